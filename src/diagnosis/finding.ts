@@ -1,0 +1,60 @@
+import type { Evidence } from '../evidence/evidence.ts'
+
+/** The ways that the diagnosis looks at a failed job (DESIGN.md). */
+export const dimensions = [
+  'version',
+  'image',
+  'rbac',
+  'network',
+  'crd',
+  'webhook',
+  'scheduling',
+  'crash',
+  'host',
+  'deploy',
+  'resource',
+] as const
+export type Dimension = (typeof dimensions)[number]
+
+/** A line of the evidence, as proof. */
+export interface Quote {
+  /** Relative to the report folder, `evidence/…`. */
+  file: string
+  /** From 1. */
+  line: number
+  /** The line itself, without its indentation, cut to 300 characters. */
+  text: string
+}
+
+/** As in diagnosis.json; the order of the fields is the order in the file. */
+export interface Finding {
+  /** `dimension/what-is-wrong`, stable; also the section in docs/rules.md. */
+  rule: string
+  dimension: Dimension
+  severity: 'error' | 'warning' | 'info'
+  /** One sentence that says what is wrong, with the names of the objects. */
+  title: string
+  detail: string
+  /** `Kind/name` or `Kind/namespace/name`. */
+  object: string | null
+  evidence: Quote[]
+  /** What to do, most useful first. */
+  fix: string[]
+  /** The rule id of the finding that explains this one, else null. */
+  causedBy: string | null
+}
+
+/** What a rule returns for each thing it found; the engine adds the rest. */
+export type Match = Pick<Finding, 'title' | 'detail' | 'evidence' | 'fix'> &
+  Partial<Pick<Finding, 'object' | 'severity'>>
+
+export interface Rule {
+  /** `dimension/what-is-wrong`. */
+  id: `${Dimension}/${string}`
+  /** One sentence for the list of rules. */
+  means: string
+  /** Ids of rules (or `dimension/*`) whose findings explain this one: it is then their symptom. */
+  symptomOf?: readonly string[]
+  /** Pure: reads the evidence and nothing else. */
+  find(evidence: Evidence): Match[]
+}

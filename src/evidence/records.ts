@@ -1,0 +1,115 @@
+/**
+ * What the files of an evidence folder hold. Paths in evidence are relative to the report folder, with `/`, and
+ * begin with `evidence/`.
+ *
+ *     evidence/
+ *       run.json                 RunRecord: what was asked for, in which versions
+ *       steps.json               StepRecord[]: in the order in which they began
+ *       steps/<step>.log         commands of the step, their output and exit codes
+ *       api/<resource>[.<group>].json   a List of objects, as the API server sent it, redacted (pods.json,
+ *                                deployments.apps.json, resourcegraphdefinitions.kro.run.json, …)
+ *       api/version.json  api/readyz.txt
+ *       events.txt               events of all collected namespaces, oldest first, one a line, for people
+ *       logs/<namespace>/<pod>/<container>.log  and  <container>.previous.log
+ *       rbac/access.json         AccessRecord
+ *       network/controller.json  NetworkRecord
+ *       nodes/<node>/…           journal, crictl, containerd, resolv.conf as text; images.json
+ *       host/…                   docker info, docker ps, inspect and log of node containers, disk, memory, sysctl
+ *       collection.json          CollectionRecord
+ */
+
+export type Outcome = 'ok' | 'failed' | 'skipped'
+
+export interface StepRecord {
+  /** Dotted and stable, also the name of its log: `tools.install`, `cluster.create`, `kro.image`, `gate.base`. */
+  step: string
+  /** What it does, for people. */
+  title: string
+  /** Seconds since the run began. */
+  start: number
+  seconds: number
+  outcome: Outcome
+  /** The error as `explain` tells it, or why it was skipped. */
+  message: string | null
+  /** `evidence/steps/<step>.log`, or null where nothing was run. */
+  log: string | null
+}
+
+/** What the run was asked to do and with what; no secret values. */
+export interface RunRecord {
+  schemaVersion: 1
+  /** ISO time at which the run began. */
+  began: string
+  cluster: 'kind' | 'existing' | 'none'
+  clusterName: string
+  install: 'source' | 'release' | 'make' | 'none'
+  namespace: string
+  rbacMode: 'unrestricted' | 'aggregation' | null
+  /** Folder of the kro checkout relative to the workspace, or null. */
+  source: string | null
+  /** kro's version (`v0.9.4`), where known. */
+  kroVersion: string | null
+  /** What versions.yaml says. */
+  versions: Record<string, unknown>
+  /** Image that the controller shall run, where known: reference, digest of its config, platform. */
+  image: { reference: string; configDigest: string | null; platform: string | null } | null
+  /** Status of the job when the evidence was taken, as the runner says it; null on the command line. */
+  jobStatus: string | null
+}
+
+/** RBAC of the controller's ServiceAccount: what it has, what it needs. */
+export interface AccessRecord {
+  serviceAccount: { namespace: string; name: string }
+  /** Rules that the ServiceAccount really has, each with the binding and role it comes from. */
+  rules: {
+    binding: string
+    role: string
+    /** null: cluster-wide. */
+    namespace: string | null
+    apiGroups: string[]
+    resources: string[]
+    resourceNames: string[]
+    nonResourceURLs: string[]
+    verbs: string[]
+  }[]
+  /** Answers of SubjectAccessReviews for what the controller needs. */
+  checks: {
+    verb: string
+    group: string
+    resource: string
+    subresource: string | null
+    namespace: string | null
+    allowed: boolean
+    /** Why it is needed: `controller` or `RGD <name>`. */
+    neededBy: string
+    reason: string | null
+  }[]
+}
+
+/** What was tried from inside the controller's network namespace. */
+export interface NetworkRecord {
+  node: string
+  pod: string
+  probes: {
+    kind: 'tcp' | 'dns' | 'http'
+    /** `10.96.0.1:443`, `kubernetes.default.svc.cluster.local`, … */
+    target: string
+    /** What the target is: `API service`, `API endpoint`, `DNS`. */
+    what: string
+    ok: boolean
+    seconds: number
+    answer: string
+  }[]
+}
+
+export interface CollectionRecord {
+  files: number
+  bytes: number
+  seconds: number
+  /** What was cut to keep the budgets, one sentence each. */
+  truncated: string[]
+  /** What could not be had, and why, one sentence each. */
+  failed: string[]
+  /** How many values were masked, by kind of secret. */
+  redacted: Record<string, number>
+}

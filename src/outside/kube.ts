@@ -1,0 +1,59 @@
+/** Any object of the Kubernetes API, as the server sends it. */
+export interface KubeObject {
+  apiVersion: string
+  kind: string
+  metadata: {
+    name: string
+    namespace?: string
+    uid?: string
+    generation?: number
+    labels?: Record<string, string>
+    annotations?: Record<string, string>
+    creationTimestamp?: string
+    deletionTimestamp?: string
+    ownerReferences?: { kind: string; name: string; uid: string; controller?: boolean }[]
+    [field: string]: unknown
+  }
+  spec?: Record<string, unknown>
+  status?: Record<string, unknown>
+  [field: string]: unknown
+}
+
+export interface KubeRequest {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Sent as JSON. */
+  body?: unknown
+  contentType?: string
+  /** Seconds for the whole answer; default 30. */
+  timeoutSeconds?: number
+  /** Bytes after which the answer is cut off; default none. */
+  limitBytes?: number
+}
+
+/** The API server of one cluster. Paths are the server's own: `/api/v1/nodes`. */
+export interface Kube {
+  /** URL of the API server, for messages. */
+  server: string
+  /** @throws KubeError */
+  json(path: string, request?: KubeRequest): Promise<unknown>
+  /** Pod logs and other plain texts. @throws KubeError */
+  text(path: string, request?: KubeRequest): Promise<string>
+}
+
+/**
+ * The API server refused, or could not be asked. `status` is the HTTP status and null when there was no answer;
+ * `reason` is the server's own word (`Forbidden`, `NotFound`, `Conflict`).
+ */
+export class KubeError extends Error {
+  override name = 'KubeError'
+  readonly status: number | null
+  readonly reason: string | null
+
+  constructor(message: string, status: number | null, reason: string | null, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+    this.reason = reason
+  }
+}
+
+export const isNotFound = (error: unknown): boolean => error instanceof KubeError && error.status === 404
