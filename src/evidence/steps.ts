@@ -1,0 +1,226 @@
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { explain } from '../errors.ts'
+import type { Clock } from '../outside/clock.ts'
+import type { Log } from '../outside/log.ts'
+import { type Command, type CommandResult, commandLine, type Run } from '../outside/process.ts'
+import { CommandError, howItEnded } from './command-error.ts'
+import type { StepRecord } from './records.ts'
+
+export { CommandError } from './command-error.ts'
+
+/** What the body of a step works with. */
+export interface Step {
+  /** Runs a command; its line, output, exit code and seconds go to the step's log. Returns whatever happened. */
+  try(command: Command): Promise<CommandResult>
+  /**
+   * Like `try`, but insists on exit code 0.
+   *
+   * @throws CommandError that names the command, how it ended and the telling lines of its output
+   */
+  run(command: Command, hint?: string): Promise<CommandResult>
+  /** A line in the step's log (and in the debug log) that says what was seen or decided. */
+  note(text: string): void
+}
+
+/** Message of a step in steps.json that has begun and not ended: it runs, or its process was killed in the middle. */
+export const stillRunning = 'had not ended when this was written'
+
+/** Bytes of one command's output in a step's log; a tool gone wild must not eat the artifact. The end is kept. */
+const loggedOutputLimit = 1024 * 1024
+/** Characters of a step's log shown in the job's log when the step fails; the whole is in the report. */
+const shownLogLimit = 100_000
+
+export interface StepsOptions {
+  /** The report folder; logs go to `evidence/steps/`, records to `evidence/steps.json`. */
+  folder: string
+  log: Log
+  clock: Clock
+  run: Run
+  redact: (text: string) => string
+  /** Records of the same run from an earlier process: post goes on where main stopped. */
+  previous?: readonly StepRecord[]
+  /** ISO time at which the run began (RunRecord.began); without it, now. */
+  began?: string
+}
+
+/**
+ * Records what the job does, step by step. Files are written at once (a line when a command starts, its output when
+ * it ends), so that a job which is killed leaves behind how far it came.
+ */
+export class Steps {
+  /** ISO time at which the run began. */
+  readonly began: string
+  private readonly options: StepsOptions
+  /** What `clock.seconds()` was when the run began; before this process's start where post continues. */
+  private readonly zero: number
+  private readonly entries: StepRecord[]
+  private readonly begunLogs: Set<string>
+  private firstFailed: string | null
+
+  constructor(options: StepsOptions) {
+    this.options = options
+    const now = options.clock.date()
+    this.began = options.began ?? now.toISOString()
+    const before = (now.getTime() - new Date(this.began).getTime()) / 1000
+    // A clock set back between main and post must not give steps a time before the run.
+    this.zero = options.clock.seconds() - Math.max(0, Number.isFinite(before) ? before : 0)
+    this.entries = [...(options.previous ?? [])]
+    this.begunLogs = new Set(this.entries.flatMap(({ log }) => log ?? []))
+    this.firstFailed = firstToFail(this.entries)
+    mkdirSync(join(options.folder, 'evidence', 'steps'), { recursive: true })
+    this.save()
+  }
+
+  /** In the order in which they began; one that is still running is `failed` with the message `stillRunning`. */
+  get records(): readonly StepRecord[] {
+    return this.entries
+  }
+
+  /** Name of the step that failed first, or null. */
+  get failed(): string | null {
+    return this.firstFailed
+  }
+
+  /**
+   * Runs `body` as a named, timed step. Steps may run at the same time, each has its own log.
+   *
+   * @param name dotted and stable, `cluster.create`; also the name of the log
+   * @param title what it does, for people: `create the cluster kro`
+   * @throws what `body` throws, after it was recorded and shown
+   */
+  async step<T>(name: string, title: string, body: (step: Step) => Promise<T>): Promise<T> {
+    const { log, clock } = this.options
+    const started = clock.seconds()
+    const journal = new Journal(this.options, name, this.begunLogs)
+    const record = this.add(name, title, 'failed', stillRunning)
+    log.info(`… ${title}`)
+    const end = (outcome: StepRecord['outcome'], message: string | null): string => {
+      Object.assign(record, {
+        seconds: round(clock.seconds() - started),
+        outcome,
+        message,
+        log: journal.file,
+      })
+      this.save()
+      return `${title} (${record.seconds.toFixed(1)} s)`
+    }
+    try {
+      const result = await body(this.handle(journal, record))
+      log.info(`✓ ${end('ok', null)}`)
+      if (journal.text !== '') log.debug(journal.text)
+      return result
+    } catch (error) {
+      const message = this.options.redact(explain(error))
+      this.firstFailed ??= name
+      journal.add(`✗ ${message}`)
+      log.info(`✗ ${end('failed', message)}: ${message.split('\n', 1)[0]}`)
+      log.block(`${name}: what it ran and saw`, shownEnd(journal.text))
+      throw error
+    }
+  }
+
+  /** Records that a step was not needed, and why. */
+  skip(name: string, title: string, why: string): void {
+    this.add(name, title, 'skipped', this.options.redact(why))
+    this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)
+  }
+
+  private handle(journal: Journal, record: StepRecord): Step {
+    const { run, redact, log } = this.options
+    const attempt = async (command: Command): Promise<CommandResult> => {
+      journal.add(`$ ${commandLine(command)}${command.cwd === undefined ? '' : `   (in ${command.cwd})`}`)
+      record.log = journal.file
+      const result = await run(command)
+      // Masked before it is cut: half a key has no beginning by which to know it.
+      journal.add(loggedEnd(redact(result.output)))
+      journal.add(`→ ${howItEnded(result)}`)
+      return result
+    }
+    return {
+      try: attempt,
+      run: async (command, hint) => {
+        const result = await attempt(command)
+        if (result.code !== 0) throw new CommandError(command, result, redact, hint)
+        return result
+      },
+      note: (text) => {
+        journal.add(`# ${text}`)
+        record.log = journal.file
+        log.debug(redact(text))
+      },
+    }
+  }
+
+  private add(
+    step: string,
+    title: string,
+    outcome: StepRecord['outcome'],
+    message: string | null,
+  ): StepRecord {
+    const start = round(this.options.clock.seconds() - this.zero)
+    const record: StepRecord = { step, title, start, seconds: 0, outcome, message, log: null }
+    this.entries.push(record)
+    this.save()
+    return record
+  }
+
+  /** Written beside and renamed: a reader, or a kill, never meets half a file. */
+  private save(): void {
+    const file = join(this.options.folder, 'evidence', 'steps.json')
+    writeFileSync(`${file}.new`, `${JSON.stringify(this.entries, null, 2)}\n`)
+    renameSync(`${file}.new`, file)
+  }
+}
+
+/** The log of one step, on disk and in memory, redacted. */
+class Journal {
+  /** `evidence/steps/<step>.log` once there is something in it. */
+  file: string | null = null
+  text = ''
+  private readonly folder: string
+  private readonly name: string
+  private readonly redact: (text: string) => string
+  private readonly begun: Set<string>
+
+  /** @param begun logs that this run has written already: a step that is tried again continues its log */
+  constructor({ folder, redact }: StepsOptions, step: string, begun: Set<string>) {
+    this.folder = folder
+    this.redact = redact
+    this.begun = begun
+    this.name = `evidence/steps/${step.replaceAll(/[^\w.-]/g, '-')}.log`
+  }
+
+  add(text: string): void {
+    if (text.trim() === '') return
+    const written = `${this.redact(text.replace(/\n+$/, ''))}\n`
+    const path = join(this.folder, this.name)
+    mkdirSync(dirname(path), { recursive: true })
+    if (this.begun.has(this.name)) appendFileSync(path, written)
+    else writeFileSync(path, written)
+    this.begun.add(this.name)
+    this.file = this.name
+    this.text += written
+  }
+}
+
+function firstToFail(records: readonly StepRecord[]): string | null {
+  const failed = records.filter(({ outcome }) => outcome === 'failed')
+  // One that was cut off has no end of its own; whatever really failed comes before it.
+  const ended = failed.filter(({ message }) => message !== stillRunning)
+  const byEnd = (a: StepRecord, b: StepRecord): number => a.start + a.seconds - (b.start + b.seconds)
+  return [...ended.sort(byEnd), ...failed][0]?.step ?? null
+}
+
+function loggedEnd(output: string): string {
+  if (output.length <= loggedOutputLimit) return output
+  return `[${output.length - loggedOutputLimit} characters before this were left out]\n${output.slice(-loggedOutputLimit)}`
+}
+
+function shownEnd(text: string): string {
+  return text.length <= shownLogLimit
+    ? text
+    : `[the whole log is in the report]\n${text.slice(-shownLogLimit)}`
+}
+
+const round = (seconds: number): number => Math.max(0, Math.round(seconds * 1000) / 1000)
