@@ -1,0 +1,205 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { request as httpRequest } from 'node:http'
+import { request as httpsRequest, type RequestOptions } from 'node:https'
+import type { KubeConfig } from '@kubernetes/client-node'
+import { messageOf, SetupError } from '../errors.ts'
+import { type Kube, KubeError, type KubeRequest } from './kube.ts'
+
+const defaultTimeoutSeconds = 30
+/** Sockets to one API server: enough to collect in parallel, few enough not to be throttled (priority and fairness). */
+const maxSockets = 16
+/** Credentials of plug-ins (`exec`) expire; they are asked for again after so many seconds. */
+const credentialsLastSeconds = 60
+
+/**
+ * The cluster of a kubeconfig. client-node reads the file and knows every way to authenticate; the requests are our
+ * own, because they need one time limit over connection and answer, raw JSON and a limit of bytes.
+ *
+ * @param path of one kubeconfig file
+ * @param context default: the file's current context
+ * @throws SetupError if the file cannot be read, or does not name a cluster
+ */
+export async function kubeFromConfig(path: string, context?: string): Promise<Kube> {
+  // Loaded when needed: it is 19 MB of source, and most of what this action does goes without it.
+  const { KubeConfig } = await import('@kubernetes/client-node')
+  const config = new KubeConfig()
+  try {
+    config.loadFromFile(path)
+  } catch (cause) {
+    throw new SetupError(`the kubeconfig ${path} cannot be read: ${messageOf(cause)}`, { cause })
+  }
+  if (context !== undefined) config.setCurrentContext(context)
+  const server = config.getCurrentCluster()?.server
+  if (server === undefined) throw noCluster(path, config)
+  return kubeOf(new Connection(config, server.replace(/\/+$/, '')))
+}
+
+function noCluster(path: string, config: KubeConfig): SetupError {
+  const contexts = config.getContexts().map(({ name }) => name)
+  const wanted = config.getCurrentContext()
+  return new SetupError(
+    wanted
+      ? `the kubeconfig ${path} has no cluster for the context ${wanted}`
+      : `the kubeconfig ${path} names no current context`,
+    { hint: contexts.length > 0 ? `its contexts are ${contexts.join(', ')}` : 'it has no contexts at all' },
+  )
+}
+
+function kubeOf(connection: Connection): Kube {
+  return {
+    server: connection.server,
+    text: async (path, request = {}) => (await connection.ask(path, request)).text,
+    json: async (path, request = {}) => {
+      const { text, cut } = await connection.ask(path, request)
+      if (cut)
+        throw new KubeError(`${path}: the answer is longer than ${request.limitBytes} bytes`, 200, null)
+      try {
+        return JSON.parse(text)
+      } catch (cause) {
+        throw new KubeError(`${path}: the answer is not JSON: ${text.slice(0, 200)}`, 200, null, { cause })
+      }
+    },
+  }
+}
+
+class Connection {
+  readonly server: string
+  private readonly config: KubeConfig
+  private options: RequestOptions | null = null
+  private optionsUntil = 0
+
+  constructor(config: KubeConfig, server: string) {
+    this.config = config
+    this.server = server
+  }
+
+  /** @throws KubeError on everything but a status below 300 */
+  async ask(path: string, request: KubeRequest): Promise<{ text: string; cut: boolean }> {
+    const seconds = request.timeoutSeconds ?? defaultTimeoutSeconds
+    const deadline = performance.now() + seconds * 1000
+    const options = await this.authenticated(path, seconds)
+    return await new Promise((resolve, reject) => {
+      const fail = (error: unknown): void => reject(this.noAnswer(path, error))
+      const body = request.body === undefined ? null : Buffer.from(JSON.stringify(request.body))
+      const send = this.server.startsWith('http:') ? httpRequest : httpsRequest
+      const sent = send(new URL(this.server + path), {
+        ...options,
+        method: request.method ?? (body === null ? 'GET' : 'POST'),
+        headers: { ...options.headers, ...headersFor(request, body) } as OutgoingHttpHeaders,
+      })
+      const timer = setTimeout(
+        () => sent.destroy(new Error(`no answer within ${seconds} s`)),
+        Math.max(1, deadline - performance.now()),
+      )
+      sent.on('close', () => clearTimeout(timer))
+      sent.on('error', fail)
+      sent.on('response', (response) => {
+        readBody(response, request.limitBytes).then((read) => {
+          const status = response.statusCode ?? 0
+          if (status < 300) resolve(read)
+          else reject(refusal(path, status, read.text))
+        }, fail)
+      })
+      sent.end(body ?? undefined)
+    })
+  }
+
+  /** A plug-in that hangs must not outlive the request's own time. */
+  private async authenticated(path: string, seconds: number): Promise<RequestOptions> {
+    if (this.options !== null && performance.now() < this.optionsUntil) return this.options
+    const options: RequestOptions = {}
+    let timer: NodeJS.Timeout | undefined
+    try {
+      await Promise.race([
+        this.config.applyToHTTPSOptions(options),
+        new Promise((_, reject) => {
+          timer = setTimeout(() => reject(new Error(`no credentials within ${seconds} s`)), seconds * 1000)
+        }),
+      ])
+    } catch (cause) {
+      const message = `${path}: cannot authenticate to ${this.server}: ${messageOf(cause)}`
+      throw new KubeError(message, null, null, { cause })
+    } finally {
+      clearTimeout(timer)
+    }
+    // Sockets live as long as their certificate stays the same.
+    if (this.options !== null && sameIdentity(this.options, options)) options.agent = this.options.agent
+    else if (typeof options.agent === 'object') Object.assign(options.agent, { keepAlive: true, maxSockets })
+    this.options = options
+    this.optionsUntil = performance.now() + credentialsLastSeconds * 1000
+    return options
+  }
+
+  private noAnswer(path: string, error: unknown): KubeError {
+    // An error over several addresses (::1, 127.0.0.1) has a code and no message.
+    const { code = '', message: thrown = '' } = error as { code?: string; message?: string }
+    const known = meanings[code]
+    const message = thrown === '' ? code : thrown
+    const said = known === undefined ? message : `${message} (${known})`
+    return new KubeError(`${path}: ${this.server} gave no answer: ${said}`, null, null, { cause: error })
+  }
+}
+
+/** What an error of the connection means for someone who looks for a cluster. */
+const meanings: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there: the API server is down, or this is not its address',
+  ECONNRESET: 'the connection was cut: the API server is starting or stopping, or this port is not one of it',
+  EPIPE: 'the connection was cut while sending',
+  ENOTFOUND: 'this name has no address here',
+  EAI_AGAIN: 'DNS does not answer',
+  ETIMEDOUT: 'packets get no answer: a firewall, or a machine that is gone',
+  EHOSTUNREACH: 'no route to that address',
+  ENETUNREACH: 'no route to that network',
+  CERT_HAS_EXPIRED: 'the certificate of the API server has expired, or the clock here is wrong',
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    'its certificate is not from the authority in the kubeconfig: another cluster is there now',
+  SELF_SIGNED_CERT_IN_CHAIN:
+    'its certificate is not from the authority in the kubeconfig: another cluster is there now',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'its certificate is not from the authority in the kubeconfig: another cluster is there now',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for other names',
+}
+
+function headersFor(request: KubeRequest, body: Buffer | null): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = { accept: 'application/json, */*' }
+  if (body !== null) {
+    headers['content-type'] = request.contentType ?? 'application/json'
+    headers['content-length'] = body.length
+  }
+  return headers
+}
+
+async function readBody(response: IncomingMessage, limit?: number): Promise<{ text: string; cut: boolean }> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    // Leaving the loop ends the connection.
+    if (limit !== undefined && bytes > limit) break
+  }
+  const cut = limit !== undefined && bytes > limit
+  const text = Buffer.concat(chunks).subarray(0, limit).toString('utf8')
+  // Half of a character at the cut.
+  return { text: cut ? text.replace(/\ufffd+$/, '') : text, cut }
+}
+
+/** The server's own sentence: `Status.message`; or what it wrote instead (a proxy, a web server). */
+function refusal(path: string, status: number, text: string): KubeError {
+  let said: { message?: unknown; reason?: unknown } = {}
+  try {
+    said = JSON.parse(text)
+  } catch {
+    said = { message: text.trim().slice(0, 300) }
+  }
+  const message =
+    typeof said?.message === 'string' && said.message !== '' ? said.message : `HTTP status ${status}`
+  const reason = typeof said?.reason === 'string' && said.reason !== '' ? said.reason : null
+  return new KubeError(`${path}: ${message} (HTTP ${status})`, status, reason)
+}
+
+function sameIdentity(a: RequestOptions, b: RequestOptions): boolean {
+  return identity(a) === identity(b)
+}
+
+const identity = ({ ca, cert, key }: RequestOptions): string => [ca, cert, key].map(String).join('\n')
