@@ -1,0 +1,49 @@
+import path from 'node:path'
+import type { Cache } from './cache.ts'
+import { type GoBinary, goBinaries } from './go.ts'
+import { part } from './progress.ts'
+import { versions } from './versions.ts'
+
+/** Kubernetes version that a Helm release was built against: `helm template` shows it to charts. */
+const helmKubernetes = { major: '1', minor: '34' }
+
+const tools: GoBinary[] = [
+  { name: 'kind', package: 'sigs.k8s.io/kind', version: versions.kind },
+  {
+    name: 'ko',
+    package: 'github.com/google/ko',
+    version: versions.ko,
+    // The released ko says its version without the v.
+    stamps: { 'github.com/google/ko/pkg/commands.Version': versions.ko.slice(1) },
+  },
+  {
+    name: 'helm',
+    package: 'helm.sh/helm/v3/cmd/helm',
+    version: versions.helm,
+    stamps: {
+      'helm.sh/helm/v3/internal/version.version': versions.helm,
+      'helm.sh/helm/v3/internal/version.gitTreeState': 'clean',
+      'helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor': helmKubernetes.major,
+      'helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor': helmKubernetes.minor,
+      'helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor': helmKubernetes.major,
+      'helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor': helmKubernetes.minor,
+    },
+  },
+  { name: 'crane', package: 'github.com/google/go-containerregistry/cmd/crane', version: versions.crane },
+  { name: 'act', package: 'github.com/nektos/act', version: versions.act },
+  { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
+]
+
+export type Tools = Record<string, string>
+
+/** Builds the tools; gives their paths by name. */
+export async function buildTools(cache: Cache): Promise<Tools> {
+  const paths: Tools = {}
+  for (const tool of tools) {
+    const title = `${tool.name} ${'version' in tool ? tool.version : ''}`
+    const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
+    const [folder] = await part(title, build, ([, built]) => (built ? 'built' : 'there'))
+    paths[tool.name] = path.join(folder, tool.name)
+  }
+  return paths
+}

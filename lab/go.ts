@@ -1,0 +1,138 @@
+import { readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
+import { type Cache, product, writeWhole } from './cache.ts'
+import { run } from './command.ts'
+import { LabFailure } from './failure.ts'
+
+/**
+ * One binary from Go source: files of the lab itself, a package of a module that can be installed as it is, or a
+ * package built within a module of the lab's own that requires others (`requirements`).
+ */
+export type GoBinary = {
+  name: string
+  /** Variables of the program to set at link time, with their values. */
+  stamps?: Record<string, string>
+} & (
+  | { source: string[] }
+  | { package: string; version: string; requirements?: Record<string, string>; goDirectives?: string[] }
+)
+
+const hint = 'Is the Go module proxy (go env GOPROXY) in reach?'
+
+// One Go build at a time: each uses all cores, and two at once only double the memory.
+let queue: Promise<unknown> = Promise.resolve()
+
+/** Waits for its turn among the Go builds of this program. */
+export function queued<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work, work)
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+function goEnvironment(): Record<string, string | undefined> {
+  // Static binaries: they run in images that hold nothing else. GOFLAGS of the caller could ask for a vendor folder.
+  return { CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '-buildvcs=false', GOOS: undefined, GOARCH: undefined }
+}
+
+/** Link flags: no symbol tables (a third less to copy into every node), and the given variables. */
+function linkFlags(stamps: Record<string, string>): string {
+  const set = Object.entries(stamps).map(([variable, value]) => `-X ${variable}=${value}`)
+  return ['-s', '-w', ...set].join(' ')
+}
+
+/** Runs the go command and gives its stdout. */
+export function go(
+  cache: Cache,
+  args: string[],
+  cwd: string,
+  env: Record<string, string | undefined> = {},
+): Promise<string> {
+  const log = path.join(cache.logs, 'go.log')
+  return run('go', args, { log, cwd, hint, env: { ...goEnvironment(), ...env } })
+}
+
+export type Module = { Dir: string; Version: string; Info: string }
+
+/** Downloads a module, verified by Go's checksum database, and says where it is. */
+export async function goModule(cache: Cache, module: string, version: string): Promise<Module> {
+  const told = await queued(() => go(cache, ['mod', 'download', '-json', `${module}@${version}`], '/'))
+  return JSON.parse(told) as Module
+}
+
+/** When a module's version was tagged, as its module proxy says. */
+export async function moduleTime(module: Module): Promise<string> {
+  return (JSON.parse(await readFile(module.Info, 'utf8')) as { Time: string }).Time
+}
+
+/** The folder `products/binary-NAME` with that binary, built if need be. */
+export async function goBinary(cache: Cache, wanted: GoBinary): Promise<string> {
+  const [folder] = await goBinaries(cache, `binary-${wanted.name}`, [wanted])
+  return path.join(folder, wanted.name)
+}
+
+/** A product folder with several binaries, built one after another. */
+export async function goBinaries(
+  cache: Cache,
+  folder: string,
+  wanted: GoBinary[],
+): Promise<[string, boolean]> {
+  const inputs: Record<string, unknown> = {}
+  for (const binary of wanted) inputs[binary.name] = await inputsOf(binary)
+  const made = await product(cache, folder, inputs, async (fresh) => {
+    for (const binary of wanted) await queued(() => buildOne(cache, binary, fresh))
+  })
+  return [made.path, made.built]
+}
+
+async function inputsOf(binary: GoBinary): Promise<unknown> {
+  if (!('source' in binary)) return binary
+  const texts = await Promise.all(binary.source.map((file) => readFile(file, 'utf8')))
+  return { ...binary, source: texts }
+}
+
+async function buildOne(cache: Cache, binary: GoBinary, folder: string): Promise<void> {
+  const flags = ['-ldflags', linkFlags(binary.stamps ?? {})]
+  const output = path.join(folder, binary.name)
+  if ('source' in binary) {
+    await go(cache, ['build', ...flags, '-o', output, ...binary.source], '/', { GO111MODULE: 'off' })
+    return
+  }
+  if (binary.requirements === undefined) {
+    await go(cache, ['install', ...flags, `${binary.package}@${binary.version}`], '/', { GOBIN: folder })
+    const made = path.join(folder, programName(binary.package))
+    if (made !== output) await rename(made, output)
+    return
+  }
+  const { name, requirements, goDirectives = [], stamps = {} } = binary
+  await buildWithin(cache, { name, requirements, goDirectives, stamps, packages: [binary.package] }, output)
+}
+
+export type WithinModule = {
+  name: string
+  requirements: Record<string, string>
+  goDirectives: string[]
+  stamps: Record<string, string>
+  packages: string[]
+}
+
+/** Builds packages within a module of the lab's own: one package into a file, several into a folder (`…/`). */
+export async function buildWithin(cache: Cache, wanted: WithinModule, output: string): Promise<void> {
+  const module = path.join(cache.root, 'modules', wanted.name)
+  await writeWhole(path.join(module, 'go.mod'), goMod(wanted.name, wanted.requirements, wanted.goDirectives))
+  const flags = ['-trimpath', '-ldflags', linkFlags(wanted.stamps), '-o', output]
+  // -mod=mod: go completes the module's requirements and checksums itself.
+  await go(cache, ['build', '-mod=mod', ...flags, ...wanted.packages], module)
+}
+
+function programName(packagePath: string): string {
+  const last = packagePath.split('/').at(-1)
+  if (last === undefined || last === '') throw new LabFailure(`${packagePath} is no Go package`)
+  return last
+}
+
+function goMod(name: string, requirements: Record<string, string>, directives: string[]): string {
+  const lines = Object.entries(requirements).map(([module, version]) => `\t${module} ${version}`)
+  return [`module setup-kro.invalid/lab/${name}`, '', ...directives, '', 'require (', ...lines, ')', ''].join(
+    '\n',
+  )
+}

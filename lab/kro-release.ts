@@ -1,0 +1,132 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Cache, inputsText, type Product, product } from './cache.ts'
+import { run } from './command.ts'
+import { LabFailure } from './failure.ts'
+import { goModule, queued } from './go.ts'
+import type { Tools } from './go-tools.ts'
+import { kroModule } from './kro-source.ts'
+import { baseImage, digestOf, pushArchive, registryAddress } from './registry.ts'
+import type { State } from './state.ts'
+
+/** The names that a kro version's image and chart have in the registry; behind `registry.k8s.io/` for users. */
+export function kroReferences(version: string): { image: string; chart: string } {
+  // Charts are promoted under the version without its v, images under the tag.
+  return { image: `kro/kro:${version}`, chart: `kro/charts/kro:${version.slice(1)}` }
+}
+
+/** Makes sure that the registry has the image and the chart of a kro version; true if anything was missing. */
+export async function kroRelease(
+  cache: Cache,
+  state: State,
+  tools: Tools,
+  version: string,
+): Promise<boolean> {
+  const built = await releaseFiles(cache, state, tools, version)
+  const { image, chart } = kroReferences(version)
+  let pushed = false
+  if (built.built || (await digestOf(state, image)) === undefined) {
+    await pushArchive(cache, state, tools, path.join(built.path, 'image.tar'), image)
+    pushed = true
+  }
+  if (built.built || (await digestOf(state, chart)) === undefined) {
+    await pushChart(cache, state, tools, built.path, chart)
+    pushed = true
+  }
+  return pushed
+}
+
+/** The image as an archive and the chart as a package: what the registry can be filled from again at no cost. */
+async function releaseFiles(cache: Cache, state: State, tools: Tools, version: string): Promise<Product> {
+  const made = ['ko', 'helm'].map((name) => inputsText(path.dirname(tools[name] ?? '')))
+  const inputs = {
+    version,
+    recipe: await readFile(import.meta.filename, 'utf8'),
+    made: await Promise.all(made),
+  }
+  return product(cache, `kro-release-${version}`, inputs, async (fresh) => {
+    const source = (await goModule(cache, kroModule, version)).Dir
+    await queued(() => buildImage(cache, state, tools, version, source, path.join(fresh, 'image.tar')))
+    await packageChart(cache, tools, version, source, fresh)
+  })
+}
+
+async function buildImage(
+  cache: Cache,
+  state: State,
+  tools: Tools,
+  version: string,
+  source: string,
+  archive: string,
+): Promise<void> {
+  const stamp = (name: string, value: string) => `-X sigs.k8s.io/release-utils/version.${name}=${value}`
+  const env = {
+    KO_DEFAULTBASEIMAGE: baseImage(state),
+    KO_DOCKER_REPO: 'registry.k8s.io/kro/kro',
+    KOCACHE: undefined,
+    GOFLAGS: '-buildvcs=false',
+    // kro's .ko.yaml inserts this variable into its link flags, and ko fails without it.
+    LDFLAGS: [stamp('gitVersion', version), stamp('gitTreeState', 'clean')].join(' '),
+  }
+  const what = ['build', '--bare', `--tags=${version}`, '--platform=linux/amd64', '--sbom=none']
+  const where = ['--push=false', `--tarball=${archive}`]
+  const log = path.join(cache.logs, `kro-release-${version}.log`)
+  await run(tools.ko ?? 'ko', [...what, ...where, './cmd/controller'], { log, env, cwd: source })
+}
+
+async function packageChart(
+  cache: Cache,
+  tools: Tools,
+  version: string,
+  source: string,
+  folder: string,
+): Promise<void> {
+  const log = path.join(cache.logs, `kro-release-${version}.log`)
+  const chart = path.join(folder, 'helm')
+  await cp(path.join(source, 'helm'), chart, { recursive: true })
+  await run('chmod', ['-R', 'u+w', chart], { log })
+  // A release says its own tag in the values and its version in the chart; in the source both are placeholders.
+  const values = path.join(chart, 'values.yaml')
+  const text = await readFile(values, 'utf8')
+  const released = text.replace(/^( +tag:) .*$/m, `$1 "${version}"`)
+  if (released === text) throw new LabFailure(`values.yaml of kro ${version}'s chart has no image tag to set`)
+  await writeFile(values, released)
+  const versionFlags = ['--version', version, '--app-version', version]
+  await run(tools.helm ?? 'helm', ['package', chart, ...versionFlags, '--destination', folder], { log })
+  await rm(chart, { recursive: true })
+  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
+  if (packed === undefined)
+    throw new LabFailure(`helm package made no .tgz of kro ${version}'s chart, see ${log}`)
+  await rename(path.join(folder, packed), path.join(folder, 'chart.tgz'))
+}
+
+/**
+ * Pushes the chart the way it came to registry.k8s.io: helm pushes it under its own version, with the v, to another
+ * repository, and a copy of it is published under the version without.
+ */
+async function pushChart(
+  cache: Cache,
+  state: State,
+  tools: Tools,
+  folder: string,
+  reference: string,
+): Promise<void> {
+  const log = path.join(cache.logs, 'registry-push.log')
+  const address = registryAddress(state)
+  const home = path.join(cache.root, 'helm')
+  await mkdir(home, { recursive: true })
+  // helm's own folders: its user's configuration may hold plugins and credentials.
+  const env = {
+    HELM_CONFIG_HOME: home,
+    HELM_CACHE_HOME: home,
+    HELM_DATA_HOME: home,
+    HELM_REGISTRY_CONFIG: path.join(home, 'registry.json'),
+  }
+  const chart = path.join(folder, 'chart.tgz')
+  await run(tools.helm ?? 'helm', ['push', chart, `oci://${address}/staging/charts`, '--plain-http'], {
+    log,
+    env,
+  })
+  const staged = `${address}/staging/charts/kro:v${reference.split(':')[1] ?? ''}`
+  await run(tools.crane ?? 'crane', ['copy', '--insecure', staged, `${address}/${reference}`], { log })
+}

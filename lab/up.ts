@@ -1,0 +1,147 @@
+/** npm run lab: builds what is missing of the lab and starts what is not running. */
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Cache, cacheOf } from './cache.ts'
+import { dockerUp } from './docker.ts'
+import { linkPrograms, writeChecksums } from './environment.ts'
+import { door } from './failure.ts'
+import { buildTools, type Tools } from './go-tools.ts'
+import { kroRelease } from './kro-release.ts'
+import { kroSource } from './kro-source.ts'
+import { buildKubectl, buildKubernetes, buildNodePrograms } from './kubernetes.ts'
+import { nodeImage } from './node-image.ts'
+import { installPackages } from './packages.ts'
+import { part, say } from './progress.ts'
+import { baseImageUp } from './registry.ts'
+import { releaseAssets } from './release-assets.ts'
+import { nodeRoot, proxyRoot } from './root-filesystem.ts'
+import { mirrorUp, registryUp } from './services.ts'
+import { alone, type State, stateOrNew, writeState } from './state.ts'
+import { nodeImageName, versions } from './versions.ts'
+
+type Wanted = { kubernetes: string[]; kro: string[] }
+
+const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]...
+  --kubernetes  also a node image of this Kubernetes version (always there: ${versions.kubernetes})
+  --kro         also a checkout, image and chart of this kro version (always there: ${versions.kro})
+`
+
+/** What the command line asks for, or undefined after it was told what is wrong with it. */
+function wantedOf(args: string[]): Wanted | undefined {
+  try {
+    const options = {
+      kubernetes: { type: 'string', multiple: true },
+      kro: { type: 'string', multiple: true },
+    } as const
+    const { values } = parseArgs({ args, options, strict: true, allowPositionals: false })
+    const { kubernetes = [], kro = [] } = values
+    const odd = [...kubernetes, ...kro].find((version) => !/^v\d+\.\d+\.\d+$/.test(version))
+    if (odd !== undefined)
+      throw new Error(`${JSON.stringify(odd)} is no version such as ${versions.kubernetes}`)
+    return {
+      kubernetes: [...new Set([versions.kubernetes, ...kubernetes])],
+      kro: [...new Set([versions.kro, ...kro])],
+    }
+  } catch (error) {
+    process.stderr.write(`lab: ${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    return undefined
+  }
+}
+
+const thereOr = (word: string) => (changed: boolean) => (changed ? word : 'there')
+
+/** Docker, the registry and the mirror: what has to run. */
+async function start(cache: Cache, state: State): Promise<void> {
+  try {
+    const dockerSays = (was: string) => `${was}, ${state.docker}, bridge ${state.bridge}`
+    await part('Docker daemon', () => dockerUp(cache, state), dockerSays)
+    await part(
+      'registry',
+      () => registryUp(cache, state),
+      (was) => `${was}, port ${state.ports.registry}`,
+    )
+    await part(
+      'mirror',
+      () => mirrorUp(cache, state),
+      (was) => `${was}, port ${state.ports.mirror}`,
+    )
+  } finally {
+    // Also after a failure: what was started must be known to lab:down.
+    await writeState(cache, state)
+  }
+}
+
+/** Go builds, in the order in which others wait for them; each uses all cores. */
+async function compile(
+  cache: Cache,
+  wanted: Wanted,
+): Promise<{ kubernetes: Map<string, string>; tools: Tools; programs: string }> {
+  const kubernetes = new Map<string, string>()
+  for (const version of wanted.kubernetes) kubernetes.set(version, await buildKubernetes(cache, version))
+  const programs = await buildNodePrograms(cache)
+  return { kubernetes, programs, tools: await buildTools(cache) }
+}
+
+async function up(cache: Cache, wanted: Wanted): Promise<void> {
+  await part(
+    'Debian packages',
+    () => installPackages(cache),
+    (names) => names.join(' ') || 'there',
+  )
+  const state = await stateOrNew(cache)
+  // What uses the network and the disk beside what uses the processors.
+  const roots = (async () => [await nodeRoot(cache), await proxyRoot(cache)] as const)()
+  const running = start(cache, state)
+  const compiled = compile(cache, wanted)
+  // Where one fails the others go on to their end: what they build is kept, and the next run has it.
+  await Promise.allSettled([roots, running, compiled])
+  const [[node, proxy], , { kubernetes, programs, tools }] = await Promise.all([roots, running, compiled])
+
+  for (const [version, folder] of kubernetes) {
+    const parts = { kubernetes: folder, programs, nodeRoot: node, proxyRoot: proxy }
+    await part(nodeImageName(version), () => nodeImage(cache, version, parts), thereOr('made'))
+  }
+  for (const version of wanted.kro) {
+    await part(
+      `kro ${version} checkout`,
+      () => kroSource(cache, version),
+      ({ built }) => (built ? 'made' : 'there'),
+    )
+  }
+  await part("ko's base image", () => baseImageUp(cache, state, tools), thereOr('pushed'))
+  for (const version of wanted.kro) {
+    const make = () => kroRelease(cache, state, tools, version)
+    await part(`kro ${version} release`, make, thereOr('image and chart pushed'))
+  }
+  const kubectl = await buildKubectl(cache, versions.kubectl)
+  const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
+  const { kind = '', ko = '', helm = '' } = tools
+  const released = {
+    kind,
+    ko,
+    helm,
+    kubectl: { [versions.kubectl]: kubectl, [versions.kubernetes]: nodeKubectl },
+  }
+  await part(
+    'release assets',
+    () => releaseAssets(cache, released),
+    ({ built }) => (built ? 'packed' : 'there'),
+  )
+  const modules = path.join(cache.root, 'node24', 'node_modules', '.bin')
+  const node24 = {
+    node: path.join(modules, 'node'),
+    npm: path.join(modules, 'npm'),
+    npx: path.join(modules, 'npx'),
+  }
+  await linkPrograms(cache, { ...tools, kubectl, ...node24 })
+  await writeChecksums(cache, state)
+  say('the lab is up: env $(npm run --silent lab:env) COMMAND')
+}
+
+const wanted = wantedOf(process.argv.slice(2))
+if (wanted === undefined) process.exitCode = 2
+else
+  await door(async () => {
+    const cache = cacheOf(process.env)
+    await alone(cache, () => up(cache, wanted))
+  })
