@@ -12,7 +12,7 @@ const defaults = resolveVersions(nothingRequested, {
 })
 
 /** The default combination on a host that suits it, but for what a test says. */
-function fit(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): Misfit[] {
+function misfitsOf(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): Misfit[] {
   return checkFit(
     { ...defaults, ...versions },
     {
@@ -34,25 +34,25 @@ function fit(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): Misfit
 const rulesOf = (misfits: Misfit[]): string[] => misfits.map((misfit) => `${misfit.severity} ${misfit.rule}`)
 
 test.each(['source', 'release', 'make', 'none'] as const)('the defaults fit, install: %s', (install) => {
-  expect(fit({}, { install })).toEqual([])
+  expect(misfitsOf({}, { install })).toEqual([])
 })
 
 test('the defaults fit a host with cgroup v1', () => {
-  expect(fit({}, { cgroup: 1 })).toEqual([])
+  expect(misfitsOf({}, { cgroup: 1 })).toEqual([])
 })
 
 test('what is unknown is not held against anyone', () => {
   const unknown = { kro: null, cgroup: null, goMod: null, rbacMode: null } as const
-  expect(fit({ kubernetes: null, nodeImage: 'my/node:latest' }, { ...unknown, install: 'source' })).toEqual(
-    [],
-  )
+  expect(
+    misfitsOf({ kubernetes: null, nodeImage: 'my/node:latest' }, { ...unknown, install: 'source' }),
+  ).toEqual([])
 })
 
 describe('version/kro-needs-newer-kubernetes', () => {
   const old = { kubernetes: 'v1.30.13', nodeImage: 'my/node:v1.30.13', kind: 'v0.29.0', kubectl: 'v1.30.0' }
 
   test('with both numbers, the reason, and what would work', () => {
-    expect(fit(old)).toEqual([
+    expect(misfitsOf(old)).toEqual([
       {
         rule: 'version/kro-needs-newer-kubernetes',
         severity: 'error',
@@ -65,26 +65,28 @@ describe('version/kro-needs-newer-kubernetes', () => {
   })
 
   test('not for 1.31, nor for kro 0.8', () => {
-    expect(fit({ ...old, kubernetes: 'v1.31.0' })).toEqual([])
-    expect(fit(old, { kro: 'v0.8.5' })).toEqual([])
+    expect(misfitsOf({ ...old, kubernetes: 'v1.31.0' })).toEqual([])
+    expect(misfitsOf(old, { kro: 'v0.8.5' })).toEqual([])
   })
 
   test('on an existing cluster the only choice is the kro', () => {
-    const [misfit] = fit({ kubectl: 'v1.30.0' }, { cluster: 'existing', serverVersion: 'v1.30.2' })
+    const [misfit] = misfitsOf({ kubectl: 'v1.30.0' }, { cluster: 'existing', serverVersion: 'v1.30.2' })
     expect(misfit).toMatchObject({
       rule: 'version/kro-needs-newer-kubernetes',
       nearest: 'kro-version: v0.8.5',
     })
-    expect(fit({ ...old, kubectl: 'v1.34.3' }, { cluster: 'existing', serverVersion: 'v1.34.2' })).toEqual([])
+    expect(
+      misfitsOf({ ...old, kubectl: 'v1.34.3' }, { cluster: 'existing', serverVersion: 'v1.34.2' }),
+    ).toEqual([])
   })
 
   test('another kind release where this one has nothing new enough', () => {
-    const [misfit] = fit({ ...old, kind: 'v0.1.0' })
+    const [misfit] = misfitsOf({ ...old, kind: 'v0.1.0' })
     expect(misfit?.nearest).toContain('kind-version: v0.33.0 with kubernetes-version: v1.34.11')
   })
 
   test('not where no kro is installed', () => {
-    expect(fit(old, { install: 'none' })).toEqual([])
+    expect(misfitsOf(old, { install: 'none' })).toEqual([])
   })
 })
 
@@ -96,7 +98,7 @@ describe('version/cgroup-v1', () => {
   }
 
   test('on a host with cgroup v1', () => {
-    const misfits = fit(newest, { cgroup: 1 })
+    const misfits = misfitsOf(newest, { cgroup: 1 })
     expect(rulesOf(misfits)).toEqual(['error version/cgroup-v1'])
     expect(misfits[0]?.message).toContain('cgroup v1, and the kubelet of Kubernetes v1.36.4')
     expect(misfits[0]?.nearest).toMatch(/^kubernetes-version: v1\.34\.11; or a runner with cgroup v2/)
@@ -108,12 +110,12 @@ describe('version/cgroup-v1', () => {
     ['allowed in kind-config', newest, { cgroup: 1, allowsCgroupV1: true }],
     ['a cluster somewhere else', newest, { cgroup: 1, cluster: 'existing', serverVersion: 'v1.36.4' }],
   ] as const)('not with %s', (_name, versions, facts) => {
-    expect(fit(versions, facts)).toEqual([])
+    expect(misfitsOf(versions, facts)).toEqual([])
   })
 
   test('1.35 is the first', () => {
     const versions = { ...newest, kubernetes: 'v1.35.0', nodeImage: 'my/node:v1.35.0' }
-    expect(rulesOf(fit(versions, { cgroup: 1 }))).toEqual(['error version/cgroup-v1'])
+    expect(rulesOf(misfitsOf(versions, { cgroup: 1 }))).toEqual(['error version/cgroup-v1'])
   })
 
   test('offers no Kubernetes that the host refuses as the newer one for kro', () => {
@@ -123,7 +125,7 @@ describe('version/cgroup-v1', () => {
       kind: 'v0.31.0',
       kubectl: 'v1.30.0',
     }
-    const [misfit] = fit(versions, { cgroup: 1 })
+    const [misfit] = misfitsOf(versions, { cgroup: 1 })
     expect(misfit?.nearest).toMatch(/^kubernetes-version: v1\.31\.14/)
   })
 })
@@ -135,7 +137,7 @@ describe('node image and kind', () => {
   const of037 = 'kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5'
 
   test('an older image with a newer kind is a warning', () => {
-    const misfits = fit({ nodeImage: of031, kubernetes: 'v1.34.3' })
+    const misfits = misfitsOf({ nodeImage: of031, kubernetes: 'v1.34.3' })
     expect(rulesOf(misfits)).toEqual(['warning version/node-image-for-other-kind'])
     expect(misfits[0]?.message).toContain('was built for kind v0.31.0, and this is v0.33.0')
     expect(misfits[0]?.nearest).toBe(
@@ -144,7 +146,7 @@ describe('node image and kind', () => {
   })
 
   test('an image with containerd 2.3 and a kind that cannot read its config is an error', () => {
-    const misfits = fit({ nodeImage: of033, kubernetes: 'v1.34.11', kind: 'v0.31.0' })
+    const misfits = misfitsOf({ nodeImage: of033, kubernetes: 'v1.34.11', kind: 'v0.31.0' })
     expect(rulesOf(misfits)).toEqual(['error version/node-image-needs-newer-kind'])
     expect(misfits[0]?.message).toContain('unknown containerd config version: 4')
     expect(misfits[0]?.nearest).toBe(
@@ -155,27 +157,27 @@ describe('node image and kind', () => {
   test('Kubernetes 1.37 needs a kind that speaks v1beta4, whatever the image', () => {
     const versions = { kubernetes: 'v1.37.0', kubectl: 'v1.37.0', kind: 'v0.31.0' }
     for (const nodeImage of [of037, 'my/node:v1.37.0']) {
-      const misfits = fit({ ...versions, nodeImage })
+      const misfits = misfitsOf({ ...versions, nodeImage })
       expect(rulesOf(misfits)).toEqual(['error version/node-image-needs-newer-kind'])
       expect(misfits[0]?.message).toContain('v1beta3')
     }
     expect(
-      fit({ ...versions, kind: 'v0.32.0', nodeImage: 'my/node:v1.36.0', kubernetes: 'v1.36.0' }),
+      misfitsOf({ ...versions, kind: 'v0.32.0', nodeImage: 'my/node:v1.36.0', kubernetes: 'v1.36.0' }),
     ).toEqual([])
   })
 
   test('an unknown image outside what kind has images for is a warning', () => {
-    const misfits = fit({ nodeImage: 'kindest/node:v1.33.13', kubernetes: 'v1.33.13' })
+    const misfits = misfitsOf({ nodeImage: 'kindest/node:v1.33.13', kubernetes: 'v1.33.13' })
     expect(rulesOf(misfits)).toEqual(['warning version/node-image-outside-range'])
     expect(misfits[0]?.message).toContain('kind v0.33.0 has images of Kubernetes 1.34 to 1.37')
     expect(misfits[0]?.nearest).toBe(
       'kubernetes-version: v1.34.11 without node-image (the nearest of kind v0.33.0)',
     )
-    expect(fit({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
+    expect(misfitsOf({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
   })
 
   test('is no matter where kind makes no cluster', () => {
-    expect(fit({ nodeImage: of031 }, { cluster: 'existing', serverVersion: 'v1.34.3' })).toEqual([])
+    expect(misfitsOf({ nodeImage: of031 }, { cluster: 'existing', serverVersion: 'v1.34.3' })).toEqual([])
   })
 })
 
@@ -184,20 +186,20 @@ describe('version/kubectl-skew', () => {
     ['v1.36.4', 'v1.34.11', 'kubectl v1.36.4 is 2 minor versions newer than Kubernetes v1.34.11'],
     ['v1.31.0', 'v1.34.11', 'kubectl v1.31.0 is 3 minor versions older than Kubernetes v1.34.11'],
   ])('%s against %s', (kubectl, kubernetes, message) => {
-    const misfits = fit({ kubectl, kubernetes })
+    const misfits = misfitsOf({ kubectl, kubernetes })
     expect(rulesOf(misfits)).toEqual(['warning version/kubectl-skew'])
     expect(misfits[0]?.message).toContain(message)
     expect(misfits[0]?.nearest).toBe('kubectl-version: v1.34.3')
   })
 
   test.each(['v1.33.9', 'v1.34.0', 'v1.35.2'])('%s is near enough to 1.34', (kubectl) => {
-    expect(fit({ kubectl })).toEqual([])
+    expect(misfitsOf({ kubectl })).toEqual([])
   })
 })
 
 describe('version/go-too-old', () => {
   const withGo = (version: string, toolchain: string | null, facts: Partial<FitFacts> = {}): Misfit[] =>
-    fit({}, { install: 'source', go: { version, toolchain }, ...facts })
+    misfitsOf({}, { install: 'source', go: { version, toolchain }, ...facts })
 
   test('Go that may fetch no other, older than go.mod asks', () => {
     expect(withGo('go1.24.5', 'local')).toEqual([
@@ -246,17 +248,17 @@ describe('version/go-too-old', () => {
   })
 
   test('no Go at all', () => {
-    expect(fit({}, { install: 'source', go: null })[0]).toMatchObject({
+    expect(misfitsOf({}, { install: 'source', go: null })[0]).toMatchObject({
       rule: 'version/go-missing',
       nearest: 'actions/setup-go with go-version: 1.26.3, or install: release',
     })
-    expect(fit({}, { install: 'release', go: null })).toEqual([])
+    expect(misfitsOf({}, { install: 'release', go: null })).toEqual([])
   })
 })
 
 describe('make of old kro', () => {
   const make = (kro: string, go: FitFacts['go'] = { version: 'go1.24.6', toolchain: null }): string[] =>
-    rulesOf(fit({}, { install: 'make', kro, go }))
+    rulesOf(misfitsOf({}, { install: 'make', kro, go }))
 
   test('has no target, or a broken one, before v0.2.3', () => {
     expect(make('v0.2.1')).toEqual(['error version/make-target-missing'])
@@ -270,23 +272,23 @@ describe('make of old kro', () => {
     expect(make('v0.6.0', newGo)).toEqual(['error version/controller-gen-needs-older-go'])
     expect(make('v0.6.0', { version: 'go1.26.3', toolchain: 'go1.24.6' })).toEqual([])
     expect(make('v0.6.1', newGo)).toEqual([])
-    expect(rulesOf(fit({}, { install: 'source', kro: 'v0.6.0', go: newGo }))).toEqual([])
+    expect(rulesOf(misfitsOf({}, { install: 'source', kro: 'v0.6.0', go: newGo }))).toEqual([])
   })
 })
 
 describe('aggregation mode', () => {
-  const aggregation = (kro: string): string[] => rulesOf(fit({}, { kro, rbacMode: 'aggregation' }))
+  const aggregation = (kro: string): string[] => rulesOf(misfitsOf({}, { kro, rbacMode: 'aggregation' }))
 
   test('is there since v0.2.2 and whole since v0.4.0', () => {
     expect(aggregation('v0.2.1')).toEqual(['error version/rbac-mode-missing'])
     expect(aggregation('v0.3.0')).toEqual(['error version/rbac-mode-incomplete'])
     expect(aggregation('v0.4.0')).toEqual([])
-    expect(rulesOf(fit({}, { kro: 'v0.3.0', rbacMode: 'unrestricted' }))).toEqual([])
+    expect(rulesOf(misfitsOf({}, { kro: 'v0.3.0', rbacMode: 'unrestricted' }))).toEqual([])
   })
 })
 
 test('errors come before warnings', () => {
-  const misfits = fit(
+  const misfits = misfitsOf(
     { kubernetes: 'v1.36.4', nodeImage: 'my/node:v1.36.4', kubectl: 'v1.34.3' },
     { cgroup: 1, install: 'source', go: null },
   )

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { InputError } from '../errors.ts'
 import { parseImageReference } from './node-image.ts'
 import type { VersionName, VersionRequest, Versions } from './resolve.ts'
@@ -161,5 +161,11 @@ function sourceOf(value: unknown): string | null {
 
 function shown(value: unknown): string {
   const text = sourceOf(value)
-  return text === null ? (isMap(value) ? 'entries' : 'nothing') : `'${text.slice(0, 80)}'`
+  return text === null
+    ? isMap(value)
+      ? 'entries'
+      : isSeq(value)
+        ? 'a list'
+        : 'nothing'
+    : `'${text.slice(0, 80)}'`
 }
