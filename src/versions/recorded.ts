@@ -1,0 +1,25 @@
+import { SetupError } from '../errors.ts'
+import type { Recorded } from './versions-file.ts'
+
+/** How the source that kro is built from is known. */
+export type KroIdentity = { commit: string } | { moduleSum: string }
+
+/**
+ * Holds the source of kro to what a versions file recorded. Digests of assets, images and charts are held to it where
+ * they are verified (`digestsFrom`). Nothing recorded, or another kind of source than recorded, is no fault.
+ *
+ * @throws SetupError with what was recorded and what is there
+ */
+export function holdToRecorded(recorded: Recorded, found: KroIdentity): void {
+  const [what, expected, actual] =
+    'commit' in found
+      ? ['kroCommit', recorded.kroCommit, found.commit]
+      : ['kroModuleSum', recorded.kroModuleSum, found.moduleSum]
+  if (expected === null || expected === actual) return
+  throw new SetupError(
+    `the versions file records ${what} ${expected}, and the source of kro here is ${actual}`,
+    {
+      hint: `check out what was recorded, or take ${what} out of the versions file where kro is meant to change`,
+    },
+  )
+}
