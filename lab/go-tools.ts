@@ -7,7 +7,7 @@ import { versions } from './versions.ts'
 /** Kubernetes version that a Helm release was built against: `helm template` shows it to charts. */
 const helmKubernetes = { major: '1', minor: '34' }
 
-const tools: GoBinary[] = [
+const tools: (GoBinary & { name: keyof Tools; version: string })[] = [
   { name: 'kind', package: 'sigs.k8s.io/kind', version: versions.kind },
   {
     name: 'ko',
@@ -34,14 +34,14 @@ const tools: GoBinary[] = [
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
 ]
 
-export type Tools = Record<string, string>
+export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint', string>
 
 /** Builds the tools; gives their paths by name. */
 export async function buildTools(cache: Cache): Promise<Tools> {
-  const paths: Tools = {}
+  const paths: Tools = { kind: '', ko: '', helm: '', crane: '', act: '', actionlint: '' }
   for (const tool of tools) {
-    const title = `${tool.name} ${'version' in tool ? tool.version : ''}`
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
+    const title = `${tool.name} ${tool.version}`
     const [folder] = await part(title, build, ([, built]) => (built ? 'built' : 'there'))
     paths[tool.name] = path.join(folder, tool.name)
   }

@@ -38,7 +38,7 @@ export async function kroRelease(
 
 /** The image as an archive and the chart as a package: what the registry can be filled from again at no cost. */
 async function releaseFiles(cache: Cache, state: State, tools: Tools, version: string): Promise<Product> {
-  const made = ['ko', 'helm'].map((name) => inputsText(path.dirname(tools[name] ?? '')))
+  const made = [tools.ko, tools.helm].map((program) => inputsText(path.dirname(program)))
   const inputs = {
     version,
     recipe: await readFile(import.meta.filename, 'utf8'),
@@ -71,7 +71,7 @@ async function buildImage(
   const what = ['build', '--bare', `--tags=${version}`, '--platform=linux/amd64', '--sbom=none']
   const where = ['--push=false', `--tarball=${archive}`]
   const log = path.join(cache.logs, `kro-release-${version}.log`)
-  await run(tools.ko ?? 'ko', [...what, ...where, './cmd/controller'], { log, env, cwd: source })
+  await run(tools.ko, [...what, ...where, './cmd/controller'], { log, env, cwd: source })
 }
 
 async function packageChart(
@@ -92,7 +92,7 @@ async function packageChart(
   if (released === text) throw new LabFailure(`values.yaml of kro ${version}'s chart has no image tag to set`)
   await writeFile(values, released)
   const versionFlags = ['--version', version, '--app-version', version]
-  await run(tools.helm ?? 'helm', ['package', chart, ...versionFlags, '--destination', folder], { log })
+  await run(tools.helm, ['package', chart, ...versionFlags, '--destination', folder], { log })
   await rm(chart, { recursive: true })
   const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
   if (packed === undefined)
@@ -123,10 +123,10 @@ async function pushChart(
     HELM_REGISTRY_CONFIG: path.join(home, 'registry.json'),
   }
   const chart = path.join(folder, 'chart.tgz')
-  await run(tools.helm ?? 'helm', ['push', chart, `oci://${address}/staging/charts`, '--plain-http'], {
+  await run(tools.helm, ['push', chart, `oci://${address}/staging/charts`, '--plain-http'], {
     log,
     env,
   })
   const staged = `${address}/staging/charts/kro:v${reference.split(':')[1] ?? ''}`
-  await run(tools.crane ?? 'crane', ['copy', '--insecure', staged, `${address}/${reference}`], { log })
+  await run(tools.crane, ['copy', '--insecure', staged, `${address}/${reference}`], { log })
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Cache, product } from './cache.ts'
 import { run } from './command.ts'
@@ -42,7 +42,7 @@ export async function pushArchive(
 ): Promise<void> {
   const log = path.join(cache.logs, 'registry-push.log')
   const target = `${registryAddress(state)}/${reference}`
-  await run(tools.crane ?? 'crane', ['push', '--insecure', archive, target], { log })
+  await run(tools.crane, ['push', '--insecure', archive, target], { log })
 }
 
 /**
@@ -66,7 +66,7 @@ export async function baseImageUp(cache: Cache, state: State, tools: Tools): Pro
       }
       for (const [name, text] of Object.entries(files)) await writeFile(path.join(tree, name), text)
       await copyFile(`/${certificates}`, path.join(tree, certificates))
-      await run('chmod', ['1777', path.join(tree, 'tmp')], { log })
+      await chmod(path.join(tree, 'tmp'), 0o1777)
       const layer = path.join(fresh, 'layer.tar')
       await tarFolder(tree, layer, log)
       const image = {
@@ -77,7 +77,7 @@ export async function baseImageUp(cache: Cache, state: State, tools: Tools): Pro
       }
       await writeImageArchive([image], path.join(fresh, `${architecture}.tar`), path.join(fresh, 'work'), log)
     }
-    await run('rm', ['-rf', path.join(fresh, 'tree')], { log })
+    await rm(path.join(fresh, 'tree'), { recursive: true })
   })
   if (!built.built && (await digestOf(state, 'lab/ko-base:static')) !== undefined) return false
   const parts: string[] = []
@@ -87,6 +87,6 @@ export async function baseImageUp(cache: Cache, state: State, tools: Tools): Pro
     parts.push('--manifest', `${registryAddress(state)}/${reference}`)
   }
   const target = baseImage(state)
-  await run(tools.crane ?? 'crane', ['index', 'append', '--insecure', ...parts, '--tag', target], { log })
+  await run(tools.crane, ['index', 'append', '--insecure', ...parts, '--tag', target], { log })
   return true
 }

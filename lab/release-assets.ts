@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Cache, inputsText, type Product, product } from './cache.ts'
 import { run } from './command.ts'
@@ -112,6 +112,6 @@ function packed(
       '--use-compress-program=gzip -n',
     ]
     await run('tar', ['-C', tree, ...settled, '-cf', file, ...member], { log })
-    await run('rm', ['-rf', tree], { log })
+    await rm(tree, { recursive: true })
   }
 }

@@ -115,7 +115,7 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
   }
   const kubectl = await buildKubectl(cache, versions.kubectl)
   const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
-  const { kind = '', ko = '', helm = '' } = tools
+  const { kind, ko, helm } = tools
   const released = {
     kind,
     ko,
