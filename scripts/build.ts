@@ -1,0 +1,38 @@
+/**
+ * Bundles src into dist: one bundle for the three doors, since three would carry client-node three times, and a file
+ * of two lines for each door. `npm run build -- DIR` writes elsewhere (for the comparison).
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const dist = resolve(process.argv[2] ?? 'dist')
+const bundle = join(dist, 'bundle')
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+
+const ncc = spawnSync(
+  process.execPath,
+  ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/doors.ts', '--out', bundle, '--license', 'licenses.txt'],
+  { stdio: 'inherit' },
+)
+if (ncc.status !== 0) process.exit(ncc.status ?? 1)
+
+// ncc ends with 0 although a module was not found, and writes a stub that throws when it is reached.
+for (const file of readdirSync(bundle).filter((name) => name.endsWith('.js')))
+  if (readFileSync(join(bundle, file), 'utf8').includes('webpackMissingModule')) {
+    console.error(`${file}: ncc did not find a module and bundled a stub for it`)
+    process.exit(1)
+  }
+
+for (const door of ['main', 'post', 'cli']) {
+  mkdirSync(join(dist, door))
+  const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : ''
+  writeFileSync(
+    join(dist, door, 'index.js'),
+    `${shebang}import { ${door} } from '../bundle/index.js'\nawait ${door}()\n`,
+    { mode: door === 'cli' ? 0o755 : 0o644 },
+  )
+}
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

@@ -1,0 +1,40 @@
+import { type Arguments, helpText, readArguments } from './command/arguments.ts'
+import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from './command/commands.ts'
+import { terminalLog } from './command/terminal-log.ts'
+import { explain, InputError } from './errors.ts'
+import { terminalWorld } from './world.ts'
+
+/** setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked. */
+export async function cli(): Promise<void> {
+  try {
+    const args = readArguments(process.argv.slice(2), process.env)
+    process.exitCode = await run(args)
+  } catch (error) {
+    process.stderr.write(`setup-kro: ${explain(error)}\n`)
+    process.exitCode = error instanceof InputError ? 2 : 1
+  }
+}
+
+function run(args: Arguments): Promise<number> {
+  const world = terminalWorld(terminalLog(args.json ? process.stderr : process.stdout, process.env))
+  if (args.help) return print(helpText())
+  if (args.version) return print(SETUP_KRO_VERSION)
+  switch (args.command) {
+    case 'up':
+      return upCommand(args, world)
+    case 'diagnose':
+      return diagnoseCommand(args, world)
+    case 'analyze':
+      return analyzeCommand(args, world)
+    case 'down':
+      return downCommand(args, world)
+  }
+}
+
+/** Kept equal to package.json by a test. */
+const SETUP_KRO_VERSION = '0.1.0'
+
+async function print(text: string): Promise<number> {
+  process.stdout.write(`${text}\n`)
+  return 0
+}

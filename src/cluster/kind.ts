@@ -1,0 +1,121 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { SetupError } from '../errors.ts'
+import type { Step, Steps } from '../evidence/steps.ts'
+import { CommandError } from '../evidence/steps.ts'
+import type { RegistryMirror } from '../inputs.ts'
+import { type Command, commandLine, type Run } from '../outside/process.ts'
+import { hostsToml, type KindConfig } from './kind-config.ts'
+import { nodeContainers } from './nodes.ts'
+
+/** A KinD cluster that is to be made. */
+export interface KindCluster {
+  name: string
+  nodeImage: string
+  config: KindConfig
+  /** kind's binary. */
+  kind: string
+  /** Its own kubeconfig file: the user's is never touched. */
+  kubeconfig: string
+  mirrors: readonly RegistryMirror[]
+}
+
+/** The context that kind writes for a cluster. */
+export const contextOf = (cluster: string): string => `kind-${cluster}`
+
+/**
+ * Creates the cluster, and once more after a clean delete if that failed for a reason that may pass (a slow or busy
+ * machine). Does not wait for the nodes: the gates do, and say what they wait for (`kind create --wait` exits 0 when
+ * its time is over).
+ *
+ * @throws SetupError or CommandError; then the node containers are kept, for the evidence
+ */
+export async function createKindCluster(cluster: KindCluster, steps: Steps, run: Run): Promise<void> {
+  const configFile = join(dirname(cluster.kubeconfig), 'kind-config.yaml')
+  await steps.step('cluster.create', `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`, async (step) => {
+    await refuseTakenName(cluster.name, run)
+    await mkdir(dirname(cluster.kubeconfig), { recursive: true })
+    await writeFile(configFile, stringify(cluster.config))
+    await rm(cluster.kubeconfig, { force: true })
+    const failure = await create(cluster, configFile, step)
+    if (failure === null) return
+    if (!mayPass(failure)) throw failure
+    step.note('this may pass: the cluster is deleted and created once more (its containers’ logs come first)')
+    for (const node of (await nodeContainers(run, cluster.name)) ?? [])
+      await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
+    await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
+    const again = await create(cluster, configFile, step)
+    if (again !== null) throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${again.message}`, { cause: again })
+    step.note('created at the second attempt')
+  })
+  if (cluster.mirrors.length === 0) return
+  await steps.step('cluster.registry-mirrors', `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`, async (step) => {
+    const nodes = (await nodeContainers(run, cluster.name)) ?? []
+    await Promise.all(nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node.name, mirror, step))))
+  })
+}
+
+/**
+ * Deletes a cluster as kind does (its containers with their volumes; kind, provider docker, DeleteNodes), and its
+ * kubeconfig. Needs no kind, so that it works where kind could not be installed.
+ *
+ * @throws SetupError with Docker's words
+ */
+export async function deleteKindCluster(name: string, kubeconfig: string, run: Run): Promise<void> {
+  const nodes = await nodeContainers(run, name)
+  if (nodes === null) throw new SetupError('Docker did not say which clusters there are')
+  await rm(kubeconfig, { force: true })
+  if (nodes.length === 0) return
+  const command: Command = { tool: 'docker', args: ['rm', '--force', '--volumes', ...nodes.map((node) => node.name)], timeoutSeconds: 120 }
+  const removed = await run(command)
+  if (removed.code !== 0) throw new SetupError(`${commandLine(command)}: ${removed.output.trim() || 'no answer'}`)
+}
+
+async function create(cluster: KindCluster, configFile: string, step: Step): Promise<CommandError | null> {
+  try {
+    await step.run({
+      tool: cluster.kind,
+      args: [
+        ...['create', 'cluster', '--name', cluster.name, '--image', cluster.nodeImage, '--config', configFile],
+        // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
+        ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
+      ],
+    })
+    return null
+  } catch (error) {
+    if (error instanceof CommandError) return error
+    throw error
+  }
+}
+
+/** Reasons that a second attempt cannot mend, by kind's and Docker's own words (research: diagnosis.md, K01-K19). */
+const final = [
+  /node\(s\) already exist/,
+  /Cannot connect to the Docker daemon|permission denied while trying to connect/,
+  /failed to pull image/,
+  /port is already allocated|address already in use/,
+  /unknown apiVersion|unknown kind|not a valid cluster name|unable to decode|error unmarshaling|unknown field/i,
+  /no space left on device/,
+  /not configured to run on a host using cgroup v1|configured to not run on a host using cgroup v1/,
+  /Too many open files/,
+]
+
+export const mayPass = (failure: CommandError): boolean =>
+  failure.result.notStarted === null && !final.some((pattern) => pattern.test(failure.result.output))
+
+async function refuseTakenName(name: string, run: Run): Promise<void> {
+  const taken = (await nodeContainers(run, name)) ?? []
+  if (taken.length > 0)
+    throw new SetupError(`a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`, {
+      hint: `delete it (kind delete cluster --name ${name}), choose another cluster-name, or use it with cluster: existing`,
+    })
+}
+
+/** The script is a constant; what differs comes as positional parameters and standard input. */
+async function tellNode(node: string, mirror: RegistryMirror, step: Step): Promise<void> {
+  const script = 'mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts.toml"'
+  await step.run({ tool: 'docker', args: ['exec', '-i', node, 'sh', '-c', script, 'sh', mirror.host], input: hostsToml(mirror), timeoutSeconds: 30 })
+}
+
+const shortImage = (image: string): string => image.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@$1…')

@@ -1,0 +1,133 @@
+import type { Kube, KubeObject } from '../outside/kube.ts'
+import { isNotFound, KubeError } from '../outside/kube.ts'
+
+/** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
+interface Resource {
+  name: string
+  namespaced: boolean
+}
+
+/** Who owns the fields that we apply; visible in managedFields and in conflicts. */
+const fieldManager = 'setup-kro'
+
+/**
+ * Objects of a cluster by apiVersion and kind. Which path serves a kind is asked of the API server once
+ * (discovery) and asked again when a kind is not there yet: CRDs come while we work.
+ */
+export class Objects {
+  readonly kube: Kube
+  private readonly discovered = new Map<string, Map<string, Resource>>()
+
+  constructor(kube: Kube) {
+    this.kube = kube
+  }
+
+  /** @throws KubeError with status 404 where the kind is not served */
+  async pathOf(object: { apiVersion: string; kind: string; metadata?: { name?: string; namespace?: string } }): Promise<string> {
+    const { apiVersion, kind } = object
+    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const resource = await this.resource(root, apiVersion, kind)
+    const scope = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : ''
+    const name = object.metadata?.name
+    return `${root}${scope}/${resource.name}${name ? `/${encodeURIComponent(name)}` : ''}`
+  }
+
+  /** Whether a kind has namespaces. @throws KubeError 404 where the kind is not served */
+  async namespaced(apiVersion: string, kind: string): Promise<boolean> {
+    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    return (await this.resource(root, apiVersion, kind)).namespaced
+  }
+
+  /** null where it is not there. @throws KubeError */
+  async read(apiVersion: string, kind: string, name: string, namespace?: string): Promise<KubeObject | null> {
+    try {
+      const path = await this.pathOf({ apiVersion, kind, metadata: { name, ...(namespace ? { namespace } : {}) } })
+      return (await this.kube.json(path)) as KubeObject
+    } catch (error) {
+      if (isNotFound(error)) return null
+      throw error
+    }
+  }
+
+  /**
+   * All objects of a kind, in one namespace or in all.
+   *
+   * @param selector label selector
+   * @throws KubeError
+   */
+  async list(apiVersion: string, kind: string, options: { namespace?: string; selector?: string } = {}): Promise<KubeObject[]> {
+    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const resource = await this.resource(root, apiVersion, kind)
+    const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
+    const query = options.selector ? `?labelSelector=${encodeURIComponent(options.selector)}` : ''
+    const list = (await this.kube.json(`${root}${scope}/${resource.name}${query}`)) as { items?: KubeObject[] }
+    return (list.items ?? []).map((item) => ({ ...item, apiVersion, kind }))
+  }
+
+  /**
+   * Server-side apply: creates the object or brings it into the given form.
+   *
+   * @throws KubeError, its message naming the object
+   */
+  async apply(object: KubeObject): Promise<KubeObject> {
+    try {
+      const path = await this.pathOf(object)
+      return (await this.kube.json(`${path}?fieldManager=${fieldManager}&force=true`, {
+        method: 'PATCH',
+        contentType: 'application/apply-patch+yaml',
+        body: object,
+      })) as KubeObject
+    } catch (error) {
+      if (!(error instanceof KubeError)) throw error
+      throw new KubeError(`applying ${nameOf(object)}: ${error.message}`, error.status, error.reason, { cause: error })
+    }
+  }
+
+  /** Asks for deletion; an object that is not there is fine. Children go in the background. @throws KubeError */
+  async remove(object: { apiVersion: string; kind: string; metadata: { name: string; namespace?: string } }): Promise<void> {
+    try {
+      await this.kube.json(`${await this.pathOf(object)}?propagationPolicy=Background`, { method: 'DELETE' })
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+    }
+  }
+
+  private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
+    const known = this.discovered.get(root)?.get(kind)
+    if (known) return known
+    const answer = (await this.kube.json(root)) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
+    // Subresources (`pods/log`) are listed with kinds too, and are no home of the kind.
+    const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
+    this.discovered.set(root, new Map(served.map((r) => [r.kind, { name: r.name, namespaced: r.namespaced }])))
+    const found = this.discovered.get(root)?.get(kind)
+    if (found) return found
+    throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound')
+  }
+}
+
+/** `Deployment/kro-system/kro`, `CustomResourceDefinition/x`: as findings name objects. */
+export function nameOf(object: { kind: string; metadata: { name: string; namespace?: string } }): string {
+  const { name, namespace } = object.metadata
+  return [object.kind, ...(namespace ? [namespace] : []), name].join('/')
+}
+
+/** A condition of an object's status. */
+export interface Condition {
+  type: string
+  status: 'True' | 'False' | 'Unknown'
+  reason?: string
+  message?: string
+  observedGeneration?: number
+}
+
+/** The conditions of an object, none where the status is not written yet. */
+export function conditionsOf(object: { status?: Record<string, unknown> }): Condition[] {
+  const conditions = object.status?.conditions
+  return Array.isArray(conditions) ? (conditions as Condition[]) : []
+}
+
+/** `Ready=False (Reason): message`, as people read it. */
+export function describeCondition(condition: Condition): string {
+  const reason = condition.reason ? ` (${condition.reason})` : ''
+  return `${condition.type}=${condition.status}${reason}${condition.message ? `: ${condition.message}` : ''}`
+}

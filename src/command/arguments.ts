@@ -1,0 +1,108 @@
+import { InputError } from '../errors.ts'
+import { type InputName, inputNames, inputTable } from '../input-table.ts'
+import type { RawInput } from '../inputs.ts'
+import { variableOf } from '../workflow-input.ts'
+
+export const commands = ['up', 'diagnose', 'analyze', 'down'] as const
+export type CommandName = (typeof commands)[number]
+
+/** What stands on the command line. */
+export interface Arguments {
+  command: CommandName
+  /** For `analyze`: the folder. */
+  folder: string | null
+  /** `--out`. */
+  out: string
+  json: boolean
+  help: boolean
+  version: boolean
+  inputs: RawInput
+}
+
+const ownFlags = { out: 'Folder of the report (default setup-kro-report)', json: 'Print diagnosis.json to standard output, progress to standard error', help: 'This text', version: 'Version of setup-kro' }
+const switches = new Set(['json', 'help', 'version'])
+
+/**
+ * Reads a command line: a command (default `up`), and every input as a flag (`--wait 5m`, `--wait=5m`). What is not
+ * given may come from the environment (`SETUP_KRO_WAIT`).
+ *
+ * @throws InputError with every word that is not understood
+ */
+export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
+  const faults: string[] = []
+  const flags = new Map<string, string>()
+  const words: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    if (!word.startsWith('-')) {
+      words.push(word)
+      continue
+    }
+    const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
+    if (!(name in ownFlags) && !(name in inputTable)) {
+      faults.push(`unknown flag ${word}${nearest(name)}`)
+      // Its value is no command.
+      if (inline === undefined && argv[i + 1] !== undefined && !argv[i + 1]?.startsWith('-') && name !== '') i++
+      continue
+    }
+    if (flags.has(name)) faults.push(`--${name} is given twice`)
+    if (switches.has(name)) flags.set(name, 'true')
+    else {
+      const value = inline ?? argv[++i]
+      if (value === undefined || (inline === undefined && value.startsWith('--'))) faults.push(`--${name} needs a value`)
+      flags.set(name, value ?? '')
+    }
+  }
+  const command = commands.find((known) => known === (words[0] ?? 'up'))
+  if (!command) faults.push(`unknown command ${words[0]}: there are ${commands.join(', ')}`)
+  const expected = command === 'analyze' ? 2 : 1
+  if (command === 'analyze' && words.length < 2) faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
+  for (const extra of words.slice(expected)) faults.push(`${JSON.stringify(extra)} is one word too many`)
+  if (faults.length > 0 || !command) throw new InputError(faults.map((fault) => `${fault} (see --help)`))
+  return {
+    command,
+    folder: words[1] ?? null,
+    out: flags.get('out') || env.SETUP_KRO_OUT || 'setup-kro-report',
+    json: flags.has('json'),
+    help: flags.has('help'),
+    version: flags.has('version'),
+    inputs: (name) => rawInput(name, flags, env),
+  }
+}
+
+function rawInput(name: InputName, flags: ReadonlyMap<string, string>, env: NodeJS.ProcessEnv): { text: string; from: string } | undefined {
+  const flag = flags.get(name)
+  if (flag !== undefined) return { text: flag, from: `--${name}` }
+  const text = env[variableOf(name)]
+  return text === undefined || text === '' ? undefined : { text, from: variableOf(name) }
+}
+
+/** A flag that begins alike, where someone mistyped. */
+function nearest(name: string): string {
+  const close = [...inputNames, ...Object.keys(ownFlags)].find((known) => name.length > 2 && (known.startsWith(name.slice(0, 4)) || known.includes(name)))
+  return close ? `; did you mean --${close}?` : ''
+}
+
+/** The text of `--help`, in 100 columns at most. */
+export function helpText(): string {
+  const line = (name: string, text: string): string => `  --${name.padEnd(26)} ${text.replaceAll('`', '')}`
+  return [
+    'setup-kro puts kro on a KinD cluster, proves that it works, and says why when it does not.',
+    '',
+    'Usage: setup-kro [up] [flags]        create the cluster, deploy kro, prove it (leaves the cluster running)',
+    '       setup-kro diagnose [flags]    find out what is wrong with a living cluster',
+    '       setup-kro analyze DIR         read evidence that was taken earlier (a downloaded artifact)',
+    '       setup-kro down [flags]        delete the cluster',
+    '',
+    'Flags, each also as an environment variable (--wait as SETUP_KRO_WAIT):',
+    ...Object.entries(ownFlags).map(([name, text]) => line(name, text)),
+    ...inputNames.filter((name) => name !== 'job-status').map((name) => line(name, describe(name))),
+    '',
+    'Exit code 0: healthy; 1: a cause was found or something failed; 2: it could not be run as asked.',
+  ].join('\n')
+}
+
+function describe(name: InputName): string {
+  const spec: { default?: string; description: string } = inputTable[name]
+  return `${spec.description}${spec.default === undefined ? '' : ` (default ${spec.default})`}`
+}

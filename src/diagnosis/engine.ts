@@ -1,0 +1,93 @@
+import { messageOf } from '../errors.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { type Diagnosis, isCause } from './diagnosis.ts'
+import { type Dimension, dimensions, type Finding, type Rule } from './finding.ts'
+import { orderByCause } from './order.ts'
+import { failedStep } from './reading/steps.ts'
+import { allRules } from './rules/all.ts'
+
+/** Quotes kept per finding: proof, not a log. */
+const quoteLimit = 6
+
+/**
+ * Says what the evidence proves. Pure: the same folder gives the same diagnosis, to the byte, on any machine.
+ *
+ * @param rules for tests; all rules of the registry without it
+ */
+export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules): Diagnosis {
+  const broken: string[] = []
+  const found = rules.flatMap((rule) => apply(rule, evidence, broken))
+  const findings = orderByCause(withoutRepetition(found), rules)
+  const failed = failedStep(evidence)
+  const { run, collection } = evidence
+  const jobFailed = run?.jobStatus === 'failure'
+  return {
+    schemaVersion: 1,
+    outcome:
+      failed !== null || jobFailed || findings.some(({ severity }) => severity === 'error')
+        ? 'failed'
+        : 'healthy',
+    failedStep: failed,
+    cause: findings.find(isCause)?.rule ?? null,
+    findings,
+    versions: run?.versions ?? {},
+    timeline: evidence.steps.map(({ step, start, seconds, outcome }) => ({ step, start, seconds, outcome })),
+    collected: {
+      files: collection?.files ?? evidence.files.length,
+      bytes: collection?.bytes ?? 0,
+      seconds: collection?.seconds ?? 0,
+      truncated: collection?.truncated ?? [],
+      failed: [...(collection?.failed ?? []), ...broken],
+    },
+  }
+}
+
+/** A rule that throws is a fault of ours: it is noted, and must neither hide the other rules nor become a cause. */
+function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
+  try {
+    return rule.find(evidence).map((match) => ({
+      rule: rule.id,
+      dimension: dimensionOf(rule.id),
+      severity: match.severity ?? 'error',
+      title: match.title,
+      detail: match.detail,
+      object: match.object ?? null,
+      evidence: match.evidence.slice(0, quoteLimit),
+      fix: match.fix,
+      causedBy: null,
+    }))
+  } catch (error) {
+    broken.push(`rule ${rule.id} could not be evaluated: ${messageOf(error)}`)
+    return []
+  }
+}
+
+function dimensionOf(id: string): Dimension {
+  const name = id.split('/', 1)[0]
+  const dimension = dimensions.find((known) => known === name)
+  if (dimension === undefined) throw new Error(`the rule ${id} has no known dimension`)
+  return dimension
+}
+
+/**
+ * The same thing found twice (a crash in the current and in the previous log) is told once, with both proofs. No
+ * proof, no finding.
+ */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>()
+  for (const finding of findings.filter(({ evidence }) => evidence.length > 0)) {
+    const key = [finding.rule, finding.object ?? finding.title].join('\n')
+    const same = kept.get(key)
+    if (same === undefined) kept.set(key, finding)
+    else same.evidence = distinct([...same.evidence, ...finding.evidence]).slice(0, quoteLimit)
+  }
+  return [...kept.values()]
+}
+
+function distinct(quotes: Finding['evidence']): Finding['evidence'] {
+  const seen = new Set<string>()
+  return quotes.filter(({ file, line }) => {
+    const key = `${file}:${line}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

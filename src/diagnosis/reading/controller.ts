@@ -1,0 +1,129 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import { condition } from './conditions.ts'
+import { containersOf, isDone } from './containers.ts'
+import { list, number, strings, text } from './fields.ts'
+import { collectedAt } from './steps.ts'
+
+/** Name of kro's leader election lease, at every version. */
+export const leaseName = 'controller.kro.run'
+
+/** Seconds within which the end of a controller that runs again still counts as present trouble. */
+const recentSeconds = 180
+/** Seconds that a lease may be older than its own duration: clocks differ, and collecting takes its time. */
+const leaseSlackSeconds = 30
+
+export const kroNamespace = (evidence: Evidence): string => evidence.run?.namespace ?? 'kro-system'
+
+/** kro's Deployment; null where there is none or deployments were not listed. */
+export function controllerDeployment(evidence: Evidence): KubeObject | null {
+  const here = evidence
+    .objects('deployments.apps')
+    .filter(({ metadata }) => metadata.namespace === kroNamespace(evidence))
+  return (
+    here.find(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'kro') ??
+    here.find(({ metadata }) => metadata.name === 'kro') ??
+    null
+  )
+}
+
+/** The controller's pods, without those that are going away. */
+export function controllerPods(evidence: Evidence): KubeObject[] {
+  const deployment = controllerDeployment(evidence)
+  const wanted =
+    deployment === null
+      ? { 'app.kubernetes.io/name': 'kro' }
+      : strings(deployment, 'spec', 'selector', 'matchLabels')
+  return evidence
+    .objects('pods')
+    .filter(
+      ({ metadata }) =>
+        metadata.namespace === kroNamespace(evidence) &&
+        metadata.deletionTimestamp === undefined &&
+        Object.entries(wanted).every(([label, value]) => metadata.labels?.[label] === value),
+    )
+}
+
+/** ServiceAccount that the controller runs as, in kro's namespace. */
+export function controllerAccount(evidence: Evidence): string {
+  return (
+    evidence.access?.serviceAccount.name ??
+    text(controllerDeployment(evidence), 'spec', 'template', 'spec', 'serviceAccountName') ??
+    text(controllerPods(evidence)[0], 'spec', 'serviceAccountName') ??
+    'kro'
+  )
+}
+
+/**
+ * Logs of the controller that tell of now: of the containers that run, and of the run before where the container is
+ * down or came back only a moment ago. A crash that was overcome long ago is history.
+ */
+export function controllerLogs(evidence: Evidence): string[] {
+  const pods = controllerPods(evidence)
+  return evidence.logs
+    .filter(({ namespace, pod, container, previous }) => {
+      if (namespace !== kroNamespace(evidence)) return false
+      const owner = pods.find(({ metadata }) => metadata.name === pod)
+      if (owner === undefined) return pods.length === 0 && /kro/.test(pod)
+      const state = containersOf(owner).find(({ name }) => name === container)
+      if (!previous || state === undefined) return !previous
+      return !state.running || endedRecently(evidence, state.last?.finishedAt ?? null)
+    })
+    .map(({ file }) => file)
+}
+
+function endedRecently(evidence: Evidence, finishedAt: string | null): boolean {
+  const now = collectedAt(evidence)
+  if (now === null || finishedAt === null) return true
+  return now - Date.parse(finishedAt) < recentSeconds * 1000
+}
+
+/** `held`: a controller renewed it in time; `lost`: nobody did; null: not to be told from this evidence. */
+export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
+  const lease = controllerLease(evidence)
+  if (!electsLeader(evidence)) return null
+  if (lease === null) return evidence.listed('leases.coordination.k8s.io') ? 'lost' : null
+  const renewed = Date.parse(text(lease, 'spec', 'renewTime') ?? '')
+  const now = collectedAt(evidence)
+  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '') return 'lost'
+  if (now === null || Number.isNaN(renewed)) return null
+  const lifetime = (number(lease, 'spec', 'leaseDurationSeconds') ?? 15) + leaseSlackSeconds
+  return now - renewed > lifetime * 1000 ? 'lost' : 'held'
+}
+
+export function controllerLease(evidence: Evidence): KubeObject | null {
+  return (
+    evidence
+      .objects('leases.coordination.k8s.io')
+      .find(({ metadata }) => metadata.name === leaseName && metadata.namespace === kroNamespace(evidence)) ??
+    null
+  )
+}
+
+/** Leader election is a flag of the controller; charts before v0.5.0 leave it off. */
+function electsLeader(evidence: Evidence): boolean {
+  const containers = list(controllerDeployment(evidence), 'spec', 'template', 'spec', 'containers')
+  const args = containers.flatMap((container) => list(container, 'args').map(String))
+  return args.some((arg) => /^--?leader-elect(=true)?$/.test(arg))
+}
+
+/** Whether the controller is not what it should be now: no Ready pod, or a lease that nobody renews. */
+export function controllerIsDown(evidence: Evidence): boolean {
+  const pods = controllerPods(evidence).filter((pod) => !isDone(pod))
+  const wanted = number(controllerDeployment(evidence), 'spec', 'replicas') ?? 1
+  const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True')
+  const known = evidence.listed('pods') && evidence.listed('deployments.apps')
+  const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
+  return lacks || leaseState(evidence) === 'lost' || pods.some((pod) => crashes(evidence, pod))
+}
+
+const crashes = (evidence: Evidence, pod: KubeObject): boolean =>
+  containersOf(pod).some(
+    ({ waiting, restarts, last }) =>
+      waiting?.reason === 'CrashLoopBackOff' ||
+      (restarts > 0 &&
+        last !== null &&
+        last.exitCode !== 0 &&
+        collectedAt(evidence) !== null &&
+        endedRecently(evidence, last.finishedAt)),
+  )

@@ -1,0 +1,104 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { AccessRecord } from '../../evidence/records.ts'
+import type { Quote } from '../finding.ts'
+import { grantedOnPaper } from './access.ts'
+import { controllerIsDown } from './controller.ts'
+import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
+import { controllerLog, unhealthyMessages } from './places.ts'
+import { linesOf, quoteOf } from './quotes.ts'
+import { jobFailed } from './steps.ts'
+
+export const accessFile = 'evidence/rbac/access.json'
+
+/** Something that the controller needs and may not do now. */
+export interface Denial {
+  verb: string
+  group: string
+  resource: string
+  /** `controller` or `RGD <name>`. */
+  neededBy: string
+  quotes: Quote[]
+}
+
+const forbidden =
+  /is forbidden: User \\*"system:serviceaccount:(?<namespace>[^:]+):(?<account>[^"\\]+)\\*" cannot (?<verb>\w+) resource \\*"(?<resource>[^"\\]+)\\*" in API group \\*"(?<group>[^"\\]*)\\*"/
+
+/**
+ * What the API server refuses to the controller: as it answered when asked (access.json), with the lines of the
+ * controller that met it; without those answers, from the lines alone where no role allows it by now.
+ */
+export function denials(evidence: Evidence): Denial[] {
+  if (!troubled(evidence)) return []
+  const said = refusedInLogs(evidence)
+  const asked = deniedChecks(evidence).map((denial) => ({
+    ...denial,
+    quotes: [
+      ...said.filter((line) => sameThing(line, denial)).flatMap(({ quotes }) => quotes.slice(0, 2)),
+      ...denial.quotes,
+    ],
+  }))
+  const unasked = said.filter(
+    (line) => !asked.some((denial) => sameThing(line, denial)) && allowedNow(evidence, line) !== true,
+  )
+  return [...asked, ...unasked]
+}
+
+/** The server's own answer where it was asked, else what the roles say. */
+function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): boolean | null {
+  const answer = evidence.access?.checks.find(
+    (check) => check.verb === verb && check.group === group && check.resource === resource,
+  )
+  return answer?.allowed ?? grantedOnPaper(evidence, verb, group, resource)
+}
+
+/** A role with less than it might need is nobody's trouble as long as everything works. */
+const troubled = (evidence: Evidence): boolean =>
+  jobFailed(evidence) ||
+  controllerIsDown(evidence) ||
+  inactiveRgds(evidence).length > 0 ||
+  unsettledInstances(evidence).length > 0
+
+const sameThing = (a: Denial, b: Denial): boolean =>
+  a.group === b.group && a.resource === b.resource && a.verb === b.verb
+
+function deniedChecks(evidence: Evidence): Denial[] {
+  const { access } = evidence
+  if (access === null) return []
+  const lines = linesOf(evidence.text(accessFile) ?? '')
+  return access.checks.flatMap((check, place) =>
+    check.allowed || isCosmetic(check) ? [] : [{ ...check, quotes: answerLines(lines, access, place) }],
+  )
+}
+
+/** Events that cannot be written are a line in a log, and stop nothing. */
+const isCosmetic = ({ resource }: { resource: string }): boolean => resource === 'events'
+
+/** What was asked and what the server answered: the check at this place in access.json. */
+function answerLines(lines: readonly string[], { checks }: AccessRecord, place: number): Quote[] {
+  // Rules that the ServiceAccount has stand in the same file, before the checks or after them.
+  const begin = lines.findIndex((line) => line.includes('"checks":'))
+  const answers = lines.flatMap((line, at) =>
+    at > begin && /"allowed": (?:true|false)/.test(line) ? [at] : [],
+  )
+  const answer = answers[place]
+  const resource = checks[place]?.resource
+  if (begin === -1 || answer === undefined) return []
+  const asked = lines.findLastIndex((line, at) => at < answer && line.includes(`"resource": "${resource}"`))
+  return [asked, answer].map((at) => quoteOf(accessFile, at + 1, lines[at] ?? ''))
+}
+
+function refusedInLogs(evidence: Evidence): Denial[] {
+  const found = new Map<string, Denial>()
+  for (const { quote, groups } of [
+    ...controllerLog(evidence, forbidden),
+    ...unhealthyMessages(evidence, forbidden),
+  ]) {
+    const { verb = '', group = '', resource = '' } = groups
+    if (resource === 'events') continue
+    const key = `${verb} ${group}/${resource}`
+    const same = found.get(key)
+    if (same === undefined) found.set(key, { verb, group, resource, neededBy: 'controller', quotes: [quote] })
+    else same.quotes.push(quote)
+  }
+  return [...found.values()]
+}

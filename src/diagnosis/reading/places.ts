@@ -1,0 +1,144 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import { condition, conditionsOf } from './conditions.ts'
+import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
+import { belongsToInstance, inactiveRgds, rgdResource, unsettledInstances } from './kro-objects.ts'
+import { groupsOf, type Hit, hits } from './quotes.ts'
+import { failedSteps, isStep, quoteStep } from './steps.ts'
+import { brokenSystemPods, unreadyNodes } from './system.ts'
+
+/** A place where a text may stand that tells of trouble at the end of the job, and nothing that healed. */
+export type Place = (evidence: Evidence, pattern: RegExp) => Hit[]
+
+/**
+ * Logs of the steps that failed and stayed so, the first to fail first; a step without a log is looked up by its
+ * message.
+ *
+ * @param names exact names, or prefixes that end with a dot; all steps without any
+ */
+export function failedStepLog(...names: readonly string[]): Place {
+  return (evidence, pattern) =>
+    failedSteps(evidence)
+      .filter(({ step }) => names.length === 0 || names.some((name) => isStep(step, name)))
+      .flatMap((step) => {
+        const found = step.log === null ? [] : hits(evidence, [step.log], pattern, 10).filter(isObserved)
+        if (found.length > 0 || step.message === null || !pattern.test(step.message)) return found
+        return [{ quote: quoteStep(evidence, step), groups: groupsOf(pattern, step.message) }]
+      })
+}
+
+/** A hint of ours in a log speaks of what may be, not of what is. */
+const isObserved = ({ quote }: Hit): boolean => !quote.text.startsWith('what to do:')
+
+/** The controller's log, while something that the controller answers for is wrong. */
+export const controllerLog: Place = (evidence, pattern) =>
+  kroIsInTrouble(evidence) ? hits(evidence, controllerLogs(evidence), pattern, 10) : []
+
+/**
+ * The controller's log after the last line that says that the trouble was over; the whole log where no line does.
+ */
+export function controllerLogAfter(healed: RegExp): Place {
+  return (evidence, pattern) =>
+    controllerLog(evidence, pattern).filter(
+      ({ quote }) =>
+        !hits(evidence, [quote.file], healed, Number.MAX_SAFE_INTEGER).some(
+          (later) => later.quote.line > quote.line,
+        ),
+    )
+}
+
+/**
+ * Messages of conditions that say what is wrong now: RGDs that are not Active, instances that are not ACTIVE,
+ * ReplicaSets that cannot make pods. Groups `kind`, `namespace` and `name` tell whose message it is.
+ */
+export const unhealthyMessages: Place = (evidence, pattern) => [
+  ...rgdMessages(evidence, pattern),
+  ...unsettledInstances(evidence).flatMap(({ resource, object }) =>
+    saidBy(evidence, resource, object, pattern, 'True'),
+  ),
+  ...refusedReplicas(evidence, pattern),
+]
+
+/** Messages of conditions of RGDs that are not Active. */
+export const rgdMessages: Place = (evidence, pattern) =>
+  inactiveRgds(evidence).flatMap((rgd) => saidBy(evidence, rgdResource, rgd, pattern, 'True'))
+
+/** Messages of instances that are not ACTIVE. */
+export const instanceMessages: Place = (evidence, pattern) =>
+  unsettledInstances(evidence).flatMap(({ resource, object }) =>
+    saidBy(evidence, resource, object, pattern, 'True'),
+  )
+
+/** Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. */
+export const refusedReplicas: Place = (evidence, pattern) =>
+  evidence
+    .objects('replicasets.apps')
+    .filter((set) => condition(set, 'ReplicaFailure')?.status === 'True' && mattersToJob(evidence, set))
+    .flatMap((set) => saidBy(evidence, 'replicasets.apps', set, pattern, 'False'))
+
+const mattersToJob = (evidence: Evidence, set: KubeObject): boolean =>
+  set.metadata.namespace === kroNamespace(evidence) || belongsToInstance(evidence, set)
+
+/** @param settled status of a condition that says nothing is wrong */
+function saidBy(
+  evidence: Evidence,
+  resource: string,
+  object: KubeObject,
+  pattern: RegExp,
+  settled: string,
+): Hit[] {
+  const { namespace, name } = object.metadata
+  const whose = { kind: object.kind, name, ...(namespace === undefined ? {} : { namespace }) }
+  const telling = conditionsOf(object).filter(
+    ({ status, message }) => status !== settled && pattern.test(message),
+  )
+  // kro repeats the message of a part in `Ready`; once is enough.
+  return [...new Map(telling.map(({ message }) => [message, message])).values()].map((message) => ({
+    quote: evidence.quoteObject(resource, object, JSON.stringify(message).slice(1, -1)),
+    groups: { ...whose, ...groupsOf(pattern, message) },
+  }))
+}
+
+/** Logs, current and previous, of pods in kube-system that are not Ready now. */
+export function brokenSystemLog(pod: RegExp): Place {
+  return (evidence, pattern) => {
+    const broken = brokenSystemPods(evidence, pod).map(({ metadata }) => metadata.name)
+    const files = evidence.logs.filter((log) => log.namespace === 'kube-system' && broken.includes(log.pod))
+    return hits(
+      evidence,
+      files.map(({ file }) => file),
+      pattern,
+      5,
+    )
+  }
+}
+
+/** Texts that were taken from nodes or from the host, while the cluster itself does not do its work. */
+export function machineText(name: RegExp): Place {
+  return (evidence, pattern) =>
+    clusterIsInTrouble(evidence)
+      ? hits(
+          evidence,
+          evidence.files.filter((file) => /^evidence\/(?:nodes|host)\//.test(file) && name.test(file)),
+          pattern,
+          5,
+        )
+      : []
+}
+
+/** Whether kro fails at its work now: the controller itself, an RGD, an instance, or a gate that waits for them. */
+function kroIsInTrouble(evidence: Evidence): boolean {
+  const gates = ['gate.controller', 'gate.smoke', 'gate.manifests', 'kro.make']
+  return (
+    failedSteps(evidence).some(({ step }) => gates.includes(step)) ||
+    controllerIsDown(evidence) ||
+    inactiveRgds(evidence).length > 0 ||
+    unsettledInstances(evidence).length > 0
+  )
+}
+
+const clusterIsInTrouble = (evidence: Evidence): boolean =>
+  failedSteps(evidence).length > 0 ||
+  controllerIsDown(evidence) ||
+  unreadyNodes(evidence).length > 0 ||
+  brokenSystemPods(evidence, /^/).length > 0

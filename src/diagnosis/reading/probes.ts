@@ -1,0 +1,29 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { NetworkRecord } from '../../evidence/records.ts'
+import type { Quote } from '../finding.ts'
+import { linesOf, quoteOf } from './quotes.ts'
+
+export type Probe = NetworkRecord['probes'][number]
+
+export const networkFile = 'evidence/network/controller.json'
+
+/** Probes from inside the controller's network that failed, of things with such a name. */
+export const failedProbes = (evidence: Evidence, what: RegExp): Probe[] =>
+  (evidence.network?.probes ?? []).filter((probe) => !probe.ok && what.test(probe.what))
+
+/** Whether such a thing was reached, of those that were tried; null where none was. */
+export function reached(evidence: Evidence, what: RegExp): boolean | null {
+  const tried = (evidence.network?.probes ?? []).filter((probe) => what.test(probe.what))
+  return tried.length === 0 ? null : tried.some(({ ok }) => ok)
+}
+
+/** The lines of the record with the target and with the answer. */
+export function quoteProbe(evidence: Evidence, probe: Probe): Quote[] {
+  const lines = linesOf(evidence.text(networkFile) ?? '')
+  const place = evidence.network?.probes.indexOf(probe) ?? -1
+  const targets = lines.flatMap((line, at) => (/^\s*"target":/.test(line) ? [at] : []))
+  const answers = lines.flatMap((line, at) => (/^\s*"answer":/.test(line) ? [at] : []))
+  return [targets[place], answers[place]]
+    .filter((at) => at !== undefined)
+    .map((at) => quoteOf(networkFile, at + 1, lines[at] ?? ''))
+}

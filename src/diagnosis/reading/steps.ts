@@ -1,0 +1,53 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { StepRecord } from '../../evidence/records.ts'
+import { stillRunning } from '../../evidence/steps.ts'
+import type { Quote } from '../finding.ts'
+import { quoteAfter } from './quotes.ts'
+
+/**
+ * Steps that failed and stayed so, first to fail first. A step that a retry mended is none of them, nor is the
+ * diagnosis itself, which may be running while this is read.
+ */
+export function failedSteps(evidence: Evidence): StepRecord[] {
+  const { steps } = evidence
+  const mended = (name: string): boolean =>
+    steps.some(({ step, outcome }) => step === `${name}.retry` && outcome === 'ok')
+  return steps
+    .filter(({ step, outcome }) => outcome === 'failed' && !step.startsWith('diagnose.') && !mended(step))
+    .map((step, place) => ({ step, place }))
+    .sort((a, b) => endOf(a.step) - endOf(b.step) || a.place - b.place)
+    .map(({ step }) => step)
+}
+
+/** Name of the step that failed first, or null. */
+export const failedStep = (evidence: Evidence): string | null => failedSteps(evidence)[0]?.step ?? null
+
+/** A step that was cut off has no end of its own: whatever really failed comes before it. */
+const endOf = ({ start, seconds, message }: StepRecord): number =>
+  message === stillRunning ? Number.MAX_SAFE_INTEGER : start + seconds
+
+/** Whether one of these steps failed: exact names, or a prefix that ends with a dot. */
+export function stepFailed(evidence: Evidence, ...names: readonly string[]): boolean {
+  return failedSteps(evidence).some(({ step }) => names.some((name) => isStep(step, name)))
+}
+
+/** `cluster.` means all steps that begin so. */
+export const isStep = (step: string, name: string): boolean =>
+  name.endsWith('.') ? step.startsWith(name) : step === name
+
+/** Whether the job went wrong anywhere: in a step of ours or in a later one of the workflow. */
+export const jobFailed = (evidence: Evidence): boolean =>
+  evidence.run?.jobStatus === 'failure' || failedSteps(evidence).length > 0
+
+/** The line of steps.json with the step's message. */
+export function quoteStep(evidence: Evidence, { step }: StepRecord): Quote {
+  return quoteAfter(evidence, 'evidence/steps.json', [`"step": ${JSON.stringify(step)}`, '"message":'])
+}
+
+/** Milliseconds since 1970 at which the cluster was looked at, or null where the evidence does not tell. */
+export function collectedAt(evidence: Evidence): number | null {
+  const began = Date.parse(evidence.run?.began ?? '')
+  if (Number.isNaN(began)) return null
+  const collect = evidence.steps.filter(({ step }) => step === 'diagnose.collect').at(-1)
+  return collect === undefined ? null : began + collect.start * 1000
+}

@@ -1,0 +1,54 @@
+import type { Rule } from '../finding.ts'
+import { containerRules } from './crash/containers.ts'
+import { crashTextRules } from './crash/texts.ts'
+import { crdRules } from './crd.ts'
+import { applyRules } from './deploy/apply.ts'
+import { symptomRules } from './deploy/symptoms.ts'
+import { toolRules } from './deploy/tools.ts'
+import { dockerRules } from './host/docker.ts'
+import { goneRules } from './host/gone.ts'
+import { limitRules } from './host/limits.ts'
+import { nodeRules } from './host/node.ts'
+import { koRules } from './image/ko.ts'
+import { onNodeRules } from './image/on-node.ts'
+import { pullRules } from './image/pulls.ts'
+import { controllerNetworkRules } from './network/controller.ts'
+import { systemRules } from './network/system.ts'
+import { trafficRules } from './network/traffic.ts'
+import { bindingRules } from './rbac/bindings.ts'
+import { permissionRules } from './rbac/permissions.ts'
+import { definitionRules } from './resource/definitions.ts'
+import { instanceRules } from './resource/instances.ts'
+import { schedulingRules } from './scheduling.ts'
+import { versionRules } from './version.ts'
+import { webhookRules } from './webhook.ts'
+
+/**
+ * Every rule. The order decides between findings of the same dimension and severity: what lies below, and what is
+ * more exact, stands first.
+ */
+export const allRules: readonly Rule[] = [
+  ...dockerRules,
+  ...limitRules,
+  ...nodeRules,
+  ...goneRules,
+  ...versionRules,
+  ...toolRules,
+  ...applyRules,
+  ...symptomRules,
+  ...koRules,
+  ...onNodeRules,
+  ...pullRules,
+  ...crdRules,
+  ...bindingRules,
+  ...permissionRules,
+  ...systemRules,
+  ...controllerNetworkRules,
+  ...trafficRules,
+  ...webhookRules,
+  ...schedulingRules,
+  ...crashTextRules,
+  ...containerRules,
+  ...definitionRules,
+  ...instanceRules,
+]

@@ -1,0 +1,196 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { nameOf } from '../../reading/conditions.ts'
+import { type Container, containersOf } from '../../reading/containers.ts'
+import {
+  controllerLease,
+  controllerPods,
+  kroNamespace,
+  leaseName,
+  leaseState,
+} from '../../reading/controller.ts'
+import { warningsAbout } from '../../reading/events.ts'
+import { text } from '../../reading/fields.ts'
+import { controllerLog } from '../../reading/places.ts'
+import { podsThatMatter } from '../../reading/pods.ts'
+import { linesOf, quoteOf } from '../../reading/quotes.ts'
+
+const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
+
+/** Containers that end, as the kubelet saw it. */
+export const containerRules: readonly Rule[] = [
+  {
+    id: 'crash/out-of-memory',
+    means: 'A container needed more memory than its limit.',
+    find: (evidence) =>
+      downContainers(evidence)
+        .filter(({ container: { terminated, last } }) => (terminated ?? last)?.reason === 'OOMKilled')
+        .map(({ pod, container, severity }) => ({
+          title: `${container.title} was killed: it needs more memory than its limit`,
+          detail:
+            'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones, against a limit of 1Gi.',
+          object: nameOf(pod),
+          severity,
+          evidence: [evidence.quoteObject('pods', pod, '"reason": "OOMKilled"')],
+          fix: [
+            'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
+          ],
+        })),
+  },
+  {
+    id: 'crash/executable-missing',
+    means: 'The program that a container is to run is not in its image.',
+    find: (evidence) =>
+      downContainers(evidence).flatMap(({ pod, container, severity }) => {
+        const told =
+          /(?:exec: "(?<path>[^"]+)"|exec (?<file>\S+)): .*(?:no such file or directory|not found|permission denied)/.exec(
+            [container.waiting?.message, container.terminated?.message, container.last?.message].join('\n'),
+          )
+        if (told === null) return []
+        return [
+          {
+            title: `${container.title} cannot start ${told.groups?.path ?? told.groups?.file}: it is not in its image`,
+            detail:
+              'The command is overridden, the image is another one, or the program needs libraries that the base has not (CGO).',
+            object: nameOf(pod),
+            severity,
+            evidence: [evidence.quoteObject('pods', pod, JSON.stringify(told[0]).slice(1, -1))],
+            fix: [
+              'Remove `command` from the container, or use the image that the chart names.',
+              'CGO_ENABLED=0 for a static base.',
+            ],
+          },
+        ]
+      }),
+  },
+  {
+    id: 'crash/probe-fails',
+    means: 'The kubelet restarts a container because its liveness probe fails.',
+    symptomOf: [...below, 'crash/out-of-memory', 'crash/panic', 'crash/port-in-use', 'crash/startup-failed'],
+    find: (evidence) =>
+      podsThatMatter(evidence)
+        .filter(({ pod }) =>
+          containersOf(pod).some(({ ready, waiting }) => !ready && waiting?.reason !== 'ContainerCreating'),
+        )
+        .flatMap(({ pod, severity }) =>
+          warningsAbout(evidence, pod)
+            .filter(({ reason }) => reason === 'Unhealthy')
+            .slice(0, 1)
+            .map(({ message, quote }) => ({
+              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} fails its probe`,
+              detail: message,
+              object: nameOf(pod),
+              severity,
+              evidence: [quote, evidence.quoteObject('pods', pod, '"ready": false')],
+              fix: [
+                'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).',
+              ],
+            })),
+        ),
+  },
+  {
+    id: 'crash/exits',
+    means: 'A container ends again and again.',
+    symptomOf: [
+      ...below,
+      'crash/out-of-memory',
+      'crash/executable-missing',
+      'crash/panic',
+      'crash/bad-feature-gate',
+      'crash/token-not-mounted',
+      'crash/port-in-use',
+      'crash/startup-failed',
+      'crash/leader-election-lost',
+      'crash/probe-fails',
+    ],
+    find: (evidence) =>
+      downContainers(evidence)
+        .filter(
+          ({ container }) =>
+            container.waiting?.reason === 'CrashLoopBackOff' || (container.terminated?.exitCode ?? 0) !== 0,
+        )
+        .map(({ pod, container, severity }) => exits(evidence, pod, container, severity)),
+  },
+  {
+    id: 'crash/not-leading',
+    means: 'The controller runs, but does not hold its lease: it reconciles nothing.',
+    symptomOf: [...below, 'crash/*', 'scheduling/*', 'webhook/*'],
+    find(evidence) {
+      if (leaseState(evidence) !== 'lost' || controllerPods(evidence).length === 0) return []
+      const lease = controllerLease(evidence)
+      const waits = controllerLog(evidence, /attempting to acquire leader lease/).slice(-1)
+      const holder = text(lease, 'spec', 'holderIdentity')
+      return [
+        {
+          title: "kro's controller runs, but does not lead: it reconciles nothing",
+          detail: `The Lease ${leaseName} ${holder ? `is held by ${holder} and was not renewed` : 'has no holder'}. Another pod may have held it when it died: then it is free after 15 seconds.`,
+          object: `Lease/${kroNamespace(evidence)}/${leaseName}`,
+          evidence: [
+            ...waits.map(({ quote }) => quote),
+            ...(lease === null
+              ? []
+              : [evidence.quoteObject('leases.coordination.k8s.io', lease, '"renewTime":')]),
+          ],
+          fix: [
+            `kubectl logs -n ${kroNamespace(evidence)} -l app.kubernetes.io/name=kro | grep -i lease`,
+            `kubectl get lease ${leaseName} -n ${kroNamespace(evidence)} -o yaml`,
+          ],
+        },
+      ]
+    },
+  },
+]
+
+/** Containers that are down now, or are up only between two crashes. */
+function downContainers(
+  evidence: Evidence,
+): { pod: KubeObject; container: Container; severity: NonNullable<Match['severity']> }[] {
+  return podsThatMatter(evidence).flatMap(({ pod, severity }) =>
+    containersOf(pod)
+      .filter(({ ready, waiting, terminated }) => !ready && (waiting !== null || terminated !== null))
+      .map((container) => ({ pod, container, severity })),
+  )
+}
+
+function exits(
+  evidence: Evidence,
+  pod: KubeObject,
+  container: Container,
+  severity: NonNullable<Match['severity']>,
+): Match {
+  const end = container.terminated ?? container.last
+  const log = evidence.logs
+    .filter(
+      (one) =>
+        one.pod === pod.metadata.name &&
+        one.namespace === pod.metadata.namespace &&
+        one.container === container.name,
+    )
+    .sort((a, b) => Number(b.previous) - Number(a.previous))[0]
+  const lines = log === undefined ? [] : linesOf(evidence.text(log.file) ?? '')
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  return {
+    title: `${container.title} ends with exit code ${end?.exitCode ?? '?'}, ${container.restarts} times so far`,
+    detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log tell why.',
+    object: nameOf(pod),
+    severity,
+    evidence: [
+      evidence.quoteObject(
+        'pods',
+        pod,
+        container.waiting === null ? '"exitCode":' : `"reason": "${container.waiting.reason}"`,
+      ),
+      ...(log === undefined || last === -1 ? [] : [quoteOf(log.file, last + 1, lines[last] ?? '')]),
+    ],
+    fix: [`kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name} --previous`],
+  }
+}
+
+const exitCodes: Readonly<Record<number, string>> = {
+  1: 'The program gave up by itself; kro does so when it cannot set up or its manager fails.',
+  2: 'Go programs end so on a panic and on a flag that they do not know.',
+  137: 'It was killed: by the kubelet (liveness probe), or by the kernel of the host for lack of memory.',
+  139: 'It accessed memory that is not its own.',
+  143: 'It was asked to end (SIGTERM).',
+}

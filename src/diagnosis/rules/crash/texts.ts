@@ -1,0 +1,113 @@
+import type { Rule } from '../../finding.ts'
+import { controllerLog, controllerLogAfter } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+const sinceLeading = controllerLogAfter(/successfully acquired lease/)
+
+/** What the controller says when it ends, or why it does not begin. */
+export const crashTextRules: readonly Rule[] = [
+  textRule({
+    id: 'crash/panic',
+    means: 'The controller panicked.',
+    seen: [
+      [sinceLeading, /^panic: (?<what>.+)/],
+      [controllerLog, /^(?:\[signal SIGSEGV|fatal error: )(?<what>.*)/],
+    ],
+    title: "kro's controller panicked: {what}",
+    detail: 'A fault in kro. The first frame of the trace that names kro tells where.',
+    fix: [
+      'Try the next patch release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.',
+    ],
+    object: 'Deployment/kro',
+  }),
+  textRule({
+    id: 'crash/bad-feature-gate',
+    means: 'The controller does not know a feature gate.',
+    seen: [[controllerLog, /unable to parse --feature-gates flag(?<why>.*)/]],
+    title: "kro's controller cannot parse its feature gates",
+    detail:
+      'config.featureGates names a gate that this version has not, or a value other than true or false.{why|}',
+    fix: ['Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).'],
+    object: 'Deployment/kro',
+  }),
+  textRule({
+    id: 'crash/token-not-mounted',
+    means: 'The controller has no token of its ServiceAccount.',
+    seen: [
+      [
+        controllerLog,
+        /open \/var\/run\/secrets\/kubernetes\.io\/serviceaccount\/token: no such file or directory/,
+      ],
+      [
+        controllerLog,
+        /unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined/,
+      ],
+      [controllerLog, /unable to find leader election namespace: not running in-cluster/],
+    ],
+    title: "The controller's pod has no token of its ServiceAccount",
+    detail:
+      'automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot speak to the API server.',
+    fix: [
+      'serviceAccount.automount=true in `values`',
+      'kubectl patch serviceaccount kro -n kro-system -p \'{"automountServiceAccountToken":true}\'',
+    ],
+    object: 'Deployment/kro',
+  }),
+  textRule({
+    id: 'crash/port-in-use',
+    means: 'The controller cannot listen on its ports.',
+    seen: [
+      [
+        controllerLog,
+        /(?:error listening on|listen tcp) (?<port>\S*:\d+):? .*(?:address already in use|failed)/,
+      ],
+    ],
+    title: "kro's controller cannot listen on {port}",
+    detail:
+      'Two of its addresses are the same, or it runs in the network of the host beside another one. kro uses 8078 (metrics) and 8079 (probes).',
+    fix: ['config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.'],
+    object: 'Deployment/kro',
+  }),
+  textRule({
+    id: 'crash/leader-election-lost',
+    means: 'The controller could not renew its lease in time and ended itself.',
+    symptomOf: ['host/*', 'network/*', 'rbac/*'],
+    seen: [
+      [sinceLeading, /leader election lost/],
+      [sinceLeading, /failed to renew lease \S+/],
+    ],
+    title: "kro's controller lost its lease and ended itself",
+    detail:
+      'The API server answered too slowly or not at all for ten seconds: an overloaded machine, a slow disk under etcd, a throttled CPU.',
+    fix: [
+      'Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9).',
+      'With one replica: config.enableLeaderElection=false.',
+    ],
+    object: 'Lease/controller.kro.run',
+  }),
+  textRule({
+    id: 'crash/startup-failed',
+    means: 'The controller gives up while it starts.',
+    symptomOf: [
+      'host/*',
+      'version/*',
+      'crd/*',
+      'rbac/*',
+      'network/*',
+      'crash/token-not-mounted',
+      'crash/port-in-use',
+      'crash/leader-election-lost',
+    ],
+    seen: [
+      [
+        sinceLeading,
+        /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager)(?<why>.*)/,
+      ],
+      [controllerLog, /(?<what>failed to wait for \S+ caches to sync)(?<why>.*)/],
+    ],
+    title: "kro's controller gives up: {what}",
+    detail: 'It exits with 1 and is started again, each time with a longer pause.{why|}',
+    fix: ['kubectl logs -n kro-system -l app.kubernetes.io/name=kro --previous'],
+    object: 'Deployment/kro',
+  }),
+]

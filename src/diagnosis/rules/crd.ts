@@ -1,0 +1,200 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import type { Match, Rule } from '../finding.ts'
+import { condition, nameOf } from '../reading/conditions.ts'
+import { controllerDeployment, controllerIsDown } from '../reading/controller.ts'
+import { text } from '../reading/fields.ts'
+import { crdResource, rgdsOf } from '../reading/kro-objects.ts'
+import { controllerLog, failedStepLog } from '../reading/places.ts'
+import { hits } from '../reading/quotes.ts'
+import { jobFailed, stepFailed } from '../reading/steps.ts'
+import { textRule } from '../text-rule.ts'
+
+/** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
+export const crdRules: readonly Rule[] = [
+  missingCrd({
+    id: 'crd/kro-crds-missing',
+    means: "kro's own CRD is not in the cluster.",
+    crd: 'resourcegraphdefinitions.kro.run',
+    kind: 'ResourceGraphDefinition',
+    why: 'helm template without --include-crds, or helm with --skip-crds, installs the controller without them.',
+  }),
+  missingCrd({
+    id: 'crd/upgrade-left-crds-behind',
+    means: 'kro v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.',
+    crd: 'graphrevisions.internal.kro.run',
+    kind: 'GraphRevision',
+    why: 'Helm installs the files in crds/ once and never again; kro v0.9 brought this one.',
+  }),
+  textRule({
+    id: 'crd/kind-not-there-yet',
+    means: 'An object was applied before the CRD of its kind was there.',
+    symptomOf: ['resource/*', 'crd/kro-crds-missing', 'rbac/*', 'crash/*', 'network/*'],
+    seen: [
+      [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
+      [
+        failedStepLog(),
+        /the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/,
+      ],
+    ],
+    title: 'The cluster does not know the kind {kind} ({version|}) yet',
+    detail:
+      'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
+    fix: [
+      "kubectl wait rgd/NAME --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance",
+      'Give both to `manifests`: setup-kro applies them in order of need and waits.',
+    ],
+    object: 'Kind/{kind}',
+  }),
+  textRule({
+    id: 'crd/stored-version-removed',
+    means: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
+    seen: [
+      [
+        failedStepLog(),
+        /(?<crd>[\w.-]+)?"?.*status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]+)": missing from spec\.versions/,
+      ],
+    ],
+    title: 'A CRD cannot be updated: objects are stored in its version {version}, which the new one lacks',
+    detail: 'The cluster was used with another version before.',
+    fix: [
+      'Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.',
+    ],
+  }),
+  textRule({
+    id: 'crd/annotation-too-long',
+    means: 'A manifest is too large for the annotation that kubectl apply writes.',
+    seen: [
+      [
+        failedStepLog(),
+        /(?:The \S+ "(?<name>[^"]+)" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/,
+      ],
+    ],
+    title: 'The manifest {name|of a CRD} is too large for kubectl apply',
+    detail:
+      "Client-side apply keeps the whole manifest in an annotation of at most 256 KiB. kro's own CRDs are far smaller.",
+    fix: ['kubectl apply --server-side -f …   # or kubectl create'],
+    object: 'CustomResourceDefinition/{name|?}',
+  }),
+  {
+    id: 'crd/names-conflict',
+    means: 'Two CRDs want the same name.',
+    find: (evidence) =>
+      evidence
+        .objects(crdResource)
+        .filter((crd) => condition(crd, 'NamesAccepted')?.status === 'False')
+        .map((crd) => nameConflict(evidence, crd)),
+  },
+  {
+    id: 'crd/terminating',
+    means: 'A CRD is being deleted and does not get away.',
+    find: (evidence) =>
+      jobFailed(evidence)
+        ? evidence
+            .objects(crdResource)
+            .filter(({ metadata }) => metadata.deletionTimestamp !== undefined)
+            .map((crd) => terminating(evidence, crd))
+        : [],
+  },
+  {
+    id: 'crd/api-group-unavailable',
+    means: 'An aggregated API does not answer, and discovery fails with it.',
+    symptomOf: ['network/*', 'webhook/*'],
+    find: (evidence) =>
+      jobFailed(evidence) || rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active')
+        ? evidence
+            .objects('apiservices.apiregistration.k8s.io')
+            .filter((service) => condition(service, 'Available')?.status === 'False')
+            .map((service) => unavailable(evidence, service))
+        : [],
+  },
+]
+
+function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: string; why: string }): Rule {
+  const said = new RegExp(
+    `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.*${about.kind}|failed to wait for (?:\\S+ )?caches to sync.*\\.${about.kind}\\b|failed to get restmapping.*${about.kind}`,
+  )
+  return {
+    id: about.id,
+    means: about.means,
+    find(evidence) {
+      const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)
+      if (present) return []
+      const logged = controllerLog(evidence, said).map(({ quote }) => quote)
+      // The log proves it alone; a list without it only where a step found out or the controller is down for it.
+      const gate = stepFailed(evidence, 'gate.crds')
+        ? failedStepLog('gate.crds')(evidence, new RegExp(about.crd.replaceAll('.', '\\.'))).map(
+            ({ quote }) => quote,
+          )
+        : []
+      const proof = [...logged, ...gate]
+      if (proof.length === 0) return []
+      if (logged.length > 0 && gate.length === 0 && !controllerIsDown(evidence) && evidence.listed(about.crd))
+        return []
+      return [
+        {
+          title: `The CRD ${about.crd} is not in the cluster`,
+          detail: `${about.why} The pod stays Ready for two minutes without it, then the controller exits with 1.`,
+          object: `CustomResourceDefinition/${about.crd}`,
+          evidence: [...proof.slice(0, 3), ...deployed(evidence)],
+          fix: [
+            "kubectl apply -f helm/crds   # from kro's repository, in the version of the controller",
+            'helm template … --include-crds',
+          ],
+        },
+      ]
+    },
+  }
+}
+
+/** Which controller it is that needs the CRD. */
+function deployed(evidence: Evidence): Match['evidence'] {
+  const deployment = controllerDeployment(evidence)
+  return deployment === null ? [] : [evidence.quoteObject('deployments.apps', deployment, '"image":')]
+}
+
+function nameConflict(evidence: Evidence, crd: KubeObject): Match {
+  const conflict = condition(crd, 'NamesAccepted')
+  return {
+    title: `The CRD ${crd.metadata.name} clashes with the names of another one`,
+    detail: conflict?.message ?? 'Its names are taken.',
+    object: nameOf(crd),
+    evidence: [evidence.quoteObject(crdResource, crd, `"reason": "${conflict?.reason}"`)],
+    fix: ['Change the kind (and with it the plural) in the RGD, or delete the other CRD: kubectl get crd'],
+  }
+}
+
+function terminating(evidence: Evidence, crd: KubeObject): Match {
+  return {
+    title: `The CRD ${crd.metadata.name} is being deleted, and waits for its objects`,
+    detail:
+      'Objects of this kind have a finalizer that somebody has to serve; for the kinds that kro generated that is kro itself.',
+    object: nameOf(crd),
+    evidence: [evidence.quoteObject(crdResource, crd, '"deletionTimestamp":')],
+    fix: [
+      `kubectl get ${crd.metadata.name} -A   # delete these while kro still runs`,
+      'Last resort: remove their finalizer kro.run/finalizer.',
+    ],
+  }
+}
+
+function unavailable(evidence: Evidence, service: KubeObject): Match {
+  const available = condition(service, 'Available')
+  const resource = 'apiservices.apiregistration.k8s.io'
+  const logged = hits(
+    evidence,
+    evidence.logs.map(({ file }) => file),
+    /unable to retrieve the complete list of server APIs|stale GroupVersion discovery/,
+    1,
+  )
+  return {
+    title: `The API ${service.metadata.name} is registered, but does not answer (${available?.reason})`,
+    detail: `${available?.message ?? ''} kro asks the server for all its APIs; one that fails makes every RGD Inactive.`,
+    object: nameOf(service),
+    evidence: [
+      evidence.quoteObject(resource, service, `"reason": "${available?.reason}"`),
+      ...logged.map(({ quote }) => quote),
+    ],
+    fix: [`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`],
+  }
+}

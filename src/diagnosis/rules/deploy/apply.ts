@@ -1,0 +1,111 @@
+import type { Rule } from '../../finding.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+/** kubectl and helm refusing what they were given. */
+export const applyRules: readonly Rule[] = [
+  textRule({
+    id: 'deploy/namespace-missing',
+    means: 'Manifests were applied to a namespace that does not exist.',
+    seen: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
+    title: 'The namespace {namespace} does not exist',
+    detail: "Neither kro's static manifests nor `helm template` make the namespace.",
+    fix: ['kubectl create namespace {namespace}'],
+    object: 'Namespace/{namespace}',
+  }),
+  textRule({
+    id: 'deploy/namespace-differs',
+    means: 'A manifest names another namespace than the one it is applied to.',
+    seen: [
+      [
+        failedStepLog(),
+        /the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/,
+      ],
+    ],
+    title: 'A manifest belongs to namespace {object}, but is applied to {asked}',
+    detail: 'kubectl was given --namespace, and the object names another one.',
+    fix: ['Apply with --namespace={object}, or render the manifests for {asked}.'],
+  }),
+  textRule({
+    id: 'deploy/release-name-taken',
+    means: 'A Helm release of that name exists already.',
+    seen: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
+    title: 'A Helm release of that name is installed already',
+    detail: 'helm install refuses a name that is in use, also by a release that failed.',
+    fix: [
+      'helm upgrade --install kro …',
+      'helm list --all --all-namespaces; helm uninstall kro -n kro-system',
+    ],
+  }),
+  textRule({
+    id: 'deploy/owned-by-another-installer',
+    means: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
+    seen: [
+      [
+        failedStepLog(),
+        /(?<kind>\w+) "(?<name>[^"]+)" in namespace "(?<namespace>[^"]*)" exists and cannot be imported into the current release/,
+      ],
+    ],
+    title: '{kind} {name} was not made by Helm, which refuses to take it over',
+    detail: 'kro was put there with `ko apply` or static manifests before, and now with Helm.',
+    fix: [
+      'Delete what the other way made (kubectl delete -f …), or stay with it.',
+      'Or start with a fresh cluster.',
+    ],
+    object: '{kind}/{name}',
+  }),
+  textRule({
+    id: 'deploy/release-pending',
+    means: 'An earlier Helm operation was interrupted.',
+    seen: [
+      [failedStepLog(), /another operation \(install\/upgrade\/rollback\) is in progress/],
+      [failedStepLog(), /has no deployed releases/],
+    ],
+    title: 'An earlier Helm operation on this release was interrupted',
+    detail: 'The release is marked pending or failed, and Helm does not touch it.',
+    fix: [
+      'helm history kro -n kro-system; helm rollback kro -n kro-system   # or: helm uninstall kro -n kro-system',
+    ],
+  }),
+  textRule({
+    id: 'deploy/chart-version-missing',
+    means: 'The chart is not in the registry in that version.',
+    seen: [
+      [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
+      [failedStepLog(), /(?<chart>oci:\/\/\S+|\S+\/charts\/kro\S*?):? (?:not found|.*manifest unknown)/],
+    ],
+    title: 'The chart {chart} does not exist',
+    detail:
+      'Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.',
+    fix: ['Use a version that is published, or `install: source` with the same version.'],
+  }),
+  textRule({
+    id: 'deploy/immutable-field',
+    means: 'An object of an earlier installation has a field that cannot be changed.',
+    seen: [
+      [
+        failedStepLog(),
+        /(?:The )?(?<kind>\w+) (?:")?(?<name>[\w.-]+)"? is invalid: (?<field>[\w.[\]]+): Invalid value: .*field is immutable/,
+      ],
+      [failedStepLog(), /(?<field>spec\.selector): Invalid value: .*field is immutable/],
+    ],
+    title: 'The field {field} of an existing {kind|object} {name|} cannot be changed',
+    detail: 'kro was installed before under another release name, so that the selector differs.',
+    fix: ['kubectl delete deployment kro -n kro-system, then install again; or start with a fresh cluster.'],
+  }),
+  textRule({
+    id: 'deploy/kubeconfig-permission',
+    means: 'The user of the kubeconfig may not install kro.',
+    seen: [
+      [
+        failedStepLog('kro.', 'gate.'),
+        /Error from server \(Forbidden\):.* (?<what>\S+) is forbidden: User "(?<user>(?!system:serviceaccount)[^"]+)" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
+      ],
+    ],
+    title: 'The user {user} of the kubeconfig may not {verb} {resource}',
+    detail:
+      'Installing kro makes CRDs, a ClusterRole and its binding. (Right after its start a KinD API server refuses even ' +
+      'its administrator for some seconds; setup-kro waits for that.)',
+    fix: ['Use a kubeconfig with cluster-admin, or have an administrator install kro.'],
+  }),
+]

@@ -1,0 +1,87 @@
+import type { Rule } from '../../finding.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+const tools = failedStepLog('tools.', 'kro.source', 'kro.chart')
+
+/** Tools that could not be had. */
+export const toolRules: readonly Rule[] = [
+  textRule({
+    id: 'deploy/checksum-mismatch',
+    means: 'A download is not the file that was pinned.',
+    seen: [
+      [tools, /(?:✗ )?(?<what>[\w. +-]+): (?<url>https?:\S+) is not the expected file: SHA-256/],
+      [tools, /^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],
+      [failedStepLog(), /verifying (?:module|go\.mod|\S+@\S+).*: checksum mismatch/],
+      [failedStepLog(), /SECURITY ERROR/],
+    ],
+    title: '{what|A download} does not have the checksum that is pinned for it, and was not used',
+    detail:
+      'The file was altered on its way, the mirror serves another build, or a release was published again. It was never made executable.',
+    fix: [
+      'Compare with the checksum that the project publishes; do not simply replace the pinned one.',
+      'Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).',
+    ],
+  }),
+  textRule({
+    id: 'deploy/download-failed',
+    means: 'A tool, chart or source could not be downloaded.',
+    symptomOf: ['deploy/checksum-mismatch', 'host/disk-full'],
+    seen: [
+      [tools, /download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
+      [tools, /(?<url>https?:\/\/\S+?)[,;:]? .*(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)/i],
+      [tools, /(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)\b.*(?<url>https?:\/\/[^\s,;)]+)/i],
+      [
+        tools,
+        /(?<url>https?:\/\/\S+?)[,;:]? .*(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|timed out|no answer|socket hang up)/,
+      ],
+      [
+        tools,
+        /(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo).*(?<url>https?:\/\/[^\s,;)]+)?/,
+      ],
+    ],
+    title: 'A download failed: {url|see the proof} ({status})',
+    detail:
+      'The version does not exist there, the host cannot be reached from this runner, or a proxy stands in between.',
+    fix: [
+      'Check that the version exists, and that the runner reaches the host: curl -fsSLI URL',
+      'Air-gapped or rate-limited runners: `download-mirror`.',
+    ],
+  }),
+  textRule({
+    id: 'deploy/checksum-unknown',
+    means: 'Nobody vouches for a version of a tool, so it is not downloaded.',
+    seen: [[tools, /(?:✗ )?(?<what>[\w. +-]+): nobody vouches for (?<file>\S+)/]],
+    title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
+    detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
+    fix: [
+      'Add a line `sha256  {file}` to `checksums`, from what the project publishes.',
+      'Or leave the version out: the pinned one is used.',
+    ],
+  }),
+  textRule({
+    id: 'deploy/kubectl-missing',
+    means: 'ko finds no kubectl on PATH.',
+    seen: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
+    title: 'ko apply needs kubectl on PATH, and there is none',
+    detail: 'ko hands the resolved manifests to kubectl.',
+    fix: ['Let setup-kro install it (it puts kubectl on PATH for the steps after it).'],
+  }),
+  textRule({
+    id: 'deploy/kind-config-invalid',
+    means: 'kind does not accept the config.',
+    seen: [
+      [
+        failedStepLog('cluster.'),
+        /(?<fault>unknown apiVersion: .+|unknown kind .+|must have at least one control-plane node.*|'[^']*' is not a valid cluster name.*)/,
+      ],
+      [
+        failedStepLog('cluster.'),
+        /(?<fault>unable to decode config.*|yaml: unmarshal errors.*|invalid configuration.*)/,
+      ],
+    ],
+    title: 'kind rejects its config: {fault}',
+    detail: 'The config given as `kind-config` is not one that this kind release understands.',
+    fix: ['Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/).'],
+  }),
+]

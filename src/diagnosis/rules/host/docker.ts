@@ -1,0 +1,109 @@
+import type { Rule } from '../../finding.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+/** What Docker itself refuses, before any node exists. */
+export const dockerRules: readonly Rule[] = [
+  textRule({
+    id: 'host/docker-missing',
+    means: 'There is no docker command on this machine.',
+    seen: [
+      [failedStepLog(), /exec: "docker": executable file not found/],
+      [failedStepLog(), /docker could not be started: (?<why>.+)/],
+    ],
+    title: 'Docker is not installed, or not on PATH',
+    detail: 'KinD runs its nodes as Docker containers. Without the docker command no cluster can be made.',
+    fix: [
+      'Install Docker; on GitHub-hosted runners use an ubuntu image, on self-hosted ones put docker on the PATH of the runner.',
+      'Use `cluster: existing` where a cluster is there already.',
+    ],
+  }),
+  textRule({
+    id: 'host/docker-permission',
+    means: 'The user of this job may not use the Docker socket.',
+    seen: [
+      [
+        failedStepLog(),
+        /permission denied while trying to connect to the [Dd]ocker (?:API|daemon socket) at (?<socket>\S+?)[:.]?(?:\s|$)/,
+      ],
+    ],
+    title: 'No permission for the Docker socket {socket|}',
+    detail: 'The daemon runs, but the user of the job is neither root nor in the group that owns the socket.',
+    fix: ['sudo usermod -aG docker "$USER"   # then start the runner again', 'Or run Docker rootless.'],
+  }),
+  textRule({
+    id: 'host/docker-not-running',
+    means: 'The Docker daemon does not answer.',
+    symptomOf: ['host/docker-permission', 'host/docker-missing'],
+    seen: [
+      [
+        failedStepLog(),
+        /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,
+      ],
+      [failedStepLog(), /failed to connect to the docker API at (?<socket>[^;\s]+)/],
+      [failedStepLog('host.', 'cluster.', 'kro.make'), /error during connect: .*(?:docker|\/v1\.\d+\/)/],
+      [failedStepLog(), /the Docker daemon does not answer: (?!permission denied)/],
+    ],
+    title: 'The Docker daemon does not answer{socket|}',
+    detail:
+      'KinD, ko and the collection of evidence from nodes all speak to the Docker daemon; nothing answers there.',
+    fix: [
+      'sudo systemctl start docker && docker info',
+      'Look at DOCKER_HOST and `docker context show`: they must name a daemon that runs.',
+      'In a container job, mount the socket: `-v /var/run/docker.sock:/var/run/docker.sock`.',
+    ],
+  }),
+  textRule({
+    id: 'host/cluster-name-taken',
+    means: 'A KinD cluster of that name is left from an earlier run.',
+    seen: [
+      [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<name>[^"]+)"/],
+      [failedStepLog(), /a KinD cluster named (?<name>\S+) is there already/],
+    ],
+    title: 'A KinD cluster named {name} exists already',
+    detail:
+      'Self-hosted runners keep the containers of earlier jobs. setup-kro leaves a cluster that it did not make as it is.',
+    fix: ['kind delete cluster --name {name}', 'Or give each job its own `cluster-name`.'],
+    object: 'Cluster/{name}',
+  }),
+  textRule({
+    id: 'host/port-taken',
+    means: 'A port of the host that the cluster wants is in use.',
+    seen: [
+      [failedStepLog('cluster.', 'kro.make'), /Bind for (?<port>\S+) failed: port is already allocated/],
+      [
+        failedStepLog('cluster.', 'kro.make'),
+        /failed to bind host port (?:for )?(?<port>[^:\s]+(?::\d+)?).*address already in use/,
+      ],
+      [failedStepLog('cluster.', 'kro.make'), /listen tcp\d? (?<port>\S+): bind: address already in use/],
+    ],
+    title: 'The host port {port} is in use already',
+    detail:
+      'The kind config maps this port of the host into a node, and another process or container holds it.',
+    fix: [
+      "ss -ltnp; docker ps --format '{{.Names}} {{.Ports}}'   # who holds it",
+      'Leave `hostPort` and `apiServerPort` out of the kind config: kind then takes a free port.',
+    ],
+  }),
+  textRule({
+    id: 'host/docker-network-exhausted',
+    means: 'Docker has no address range left for the network of the cluster.',
+    seen: [
+      [failedStepLog(), /all predefined address pools have been fully subnetted/],
+      [failedStepLog(), /exhausted attempts trying to find a non-overlapping subnet/],
+      [failedStepLog(), /could not find an available, non-overlapping IPv[46] address pool/],
+    ],
+    title: 'Docker has no free subnet for the network `kind`',
+    detail: 'Every network of earlier jobs keeps a subnet, and all pools that Docker may use are taken.',
+    fix: ['docker network prune --force', 'Widen `default-address-pools` in /etc/docker/daemon.json.'],
+    object: 'Network/kind',
+  }),
+  textRule({
+    id: 'host/docker-init',
+    means: 'Docker puts its own init before the systemd of the node.',
+    seen: [[failedStepLog(), /Couldn't find an alternative telinit implementation to spawn/]],
+    title: 'Docker runs with `"init": true`, and systemd of the node cannot be process 1',
+    detail: 'A KinD node needs systemd as its first process; the daemon-wide init takes that place.',
+    fix: ['Remove `"init": true` from /etc/docker/daemon.json and restart Docker.'],
+  }),
+]

@@ -1,0 +1,82 @@
+import type { Rule } from '../../finding.ts'
+import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+const inotify =
+  /Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w*: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S*:? .*too many open files|failed complete: too many open files|inotify_add_watch.*no space left on device/i
+
+/** ENOSPC of an inotify watch says the same words and has nothing to do with the disk. */
+const diskFull = /^(?!.*(?:inotify|fsnotify|watcher)).*no space left on device/i
+
+/** What the machine has too little of. */
+export const limitRules: readonly Rule[] = [
+  textRule({
+    id: 'host/inotify-exhausted',
+    means:
+      'The host has no inotify instances left for systemd, kubelet, containerd or kube-proxy of the node.',
+    seen: [
+      [failedStepLog(), inotify],
+      [brokenSystemLog(/^/), inotify],
+      [machineText(/\.(log|txt)$/), inotify],
+    ],
+    title: 'The host has no inotify instances left (too many open files)',
+    detail:
+      'The limit counts over all containers of the host. systemd then does not boot, or kubelet, containerd and ' +
+      'kube-proxy end; kubeadm blames "required cgroups disabled" for it, and kro sees an API server that does not answer.',
+    fix: [
+      'sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512   # before the cluster is made',
+      'Delete clusters of earlier jobs: kind delete clusters --all',
+    ],
+  }),
+  textRule({
+    id: 'host/disk-full',
+    means: 'The disk of the host is full.',
+    seen: [
+      [failedStepLog(), diskFull],
+      [
+        failedStepLog('host.check'),
+        /(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/,
+      ],
+      [controllerLog, diskFull],
+      [brokenSystemLog(/^/), diskFull],
+      [machineText(/\.(log|txt)$/), diskFull],
+    ],
+    title: 'The disk of the host is full',
+    detail:
+      'kind switches eviction for a full disk off, so no node ever says DiskPressure: image imports, etcd and builds fail instead.',
+    fix: [
+      'docker system prune --all --force --volumes; df -h / /var/lib/docker',
+      'Free the runner from toolchains that the job does not use (/usr/share/dotnet, /usr/local/lib/android, /opt/ghc).',
+      'Build for the platform of the node only (`--platform`), or use a larger runner.',
+    ],
+  }),
+  textRule({
+    id: 'host/compile-killed',
+    means: 'The compiler was killed, nearly always for lack of memory.',
+    seen: [
+      [
+        failedStepLog('kro.image', 'kro.make', 'tools.'),
+        /(?:^|[\s:/])(?:compile|link|go build|asm)?:? ?signal: killed/,
+      ],
+    ],
+    title: 'The Go compiler was killed while it built kro, for lack of memory',
+    detail: 'ko compiles one platform per process at the same time; two platforms need twice the memory.',
+    fix: [
+      'Build one platform: KO_DEFAULTPLATFORMS=linux/amd64',
+      'GOFLAGS=-p=1 GOMEMLIMIT=2GiB lowers what the build takes at once.',
+      'Use a runner with at least 7 GB of memory.',
+    ],
+  }),
+  textRule({
+    id: 'host/out-of-memory',
+    means: 'The kernel of the host killed a process of the cluster for lack of memory.',
+    seen: [[machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]+)\)/]],
+    title: 'The host ran out of memory; the kernel killed {process}',
+    detail:
+      'This is the memory of the machine, not the limit of a container: etcd, the API server or kubelet go first.',
+    fix: [
+      'Use a larger runner, fewer nodes, or fewer jobs at the same time.',
+      'free -m; docker stats --no-stream',
+    ],
+  }),
+]

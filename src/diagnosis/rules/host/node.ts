@@ -1,0 +1,94 @@
+import type { Rule } from '../../finding.ts'
+import { failedStepLog, machineText } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+/** A node that does not come up, by what its console, kubelet and kubeadm say. */
+export const nodeRules: readonly Rule[] = [
+  textRule({
+    id: 'host/cgroup-nesting',
+    means: 'The host does not let the node manage its own cgroups.',
+    seen: [
+      [failedStepLog(), /cgroup-root \["?kubelet"?\] doesn't exist/],
+      [failedStepLog(), /unable to start container process: error adding pid \d+ to cgroups/],
+      [failedStepLog(), /Your kernel does not support cgroup namespaces/],
+      [machineText(/kubelet|journal/), /cgroup-root \["?kubelet"?\] doesn't exist/],
+    ],
+    title: 'The node cannot manage cgroups on this host',
+    detail: 'Seen with old kernels, WSL2, and Docker in Docker without a cgroup namespace of its own.',
+    fix: [
+      'Use a host with cgroup v2 and a kernel of 5.8 or later.',
+      'Docker in Docker: start it with `--privileged --cgroupns=host`.',
+    ],
+  }),
+  textRule({
+    id: 'host/rootfs-device',
+    means: 'kubelet cannot find the device that its folder lies on.',
+    seen: [
+      [failedStepLog(), /could not find device with major: \d+, minor: \d+ in cached partitions map/],
+      [
+        machineText(/kubelet|journal/),
+        /could not find device with major: \d+, minor: \d+ in cached partitions map/,
+      ],
+    ],
+    title: 'kubelet cannot tell which device holds /var/lib/kubelet',
+    detail: "Docker's data lies on btrfs or zfs, whose device the node cannot see.",
+    fix: [
+      'Mount the device into the node with `extraMounts` in the kind config (`hostPath: /dev/mapper`).',
+      "Or move Docker's data-root to ext4 or xfs.",
+    ],
+  }),
+  textRule({
+    id: 'host/node-did-not-boot',
+    means: 'systemd of a node did not come up within 30 seconds.',
+    symptomOf: ['host/*', 'version/cgroup-v1'],
+    seen: [[failedStepLog(), /could not find a log line that matches "Reached target .*Multi-User System/]],
+    title: 'The node container started, but systemd in it did not come up in 30 seconds',
+    detail:
+      'kind waits for "Reached target Multi-User System" on the console of the node. What stopped it stands in that console.',
+    fix: [
+      'docker logs kro-control-plane   # the console of the node, kept by --retain',
+      'Raise the inotify limits: sudo sysctl fs.inotify.max_user_instances=512',
+      'Try again on a less loaded machine.',
+    ],
+  }),
+  textRule({
+    id: 'host/kubelet-unhealthy',
+    means: 'kubelet did not become healthy while kubeadm set the node up.',
+    symptomOf: [
+      'host/inotify-exhausted',
+      'host/disk-full',
+      'host/cgroup-nesting',
+      'host/rootfs-device',
+      'host/out-of-memory',
+      'version/*',
+    ],
+    seen: [
+      [failedStepLog(), /\[kubelet-check\] The kubelet is not healthy after/],
+      [failedStepLog(), /failed while waiting for the kubelet to start/],
+    ],
+    title: 'kubelet did not become healthy while kubeadm set up the node',
+    detail:
+      'kubeadm guesses at "required cgroups disabled" whatever the reason; the last fatal line of kubelet tells it.',
+    fix: [
+      'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50',
+      'Check inotify limits, disk and cgroup version of the host.',
+    ],
+  }),
+  textRule({
+    id: 'host/control-plane-unhealthy',
+    means: 'etcd, the API server, the scheduler or the controller manager did not come up.',
+    symptomOf: ['host/*', 'version/*'],
+    seen: [
+      [failedStepLog(), /\[control-plane-check\] (?<part>\S+) is not healthy after/],
+      [failedStepLog(), /\[api-check\] The API server is not healthy after/],
+      [failedStepLog(), /failed while waiting for the control plane to start/],
+    ],
+    title: 'The control plane did not become healthy ({part|kube-apiserver})',
+    detail:
+      'Nearly always a slow disk under etcd, too little memory, or a machine that does too much at once.',
+    fix: [
+      'docker exec kro-control-plane crictl ps -a; docker exec kro-control-plane ls /var/log/pods',
+      'free -m; df -h; use a larger runner or fewer nodes.',
+    ],
+  }),
+]

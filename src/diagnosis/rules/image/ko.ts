@@ -1,0 +1,167 @@
+import type { Rule } from '../../finding.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+
+const build = failedStepLog('kro.', 'tools.')
+
+/** ko did not build kro's image, or did not get it into the nodes. */
+export const koRules: readonly Rule[] = [
+  textRule({
+    id: 'image/ko-env-missing',
+    means: "kro's .ko.yaml uses an environment variable that is not set.",
+    seen: [[build, /executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
+    title: 'ko needs the environment variable {name}, which is not set',
+    detail: "The ldflags in kro's .ko.yaml name it, and ko refuses missing names (kro v0.2.2, issue 399).",
+    fix: ['export {name}=""   # any value will do, an empty one too', 'Or use kro v0.2.3 or later.'],
+    object: '.ko.yaml',
+  }),
+  textRule({
+    id: 'image/ko-import-path',
+    means: 'ko finds no such Go command in the checkout.',
+    seen: [
+      [build, /found strict reference but (?<path>ko:\/\/\S+) is not a valid import path/],
+      [build, /importpath (?<path>\S+)? ?is not `package main`/],
+      [build, /error loading package from (?<path>\S+)/],
+    ],
+    title: 'ko cannot build {path|the import path}: no such command in this checkout',
+    detail:
+      'ko does not run in the root of the module, or chart and source are of different times: the module was ' +
+      'github.com/awslabs/kro, then kro-run/kro (v0.2), then kubernetes-sigs/kro (v0.5).',
+    fix: [
+      'Run ko in the root of the checkout, with the chart of the same checkout.',
+      'go list -m   # the path of the module',
+    ],
+  }),
+  textRule({
+    id: 'image/ko-no-nodes',
+    means: 'ko looks for the nodes of a cluster that is not there.',
+    seen: [[failedStepLog(), /no nodes found for cluster "(?<cluster>[^"]+)"/]],
+    title: 'ko finds no nodes of a KinD cluster named {cluster}',
+    detail:
+      'ko takes the name from KIND_CLUSTER_NAME, and `kind` without it; it asks the Docker daemon of DOCKER_HOST.',
+    fix: ['export KIND_CLUSTER_NAME=kro   # the name that `kind get clusters` prints'],
+    object: 'Cluster/{cluster}',
+  }),
+  textRule({
+    id: 'image/ko-repository-unset',
+    means: 'ko does not know where to put the image.',
+    seen: [[build, /KO_DOCKER_REPO environment variable is unset/]],
+    title: 'KO_DOCKER_REPO is not set, so ko does not know where to put the image',
+    detail: 'ko pushes to a registry, or loads into KinD nodes where the repository is kind.local.',
+    fix: ['export KO_DOCKER_REPO=kind.local', 'On a cluster that is not KinD: `image-repository`.'],
+  }),
+  textRule({
+    id: 'image/ko-platform-conflict',
+    means: 'GOOS, GOARCH or GOARM is set, which ko refuses beside the platforms of .ko.yaml.',
+    seen: [
+      [
+        build,
+        /cannot use --platform or defaultPlatforms .* combined with (?<variable>GO(?:OS|ARCH|ARM))="?(?<value>[^"\s]*)/,
+      ],
+    ],
+    title: '{variable}={value} is set, and ko refuses it beside the platforms of .ko.yaml',
+    detail: "kro's .ko.yaml names two platforms. ko wants the platform from one place.",
+    fix: [
+      'unset GOOS GOARCH GOARM',
+      'Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.',
+    ],
+  }),
+  textRule({
+    id: 'image/ko-platform-missing',
+    means: 'The base image has no variant for the platform that is built.',
+    seen: [
+      [build, /failed to find (?<platform>\S+) image in index for image/],
+      [build, /no matching platforms in base image index/],
+      [build, /base image platform "(?<has>[^"]+)" does not match desired platforms? (?<platform>.+)/],
+    ],
+    title: 'The base image has no variant for {platform|the platform that ko builds}',
+    detail: 'The image has to be of the architecture of the nodes, and so has its base.',
+    fix: [
+      '`--platform` of the node: kubectl get nodes -o jsonpath={.items[*].status.nodeInfo.architecture}',
+      'Set KO_DEFAULTBASEIMAGE to a base with that platform.',
+    ],
+  }),
+  textRule({
+    id: 'image/ko-base-image',
+    means: "ko could not pull the base image for kro's image.",
+    seen: [
+      [
+        build,
+        /fetching base image: .*?(?:pulling )?(?<image>[\w.-]+(?::\d+)?\/[\w./-]+(?:[:@][\w.:-]+)?): (?<why>.+)/,
+      ],
+      [build, /error (?:fetching|pulling) base image/],
+    ],
+    title: 'ko cannot pull the base image {image|}',
+    detail:
+      'The registry refused or was not reached. A stale credential helper makes it refuse public images too.',
+    fix: [
+      'docker logout REGISTRY   # a stale login is worse than none',
+      'KO_DEFAULTBASEIMAGE=… names a base that the runner can reach.',
+      'Docker Hub limits and air gaps: `registry-mirrors`.',
+    ],
+  }),
+  textRule({
+    id: 'image/compile-error',
+    means: "kro's source does not compile.",
+    symptomOf: ['version/go-too-old', 'network/go-modules', 'host/compile-killed', 'host/disk-full'],
+    seen: [
+      [failedStepLog('kro.'), /(?<file>(?:\.{0,2}\/?[\w.-]+\/)*[\w.-]+\.go):(?<line>\d+):\d+: (?<error>.+)/],
+    ],
+    title: '{file}:{line} does not compile: {error}',
+    detail: 'This is an error in the source that was to be built, not in the build.',
+    fix: ['go build ./cmd/controller   # shows the same'],
+    object: '{file}',
+  }),
+  textRule({
+    id: 'image/load-multi-platform',
+    means: "Docker's containerd image store exports the whole index, of which kind load can use one part.",
+    seen: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
+    title: 'The image could not be loaded into the node: parts of its index are not on this machine',
+    detail:
+      "Docker's containerd image store saves an index with all platforms; only the own platform was pulled.",
+    fix: [
+      'docker save --platform linux/amd64 IMAGE -o image.tar && kind load image-archive image.tar --name kro',
+      'ko with KO_DOCKER_REPO=kind.local is not affected.',
+    ],
+  }),
+  textRule({
+    id: 'image/load-failed',
+    means: 'The image was built, but could not be put into a node.',
+    symptomOf: ['host/*', 'image/load-multi-platform', 'image/ko-no-nodes'],
+    seen: [
+      [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
+      [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
+    ],
+    title: 'The image could not be loaded into {node|the node}',
+    detail: '`ctr images import` in the node failed; what it said follows in the log of the step.',
+    fix: [
+      'docker exec {node|kro-control-plane} df -h /; docker exec {node|kro-control-plane} systemctl status containerd',
+    ],
+    object: 'Node/{node|*}',
+  }),
+  textRule({
+    id: 'image/not-local',
+    means: 'kind load was given an image that Docker does not have.',
+    seen: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
+    title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
+    detail: 'kind load copies from the local Docker daemon.',
+    fix: ['docker pull {image}   # or build it'],
+    object: 'Image/{image}',
+  }),
+  textRule({
+    id: 'image/node-image-pull',
+    means: 'The image of the KinD node could not be pulled.',
+    seen: [
+      [failedStepLog(), /failed to pull image "(?<image>[^"]+)"/],
+      [failedStepLog('cluster.', 'kro.make'), /Unable to find image '(?<image>[^']+)' locally/],
+    ],
+    title: 'The node image {image} could not be pulled',
+    detail:
+      'The tag does not exist, or Docker Hub refused (limits for pulls without login), or the network failed.',
+    fix: [
+      'Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest.',
+      'docker/login-action before setup-kro, or a mirror in /etc/docker/daemon.json.',
+    ],
+    object: 'Image/{image}',
+  }),
+]

@@ -1,0 +1,101 @@
+import type { Rule } from '../../finding.ts'
+import { type Stuck, stuckRule } from './stuck.ts'
+
+const pulling = /^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/
+const limited = /429 Too Many Requests|toomanyrequests|rate limit/i
+const unreachable =
+  /dial tcp|no such host|i\/o timeout|connection refused|registry is unavailable|server misbehaving|TLS handshake timeout/i
+const denied =
+  /pull access denied|insufficient_scope|authorization failed|401 Unauthorized|403 Forbidden|denied/i
+
+/** Repositories that only ever exist inside nodes: no registry answers for them. */
+const isLocal = (image: string): boolean => /^(?:kind|ko)\.local\//.test(image)
+
+/** Images that the kubelet cannot have, first match first. */
+const kinds: readonly Stuck[] = [
+  {
+    id: 'image/invalid-name',
+    means: 'An image reference cannot be parsed.',
+    matches: ({ waiting }) => waiting.reason === 'InvalidImageName',
+    title: ({ image, title }) => `${title} has an image reference that cannot be parsed: ${image}`,
+    detail: ({ image }) =>
+      image.includes('${')
+        ? "The chart in kro's repository has a placeholder as its image tag, which only a release fills in."
+        : 'The registry, the repository or the tag contains a character that is not allowed there.',
+    fix: ({ image }) =>
+      image.includes('${')
+        ? ['helm upgrade … --set image.tag=v0.9.4', 'Or build it: `--set image.ko=true` and ko.']
+        : ['Correct image.repository and image.tag.'],
+  },
+  {
+    id: 'image/always-pulls-local-image',
+    means: 'An image that is only in the nodes is to be pulled from a registry at every start.',
+    matches: ({ waiting, pullPolicy, image }) =>
+      pulling.test(waiting.reason) && isLocal(image) && pullPolicy === 'Always',
+    title: ({ image, title }) => `${title} has imagePullPolicy Always, but ${image} is in no registry`,
+    detail: () =>
+      'ko loaded the image into the nodes. With Always the kubelet asks a registry for it nevertheless.',
+    fix: () => ['helm upgrade … --set image.pullPolicy=IfNotPresent   # or Never'],
+  },
+  {
+    id: 'image/pull-rate-limited',
+    means: 'The registry limits pulls without login.',
+    matches: ({ waiting }) => pulling.test(waiting.reason) && limited.test(waiting.message),
+    title: ({ image, title }) => `${title} cannot pull ${image}: the registry limits pulls without login`,
+    detail: () => 'Nodes pull for themselves: a docker login of the runner does not reach them.',
+    fix: ({ image }) => [
+      `docker pull ${image} && kind load docker-image ${image} --name kro`,
+      'Or `registry-mirrors`, or an imagePullSecret.',
+    ],
+  },
+  {
+    id: 'network/registry-unreachable',
+    means: 'A node cannot reach the registry.',
+    matches: ({ waiting, image }) =>
+      pulling.test(waiting.reason) && unreachable.test(waiting.message) && !isLocal(image),
+    title: ({ image, title }) => `${title} cannot pull ${image}: the node does not reach the registry`,
+    detail: () =>
+      'The name does not resolve in the node, or nothing answers there: proxy, firewall or DNS of the host.',
+    fix: ({ image }) => [
+      `docker exec kro-control-plane curl -sSI https://${image.split('/')[0]}/v2/`,
+      'docker exec kro-control-plane cat /etc/resolv.conf',
+      'Air gap: `registry-mirrors`, or load the image: kind load docker-image.',
+    ],
+  },
+  {
+    id: 'image/pull-denied',
+    means: 'The registry does not give the image without login, or the image is not where it should be.',
+    matches: ({ waiting, image }) =>
+      pulling.test(waiting.reason) && (isLocal(image) || denied.test(waiting.message)),
+    title: ({ image, title }) => `${title} may not pull ${image}, or it is nowhere`,
+    detail: ({ image }) =>
+      isLocal(image)
+        ? 'The image was to be loaded into the node and is not there, so the kubelet asks a registry that does not exist.'
+        : 'Docker Hub answers so for repositories that do not exist, too: often an image that was to be loaded into the node.',
+    fix: ({ image }) => [
+      `kind load docker-image ${image} --name kro`,
+      'Or an imagePullSecret for the registry.',
+    ],
+  },
+  {
+    id: 'image/not-found',
+    means: 'The registry does not have that image.',
+    matches: ({ waiting }) =>
+      pulling.test(waiting.reason) && /not found|manifest unknown/i.test(waiting.message),
+    title: ({ image, title }) => `${title} cannot pull ${image}: the registry has no such image`,
+    detail: () => "Tag or repository do not exist. kro's images appear some time after the tag in git.",
+    fix: () => ['Use a version that is published, or build it: `install: source`.'],
+  },
+  {
+    id: 'image/pull-failed',
+    means: 'An image could not be pulled.',
+    symptomOf: ['network/*', 'host/*'],
+    matches: ({ waiting }) => pulling.test(waiting.reason),
+    title: ({ image, title }) => `${title} cannot pull ${image}`,
+    detail: ({ waiting }) =>
+      waiting.message || 'The kubelet does not say why; its events and the log of containerd may.',
+    fix: ({ image }) => [`docker exec kro-control-plane crictl pull ${image}`],
+  },
+]
+
+export const pullRules: readonly Rule[] = kinds.map((kind, place) => stuckRule(kind, kinds.slice(0, place)))

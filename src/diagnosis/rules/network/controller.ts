@@ -1,0 +1,187 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { nameOf } from '../../reading/conditions.ts'
+import { controllerPods, kroNamespace } from '../../reading/controller.ts'
+import { list, number, text } from '../../reading/fields.ts'
+import { controllerLogAfter } from '../../reading/places.ts'
+import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
+import { failedProbes, type Probe, quoteProbe, reached } from '../../reading/probes.ts'
+import { systemPods } from '../../reading/system.ts'
+
+const api = /api/i
+const apiService = /api.*service|service.*api/i
+const apiEndpoint = /endpoint/i
+const dns = /dns/i
+
+const below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'network/policy-blocks-api']
+
+/** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
+export const controllerNetworkRules: readonly Rule[] = [
+  {
+    id: 'network/policy-blocks-api',
+    means: 'A NetworkPolicy keeps the controller from the API server.',
+    find(evidence) {
+      const policies = egressPolicies(evidence)
+      const proof = apiTrouble(evidence)
+      if (
+        proof.length === 0 ||
+        !apiAddresses(evidence).every((peer) => blocks(policies, { ...peer, labels: null }))
+      )
+        return []
+      return policies.slice(0, 1).map((policy) => ({
+        title: `${nameOf(policy)} keeps the controller from the API server`,
+        detail:
+          "It selects the controller's pod, limits egress, and allows no way to the API server. Policies are checked after " +
+          `the address of the Service was replaced: what has to be allowed is ${apiAddresses(evidence)
+            .map(({ address, port }) => `${address}:${port}`)
+            .join(', ')}, not 10.96.0.1:443.`,
+        object: nameOf(policy),
+        evidence: [evidence.quoteObject(policyResource, policy, '"policyTypes":'), ...proof.slice(0, 4)],
+        fix: [allowance(evidence, policy.metadata.name)],
+      }))
+    },
+  },
+  {
+    id: 'network/policy-blocks-dns',
+    means: 'A NetworkPolicy keeps the controller from DNS.',
+    symptomOf: ['network/policy-blocks-api'],
+    find(evidence) {
+      const policies = egressPolicies(evidence)
+      const failed = failedProbes(evidence, dns)
+      const servers = systemPods(evidence, /^coredns/)
+      const blocked = servers.every((pod) =>
+        blocks(policies, {
+          address: text(pod, 'status', 'podIP') ?? '',
+          port: 53,
+          labels: pod.metadata.labels ?? {},
+        }),
+      )
+      if (failed.length === 0 || servers.length === 0 || !blocked) return []
+      return policies.slice(0, 1).map((policy) => ({
+        title: `${nameOf(policy)} keeps the controller from DNS`,
+        detail: "It selects the controller's pod, limits egress, and allows no way to CoreDNS on port 53.",
+        object: nameOf(policy),
+        evidence: [
+          evidence.quoteObject(policyResource, policy, '"policyTypes":'),
+          ...failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+        ],
+        fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],
+      }))
+    },
+  },
+  {
+    id: 'network/api-unreachable',
+    means: "The API server cannot be reached from the controller's pod.",
+    symptomOf: below,
+    find(evidence) {
+      const proof = apiTrouble(evidence)
+      if (proof.length === 0) return []
+      const onlyService = reached(evidence, apiService) === false && reached(evidence, apiEndpoint) === true
+      return [
+        {
+          title: onlyService
+            ? "From the controller's pod the API server answers at its own address, but not at its Service address"
+            : "The API server cannot be reached from the controller's pod",
+          detail: onlyService
+            ? 'Traffic to Services is not redirected: kube-proxy has not written its rules, or something removed them.'
+            : 'The controller waits for ever to become leader. Its pod stays Running and Ready, because its probes do not ask for that.',
+          object: controllerName(evidence),
+          evidence: proof,
+          fix: [
+            'kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes',
+            'kubectl get networkpolicies -A',
+            'docker exec kro-control-plane iptables-save | grep 10.96.0.1',
+          ],
+        },
+      ]
+    },
+  },
+  {
+    id: 'network/dns-unreachable',
+    means: "Names of the cluster do not resolve from the controller's pod.",
+    symptomOf: [
+      ...below,
+      'network/coredns-down',
+      'network/policy-blocks-dns',
+      'network/coredns-loop',
+      'network/api-unreachable',
+    ],
+    find(evidence) {
+      const failed = failedProbes(evidence, dns)
+      if (failed.length === 0 || reached(evidence, dns) === true) return []
+      return [
+        {
+          title: `${names(failed)} does not resolve from the controller's pod`,
+          detail: 'kro reaches the API server by address; everything that uses names in the cluster fails.',
+          object: controllerName(evidence),
+          evidence: failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+          fix: [
+            'kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns',
+            'kubectl get networkpolicies -A',
+          ],
+        },
+      ]
+    },
+  },
+]
+
+const names = (probes: readonly Probe[]): string =>
+  [...new Set(probes.map(({ target }) => target))].slice(0, 2).join(', ')
+
+/** Attempts that failed and were not followed by success. */
+const noAnswer =
+  /dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving resource lock .*(?:Client\.Timeout|context deadline exceeded|request canceled)/
+
+const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/)
+
+/** Proof that the API server was not reached: probes, else the controller's own words. Probes that succeed refute the log. */
+function apiTrouble(evidence: Evidence): Match['evidence'] {
+  const failed = failedProbes(evidence, api).filter(({ what }) => !dns.test(what))
+  const probes = failed.flatMap((probe) => quoteProbe(evidence, probe))
+  if (reached(evidence, api) !== null && failed.length === 0) return []
+  const logged = apiLog(evidence, noAnswer).map(({ quote }) => quote)
+  return [...logged.slice(-2), ...probes.slice(0, 4)]
+}
+
+const controllerName = (evidence: Evidence): string => {
+  const pod = controllerPods(evidence)[0]
+  return pod === undefined ? `Deployment/${kroNamespace(evidence)}/kro` : nameOf(pod)
+}
+
+/** Where the Service `kubernetes` leads: what policies are checked against. */
+function apiAddresses(evidence: Evidence): { address: string; port: number }[] {
+  const slices = evidence
+    .objects('endpointslices.discovery.k8s.io')
+    .filter(
+      ({ metadata }) =>
+        metadata.namespace === 'default' && metadata.labels?.['kubernetes.io/service-name'] === 'kubernetes',
+    )
+  const found = slices.flatMap((slice) => {
+    const port = number(slice, 'ports', 0, 'port') ?? 6443
+    return list(slice, 'endpoints').flatMap((endpoint) =>
+      list(endpoint, 'addresses').map((address) => ({ address: String(address), port })),
+    )
+  })
+  if (found.length > 0) return found
+  const probed = (evidence.network?.probes ?? [])
+    .filter(({ what }) => apiEndpoint.test(what))
+    .map(({ target }) => target.split(':'))
+  return probed.map(([address = '', port = '6443']) => ({ address, port: Number(port) }))
+}
+
+function allowance(evidence: Evidence, besides: string): string {
+  const peers = apiAddresses(evidence)
+  return [
+    `# beside ${besides}`,
+    'apiVersion: networking.k8s.io/v1',
+    'kind: NetworkPolicy',
+    `metadata: {name: kro-to-api-server, namespace: ${kroNamespace(evidence)}}`,
+    'spec:',
+    '  podSelector: {matchLabels: {app.kubernetes.io/name: kro}}',
+    '  policyTypes: [Egress]',
+    '  egress:',
+    ...peers.map(
+      ({ address, port }) => `  - {to: [{ipBlock: {cidr: ${address}/32}}], ports: [{port: ${port}}]}`,
+    ),
+  ].join('\n')
+}

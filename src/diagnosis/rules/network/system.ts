@@ -1,0 +1,139 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { condition, nameOf } from '../../reading/conditions.ts'
+import { number } from '../../reading/fields.ts'
+import { brokenSystemLog } from '../../reading/places.ts'
+import { failedProbes, quoteProbe } from '../../reading/probes.ts'
+import { unreadyNodes } from '../../reading/system.ts'
+import { textRule } from '../../text-rule.ts'
+
+/** The parts of the cluster that make its network. */
+export const systemRules: readonly Rule[] = [
+  {
+    id: 'network/cni-not-ready',
+    means: 'No network plugin works on a node.',
+    symptomOf: ['host/*'],
+    find: (evidence) =>
+      unreadyNodes(evidence)
+        .filter((node) =>
+          /cni plugin not initialized|NetworkPluginNotReady|NetworkReady=false/.test(
+            condition(node, 'Ready')?.message ?? '',
+          ),
+        )
+        .map((node) => ({
+          title: `No network plugin works on node ${node.metadata.name}, so it is not Ready`,
+          detail:
+            'With `disableDefaultCNI: true` in the kind config somebody has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
+          object: nameOf(node),
+          evidence: [
+            evidence.quoteObject('nodes', node, 'cni plugin not initialized'),
+            evidence.quoteObject('nodes', node, '"reason": "KubeletNotReady"'),
+          ],
+          fix: [
+            'Install the CNI before kro, or leave `disableDefaultCNI` out.',
+            'kubectl logs -n kube-system -l app=kindnet; docker exec kro-control-plane ls /etc/cni/net.d',
+          ],
+        })),
+  },
+  {
+    id: 'network/kube-proxy-down',
+    means: 'kube-proxy does not run, so addresses of Services lead nowhere.',
+    symptomOf: ['host/*', 'image/*'],
+    find: (evidence) =>
+      evidence
+        .objects('daemonsets.apps')
+        .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-proxy')
+        .flatMap((set) => kubeProxy(evidence, set)),
+  },
+  textRule({
+    id: 'network/coredns-loop',
+    means: "CoreDNS asks itself: the node's resolver points at the node.",
+    seen: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]*)\) detected/]],
+    title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
+    detail: 'The resolv.conf of the node names a loopback address, which in a pod is the pod.',
+    fix: [
+      'docker exec kro-control-plane cat /etc/resolv.conf',
+      'Give Docker a resolver: `"dns": ["1.1.1.1"]` in /etc/docker/daemon.json.',
+    ],
+    object: 'Deployment/kube-system/coredns',
+  }),
+  {
+    id: 'network/coredns-down',
+    means: 'CoreDNS does not run, so no name resolves in the cluster.',
+    symptomOf: [
+      'host/*',
+      'network/cni-not-ready',
+      'network/coredns-loop',
+      'network/kube-proxy-down',
+      'image/*',
+      'scheduling/*',
+      'network/api-unreachable',
+    ],
+    find: (evidence) =>
+      evidence
+        .objects('deployments.apps')
+        .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
+        .filter((deployment) => (number(deployment, 'status', 'readyReplicas') ?? 0) === 0)
+        .map((deployment) => coreDns(evidence, deployment)),
+  },
+]
+
+function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
+  const wanted = number(set, 'status', 'desiredNumberScheduled') ?? 0
+  const ready = number(set, 'status', 'numberReady') ?? 0
+  const broken = failedProbes(evidence, /service|dns/i)
+  // Rules that it wrote before stay in the node: scheduled nowhere, it is missed only once something changes.
+  if (wanted === 0 ? broken.length === 0 : ready === wanted) return []
+  return [
+    {
+      title:
+        wanted === 0
+          ? 'kube-proxy is scheduled on no node'
+          : `kube-proxy runs on ${ready} of ${wanted} nodes`,
+      detail:
+        'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro reaches nothing.',
+      object: nameOf(set),
+      evidence: [
+        evidence.quoteObject(
+          'daemonsets.apps',
+          set,
+          wanted === 0 ? '"desiredNumberScheduled":' : '"numberReady":',
+        ),
+        ...broken.slice(0, 1).flatMap((probe) => quoteProbe(evidence, probe)),
+      ],
+      fix: [
+        'kubectl logs -n kube-system -l k8s-app=kube-proxy --previous',
+        'kubectl describe daemonset kube-proxy -n kube-system',
+      ],
+    },
+  ]
+}
+
+function coreDns(evidence: Evidence, deployment: KubeObject): Match {
+  const wanted = number(deployment, 'spec', 'replicas') ?? 1
+  return {
+    title:
+      wanted === 0
+        ? 'CoreDNS is scaled to zero: no name resolves in the cluster'
+        : 'No CoreDNS pod is ready: no name resolves in the cluster',
+    detail:
+      'kro itself reaches the API server by address and starts without DNS; webhooks, registries and the pods of instances do not.',
+    object: nameOf(deployment),
+    evidence: [
+      evidence.quoteObject(
+        'deployments.apps',
+        deployment,
+        wanted === 0 ? '"replicas": 0' : '"unavailableReplicas":',
+      ),
+      ...failedProbes(evidence, /dns/i)
+        .slice(0, 1)
+        .flatMap((probe) => quoteProbe(evidence, probe)),
+    ],
+    fix: [
+      wanted === 0
+        ? 'kubectl scale deployment coredns -n kube-system --replicas=2'
+        : 'kubectl describe pods -n kube-system -l k8s-app=kube-dns; kubectl logs -n kube-system -l k8s-app=kube-dns',
+    ],
+  }
+}

@@ -1,0 +1,79 @@
+import type { Rule } from '../../finding.ts'
+import { nameOf } from '../../reading/conditions.ts'
+import { containersOf } from '../../reading/containers.ts'
+import { warningsAbout } from '../../reading/events.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { podsThatMatter } from '../../reading/pods.ts'
+import { textRule } from '../../text-rule.ts'
+
+/** Traffic of pods being set up, and of the machine itself to the outside. */
+export const trafficRules: readonly Rule[] = [
+  {
+    id: 'network/sandbox-failed',
+    means: 'A pod gets no network.',
+    symptomOf: ['host/*', 'network/cni-not-ready'],
+    find: (evidence) =>
+      podsThatMatter(evidence)
+        .filter(({ pod }) =>
+          containersOf(pod).every(({ running, terminated }) => !running && terminated === null),
+        )
+        .flatMap(({ pod, severity }) =>
+          warningsAbout(evidence, pod)
+            .filter(
+              ({ reason, message }) =>
+                reason === 'FailedCreatePodSandBox' && /network|cni|plugin/i.test(message),
+            )
+            .slice(0, 1)
+            .map(({ message, quote }) => ({
+              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} gets no network`,
+              detail: message,
+              object: nameOf(pod),
+              severity,
+              evidence: [quote],
+              fix: [
+                'kubectl get pods -n kube-system -o wide   # kindnet, or the CNI that was installed',
+                'docker exec kro-control-plane ls /etc/cni/net.d /opt/cni/bin',
+              ],
+            })),
+        ),
+  },
+  textRule({
+    id: 'network/proxy-in-the-way',
+    means: 'Requests go to an HTTP proxy that does not take them.',
+    seen: [[failedStepLog(), /proxyconnect tcp: (?<why>.+)/]],
+    title: 'Requests go through an HTTP proxy that does not answer: {why}',
+    detail: 'HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.',
+    fix: [
+      'NO_PROXY=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local',
+      'Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json.',
+    ],
+  }),
+  textRule({
+    id: 'network/go-toolchain',
+    means: "Go cannot fetch the toolchain that kro's go.mod asks for.",
+    symptomOf: ['network/proxy-in-the-way'],
+    seen: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
+    title: 'Go cannot fetch {toolchain}, which go.mod asks for',
+    detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
+    fix: ['actions/setup-go with `go-version-file: go.mod`', 'go env GOPROXY GOFLAGS GOSUMDB'],
+  }),
+  textRule({
+    id: 'network/go-modules',
+    means: "Go cannot fetch the modules of kro's source.",
+    symptomOf: ['network/proxy-in-the-way'],
+    seen: [
+      [
+        failedStepLog('kro.', 'tools.'),
+        /(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S+ (?<why>(?:dial|lookup|proxyconnect|read).+)/,
+      ],
+      [failedStepLog('kro.', 'tools.'), /Get "(?<module>https?:\/\/\S+\/@v\/\S+)": (?<why>.+)/],
+      [failedStepLog('kro.', 'tools.'), /(?<module>\S+): module lookup disabled by GOPROXY=off/],
+    ],
+    title: 'Go cannot fetch {module}: {why|GOPROXY is off}',
+    detail: 'The module proxy was not reached, or refuses.',
+    fix: [
+      'go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -f1)',
+      'Cache modules: actions/setup-go does so with go.sum.',
+    ],
+  }),
+]

@@ -1,0 +1,206 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
+import {
+  bindingsOfController,
+  bindingsOfOthers,
+  clusterRoleBindings,
+  clusterRoles,
+  roleOf,
+} from '../../reading/access.ts'
+import { nameOf } from '../../reading/conditions.ts'
+import {
+  controllerAccount,
+  controllerDeployment,
+  controllerIsDown,
+  kroNamespace,
+} from '../../reading/controller.ts'
+import { denials } from '../../reading/denials.ts'
+import { list, text, texts } from '../../reading/fields.ts'
+import { refusedReplicas } from '../../reading/places.ts'
+import { jobFailed } from '../../reading/steps.ts'
+
+/** Rules of this file: with any of them, single permissions are not worth a word. */
+export const unbound = [
+  'rbac/serviceaccount-missing',
+  'rbac/subject-mismatch',
+  'rbac/role-missing',
+  'rbac/aggregated-role-empty',
+  'rbac/binding-missing',
+] as const
+
+/** Who the controller is to the API server, and what is bound to it at all. */
+export const bindingRules: readonly Rule[] = [
+  {
+    id: 'rbac/serviceaccount-missing',
+    means: "The controller's ServiceAccount does not exist.",
+    find(evidence) {
+      const refused = refusedReplicas(evidence, /serviceaccount "(?<account>[^"]+)" not found/)
+      const deployment = controllerDeployment(evidence)
+      const gone =
+        deployment !== null &&
+        evidence.listed('serviceaccounts') &&
+        !evidence
+          .objects('serviceaccounts')
+          .some(
+            ({ metadata: { name, namespace } }) =>
+              name === controllerAccount(evidence) && namespace === kroNamespace(evidence),
+          )
+      if (refused.length === 0 && !(gone && (jobFailed(evidence) || controllerIsDown(evidence)))) return []
+      return [
+        missingAccount(
+          evidence,
+          refused.map(({ quote }) => quote),
+        ),
+      ]
+    },
+  },
+  {
+    id: 'rbac/subject-mismatch',
+    means: "kro's role is bound to a ServiceAccount that is not the controller's.",
+    find(evidence) {
+      const proof = proofOfDenial(evidence)
+      if (bindingsOfController(evidence).length > 0 || proof.length === 0) return []
+      return bindingsOfOthers(evidence).map(({ resource, object }) =>
+        mismatch(evidence, resource, object, proof),
+      )
+    },
+  },
+  {
+    id: 'rbac/role-missing',
+    means: "The role that the controller's binding refers to does not exist.",
+    find(evidence) {
+      const proof = proofOfDenial(evidence)
+      if (proof.length === 0 || !evidence.listed(clusterRoles)) return []
+      return bindingsOfController(evidence)
+        .filter(
+          (binding) =>
+            text(binding.object, 'roleRef', 'kind') === 'ClusterRole' && roleOf(evidence, binding) === null,
+        )
+        .map(({ resource, object }) => ({
+          title: `${nameOf(object)} refers to the ClusterRole ${text(object, 'roleRef', 'name')}, which does not exist`,
+          detail: 'A binding to a role that is not there grants nothing; nobody complains when it is made.',
+          object: `ClusterRole/${text(object, 'roleRef', 'name')}`,
+          evidence: [evidence.quoteObject(resource, object, '"roleRef":'), ...proof],
+          fix: [
+            `kubectl get clusterrole ${text(object, 'roleRef', 'name')}`,
+            'Install the chart again: helm upgrade --install kro …',
+          ],
+        }))
+    },
+  },
+  {
+    id: 'rbac/aggregated-role-empty',
+    means: "The controller's role is to be aggregated from others, and no other carries the label.",
+    find(evidence) {
+      const proof = proofOfDenial(evidence)
+      if (proof.length === 0) return []
+      return bindingsOfController(evidence).flatMap((binding) => {
+        const role = roleOf(evidence, binding)
+        if (role === null || role.aggregationRule === undefined || list(role, 'rules').length > 0) return []
+        return [
+          {
+            title: `${nameOf(role)} has no rules: nothing is aggregated into it`,
+            detail:
+              'Its rules are copied from ClusterRoles with the label rbac.kro.run/aggregate-to-controller: "true" by ' +
+              'kube-controller-manager. Either no role has the label, or that controller does not run.',
+            object: nameOf(role),
+            evidence: [evidence.quoteObject(clusterRoles, role, '"aggregationRule":'), ...proof],
+            fix: [
+              'kubectl label clusterrole kro:controller:static rbac.kro.run/aggregate-to-controller=true',
+              'kubectl get pods -n kube-system -l component=kube-controller-manager',
+            ],
+          },
+        ]
+      })
+    },
+  },
+  {
+    id: 'rbac/binding-missing',
+    means: "No binding names the controller's ServiceAccount: it may do nothing.",
+    find(evidence) {
+      const proof = proofOfDenial(evidence)
+      const known = evidence.listed(clusterRoleBindings)
+      if (!known || proof.length === 0) return []
+      if (bindingsOfController(evidence).length > 0 || bindingsOfOthers(evidence).length > 0) return []
+      return [missingBinding(evidence, proof)]
+    },
+  },
+]
+
+/** Lines that show that the controller is refused something now. */
+const proofOfDenial = (evidence: Evidence): Quote[] =>
+  denials(evidence)
+    .filter(({ neededBy }) => neededBy === 'controller')
+    .flatMap(({ quotes }) => quotes)
+    .sort((a, b) => Number(b.file.includes('/logs/')) - Number(a.file.includes('/logs/')))
+    .slice(0, 4)
+
+function missingAccount(evidence: Evidence, refused: Quote[]): Match {
+  const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
+  const deployment = controllerDeployment(evidence)
+  return {
+    title: `The ServiceAccount ${namespace}/${account} of the controller does not exist`,
+    detail: 'Without it no pod can be made, and pods that run are no longer known to the API server.',
+    object: `ServiceAccount/${namespace}/${account}`,
+    evidence: [
+      ...refused.slice(0, 2),
+      ...(deployment === null
+        ? []
+        : [evidence.quoteObject('deployments.apps', deployment, '"serviceAccountName":')]),
+    ],
+    fix: [
+      `kubectl create serviceaccount ${account} -n ${namespace}   # then: kubectl rollout restart deployment/kro -n ${namespace}`,
+      'Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.',
+    ],
+  }
+}
+
+function mismatch(
+  evidence: Evidence,
+  resource: string,
+  binding: Parameters<typeof nameOf>[0],
+  proof: Quote[],
+): Match {
+  const wanted = `${kroNamespace(evidence)}/${controllerAccount(evidence)}`
+  const subjects = list(binding, 'subjects').map(
+    (subject) => `${text(subject, 'namespace')}/${text(subject, 'name')}`,
+  )
+  return {
+    title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
+    detail:
+      'The manifests were rendered for another namespace or name than the controller runs in. Everything is refused to ' +
+      'it, while its pod is Running and Ready.',
+    object: nameOf(binding),
+    evidence: [
+      evidence.quoteObject(
+        resource,
+        binding,
+        texts(binding, 'subjects').length === 0 ? '"namespace":' : '"subjects":',
+      ),
+      ...proof,
+    ],
+    fix: [
+      `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
+      `Render the manifests for the namespace they go to: helm template kro … --namespace ${kroNamespace(evidence)}`,
+    ],
+  }
+}
+
+function missingBinding(evidence: Evidence, proof: Quote[]): Match {
+  const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
+  const aggregation = evidence.run?.rbacMode === 'aggregation'
+  const role = aggregation ? 'kro:controller' : 'kro-cluster-role'
+  const binding = aggregation ? 'kro:controller' : 'kro-cluster-role-binding'
+  return {
+    title: `No ClusterRoleBinding names the ServiceAccount ${namespace}/${account} of the controller`,
+    detail:
+      'Everything is refused to the controller: it cannot hold its lease and reconciles nothing. Its pod is Running and ' +
+      'Ready all the same, because its probes ask only whether the process answers.',
+    object: `ClusterRoleBinding/${binding}`,
+    evidence: proof,
+    fix: [
+      `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
+      'Or install the chart again, which makes it: helm upgrade --install kro …',
+    ],
+  }
+}

@@ -1,0 +1,165 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { permission } from '../../reading/access.ts'
+import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
+import { type Denial, denials } from '../../reading/denials.ts'
+import { text } from '../../reading/fields.ts'
+import { crdResource, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
+import { controllerLog, failedStepLog, unhealthyMessages } from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
+import { unbound } from './bindings.ts'
+
+const needs = /attempting to grant RBAC permissions not currently held/
+
+/** Single permissions that the controller's role lacks. */
+export const permissionRules: readonly Rule[] = [
+  {
+    id: 'rbac/role-rule-missing',
+    means: "The controller's role lacks permissions that kro always needs.",
+    symptomOf: unbound,
+    find: (evidence) =>
+      one(
+        evidence,
+        denials(evidence).filter((denial) => kindOf(evidence, denial) === 'own'),
+        {
+          title: (what) => `The controller's role lacks what kro needs: ${what}`,
+          detail:
+            'kro watches these itself. Without them it cannot lead, or it exits after two minutes because its caches do not fill.',
+        },
+      ),
+  },
+  {
+    id: 'rbac/aggregation-instance-kind',
+    means: 'The controller may not watch the kind that an RGD declares.',
+    symptomOf: [...unbound, 'rbac/role-rule-missing'],
+    find: (evidence) =>
+      inactiveRgds(evidence).length === 0 && unsettledInstances(evidence).length === 0
+        ? []
+        : one(
+            evidence,
+            denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance'),
+            {
+              title: (what) => `The controller may not watch the kind of an RGD: ${what}`,
+              detail:
+                'In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets ' +
+                'ControllerReady=False after 30 seconds, and its instances have no status at all.',
+            },
+          ),
+  },
+  {
+    id: 'rbac/aggregation-child-kind',
+    means: 'The controller may not manage a kind that an RGD puts into its instances.',
+    symptomOf: [...unbound, 'rbac/role-rule-missing', 'rbac/aggregation-instance-kind'],
+    find: (evidence) =>
+      unsettledInstances(evidence).length === 0 && inactiveRgds(evidence).length === 0
+        ? []
+        : one(
+            evidence,
+            denials(evidence).filter((denial) => kindOf(evidence, denial) === 'child'),
+            {
+              title: (what) => `The controller may not manage what an RGD makes: ${what}`,
+              detail:
+                'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
+            },
+          ),
+  },
+  textRule({
+    id: 'rbac/escalation-refused',
+    means: 'Somebody tries to grant permissions that they do not have themselves.',
+    seen: [
+      [failedStepLog(), needs],
+      [unhealthyMessages, needs],
+      [controllerLog, needs],
+    ],
+    title: 'A Role was refused: it grants more than its maker has',
+    detail:
+      'Kubernetes lets nobody grant what they do not have. In aggregation mode this concerns RGDs that make Roles; on ' +
+      'shared clusters, installers that are not cluster-admin.',
+    fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
+  }),
+]
+
+/** Resources of kro itself and of the machinery that it runs on. */
+const ownGroups = ['internal.kro.run', 'coordination.k8s.io', 'apiextensions.k8s.io', 'events.k8s.io']
+
+function kindOf(evidence: Evidence, { group, resource, neededBy }: Denial): 'own' | 'instance' | 'child' {
+  const generated = evidence
+    .objects(crdResource)
+    .some(
+      ({ metadata }) =>
+        metadata.name === `${resource}.${group}` && metadata.name !== 'resourcegraphdefinitions.kro.run',
+    )
+  const declared = rgdsOf(evidence).some(
+    (rgd) =>
+      (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group &&
+      resource.startsWith((text(rgd, 'spec', 'schema', 'kind') ?? '?').toLowerCase()),
+  )
+  if (resource === 'resourcegraphdefinitions' || ownGroups.includes(group)) return 'own'
+  if (declared || (generated && group === 'kro.run')) return 'instance'
+  return neededBy === 'controller' && evidence.access !== null && isAsked(evidence, group, resource)
+    ? 'own'
+    : 'child'
+}
+
+/** Whether the collector asked for it on behalf of the controller itself. */
+const isAsked = (evidence: Evidence, group: string, resource: string): boolean =>
+  evidence.access?.checks.some(
+    (check) => check.neededBy === 'controller' && check.group === group && check.resource === resource,
+  ) ?? false
+
+/** One finding for all of them: one ClusterRole repairs it. */
+function one(
+  evidence: Evidence,
+  denied: readonly Denial[],
+  words: { title: (what: string) => string; detail: string },
+): Match[] {
+  if (denied.length === 0) return []
+  const names = [...new Set(denied.map(({ verb, group, resource }) => permission(verb, group, resource)))]
+  const shown = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
+  const proof = denied.flatMap(({ quotes }) => quotes)
+  return [
+    {
+      title: words.title(shown),
+      detail: words.detail,
+      object: `ServiceAccount/${kroNamespace(evidence)}/${controllerAccount(evidence)}`,
+      evidence: proof
+        .sort((a, b) => Number(b.file.includes('/logs/')) - Number(a.file.includes('/logs/')))
+        .slice(0, 5),
+      fix: [
+        clusterRole(evidence, denied),
+        `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+      ],
+    },
+  ]
+}
+
+/** The ClusterRole that grants it, ready to apply. */
+function clusterRole(evidence: Evidence, denied: readonly Denial[]): string {
+  const byResource = new Map<string, Denial[]>()
+  for (const denial of denied) {
+    const key = `${denial.group}/${denial.resource}`
+    byResource.set(key, [...(byResource.get(key) ?? []), denial])
+  }
+  const rules = [...byResource.values()].map((all) => {
+    const { group, resource } = all[0] ?? { group: '', resource: '' }
+    const resources =
+      group === 'kro.run' ? `${resource}, ${resource}/status, ${resource}/finalizers` : resource
+    return `  - {apiGroups: ["${group}"], resources: [${resources}], verbs: ["*"]}`
+  })
+  return [
+    'kubectl apply -f - <<EOF',
+    'apiVersion: rbac.authorization.k8s.io/v1',
+    'kind: ClusterRole',
+    'metadata:',
+    '  name: kro:controller:more',
+    '  labels: {rbac.kro.run/aggregate-to-controller: "true"}',
+    'rules:',
+    ...rules,
+    'EOF',
+    ...(evidence.run?.rbacMode === 'aggregation'
+      ? []
+      : [
+          `kubectl create clusterrolebinding kro-more --clusterrole=kro:controller:more --serviceaccount=${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+        ]),
+  ].join('\n')
+}

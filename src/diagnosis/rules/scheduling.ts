@@ -1,0 +1,213 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import type { Match, Rule } from '../finding.ts'
+import { condition, nameOf } from '../reading/conditions.ts'
+import { containersOf } from '../reading/containers.ts'
+import { warningsAbout } from '../reading/events.ts'
+import { text } from '../reading/fields.ts'
+import { failedStepLog, refusedReplicas } from '../reading/places.ts'
+import { podsThatMatter } from '../reading/pods.ts'
+import { brokenSystemPods } from '../reading/system.ts'
+import { textRule } from '../text-rule.ts'
+
+interface Obstacle {
+  id: Rule['id']
+  means: string
+  symptomOf?: readonly string[]
+  /** In the scheduler's message. */
+  said: RegExp
+  title: (pod: string) => string
+  fix: (pod: KubeObject) => string[]
+}
+
+/** Why the scheduler finds no node: `0/1 nodes are available: 1 Insufficient cpu.` */
+const obstacles: readonly Obstacle[] = [
+  {
+    id: 'scheduling/insufficient-resources',
+    means: 'No node has the CPU or memory that a pod requests.',
+    said: /Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
+    title: (pod) => `No node has room for ${pod}`,
+    fix: () => [
+      'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
+      'Use a larger runner, or take away other workloads: kubectl describe nodes | grep -A8 Allocated',
+    ],
+  },
+  {
+    id: 'scheduling/untolerated-taint',
+    means: 'All nodes have a taint that a pod does not tolerate.',
+    symptomOf: ['host/*', 'network/cni-not-ready'],
+    said: /untolerated taint/,
+    title: (pod) => `${pod} does not tolerate the taints of any node`,
+    fix: () => [
+      'kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints',
+      'Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`.',
+      'node.kubernetes.io/not-ready goes away once the node is Ready.',
+    ],
+  },
+  {
+    id: 'scheduling/node-selector',
+    means: 'No node has the labels that a pod asks for.',
+    said: /didn't match Pod's node affinity\/selector/,
+    title: (pod) => `No node has the labels that ${pod} asks for`,
+    fix: (pod) => [
+      `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
+      'kro: deployment.nodeSelector and deployment.affinity in `values`.',
+    ],
+  },
+  {
+    id: 'scheduling/too-many-pods',
+    means: 'Every node has as many pods as it may.',
+    said: /Too many pods/,
+    title: (pod) => `No node takes one more pod: ${pod}`,
+    fix: () => [
+      'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
+    ],
+  },
+]
+
+/** Pods that get no node, or that the kubelet cannot prepare. */
+export const schedulingRules: readonly Rule[] = [
+  ...obstacles.map(
+    (obstacle): Rule => ({
+      id: obstacle.id,
+      means: obstacle.means,
+      ...(obstacle.symptomOf === undefined ? {} : { symptomOf: obstacle.symptomOf }),
+      find: (evidence) =>
+        unscheduled(evidence)
+          .filter(({ message }) => firstObstacle(message)?.id === obstacle.id)
+          .map(({ pod, severity, message }) => ({
+            title: obstacle.title(`pod ${pod.metadata.namespace}/${pod.metadata.name}`),
+            detail: message,
+            object: nameOf(pod),
+            severity,
+            evidence: [evidence.quoteObject('pods', pod, 'nodes are available')],
+            fix: obstacle.fix(pod),
+          })),
+    }),
+  ),
+  {
+    id: 'scheduling/scheduler-down',
+    means: 'The scheduler does not run: pods get no node and no message.',
+    symptomOf: ['host/*'],
+    find(evidence) {
+      const waiting = podsThatMatter(evidence).filter(
+        ({ pod }) =>
+          text(pod, 'status', 'phase') === 'Pending' &&
+          text(pod, 'spec', 'nodeName') === null &&
+          condition(pod, 'PodScheduled') === null,
+      )
+      const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
+      return waiting.slice(0, 1).map(({ pod, severity }) => ({
+        title: `Nobody schedules pod ${pod.metadata.namespace}/${pod.metadata.name}: the scheduler does not run`,
+        detail:
+          'The pod is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.',
+        object: nameOf(pod),
+        severity,
+        evidence: [
+          evidence.quoteObject('pods', pod, '"phase": "Pending"'),
+          ...scheduler.map((broken) => evidence.quoteObject('pods', broken, '"ready": false')),
+        ],
+        fix: [
+          'kubectl get pods -n kube-system -l component=kube-scheduler; docker exec kro-control-plane crictl ps -a --name kube-scheduler',
+        ],
+      }))
+    },
+  },
+  textRule({
+    id: 'scheduling/quota-exceeded',
+    means: 'A quota of the namespace does not admit a pod.',
+    seen: [
+      [refusedReplicas, /exceeded quota: (?<quota>[^,]+), requested: (?<requested>.+)/],
+      [refusedReplicas, /failed quota: (?<quota>[^:]+): (?<requested>must specify .+)/],
+      [failedStepLog(), /exceeded quota: (?<quota>[^,]+), requested: (?<requested>.+)/],
+    ],
+    title: 'The quota {quota} does not admit pods of {name|a workload}',
+    detail: 'Requested: {requested}',
+    fix: [
+      'kubectl describe resourcequota -n {namespace|NAMESPACE}',
+      'Raise the quota, or set requests and limits that fit.',
+    ],
+    object: 'ResourceQuota/{namespace|?}/{quota}',
+  }),
+  {
+    id: 'scheduling/evicted',
+    means: 'The kubelet evicted a pod because the node was low on something.',
+    symptomOf: ['host/*'],
+    find: (evidence) =>
+      podsThatMatter(evidence)
+        .filter(({ pod }) => text(pod, 'status', 'reason') === 'Evicted')
+        .map(({ pod, severity }) => ({
+          title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} was evicted`,
+          detail: text(pod, 'status', 'message') ?? '',
+          object: nameOf(pod),
+          severity,
+          evidence: [evidence.quoteObject('pods', pod, '"reason": "Evicted"')],
+          fix: ['df -h; free -m   # on the host', 'Lower what the pods use, or use a larger runner.'],
+        })),
+  },
+  {
+    id: 'scheduling/mount-failed',
+    means: 'A volume of a pod cannot be mounted.',
+    find: (evidence) => notPrepared(evidence),
+  },
+  {
+    id: 'scheduling/container-config',
+    means: 'The kubelet cannot make a container as its spec asks.',
+    find: (evidence) =>
+      podsThatMatter(evidence).flatMap(({ pod, severity }) =>
+        containersOf(pod)
+          .filter(({ waiting }) => waiting?.reason === 'CreateContainerConfigError')
+          .map(({ title, waiting }) => ({
+            title: `${title} cannot be made: ${waiting?.message ?? ''}`,
+            detail:
+              'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
+            object: nameOf(pod),
+            severity,
+            evidence: [
+              evidence.quoteObject('pods', pod, '"reason": "CreateContainerConfigError"'),
+              evidence.quoteObject('pods', pod, JSON.stringify(waiting?.message ?? '').slice(1, -1)),
+            ],
+            fix: ['Create the object that the message names, or set runAsUser to a number.'],
+          })),
+      ),
+  },
+]
+
+function unscheduled(
+  evidence: Evidence,
+): { pod: KubeObject; severity: NonNullable<Match['severity']>; message: string }[] {
+  return podsThatMatter(evidence).flatMap(({ pod, severity }) => {
+    const scheduled = condition(pod, 'PodScheduled')
+    return scheduled?.status === 'False' && scheduled.reason === 'Unschedulable'
+      ? [{ pod, severity, message: scheduled.message }]
+      : []
+  })
+}
+
+const firstObstacle = (message: string): Obstacle | undefined =>
+  obstacles.find(({ said }) => said.test(message))
+
+function notPrepared(evidence: Evidence): Match[] {
+  return podsThatMatter(evidence)
+    .filter(({ pod }) =>
+      containersOf(pod).some(
+        ({ waiting }) => waiting?.reason === 'ContainerCreating' || waiting?.reason === 'PodInitializing',
+      ),
+    )
+    .flatMap(({ pod, severity }) =>
+      warningsAbout(evidence, pod)
+        .filter(({ reason }) => reason === 'FailedMount' || reason === 'FailedAttachVolume')
+        .slice(0, 1)
+        .map(({ message, quote }) => ({
+          title: `A volume of pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be mounted`,
+          detail: message,
+          object: nameOf(pod),
+          severity,
+          evidence: [quote],
+          fix: [
+            'Create the ConfigMap, Secret or claim that the message names.',
+            `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`,
+          ],
+        })),
+    )
+}

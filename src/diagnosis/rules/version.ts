@@ -1,0 +1,149 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { Match, Rule } from '../finding.ts'
+import { controllerLog, failedStepLog, machineText } from '../reading/places.ts'
+import { failedSteps } from '../reading/steps.ts'
+import { type Telltale, textRule } from '../text-rule.ts'
+
+/** Versions that do not fit each other: refused before anything was made, or seen in what came of it. */
+export const versionRules: readonly Rule[] = [
+  misfit({
+    id: 'version/kro-needs-newer-kubernetes',
+    means: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
+    seen: [
+      [controllerLog, /field label not supported: spec\.snapshot\.name/],
+      [failedStepLog(), /unknown field "spec\.versions\[\d+\]\.selectableFields"/],
+    ],
+    title: 'This kro needs Kubernetes 1.31 or later',
+    detail:
+      'kro v0.9 lists GraphRevisions with a field selector (CRD selectableFields: off in 1.30, on from 1.31). On an ' +
+      'older cluster its pod is Ready and every RGD stays Inactive without a condition that says so.',
+    fix: [
+      'Set `kubernetes-version` to 1.31 or later (1.34 is the pinned one).',
+      'Or use kro v0.8.5: `kro-version: v0.8.5`.',
+    ],
+  }),
+  misfit({
+    id: 'version/cgroup-v1',
+    means: 'Kubernetes 1.35 and later do not run on a host with cgroup v1.',
+    seen: [
+      [failedStepLog(), /kubelet is configured to not run on a host using cgroup v1/],
+      [failedStepLog(), /set the kubelet configuration option 'FailCgroupV1' to 'false'/],
+      [machineText(/kubelet|journal/), /kubelet is configured to not run on a host using cgroup v1/],
+    ],
+    title: 'The host has cgroup v1, on which Kubernetes 1.35 and later do not run',
+    detail: 'kubelet ends at once, and kubeadm reports only that it is not healthy.',
+    fix: [
+      'Use a runner with cgroup v2 (stat -fc %T /sys/fs/cgroup says cgroup2fs).',
+      'Or `kubernetes-version: "1.34"`.',
+      'Or a kubeadmConfigPatches entry in the kind config that sets `failCgroupV1: false` for the KubeletConfiguration.',
+    ],
+  }),
+  misfit({
+    id: 'version/node-image-needs-newer-kind',
+    means: 'This kind release is too old for that node image.',
+    seen: [
+      [failedStepLog(), /failed to detect containerd snapshotter/],
+      [failedStepLog(), /unknown containerd config version: (?<config>\d+)/],
+    ],
+    title: 'kind and the node image do not belong together',
+    detail:
+      'A kind release knows the containerd configuration of the node images that were built with it and before.',
+    fix: [
+      'Use the node image that belongs to the kind release: leave `node-image` and `kind-version` out, and set `kubernetes-version`.',
+    ],
+  }),
+  misfit({
+    id: 'version/go-too-old',
+    means: 'kro asks for a newer Go than the one that builds it.',
+    seen: [[failedStepLog(), /go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
+    title: 'kro needs Go {needs|newer}, and {has|an older one} builds it',
+    detail: 'GOTOOLCHAIN=local (set by setup-go) forbids Go to fetch the version that go.mod asks for.',
+    fix: [
+      'actions/setup-go with `go-version-file: go.mod` before setup-kro.',
+      'Or unset GOTOOLCHAIN, so that Go fetches the toolchain of go.mod.',
+    ],
+  }),
+  misfit({
+    id: 'version/kubectl-skew',
+    means: 'kubectl and the API server are more than one minor version apart.',
+    seen: [[failedStepLog(), /SchemaError\([^)]*\): invalid object doesn't have additional properties/]],
+    title: 'kubectl is too far from the version of the cluster',
+    detail: 'kubectl works with API servers one minor version older or newer.',
+    fix: ['Leave `kubectl-version` out: the one that fits the cluster is then used.'],
+  }),
+  refusal('version/go-missing', 'kro is to be built from source, and there is no Go.'),
+  refusal('version/rbac-mode-missing', 'The chart of this kro has no such RBAC mode.'),
+  refusal(
+    'version/rbac-mode-incomplete',
+    'The aggregation mode of this kro lacks permissions that it needs itself.',
+  ),
+  refusal('version/make-target-missing', 'The Makefile of this kro has no target deploy-kind.'),
+  refusal('version/make-target-broken', 'make deploy-kind of this kro cannot work.'),
+  refusal(
+    'version/controller-gen-needs-older-go',
+    'make of this kro builds a tool that this Go does not compile.',
+  ),
+  textRule({
+    id: 'version/chart-and-image-differ',
+    means:
+      'The Deployment passes flags that this controller does not know: chart and image are of different versions.',
+    seen: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
+    title: "kro's controller does not know the flag {flag}: chart and image are of different versions",
+    detail:
+      'The controller prints its usage and exits with 2, for ever. The chart is newer than the image (or the other way round).',
+    fix: ['Install chart and image of the same version: `kro-version`, and no `image.tag` in `values`.'],
+    object: 'Deployment/kro',
+  }),
+  {
+    id: 'version/misfit',
+    means: 'The versions that were asked for cannot work together.',
+    find: (evidence) => refusals(evidence).flatMap(({ id, match }) => (named.has(id) ? [] : [match])),
+  },
+]
+
+const named: ReadonlySet<string> = new Set(versionRules.map(({ id }) => id))
+
+/** A rule that only the check of versions reports, before anything is made. */
+function refusal(id: Rule['id'], means: string): Rule {
+  return {
+    id,
+    means,
+    find: (evidence) => refusals(evidence).flatMap((one) => (one.id === id ? [one.match] : [])),
+  }
+}
+
+/** A rule by text that the check of versions reports by its id as well. */
+function misfit(telltale: Telltale): Rule {
+  const byText = textRule(telltale)
+  return {
+    ...byText,
+    find: (evidence) => {
+      const refused = refusals(evidence).filter(({ id }) => id === telltale.id)
+      if (refused.length === 0) return byText.find(evidence)
+      return refused.map(({ match }) => ({ ...match, fix: [...match.fix, ...telltale.fix] }))
+    },
+  }
+}
+
+/** What `versions.fit` ended with: `version/what-is-wrong: the reason`, and the nearest choice as its hint. */
+function refusals(evidence: Evidence): { id: string; match: Match }[] {
+  const place = failedStepLog('versions.fit', 'versions.resolve')
+  const hints = failedSteps(evidence)
+    .filter(({ step }) => step.startsWith('versions.'))
+    .flatMap(({ message }) => (message ?? '').split('\n'))
+    .filter((line) => line.startsWith('what to do: '))
+    .map((line) => line.replace('what to do: ', ''))
+  // Not the notes before it: these tell of warnings, too.
+  return place(evidence, /^(?:✗ )?(?<id>version\/[a-z0-9-]+): (?<reason>.+)/).map(({ quote, groups }) => ({
+    id: groups.id ?? '',
+    match: {
+      title: sentence(groups.reason ?? quote.text),
+      detail:
+        'Versions, host and plan were compared before anything was installed, and cannot work together.',
+      evidence: [quote],
+      fix: hints,
+    },
+  }))
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

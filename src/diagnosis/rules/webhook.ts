@@ -1,0 +1,115 @@
+import type { Rule } from '../finding.ts'
+import {
+  controllerLog,
+  failedStepLog,
+  type Place,
+  refusedReplicas,
+  unhealthyMessages,
+} from '../reading/places.ts'
+import { textRule } from '../text-rule.ts'
+
+const step = failedStepLog()
+const everywhere = (pattern: RegExp): (readonly [Place, RegExp])[] => [
+  [step, pattern],
+  [unhealthyMessages, pattern],
+  [controllerLog, pattern],
+]
+
+/** Admission and conversion: kro has no webhooks of its own, other things in the cluster do. */
+export const webhookRules: readonly Rule[] = [
+  textRule({
+    id: 'webhook/conversion-failed',
+    means: 'A conversion webhook of a CRD does not answer.',
+    seen: everywhere(/conversion webhook for (?<kind>[^"]+?) failed: (?<why>.+)/),
+    title: 'Objects of {kind} cannot be converted between their versions: the webhook does not answer',
+    detail: '{why}',
+    fix: [
+      'Start the operator of that CRD before kro reads its objects.',
+      "kubectl get crd -o jsonpath='{.spec.conversion}' NAME",
+    ],
+    object: 'CustomResourceDefinition/{kind}',
+  }),
+  textRule({
+    id: 'webhook/no-endpoints',
+    means: 'The service of an admission webhook has no ready pod.',
+    symptomOf: ['image/*', 'scheduling/*'],
+    seen: everywhere(
+      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*no endpoints available for service \\*"(?<service>[^"\\]+)/,
+    ),
+    title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
+    detail:
+      'Its failurePolicy is Fail: as long as nobody answers, the API server rejects what the webhook is responsible for.',
+    fix: [
+      'Wait for that deployment before applying: kubectl rollout status …',
+      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete what is stale',
+    ],
+    object: 'Service/{service}',
+  }),
+  textRule({
+    id: 'webhook/service-missing',
+    means: 'The service of an admission webhook does not exist.',
+    seen: everywhere(
+      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*service \\*"(?<service>[^"\\]+)\\*" not found/,
+    ),
+    title: 'The webhook {webhook} refuses everything: its service {service} does not exist',
+    detail: 'What it belonged to was removed, and its configuration left behind.',
+    fix: [
+      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}',
+    ],
+    object: 'Service/{service}',
+  }),
+  textRule({
+    id: 'webhook/certificate',
+    means: 'The API server does not trust the certificate of a webhook.',
+    seen: everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?:x509|tls): (?<why>.+)/),
+    title: 'The API server does not trust the certificate of the webhook {webhook}',
+    detail:
+      '{why}. The caBundle of the configuration and the serving certificate do not belong together, often because it is not injected yet.',
+    fix: [
+      'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
+    ],
+  }),
+  textRule({
+    id: 'webhook/unreachable',
+    means: 'The API server does not reach a webhook.',
+    symptomOf: [
+      'network/*',
+      'host/*',
+      'webhook/no-endpoints',
+      'webhook/service-missing',
+      'webhook/certificate',
+    ],
+    seen: everywhere(
+      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
+    ),
+    title: 'The webhook {webhook} does not answer ({why})',
+    detail: 'Its failurePolicy is Fail, so what it is responsible for is rejected.',
+    fix: [
+      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml | grep -A8 clientConfig',
+      'Look at the pods behind its service, and at NetworkPolicies in their namespace.',
+    ],
+  }),
+  textRule({
+    id: 'webhook/denied',
+    means: 'An admission webhook rejected an object.',
+    seen: everywhere(/admission webhook \\*"(?<webhook>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),
+    title: 'The admission webhook {webhook} rejected an object: {why|without a reason}',
+    detail: 'A policy of this cluster does not allow it.',
+    fix: ['Change the object so that it meets the policy, or exempt its namespace from it.'],
+  }),
+  textRule({
+    id: 'webhook/pod-security',
+    means: 'The Pod Security level of the namespace does not admit a pod.',
+    seen: [
+      [refusedReplicas, /violates PodSecurity "(?<level>[^"]+)": (?<why>.+)/],
+      [step, /violates PodSecurity \\*"(?<level>[^"\\]+)\\*": (?<why>.+)/],
+    ],
+    title: 'Pods of {name|a workload} violate the Pod Security level {level} of their namespace',
+    detail: '{why}',
+    fix: [
+      "Set the securityContext as the message says (kro's own chart complies with `restricted`).",
+      'kubectl label namespace NAME pod-security.kubernetes.io/enforce=baseline --overwrite',
+    ],
+    object: '{kind|ReplicaSet}/{namespace|?}/{name|?}',
+  }),
+]

@@ -1,0 +1,63 @@
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Match, Rule } from './finding.ts'
+import type { Place } from './reading/places.ts'
+import type { Hit } from './reading/quotes.ts'
+
+/** A cause that gives itself away by a text: one entry of the catalogue, as data. */
+export interface Telltale {
+  id: Rule['id']
+  means: string
+  symptomOf?: readonly string[]
+  severity?: Match['severity']
+  /** Where to look for what, first match first. */
+  seen: readonly (readonly [Place, RegExp])[]
+  /** With `{group}` for what a named group of the pattern caught, `{group|other words}` where it may be missing. */
+  title: string
+  detail: string
+  fix: readonly string[]
+  object?: string
+  /** Looked at before any text: false means that the text tells of something that is over. */
+  when?: (evidence: Evidence) => boolean
+}
+
+/** Titles per rule: the same fault of fifty objects is one fault. */
+const titleLimit = 5
+const quotesPerTitle = 3
+
+/** A rule that matches lines of text; lines that make the same title are one finding. */
+export function textRule(telltale: Telltale): Rule {
+  const { id, means, symptomOf } = telltale
+  return {
+    id,
+    means,
+    ...(symptomOf === undefined ? {} : { symptomOf }),
+    find: (evidence) => (telltale.when?.(evidence) === false ? [] : matches(telltale, evidence)),
+  }
+}
+
+function matches(telltale: Telltale, evidence: Evidence): Match[] {
+  const byTitle = new Map<string, Hit[]>()
+  for (const hit of telltale.seen.flatMap(([place, pattern]) => place(evidence, pattern))) {
+    const title = fill(telltale.title, hit.groups)
+    byTitle.set(title, [...(byTitle.get(title) ?? []), hit])
+  }
+  return [...byTitle].slice(0, titleLimit).map(([title, hits]) => {
+    const groups = hits[0]?.groups ?? {}
+    return {
+      title,
+      detail: fill(telltale.detail, groups),
+      evidence: hits.slice(0, quotesPerTitle).map(({ quote }) => quote),
+      fix: telltale.fix.map((line) => fill(line, groups)),
+      ...(telltale.object === undefined ? {} : { object: fill(telltale.object, groups) }),
+      ...(telltale.severity === undefined ? {} : { severity: telltale.severity }),
+    }
+  })
+}
+
+/** `{name}` and `{name|words}`; other braces (Go templates, JSON) stay. */
+export function fill(template: string, groups: Readonly<Record<string, string>>): string {
+  return template.replace(
+    /\{(\w+)(?:\|([^{}]*))?\}/g,
+    (whole, name: string, otherwise: string | undefined) => groups[name] ?? otherwise ?? whole,
+  )
+}

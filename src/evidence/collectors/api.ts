@@ -1,0 +1,224 @@
+import { messageOf } from '../../errors.ts'
+import type { ResourceOf } from '../../kro/access.ts'
+import { isNotFound, type Kube, KubeError, type KubeObject } from '../../outside/kube.ts'
+import type { Collecting } from './collecting.ts'
+import { writeEvents } from './events.ts'
+import { kroResources, pluralOf, type Resource, standardResources } from './resources.ts'
+import { trim } from './trim.ts'
+
+/** Objects of one answer, and answers for one list: more objects than that are a big cluster's, not the job's. */
+const pageSize = 500
+const mostPages = 10
+
+/** Seconds for the first question: whether there is an API server at all. */
+const greetingSeconds = 5
+
+const crdName = 'customresourcedefinitions.apiextensions.k8s.io'
+const rgdName = 'resourcegraphdefinitions.kro.run'
+
+/** The objects of the cluster: asked for once, written once, and handed to the collectors that need them. */
+export class Api {
+  private readonly collecting: Collecting
+  private readonly kube: Kube
+  private readonly lists = new Map<string, Promise<readonly KubeObject[] | null>>()
+  private readonly groups = new Map<string, Promise<ServedKind[]>>()
+
+  /** @param kube bounded by the collection's deadline */
+  constructor(collecting: Collecting, kube: Kube) {
+    this.collecting = collecting
+    this.kube = kube
+  }
+
+  /** Lists and writes everything; also the kinds that kro generated and their children. */
+  async collect(): Promise<void> {
+    await Promise.all([
+      ...standardResources.map((resource) => this.list(resource)),
+      this.collecting.attempt('/readyz', () => this.readyz()),
+      this.collecting.attempt('instances', () => this.instances()),
+    ])
+  }
+
+  /**
+   * Whether the API server answers at all, with its version in `api/version.json`.
+   *
+   * @throws KubeError where it does not
+   */
+  async greet(): Promise<void> {
+    try {
+      const version = await this.kube.json('/version', { timeoutSeconds: greetingSeconds })
+      this.collecting.folder.writeJson('api/version.json', version)
+    } catch (error) {
+      // An answer of any kind is an answer: /version may be closed where lists are not.
+      if (!(error instanceof KubeError) || error.status === null) throw error
+      this.collecting.shortfalls.add('/version', error.message)
+    }
+  }
+
+  /** Objects of a standard resource by its name; null where they could not be had. */
+  async objects(name: string): Promise<readonly KubeObject[] | null> {
+    const resource = standardResources.find((known) => known.name === name)
+    return resource === undefined ? ((await this.lists.get(name)) ?? null) : this.list(resource)
+  }
+
+  /** The plural of kinds, asked of the API server for each group and version that is mentioned. */
+  async resourceOf(apiVersions: Iterable<string>): Promise<ResourceOf> {
+    const wanted = [...new Set(apiVersions)]
+    const served = new Map(
+      await Promise.all(wanted.map(async (version) => [version, await this.served(version)] as const)),
+    )
+    return (apiVersion, kind) => {
+      const found = served.get(apiVersion)?.find((known) => known.kind === kind)
+      const group = apiVersion.includes('/') ? (apiVersion.split('/', 1)[0] ?? '') : ''
+      return found === undefined ? null : { group, resource: found.name }
+    }
+  }
+
+  private list(resource: Resource): Promise<readonly KubeObject[] | null> {
+    const known = this.lists.get(resource.name)
+    if (known !== undefined) return known
+    const listed = this.fetch(resource)
+    this.lists.set(resource.name, listed)
+    return listed
+  }
+
+  private async fetch(resource: Resource): Promise<readonly KubeObject[] | null> {
+    let objects: KubeObject[] | null = null
+    await this.collecting.attempt(resource.name, async () => {
+      const paths = await this.paths(resource)
+      const parts = await Promise.all(paths.map((path) => this.pages(path, resource)))
+      const trimmed = parts.flat().map((object) => trim(resource.name, object))
+      objects = trimmed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      this.collecting.folder.writeObjects(`api/${resource.name}.json`, objects)
+      if (resource.name === 'events') writeEvents(this.collecting.folder, objects)
+    })
+    return objects
+  }
+
+  /** A cluster made for this job is looked at as a whole; of another one only the namespaces that matter. */
+  private async paths(resource: Resource): Promise<string[]> {
+    const { run, namespaces } = this.collecting
+    const plural = pluralOf(resource)
+    if (!resource.namespaced || run.cluster === 'kind') return [`${resource.root}/${plural}`]
+    const chosen = new Set([run.namespace, 'kube-system', 'default', ...namespaces])
+    return [...chosen].map((namespace) => `${resource.root}/namespaces/${namespace}/${plural}`)
+  }
+
+  private async pages(path: string, { name, selector }: Resource): Promise<KubeObject[]> {
+    const objects: KubeObject[] = []
+    let token = ''
+    for (let page = 0; page < mostPages; page += 1) {
+      const query = new URLSearchParams({ limit: String(pageSize) })
+      if (selector !== undefined) query.set('labelSelector', selector)
+      if (token !== '') query.set('continue', token)
+      const list = await this.page(`${path}?${query}`, name)
+      if (list === null) return objects
+      const kind = list.kind?.replace(/List$/, '')
+      // Items of a list carry neither kind nor apiVersion.
+      for (const item of list.items ?? [])
+        objects.push({
+          ...item,
+          apiVersion: item.apiVersion ?? list.apiVersion ?? '',
+          kind: item.kind ?? kind ?? '',
+        })
+      token = list.metadata?.continue ?? ''
+      if (token === '') return objects
+    }
+    this.collecting.folder.cut(`${name}: the first ${objects.length} objects of ${path}`)
+    return objects
+  }
+
+  /** null: this cluster has no such kind of kro's, which its list of CRDs shows. */
+  private async page(path: string, name: string): Promise<List | null> {
+    try {
+      return (await this.kube.json(path)) as List
+    } catch (error) {
+      if (isNotFound(error) && kroResources.has(name)) return null
+      throw error
+    }
+  }
+
+  private async readyz(): Promise<void> {
+    const text = await this.kube.text('/readyz?verbose').catch((error: unknown) => {
+      // Not ready is an answer (500), and the most telling one.
+      if (error instanceof KubeError && error.status !== null) return messageOf(error)
+      throw error
+    })
+    this.collecting.folder.writeText('api/readyz.txt', text)
+  }
+
+  /** Objects of the kinds that kro generated, and what kro made for them. */
+  private async instances(): Promise<void> {
+    const [rgds, crds] = await Promise.all([this.objects(rgdName), this.objects(crdName)])
+    const generated = (crds ?? []).flatMap((crd) => generatedBy(crd, rgds ?? []))
+    const children = childKinds(rgds ?? [])
+    const served = await this.resourceOf(children.map(({ apiVersion }) => apiVersion))
+    const made = children.flatMap(({ apiVersion, kind }) => {
+      const found = served(apiVersion, kind)
+      // What a Secret holds is never asked for, not even to be thrown away.
+      if (found === null || (found.group === '' && found.resource === 'secrets')) return []
+      const name = found.group === '' ? found.resource : `${found.resource}.${found.group}`
+      const root = found.group === '' ? `/api/${apiVersion}` : `/apis/${apiVersion}`
+      return [{ name, root, namespaced: false, selector: 'kro.run/owned=true' }]
+    })
+    const standard = new Set(standardResources.map(({ name }) => name))
+    const all = [...generated, ...made].filter(({ name }) => !standard.has(name))
+    await Promise.all(all.map((resource) => this.list(resource)))
+  }
+
+  private served(apiVersion: string): Promise<ServedKind[]> {
+    const known = this.groups.get(apiVersion)
+    if (known !== undefined) return known
+    const path = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const asked = this.kube.json(path).then(
+      (answer) =>
+        ((answer as { resources?: ServedKind[] }).resources ?? []).filter(({ name }) => !name.includes('/')),
+      // A group that is not served is what the RGD's own condition says.
+      () => [],
+    )
+    this.groups.set(apiVersion, asked)
+    return asked
+  }
+}
+
+interface ServedKind {
+  name: string
+  kind: string
+}
+
+interface List {
+  apiVersion?: string
+  kind?: string
+  metadata?: { continue?: string }
+  items?: KubeObject[]
+}
+
+interface CrdSpec {
+  group?: string
+  names?: { plural?: string; kind?: string }
+  versions?: { name: string; served?: boolean; storage?: boolean }[]
+}
+
+/** The resource of a CRD that kro made: by its label, or because an RGD declares its kind. */
+function generatedBy(crd: KubeObject, rgds: readonly KubeObject[]): Resource[] {
+  const { group = '', names = {}, versions = [] } = (crd.spec ?? {}) as CrdSpec
+  const declared = rgds.some((rgd) => {
+    const schema = (rgd.spec?.schema ?? {}) as { group?: string; kind?: string }
+    return schema.kind === names.kind && (schema.group ?? 'kro.run') === group
+  })
+  if (!declared && crd.metadata.labels?.['kro.run/owned'] !== 'true') return []
+  const version = versions.find(({ storage }) => storage) ?? versions.find(({ served }) => served)
+  return version === undefined
+    ? []
+    : [{ name: crd.metadata.name, root: `/apis/${group}/${version.name}`, namespaced: false }]
+}
+
+function childKinds(rgds: readonly KubeObject[]): { apiVersion: string; kind: string }[] {
+  const resources = rgds.flatMap((rgd) => (Array.isArray(rgd.spec?.resources) ? rgd.spec.resources : []))
+  const templates = resources.map(({ template }: { template?: Partial<KubeObject> }) => template ?? {})
+  const kinds = templates.flatMap(({ apiVersion, kind }: Partial<KubeObject>) =>
+    typeof apiVersion === 'string' && typeof kind === 'string' ? [{ apiVersion, kind }] : [],
+  )
+  return [...new Map(kinds.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind])).values()]
+}
+
+const keyOf = ({ metadata }: KubeObject): string => `${metadata.namespace ?? ''}/${metadata.name}`

@@ -1,0 +1,49 @@
+import type { KubeObject } from '../../outside/kube.ts'
+import type { EvidenceFolder } from '../folder.ts'
+
+interface EventFields {
+  type?: string
+  reason?: string
+  message?: string
+  count?: number
+  lastTimestamp?: string | null
+  firstTimestamp?: string | null
+  eventTime?: string | null
+  series?: { count?: number; lastObservedTime?: string }
+  involvedObject?: { kind?: string; namespace?: string; name?: string }
+  source?: { component?: string }
+  reportingComponent?: string
+}
+
+/** `events.txt`: for people, oldest first, one a line. */
+export function writeEvents(folder: EvidenceFolder, events: readonly KubeObject[]): void {
+  const lines = events.map((event) => ({ time: eventTime(event), text: eventLine(event) }))
+  lines.sort((a, b) => (a.time === b.time ? (a.text < b.text ? -1 : 1) : a.time < b.time ? -1 : 1))
+  folder.writeText('events.txt', lines.map(({ text }) => `${text}\n`).join(''))
+}
+
+/** When it was seen last, ISO. Old and new forms of events keep it in different fields. */
+export function eventTime(event: KubeObject): string {
+  const { series, lastTimestamp, eventTime, firstTimestamp } = event as EventFields
+  return (
+    series?.lastObservedTime ??
+    lastTimestamp ??
+    eventTime ??
+    firstTimestamp ??
+    event.metadata.creationTimestamp ??
+    ''
+  )
+}
+
+/** `2026-01-02T03:04:05Z Warning BackOff Pod/kro-system/kro-1 (12×, kubelet): Back-off restarting failed container`. */
+function eventLine(event: KubeObject): string {
+  const { type, reason, message, count, series, involvedObject, source, reportingComponent } =
+    event as EventFields
+  const object = [involvedObject?.kind, involvedObject?.namespace, involvedObject?.name]
+    .filter(Boolean)
+    .join('/')
+  const times = series?.count ?? count ?? 1
+  const by = source?.component || reportingComponent || '?'
+  const said = (message ?? '').replaceAll(/\s*\n\s*/g, ' ⏎ ').trim()
+  return `${eventTime(event)} ${type} ${reason} ${object} (${times}×, ${by}): ${said}`
+}

@@ -1,0 +1,130 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { KubeObject } from '../outside/kube.ts'
+import type { Redaction } from './redaction.ts'
+
+/** What collect writes, and so removes first: the steps and the run's record belong to the job. */
+const collected = ['api', 'logs', 'rbac', 'network', 'nodes', 'host', 'events.txt', 'collection.json']
+
+/** A rest of the budget that is smaller than this is not worth a file. */
+const smallestPiece = 2048
+
+/**
+ * `evidence/` of a report folder while it is filled: every text is redacted before it is written, every byte counts
+ * against the budget, and what did not fit is noted. Files appear whole (written beside, then renamed), so that a
+ * job that is killed leaves only readable ones.
+ */
+export class EvidenceFolder {
+  /** What was cut, one sentence each. */
+  readonly truncated: string[] = []
+  files = 0
+  bytes = 0
+  private readonly root: string
+  private readonly redaction: Redaction
+  private readonly limit: number
+  private closed = false
+
+  /**
+   * @param report the report folder; what an earlier collection left in its `evidence/` is removed
+   * @param limitBytes for all of `evidence/`, with what the steps have written already
+   */
+  constructor(report: string, redaction: Redaction, limitBytes: number) {
+    this.root = join(report, 'evidence')
+    this.redaction = redaction
+    this.limit = limitBytes
+    for (const name of collected) rmSync(join(this.root, name), { recursive: true, force: true })
+    mkdirSync(this.root, { recursive: true })
+    this.countExisting(this.root)
+  }
+
+  /**
+   * A text, from its end where it is too long: what failed stands at the end of logs.
+   *
+   * @param file within `evidence/`, with `/`
+   * @param limitBytes of this file alone
+   */
+  writeText(file: string, text: string, limitBytes = Number.MAX_SAFE_INTEGER): void {
+    const masked = this.redaction.text(text)
+    const room = this.room(limitBytes)
+    const size = Buffer.byteLength(masked)
+    if (size <= room) {
+      this.put(file, masked)
+      return
+    }
+    if (room < smallestPiece) {
+      this.cut(`${file} was left out: no room for its ${size} bytes`)
+      return
+    }
+    const end = Buffer.from(masked)
+      .subarray(size - room)
+      .toString('utf8')
+    const kept = end.slice(end.indexOf('\n') + 1)
+    this.cut(`${file}: the last ${Buffer.byteLength(kept)} of ${size} bytes`)
+    this.put(file, kept)
+  }
+
+  /** A record as JSON; never cut, since half a record is none. */
+  writeJson(file: string, value: unknown): void {
+    const text = `${JSON.stringify(this.redaction.object(value), null, 2)}\n`
+    const size = Buffer.byteLength(text)
+    if (size > this.room()) this.cut(`${file} was left out: no room for its ${size} bytes`)
+    else this.put(file, text)
+  }
+
+  /** A List of objects, in their order; where they do not all fit, the first ones. */
+  writeObjects(file: string, objects: readonly KubeObject[]): void {
+    const room = this.room() - 100
+    const texts: string[] = []
+    let size = 0
+    for (const object of objects) {
+      const text = JSON.stringify(this.redaction.object(object), null, 2).replaceAll('\n', '\n    ')
+      size += Buffer.byteLength(text) + 6
+      if (size > room) break
+      texts.push(`    ${text}`)
+    }
+    if (texts.length < objects.length) this.cut(`${file}: ${texts.length} of ${objects.length} objects`)
+    const items = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`
+    this.put(file, `{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": ${items}\n}\n`)
+  }
+
+  /** Notes that something was cut elsewhere. */
+  cut(sentence: string): void {
+    if (!this.closed) this.truncated.push(this.redaction.text(sentence))
+  }
+
+  /** Nothing is written any more: a collector that is late must not change what was already counted. */
+  close(): void {
+    this.closed = true
+  }
+
+  private room(limitBytes = Number.MAX_SAFE_INTEGER): number {
+    return Math.max(0, Math.min(limitBytes, this.limit - this.bytes))
+  }
+
+  private put(file: string, text: string): void {
+    if (this.closed) return
+    const path = join(this.root, ...file.split('/').map(safeName))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.new`, text)
+    renameSync(`${path}.new`, path)
+    this.files += 1
+    this.bytes += Buffer.byteLength(text)
+  }
+
+  private countExisting(folder: string): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) this.countExisting(path)
+      else if (entry.isFile()) {
+        this.files += 1
+        this.bytes += statSync(path).size
+      }
+    }
+  }
+}
+
+/** Names of objects become names of files, also in an artifact that is unpacked on Windows. */
+function safeName(name: string): string {
+  const safe = name.replaceAll(/[^\w.@-]/g, '-')
+  return safe === '' || safe === '.' || safe === '..' ? '-' : safe.slice(0, 200)
+}

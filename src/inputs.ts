@@ -1,0 +1,250 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
+import { parse as parseYaml, parseAllDocuments } from 'yaml'
+import { InputError } from './errors.ts'
+import { type InputName, type InputSpec, inputTable } from './input-table.ts'
+
+/** An RGD, an image or a chart of `host` is pulled through `url`. */
+export interface RegistryMirror {
+  host: string
+  url: string
+}
+
+/** Where kro's code comes from. */
+export type Source = { checkout: string } | { module: string }
+
+/** Everything the user can say, checked and in the units the code uses. */
+export interface Inputs {
+  cluster: 'kind' | 'existing' | 'none'
+  clusterName: string
+  /** `1.34` or `v1.34.3`, as given. */
+  kubernetesVersion: string | null
+  nodeImage: string | null
+  /** kind's cluster configuration, as parsed YAML. */
+  kindConfig: Record<string, unknown> | null
+  /** Seconds for each gate. */
+  waitSeconds: number
+  /** `auto` is decided already. */
+  install: 'source' | 'release' | 'make' | 'none'
+  source: Source
+  kroVersion: string | null
+  kindVersion: string | null
+  koVersion: string | null
+  kubectlVersion: string | null
+  helmVersion: string | null
+  /** Absolute path; null where none was named and the default is not there. */
+  versionsFile: string | null
+  imageRepository: string | null
+  namespace: string
+  rbacMode: 'unrestricted' | 'aggregation' | null
+  /** Helm values. */
+  values: Record<string, unknown> | null
+  /** Paths or globs. */
+  manifests: string[]
+  smokeTest: boolean
+  diagnose: 'on-failure' | 'always' | 'never'
+  diagnoseTimeoutSeconds: number
+  diagnoseMaxBytes: number
+  namespaces: string[]
+  artifactName: string | null
+  artifactRetentionDays: number | null
+  downloadMirror: string | null
+  /** Lines `sha256  name`. */
+  checksums: string | null
+  registryMirrors: RegistryMirror[]
+  cache: boolean
+  cleanup: boolean
+  jobStatus: string | null
+  /** Folder that relative paths are taken from. */
+  workspace: string
+}
+
+/** The text a user gave for an input, or undefined; where it came from is for messages (`input wait`, `--wait`). */
+export type RawInput = (name: InputName) => { text: string; from: string } | undefined
+
+/**
+ * Reads and checks all inputs before anything is touched.
+ *
+ * @param workspace folder that relative paths are taken from
+ * @throws InputError with every fault found, each with what is allowed
+ */
+export function readInputs(raw: RawInput, workspace: string): Inputs {
+  const faults: string[] = []
+  const label = (name: InputName): string => raw(name)?.from ?? name
+  const text = (name: InputName): string | null => {
+    const given = raw(name)?.text.trim()
+    return given === undefined || given === '' ? usual(name) : given
+  }
+  const fault = (name: InputName, problem: string): null => {
+    faults.push(`${label(name)}: ${problem}`)
+    return null
+  }
+  const checked = <T>(name: InputName, read: (value: string) => T | null): T | null => {
+    const value = text(name)
+    return value === null ? null : read(value)
+  }
+  const choice = <T extends string>(name: InputName, allowed: readonly T[]): T | null =>
+    checked(name, (value) =>
+      allowed.includes(value as T)
+        ? (value as T)
+        : fault(name, `${quote(value)} is none of ${allowed.join(', ')}`),
+    )
+  const flag = (name: InputName): boolean =>
+    choice(name, ['true', 'false', 'yes', 'no']) === 'true' || text(name) === 'yes'
+  const seconds = (name: InputName): number | null =>
+    checked(name, (value) => durationSeconds(value) ?? fault(name, `${quote(value)} is no duration such as 90s, 3m or 1h`))
+  const named = (name: InputName, pattern: RegExp, rule: string): string | null =>
+    checked(name, (value) => (pattern.test(value) ? value : fault(name, `${quote(value)} is not allowed: ${rule}`)))
+  const version = (name: InputName): string | null =>
+    checked(name, (value) =>
+      /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)
+        ? `v${value.replace(/^v/, '')}`
+        : fault(name, `${quote(value)} is no exact version such as v1.2.3`),
+    )
+  const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
+  const lines = (name: InputName): string[] =>
+    (text(name) ?? '')
+      .split(/[\n,]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+
+  const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
+    checked(name, (value) => {
+      const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
+      if (!inline && !isFile(path(value))) return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
+      const where = inline ? 'the YAML given' : value
+      const yaml = inline ? value : readFileSync(path(value), 'utf8')
+      const broken = parseAllDocuments(yaml).flatMap((document) => ('errors' in document ? document.errors : []))
+      if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
+      const parsed: unknown = parseYaml(yaml, { logLevel: 'silent' })
+      return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+    })
+
+  const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
+  const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
+  const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
+  const install = cluster === 'none' ? 'none' : asked === 'auto' ? autoInstall(source) : (asked ?? 'none')
+  if ((install === 'source' || install === 'make') && source && 'checkout' in source && !isKroCheckout(source.checkout))
+    fault('source', `install ${install} needs a kro checkout, and ${quote(text('source') ?? '.')} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`)
+  if (install === 'make' && cluster !== 'kind') fault('install', 'make works only with cluster kind: it creates the cluster itself')
+  const imageRepository = named('image-repository', /^[a-z0-9]+([._:/-][a-z0-9]+)*$/, 'a repository such as ghcr.io/me/kro, in lower case, without tag')
+  if (install === 'source' && cluster === 'existing' && imageRepository === null)
+    fault('image-repository', 'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from')
+
+  const inputs: Inputs = {
+    cluster,
+    clusterName: named('cluster-name', /^[a-z0-9][a-z0-9.-]{0,48}$/, 'kind takes lower-case letters, digits, dots and dashes, at most 49') ?? '',
+    kubernetesVersion: named('kubernetes-version', /^v?\d+\.\d+(\.\d+)?$/, 'a version such as 1.34 or v1.34.3'),
+    nodeImage: named('node-image', /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i, 'an image reference such as kindest/node:v1.34.3@sha256:…'),
+    kindConfig: pathOrYaml('kind-config'),
+    waitSeconds: seconds('wait') ?? 0,
+    install,
+    source: source ?? { checkout: workspace },
+    kroVersion: version('kro-version'),
+    kindVersion: version('kind-version'),
+    koVersion: version('ko-version'),
+    kubectlVersion: version('kubectl-version'),
+    helmVersion: version('helm-version'),
+    versionsFile: versionsFile(raw, path, (problem) => fault('versions-file', problem)),
+    imageRepository,
+    namespace: named('namespace', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'a namespace is a DNS label: lower-case letters, digits and dashes, at most 63') ?? '',
+    rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
+    values: pathOrYaml('values'),
+    manifests: lines('manifests'),
+    smokeTest: flag('smoke-test'),
+    diagnose: choice('diagnose', ['on-failure', 'always', 'never']) ?? 'on-failure',
+    diagnoseTimeoutSeconds: seconds('diagnose-timeout') ?? 0,
+    diagnoseMaxBytes: checked('diagnose-max-size', (value) => sizeBytes(value) ?? fault('diagnose-max-size', `${quote(value)} is no size such as 50MB or 2GB`)) ?? 0,
+    namespaces: lines('namespaces').flatMap((line) => line.split(/\s+/)).filter((namespace) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) || fault('namespaces', `${quote(namespace)} is no namespace`) !== null),
+    artifactName: named('artifact-name', /^[^"':<>|*?\r\n\\/]{1,200}$/, 'an artifact name has none of " : < > | * ? \\ / and no line breaks'),
+    artifactRetentionDays: checked('artifact-retention-days', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`))),
+    downloadMirror: checked('download-mirror', (value) => (isWebUrl(value) ? value.replace(/\/+$/, '') : fault('download-mirror', `${quote(value)} is no http(s) URL`))),
+    checksums: checked('checksums', (value) => {
+      if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
+      return isFile(path(value)) ? readFileSync(path(value), 'utf8') : fault('checksums', `there is no file ${quote(value)}, and it is no line "sha256  name"`)
+    }),
+    registryMirrors: lines('registry-mirrors').flatMap((line) => readMirror(line) ?? fault('registry-mirrors', `${quote(line)} is no host=url, such as docker.io=https://mirror.example`) ?? []),
+    cache: flag('cache'),
+    cleanup: flag('cleanup'),
+    jobStatus: text('job-status'),
+    workspace,
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return inputs
+}
+
+/** The default, unless it is an expression that only the runner can fill in. */
+function usual(name: InputName): string | null {
+  const spec: InputSpec = inputTable[name]
+  return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
+}
+
+const quote = (value: string): string => JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
+
+function isWebUrl(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}
+
+/** `90s`, `3m`, `1h30m`, `45` (seconds) in seconds; null where it is none. */
+export function durationSeconds(text: string): number | null {
+  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text)
+  if (!parts || text === '') return null
+  return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
+}
+
+/** `50MB`, `2GB`, `1024` in bytes (decimal, as the artifact service counts); null where it is none. */
+export function sizeBytes(text: string): number | null {
+  const parts = /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(text)
+  const unit = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9 }[(parts?.[2] ?? 'B').toUpperCase()]
+  return parts && unit ? Number(parts[1]) * unit : null
+}
+
+/** kro's module has lived at three paths (research: kro-facts.md, section 1). */
+const kroModule = /^module\s+github\.com\/(awslabs|kro-run|kubernetes-sigs)\/kro\s*$/m
+
+/** Whether a folder is a checkout of kro: its go.mod says so. */
+export function isKroCheckout(folder: string): boolean {
+  try {
+    return kroModule.test(readFileSync(resolve(folder, 'go.mod'), 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+function readSource(value: string, path: (value: string) => string, fault: (problem: string) => null): Source | null {
+  if (/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return { module: value }
+  const folder = path(value)
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return fault(`${quote(value)} is neither a folder nor a version such as v0.9.4`)
+  return { checkout: folder }
+}
+
+function autoInstall(source: Source | null): 'source' | 'release' {
+  return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
+}
+
+function versionsFile(raw: RawInput, path: (value: string) => string, fault: (problem: string) => null): string | null {
+  const given = raw('versions-file')?.text.trim()
+  if (given) return isFile(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
+  const usual = path('.github/kro-versions.yaml')
+  return isFile(usual) ? usual : null
+}
+
+function readMirror(line: string): RegistryMirror | null {
+  const at = line.indexOf('=')
+  const host = line.slice(0, at).trim()
+  const url = line.slice(at + 1).trim().replace(/\/+$/, '')
+  return at > 0 && /^[a-z0-9.-]+(:\d+)?$/i.test(host) && isWebUrl(url) ? { host, url } : null
+}
+

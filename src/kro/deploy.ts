@@ -1,0 +1,111 @@
+import type { Objects } from '../cluster/objects.ts'
+import { nameOf } from '../cluster/objects.ts'
+import { SetupError } from '../errors.ts'
+import type { Step, Steps } from '../evidence/steps.ts'
+import type { KubeObject } from '../outside/kube.ts'
+import type { Controller } from './gates/controller.ts'
+import { type GateSettings, type Look, passed, waiting, watchGate } from './gates/gate.ts'
+
+/** kro as it is to be installed: the chart's objects in the stages in which they are applied. */
+export interface KroManifests {
+  crds: KubeObject[]
+  /** ServiceAccount, roles and bindings. */
+  access: KubeObject[]
+  /** The Deployment and everything else. */
+  rest: KubeObject[]
+  controller: Controller
+  /** Image that the Deployment names. */
+  image: string
+}
+
+const accessKinds = new Set(['ServiceAccount', 'ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'])
+
+/**
+ * Sorts the chart's objects into stages.
+ *
+ * @param namespace of the release; objects that have none and need one get it
+ * @throws SetupError where there is no Deployment, or its image is a placeholder
+ */
+export function inStages(objects: readonly KubeObject[], namespace: string): KroManifests {
+  const deployment = objects.find((object) => object.kind === 'Deployment')
+  if (!deployment) throw new SetupError(`the chart has no Deployment, only ${objects.map(nameOf).join(', ') || 'nothing'}`)
+  const controller = controllerOf(deployment, namespace)
+  const image = containerOf(deployment)?.image ?? ''
+  if (image === '' || image.includes('${') || image.startsWith('ko://'))
+    throw new SetupError(`the Deployment's image ${JSON.stringify(image)} is no image`, {
+      hint: 'a checkout of kro has a placeholder for its tag: leave image.* out of values, it is set from what was built',
+    })
+  return {
+    crds: objects.filter((object) => object.kind === 'CustomResourceDefinition'),
+    access: objects.filter((object) => accessKinds.has(object.kind)),
+    rest: objects.filter((object) => object.kind !== 'CustomResourceDefinition' && !accessKinds.has(object.kind)),
+    controller,
+    image,
+  }
+}
+
+interface Container {
+  name: string
+  image: string
+  args?: string[]
+}
+
+function containerOf(deployment: KubeObject): Container | undefined {
+  return podSpec(deployment).containers?.[0]
+}
+
+function podSpec(deployment: KubeObject): { containers?: Container[]; serviceAccountName?: string } {
+  const template = deployment.spec?.template as { spec?: { containers?: Container[]; serviceAccountName?: string } } | undefined
+  return template?.spec ?? {}
+}
+
+/** What the gates need to know, read from the Deployment itself, so that it holds for every version and every values file. */
+export function controllerOf(deployment: KubeObject, namespace: string): Controller {
+  const args = containerOf(deployment)?.args ?? []
+  const own = deployment.metadata.namespace ?? namespace
+  const elsewhere = args[args.indexOf('--leader-election-namespace') + 1]
+  return {
+    namespace: own,
+    deployment: deployment.metadata.name,
+    serviceAccount: podSpec(deployment).serviceAccountName ?? 'default',
+    leaderElection: args.some((arg) => arg === '--leader-elect' || arg === '--leader-elect=true'),
+    leaseNamespace: args.includes('--leader-election-namespace') && elsewhere ? elsewhere : own,
+  }
+}
+
+/** kro's Deployment in a cluster where something else put it. null: there is none. */
+export async function findController(objects: Objects, namespace: string): Promise<{ controller: Controller; image: string } | null> {
+  const all = await objects.list('apps/v1', 'Deployment', { namespace })
+  const own = all.find((d) => d.metadata.labels?.['app.kubernetes.io/name'] === 'kro') ?? all.find((d) => d.metadata.name === 'kro')
+  return own ? { controller: controllerOf(own, namespace), image: containerOf(own)?.image ?? '' } : null
+}
+
+/** Applies one stage, as a step; the API server may not know a kind for a moment. @throws SetupError */
+export function applyStage(name: string, title: string, objects: Objects, settings: GateSettings, steps: Steps, stage: readonly KubeObject[], namespace: string): Promise<void> {
+  return steps.step(name, title, async (step) => {
+    for (const object of stage) await applyOne(objects, settings, step, await inNamespace(objects, object, namespace))
+  })
+}
+
+async function applyOne(objects: Objects, settings: GateSettings, step: Step, object: KubeObject): Promise<void> {
+  await watchGate(`${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
+    try {
+      await objects.apply(object)
+      return passed(`${nameOf(object)} applied`)
+    } catch (error) {
+      if (mayPass(error)) return waiting(error instanceof Error ? error.message : String(error))
+      throw error instanceof Error ? new SetupError(error.message, { cause: error }) : error
+    }
+  })
+}
+
+/** A kind that is not served yet, an API server that does not answer yet: worth trying again within the gate's time. */
+function mayPass(error: unknown): boolean {
+  const status = (error as { status?: number | null }).status
+  return status === null || status === 404 || status === 429 || (typeof status === 'number' && status >= 500 && !/webhook/.test(String(error)))
+}
+
+async function inNamespace(objects: Objects, object: KubeObject, namespace: string): Promise<KubeObject> {
+  if (object.metadata.namespace || !(await objects.namespaced(object.apiVersion, object.kind).catch(() => false))) return object
+  return { ...object, metadata: { ...object.metadata, namespace } }
+}

@@ -1,0 +1,97 @@
+import type { Objects } from '../../cluster/objects.ts'
+import { conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
+import { describePod, hopelessPod, isReady } from './pods.ts'
+
+/** LeaderElectionID of kro (cmd/controller/main.go, v0.1.0 to v0.9.4). */
+export const leaseName = 'controller.kro.run'
+
+/** The controller's Deployment, as it was applied or found. */
+export interface Controller {
+  namespace: string
+  deployment: string
+  serviceAccount: string
+  /** kro elects a leader by default since v0.5.0; without it a Ready pod is all that can be seen before the smoke test. */
+  leaderElection: boolean
+  leaseNamespace: string
+}
+
+/**
+ * The controller works: one of its pods holds the lease, and renewed it lately. A Ready pod proves nothing here:
+ * kro's `/readyz` is a ping that answers while the controller can reach nothing (kro, cmd/controller/main.go).
+ */
+export function controllerGate(objects: Objects, settings: GateSettings, controller: Controller): Promise<string> {
+  const { namespace, deployment } = controller
+  const title = controller.leaderElection ? 'the controller leads' : 'the controller is ready'
+  return gate('controller', title, settings, async () => {
+    const [found, sets, pods, lease, events] = await Promise.all([
+      objects.read('apps/v1', 'Deployment', deployment, namespace),
+      objects.list('apps/v1', 'ReplicaSet', { namespace }),
+      objects.list('v1', 'Pod', { namespace }),
+      objects.read('coordination.k8s.io/v1', 'Lease', leaseName, controller.leaseNamespace),
+      objects.list('v1', 'Event', { namespace }),
+    ])
+    return lookAtController(controller, { deployment: found, sets, pods, lease, events }, settings.clock.date())
+  })
+}
+
+export interface ControllerSight {
+  deployment: KubeObject | null
+  sets: KubeObject[]
+  pods: KubeObject[]
+  lease: KubeObject | null
+  events: KubeObject[]
+}
+
+/** Pure: decides on what was seen. */
+export function lookAtController(controller: Controller, sight: ControllerSight, now: Date): Look {
+  const { deployment } = sight
+  if (!deployment) return waiting(`Deployment ${controller.namespace}/${controller.deployment} is not there`)
+  const set = newestSet(sight.sets, deployment)
+  const pods = set ? sight.pods.filter((pod) => ownedBy(pod, set)) : []
+  const lost = pods.map(hopelessPod).find((found) => found !== null)
+  if (lost) return failed(lost.seen, lost.hint)
+  if (pods.length === 0) return podless(deployment, set, sight.events)
+  const running = pods.filter((pod) => pod.status?.phase === 'Running')
+  if (running.length === 0) return waiting(pods.map(describePod).join('; '))
+  if (!controller.leaderElection)
+    return running.some(isReady) ? passed(`${running.map(nameOf).join(', ')} ready; this kro elects no leader`) : waiting(pods.map(describePod).join('; '))
+  return lookAtLease(sight.lease, running, now)
+}
+
+function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date): Look {
+  const pods = running.map((pod) => pod.metadata.name).join(', ')
+  if (!lease) return waiting(`${pods} runs and has not taken the lease ${leaseName}`)
+  const { holderIdentity, renewTime, leaseDurationSeconds } = (lease.spec ?? {}) as {
+    holderIdentity?: string
+    renewTime?: string
+    leaseDurationSeconds?: number
+  }
+  if (!holderIdentity) return waiting(`nobody holds the lease ${leaseName}`)
+  const holder = running.find((pod) => holderIdentity.startsWith(`${pod.metadata.name}_`))
+  if (!holder) return waiting(`the lease ${leaseName} is held by ${holderIdentity}, and ${pods} waits for it`)
+  const age = renewTime ? (now.getTime() - Date.parse(renewTime)) / 1000 : Number.POSITIVE_INFINITY
+  if (age > (leaseDurationSeconds ?? 15)) return waiting(`${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${leaseDurationSeconds ?? 15} s`)
+  return passed(`${holder.metadata.name} holds the lease, renewed ${Math.max(0, age).toFixed(1)} s ago`)
+}
+
+function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
+  const revision = (set: KubeObject): number => Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+  return sets.filter((set) => ownedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
+}
+
+const ownedBy = (object: KubeObject, owner: KubeObject): boolean =>
+  (object.metadata.ownerReferences ?? []).some((reference) => reference.uid === owner.metadata.uid)
+
+/** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
+const finalRefusal = /violates PodSecurity|exceeded quota|service account .* not found|is forbidden|admission webhook/
+
+/** No pod: the ReplicaSet says why, in its condition and its events. */
+function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {
+  const failure = [set, deployment].flatMap((object) => (object ? conditionsOf(object) : [])).find((c) => c.type === 'ReplicaFailure' && c.status === 'True')
+  const event = events.find((e) => e.reason === 'FailedCreate' && (e.involvedObject as { uid?: string } | undefined)?.uid === set?.metadata.uid)
+  const why = failure ? describeCondition(failure) : typeof event?.message === 'string' ? event.message : null
+  if (why === null) return waiting(`${nameOf(deployment)} has no pod yet`)
+  return finalRefusal.test(why) ? failed(`${nameOf(deployment)} gets no pod: ${why}`) : waiting(why)
+}

@@ -1,0 +1,107 @@
+import { SetupError } from '../../errors.ts'
+import type { Step } from '../../evidence/steps.ts'
+import type { Command } from '../../outside/process.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+
+/** The controller's image as a node holds it. */
+export interface NodeImage {
+  node: string
+  /** Digest under which it was imported or pulled, `sha256:…`. */
+  digest: string
+  /** Digest of the image's configuration. */
+  configDigest: string | null
+  architecture: string | null
+}
+
+/**
+ * Nodes that the controller may be put on: without a taint that keeps pods away. kind takes the taint of the control
+ * plane off only in a cluster of one node (kind, pkg/cluster/internal/create/actions/kubeadminit).
+ */
+export function schedulableNodes(nodes: readonly KubeObject[]): string[] {
+  return nodes
+    .filter((node) => {
+      const taints = (node.spec?.taints as { key: string; effect: string }[] | undefined) ?? []
+      // A node that is only not ready yet will be one that may run it.
+      return !taints.some((taint) => taint.effect === 'NoSchedule' && !taint.key.startsWith('node.kubernetes.io/'))
+    })
+    .map((node) => node.metadata.name)
+}
+
+/**
+ * Name under which containerd keeps an image that is asked for by tag and digest: the kubelet drops the tag
+ * (containerd, CRI plugin, reference parsing).
+ */
+export const storedName = (reference: string): string => reference.replace(/:[^:@/]+@sha256:/, '@sha256:')
+
+/** `ctr` is containerd's own client and on every node; crictl is only on kind's published images. */
+const ctr = (node: string, ...args: string[]): Command => ({
+  tool: 'docker',
+  args: ['exec', node, 'ctr', '--namespace=k8s.io', ...args],
+  timeoutSeconds: 30,
+  keepBytes: 4e6,
+})
+
+interface ImageManifest {
+  config?: { digest: string }
+  /** Of an index: one manifest for each platform. */
+  manifests?: { digest: string; platform?: { os: string; architecture: string } }[]
+}
+
+/**
+ * Asks a node's containerd for an image.
+ *
+ * @param architecture the node's, to choose from an image of several platforms
+ * @returns null where the node does not have it
+ * @throws CommandError where the node cannot be asked
+ */
+export async function imageOnNode(node: string, architecture: string, reference: string, step: Step): Promise<NodeImage | null> {
+  const name = storedName(reference)
+  const listed = await step.run(ctr(node, 'images', 'ls', `name==${name}`))
+  const [, , digest] = listed.stdout.split('\n').map((line) => line.trim().split(/\s+/)).find((words) => words[0] === name) ?? []
+  if (digest === undefined) return null
+  const content = async (of: string): Promise<unknown> => JSON.parse((await step.run(ctr(node, 'content', 'get', of))).stdout)
+  let manifest = (await content(digest)) as ImageManifest
+  if (manifest.manifests) {
+    const own = manifest.manifests.find(({ platform }) => platform?.architecture === architecture)
+    if (!own) return { node, digest, configDigest: null, architecture: manifest.manifests.map(({ platform }) => platform?.architecture).join(', ') }
+    manifest = (await content(own.digest)) as ImageManifest
+  }
+  const configDigest = manifest.config?.digest ?? null
+  const config = configDigest === null ? {} : ((await content(configDigest)) as { architecture?: string })
+  return { node, digest, configDigest, architecture: config.architecture ?? null }
+}
+
+/**
+ * The image is on every node that may run it, is the one that was built or pinned, and is made for the node.
+ *
+ * @param expected what is known of it; null: nothing to compare with
+ * @throws SetupError naming the node and both digests
+ */
+export function checkNodeImage(
+  found: NodeImage | null,
+  node: { name: string; architecture: string },
+  image: { reference: string; configDigest: string | null; repoDigest: string | null },
+): void {
+  if (!found)
+    throw new SetupError(`the image ${image.reference} is not on node ${node.name}`, {
+      hint: 'something removed it, or it was loaded into another cluster: look at the step kro.image.load',
+    })
+  if (image.configDigest !== null && found.configDigest !== null && found.configDigest !== image.configDigest)
+    throw new SetupError(`node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`)
+  if (image.repoDigest !== null && found.digest !== `sha256:${image.repoDigest}`)
+    throw new SetupError(`node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.digest}`)
+  if (found.architecture !== null && found.architecture !== node.architecture)
+    throw new SetupError(`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`)
+}
+
+/**
+ * Has a node pull an image the way its kubelet would, through the same mirrors, and says what came back.
+ *
+ * @throws CommandError with the runtime's own words
+ */
+export async function pullOnNode(node: string, reference: string, step: Step): Promise<void> {
+  await step.run(
+    { ...ctr(node, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', storedName(reference)), timeoutSeconds: 180 },
+    'see whether the tag exists and whether the node reaches the registry (registry-mirrors)',
+  )
+}

@@ -1,0 +1,64 @@
+import { nameOf, type Objects } from '../../cluster/objects.ts'
+import { SetupError } from '../../errors.ts'
+import type { Step } from '../../evidence/steps.ts'
+import { isNotFound, KubeError } from '../../outside/kube.ts'
+import { inWaves, type UserObject } from '../manifests.ts'
+import { lookAtCrds } from './crds.ts'
+import { type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
+import { lookAtInstance, lookAtRgd } from './rgd.ts'
+
+/** Seconds that kro may take over what heals by itself before a False condition counts. */
+const patience = 60
+
+/**
+ * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
+ * ACTIVE in the end. All RGDs (and all instances) are awaited at once.
+ *
+ * @throws SetupError naming the object, its file and kro's words
+ */
+export function manifestsGate(objects: Objects, settings: GateSettings, user: readonly UserObject[]): Promise<void> {
+  return settings.steps.step('gate.manifests', `${user.length} object(s) of yours are applied and work`, async (step) => {
+    const { ground, rgds, instances } = inWaves(user)
+    for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
+    await Promise.all(rgds.map((entry) => rgdWorks(objects, settings, step, entry)))
+    await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
+  })
+}
+
+async function rgdWorks(objects: Objects, settings: GateSettings, step: Step, { object, file }: UserObject): Promise<void> {
+  await objects.apply(object).catch((error: unknown) => refuse(error, file))
+  const started = settings.clock.seconds()
+  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
+    lookAtRgd(await objects.read(object.apiVersion, object.kind, object.metadata.name), object.metadata.name, settings.clock.seconds() - started, patience),
+  )
+}
+
+async function instanceWorks(objects: Objects, settings: GateSettings, step: Step, entry: UserObject): Promise<void> {
+  const { object, file } = entry
+  await applyWhenServed(objects, settings, step, entry)
+  const started = settings.clock.seconds()
+  await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
+    lookAtInstance(await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace), nameOf(object), settings.clock.seconds() - started, patience),
+  )
+}
+
+/** A kind may be served a moment after its CRD; a CRD that is applied here is awaited. */
+async function applyWhenServed(objects: Objects, settings: GateSettings, step: Step, { object, file }: UserObject): Promise<void> {
+  await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
+    try {
+      await objects.apply(object)
+      return passed(`${nameOf(object)} applied`)
+    } catch (error) {
+      if (isNotFound(error)) return waiting(error instanceof Error ? error.message : String(error))
+      return refuse(error, file)
+    }
+  })
+  if (object.kind !== 'CustomResourceDefinition') return
+  const { name } = object.metadata
+  await watchGate(`${file}: CRD ${name} is established`, settings, step, async () => lookAtCrds([name], [await objects.read(object.apiVersion, object.kind, name)]))
+}
+
+function refuse(error: unknown, file: string): never {
+  if (error instanceof KubeError) throw new SetupError(`${file}: ${error.message}`, { cause: error })
+  throw error
+}

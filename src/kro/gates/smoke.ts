@@ -1,0 +1,75 @@
+import type { Objects } from '../../cluster/objects.ts'
+import { nameOf } from '../../cluster/objects.ts'
+import type { Step } from '../../evidence/steps.ts'
+import { isNotFound, type KubeObject } from '../../outside/kube.ts'
+import { type SmokeTest, smokeTest } from '../smoke-test.ts'
+import { failed, type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
+import { lookAtInstance, lookAtRgd } from './rgd.ts'
+
+/** Seconds that kro may take over what heals by itself (informers, discovery of the CRD it has just made). */
+const patience = 45
+
+/**
+ * kro reconciles: an RGD becomes Active, its instance ACTIVE, the object is there with the right content. Then all of
+ * it is removed again, the generated CRD too. What is left behind when the test fails is evidence, and stays.
+ *
+ * @param aggregation whether the controller has only the rights that labelled ClusterRoles give it
+ * @throws SetupError with what was seen last
+ */
+export function smokeGate(objects: Objects, settings: GateSettings, namespace: string, aggregation: boolean): Promise<void> {
+  return settings.steps.step('gate.smoke', 'kro reconciles an RGD and its instance', async (step) => {
+    const test = smokeTest(namespace)
+    const { clock } = settings
+    const started = clock.seconds()
+    const age = (): number => clock.seconds() - started
+    if (aggregation) await objects.apply(test.role)
+    await objects.apply(test.rgd)
+    const rgd = test.rgd.metadata.name
+    await watchGate('the smoke RGD becomes Active', settings, step, async () =>
+      lookAtRgd(await objects.read(test.rgd.apiVersion, test.rgd.kind, rgd), rgd, age(), patience),
+    )
+    await watchGate('the smoke instance is accepted', settings, step, () => applyInstance(objects, test))
+    await watchGate('the smoke instance becomes ACTIVE', settings, step, async () => {
+      const { apiVersion, kind, metadata } = test.instance
+      const look = lookAtInstance(await objects.read(apiVersion, kind, metadata.name, metadata.namespace), nameOf(test.instance), age(), patience)
+      return look.state === 'passed' ? lookAtChild(objects, test) : look
+    })
+    await remove(objects, test, settings, step)
+  })
+}
+
+/** The API server serves a new kind a moment after its CRD is Established. */
+async function applyInstance(objects: Objects, test: SmokeTest): Promise<Look> {
+  try {
+    await objects.apply(test.instance)
+    return passed(`${nameOf(test.instance)} applied`)
+  } catch (error) {
+    if (isNotFound(error)) return waiting(`the API server does not serve ${test.instance.kind} yet`)
+    throw error
+  }
+}
+
+async function lookAtChild(objects: Objects, test: SmokeTest): Promise<Look> {
+  const { apiVersion, kind, name, namespace, message } = test.child
+  const child = await objects.read(apiVersion, kind, name, namespace)
+  if (!child) return waiting(`the instance is ACTIVE and ${kind} ${namespace}/${name} is not there`)
+  const data = child.data as { message?: string } | undefined
+  return data?.message === message
+    ? passed(`${kind} ${namespace}/${name} is there, with the instance's message`)
+    : failed(`${kind} ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`)
+}
+
+/** In this order, since kro needs the RGD to clean up an instance, and the CRD's removal needs no instance left. */
+async function remove(objects: Objects, test: SmokeTest, settings: GateSettings, step: Step): Promise<void> {
+  const crd = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: test.crd } }
+  const { apiVersion, kind, name, namespace } = test.child
+  const child = { apiVersion, kind, metadata: { name, namespace } }
+  const all: Pick<KubeObject, 'apiVersion' | 'kind' | 'metadata'>[] = [test.instance, child, test.rgd, crd, test.role]
+  for (const object of all) {
+    await objects.remove(object)
+    await watchGate(`${nameOf(object)} is gone`, settings, step, async () => {
+      const left = await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace)
+      return left ? waiting(`${nameOf(object)} is still there${left.metadata.deletionTimestamp ? ', being deleted' : ''}`) : passed(`${nameOf(object)} is gone`)
+    })
+  }
+}

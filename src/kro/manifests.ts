@@ -1,0 +1,97 @@
+import { readFile, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { create as createGlob } from '@actions/glob'
+import { InputError } from '../errors.ts'
+import type { KubeObject } from '../outside/kube.ts'
+import { parseManifests } from './chart.ts'
+
+/** An object of the user's, and the file it comes from (relative to the workspace). */
+export interface UserObject {
+  object: KubeObject
+  file: string
+}
+
+/**
+ * Reads the user's manifests: every YAML and JSON file that the paths and globs name.
+ *
+ * @throws InputError for a pattern that matches nothing; SetupError for what is no manifest
+ */
+export async function readUserManifests(patterns: readonly string[], workspace: string): Promise<UserObject[]> {
+  const found: UserObject[] = []
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (const pattern of patterns) {
+    const glob = await createGlob(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`, { matchDirectories: false })
+    const files = (await glob.glob()).filter((file) => /\.(ya?ml|json)$/.test(file)).sort()
+    if (files.length === 0) faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
+    for (const file of files) {
+      if (seen.has(file) || !(await stat(file)).isFile()) continue
+      seen.add(file)
+      const name = relative(workspace, file)
+      try {
+        found.push(...parseManifests(await readFile(file, 'utf8'), name).map((object) => ({ object, file: name })))
+      } catch (error) {
+        faults.push(`manifests: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return found
+}
+
+export const isRgd = (object: KubeObject): boolean =>
+  object.kind === 'ResourceGraphDefinition' && object.apiVersion.startsWith('kro.run/')
+
+/** apiVersion and kind that an RGD teaches the API server (`kro.run/v1alpha1 WebApp`); group kro.run by default. */
+export function generatedKind(rgd: KubeObject): { apiVersion: string; kind: string } | null {
+  const schema = rgd.spec?.schema as { apiVersion?: string; kind?: string; group?: string } | undefined
+  if (!schema?.apiVersion || !schema.kind) return null
+  return { apiVersion: `${schema.group ?? 'kro.run'}/${schema.apiVersion}`, kind: schema.kind }
+}
+
+/** The user's manifests in the order of need: each wave needs what the ones before it made. */
+export interface Waves {
+  /** Namespaces, CRDs, roles, everything that kro is not concerned with, in that order. */
+  ground: UserObject[]
+  /** RGDs, those first whose kinds others use. */
+  rgds: UserObject[]
+  /** Objects of the kinds that the RGDs make. */
+  instances: UserObject[]
+}
+
+const groundOrder = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'ClusterRole', 'Role', 'ClusterRoleBinding', 'RoleBinding', 'ConfigMap', 'Secret', 'Service']
+
+/** Pure: sorts objects into waves; within a wave their order in the files holds. */
+export function inWaves(objects: readonly UserObject[]): Waves {
+  const rgds = objects.filter(({ object }) => isRgd(object))
+  const kinds = new Set(rgds.map(({ object }) => keyOf(generatedKind(object))))
+  const instances = objects.filter(({ object }) => !isRgd(object) && (kinds.has(keyOf(object)) || isKroGroup(object)))
+  const rank = ({ object }: UserObject): number => (groundOrder.indexOf(object.kind) + groundOrder.length) % groundOrder.length + (groundOrder.includes(object.kind) ? 0 : groundOrder.length)
+  const ground = objects.filter((entry) => !rgds.includes(entry) && !instances.includes(entry))
+  return { ground: [...ground].sort((a, b) => rank(a) - rank(b)), rgds: byNeed(rgds), instances }
+}
+
+/** An instance of an RGD that was applied elsewhere (by an earlier step, by the chart of the user's platform). */
+const isKroGroup = (object: KubeObject): boolean => object.apiVersion.startsWith('kro.run/')
+
+const keyOf = (object: { apiVersion: string; kind: string } | null): string => (object ? `${object.apiVersion} ${object.kind}` : '')
+
+/** RGDs that use the kinds of others come after them; a circle is left in its order, and kro will say what it thinks of it. */
+function byNeed(rgds: readonly UserObject[]): UserObject[] {
+  const sorted: UserObject[] = []
+  let rest = [...rgds]
+  while (rest.length > 0) {
+    const missing = new Set(rest.map(({ object }) => keyOf(generatedKind(object))))
+    const ready = rest.filter(({ object }) => !usedKinds(object).some((kind) => missing.has(kind) && kind !== keyOf(generatedKind(object))))
+    const next = ready.length > 0 ? ready : rest
+    sorted.push(...next)
+    rest = rest.filter((entry) => !next.includes(entry))
+  }
+  return sorted
+}
+
+/** Kinds of the resources that an RGD makes or refers to. */
+function usedKinds(rgd: KubeObject): string[] {
+  const resources = (rgd.spec?.resources as { template?: KubeObject; externalRef?: KubeObject }[] | undefined) ?? []
+  return resources.map(({ template, externalRef }) => keyOf(template ?? externalRef ?? null))
+}

@@ -1,0 +1,59 @@
+import type { KubeObject } from '../outside/kube.ts'
+
+/** Everything that the smoke test puts into a cluster, and how to recognise that it worked. */
+export interface SmokeTest {
+  /** Needed in aggregation mode only: what kro may do with the test's kinds. */
+  role: KubeObject
+  rgd: KubeObject
+  instance: KubeObject
+  /** What kro shall make. */
+  child: { apiVersion: string; kind: string; name: string; namespace: string; message: string }
+  /** The CRD that kro generates, and leaves behind unless told otherwise (config.allowCRDDeletion). */
+  crd: string
+}
+
+/**
+ * An RGD with one ConfigMap: no image to pull, and fields that are valid from v0.2.0 on (research: kro-facts.md,
+ * section 10).
+ *
+ * @param namespace where the instance and its ConfigMap live
+ */
+export function smokeTest(namespace: string): SmokeTest {
+  const kind = 'SetupKroSmoke'
+  const plural = 'setupkrosmokes'
+  const message = 'reconciled by kro'
+  const name = 'setup-kro-smoke'
+  return {
+    role: {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      metadata: { name: 'setup-kro:smoke', labels: { 'rbac.kro.run/aggregate-to-controller': 'true' } },
+      rules: [
+        { apiGroups: ['kro.run'], resources: [plural, `${plural}/status`, `${plural}/finalizers`], verbs: ['*'] },
+        { apiGroups: [''], resources: ['configmaps'], verbs: ['*'] },
+      ],
+    },
+    rgd: {
+      apiVersion: 'kro.run/v1alpha1',
+      kind: 'ResourceGraphDefinition',
+      metadata: { name },
+      spec: {
+        schema: { apiVersion: 'v1alpha1', kind, spec: { message: 'string | default="none"' } },
+        resources: [
+          {
+            id: 'proof',
+            template: {
+              apiVersion: 'v1',
+              kind: 'ConfigMap',
+              metadata: { name: '${schema.metadata.name}-proof' },
+              data: { message: '${schema.spec.message}' },
+            },
+          },
+        ],
+      },
+    },
+    instance: { apiVersion: 'kro.run/v1alpha1', kind, metadata: { name, namespace }, spec: { message } },
+    child: { apiVersion: 'v1', kind: 'ConfigMap', name: `${name}-proof`, namespace, message },
+    crd: `${plural}.kro.run`,
+  }
+}

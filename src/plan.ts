@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { InputError, messageOf } from './errors.ts'
+import { type Inputs, isKroCheckout } from './inputs.ts'
+import { readUserManifests, type UserObject } from './kro/manifests.ts'
+import type { Platform } from './outside/platform.ts'
+import type { ToolName } from './versions/assets.ts'
+import { parseChecksums, noChecksums } from './versions/checksums.ts'
+import { type Digests, digestsFrom } from './versions/digests.ts'
+import { resolveVersions, type Versions } from './versions/resolve.ts'
+import { nothingRecorded, parseVersionsFile, type Recorded } from './versions/versions-file.ts'
+
+/** What will be done, decided and checked: nothing has been touched yet. */
+export interface Plan {
+  inputs: Inputs
+  versions: Versions
+  digests: Digests
+  /** What the versions file holds this run to. */
+  recorded: Recorded
+  tools: readonly ToolName[]
+  manifests: readonly UserObject[]
+}
+
+/**
+ * Turns inputs into a plan: versions file and checksums read, one combination of versions chosen, the user's manifests
+ * parsed.
+ *
+ * @throws InputError with every fault found
+ */
+export async function makePlan(inputs: Inputs, platform: Platform): Promise<Plan> {
+  const faults: string[] = []
+  const collect = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      faults.push(...faultsOf(error))
+      return otherwise
+    }
+  }
+  const file = collect(() => readVersionsFile(inputs), null)
+  const checksums = collect(() => (inputs.checksums === null ? noChecksums : parseChecksums(inputs.checksums, 'checksums')), noChecksums)
+  const digests = digestsFrom(checksums, file?.recorded.sha256 ?? {})
+  const tools = neededTools(inputs)
+  const versions = collect(
+    () =>
+      resolveVersions(
+        {
+          kro: 'module' in inputs.source ? inputs.source.module : inputs.kroVersion,
+          kubernetes: inputs.kubernetesVersion,
+          nodeImage: inputs.nodeImage,
+          kind: inputs.kindVersion,
+          kubectl: inputs.kubectlVersion,
+          ko: inputs.koVersion,
+          helm: inputs.helmVersion,
+        },
+        { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
+      ),
+    null,
+  )
+  if ('module' in inputs.source && inputs.kroVersion !== null && inputs.kroVersion !== inputs.source.module)
+    faults.push(`kro-version: ${inputs.kroVersion} and source: ${inputs.source.module} say two versions of kro; give one`)
+  let manifests: UserObject[] = []
+  try {
+    manifests = await readUserManifests(inputs.manifests, inputs.workspace)
+  } catch (error) {
+    faults.push(...faultsOf(error))
+  }
+  if (faults.length > 0 || versions === null) throw new InputError(faults)
+  return { inputs, versions, digests, recorded: file?.recorded ?? nothingRecorded, tools, manifests }
+}
+
+const faultsOf = (error: unknown): readonly string[] => (error instanceof InputError ? error.faults : [messageOf(error)])
+
+function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
+  if (inputs.versionsFile === null) return null
+  return parseVersionsFile(readFileSync(inputs.versionsFile, 'utf8'), relative(inputs.workspace, inputs.versionsFile))
+}
+
+function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
+  if (inputs.install === 'release') return 'release'
+  return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
+}
+
+/** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
+function neededTools({ cluster, install }: Inputs): ToolName[] {
+  if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
+  const tools: ToolName[] = ['kubectl']
+  if (cluster === 'kind') tools.unshift('kind')
+  if (install === 'source' || install === 'make') tools.push('ko')
+  if (install !== 'none') tools.push('helm')
+  return tools
+}

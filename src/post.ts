@@ -1,0 +1,43 @@
+import * as core from '@actions/core'
+import { deleteKindCluster } from './cluster/kind.ts'
+import { explain } from './errors.ts'
+import { explainRun } from './explain.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { publish } from './publish.ts'
+import { Session, type SessionState } from './session.ts'
+import { workflowInput } from './workflow-input.ts'
+import { type World, workflowWorld } from './world.ts'
+
+/** The action's post step: evidence when the job failed, then cleanup. Never turns a green job red. */
+export async function post(): Promise<void> {
+  const world = workflowWorld()
+  const saved = core.getState('session')
+  if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
+  try {
+    const inputs = readInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
+    const session = Session.resume(JSON.parse(saved) as SessionState, world)
+    await lookBack(inputs, session, world)
+    await cleanUp(inputs, session, world)
+  } catch (error) {
+    world.log.warning(`setup-kro's post step: ${explain(error)}`)
+  }
+}
+
+/** job-status is evaluated again for the post step, and says there how the job went (runner; tried with act too). */
+async function lookBack(inputs: Inputs, session: Session, world: World): Promise<void> {
+  session.note({ jobStatus: inputs.jobStatus })
+  const failed = inputs.jobStatus === 'failure'
+  const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed)
+  if (!wanted || session.state.explained) return
+  const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
+  const explained = await explainRun(session, world, budgets, inputs.namespaces)
+  await publish(explained, session, world, { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays })
+}
+
+async function cleanUp(inputs: Inputs, session: Session, world: World): Promise<void> {
+  const { made, clusterName, places } = session.state
+  if (!inputs.cleanup || !made) return
+  await session.steps
+    .step('cluster.delete', `delete the cluster ${clusterName}`, (step) => deleteKindCluster(clusterName, places.kubeconfig, step.try))
+    .catch((error: unknown) => world.log.warning(`the cluster ${clusterName} could not be deleted: ${explain(error)}`))
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { causeOf } from './diagnosis/diagnosis.ts'
+import { messageOf } from './errors.ts'
+import type { Explained } from './explain.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { uploadReport } from './report/artifact.ts'
+import type { Session } from './session.ts'
+import type { World } from './world.ts'
+
+/** How the artifact is to be called and kept; null: by default. */
+export interface ArtifactWish {
+  name: string | null
+  retentionDays: number | null
+}
+
+/** Puts a report where people look: job summary, annotations, outputs, artifact. Never throws. */
+export async function publish(explained: Explained, session: Session, world: World, wish: ArtifactWish): Promise<void> {
+  const { report } = session.state.places
+  const { diagnosis, evidence } = explained
+  for (const { level, message, ...place } of annotationsOf(diagnosis, evidence)) core[level](message, place)
+  if (diagnosis.cause) world.output('cause', diagnosis.cause)
+  await writeSummary(report, world)
+  await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
+  const cause = causeOf(diagnosis)
+  if (cause) world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)
+}
+
+async function writeSummary(report: string, world: World): Promise<void> {
+  try {
+    await core.summary.addRaw(await readFile(join(report, 'summary.md'), 'utf8'), true).write()
+  } catch (error) {
+    world.log.warning(`the job summary could not be written (the report is in ${report}): ${messageOf(error)}`)
+  }
+}
+
+/** Seconds by step, for the output `timings`. */
+export function timingsOf(session: Session): string {
+  return JSON.stringify(Object.fromEntries(session.steps.records.map(({ step, seconds }) => [step, seconds])))
+}

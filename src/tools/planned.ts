@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { httpGet } from '../outside/http-client.ts'
+import type { Plan } from '../plan.ts'
+import type { Session } from '../session.ts'
+import type { ToolName } from '../versions/assets.ts'
+import type { World } from '../world.ts'
+import { actionsAssetCache, noAssetCache } from './asset-cache.ts'
+import { installTools } from './install.ts'
+import { folderToolStore, runnerToolStore, toolStoreRoot } from './tool-store.ts'
+
+/** Paths of the binaries; a tool that the plan does not need has its bare name. */
+export type Tools = Record<ToolName, string>
+
+/** Installs what the plan needs, as a step, and records what came. @throws SetupError naming every tool that failed */
+export function installPlanned(plan: Plan, session: Session, world: World): Promise<Tools> {
+  const { inputs, versions, digests, tools } = plan
+  const title = `install ${tools.map((tool) => `${tool} ${versions[tool]}`).join(', ')}`
+  return session.steps.step('tools.install', title, async (step) => {
+    const onRunner = world.env.RUNNER_TOOL_CACHE !== undefined && world.env.RUNNER_TEMP !== undefined
+    const installed = await installTools(
+      tools,
+      versions,
+      { platform: world.platform, mirror: inputs.downloadMirror, digests },
+      {
+        ...world,
+        http: httpGet,
+        store: onRunner ? runnerToolStore : folderToolStore(toolStoreRoot(world.env)),
+        cache: inputs.cache && onRunner ? actionsAssetCache(world.log) : noAssetCache,
+        workFolder: join(session.state.places.work, 'tools'),
+        addPath: world.addPath,
+      },
+    )
+    const paths: Tools = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm' }
+    for (const tool of installed) {
+      paths[tool.name] = tool.path
+      session.recordDigest(tool.asset, tool.sha256)
+      step.note(
+        `${tool.name} ${tool.version} from ${tool.from} in ${tool.seconds.toFixed(1)} s, sha256 ${tool.sha256}`,
+      )
+    }
+    return paths
+  })
+}

@@ -1,0 +1,78 @@
+import * as core from '@actions/core'
+import { type Clock, systemClock } from './outside/clock.ts'
+import type { Kube } from './outside/kube.ts'
+import type { Log } from './outside/log.ts'
+import { type Platform, platformOf } from './outside/platform.ts'
+import { type Run, runProcess } from './outside/process.ts'
+
+/** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
+export interface World {
+  log: Log
+  clock: Clock
+  run: Run
+  platform: Platform
+  env: NodeJS.ProcessEnv
+  /** The cluster that a kubeconfig names. */
+  kube(kubeconfig: string, context?: string): Promise<Kube>
+  /** For this process and for later steps of the job. */
+  addPath(folder: string): void
+  exportVariable(name: string, value: string): void
+  output(name: string, value: string): void
+}
+
+/** kubeconfig and client certificates come from client-node, which is large: loaded when a cluster is there. */
+async function kubeLater(kubeconfig: string, context?: string): Promise<Kube> {
+  const { kubeFromConfig } = await import('./outside/kube-client.ts')
+  return kubeFromConfig(kubeconfig, context)
+}
+
+const outside = {
+  clock: systemClock,
+  run: runProcess,
+  kube: kubeLater,
+}
+
+/** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
+export function workflowWorld(): World {
+  return {
+    ...outside,
+    platform: platformOf(process.platform, process.arch),
+    env: process.env,
+    log: workflowLog,
+    addPath: core.addPath,
+    exportVariable: core.exportVariable,
+    output: core.setOutput,
+  }
+}
+
+const workflowLog: Log = {
+  info: core.info,
+  warning: (text) => core.warning(text),
+  error: (text) => core.error(text),
+  debug: core.debug,
+  block(title, text) {
+    core.startGroup(title)
+    core.info(escapeCommands(text))
+    core.endGroup()
+  },
+}
+
+/** A line of a tool's output that begins with `::` would be a command to the runner. */
+const escapeCommands = (text: string): string => text.replace(/^(\s*)::/gm, '$1: :')
+
+/** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
+export function terminalWorld(log: Log): World {
+  return {
+    ...outside,
+    platform: platformOf(process.platform, process.arch),
+    env: process.env,
+    log,
+    addPath: (folder) => {
+      process.env.PATH = `${folder}:${process.env.PATH ?? ''}`
+    },
+    exportVariable: (name, value) => {
+      process.env[name] = value
+    },
+    output: () => undefined,
+  }
+}
