@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -137,11 +137,15 @@ export async function removeContainers(cache: Cache, label: string): Promise<num
   return ids.length
 }
 
-/** What an ended daemon leaves on the machine: its bridge and its folder of sockets. */
+/** Removes what an ended daemon leaves on the machine: its bridge and its folders of sockets. */
 export async function removeDockerTraces(cache: Cache): Promise<void> {
   const log = path.join(cache.logs, 'docker.log')
   if (existsSync('/sys/class/net/docker0')) await run('ip', ['link', 'delete', 'docker0'], { log })
   await rm(runFolder, { recursive: true, force: true }).catch((error: unknown) =>
     say(`${runFolder} could not be removed: ${String(error)}`),
   )
+  // Folders that it makes in any case; whoever else uses one of them keeps it, since only empty ones go.
+  for (const folder of ['docker/plugins', 'docker', 'containerd/s', 'containerd']) {
+    await rmdir(path.join('/run', folder)).catch(() => undefined)
+  }
 }

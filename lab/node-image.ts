@@ -152,7 +152,7 @@ async function commit(
 ): Promise<void> {
   const base = 'setup-kro-lab/debian-node:latest'
   const container = `setup-kro-lab-node-image-${process.pid}`
-  await docker(['import', parts.nodeRoot, base], { log })
+  await docker(['import', '--change', `LABEL ${label}=${base}`, parts.nodeRoot, base], { log })
   try {
     const mount = `type=bind,source=${stage},target=/mnt,readonly`
     // systemd ends on this signal only; the image takes it over from its container.
@@ -177,6 +177,6 @@ async function commit(
   } finally {
     await docker(['rm', '-f', '-v', container], { log })
   }
-  // The image that had this name before, if it is no cluster's any more.
+  // The images that had these names before, unless a cluster still runs on them.
   await docker(['image', 'prune', '-f', '--filter', `label=${label}`], { log })
 }
