@@ -69,7 +69,7 @@ export const instanceRules: readonly Rule[] = [
     title: '{kind} {namespace|}/{name} wants an object that belongs to another instance',
     detail: '{why}',
     fix: [
-      'Derive names in the RGD from ${schema.metadata.name}, so that two instances never make the same object.',
+      'Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.',
     ],
     object: '{kind}/{namespace|-}/{name}',
   }),
