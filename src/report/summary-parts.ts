@@ -1,0 +1,81 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { controllerLogs } from '../diagnosis/reading/controller.ts'
+import { linesOf } from '../diagnosis/reading/quotes.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { codeBlock, escapeMarkdown, escapeMermaid, shortened } from './escape.ts'
+import { unhealthyObjects } from './unhealthy.ts'
+import { flatVersions } from './versions.ts'
+import { warningEvents } from './warnings.ts'
+
+/** Steps shorter than this would be a line without width. */
+const shortestMillis = 50
+
+/** Steps over time; skipped ones took none. */
+export function gantt({ timeline }: Diagnosis): string {
+  const steps = timeline.filter(({ outcome }) => outcome !== 'skipped')
+  if (steps.length === 0) return ''
+  const lines: string[] = []
+  let section = ''
+  for (const { step, start, seconds, outcome } of steps) {
+    const phase = escapeMermaid(step.split('.', 1)[0] ?? '')
+    if (phase !== section) lines.push(`    section ${phase}`)
+    section = phase
+    const begin = Math.round(start * 1000)
+    const end = begin + Math.max(shortestMillis, Math.round(seconds * 1000))
+    lines.push(
+      `    ${escapeMermaid(step)} (${seconds.toFixed(1)} s) :${outcome === 'failed' ? 'crit' : 'done'}, ${begin}, ${end}`,
+    )
+  }
+  return ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %M:%S', ...lines, '```'].join('\n')
+}
+
+export function unhealthyTable(evidence: Evidence, limit: number): string {
+  const found = unhealthyObjects(evidence)
+  if (found.length === 0 || limit === 0) return ''
+  const rows = found
+    .slice(0, limit)
+    .map(({ object, state, why }) => [object, state, shortened(why, 300)].map(escapeMarkdown))
+  return `**Unhealthy objects**\n\n${table(['object', 'state', 'why'], rows)}${more(found.length - limit)}`
+}
+
+export function eventTable(evidence: Evidence, limit: number): string {
+  const found = warningEvents(evidence)
+  if (found.length === 0 || limit === 0) return ''
+  const rows = found
+    .slice(0, limit)
+    .map(({ last, object, reason, message, count }) =>
+      [last.slice(11, 19), object, reason, shortened(message, 300), String(count)].map(escapeMarkdown),
+    )
+  return folded(
+    `Warning events (${found.length})`,
+    `${table(['last', 'object', 'reason', 'message', 'times'], rows)}${more(found.length - limit)}`,
+  )
+}
+
+export function controllerLogTail(evidence: Evidence, lines: number): string {
+  const file = controllerLogs(evidence)[0]
+  if (file === undefined || lines === 0) return ''
+  const all = linesOf(evidence.text(file) ?? '').filter((line) => line.trim() !== '')
+  if (all.length === 0) return ''
+  const tail = all.slice(-lines).map((line) => shortened(line, 400))
+  return folded(
+    `The controller's log, its last ${tail.length} of ${all.length} lines`,
+    `${escapeMarkdown(file)}\n\n${codeBlock(tail.join('\n'))}`,
+  )
+}
+
+export function versionTable(diagnosis: Diagnosis): string {
+  const rows = flatVersions(diagnosis.versions).map(([name, value]) =>
+    [name, shortened(value, 200)].map(escapeMarkdown),
+  )
+  return rows.length === 0 ? '' : `**Versions**\n\n${table(['what', 'version'], rows)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const more = (count: number): string => (count > 0 ? `\n\n${count} more are in the report.` : '')
+
+const folded = (title: string, body: string): string =>
+  `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`

@@ -1,0 +1,129 @@
+import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { Finding } from '../diagnosis/finding.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { shortened, withoutCommands, withoutControls } from './escape.ts'
+import { unhealthyObjects } from './unhealthy.ts'
+import { verdictOf } from './verdict.ts'
+
+export interface TerminalOptions {
+  colour: boolean
+  /** The report folder, for the last line. */
+  folder: string
+}
+
+const width = 80
+const othersShown = 8
+const objectsShown = 8
+
+/** The verdict for people at a terminal: cause, proof, fix, what follows from it; readable in 80 columns. */
+export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: TerminalOptions): string {
+  const paint = painter(options.colour)
+  const verdict = verdictOf(diagnosis, evidence)
+  const cause = causeOf(diagnosis)
+  const colour = verdict.mark === '✅' ? 'green' : verdict.mark === '❌' ? 'red' : 'yellow'
+  const sign = { '✅': '✓', '❌': '✗', '❔': '?' }[verdict.mark]
+  const parts = [
+    wrapped(`${sign} ${verdict.headline}`, '  ').map((line) => paint(line, 'bold', colour)),
+    verdict.explanation === ''
+      ? []
+      : lines(shortened(verdict.explanation, 1500)).flatMap((line) => wrapped(`  ${line}`, '  ')),
+    cause === null ? [] : proof(cause, paint),
+    cause === null || cause.fix.length === 0 ? [] : [paint('  what to do', 'bold'), ...fixes(cause)],
+    others(
+      diagnosis.findings.filter((finding) => finding !== cause),
+      paint,
+    ),
+    cause === null && diagnosis.outcome === 'failed' ? unhealthy(evidence, paint) : [],
+    wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
+  ]
+  return withoutCommands(
+    parts
+      .filter((part) => part.length > 0)
+      .map((part) => part.join('\n'))
+      .join('\n\n'),
+  )
+}
+
+function proof({ rule, evidence }: Finding, paint: Paint): string[] {
+  return [
+    `${paint('  proof', 'bold')} ${paint(`(${rule})`, 'dim')}`,
+    ...evidence
+      .slice(0, 3)
+      .flatMap(({ file, line, text }) => [
+        paint(`    ${file}:${line}`, 'cyan'),
+        ...wrapped(`      ${shortened(text, 300)}`, '      '),
+      ]),
+  ]
+}
+
+/** Commands stay on their line, so that they can be copied; prose is wrapped. */
+const fixes = ({ fix }: Finding): string[] =>
+  fix
+    .slice(0, 4)
+    .flatMap((one) =>
+      one.includes('\n') || looksLikeCommand(one)
+        ? lines(one).map((line) => `    ${line}`)
+        : wrapped(`    ${one}`, '    '),
+    )
+
+const looksLikeCommand = (text: string): boolean =>
+  /^(?:kubectl|docker|kind|helm|sudo|export|unset|go|df|free|ss|curl|gh|[A-Z_]+=)\b/.test(text)
+
+function others(findings: readonly Finding[], paint: Paint): string[] {
+  if (findings.length === 0) return []
+  const rest = findings.length - othersShown
+  return [
+    paint('  also found', 'bold'),
+    ...findings
+      .slice(0, othersShown)
+      .flatMap(({ title, causedBy, severity }) =>
+        wrapped(
+          `    ${severity}: ${title}${causedBy === null ? '' : ` (follows from ${causedBy})`}`,
+          '      ',
+        ),
+      ),
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ]
+}
+
+function unhealthy(evidence: Evidence, paint: Paint): string[] {
+  const found = unhealthyObjects(evidence)
+  if (found.length === 0) return []
+  const rest = found.length - objectsShown
+  return [
+    paint('  not healthy', 'bold'),
+    ...found
+      .slice(0, objectsShown)
+      .flatMap(({ object, state, why }) =>
+        wrapped(`    ${object}: ${state}${why === '' ? '' : `, ${shortened(why, 200)}`}`, '      '),
+      ),
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ]
+}
+
+const lines = (text: string): string[] => withoutControls(text).split('\n')
+
+/** Words in lines of at most 80 columns; a word that is longer stays whole. */
+function wrapped(text: string, indent: string): string[] {
+  const out: string[] = []
+  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  let line = lead
+  for (const word of withoutControls(text).trim().split(/\s+/)) {
+    const empty = line.trim() === ''
+    if (!empty && line.length + 1 + word.length > width) {
+      out.push(line)
+      line = indent + word
+    } else line = empty ? line + word : `${line} ${word}`
+  }
+  return [...out, line]
+}
+
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+type Paint = (text: string, ...colours: readonly Colour[]) => string
+
+const codes: Readonly<Record<Colour, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 }
+
+const painter =
+  (colour: boolean): Paint =>
+  (text, ...colours) =>
+    colour ? `${colours.map((name) => `\u001b[${codes[name]}m`).join('')}${text}\u001b[0m` : text

@@ -1,0 +1,105 @@
+import { condition, conditionsOf, nameOf } from '../diagnosis/reading/conditions.ts'
+import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
+import { number, text } from '../diagnosis/reading/fields.ts'
+import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { KubeObject } from '../outside/kube.ts'
+
+/** An object that is not as it should be at the end, whether or not that explains anything. */
+export interface Unhealthy {
+  object: string
+  state: string
+  why: string
+}
+
+/** What is not as it should be, from the nodes upwards. */
+export function unhealthyObjects(evidence: Evidence): Unhealthy[] {
+  return [
+    ...evidence.objects('nodes').flatMap(node),
+    ...evidence.objects('apiservices.apiregistration.k8s.io').flatMap(unlessTrue('Available')),
+    ...evidence.objects(crdResource).flatMap(unlessTrue('Established')),
+    ...evidence.objects('daemonsets.apps').flatMap(daemonSet),
+    ...['deployments.apps', 'statefulsets.apps'].flatMap((resource) =>
+      evidence.objects(resource).flatMap(replicated),
+    ),
+    ...evidence.objects('pods').flatMap(pod),
+    ...inactiveRgds(evidence).map((rgd) => ({
+      object: nameOf(rgd),
+      state: text(rgd, 'status', 'state') ?? 'no status',
+      why: whyNot(rgd),
+    })),
+    ...unsettledInstances(evidence).map(({ object, state }) => ({
+      object: nameOf(object),
+      state: state ?? 'no status',
+      why: whyNot(object),
+    })),
+  ]
+}
+
+function node(object: KubeObject): Unhealthy[] {
+  const ready = condition(object, 'Ready')
+  const pressures = conditionsOf(object).filter(({ type, status }) => type !== 'Ready' && status === 'True')
+  if (ready?.status === 'True' && pressures.length === 0) return []
+  const first = ready?.status === 'True' ? pressures[0] : ready
+  return [
+    {
+      object: nameOf(object),
+      state: ready?.status === 'True' ? (first?.type ?? '') : 'NotReady',
+      why: first?.message ?? '',
+    },
+  ]
+}
+
+const unlessTrue =
+  (type: string) =>
+  (object: KubeObject): Unhealthy[] => {
+    const found = condition(object, type)
+    return found === null || found.status === 'True'
+      ? []
+      : [{ object: nameOf(object), state: `not ${type}`, why: found.message || found.reason }]
+  }
+
+function daemonSet(object: KubeObject): Unhealthy[] {
+  const wanted = number(object, 'status', 'desiredNumberScheduled') ?? 0
+  const ready = number(object, 'status', 'numberReady') ?? 0
+  return ready >= wanted
+    ? []
+    : [{ object: nameOf(object), state: `${ready}/${wanted} ready`, why: whyNot(object) }]
+}
+
+function replicated(object: KubeObject): Unhealthy[] {
+  const wanted = number(object, 'spec', 'replicas') ?? 1
+  const ready = number(object, 'status', 'readyReplicas') ?? 0
+  return ready >= wanted
+    ? []
+    : [{ object: nameOf(object), state: `${ready}/${wanted} ready`, why: whyNot(object) }]
+}
+
+function pod(object: KubeObject): Unhealthy[] {
+  if (isDone(object) || condition(object, 'Ready')?.status === 'True') return []
+  const containers = containersOf(object)
+  const stuck = containers.find(({ waiting }) => waiting !== null && waiting.reason !== 'ContainerCreating')
+  const ended = containers.find(({ terminated }) => terminated !== null && terminated.exitCode !== 0)
+  const scheduled = condition(object, 'PodScheduled')
+  const unscheduled = scheduled?.status === 'False' ? scheduled.message : null
+  return [
+    {
+      object: nameOf(object),
+      state:
+        stuck?.waiting?.reason ??
+        ended?.terminated?.reason ??
+        text(object, 'status', 'reason') ??
+        text(object, 'status', 'phase') ??
+        'Unknown',
+      why: stuck?.waiting?.message || unscheduled || whyNot(object),
+    },
+  ]
+}
+
+/** Message of the first condition that is not True. */
+function whyNot(object: KubeObject): string {
+  const found = conditionsOf(object)
+    .filter(({ type, status }) => (status !== 'True') !== (type === 'ReplicaFailure'))
+    .sort((a, b) => Number(a.type === 'Ready') - Number(b.type === 'Ready'))[0]
+  return found === undefined ? '' : found.message || found.reason
+}

@@ -1,0 +1,46 @@
+import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
+import { failedSteps } from '../diagnosis/reading/steps.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { unhealthyObjects } from './unhealthy.ts'
+
+/** The answer in two sentences, the same in every report. */
+export interface Verdict {
+  mark: '✅' | '❌' | '❔'
+  headline: string
+  explanation: string
+}
+
+/** What to tell first. */
+export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
+  const cause = causeOf(diagnosis)
+  if (cause !== null) return { mark: '❌', headline: cause.title, explanation: cause.detail }
+  if (diagnosis.outcome === 'healthy')
+    return { mark: '✅', headline: 'kro runs and the cluster is healthy', explanation: '' }
+  const step = failedSteps(evidence)[0]
+  const unhealthy = unhealthyObjects(evidence).length
+  if (step !== undefined)
+    return {
+      mark: '❔',
+      headline: `${step.title} failed (${step.step}); no known cause fits`,
+      explanation: step.message ?? '',
+    }
+  if (unhealthy > 0)
+    return {
+      mark: '❔',
+      headline: `The job failed; no known cause fits, and ${unhealthy === 1 ? 'one object is' : `${unhealthy} objects are`} not healthy`,
+      explanation: 'They are listed below; whether one of them is the reason is not known.',
+    }
+  const seen = evidence.listed('pods')
+  return seen
+    ? {
+        mark: '✅',
+        headline: "kro and the cluster look healthy; the failing step is the job's own",
+        explanation:
+          'Nothing in the cluster, on its nodes or on this machine explains the failure: look at the log of the step that failed.',
+      }
+    : {
+        mark: '❔',
+        headline: 'The job failed, and the cluster could not be looked at',
+        explanation: diagnosis.collected.failed[0] ?? 'No evidence of the cluster was taken.',
+      }
+}
