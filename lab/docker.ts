@@ -7,7 +7,7 @@ import { type Cache, writeWhole } from './cache.ts'
 import { type CommandOptions, run } from './command.ts'
 import { LabFailure } from './failure.ts'
 import { goBinary } from './go.ts'
-import { isAlive, recordOf, startDetached } from './processes.ts'
+import { isAlive, recordOf, startDetached, stop } from './processes.ts'
 import { say } from './progress.ts'
 import type { State } from './state.ts'
 
@@ -78,6 +78,8 @@ async function writeDaemonConfiguration(cache: Cache): Promise<string> {
 async function startDaemon(cache: Cache, state: State): Promise<void> {
   const log = path.join(cache.logs, 'dockerd.log')
   const configuration = await writeDaemonConfiguration(cache)
+  // One of ours that runs and does not answer keeps the data folder locked.
+  await stop(state.processes.dockerd, 30)
   // A daemon that was cut off (the machine was restarted) leaves its pid files; the next one believes them if any
   // process has that number now.
   await rm(pidFile, { force: true })
