@@ -13,8 +13,10 @@
  *       logs/<namespace>/<pod>/<container>.log  and  <container>.previous.log
  *       rbac/access.json         AccessRecord
  *       network/controller.json  NetworkRecord
- *       nodes/<node>/…           journal, crictl, containerd, resolv.conf as text; images.json
- *       host/…                   docker info, docker ps, inspect and log of node containers, disk, memory, sysctl
+ *       nodes/<node>/…           kubelet.log, containerd.log, journal.log, resolv.conf, … as text; images.json
+ *                                ({ images: NodeImage[] }, collectors/node.ts)
+ *       host/…                   docker-info.json, docker-ps.txt, inspect-<node>.json, console-<node>.log, disk.txt,
+ *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
  *       collection.json          CollectionRecord
  */
 
@@ -103,6 +105,8 @@ export interface NetworkRecord {
 }
 
 export interface CollectionRecord {
+  /** ISO time at which it began: what "now" means for leases and events of this evidence. */
+  collectedAt: string
   files: number
   bytes: number
   seconds: number

@@ -1,0 +1,94 @@
+import { type Access, accessReview, neededAccess, neededForRgd } from '../../kro/access.ts'
+import type { Kube, KubeObject } from '../../outside/kube.ts'
+import { parseVersion } from '../../versions/version.ts'
+import { resolveRules } from '../rbac-rules.ts'
+import type { AccessRecord } from '../records.ts'
+import type { Api } from './api.ts'
+import type { Collecting } from './collecting.ts'
+import { findController } from './controller.ts'
+
+/** SubjectAccessReviews asked at most: an RGD needs about a dozen. */
+const mostChecks = 400
+
+const rbacGroup = 'rbac.authorization.k8s.io'
+
+/** `rbac/access.json`: what the controller's ServiceAccount has, what it needs, and what of it is denied. */
+export async function collectAccess(collecting: Collecting, api: Api, kube: Kube): Promise<void> {
+  const { run, folder } = collecting
+  const [{ account }, ...lists] = await Promise.all([
+    findController(api, run),
+    ...['clusterrolebindings', 'rolebindings', 'clusterroles', 'roles'].map((name) =>
+      api.objects(`${name}.${rbacGroup}`),
+    ),
+  ])
+  const [clusterRoleBindings, roleBindings, clusterRoles, roles] = lists.map((list) => list ?? [])
+  const rgds = (await api.objects('resourcegraphdefinitions.kro.run')) ?? []
+  const needs = [
+    ...neededAccess(await knownVersion(api, run.kroVersion), run.namespace),
+    ...(await neededByRgds(api, rgds)),
+  ]
+  if (needs.length > mostChecks)
+    folder.cut(`rbac/access.json: the first ${mostChecks} of ${needs.length} checks`)
+  const checks = await Promise.all(needs.slice(0, mostChecks).map((need) => check(kube, account, need)))
+  const failed = checks.filter((answer) => answer instanceof Error)
+  const [first] = failed
+  if (first !== undefined)
+    collecting.shortfalls.add(`${failed.length} of ${checks.length} access reviews`, first.message)
+  folder.writeJson('rbac/access.json', {
+    serviceAccount: account,
+    rules: resolveRules(account, {
+      clusterRoleBindings: clusterRoleBindings ?? [],
+      roleBindings: roleBindings ?? [],
+      clusterRoles: clusterRoles ?? [],
+      roles: roles ?? [],
+    }),
+    checks: checks.flatMap((answer) => (answer instanceof Error ? [] : [answer])),
+  } satisfies AccessRecord)
+}
+
+async function check(
+  kube: Kube,
+  account: AccessRecord['serviceAccount'],
+  need: Access,
+): Promise<AccessRecord['checks'][number] | Error> {
+  try {
+    const { verb, group, resource, subresource, namespace, neededBy } = need
+    const { allowed, reason } = await accessReview(kube, account, need)
+    return { verb, group, resource, subresource, namespace, allowed, neededBy, reason }
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** The run's own word, where it is a version; else by what differs: GraphRevisions came with v0.9. */
+async function knownVersion(api: Api, version: string | null): Promise<string | null> {
+  if (version !== null && parseVersion(version) !== null) return version
+  const crds = await api.objects('customresourcedefinitions.apiextensions.k8s.io')
+  const names = crds?.map(({ metadata }) => metadata.name) ?? []
+  if (
+    names.includes('graphrevisions.internal.kro.run') ||
+    !names.includes('resourcegraphdefinitions.kro.run')
+  )
+    return null
+  return 'v0.8.5'
+}
+
+async function neededByRgds(api: Api, rgds: readonly KubeObject[]): Promise<Access[]> {
+  const resourceOf = await api.resourceOf(rgds.flatMap(apiVersionsOf))
+  return rgds.flatMap((rgd) => neededForRgd(rgd, resourceOf))
+}
+
+function apiVersionsOf(rgd: KubeObject): string[] {
+  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as {
+    schema?: { group?: string; apiVersion?: string }
+    resources?: { template?: { apiVersion?: unknown }; externalRef?: { apiVersion?: unknown } }[]
+  }
+  const mentioned = resources.flatMap(({ template, externalRef }) => [
+    template?.apiVersion,
+    externalRef?.apiVersion,
+  ])
+  return [
+    `${schema.group ?? 'kro.run'}/${schema.apiVersion ?? 'v1alpha1'}`,
+    ...mentioned.filter((version): version is string => typeof version === 'string'),
+  ]
+}
