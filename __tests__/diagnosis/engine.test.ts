@@ -58,7 +58,9 @@ describe('outcome', () => {
 
   test('a step that was cut off comes after one that really failed', () => {
     const cut = step('gate.base', 'failed', 1, 0, 'had not ended when this was written')
-    expect(diagnose(evidenceOf(withSteps(cut, step('kro.image', 'failed', 2, 9))), []).failedStep).toBe('kro.image')
+    expect(diagnose(evidenceOf(withSteps(cut, step('kro.image', 'failed', 2, 9))), []).failedStep).toBe(
+      'kro.image',
+    )
     expect(diagnose(evidenceOf(withSteps(cut)), []).failedStep).toBe('gate.base')
   })
 })
@@ -68,7 +70,11 @@ describe('order by cause', () => {
     diagnose(evidenceOf({}), rules).findings.map(({ rule: id, causedBy }) => [id, causedBy])
 
   test('from the host upwards, whatever order the rules have', () => {
-    const rules = [rule('resource/a', [match('a')]), rule('network/b', [match('b')]), rule('host/c', [match('c')])]
+    const rules = [
+      rule('resource/a', [match('a')]),
+      rule('network/b', [match('b')]),
+      rule('host/c', [match('c')]),
+    ]
     expect(order(rules)).toEqual([
       ['host/c', null],
       ['network/b', null],

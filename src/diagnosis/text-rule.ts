@@ -37,7 +37,7 @@ export function textRule(telltale: Telltale): Rule {
 
 function matches(telltale: Telltale, evidence: Evidence): Match[] {
   const byTitle = new Map<string, Hit[]>()
-  for (const hit of telltale.seen.flatMap(([place, pattern]) => place(evidence, pattern))) {
+  for (const hit of firstHits(telltale, evidence)) {
     const title = fill(telltale.title, hit.groups)
     byTitle.set(title, [...(byTitle.get(title) ?? []), hit])
   }
@@ -52,6 +52,15 @@ function matches(telltale: Telltale, evidence: Evidence): Match[] {
       ...(telltale.severity === undefined ? {} : { severity: telltale.severity }),
     }
   })
+}
+
+/** Hits of the first place and pattern that has any: the next one would tell the same thing in other words. */
+function firstHits({ seen }: Telltale, evidence: Evidence): Hit[] {
+  for (const [place, pattern] of seen) {
+    const hits = place(evidence, pattern)
+    if (hits.length > 0) return hits
+  }
+  return []
 }
 
 /** `{name}` and `{name|words}`; other braces (Go templates, JSON) stay. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 import { field, number, text } from './fields.ts'
+import { quoteIn } from './quotes.ts'
 
 export interface Event {
   type: string
@@ -34,7 +35,7 @@ export function eventsOf(evidence: Evidence): Event[] {
       count: number(event, 'count') ?? number(event, 'series', 'count') ?? 1,
       last: lastSeen(event),
       get quote() {
-        return evidence.quoteObject(resource, event, about === 'regarding' ? '"note":' : '"message":')
+        return quoteIn(evidence, resource, event, about === 'regarding' ? '"note":' : '"message":')
       },
     }
   })

@@ -3,7 +3,7 @@ import type { KubeObject } from '../../outside/kube.ts'
 import { condition, conditionsOf } from './conditions.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { belongsToInstance, inactiveRgds, rgdResource, unsettledInstances } from './kro-objects.ts'
-import { groupsOf, type Hit, hits } from './quotes.ts'
+import { groupsOf, type Hit, hits, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
@@ -27,8 +27,8 @@ export function failedStepLog(...names: readonly string[]): Place {
       })
 }
 
-/** A hint of ours in a log speaks of what may be, not of what is. */
-const isObserved = ({ quote }: Hit): boolean => !quote.text.startsWith('what to do:')
+/** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
+const isObserved = ({ quote }: Hit): boolean => !/^(?:what to do:|# (?:waiting|passed):)/.test(quote.text)
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: Place = (evidence, pattern) =>
@@ -94,7 +94,7 @@ function saidBy(
   )
   // kro repeats the message of a part in `Ready`; once is enough.
   return [...new Map(telling.map(({ message }) => [message, message])).values()].map((message) => ({
-    quote: evidence.quoteObject(resource, object, JSON.stringify(message).slice(1, -1)),
+    quote: quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1)),
     groups: { ...whose, ...groupsOf(pattern, message) },
   }))
 }
@@ -112,6 +112,10 @@ export function brokenSystemLog(pod: RegExp): Place {
     )
   }
 }
+
+/** What the collection of evidence could not have, and why, on a cluster that this job made. */
+export const collectionGaps: Place = (evidence, pattern) =>
+  evidence.run?.cluster === 'kind' ? hits(evidence, ['evidence/collection.json'], pattern, 3) : []
 
 /** Texts that were taken from nodes or from the host, while the cluster itself does not do its work. */
 export function machineText(name: RegExp): Place {

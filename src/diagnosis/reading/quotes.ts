@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */
@@ -30,6 +31,24 @@ export function hits(evidence: Evidence, files: readonly string[], pattern: RegE
 export function groupsOf(pattern: RegExp, text: string): Record<string, string> {
   const found = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, '')).exec(text)?.groups ?? {}
   return Object.fromEntries(Object.entries(found).filter(([, caught]) => caught !== undefined))
+}
+
+/**
+ * The line of an object that proves something: where the first of the needles stands that stands anywhere in it, else
+ * the object's name.
+ */
+export function quoteIn(
+  evidence: Evidence,
+  resource: string,
+  object: KubeObject,
+  ...needles: readonly string[]
+): Quote {
+  for (const needle of [...needles, `"name": ${JSON.stringify(object.metadata.name)}`]) {
+    const quote = evidence.quoteObject(resource, object, needle)
+    const whole = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? ''
+    if (whole.includes(needle)) return quote
+  }
+  return evidence.quoteObject(resource, object, '')
 }
 
 /**

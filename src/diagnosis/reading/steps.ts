@@ -46,6 +46,8 @@ export function quoteStep(evidence: Evidence, { step }: StepRecord): Quote {
 
 /** Milliseconds since 1970 at which the cluster was looked at, or null where the evidence does not tell. */
 export function collectedAt(evidence: Evidence): number | null {
+  const told = Date.parse(evidence.collection?.collectedAt ?? '')
+  if (!Number.isNaN(told)) return told
   const began = Date.parse(evidence.run?.began ?? '')
   if (Number.isNaN(began)) return null
   const collect = evidence.steps.filter(({ step }) => step === 'diagnose.collect').at(-1)

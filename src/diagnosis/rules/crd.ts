@@ -6,7 +6,7 @@ import { controllerDeployment, controllerIsDown } from '../reading/controller.ts
 import { text } from '../reading/fields.ts'
 import { crdResource, rgdsOf } from '../reading/kro-objects.ts'
 import { controllerLog, failedStepLog } from '../reading/places.ts'
-import { hits } from '../reading/quotes.ts'
+import { hits, quoteIn } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { textRule } from '../text-rule.ts'
 
@@ -123,9 +123,10 @@ function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: s
       const logged = controllerLog(evidence, said).map(({ quote }) => quote)
       // The log proves it alone; a list without it only where a step found out or the controller is down for it.
       const gate = stepFailed(evidence, 'gate.crds')
-        ? failedStepLog('gate.crds')(evidence, new RegExp(about.crd.replaceAll('.', '\\.'))).map(
-            ({ quote }) => quote,
-          )
+        ? failedStepLog('gate.crds')(
+            evidence,
+            new RegExp(`CRD ${about.crd.replaceAll('.', '\\.')} is not there`),
+          ).map(({ quote }) => quote)
         : []
       const proof = [...logged, ...gate]
       if (proof.length === 0) return []
@@ -150,7 +151,7 @@ function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: s
 /** Which controller it is that needs the CRD. */
 function deployed(evidence: Evidence): Match['evidence'] {
   const deployment = controllerDeployment(evidence)
-  return deployment === null ? [] : [evidence.quoteObject('deployments.apps', deployment, '"image":')]
+  return deployment === null ? [] : [quoteIn(evidence, 'deployments.apps', deployment, '"image":')]
 }
 
 function nameConflict(evidence: Evidence, crd: KubeObject): Match {
@@ -159,7 +160,7 @@ function nameConflict(evidence: Evidence, crd: KubeObject): Match {
     title: `The CRD ${crd.metadata.name} clashes with the names of another one`,
     detail: conflict?.message ?? 'Its names are taken.',
     object: nameOf(crd),
-    evidence: [evidence.quoteObject(crdResource, crd, `"reason": "${conflict?.reason}"`)],
+    evidence: [quoteIn(evidence, crdResource, crd, `"reason": "${conflict?.reason}"`)],
     fix: ['Change the kind (and with it the plural) in the RGD, or delete the other CRD: kubectl get crd'],
   }
 }
@@ -170,7 +171,7 @@ function terminating(evidence: Evidence, crd: KubeObject): Match {
     detail:
       'Objects of this kind have a finalizer that somebody has to serve; for the kinds that kro generated that is kro itself.',
     object: nameOf(crd),
-    evidence: [evidence.quoteObject(crdResource, crd, '"deletionTimestamp":')],
+    evidence: [quoteIn(evidence, crdResource, crd, '"deletionTimestamp":')],
     fix: [
       `kubectl get ${crd.metadata.name} -A   # delete these while kro still runs`,
       'Last resort: remove their finalizer kro.run/finalizer.',
@@ -192,7 +193,7 @@ function unavailable(evidence: Evidence, service: KubeObject): Match {
     detail: `${available?.message ?? ''} kro asks the server for all its APIs; one that fails makes every RGD Inactive.`,
     object: nameOf(service),
     evidence: [
-      evidence.quoteObject(resource, service, `"reason": "${available?.reason}"`),
+      quoteIn(evidence, resource, service, `"reason": "${available?.reason}"`),
       ...logged.map(({ quote }) => quote),
     ],
     fix: [`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`],

@@ -7,6 +7,7 @@ import { warningsAbout } from '../reading/events.ts'
 import { text } from '../reading/fields.ts'
 import { failedStepLog, refusedReplicas } from '../reading/places.ts'
 import { podsThatMatter } from '../reading/pods.ts'
+import { quoteIn } from '../reading/quotes.ts'
 import { brokenSystemPods } from '../reading/system.ts'
 import { textRule } from '../text-rule.ts'
 
@@ -80,7 +81,7 @@ export const schedulingRules: readonly Rule[] = [
             detail: message,
             object: nameOf(pod),
             severity,
-            evidence: [evidence.quoteObject('pods', pod, 'nodes are available')],
+            evidence: [quoteIn(evidence, 'pods', pod, 'nodes are available')],
             fix: obstacle.fix(pod),
           })),
     }),
@@ -104,8 +105,8 @@ export const schedulingRules: readonly Rule[] = [
         object: nameOf(pod),
         severity,
         evidence: [
-          evidence.quoteObject('pods', pod, '"phase": "Pending"'),
-          ...scheduler.map((broken) => evidence.quoteObject('pods', broken, '"ready": false')),
+          quoteIn(evidence, 'pods', pod, '"phase": "Pending"'),
+          ...scheduler.map((broken) => quoteIn(evidence, 'pods', broken, '"ready": false')),
         ],
         fix: [
           'kubectl get pods -n kube-system -l component=kube-scheduler; docker exec kro-control-plane crictl ps -a --name kube-scheduler',
@@ -141,7 +142,7 @@ export const schedulingRules: readonly Rule[] = [
           detail: text(pod, 'status', 'message') ?? '',
           object: nameOf(pod),
           severity,
-          evidence: [evidence.quoteObject('pods', pod, '"reason": "Evicted"')],
+          evidence: [quoteIn(evidence, 'pods', pod, '"reason": "Evicted"')],
           fix: ['df -h; free -m   # on the host', 'Lower what the pods use, or use a larger runner.'],
         })),
   },
@@ -164,8 +165,8 @@ export const schedulingRules: readonly Rule[] = [
             object: nameOf(pod),
             severity,
             evidence: [
-              evidence.quoteObject('pods', pod, '"reason": "CreateContainerConfigError"'),
-              evidence.quoteObject('pods', pod, JSON.stringify(waiting?.message ?? '').slice(1, -1)),
+              quoteIn(evidence, 'pods', pod, '"reason": "CreateContainerConfigError"'),
+              quoteIn(evidence, 'pods', pod, JSON.stringify(waiting?.message ?? '').slice(1, -1)),
             ],
             fix: ['Create the object that the message names, or set runAsUser to a number.'],
           })),

@@ -14,7 +14,7 @@ import { warningsAbout } from '../../reading/events.ts'
 import { text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { linesOf, quoteOf } from '../../reading/quotes.ts'
+import { linesOf, quoteIn, quoteOf } from '../../reading/quotes.ts'
 
 const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 
@@ -32,7 +32,7 @@ export const containerRules: readonly Rule[] = [
             'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones, against a limit of 1Gi.',
           object: nameOf(pod),
           severity,
-          evidence: [evidence.quoteObject('pods', pod, '"reason": "OOMKilled"')],
+          evidence: [quoteIn(evidence, 'pods', pod, '"reason": "OOMKilled"')],
           fix: [
             'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
           ],
@@ -55,7 +55,7 @@ export const containerRules: readonly Rule[] = [
               'The command is overridden, the image is another one, or the program needs libraries that the base has not (CGO).',
             object: nameOf(pod),
             severity,
-            evidence: [evidence.quoteObject('pods', pod, JSON.stringify(told[0]).slice(1, -1))],
+            evidence: [quoteIn(evidence, 'pods', pod, JSON.stringify(told[0]).slice(1, -1))],
             fix: [
               'Remove `command` from the container, or use the image that the chart names.',
               'CGO_ENABLED=0 for a static base.',
@@ -82,7 +82,7 @@ export const containerRules: readonly Rule[] = [
               detail: message,
               object: nameOf(pod),
               severity,
-              evidence: [quote, evidence.quoteObject('pods', pod, '"ready": false')],
+              evidence: [quote, quoteIn(evidence, 'pods', pod, '"ready": false')],
               fix: [
                 'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).',
               ],
@@ -117,7 +117,10 @@ export const containerRules: readonly Rule[] = [
     means: 'The controller runs, but does not hold its lease: it reconciles nothing.',
     symptomOf: [...below, 'crash/*', 'scheduling/*', 'webhook/*'],
     find(evidence) {
-      if (leaseState(evidence) !== 'lost' || controllerPods(evidence).length === 0) return []
+      const running = controllerPods(evidence)
+        .flatMap(containersOf)
+        .some((container) => container.running)
+      if (leaseState(evidence) !== 'lost' || !running) return []
       const lease = controllerLease(evidence)
       const waits = controllerLog(evidence, /attempting to acquire leader lease/).slice(-1)
       const holder = text(lease, 'spec', 'holderIdentity')
@@ -130,7 +133,7 @@ export const containerRules: readonly Rule[] = [
             ...waits.map(({ quote }) => quote),
             ...(lease === null
               ? []
-              : [evidence.quoteObject('leases.coordination.k8s.io', lease, '"renewTime":')]),
+              : [quoteIn(evidence, 'leases.coordination.k8s.io', lease, '"renewTime":')]),
           ],
           fix: [
             `kubectl logs -n ${kroNamespace(evidence)} -l app.kubernetes.io/name=kro | grep -i lease`,
@@ -176,7 +179,8 @@ function exits(
     object: nameOf(pod),
     severity,
     evidence: [
-      evidence.quoteObject(
+      quoteIn(
+        evidence,
         'pods',
         pod,
         container.waiting === null ? '"exitCode":' : `"reason": "${container.waiting.reason}"`,

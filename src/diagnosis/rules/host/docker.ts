@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts'
-import { failedStepLog } from '../../reading/places.ts'
+import { collectionGaps, failedStepLog } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
 
 /** What Docker itself refuses, before any node exists. */
@@ -43,6 +43,11 @@ export const dockerRules: readonly Rule[] = [
       [failedStepLog(), /failed to connect to the docker API at (?<socket>[^;\s]+)/],
       [failedStepLog('host.', 'cluster.', 'kro.make'), /error during connect: .*(?:docker|\/v1\.\d+\/)/],
       [failedStepLog(), /the Docker daemon does not answer: (?!permission denied)/],
+      [
+        collectionGaps,
+        /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,
+      ],
+      [collectionGaps, /failed to connect to the docker API at (?<socket>[^;\s]+)/],
     ],
     title: 'The Docker daemon does not answer{socket|}',
     detail:

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
-import { failedStepLog } from '../../reading/places.ts'
+import { collectionGaps, failedStepLog } from '../../reading/places.ts'
+import { hits, quoteIn } from '../../reading/quotes.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -10,12 +11,32 @@ export const goneRules: readonly Rule[] = [
   {
     id: 'host/kubelet-stopped',
     means: 'The kubelet of a node stopped reporting.',
-    symptomOf: ['host/*'],
+    symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
     find: (evidence) =>
       unreadyNodes(evidence)
         .filter((node) => condition(node, 'Ready')?.reason === 'NodeStatusUnknown')
         .map((node) => silentNode(evidence, node)),
   },
+  {
+    id: 'host/node-stopped',
+    means: 'The container of a node is paused or stopped.',
+    find: (evidence) =>
+      evidence.files
+        .filter((file) => /^evidence\/host\/inspect-.+\.json$/.test(file))
+        .flatMap((file) => stoppedNode(evidence, file)),
+  },
+  textRule({
+    id: 'host/api-server-down',
+    means: 'The API server of the cluster does not answer.',
+    symptomOf: ['host/*'],
+    seen: [[collectionGaps, /everything of the API server: (?!there is no kubeconfig)(?<why>.+?)"?,?$/]],
+    title: 'The API server of the cluster does not answer',
+    detail: '{why}',
+    fix: [
+      'docker exec kro-control-plane ctr --namespace=k8s.io tasks ls   # does kube-apiserver run?',
+      'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50; df -h; free -m',
+    ],
+  }),
   textRule({
     id: 'host/cluster-gone',
     means: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
@@ -36,6 +57,22 @@ export const goneRules: readonly Rule[] = [
   }),
 ]
 
+function stoppedNode(evidence: Evidence, file: string): Match[] {
+  const name = /inspect-(.+)\.json$/.exec(file)?.[1] ?? ''
+  return hits(evidence, [file], /"Status": "(?<state>paused|exited|dead|restarting)"/, 1).map(
+    ({ quote, groups }) => ({
+      title: `The container of node ${name} is ${groups.state}`,
+      detail: 'Nothing on that node runs, and where it is the control plane the API server does not answer.',
+      object: `Node/${name}`,
+      evidence: [quote],
+      fix: [
+        groups.state === 'paused' ? `docker unpause ${name}` : `docker start ${name}`,
+        `docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`,
+      ],
+    }),
+  )
+}
+
 function silentNode(evidence: Evidence, node: Parameters<typeof nameOf>[0]): Match {
   return {
     title: `kubelet of node ${node.metadata.name} has stopped reporting`,
@@ -43,7 +80,7 @@ function silentNode(evidence: Evidence, node: Parameters<typeof nameOf>[0]): Mat
       'The node is paused, stopped, starved, or its kubelet ended. Pods there keep the state they had last, so that ' +
       'kro may look Running while nothing runs.',
     object: nameOf(node),
-    evidence: [evidence.quoteObject('nodes', node, 'Kubelet stopped posting node status')],
+    evidence: [quoteIn(evidence, 'nodes', node, 'Kubelet stopped posting node status')],
     fix: [
       `docker ps -a --filter name=${node.metadata.name}   # Paused or Exited?`,
       `docker exec ${node.metadata.name} systemctl status kubelet; docker exec ${node.metadata.name} journalctl -u kubelet --no-pager | tail -50`,

@@ -131,6 +131,10 @@ export const koRules: readonly Rule[] = [
     seen: [
       [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
+      [
+        failedStepLog('kro.image.load'),
+        /docker exec --privileged -i (?<node>\S+) ctr --namespace=k8s\.io images import .*: (?:exit code|killed)/,
+      ],
     ],
     title: 'The image could not be loaded into {node|the node}',
     detail: '`ctr images import` in the node failed; what it said follows in the log of the step.',

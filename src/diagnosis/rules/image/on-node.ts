@@ -5,8 +5,27 @@ import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'
 import { controllerLogs } from '../../reading/controller.ts'
 import { text } from '../../reading/fields.ts'
+import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { hits } from '../../reading/quotes.ts'
+import { hits, quoteIn } from '../../reading/quotes.ts'
+import { textRule } from '../../text-rule.ts'
+
+const gate = failedStepLog('gate.image', 'kro.image.load')
+
+/** Before any pod asked for it: the gate looks into every node. */
+const lackingNodes = textRule({
+  id: 'image/not-on-node',
+  means: '',
+  seen: [[gate, /the image (?<image>\S+) is not on node (?<node>[\w.-]+)/]],
+  title: 'The image {image} is not on the node {node}',
+  detail:
+    'It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.',
+  fix: [
+    'kind load docker-image {image} --name kro',
+    'docker exec {node} ctr --namespace=k8s.io images ls   # what is there',
+  ],
+  object: 'Node/{node}',
+})
 
 /** Whether the image is where its pod runs, and of the right architecture. */
 export const onNodeRules: readonly Rule[] = [
@@ -14,12 +33,14 @@ export const onNodeRules: readonly Rule[] = [
     id: 'image/not-on-node',
     means: 'The image was to be loaded into the node, and is not there.',
     symptomOf: ['image/load-failed', 'image/ko-no-nodes', 'image/load-multi-platform', 'host/disk-full'],
-    find: (evidence) =>
-      podsThatMatter(evidence).flatMap(({ pod, severity }) =>
+    find(evidence) {
+      const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
           .filter(({ waiting }) => waiting?.reason === 'ErrImageNeverPull')
           .map((container) => ({ ...missing(evidence, pod, container), severity })),
-      ),
+      )
+      return pods.length > 0 ? pods : lackingNodes.find(evidence)
+    },
   },
   {
     id: 'image/wrong-architecture',
@@ -30,6 +51,25 @@ export const onNodeRules: readonly Rule[] = [
         return proof.length === 0 ? [] : [{ ...wrongArchitecture(evidence, pod, proof), severity }]
       }),
   },
+  textRule({
+    id: 'image/not-the-built-one',
+    means: 'A node has another image under the name of the one that was built.',
+    seen: [
+      [
+        gate,
+        /node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/,
+      ],
+      [gate, /the image (?<image>\S+) on node (?<node>\S+) is for (?<found>\S+), the node is (?<wanted>\w+)/],
+    ],
+    title: 'The node {node} has another image as {image} than it should',
+    detail:
+      'Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another platform.',
+    fix: [
+      'docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load it again',
+      'Use a tag that no other build has.',
+    ],
+    object: 'Node/{node}',
+  }),
 ]
 
 function missing(evidence: Evidence, pod: KubeObject, { image, title }: Container): Match {
@@ -43,8 +83,8 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
       `cluster, was loaded before the cluster was made anew, or not at all.${absent ? ` The node itself does not list it (nodes/${node}/images.json).` : ''}`,
     object: nameOf(pod),
     evidence: [
-      evidence.quoteObject('pods', pod, '"reason": "ErrImageNeverPull"'),
-      evidence.quoteObject('pods', pod, 'is not present with pull policy of Never'),
+      quoteIn(evidence, 'pods', pod, '"reason": "ErrImageNeverPull"'),
+      quoteIn(evidence, 'pods', pod, 'is not present with pull policy of Never'),
     ],
     fix: [
       `kind load docker-image ${image} --name kro`,
@@ -69,7 +109,7 @@ function formatErrors(evidence: Evidence, pod: KubeObject): Quote[] {
   const ended = down.some(({ last, waiting }) =>
     /exec format error/.test(`${last?.message} ${waiting?.message}`),
   )
-  return [...said, ...(ended ? [evidence.quoteObject('pods', pod, 'exec format error')] : [])]
+  return [...said, ...(ended ? [quoteIn(evidence, 'pods', pod, 'exec format error')] : [])]
 }
 
 function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]): Match {
@@ -83,7 +123,7 @@ function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]):
     object: nameOf(pod),
     evidence: [
       ...proof,
-      ...(node === undefined ? [] : [evidence.quoteObject('nodes', node, '"architecture":')]),
+      ...(node === undefined ? [] : [quoteIn(evidence, 'nodes', node, '"architecture":')]),
     ],
     fix: [
       `KO_DEFAULTPLATFORMS=linux/${architecture === 'amd64' ? 'amd64' : 'arm64'}   # the architecture of the node`,

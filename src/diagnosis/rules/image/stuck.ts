@@ -5,6 +5,7 @@ import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
+import { quoteIn } from '../../reading/quotes.ts'
 
 /** A container that waits now, and why. */
 export type Waiting = Container & { waiting: NonNullable<Container['waiting']>; pod: KubeObject }
@@ -62,10 +63,10 @@ function proof(evidence: Evidence, { pod, waiting, image }: Waiting): Match['evi
     ({ reason, message }) => reason === 'Failed' && message.includes(image),
   )
   return [
-    evidence.quoteObject('pods', pod, `"reason": "${waiting.reason}"`),
+    quoteIn(evidence, 'pods', pod, `"reason": "${waiting.reason}"`),
     ...(waiting.message === ''
       ? []
-      : [evidence.quoteObject('pods', pod, JSON.stringify(firstWords(waiting.message)).slice(0, -1))]),
+      : [quoteIn(evidence, 'pods', pod, JSON.stringify(firstWords(waiting.message)).slice(0, -1))]),
     ...(told === undefined ? [] : [told.quote]),
   ]
 }

@@ -6,12 +6,13 @@ import { list, number, text } from '../../reading/fields.ts'
 import { controllerLogAfter } from '../../reading/places.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
 import { failedProbes, type Probe, quoteProbe, reached } from '../../reading/probes.ts'
+import { quoteIn } from '../../reading/quotes.ts'
 import { systemPods } from '../../reading/system.ts'
 
-const api = /api/i
-const apiService = /api.*service|service.*api/i
-const apiEndpoint = /endpoint/i
-const dns = /dns/i
+const api = /^API/
+const apiService = /^API service$/
+const apiEndpoint = /^API endpoint$/
+const dns = /^DNS$/
 
 const below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'network/policy-blocks-api']
 
@@ -36,7 +37,7 @@ export const controllerNetworkRules: readonly Rule[] = [
             .map(({ address, port }) => `${address}:${port}`)
             .join(', ')}, not 10.96.0.1:443.`,
         object: nameOf(policy),
-        evidence: [evidence.quoteObject(policyResource, policy, '"policyTypes":'), ...proof.slice(0, 4)],
+        evidence: [quoteIn(evidence, policyResource, policy, '"policyTypes":'), ...proof.slice(0, 4)],
         fix: [allowance(evidence, policy.metadata.name)],
       }))
     },
@@ -62,7 +63,7 @@ export const controllerNetworkRules: readonly Rule[] = [
         detail: "It selects the controller's pod, limits egress, and allows no way to CoreDNS on port 53.",
         object: nameOf(policy),
         evidence: [
-          evidence.quoteObject(policyResource, policy, '"policyTypes":'),
+          quoteIn(evidence, policyResource, policy, '"policyTypes":'),
           ...failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
         ],
         fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],
@@ -136,7 +137,7 @@ const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/
 
 /** Proof that the API server was not reached: probes, else the controller's own words. Probes that succeed refute the log. */
 function apiTrouble(evidence: Evidence): Match['evidence'] {
-  const failed = failedProbes(evidence, api).filter(({ what }) => !dns.test(what))
+  const failed = failedProbes(evidence, api)
   const probes = failed.flatMap((probe) => quoteProbe(evidence, probe))
   if (reached(evidence, api) !== null && failed.length === 0) return []
   const logged = apiLog(evidence, noAnswer).map(({ quote }) => quote)

@@ -5,6 +5,7 @@ import { condition, nameOf } from '../../reading/conditions.ts'
 import { number } from '../../reading/fields.ts'
 import { brokenSystemLog } from '../../reading/places.ts'
 import { failedProbes, quoteProbe } from '../../reading/probes.ts'
+import { quoteIn } from '../../reading/quotes.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -27,8 +28,8 @@ export const systemRules: readonly Rule[] = [
             'With `disableDefaultCNI: true` in the kind config somebody has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
           object: nameOf(node),
           evidence: [
-            evidence.quoteObject('nodes', node, 'cni plugin not initialized'),
-            evidence.quoteObject('nodes', node, '"reason": "KubeletNotReady"'),
+            quoteIn(evidence, 'nodes', node, 'cni plugin not initialized'),
+            quoteIn(evidence, 'nodes', node, '"reason": "KubeletNotReady"'),
           ],
           fix: [
             'Install the CNI before kro, or leave `disableDefaultCNI` out.',
@@ -95,7 +96,8 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
         'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro reaches nothing.',
       object: nameOf(set),
       evidence: [
-        evidence.quoteObject(
+        quoteIn(
+          evidence,
           'daemonsets.apps',
           set,
           wanted === 0 ? '"desiredNumberScheduled":' : '"numberReady":',
@@ -121,7 +123,8 @@ function coreDns(evidence: Evidence, deployment: KubeObject): Match {
       'kro itself reaches the API server by address and starts without DNS; webhooks, registries and the pods of instances do not.',
     object: nameOf(deployment),
     evidence: [
-      evidence.quoteObject(
+      quoteIn(
+        evidence,
         'deployments.apps',
         deployment,
         wanted === 0 ? '"replicas": 0' : '"unavailableReplicas":',

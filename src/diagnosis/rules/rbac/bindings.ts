@@ -17,7 +17,8 @@ import {
 import { denials } from '../../reading/denials.ts'
 import { list, text, texts } from '../../reading/fields.ts'
 import { refusedReplicas } from '../../reading/places.ts'
-import { jobFailed } from '../../reading/steps.ts'
+import { quoteIn } from '../../reading/quotes.ts'
+import { jobFailed, stepFailed } from '../../reading/steps.ts'
 
 /** Rules of this file: with any of them, single permissions are not worth a word. */
 export const unbound = [
@@ -37,7 +38,7 @@ export const bindingRules: readonly Rule[] = [
       const refused = refusedReplicas(evidence, /serviceaccount "(?<account>[^"]+)" not found/)
       const deployment = controllerDeployment(evidence)
       const gone =
-        deployment !== null &&
+        (deployment !== null || stepFailed(evidence, 'gate.rbac')) &&
         evidence.listed('serviceaccounts') &&
         !evidence
           .objects('serviceaccounts')
@@ -80,7 +81,7 @@ export const bindingRules: readonly Rule[] = [
           title: `${nameOf(object)} refers to the ClusterRole ${text(object, 'roleRef', 'name')}, which does not exist`,
           detail: 'A binding to a role that is not there grants nothing; nobody complains when it is made.',
           object: `ClusterRole/${text(object, 'roleRef', 'name')}`,
-          evidence: [evidence.quoteObject(resource, object, '"roleRef":'), ...proof],
+          evidence: [quoteIn(evidence, resource, object, '"roleRef":'), ...proof],
           fix: [
             `kubectl get clusterrole ${text(object, 'roleRef', 'name')}`,
             'Install the chart again: helm upgrade --install kro …',
@@ -104,7 +105,7 @@ export const bindingRules: readonly Rule[] = [
               'Its rules are copied from ClusterRoles with the label rbac.kro.run/aggregate-to-controller: "true" by ' +
               'kube-controller-manager. Either no role has the label, or that controller does not run.',
             object: nameOf(role),
-            evidence: [evidence.quoteObject(clusterRoles, role, '"aggregationRule":'), ...proof],
+            evidence: [quoteIn(evidence, clusterRoles, role, '"aggregationRule":'), ...proof],
             fix: [
               'kubectl label clusterrole kro:controller:static rbac.kro.run/aggregate-to-controller=true',
               'kubectl get pods -n kube-system -l component=kube-controller-manager',
@@ -146,7 +147,7 @@ function missingAccount(evidence: Evidence, refused: Quote[]): Match {
       ...refused.slice(0, 2),
       ...(deployment === null
         ? []
-        : [evidence.quoteObject('deployments.apps', deployment, '"serviceAccountName":')]),
+        : [quoteIn(evidence, 'deployments.apps', deployment, '"serviceAccountName":')]),
     ],
     fix: [
       `kubectl create serviceaccount ${account} -n ${namespace}   # then: kubectl rollout restart deployment/kro -n ${namespace}`,
@@ -172,7 +173,8 @@ function mismatch(
       'it, while its pod is Running and Ready.',
     object: nameOf(binding),
     evidence: [
-      evidence.quoteObject(
+      quoteIn(
+        evidence,
         resource,
         binding,
         texts(binding, 'subjects').length === 0 ? '"namespace":' : '"subjects":',

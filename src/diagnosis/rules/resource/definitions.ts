@@ -4,6 +4,7 @@ import type { Match, Rule } from '../../finding.ts'
 import { type Condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { inactiveRgds, rgdResource } from '../../reading/kro-objects.ts'
 import { rgdMessages } from '../../reading/places.ts'
+import { quoteIn } from '../../reading/quotes.ts'
 import { type Telltale, textRule } from '../../text-rule.ts'
 
 type Refusal = Pick<Telltale, 'id' | 'means' | 'title' | 'detail' | 'fix' | 'symptomOf'> & { said: RegExp }
@@ -138,8 +139,8 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     object: nameOf(rgd),
     evidence: [
       telling === undefined
-        ? evidence.quoteObject(rgdResource, rgd, '"name":')
-        : evidence.quoteObject(rgdResource, rgd, JSON.stringify(telling.message).slice(1, -1)),
+        ? quoteIn(evidence, rgdResource, rgd, '"name":')
+        : quoteIn(evidence, rgdResource, rgd, JSON.stringify(telling.message).slice(1, -1)),
     ],
     fix: [
       `kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`,

@@ -10,6 +10,7 @@ import {
   unsettledInstances,
 } from '../../reading/kro-objects.ts'
 import { instanceMessages } from '../../reading/places.ts'
+import { quoteIn } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -117,7 +118,7 @@ export const instanceRules: readonly Rule[] = [
           title: `${object.kind} ${where(object.metadata)} has no status: kro has not looked at it`,
           detail: `Nobody watches this kind.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
-          evidence: [evidence.quoteObject(resource, object, `"name": "${object.metadata.name}"`)],
+          evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
           fix: [`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`],
         })),
   },
@@ -140,7 +141,7 @@ function stuck(evidence: Evidence, { resource, object }: Instance): Match {
     title: `${object.kind} ${where(object.metadata)} is being deleted and does not get away`,
     detail: 'Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.',
     object: nameOf(object),
-    evidence: [evidence.quoteObject(resource, object, '"deletionTimestamp":')],
+    evidence: [quoteIn(evidence, resource, object, '"deletionTimestamp":')],
     fix: [
       `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml   # conditions say what blocks`,
       'With kro gone for good: remove the finalizer by hand.',
@@ -163,8 +164,8 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
         object: nameOf(object),
         evidence: [
           telling === undefined
-            ? evidence.quoteObject(resource, object, '"state":')
-            : evidence.quoteObject(resource, object, JSON.stringify(telling.message).slice(1, -1)),
+            ? quoteIn(evidence, resource, object, '"state":')
+            : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
         ],
         fix: [
           `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${object.metadata.namespace === undefined ? '' : ` -n ${object.metadata.namespace}`} -o yaml`,

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { diagnose } from '../../src/diagnosis/engine.ts'
+import { allRules } from '../../src/diagnosis/rules/all.ts'
+import type { Evidence } from '../../src/evidence/evidence.ts'
+import { readEvidence } from '../../src/evidence/reader.ts'
+import { evidenceOf, filesIn } from '../fakes/evidence.ts'
+
+const fixtures = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures')
+
+/** expected.json of a fixture. */
+interface Expected {
+  /** A fixture whose files stand where this one has none of its own. */
+  base?: string
+  cause: string | null
+  /** Rules of all findings, sorted. */
+  rules: string[]
+}
+
+const names = readdirSync(fixtures, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === 'expected.json')
+  .map((entry) => entry.parentPath.slice(fixtures.length + 1).replaceAll('\\', '/'))
+  .sort()
+
+const expectedOf = (name: string): Expected =>
+  JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8')) as Expected
+
+function read(name: string): Evidence {
+  const { base } = expectedOf(name)
+  return evidenceOf({
+    ...(base === undefined ? {} : filesIn(join(fixtures, base))),
+    ...filesIn(join(fixtures, name)),
+  })
+}
+
+describe.each(names)('%s', (name) => {
+  const evidence = read(name)
+  const expected = expectedOf(name)
+  const diagnosis = diagnose(evidence)
+
+  test('finds the cause, and nothing that is not there', () => {
+    expect({ cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }).toEqual({
+      cause: expected.cause,
+      rules: expected.rules,
+    })
+    expect(diagnosis.collected.failed.filter((line) => line.startsWith('rule '))).toEqual([])
+  })
+
+  test('every quote is a line of the evidence', () => {
+    for (const { file, line, text } of diagnosis.findings.flatMap((finding) => finding.evidence)) {
+      const there = evidence.text(file)?.split('\n')[line - 1]?.trim().slice(0, 300)
+      expect(`${file}:${line} ${text}`).toBe(`${file}:${line} ${there}`)
+      expect(text).not.toBe('')
+    }
+  })
+
+  test('every text is filled in', () => {
+    const texts = diagnosis.findings.flatMap(({ title, detail, object, fix }) => [
+      title,
+      detail,
+      object ?? '',
+      ...fix,
+    ])
+    for (const text of texts)
+      expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)
+  })
+})
+
+test('from disk and from memory, the same folder gives the same diagnosis, to the byte', async () => {
+  const whole = names.filter((name) => expectedOf(name).base === undefined)
+  expect(whole.length).toBeGreaterThan(40)
+  for (const name of whole) {
+    const fromDisk = await readEvidence(join(fixtures, name))
+    expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([name, JSON.stringify(diagnose(read(name)))])
+  }
+})
+
+describe('the registry', () => {
+  test('has a fixture that triggers each rule', () => {
+    const triggered = new Set(names.flatMap((name) => expectedOf(name).rules))
+    expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
+  })
+
+  test('has no id twice, and symptoms name rules that exist', () => {
+    const ids = allRules.map(({ id }) => id as string)
+    expect(new Set(ids).size).toBe(ids.length)
+    const dimensions = new Set(ids.map((id) => `${id.split('/')[0]}/*`))
+    for (const { id, symptomOf = [] } of allRules)
+      for (const pattern of symptomOf)
+        expect([id, pattern, ids.includes(pattern) || dimensions.has(pattern)]).toEqual([id, pattern, true])
+  })
+})
