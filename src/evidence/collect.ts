@@ -48,7 +48,7 @@ export interface CollectOptions {
 export async function collect(options: CollectOptions): Promise<CollectionRecord> {
   const { clock, budgets, redaction } = options
   const began = { seconds: clock.seconds(), date: clock.date() }
-  const folder = new EvidenceFolder(options.folder, redaction, budgets.bytes)
+  const folder = new EvidenceFolder(options.folder, redaction, budgets.bytes, options.run.namespace)
   const deadline = new Deadline(clock, Math.max(budgets.seconds * 0.8, budgets.seconds - reserveSeconds))
   const collecting = new Collecting({ ...options, folder, deadline })
   await within(deadline.left() + reserveSeconds / 2, collectAll(collecting, options), undefined)

@@ -28,7 +28,7 @@ export interface Evidence {
   text(file: string): string | null
   /** Objects of a resource: `pods`, `deployments.apps`, `resourcegraphdefinitions.kro.run`. */
   objects(resource: string): readonly KubeObject[]
-  /** Whether that resource was listed at all: absent is not the same as empty. */
+  /** Whether that resource was listed, and as a whole: absent is not the same as empty, nor is cut off. */
   listed(resource: string): boolean
   /** Lines that match, in the order of files and lines, at most `limit` (default 20). */
   grep(pattern: RegExp, files: readonly string[], limit?: number): Quote[]

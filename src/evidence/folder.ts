@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Redaction } from './redaction.ts'
+import { shareOf } from './shares.ts'
 
 /** What collect writes, and so removes first: the steps and the run's record belong to the job. */
 const collected = ['api', 'logs', 'rbac', 'network', 'nodes', 'host', 'events.txt', 'collection.json']
@@ -22,16 +23,19 @@ export class EvidenceFolder {
   private readonly root: string
   private readonly redaction: Redaction
   private readonly limit: number
+  private readonly kroNamespace: string
   private closed = false
 
   /**
    * @param report the report folder; what an earlier collection left in its `evidence/` is removed
    * @param limitBytes for all of `evidence/`, with what the steps have written already
+   * @param kroNamespace what is of it tells most
    */
-  constructor(report: string, redaction: Redaction, limitBytes: number) {
+  constructor(report: string, redaction: Redaction, limitBytes: number, kroNamespace: string) {
     this.root = join(report, 'evidence')
     this.redaction = redaction
     this.limit = limitBytes
+    this.kroNamespace = kroNamespace
     for (const name of collected) rmSync(join(this.root, name), { recursive: true, force: true })
     mkdirSync(this.root, { recursive: true })
     this.countExisting(this.root)
@@ -45,7 +49,7 @@ export class EvidenceFolder {
    */
   writeText(file: string, text: string, limitBytes = Number.MAX_SAFE_INTEGER): void {
     const masked = this.redaction.text(text)
-    const room = this.room(limitBytes)
+    const room = this.room(file, limitBytes)
     const size = Buffer.byteLength(masked)
     if (size <= room) {
       this.put(file, masked)
@@ -67,13 +71,18 @@ export class EvidenceFolder {
   writeJson(file: string, value: unknown): void {
     const text = `${JSON.stringify(this.redaction.object(value), null, 2)}\n`
     const size = Buffer.byteLength(text)
-    if (size > this.room()) this.cut(`${file} was left out: no room for its ${size} bytes`)
+    if (size > this.room(file)) this.cut(`${file} was left out: no room for its ${size} bytes`)
     else this.put(file, text)
   }
 
-  /** A List of objects, in their order; where they do not all fit, the first ones. */
-  writeObjects(file: string, objects: readonly KubeObject[]): void {
-    const room = this.room() - 100
+  /**
+   * A List of objects, in their order; where they do not all fit, the first ones.
+   *
+   * @param missing how many there are beyond these, as far as that is known. A List that is not whole says so, as the
+   * API server does (`metadata.remainingItemCount`): what is not in it may still be there.
+   */
+  writeObjects(file: string, objects: readonly KubeObject[], missing = 0): void {
+    const room = this.room(file) - 200
     const texts: string[] = []
     let size = 0
     for (const object of objects) {
@@ -82,9 +91,13 @@ export class EvidenceFolder {
       if (size > room) break
       texts.push(`    ${text}`)
     }
-    if (texts.length < objects.length) this.cut(`${file}: ${texts.length} of ${objects.length} objects`)
+    const remaining = objects.length - texts.length + missing
+    if (texts.length < objects.length)
+      this.cut(`${file}: ${texts.length} of ${objects.length + missing} objects`)
+    if (texts.length === 0 && remaining > 0) return
+    const metadata = remaining === 0 ? '' : `\n  "metadata": { "remainingItemCount": ${remaining} },`
     const items = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`
-    this.put(file, `{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": ${items}\n}\n`)
+    this.put(file, `{\n  "apiVersion": "v1",\n  "kind": "List",${metadata}\n  "items": ${items}\n}\n`)
   }
 
   /** Notes that something was cut elsewhere. */
@@ -97,8 +110,8 @@ export class EvidenceFolder {
     this.closed = true
   }
 
-  private room(limitBytes = Number.MAX_SAFE_INTEGER): number {
-    return Math.max(0, Math.min(limitBytes, this.limit - this.bytes))
+  private room(file: string, limitBytes = Number.MAX_SAFE_INTEGER): number {
+    return Math.max(0, Math.min(limitBytes, this.limit * shareOf(file, this.kroNamespace) - this.bytes))
   }
 
   private put(file: string, text: string): void {

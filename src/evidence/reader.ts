@@ -30,6 +30,7 @@ class Folder implements Evidence {
   private readonly texts = new Map<string, string | null>()
   private readonly lists = new Map<string, readonly KubeObject[] | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
+  private readonly partial = new Set<string>()
 
   constructor(root: string) {
     this.root = root
@@ -58,7 +59,7 @@ class Folder implements Evidence {
   }
 
   listed(resource: string): boolean {
-    return this.list(resource) !== null
+    return this.list(resource) !== null && !this.partial.has(resource)
   }
 
   grep(pattern: RegExp, files: readonly string[], limit = 20): Quote[] {
@@ -94,6 +95,8 @@ class Folder implements Evidence {
     if (known !== undefined) return known
     const list = this.json(fileOf(resource))
     const items = isObject(list) && Array.isArray(list.items) ? list.items.filter(isKubeObject) : null
+    const metadata = isObject(list) ? list.metadata : null
+    if (isObject(metadata) && Number(metadata.remainingItemCount) > 0) this.partial.add(resource)
     this.lists.set(resource, items)
     return items
   }

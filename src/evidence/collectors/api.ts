@@ -82,49 +82,60 @@ export class Api {
   }
 
   private async fetch(resource: Resource): Promise<readonly KubeObject[] | null> {
+    const { folder } = this.collecting
     let objects: KubeObject[] | null = null
     await this.collecting.attempt(resource.name, async () => {
-      const paths = await this.paths(resource)
-      const parts = await Promise.all(paths.map((path) => this.pages(path, resource)))
-      const trimmed = parts.flat().map((object) => trim(resource.name, object))
+      const parts = await Promise.all((await this.paths(resource)).map((path) => this.pages(path, resource)))
+      const missing = parts.reduce((sum, part) => sum + part.missing, 0)
+      const trimmed = parts.flatMap((part) => part.objects).map((object) => trim(resource.name, object))
       objects = trimmed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-      this.collecting.folder.writeObjects(`api/${resource.name}.json`, objects)
-      if (resource.name === 'events') writeEvents(this.collecting.folder, objects)
+      if (missing > 0)
+        folder.cut(`api/${resource.name}.json: ${objects.length} of ${objects.length + missing} objects`)
+      folder.writeObjects(`api/${resource.name}.json`, objects, missing)
+      if (resource.name === 'events') writeEvents(folder, objects)
     })
     return objects
   }
 
   /** A cluster made for this job is looked at as a whole; of another one only the namespaces that matter. */
-  private async paths(resource: Resource): Promise<string[]> {
-    const { run, namespaces } = this.collecting
-    const plural = pluralOf(resource)
-    if (!resource.namespaced || run.cluster === 'kind') return [`${resource.root}/${plural}`]
-    const chosen = new Set([run.namespace, 'kube-system', 'default', ...namespaces])
-    return [...chosen].map((namespace) => `${resource.root}/namespaces/${namespace}/${plural}`)
+  private async paths({ name, root, namespaced }: Resource): Promise<string[]> {
+    const plural = pluralOf(name)
+    if (!namespaced || this.collecting.run.cluster === 'kind') return [`${root}/${plural}`]
+    return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  private async pages(path: string, { name, selector }: Resource): Promise<KubeObject[]> {
+  /** kro's, the cluster's own, what the user named, and wherever an instance is. */
+  private async chosenNamespaces(): Promise<string[]> {
+    const { run, namespaces } = this.collecting
+    const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
+    const used = lists.flatMap((list) =>
+      (list ?? []).map(({ metadata }) => metadata.namespace ?? run.namespace),
+    )
+    return [...new Set([run.namespace, 'kube-system', 'default', ...namespaces, ...used])]
+  }
+
+  private async pages(
+    path: string,
+    { name, selector }: Resource,
+  ): Promise<{ objects: KubeObject[]; missing: number }> {
     const objects: KubeObject[] = []
     let token = ''
+    let missing = 0
     for (let page = 0; page < mostPages; page += 1) {
       const query = new URLSearchParams({ limit: String(pageSize) })
       if (selector !== undefined) query.set('labelSelector', selector)
       if (token !== '') query.set('continue', token)
       const list = await this.page(`${path}?${query}`, name)
-      if (list === null) return objects
-      const kind = list.kind?.replace(/List$/, '')
+      const kind = list?.kind?.replace(/List$/, '')
       // Items of a list carry neither kind nor apiVersion.
-      for (const item of list.items ?? [])
-        objects.push({
-          ...item,
-          apiVersion: item.apiVersion ?? list.apiVersion ?? '',
-          kind: item.kind ?? kind ?? '',
-        })
-      token = list.metadata?.continue ?? ''
-      if (token === '') return objects
+      for (const { apiVersion, kind: own, ...item } of list?.items ?? [])
+        objects.push({ apiVersion: apiVersion ?? list?.apiVersion ?? '', kind: own ?? kind ?? '', ...item })
+      token = list?.metadata?.continue ?? ''
+      if (token === '') return { objects, missing: 0 }
+      // Not known with a selector; then at least one.
+      missing = list?.metadata?.remainingItemCount ?? 1
     }
-    this.collecting.folder.cut(`${name}: the first ${objects.length} objects of ${path}`)
-    return objects
+    return { objects, missing }
   }
 
   /** null: this cluster has no such kind of kro's, which its list of CRDs shows. */
@@ -148,9 +159,7 @@ export class Api {
 
   /** Objects of the kinds that kro generated, and what kro made for them. */
   private async instances(): Promise<void> {
-    const [rgds, crds] = await Promise.all([this.objects(rgdName), this.objects(crdName)])
-    const generated = (crds ?? []).flatMap((crd) => generatedBy(crd, rgds ?? []))
-    const children = childKinds(rgds ?? [])
+    const children = childKinds((await this.objects(rgdName)) ?? [])
     const served = await this.resourceOf(children.map(({ apiVersion }) => apiVersion))
     const made = children.flatMap(({ apiVersion, kind }) => {
       const found = served(apiVersion, kind)
@@ -161,8 +170,13 @@ export class Api {
       return [{ name, root, namespaced: false, selector: 'kro.run/owned=true' }]
     })
     const standard = new Set(standardResources.map(({ name }) => name))
-    const all = [...generated, ...made].filter(({ name }) => !standard.has(name))
-    await Promise.all(all.map((resource) => this.list(resource)))
+    const others = made.filter(({ name }) => !standard.has(name))
+    await Promise.all([...(await this.generated()), ...others].map((resource) => this.list(resource)))
+  }
+
+  private async generated(): Promise<Resource[]> {
+    const [rgds, crds] = await Promise.all([this.objects(rgdName), this.objects(crdName)])
+    return (crds ?? []).flatMap((crd) => generatedBy(crd, rgds ?? []))
   }
 
   private served(apiVersion: string): Promise<ServedKind[]> {
@@ -188,7 +202,7 @@ interface ServedKind {
 interface List {
   apiVersion?: string
   kind?: string
-  metadata?: { continue?: string }
+  metadata?: { continue?: string; remainingItemCount?: number }
   items?: KubeObject[]
 }
 

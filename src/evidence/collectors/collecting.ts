@@ -16,7 +16,8 @@ export class Shortfalls {
   private readonly byReason = new Map<string, string[]>()
 
   add(what: string, why: string): void {
-    this.byReason.set(why, [...(this.byReason.get(why) ?? []), what])
+    const reason = why.startsWith(`${what}: `) ? why.slice(what.length + 2) : why
+    this.byReason.set(reason, [...(this.byReason.get(reason) ?? []), what])
   }
 
   /** `pods, leases and 12 more: no answer within 5 s`, sorted. */
@@ -93,7 +94,10 @@ export class Collecting {
     const result = await this.inLane(() => this.process(command, commandSeconds))
     if (result.code === 0) return result
     const [line = ''] = tellingLines(result.stderr || result.output, 1)
-    throw new Error(`${command.tool} ${howItEnded(result)}${line === '' ? '' : `: ${line.trim()}`}`)
+    // The tool's own words, where it had any; they need no seconds, so that many failures of one kind are one sentence.
+    throw new Error(
+      result.code === null || line === '' ? `${command.tool} ${howItEnded(result)}` : line.trim(),
+    )
   }
 
   /** `docker …`, once it is known that the daemon answers: a hung one would cost a time limit for each command. */

@@ -78,6 +78,8 @@ async function collectLog(
   try {
     const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?${query}`
     const text = await kube.text(path, { limitBytes: 4 * limit.bytes })
+    // kubelet says so with status 200 when the runtime has thrown the log away.
+    if (/^unable to retrieve container logs for \S+$/.test(text)) throw new Error(text)
     if (text.split('\n').length > limit.lines) collecting.folder.cut(`${file}: the last ${limit.lines} lines`)
     collecting.folder.writeText(file, text, limit.bytes)
     return true

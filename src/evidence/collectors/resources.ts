@@ -11,7 +11,7 @@ export interface Resource {
 
 /**
  * What is listed in every cluster, most telling first: a budget that runs out costs the least. Secrets are not among
- * them and are never asked for.
+ * them and are never asked for. `everywhere`: also of namespaces that nobody named, since webhooks point there.
  */
 export const standardResources: readonly Resource[] = `
   pods                            /api/v1                                namespaced
@@ -29,8 +29,8 @@ export const standardResources: readonly Resource[] = `
   serviceaccounts                 /api/v1                                namespaced
   replicasets.apps                /apis/apps/v1                          namespaced
   daemonsets.apps                 /apis/apps/v1                          namespaced
-  services                        /api/v1                                namespaced
-  endpointslices.discovery.k8s.io /apis/discovery.k8s.io/v1              namespaced
+  services                        /api/v1                                everywhere
+  endpointslices.discovery.k8s.io /apis/discovery.k8s.io/v1              everywhere
   networkpolicies.networking.k8s.io /apis/networking.k8s.io/v1           namespaced
   validatingwebhookconfigurations.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
   mutatingwebhookconfigurations.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
@@ -56,4 +56,4 @@ export const standardResources: readonly Resource[] = `
 export const kroResources = new Set(['resourcegraphdefinitions.kro.run', 'graphrevisions.internal.kro.run'])
 
 /** Plural without the group. */
-export const pluralOf = ({ name }: Resource): string => name.split('.', 1)[0] ?? name
+export const pluralOf = (name: string): string => name.split('.', 1)[0] ?? name

@@ -49,6 +49,8 @@ export function isSecretName(name: string, anywhere = false): boolean {
 /** Values that are no secret whatever their name: nothing, a switch, a reference to a value elsewhere, a type. */
 export function isHarmlessValue(value: string): boolean {
   if (/^(?:|true|false|null|nil|none|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.test(value)) return true
+  // A file that holds it: `--tls-private-key=/etc/kubernetes/pki/apiserver.key`.
+  if (/^(?:\/[a-z0-9._-]+){2,}$/.test(value)) return true
   // `$(VAR)` of Kubernetes, a whole CEL expression of an RGD, and the types of an RGD's schema without a default.
   if (/^\$\([\w.-]+\)$/.test(value) || /^\$\{[^{}]*\}$/.test(value)) return true
   return (
