@@ -65,8 +65,9 @@ function firstHits({ seen }: Telltale, evidence: Evidence): Hit[] {
 
 /** `{name}` and `{name|words}`; other braces (Go templates, JSON) stay. */
 export function fill(template: string, groups: Readonly<Record<string, string>>): string {
-  return template.replace(
+  const filled = template.replace(
     /\{(\w+)(?:\|([^{}]*))?\}/g,
     (whole, name: string, otherwise: string | undefined) => groups[name] ?? otherwise ?? whole,
   )
+  return filled.trim()
 }

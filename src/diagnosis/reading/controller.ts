@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { condition } from './conditions.ts'
-import { containersOf, isDone } from './containers.ts'
+import { type Container, containersOf, isDone } from './containers.ts'
 import { list, number, strings, text } from './fields.ts'
 import { collectedAt } from './steps.ts'
 
@@ -10,6 +10,8 @@ export const leaseName = 'controller.kro.run'
 
 /** Seconds within which the end of a controller that runs again still counts as present trouble. */
 const recentSeconds = 180
+/** From here on it is a loop, also while the container runs for a moment. */
+const manyRestarts = 3
 /** Seconds that a lease may be older than its own duration: clocks differ, and collecting takes its time. */
 const leaseSlackSeconds = 30
 
@@ -67,15 +69,20 @@ export function controllerLogs(evidence: Evidence): string[] {
       if (owner === undefined) return pods.length === 0 && /kro/.test(pod)
       const state = containersOf(owner).find(({ name }) => name === container)
       if (!previous || state === undefined) return !previous
-      return !state.running || endedRecently(evidence, state.last?.finishedAt ?? null)
+      return !state.running || isFresh(evidence, state)
     })
     .map(({ file }) => file)
 }
 
-function endedRecently(evidence: Evidence, finishedAt: string | null): boolean {
+/**
+ * Whether a container that runs again came back from a fault that may still be there: it ended a moment ago, and
+ * either nobody leads since, or it has ended again and again.
+ */
+function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
   const now = collectedAt(evidence)
-  if (now === null || finishedAt === null) return true
-  return now - Date.parse(finishedAt) < recentSeconds * 1000
+  const ended = Date.parse(last?.finishedAt ?? '')
+  const recent = now === null || Number.isNaN(ended) || now - ended < recentSeconds * 1000
+  return last !== null && recent && (leaseState(evidence) !== 'held' || restarts >= manyRestarts)
 }
 
 /** `held`: a controller renewed it in time; `lost`: nobody did; null: not to be told from this evidence. */
@@ -114,16 +121,8 @@ export function controllerIsDown(evidence: Evidence): boolean {
   const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True')
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
-  return lacks || leaseState(evidence) === 'lost' || pods.some((pod) => crashes(evidence, pod))
+  return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)
 }
 
-const crashes = (evidence: Evidence, pod: KubeObject): boolean =>
-  containersOf(pod).some(
-    ({ waiting, restarts, last }) =>
-      waiting?.reason === 'CrashLoopBackOff' ||
-      (restarts > 0 &&
-        last !== null &&
-        last.exitCode !== 0 &&
-        collectedAt(evidence) !== null &&
-        endedRecently(evidence, last.finishedAt)),
-  )
+const crashes = (pod: KubeObject): boolean =>
+  containersOf(pod).some(({ waiting }) => waiting?.reason === 'CrashLoopBackOff')

@@ -122,7 +122,7 @@ export const containerRules: readonly Rule[] = [
         .some((container) => container.running)
       if (leaseState(evidence) !== 'lost' || !running) return []
       const lease = controllerLease(evidence)
-      const waits = controllerLog(evidence, /attempting to acquire leader lease/).slice(-1)
+      const waits = controllerLog(evidence, /attempting to acquire leader lease/i).slice(-1)
       const holder = text(lease, 'spec', 'holderIdentity')
       return [
         {

@@ -2,7 +2,7 @@ import type { Rule } from '../../finding.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
 
-const sinceLeading = controllerLogAfter(/successfully acquired lease/)
+const sinceLeading = controllerLogAfter(/successfully acquired lease/i)
 
 /** What the controller says when it ends, or why it does not begin. */
 export const crashTextRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const crashTextRules: readonly Rule[] = [
     seen: [[controllerLog, /unable to parse --feature-gates flag(?<why>.*)/]],
     title: "kro's controller cannot parse its feature gates",
     detail:
-      'config.featureGates names a gate that this version has not, or a value other than true or false.{why|}',
+      'config.featureGates names a gate that this version has not, or a value other than true or false. {why|}',
     fix: ['Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).'],
     object: 'Deployment/kro',
   }),
@@ -74,7 +74,7 @@ export const crashTextRules: readonly Rule[] = [
     symptomOf: ['host/*', 'network/*', 'rbac/*'],
     seen: [
       [sinceLeading, /leader election lost/],
-      [sinceLeading, /failed to renew lease \S+/],
+      [sinceLeading, /failed to renew lease/i],
     ],
     title: "kro's controller lost its lease and ended itself",
     detail:
@@ -106,7 +106,7 @@ export const crashTextRules: readonly Rule[] = [
       [controllerLog, /(?<what>failed to wait for \S+ caches to sync)(?<why>.*)/],
     ],
     title: "kro's controller gives up: {what}",
-    detail: 'It exits with 1 and is started again, each time with a longer pause.{why|}',
+    detail: 'It exits with 1 and is started again, each time with a longer pause. {why|}',
     fix: ['kubectl logs -n kro-system -l app.kubernetes.io/name=kro --previous'],
     object: 'Deployment/kro',
   }),

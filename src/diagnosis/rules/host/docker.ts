@@ -49,7 +49,7 @@ export const dockerRules: readonly Rule[] = [
       ],
       [collectionGaps, /failed to connect to the docker API at (?<socket>[^;\s]+)/],
     ],
-    title: 'The Docker daemon does not answer{socket|}',
+    title: 'The Docker daemon does not answer ({socket|DOCKER_HOST})',
     detail:
       'KinD, ko and the collection of evidence from nodes all speak to the Docker daemon; nothing answers there.',
     fix: [

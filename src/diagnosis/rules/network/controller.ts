@@ -131,9 +131,9 @@ const names = (probes: readonly Probe[]): string =>
 
 /** Attempts that failed and were not followed by success. */
 const noAnswer =
-  /dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving resource lock .*(?:Client\.Timeout|context deadline exceeded|request canceled)/
+  /dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving (?:resource|lease) lock.*(?:Client\.Timeout|context deadline exceeded|request canceled)/i
 
-const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/)
+const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/i)
 
 /** Proof that the API server was not reached: probes, else the controller's own words. Probes that succeed refute the log. */
 function apiTrouble(evidence: Evidence): Match['evidence'] {
