@@ -1,10 +1,101 @@
-import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { createHash } from 'node:crypto'
+import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { escapeHtml } from './escape.ts'
+import { diagnosisJson } from './diagnosis-json.ts'
+import { accessMatrix } from './page/access.ts'
+import { filesToShow } from './page/files.ts'
+import { causalChain, proofAndFix } from './page/findings.ts'
+import { html, type Markup, raw } from './page/markup.ts'
+import { networkMap } from './page/network.ts'
+import { objectList } from './page/objects.ts'
+import { script } from './page/script.ts'
+import { style } from './page/style.ts'
+import { eventList, gapList, logList, versionList } from './page/texts.ts'
+import { timelineBars } from './page/timeline.ts'
 import { verdictOf } from './verdict.ts'
 
-/** The report as one page that works from disk, without network. */
+/**
+ * The report as one page: works from disk, asks for nothing over the network. Its policy allows exactly the style and
+ * the script that are in it, by their digests, so that nothing that came with the evidence could run even if it got in.
+ */
 export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
-  const { mark, headline } = verdictOf(diagnosis, evidence)
-  return `<!doctype html><meta charset="utf-8"><title>setup-kro</title><h1>${mark} ${escapeHtml(headline)}</h1>\n`
+  const { files, leftOut } = filesToShow(diagnosis, evidence)
+  const sections: Markup[] = [
+    causalChain(diagnosis, files),
+    timelineBars(diagnosis),
+    objectList(evidence),
+    accessMatrix(evidence),
+    networkMap(evidence),
+    eventList(evidence),
+    logList(files, leftOut),
+    versionList(diagnosis),
+    gapList(diagnosis),
+  ]
+  const verdict = verdictOf(diagnosis, evidence)
+  const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`
+  return `${
+    html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${verdict.mark} ${verdict.headline}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">To the verdict</a>
+<header><div><strong>setup-kro</strong><nav aria-label="Sections">${sections.map(link)}</nav>
+<label><span class="soft" aria-hidden="true">/ </span><input type="search" id="search" placeholder="search in all of it" aria-label="Search in objects, events and logs"></label>
+<output id="count" class="soft" for="search"></output><button type="button" id="theme">dark / light</button></div></header>
+<main id="main">
+${verdictBlock(diagnosis, evidence, files)}
+${sections}
+<footer>Keys: <code>/</code> searches, <code>Esc</code> ends it, <code>j</code> and <code>k</code> go through the findings. The same as data: <code>diagnosis.json</code>.</footer>
+</main>
+<script type="application/json" id="diagnosis">${raw(embeddedJson(diagnosis))}</script>
+<script>${raw(script)}</script>
+</body>
+</html>`.text
+  }\n`
 }
+
+function verdictBlock(
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+  files: Parameters<typeof proofAndFix>[1],
+): Markup {
+  const { mark, headline, explanation } = verdictOf(diagnosis, evidence)
+  const cause = causeOf(diagnosis)
+  const tone = { '✅': 'good', '❌': 'bad', '❔': 'open' }[mark]
+  const told = explanation.includes('\n') ? html`<pre>${explanation}</pre>` : html`<p>${explanation}</p>`
+  return html`<section class="verdict ${tone}"><h1>${mark} ${headline}</h1>${explanation !== '' && told}
+${diagnosis.failedStep !== null && html`<p class="soft">Failed step: <code>${diagnosis.failedStep}</code></p>`}
+${cause !== null && proofAndFix(cause, files)}</section>`
+}
+
+/** A section's own id and heading make its link. */
+function link({ text }: Markup): Markup | null {
+  const found = /<section id="(\w+)"><h2>([^<]*)<\/h2>/.exec(text)
+  const [, id, title] = found ?? []
+  return id === undefined || title === undefined
+    ? null
+    : html`<a href="#${id}">${raw(short[id] ?? title)}</a>`
+}
+
+const short: Readonly<Record<string, string>> = {
+  findings: 'Findings',
+  timeline: 'Timeline',
+  objects: 'Objects',
+  access: 'RBAC',
+  network: 'Network',
+  events: 'Events',
+  logs: 'Logs',
+  versions: 'Versions',
+  collected: 'Collected',
+}
+
+/** Inside a script element, `<` is the only character that could end it. */
+const embeddedJson = (diagnosis: Diagnosis): string => diagnosisJson(diagnosis).replaceAll('<', '\\u003c')
+
+const digest = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -1,0 +1,54 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { AccessRecord } from '../../evidence/records.ts'
+import { html, type Markup, nothing } from './markup.ts'
+
+type Check = AccessRecord['checks'][number]
+
+/** What the controller needs against what it may do, and where its rules come from. */
+export function accessMatrix({ access }: Evidence): Markup {
+  if (access === null || access.checks.length === 0) return nothing
+  const verbs = [...new Set(access.checks.map(({ verb }) => verb))]
+  const rows = new Map<string, Check[]>()
+  for (const check of access.checks) {
+    const key = resourceName(check)
+    rows.set(key, [...(rows.get(key) ?? []), check])
+  }
+  const denied = access.checks.filter(({ allowed }) => !allowed).length
+  const body = [...rows]
+    .sort(([, a], [, b]) => Number(b.some(isDenied)) - Number(a.some(isDenied)))
+    .map(([name, checks]) => matrixRow(name, checks, verbs))
+  return html`<section id="access"><h2>What the controller may do</h2>
+<p>ServiceAccount <code>${access.serviceAccount.namespace}/${access.serviceAccount.name}</code>: ${
+    denied === 0
+      ? `all ${access.checks.length} permissions that it needs are granted.`
+      : `${denied} of ${access.checks.length} permissions that it needs are denied.`
+  }</p>
+<table><thead><tr><th>resource</th><th>needed by</th>${verbs.map((verb) => html`<th class="c">${verb}</th>`)}</tr></thead><tbody>${body}</tbody></table>
+${grantedBy(access)}</section>`
+}
+
+const isDenied = ({ allowed }: Check): boolean => !allowed
+
+const resourceName = ({ group, resource, subresource, namespace }: Check): string =>
+  `${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
+
+function matrixRow(name: string, checks: readonly Check[], verbs: readonly string[]): Markup {
+  const cells = verbs.map((verb) => {
+    const asked = checks.filter((check) => check.verb === verb)
+    if (asked.length === 0) return html`<td class="c soft">·</td>`
+    return asked.some(isDenied) ? html`<td class="c bad">✗ no</td>` : html`<td class="c good">✓</td>`
+  })
+  const needed = [...new Set(checks.map(({ neededBy }) => neededBy))].join(', ')
+  return html`<tr data-line><td>${name}</td><td>${needed}</td>${cells}</tr>`
+}
+
+function grantedBy({ rules }: AccessRecord): Markup {
+  if (rules.length === 0) return html`<p class="bad">No binding grants it anything.</p>`
+  return html`<details><summary>${rules.length === 1 ? 'One rule is' : `${rules.length} rules are`} granted to it</summary>
+<table><thead><tr><th>binding</th><th>role</th><th>API groups</th><th>resources</th><th>verbs</th></tr></thead><tbody>${rules
+    .slice(0, 200)
+    .map(
+      ({ binding, role, apiGroups, resources, verbs }) =>
+        html`<tr data-line><td>${binding}</td><td>${role}</td><td>${apiGroups.map((group) => group || '(core)').join(', ')}</td><td>${resources.join(', ')}</td><td>${verbs.join(', ')}</td></tr>`,
+    )}</tbody></table></details>`
+}

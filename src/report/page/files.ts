@@ -1,0 +1,73 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import type { Quote } from '../../diagnosis/finding.ts'
+import { controllerLogs } from '../../diagnosis/reading/controller.ts'
+import { linesOf } from '../../diagnosis/reading/quotes.ts'
+import { failedSteps } from '../../diagnosis/reading/steps.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { shortened } from '../escape.ts'
+
+/** A file as the page shows it. */
+export interface ShownFile {
+  file: string
+  /** Part of the ids of its lines. */
+  id: string
+  lines: { number: number; text: string; quoted: boolean }[]
+  /** Lines of the file; more than are shown where some were left out. */
+  total: number
+}
+
+/** Characters of log that the page holds at most; the whole is in the evidence beside it. */
+const textLimit = 2_500_000
+const tailLines = 1500
+/** Lines shown around a quote, where not the whole file is. */
+const around = 12
+const lineLimit = 2000
+
+/**
+ * Files worth reading on the page: those that findings quote, logs of failed steps, of the controller, then of
+ * everything else, until the page is full.
+ */
+export function filesToShow(
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+): { files: ShownFile[]; leftOut: string[] } {
+  const quotes = diagnosis.findings.flatMap((finding) => finding.evidence)
+  const wanted = [
+    ...quotes.map(({ file }) => file),
+    ...failedSteps(evidence).flatMap(({ log }) => log ?? []),
+    ...controllerLogs(evidence),
+    'evidence/events.txt',
+    ...evidence.logs.map(({ file }) => file),
+    ...evidence.steps.flatMap(({ log }) => log ?? []),
+  ]
+  const files: ShownFile[] = []
+  const leftOut: string[] = []
+  let room = textLimit
+  for (const file of new Set(wanted)) {
+    const text = evidence.text(file)
+    if (text === null || text === '') continue
+    const shown = cut(file, text, quotes)
+    const size = shown.lines.reduce((sum, line) => sum + line.text.length, 0)
+    if (size > room) leftOut.push(file)
+    else {
+      files.push({ ...shown, id: `f${files.length}` })
+      room -= size
+    }
+  }
+  return { files, leftOut }
+}
+
+/** Of objects only what is quoted, of logs the end too. */
+function cut(file: string, text: string, quotes: readonly Quote[]): Omit<ShownFile, 'id'> {
+  const all = linesOf(text.endsWith('\n') ? text.slice(0, -1) : text)
+  const quoted = new Set(quotes.filter((quote) => quote.file === file).map(({ line }) => line))
+  const isData = file.endsWith('.json')
+  const isNear = (number: number): boolean => [...quoted].some((line) => Math.abs(line - number) <= around)
+  const lines = all.flatMap((line, place) => {
+    const number = place + 1
+    const kept =
+      (!isData && number > all.length - tailLines) || (isData && all.length <= 2 * around) || isNear(number)
+    return kept ? [{ number, text: shortened(line, lineLimit), quoted: quoted.has(number) }] : []
+  })
+  return { file, lines, total: all.length }
+}
