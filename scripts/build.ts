@@ -14,7 +14,15 @@ mkdirSync(dist, { recursive: true })
 
 const ncc = spawnSync(
   process.execPath,
-  ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/doors.ts', '--out', bundle, '--license', 'licenses.txt'],
+  [
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'src/doors.ts',
+    '--out',
+    bundle,
+    '--license',
+    'licenses.txt',
+  ],
   { stdio: 'inherit' },
 )
 if (ncc.status !== 0) process.exit(ncc.status ?? 1)

@@ -5,11 +5,15 @@ import { join, relative } from 'node:path'
 
 const fresh = mkdtempSync(join(process.cwd(), 'node_modules', '.dist-'))
 try {
-  const built = spawnSync(process.execPath, ['scripts/build.ts', fresh], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const built = spawnSync(process.execPath, ['scripts/build.ts', fresh], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (built.status !== 0) throw new Error(`the build failed with exit code ${built.status}`)
   const differing = compare('dist', fresh)
   if (differing.length > 0) {
-    console.error(`dist is not what src builds to; run npm run build and commit dist. It differs in:\n${differing.map((file) => `  ${file}`).join('\n')}`)
+    console.error(
+      `dist is not what src builds to; run npm run build and commit dist. It differs in:\n${differing.map((file) => `  ${file}`).join('\n')}`,
+    )
     process.exitCode = 1
   } else console.log(`dist is what src builds to (${listFiles('dist').length} files)`)
 } finally {

@@ -5,7 +5,9 @@ export class InputError extends Error {
 
   constructor(faults: readonly string[], options?: ErrorOptions) {
     super(
-      faults.length === 1 ? `${faults[0]}` : `${faults.length} faults in the input:\n- ${faults.join('\n- ')}`,
+      faults.length === 1
+        ? `${faults[0]}`
+        : `${faults.length} faults in the input:\n- ${faults.join('\n- ')}`,
       options,
     )
     this.faults = faults
@@ -40,7 +42,8 @@ export function explain(error: unknown): string {
   const lines: string[] = []
   for (let e: unknown = error; e !== undefined && e !== null; e = e instanceof Error ? e.cause : null) {
     const text = messageOf(e)
-    if (!lines.some((line) => line.includes(text))) lines.push(lines.length === 0 ? text : `caused by: ${text}`)
+    if (!lines.some((line) => line.includes(text)))
+      lines.push(lines.length === 0 ? text : `caused by: ${text}`)
     if (e instanceof SetupError && e.hint) lines.push(`what to do: ${e.hint}`)
   }
   return lines.join('\n')

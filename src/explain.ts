@@ -28,12 +28,18 @@ export interface Explained {
  *
  * @param namespaces further ones to look at
  */
-export async function explainRun(session: Session, world: World, budgets: Budgets, namespaces: readonly string[]): Promise<Explained> {
+export async function explainRun(
+  session: Session,
+  world: World,
+  budgets: Budgets,
+  namespaces: readonly string[],
+): Promise<Explained> {
   const { places, clusterName } = session.state
   await session.steps
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {
       const reached = await reachCluster(session, world)
-      const nodes = session.run.cluster === 'existing' ? [] : ((await nodeContainers(world.run, clusterName)) ?? [])
+      const nodes =
+        session.run.cluster === 'existing' ? [] : ((await nodeContainers(world.run, clusterName)) ?? [])
       const collection = await collect({
         folder: places.report,
         run: session.run,
@@ -47,7 +53,9 @@ export async function explainRun(session: Session, world: World, budgets: Budget
         log: world.log,
         redaction: session.redaction,
       })
-      step.note(`${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be had`)
+      step.note(
+        `${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be had`,
+      )
     })
     .catch((error: unknown) => world.log.warning(`evidence is incomplete: ${explain(error)}`))
   return explainFolder(places.report)
@@ -61,9 +69,13 @@ export async function explainFolder(folder: string): Promise<Explained> {
   return { diagnosis, evidence }
 }
 
-async function reachCluster(session: Session, world: World): Promise<{ kube: Kube | null; why: string | null }> {
+async function reachCluster(
+  session: Session,
+  world: World,
+): Promise<{ kube: Kube | null; why: string | null }> {
   const { kubeconfig } = session.state.places
-  if (!existsSync(kubeconfig)) return { kube: null, why: `there is no kubeconfig: the cluster did not come that far` }
+  if (!existsSync(kubeconfig))
+    return { kube: null, why: `there is no kubeconfig: the cluster did not come that far` }
   try {
     return { kube: await world.kube(kubeconfig, session.state.context ?? undefined), why: null }
   } catch (error) {

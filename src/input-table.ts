@@ -8,37 +8,72 @@ export interface InputSpec {
 
 /** Every input. action.yml, the README's table and `--help` say the same; a test holds them together. */
 export const inputTable = {
-  cluster: { default: 'kind', description: '`kind` creates a cluster, `existing` uses the current kubeconfig, `none` installs tools only' },
+  cluster: {
+    default: 'kind',
+    description:
+      '`kind` creates a cluster, `existing` uses the current kubeconfig, `none` installs tools only',
+  },
   'cluster-name': { default: 'kro', description: 'Name of the KinD cluster' },
-  'kubernetes-version': { description: '`1.34` or `v1.34.3`: the node image, by digest, that belongs to the kind release; the pinned one by default' },
+  'kubernetes-version': {
+    description:
+      '`1.34` or `v1.34.3`: the node image, by digest, that belongs to the kind release; the pinned one by default',
+  },
   'node-image': { description: 'Node image; wins over `kubernetes-version`' },
   'kind-config': { description: "kind's cluster configuration: a path, or the YAML itself" },
   wait: { default: '3m', description: 'How long each gate may take' },
-  install: { default: 'auto', description: '`source` (ko build of a checkout), `release` (published chart and image), `make` (`make deploy-kind`), `none`; `auto`: source where `source` is a kro checkout, else release' },
-  source: { default: '.', description: 'kro checkout, or a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database' },
+  install: {
+    default: 'auto',
+    description:
+      '`source` (ko build of a checkout), `release` (published chart and image), `make` (`make deploy-kind`), `none`; `auto`: source where `source` is a kro checkout, else release',
+  },
+  source: {
+    default: '.',
+    description:
+      'kro checkout, or a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database',
+  },
   'kro-version': { description: 'Exact version of kro; pinned together with the others by default' },
   'kind-version': { description: 'Exact version of kind' },
   'ko-version': { description: 'Exact version of ko' },
   'kubectl-version': { description: 'Exact version of kubectl' },
   'helm-version': { description: 'Exact version of helm' },
-  'versions-file': { description: 'Recorded combination of versions; `.github/kro-versions.yaml` where there is one' },
-  'image-repository': { description: 'Where ko pushes the image; by default it goes straight to the nodes. Needed for `source` on a cluster that is not KinD' },
+  'versions-file': {
+    description: 'Recorded combination of versions; `.github/kro-versions.yaml` where there is one',
+  },
+  'image-repository': {
+    description:
+      'Where ko pushes the image; by default it goes straight to the nodes. Needed for `source` on a cluster that is not KinD',
+  },
   namespace: { default: 'kro-system', description: 'Namespace of the controller' },
   'rbac-mode': { description: "`unrestricted` or `aggregation`; the chart's own default otherwise" },
   values: { description: 'Helm values: a path, or the YAML itself' },
-  manifests: { description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited' },
-  'smoke-test': { default: 'true', description: 'Prove with an RGD of our own that kro reconciles; removed afterwards' },
+  manifests: {
+    description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited',
+  },
+  'smoke-test': {
+    default: 'true',
+    description: 'Prove with an RGD of our own that kro reconciles; removed afterwards',
+  },
   diagnose: { default: 'on-failure', description: '`on-failure`, `always` or `never`' },
   'diagnose-timeout': { default: '60s', description: 'How long taking evidence may last' },
   'diagnose-max-size': { default: '50MB', description: 'How large the evidence may become' },
   namespaces: { description: 'Further namespaces to take evidence from' },
   'artifact-name': { description: 'Name of the artifact; unique for each job of a matrix by default' },
-  'artifact-retention-days': { description: "Days to keep the artifact; the repository's setting by default" },
+  'artifact-retention-days': {
+    description: "Days to keep the artifact; the repository's setting by default",
+  },
   'download-mirror': { description: 'Base URL put before `host/path` of every download' },
   checksums: { description: 'A file, or lines `sha256  name`, for what is not pinned' },
-  'registry-mirrors': { description: 'Lines `host=url`: nodes, ko and helm pull images and charts of `host` through `url`' },
-  cache: { default: 'true', description: 'Keep tools and the Go build in the Actions cache where there is one' },
-  cleanup: { default: 'true', description: 'Delete in the post step the cluster that was made, after evidence was taken' },
+  'registry-mirrors': {
+    description: 'Lines `host=url`: nodes, ko and helm pull images and charts of `host` through `url`',
+  },
+  cache: {
+    default: 'true',
+    description: 'Keep tools and the Go build in the Actions cache where there is one',
+  },
+  cleanup: {
+    default: 'true',
+    description: 'Delete in the post step the cluster that was made, after evidence was taken',
+  },
   'job-status': { default: '${{ job.status }}', description: 'Not to be set: read again in the post step' },
 } as const satisfies Record<string, InputSpec>
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { parse as parseYaml, parseAllDocuments } from 'yaml'
+import { parseAllDocuments, parse as parseYaml } from 'yaml'
 import { InputError } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 
@@ -92,9 +92,15 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
   const flag = (name: InputName): boolean =>
     choice(name, ['true', 'false', 'yes', 'no']) === 'true' || text(name) === 'yes'
   const seconds = (name: InputName): number | null =>
-    checked(name, (value) => durationSeconds(value) ?? fault(name, `${quote(value)} is no duration such as 90s, 3m or 1h`))
+    checked(
+      name,
+      (value) =>
+        durationSeconds(value) ?? fault(name, `${quote(value)} is no duration such as 90s, 3m or 1h`),
+    )
   const named = (name: InputName, pattern: RegExp, rule: string): string | null =>
-    checked(name, (value) => (pattern.test(value) ? value : fault(name, `${quote(value)} is not allowed: ${rule}`)))
+    checked(name, (value) =>
+      pattern.test(value) ? value : fault(name, `${quote(value)} is not allowed: ${rule}`),
+    )
   const version = (name: InputName): string | null =>
     checked(name, (value) =>
       /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)
@@ -111,10 +117,13 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
       const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
-      if (!inline && !isFile(path(value))) return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
+      if (!inline && !isFile(path(value)))
+        return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
       const where = inline ? 'the YAML given' : value
       const yaml = inline ? value : readFileSync(path(value), 'utf8')
-      const broken = parseAllDocuments(yaml).flatMap((document) => ('errors' in document ? document.errors : []))
+      const broken = parseAllDocuments(yaml).flatMap((document) =>
+        'errors' in document ? document.errors : [],
+      )
       if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
       const parsed: unknown = parseYaml(yaml, { logLevel: 'silent' })
       return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
@@ -124,18 +133,47 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
   const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
   const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
   const install = cluster === 'none' ? 'none' : asked === 'auto' ? autoInstall(source) : (asked ?? 'none')
-  if ((install === 'source' || install === 'make') && source && 'checkout' in source && !isKroCheckout(source.checkout))
-    fault('source', `install ${install} needs a kro checkout, and ${quote(text('source') ?? '.')} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`)
-  if (install === 'make' && cluster !== 'kind') fault('install', 'make works only with cluster kind: it creates the cluster itself')
-  const imageRepository = named('image-repository', /^[a-z0-9]+([._:/-][a-z0-9]+)*$/, 'a repository such as ghcr.io/me/kro, in lower case, without tag')
+  if (
+    (install === 'source' || install === 'make') &&
+    source &&
+    'checkout' in source &&
+    !isKroCheckout(source.checkout)
+  )
+    fault(
+      'source',
+      `install ${install} needs a kro checkout, and ${quote(text('source') ?? '.')} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
+    )
+  if (install === 'make' && cluster !== 'kind')
+    fault('install', 'make works only with cluster kind: it creates the cluster itself')
+  const imageRepository = named(
+    'image-repository',
+    /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
+    'a repository such as ghcr.io/me/kro, in lower case, without tag',
+  )
   if (install === 'source' && cluster === 'existing' && imageRepository === null)
-    fault('image-repository', 'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from')
+    fault(
+      'image-repository',
+      'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from',
+    )
 
   const inputs: Inputs = {
     cluster,
-    clusterName: named('cluster-name', /^[a-z0-9][a-z0-9.-]{0,48}$/, 'kind takes lower-case letters, digits, dots and dashes, at most 49') ?? '',
-    kubernetesVersion: named('kubernetes-version', /^v?\d+\.\d+(\.\d+)?$/, 'a version such as 1.34 or v1.34.3'),
-    nodeImage: named('node-image', /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i, 'an image reference such as kindest/node:v1.34.3@sha256:…'),
+    clusterName:
+      named(
+        'cluster-name',
+        /^[a-z0-9][a-z0-9.-]{0,48}$/,
+        'kind takes lower-case letters, digits, dots and dashes, at most 49',
+      ) ?? '',
+    kubernetesVersion: named(
+      'kubernetes-version',
+      /^v?\d+\.\d+(\.\d+)?$/,
+      'a version such as 1.34 or v1.34.3',
+    ),
+    nodeImage: named(
+      'node-image',
+      /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i,
+      'an image reference such as kindest/node:v1.34.3@sha256:…',
+    ),
     kindConfig: pathOrYaml('kind-config'),
     waitSeconds: seconds('wait') ?? 0,
     install,
@@ -147,23 +185,61 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
     helmVersion: version('helm-version'),
     versionsFile: versionsFile(raw, path, (problem) => fault('versions-file', problem)),
     imageRepository,
-    namespace: named('namespace', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'a namespace is a DNS label: lower-case letters, digits and dashes, at most 63') ?? '',
+    namespace:
+      named(
+        'namespace',
+        /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+        'a namespace is a DNS label: lower-case letters, digits and dashes, at most 63',
+      ) ?? '',
     rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
     values: pathOrYaml('values'),
     manifests: lines('manifests'),
     smokeTest: flag('smoke-test'),
     diagnose: choice('diagnose', ['on-failure', 'always', 'never']) ?? 'on-failure',
     diagnoseTimeoutSeconds: seconds('diagnose-timeout') ?? 0,
-    diagnoseMaxBytes: checked('diagnose-max-size', (value) => sizeBytes(value) ?? fault('diagnose-max-size', `${quote(value)} is no size such as 50MB or 2GB`)) ?? 0,
-    namespaces: lines('namespaces').flatMap((line) => line.split(/\s+/)).filter((namespace) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) || fault('namespaces', `${quote(namespace)} is no namespace`) !== null),
-    artifactName: named('artifact-name', /^[^"':<>|*?\r\n\\/]{1,200}$/, 'an artifact name has none of " : < > | * ? \\ / and no line breaks'),
-    artifactRetentionDays: checked('artifact-retention-days', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`))),
-    downloadMirror: checked('download-mirror', (value) => (isWebUrl(value) ? value.replace(/\/+$/, '') : fault('download-mirror', `${quote(value)} is no http(s) URL`))),
+    diagnoseMaxBytes:
+      checked(
+        'diagnose-max-size',
+        (value) =>
+          sizeBytes(value) ?? fault('diagnose-max-size', `${quote(value)} is no size such as 50MB or 2GB`),
+      ) ?? 0,
+    namespaces: lines('namespaces')
+      .flatMap((line) => line.split(/\s+/))
+      .filter(
+        (namespace) =>
+          /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) ||
+          fault('namespaces', `${quote(namespace)} is no namespace`) !== null,
+      ),
+    artifactName: named(
+      'artifact-name',
+      /^[^"':<>|*?\r\n\\/]{1,200}$/,
+      'an artifact name has none of " : < > | * ? \\ / and no line breaks',
+    ),
+    artifactRetentionDays: checked('artifact-retention-days', (value) =>
+      /^[1-9]\d{0,2}$/.test(value)
+        ? Number(value)
+        : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`),
+    ),
+    downloadMirror: checked('download-mirror', (value) =>
+      isWebUrl(value)
+        ? value.replace(/\/+$/, '')
+        : fault('download-mirror', `${quote(value)} is no http(s) URL`),
+    ),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
-      return isFile(path(value)) ? readFileSync(path(value), 'utf8') : fault('checksums', `there is no file ${quote(value)}, and it is no line "sha256  name"`)
+      return isFile(path(value))
+        ? readFileSync(path(value), 'utf8')
+        : fault('checksums', `there is no file ${quote(value)}, and it is no line "sha256  name"`)
     }),
-    registryMirrors: lines('registry-mirrors').flatMap((line) => readMirror(line) ?? fault('registry-mirrors', `${quote(line)} is no host=url, such as docker.io=https://mirror.example`) ?? []),
+    registryMirrors: lines('registry-mirrors').flatMap(
+      (line) =>
+        readMirror(line) ??
+        fault(
+          'registry-mirrors',
+          `${quote(line)} is no host=url, such as docker.io=https://mirror.example`,
+        ) ??
+        [],
+    ),
     cache: flag('cache'),
     cleanup: flag('cleanup'),
     jobStatus: text('job-status'),
@@ -222,7 +298,11 @@ export function isKroCheckout(folder: string): boolean {
   }
 }
 
-function readSource(value: string, path: (value: string) => string, fault: (problem: string) => null): Source | null {
+function readSource(
+  value: string,
+  path: (value: string) => string,
+  fault: (problem: string) => null,
+): Source | null {
   if (/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return { module: value }
   const folder = path(value)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
@@ -234,7 +314,11 @@ function autoInstall(source: Source | null): 'source' | 'release' {
   return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
 
-function versionsFile(raw: RawInput, path: (value: string) => string, fault: (problem: string) => null): string | null {
+function versionsFile(
+  raw: RawInput,
+  path: (value: string) => string,
+  fault: (problem: string) => null,
+): string | null {
   const given = raw('versions-file')?.text.trim()
   if (given) return isFile(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
   const usual = path('.github/kro-versions.yaml')
@@ -244,7 +328,9 @@ function versionsFile(raw: RawInput, path: (value: string) => string, fault: (pr
 function readMirror(line: string): RegistryMirror | null {
   const at = line.indexOf('=')
   const host = line.slice(0, at).trim()
-  const url = line.slice(at + 1).trim().replace(/\/+$/, '')
+  const url = line
+    .slice(at + 1)
+    .trim()
+    .replace(/\/+$/, '')
   return at > 0 && /^[a-z0-9.-]+(:\d+)?$/i.test(host) && isWebUrl(url) ? { host, url } : null
 }
-

@@ -1,15 +1,15 @@
 import * as core from '@actions/core'
+import { beginSession } from './begin.ts'
 import { explain, InputError } from './errors.ts'
 import { explainRun } from './explain.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { jobPlaces } from './places.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { publish, timingsOf } from './publish.ts'
-import { beginSession } from './begin.ts'
 import type { Session } from './session.ts'
 import { up } from './up.ts'
 import { workflowInput } from './workflow-input.ts'
-import { workflowWorld, type World } from './world.ts'
+import { type World, workflowWorld } from './world.ts'
 
 /** The action's main step. */
 export async function main(): Promise<void> {
@@ -19,7 +19,11 @@ export async function main(): Promise<void> {
     await runJob(await makePlan(inputs, world.platform), world)
   } catch (error) {
     core.setFailed(explain(error))
-    if (error instanceof InputError) await core.summary.addRaw(`**setup-kro was not started.** ${error.message}\n`).write().catch(() => undefined)
+    if (error instanceof InputError)
+      await core.summary
+        .addRaw(`**setup-kro was not started.** ${error.message}\n`)
+        .write()
+        .catch(() => undefined)
   }
 }
 
@@ -42,5 +46,8 @@ async function explainFailure(inputs: Inputs, session: Session, world: World): P
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   const explained = await explainRun(session, world, budgets, inputs.namespaces)
   session.state.explained = true
-  await publish(explained, session, world, { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays })
+  await publish(explained, session, world, {
+    name: inputs.artifactName,
+    retentionDays: inputs.artifactRetentionDays,
+  })
 }

@@ -5,7 +5,7 @@ import { type Inputs, isKroCheckout } from './inputs.ts'
 import { readUserManifests, type UserObject } from './kro/manifests.ts'
 import type { Platform } from './outside/platform.ts'
 import type { ToolName } from './versions/assets.ts'
-import { parseChecksums, noChecksums } from './versions/checksums.ts'
+import { noChecksums, parseChecksums } from './versions/checksums.ts'
 import { type Digests, digestsFrom } from './versions/digests.ts'
 import { resolveVersions, type Versions } from './versions/resolve.ts'
 import { nothingRecorded, parseVersionsFile, type Recorded } from './versions/versions-file.ts'
@@ -38,7 +38,10 @@ export async function makePlan(inputs: Inputs, platform: Platform): Promise<Plan
     }
   }
   const file = collect(() => readVersionsFile(inputs), null)
-  const checksums = collect(() => (inputs.checksums === null ? noChecksums : parseChecksums(inputs.checksums, 'checksums')), noChecksums)
+  const checksums = collect(
+    () => (inputs.checksums === null ? noChecksums : parseChecksums(inputs.checksums, 'checksums')),
+    noChecksums,
+  )
   const digests = digestsFrom(checksums, file?.recorded.sha256 ?? {})
   const tools = neededTools(inputs)
   const versions = collect(
@@ -58,7 +61,9 @@ export async function makePlan(inputs: Inputs, platform: Platform): Promise<Plan
     null,
   )
   if ('module' in inputs.source && inputs.kroVersion !== null && inputs.kroVersion !== inputs.source.module)
-    faults.push(`kro-version: ${inputs.kroVersion} and source: ${inputs.source.module} say two versions of kro; give one`)
+    faults.push(
+      `kro-version: ${inputs.kroVersion} and source: ${inputs.source.module} say two versions of kro; give one`,
+    )
   let manifests: UserObject[] = []
   try {
     manifests = await readUserManifests(inputs.manifests, inputs.workspace)
@@ -69,11 +74,15 @@ export async function makePlan(inputs: Inputs, platform: Platform): Promise<Plan
   return { inputs, versions, digests, recorded: file?.recorded ?? nothingRecorded, tools, manifests }
 }
 
-const faultsOf = (error: unknown): readonly string[] => (error instanceof InputError ? error.faults : [messageOf(error)])
+const faultsOf = (error: unknown): readonly string[] =>
+  error instanceof InputError ? error.faults : [messageOf(error)]
 
 function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
   if (inputs.versionsFile === null) return null
-  return parseVersionsFile(readFileSync(inputs.versionsFile, 'utf8'), relative(inputs.workspace, inputs.versionsFile))
+  return parseVersionsFile(
+    readFileSync(inputs.versionsFile, 'utf8'),
+    relative(inputs.workspace, inputs.versionsFile),
+  )
 }
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {

@@ -31,13 +31,20 @@ async function lookBack(inputs: Inputs, session: Session, world: World): Promise
   if (!wanted || session.state.explained) return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   const explained = await explainRun(session, world, budgets, inputs.namespaces)
-  await publish(explained, session, world, { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays })
+  await publish(explained, session, world, {
+    name: inputs.artifactName,
+    retentionDays: inputs.artifactRetentionDays,
+  })
 }
 
 async function cleanUp(inputs: Inputs, session: Session, world: World): Promise<void> {
   const { made, clusterName, places } = session.state
   if (!inputs.cleanup || !made) return
   await session.steps
-    .step('cluster.delete', `delete the cluster ${clusterName}`, (step) => deleteKindCluster(clusterName, places.kubeconfig, step.try))
-    .catch((error: unknown) => world.log.warning(`the cluster ${clusterName} could not be deleted: ${explain(error)}`))
+    .step('cluster.delete', `delete the cluster ${clusterName}`, (step) =>
+      deleteKindCluster(clusterName, places.kubeconfig, step.try),
+    )
+    .catch((error: unknown) =>
+      world.log.warning(`the cluster ${clusterName} could not be deleted: ${explain(error)}`),
+    )
 }

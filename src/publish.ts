@@ -16,7 +16,12 @@ export interface ArtifactWish {
 }
 
 /** Puts a report where people look: job summary, annotations, outputs, artifact. Never throws. */
-export async function publish(explained: Explained, session: Session, world: World, wish: ArtifactWish): Promise<void> {
+export async function publish(
+  explained: Explained,
+  session: Session,
+  world: World,
+  wish: ArtifactWish,
+): Promise<void> {
   const { report } = session.state.places
   const { diagnosis, evidence } = explained
   for (const { level, message, ...place } of annotationsOf(diagnosis, evidence)) core[level](message, place)
@@ -31,7 +36,9 @@ async function writeSummary(report: string, world: World): Promise<void> {
   try {
     await core.summary.addRaw(await readFile(join(report, 'summary.md'), 'utf8'), true).write()
   } catch (error) {
-    world.log.warning(`the job summary could not be written (the report is in ${report}): ${messageOf(error)}`)
+    world.log.warning(
+      `the job summary could not be written (the report is in ${report}): ${messageOf(error)}`,
+    )
   }
 }
 

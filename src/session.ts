@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecord, StepRecord } from './evidence/records.ts'
-import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { isSecretName } from './evidence/redaction/names.ts'
+import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { KroCheckout } from './kro/source.ts'
 import type { Versions } from './versions/resolve.ts'
@@ -55,7 +55,13 @@ export class Session {
       rmSync(join(places.report, name), { recursive: true, force: true })
     rmSync(places.work, { recursive: true, force: true })
     mkdirSync(places.work, { recursive: true })
-    const steps = new Steps({ folder: places.report, log: world.log, clock: world.clock, run: world.run, redact: redaction.text })
+    const steps = new Steps({
+      folder: places.report,
+      log: world.log,
+      clock: world.clock,
+      run: world.run,
+      redact: redaction.text,
+    })
     const session = new Session(state, redaction, steps, { schemaVersion: 1, began: steps.began, ...run })
     session.save()
     return session
@@ -63,7 +69,10 @@ export class Session {
 
   /** Takes a run up again, in another process. */
   static resume(state: SessionState, world: World): Session {
-    const redaction = new Redaction({ secrets: secretsOf(world.env), ...(state.masks ? { state: state.masks } : {}) })
+    const redaction = new Redaction({
+      secrets: secretsOf(world.env),
+      ...(state.masks ? { state: state.masks } : {}),
+    })
     const read = <T>(name: string, otherwise: T): T => {
       try {
         return JSON.parse(readFileSync(join(state.places.report, 'evidence', name), 'utf8')) as T
@@ -71,9 +80,19 @@ export class Session {
         return otherwise
       }
     }
-    const run = read<RunRecord | null>('run.json', null) ?? emptyRun(state.clusterName, world.clock.date().toISOString())
+    const run =
+      read<RunRecord | null>('run.json', null) ??
+      emptyRun(state.clusterName, world.clock.date().toISOString())
     const previous = read<StepRecord[]>('steps.json', [])
-    const steps = new Steps({ folder: state.places.report, log: world.log, clock: world.clock, run: world.run, redact: redaction.text, previous, began: run.began })
+    const steps = new Steps({
+      folder: state.places.report,
+      log: world.log,
+      clock: world.clock,
+      run: world.run,
+      redact: redaction.text,
+      previous,
+      began: run.began,
+    })
     return new Session(state, redaction, steps, run)
   }
 
@@ -105,11 +124,18 @@ export class Session {
   }
 
   private writeVersions(): void {
-    if (this.versions) writeFileSync(join(this.state.places.report, 'versions.yaml'), writeVersionsFile(this.versions, this.recorded))
+    if (this.versions)
+      writeFileSync(
+        join(this.state.places.report, 'versions.yaml'),
+        writeVersionsFile(this.versions, this.recorded),
+      )
   }
 
   private save(): void {
-    writeFileSync(join(this.state.places.report, 'evidence', 'run.json'), `${JSON.stringify(this.run, null, 2)}\n`)
+    writeFileSync(
+      join(this.state.places.report, 'evidence', 'run.json'),
+      `${JSON.stringify(this.run, null, 2)}\n`,
+    )
   }
 }
 
@@ -118,7 +144,9 @@ export class Session {
  * but those that it was handed stand in variables whose names say so.
  */
 function secretsOf(env: NodeJS.ProcessEnv): string[] {
-  return Object.entries(env).flatMap(([name, value]) => (value && value.length >= 6 && isSecretName(name) ? [value] : []))
+  return Object.entries(env).flatMap(([name, value]) =>
+    value && value.length >= 6 && isSecretName(name) ? [value] : [],
+  )
 }
 
 /** A run of which nothing is known: a living cluster that someone else made is diagnosed. */

@@ -27,7 +27,10 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   const { inputs } = plan
   const { steps } = session
   world.output('cluster-name', inputs.clusterName)
-  const host = inputs.cluster === 'kind' ? await steps.step('host.check', 'look at Docker and the host', checkHost) : null
+  const host =
+    inputs.cluster === 'kind'
+      ? await steps.step('host.check', 'look at Docker and the host', checkHost)
+      : null
   warnOfHost(host, plan, world)
   const existing = inputs.cluster === 'existing' ? await reachExisting(session, world) : null
   await steps.step('versions.fit', 'see whether the versions fit', (step) =>
@@ -40,7 +43,10 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   if (inputs.install === 'make') return viaMake(plan, tools, session, settings, world)
 
   // The compiler and kind need nothing of each other; a failure of one is reported when the other has ended.
-  const [cluster, build] = await bothOf(existing ?? createCluster(plan, tools, session, world), buildKro(plan, tools, session, world))
+  const [cluster, build] = await bothOf(
+    existing ?? createCluster(plan, tools, session, world),
+    buildKro(plan, tools, session, world),
+  )
   await baseGate(cluster.objects, settings, cluster.nodes)
   if (build) {
     const controller = await deployKro(plan, build, cluster, session, settings, world)
@@ -64,7 +70,14 @@ async function createCluster(plan: Plan, tools: Tools, session: Session, world: 
   session.state.made = true
   try {
     await createKindCluster(
-      { name: inputs.clusterName, nodeImage: versions.nodeImage, config, kind: tools.kind, kubeconfig, mirrors: inputs.registryMirrors },
+      {
+        name: inputs.clusterName,
+        nodeImage: versions.nodeImage,
+        config,
+        kind: tools.kind,
+        kubeconfig,
+        mirrors: inputs.registryMirrors,
+      },
       session.steps,
       world.run,
     )
@@ -73,12 +86,22 @@ async function createCluster(plan: Plan, tools: Tools, session: Session, world: 
     if (error instanceof SetupError && /is there already/.test(error.message)) session.state.made = false
     throw error
   }
-  return announce(session, world, kubeconfig, contextOf(inputs.clusterName), Array.isArray(config.nodes) ? config.nodes.length : 1)
+  return announce(
+    session,
+    world,
+    kubeconfig,
+    contextOf(inputs.clusterName),
+    Array.isArray(config.nodes) ? config.nodes.length : 1,
+  )
 }
 
-async function reachExisting(session: Session, world: World): Promise<Cluster & { serverVersion: string | null }> {
+async function reachExisting(
+  session: Session,
+  world: World,
+): Promise<Cluster & { serverVersion: string | null }> {
   return session.steps.step('cluster.reach', 'reach the cluster of the current kubeconfig', async (step) => {
-    const kubeconfig = world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME || homedir(), '.kube', 'config')
+    const kubeconfig =
+      world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME || homedir(), '.kube', 'config')
     session.state.places.kubeconfig = kubeconfig
     const cluster = await announce(session, world, kubeconfig, null, 0)
     const version = (await cluster.kube.json('/version')) as { gitVersion?: string }
@@ -88,7 +111,13 @@ async function reachExisting(session: Session, world: World): Promise<Cluster & 
 }
 
 /** Makes the cluster known as early as possible: what fails later can then be looked at. */
-async function announce(session: Session, world: World, kubeconfig: string, context: string | null, nodes: number): Promise<Cluster> {
+async function announce(
+  session: Session,
+  world: World,
+  kubeconfig: string,
+  context: string | null,
+  nodes: number,
+): Promise<Cluster> {
   session.state.context = context
   world.exportVariable('KUBECONFIG', kubeconfig)
   world.output('kubeconfig', kubeconfig)
@@ -97,7 +126,13 @@ async function announce(session: Session, world: World, kubeconfig: string, cont
   return { kube, objects: new Objects(kube), nodes }
 }
 
-async function viaMake(plan: Plan, tools: Tools, session: Session, settings: GateSettings, world: World): Promise<void> {
+async function viaMake(
+  plan: Plan,
+  tools: Tools,
+  session: Session,
+  settings: GateSettings,
+  world: World,
+): Promise<void> {
   const { inputs, versions } = plan
   const { steps } = session
   const { places } = session.state
@@ -111,7 +146,15 @@ async function viaMake(plan: Plan, tools: Tools, session: Session, settings: Gat
   await steps.step('kro.make', 'make deploy-kind', (step) =>
     makeDeployKind(
       checkout,
-      { ...tools, clusterName: inputs.clusterName, nodeImage: versions.nodeImage, config, kubeconfig: places.kubeconfig, arch: world.platform.arch, work: places.work },
+      {
+        ...tools,
+        clusterName: inputs.clusterName,
+        nodeImage: versions.nodeImage,
+        config,
+        kubeconfig: places.kubeconfig,
+        arch: world.platform.arch,
+        work: places.work,
+      },
       step,
     ),
   )

@@ -25,7 +25,11 @@ const fewInotifyInstances = 128
  * @throws SetupError where no cluster can come up
  */
 export async function checkHost(step: Step): Promise<HostFacts> {
-  const info = await step.try({ tool: 'docker', args: ['info', '--format', '{{json .}}'], timeoutSeconds: 20 })
+  const info = await step.try({
+    tool: 'docker',
+    args: ['info', '--format', '{{json .}}'],
+    timeoutSeconds: 20,
+  })
   if (info.notStarted !== null)
     throw new SetupError(`docker could not be started: ${info.notStarted}`, {
       hint: 'install Docker; on a hosted runner use ubuntu-latest, on a self-hosted one put docker on PATH',
@@ -44,11 +48,16 @@ export async function checkHost(step: Step): Promise<HostFacts> {
     freeBytes: await freeBytes(facts.DockerRootDir),
     inotifyInstances: await sysctl('fs/inotify/max_user_instances'),
   }
-  step.note(`docker ${host.docker}, cgroup v${host.cgroupVersion ?? '?'}, ${gigabytes(host.freeBytes)} free, ${host.inotifyInstances ?? '?'} inotify instances`)
+  step.note(
+    `docker ${host.docker}, cgroup v${host.cgroupVersion ?? '?'}, ${gigabytes(host.freeBytes)} free, ${host.inotifyInstances ?? '?'} inotify instances`,
+  )
   if (host.freeBytes !== null && host.freeBytes < neededBytes)
-    throw new SetupError(`${gigabytes(host.freeBytes)} are free in ${facts.DockerRootDir}, and a cluster with kro needs ${gigabytes(neededBytes)}`, {
-      hint: '`docker system prune --all`, or remove toolchains that the job does not use; kind never reports a full disk as DiskPressure',
-    })
+    throw new SetupError(
+      `${gigabytes(host.freeBytes)} are free in ${facts.DockerRootDir}, and a cluster with kro needs ${gigabytes(neededBytes)}`,
+      {
+        hint: '`docker system prune --all`, or remove toolchains that the job does not use; kind never reports a full disk as DiskPressure',
+      },
+    )
   return host
 }
 
@@ -79,7 +88,9 @@ function parseInfo(stdout: string): DockerInfo | null {
 /** `docker info` exits 0 and prints JSON although no daemon answered: the reason is in ServerErrors. */
 function refusalOf(output: string, info: DockerInfo | null): string | null {
   if (info?.ServerErrors?.length) return info.ServerErrors.join('; ')
-  return info === null || !info.ServerVersion ? output.trim().split('\n').at(-1) || 'it printed nothing' : null
+  return info === null || !info.ServerVersion
+    ? output.trim().split('\n').at(-1) || 'it printed nothing'
+    : null
 }
 
 async function freeBytes(folder: string | undefined): Promise<number | null> {
@@ -100,4 +111,5 @@ async function sysctl(path: string): Promise<number | null> {
   }
 }
 
-const gigabytes = (bytes: number | null): string => (bytes === null ? '? GB' : `${(bytes / 1e9).toFixed(1)} GB`)
+const gigabytes = (bytes: number | null): string =>
+  bytes === null ? '? GB' : `${(bytes / 1e9).toFixed(1)} GB`

@@ -13,7 +13,11 @@ export interface KindConfig {
  * `/etc/containerd/certs.d`; kind's images do so since v0.27 (images/base/files/etc/containerd/config.toml), and for
  * older ones the patch says it.
  */
-export function kindConfig(user: Record<string, unknown> | null, mirrors: readonly RegistryMirror[], kindVersion: string): KindConfig {
+export function kindConfig(
+  user: Record<string, unknown> | null,
+  mirrors: readonly RegistryMirror[],
+  kindVersion: string,
+): KindConfig {
   const config: KindConfig = { ...user, kind: 'Cluster', apiVersion: 'kind.x-k8s.io/v1alpha4' }
   const minor = Number(/^v?0\.(\d+)\./.exec(kindVersion)?.[1] ?? 99)
   if (mirrors.length === 0 || minor >= 27) return config
@@ -30,5 +34,11 @@ export function kindConfig(user: Record<string, unknown> | null, mirrors: readon
 /** containerd's `hosts.toml` that sends pulls of a registry to its mirror first, and only there when it answers. */
 export function hostsToml(mirror: RegistryMirror): string {
   const upstream = mirror.host === 'docker.io' ? 'registry-1.docker.io' : mirror.host
-  return [`server = "https://${upstream}"`, '', `[host."${mirror.url}"]`, '  capabilities = ["pull", "resolve"]', ''].join('\n')
+  return [
+    `server = "https://${upstream}"`,
+    '',
+    `[host."${mirror.url}"]`,
+    '  capabilities = ["pull", "resolve"]',
+    '',
+  ].join('\n')
 }

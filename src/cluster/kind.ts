@@ -33,27 +33,42 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
  */
 export async function createKindCluster(cluster: KindCluster, steps: Steps, run: Run): Promise<void> {
   const configFile = join(dirname(cluster.kubeconfig), 'kind-config.yaml')
-  await steps.step('cluster.create', `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`, async (step) => {
-    await refuseTakenName(cluster.name, run)
-    await mkdir(dirname(cluster.kubeconfig), { recursive: true })
-    await writeFile(configFile, stringify(cluster.config))
-    await rm(cluster.kubeconfig, { force: true })
-    const failure = await create(cluster, configFile, step)
-    if (failure === null) return
-    if (!mayPass(failure)) throw failure
-    step.note('this may pass: the cluster is deleted and created once more (its containers’ logs come first)')
-    for (const node of (await nodeContainers(run, cluster.name)) ?? [])
-      await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
-    await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
-    const again = await create(cluster, configFile, step)
-    if (again !== null) throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${again.message}`, { cause: again })
-    step.note('created at the second attempt')
-  })
+  await steps.step(
+    'cluster.create',
+    `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`,
+    async (step) => {
+      await refuseTakenName(cluster.name, run)
+      await mkdir(dirname(cluster.kubeconfig), { recursive: true })
+      await writeFile(configFile, stringify(cluster.config))
+      await rm(cluster.kubeconfig, { force: true })
+      const failure = await create(cluster, configFile, step)
+      if (failure === null) return
+      if (!mayPass(failure)) throw failure
+      step.note(
+        'this may pass: the cluster is deleted and created once more (its containers’ logs come first)',
+      )
+      for (const node of (await nodeContainers(run, cluster.name)) ?? [])
+        await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
+      await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
+      const again = await create(cluster, configFile, step)
+      if (again !== null)
+        throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${again.message}`, {
+          cause: again,
+        })
+      step.note('created at the second attempt')
+    },
+  )
   if (cluster.mirrors.length === 0) return
-  await steps.step('cluster.registry-mirrors', `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`, async (step) => {
-    const nodes = (await nodeContainers(run, cluster.name)) ?? []
-    await Promise.all(nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node.name, mirror, step))))
-  })
+  await steps.step(
+    'cluster.registry-mirrors',
+    `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`,
+    async (step) => {
+      const nodes = (await nodeContainers(run, cluster.name)) ?? []
+      await Promise.all(
+        nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node.name, mirror, step))),
+      )
+    },
+  )
 }
 
 /**
@@ -67,9 +82,14 @@ export async function deleteKindCluster(name: string, kubeconfig: string, run: R
   if (nodes === null) throw new SetupError('Docker did not say which clusters there are')
   await rm(kubeconfig, { force: true })
   if (nodes.length === 0) return
-  const command: Command = { tool: 'docker', args: ['rm', '--force', '--volumes', ...nodes.map((node) => node.name)], timeoutSeconds: 120 }
+  const command: Command = {
+    tool: 'docker',
+    args: ['rm', '--force', '--volumes', ...nodes.map((node) => node.name)],
+    timeoutSeconds: 120,
+  }
   const removed = await run(command)
-  if (removed.code !== 0) throw new SetupError(`${commandLine(command)}: ${removed.output.trim() || 'no answer'}`)
+  if (removed.code !== 0)
+    throw new SetupError(`${commandLine(command)}: ${removed.output.trim() || 'no answer'}`)
 }
 
 async function create(cluster: KindCluster, configFile: string, step: Step): Promise<CommandError | null> {
@@ -77,7 +97,16 @@ async function create(cluster: KindCluster, configFile: string, step: Step): Pro
     await step.run({
       tool: cluster.kind,
       args: [
-        ...['create', 'cluster', '--name', cluster.name, '--image', cluster.nodeImage, '--config', configFile],
+        ...[
+          'create',
+          'cluster',
+          '--name',
+          cluster.name,
+          '--image',
+          cluster.nodeImage,
+          '--config',
+          configFile,
+        ],
         // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
         ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
       ],
@@ -107,15 +136,23 @@ export const mayPass = (failure: CommandError): boolean =>
 async function refuseTakenName(name: string, run: Run): Promise<void> {
   const taken = (await nodeContainers(run, name)) ?? []
   if (taken.length > 0)
-    throw new SetupError(`a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`, {
-      hint: `delete it (kind delete cluster --name ${name}), choose another cluster-name, or use it with cluster: existing`,
-    })
+    throw new SetupError(
+      `a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`,
+      {
+        hint: `delete it (kind delete cluster --name ${name}), choose another cluster-name, or use it with cluster: existing`,
+      },
+    )
 }
 
 /** The script is a constant; what differs comes as positional parameters and standard input. */
 async function tellNode(node: string, mirror: RegistryMirror, step: Step): Promise<void> {
   const script = 'mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts.toml"'
-  await step.run({ tool: 'docker', args: ['exec', '-i', node, 'sh', '-c', script, 'sh', mirror.host], input: hostsToml(mirror), timeoutSeconds: 30 })
+  await step.run({
+    tool: 'docker',
+    args: ['exec', '-i', node, 'sh', '-c', script, 'sh', mirror.host],
+    input: hostsToml(mirror),
+    timeoutSeconds: 30,
+  })
 }
 
 const shortImage = (image: string): string => image.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@$1…')

@@ -16,7 +16,14 @@ export interface NodeContainer {
 export async function nodeContainers(run: Run, cluster: string): Promise<NodeContainer[] | null> {
   const result = await run({
     tool: 'docker',
-    args: ['ps', '--all', '--filter', `label=${clusterLabel}=${cluster}`, '--format', '{{.Names}} {{.State}}'],
+    args: [
+      'ps',
+      '--all',
+      '--filter',
+      `label=${clusterLabel}=${cluster}`,
+      '--format',
+      '{{.Names}} {{.State}}',
+    ],
     timeoutSeconds: 15,
   })
   if (result.code !== 0) return null

@@ -23,7 +23,11 @@ export class Objects {
   }
 
   /** @throws KubeError with status 404 where the kind is not served */
-  async pathOf(object: { apiVersion: string; kind: string; metadata?: { name?: string; namespace?: string } }): Promise<string> {
+  async pathOf(object: {
+    apiVersion: string
+    kind: string
+    metadata?: { name?: string; namespace?: string }
+  }): Promise<string> {
     const { apiVersion, kind } = object
     const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
     const resource = await this.resource(root, apiVersion, kind)
@@ -41,7 +45,11 @@ export class Objects {
   /** null where it is not there. @throws KubeError */
   async read(apiVersion: string, kind: string, name: string, namespace?: string): Promise<KubeObject | null> {
     try {
-      const path = await this.pathOf({ apiVersion, kind, metadata: { name, ...(namespace ? { namespace } : {}) } })
+      const path = await this.pathOf({
+        apiVersion,
+        kind,
+        metadata: { name, ...(namespace ? { namespace } : {}) },
+      })
       return (await this.kube.json(path)) as KubeObject
     } catch (error) {
       if (isNotFound(error)) return null
@@ -55,12 +63,18 @@ export class Objects {
    * @param selector label selector
    * @throws KubeError
    */
-  async list(apiVersion: string, kind: string, options: { namespace?: string; selector?: string } = {}): Promise<KubeObject[]> {
+  async list(
+    apiVersion: string,
+    kind: string,
+    options: { namespace?: string; selector?: string } = {},
+  ): Promise<KubeObject[]> {
     const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
     const resource = await this.resource(root, apiVersion, kind)
     const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
     const query = options.selector ? `?labelSelector=${encodeURIComponent(options.selector)}` : ''
-    const list = (await this.kube.json(`${root}${scope}/${resource.name}${query}`)) as { items?: KubeObject[] }
+    const list = (await this.kube.json(`${root}${scope}/${resource.name}${query}`)) as {
+      items?: KubeObject[]
+    }
     return (list.items ?? []).map((item) => ({ ...item, apiVersion, kind }))
   }
 
@@ -79,12 +93,18 @@ export class Objects {
       })) as KubeObject
     } catch (error) {
       if (!(error instanceof KubeError)) throw error
-      throw new KubeError(`applying ${nameOf(object)}: ${error.message}`, error.status, error.reason, { cause: error })
+      throw new KubeError(`applying ${nameOf(object)}: ${error.message}`, error.status, error.reason, {
+        cause: error,
+      })
     }
   }
 
   /** Asks for deletion; an object that is not there is fine. Children go in the background. @throws KubeError */
-  async remove(object: { apiVersion: string; kind: string; metadata: { name: string; namespace?: string } }): Promise<void> {
+  async remove(object: {
+    apiVersion: string
+    kind: string
+    metadata: { name: string; namespace?: string }
+  }): Promise<void> {
     try {
       await this.kube.json(`${await this.pathOf(object)}?propagationPolicy=Background`, { method: 'DELETE' })
     } catch (error) {
@@ -95,10 +115,15 @@ export class Objects {
   private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
     const known = this.discovered.get(root)?.get(kind)
     if (known) return known
-    const answer = (await this.kube.json(root)) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
+    const answer = (await this.kube.json(root)) as {
+      resources?: { name: string; kind: string; namespaced: boolean }[]
+    }
     // Subresources (`pods/log`) are listed with kinds too, and are no home of the kind.
     const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
-    this.discovered.set(root, new Map(served.map((r) => [r.kind, { name: r.name, namespaced: r.namespaced }])))
+    this.discovered.set(
+      root,
+      new Map(served.map((r) => [r.kind, { name: r.name, namespaced: r.namespaced }])),
+    )
     const found = this.discovered.get(root)?.get(kind)
     if (found) return found
     throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound')

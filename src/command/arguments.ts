@@ -19,7 +19,12 @@ export interface Arguments {
   inputs: RawInput
 }
 
-const ownFlags = { out: 'Folder of the report (default setup-kro-report)', json: 'Print diagnosis.json to standard output, progress to standard error', help: 'This text', version: 'Version of setup-kro' }
+const ownFlags = {
+  out: 'Folder of the report (default setup-kro-report)',
+  json: 'Print diagnosis.json to standard output, progress to standard error',
+  help: 'This text',
+  version: 'Version of setup-kro',
+}
 const switches = new Set(['json', 'help', 'version'])
 
 /**
@@ -42,21 +47,24 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
     if (!(name in ownFlags) && !(name in inputTable)) {
       faults.push(`unknown flag ${word}${nearest(name)}`)
       // Its value is no command.
-      if (inline === undefined && argv[i + 1] !== undefined && !argv[i + 1]?.startsWith('-') && name !== '') i++
+      if (inline === undefined && argv[i + 1] !== undefined && !argv[i + 1]?.startsWith('-') && name !== '')
+        i++
       continue
     }
     if (flags.has(name)) faults.push(`--${name} is given twice`)
     if (switches.has(name)) flags.set(name, 'true')
     else {
       const value = inline ?? argv[++i]
-      if (value === undefined || (inline === undefined && value.startsWith('--'))) faults.push(`--${name} needs a value`)
+      if (value === undefined || (inline === undefined && value.startsWith('--')))
+        faults.push(`--${name} needs a value`)
       flags.set(name, value ?? '')
     }
   }
   const command = commands.find((known) => known === (words[0] ?? 'up'))
   if (!command) faults.push(`unknown command ${words[0]}: there are ${commands.join(', ')}`)
   const expected = command === 'analyze' ? 2 : 1
-  if (command === 'analyze' && words.length < 2) faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
+  if (command === 'analyze' && words.length < 2)
+    faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
   for (const extra of words.slice(expected)) faults.push(`${JSON.stringify(extra)} is one word too many`)
   if (faults.length > 0 || !command) throw new InputError(faults.map((fault) => `${fault} (see --help)`))
   return {
@@ -70,7 +78,11 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
   }
 }
 
-function rawInput(name: InputName, flags: ReadonlyMap<string, string>, env: NodeJS.ProcessEnv): { text: string; from: string } | undefined {
+function rawInput(
+  name: InputName,
+  flags: ReadonlyMap<string, string>,
+  env: NodeJS.ProcessEnv,
+): { text: string; from: string } | undefined {
   const flag = flags.get(name)
   if (flag !== undefined) return { text: flag, from: `--${name}` }
   const text = env[variableOf(name)]
@@ -79,7 +91,9 @@ function rawInput(name: InputName, flags: ReadonlyMap<string, string>, env: Node
 
 /** A flag that begins alike, where someone mistyped. */
 function nearest(name: string): string {
-  const close = [...inputNames, ...Object.keys(ownFlags)].find((known) => name.length > 2 && (known.startsWith(name.slice(0, 4)) || known.includes(name)))
+  const close = [...inputNames, ...Object.keys(ownFlags)].find(
+    (known) => name.length > 2 && (known.startsWith(name.slice(0, 4)) || known.includes(name)),
+  )
   return close ? `; did you mean --${close}?` : ''
 }
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { beginSession } from '../begin.ts'
 import { contextOf, deleteKindCluster } from '../cluster/kind.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
 import { explain, InputError } from '../errors.ts'
 import { type Explained, explainFolder, explainRun } from '../explain.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
-import { beginSession } from '../begin.ts'
 import { commandPlaces } from '../places.ts'
 import { makePlan } from '../plan.ts'
 import { terminalText } from '../report/terminal.ts'
@@ -29,7 +29,9 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
     failure = error
   }
   const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure')
-  const explained = look ? await explainRun(session, world, budgetsOf(inputs), inputs.namespaces) : await explainFolder(session.state.places.report)
+  const explained = look
+    ? await explainRun(session, world, budgetsOf(inputs), inputs.namespaces)
+    : await explainFolder(session.state.places.report)
   await show(explained, args, session.state.places.report, world)
   if (failure !== null) world.log.error(explain(failure))
   else if (inputs.cluster === 'kind') sayHowToUse(inputs, session, world)
@@ -41,8 +43,15 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
   const inputs = readInputs(args.inputs, process.cwd())
   const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const { log: _, ...run } = emptyRunFor(inputs, world)
-  const state = { places, clusterName: inputs.clusterName, context: null as string | null, made: false, explained: false }
-  if (inputs.cluster === 'existing') places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
+  const state = {
+    places,
+    clusterName: inputs.clusterName,
+    context: null as string | null,
+    made: false,
+    explained: false,
+  }
+  if (inputs.cluster === 'existing')
+    places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
   else await findKindCluster(inputs, state, world)
   const session = Session.begin(state, run, world)
   const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces)
@@ -65,7 +74,8 @@ export async function downCommand(args: Arguments, world: World): Promise<number
   const inputs = readInputs(args.inputs, process.cwd())
   const { kubeconfig } = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const nodes = await nodeContainers(world.run, inputs.clusterName)
-  if (nodes === null) throw new InputError(['Docker does not answer, so there is no telling which clusters there are'])
+  if (nodes === null)
+    throw new InputError(['Docker does not answer, so there is no telling which clusters there are'])
   if (nodes.length === 0) {
     world.log.info(`there is no KinD cluster named ${inputs.clusterName}`)
     return 0
@@ -75,31 +85,58 @@ export async function downCommand(args: Arguments, world: World): Promise<number
   return 0
 }
 
-const budgetsOf = (inputs: Inputs) => ({ seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes })
+const budgetsOf = (inputs: Inputs) => ({
+  seconds: inputs.diagnoseTimeoutSeconds,
+  bytes: inputs.diagnoseMaxBytes,
+})
 
 function emptyRunFor(inputs: Inputs, world: World) {
-  const { began: _, schemaVersion: __, ...run } = emptyRun(inputs.clusterName, world.clock.date().toISOString())
+  const {
+    began: _,
+    schemaVersion: __,
+    ...run
+  } = emptyRun(inputs.clusterName, world.clock.date().toISOString())
   return { ...run, cluster: inputs.cluster, namespace: inputs.namespace, log: null }
 }
 
 /** kind's own kubeconfig of a cluster that we made is at hand; of another one the control plane has it. */
-async function findKindCluster(inputs: Inputs, state: { places: { kubeconfig: string }; context: string | null }, world: World): Promise<void> {
+async function findKindCluster(
+  inputs: Inputs,
+  state: { places: { kubeconfig: string }; context: string | null },
+  world: World,
+): Promise<void> {
   const nodes = await nodeContainers(world.run, inputs.clusterName)
   if (nodes?.length === 0)
-    throw new InputError([`there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`])
+    throw new InputError([
+      `there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`,
+    ])
   if (existsSync(state.places.kubeconfig)) state.context = contextOf(inputs.clusterName)
   else {
     // Somebody else made it: kind or they have put its context into the current kubeconfig.
-    state.places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
+    state.places.kubeconfig =
+      world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
     state.context = contextOf(inputs.clusterName)
   }
 }
 
-async function show({ diagnosis, evidence }: Explained, args: Arguments, folder: string, world: World): Promise<void> {
+async function show(
+  { diagnosis, evidence }: Explained,
+  args: Arguments,
+  folder: string,
+  world: World,
+): Promise<void> {
   if (args.json) process.stdout.write(await readFile(join(folder, 'diagnosis.json'), 'utf8'))
-  else world.log.info(terminalText(diagnosis, evidence, { colour: process.stdout.isTTY === true && !world.env.NO_COLOR, folder }))
+  else
+    world.log.info(
+      terminalText(diagnosis, evidence, {
+        colour: process.stdout.isTTY === true && !world.env.NO_COLOR,
+        folder,
+      }),
+    )
 }
 
 function sayHowToUse(inputs: Inputs, session: Session, world: World): void {
-  world.log.info(`\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: npm start -- down --cluster-name ${inputs.clusterName}`)
+  world.log.info(
+    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: npm start -- down --cluster-name ${inputs.clusterName}`,
+  )
 }

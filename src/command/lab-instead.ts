@@ -25,14 +25,25 @@ export async function labInstead(inputs: Inputs, world: World): Promise<boolean>
   const root = resolve(dirname(process.argv[1] ?? '.'), '..', '..')
   const missing = await missingForLab(root, world)
   if (missing.length > 0)
-    throw new SetupError(`${hosts} cannot be reached, and the lab that would stand in for them needs ${missing.join(', ')}`, {
-      hint: 'give a mirror of the releases (--download-mirror and --checksums), or a network that reaches them',
-    })
-  world.log.info(`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`)
+    throw new SetupError(
+      `${hosts} cannot be reached, and the lab that would stand in for them needs ${missing.join(', ')}`,
+      {
+        hint: 'give a mirror of the releases (--download-mirror and --checksums), or a network that reaches them',
+      },
+    )
+  world.log.info(
+    `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`,
+  )
   const node24 = join(root, 'lab', 'node24.sh')
   await lab(world, root, [node24, join(root, 'lab', 'up.ts')])
-  const environment = await world.run({ tool: 'sh', args: [node24, join(root, 'lab', 'env.ts')], cwd: root, timeoutSeconds: 60 })
-  if (environment.code !== 0) throw new SetupError(`the lab came up and does not say its environment: ${environment.output.trim()}`)
+  const environment = await world.run({
+    tool: 'sh',
+    args: [node24, join(root, 'lab', 'env.ts')],
+    cwd: root,
+    timeoutSeconds: 60,
+  })
+  if (environment.code !== 0)
+    throw new SetupError(`the lab came up and does not say its environment: ${environment.output.trim()}`)
   for (const line of environment.stdout.split('\n')) {
     const at = line.indexOf('=')
     if (at > 0) process.env[line.slice(0, at)] = line.slice(at + 1)
@@ -48,7 +59,10 @@ async function lab(world: World, root: string, args: string[]): Promise<void> {
     child.on('error', fail)
     child.on('close', done)
   })
-  if (code !== 0) throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, { hint: 'npm run lab goes on where it stopped' })
+  if (code !== 0)
+    throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
+      hint: 'npm run lab goes on where it stopped',
+    })
   world.log.info('the lab is up')
 }
 

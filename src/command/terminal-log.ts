@@ -12,7 +12,8 @@ export function terminalLog(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv):
   }
   const marks: Record<string, number> = { '✓': 32, '✗': 31, '…': 90, '-': 90 }
   return {
-    info: (text) => write(marks[text[0] ?? ''] ? paint(marks[text[0] ?? ''] ?? 0, text[0] ?? '') + text.slice(1) : text),
+    info: (text) =>
+      write(marks[text[0] ?? ''] ? paint(marks[text[0] ?? ''] ?? 0, text[0] ?? '') + text.slice(1) : text),
     warning: (text) => write(`${paint(33, 'warning:')} ${text}`),
     error: (text) => write(`${paint(31, 'error:')} ${text}`),
     debug: (text) => (env.SETUP_KRO_DEBUG ? write(paint(90, text)) : undefined),

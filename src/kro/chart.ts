@@ -28,16 +28,27 @@ export async function pullChart(
   const pulled = await step.run(
     {
       tool: options.helm,
-      args: ['pull', reference, '--version', chart.version, '--destination', options.work, ...(plainHttp ? ['--plain-http'] : [])],
+      args: [
+        'pull',
+        reference,
+        '--version',
+        chart.version,
+        '--destination',
+        options.work,
+        ...(plainHttp ? ['--plain-http'] : []),
+      ],
       timeoutSeconds: pullSeconds,
     },
     `see whether ${chart.name} is published and reachable; registry-mirrors helps where the registry is not`,
   )
   const digest = /Digest:\s*sha256:([0-9a-f]{64})/.exec(pulled.output)?.[1] ?? null
   if (options.expected !== null && digest !== options.expected)
-    throw new SetupError(`the chart ${chart.name} is not the one that is pinned: expected SHA-256 ${options.expected}, got ${digest ?? 'none'}`, {
-      hint: 'if your mirror serves a build of your own, say its digest in checksums',
-    })
+    throw new SetupError(
+      `the chart ${chart.name} is not the one that is pinned: expected SHA-256 ${options.expected}, got ${digest ?? 'none'}`,
+      {
+        hint: 'if your mirror serves a build of your own, say its digest in checksums',
+      },
+    )
   return { archive: join(options.work, `kro-${await archiveVersion(chart, options.work)}.tgz`), digest }
 }
 
@@ -50,11 +61,21 @@ export async function pullChart(
  */
 export async function renderChart(
   chart: string,
-  options: { helm: string; namespace: string; kubernetes: string | null; user: Record<string, unknown> | null; own: Record<string, unknown>; work: string },
+  options: {
+    helm: string
+    namespace: string
+    kubernetes: string | null
+    user: Record<string, unknown> | null
+    own: Record<string, unknown>
+    work: string
+  },
   step: Step,
 ): Promise<KubeObject[]> {
   const files: string[] = []
-  for (const [name, values] of [['user', options.user], ['own', options.own]] as const) {
+  for (const [name, values] of [
+    ['user', options.user],
+    ['own', options.own],
+  ] as const) {
     if (values === null) continue
     const file = join(options.work, `values-${name}.yaml`)
     await writeFile(file, stringify(values))
@@ -89,7 +110,9 @@ export function parseManifests(yaml: string, where: string): KubeObject[] {
     for (const item of list.kind === 'List' && Array.isArray(list.items) ? list.items : [value]) {
       const object = item as Partial<KubeObject>
       if (!object.apiVersion || !object.kind || !object.metadata?.name)
-        throw new SetupError(`${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(item).slice(0, 200)}`)
+        throw new SetupError(
+          `${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(item).slice(0, 200)}`,
+        )
       objects.push(object as KubeObject)
     }
   }
@@ -97,7 +120,10 @@ export function parseManifests(yaml: string, where: string): KubeObject[] {
 }
 
 /** `oci://registry.k8s.io/kro/charts/kro` through a mirror of that host. */
-export function mirrored(reference: string, mirrors: readonly RegistryMirror[]): { reference: string; plainHttp: boolean } {
+export function mirrored(
+  reference: string,
+  mirrors: readonly RegistryMirror[],
+): { reference: string; plainHttp: boolean } {
   const mirror = mirrors.find(({ host }) => reference.startsWith(`oci://${host}/`))
   if (!mirror) return { reference, plainHttp: false }
   const url = new URL(mirror.url)
@@ -115,5 +141,7 @@ async function archiveVersion(chart: Chart, work: string): Promise<string> {
     )
     if (there) return version
   }
-  throw new SetupError(`helm said that it pulled ${chart.name}, and there is no archive kro-${chart.version}.tgz`)
+  throw new SetupError(
+    `helm said that it pulled ${chart.name}, and there is no archive kro-${chart.version}.tgz`,
+  )
 }

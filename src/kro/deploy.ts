@@ -28,7 +28,8 @@ const accessKinds = new Set(['ServiceAccount', 'ClusterRole', 'ClusterRoleBindin
  */
 export function inStages(objects: readonly KubeObject[], namespace: string): KroManifests {
   const deployment = objects.find((object) => object.kind === 'Deployment')
-  if (!deployment) throw new SetupError(`the chart has no Deployment, only ${objects.map(nameOf).join(', ') || 'nothing'}`)
+  if (!deployment)
+    throw new SetupError(`the chart has no Deployment, only ${objects.map(nameOf).join(', ') || 'nothing'}`)
   const controller = controllerOf(deployment, namespace)
   const image = containerOf(deployment)?.image ?? ''
   if (image === '' || image.includes('${') || image.startsWith('ko://'))
@@ -38,7 +39,9 @@ export function inStages(objects: readonly KubeObject[], namespace: string): Kro
   return {
     crds: objects.filter((object) => object.kind === 'CustomResourceDefinition'),
     access: objects.filter((object) => accessKinds.has(object.kind)),
-    rest: objects.filter((object) => object.kind !== 'CustomResourceDefinition' && !accessKinds.has(object.kind)),
+    rest: objects.filter(
+      (object) => object.kind !== 'CustomResourceDefinition' && !accessKinds.has(object.kind),
+    ),
     controller,
     image,
   }
@@ -55,7 +58,9 @@ function containerOf(deployment: KubeObject): Container | undefined {
 }
 
 function podSpec(deployment: KubeObject): { containers?: Container[]; serviceAccountName?: string } {
-  const template = deployment.spec?.template as { spec?: { containers?: Container[]; serviceAccountName?: string } } | undefined
+  const template = deployment.spec?.template as
+    | { spec?: { containers?: Container[]; serviceAccountName?: string } }
+    | undefined
   return template?.spec ?? {}
 }
 
@@ -74,20 +79,39 @@ export function controllerOf(deployment: KubeObject, namespace: string): Control
 }
 
 /** kro's Deployment in a cluster where something else put it. null: there is none. */
-export async function findController(objects: Objects, namespace: string): Promise<{ controller: Controller; image: string } | null> {
+export async function findController(
+  objects: Objects,
+  namespace: string,
+): Promise<{ controller: Controller; image: string } | null> {
   const all = await objects.list('apps/v1', 'Deployment', { namespace })
-  const own = all.find((d) => d.metadata.labels?.['app.kubernetes.io/name'] === 'kro') ?? all.find((d) => d.metadata.name === 'kro')
+  const own =
+    all.find((d) => d.metadata.labels?.['app.kubernetes.io/name'] === 'kro') ??
+    all.find((d) => d.metadata.name === 'kro')
   return own ? { controller: controllerOf(own, namespace), image: containerOf(own)?.image ?? '' } : null
 }
 
 /** Applies one stage, as a step; the API server may not know a kind for a moment. @throws SetupError */
-export function applyStage(name: string, title: string, objects: Objects, settings: GateSettings, steps: Steps, stage: readonly KubeObject[], namespace: string): Promise<void> {
+export function applyStage(
+  name: string,
+  title: string,
+  objects: Objects,
+  settings: GateSettings,
+  steps: Steps,
+  stage: readonly KubeObject[],
+  namespace: string,
+): Promise<void> {
   return steps.step(name, title, async (step) => {
-    for (const object of stage) await applyOne(objects, settings, step, await inNamespace(objects, object, namespace))
+    for (const object of stage)
+      await applyOne(objects, settings, step, await inNamespace(objects, object, namespace))
   })
 }
 
-async function applyOne(objects: Objects, settings: GateSettings, step: Step, object: KubeObject): Promise<void> {
+async function applyOne(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  object: KubeObject,
+): Promise<void> {
   await watchGate(`${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
     try {
       await objects.apply(object)
@@ -102,10 +126,19 @@ async function applyOne(objects: Objects, settings: GateSettings, step: Step, ob
 /** A kind that is not served yet, an API server that does not answer yet: worth trying again within the gate's time. */
 function mayPass(error: unknown): boolean {
   const status = (error as { status?: number | null }).status
-  return status === null || status === 404 || status === 429 || (typeof status === 'number' && status >= 500 && !/webhook/.test(String(error)))
+  return (
+    status === null ||
+    status === 404 ||
+    status === 429 ||
+    (typeof status === 'number' && status >= 500 && !/webhook/.test(String(error)))
+  )
 }
 
 async function inNamespace(objects: Objects, object: KubeObject, namespace: string): Promise<KubeObject> {
-  if (object.metadata.namespace || !(await objects.namespaced(object.apiVersion, object.kind).catch(() => false))) return object
+  if (
+    object.metadata.namespace ||
+    !(await objects.namespaced(object.apiVersion, object.kind).catch(() => false))
+  )
+    return object
   return { ...object, metadata: { ...object.metadata, namespace } }
 }

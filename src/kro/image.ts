@@ -44,24 +44,46 @@ export async function buildImage(
   const built = await step.run(
     {
       tool: build.ko,
-      args: ['build', `--platform=${platform}`, '--bare', `--tags=${build.tag}`, '--sbom=none', ...target, controllerPackage],
+      args: [
+        'build',
+        `--platform=${platform}`,
+        '--bare',
+        `--tags=${build.tag}`,
+        '--sbom=none',
+        ...target,
+        controllerPackage,
+      ],
       cwd: checkout.folder,
       env: { KO_DOCKER_REPO: repository, GOOS: null, GOARCH: null, GOARM: null, KO_DEFAULTPLATFORMS: null },
     },
     'the image of the controller was not built: the lines above are ko’s and the compiler’s',
   )
   if (tarball !== null)
-    return { repository, tag: build.tag, platform, tarball, configDigest: await configDigestOf(tarball, step) }
+    return {
+      repository,
+      tag: build.tag,
+      platform,
+      tarball,
+      configDigest: await configDigestOf(tarball, step),
+    }
   const pushed = /@(sha256:[0-9a-f]{64})/.exec(built.stdout.trim().split('\n').at(-1) ?? '')?.[1]
-  if (!pushed) throw new SetupError(`ko built and pushed the image and named no digest: ${built.stdout.trim()}`)
+  if (!pushed)
+    throw new SetupError(`ko built and pushed the image and named no digest: ${built.stdout.trim()}`)
   return { repository, tag: `${build.tag}@${pushed}`, platform, tarball: null, configDigest: null }
 }
 
 /** The manifest of a docker-archive names its configuration by digest (`"Config": "sha256:…"`). */
 async function configDigestOf(tarball: string, step: Step): Promise<string> {
-  const manifest = await step.run({ tool: 'tar', args: ['-xOf', tarball, 'manifest.json'], timeoutSeconds: 60 })
+  const manifest = await step.run({
+    tool: 'tar',
+    args: ['-xOf', tarball, 'manifest.json'],
+    timeoutSeconds: 60,
+  })
   const digest = /"Config":\s*"(?:sha256:)?([0-9a-f]{64})/.exec(manifest.stdout)?.[1]
-  if (!digest) throw new SetupError(`${tarball} is no image as ko writes it: manifest.json says ${manifest.stdout.slice(0, 200)}`)
+  if (!digest)
+    throw new SetupError(
+      `${tarball} is no image as ko writes it: manifest.json says ${manifest.stdout.slice(0, 200)}`,
+    )
   return `sha256:${digest}`
 }
 
@@ -71,11 +93,26 @@ async function configDigestOf(tarball: string, step: Step): Promise<string> {
  *
  * @throws CommandError
  */
-export async function loadImage(image: BuiltImage & { tarball: string }, node: string, step: Step): Promise<void> {
+export async function loadImage(
+  image: BuiltImage & { tarball: string },
+  node: string,
+  step: Step,
+): Promise<void> {
   await step.run(
     {
       tool: 'docker',
-      args: ['exec', '--privileged', '-i', node, 'ctr', '--namespace=k8s.io', 'images', 'import', '--all-platforms', '-'],
+      args: [
+        'exec',
+        '--privileged',
+        '-i',
+        node,
+        'ctr',
+        '--namespace=k8s.io',
+        'images',
+        'import',
+        '--all-platforms',
+        '-',
+      ],
       inputFile: image.tarball,
       timeoutSeconds: 180,
     },
@@ -84,4 +121,5 @@ export async function loadImage(image: BuiltImage & { tarball: string }, node: s
 }
 
 /** Reference as the Deployment has it. */
-export const referenceOf = (image: Pick<BuiltImage, 'repository' | 'tag'>): string => `${image.repository}:${image.tag}`
+export const referenceOf = (image: Pick<BuiltImage, 'repository' | 'tag'>): string =>
+  `${image.repository}:${image.tag}`

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Plan } from '../plan.ts'
@@ -17,8 +19,6 @@ import { rbacGate } from './gates/rbac.ts'
 import { smokeGate } from './gates/smoke.ts'
 import { type BuiltImage, buildImage, loadImage, referenceOf } from './image.ts'
 import { kroCheckout } from './source.ts'
-import { SetupError } from '../errors.ts'
-import { join } from 'node:path'
 
 /** kro, built or fetched and rendered: ready for a cluster. */
 export interface KroBuild {
@@ -34,20 +34,33 @@ export interface KroBuild {
  *
  * @throws what its steps throw
  */
-export async function buildKro(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild | null> {
+export async function buildKro(
+  plan: Plan,
+  tools: Tools,
+  session: Session,
+  world: World,
+): Promise<KroBuild | null> {
   if (plan.inputs.install === 'none') return null
-  return plan.inputs.install === 'release' ? fromRelease(plan, tools, session) : fromSource(plan, tools, session, world)
+  return plan.inputs.install === 'release'
+    ? fromRelease(plan, tools, session)
+    : fromSource(plan, tools, session, world)
 }
 
 async function fromSource(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild> {
   const { inputs } = plan
   const { steps } = session
   const { work } = session.state.places
-  const checkout = await steps.step('kro.source', 'get the source of kro', (step) => kroCheckout(inputs.source, work, step))
+  const checkout = await steps.step('kro.source', 'get the source of kro', (step) =>
+    kroCheckout(inputs.source, work, step),
+  )
   session.recordSource(checkout)
   const tag = `setup-kro-${session.steps.began.replace(/\D/g, '').slice(0, 14)}`
   const built = await steps.step('kro.image', "build the controller's image with ko", (step) =>
-    buildImage(checkout, { ko: tools.ko, arch: world.platform.arch, repository: inputs.imageRepository, work, tag }, step),
+    buildImage(
+      checkout,
+      { ko: tools.ko, arch: world.platform.arch, repository: inputs.imageRepository, work, tag },
+      step,
+    ),
   )
   const reference = referenceOf(built)
   session.note({ image: { reference, configDigest: built.configDigest, platform: built.platform } })
@@ -65,7 +78,16 @@ async function fromRelease(plan: Plan, tools: Tools, session: Session): Promise<
   const image = kroImage(versions.kro)
   const repoDigest = digests(image)?.sha256 ?? null
   const pulled = await session.steps.step('kro.chart', `fetch the chart ${chart.name}`, (step) =>
-    pullChart(chart, { helm: tools.helm, work: session.state.places.work, mirrors: inputs.registryMirrors, expected: digests(chart.name)?.sha256 ?? null }, step),
+    pullChart(
+      chart,
+      {
+        helm: tools.helm,
+        work: session.state.places.work,
+        mirrors: inputs.registryMirrors,
+        expected: digests(chart.name)?.sha256 ?? null,
+      },
+      step,
+    ),
   )
   if (pulled.digest) session.recordDigest(chart.name, pulled.digest)
   // The chart's own tag may be missing or have another form; a pinned image is named by its digest too.
@@ -76,7 +98,13 @@ async function fromRelease(plan: Plan, tools: Tools, session: Session): Promise<
   return { manifests, built: null, repoDigest }
 }
 
-function render(plan: Plan, tools: Tools, session: Session, chart: string, own: Record<string, unknown>): Promise<KroManifests> {
+function render(
+  plan: Plan,
+  tools: Tools,
+  session: Session,
+  chart: string,
+  own: Record<string, unknown>,
+): Promise<KroManifests> {
   const { inputs, versions } = plan
   return session.steps.step('kro.render', 'render the chart', async (step) => {
     const objects = await renderChart(
@@ -97,7 +125,8 @@ function render(plan: Plan, tools: Tools, session: Session, chart: string, own: 
   })
 }
 
-const isAggregated = (access: readonly KubeObject[]): boolean => access.some((object) => object.aggregationRule !== undefined)
+const isAggregated = (access: readonly KubeObject[]): boolean =>
+  access.some((object) => object.aggregationRule !== undefined)
 
 /**
  * Puts kro into the cluster, each stage behind its gate.
@@ -105,7 +134,14 @@ const isAggregated = (access: readonly KubeObject[]): boolean => access.some((ob
  * @returns the controller, which leads
  * @throws what the gates throw
  */
-export async function deployKro(plan: Plan, build: KroBuild, cluster: Cluster, session: Session, settings: GateSettings, world: World): Promise<Controller> {
+export async function deployKro(
+  plan: Plan,
+  build: KroBuild,
+  cluster: Cluster,
+  session: Session,
+  settings: GateSettings,
+  world: World,
+): Promise<Controller> {
   const { inputs, versions } = plan
   const { manifests } = build
   const { objects } = cluster
@@ -115,8 +151,17 @@ export async function deployKro(plan: Plan, build: KroBuild, cluster: Cluster, s
   await stage('kro.crds', `apply ${manifests.crds.length} CRD(s)`, manifests.crds)
   const namespace: KubeObject = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: inputs.namespace } }
   await stage('kro.access', 'apply namespace, ServiceAccount and RBAC', [namespace, ...manifests.access])
-  await crdGate(objects, settings, manifests.crds.map((crd) => crd.metadata.name))
-  await rbacGate(objects, settings, serviceAccountOf(manifests.controller), neededAccess(versions.kro, inputs.namespace))
+  await crdGate(
+    objects,
+    settings,
+    manifests.crds.map((crd) => crd.metadata.name),
+  )
+  await rbacGate(
+    objects,
+    settings,
+    serviceAccountOf(manifests.controller),
+    neededAccess(versions.kro, inputs.namespace),
+  )
   await imageGate(plan, build, cluster, session, world)
   await stage('kro.apply', 'apply the Deployment', manifests.rest)
   await controllerGate(objects, settings, manifests.controller)
@@ -128,19 +173,35 @@ export async function deployKro(plan: Plan, build: KroBuild, cluster: Cluster, s
  *
  * @param proven the controller, where its gates were passed already; null: it is looked for and checked
  */
-export async function proveKro(plan: Plan, cluster: Cluster, proven: Controller | null, settings: GateSettings): Promise<void> {
+export async function proveKro(
+  plan: Plan,
+  cluster: Cluster,
+  proven: Controller | null,
+  settings: GateSettings,
+): Promise<void> {
   const { inputs, versions } = plan
   const { objects } = cluster
   if (!proven) {
     const found = await findController(objects, inputs.namespace)
     if (!found) throw new SetupError(`there is no Deployment of kro in namespace ${inputs.namespace}`)
     await crdGate(objects, settings, ['resourcegraphdefinitions.kro.run'])
-    await rbacGate(objects, settings, serviceAccountOf(found.controller), neededAccess(versions.kro, inputs.namespace))
+    await rbacGate(
+      objects,
+      settings,
+      serviceAccountOf(found.controller),
+      neededAccess(versions.kro, inputs.namespace),
+    )
     await controllerGate(objects, settings, found.controller)
   }
-  if (!inputs.smokeTest) return settings.steps.skip('gate.smoke', 'kro reconciles an RGD and its instance', 'smoke-test is false')
+  if (!inputs.smokeTest)
+    return settings.steps.skip('gate.smoke', 'kro reconciles an RGD and its instance', 'smoke-test is false')
   const roles = await objects.list('rbac.authorization.k8s.io/v1', 'ClusterRole')
-  await smokeGate(objects, settings, inputs.namespace, isAggregated(roles.filter((role) => /kro/.test(role.metadata.name))))
+  await smokeGate(
+    objects,
+    settings,
+    inputs.namespace,
+    isAggregated(roles.filter((role) => /kro/.test(role.metadata.name))),
+  )
 }
 
 const serviceAccountOf = (controller: Controller): { namespace: string; name: string } => ({
@@ -149,10 +210,20 @@ const serviceAccountOf = (controller: Controller): { namespace: string; name: st
 })
 
 /** The image is where it will be needed, before anything asks for it. */
-async function imageGate(plan: Plan, build: KroBuild, cluster: Cluster, session: Session, world: World): Promise<void> {
+async function imageGate(
+  plan: Plan,
+  build: KroBuild,
+  cluster: Cluster,
+  session: Session,
+  world: World,
+): Promise<void> {
   const { steps } = session
   if (plan.inputs.cluster !== 'kind')
-    return steps.skip('gate.image', 'the image is on the nodes', 'the nodes of an existing cluster pull it themselves')
+    return steps.skip(
+      'gate.image',
+      'the image is on the nodes',
+      'the nodes of an existing cluster pull it themselves',
+    )
   const nodes = await cluster.objects.list('v1', 'Node')
   const names = schedulableNodes(nodes)
   const { built } = build
@@ -163,14 +234,27 @@ async function imageGate(plan: Plan, build: KroBuild, cluster: Cluster, session:
     })
   }
   const reference = build.manifests.image
-  await gate('image', 'the image is on every node that may run it', { steps, clock: world.clock, waitSeconds: 0 }, async (step) => {
-    await Promise.all(names.map((name) => checkNode(name, nodes, build, reference, step)))
-    return passed(`${reference} is on ${names.join(', ')}`)
-  })
+  await gate(
+    'image',
+    'the image is on every node that may run it',
+    { steps, clock: world.clock, waitSeconds: 0 },
+    async (step) => {
+      await Promise.all(names.map((name) => checkNode(name, nodes, build, reference, step)))
+      return passed(`${reference} is on ${names.join(', ')}`)
+    },
+  )
 }
 
-async function checkNode(name: string, nodes: readonly KubeObject[], build: KroBuild, reference: string, step: Step): Promise<void> {
-  const info = nodes.find((node) => node.metadata.name === name)?.status?.nodeInfo as { architecture?: string } | undefined
+async function checkNode(
+  name: string,
+  nodes: readonly KubeObject[],
+  build: KroBuild,
+  reference: string,
+  step: Step,
+): Promise<void> {
+  const info = nodes.find((node) => node.metadata.name === name)?.status?.nodeInfo as
+    | { architecture?: string }
+    | undefined
   const architecture = info?.architecture ?? ''
   if (build.built === null) await pullOnNode(name, reference, step)
   checkNodeImage(

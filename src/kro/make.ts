@@ -46,11 +46,20 @@ export async function makeDeployKind(checkout: KroCheckout, options: MakeOptions
   // LOCALBIN/ko is tested for KO_VERSION by what `ko version` prints; a release prints its version without v.
   await copyFile(options.ko, join(bin, 'ko'))
   await chmod(join(bin, 'ko'), 0o755)
-  const koVersion = (await step.run({ tool: options.ko, args: ['version'], timeoutSeconds: 20 })).stdout.trim()
+  const koVersion = (
+    await step.run({ tool: options.ko, args: ['version'], timeoutSeconds: 20 })
+  ).stdout.trim()
   await step.run(
     {
       tool: 'make',
-      args: ['deploy-kind', `KIND_CLUSTER_NAME=${options.clusterName}`, `KIND=${kind}`, `HELM=${options.helm}`, `LOCALBIN=${bin}`, `KO_VERSION=${koVersion}`],
+      args: [
+        'deploy-kind',
+        `KIND_CLUSTER_NAME=${options.clusterName}`,
+        `KIND=${kind}`,
+        `HELM=${options.helm}`,
+        `LOCALBIN=${bin}`,
+        `KO_VERSION=${koVersion}`,
+      ],
       cwd: checkout.folder,
       env: {
         KUBECONFIG: options.kubeconfig,

@@ -16,20 +16,28 @@ export interface UserObject {
  *
  * @throws InputError for a pattern that matches nothing; SetupError for what is no manifest
  */
-export async function readUserManifests(patterns: readonly string[], workspace: string): Promise<UserObject[]> {
+export async function readUserManifests(
+  patterns: readonly string[],
+  workspace: string,
+): Promise<UserObject[]> {
   const found: UserObject[] = []
   const faults: string[] = []
   const seen = new Set<string>()
   for (const pattern of patterns) {
-    const glob = await createGlob(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`, { matchDirectories: false })
+    const glob = await createGlob(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`, {
+      matchDirectories: false,
+    })
     const files = (await glob.glob()).filter((file) => /\.(ya?ml|json)$/.test(file)).sort()
-    if (files.length === 0) faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
+    if (files.length === 0)
+      faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
     for (const file of files) {
       if (seen.has(file) || !(await stat(file)).isFile()) continue
       seen.add(file)
       const name = relative(workspace, file)
       try {
-        found.push(...parseManifests(await readFile(file, 'utf8'), name).map((object) => ({ object, file: name })))
+        found.push(
+          ...parseManifests(await readFile(file, 'utf8'), name).map((object) => ({ object, file: name })),
+        )
       } catch (error) {
         faults.push(`manifests: ${error instanceof Error ? error.message : String(error)}`)
       }
@@ -59,14 +67,29 @@ export interface Waves {
   instances: UserObject[]
 }
 
-const groundOrder = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount', 'ClusterRole', 'Role', 'ClusterRoleBinding', 'RoleBinding', 'ConfigMap', 'Secret', 'Service']
+const groundOrder = [
+  'Namespace',
+  'CustomResourceDefinition',
+  'ServiceAccount',
+  'ClusterRole',
+  'Role',
+  'ClusterRoleBinding',
+  'RoleBinding',
+  'ConfigMap',
+  'Secret',
+  'Service',
+]
 
 /** Pure: sorts objects into waves; within a wave their order in the files holds. */
 export function inWaves(objects: readonly UserObject[]): Waves {
   const rgds = objects.filter(({ object }) => isRgd(object))
   const kinds = new Set(rgds.map(({ object }) => keyOf(generatedKind(object))))
-  const instances = objects.filter(({ object }) => !isRgd(object) && (kinds.has(keyOf(object)) || isKroGroup(object)))
-  const rank = ({ object }: UserObject): number => (groundOrder.indexOf(object.kind) + groundOrder.length) % groundOrder.length + (groundOrder.includes(object.kind) ? 0 : groundOrder.length)
+  const instances = objects.filter(
+    ({ object }) => !isRgd(object) && (kinds.has(keyOf(object)) || isKroGroup(object)),
+  )
+  const rank = ({ object }: UserObject): number =>
+    ((groundOrder.indexOf(object.kind) + groundOrder.length) % groundOrder.length) +
+    (groundOrder.includes(object.kind) ? 0 : groundOrder.length)
   const ground = objects.filter((entry) => !rgds.includes(entry) && !instances.includes(entry))
   return { ground: [...ground].sort((a, b) => rank(a) - rank(b)), rgds: byNeed(rgds), instances }
 }
@@ -74,7 +97,8 @@ export function inWaves(objects: readonly UserObject[]): Waves {
 /** An instance of an RGD that was applied elsewhere (by an earlier step, by the chart of the user's platform). */
 const isKroGroup = (object: KubeObject): boolean => object.apiVersion.startsWith('kro.run/')
 
-const keyOf = (object: { apiVersion: string; kind: string } | null): string => (object ? `${object.apiVersion} ${object.kind}` : '')
+const keyOf = (object: { apiVersion: string; kind: string } | null): string =>
+  object ? `${object.apiVersion} ${object.kind}` : ''
 
 /** RGDs that use the kinds of others come after them; a circle is left in its order, and kro will say what it thinks of it. */
 function byNeed(rgds: readonly UserObject[]): UserObject[] {
@@ -82,7 +106,10 @@ function byNeed(rgds: readonly UserObject[]): UserObject[] {
   let rest = [...rgds]
   while (rest.length > 0) {
     const missing = new Set(rest.map(({ object }) => keyOf(generatedKind(object))))
-    const ready = rest.filter(({ object }) => !usedKinds(object).some((kind) => missing.has(kind) && kind !== keyOf(generatedKind(object))))
+    const ready = rest.filter(
+      ({ object }) =>
+        !usedKinds(object).some((kind) => missing.has(kind) && kind !== keyOf(generatedKind(object))),
+    )
     const next = ready.length > 0 ? ready : rest
     sorted.push(...next)
     rest = rest.filter((entry) => !next.includes(entry))
@@ -92,6 +119,7 @@ function byNeed(rgds: readonly UserObject[]): UserObject[] {
 
 /** Kinds of the resources that an RGD makes or refers to. */
 function usedKinds(rgd: KubeObject): string[] {
-  const resources = (rgd.spec?.resources as { template?: KubeObject; externalRef?: KubeObject }[] | undefined) ?? []
+  const resources =
+    (rgd.spec?.resources as { template?: KubeObject; externalRef?: KubeObject }[] | undefined) ?? []
   return resources.map(({ template, externalRef }) => keyOf(template ?? externalRef ?? null))
 }

@@ -29,7 +29,11 @@ export function smokeTest(namespace: string): SmokeTest {
       kind: 'ClusterRole',
       metadata: { name: 'setup-kro:smoke', labels: { 'rbac.kro.run/aggregate-to-controller': 'true' } },
       rules: [
-        { apiGroups: ['kro.run'], resources: [plural, `${plural}/status`, `${plural}/finalizers`], verbs: ['*'] },
+        {
+          apiGroups: ['kro.run'],
+          resources: [plural, `${plural}/status`, `${plural}/finalizers`],
+          verbs: ['*'],
+        },
         { apiGroups: [''], resources: ['configmaps'], verbs: ['*'] },
       ],
     },

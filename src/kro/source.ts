@@ -37,9 +37,14 @@ export async function kroCheckout(source: Source, work: string, step: Step): Pro
   })
   const answer = parseDownload(download.stdout)
   if (download.code !== 0 || !answer?.Dir || !answer.Sum)
-    throw new SetupError(`${module}@${source.module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? download.output.trim()}`, {
-      hint: download.notStarted ? 'install Go (actions/setup-go) before this step' : 'look at the version, GOPROXY and GOSUMDB',
-    })
+    throw new SetupError(
+      `${module}@${source.module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? download.output.trim()}`,
+      {
+        hint: download.notStarted
+          ? 'install Go (actions/setup-go) before this step'
+          : 'look at the version, GOPROXY and GOSUMDB',
+      },
+    )
   const folder = join(work, `kro-${source.module}`)
   await rm(folder, { recursive: true, force: true })
   await cp(answer.Dir, folder, { recursive: true })
@@ -55,7 +60,11 @@ export async function kroCheckout(source: Source, work: string, step: Step): Pro
  */
 export async function giveHistory(checkout: KroCheckout, step: Step): Promise<void> {
   const git = (...args: string[]): Promise<unknown> =>
-    step.run({ tool: 'git', args: ['-c', 'user.name=setup-kro', '-c', 'user.email=setup-kro@localhost', ...args], cwd: checkout.folder })
+    step.run({
+      tool: 'git',
+      args: ['-c', 'user.name=setup-kro', '-c', 'user.email=setup-kro@localhost', ...args],
+      cwd: checkout.folder,
+    })
   await git('init', '--quiet')
   await git('add', '--all', '--force')
   await git('commit', '--quiet', '--message', `kro ${checkout.version}`)
@@ -63,8 +72,12 @@ export async function giveHistory(checkout: KroCheckout, step: Step): Promise<vo
 }
 
 async function describeCheckout(folder: string, step: Step): Promise<KroCheckout> {
-  const ask = (...args: string[]) => step.try({ tool: 'git', args: ['-C', folder, ...args], timeoutSeconds: 20 })
-  const [commit, tag] = [await ask('rev-parse', 'HEAD'), await ask('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*')]
+  const ask = (...args: string[]) =>
+    step.try({ tool: 'git', args: ['-C', folder, ...args], timeoutSeconds: 20 })
+  const [commit, tag] = [
+    await ask('rev-parse', 'HEAD'),
+    await ask('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*'),
+  ]
   return {
     folder,
     version: tag.code === 0 && /^v\d+\.\d+\.\d+/.test(tag.stdout) ? tag.stdout.trim() : null,

@@ -1,7 +1,7 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
 import type { KubeObject } from '../../outside/kube.ts'
-import { type GateSettings, gate, type Look, passed, waiting, failed } from './gate.ts'
+import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod, isReady } from './pods.ts'
 
 /**
@@ -14,7 +14,10 @@ export function baseGate(objects: Objects, settings: GateSettings, nodesExpected
     const [nodes, pods, slices, roles] = await Promise.all([
       objects.list('v1', 'Node'),
       objects.list('v1', 'Pod', { namespace: 'kube-system' }),
-      objects.list('discovery.k8s.io/v1', 'EndpointSlice', { namespace: 'default', selector: 'kubernetes.io/service-name=kubernetes' }),
+      objects.list('discovery.k8s.io/v1', 'EndpointSlice', {
+        namespace: 'default',
+        selector: 'kubernetes.io/service-name=kubernetes',
+      }),
       objects.read('rbac.authorization.k8s.io/v1', 'ClusterRole', 'cluster-admin'),
     ])
     return lookAtBase({ nodes, pods, slices, bootstrapped: roles !== null }, nodesExpected)
@@ -39,7 +42,9 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
   const notReady = nodes.find((node) => !isReady(node))
   if (notReady) {
     const ready = conditionsOf(notReady).find((condition) => condition.type === 'Ready')
-    return waiting(`node ${notReady.metadata.name} is not ready: ${ready ? describeCondition(ready) : 'no condition yet'}`)
+    return waiting(
+      `node ${notReady.metadata.name} is not ready: ${ready ? describeCondition(ready) : 'no condition yet'}`,
+    )
   }
   for (const [what, label, value] of [
     ['kube-proxy', 'k8s-app', 'kube-proxy'],
@@ -52,7 +57,11 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
     if (own.length === 0 && nodesExpected > 0) return waiting(`${what} has no pod yet`)
     if (own.length > 0 && !own.some(isReady)) return waiting(`${what}: ${own.map(describePod).join('; ')}`)
   }
-  const addresses = slices.flatMap((slice) => ((slice.endpoints as { addresses?: string[] }[] | undefined) ?? []).flatMap((e) => e.addresses ?? []))
+  const addresses = slices.flatMap((slice) =>
+    ((slice.endpoints as { addresses?: string[] }[] | undefined) ?? []).flatMap((e) => e.addresses ?? []),
+  )
   if (addresses.length === 0) return waiting('the kubernetes service has no endpoint yet')
-  return passed(`${nodes.length} node(s) ready, kube-proxy and CoreDNS running, API endpoint ${addresses.join(', ')}`)
+  return passed(
+    `${nodes.length} node(s) ready, kube-proxy and CoreDNS running, API endpoint ${addresses.join(', ')}`,
+  )
 }

@@ -21,7 +21,11 @@ export interface Controller {
  * The controller works: one of its pods holds the lease, and renewed it lately. A Ready pod proves nothing here:
  * kro's `/readyz` is a ping that answers while the controller can reach nothing (kro, cmd/controller/main.go).
  */
-export function controllerGate(objects: Objects, settings: GateSettings, controller: Controller): Promise<string> {
+export function controllerGate(
+  objects: Objects,
+  settings: GateSettings,
+  controller: Controller,
+): Promise<string> {
   const { namespace, deployment } = controller
   const title = controller.leaderElection ? 'the controller leads' : 'the controller is ready'
   return gate('controller', title, settings, async () => {
@@ -32,7 +36,11 @@ export function controllerGate(objects: Objects, settings: GateSettings, control
       objects.read('coordination.k8s.io/v1', 'Lease', leaseName, controller.leaseNamespace),
       objects.list('v1', 'Event', { namespace }),
     ])
-    return lookAtController(controller, { deployment: found, sets, pods, lease, events }, settings.clock.date())
+    return lookAtController(
+      controller,
+      { deployment: found, sets, pods, lease, events },
+      settings.clock.date(),
+    )
   })
 }
 
@@ -56,7 +64,9 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
   const running = pods.filter((pod) => pod.status?.phase === 'Running')
   if (running.length === 0) return waiting(pods.map(describePod).join('; '))
   if (!controller.leaderElection)
-    return running.some(isReady) ? passed(`${running.map(nameOf).join(', ')} ready; this kro elects no leader`) : waiting(pods.map(describePod).join('; '))
+    return running.some(isReady)
+      ? passed(`${running.map(nameOf).join(', ')} ready; this kro elects no leader`)
+      : waiting(pods.map(describePod).join('; '))
   return lookAtLease(sight.lease, running, now)
 }
 
@@ -72,12 +82,16 @@ function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date)
   const holder = running.find((pod) => holderIdentity.startsWith(`${pod.metadata.name}_`))
   if (!holder) return waiting(`the lease ${leaseName} is held by ${holderIdentity}, and ${pods} waits for it`)
   const age = renewTime ? (now.getTime() - Date.parse(renewTime)) / 1000 : Number.POSITIVE_INFINITY
-  if (age > (leaseDurationSeconds ?? 15)) return waiting(`${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${leaseDurationSeconds ?? 15} s`)
+  if (age > (leaseDurationSeconds ?? 15))
+    return waiting(
+      `${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${leaseDurationSeconds ?? 15} s`,
+    )
   return passed(`${holder.metadata.name} holds the lease, renewed ${Math.max(0, age).toFixed(1)} s ago`)
 }
 
 function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
-  const revision = (set: KubeObject): number => Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+  const revision = (set: KubeObject): number =>
+    Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
   return sets.filter((set) => ownedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
 }
 
@@ -85,12 +99,19 @@ const ownedBy = (object: KubeObject, owner: KubeObject): boolean =>
   (object.metadata.ownerReferences ?? []).some((reference) => reference.uid === owner.metadata.uid)
 
 /** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
-const finalRefusal = /violates PodSecurity|exceeded quota|service account .* not found|is forbidden|admission webhook/
+const finalRefusal =
+  /violates PodSecurity|exceeded quota|service account .* not found|is forbidden|admission webhook/
 
 /** No pod: the ReplicaSet says why, in its condition and its events. */
 function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {
-  const failure = [set, deployment].flatMap((object) => (object ? conditionsOf(object) : [])).find((c) => c.type === 'ReplicaFailure' && c.status === 'True')
-  const event = events.find((e) => e.reason === 'FailedCreate' && (e.involvedObject as { uid?: string } | undefined)?.uid === set?.metadata.uid)
+  const failure = [set, deployment]
+    .flatMap((object) => (object ? conditionsOf(object) : []))
+    .find((c) => c.type === 'ReplicaFailure' && c.status === 'True')
+  const event = events.find(
+    (e) =>
+      e.reason === 'FailedCreate' &&
+      (e.involvedObject as { uid?: string } | undefined)?.uid === set?.metadata.uid,
+  )
   const why = failure ? describeCondition(failure) : typeof event?.message === 'string' ? event.message : null
   if (why === null) return waiting(`${nameOf(deployment)} has no pod yet`)
   return finalRefusal.test(why) ? failed(`${nameOf(deployment)} gets no pod: ${why}`) : waiting(why)

@@ -8,7 +8,9 @@ const apiVersion = 'apiextensions.k8s.io/v1'
 /** kro's own CRDs are Established: the API server serves the kinds. */
 export function crdGate(objects: Objects, settings: GateSettings, names: readonly string[]): Promise<string> {
   return gate('crds', `${names.length} CRD(s) of kro are established`, settings, async () => {
-    const found = await Promise.all(names.map((name) => objects.read(apiVersion, 'CustomResourceDefinition', name)))
+    const found = await Promise.all(
+      names.map((name) => objects.read(apiVersion, 'CustomResourceDefinition', name)),
+    )
     return lookAtCrds(names, found)
   })
 }
@@ -18,12 +20,18 @@ export function lookAtCrds(names: readonly string[], found: readonly (KubeObject
   for (const [index, name] of names.entries()) {
     const crd = found[index]
     if (!crd) return waiting(`CRD ${name} is not there`)
-    if (crd.metadata.deletionTimestamp) return waiting(`CRD ${name} is being deleted since ${crd.metadata.deletionTimestamp}`)
+    if (crd.metadata.deletionTimestamp)
+      return waiting(`CRD ${name} is being deleted since ${crd.metadata.deletionTimestamp}`)
     const conditions = conditionsOf(crd)
     const refused = conditions.find((c) => c.type === 'NamesAccepted' && c.status === 'False')
-    if (refused) return failed(`CRD ${name}: ${describeCondition(refused)}`, 'another CRD has the same kind or plural: rename or delete one of them')
+    if (refused)
+      return failed(
+        `CRD ${name}: ${describeCondition(refused)}`,
+        'another CRD has the same kind or plural: rename or delete one of them',
+      )
     const established = conditions.find((c) => c.type === 'Established')
-    if (established?.status !== 'True') return waiting(`CRD ${name}: ${established ? describeCondition(established) : 'not established yet'}`)
+    if (established?.status !== 'True')
+      return waiting(`CRD ${name}: ${established ? describeCondition(established) : 'not established yet'}`)
   }
   return passed(`${names.join(', ')} established`)
 }

@@ -13,7 +13,11 @@ export type Look =
 
 export const passed = (seen: string): Look => ({ state: 'passed', seen })
 export const waiting = (seen: string): Look => ({ state: 'waiting', seen })
-export const failed = (seen: string, hint?: string): Look => ({ state: 'failed', seen, ...(hint ? { hint } : {}) })
+export const failed = (seen: string, hint?: string): Look => ({
+  state: 'failed',
+  seen,
+  ...(hint ? { hint } : {}),
+})
 
 /** What all gates share. */
 export interface GateSettings {
@@ -33,12 +37,24 @@ const longestPause = 1
  *
  * @throws SetupError with what was seen last
  */
-export function gate(name: string, title: string, settings: GateSettings, look: (step: Step) => Promise<Look>): Promise<string> {
-  return settings.steps.step(`gate.${name}`, title, (step) => watchGate(title, settings, step, () => look(step)))
+export function gate(
+  name: string,
+  title: string,
+  settings: GateSettings,
+  look: (step: Step) => Promise<Look>,
+): Promise<string> {
+  return settings.steps.step(`gate.${name}`, title, (step) =>
+    watchGate(title, settings, step, () => look(step)),
+  )
 }
 
 /** A gate within a step that does other things too. @throws SetupError with what was seen last */
-export async function watchGate(title: string, settings: GateSettings, step: Step, look: () => Promise<Look>): Promise<string> {
+export async function watchGate(
+  title: string,
+  settings: GateSettings,
+  step: Step,
+  look: () => Promise<Look>,
+): Promise<string> {
   const { clock, waitSeconds } = settings
   const deadline = clock.seconds() + waitSeconds
   let pause = firstPause
@@ -49,7 +65,10 @@ export async function watchGate(title: string, settings: GateSettings, step: Ste
     last = now.seen
     if (now.state === 'passed') return now.seen
     if (now.state === 'failed')
-      throw new SetupError(`${title}: cannot succeed any more: ${now.seen}`, now.hint ? { hint: now.hint } : {})
+      throw new SetupError(
+        `${title}: cannot succeed any more: ${now.seen}`,
+        now.hint ? { hint: now.hint } : {},
+      )
     if (clock.seconds() + pause > deadline)
       throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.seen}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',

@@ -1,7 +1,7 @@
 import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
-import type { Command } from '../../outside/process.ts'
 import type { KubeObject } from '../../outside/kube.ts'
+import type { Command } from '../../outside/process.ts'
 
 /** The controller's image as a node holds it. */
 export interface NodeImage {
@@ -22,7 +22,9 @@ export function schedulableNodes(nodes: readonly KubeObject[]): string[] {
     .filter((node) => {
       const taints = (node.spec?.taints as { key: string; effect: string }[] | undefined) ?? []
       // A node that is only not ready yet will be one that may run it.
-      return !taints.some((taint) => taint.effect === 'NoSchedule' && !taint.key.startsWith('node.kubernetes.io/'))
+      return !taints.some(
+        (taint) => taint.effect === 'NoSchedule' && !taint.key.startsWith('node.kubernetes.io/'),
+      )
     })
     .map((node) => node.metadata.name)
 }
@@ -54,16 +56,32 @@ interface ImageManifest {
  * @returns null where the node does not have it
  * @throws CommandError where the node cannot be asked
  */
-export async function imageOnNode(node: string, architecture: string, reference: string, step: Step): Promise<NodeImage | null> {
+export async function imageOnNode(
+  node: string,
+  architecture: string,
+  reference: string,
+  step: Step,
+): Promise<NodeImage | null> {
   const name = storedName(reference)
   const listed = await step.run(ctr(node, 'images', 'ls', `name==${name}`))
-  const [, , digest] = listed.stdout.split('\n').map((line) => line.trim().split(/\s+/)).find((words) => words[0] === name) ?? []
+  const [, , digest] =
+    listed.stdout
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .find((words) => words[0] === name) ?? []
   if (digest === undefined) return null
-  const content = async (of: string): Promise<unknown> => JSON.parse((await step.run(ctr(node, 'content', 'get', of))).stdout)
+  const content = async (of: string): Promise<unknown> =>
+    JSON.parse((await step.run(ctr(node, 'content', 'get', of))).stdout)
   let manifest = (await content(digest)) as ImageManifest
   if (manifest.manifests) {
     const own = manifest.manifests.find(({ platform }) => platform?.architecture === architecture)
-    if (!own) return { node, digest, configDigest: null, architecture: manifest.manifests.map(({ platform }) => platform?.architecture).join(', ') }
+    if (!own)
+      return {
+        node,
+        digest,
+        configDigest: null,
+        architecture: manifest.manifests.map(({ platform }) => platform?.architecture).join(', '),
+      }
     manifest = (await content(own.digest)) as ImageManifest
   }
   const configDigest = manifest.config?.digest ?? null
@@ -87,11 +105,17 @@ export function checkNodeImage(
       hint: 'something removed it, or it was loaded into another cluster: look at the step kro.image.load',
     })
   if (image.configDigest !== null && found.configDigest !== null && found.configDigest !== image.configDigest)
-    throw new SetupError(`node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`)
+    throw new SetupError(
+      `node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`,
+    )
   if (image.repoDigest !== null && found.digest !== `sha256:${image.repoDigest}`)
-    throw new SetupError(`node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.digest}`)
+    throw new SetupError(
+      `node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.digest}`,
+    )
   if (found.architecture !== null && found.architecture !== node.architecture)
-    throw new SetupError(`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`)
+    throw new SetupError(
+      `the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`,
+    )
 }
 
 /**
@@ -101,7 +125,10 @@ export function checkNodeImage(
  */
 export async function pullOnNode(node: string, reference: string, step: Step): Promise<void> {
   await step.run(
-    { ...ctr(node, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', storedName(reference)), timeoutSeconds: 180 },
+    {
+      ...ctr(node, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', storedName(reference)),
+      timeoutSeconds: 180,
+    },
     'see whether the tag exists and whether the node reaches the registry (registry-mirrors)',
   )
 }

@@ -16,34 +16,67 @@ const patience = 60
  *
  * @throws SetupError naming the object, its file and kro's words
  */
-export function manifestsGate(objects: Objects, settings: GateSettings, user: readonly UserObject[]): Promise<void> {
-  return settings.steps.step('gate.manifests', `${user.length} object(s) of yours are applied and work`, async (step) => {
-    const { ground, rgds, instances } = inWaves(user)
-    for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
-    await Promise.all(rgds.map((entry) => rgdWorks(objects, settings, step, entry)))
-    await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
-  })
-}
-
-async function rgdWorks(objects: Objects, settings: GateSettings, step: Step, { object, file }: UserObject): Promise<void> {
-  await objects.apply(object).catch((error: unknown) => refuse(error, file))
-  const started = settings.clock.seconds()
-  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
-    lookAtRgd(await objects.read(object.apiVersion, object.kind, object.metadata.name), object.metadata.name, settings.clock.seconds() - started, patience),
+export function manifestsGate(
+  objects: Objects,
+  settings: GateSettings,
+  user: readonly UserObject[],
+): Promise<void> {
+  return settings.steps.step(
+    'gate.manifests',
+    `${user.length} object(s) of yours are applied and work`,
+    async (step) => {
+      const { ground, rgds, instances } = inWaves(user)
+      for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
+      await Promise.all(rgds.map((entry) => rgdWorks(objects, settings, step, entry)))
+      await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
+    },
   )
 }
 
-async function instanceWorks(objects: Objects, settings: GateSettings, step: Step, entry: UserObject): Promise<void> {
+async function rgdWorks(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  { object, file }: UserObject,
+): Promise<void> {
+  await objects.apply(object).catch((error: unknown) => refuse(error, file))
+  const started = settings.clock.seconds()
+  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
+    lookAtRgd(
+      await objects.read(object.apiVersion, object.kind, object.metadata.name),
+      object.metadata.name,
+      settings.clock.seconds() - started,
+      patience,
+    ),
+  )
+}
+
+async function instanceWorks(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  entry: UserObject,
+): Promise<void> {
   const { object, file } = entry
   await applyWhenServed(objects, settings, step, entry)
   const started = settings.clock.seconds()
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
-    lookAtInstance(await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace), nameOf(object), settings.clock.seconds() - started, patience),
+    lookAtInstance(
+      await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace),
+      nameOf(object),
+      settings.clock.seconds() - started,
+      patience,
+    ),
   )
 }
 
 /** A kind may be served a moment after its CRD; a CRD that is applied here is awaited. */
-async function applyWhenServed(objects: Objects, settings: GateSettings, step: Step, { object, file }: UserObject): Promise<void> {
+async function applyWhenServed(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  { object, file }: UserObject,
+): Promise<void> {
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
     try {
       await objects.apply(object)
@@ -55,7 +88,9 @@ async function applyWhenServed(objects: Objects, settings: GateSettings, step: S
   })
   if (object.kind !== 'CustomResourceDefinition') return
   const { name } = object.metadata
-  await watchGate(`${file}: CRD ${name} is established`, settings, step, async () => lookAtCrds([name], [await objects.read(object.apiVersion, object.kind, name)]))
+  await watchGate(`${file}: CRD ${name} is established`, settings, step, async () =>
+    lookAtCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),
+  )
 }
 
 function refuse(error: unknown, file: string): never {

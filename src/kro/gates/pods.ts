@@ -1,6 +1,5 @@
+import { conditionsOf, nameOf } from '../../cluster/objects.ts'
 import type { KubeObject } from '../../outside/kube.ts'
-import { nameOf } from '../../cluster/objects.ts'
-import { conditionsOf } from '../../cluster/objects.ts'
 
 interface ContainerStatus {
   name: string
@@ -19,8 +18,10 @@ interface ContainerStatus {
 /** Waiting reasons of the kubelet after which time alone does not help (kubelet, pkg/kubelet/images and container). */
 const hopeless: Record<string, string> = {
   ErrImageNeverPull: 'the image is not on the node: load it there, or let the kubelet pull it',
-  ImagePullBackOff: 'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps',
-  ErrImagePull: 'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps',
+  ImagePullBackOff:
+    'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps',
+  ErrImagePull:
+    'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps',
   InvalidImageName: 'give the chart an image tag: a checkout of kro has the placeholder ${VERSION} there',
   CrashLoopBackOff: 'read the log of the previous container in the report',
   CreateContainerConfigError: 'see what the pod refers to (secrets, config maps, users)',
@@ -39,7 +40,10 @@ export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | n
     if (hint === undefined) continue
     const died = status.lastState?.terminated
     const death = died ? `; it ended with ${died.reason ?? 'exit'} (exit code ${died.exitCode ?? '?'})` : ''
-    return { seen: `${nameOf(pod)}, container ${status.name}: ${wait?.reason}${wait?.message ? `: ${wait.message}` : ''}${death}`, hint }
+    return {
+      seen: `${nameOf(pod)}, container ${status.name}: ${wait?.reason}${wait?.message ? `: ${wait.message}` : ''}${death}`,
+      hint,
+    }
   }
   return null
 }
@@ -47,9 +51,16 @@ export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | n
 /** One line on where a pod stands. */
 export function describePod(pod: KubeObject): string {
   const unscheduled = conditionsOf(pod).find((c) => c.type === 'PodScheduled' && c.status === 'False')
-  if (unscheduled) return `${nameOf(pod)} is not scheduled: ${unscheduled.message ?? unscheduled.reason ?? '?'}`
+  if (unscheduled)
+    return `${nameOf(pod)} is not scheduled: ${unscheduled.message ?? unscheduled.reason ?? '?'}`
   const containers = containerStatuses(pod).map((status) => {
-    const state = status.state?.waiting?.reason ?? (status.state?.terminated ? `ended (${status.state.terminated.exitCode})` : status.ready ? 'ready' : 'running')
+    const state =
+      status.state?.waiting?.reason ??
+      (status.state?.terminated
+        ? `ended (${status.state.terminated.exitCode})`
+        : status.ready
+          ? 'ready'
+          : 'running')
     return `${status.name} ${state}`
   })
   return `${nameOf(pod)} is ${pod.status?.phase ?? 'new'}${containers.length ? ` (${containers.join(', ')})` : ''}`

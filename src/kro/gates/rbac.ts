@@ -1,4 +1,4 @@
-import { type Objects, nameOf } from '../../cluster/objects.ts'
+import { nameOf, type Objects } from '../../cluster/objects.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { type Access, accessReview, describeAccess } from '../access.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
@@ -11,41 +11,74 @@ const api = 'rbac.authorization.k8s.io/v1'
  *
  * @param needs what the controller needs
  */
-export function rbacGate(objects: Objects, settings: GateSettings, account: { namespace: string; name: string }, needs: readonly Access[]): Promise<string> {
+export function rbacGate(
+  objects: Objects,
+  settings: GateSettings,
+  account: { namespace: string; name: string },
+  needs: readonly Access[],
+): Promise<string> {
   const started = settings.clock.seconds()
-  return gate('rbac', `ServiceAccount ${account.namespace}/${account.name} may do what the controller needs`, settings, async () => {
-    const [found, clusterBindings, bindings] = await Promise.all([
-      objects.read('v1', 'ServiceAccount', account.name, account.namespace),
-      objects.list(api, 'ClusterRoleBinding'),
-      objects.list(api, 'RoleBinding', { namespace: account.namespace }),
-    ])
-    if (!found) return waiting(`ServiceAccount ${account.namespace}/${account.name} is not there`)
-    const bound = [...clusterBindings, ...bindings].filter((binding) => names(binding, account))
-    const denied = await deniedAccess(objects, account, needs)
-    return lookAtAccess(account, bound, denied, settings.clock.seconds() - started)
-  })
+  return gate(
+    'rbac',
+    `ServiceAccount ${account.namespace}/${account.name} may do what the controller needs`,
+    settings,
+    async () => {
+      const [found, clusterBindings, bindings] = await Promise.all([
+        objects.read('v1', 'ServiceAccount', account.name, account.namespace),
+        objects.list(api, 'ClusterRoleBinding'),
+        objects.list(api, 'RoleBinding', { namespace: account.namespace }),
+      ])
+      if (!found) return waiting(`ServiceAccount ${account.namespace}/${account.name} is not there`)
+      const bound = [...clusterBindings, ...bindings].filter((binding) => names(binding, account))
+      const denied = await deniedAccess(objects, account, needs)
+      return lookAtAccess(account, bound, denied, settings.clock.seconds() - started)
+    },
+  )
 }
 
 /** Seconds that role aggregation may take: a controller fills the role, typically within one. */
 const aggregationSeconds = 15
 
 /** Pure: decides on what was seen. @param age seconds since the roles were applied */
-export function lookAtAccess(account: { namespace: string; name: string }, bound: readonly KubeObject[], denied: readonly Access[], age: number): Look {
+export function lookAtAccess(
+  account: { namespace: string; name: string },
+  bound: readonly KubeObject[],
+  denied: readonly Access[],
+  age: number,
+): Look {
   const subject = `ServiceAccount ${account.namespace}/${account.name}`
-  if (denied.length === 0) return passed(`${subject} has every access it needs, through ${bound.map(nameOf).join(', ') || 'a group'}`)
+  if (denied.length === 0)
+    return passed(
+      `${subject} has every access it needs, through ${bound.map(nameOf).join(', ') || 'a group'}`,
+    )
   const list = denied.slice(0, 5).map(describeAccess).join('; ')
   const more = denied.length > 5 ? ` and ${denied.length - 5} more` : ''
-  const seen = bound.length === 0 ? `no binding names ${subject}; it may not ${list}${more}` : `${subject}, bound by ${bound.map(nameOf).join(', ')}, may not ${list}${more}`
-  return age < aggregationSeconds ? waiting(seen) : failed(seen, 'bind a ClusterRole with these rules to it; in aggregation mode label the role rbac.kro.run/aggregate-to-controller: "true"')
+  const seen =
+    bound.length === 0
+      ? `no binding names ${subject}; it may not ${list}${more}`
+      : `${subject}, bound by ${bound.map(nameOf).join(', ')}, may not ${list}${more}`
+  return age < aggregationSeconds
+    ? waiting(seen)
+    : failed(
+        seen,
+        'bind a ClusterRole with these rules to it; in aggregation mode label the role rbac.kro.run/aggregate-to-controller: "true"',
+      )
 }
 
-async function deniedAccess(objects: Objects, account: { namespace: string; name: string }, needs: readonly Access[]): Promise<Access[]> {
+async function deniedAccess(
+  objects: Objects,
+  account: { namespace: string; name: string },
+  needs: readonly Access[],
+): Promise<Access[]> {
   const answers = await Promise.all(needs.map((need) => accessReview(objects.kube, account, need)))
   return needs.filter((_, index) => answers[index]?.allowed === false)
 }
 
 /** Whether a binding names the ServiceAccount itself. */
 function names(binding: KubeObject, account: { namespace: string; name: string }): boolean {
-  const subjects = (binding.subjects as { kind: string; name: string; namespace?: string }[] | undefined) ?? []
-  return subjects.some((s) => s.kind === 'ServiceAccount' && s.name === account.name && s.namespace === account.namespace)
+  const subjects =
+    (binding.subjects as { kind: string; name: string; namespace?: string }[] | undefined) ?? []
+  return subjects.some(
+    (s) => s.kind === 'ServiceAccount' && s.name === account.name && s.namespace === account.namespace,
+  )
 }

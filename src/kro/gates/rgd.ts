@@ -21,26 +21,37 @@ export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, pat
   if (refused && (isFinal(refused) || age > patience))
     return failed(`${nameOf(rgd)} is ${String(rgd.status?.state ?? 'new')}: ${describeCondition(refused)}`)
   const said = current.filter((c) => c.status !== 'True').map(describeCondition)
-  return waiting(`${nameOf(rgd)} is ${String(rgd.status?.state ?? 'new')}${said.length ? `: ${said.join('; ')}` : ', kro has not written a condition yet'}`)
+  return waiting(
+    `${nameOf(rgd)} is ${String(rgd.status?.state ?? 'new')}${said.length ? `: ${said.join('; ')}` : ', kro has not written a condition yet'}`,
+  )
 }
 
 /** Whether an instance is ACTIVE: `status.state` in all versions (research: kro-facts.md, section 10). */
-export function lookAtInstance(instance: KubeObject | null, name: string, age: number, patience: number): Look {
+export function lookAtInstance(
+  instance: KubeObject | null,
+  name: string,
+  age: number,
+  patience: number,
+): Look {
   if (!instance) return waiting(`${name} is not there`)
   const state = String(instance.status?.state ?? 'without status')
   if (state === 'ACTIVE') return passed(`${nameOf(instance)} is ACTIVE`)
   const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   const said = refused ? `: ${describeCondition(refused)}` : ''
-  if ((state === 'ERROR' || state === 'FAILED') && age > patience) return failed(`${nameOf(instance)} is ${state}${said}`)
+  if ((state === 'ERROR' || state === 'FAILED') && age > patience)
+    return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
 }
 
 /** A condition of an older generation speaks of what the user has replaced. */
 const isCurrent = (condition: Condition, object: KubeObject): boolean =>
-  condition.observedGeneration === undefined || condition.observedGeneration >= (object.metadata.generation ?? 0)
+  condition.observedGeneration === undefined ||
+  condition.observedGeneration >= (object.metadata.generation ?? 0)
 
 /** The RGD itself is wrong: no retry of kro's changes that. Its schema errors wait for nothing, but a kind that is not known may come. */
 const isFinal = (condition: Condition): boolean =>
   ['InvalidResourceGraph', 'Failed'].includes(condition.reason ?? '') &&
-  /naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|cycle|circular/i.test(condition.message ?? '')
+  /naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|cycle|circular/i.test(
+    condition.message ?? '',
+  )

@@ -16,7 +16,12 @@ const patience = 45
  * @param aggregation whether the controller has only the rights that labelled ClusterRoles give it
  * @throws SetupError with what was seen last
  */
-export function smokeGate(objects: Objects, settings: GateSettings, namespace: string, aggregation: boolean): Promise<void> {
+export function smokeGate(
+  objects: Objects,
+  settings: GateSettings,
+  namespace: string,
+  aggregation: boolean,
+): Promise<void> {
   return settings.steps.step('gate.smoke', 'kro reconciles an RGD and its instance', async (step) => {
     const test = smokeTest(namespace)
     const { clock } = settings
@@ -31,7 +36,12 @@ export function smokeGate(objects: Objects, settings: GateSettings, namespace: s
     await watchGate('the smoke instance is accepted', settings, step, () => applyInstance(objects, test))
     await watchGate('the smoke instance becomes ACTIVE', settings, step, async () => {
       const { apiVersion, kind, metadata } = test.instance
-      const look = lookAtInstance(await objects.read(apiVersion, kind, metadata.name, metadata.namespace), nameOf(test.instance), age(), patience)
+      const look = lookAtInstance(
+        await objects.read(apiVersion, kind, metadata.name, metadata.namespace),
+        nameOf(test.instance),
+        age(),
+        patience,
+      )
       return look.state === 'passed' ? lookAtChild(objects, test) : look
     })
     await remove(objects, test, settings, step)
@@ -56,20 +66,41 @@ async function lookAtChild(objects: Objects, test: SmokeTest): Promise<Look> {
   const data = child.data as { message?: string } | undefined
   return data?.message === message
     ? passed(`${kind} ${namespace}/${name} is there, with the instance's message`)
-    : failed(`${kind} ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`)
+    : failed(
+        `${kind} ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`,
+      )
 }
 
 /** In this order, since kro needs the RGD to clean up an instance, and the CRD's removal needs no instance left. */
 async function remove(objects: Objects, test: SmokeTest, settings: GateSettings, step: Step): Promise<void> {
-  const crd = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: test.crd } }
+  const crd = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: test.crd },
+  }
   const { apiVersion, kind, name, namespace } = test.child
   const child = { apiVersion, kind, metadata: { name, namespace } }
-  const all: Pick<KubeObject, 'apiVersion' | 'kind' | 'metadata'>[] = [test.instance, child, test.rgd, crd, test.role]
+  const all: Pick<KubeObject, 'apiVersion' | 'kind' | 'metadata'>[] = [
+    test.instance,
+    child,
+    test.rgd,
+    crd,
+    test.role,
+  ]
   for (const object of all) {
     await objects.remove(object)
     await watchGate(`${nameOf(object)} is gone`, settings, step, async () => {
-      const left = await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace)
-      return left ? waiting(`${nameOf(object)} is still there${left.metadata.deletionTimestamp ? ', being deleted' : ''}`) : passed(`${nameOf(object)} is gone`)
+      const left = await objects.read(
+        object.apiVersion,
+        object.kind,
+        object.metadata.name,
+        object.metadata.namespace,
+      )
+      return left
+        ? waiting(
+            `${nameOf(object)} is still there${left.metadata.deletionTimestamp ? ', being deleted' : ''}`,
+          )
+        : passed(`${nameOf(object)} is gone`)
     })
   }
 }
