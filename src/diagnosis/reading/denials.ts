@@ -51,9 +51,13 @@ function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): bool
   return answer?.allowed ?? grantedOnPaper(evidence, verb, group, resource)
 }
 
-/** A role with less than it might need is nobody's trouble as long as everything works. */
+/**
+ * An RGD's role with less than it might need is nobody's trouble as long as everything works. What the controller
+ * itself cannot do without is trouble at once, although it may go on leading for as long as its lease lasts.
+ */
 const troubled = (evidence: Evidence): boolean =>
   jobFailed(evidence) ||
+  deniedChecks(evidence).some(({ neededBy }) => neededBy === 'controller') ||
   controllerIsDown(evidence) ||
   inactiveRgds(evidence).length > 0 ||
   unsettledInstances(evidence).length > 0
