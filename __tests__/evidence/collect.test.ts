@@ -246,6 +246,26 @@ test('no API server: logs from the node, the node itself, its image list and its
   )
 })
 
+test('a kubelet that is down: its logs are read on the node, and one sentence says why', async () => {
+  const refused = (path: string): never => {
+    const text = `${path}: Get "https://172.18.0.2:10250/x": dial tcp 172.18.0.2:10250: connect: connection refused (HTTP 500)`
+    throw new KubeError(text, 500, null)
+  }
+  const header = '==> /var/log/pods/kro-system_kro-1_u/kro'
+  const { run: processes } = fakeRun({
+    'docker version': '20.10',
+    'docker exec kro-control-plane bash -c': `${header}/1.log <==\n2026-01-01T00:00:00Z stdout F now\n`,
+  })
+  const kube = fakeKube({ ...healthy, '/api/v1/namespaces/kro-system/pods/kro-1/log': refused })
+  const { failed } = await collecting({ kube, nodes: ['kro-control-plane'], processes })
+  const evidence = await readEvidence(report.path)
+  expect(evidence.text('evidence/logs/kro-system/kro-1/kro.log')).toBe('now\n')
+  const reason = 'dial tcp 172.18.0.2:10250: connect: connection refused (HTTP 500)'
+  expect(failed.filter((sentence) => sentence.startsWith('logs'))).toEqual([
+    `logs/kro-system/kro-1/kro.previous.log, logs through the API server from kro-control-plane (read on the node instead): ${reason}`,
+  ])
+})
+
 test('a Docker daemon that does not answer is asked once', async () => {
   const { run: processes, commands } = fakeRun({
     docker: result('', null, { timedOut: true, seconds: 8 }),

@@ -10,11 +10,12 @@ import { boundedKube } from './collectors/bounded-kube.ts'
 import { Collecting } from './collectors/collecting.ts'
 import { Deadline, within } from './collectors/deadline.ts'
 import { collectHost } from './collectors/host.ts'
-import { collectLogs } from './collectors/logs.ts'
+import { collectLogs, type MissedLog } from './collectors/logs.ts'
 import { collectNetwork } from './collectors/network.ts'
 import { collectNode } from './collectors/node.ts'
 import { collectNodeLogs } from './collectors/node-logs.ts'
 import { collectAccess } from './collectors/rbac.ts'
+import { collectSource } from './collectors/source.ts'
 import { EvidenceFolder } from './folder.ts'
 import type { CollectionRecord, RunRecord } from './records.ts'
 import type { Redaction } from './redaction.ts'
@@ -33,6 +34,8 @@ export interface CollectOptions {
   nodes: readonly string[]
   /** Further namespaces to look at. */
   namespaces: readonly string[]
+  /** What `run.source` is relative to; default: the working directory. */
+  workspace?: string
   budgets: { seconds: number; bytes: number }
   processes: Run
   clock: Clock
@@ -75,6 +78,7 @@ async function collectAll(collecting: Collecting, options: CollectOptions): Prom
       collecting.attempt(`node ${node}`, () => collectNode(collecting, node)),
     ),
     collectHost(collecting),
+    collecting.attempt('source', () => collectSource(collecting, options.workspace ?? process.cwd())),
   ])
 }
 
@@ -88,27 +92,40 @@ async function collectCluster(
   const api = bounded === null ? null : new Api(collecting, bounded)
   const silent =
     api === null ? (noKube ?? 'there is no kubeconfig') : await api.greet().then(() => null, messageOf)
-  const nodeLogs = (): Promise<unknown> =>
-    Promise.all(
-      collecting.nodes.map((node) =>
-        collecting.attempt(`logs on ${node}`, () => collectNodeLogs(collecting, node, written)),
-      ),
-    )
-  const network = (known: Api | null): Promise<void> =>
-    collecting.nodes.length === 0
-      ? Promise.resolve()
-      : collecting.attempt('network/controller.json', () => collectNetwork(collecting, known))
+  const network = async (known: Api | null): Promise<void> => {
+    if (collecting.nodes.length === 0) return
+    await collecting.attempt('network/controller.json', () => collectNetwork(collecting, known))
+  }
   if (kube === null || api === null || bounded === null || silent !== null) {
     collecting.shortfalls.add('everything of the API server', silent ?? 'there is none')
-    await Promise.all([nodeLogs(), network(null)])
+    await Promise.all([logsOnNodes(collecting, [], written), network(null)])
     return
   }
   await Promise.all([
     api.collect(),
     collecting.attempt('logs', async () => {
-      if (await collectLogs(collecting, api, kube)) await nodeLogs()
+      const missed = await collectLogs(collecting, api, kube)
+      if (missed === null || missed.length > 0) await logsOnNodes(collecting, missed ?? [], written)
     }),
     collecting.attempt('rbac/access.json', () => collectAccess(collecting, api, bounded)),
     network(api),
   ])
+}
+
+/** Reads logs on the nodes; says which could not be had there either, and once for each node why it was needed. */
+async function logsOnNodes(
+  collecting: Collecting,
+  missed: readonly MissedLog[],
+  written: (file: string) => boolean,
+): Promise<void> {
+  const namespaces = new Set(missed.map(({ namespace }) => namespace))
+  await Promise.all(
+    collecting.nodes.map((node) =>
+      collecting.attempt(`logs on ${node}`, () => collectNodeLogs(collecting, node, namespaces, written)),
+    ),
+  )
+  const found = missed.filter(({ file }) => written(file))
+  for (const { file, why } of missed) if (!written(file)) collecting.shortfalls.add(file, why)
+  for (const [node, why] of new Map(found.map((log) => [log.node, log.why])))
+    collecting.shortfalls.add(`logs through the API server from ${node} (read on the node instead)`, why)
 }

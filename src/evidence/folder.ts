@@ -5,7 +5,17 @@ import type { Redaction } from './redaction.ts'
 import { shareOf } from './shares.ts'
 
 /** What collect writes, and so removes first: the steps and the run's record belong to the job. */
-const collected = ['api', 'logs', 'rbac', 'network', 'nodes', 'host', 'events.txt', 'collection.json']
+const collected = [
+  'api',
+  'logs',
+  'rbac',
+  'network',
+  'nodes',
+  'host',
+  'source',
+  'events.txt',
+  'collection.json',
+]
 
 /** A rest of the budget that is smaller than this is not worth a file. */
 const smallestPiece = 2048

@@ -17,6 +17,7 @@
  *                                ({ images: NodeImage[] }, collectors/node.ts)
  *       host/…                   docker-info.json, docker-ps.txt, inspect-<node>.json, console-<node>.log, disk.txt,
  *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
+ *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
  *       collection.json          CollectionRecord
  */
 

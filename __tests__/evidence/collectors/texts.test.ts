@@ -37,7 +37,7 @@ test('probes: by kind and target, in the order asked for; what gave no line is l
     pod: 'kro-1',
     probes: [
       { ...probes[0], ok: true, seconds: 0.001, answer: 'connected' },
-      { ...probes[1], ok: false, seconds: 4.016, answer: 'not resolved by 10.96.0.10' },
+      { ...probes[1], ok: false, seconds: 4.016, answer: 'no answer from 10.96.0.10' },
     ],
   })
 })
@@ -100,13 +100,17 @@ test('objects lose what only machines read', () => {
   expect(crd.status).toEqual({ storedVersions: ['v1'] })
 })
 
-test('of the environment only names, and only telling ones', () => {
+test('of the environment names, and values only where they can be no secret', () => {
   const variables = {
     HTTPS_PROXY: 'http://u:CANARY@p',
     GOFLAGS: '-mod=mod',
     HOME: '/root',
     MY_TOKEN: 'CANARY',
+    DOCKER_PASSWORD: 'CANARY',
     CI: '',
   }
-  expect(environment(variables)).toEqual({ set: ['GOFLAGS', 'HTTPS_PROXY'] })
+  expect(environment(variables)).toEqual({
+    set: ['DOCKER_PASSWORD', 'GOFLAGS', 'HTTPS_PROXY'],
+    values: { GOFLAGS: '-mod=mod' },
+  })
 })

@@ -95,15 +95,24 @@ async function kernel(): Promise<string> {
   return texts.join('\n')
 }
 
-/** Names of variables that change what tools do; their values may be secrets. */
+/** Variables that change what tools do. Their values may be secrets: only the names are kept. */
 const tellingVariables =
-  /^(?:https?_proxy|no_proxy|all_proxy|docker_.*|kind_.*|ko_.*|kubeconfig|go[a-z]+|ci|github_actions|runner_os|runner_arch|runner_environment|helm_.*|setup_kro_.*)$/i
+  /^(?:(?:https?|no|all)_proxy|(?:docker|kind|ko|helm|runner|setup_kro)_.*|kubeconfig|go[a-z0-9]+|ci|github_actions)$/i
+
+/** Of these the values tell: names of clusters, repositories, platforms and toolchains. */
+const plainVariables = [
+  'KIND_CLUSTER_NAME',
+  'KO_DOCKER_REPO',
+  'GOOS',
+  'GOARCH',
+  'GOFLAGS',
+  'GOTOOLCHAIN',
+  'RUNNER_OS',
+]
 
 /** Pure: which telling variables are set. */
-export function environment(variables: NodeJS.ProcessEnv): { set: string[] } {
-  return {
-    set: Object.keys(variables)
-      .filter((name) => tellingVariables.test(name) && variables[name] !== '')
-      .sort(),
-  }
+export function environment(variables: NodeJS.ProcessEnv): { set: string[]; values: Record<string, string> } {
+  const set = Object.keys(variables).filter((name) => tellingVariables.test(name) && variables[name] !== '')
+  const values = plainVariables.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []))
+  return { set: set.sort(), values: Object.fromEntries(values) }
 }

@@ -26,20 +26,31 @@ interface WantedLog {
   limit: LogLimit
 }
 
+/** A log that exists and could not be had through the API server; it may be read on its node. */
+export interface MissedLog {
+  namespace: string
+  file: string
+  node: string
+  why: string
+}
+
 /**
  * Logs, current and previous: the controller's, those of kube-system, and those of unhealthy pods elsewhere.
  *
- * @returns whether some could not be had through the API, so that they are worth reading on the node
+ * @returns what is worth reading on the node; null where it is not even known which pods there are
  */
-export async function collectLogs(collecting: Collecting, api: Api, kube: Kube): Promise<boolean> {
+export async function collectLogs(collecting: Collecting, api: Api, kube: Kube): Promise<MissedLog[] | null> {
   const pods = await api.objects('pods')
-  if (pods === null) return true
+  if (pods === null) return null
   const { run, folder } = collecting
   const own = pods.filter(({ metadata }) => metadata.namespace === run.namespace)
   const system = pods.filter(
     ({ metadata }) => metadata.namespace === 'kube-system' && run.namespace !== 'kube-system',
   )
-  const others = pods.filter((pod) => !own.includes(pod) && !system.includes(pod) && isUnhealthy(pod))
+  const others = pods
+    .filter((pod) => !own.includes(pod) && !system.includes(pod) && isUnhealthy(pod))
+    .map((pod) => logsOf(pod, otherLimit))
+    .filter((logs) => logs.length > 0)
   if (others.length > mostOtherPods)
     folder.cut(
       `logs: of ${others.length} unhealthy pods outside ${run.namespace} and kube-system the first ${mostOtherPods}`,
@@ -49,7 +60,7 @@ export async function collectLogs(collecting: Collecting, api: Api, kube: Kube):
     ...system
       .sort((a, b) => Number(isUnhealthy(b)) - Number(isUnhealthy(a)))
       .flatMap((pod) => logsOf(pod, systemLimit)),
-    ...others.slice(0, mostOtherPods).flatMap((pod) => logsOf(pod, otherLimit)),
+    ...others.slice(0, mostOtherPods).flat(),
   ]
   // A kubelet that does not answer must not make the API server look dead, nor cost a time limit for each log.
   const byNode = new Map<unknown, Kube>()
@@ -58,38 +69,42 @@ export async function collectLogs(collecting: Collecting, api: Api, kube: Kube):
     byNode.set(spec?.nodeName, found)
     return found
   }
-  const had = await Promise.all(wanted.map((log) => collectLog(collecting, kubeFor(log.pod), log)))
-  return had.includes(false)
+  const missed = await Promise.all(wanted.map((log) => collectLog(collecting, kubeFor(log.pod), log)))
+  return missed.flat()
 }
 
-/** @returns whether it is there, or was refused for good */
 async function collectLog(
-  collecting: Collecting,
+  { folder, shortfalls }: Collecting,
   kube: Kube,
   { pod, container, previous, limit }: WantedLog,
-): Promise<boolean> {
+): Promise<MissedLog[]> {
   const { namespace = '', name } = pod.metadata
   const file = logFile(namespace, name, container, previous)
-  const query = new URLSearchParams({
-    container,
-    tailLines: String(limit.lines),
-    ...(previous ? { previous: 'true' } : {}),
-  })
+  const query = new URLSearchParams({ container, tailLines: String(limit.lines) })
+  if (previous) query.set('previous', 'true')
   try {
     const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?${query}`
     const text = await kube.text(path, { limitBytes: 4 * limit.bytes })
     // kubelet says so with status 200 when the runtime has thrown the log away.
-    if (/^unable to retrieve container logs for \S+$/.test(text)) throw new Error(text)
-    if (text.split('\n').length > limit.lines) collecting.folder.cut(`${file}: the last ${limit.lines} lines`)
-    collecting.folder.writeText(file, text, limit.bytes)
-    return true
+    if (/^unable to retrieve container logs for \S+$/.test(text)) throw new KubeError(text, 404, null)
+    if (text.split('\n').length > limit.lines) folder.cut(`${file}: the last ${limit.lines} lines`)
+    folder.writeText(file, text, limit.bytes)
+    return []
   } catch (error) {
-    // `previous terminated container … not found`: kubelet has thrown it away.
-    const refused = error instanceof KubeError && (error.status === 400 || error.status === 404)
-    collecting.shortfalls.add(file, messageOf(error))
-    return refused
+    const why = reasonOf(error)
+    // `previous terminated container … not found`: it is gone, on its node too.
+    if (!(error instanceof KubeError) || (error.status !== null && error.status < 500))
+      shortfalls.add(file, why)
+    else return [{ namespace, file, node: String(pod.spec?.nodeName ?? ''), why }]
+    return []
   }
 }
+
+/** Without the path and kubelet's URL, which differ for each log: `dial tcp 172.18.0.2:10250: connect: …`. */
+const reasonOf = (error: unknown): string =>
+  messageOf(error)
+    .replace(/^\/api\/\S+: /, '')
+    .replace(/^Get "[^"]*": /, '')
 
 /** Path within `evidence/`. */
 export const logFile = (namespace: string, pod: string, container: string, previous: boolean): string =>

@@ -86,6 +86,9 @@ export async function collectNetwork(collecting: Collecting, api: Api | null): P
   )
 }
 
+/** A name that is not found is so at once; the resolver waits twice two seconds for a server that is silent. */
+const silentSeconds = 3.9
+
 /** Pure: the script's output as a record. */
 export function readProbes(node: string, output: string, probes: readonly Probe[]): NetworkRecord {
   const lines = output.split('\n').map((line) => line.split('\t'))
@@ -96,7 +99,8 @@ export function readProbes(node: string, output: string, probes: readonly Probe[
       lines.find((line) => line[0] === kind && line[1] === target) ?? []
     if (code === undefined) continue
     const seconds = Math.round(Number(nanoseconds) / 1e6) / 1000
-    record.probes.push({ kind, target, what, ok: code === '0', seconds, answer: answer.trim() })
+    const said = seconds >= silentSeconds ? answer.replace(/^not resolved by/, 'no answer from') : answer
+    record.probes.push({ kind, target, what, ok: code === '0', seconds, answer: said.trim() })
   }
   return record
 }

@@ -24,10 +24,13 @@ done
 export async function collectNodeLogs(
   collecting: Collecting,
   node: string,
+  namespaces: Iterable<string>,
   written: (file: string) => boolean,
 ): Promise<void> {
-  const { run, folder, namespaces } = collecting
-  const wanted = [...new Set([run.namespace, 'kube-system', 'default', ...namespaces])]
+  const { run, folder } = collecting
+  const wanted = [
+    ...new Set([run.namespace, 'kube-system', 'default', ...collecting.namespaces, ...namespaces]),
+  ]
   const result = await collecting.dockerCommand(
     ['exec', node, 'bash', '-c', script, 'logs', String(bytesEach), ...wanted],
     20,
