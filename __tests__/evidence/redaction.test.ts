@@ -71,6 +71,19 @@ test.each([
   'oci://user@example.com docker-pullable://kro/kro@sha256:abc',
 ])('normal text stays: %s', (given) => expect(text(given)).toBe(given))
 
+test.each([
+  ['of a list of kubectl', 'items:\n- apiVersion: v1\n  data:\n    a: CANARY\n  kind: Secret\n- apiVersion: v1\n  data:\n    a: plain\n  kind: ConfigMap\n', 'plain'],
+  ['in a block', 'kind: Secret\nstringData:\n  cert.txt: |\n    CANARY one\n    CANARY two\ntype: Opaque\n---\nkind: ConfigMap\ndata:\n  a: plain\n', 'plain'],
+  ['in the template of an RGD', '  - id: s\n    template:\n      kind: Secret\n      stringData:\n        a: CANARY\n        b: "${schema.spec.password}"\n  - id: t\n    a: plain', '"${schema.spec.password}"'],
+  ['in JSON', '{"kind": "Secret", "data": {"a": "CANARY", "b": "x\\"CANARY"}, "type": "plain"}', '"type": "plain"'],
+  ['in pretty JSON', JSON.stringify({ kind: 'Secret', data: { a: 'CANARY' }, type: 'plain' }, null, 2), '"type": "plain"'],
+])('data of a Secret goes: %s', (_, given, stays) => {
+  const masked = text(given)
+  expect(masked).not.toContain('CANARY')
+  expect(masked).toContain(stays)
+  expect(masked).toContain('Secret')
+}) // biome-ignore format: one case a line
+
 test('the same text gets the same mask wherever it stands, also in a later process', () => {
   const first = new Redaction()
   expect(first.text(`a TOKEN=${jwt}`)).toBe('a TOKEN=‹redacted:jwt:1›')
@@ -165,6 +178,7 @@ test.each([
     'a log of a controller',
     'E1 reflector.go:205 "Failed" key="default/app" err="token expired" uid="1-2-3"\n'.repeat(100_000),
   ],
+  ['many Secrets', 'kind: Secret\ndata:\n  a: b\n'.repeat(5000)],
   ['a long line of YAML', `token: ${'x '.repeat(2_000_000)}`],
 ])('time is linear: %s', (_, given) => {
   const began = performance.now()

@@ -1,5 +1,6 @@
 import { maskAssignments } from './redaction/assignments.ts'
-import { type MaskState, Masks, maskStart } from './redaction/masks.ts'
+import { maskManifests } from './redaction/manifests.ts'
+import { type MaskState, Masks } from './redaction/masks.ts'
 import { maskObject } from './redaction/objects.ts'
 import { looksRandom, maskShapes } from './redaction/shapes.ts'
 
@@ -35,7 +36,7 @@ export class Redaction {
   readonly text = (text: string): string => {
     const known = this.maskWanted(text)
     if (!anyTrace.test(known)) return known
-    const secrets = maskSecretManifests(known, this.mask)
+    const secrets = maskManifests(known, this.mask)
     return maskAssignments(maskShapes(secrets, this.mask), this.mask)
   }
 
@@ -96,25 +97,4 @@ function formsOf(secret: string): string[] {
       ? [Buffer.from(line).toString('base64'), Buffer.from(line).toString('base64').replace(/=+$/, '')]
       : []),
   ])
-}
-
-/** Data of `kind: Secret` in rendered manifests (`helm template`), document by document. */
-function maskSecretManifests(text: string, mask: (kind: string, secret: string) => string): string {
-  if (!/^kind: ["']?Secret["']?\s*$/m.test(text)) return text
-  return text
-    .split(/^(?=---)/m)
-    .map((document) => {
-      if (!/^kind: ["']?Secret["']?\s*$/m.test(document)) return document
-      let inData = false
-      return document
-        .split('\n')
-        .map((line) => {
-          if (/^\S/.test(line)) inData = /^(?:data|stringData):/.test(line)
-          const value = /^(\s+(?:[^\s:]+:)?\s*["']?)([^"'\s|>][^"'\n]*)(["']?\s*)$/.exec(line)
-          if (!inData || value === null || value[2]?.startsWith(maskStart)) return line
-          return `${value[1]}${mask('secret-data', value[2] ?? '')}${value[3]}`
-        })
-        .join('\n')
-    })
-    .join('')
 }
