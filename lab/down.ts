@@ -22,12 +22,13 @@ await door(async () => {
       // Its bridge would outlive the daemon; it is not there if no cluster was ever made, which is no failure.
       await docker(['network', 'prune', '-f'], { log: `${cache.logs}/docker.log` })
     }
+    if (!ownDaemon && (await dockerAnswers())) say("Docker daemon: not the lab's own, left alone")
     const patience = { mirror: 5, registry: 10, dockerd: 60, containerd: 20 }
     for (const [name, seconds] of Object.entries(patience)) {
       await part(
         name,
         () => stop(state.processes[name], seconds),
-        (outcome) => outcome,
+        (outcome) => (outcome === 'gone' ? 'did not run' : outcome),
       )
       delete state.processes[name]
     }
