@@ -105,7 +105,7 @@ export class Collecting {
     this.docker ??= this.askDocker()
     const trouble = await this.docker
     if (trouble !== null) throw new Error(trouble)
-    return this.command({ tool: 'docker', args, timeoutSeconds: this.deadline.limit(seconds) })
+    return this.command({ tool: 'docker', args, timeoutSeconds: seconds })
   }
 
   private async askDocker(): Promise<string | null> {
@@ -116,7 +116,12 @@ export class Collecting {
     return `Docker cannot be used: ${result.notStarted ?? tellingLines(result.output, 1)[0]?.trim() ?? howItEnded(result)}`
   }
 
-  private process(command: Command, seconds: number): Promise<CommandResult> {
-    return this.processes({ timeoutSeconds: this.deadline.limit(seconds), ...command })
+  /** What is left is asked for when the process starts: it may have waited for its lane. */
+  private async process(command: Command, seconds: number): Promise<CommandResult> {
+    if (this.deadline.passed) throw new Error('no time was left')
+    return this.processes({
+      ...command,
+      timeoutSeconds: this.deadline.limit(command.timeoutSeconds ?? seconds),
+    })
   }
 }
