@@ -84,7 +84,7 @@ export function uniqueName(env: UploadOptions['env'], lot: string = randomUUID()
   const context = [env.GITHUB_RUN_ID, env.GITHUB_ACTION, env.RUNNER_NAME, lot].join('\n')
   const suffix = createHash('sha256').update(context).digest('hex').slice(0, 8)
   const parts = ['setup-kro', env.GITHUB_JOB, env.GITHUB_RUN_ATTEMPT, suffix]
-  return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-'))
+  return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-')).replace(/-{2,}/g, '-')
 }
 
 /** Artifacts may not have these characters in their names; spaces make links ugly. */

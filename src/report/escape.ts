@@ -15,7 +15,7 @@ export const escapeHtml = (text: string): string =>
 export function escapeMarkdown(text: string): string {
   return withoutControls(text)
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/[&<>"'\\`*_{}[\]()#+!|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/:\/\//g, '&#58;//')
 }
 

@@ -1,7 +1,8 @@
 import { condition, conditionsOf, nameOf } from '../diagnosis/reading/conditions.ts'
 import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
-import { number, text } from '../diagnosis/reading/fields.ts'
+import { number, strings, text } from '../diagnosis/reading/fields.ts'
 import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
+import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { KubeObject } from '../outside/kube.ts'
 
@@ -20,9 +21,15 @@ export function unhealthyObjects(evidence: Evidence): Unhealthy[] {
     ...evidence.objects(crdResource).flatMap(unlessTrue('Established')),
     ...evidence.objects('daemonsets.apps').flatMap(daemonSet),
     ...['deployments.apps', 'statefulsets.apps'].flatMap((resource) =>
-      evidence.objects(resource).flatMap(replicated),
+      evidence
+        .objects(resource)
+        .filter((object) => !onlyStarts(evidence, object))
+        .flatMap(replicated),
     ),
-    ...evidence.objects('pods').flatMap(pod),
+    ...evidence
+      .objects('pods')
+      .filter((object) => !isStarting(evidence, object))
+      .flatMap(pod),
     ...inactiveRgds(evidence).map((rgd) => ({
       object: nameOf(rgd),
       state: text(rgd, 'status', 'state') ?? 'no status',
@@ -65,6 +72,16 @@ function daemonSet(object: KubeObject): Unhealthy[] {
   return ready >= wanted
     ? []
     : [{ object: nameOf(object), state: `${ready}/${wanted} ready`, why: whyNot(object) }]
+}
+
+/** Too few replicas, because some of them have only just been started. */
+const onlyStarts = (evidence: Evidence, { metadata, spec }: KubeObject): boolean => {
+  const labels = strings(spec, 'selector', 'matchLabels')
+  const own = evidence
+    .objects('pods')
+    .filter((pod) => pod.metadata.namespace === metadata.namespace)
+    .filter((pod) => Object.entries(labels).every(([name, value]) => pod.metadata.labels?.[name] === value))
+  return own.length > 0 && own.some((pod) => isStarting(evidence, pod))
 }
 
 function replicated(object: KubeObject): Unhealthy[] {

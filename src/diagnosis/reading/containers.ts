@@ -18,6 +18,7 @@ export interface Container {
   ready: boolean
   restarts: number
   running: boolean
+  startedAt: string | null
   waiting: { reason: string; message: string } | null
   terminated: Ending | null
   /** How the run before this one ended. */
@@ -43,6 +44,7 @@ export function containersOf(pod: KubeObject): Container[] {
       ready: status !== undefined && (status as { ready?: unknown }).ready === true,
       restarts: number(status, 'restartCount') ?? 0,
       running: text(status, 'state', 'running', 'startedAt') !== null,
+      startedAt: text(status, 'state', 'running', 'startedAt'),
       waiting:
         waiting === null
           ? null

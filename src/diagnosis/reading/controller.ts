@@ -3,7 +3,7 @@ import type { KubeObject } from '../../outside/kube.ts'
 import { condition } from './conditions.ts'
 import { type Container, containersOf, isDone } from './containers.ts'
 import { list, number, strings, text } from './fields.ts'
-import { collectedAt } from './steps.ts'
+import { collectedAt, isStarting } from './steps.ts'
 
 /** Name of kro's leader election lease, at every version. */
 export const leaseName = 'controller.kro.run'
@@ -118,7 +118,7 @@ function electsLeader(evidence: Evidence): boolean {
 export function controllerIsDown(evidence: Evidence): boolean {
   const pods = controllerPods(evidence).filter((pod) => !isDone(pod))
   const wanted = number(controllerDeployment(evidence), 'spec', 'replicas') ?? 1
-  const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True')
+  const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True' || isStarting(evidence, pod))
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
   return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { StepRecord } from '../../evidence/records.ts'
 import { stillRunning } from '../../evidence/steps.ts'
+import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
+import { containersOf } from './containers.ts'
 import { quoteAfter } from './quotes.ts'
 
 /**
@@ -42,6 +44,23 @@ export const jobFailed = (evidence: Evidence): boolean =>
 /** The line of steps.json with the step's message. */
 export function quoteStep(evidence: Evidence, { step }: StepRecord): Quote {
   return quoteAfter(evidence, 'evidence/steps.json', [`"step": ${JSON.stringify(step)}`, '"message":'])
+}
+
+/** Seconds after its start within which a container need not be ready: kro's first probe alone comes after ten. */
+const startingSeconds = 30
+
+/** Whether a pod does nothing wrong but to be young: all its containers run for the first time, since a moment ago. */
+export function isStarting(evidence: Evidence, pod: KubeObject): boolean {
+  const now = collectedAt(evidence)
+  const containers = containersOf(pod)
+  return (
+    now !== null &&
+    containers.length > 0 &&
+    containers.every(
+      ({ startedAt, restarts }) =>
+        restarts === 0 && startedAt !== null && now - Date.parse(startedAt) < startingSeconds * 1000,
+    )
+  )
 }
 
 /** Milliseconds since 1970 at which the cluster was looked at, or null where the evidence does not tell. */

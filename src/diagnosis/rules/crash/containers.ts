@@ -15,6 +15,7 @@ import { text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteIn, quoteOf } from '../../reading/quotes.ts'
+import { isStarting } from '../../reading/steps.ts'
 
 const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 
@@ -70,6 +71,7 @@ export const containerRules: readonly Rule[] = [
     symptomOf: [...below, 'crash/out-of-memory', 'crash/panic', 'crash/port-in-use', 'crash/startup-failed'],
     find: (evidence) =>
       podsThatMatter(evidence)
+        .filter(({ pod }) => !isStarting(evidence, pod))
         .filter(({ pod }) =>
           containersOf(pod).some(({ ready, waiting }) => !ready && waiting?.reason !== 'ContainerCreating'),
         )

@@ -9,7 +9,7 @@ const denied =
   /pull access denied|insufficient_scope|authorization failed|401 Unauthorized|403 Forbidden|denied/i
 
 /** Repositories that only ever exist inside nodes: no registry answers for them. */
-const isLocal = (image: string): boolean => /^(?:kind|ko)\.local\//.test(image)
+const isLocal = (image: string): boolean => /^[\w-]+\.local\//.test(image)
 
 /** Images that the kubelet cannot have, first match first. */
 const kinds: readonly Stuck[] = [
