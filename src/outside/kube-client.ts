@@ -88,7 +88,7 @@ class Connection {
         headers: { ...options.headers, ...headersFor(request, body) } as OutgoingHttpHeaders,
       })
       const timer = setTimeout(
-        () => sent.destroy(new Error(`no answer within ${seconds} s`)),
+        () => sent.destroy(new Error(`no answer within ${round(seconds)} s`)),
         Math.max(1, deadline - performance.now()),
       )
       sent.on('close', () => clearTimeout(timer))
@@ -113,7 +113,10 @@ class Connection {
       await Promise.race([
         this.config.applyToHTTPSOptions(options),
         new Promise((_, reject) => {
-          timer = setTimeout(() => reject(new Error(`no credentials within ${seconds} s`)), seconds * 1000)
+          timer = setTimeout(
+            () => reject(new Error(`no credentials within ${round(seconds)} s`)),
+            seconds * 1000,
+          )
         }),
       ])
     } catch (cause) {
@@ -123,7 +126,8 @@ class Connection {
       clearTimeout(timer)
     }
     // Sockets live as long as their certificate stays the same.
-    if (this.options !== null && sameIdentity(this.options, options)) options.agent = this.options.agent
+    if (this.options !== null && identity(this.options) === identity(options))
+      options.agent = this.options.agent
     else if (typeof options.agent === 'object') Object.assign(options.agent, { keepAlive: true, maxSockets })
     this.options = options
     this.optionsUntil = performance.now() + credentialsLastSeconds * 1000
@@ -198,8 +202,6 @@ function refusal(path: string, status: number, text: string): KubeError {
   return new KubeError(`${path}: ${message} (HTTP ${status})`, status, reason)
 }
 
-function sameIdentity(a: RequestOptions, b: RequestOptions): boolean {
-  return identity(a) === identity(b)
-}
+const round = (seconds: number): number => Math.round(seconds * 10) / 10
 
 const identity = ({ ca, cert, key }: RequestOptions): string => [ca, cert, key].map(String).join('\n')

@@ -10,8 +10,8 @@ import { trim } from './trim.ts'
 const pageSize = 500
 const mostPages = 10
 
-/** Seconds for the first question: whether there is an API server at all. */
-const greetingSeconds = 5
+/** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
+const greetingSeconds = (left: number): number => Math.min(5, left / 4)
 
 const crdName = 'customresourcedefinitions.apiextensions.k8s.io'
 const rgdName = 'resourcegraphdefinitions.kro.run'
@@ -45,7 +45,9 @@ export class Api {
    */
   async greet(): Promise<void> {
     try {
-      const version = await this.kube.json('/version', { timeoutSeconds: greetingSeconds })
+      const version = await this.kube.json('/version', {
+        timeoutSeconds: greetingSeconds(this.collecting.deadline.left()),
+      })
       this.collecting.folder.writeJson('api/version.json', version)
     } catch (error) {
       // An answer of any kind is an answer: /version may be closed where lists are not.
