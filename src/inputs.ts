@@ -69,6 +69,13 @@ export type RawInput = (name: InputName) => { text: string; from: string } | und
  * @throws InputError with every fault found, each with what is allowed
  */
 export function readInputs(raw: RawInput, workspace: string): Inputs {
+  const { inputs, faults } = checkInputs(raw, workspace)
+  if (faults.length > 0) throw new InputError(faults)
+  return inputs
+}
+
+/** Like `readInputs`, for who has more to check: with faults, the inputs are good for nothing else. */
+export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs; faults: string[] } {
   const faults: string[] = []
   const label = (name: InputName): string => raw(name)?.from ?? name
   const text = (name: InputName): string | null => {
@@ -121,10 +128,11 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
         return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
       const where = inline ? 'the YAML given' : value
       const yaml = inline ? value : readFileSync(path(value), 'utf8')
-      const broken = parseAllDocuments(yaml).flatMap((document) =>
-        'errors' in document ? document.errors : [],
-      )
+      const documents = parseAllDocuments(yaml)
+      const broken = documents.flatMap((document) => ('errors' in document ? document.errors : []))
       if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
+      if (documents.length > 1)
+        return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
       const parsed: unknown = parseYaml(yaml, { logLevel: 'silent' })
       return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
     })
@@ -245,8 +253,7 @@ export function readInputs(raw: RawInput, workspace: string): Inputs {
     jobStatus: text('job-status'),
     workspace,
   }
-  if (faults.length > 0) throw new InputError(faults)
-  return inputs
+  return { inputs, faults }
 }
 
 /** The default, unless it is an expression that only the runner can fill in. */
