@@ -19,6 +19,7 @@ function run(args: Arguments): Promise<number> {
   const world = terminalWorld(terminalLog(args.json ? process.stderr : process.stdout, process.env))
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
+  if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)
   switch (args.command) {
     case 'up':
       return upCommand(args, world)

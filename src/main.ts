@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { beginSession } from './begin.ts'
 import { explain, InputError } from './errors.ts'
 import { explainRun } from './explain.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { jobPlaces } from './places.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { publish, timingsOf } from './publish.ts'
@@ -15,8 +15,8 @@ import { type World, workflowWorld } from './world.ts'
 export async function main(): Promise<void> {
   const world = workflowWorld()
   try {
-    const inputs = readInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
-    await runJob(await makePlan(inputs, world.platform), world)
+    const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
+    await runJob(await makePlan(workflowInput(world.env), workspace, world.platform), world)
   } catch (error) {
     core.setFailed(explain(error))
     if (error instanceof InputError)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { InputError, messageOf } from './errors.ts'
-import { type Inputs, isKroCheckout } from './inputs.ts'
+import { checkInputs, type Inputs, isKroCheckout, type RawInput } from './inputs.ts'
 import { readUserManifests, type UserObject } from './kro/manifests.ts'
 import type { Platform } from './outside/platform.ts'
 import type { ToolName } from './versions/assets.ts'
@@ -22,13 +22,13 @@ export interface Plan {
 }
 
 /**
- * Turns inputs into a plan: versions file and checksums read, one combination of versions chosen, the user's manifests
+ * Turns what the user gave into a plan: inputs checked, versions file and checksums read, one combination of versions chosen, the user's manifests
  * parsed.
  *
  * @throws InputError with every fault found
  */
-export async function makePlan(inputs: Inputs, platform: Platform): Promise<Plan> {
-  const faults: string[] = []
+export async function makePlan(raw: RawInput, workspace: string, platform: Platform): Promise<Plan> {
+  const { inputs, faults } = checkInputs(raw, workspace)
   const collect = <T>(read: () => T, otherwise: T): T => {
     try {
       return read()

@@ -1,9 +1,9 @@
 import * as core from '@actions/core'
 import { deleteKindCluster } from './cluster/kind.ts'
 import { explain } from './errors.ts'
-import { explainRun } from './explain.ts'
+import { explainFolder, explainRun } from './explain.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { publish } from './publish.ts'
+import { publish, writeSummary } from './publish.ts'
 import { Session, type SessionState } from './session.ts'
 import { workflowInput } from './workflow-input.ts'
 import { type World, workflowWorld } from './world.ts'
@@ -17,6 +17,7 @@ export async function post(): Promise<void> {
     const inputs = readInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
     const session = Session.resume(JSON.parse(saved) as SessionState, world)
     await lookBack(inputs, session, world)
+    await keepBuild(inputs, session, world)
     await cleanUp(inputs, session, world)
   } catch (error) {
     world.log.warning(`setup-kro's post step: ${explain(error)}`)
@@ -28,13 +29,28 @@ async function lookBack(inputs: Inputs, session: Session, world: World): Promise
   session.note({ jobStatus: inputs.jobStatus })
   const failed = inputs.jobStatus === 'failure'
   const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed)
-  if (!wanted || session.state.explained) return
+  if (session.state.explained) return
+  if (!wanted) return summarize(session, world)
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   const explained = await explainRun(session, world, budgets, inputs.namespaces)
   await publish(explained, session, world, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })
+}
+
+/** A short summary of what was made and how long it took: from the records of main alone, no cluster is asked. */
+async function summarize(session: Session, world: World): Promise<void> {
+  const { report } = session.state.places
+  await explainFolder(report)
+  await writeSummary(report, world)
+}
+
+/** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
+async function keepBuild(inputs: Inputs, session: Session, world: World): Promise<void> {
+  const { buildCache } = session.state
+  if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
+  await world.folderCache.save(buildCache.folders, buildCache.key)
 }
 
 async function cleanUp(inputs: Inputs, session: Session, world: World): Promise<void> {

@@ -24,7 +24,9 @@ export async function publish(
 ): Promise<void> {
   const { report } = session.state.places
   const { diagnosis, evidence } = explained
-  for (const { level, message, ...place } of annotationsOf(diagnosis, evidence)) core[level](message, place)
+  const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+  for (const { level, message, ...place } of annotationsOf(diagnosis, evidence))
+    annotate[level](message, place)
   if (diagnosis.cause) world.output('cause', diagnosis.cause)
   await writeSummary(report, world)
   await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
@@ -32,7 +34,8 @@ export async function publish(
   if (cause) world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)
 }
 
-async function writeSummary(report: string, world: World): Promise<void> {
+/** Adds the report's summary to the job's. A summary that cannot be written is a warning. */
+export async function writeSummary(report: string, world: World): Promise<void> {
   try {
     await core.summary.addRaw(await readFile(join(report, 'summary.md'), 'utf8'), true).write()
   } catch (error) {

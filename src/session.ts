@@ -4,6 +4,7 @@ import type { RunRecord, StepRecord } from './evidence/records.ts'
 import { isSecretName } from './evidence/redaction/names.ts'
 import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
+import type { BuildCache } from './kro/build-cache.ts'
 import type { KroCheckout } from './kro/source.ts'
 import type { Versions } from './versions/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from './versions/versions-file.ts'
@@ -27,6 +28,8 @@ export interface SessionState {
   made: boolean
   /** A report was made already: main failed and explained itself. */
   explained: boolean
+  /** Go's caches, to be saved by post where the job went well. */
+  buildCache?: BuildCache | null
   /** So that a masked value has the same mask in what the post step writes. Holds no secret. */
   masks?: MaskState
 }

@@ -1,9 +1,12 @@
 import * as core from '@actions/core'
+import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
 import type { Kube } from './outside/kube.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
+import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
+import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {
@@ -14,6 +17,12 @@ export interface World {
   env: NodeJS.ProcessEnv
   /** The cluster that a kubeconfig names. */
   kube(kubeconfig: string, context?: string): Promise<Kube>
+  /** Where installed tools stay. */
+  toolStore: ToolStore
+  /** Between machines; none on the command line. */
+  assetCache: AssetCache
+  /** The same for Go's build cache. */
+  folderCache: FolderCache
   /** For this process and for later steps of the job. */
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
@@ -39,6 +48,9 @@ export function workflowWorld(): World {
     platform: platformOf(process.platform, process.arch),
     env: process.env,
     log: workflowLog,
+    toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
+    assetCache: actionsAssetCache(workflowLog),
+    folderCache: actionsFolderCache(workflowLog),
     addPath: core.addPath,
     exportVariable: core.exportVariable,
     output: core.setOutput,
@@ -67,6 +79,9 @@ export function terminalWorld(log: Log): World {
     platform: platformOf(process.platform, process.arch),
     env: process.env,
     log,
+    toolStore: folderToolStore(toolStoreRoot(process.env)),
+    assetCache: noAssetCache,
+    folderCache: noFolderCache,
     addPath: (folder) => {
       process.env.PATH = `${folder}:${process.env.PATH ?? ''}`
     },

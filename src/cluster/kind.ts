@@ -37,7 +37,6 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, run:
     'cluster.create',
     `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`,
     async (step) => {
-      await refuseTakenName(cluster.name, run)
       await mkdir(dirname(cluster.kubeconfig), { recursive: true })
       await writeFile(configFile, stringify(cluster.config))
       await rm(cluster.kubeconfig, { force: true })
@@ -133,7 +132,12 @@ const final = [
 export const mayPass = (failure: CommandError): boolean =>
   failure.result.notStarted === null && !final.some((pattern) => pattern.test(failure.result.output))
 
-async function refuseTakenName(name: string, run: Run): Promise<void> {
+/**
+ * Looks for a cluster of that name before anything of that name is made.
+ *
+ * @throws SetupError; such a cluster is somebody else's, and is left as it is
+ */
+export async function refuseTaken(name: string, run: Run): Promise<void> {
   const taken = (await nodeContainers(run, name)) ?? []
   if (taken.length > 0)
     throw new SetupError(

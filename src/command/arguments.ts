@@ -1,4 +1,3 @@
-import { InputError } from '../errors.ts'
 import { type InputName, inputNames, inputTable } from '../input-table.ts'
 import type { RawInput } from '../inputs.ts'
 import { variableOf } from '../workflow-input.ts'
@@ -17,6 +16,8 @@ export interface Arguments {
   help: boolean
   version: boolean
   inputs: RawInput
+  /** Words that are not understood. */
+  faults: readonly string[]
 }
 
 const ownFlags = {
@@ -31,7 +32,7 @@ const switches = new Set(['json', 'help', 'version'])
  * Reads a command line: a command (default `up`), and every input as a flag (`--wait 5m`, `--wait=5m`). What is not
  * given may come from the environment (`SETUP_KRO_WAIT`).
  *
- * @throws InputError with every word that is not understood
+ * What is not understood is in `faults`, so that it is told along with the faults of the inputs.
  */
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const faults: string[] = []
@@ -66,9 +67,9 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
   if (command === 'analyze' && words.length < 2)
     faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
   for (const extra of words.slice(expected)) faults.push(`${JSON.stringify(extra)} is one word too many`)
-  if (faults.length > 0 || !command) throw new InputError(faults.map((fault) => `${fault} (see --help)`))
   return {
-    command,
+    command: command ?? 'up',
+    faults: faults.map((fault) => `${fault} (see --help)`),
     folder: words[1] ?? null,
     out: flags.get('out') || env.SETUP_KRO_OUT || 'setup-kro-report',
     json: flags.has('json'),

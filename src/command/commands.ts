@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import { beginSession } from '../begin.ts'
 import { contextOf, deleteKindCluster } from '../cluster/kind.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
+import { currentKubeconfig } from '../cluster/reach.ts'
 import { explain, InputError } from '../errors.ts'
 import { type Explained, explainFolder, explainRun } from '../explain.ts'
-import { type Inputs, readInputs } from '../inputs.ts'
+import { checkInputs, type Inputs } from '../inputs.ts'
 import { commandPlaces } from '../places.ts'
-import { makePlan } from '../plan.ts'
+import { makePlan, type Plan } from '../plan.ts'
 import { terminalText } from '../report/terminal.ts'
 import { emptyRun, Session } from '../session.ts'
 import { up } from '../up.ts'
@@ -18,9 +19,10 @@ import { labInstead } from './lab-instead.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
 export async function upCommand(args: Arguments, world: World): Promise<number> {
-  let inputs = readInputs(args.inputs, process.cwd())
-  if (await labInstead(inputs, world)) inputs = readInputs(args.inputs, process.cwd())
-  const plan = await makePlan(inputs, world.platform)
+  const first = await planOf(args, world)
+  // The lab, where it is used, changes what the environment says of mirrors and images.
+  const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
+  const { inputs } = plan
   const session = beginSession(plan, world, commandPlaces(world.env, inputs.clusterName, resolve(args.out)))
   let failure: unknown = null
   try {
@@ -38,9 +40,28 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
+/** @throws InputError with the faults of the command line and of the inputs */
+async function planOf(args: Arguments, world: World): Promise<Plan> {
+  try {
+    const plan = await makePlan(args.inputs, process.cwd(), world.platform)
+    if (args.faults.length === 0) return plan
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError([...args.faults, ...error.faults])
+    throw error
+  }
+  throw new InputError(args.faults)
+}
+
+/** Inputs of a command that plans nothing. @throws InputError with all faults */
+function inputsOf(args: Arguments): Inputs {
+  const { inputs, faults } = checkInputs(args.inputs, process.cwd())
+  if (args.faults.length + faults.length > 0) throw new InputError([...args.faults, ...faults])
+  return inputs
+}
+
 /** Evidence of a cluster that lives, whoever made it. @returns exit code */
 export async function diagnoseCommand(args: Arguments, world: World): Promise<number> {
-  const inputs = readInputs(args.inputs, process.cwd())
+  const inputs = inputsOf(args)
   const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const { log: _, ...run } = emptyRunFor(inputs, world)
   const state = {
@@ -71,7 +92,7 @@ export async function analyzeCommand(args: Arguments, world: World): Promise<num
 
 /** Deletes the cluster. @returns exit code */
 export async function downCommand(args: Arguments, world: World): Promise<number> {
-  const inputs = readInputs(args.inputs, process.cwd())
+  const inputs = inputsOf(args)
   const { kubeconfig } = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const nodes = await nodeContainers(world.run, inputs.clusterName)
   if (nodes === null)
@@ -113,8 +134,7 @@ async function findKindCluster(
   if (existsSync(state.places.kubeconfig)) state.context = contextOf(inputs.clusterName)
   else {
     // Somebody else made it: kind or they have put its context into the current kubeconfig.
-    state.places.kubeconfig =
-      world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
+    state.places.kubeconfig = currentKubeconfig(world.env)
     state.context = contextOf(inputs.clusterName)
   }
 }

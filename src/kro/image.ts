@@ -34,7 +34,15 @@ const controllerPackage = './cmd/controller'
  */
 export async function buildImage(
   checkout: KroCheckout,
-  build: { ko: string; arch: string; repository: string | null; work: string; tag: string },
+  build: {
+    ko: string
+    arch: string
+    repository: string | null
+    work: string
+    tag: string
+    /** For ko: where its base image comes from. */
+    env: Readonly<Record<string, string>>
+  },
   step: Step,
 ): Promise<BuiltImage> {
   const platform = `linux/${build.arch}`
@@ -54,7 +62,14 @@ export async function buildImage(
         controllerPackage,
       ],
       cwd: checkout.folder,
-      env: { KO_DOCKER_REPO: repository, GOOS: null, GOARCH: null, GOARM: null, KO_DEFAULTPLATFORMS: null },
+      env: {
+        KO_DOCKER_REPO: repository,
+        GOOS: null,
+        GOARCH: null,
+        GOARM: null,
+        KO_DEFAULTPLATFORMS: null,
+        ...build.env,
+      },
     },
     'the image of the controller was not built: the lines above are ko’s and the compiler’s',
   )

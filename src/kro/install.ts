@@ -1,14 +1,16 @@
 import { join } from 'node:path'
+import type { Cluster } from '../cluster/reach.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { Tools } from '../tools/planned.ts'
-import type { Cluster } from '../up.ts'
 import { kroChart, kroImage } from '../versions/kro.ts'
 import type { World } from '../world.ts'
 import { neededAccess } from './access.ts'
+import { baseImageThrough } from './base-image.ts'
+import { noFolderCache, restoreBuildCache } from './build-cache.ts'
 import { pullChart, renderChart } from './chart.ts'
 import { applyStage, findController, inStages, type KroManifests } from './deploy.ts'
 import { type Controller, controllerGate } from './gates/controller.ts'
@@ -18,7 +20,7 @@ import { checkNodeImage, imageOnNode, pullOnNode, schedulableNodes } from './gat
 import { rbacGate } from './gates/rbac.ts'
 import { smokeGate } from './gates/smoke.ts'
 import { type BuiltImage, buildImage, loadImage, referenceOf } from './image.ts'
-import { kroCheckout } from './source.ts'
+import { sourceOfKro } from './source.ts'
 
 /** kro, built or fetched and rendered: ready for a cluster. */
 export interface KroBuild {
@@ -42,7 +44,7 @@ export async function buildKro(
 ): Promise<KroBuild | null> {
   if (plan.inputs.install === 'none') return null
   return plan.inputs.install === 'release'
-    ? fromRelease(plan, tools, session)
+    ? fromRelease(plan, tools, session, world)
     : fromSource(plan, tools, session, world)
 }
 
@@ -50,18 +52,30 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
   const { inputs } = plan
   const { steps } = session
   const { work } = session.state.places
-  const checkout = await steps.step('kro.source', 'get the source of kro', (step) =>
-    kroCheckout(inputs.source, work, step),
-  )
-  session.recordSource(checkout)
+  const checkout = await sourceOfKro(plan, session)
   const tag = `setup-kro-${session.steps.began.replace(/\D/g, '').slice(0, 14)}`
-  const built = await steps.step('kro.image', "build the controller's image with ko", (step) =>
-    buildImage(
-      checkout,
-      { ko: tools.ko, arch: world.platform.arch, repository: inputs.imageRepository, work, tag },
+  const cache = inputs.cache ? world.folderCache : noFolderCache
+  const built = await steps.step('kro.image', "build the controller's image with ko", async (step) => {
+    session.state.buildCache = await restoreBuildCache(
+      checkout.folder,
+      plan.versions,
+      world.platform,
+      cache,
       step,
-    ),
-  )
+    )
+    return buildImage(
+      checkout,
+      {
+        ko: tools.ko,
+        arch: world.platform.arch,
+        repository: inputs.imageRepository,
+        work,
+        tag,
+        env: baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
+      },
+      step,
+    )
+  })
   const reference = referenceOf(built)
   session.note({ image: { reference, configDigest: built.configDigest, platform: built.platform } })
   world.output('image', reference)
@@ -72,7 +86,7 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
   return { manifests, built, repoDigest: null }
 }
 
-async function fromRelease(plan: Plan, tools: Tools, session: Session): Promise<KroBuild> {
+async function fromRelease(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild> {
   const { inputs, versions, digests } = plan
   const chart = kroChart(versions.kro)
   const image = kroImage(versions.kro)
@@ -95,6 +109,7 @@ async function fromRelease(plan: Plan, tools: Tools, session: Session): Promise<
   const own = repoDigest === null ? {} : { image: { tag: `${tag}@sha256:${repoDigest}` } }
   const manifests = await render(plan, tools, session, pulled.archive, own)
   session.note({ image: { reference: manifests.image, configDigest: null, platform: null } })
+  world.output('image', manifests.image)
   return { manifests, built: null, repoDigest }
 }
 
@@ -169,19 +184,20 @@ export async function deployKro(
 }
 
 /**
- * Proves that a kro which is installed works: all gates from its CRDs on, those that were passed already left out.
+ * Proves that a kro which is installed works.
  *
- * @param proven the controller, where its gates were passed already; null: it is looked for and checked
+ * @param controller whether the gates up to the controller's were passed already; else they are, as far as they go
+ *   without knowing the image
  */
 export async function proveKro(
   plan: Plan,
   cluster: Cluster,
-  proven: Controller | null,
+  controller: 'checked' | 'unchecked',
   settings: GateSettings,
 ): Promise<void> {
   const { inputs, versions } = plan
   const { objects } = cluster
-  if (!proven) {
+  if (controller === 'unchecked') {
     const found = await findController(objects, inputs.namespace)
     if (!found) throw new SetupError(`there is no Deployment of kro in namespace ${inputs.namespace}`)
     await crdGate(objects, settings, ['resourcegraphdefinitions.kro.run'])

@@ -1,23 +1,14 @@
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { KindConfig } from '../cluster/kind-config.ts'
+import { kindConfig } from '../cluster/kind-config.ts'
 import type { Step } from '../evidence/steps.ts'
-import type { KroCheckout } from './source.ts'
-
-export interface MakeOptions {
-  kind: string
-  ko: string
-  helm: string
-  clusterName: string
-  nodeImage: string
-  config: KindConfig
-  /** Its own kubeconfig file, which kind, kubectl and ko of the recipe use. */
-  kubeconfig: string
-  /** The node's architecture. */
-  arch: string
-  work: string
-}
+import type { Plan } from '../plan.ts'
+import type { Session } from '../session.ts'
+import type { Tools } from '../tools/planned.ts'
+import type { World } from '../world.ts'
+import { baseImageThrough } from './base-image.ts'
+import { giveHistory, type KroCheckout, sourceOfKro } from './source.ts'
 
 /**
  * The recipe calls `kind create cluster --name NAME` and takes neither image nor configuration nor --retain
@@ -35,43 +26,57 @@ exec "$SETUP_KRO_KIND" "$@"
  *
  * @throws CommandError with make's words
  */
-export async function makeDeployKind(checkout: KroCheckout, options: MakeOptions, step: Step): Promise<void> {
-  const bin = join(options.work, 'make-bin')
-  await mkdir(bin, { recursive: true })
+export async function makeKro(plan: Plan, tools: Tools, session: Session, world: World): Promise<void> {
+  const checkout = await sourceOfKro(plan, session)
+  await session.steps.step('kro.make', 'make deploy-kind', async (step) => {
+    if ('module' in plan.inputs.source) await giveHistory(checkout, step)
+    await deployKind(checkout, plan, tools, session, world, step)
+  })
+}
+
+async function deployKind(
+  checkout: KroCheckout,
+  { inputs, versions }: Plan,
+  tools: Tools,
+  session: Session,
+  world: World,
+  step: Step,
+): Promise<void> {
+  const { work, kubeconfig } = session.state.places
+  const bin = join(work, 'make-bin')
   const kind = join(bin, 'kind-with-options')
-  const config = join(options.work, 'kind-config.yaml')
-  await writeFile(kind, kindWithOptions)
-  await chmod(kind, 0o755)
-  await writeFile(config, stringify(options.config))
+  const config = join(work, 'kind-config.yaml')
+  await mkdir(bin, { recursive: true })
+  await writeFile(kind, kindWithOptions, { mode: 0o755 })
+  await writeFile(config, stringify(kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)))
   // LOCALBIN/ko is tested for KO_VERSION by what `ko version` prints; a release prints its version without v.
-  await copyFile(options.ko, join(bin, 'ko'))
+  await copyFile(tools.ko, join(bin, 'ko'))
   await chmod(join(bin, 'ko'), 0o755)
-  const koVersion = (
-    await step.run({ tool: options.ko, args: ['version'], timeoutSeconds: 20 })
-  ).stdout.trim()
+  const koVersion = (await step.run({ tool: tools.ko, args: ['version'], timeoutSeconds: 20 })).stdout.trim()
+  const variables = {
+    KIND_CLUSTER_NAME: inputs.clusterName,
+    KIND: kind,
+    HELM: tools.helm,
+    LOCALBIN: bin,
+    KO_VERSION: koVersion,
+  }
   await step.run(
     {
       tool: 'make',
-      args: [
-        'deploy-kind',
-        `KIND_CLUSTER_NAME=${options.clusterName}`,
-        `KIND=${kind}`,
-        `HELM=${options.helm}`,
-        `LOCALBIN=${bin}`,
-        `KO_VERSION=${koVersion}`,
-      ],
+      args: ['deploy-kind', ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)],
       cwd: checkout.folder,
       env: {
-        KUBECONFIG: options.kubeconfig,
-        KO_DEFAULTPLATFORMS: `linux/${options.arch}`,
+        KUBECONFIG: kubeconfig,
+        KO_DEFAULTPLATFORMS: `linux/${world.platform.arch}`,
         GOOS: null,
         GOARCH: null,
         GOARM: null,
         // make would export its own LDFLAGS with quotes in it (research: kro-facts.md, section 3).
         LDFLAGS: null,
-        SETUP_KRO_KIND: options.kind,
-        SETUP_KRO_KIND_IMAGE: options.nodeImage,
+        SETUP_KRO_KIND: tools.kind,
+        SETUP_KRO_KIND_IMAGE: versions.nodeImage,
         SETUP_KRO_KIND_CONFIG: config,
+        ...baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
       },
     },
     'the lines above are those of kro’s own recipe; install: source does the same in stages that are checked one by one',

@@ -1,9 +1,12 @@
-import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { Source } from '../inputs.ts'
+import type { Plan } from '../plan.ts'
+import type { Session } from '../session.ts'
 import { kroModule } from '../versions/kro.ts'
+import { holdToRecorded } from '../versions/recorded.ts'
 
 /** kro's code, ready to be built. */
 export interface KroCheckout {
@@ -12,6 +15,20 @@ export interface KroCheckout {
   version: string | null
   /** What identifies the code for the record: the module's sum, or the commit. */
   identity: { moduleSum: string } | { commit: string } | null
+}
+
+/**
+ * The source that the plan names, as a step; noted for versions.yaml, and held to what a versions file recorded.
+ *
+ * @throws CommandError or SetupError
+ */
+export function sourceOfKro({ inputs, recorded }: Plan, session: Session): Promise<KroCheckout> {
+  return session.steps.step('kro.source', 'get the source of kro', async (step) => {
+    const checkout = await kroCheckout(inputs.source, session.state.places.work, step)
+    if (checkout.identity) holdToRecorded(recorded, checkout.identity)
+    session.recordSource(checkout)
+    return checkout
+  })
 }
 
 /** Long enough for a slow proxy; a `go` that hangs on the network must not hang the job. */
@@ -100,11 +117,4 @@ async function makeWritable(folder: string): Promise<void> {
     if (entry.isDirectory()) await makeWritable(path)
     else if (entry.isFile()) await chmod(path, 0o644)
   }
-}
-
-/** Folder for what a run makes and nobody keeps. */
-export async function workFolder(root: string): Promise<string> {
-  const folder = join(root, 'work')
-  await mkdir(folder, { recursive: true })
-  return folder
 }

@@ -68,8 +68,10 @@ function verdictBlock(
   const { mark, headline, explanation } = verdictOf(diagnosis, evidence)
   const cause = causeOf(diagnosis)
   const tone = { '✅': 'good', '❌': 'bad', '❔': 'open' }[mark]
+  // Not every machine that opens the page has a font with emojis.
+  const sign = { '✅': '✓', '❌': '✗', '❔': '?' }[mark]
   const told = explanation.includes('\n') ? html`<pre>${explanation}</pre>` : html`<p>${explanation}</p>`
-  return html`<section class="verdict ${tone}"><h1>${mark} ${headline}</h1>${explanation !== '' && told}
+  return html`<section class="verdict is-${tone}"><h1>${sign} ${headline}</h1>${explanation !== '' && told}
 ${diagnosis.failedStep !== null && html`<p class="soft">Failed step: <code>${diagnosis.failedStep}</code></p>`}
 ${cause !== null && proofAndFix(cause, files)}</section>`
 }

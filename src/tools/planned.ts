@@ -4,9 +4,8 @@ import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { ToolName } from '../versions/assets.ts'
 import type { World } from '../world.ts'
-import { actionsAssetCache, noAssetCache } from './asset-cache.ts'
+import { noAssetCache } from './asset-cache.ts'
 import { installTools } from './install.ts'
-import { folderToolStore, runnerToolStore, toolStoreRoot } from './tool-store.ts'
 
 /** Paths of the binaries; a tool that the plan does not need has its bare name. */
 export type Tools = Record<ToolName, string>
@@ -16,7 +15,6 @@ export function installPlanned(plan: Plan, session: Session, world: World): Prom
   const { inputs, versions, digests, tools } = plan
   const title = `install ${tools.map((tool) => `${tool} ${versions[tool]}`).join(', ')}`
   return session.steps.step('tools.install', title, async (step) => {
-    const onRunner = world.env.RUNNER_TOOL_CACHE !== undefined && world.env.RUNNER_TEMP !== undefined
     const installed = await installTools(
       tools,
       versions,
@@ -24,8 +22,8 @@ export function installPlanned(plan: Plan, session: Session, world: World): Prom
       {
         ...world,
         http: httpGet,
-        store: onRunner ? runnerToolStore : folderToolStore(toolStoreRoot(world.env)),
-        cache: inputs.cache && onRunner ? actionsAssetCache(world.log) : noAssetCache,
+        store: world.toolStore,
+        cache: inputs.cache ? world.assetCache : noAssetCache,
         workFolder: join(session.state.places.work, 'tools'),
         addPath: world.addPath,
       },

@@ -25,7 +25,8 @@ h2 { font-size: 18px; margin: 40px 0 12px; padding-bottom: 4px; border-bottom: 1
 h3 { font-size: 15px; margin: 20px 0 6px; }
 section, h1, h2, h3, details, .l { scroll-margin-top: 64px; }
 .verdict { border-left: 4px solid var(--soft); padding-left: 16px; }
-.verdict.bad { border-color: var(--bad); } .verdict.good { border-color: var(--good); } .verdict.open { border-color: var(--warn); }
+.verdict.is-bad { border-color: var(--bad); } .verdict.is-good { border-color: var(--good); } .verdict.is-open { border-color: var(--warn); }
+.verdict.is-bad h1 { color: var(--bad); } .verdict.is-good h1 { color: var(--good); }
 .soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); } .warn { color: var(--warn); }
 pre, code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 code { background: var(--panel); padding: 1px 5px; border-radius: 4px; }

@@ -37,7 +37,7 @@ export const controllerNetworkRules: readonly Rule[] = [
             .map(({ address, port }) => `${address}:${port}`)
             .join(', ')}, not 10.96.0.1:443.`,
         object: nameOf(policy),
-        evidence: [quoteIn(evidence, policyResource, policy, '"policyTypes":'), ...proof.slice(0, 4)],
+        evidence: [quoteIn(evidence, policyResource, policy, '"podSelector":'), ...proof.slice(0, 4)],
         fix: [allowance(evidence, policy.metadata.name)],
       }))
     },
@@ -63,7 +63,7 @@ export const controllerNetworkRules: readonly Rule[] = [
         detail: "It selects the controller's pod, limits egress, and allows no way to CoreDNS on port 53.",
         object: nameOf(policy),
         evidence: [
-          quoteIn(evidence, policyResource, policy, '"policyTypes":'),
+          quoteIn(evidence, policyResource, policy, '"podSelector":'),
           ...failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
         ],
         fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],

@@ -1,0 +1,84 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Kube } from '../outside/kube.ts'
+import type { Plan } from '../plan.ts'
+import type { Session } from '../session.ts'
+import type { World } from '../world.ts'
+import { contextOf, createKindCluster } from './kind.ts'
+import { kindConfig } from './kind-config.ts'
+import { Objects } from './objects.ts'
+
+/** A cluster that answers. */
+export interface Cluster {
+  kube: Kube
+  objects: Objects
+  /** Nodes that will register; 0 where that is not known. */
+  nodes: number
+}
+
+/** Makes the KinD cluster of the plan, with kind's binary. @throws what its steps throw */
+export async function makeCluster(
+  plan: Plan,
+  kind: string,
+  session: Session,
+  world: World,
+): Promise<Cluster> {
+  const { inputs, versions } = plan
+  const { kubeconfig } = session.state.places
+  const config = kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)
+  await createKindCluster(
+    {
+      name: inputs.clusterName,
+      nodeImage: versions.nodeImage,
+      config,
+      kind,
+      kubeconfig,
+      mirrors: inputs.registryMirrors,
+    },
+    session.steps,
+    world.run,
+  )
+  return announceKind(plan, session, world)
+}
+
+/** The KinD cluster of the plan, which is there by now. */
+export function announceKind({ inputs }: Plan, session: Session, world: World): Promise<Cluster> {
+  const nodes = inputs.kindConfig?.nodes
+  const expected = Array.isArray(nodes) ? nodes.length : 1
+  return announce(session, world, session.state.places.kubeconfig, contextOf(inputs.clusterName), expected)
+}
+
+/** The cluster of the current kubeconfig. @throws SetupError where it does not answer */
+export function reachExisting(
+  session: Session,
+  world: World,
+): Promise<Cluster & { serverVersion: string | null }> {
+  return session.steps.step('cluster.reach', 'reach the cluster of the current kubeconfig', async (step) => {
+    const kubeconfig = currentKubeconfig(world.env)
+    session.state.places.kubeconfig = kubeconfig
+    const cluster = await announce(session, world, kubeconfig, null, 0)
+    const version = (await cluster.kube.json('/version')) as { gitVersion?: string }
+    step.note(`${cluster.kube.server} runs Kubernetes ${version.gitVersion ?? '?'}`)
+    return { ...cluster, serverVersion: version.gitVersion ?? null }
+  })
+}
+
+/** Where kubectl would look: the first file of KUBECONFIG, else the user's own. */
+export const currentKubeconfig = (env: NodeJS.ProcessEnv): string =>
+  env.KUBECONFIG?.split(':')[0] || join(env.HOME || homedir(), '.kube', 'config')
+
+/** Makes the cluster known as early as possible: what fails later can then be looked at. */
+async function announce(
+  session: Session,
+  world: World,
+  kubeconfig: string,
+  context: string | null,
+  nodes: number,
+): Promise<Cluster> {
+  session.state.context = context
+  world.exportVariable('KUBECONFIG', kubeconfig)
+  world.output('kubeconfig', kubeconfig)
+  if (context) world.output('context', context)
+  const kube = await world.kube(kubeconfig, context ?? undefined)
+  return { kube, objects: new Objects(kube), nodes }
+}
