@@ -1,42 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { allRules } from '../../src/diagnosis/rules/all.ts'
-import type { Evidence } from '../../src/evidence/evidence.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
-import { evidenceOf, filesIn } from '../fakes/evidence.ts'
+import { evidenceOfFixture, expectedOf, fixtureNames, fixtures } from '../fakes/rule-fixtures.ts'
 
-const fixtures = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures')
-
-/** expected.json of a fixture. */
-interface Expected {
-  /** A fixture whose files stand where this one has none of its own. */
-  base?: string
-  cause: string | null
-  /** Rules of all findings, sorted. */
-  rules: string[]
-}
-
-const names = readdirSync(fixtures, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.name === 'expected.json')
-  .map((entry) => entry.parentPath.slice(fixtures.length + 1).replaceAll('\\', '/'))
-  .sort()
-
-const expectedOf = (name: string): Expected =>
-  JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8')) as Expected
-
-function read(name: string): Evidence {
-  const { base } = expectedOf(name)
-  return evidenceOf({
-    ...(base === undefined ? {} : filesIn(join(fixtures, base))),
-    ...filesIn(join(fixtures, name)),
-  })
-}
-
-describe.each(names)('%s', (name) => {
-  const evidence = read(name)
+describe.each(fixtureNames)('%s', (name) => {
+  const evidence = evidenceOfFixture(name)
   const expected = expectedOf(name)
   const diagnosis = diagnose(evidence)
 
@@ -69,17 +39,20 @@ describe.each(names)('%s', (name) => {
 })
 
 test('from disk and from memory, the same folder gives the same diagnosis, to the byte', async () => {
-  const whole = names.filter((name) => expectedOf(name).base === undefined)
+  const whole = fixtureNames.filter((name) => expectedOf(name).base === undefined)
   expect(whole.length).toBeGreaterThan(40)
   for (const name of whole) {
     const fromDisk = await readEvidence(join(fixtures, name))
-    expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([name, JSON.stringify(diagnose(read(name)))])
+    expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([
+      name,
+      JSON.stringify(diagnose(evidenceOfFixture(name))),
+    ])
   }
 })
 
 describe('the registry', () => {
   test('has a fixture that triggers each rule', () => {
-    const triggered = new Set(names.flatMap((name) => expectedOf(name).rules))
+    const triggered = new Set(fixtureNames.flatMap((name) => expectedOf(name).rules))
     expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
   })
 

@@ -42,7 +42,12 @@ type Upload = Parameters<ArtifactStore['uploadArtifact']>
 describe('upload', () => {
   test('uploads every file below the folder, with its retention', async () => {
     const calls: Upload[] = []
-    const store: ArtifactStore = { uploadArtifact: async (...call) => (calls.push(call), { id: 42 }) }
+    const store: ArtifactStore = {
+      uploadArtifact: async (...call) => {
+        calls.push(call)
+        return { id: 42 }
+      },
+    }
     const { log, warnings } = recorder()
     const folder = report()
     const result = await uploadReport({
