@@ -72,12 +72,19 @@ function section(rule: Rule): string {
     ),
     `**Which means** ${example.detail}`,
     '**What to do**',
-    ...example.fix.map((fix) => codeBlock(fix, fix.includes('\n') ? 'sh' : 'text')),
+    example.fix.map(fixItem).join('\n'),
     ...(symptomOf.length === 0
       ? []
       : [`Follows from, where they were found: ${symptomOf.map((id) => `\`${id}\``).join(', ')}.`]),
     ...(example.severity === 'error' ? [] : [`A ${example.severity}: never a cause.`]),
   ].join('\n\n')
+}
+
+function fixItem(fix: string): string {
+  if (fix.includes('\n')) return `-\n${codeBlock(fix, 'sh').replace(/^/gm, '  ')}`
+  const command =
+    /^(?:[a-z]+ .*(?:[|$/=-]|get ).*|[A-Z_]+=.*|export .*|unset .*)$/.test(fix) && !/[a-z]: /.test(fix)
+  return command ? `- \`${fix.replaceAll('`', '')}\`` : `- ${fix}`
 }
 
 function exampleOf({ id }: Rule): Finding {

@@ -46,13 +46,18 @@ function matches(telltale: Telltale, evidence: Evidence): Match[] {
     return {
       title,
       detail: fill(telltale.detail, groups),
-      evidence: hits.slice(0, quotesPerTitle).map(({ quote }) => quote),
+      evidence: distinctTexts(hits).slice(0, quotesPerTitle),
       fix: telltale.fix.map((line) => fill(line, groups)),
       ...(telltale.object === undefined ? {} : { object: fill(telltale.object, groups) }),
       ...(telltale.severity === undefined ? {} : { severity: telltale.severity }),
     }
   })
 }
+
+/** A controller says the same thing every two seconds; once is proof. */
+const distinctTexts = (hits: readonly Hit[]): Match['evidence'] => [
+  ...new Map(hits.map(({ quote }) => [quote.text, quote])).values(),
+]
 
 /** Hits of the first place and pattern that has any: the next one would tell the same thing in other words. */
 function firstHits({ seen }: Telltale, evidence: Evidence): Hit[] {
