@@ -35,38 +35,13 @@ const switches = new Set(['json', 'help', 'version'])
  * What is not understood is in `faults`, so that it is told along with the faults of the inputs.
  */
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
-  const faults: string[] = []
-  const flags = new Map<string, string>()
-  const words: string[] = []
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i] ?? ''
-    if (!word.startsWith('-')) {
-      words.push(word)
-      continue
-    }
-    const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
-    if (!(name in ownFlags) && !(name in inputTable)) {
-      faults.push(`unknown flag ${word}${nearest(name)}`)
-      // Its value is no command.
-      if (inline === undefined && argv[i + 1] !== undefined && !argv[i + 1]?.startsWith('-') && name !== '')
-        i++
-      continue
-    }
-    if (flags.has(name)) faults.push(`--${name} is given twice`)
-    if (switches.has(name)) flags.set(name, 'true')
-    else {
-      const value = inline ?? argv[++i]
-      if (value === undefined || (inline === undefined && value.startsWith('--')))
-        faults.push(`--${name} needs a value`)
-      flags.set(name, value ?? '')
-    }
-  }
+  const { words, flags, faults } = sortWords(argv)
   const command = commands.find((known) => known === (words[0] ?? 'up'))
   if (!command) faults.push(`unknown command ${words[0]}: there are ${commands.join(', ')}`)
-  const expected = command === 'analyze' ? 2 : 1
   if (command === 'analyze' && words.length < 2)
     faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
-  for (const extra of words.slice(expected)) faults.push(`${JSON.stringify(extra)} is one word too many`)
+  for (const extra of words.slice(command === 'analyze' ? 2 : 1))
+    faults.push(`${JSON.stringify(extra)} is one word too many`)
   return {
     command: command ?? 'up',
     faults: faults.map((fault) => `${fault} (see --help)`),
@@ -77,6 +52,41 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
     version: flags.has('version'),
     inputs: (name) => rawInput(name, flags, env),
   }
+}
+
+interface SortedWords {
+  words: string[]
+  flags: Map<string, string>
+  faults: string[]
+}
+
+/** Tells flags, their values and other words apart. */
+function sortWords(argv: readonly string[]): SortedWords {
+  const sorted: SortedWords = { words: [], flags: new Map(), faults: [] }
+  const rest = [...argv]
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
+    if (!word.startsWith('-')) sorted.words.push(word)
+    else if (switches.has(name)) sorted.flags.set(name, 'true')
+    else {
+      const follows = rest[0] !== undefined && !rest[0].startsWith('--')
+      const value = inline ?? (name !== '' && follows ? rest.shift() : undefined)
+      takeFlag(word, name, value, sorted)
+    }
+  }
+  return sorted
+}
+
+function takeFlag(
+  word: string,
+  name: string,
+  value: string | undefined,
+  { flags, faults }: SortedWords,
+): void {
+  if (!(name in ownFlags) && !(name in inputTable)) faults.push(`unknown flag ${word}${nearest(name)}`)
+  else if (value === undefined) faults.push(`--${name} needs a value`)
+  else if (flags.has(name)) faults.push(`--${name} is given twice`)
+  else flags.set(name, value)
 }
 
 function rawInput(
@@ -100,11 +110,12 @@ function nearest(name: string): string {
 
 /** The text of `--help`, in 100 columns at most. */
 export function helpText(): string {
-  const line = (name: string, text: string): string => `  --${name.padEnd(26)} ${text.replaceAll('`', '')}`
+  const line = (name: string, text: string): string =>
+    `  --${name.padEnd(26)} ${wrapped(text.replaceAll('`', ''), 70).join(`\n${' '.repeat(31)}`)}`
   return [
     'setup-kro puts kro on a KinD cluster, proves that it works, and says why when it does not.',
     '',
-    'Usage: setup-kro [up] [flags]        create the cluster, deploy kro, prove it (leaves the cluster running)',
+    'Usage: setup-kro [up] [flags]        create a cluster with kro, prove it (and leave it running)',
     '       setup-kro diagnose [flags]    find out what is wrong with a living cluster',
     '       setup-kro analyze DIR         read evidence that was taken earlier (a downloaded artifact)',
     '       setup-kro down [flags]        delete the cluster',
@@ -120,4 +131,16 @@ export function helpText(): string {
 function describe(name: InputName): string {
   const spec: { default?: string; description: string } = inputTable[name]
   return `${spec.description}${spec.default === undefined ? '' : ` (default ${spec.default})`}`
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
