@@ -67,8 +67,10 @@ function sortWords(argv: readonly string[]): SortedWords {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
     if (!word.startsWith('-')) sorted.words.push(word)
-    else if (switches.has(name)) sorted.flags.set(name, 'true')
-    else {
+    else if (switches.has(name)) {
+      if (inline !== undefined) sorted.faults.push(`--${name} takes no value`)
+      sorted.flags.set(name, 'true')
+    } else {
       const follows = rest[0] !== undefined && !rest[0].startsWith('--')
       const value = inline ?? (name !== '' && follows ? rest.shift() : undefined)
       takeFlag(word, name, value, sorted)
@@ -111,7 +113,7 @@ function nearest(name: string): string {
 /** The text of `--help`, in 100 columns at most. */
 export function helpText(): string {
   const line = (name: string, text: string): string =>
-    `  --${name.padEnd(26)} ${wrapped(text.replaceAll('`', ''), 70).join(`\n${' '.repeat(31)}`)}`
+    `  --${name.padEnd(26)} ${wrapped(text.replaceAll('`', ''), 69).join(`\n${' '.repeat(31)}`)}`
   return [
     'setup-kro puts kro on a KinD cluster, proves that it works, and says why when it does not.',
     '',
