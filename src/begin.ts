@@ -4,7 +4,7 @@ import type { World } from './world.ts'
 
 /** A run with its folder, its outputs known from the start. */
 export function beginSession({ inputs, versions }: Plan, world: World, places: Places): Session {
-  const state = { places, clusterName: inputs.clusterName, context: null, made: false, explained: false }
+  const state = { places, clusterName: inputs.clusterName, context: null, cluster: null, explained: false }
   const { from: _, ...combination } = versions
   const session = Session.begin(
     state,

@@ -39,13 +39,15 @@ export async function explainRun(
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {
       const reached = await reachCluster(session, world)
       const nodes =
-        session.run.cluster === 'existing' ? [] : ((await nodeContainers(world.run, clusterName)) ?? [])
+        session.run.cluster === 'kind' && session.state.cluster !== null
+          ? await nodeContainers(world.run, clusterName)
+          : null
       const collection = await collect({
         folder: places.report,
         run: session.run,
         kube: reached.kube,
         noKube: reached.why,
-        nodes: nodes.map((node) => node.name),
+        nodes: (nodes ?? []).map((node) => node.name),
         namespaces: [...namespaces],
         budgets,
         processes: world.run,
@@ -73,7 +75,10 @@ async function reachCluster(
   session: Session,
   world: World,
 ): Promise<{ kube: Kube | null; why: string | null }> {
-  const { kubeconfig } = session.state.places
+  const { cluster, places } = session.state
+  const { kubeconfig } = places
+  // A cluster whose name was taken is somebody else's: what is wrong there is not why this run failed.
+  if (cluster === null) return { kube: null, why: 'no cluster was made or reached' }
   if (!existsSync(kubeconfig))
     return { kube: null, why: `there is no kubeconfig: the cluster did not come that far` }
   try {

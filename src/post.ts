@@ -54,8 +54,8 @@ async function keepBuild(inputs: Inputs, session: Session, world: World): Promis
 }
 
 async function cleanUp(inputs: Inputs, session: Session, world: World): Promise<void> {
-  const { made, clusterName, places } = session.state
-  if (!inputs.cleanup || !made) return
+  const { cluster, clusterName, places } = session.state
+  if (!inputs.cleanup || cluster !== 'made') return
   await session.steps
     .step('cluster.delete', `delete the cluster ${clusterName}`, (step) =>
       deleteKindCluster(clusterName, places.kubeconfig, step.try),

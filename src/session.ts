@@ -24,8 +24,8 @@ export interface SessionState {
   places: Places
   clusterName: string
   context: string | null
-  /** This run made the cluster, and so may delete it. */
-  made: boolean
+  /** `made` by this run, which may delete it; `found` and used; null: none was reached, so none is looked at. */
+  cluster: 'made' | 'found' | null
   /** A report was made already: main failed and explained itself. */
   explained: boolean
   /** Go's caches, to be saved by post where the job went well. */

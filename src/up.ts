@@ -31,7 +31,7 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
 
   const settings: GateSettings = { steps, clock: world.clock, waitSeconds: inputs.waitSeconds }
   // From here on a cluster of that name is ours: host.check saw none.
-  session.state.made = inputs.cluster === 'kind'
+  if (inputs.cluster === 'kind') session.state.cluster = 'made'
   if (inputs.install === 'make') {
     await makeKro(plan, tools, session, world)
     return prove(plan, await announceKind(plan, session, world), settings)

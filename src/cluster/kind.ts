@@ -138,7 +138,10 @@ export const mayPass = (failure: CommandError): boolean =>
  * @throws SetupError; such a cluster is somebody else's, and is left as it is
  */
 export async function refuseTaken(name: string, run: Run): Promise<void> {
-  const taken = (await nodeContainers(run, name)) ?? []
+  const taken = await nodeContainers(run, name)
+  // Not knowing is no leave to go on: what has this name is deleted in the end.
+  if (taken === null)
+    throw new SetupError(`Docker did not say whether a KinD cluster named ${name} is there already`)
   if (taken.length > 0)
     throw new SetupError(
       `a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`,

@@ -56,6 +56,7 @@ export function reachExisting(
   return session.steps.step('cluster.reach', 'reach the cluster of the current kubeconfig', async (step) => {
     const kubeconfig = currentKubeconfig(world.env)
     session.state.places.kubeconfig = kubeconfig
+    session.state.cluster = 'found'
     const cluster = await announce(session, world, kubeconfig, null, 0)
     const version = (await cluster.kube.json('/version')) as { gitVersion?: string }
     step.note(`${cluster.kube.server} runs Kubernetes ${version.gitVersion ?? '?'}`)

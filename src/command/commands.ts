@@ -68,7 +68,7 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
     places,
     clusterName: inputs.clusterName,
     context: null as string | null,
-    made: false,
+    cluster: 'found' as const,
     explained: false,
   }
   if (inputs.cluster === 'existing')
