@@ -15,7 +15,8 @@ const summaryConditions = new Set(['Ready'])
  */
 export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, patience: number): Look {
   if (!rgd) return waiting(`ResourceGraphDefinition ${name} is not there`)
-  if (rgd.status?.state === 'Active') return passed(`ResourceGraphDefinition ${name} is Active`)
+  if (rgd.status?.state === 'Active' && !isStale(rgd))
+    return passed(`ResourceGraphDefinition ${name} is Active`)
   const current = conditionsOf(rgd).filter((c) => isCurrent(c, rgd))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   if (refused && (isFinal(refused) || age > patience))
@@ -35,7 +36,7 @@ export function lookAtInstance(
 ): Look {
   if (!instance) return waiting(`${name} is not there`)
   const state = String(instance.status?.state ?? 'without status')
-  if (state === 'ACTIVE') return passed(`${nameOf(instance)} is ACTIVE`)
+  if (state === 'ACTIVE' && !isStale(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
   const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   const said = refused ? `: ${describeCondition(refused)}` : ''
@@ -48,6 +49,16 @@ export function lookAtInstance(
 const isCurrent = (condition: Condition, object: KubeObject): boolean =>
   condition.observedGeneration === undefined ||
   condition.observedGeneration >= (object.metadata.generation ?? 0)
+
+/**
+ * Whether the status is that of what the user has replaced: `state` carries no generation, but the condition that sums
+ * up the others does (kro, pkg/apis/condition_set.go), or before v0.4.0 any of them.
+ */
+function isStale(object: KubeObject): boolean {
+  const conditions = conditionsOf(object)
+  const summary = conditions.find((c) => summaryConditions.has(c.type)) ?? conditions[0]
+  return summary !== undefined && !isCurrent(summary, object)
+}
 
 /** The RGD itself is wrong: no retry of kro's changes that. Its schema errors wait for nothing, but a kind that is not known may come. */
 const isFinal = (condition: Condition): boolean =>
