@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import { explain, SetupError } from '../../../src/errors.ts'
+import { failed, gate, type Look, passed, waiting } from '../../../src/kro/gates/gate.ts'
+import { KubeError } from '../../../src/outside/kube.ts'
+import { forbidden } from '../../fakes/kube.ts'
+import { fakeSteps, rejection } from '../../fakes/steps.ts'
+
+/** A gate that sees this, one look after the other; the last is repeated. */
+function gateThatSees(looks: (Look | Error)[], waitSeconds = 60) {
+  const fake = fakeSteps({}, waitSeconds)
+  let turn = 0
+  const look = async (): Promise<Look> => {
+    const now = looks[Math.min(turn++, looks.length - 1)]
+    if (now instanceof Error) throw now
+    return now ?? passed('')
+  }
+  return { ...fake, looks: () => turn, promise: gate('base', 'the cluster is ready', fake.settings, look) }
+}
+
+test('passes at the first look that passes, as a step of its own', async () => {
+  const { promise, steps, clock, looks } = gateThatSees([waiting('no node'), waiting('one'), passed('two')])
+  expect(await promise).toBe('two')
+  expect(looks()).toBe(3)
+  expect(clock.slept).toEqual([0.2, expect.closeTo(0.3)])
+  expect(steps.records).toMatchObject([
+    { step: 'gate.base', title: 'the cluster is ready', outcome: 'ok', seconds: 0.5 },
+  ])
+})
+
+test('looks again after a second at most', async () => {
+  const { promise, clock } = gateThatSees([...Array(12).fill(waiting('not yet')), passed('there')])
+  await promise
+  expect(Math.max(...clock.slept)).toBe(1)
+})
+
+test('fails at once where it cannot pass any more, with what it saw and what helps', async () => {
+  const { promise, clock, steps } = gateThatSees([
+    waiting('pulling'),
+    failed('ImagePullBackOff', 'see the tag'),
+  ])
+  const error = await rejection(promise)
+  expect(error).toBeInstanceOf(SetupError)
+  expect(explain(error)).toBe(
+    'the cluster is ready: cannot succeed any more: ImagePullBackOff\nwhat to do: see the tag',
+  )
+  expect(clock.seconds()).toBeLessThan(1)
+  expect(steps.failed).toBe('gate.base')
+})
+
+test('ends with its time, and says what it saw last', async () => {
+  const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
+  const error = await rejection(promise)
+  expect(error.message).toBe('the cluster is ready: not within 5 s; last seen: 1 of 2 nodes')
+  expect(explain(error)).toMatch(/the input wait gives each gate more time/)
+  expect(clock.seconds()).toBeLessThanOrEqual(5)
+  expect(clock.seconds()).toBeGreaterThan(4)
+})
+
+test('without any time it looks once', async () => {
+  const { promise, looks } = gateThatSees([waiting('no')], 0)
+  await rejection(promise)
+  expect(looks()).toBe(1)
+})
+
+test.each([
+  ['does not answer', new KubeError('/version: gave no answer: ECONNREFUSED', null, null)],
+  ['is starting', new KubeError('/version: starting (HTTP 503)', 503, null)],
+  ['has not bootstrapped RBAC', forbidden('nodes')],
+])('an API server that %s is looked at again', async (_, error) => {
+  const { promise } = gateThatSees([error, passed('ready')])
+  expect(await promise).toBe('ready')
+})
+
+test('any other error ends it: waiting would not heal a defect', async () => {
+  const { promise, looks } = gateThatSees([new TypeError('undefined is no object'), passed('ready')])
+  await expect(promise).rejects.toThrow('undefined is no object')
+  expect(looks()).toBe(1)
+})
