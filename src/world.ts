@@ -50,7 +50,9 @@ export function workflowWorld(): World {
     log: workflowLog,
     toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
-    folderCache: actionsFolderCache(workflowLog),
+    // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
+    folderCache:
+      process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? actionsFolderCache(workflowLog) : noFolderCache,
     addPath: core.addPath,
     exportVariable: core.exportVariable,
     output: core.setOutput,
