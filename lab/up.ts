@@ -1,4 +1,5 @@
 /** npm run lab: builds what is missing of the lab and starts what is not running. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Cache, cacheOf } from './cache.ts'
@@ -111,7 +112,10 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
   await part("ko's base image", () => baseImageUp(cache, state, tools), thereOr('pushed'))
   for (const version of wanted.kro) {
     const make = () => kroRelease(cache, state, tools, version)
-    await part(`kro ${version} release`, make, thereOr('image and chart pushed'))
+    const pushed = await part(`kro ${version} release`, make, thereOr('image and chart pushed'))
+    // Others use the lab meanwhile: what the registry has and what the file says must not differ for minutes. The
+    // first time the file comes last, since lab:env takes it for the sign that the lab is complete.
+    if (pushed && existsSync(cache.checksums)) await writeChecksums(cache, state)
   }
   const kubectl = await buildKubectl(cache, versions.kubectl)
   const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
