@@ -66,7 +66,7 @@ function podSpec(deployment: KubeObject): { containers?: Container[]; serviceAcc
 
 /** What the gates need to know, read from the Deployment itself, so that it holds for every version and every values file. */
 export function controllerOf(deployment: KubeObject, namespace: string): Controller {
-  const args = containerOf(deployment)?.args ?? []
+  const args = argumentsRead(containerOf(deployment)?.args ?? [])
   const own = deployment.metadata.namespace ?? namespace
   const elsewhere = args[args.indexOf('--leader-election-namespace') + 1]
   return {
@@ -76,6 +76,16 @@ export function controllerOf(deployment: KubeObject, namespace: string): Control
     leaderElection: args.some((arg) => arg === '--leader-elect' || arg === '--leader-elect=true'),
     leaseNamespace: args.includes('--leader-election-namespace') && elsewhere ? elsewhere : own,
   }
+}
+
+/**
+ * The arguments that the controller gets to see. The charts up to v0.3.0 give the switch `--allow-crd-deletion` a word
+ * as its value; Go's flag package takes that for the first argument that is no flag, and reads no further: leader
+ * election stays off although `--leader-elect` stands behind it (v0.2.2 to v0.3.0; research: kro-facts.md, section 8).
+ */
+function argumentsRead(args: readonly string[]): readonly string[] {
+  const after = args.indexOf('--allow-crd-deletion') + 1
+  return after > 0 && args[after]?.startsWith('-') === false ? args.slice(0, after) : args
 }
 
 /** kro's Deployment in a cluster where something else put it. null: there is none. */
