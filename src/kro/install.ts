@@ -157,10 +157,10 @@ export async function deployKro(
   settings: GateSettings,
   world: World,
 ): Promise<Controller> {
-  const { inputs, versions } = plan
+  const { inputs } = plan
   const { manifests } = build
   const { objects } = cluster
-  const { steps } = session
+  const { steps, run } = session
   const stage = (name: string, title: string, what: readonly KubeObject[]): Promise<void> =>
     applyStage(name, title, objects, settings, steps, what, inputs.namespace)
   await stage('kro.crds', `apply ${manifests.crds.length} CRD(s)`, manifests.crds)
@@ -175,7 +175,8 @@ export async function deployKro(
     objects,
     settings,
     serviceAccountOf(manifests.controller),
-    neededAccess(versions.kro, inputs.namespace),
+    // Of a checkout the version that was found in it, not the one that is pinned.
+    neededAccess(run.kroVersion, inputs.namespace),
   )
   await imageGate(plan, build, cluster, session, world)
   await stage('kro.apply', 'apply the Deployment', manifests.rest)
