@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { type Diagnosis, isCause } from './diagnosis.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from './finding.ts'
 import { orderByCause } from './order.ts'
+import { kroNamespace } from './reading/controller.ts'
 import { failedStep } from './reading/steps.ts'
 import { allRules } from './rules/all.ts'
 
@@ -17,7 +18,9 @@ const quoteLimit = 6
 export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules): Diagnosis {
   const broken: string[] = []
   const found = rules.flatMap((rule) => apply(rule, evidence, broken))
-  const findings = orderByCause(withoutRepetition(found), rules)
+  const findings = orderByCause(withoutRepetition(found), rules, (cause, symptom) =>
+    isNear(cause, symptom, kroNamespace(evidence)),
+  )
   const failed = failedStep(evidence)
   const { run, collection } = evidence
   const jobFailed = run?.jobStatus === 'failure'
@@ -40,6 +43,12 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
       failed: [...(collection?.failed ?? []), ...broken],
     },
   }
+}
+
+/** A workload of the user's that fails keeps its own instance from being ready, and neither kro nor an RGD. */
+function isNear(cause: Finding, symptom: Finding, namespace: string): boolean {
+  const isWorkload = cause.object?.startsWith('Pod/') && !cause.object.startsWith(`Pod/${namespace}/`)
+  return !isWorkload || symptom.rule.startsWith('resource/instance-') || symptom.dimension === 'deploy'
 }
 
 /** A rule that throws is a fault of ours: it is noted, and must neither hide the other rules nor become a cause. */

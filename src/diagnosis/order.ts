@@ -23,8 +23,14 @@ const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 /**
  * Findings in the order in which to read them: errors, warnings, then what is for information; within these what
  * explains before what is explained, then from the host upwards. Symptoms get `causedBy`.
+ *
+ * @param explains whether this finding can explain that one, where their rules say that it may
  */
-export function orderByCause(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+export function orderByCause(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  explains: (cause: Finding, symptom: Finding) => boolean = () => true,
+): Finding[] {
   const places = new Map(rules.map((rule, place) => [rule.id as string, place]))
   const symptoms = new Map(rules.map((rule) => [rule.id as string, rule.symptomOf ?? []]))
   const byDepth = [...findings].sort(
@@ -35,43 +41,46 @@ export function orderByCause(findings: readonly Finding[], rules: readonly Rule[
       compare(a.object ?? '', b.object ?? '') ||
       compare(a.title, b.title),
   )
-  const explained = explain(byDepth, symptoms)
+  const causes = explain(byDepth, symptoms, explains)
   const generation = (finding: Finding): number => {
     let count = 0
-    for (let rule = finding.causedBy; rule !== null; rule = explained.get(rule) ?? null) count += 1
+    for (let cause = causes.get(finding); cause !== undefined; cause = causes.get(cause)) count += 1
     return count
   }
   return byDepth
-    .map((finding) => ({ ...finding, causedBy: explained.get(finding.rule) ?? null }))
+    .map((finding) => ({ finding, generation: generation(finding) }))
     .sort(
       (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) || generation(a) - generation(b),
+        severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+        a.generation - b.generation,
     )
+    .map(({ finding }) => ({ ...finding, causedBy: causes.get(finding)?.rule ?? null }))
 }
 
-/** Rule id → id of the rule that explains it. Never a circle, and never an error explained by less than one. */
+/** The finding that explains another. Never a circle, and never an error explained by less than one. */
 function explain(
   findings: readonly Finding[],
   symptoms: ReadonlyMap<string, readonly string[]>,
-): Map<string, string> {
-  const causes = new Map<string, string>()
-  const leadsTo = (from: string, to: string): boolean => {
-    for (let rule: string | undefined = from; rule !== undefined; rule = causes.get(rule)) {
-      if (rule === to) return true
+  explains: (cause: Finding, symptom: Finding) => boolean,
+): Map<Finding, Finding> {
+  const causes = new Map<Finding, Finding>()
+  const leadsTo = (from: Finding, to: Finding): boolean => {
+    for (let one: Finding | undefined = from; one !== undefined; one = causes.get(one)) {
+      if (one.rule === to.rule) return true
     }
     return false
   }
   for (const symptom of findings) {
-    if (causes.has(symptom.rule)) continue
     const patterns = symptoms.get(symptom.rule) ?? []
     const cause = findings.find(
       (other) =>
         other.rule !== symptom.rule &&
         patterns.some((pattern) => names(pattern, other)) &&
         severities.indexOf(other.severity) <= severities.indexOf(symptom.severity) &&
-        !leadsTo(other.rule, symptom.rule),
+        explains(other, symptom) &&
+        !leadsTo(other, symptom),
     )
-    if (cause !== undefined) causes.set(symptom.rule, cause.rule)
+    if (cause !== undefined) causes.set(symptom, cause)
   }
   return causes
 }

@@ -2,10 +2,10 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Match, Rule } from '../finding.ts'
 import { condition, nameOf } from '../reading/conditions.ts'
-import { controllerDeployment, controllerIsDown } from '../reading/controller.ts'
+import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { text } from '../reading/fields.ts'
 import { crdResource, rgdsOf } from '../reading/kro-objects.ts'
-import { controllerLog, failedStepLog } from '../reading/places.ts'
+import { failedStepLog } from '../reading/places.ts'
 import { hits, quoteIn } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { textRule } from '../text-rule.ts'
@@ -118,10 +118,11 @@ function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: s
     id: about.id,
     means: about.means,
     find(evidence) {
+      if (!evidence.listed(crdResource)) return []
       const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)
       if (present) return []
-      const logged = controllerLog(evidence, said).map(({ quote }) => quote)
-      // The log proves it alone; a list without it only where a step found out or the controller is down for it.
+      // The CRD is absent now: what the log says of it cannot have healed.
+      const logged = hits(evidence, controllerLogs(evidence), said, 3).map(({ quote }) => quote)
       const gate = stepFailed(evidence, 'gate.crds')
         ? failedStepLog('gate.crds')(
             evidence,
@@ -130,8 +131,6 @@ function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: s
         : []
       const proof = [...logged, ...gate]
       if (proof.length === 0) return []
-      if (logged.length > 0 && gate.length === 0 && !controllerIsDown(evidence) && evidence.listed(about.crd))
-        return []
       return [
         {
           title: `The CRD ${about.crd} is not in the cluster`,

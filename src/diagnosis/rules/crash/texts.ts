@@ -101,7 +101,7 @@ export const crashTextRules: readonly Rule[] = [
     seen: [
       [
         sinceLeading,
-        /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager)(?<why>.*)/,
+        /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager(?!.*leader election lost))(?<why>.*)/,
       ],
       [controllerLog, /(?<what>failed to wait for \S+ caches to sync)(?<why>.*)/],
     ],

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { permission } from '../../reading/access.ts'
+import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
 import { text } from '../../reading/fields.ts'
@@ -20,7 +20,7 @@ export const permissionRules: readonly Rule[] = [
     find: (evidence) =>
       one(
         evidence,
-        denials(evidence).filter((denial) => kindOf(evidence, denial) === 'own'),
+        isBound(evidence) ? denials(evidence).filter((denial) => kindOf(evidence, denial) === 'own') : [],
         {
           title: (what) => `The controller's role lacks what kro needs: ${what}`,
           detail:
@@ -78,6 +78,10 @@ export const permissionRules: readonly Rule[] = [
     fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
   }),
 ]
+
+/** Without any binding all is denied, and single permissions are not what is missing. */
+const isBound = (evidence: Evidence): boolean =>
+  !evidence.listed(clusterRoleBindings) || bindingsOfController(evidence).length > 0
 
 /** Resources of kro itself and of the machinery that it runs on. */
 const ownGroups = ['internal.kro.run', 'coordination.k8s.io', 'apiextensions.k8s.io', 'events.k8s.io']

@@ -24,7 +24,7 @@ const refusals: readonly Refusal[] = [
     id: 'resource/kind-not-installed',
     means: 'An RGD uses a kind that the cluster does not have.',
     symptomOf: ['crd/api-group-unavailable'],
-    said: /failed to build resource "(?<id>[^"]+)": .*cannot resolve group version kind "?(?<gvk>[^":]+(?:, Kind=\w+)?)"?|failed to get (?:schema|REST mapping) for resource (?<id2>\w+): .*(?<gvk2>no matches for kind "\w+" in version "[^"]+")/,
+    said: /failed to build resource "(?<id>[^"]+)": .*cannot resolve group version(?: kind)? "?(?<gvk>[^":]+(?:, Kind=\w+)?)"?|failed to get (?:schema|REST mapping) for resource (?<id2>\w+): .*(?<gvk2>no matches for kind "\w+" in version "[^"]+")/,
     title: 'RGD {name} uses a kind that the cluster does not have: {gvk|see the proof}',
     detail:
       'kro reads the schema of every kind among the resources from the API server when it accepts the RGD.',

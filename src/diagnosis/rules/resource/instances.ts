@@ -25,13 +25,6 @@ const below = [
   'scheduling/*',
   'crash/*',
 ]
-const specific = [
-  'resource/external-reference-missing',
-  'resource/reconciliation-suspended',
-  'resource/deletion-stuck',
-  'resource/other-applyset',
-  'resource/object-rejected',
-]
 const definitions = [
   'resource/naming-convention',
   'resource/kind-not-installed',
@@ -43,12 +36,19 @@ const definitions = [
   'resource/rgd-inactive',
 ]
 
+const missingReference = /waiting for external reference "(?<id>[^"]+)": not found/
+const suspended = /reconciliation suspended via (?<annotation>\S+) annotation/
+const otherApplySet = /(?<why>.*resource belongs to a different ApplySet.*)/
+const rejected = /(?<child>[\w.]+ \\?"[^"\\]+\\?") is invalid: (?<why>.+)/
+/** What these say of an instance is exact; `ERROR` and `IN_PROGRESS` add nothing to it. */
+const exact = [missingReference, suspended, otherApplySet, rejected]
+
 /** Objects of the kinds that kro generated. */
 export const instanceRules: readonly Rule[] = [
   textRule({
     id: 'resource/external-reference-missing',
     means: 'An instance waits for an object that is not there.',
-    seen: [[instanceMessages, /waiting for external reference "(?<id>[^"]+)": not found/]],
+    seen: [[instanceMessages, missingReference]],
     title: '{kind} {namespace|}/{name} waits for an object that is not there (external reference {id})',
     detail: 'An externalRef of the RGD names an object that somebody else has to make.',
     fix: ['Create it before the instance, or correct name and namespace in the externalRef {id}.'],
@@ -57,7 +57,7 @@ export const instanceRules: readonly Rule[] = [
   textRule({
     id: 'resource/reconciliation-suspended',
     means: 'Reconciliation of an instance is switched off by annotation.',
-    seen: [[instanceMessages, /reconciliation suspended via (?<annotation>\S+) annotation/]],
+    seen: [[instanceMessages, suspended]],
     title: '{kind} {namespace|}/{name} is suspended by the annotation {annotation}',
     detail: 'kro leaves it as it is while the annotation is there.',
     fix: ['kubectl annotate {kind} {name} -n {namespace|default} {annotation}-'],
@@ -66,7 +66,7 @@ export const instanceRules: readonly Rule[] = [
   textRule({
     id: 'resource/other-applyset',
     means: 'An object of an instance belongs to another instance.',
-    seen: [[instanceMessages, /(?<why>.*resource belongs to a different ApplySet.*)/]],
+    seen: [[instanceMessages, otherApplySet]],
     title: '{kind} {namespace|}/{name} wants an object that belongs to another instance',
     detail: '{why}',
     fix: [
@@ -78,7 +78,7 @@ export const instanceRules: readonly Rule[] = [
     id: 'resource/object-rejected',
     means: 'The API server rejects an object that an instance makes.',
     symptomOf: ['webhook/*', 'scheduling/quota-exceeded'],
-    seen: [[instanceMessages, /(?<child>[\w.]+ \\?"[^"\\]+\\?") is invalid: (?<why>.+)/]],
+    seen: [[instanceMessages, rejected]],
     title: '{kind} {namespace|}/{name} makes an object that the API server rejects: {child}: {why}',
     detail: 'The template of the RGD, with the values of this instance, is not a valid object.',
     fix: ['Correct the template in the RGD, or the values in the instance.'],
@@ -98,13 +98,13 @@ export const instanceRules: readonly Rule[] = [
   {
     id: 'resource/instance-error',
     means: 'An instance has the state ERROR.',
-    symptomOf: [...below, ...definitions, ...specific],
+    symptomOf: [...below, ...definitions],
     find: (evidence) => unsettled(evidence, (state) => state === 'ERROR' || state === 'FAILED'),
   },
   {
     id: 'resource/instance-not-ready',
     means: 'An instance waits for what it made.',
-    symptomOf: [...below, ...definitions, ...specific],
+    symptomOf: [...below, ...definitions],
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
   },
   {
@@ -152,6 +152,7 @@ function stuck(evidence: Evidence, { resource, object }: Instance): Match {
 function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
   return unsettledInstances(evidence)
     .filter(({ state, object }) => matches(state) && object.metadata.deletionTimestamp === undefined)
+    .filter(({ object }) => !conditionsOf(object).some((one) => exact.some((said) => said.test(one.message))))
     .map(({ resource, object, state }) => {
       const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
       const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
