@@ -24,10 +24,8 @@ export async function readUserManifests(
   const faults: string[] = []
   const seen = new Set<string>()
   for (const pattern of patterns) {
-    const glob = await createGlob(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`, {
-      matchDirectories: false,
-    })
-    const files = (await glob.glob()).filter((file) => /\.(ya?ml|json)$/.test(file)).sort()
+    const matched = await matching(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`)
+    const files = matched.filter((file) => /\.(ya?ml|json)$/.test(file)).sort()
     if (files.length === 0)
       faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
     for (const file of files) {
@@ -45,6 +43,20 @@ export async function readUserManifests(
   }
   if (faults.length > 0) throw new InputError(faults)
   return found
+}
+
+/** @actions/glob tells the runner each of its thoughts on standard output, where `--json` has its place. */
+async function matching(pattern: string): Promise<string[]> {
+  const { stdout } = process
+  const write = stdout.write
+  stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
+    String(chunk).startsWith('::debug::') || write.call(stdout, chunk, ...rest)) as typeof write
+  try {
+    const glob = await createGlob(pattern, { matchDirectories: false })
+    return await glob.glob()
+  } finally {
+    stdout.write = write
+  }
 }
 
 export const isRgd = (object: KubeObject): boolean =>
