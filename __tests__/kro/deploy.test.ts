@@ -119,7 +119,7 @@ test('a kro that something else installed is found by its label, then by its nam
   const path = '/apis/apps/v1/namespaces/ns/deployments'
   cluster.put(`${path}/other`, {})
   expect(await findController(objects, 'ns')).toBeNull()
-  cluster.put(`${path}/kro`, deployment([], 'by-name'))
+  cluster.put(`${path}/kro`, { metadata: { name: 'kro' } })
   cluster.put(`${path}/platform-kro`, {
     ...deployment([], 'by-label'),
     metadata: { name: 'platform-kro', labels: { 'app.kubernetes.io/name': 'kro' } },
