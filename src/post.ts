@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { deleteKindCluster } from './cluster/kind.ts'
 import { explain } from './errors.ts'
 import { explainFolder, explainRun } from './explain.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { checkInputs, type Inputs } from './inputs.ts'
 import { publish, writeSummary } from './publish.ts'
 import { Session, type SessionState } from './session.ts'
 import { workflowInput } from './workflow-input.ts'
@@ -14,7 +14,9 @@ export async function post(): Promise<void> {
   const saved = core.getState('session')
   if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
   try {
-    const inputs = readInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
+    // Main found no fault in them. A file that one names may be gone by now (a step cleaned the workspace): no reason
+    // to leave the evidence, and the cluster, where they are.
+    const { inputs } = checkInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
     const session = Session.resume(JSON.parse(saved) as SessionState, world)
     await lookBack(inputs, session, world)
     await keepBuild(inputs, session, world)
