@@ -21,7 +21,7 @@ import { definitionRules } from './resource/definitions.ts'
 import { instanceRules } from './resource/instances.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
-import { webhookRules } from './webhook.ts'
+import { webhookRules } from './webhook/configurations.ts'
 
 /**
  * Every rule. The order decides between findings of the same dimension and severity: what lies below, and what is

@@ -29,7 +29,12 @@ export const goneRules: readonly Rule[] = [
     id: 'host/api-server-down',
     means: 'The API server of the cluster does not answer.',
     symptomOf: ['host/*'],
-    seen: [[collectionGaps, /everything of the API server: (?!there is no kubeconfig)(?<why>.+?)"?,?$/]],
+    seen: [
+      [
+        collectionGaps,
+        /everything of the API server: (?!there is no kubeconfig|no cluster was made)(?<why>.+?)"?,?$/,
+      ],
+    ],
     title: 'The API server of the cluster does not answer',
     detail: '{why}',
     fix: [

@@ -1,12 +1,12 @@
-import type { Rule } from '../finding.ts'
+import type { Rule } from '../../finding.ts'
 import {
   controllerLog,
   failedStepLog,
   type Place,
   refusedReplicas,
   unhealthyMessages,
-} from '../reading/places.ts'
-import { textRule } from '../text-rule.ts'
+} from '../../reading/places.ts'
+import { textRule } from '../../text-rule.ts'
 
 const step = failedStepLog()
 const everywhere = (pattern: RegExp): (readonly [Place, RegExp])[] => [
@@ -16,7 +16,7 @@ const everywhere = (pattern: RegExp): (readonly [Place, RegExp])[] => [
 ]
 
 /** Admission and conversion: kro has no webhooks of its own, other things in the cluster do. */
-export const webhookRules: readonly Rule[] = [
+export const webhookTextRules: readonly Rule[] = [
   textRule({
     id: 'webhook/conversion-failed',
     means: 'A conversion webhook of a CRD does not answer.',

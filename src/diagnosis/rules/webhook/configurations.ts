@@ -1,0 +1,120 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { nameOf } from '../../reading/conditions.ts'
+import { field, list, text, texts } from '../../reading/fields.ts'
+import { quoteIn } from '../../reading/quotes.ts'
+import { jobFailed } from '../../reading/steps.ts'
+import { webhookTextRules } from './texts.ts'
+
+const resources = ['validatingwebhookconfigurations', 'mutatingwebhookconfigurations'].map(
+  (name) => `${name}.admissionregistration.k8s.io`,
+)
+
+/** What kro and its instances are made of; a webhook for anything else concerns nobody here. */
+const groups = ['*', '', 'apps', 'batch', 'kro.run', 'internal.kro.run', 'apiextensions.k8s.io']
+const kinds = [
+  '*',
+  '*/*',
+  'pods',
+  'configmaps',
+  'deployments',
+  'resourcegraphdefinitions',
+  'graphrevisions',
+  'customresourcedefinitions',
+]
+
+/** A webhook that rejects what it is responsible for, as long as nobody answers behind its service. */
+interface Dead {
+  configuration: KubeObject
+  resource: string
+  webhook: string
+  service: string
+  exists: boolean
+}
+
+/**
+ * All rules of this dimension. A later step of the job may have met a webhook of which no log of ours tells: the
+ * configurations themselves tell that nobody can answer.
+ */
+export const webhookRules: readonly Rule[] = webhookTextRules.map((rule) => {
+  if (rule.id === 'webhook/service-missing')
+    return { ...rule, find: (evidence) => either(rule, evidence, false) }
+  if (rule.id === 'webhook/no-endpoints') return { ...rule, find: (evidence) => either(rule, evidence, true) }
+  return rule
+})
+
+function either(rule: Rule, evidence: Evidence, exists: boolean): Match[] {
+  const said = rule.find(evidence)
+  // Run by hand, somebody asks; a job that went well was not in its way.
+  if (said.length > 0 || !(jobFailed(evidence) || evidence.run?.jobStatus === null)) return said
+  return deadWebhooks(evidence)
+    .filter((dead) => dead.exists === exists)
+    .map((dead) => told(evidence, dead))
+}
+
+function deadWebhooks(evidence: Evidence): Dead[] {
+  if (!evidence.listed('services') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
+  return resources.flatMap((resource) =>
+    evidence.objects(resource).flatMap((configuration) =>
+      list(configuration, 'webhooks').flatMap((webhook): Dead[] => {
+        const [namespace, name] = [serviceField(webhook, 'namespace'), serviceField(webhook, 'name')]
+        if (namespace === null || name === null || !refuses(webhook)) return []
+        const service = evidence
+          .objects('services')
+          .find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
+        if (service !== undefined && isServed(evidence, namespace, name)) return []
+        const title = text(webhook, 'name') ?? configuration.metadata.name
+        return [
+          {
+            configuration,
+            resource,
+            webhook: title,
+            service: `${namespace}/${name}`,
+            exists: service !== undefined,
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+const serviceField = (webhook: unknown, name: string): string | null =>
+  text(webhook, 'clientConfig', 'service', name)
+
+/** Fail is what the API server takes where nothing is said. */
+const refuses = (webhook: unknown): boolean =>
+  (text(webhook, 'failurePolicy') ?? 'Fail') === 'Fail' &&
+  list(webhook, 'rules').some(
+    (rule) =>
+      texts(rule, 'apiGroups').some((group) => groups.includes(group)) &&
+      texts(rule, 'resources').some((kind) => kinds.includes(kind)),
+  )
+
+const isServed = (evidence: Evidence, namespace: string, service: string): boolean =>
+  evidence
+    .objects('endpointslices.discovery.k8s.io')
+    .filter(
+      ({ metadata }) =>
+        metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === service,
+    )
+    .flatMap((slice) => list(slice, 'endpoints'))
+    .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)
+
+function told(evidence: Evidence, { configuration, resource, webhook, service, exists }: Dead): Match {
+  return {
+    title: `The webhook ${webhook} refuses everything: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
+    detail:
+      'Its failurePolicy is Fail: as long as nobody answers, the API server rejects every object that it is responsible for.',
+    object: nameOf(configuration),
+    evidence: [
+      quoteIn(evidence, resource, configuration, '"failurePolicy": "Fail"'),
+      quoteIn(evidence, resource, configuration, `"name": ${JSON.stringify(service.split('/')[1])}`),
+    ],
+    fix: [
+      exists
+        ? `kubectl get pods -n ${service.split('/')[0]}   # wait for them before applying anything`
+        : `kubectl delete ${configuration.kind.toLowerCase()} ${configuration.metadata.name}   # what it belonged to is gone`,
+    ],
+  }
+}
