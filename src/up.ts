@@ -1,14 +1,16 @@
 import { checkHost, type HostFacts, hostWarning } from './cluster/docker-host.ts'
 import { refuseTaken } from './cluster/kind.ts'
 import { announceKind, type Cluster, makeCluster, reachExisting } from './cluster/reach.ts'
-import { baseGate } from './kro/gates/base.ts'
+import { buildKro, type KroBuild } from './kro/build.ts'
+import { baseGate, dnsGate } from './kro/gates/base.ts'
 import type { GateSettings } from './kro/gates/gate.ts'
 import { manifestsGate } from './kro/gates/manifests.ts'
-import { buildKro, deployKro, proveKro } from './kro/install.ts'
+import { checkKro, deployKro, proveKro } from './kro/install.ts'
 import { makeKro } from './kro/make.ts'
+import { loadEarly } from './kro/node-images.ts'
 import type { Plan } from './plan.ts'
 import type { Session } from './session.ts'
-import { installPlanned } from './tools/planned.ts'
+import { installPlanned, type Tools } from './tools/planned.ts'
 import { checkPlanFits } from './versions/plan-fit.ts'
 import type { World } from './world.ts'
 
@@ -34,24 +36,44 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   if (inputs.cluster === 'kind') session.state.cluster = 'made'
   if (inputs.install === 'make') {
     await makeKro(plan, tools, session, world)
-    return prove(plan, await announceKind(plan, session, world), settings)
+    return prove(plan, await announceKind(plan, session, world), session, settings)
   }
   // The compiler and kind need nothing of each other; a failure of one is reported when the other has ended.
+  let hopeless = false
   const [cluster, build] = await bothOf(
-    existing ?? makeCluster(plan, tools.kind, session, world),
-    buildKro(plan, tools, session, world),
+    Promise.resolve(existing ?? makeCluster(plan, tools.kind, session, world)).catch((error: unknown) => {
+      hopeless = true
+      throw error
+    }),
+    buildAndLoad(plan, tools, session, world, () => hopeless),
   )
-  if (build === null) return prove(plan, cluster, settings)
-  await baseGate(cluster.objects, settings, cluster.nodes)
-  await deployKro(plan, build, cluster, session, settings, world)
-  await proveKro(plan, cluster, 'checked', settings)
+  if (build === null) return prove(plan, cluster, session, settings)
+  await deployKro(plan, build, cluster, session, settings)
+  await proveKro(plan, cluster, settings)
   if (plan.manifests.length > 0) await manifestsGate(cluster.objects, settings, plan.manifests)
 }
 
+async function buildAndLoad(
+  plan: Plan,
+  tools: Tools,
+  session: Session,
+  world: World,
+  hopeless: () => boolean,
+): Promise<KroBuild | null> {
+  const build = await buildKro(plan, tools, session, world)
+  if (build) await loadEarly(plan, build, session, world, hopeless)
+  return build
+}
+
 /** The gates of a cluster that kro was put into by something else, or not at all. */
-async function prove(plan: Plan, cluster: Cluster, settings: GateSettings): Promise<void> {
+async function prove(plan: Plan, cluster: Cluster, session: Session, settings: GateSettings): Promise<void> {
+  const { inputs } = plan
   await baseGate(cluster.objects, settings, cluster.nodes)
-  if (plan.inputs.install !== 'none') await proveKro(plan, cluster, 'unchecked', settings)
+  if (inputs.install === 'none') await dnsGate(cluster.objects, settings, cluster.nodes)
+  else {
+    await checkKro(inputs.namespace, session.run.kroVersion, cluster, settings)
+    await proveKro(plan, cluster, settings)
+  }
   if (plan.manifests.length > 0) await manifestsGate(cluster.objects, settings, plan.manifests)
 }
 

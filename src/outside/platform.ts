@@ -14,8 +14,11 @@ export interface Platform {
 export function platformOf(nodePlatform: string, nodeArch: string): Platform {
   const arch = ({ x64: 'amd64', arm64: 'arm64' } as const)[nodeArch]
   if ((nodePlatform !== 'linux' && nodePlatform !== 'darwin') || arch === undefined)
-    throw new SetupError(`setup-kro runs on linux and darwin, amd64 and arm64; this is ${nodePlatform}/${nodeArch}`, {
-      hint: 'use a runner such as ubuntu-latest or ubuntu-24.04-arm',
-    })
+    throw new SetupError(
+      `setup-kro runs on linux and darwin, amd64 and arm64; this is ${nodePlatform}/${nodeArch}`,
+      {
+        hint: 'use a runner such as ubuntu-latest or ubuntu-24.04-arm',
+      },
+    )
   return { os: nodePlatform, arch }
 }

@@ -78,10 +78,13 @@ function runWithDeadline(command: Command): Promise<CommandResult> {
       // A group of its own, so that the deadline reaches the children of the tool too.
       detached: true,
     })
-    const deadline = setTimeout(() => {
-      timedOut = true
-      killGroup(child.pid)
-    }, (command.timeoutSeconds ?? 3600) * 1000)
+    const deadline = setTimeout(
+      () => {
+        timedOut = true
+        killGroup(child.pid)
+      },
+      (command.timeoutSeconds ?? 3600) * 1000,
+    )
     child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
     child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
     // A process that ends before it has read everything closes the pipe; its exit code tells the story.
@@ -135,11 +138,13 @@ class Output {
   add(stream: 'stdout' | 'stderr', data: Buffer): void {
     this.chunks.push({ stream, data })
     this.bytes += data.length
-    while (this.bytes > this.limit && this.chunks.length > 1) this.bytes -= this.chunks.shift()?.data.length ?? 0
+    while (this.bytes > this.limit && this.chunks.length > 1)
+      this.bytes -= this.chunks.shift()?.data.length ?? 0
   }
 
   texts(): { stdout: string; stderr: string; output: string } {
-    const join = (chunks: typeof this.chunks): string => Buffer.concat(chunks.map((c) => c.data)).toString('utf8')
+    const join = (chunks: typeof this.chunks): string =>
+      Buffer.concat(chunks.map((c) => c.data)).toString('utf8')
     return {
       stdout: join(this.chunks.filter((c) => c.stream === 'stdout')),
       stderr: join(this.chunks.filter((c) => c.stream === 'stderr')),
@@ -150,6 +155,7 @@ class Output {
 
 /** The command as a person would type it, for messages and records. */
 export function commandLine(command: Pick<Command, 'tool' | 'args'>): string {
-  const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+  const quoted = (word: string): string =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
   return [command.tool, ...command.args].map(quoted).join(' ')
 }

@@ -16,7 +16,13 @@ import { checkFit, type FitFacts } from './fit.ts'
  * @param serverVersion Kubernetes of an existing cluster, else null
  * @throws SetupError that begins with the rule's id (`version/cgroup-v1: …`), with the nearest working choice as hint
  */
-export async function checkPlanFits(plan: Plan, host: HostFacts | null, serverVersion: string | null, world: World, step: Step): Promise<void> {
+export async function checkPlanFits(
+  plan: Plan,
+  host: HostFacts | null,
+  serverVersion: string | null,
+  world: World,
+  step: Step,
+): Promise<void> {
   const { inputs, versions } = plan
   const facts: FitFacts = {
     cluster: inputs.cluster,
@@ -26,17 +32,22 @@ export async function checkPlanFits(plan: Plan, host: HostFacts | null, serverVe
     rbacMode: inputs.rbacMode,
     serverVersion,
     cgroup: host?.cgroupVersion ?? null,
-    allowsCgroupV1: /failCgroupV1:\s*false/.test(JSON.stringify(inputs.kindConfig ?? {}).replaceAll('\\n', '\n')),
+    allowsCgroupV1: /failCgroupV1:\s*false/.test(
+      JSON.stringify(inputs.kindConfig ?? {}).replaceAll('\\n', '\n'),
+    ),
     go: await machineGo(plan, step),
     goMod: await goModOf(plan),
   }
   const [misfit, ...more] = checkFit(versions, facts)
-  step.note(`kro ${versions.kro}, Kubernetes ${serverVersion ?? versions.kubernetes ?? '?'}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`)
+  step.note(
+    `kro ${versions.kro}, Kubernetes ${serverVersion ?? versions.kubernetes ?? '?'}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`,
+  )
   for (const { severity, rule, message, nearest } of misfit ? [misfit, ...more] : []) {
     step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`)
     if (severity === 'warning') world.log.warning(`${message} (${nearest})`)
   }
-  if (misfit?.severity === 'error') throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.nearest })
+  if (misfit?.severity === 'error')
+    throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.nearest })
 }
 
 /** A checkout is of the version that the user says it is, if they say one; else nothing is assumed of it. */
@@ -48,7 +59,12 @@ function kroVersion({ inputs, versions }: Plan): string | null {
 async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
   if (plan.inputs.install !== 'source' && plan.inputs.install !== 'make') return null
   // Outside any checkout: there `go` would first fetch the toolchain that go.mod names.
-  const asked = await step.try({ tool: 'go', args: ['env', 'GOVERSION', 'GOTOOLCHAIN'], cwd: tmpdir(), timeoutSeconds: 30 })
+  const asked = await step.try({
+    tool: 'go',
+    args: ['env', 'GOVERSION', 'GOTOOLCHAIN'],
+    cwd: tmpdir(),
+    timeoutSeconds: 30,
+  })
   if (asked.code !== 0) return null
   const [version = '', toolchain = ''] = asked.stdout.trim().split('\n')
   return { version: version.replace(/^go/, ''), toolchain: toolchain || null }

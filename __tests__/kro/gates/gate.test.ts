@@ -21,16 +21,16 @@ test('passes at the first look that passes, as a step of its own', async () => {
   const { promise, steps, clock, looks } = gateThatSees([waiting('no node'), waiting('one'), passed('two')])
   expect(await promise).toBe('two')
   expect(looks()).toBe(3)
-  expect(clock.slept).toEqual([0.2, expect.closeTo(0.3)])
+  expect(clock.slept).toEqual([0.1, expect.closeTo(0.15)])
   expect(steps.records).toMatchObject([
-    { step: 'gate.base', title: 'the cluster is ready', outcome: 'ok', seconds: 0.5 },
+    { step: 'gate.base', title: 'the cluster is ready', outcome: 'ok', seconds: 0.25 },
   ])
 })
 
-test('looks again after a second at most', async () => {
+test('looks again after half a second at most', async () => {
   const { promise, clock } = gateThatSees([...Array(12).fill(waiting('not yet')), passed('there')])
   await promise
-  expect(Math.max(...clock.slept)).toBe(1)
+  expect(Math.max(...clock.slept)).toBe(0.5)
 })
 
 test('fails at once where it cannot pass any more, with what it saw and what helps', async () => {

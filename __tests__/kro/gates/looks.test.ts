@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type BaseSight, lookAtBase } from '../../../src/kro/gates/base.ts'
+import { type BaseSight, lookAtBase, lookAtPods } from '../../../src/kro/gates/base.ts'
 import { lookAtCrds } from '../../../src/kro/gates/crds.ts'
 import { lookAtAccess } from '../../../src/kro/gates/rbac.ts'
 import { lookAtInstance, lookAtRgd } from '../../../src/kro/gates/rgd.ts'
@@ -31,7 +31,7 @@ describe('the base', () => {
   test('passes with everything there', () => {
     expect(lookAtBase(sight, 1)).toEqual({
       state: 'passed',
-      seen: '1 node(s) ready, kube-proxy and CoreDNS running, API endpoint 172.18.0.2',
+      seen: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2',
     })
   })
 
@@ -46,9 +46,9 @@ describe('the base', () => {
     ['its condition', { nodes: [object('Node', { name: 'a' })] }, 'node a is not ready: no condition yet'],
     ['kube-proxy', { pods: [system('coredns-y', 'kube-dns')] }, 'kube-proxy has no pod yet'],
     [
-      'a ready CoreDNS',
-      { pods: [system('p', 'kube-proxy'), system('c', 'kube-dns', false)] },
-      'CoreDNS: Pod/kube-system/c is Running (kro running)',
+      'a ready kube-proxy',
+      { pods: [system('p', 'kube-proxy', false)] },
+      'kube-proxy: Pod/kube-system/p is Running (kro running)',
     ],
     ['an endpoint', { slices: [] }, 'the kubernetes service has no endpoint yet'],
     [
@@ -60,13 +60,19 @@ describe('the base', () => {
     expect(lookAtBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', seen })
   })
 
+  test('does not wait for CoreDNS, which kro does not need', () => {
+    const pods = [system('p', 'kube-proxy'), system('c', 'kube-dns', false)]
+    expect(lookAtBase({ ...sight, pods }, 1).state).toBe('passed')
+  })
+
   test('fails at once where CoreDNS can never come up', () => {
     const stuck = system('c', 'kube-dns', false, { state: { waiting: { reason: 'ImagePullBackOff' } } })
-    const look = lookAtBase({ ...sight, pods: [system('p', 'kube-proxy'), stuck] }, 1)
-    expect(look).toMatchObject({
+    expect(lookAtPods('CoreDNS', 'kube-dns', [stuck], true)).toMatchObject({
       state: 'failed',
       seen: 'CoreDNS: Pod/kube-system/c, container kro: ImagePullBackOff',
     })
+    expect(lookAtPods('CoreDNS', 'kube-dns', [], true).state).toBe('waiting')
+    expect(lookAtPods('CoreDNS', 'kube-dns', [], false).state).toBe('passed')
   })
 
   test("a cluster that is the user's own may have another proxy and DNS", () => {

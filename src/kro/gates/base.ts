@@ -5,8 +5,8 @@ import { failed, type GateSettings, gate, type Look, passed, waiting } from './g
 import { describePod, hopelessPod, isReady } from './pods.ts'
 
 /**
- * The cluster itself: every node Ready, kube-proxy and CoreDNS running, the `kubernetes` service with an endpoint,
- * RBAC bootstrapped. kro applied before kube-proxy has programmed the service address loses its first attempts at the
+ * The cluster itself: every node Ready, kube-proxy running, the `kubernetes` service with an endpoint, RBAC
+ * bootstrapped. kro applied before kube-proxy has programmed the service address loses its first attempts at the
  * lease, and one applied before RBAC is there gets `forbidden` for the admin (measured; DESIGN.md).
  */
 export function baseGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
@@ -46,22 +46,42 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
       `node ${notReady.metadata.name} is not ready: ${ready ? describeCondition(ready) : 'no condition yet'}`,
     )
   }
-  for (const [what, label, value] of [
-    ['kube-proxy', 'k8s-app', 'kube-proxy'],
-    ['CoreDNS', 'k8s-app', 'kube-dns'],
-  ] as const) {
-    const own = pods.filter((pod) => pod.metadata.labels?.[label] === value)
-    const lost = own.map(hopelessPod).find((found) => found !== null)
-    if (lost) return failed(`${what}: ${lost.seen}`, lost.hint)
-    // A cluster of the user's may have another proxy (Cilium) or DNS; ours to check is what is there.
-    if (own.length === 0 && nodesExpected > 0) return waiting(`${what} has no pod yet`)
-    if (own.length > 0 && !own.some(isReady)) return waiting(`${what}: ${own.map(describePod).join('; ')}`)
-  }
+  const proxy = lookAtPods('kube-proxy', 'kube-proxy', pods, nodesExpected > 0)
+  if (proxy.state !== 'passed') return proxy
   const addresses = slices.flatMap((slice) =>
     ((slice.endpoints as { addresses?: string[] }[] | undefined) ?? []).flatMap((e) => e.addresses ?? []),
   )
   if (addresses.length === 0) return waiting('the kubernetes service has no endpoint yet')
-  return passed(
-    `${nodes.length} node(s) ready, kube-proxy and CoreDNS running, API endpoint ${addresses.join(', ')}`,
+  return passed(`${nodes.length} node(s) ready, kube-proxy running, API endpoint ${addresses.join(', ')}`)
+}
+
+/**
+ * CoreDNS answers. Beside the gates of kro and not before them: kro itself asks the API server by address
+ * (rest.InClusterConfig), and CoreDNS takes seconds longer than kube-proxy; what the user deploys next will want it.
+ */
+export function dnsGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
+  return gate('dns', 'CoreDNS is ready', settings, async () =>
+    lookAtPods(
+      'CoreDNS',
+      'kube-dns',
+      await objects.list('v1', 'Pod', { namespace: 'kube-system' }),
+      nodesExpected > 0,
+    ),
   )
+}
+
+/**
+ * Pure: whether one of the pods that carry `k8s-app` is Ready.
+ *
+ * @param expected whether there have to be any: a cluster of the user's may have another proxy (Cilium) or DNS
+ */
+export function lookAtPods(what: string, app: string, pods: readonly KubeObject[], expected: boolean): Look {
+  const own = pods.filter((pod) => pod.metadata.labels?.['k8s-app'] === app)
+  const lost = own.map(hopelessPod).find((found) => found !== null)
+  if (lost) return failed(`${what}: ${lost.seen}`, lost.hint)
+  if (own.length === 0)
+    return expected ? waiting(`${what} has no pod yet`) : passed(`${what} is not ours to wait for`)
+  return own.some(isReady)
+    ? passed(`${what} is ready`)
+    : waiting(`${what}: ${own.map(describePod).join('; ')}`)
 }

@@ -28,8 +28,8 @@ export interface GateSettings {
 }
 
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */
-const firstPause = 0.2
-const longestPause = 1
+const firstPause = 0.1
+const longestPause = 0.5
 
 /**
  * Looks until the gate passes, cannot pass any more, or its time is over, as a step of its own (`gate.<name>`).
