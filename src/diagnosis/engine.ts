@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { withNamesOf } from './cluster-names.ts'
 import { type Diagnosis, isCause } from './diagnosis.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from './finding.ts'
 import { orderByCause } from './order.ts'
@@ -62,7 +63,7 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
       detail: match.detail,
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
-      fix: match.fix,
+      fix: match.fix.map((command) => withNamesOf(evidence.run?.clusterName, command)),
       causedBy: null,
     }))
   } catch (error) {
