@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { explain, SetupError } from '../../src/errors.ts'
+import { giveHistory, kroCheckout } from '../../src/kro/source.ts'
+import { commandLine } from '../../src/outside/process.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+import { result } from '../fakes/run.ts'
+import { fakeStep, rejection } from '../fakes/steps.ts'
+
+describe('a version, as a Go module', () => {
+  test.each([
+    ['v0.1.0', 'github.com/awslabs/kro'],
+    ['v0.4.1', 'github.com/kro-run/kro'],
+    ['v0.9.4', 'github.com/kubernetes-sigs/kro'],
+  ])('%s comes from %s, copied to where it can be written', async (version, module) => {
+    const cache = temporaryFolder({
+      'go.mod': `module ${module}\n`,
+      'cmd/controller/main.go': 'package main\n',
+    })
+    const work = temporaryFolder()
+    const { within, commands, notes } = fakeStep({
+      'go mod download': JSON.stringify({ Dir: cache, Sum: 'h1:abc=' }),
+    })
+    const checkout = await within((step) => kroCheckout({ module: version }, work, step))
+    expect(checkout).toEqual({
+      folder: join(work, `kro-${version}`),
+      version,
+      identity: { moduleSum: 'h1:abc=' },
+    })
+    expect(commands.map(commandLine)).toEqual([`go mod download -json ${module}@${version}`])
+    expect(commands[0]).toMatchObject({ cwd: work, env: { GOWORK: 'off' } })
+    const copied = join(checkout.folder, 'cmd/controller/main.go')
+    expect(readFileSync(copied, 'utf8')).toBe('package main\n')
+    expect(statSync(copied).mode & 0o777).toBe(0o644)
+    expect(notes).toEqual([`${module}@${version}, h1:abc=`])
+  })
+
+  test.each<[string, Parameters<typeof fakeStep>[0], RegExp, RegExp]>([
+    ['no Go', {}, /could not be fetched as a Go module: spawn go ENOENT/, /install Go \(actions\/setup-go\)/],
+    [
+      'a version that is not there',
+      { 'go mod download': result('{"Error": "unknown revision v0.9.9"}', 1) },
+      /kubernetes-sigs\/kro@v0\.9\.9 could not be fetched as a Go module: unknown revision v0\.9\.9$/,
+      /GOPROXY and GOSUMDB/,
+    ],
+    [
+      'bits that the checksum database does not know',
+      { 'go mod download': result('{"Error": "verifying module: checksum mismatch", "Dir": "/x"}', 1) },
+      /checksum mismatch/,
+      /GOSUMDB/,
+    ],
+    [
+      'words that are no answer',
+      { 'go mod download': 'go: downloading' },
+      /Go module: go: downloading$/,
+      /GOPROXY/,
+    ],
+  ])('%s is an error', async (_, answers, message, hint) => {
+    const { within } = fakeStep(answers)
+    const error = await rejection(
+      within((step) => kroCheckout({ module: 'v0.9.9' }, temporaryFolder(), step)),
+    )
+    expect(error).toBeInstanceOf(SetupError)
+    expect(error.message).toMatch(message)
+    expect(explain(error)).toMatch(hint)
+  })
+})
+
+describe('a checkout stays where it is', () => {
+  const commit = 'a'.repeat(40)
+  const look = (answers: Parameters<typeof fakeStep>[0]) =>
+    fakeStep(answers).within((step) => kroCheckout({ checkout: '/kro' }, '/work', step))
+
+  test('with its commit and newest tag', async () => {
+    expect(
+      await look({ 'git -C /kro rev-parse HEAD': `${commit}\n`, 'git -C /kro describe': 'v0.9.3\n' }),
+    ).toEqual({ folder: '/kro', version: 'v0.9.3', identity: { commit } })
+  })
+
+  test.each([
+    [
+      'no tag (a shallow clone)',
+      { 'git -C /kro rev-parse': commit, 'git -C /kro describe': result('', 128) },
+    ],
+    ['a tag that is no version', { 'git -C /kro rev-parse': commit, 'git -C /kro describe': 'v2-old\n' }],
+  ])('%s: its version is not known', async (_, answers) => {
+    expect(await look(answers)).toEqual({ folder: '/kro', version: null, identity: { commit } })
+  })
+
+  test('no git: nothing is known of it', async () => {
+    expect(await look({})).toEqual({ folder: '/kro', version: null, identity: null })
+  })
+})
+
+test('a module gets one commit and its tag, for the Makefile', async () => {
+  const folder = temporaryFolder()
+  const { within, commands } = fakeStep({ git: '' })
+  await within((step) => giveHistory({ folder, version: 'v0.9.4', identity: null }, step))
+  expect(commands.map(({ args, cwd }) => [cwd === folder, ...args.slice(4)])).toEqual([
+    [true, 'init', '--quiet'],
+    [true, 'add', '--all', '--force'],
+    [true, 'commit', '--quiet', '--message', 'kro v0.9.4'],
+    [true, 'tag', 'v0.9.4'],
+  ])
+  expect(existsSync(join(folder, '.git'))).toBe(false)
+})
