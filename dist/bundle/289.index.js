@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/input-table.ts
 var input_table = __webpack_require__(6914);
 // EXTERNAL MODULE: ./src/workflow-input.ts
@@ -22,57 +20,32 @@ var workflow_input = __webpack_require__(17671);
 ;// CONCATENATED MODULE: ./src/command/arguments.ts
 
 
-
 const commands = ['up', 'diagnose', 'analyze', 'down'];
-const ownFlags = { out: 'Folder of the report (default setup-kro-report)', json: 'Print diagnosis.json to standard output, progress to standard error', help: 'This text', version: 'Version of setup-kro' };
+const ownFlags = {
+    out: 'Folder of the report (default setup-kro-report)',
+    json: 'Print diagnosis.json to standard output, progress to standard error',
+    help: 'This text',
+    version: 'Version of setup-kro',
+};
 const switches = new Set(['json', 'help', 'version']);
 /**
  * Reads a command line: a command (default `up`), and every input as a flag (`--wait 5m`, `--wait=5m`). What is not
  * given may come from the environment (`SETUP_KRO_WAIT`).
  *
- * @throws InputError with every word that is not understood
+ * What is not understood is in `faults`, so that it is told along with the faults of the inputs.
  */
 function readArguments(argv, env) {
-    const faults = [];
-    const flags = new Map();
-    const words = [];
-    for (let i = 0; i < argv.length; i++) {
-        const word = argv[i] ?? '';
-        if (!word.startsWith('-')) {
-            words.push(word);
-            continue;
-        }
-        const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
-        if (!(name in ownFlags) && !(name in input_table/* inputTable */.F)) {
-            faults.push(`unknown flag ${word}${nearest(name)}`);
-            // Its value is no command.
-            if (inline === undefined && argv[i + 1] !== undefined && !argv[i + 1]?.startsWith('-') && name !== '')
-                i++;
-            continue;
-        }
-        if (flags.has(name))
-            faults.push(`--${name} is given twice`);
-        if (switches.has(name))
-            flags.set(name, 'true');
-        else {
-            const value = inline ?? argv[++i];
-            if (value === undefined || (inline === undefined && value.startsWith('--')))
-                faults.push(`--${name} needs a value`);
-            flags.set(name, value ?? '');
-        }
-    }
+    const { words, flags, faults } = sortWords(argv);
     const command = commands.find((known) => known === (words[0] ?? 'up'));
     if (!command)
         faults.push(`unknown command ${words[0]}: there are ${commands.join(', ')}`);
-    const expected = command === 'analyze' ? 2 : 1;
     if (command === 'analyze' && words.length < 2)
         faults.push('analyze needs the folder of a report: setup-kro analyze DIR');
-    for (const extra of words.slice(expected))
+    for (const extra of words.slice(command === 'analyze' ? 2 : 1))
         faults.push(`${JSON.stringify(extra)} is one word too many`);
-    if (faults.length > 0 || !command)
-        throw new errors/* InputError */.dz(faults.map((fault) => `${fault} (see --help)`));
     return {
-        command,
+        command: command ?? 'up',
+        faults: faults.map((fault) => `${fault} (see --help)`),
         folder: words[1] ?? null,
         out: flags.get('out') || env.SETUP_KRO_OUT || 'setup-kro-report',
         json: flags.has('json'),
@@ -80,6 +53,37 @@ function readArguments(argv, env) {
         version: flags.has('version'),
         inputs: (name) => rawInput(name, flags, env),
     };
+}
+/** Tells flags, their values and other words apart. */
+function sortWords(argv) {
+    const sorted = { words: [], flags: new Map(), faults: [] };
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
+        if (!word.startsWith('-'))
+            sorted.words.push(word);
+        else if (switches.has(name)) {
+            if (inline !== undefined)
+                sorted.faults.push(`--${name} takes no value`);
+            sorted.flags.set(name, 'true');
+        }
+        else {
+            const follows = rest[0] !== undefined && !rest[0].startsWith('--');
+            const value = inline ?? (name !== '' && follows ? rest.shift() : undefined);
+            takeFlag(word, name, value, sorted);
+        }
+    }
+    return sorted;
+}
+function takeFlag(word, name, value, { flags, faults }) {
+    if (!(name in ownFlags) && !(name in input_table/* inputTable */.F))
+        faults.push(`unknown flag ${word}${nearest(name)}`);
+    else if (value === undefined)
+        faults.push(`--${name} needs a value`);
+    else if (flags.has(name))
+        faults.push(`--${name} is given twice`);
+    else
+        flags.set(name, value);
 }
 function rawInput(name, flags, env) {
     const flag = flags.get(name);
@@ -95,11 +99,11 @@ function nearest(name) {
 }
 /** The text of `--help`, in 100 columns at most. */
 function helpText() {
-    const line = (name, text) => `  --${name.padEnd(26)} ${text.replaceAll('`', '')}`;
+    const line = (name, text) => `  --${name.padEnd(26)} ${wrapped(text.replaceAll('`', ''), 69).join(`\n${' '.repeat(31)}`)}`;
     return [
         'setup-kro puts kro on a KinD cluster, proves that it works, and says why when it does not.',
         '',
-        'Usage: setup-kro [up] [flags]        create the cluster, deploy kro, prove it (leaves the cluster running)',
+        'Usage: setup-kro [up] [flags]        create a cluster with kro, prove it (and leave it running)',
         '       setup-kro diagnose [flags]    find out what is wrong with a living cluster',
         '       setup-kro analyze DIR         read evidence that was taken earlier (a downloaded artifact)',
         '       setup-kro down [flags]        delete the cluster',
@@ -115,6 +119,18 @@ function describe(name) {
     const spec = input_table/* inputTable */.F[name];
     return `${spec.description}${spec.default === undefined ? '' : ` (default ${spec.default})`}`;
 }
+/** A text in lines of at most so many characters, broken between words. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -122,16 +138,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/begin.ts
+var begin = __webpack_require__(30206);
 // EXTERNAL MODULE: ./src/cluster/kind.ts
 var kind = __webpack_require__(88630);
 // EXTERNAL MODULE: ./src/cluster/nodes.ts
 var cluster_nodes = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/explain.ts + 66 modules
-var explain = __webpack_require__(49877);
+// EXTERNAL MODULE: ./src/cluster/reach.ts
+var reach = __webpack_require__(85509);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/explain.ts + 79 modules
+var explain = __webpack_require__(64983);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __webpack_require__(38422);
-// EXTERNAL MODULE: ./src/begin.ts
-var begin = __webpack_require__(30206);
 // EXTERNAL MODULE: ./src/places.ts
 var src_places = __webpack_require__(93235);
 // EXTERNAL MODULE: ./src/plan.ts + 1 modules
@@ -160,15 +180,15 @@ function terminalText(diagnosis, evidence, options) {
     const colour = verdict.mark === '✅' ? 'green' : verdict.mark === '❌' ? 'red' : 'yellow';
     const sign = { '✅': '✓', '❌': '✗', '❔': '?' }[verdict.mark];
     const parts = [
-        wrapped(`${sign} ${verdict.headline}`, '  ').map((line) => paint(line, 'bold', colour)),
+        terminal_wrapped(`${sign} ${verdict.headline}`, '  ').map((line) => paint(line, 'bold', colour)),
         verdict.explanation === ''
             ? []
-            : lines((0,report_escape/* shortened */.vI)(verdict.explanation, 1500)).flatMap((line) => wrapped(`  ${line}`, '  ')),
+            : lines((0,report_escape/* shortened */.vI)(verdict.explanation, 1500)).flatMap((line) => terminal_wrapped(`  ${line}`, '  ')),
         cause === null ? [] : proof(cause, paint),
         cause === null || cause.fix.length === 0 ? [] : [paint('  what to do', 'bold'), ...fixes(cause)],
         others(diagnosis.findings.filter((finding) => finding !== cause), paint),
         cause === null && diagnosis.outcome === 'failed' ? terminal_unhealthy(evidence, paint) : [],
-        wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
+        terminal_wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
     ];
     return (0,report_escape/* withoutCommands */.Df)(parts
         .filter((part) => part.length > 0)
@@ -182,7 +202,7 @@ function proof({ rule, evidence }, paint) {
             .slice(0, 3)
             .flatMap(({ file, line, text }) => [
             paint(`    ${file}:${line}`, 'cyan'),
-            ...wrapped(`      ${(0,report_escape/* shortened */.vI)(text, 300)}`, '      '),
+            ...terminal_wrapped(`      ${(0,report_escape/* shortened */.vI)(text, 300)}`, '      '),
         ]),
     ];
 }
@@ -191,7 +211,7 @@ const fixes = ({ fix }) => fix
     .slice(0, 4)
     .flatMap((one) => one.includes('\n') || looksLikeCommand(one)
     ? lines(one).map((line) => `    ${line}`)
-    : wrapped(`    ${one}`, '    '));
+    : terminal_wrapped(`    ${one}`, '    '));
 const looksLikeCommand = (text) => /^(?:kubectl|docker|kind|helm|sudo|export|unset|go|df|free|ss|curl|gh|[A-Z_]+=)\b/.test(text);
 function others(findings, paint) {
     if (findings.length === 0)
@@ -201,7 +221,7 @@ function others(findings, paint) {
         paint('  also found', 'bold'),
         ...findings
             .slice(0, othersShown)
-            .flatMap(({ title, causedBy, severity }) => wrapped(`    ${severity}: ${title}${causedBy === null ? '' : ` (follows from ${causedBy})`}`, '      ')),
+            .flatMap(({ title, causedBy, severity }) => terminal_wrapped(`    ${severity}: ${title}${causedBy === null ? '' : ` (follows from ${causedBy})`}`, '      ')),
         ...(rest > 0 ? [`    and ${rest} more`] : []),
     ];
 }
@@ -214,13 +234,13 @@ function terminal_unhealthy(evidence, paint) {
         paint('  not healthy', 'bold'),
         ...found
             .slice(0, objectsShown)
-            .flatMap(({ object, state, why }) => wrapped(`    ${object}: ${state}${why === '' ? '' : `, ${(0,report_escape/* shortened */.vI)(why, 200)}`}`, '      ')),
+            .flatMap(({ object, state, why }) => terminal_wrapped(`    ${object}: ${state}${why === '' ? '' : `, ${(0,report_escape/* shortened */.vI)(why, 200)}`}`, '      ')),
         ...(rest > 0 ? [`    and ${rest} more`] : []),
     ];
 }
 const lines = (text) => (0,report_escape/* withoutControls */.DJ)(text).split('\n');
 /** Words in lines of at most 80 columns; a word that is longer stays whole. */
-function wrapped(text, indent) {
+function terminal_wrapped(text, indent) {
     const out = [];
     const lead = /^\s*/.exec(text)?.[0] ?? '';
     let line = lead;
@@ -238,10 +258,10 @@ function wrapped(text, indent) {
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 const painter = (colour) => (text, ...colours) => colour ? `${colours.map((name) => `\u001b[${codes[name]}m`).join('')}${text}\u001b[0m` : text;
 
-// EXTERNAL MODULE: ./src/session.ts + 6 modules
-var src_session = __webpack_require__(21940);
-// EXTERNAL MODULE: ./src/up.ts + 30 modules
-var up = __webpack_require__(51298);
+// EXTERNAL MODULE: ./src/session.ts + 7 modules
+var src_session = __webpack_require__(14921);
+// EXTERNAL MODULE: ./src/up.ts + 32 modules
+var up = __webpack_require__(96643);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/command/lab-instead.ts
@@ -275,7 +295,12 @@ async function labInstead(inputs, world) {
     world.log.info(`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`);
     const node24 = (0,external_node_path_.join)(root, 'lab', 'node24.sh');
     await lab(world, root, [node24, (0,external_node_path_.join)(root, 'lab', 'up.ts')]);
-    const environment = await world.run({ tool: 'sh', args: [node24, (0,external_node_path_.join)(root, 'lab', 'env.ts')], cwd: root, timeoutSeconds: 60 });
+    const environment = await world.run({
+        tool: 'sh',
+        args: [node24, (0,external_node_path_.join)(root, 'lab', 'env.ts')],
+        cwd: root,
+        timeoutSeconds: 60,
+    });
     if (environment.code !== 0)
         throw new errors/* SetupError */.w3(`the lab came up and does not say its environment: ${environment.output.trim()}`);
     for (const line of environment.stdout.split('\n')) {
@@ -294,7 +319,9 @@ async function lab(world, root, args) {
         child.on('close', done);
     });
     if (code !== 0)
-        throw new errors/* SetupError */.w3(`the lab did not come up (exit code ${code}); its last lines say why`, { hint: 'npm run lab goes on where it stopped' });
+        throw new errors/* SetupError */.w3(`the lab did not come up (exit code ${code}); its last lines say why`, {
+            hint: 'npm run lab goes on where it stopped',
+        });
     world.log.info('the lab is up');
 }
 async function missingForLab(root, world) {
@@ -346,12 +373,13 @@ function answers(host) {
 
 
 
+
 /** The main job for a person: leaves the cluster running. @returns exit code */
 async function upCommand(args, world) {
-    let inputs = (0,src_inputs/* readInputs */.Ko)(args.inputs, process.cwd());
-    if (await labInstead(inputs, world))
-        inputs = (0,src_inputs/* readInputs */.Ko)(args.inputs, process.cwd());
-    const plan = await (0,src_plan/* makePlan */.C)(inputs, world.platform);
+    const first = await planOf(args, world);
+    // The lab, where it is used, changes what the environment says of mirrors and images.
+    const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first;
+    const { inputs } = plan;
     const session = (0,begin/* beginSession */.c)(plan, world, (0,src_places/* commandPlaces */.G)(world.env, inputs.clusterName, (0,external_node_path_.resolve)(args.out)));
     let failure = null;
     try {
@@ -361,7 +389,9 @@ async function upCommand(args, world) {
         failure = error;
     }
     const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure');
-    const explained = look ? await (0,explain/* explainRun */.D)(session, world, budgetsOf(inputs), inputs.namespaces) : await (0,explain/* explainFolder */.W)(session.state.places.report);
+    const explained = look
+        ? await (0,explain/* explainRun */.D)(session, world, budgetsOf(inputs), inputs.namespaces)
+        : await (0,explain/* explainFolder */.W)(session.state.places.report);
     await show(explained, args, session.state.places.report, world);
     if (failure !== null)
         world.log.error((0,errors/* explain */.WE)(failure));
@@ -369,12 +399,39 @@ async function upCommand(args, world) {
         sayHowToUse(inputs, session, world);
     return failure === null && explained.diagnosis.cause === null ? 0 : 1;
 }
+/** @throws InputError with the faults of the command line and of the inputs */
+async function planOf(args, world) {
+    try {
+        const plan = await (0,src_plan/* makePlan */.C)(args.inputs, process.cwd(), world.platform);
+        if (args.faults.length === 0)
+            return plan;
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw new errors/* InputError */.dz([...args.faults, ...error.faults]);
+        throw error;
+    }
+    throw new errors/* InputError */.dz(args.faults);
+}
+/** Inputs of a command that plans nothing. @throws InputError with all faults */
+function inputsOf(args) {
+    const { inputs, faults } = (0,src_inputs/* checkInputs */.sw)(args.inputs, process.cwd());
+    if (args.faults.length + faults.length > 0)
+        throw new errors/* InputError */.dz([...args.faults, ...faults]);
+    return inputs;
+}
 /** Evidence of a cluster that lives, whoever made it. @returns exit code */
 async function diagnoseCommand(args, world) {
-    const inputs = (0,src_inputs/* readInputs */.Ko)(args.inputs, process.cwd());
+    const inputs = inputsOf(args);
     const places = (0,src_places/* commandPlaces */.G)(world.env, inputs.clusterName, (0,external_node_path_.resolve)(args.out));
     const { log: _, ...run } = emptyRunFor(inputs, world);
-    const state = { places, clusterName: inputs.clusterName, context: null, made: false, explained: false };
+    const state = {
+        places,
+        clusterName: inputs.clusterName,
+        context: null,
+        cluster: 'found',
+        explained: false,
+    };
     if (inputs.cluster === 'existing')
         places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || (0,external_node_path_.join)(world.env.HOME ?? '', '.kube', 'config');
     else
@@ -395,7 +452,7 @@ async function analyzeCommand(args, world) {
 }
 /** Deletes the cluster. @returns exit code */
 async function downCommand(args, world) {
-    const inputs = (0,src_inputs/* readInputs */.Ko)(args.inputs, process.cwd());
+    const inputs = inputsOf(args);
     const { kubeconfig } = (0,src_places/* commandPlaces */.G)(world.env, inputs.clusterName, (0,external_node_path_.resolve)(args.out));
     const nodes = await (0,cluster_nodes/* nodeContainers */.j)(world.run, inputs.clusterName);
     if (nodes === null)
@@ -408,7 +465,10 @@ async function downCommand(args, world) {
     world.log.info(`deleted the cluster ${inputs.clusterName} (${nodes.map((node) => node.name).join(', ')})`);
     return 0;
 }
-const budgetsOf = (inputs) => ({ seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes });
+const budgetsOf = (inputs) => ({
+    seconds: inputs.diagnoseTimeoutSeconds,
+    bytes: inputs.diagnoseMaxBytes,
+});
 function emptyRunFor(inputs, world) {
     const { began: _, schemaVersion: __, ...run } = (0,src_session/* emptyRun */.d)(inputs.clusterName, world.clock.date().toISOString());
     return { ...run, cluster: inputs.cluster, namespace: inputs.namespace, log: null };
@@ -417,12 +477,14 @@ function emptyRunFor(inputs, world) {
 async function findKindCluster(inputs, state, world) {
     const nodes = await (0,cluster_nodes/* nodeContainers */.j)(world.run, inputs.clusterName);
     if (nodes?.length === 0)
-        throw new errors/* InputError */.dz([`there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`]);
+        throw new errors/* InputError */.dz([
+            `there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`,
+        ]);
     if ((0,external_node_fs_.existsSync)(state.places.kubeconfig))
         state.context = (0,kind/* contextOf */.Vm)(inputs.clusterName);
     else {
         // Somebody else made it: kind or they have put its context into the current kubeconfig.
-        state.places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || (0,external_node_path_.join)(world.env.HOME ?? '', '.kube', 'config');
+        state.places.kubeconfig = (0,reach/* currentKubeconfig */.p0)(world.env);
         state.context = (0,kind/* contextOf */.Vm)(inputs.clusterName);
     }
 }
@@ -430,7 +492,10 @@ async function show({ diagnosis, evidence }, args, folder, world) {
     if (args.json)
         process.stdout.write(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'diagnosis.json'), 'utf8'));
     else
-        world.log.info(terminalText(diagnosis, evidence, { colour: process.stdout.isTTY === true && !world.env.NO_COLOR, folder }));
+        world.log.info(terminalText(diagnosis, evidence, {
+            colour: process.stdout.isTTY === true && !world.env.NO_COLOR,
+            folder,
+        }));
 }
 function sayHowToUse(inputs, session, world) {
     world.log.info(`\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: npm start -- down --cluster-name ${inputs.clusterName}`);
@@ -482,6 +547,8 @@ function run(args) {
         return print(helpText());
     if (args.version)
         return print(SETUP_KRO_VERSION);
+    if (args.command === 'analyze' && args.faults.length > 0)
+        throw new errors/* InputError */.dz(args.faults);
     switch (args.command) {
         case 'up':
             return upCommand(args, world);

@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _cluster_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88630);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49877);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38422);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3061);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21940);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14921);
 /* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17671);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44106);
 
@@ -30,13 +30,16 @@ __webpack_require__.r(__webpack_exports__);
 /** The action's post step: evidence when the job failed, then cleanup. Never turns a green job red. */
 async function post() {
     const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowWorld */ .E)();
-    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('session');
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('session');
     if (saved === '')
         return world.log.info('the main step did not get as far as a cluster: nothing to do');
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowInput */ .W)(world.env), world.env.GITHUB_WORKSPACE || process.cwd());
+        // Main found no fault in them. A file that one names may be gone by now (a step cleaned the workspace): no reason
+        // to leave the evidence, and the cluster, where they are.
+        const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInputs */ .sw)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowInput */ .W)(world.env), world.env.GITHUB_WORKSPACE || process.cwd());
         const session = _session_js__WEBPACK_IMPORTED_MODULE_6__/* .Session */ .N.resume(JSON.parse(saved), world);
         await lookBack(inputs, session, world);
+        await keepBuild(inputs, session, world);
         await cleanUp(inputs, session, world);
     }
     catch (error) {
@@ -48,15 +51,33 @@ async function lookBack(inputs, session, world) {
     session.note({ jobStatus: inputs.jobStatus });
     const failed = inputs.jobStatus === 'failure';
     const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed);
-    if (!wanted || session.state.explained)
+    if (session.state.explained)
         return;
+    if (!wanted)
+        return summarize(session, world);
     const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes };
     const explained = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRun */ .D)(session, world, budgets, inputs.namespaces);
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(explained, session, world, { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays });
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .mk)(explained, session, world, {
+        name: inputs.artifactName,
+        retentionDays: inputs.artifactRetentionDays,
+    });
+}
+/** A short summary of what was made and how long it took: from the records of main alone, no cluster is asked. */
+async function summarize(session, world) {
+    const { report } = session.state.places;
+    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFolder */ .W)(report);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(report, world);
+}
+/** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
+async function keepBuild(inputs, session, world) {
+    const { buildCache } = session.state;
+    if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit)
+        return;
+    await world.folderCache.save(buildCache.folders, buildCache.key);
 }
 async function cleanUp(inputs, session, world) {
-    const { made, clusterName, places } = session.state;
-    if (!inputs.cleanup || !made)
+    const { cluster, clusterName, places } = session.state;
+    if (!inputs.cleanup || cluster !== 'made')
         return;
     await session.steps
         .step('cluster.delete', `delete the cluster ${clusterName}`, (step) => (0,_cluster_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteKindCluster */ .mH)(clusterName, places.kubeconfig, step.try))
@@ -72,8 +93,9 @@ async function cleanUp(inputs, session, world) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish),
-  L: () => (/* binding */ timingsOf)
+  mk: () => (/* binding */ publish),
+  Ld: () => (/* binding */ timingsOf),
+  Sy: () => (/* binding */ writeSummary)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -192,7 +214,7 @@ function uniqueName(env, lot = (0,external_node_crypto_.randomUUID)()) {
     const context = [env.GITHUB_RUN_ID, env.GITHUB_ACTION, env.RUNNER_NAME, lot].join('\n');
     const suffix = (0,external_node_crypto_.createHash)('sha256').update(context).digest('hex').slice(0, 8);
     const parts = ['setup-kro', env.GITHUB_JOB, env.GITHUB_RUN_ATTEMPT, suffix];
-    return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-'));
+    return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-')).replace(/-{2,}/g, '-');
 }
 /** Artifacts may not have these characters in their names; spaces make links ugly. */
 const sanitised = (name) => name.replace(/["':<>|*?\r\n\\/\s]+/g, '-').slice(0, 200);
@@ -221,8 +243,9 @@ function pageOf(env, id) {
 async function publish(explained, session, world, wish) {
     const { report } = session.state.places;
     const { diagnosis, evidence } = explained;
+    const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
     for (const { level, message, ...place } of annotationsOf(diagnosis, evidence))
-        core[level](message, place);
+        annotate[level](message, place);
     if (diagnosis.cause)
         world.output('cause', diagnosis.cause);
     await writeSummary(report, world);
@@ -231,9 +254,10 @@ async function publish(explained, session, world, wish) {
     if (cause)
         world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`);
 }
+/** Adds the report's summary to the job's. A summary that cannot be written is a warning. */
 async function writeSummary(report, world) {
     try {
-        await core.summary.addRaw(await (0,promises_.readFile)((0,external_node_path_.join)(report, 'summary.md'), 'utf8'), true).write();
+        await core/* summary */.z.addRaw(await (0,promises_.readFile)((0,external_node_path_.join)(report, 'summary.md'), 'utf8'), true).write();
     }
     catch (error) {
         world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,errors/* messageOf */.bD)(error)}`);

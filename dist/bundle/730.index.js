@@ -10,17 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49877);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38422);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30206);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93235);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58331);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3061);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30206);
-/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51298);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17671);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44106);
-
+/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96643);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17671);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44106);
 
 
 
@@ -33,39 +31,45 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The action's main step. */
 async function main() {
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowWorld */ .E)();
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowWorld */ .E)();
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_10__/* .workflowInput */ .W)(world.env), world.env.GITHUB_WORKSPACE || process.cwd());
-        await runJob(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, world.platform), world);
+        const workspace = world.env.GITHUB_WORKSPACE || process.cwd();
+        await runJob(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowInput */ .W)(world.env), workspace, world.platform), world);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(`**setup-kro was not started.** ${error.message}\n`).write().catch(() => undefined);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error));
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+                .addRaw(`**setup-kro was not started.** ${error.message}\n`)
+                .write()
+                .catch(() => undefined);
     }
 }
 async function runJob(plan, world) {
     const { inputs } = plan;
-    const session = (0,_begin_js__WEBPACK_IMPORTED_MODULE_7__/* .beginSession */ .c)(plan, world, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jobPlaces */ .O)(world.env, inputs.clusterName));
+    const session = (0,_begin_js__WEBPACK_IMPORTED_MODULE_1__/* .beginSession */ .c)(plan, world, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jobPlaces */ .O)(world.env, inputs.clusterName));
     try {
-        await (0,_up_js__WEBPACK_IMPORTED_MODULE_8__.up)(plan, session, world);
+        await (0,_up_js__WEBPACK_IMPORTED_MODULE_7__.up)(plan, session, world);
     }
     catch (error) {
         await explainFailure(inputs, session, world);
         throw error;
     }
     finally {
-        world.output('timings', (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .timingsOf */ .L)(session));
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('session', JSON.stringify({ ...session.state, masks: session.redaction.state() }));
+        world.output('timings', (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .timingsOf */ .Ld)(session));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('session', JSON.stringify({ ...session.state, masks: session.redaction.state() }));
     }
 }
 async function explainFailure(inputs, session, world) {
     if (inputs.diagnose === 'never')
         return;
     const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes };
-    const explained = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRun */ .D)(session, world, budgets, inputs.namespaces);
+    const explained = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRun */ .D)(session, world, budgets, inputs.namespaces);
     session.state.explained = true;
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(explained, session, world, { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays });
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)(explained, session, world, {
+        name: inputs.artifactName,
+        retentionDays: inputs.artifactRetentionDays,
+    });
 }
 
 
@@ -77,8 +81,9 @@ async function explainFailure(inputs, session, world) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish),
-  L: () => (/* binding */ timingsOf)
+  mk: () => (/* binding */ publish),
+  Ld: () => (/* binding */ timingsOf),
+  Sy: () => (/* binding */ writeSummary)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -197,7 +202,7 @@ function uniqueName(env, lot = (0,external_node_crypto_.randomUUID)()) {
     const context = [env.GITHUB_RUN_ID, env.GITHUB_ACTION, env.RUNNER_NAME, lot].join('\n');
     const suffix = (0,external_node_crypto_.createHash)('sha256').update(context).digest('hex').slice(0, 8);
     const parts = ['setup-kro', env.GITHUB_JOB, env.GITHUB_RUN_ATTEMPT, suffix];
-    return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-'));
+    return sanitised(parts.filter((part) => part !== undefined && part !== '').join('-')).replace(/-{2,}/g, '-');
 }
 /** Artifacts may not have these characters in their names; spaces make links ugly. */
 const sanitised = (name) => name.replace(/["':<>|*?\r\n\\/\s]+/g, '-').slice(0, 200);
@@ -226,8 +231,9 @@ function pageOf(env, id) {
 async function publish(explained, session, world, wish) {
     const { report } = session.state.places;
     const { diagnosis, evidence } = explained;
+    const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
     for (const { level, message, ...place } of annotationsOf(diagnosis, evidence))
-        core[level](message, place);
+        annotate[level](message, place);
     if (diagnosis.cause)
         world.output('cause', diagnosis.cause);
     await writeSummary(report, world);
@@ -236,9 +242,10 @@ async function publish(explained, session, world, wish) {
     if (cause)
         world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`);
 }
+/** Adds the report's summary to the job's. A summary that cannot be written is a warning. */
 async function writeSummary(report, world) {
     try {
-        await core.summary.addRaw(await (0,promises_.readFile)((0,external_node_path_.join)(report, 'summary.md'), 'utf8'), true).write();
+        await core/* summary */.z.addRaw(await (0,promises_.readFile)((0,external_node_path_.join)(report, 'summary.md'), 'utf8'), true).write();
     }
     catch (error) {
         world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,errors/* messageOf */.bD)(error)}`);

@@ -95,7 +95,7 @@ class Connection {
                 method: request.method ?? (body === null ? 'GET' : 'POST'),
                 headers: { ...options.headers, ...headersFor(request, body) },
             });
-            const timer = setTimeout(() => sent.destroy(new Error(`no answer within ${seconds} s`)), Math.max(1, deadline - performance.now()));
+            const timer = setTimeout(() => sent.destroy(new Error(`no answer within ${round(seconds)} s`)), Math.max(1, deadline - performance.now()));
             sent.on('close', () => clearTimeout(timer));
             sent.on('error', fail);
             sent.on('response', (response) => {
@@ -120,7 +120,7 @@ class Connection {
             await Promise.race([
                 this.config.applyToHTTPSOptions(options),
                 new Promise((_, reject) => {
-                    timer = setTimeout(() => reject(new Error(`no credentials within ${seconds} s`)), seconds * 1000);
+                    timer = setTimeout(() => reject(new Error(`no credentials within ${round(seconds)} s`)), seconds * 1000);
                 }),
             ]);
         }
@@ -132,7 +132,7 @@ class Connection {
             clearTimeout(timer);
         }
         // Sockets live as long as their certificate stays the same.
-        if (this.options !== null && sameIdentity(this.options, options))
+        if (this.options !== null && identity(this.options) === identity(options))
             options.agent = this.options.agent;
         else if (typeof options.agent === 'object')
             Object.assign(options.agent, { keepAlive: true, maxSockets });
@@ -201,9 +201,7 @@ function refusal(path, status, text) {
     const reason = typeof said?.reason === 'string' && said.reason !== '' ? said.reason : null;
     return new _kube_js__WEBPACK_IMPORTED_MODULE_3__/* .KubeError */ .a(`${path}: ${message} (HTTP ${status})`, status, reason);
 }
-function sameIdentity(a, b) {
-    return identity(a) === identity(b);
-}
+const round = (seconds) => Math.round(seconds * 10) / 10;
 const identity = ({ ca, cert, key }) => [ca, cert, key].map(String).join('\n');
 
 

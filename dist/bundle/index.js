@@ -605,9 +605,9 @@ var __webpack_exports__ = {};
  */
 // client-node's node-fetch 2 uses Node's own punycode; a deprecation warning of theirs is no news for a job's log.
 process.noDeprecation = true;
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(925), __nccwpck_require__.e(117), __nccwpck_require__.e(447), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(117), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(925), __nccwpck_require__.e(117), __nccwpck_require__.e(447), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47289))).cli();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(377), __nccwpck_require__.e(226), __nccwpck_require__.e(514), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(226), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(377), __nccwpck_require__.e(226), __nccwpck_require__.e(514), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47289))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
