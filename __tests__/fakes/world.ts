@@ -1,0 +1,36 @@
+import { noFolderCache } from '../../src/kro/build-cache.ts'
+import { KubeError } from '../../src/outside/kube.ts'
+import { noAssetCache } from '../../src/tools/asset-cache.ts'
+import type { World } from '../../src/world.ts'
+import { fakeClock } from './clock.ts'
+import { recordingLog } from './log.ts'
+import { fakeRun } from './run.ts'
+
+/** A world in which nothing is there but what a test puts into it. */
+export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: NodeJS.ProcessEnv = {}) {
+  const clock = fakeClock()
+  const log = recordingLog()
+  const { run, commands } = fakeRun(answers)
+  const outputs: Record<string, string> = {}
+  const world: World = {
+    clock,
+    log,
+    run,
+    env,
+    platform: { os: 'linux', arch: 'amd64' },
+    kube: async () => {
+      throw new KubeError('there is no cluster here', null, null)
+    },
+    toolStore: { find: async () => null, keep: async () => '' } as unknown as World['toolStore'],
+    assetCache: noAssetCache,
+    folderCache: noFolderCache,
+    addPath: () => undefined,
+    exportVariable: (name, value) => {
+      env[name] = value
+    },
+    output: (name, value) => {
+      outputs[name] = value
+    },
+  }
+  return { world, clock, log, commands, outputs }
+}

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { beginSession } from '../src/begin.ts'
+import { commandPlaces, jobPlaces } from '../src/places.ts'
+import { makePlan, type Plan } from '../src/plan.ts'
+import { timingsOf } from '../src/publish.ts'
+import { emptyRun, Session, type SessionState } from '../src/session.ts'
+import { parseVersionsFile } from '../src/versions/versions-file.ts'
+import { temporaryFolder } from './fakes/folder.ts'
+import { type Given, rawInput } from './fakes/inputs.ts'
+import { fakeWorld } from './fakes/world.ts'
+
+const linux = { os: 'linux', arch: 'amd64' } as const
+const planOf = (given: Given = {}): Promise<Plan> => makePlan(rawInput(given), temporaryFolder(), linux)
+
+async function begun(given: Given = {}, env: NodeJS.ProcessEnv = {}, answers = {}) {
+  const fake = fakeWorld(answers, env)
+  const folder = temporaryFolder()
+  const places = {
+    report: join(folder, 'report'),
+    work: join(folder, 'work'),
+    kubeconfig: join(folder, 'kubeconfig'),
+  }
+  const session = beginSession(await planOf(given), fake.world, places)
+  const file = (name: string): string => readFileSync(join(places.report, name), 'utf8')
+  return { ...fake, session, places, file }
+}
+
+test('a run that has begun says so on disk and in the outputs, at once', async () => {
+  const { file, outputs, places } = await begun({ 'cluster-name': 'demo', 'rbac-mode': 'aggregation' })
+  expect(JSON.parse(file('evidence/run.json'))).toMatchObject({
+    schemaVersion: 1,
+    began: '2026-01-02T03:04:05.000Z',
+    cluster: 'kind',
+    clusterName: 'demo',
+    install: 'release',
+    namespace: 'kro-system',
+    rbacMode: 'aggregation',
+    kroVersion: 'v0.9.4',
+    image: null,
+    jobStatus: null,
+  })
+  expect(JSON.parse(file('evidence/steps.json'))).toEqual([])
+  expect(existsSync(places.work)).toBe(true)
+  expect(outputs.report).toBe(places.report)
+  const versions = JSON.parse(outputs.versions ?? '')
+  expect(versions).toMatchObject({ kro: 'v0.9.4', kind: expect.any(String) })
+  expect(parseVersionsFile(file('versions.yaml'), 'x').versions).toEqual(versions)
+})
+
+test('the version of a checkout is not known before it was looked at', async () => {
+  const workspace = temporaryFolder({ 'go.mod': 'module github.com/kubernetes-sigs/kro\n' })
+  const plan = await makePlan(rawInput({}), workspace, linux)
+  const { world } = fakeWorld()
+  const session = beginSession(plan, world, jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'kro'))
+  expect(session.run).toMatchObject({ install: 'source', source: workspace, kroVersion: null })
+  session.recordSource({ folder: workspace, version: 'v0.9.3', identity: { commit: 'a'.repeat(40) } })
+  expect(session.run.kroVersion).toBe('v0.9.3')
+})
+
+test('what an earlier run left is gone; what is not ours stays', async () => {
+  const folder = temporaryFolder({
+    'report/evidence/old.txt': 'x',
+    'report/summary.md': 'x',
+    'report/notes.txt': 'mine',
+    'work/chart.tgz': 'x',
+  })
+  const places = {
+    report: join(folder, 'report'),
+    work: join(folder, 'work'),
+    kubeconfig: join(folder, 'k'),
+  }
+  beginSession(await planOf(), fakeWorld().world, places)
+  expect(
+    ['evidence/old.txt', 'summary.md', 'notes.txt'].map((name) => existsSync(join(places.report, name))),
+  ).toEqual([false, false, true])
+  expect(existsSync(join(places.work, 'chart.tgz'))).toBe(false)
+})
+
+test('what was used is recorded in the form that versions-file takes back', async () => {
+  const { session, file } = await begun()
+  session.recordDigest('registry.k8s.io/kro/kro:v0.9.4', 'a'.repeat(64))
+  session.recordSource({
+    folder: '/kro',
+    version: 'v0.9.4',
+    identity: { moduleSum: `h1:${'b'.repeat(43)}=` },
+  })
+  expect(parseVersionsFile(file('versions.yaml'), 'x').recorded).toEqual({
+    sha256: { 'registry.k8s.io/kro/kro:v0.9.4': 'a'.repeat(64) },
+    kroCommit: null,
+    kroModuleSum: `h1:${'b'.repeat(43)}=`,
+  })
+})
+
+test('runs do not share what they record', async () => {
+  const one = await begun()
+  one.session.recordDigest('a', 'a'.repeat(64))
+  const other = await begun()
+  other.session.recordDigest('b', 'b'.repeat(64))
+  expect(other.file('versions.yaml')).not.toContain('a'.repeat(64))
+})
+
+describe('another process takes a run up again', () => {
+  test('with its record, its steps, its time and its masks', async () => {
+    const { session, places, file } = await begun({}, {}, { kind: 'made' })
+    await session.steps.step('cluster.create', 'create', (step) => step.run({ tool: 'kind', args: [] }))
+    session.note({ kroVersion: 'v0.9.3' })
+    const saved = JSON.stringify({ ...session.state, masks: session.redaction.state() })
+    const later = fakeWorld()
+    await later.clock.sleep(100)
+    const resumed = Session.resume(JSON.parse(saved) as SessionState, later.world)
+    expect(resumed.run).toEqual(session.run)
+    await resumed.steps.step('cluster.delete', 'delete', async () => undefined)
+    resumed.note({ jobStatus: 'failure' })
+    expect(resumed.steps.records.map(({ step, start }) => [step, start])).toEqual([
+      ['cluster.create', 0],
+      ['cluster.delete', 100],
+    ])
+    expect(JSON.parse(file('evidence/run.json'))).toMatchObject({
+      kroVersion: 'v0.9.3',
+      jobStatus: 'failure',
+    })
+    expect(places).toEqual(resumed.state.places)
+  })
+
+  test('although the report is gone', async () => {
+    const { world } = fakeWorld()
+    const report = temporaryFolder()
+    const state: SessionState = {
+      places: { report, work: '/w', kubeconfig: '/k' },
+      clusterName: 'demo',
+      context: null,
+      cluster: 'made',
+      explained: false,
+    }
+    const resumed = Session.resume(state, world)
+    expect(resumed.run).toEqual(emptyRun('demo', '2026-01-02T03:04:05.000Z'))
+    resumed.note({ jobStatus: 'failure' })
+    expect(existsSync(join(report, 'evidence/run.json'))).toBe(true)
+  })
+})
+
+test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
+  const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
+  const { session, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
+  await session.steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [] }))
+  const log = file('evidence/steps/x.log')
+  expect(log).not.toContain('gh-s3cr3t-value')
+  expect(log).toContain('visible-value')
+})
+
+test('seconds by step', async () => {
+  const { session, clock } = await begun()
+  await session.steps.step('a', 'a', () => clock.sleep(1.5))
+  await session.steps.step('b.c', 'b', () => clock.sleep(2))
+  expect(JSON.parse(timingsOf(session))).toEqual({ a: 1.5, 'b.c': 2 })
+})
+
+test('places: below RUNNER_TEMP in a job; where the user wants the report on the command line', () => {
+  expect(jobPlaces({ RUNNER_TEMP: '/tmp/r' }, 'demo')).toEqual({
+    report: '/tmp/r/setup-kro/demo/report',
+    work: '/tmp/r/setup-kro/demo/work',
+    kubeconfig: '/tmp/r/setup-kro/demo/kubeconfig',
+  })
+  const places = commandPlaces({ HOME: '/home/me' }, 'demo', '/here/report')
+  expect(places.report).toBe('/here/report')
+  expect(places.kubeconfig).toMatch(/^\/home\/me\/.*\/clusters\/demo\/kubeconfig$/)
+})
