@@ -1,10 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { parseAllDocuments, parse as parseYaml } from 'yaml'
 import { InputError } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
+import {
+  durationSeconds,
+  isFile,
+  isKroCheckout,
+  isMapping,
+  isWebUrl,
+  quote,
+  readMirror,
+  readSource,
+  sizeBytes,
+} from './input-values.ts'
 
-/** An RGD, an image or a chart of `host` is pulled through `url`. */
+/** Images and charts of `host` are pulled through `url`. */
 export interface RegistryMirror {
   host: string
   url: string
@@ -262,61 +273,6 @@ function usual(name: InputName): string | null {
   return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
 }
 
-const quote = (value: string): string => JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
-}
-
-function isWebUrl(value: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol)
-  } catch {
-    return false
-  }
-}
-
-/** `90s`, `3m`, `1h30m`, `45` (seconds) in seconds; null where it is none. */
-export function durationSeconds(text: string): number | null {
-  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text)
-  if (!parts || text === '') return null
-  return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
-}
-
-/** `50MB`, `2GB`, `1024` in bytes (decimal, as the artifact service counts); null where it is none. */
-export function sizeBytes(text: string): number | null {
-  const parts = /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(text)
-  const unit = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9 }[(parts?.[2] ?? 'B').toUpperCase()]
-  return parts && unit ? Number(parts[1]) * unit : null
-}
-
-/** kro's module has lived at three paths (research: kro-facts.md, section 1). */
-const kroModule = /^module\s+github\.com\/(awslabs|kro-run|kubernetes-sigs)\/kro\s*$/m
-
-/** Whether a folder is a checkout of kro: its go.mod says so. */
-export function isKroCheckout(folder: string): boolean {
-  try {
-    return kroModule.test(readFileSync(resolve(folder, 'go.mod'), 'utf8'))
-  } catch {
-    return false
-  }
-}
-
-function readSource(
-  value: string,
-  path: (value: string) => string,
-  fault: (problem: string) => null,
-): Source | null {
-  if (/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return { module: value }
-  const folder = path(value)
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return fault(`${quote(value)} is neither a folder nor a version such as v0.9.4`)
-  return { checkout: folder }
-}
-
 function autoInstall(source: Source | null): 'source' | 'release' {
   return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
@@ -330,14 +286,4 @@ function versionsFile(
   if (given) return isFile(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
   const usual = path('.github/kro-versions.yaml')
   return isFile(usual) ? usual : null
-}
-
-function readMirror(line: string): RegistryMirror | null {
-  const at = line.indexOf('=')
-  const host = line.slice(0, at).trim()
-  const url = line
-    .slice(at + 1)
-    .trim()
-    .replace(/\/+$/, '')
-  return at > 0 && /^[a-z0-9.-]+(:\d+)?$/i.test(host) && isWebUrl(url) ? { host, url } : null
 }

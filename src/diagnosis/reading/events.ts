@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 import { field, number, text } from './fields.ts'
+import { once } from './once.ts'
 import { quoteIn } from './quotes.ts'
 
 export interface Event {
@@ -19,7 +20,7 @@ export interface Event {
 }
 
 /** All events of the collected namespaces, in the order of the file. */
-export function eventsOf(evidence: Evidence): Event[] {
+export const eventsOf = once((evidence: Evidence): Event[] => {
   const resource = evidence.listed('events') ? 'events' : 'events.events.k8s.io'
   return evidence.objects(resource).map((event) => {
     // The newer API calls the same things otherwise.
@@ -39,7 +40,7 @@ export function eventsOf(evidence: Evidence): Event[] {
       },
     }
   })
-}
+})
 
 function lastSeen(event: KubeObject): string {
   return (
@@ -52,13 +53,19 @@ function lastSeen(event: KubeObject): string {
 }
 
 /** Warnings about an object, latest first. */
-export const warningsAbout = (evidence: Evidence, object: KubeObject): Event[] =>
-  eventsOf(evidence)
-    .filter(
-      ({ type, kind, namespace, name }) =>
-        type === 'Warning' &&
-        kind === object.kind &&
-        name === object.metadata.name &&
-        namespace === (object.metadata.namespace ?? namespace),
-    )
-    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly Event[] =>
+  warningsByObject(evidence).get(keyOf(object.kind, object.metadata.namespace ?? '', object.metadata.name)) ??
+  []
+
+const keyOf = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
+
+const warningsByObject = once((evidence) => {
+  const byObject = new Map<string, Event[]>()
+  for (const event of eventsOf(evidence).filter(({ type }) => type === 'Warning')) {
+    const key = keyOf(event.kind, event.namespace, event.name)
+    byObject.set(key, [...(byObject.get(key) ?? []), event])
+  }
+  for (const events of byObject.values())
+    events.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+  return byObject
+})

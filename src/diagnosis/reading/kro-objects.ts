@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { text } from './fields.ts'
+import { once } from './once.ts'
 
 export const rgdResource = 'resourcegraphdefinitions.kro.run'
 export const crdResource = 'customresourcedefinitions.apiextensions.k8s.io'
@@ -57,23 +58,21 @@ function generatedResources(evidence: Evidence): Set<string> {
 
 /** Whether kro made this object, or made what owns it (the pods of a Deployment that an instance asked for). */
 export function belongsToInstance(evidence: Evidence, object: KubeObject): boolean {
-  const owners = [
-    'replicasets.apps',
-    'deployments.apps',
-    'statefulsets.apps',
-    'daemonsets.apps',
-    'jobs.batch',
-  ]
   let current: KubeObject | undefined = object
   for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
     if (current.metadata.labels?.['kro.run/owned'] === 'true') return true
     const owner: { uid: string } | undefined = current.metadata.ownerReferences?.[0]
-    current =
-      owner === undefined
-        ? undefined
-        : owners
-            .flatMap((resource) => evidence.objects(resource))
-            .find(({ metadata }) => metadata.uid === owner.uid)
+    current = owner === undefined ? undefined : owners(evidence).get(owner.uid)
   }
   return false
 }
+
+/** What pods are made by, by uid. */
+const owners = once(
+  (evidence) =>
+    new Map(
+      ['replicasets.apps', 'deployments.apps', 'statefulsets.apps', 'daemonsets.apps', 'jobs.batch']
+        .flatMap((resource) => evidence.objects(resource))
+        .map((object) => [object.metadata.uid, object]),
+    ),
+)

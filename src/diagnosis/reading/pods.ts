@@ -1,9 +1,10 @@
-import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Finding } from '../finding.ts'
+import { condition } from './conditions.ts'
 import { isDone } from './containers.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
+import { once } from './once.ts'
 import { jobFailed } from './steps.ts'
 
 export interface PodThatMatters {
@@ -11,20 +12,33 @@ export interface PodThatMatters {
   severity: Finding['severity']
 }
 
+/** Pods of others that are looked at: that something is wrong there is worth a word, not hundreds. */
+const strangersLimit = 20
+
 /**
  * Pods that this job answers for: the controller's, those in kro's namespace, those that an instance asked for.
- * Pods of other namespaces that the user named are worth a warning once the job has failed; else they are somebody
- * else's business.
+ * Pods of other namespaces are worth a warning once the job has failed; else they are somebody else's business.
  */
-export function podsThatMatter(evidence: Evidence): PodThatMatters[] {
+export const podsThatMatter = once((evidence): PodThatMatters[] => {
   const controller = new Set(controllerPods(evidence))
-  const failed = jobFailed(evidence)
-  return evidence.objects('pods').flatMap((pod): PodThatMatters[] => {
-    const { namespace, deletionTimestamp } = pod.metadata
-    if (deletionTimestamp !== undefined || isDone(pod) || namespace === 'kube-system') return []
-    if (controller.has(pod)) return [{ pod, severity: 'error' }]
-    if (namespace === kroNamespace(evidence) || belongsToInstance(evidence, pod))
-      return [{ pod, severity: 'error' }]
-    return failed ? [{ pod, severity: 'warning' }] : []
-  })
-}
+  const pods = evidence
+    .objects('pods')
+    .filter((pod) => pod.metadata.deletionTimestamp === undefined && !isDone(pod))
+    .filter(({ metadata }) => metadata.namespace !== 'kube-system')
+  const ours = pods.filter(
+    (pod) =>
+      controller.has(pod) ||
+      pod.metadata.namespace === kroNamespace(evidence) ||
+      belongsToInstance(evidence, pod),
+  )
+  const known = new Set(ours)
+  const strangers = jobFailed(evidence)
+    ? pods
+        .filter((pod) => !known.has(pod) && condition(pod, 'Ready')?.status !== 'True')
+        .slice(0, strangersLimit)
+    : []
+  return [
+    ...ours.map((pod) => ({ pod, severity: 'error' as const })),
+    ...strangers.map((pod) => ({ pod, severity: 'warning' as const })),
+  ]
+})
