@@ -1,0 +1,29 @@
+import type { Fault } from './fault.ts'
+import type { Container, Deployment, PodSpec } from './kro.ts'
+
+type Named = Pick<Fault, 'name' | 'expect' | 'settleSeconds'> & Partial<Pick<Fault, 'ask'>>
+
+/** A controller that was installed in a way that does not work. */
+export const controllerFault = (
+  fault: Named & { how(pod: PodSpec, container: Container, deployment: Deployment): void },
+): Fault => ({
+  ...fault,
+  on: 'cluster',
+  inject: (bench) => bench.kro.change(fault.how),
+  undo: (bench) => bench.kro.restoreController(),
+})
+
+/** Objects that somebody applied, each stage after the one before. */
+export const objectFault = (fault: Named & { stages: readonly (readonly object[])[] }): Fault => ({
+  ...fault,
+  on: 'cluster',
+  async inject(bench) {
+    for (const objects of fault.stages) {
+      // A kind that kro makes of an RGD is served a moment later; what is refused shows in the evidence.
+      await bench.until('applied', 20, async () => (await bench.apply(...objects)) !== '')
+    }
+  },
+  async undo(bench) {
+    for (const objects of [...fault.stages].reverse()) await bench.remove(...objects)
+  },
+})

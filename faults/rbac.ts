@@ -1,0 +1,296 @@
+import type { KubeObject } from '../src/outside/kube.ts'
+import type { Bench } from './bench.ts'
+import type { Fault } from './fault.ts'
+import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
+import { namespace } from './kro.ts'
+
+type Rule = { apiGroups: string[]; resources: string[]; verbs: string[] }
+
+const everything = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection']
+
+/** What kro itself needs, without the wildcard of its chart. */
+const needed: readonly Rule[] = [
+  { apiGroups: ['kro.run', 'internal.kro.run'], resources: ['*'], verbs: everything },
+  { apiGroups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: everything },
+  { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: everything },
+  { apiGroups: ['', 'events.k8s.io'], resources: ['*'], verbs: everything },
+]
+
+const restore = (bench: Bench): Promise<void> => bench.kro.restore()
+
+/** Other subjects in the controller's binding. */
+const subjects = (name: string, subject: object): Fault => ({
+  name,
+  expect: 'rbac/subject-mismatch',
+  on: 'cluster',
+  settleSeconds: 2,
+  async inject(bench) {
+    const binding = bench.kro.copy('ClusterRoleBinding')
+    binding.subjects = [subject]
+    await bench.kro.put(binding)
+  },
+  undo: restore,
+})
+
+/** A role that grants what is needed but for something. */
+const lacking = (name: string, without: (rule: Rule) => Rule | null): Fault => ({
+  name,
+  expect: 'rbac/role-rule-missing',
+  on: 'cluster',
+  settleSeconds: 2,
+  async inject(bench) {
+    const role = bench.kro.copy('ClusterRole')
+    role.rules = needed.flatMap((rule) => without(rule) ?? [])
+    await bench.kro.put(role)
+    await bench.kro.restart()
+  },
+  undo: restore,
+})
+
+/** The chart's other RBAC mode in the place of the one that is installed. */
+async function aggregate(bench: Bench): Promise<KubeObject[]> {
+  const chart = `${bench.lab.LAB_KRO_SOURCE}/helm`
+  const yaml = await bench.tool('helm', [
+    'template',
+    'kro',
+    chart,
+    '--namespace',
+    namespace,
+    '--set',
+    'rbac.mode=aggregation',
+    '--set',
+    'image.tag=v0.9.4',
+  ])
+  const list = await bench.kubectl(
+    'create',
+    '--dry-run=client',
+    '-o',
+    'json',
+    '-f',
+    bench.file('aggregation.yaml', yaml),
+  )
+  const rendered = list
+    .trim()
+    .split(/(?<=^\})\n/m)
+    .map((text) => JSON.parse(text) as KubeObject)
+  const roles = rendered.filter(
+    ({ kind, metadata }) =>
+      /^ClusterRole(?:Binding)?$/.test(kind) && !['kro-edit', 'kro-view'].includes(metadata.name),
+  )
+  await bench.apply(...roles)
+  await bench.remove(bench.kro.copy('ClusterRoleBinding'))
+  return roles
+}
+
+async function noAggregation(bench: Bench): Promise<void> {
+  await bench.kubectl('delete', 'clusterrolebinding,clusterrole', '--ignore-not-found', 'kro:controller')
+  await bench.kubectl(
+    'delete',
+    'clusterrole',
+    '--ignore-not-found',
+    'kro:controller:static',
+    'greetings',
+    'grants',
+  )
+  await bench.kubectl('delete', 'clusterrolebinding', '--ignore-not-found', 'kro:controller')
+  await bench.kro.restore()
+}
+
+/** A role of the user's that is aggregated into the controller's. */
+const aggregated = (name: string, rules: readonly Rule[], labelled = true): object => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'ClusterRole',
+  metadata: { name, labels: labelled ? { 'rbac.kro.run/aggregate-to-controller': 'true' } : {} },
+  rules,
+})
+
+const greetings: Rule = {
+  apiGroups: ['kro.run'],
+  resources: ['greetings', 'greetings/status', 'greetings/finalizers'],
+  verbs: everything,
+}
+
+/** An RGD and its instance under the aggregation mode, with a role of the user's. */
+const graph = (
+  name: string,
+  expect: string,
+  settleSeconds: number,
+  role: object | null,
+  resource: object,
+): Fault => {
+  const definition = rgd('Greeting', [resource])
+  return {
+    name,
+    expect,
+    on: 'cluster',
+    settleSeconds,
+    async inject(bench) {
+      await aggregate(bench)
+      if (role !== null) await bench.apply(role)
+      await bench.wait(2)
+      await bench.apply(definition)
+      await bench.until(
+        'the kind is served',
+        30,
+        async () => (await bench.apply(instance('Greeting'))) !== '',
+      )
+    },
+    async undo(bench) {
+      await bench.kro.restore()
+      await bench.wait(2)
+      await bench.attempt('kubectl', [
+        'delete',
+        'greetings.kro.run',
+        '--all',
+        '-n',
+        'default',
+        '--timeout=30s',
+      ])
+      await bench.remove(definition)
+      await bench.remove(generatedCrd('Greeting'))
+      await noAggregation(bench)
+    },
+  }
+}
+
+const account = { kind: 'ServiceAccount', name: 'kro', namespace }
+
+export const rbacFaults: readonly Fault[] = [
+  {
+    name: 'rbac-binding-missing',
+    expect: 'rbac/binding-missing',
+    on: 'cluster',
+    settleSeconds: 2,
+    inject: (bench) => bench.remove(bench.kro.copy('ClusterRoleBinding')),
+    undo: restore,
+  },
+  {
+    name: 'rbac-binding-missing-at-start',
+    expect: 'rbac/binding-missing',
+    on: 'cluster',
+    settleSeconds: 15,
+    async inject(bench) {
+      await bench.remove(bench.kro.copy('ClusterRoleBinding'))
+      await bench.kro.restart()
+      await bench.kro.free()
+    },
+    undo: restore,
+  },
+  subjects('rbac-subject-in-other-namespace', { ...account, namespace: 'default' }),
+  subjects('rbac-subject-of-other-name', { ...account, name: 'kro-controller' }),
+  subjects('rbac-subject-is-a-user', { kind: 'User', apiGroup: 'rbac.authorization.k8s.io', name: 'kro' }),
+  {
+    name: 'rbac-role-deleted',
+    expect: 'rbac/role-missing',
+    on: 'cluster',
+    settleSeconds: 2,
+    inject: (bench) => bench.remove(bench.kro.copy('ClusterRole')),
+    undo: restore,
+  },
+  lacking('rbac-verb-missing', (rule) => ({
+    ...rule,
+    verbs: rule.apiGroups.includes('kro.run') ? ['get', 'list'] : rule.verbs,
+  })),
+  lacking('rbac-leases-missing', (rule) => (rule.resources.includes('leases') ? null : rule)),
+  lacking('rbac-crds-missing', (rule) =>
+    rule.resources.includes('customresourcedefinitions') ? null : rule,
+  ),
+  {
+    name: 'rbac-serviceaccount-deleted',
+    expect: 'rbac/serviceaccount-missing',
+    on: 'cluster',
+    settleSeconds: 3,
+    inject: (bench) => bench.remove(bench.kro.copy('ServiceAccount')),
+    async undo(bench) {
+      await bench.kro.restore()
+      await bench.kro.restart()
+      await bench.kro.free()
+    },
+  },
+  {
+    name: 'rbac-serviceaccount-never-made',
+    expect: 'rbac/serviceaccount-missing',
+    on: 'cluster',
+    settleSeconds: 4,
+    inject: (bench) =>
+      bench.kro.change((pod) =>
+        Object.assign(pod, { serviceAccountName: 'kro-operator', serviceAccount: 'kro-operator' }),
+      ),
+    undo: (bench) => bench.kro.restoreController(),
+  },
+  {
+    name: 'rbac-aggregated-role-without-label',
+    expect: 'rbac/aggregated-role-empty',
+    on: 'cluster',
+    settleSeconds: 3,
+    async inject(bench) {
+      await aggregate(bench)
+      await bench.kubectl(
+        'label',
+        'clusterrole',
+        '-l',
+        'rbac.kro.run/aggregate-to-controller=true',
+        'rbac.kro.run/aggregate-to-controller-',
+      )
+    },
+    undo: noAggregation,
+  },
+  graph(
+    'rbac-instance-kind-missing',
+    'rbac/aggregation-instance-kind',
+    30,
+    aggregated('greetings', [{ apiGroups: [''], resources: ['configmaps'], verbs: everything }]),
+    configMap(),
+  ),
+  graph(
+    'rbac-instance-kind-without-label',
+    'rbac/aggregation-instance-kind',
+    30,
+    aggregated(
+      'greetings',
+      [greetings, { apiGroups: [''], resources: ['configmaps'], verbs: everything }],
+      false,
+    ),
+    configMap(),
+  ),
+  graph(
+    'rbac-child-kind-missing',
+    'rbac/aggregation-child-kind',
+    8,
+    aggregated('greetings', [greetings]),
+    configMap(),
+  ),
+  graph(
+    'rbac-escalation-refused',
+    'rbac/escalation-refused',
+    8,
+    aggregated('grants', [
+      greetings,
+      { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles'], verbs: everything },
+    ]),
+    {
+      id: 'role',
+      template: {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'Role',
+        metadata: { name: `\${schema.spec.name}` },
+        rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
+      },
+    },
+  ),
+  {
+    name: 'rbac-binding-in-one-namespace',
+    expect: ['rbac/binding-missing', 'rbac/role-rule-missing'],
+    on: 'cluster',
+    settleSeconds: 3,
+    async inject(bench) {
+      const binding = bench.kro.copy('ClusterRoleBinding')
+      await bench.remove(binding)
+      await bench.apply({ ...binding, kind: 'RoleBinding', metadata: { name: 'kro', namespace } })
+    },
+    async undo(bench) {
+      await bench.kubectl('delete', 'rolebinding', 'kro', '-n', namespace, '--ignore-not-found')
+      await bench.kro.restore()
+    },
+  },
+]
