@@ -23,6 +23,8 @@ export interface World {
   assetCache: AssetCache
   /** The same for Go's build cache. */
   folderCache: FolderCache
+  /** Loads what `kube` will need, at a time when nothing waits for it. */
+  prepareKube(): void
   /** For this process and for later steps of the job. */
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
@@ -30,6 +32,10 @@ export interface World {
 }
 
 /** kubeconfig and client certificates come from client-node, which is large: loaded when a cluster is there. */
+function prepareKube(): void {
+  import('@kubernetes/client-node').catch(() => undefined)
+}
+
 async function kubeLater(kubeconfig: string, context?: string): Promise<Kube> {
   const { kubeFromConfig } = await import('./outside/kube-client.ts')
   return kubeFromConfig(kubeconfig, context)
@@ -39,6 +45,7 @@ const outside = {
   clock: systemClock,
   run: runProcess,
   kube: kubeLater,
+  prepareKube,
 }
 
 /** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */

@@ -18,6 +18,7 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
     run,
     env,
     platform: { os: 'linux', arch: 'amd64' },
+    prepareKube: () => undefined,
     kube: async () => {
       throw new KubeError('there is no cluster here', null, null)
     },

@@ -26,6 +26,7 @@ export async function makeCluster(
   const { inputs, versions } = plan
   const { kubeconfig } = session.state.places
   const config = kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)
+  world.prepareKube()
   await createKindCluster(
     {
       name: inputs.clusterName,
