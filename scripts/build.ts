@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { transformSync } from 'esbuild'
 
 const dist = resolve(process.argv[2] ?? 'dist')
 const bundle = join(dist, 'bundle')
@@ -27,12 +28,20 @@ const ncc = spawnSync(
 )
 if (ncc.status !== 0) process.exit(ncc.status ?? 1)
 
+// A job downloads all of this each time. Comments and indentation go, names and line breaks stay: an uncaught error
+// prints the line that it came from, which in a fully minified bundle is all of it.
+const shorten = (code: string): string =>
+  transformSync(code, { minifyWhitespace: true, lineLimit: 160, legalComments: 'none', charset: 'utf8' }).code
+
 // ncc ends with 0 although a module was not found, and writes a stub that throws when it is reached.
-for (const file of readdirSync(bundle).filter((name) => name.endsWith('.js')))
-  if (readFileSync(join(bundle, file), 'utf8').includes('webpackMissingModule')) {
+for (const file of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
+  const code = readFileSync(join(bundle, file), 'utf8')
+  if (code.includes('webpackMissingModule')) {
     console.error(`${file}: ncc did not find a module and bundled a stub for it`)
     process.exit(1)
   }
+  writeFileSync(join(bundle, file), shorten(code))
+}
 
 for (const door of ['main', 'post', 'cli']) {
   mkdirSync(join(dist, door))
