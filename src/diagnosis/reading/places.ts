@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { condition, conditionsOf } from './conditions.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
+import { number } from './fields.ts'
 import { belongsToInstance, inactiveRgds, rgdResource, unsettledInstances } from './kro-objects.ts'
 import { groupsOf, type Hit, hits, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
@@ -69,10 +70,14 @@ export const instanceMessages: Place = (evidence, pattern) =>
     saidBy(evidence, resource, object, pattern, 'True'),
   )
 
-/** Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. */
+/**
+ * Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. It stays True on the
+ * set of an earlier rollout, of which nobody wants pods any more.
+ */
 export const refusedReplicas: Place = (evidence, pattern) =>
   evidence
     .objects('replicasets.apps')
+    .filter((set) => number(set, 'spec', 'replicas') !== 0)
     .filter((set) => condition(set, 'ReplicaFailure')?.status === 'True' && mattersToJob(evidence, set))
     .flatMap((set) => saidBy(evidence, 'replicasets.apps', set, pattern, 'False'))
 

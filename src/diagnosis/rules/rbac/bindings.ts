@@ -8,17 +8,12 @@ import {
   roleOf,
 } from '../../reading/access.ts'
 import { nameOf } from '../../reading/conditions.ts'
-import {
-  controllerAccount,
-  controllerDeployment,
-  controllerIsDown,
-  kroNamespace,
-} from '../../reading/controller.ts'
+import { controllerAccount, controllerDeployment, kroNamespace } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
 import { list, text, texts } from '../../reading/fields.ts'
 import { refusedReplicas } from '../../reading/places.ts'
 import { quoteIn } from '../../reading/quotes.ts'
-import { jobFailed, stepFailed } from '../../reading/steps.ts'
+import { stepFailed } from '../../reading/steps.ts'
 
 /** Rules of this file: with any of them, single permissions are not worth a word. */
 export const unbound = [
@@ -46,7 +41,7 @@ export const bindingRules: readonly Rule[] = [
             ({ metadata: { name, namespace } }) =>
               name === controllerAccount(evidence) && namespace === kroNamespace(evidence),
           )
-      if (refused.length === 0 && !(gone && (jobFailed(evidence) || controllerIsDown(evidence)))) return []
+      if (refused.length === 0 && !gone) return []
       return [
         missingAccount(
           evidence,
