@@ -1,11 +1,14 @@
+import { relative } from 'node:path'
+import { nameOf } from './cluster/objects.ts'
 import type { Plan } from './plan.ts'
 import { type Places, Session } from './session.ts'
 import type { World } from './world.ts'
 
 /** A run with its folder, its outputs known from the start. */
-export function beginSession({ inputs, versions }: Plan, world: World, places: Places): Session {
+export function beginSession({ inputs, versions, manifests }: Plan, world: World, places: Places): Session {
   const state = { places, clusterName: inputs.clusterName, context: null, cluster: null, explained: false }
   const { from: _, ...combination } = versions
+  const built = inputs.install === 'source' || inputs.install === 'make'
   const session = Session.begin(
     state,
     {
@@ -14,7 +17,11 @@ export function beginSession({ inputs, versions }: Plan, world: World, places: P
       install: inputs.install,
       namespace: inputs.namespace,
       rbacMode: inputs.rbacMode,
-      source: 'checkout' in inputs.source ? inputs.source.checkout : null,
+      source:
+        built && 'checkout' in inputs.source
+          ? relative(inputs.workspace, inputs.source.checkout) || '.'
+          : null,
+      manifests: manifests.map(({ object, file, line }) => ({ object: nameOf(object), file, line })),
       kroVersion: inputs.install === 'release' || 'module' in inputs.source ? versions.kro : null,
       versions: combination,
       image: null,

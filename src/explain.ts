@@ -49,6 +49,7 @@ export async function explainRun(
         noKube: reached.why,
         nodes: (nodes ?? []).map((node) => node.name),
         namespaces: [...namespaces],
+        workspace: world.env.GITHUB_WORKSPACE || process.cwd(),
         budgets,
         processes: world.run,
         clock: world.clock,

@@ -5,7 +5,7 @@ import { causeOf } from './diagnosis/diagnosis.ts'
 import { messageOf } from './errors.ts'
 import type { Explained } from './explain.ts'
 import { annotationsOf } from './report/annotations.ts'
-import { uploadReport } from './report/artifact.ts'
+import { type UploadedReport, uploadReport } from './report/artifact.ts'
 import type { Session } from './session.ts'
 import type { World } from './world.ts'
 
@@ -28,16 +28,23 @@ export async function publish(
   for (const { level, message, ...place } of annotationsOf(diagnosis, evidence))
     annotate[level](message, place)
   if (diagnosis.cause) world.output('cause', diagnosis.cause)
-  await writeSummary(report, world)
-  await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
+  const uploaded = await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
+  await writeSummary(report, world, uploaded)
   const cause = causeOf(diagnosis)
   if (cause) world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)
 }
 
 /** Adds the report's summary to the job's. A summary that cannot be written is a warning. */
-export async function writeSummary(report: string, world: World): Promise<void> {
+export async function writeSummary(
+  report: string,
+  world: World,
+  artifact: UploadedReport | null = null,
+): Promise<void> {
   try {
-    await core.summary.addRaw(await readFile(join(report, 'summary.md'), 'utf8'), true).write()
+    const text = await readFile(join(report, 'summary.md'), 'utf8')
+    // Uploaded before this is written, so that the link is known; the artifact's own copy can do without it.
+    const link = artifact?.url ? `\n[Artifact ${artifact.name}](${artifact.url})\n` : ''
+    await core.summary.addRaw(`${text}${link}`, true).write()
   } catch (error) {
     world.log.warning(
       `the job summary could not be written (the report is in ${report}): ${messageOf(error)}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { SetupError } from '../../src/errors.ts'
-import { mirrored, parseManifests, pullChart, renderChart } from '../../src/kro/chart.ts'
+import { locateManifests, mirrored, parseManifests, pullChart, renderChart } from '../../src/kro/chart.ts'
 import { commandLine } from '../../src/outside/process.ts'
 import { kroChart } from '../../src/versions/kro.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
@@ -54,6 +54,24 @@ describe('manifests', () => {
       'Pod/c',
     ])
     expect(parseManifests('', 'x')).toEqual([])
+  })
+
+  test('objects are found at the line where their document begins', () => {
+    const yaml = [
+      '# a comment',
+      'apiVersion: v1',
+      'kind: ConfigMap',
+      'metadata: { name: a }',
+      '---',
+      '',
+      'apiVersion: v1',
+      'kind: Pod',
+      'metadata: { name: b }',
+    ].join('\n')
+    expect(locateManifests(yaml, 'x').map(({ object, line }) => [object.kind, line])).toEqual([
+      ['ConfigMap', 2],
+      ['Pod', 7],
+    ])
   })
 
   test.each([

@@ -23,7 +23,7 @@ const rgd = (kind: string, uses: string[] = [], schema: object = {}) =>
 const instance = (kind: string, apiVersion = 'kro.run/v1alpha1') =>
   object(kind, { name: `my-${kind.toLowerCase()}` }, { apiVersion })
 const entries = (...objects: UserObject['object'][]): UserObject[] =>
-  objects.map((one, at) => ({ object: one, file: `${at}.yaml` }))
+  objects.map((one, at) => ({ object: one, file: `${at}.yaml`, line: 1 }))
 const kinds = (list: UserObject[]): string[] => list.map(({ object: { kind } }) => kind)
 const names = (list: UserObject[]): string[] => list.map(({ object: { metadata } }) => metadata.name)
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Evidence } from '../../src/evidence/evidence.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
 
@@ -44,5 +45,17 @@ describe('annotations', () => {
       file: 'kro/pkg/graph/builder.go',
       startLine: 145,
     })
+  })
+
+  test("what is wrong with a manifest of the user's stands in the manifest", () => {
+    const run = { ...evidence().run, manifests: [{ object: 'App/mine', file: 'apps/mine.yaml', line: 7 }] }
+    const inactive = finding({ rule: 'resource/instance-error', object: 'App/default/mine' })
+    const sight = { ...evidence(), run } as Evidence
+    expect(annotationsOf(diagnosis({ findings: [inactive] }), sight)[0]).toMatchObject({
+      file: 'apps/mine.yaml',
+      startLine: 7,
+    })
+    const other = finding({ rule: 'resource/instance-error', object: 'App/team/mine' })
+    expect(annotationsOf(diagnosis({ findings: [other] }), sight)[0]).not.toHaveProperty('file')
   })
 })

@@ -50,6 +50,8 @@ export interface RunRecord {
   rbacMode: 'unrestricted' | 'aggregation' | null
   /** Folder of the kro checkout relative to the workspace, or null. */
   source: string | null
+  /** The user's manifests: which object stands where in the checkout. */
+  manifests?: { object: string; file: string; line: number }[]
   /** kro's version (`v0.9.4`), where known. */
   kroVersion: string | null
   /** What versions.yaml says. */

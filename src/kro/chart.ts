@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseAllDocuments, stringify } from 'yaml'
+import { LineCounter, parseAllDocuments, stringify } from 'yaml'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
@@ -100,8 +100,14 @@ export async function renderChart(
  * @throws SetupError naming the line
  */
 export function parseManifests(yaml: string, where: string): KubeObject[] {
-  const objects: KubeObject[] = []
-  for (const document of parseAllDocuments(yaml)) {
+  return locateManifests(yaml, where).map(({ object }) => object)
+}
+
+/** Like `parseManifests`, with the line (from 1) at which each object's document begins. @throws SetupError */
+export function locateManifests(yaml: string, where: string): { object: KubeObject; line: number }[] {
+  const objects: { object: KubeObject; line: number }[] = []
+  const counter = new LineCounter()
+  for (const document of parseAllDocuments(yaml, { lineCounter: counter })) {
     const broken = 'errors' in document ? document.errors[0] : undefined
     if (broken) throw new SetupError(`${where} is not YAML: ${broken.message}`, { cause: broken })
     const value: unknown = 'toJS' in document ? document.toJS() : null
@@ -113,7 +119,8 @@ export function parseManifests(yaml: string, where: string): KubeObject[] {
         throw new SetupError(
           `${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(item).slice(0, 200)}`,
         )
-      objects.push(object as KubeObject)
+      const { line } = counter.linePos(('contents' in document && document.contents?.range?.[0]) || 0)
+      objects.push({ object: object as KubeObject, line: Math.max(1, line) })
     }
   }
   return objects

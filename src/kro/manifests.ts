@@ -3,12 +3,14 @@ import { relative } from 'node:path'
 import { create as createGlob } from '@actions/glob'
 import { InputError } from '../errors.ts'
 import type { KubeObject } from '../outside/kube.ts'
-import { parseManifests } from './chart.ts'
+import { locateManifests } from './chart.ts'
 
 /** An object of the user's, and the file it comes from (relative to the workspace). */
 export interface UserObject {
   object: KubeObject
   file: string
+  /** Line of the file at which the object begins, from 1. */
+  line: number
 }
 
 /**
@@ -34,7 +36,7 @@ export async function readUserManifests(
       const name = relative(workspace, file)
       try {
         found.push(
-          ...parseManifests(await readFile(file, 'utf8'), name).map((object) => ({ object, file: name })),
+          ...locateManifests(await readFile(file, 'utf8'), name).map((found) => ({ ...found, file: name })),
         )
       } catch (error) {
         faults.push(`manifests: ${error instanceof Error ? error.message : String(error)}`)

@@ -42,9 +42,13 @@ function annotation(finding: Finding, evidence: Evidence, isCause: boolean): Ann
   }
 }
 
-/** Compiler errors name a file of the checkout; ko's configuration is one. */
+/** Compiler errors name a file of the checkout; ko's configuration is one, and so is a manifest of the user's. */
 function place({ rule, object, title }: Finding, evidence: Evidence): { file?: string; startLine?: number } {
   const source = evidence.run?.source
+  // A manifest need not say `namespace: default`.
+  const named = [object, object?.replace('/default/', '/')]
+  const manifest = evidence.run?.manifests?.find((one) => named.includes(one.object))
+  if (manifest) return { file: manifest.file, startLine: manifest.line }
   if (source === null || source === undefined || object === null) return {}
   const inSource = (file: string): string => (source === '.' ? file : `${source.replace(/\/$/, '')}/${file}`)
   if (rule === 'image/compile-error' && !object.startsWith('/')) {

@@ -16,9 +16,9 @@ const rgd = object(
 const instance = object('App', { name: 'mine', namespace: 'team' }, { apiVersion: 'kro.run/v1alpha1' })
 const namespace = object('Namespace', { name: 'team' })
 const files: UserObject[] = [
-  { object: instance, file: 'apps/mine.yaml' },
-  { object: rgd, file: 'rgds/app.yaml' },
-  { object: namespace, file: 'apps/team.yaml' },
+  { object: instance, file: 'apps/mine.yaml', line: 1 },
+  { object: rgd, file: 'rgds/app.yaml', line: 1 },
+  { object: namespace, file: 'apps/team.yaml', line: 1 },
 ]
 
 const kro = (object: KubeObject, cluster: FakeCluster): void => {
@@ -105,8 +105,8 @@ test('a CRD of the user is awaited before what needs it', async () => {
   )
   const thing = object('Thing', { name: 'a' }, { apiVersion: 'acme.example/v1' })
   const user = [
-    { object: thing, file: 'thing.yaml' },
-    { object: crd, file: 'crd.yaml' },
+    { object: thing, file: 'thing.yaml', line: 1 },
+    { object: crd, file: 'crd.yaml', line: 1 },
   ]
   const { promise, cluster } = manifests((object, at) => {
     if (object.kind !== 'CustomResourceDefinition') return
