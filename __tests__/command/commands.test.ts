@@ -1,0 +1,76 @@
+import { cpSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { readArguments } from '../../src/command/arguments.ts'
+import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../src/command/commands.ts'
+import { InputError } from '../../src/errors.ts'
+import { commandLine } from '../../src/outside/process.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+import { result } from '../fakes/run.ts'
+import { rejection } from '../fakes/steps.ts'
+import { fakeWorld } from '../fakes/world.ts'
+
+const read = (...argv: string[]) => readArguments(argv, {})
+const env = () => ({ HOME: temporaryFolder() })
+const fixtures = new URL('../fixtures/', import.meta.url)
+
+describe('down', () => {
+  test('deletes the cluster of that name and says so', async () => {
+    const { world, commands, log } = fakeWorld(
+      { 'docker ps': 'demo-control-plane running\n', 'docker rm': '' },
+      env(),
+    )
+    expect(await downCommand(read('down', '--cluster-name', 'demo'), world)).toBe(0)
+    expect(commands.map(commandLine).at(-1)).toBe('docker rm --force --volumes demo-control-plane')
+    expect(log.lines).toEqual(['info: deleted the cluster demo (demo-control-plane)'])
+  })
+
+  test('there is none: that is what was wanted', async () => {
+    const { world, log } = fakeWorld({ 'docker ps': '' }, env())
+    expect(await downCommand(read('down'), world)).toBe(0)
+    expect(log.lines).toEqual(['info: there is no KinD cluster named kro'])
+  })
+
+  test('a Docker that does not answer leaves it open', async () => {
+    const { world } = fakeWorld({ 'docker ps': result('', 1) }, env())
+    expect(await rejection(downCommand(read('down'), world))).toBeInstanceOf(InputError)
+  })
+})
+
+test('faults of the command line and of its inputs come in one message, and nothing is run', async () => {
+  for (const command of [upCommand, diagnoseCommand, downCommand]) {
+    const { world, commands } = fakeWorld({}, env())
+    const error = await rejection(command(read('--wiat', '5m', '--wait', 'soon'), world))
+    expect((error as InputError).faults).toEqual([
+      expect.stringMatching(/^unknown flag --wiat/),
+      '--wait: "soon" is no duration such as 90s, 3m or 1h',
+    ])
+    expect(commands).toEqual([])
+  }
+})
+
+test('diagnose wants a cluster that is there', async () => {
+  const { world } = fakeWorld({ 'docker ps': '' }, env())
+  const error = await rejection(diagnoseCommand(read('diagnose', '--out', temporaryFolder()), world))
+  expect(error.message).toBe('there is no KinD cluster named kro; for another cluster say --cluster existing')
+})
+
+describe('analyze', () => {
+  test('a folder without evidence is none', async () => {
+    const folder = temporaryFolder()
+    const error = await rejection(analyzeCommand(read('analyze', folder), fakeWorld().world))
+    expect(error).toBeInstanceOf(InputError)
+    expect(error.message).toMatch(/is no report folder: there is no folder evidence in it$/)
+  })
+
+  test.each([
+    ['rbac/binding-missing~recorded', 1, 'rbac/binding-missing'],
+    ['healthy/recorded', 0, ''],
+  ])('%s: exit code %i', async (fixture, code, cause) => {
+    const folder = temporaryFolder()
+    cpSync(new URL(`${fixture}/`, fixtures), folder, { recursive: true })
+    const { world, log, commands } = fakeWorld()
+    expect(await analyzeCommand(read('analyze', folder), world)).toBe(code)
+    expect(log.lines.join('\n')).toContain(cause)
+    expect(commands).toEqual([])
+  })
+})
