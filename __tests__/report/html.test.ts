@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { reportHtml } from '../../src/report/html.ts'
-import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
+import { listOf } from '../fakes/evidence.ts'
+import { diagnosis, evidence, finding, healthy, hostile, warning } from './sample.ts'
 
 const evil = reportHtml(
   diagnosis({
@@ -93,7 +94,9 @@ describe('the page', () => {
   })
 
   test('a quote links to its line, which is marked', () => {
-    const [, id] = /<a href="#([\w-]+)">evidence\/logs\/kro-system\/kro-1\/kro\.log:2<\/a>/.exec(page) ?? []
+    const [, id] =
+      /<a href="#([\w-]+)" aria-label="line 2 of evidence\/logs\/kro-system\/kro-1\/kro\.log">/.exec(page) ??
+      []
     expect(page).toContain(`<span class="l q" id="${id}" data-n="2" data-line>leases is forbidden</span>`)
   })
 
@@ -135,6 +138,39 @@ describe('the page', () => {
     expect(cut).toContain('data-n="40000"')
     expect(cut).not.toContain('data-n="20000"')
     expect(cut).toMatch(/\d+ lines are left out here/)
+  })
+
+  test('the chain ends in the step that people saw fail', () => {
+    expect(page).toMatch(/box cause[\s\S]+?box seen[\s\S]+?step gate\.controller[\s\S]+?leases is forbidden/)
+  })
+
+  test('a finding whose cause is not there is shown all the same', () => {
+    const lost = finding({ title: 'an orphan', causedBy: 'crash/nothing-like-it' })
+    expect(reportHtml(diagnosis({ findings: [finding(), lost] }), evidence())).toContain('an orphan')
+  })
+
+  test('says beside the verdict that evidence is missing, and only then', () => {
+    const verdict = (text: string): string =>
+      /<section class="verdict[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+    expect(verdict(page)).toMatch(/Not all of the evidence could be had.*nodes\/kro: paused/)
+    const whole = { ...diagnosis().collected, failed: [] }
+    expect(verdict(reportHtml(diagnosis({ collected: whole }), evidence()))).not.toContain('Not all')
+  })
+
+  test('the timeline has the warnings of the run, and none of before', () => {
+    const timed = reportHtml(
+      diagnosis(),
+      evidence('x', {
+        'evidence/run.json': JSON.stringify({ namespace: 'kro-system', began: '2026-11-23T09:01:00Z' }),
+        'evidence/api/events.json': listOf(
+          warning('during', 'pulled the plug', '2026-11-23T09:01:30Z'),
+          warning('before', 'long ago', '2026-11-23T08:00:00Z'),
+        ),
+      }),
+    )
+    const timeline = /<section id="timeline">[\s\S]*?<\/section>/.exec(timed)?.[0] ?? ''
+    expect(timeline.match(/<circle/g)).toHaveLength(1)
+    expect(timeline).toContain('pulled the plug')
   })
 
   test('a healthy one is short', () => {

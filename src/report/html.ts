@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { diagnosisJson } from './diagnosis-json.ts'
 import { accessMatrix } from './page/access.ts'
 import { filesToShow } from './page/files.ts'
-import { causalChain, proofAndFix } from './page/findings.ts'
+import { causalChain } from './page/findings.ts'
 import { html, type Markup, raw } from './page/markup.ts'
 import { networkMap } from './page/network.ts'
 import { objectList } from './page/objects.ts'
@@ -12,6 +12,7 @@ import { script } from './page/script.ts'
 import { style } from './page/style.ts'
 import { eventList, gapList, logList, versionList } from './page/texts.ts'
 import { timelineBars } from './page/timeline.ts'
+import { verdictBlock } from './page/verdict.ts'
 import { verdictOf } from './verdict.ts'
 
 /**
@@ -21,8 +22,8 @@ import { verdictOf } from './verdict.ts'
 export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
   const { files, leftOut } = filesToShow(diagnosis, evidence)
   const sections: Markup[] = [
-    causalChain(diagnosis, files),
-    timelineBars(diagnosis),
+    causalChain(diagnosis, evidence, files),
+    timelineBars(diagnosis, evidence),
     objectList(evidence),
     accessMatrix(evidence),
     networkMap(evidence),
@@ -46,34 +47,19 @@ export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
 <body>
 <a class="skip" href="#main">To the verdict</a>
 <header><div><strong>setup-kro</strong><nav aria-label="Sections">${sections.map(link)}</nav>
-<label><span class="soft" aria-hidden="true">/ </span><input type="search" id="search" placeholder="search in all of it" aria-label="Search in objects, events and logs"></label>
-<output id="count" class="soft" for="search"></output><button type="button" id="theme">dark / light</button></div></header>
-<main id="main">
+<input type="search" id="search" placeholder="search objects, events, logs  ( / )" aria-label="Search in objects, events and logs">
+<output id="count" class="soft" for="search"></output><button type="button" id="theme" aria-label="Change between dark and light">◐</button></div></header>
+<main id="main" tabindex="-1">
 ${verdictBlock(diagnosis, evidence, files)}
 ${sections}
-<footer>Keys: <code>/</code> searches, <code>Esc</code> ends it, <code>j</code> and <code>k</code> go through the findings. The same as data: <code>diagnosis.json</code>.</footer>
+<p id="none" hidden>Nothing on this page has these words. What is not shown here is in the folder <code>evidence</code> beside it.</p>
+<footer>Keys: <code>/</code> searches, <code>Enter</code> goes to the next line found (with <code>Shift</code> to the one before), <code>Esc</code> ends it, <code>j</code> and <code>k</code> go through the findings. The same as data: <code>diagnosis.json</code>.</footer>
 </main>
 <script type="application/json" id="diagnosis">${raw(embeddedJson(diagnosis))}</script>
 <script>${raw(script)}</script>
 </body>
 </html>`.text
   }\n`
-}
-
-function verdictBlock(
-  diagnosis: Diagnosis,
-  evidence: Evidence,
-  files: Parameters<typeof proofAndFix>[1],
-): Markup {
-  const { mark, headline, explanation } = verdictOf(diagnosis, evidence)
-  const cause = causeOf(diagnosis)
-  const tone = { '✅': 'good', '❌': 'bad', '❔': 'open' }[mark]
-  // Not every machine that opens the page has a font with emojis.
-  const sign = { '✅': '✓', '❌': '✗', '❔': '?' }[mark]
-  const told = explanation.includes('\n') ? html`<pre>${explanation}</pre>` : html`<p>${explanation}</p>`
-  return html`<section class="verdict is-${tone}"><h1>${sign} ${headline}</h1>${explanation !== '' && told}
-${diagnosis.failedStep !== null && html`<p class="soft">Failed step: <code>${diagnosis.failedStep}</code></p>`}
-${cause !== null && proofAndFix(cause, files)}</section>`
 }
 
 /** A section's own id and heading make its link. */

@@ -2,11 +2,16 @@ import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, escapeMarkdown, shortened } from './escape.ts'
+import { isCommand } from './fixes.ts'
+import { quotedFiles, quotedLines } from './quotes.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
 import { verdictOf } from './verdict.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB; this leaves room for what others add to it. */
 const byteLimit = 900 * 1024
+
+/** Lines of the cause's proof. */
+const quotesShown = 4
 
 /** How much of everything is shown. */
 export interface Amount {
@@ -77,17 +82,20 @@ const explanationText = (text: string): string =>
   text.includes('\n') ? codeBlock(shortened(text, 4000)) : escapeMarkdown(shortened(text, 2000))
 
 function proof({ rule, evidence }: Finding): string {
-  const quotes = evidence
-    .slice(0, 4)
-    .map(({ file, line, text }) => `${file}:${line}\n    ${shortened(text, 300)}`)
-  return `**Proof** (rule \`${rule}\`)\n\n${codeBlock(quotes.join('\n'))}`
+  const proof = quotedFiles(evidence.slice(0, quotesShown)).flatMap((quoted) => {
+    const { head, lines } = quotedLines(quoted, ({ text }) => shortened(text, 300))
+    return [head, ...lines.map((line) => `    ${line}`)]
+  })
+  return `**Proof** (rule \`${rule}\`)\n\n${codeBlock(proof.join('\n'))}`
 }
 
 function fixes({ fix }: Finding): string {
   if (fix.length === 0) return ''
   return `**What to do**\n\n${fix
     .slice(0, 4)
-    .map((one) => codeBlock(shortened(one, 3000), one.includes('\n') ? 'sh' : 'text'))
+    .map((one) =>
+      isCommand(one) ? codeBlock(shortened(one, 3000), 'sh') : escapeMarkdown(shortened(one, 1000)),
+    )
     .join('\n\n')}`
 }
 

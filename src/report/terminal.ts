@@ -2,6 +2,8 @@ import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { shortened, withoutCommands, withoutControls } from './escape.ts'
+import { isCommand } from './fixes.ts'
+import { quotedFiles, quotedLines } from './quotes.ts'
 import { unhealthyObjects } from './unhealthy.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -12,6 +14,7 @@ export interface TerminalOptions {
 }
 
 const width = 80
+const quotesShown = 4
 const othersShown = 8
 const objectsShown = 8
 
@@ -47,12 +50,10 @@ export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: 
 function proof({ rule, evidence }: Finding, paint: Paint): string[] {
   return [
     `${paint('  proof', 'bold')} ${paint(`(${rule})`, 'dim')}`,
-    ...evidence
-      .slice(0, 3)
-      .flatMap(({ file, line, text }) => [
-        paint(`    ${file}:${line}`, 'cyan'),
-        ...wrapped(`      ${shortened(text, 300)}`, '      '),
-      ]),
+    ...quotedFiles(evidence.slice(0, quotesShown)).flatMap((quoted) => {
+      const { head, lines } = quotedLines(quoted, ({ text }) => shortened(text, 300))
+      return [paint(`    ${head}`, 'cyan'), ...lines.flatMap((line) => wrapped(`      ${line}`, '        '))]
+    }),
   ]
 }
 
@@ -61,13 +62,8 @@ const fixes = ({ fix }: Finding): string[] =>
   fix
     .slice(0, 4)
     .flatMap((one) =>
-      one.includes('\n') || looksLikeCommand(one)
-        ? lines(one).map((line) => `    ${line}`)
-        : wrapped(`    ${one}`, '    '),
+      isCommand(one) ? lines(one).map((line) => `    ${line}`) : wrapped(`    ${one}`, '    '),
     )
-
-const looksLikeCommand = (text: string): boolean =>
-  /^(?:kubectl|docker|kind|helm|sudo|export|unset|go|df|free|ss|curl|gh|[A-Z_]+=)\b/.test(text)
 
 function others(findings: readonly Finding[], paint: Paint): string[] {
   if (findings.length === 0) return []

@@ -1,42 +1,42 @@
 import { type Diagnosis, isCause } from '../../diagnosis/diagnosis.ts'
-import type { Finding, Quote } from '../../diagnosis/finding.ts'
+import type { Finding } from '../../diagnosis/finding.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { shortened } from '../escape.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup, nothing } from './markup.ts'
+import { proofAndFix } from './proof.ts'
 
-/** Where a quote stands on this page: a link to its line, or its name where the line is not shown. */
-export function sourceOf({ file, line }: Quote, files: readonly ShownFile[]): Markup {
-  const shown = files.find((one) => one.file === file && one.lines.some(({ number }) => number === line))
-  const name = `${file}:${line}`
-  return shown === undefined
-    ? html`<span class="soft">${name}</span>`
-    : html`<a href="#${shown.id}-${line}">${name}</a>`
-}
-
-/** Proof and fix of one finding. */
-export function proofAndFix(finding: Finding, files: readonly ShownFile[]): Markup {
-  const quotes = finding.evidence.map(
-    (quote) => html`<blockquote>${sourceOf(quote, files)}<code>${quote.text}</code></blockquote>`,
-  )
-  const fixes = finding.fix.map((fix) => html`<pre>${fix}</pre>`)
-  return html`<h3>Proof <span class="soft">(rule <code>${finding.rule}</code>)</span></h3>${quotes}
-${fixes.length > 0 && html`<h3>What to do</h3>${fixes}`}`
-}
-
-/** Causes with what follows from them below, as a picture of boxes. */
-export function causalChain(diagnosis: Diagnosis, files: readonly ShownFile[]): Markup {
+/**
+ * Causes with what follows from them below, down to the step that the job saw fail, as a picture of boxes and arrows.
+ * It is a list of lists, so that it reads the same without the picture.
+ */
+export function causalChain(diagnosis: Diagnosis, evidence: Evidence, files: readonly ShownFile[]): Markup {
   const { findings } = diagnosis
   if (findings.length === 0) return nothing
-  const roots = findings.filter(({ causedBy }) => causedBy === null)
-  const drawn = new Set<Finding>()
   const first = findings.find(isCause)
+  const drawn = new Set<Finding>()
   const branch = (finding: Finding): Markup => {
     drawn.add(finding)
     const rest = findings.filter((other) => other.causedBy === finding.rule && !drawn.has(other))
     for (const other of rest) drawn.add(other)
-    return html`<li>${box(finding, finding === first, files)}${rest.length > 0 && html`<ol class="chain">${rest.map(branch)}</ol>`}</li>`
+    const end = finding === first ? failedStep(diagnosis, evidence) : nothing
+    const below = rest.length > 0 || end !== nothing
+    return html`<li>${box(finding, finding === first, files)}${below && html`<ol class="chain">${rest.map(branch)}${end}</ol>`}</li>`
   }
+  const roots = findings.filter(({ causedBy }) => causedBy === null)
+  const trees = roots.map(branch)
+  // A rule that names a cause which is not there must not make its finding disappear.
+  const lost = findings.filter((finding) => !drawn.has(finding)).map(branch)
   return html`<section id="findings"><h2>What was found, and what follows from what</h2>
-<ol class="chain">${roots.map(branch)}</ol></section>`
+<ol class="chain">${trees}${lost}</ol></section>`
+}
+
+/** What people saw of it: the end of the chain. */
+function failedStep({ failedStep: name }: Diagnosis, { steps }: Evidence): Markup {
+  if (name === null) return nothing
+  const step = steps.find((one) => one.step === name)
+  const said = shortened(step?.message?.split('\n', 1)[0] ?? '', 300)
+  return html`<li><div class="box seen"><span class="bad">✗ seen as</span> <strong>step ${name}</strong> ${step?.title ?? ''}${said !== '' && html`<div class="soft">${said}</div>`}</div></li>`
 }
 
 function box(finding: Finding, cause: boolean, files: readonly ShownFile[]): Markup {
@@ -45,5 +45,9 @@ function box(finding: Finding, cause: boolean, files: readonly ShownFile[]): Mar
   const word = cause ? 'cause' : finding.causedBy === null ? finding.severity : 'follows'
   return html`<div class="box ${cause && 'cause'}" data-finding tabindex="-1"><span class="${tone}">${mark} ${word}</span>
 <strong>${finding.title}</strong> ${finding.object !== null && html`<span class="soft">${finding.object}</span>`}
-${!cause && html`<details><summary>why, and what to do</summary><p>${finding.detail}</p>${proofAndFix(finding, files)}</details>`}</div>`
+${
+  cause
+    ? html`<a href="#main">proof and fix are above</a>`
+    : html`<details><summary>why, and what to do</summary><p>${finding.detail}</p>${proofAndFix(finding, files)}</details>`
+}</div>`
 }

@@ -1,67 +1,81 @@
-import { conditionsOf, nameOf } from '../../diagnosis/reading/conditions.ts'
+import { conditionsOf } from '../../diagnosis/reading/conditions.ts'
 import { warningsAbout } from '../../diagnosis/reading/events.ts'
+import { number, text } from '../../diagnosis/reading/fields.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../outside/kube.ts'
-import { unhealthyObjects } from '../unhealthy.ts'
+import { shortened } from '../escape.ts'
 import { html, type Markup, nothing } from './markup.ts'
+import { type Owned, ownerTrees } from './owners.ts'
 
-const shownAtMost = 200
+/** Objects on the page at most, and below one owner; the rest is in the evidence beside it. */
+const shownAtMost = 400
+const ownedShown = 25
 
-/** What is not as it should be, below what owns it, each with conditions and warnings. */
+/** Objects below what owns them, each with its state, conditions and warnings; trouble first. */
 export function objectList(evidence: Evidence): Markup {
-  const unhealthy = unhealthyObjects(evidence)
-  if (unhealthy.length === 0)
-    return html`<section id="objects"><h2>Objects</h2><p>None of the objects that were collected is unhealthy.</p></section>`
-  const objects = allObjects(evidence)
-  const byOwner = new Map<string, Markup[]>()
-  for (const { object: name, state, why } of unhealthy.slice(0, shownAtMost)) {
-    const object = objects.get(name)
-    const owner = object === undefined ? name : ownerOf(object, objects)
-    const entry = html`<details><summary><strong>${name}</strong> <span class="bad">${state}</span> ${why}</summary>
-${object !== undefined && conditionTable(object)}${object !== undefined && warningTable(evidence, object)}</details>`
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), entry])
+  const trees = ownerTrees(evidence)
+  if (trees.length === 0) return nothing
+  const troubles = trees.reduce((sum, tree) => sum + tree.troubles, 0)
+  let room = shownAtMost
+  const branch = (owned: Owned): Markup => {
+    room -= 1
+    const shown = owned.owns.slice(0, Math.max(0, Math.min(ownedShown, room)))
+    const rest = owned.owns.length - shown.length
+    return html`<li>${entry(owned, evidence)}${
+      owned.owns.length > 0 &&
+      html`<ul class="tree">${shown.map(branch)}${rest > 0 && html`<li class="soft">and ${rest} more, in the evidence</li>`}</ul>`
+    }</li>`
   }
-  const groups = [...byOwner].map(
-    ([owner, entries]) => html`${entries.length > 1 && html`<h3>${owner}</h3>`}${entries}`,
-  )
-  const rest = unhealthy.length - shownAtMost
-  return html`<section id="objects"><h2>Unhealthy objects</h2>${groups}${rest > 0 && html`<p class="soft">${rest} more are in the evidence.</p>`}</section>`
+  const sick = trees.filter((tree) => tree.troubles > 0).flatMap((tree) => (room > 0 ? [branch(tree)] : []))
+  const sound = trees
+    .filter((tree) => tree.troubles === 0)
+    .flatMap((tree) => (room > 0 ? [branch(tree)] : []))
+  const left = trees.length - sick.length - sound.length
+  return html`<section id="objects"><h2>Objects, below what owns them</h2>
+<p>${
+    troubles === 0
+      ? html`<span class="good">✓</span> None of the objects that were collected is unhealthy.`
+      : html`<span class="bad">✗ ${troubles}</span> ${troubles === 1 ? 'is' : 'are'} not healthy.`
+  }</p>
+${sick.length > 0 && html`<ul class="tree">${sick}</ul>`}
+${
+  sound.length > 0 &&
+  html`<details><summary>healthy, of kro and of what it made (${sound.length})</summary><ul class="tree">${sound}</ul></details>`
+}${left > 0 && html`<p class="soft">${left} more are in the evidence.</p>`}</section>`
 }
 
-function allObjects(evidence: Evidence): Map<string, KubeObject> {
-  const resources = evidence.files.flatMap((file) => /^evidence\/api\/(.+)\.json$/.exec(file)?.[1] ?? [])
-  return new Map(
-    resources.flatMap((resource) => evidence.objects(resource)).map((object) => [nameOf(object), object]),
-  )
+function entry({ object, name, trouble, troubles }: Owned, evidence: Evidence): Markup {
+  const state =
+    trouble !== null
+      ? html`<span class="bad">✗ ${trouble.state}</span> <span class="soft">${shortened(trouble.why, 400)}</span>`
+      : troubles > 0
+        ? html`<span class="soft">${stateOf(object)}</span>`
+        : html`<span class="good">✓ ${stateOf(object)}</span>`
+  return html`<details class="object"><summary data-line><strong>${name}</strong> ${state}</summary>${conditionTable(object)}${warningTable(evidence, object)}</details>`
 }
 
-/** The topmost owner that was collected. */
-function ownerOf(object: KubeObject, objects: ReadonlyMap<string, KubeObject>): string {
-  let current = object
-  for (let steps = 0; steps < 5; steps += 1) {
-    const uid = current.metadata.ownerReferences?.[0]?.uid
-    const owner =
-      uid === undefined ? undefined : [...objects.values()].find(({ metadata }) => metadata.uid === uid)
-    if (owner === undefined) break
-    current = owner
-  }
-  return nameOf(current)
+/** A healthy object's own word for it. */
+function stateOf(object: KubeObject): string {
+  const wanted = number(object, 'spec', 'replicas') ?? number(object, 'status', 'desiredNumberScheduled')
+  const ready = number(object, 'status', 'readyReplicas') ?? number(object, 'status', 'numberReady') ?? 0
+  if (wanted !== null) return `${ready}/${wanted} ready`
+  return text(object, 'status', 'state') ?? text(object, 'status', 'phase') ?? ''
 }
 
 function conditionTable(object: KubeObject): Markup {
   const conditions = conditionsOf(object)
   if (conditions.length === 0) return html`<p class="soft">It has no conditions.</p>`
-  return html`<table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(
+  return html`<div class="wide"><table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(
     ({ type, status, reason, message }) =>
       html`<tr data-line><td>${type}</td><td>${status}</td><td>${reason}</td><td>${message}</td></tr>`,
-  )}</tbody></table>`
+  )}</tbody></table></div>`
 }
 
 function warningTable(evidence: Evidence, object: KubeObject): Markup {
   const warnings = warningsAbout(evidence, object).slice(0, 10)
   if (warnings.length === 0) return nothing
-  return html`<table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings.map(
+  return html`<div class="wide"><table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings.map(
     ({ reason, message, last, count }) =>
-      html`<tr data-line><td>${reason} (${count}×)</td><td>${message}</td><td>${last}</td></tr>`,
-  )}</tbody></table>`
+      html`<tr data-line><td>${reason} (${count}×)</td><td>${message}</td><td>${last.slice(11, 19)}</td></tr>`,
+  )}</tbody></table></div>`
 }

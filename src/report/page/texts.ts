@@ -3,9 +3,11 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { flatVersions } from '../versions.ts'
 import { warningEvents } from '../warnings.ts'
 import type { ShownFile } from './files.ts'
-import { html, type Markup, nothing } from './markup.ts'
+import { html, type Markup, nothing, raw } from './markup.ts'
 
 const eventsShown = 500
+/** So few are read at a glance. */
+const openBelow = 12
 
 export function eventList(evidence: Evidence): Markup {
   const events = warningEvents(evidence)
@@ -16,8 +18,8 @@ export function eventList(evidence: Evidence): Markup {
       ({ last, object, reason, message, count }) =>
         html`<tr data-line><td>${last.slice(11, 19)}</td><td>${object}</td><td>${reason}</td><td>${message}</td><td>${count}</td></tr>`,
     )
-  return html`<section id="events"><h2>Warning events</h2><details><summary>${events.length} different, latest first</summary>
-<table><thead><tr><th>last</th><th>object</th><th>reason</th><th>message</th><th>times</th></tr></thead><tbody>${rows}</tbody></table></details></section>`
+  return html`<section id="events"><h2>Warning events</h2><details ${events.length <= openBelow && raw('open')}><summary>${events.length} different, latest first</summary>
+<div class="wide" tabindex="0" role="group" aria-label="Warning events"><table><thead><tr><th>last</th><th>object</th><th>reason</th><th>message</th><th>times</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`
 }
 
 /** Logs and quoted files, folded; lines can be linked to and searched. */
@@ -36,8 +38,8 @@ function logFile({ file, id, lines, total }: ShownFile): Markup {
   })
   const rest = total - before
   const quotes = lines.filter(({ quoted }) => quoted).length
-  return html`<details id="${id}"><summary>${file} <span class="soft">${total} lines${quotes > 0 && `, ${quotes} quoted`}</span></summary>
-<pre class="log" tabindex="0">${shown}${rest > 0 && gap(rest)}</pre></details>`
+  return html`<details id="${id}"><summary>${file} <span class="soft">${total === 1 ? 'one line' : `${total} lines`}${quotes > 0 && html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
+<pre class="log" tabindex="0" role="region" aria-label="${file}">${shown}${rest > 0 && gap(rest)}</pre></details>`
 }
 
 const gap = (count: number): Markup =>
@@ -46,7 +48,7 @@ const gap = (count: number): Markup =>
 export function versionList({ versions }: Diagnosis): Markup {
   const rows = flatVersions(versions)
   if (rows.length === 0) return nothing
-  return html`<section id="versions"><h2>Versions</h2><table><tbody>${rows.map(
+  return html`<section id="versions"><h2>Versions</h2><table class="versions"><tbody>${rows.map(
     ([name, value]) => html`<tr data-line><th>${name}</th><td>${value}</td></tr>`,
   )}</tbody></table></section>`
 }

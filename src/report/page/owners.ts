@@ -1,0 +1,89 @@
+import { nameOf } from '../../diagnosis/reading/conditions.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import { type Unhealthy, unhealthyObjects } from '../unhealthy.ts'
+
+/** An object with what it owns. */
+export interface Owned {
+  object: KubeObject
+  name: string
+  /** null: as it should be. */
+  trouble: Unhealthy | null
+  owns: Owned[]
+  /** Unhealthy objects from here downwards, this one included. */
+  troubles: number
+}
+
+/** Resources that are lists of rules and records rather than things that run. */
+const notShown =
+  /^(?:events|leases\.|endpointslices\.|serviceaccounts|namespaces|clusterrole|role|apiservices|validating|mutating|resourcequotas|limitranges)/
+
+/**
+ * What matters of the cluster, below what owns it: everything unhealthy, everything of kro (its own workload, RGDs,
+ * their instances, what it made for them), with owners above and what they own below. Trouble first.
+ */
+export function ownerTrees(evidence: Evidence): Owned[] {
+  const objects = collectedObjects(evidence)
+  const troubles = new Map(unhealthyObjects(evidence).map((one) => [one.object, one]))
+  const byUid = new Map(
+    objects.flatMap((object) => (object.metadata.uid ? [[object.metadata.uid, object]] : [])),
+  )
+  const ownerOf = (object: KubeObject): KubeObject | undefined => byUid.get(ownerUid(object) ?? '')
+  const below = new Map<KubeObject, KubeObject[]>()
+  for (const object of objects) {
+    const owner = ownerOf(object)
+    if (owner !== undefined) below.set(owner, [...(below.get(owner) ?? []), object])
+  }
+  const roots = new Set<KubeObject>()
+  for (const object of objects)
+    if (troubles.has(nameOf(object)) || isOfKro(object, evidence)) roots.add(topOf(object, ownerOf))
+  const grow = (object: KubeObject, depth: number): Owned => {
+    const owned = depth > 6 ? [] : (below.get(object) ?? [])
+    const owns = owned
+      .filter((one) => !isOldRevision(one))
+      .map((one) => grow(one, depth + 1))
+      .sort(byTrouble)
+    const name = nameOf(object)
+    const trouble = troubles.get(name) ?? null
+    const count = owns.reduce((sum, one) => sum + one.troubles, trouble === null ? 0 : 1)
+    return { object, name, trouble, owns, troubles: count }
+  }
+  return [...roots].map((root) => grow(root, 0)).sort(byTrouble)
+}
+
+function collectedObjects(evidence: Evidence): KubeObject[] {
+  return evidence.files
+    .flatMap((file) => /^evidence\/api\/(.+)\.json$/.exec(file)?.[1] ?? [])
+    .filter((resource) => !notShown.test(resource))
+    .flatMap((resource) => evidence.objects(resource))
+}
+
+/** Kubernetes says it by reference, kro by labels: an instance may own things in other namespaces. */
+function ownerUid({ metadata }: KubeObject): string | undefined {
+  return (
+    metadata.ownerReferences?.[0]?.uid ??
+    metadata.labels?.['kro.run/instance-id'] ??
+    metadata.labels?.['kro.run/resource-graph-definition-id']
+  )
+}
+
+function isOfKro({ kind, metadata }: KubeObject, { run }: Evidence): boolean {
+  if (metadata.labels?.['kro.run/owned'] === 'true' || kind === 'ResourceGraphDefinition') return true
+  return metadata.namespace === (run?.namespace ?? 'kro-system') && ['Deployment', 'Pod'].includes(kind)
+}
+
+/** A ring of owners is nothing that the API server forbids. */
+function topOf(object: KubeObject, ownerOf: (object: KubeObject) => KubeObject | undefined): KubeObject {
+  let top = object
+  for (let steps = 0; steps < 8; steps += 1) {
+    const owner = ownerOf(top)
+    if (owner === undefined) break
+    top = owner
+  }
+  return top
+}
+
+/** A Deployment keeps the ReplicaSets of its past. */
+const isOldRevision = ({ kind, spec }: KubeObject): boolean => kind === 'ReplicaSet' && spec?.replicas === 0
+
+const byTrouble = (a: Owned, b: Owned): number => b.troubles - a.troubles || (a.name < b.name ? -1 : 1)

@@ -1,0 +1,30 @@
+import type { Finding, Quote } from '../../diagnosis/finding.ts'
+import { isCommand } from '../fixes.ts'
+import { quotedFiles } from '../quotes.ts'
+import type { ShownFile } from './files.ts'
+import { html, type Markup } from './markup.ts'
+
+/** Lines of one finding that are quoted; the others are in diagnosis.json. */
+const quotesShown = 12
+
+/** Proof and fix of one finding. Every quoted line leads to its place on this page. */
+export function proofAndFix(finding: Finding, files: readonly ShownFile[]): Markup {
+  const proof = quotedFiles(finding.evidence.slice(0, quotesShown)).map(
+    ({ file, quotes }) =>
+      html`<blockquote><p class="soft">${file}</p>${quotes.map((quote) => quotedLine(quote, files))}</blockquote>`,
+  )
+  const fixes = finding.fix.map((fix) =>
+    isCommand(fix) ? html`<div class="fix"><pre>${fix}</pre></div>` : html`<p>${fix}</p>`,
+  )
+  return html`<h3>Proof <span class="soft">(rule <code>${finding.rule}</code>)</span></h3>${proof}
+${fixes.length > 0 && html`<h3>What to do</h3>${fixes}`}`
+}
+
+function quotedLine({ file, line, text }: Quote, files: readonly ShownFile[]): Markup {
+  const shown = files.find((one) => one.file === file && one.lines.some(({ number }) => number === line))
+  const place =
+    shown === undefined
+      ? html`<span class="soft">line ${line}</span>`
+      : html`<a href="#${shown.id}-${line}" aria-label="line ${line} of ${file}">line ${line}</a>`
+  return html`<div class="quote">${place}<code>${text}</code></div>`
+}
