@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
 import type { Quote } from '../finding.ts'
 import { grantedOnPaper } from './access.ts'
-import { controllerIsDown } from './controller.ts'
+import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { controllerLog, unhealthyMessages } from './places.ts'
 import { linesOf, quoteOf } from './quotes.ts'
@@ -28,7 +28,7 @@ const forbidden =
  * controller that met it; without those answers, from the lines alone where no role allows it by now.
  */
 export function denials(evidence: Evidence): Denial[] {
-  if (!troubled(evidence)) return []
+  if (isWithoutKro(evidence) || !troubled(evidence)) return []
   const said = refusedInLogs(evidence)
   const asked = deniedChecks(evidence).map((denial) => ({
     ...denial,
@@ -42,6 +42,12 @@ export function denials(evidence: Evidence): Denial[] {
   )
   return [...asked, ...unasked]
 }
+
+/** Nobody is refused anything where kro was not to be installed, and is not there. */
+const isWithoutKro = (evidence: Evidence): boolean =>
+  evidence.run?.install === 'none' &&
+  evidence.listed('deployments.apps') &&
+  controllerDeployment(evidence) === null
 
 /** The server's own answer where it was asked, else what the roles say. */
 function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): boolean | null {
