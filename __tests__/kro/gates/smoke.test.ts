@@ -56,7 +56,10 @@ test('an RGD, its instance and its object come, and nothing of them stays', asyn
   expect(cluster.requests.filter((request) => request.startsWith('DELETE'))).toEqual(
     [instance, child, rgd, crd, role].map((path) => `DELETE ${path}`),
   )
-  expect(steps.records).toMatchObject([{ step: 'gate.smoke', outcome: 'ok' }])
+  expect(steps.records).toMatchObject([
+    { step: 'gate.smoke', outcome: 'ok' },
+    { step: 'smoke.remove', outcome: 'ok' },
+  ])
 })
 
 test('in aggregation mode kro gets the rights for it first, and loses them again', async () => {

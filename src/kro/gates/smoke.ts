@@ -10,21 +10,21 @@ import { lookAtInstance, lookAtRgd } from './rgd.ts'
 const patience = 45
 
 /**
- * kro reconciles: an RGD becomes Active, its instance ACTIVE, the object is there with the right content. Then all of
- * it is removed again, the generated CRD too. What is left behind when the test fails is evidence, and stays.
+ * kro reconciles: an RGD becomes Active, its instance ACTIVE, the object is there with the right content. Then, as a
+ * step of its own, all of it is removed again, the generated CRD too. What is left behind when the test fails is evidence, and stays.
  *
  * @param aggregation whether the controller has only the rights that labelled ClusterRoles give it
  * @throws SetupError with what was seen last
  */
-export function smokeGate(
+export async function smokeGate(
   objects: Objects,
   settings: GateSettings,
   namespace: string,
   aggregation: boolean,
 ): Promise<void> {
-  return settings.steps.step('gate.smoke', 'kro reconciles an RGD and its instance', async (step) => {
-    const test = smokeTest(namespace)
-    const { clock } = settings
+  const test = smokeTest(namespace)
+  const { clock, steps } = settings
+  await steps.step('gate.smoke', 'kro reconciles an RGD and its instance', async (step) => {
     const started = clock.seconds()
     const age = (): number => clock.seconds() - started
     if (aggregation) await objects.apply(test.role)
@@ -44,8 +44,10 @@ export function smokeGate(
       )
       return look.state === 'passed' ? lookAtChild(objects, test) : look
     })
-    await remove(objects, test, settings, step)
   })
+  await steps.step('smoke.remove', 'remove what the smoke test made', (step) =>
+    remove(objects, test, settings, step),
+  )
 }
 
 /** The API server serves a new kind a moment after its CRD is Established. */
