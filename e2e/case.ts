@@ -9,5 +9,7 @@ export interface Case {
   shows: string
   /** KinD clusters that it, or what it tests, makes. They are removed after it, however it ends. */
   clusters: readonly string[]
+  /** It is shown that one is left. Else none may be there when it ends. */
+  leavesCluster?: true
   run(stage: Stage, checks: Checks): Promise<void>
 }

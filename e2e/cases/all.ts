@@ -1,17 +1,31 @@
 import type { Case } from '../case.ts'
+import { badInput } from './bad-input.ts'
 import { bindingDeleted } from './binding-deleted.ts'
+import { commandLine } from './command-line.ts'
+import { airGapped, kroContributor, platformTeam } from './examples.ts'
+import { greenStaysGreen } from './green-stays-green.ts'
 import { healthy } from './healthy.ts'
 import { imageGone } from './image-gone.ts'
+import { kro090Aggregation } from './kro-090-aggregation.ts'
 import { laterStepFails } from './later-step-fails.ts'
+import { make } from './make.ts'
 import { tamperedDownload } from './tampered-download.ts'
 import { versionsDoNotFit } from './versions-do-not-fit.ts'
 
 /** In the order in which they run: those that end in seconds first. */
 export const cases: readonly Case[] = [
+  badInput,
   versionsDoNotFit,
   tamperedDownload,
   healthy,
   laterStepFails,
   bindingDeleted,
   imageGone,
+  make,
+  kro090Aggregation,
+  greenStaysGreen,
+  commandLine,
+  kroContributor,
+  platformTeam,
+  airGapped,
 ]
