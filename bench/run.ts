@@ -1,0 +1,31 @@
+/**
+ * `npm run bench`: setup-kro beside what people use today, interleaved in one run, since only ratios hold on noisy
+ * machines. `npm run bench -- ROW…` measures some rows, `--rounds N` more often.
+ */
+import { cpus, totalmem } from 'node:os'
+import { cold, diagnosis, kindOnly, sourceWarm } from './cluster-rows.ts'
+import { measure } from './measure.ts'
+import { archiveSize, startup } from './package-rows.ts'
+import { type Row, table } from './row.ts'
+
+const rows: Row[] = [startup, archiveSize, kindOnly, sourceWarm, diagnosis, cold]
+
+const args = process.argv.slice(2)
+const at = args.indexOf('--rounds')
+const rounds = at < 0 ? 3 : Number(args.splice(at, 2)[1])
+const unknown = args.filter((name) => !rows.some((row) => row.name === name))
+if (unknown.length > 0 || !(rounds >= 1)) {
+  console.error(
+    `unknown: ${unknown.join(', ') || `--rounds ${rounds}`}; rows: ${rows.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+const chosen = rows.filter(({ name }) => args.length === 0 || args.includes(name))
+const measured = []
+for (const row of chosen) measured.push(...(await measure(row, row.rounds ?? rounds)))
+console.log(
+  `\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}\n`,
+)
+console.log(table(measured))
+process.exit(measured.every(({ met }) => met) ? 0 : 1)
