@@ -1,6 +1,33 @@
+import { buildFaults } from './builds.ts'
 import { crashFaults } from './crash.ts'
+import { crdFaults } from './crd.ts'
+import { deployFaults } from './deploy.ts'
 import type { Fault } from './fault.ts'
+import { healthyClusters } from './healthy.ts'
+import { hostFaults } from './host.ts'
+import { imageFaults } from './image.ts'
+import { networkFaults } from './network.ts'
 import { rbacFaults } from './rbac.ts'
+import { recipeFaults } from './recipes.ts'
+import { resourceFaults } from './resource.ts'
+import { schedulingFaults } from './scheduling.ts'
+import { versionFaults } from './version.ts'
+import { webhookFaults } from './webhook.ts'
 
-/** Every fault, by dimension; healthy clusters last. */
-export const faults: readonly Fault[] = [...rbacFaults, ...crashFaults]
+/** Every fault; what may cost the cluster comes last. */
+export const faults: readonly Fault[] = [
+  ...versionFaults,
+  ...deployFaults,
+  ...recipeFaults,
+  ...buildFaults,
+  ...imageFaults,
+  ...rbacFaults,
+  ...crashFaults,
+  ...schedulingFaults,
+  ...resourceFaults,
+  ...crdFaults,
+  ...webhookFaults,
+  ...healthyClusters,
+  ...networkFaults,
+  ...hostFaults,
+]

@@ -9,7 +9,7 @@ export function rgd(
     apiVersion: 'kro.run/v1alpha1',
     kind: 'ResourceGraphDefinition',
     metadata: { name: kind.toLowerCase() },
-    spec: { schema: { apiVersion: 'v1alpha1', kind, spec, ...schema }, resources },
+    spec: { schema: { apiVersion: 'v1alpha1', kind, scope: 'Namespaced', spec, ...schema }, resources },
   }
 }
 
@@ -55,3 +55,26 @@ export const deployment = (container: object, pod: object = {}): object => ({
 /** An image that every node has, with a program that stays (the lab's own pause) and one that can be made to end. */
 export const pauseImage = 'registry.k8s.io/pause:3.10.1'
 export const dnsImage = 'registry.k8s.io/coredns/coredns:v1.12.1'
+
+/** A CRD that somebody wrote by hand, for a kind of group kro.run or another. */
+export function crd(kind: string, group = 'kro.run', names: object = {}): object {
+  const plural = `${kind.toLowerCase()}s`
+  return {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `${plural}.${group}` },
+    spec: {
+      group,
+      scope: 'Namespaced',
+      names: { kind, plural, singular: kind.toLowerCase(), ...names },
+      versions: [
+        {
+          name: 'v1alpha1',
+          served: true,
+          storage: true,
+          schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+        },
+      ],
+    },
+  }
+}

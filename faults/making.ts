@@ -13,8 +13,10 @@ export const controllerFault = (
   undo: (bench) => bench.kro.restoreController(),
 })
 
-/** Objects that somebody applied, each stage after the one before. */
-export const objectFault = (fault: Named & { stages: readonly (readonly object[])[] }): Fault => ({
+/** Objects that somebody applied, each stage after the one before; `leaves` is what kro makes of them and leaves behind. */
+export const objectFault = (
+  fault: Named & { stages: readonly (readonly object[])[]; leaves?: readonly object[] },
+): Fault => ({
   ...fault,
   on: 'cluster',
   async inject(bench) {
@@ -25,5 +27,6 @@ export const objectFault = (fault: Named & { stages: readonly (readonly object[]
   },
   async undo(bench) {
     for (const objects of [...fault.stages].reverse()) await bench.remove(...objects)
+    await bench.remove(...(fault.leaves ?? []))
   },
 })

@@ -110,6 +110,17 @@ const greetings: Rule = {
   verbs: everything,
 }
 
+/** Of a kind that the chart's own roles do not name; ConfigMaps they do. */
+const service: object = {
+  id: 'service',
+  template: {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: `\${schema.spec.name}` },
+    spec: { selector: { app: 'one' }, ports: [{ port: 80 }] },
+  },
+}
+
 /** An RGD and its instance under the aggregation mode, with a role of the user's. */
 const graph = (
   name: string,
@@ -258,7 +269,7 @@ export const rbacFaults: readonly Fault[] = [
     'rbac/aggregation-child-kind',
     8,
     aggregated('greetings', [greetings]),
-    configMap(),
+    service,
   ),
   graph(
     'rbac-escalation-refused',

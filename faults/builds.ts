@@ -1,0 +1,105 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bench } from './bench.ts'
+import { type Fault, nothing, type Question } from './fault.ts'
+
+/** A copy of kro's checkout that may be changed. */
+export function checkout(bench: Bench): string {
+  const folder = join(bench.folder, 'kro')
+  cpSync(bench.lab.LAB_KRO_SOURCE, folder, { recursive: true })
+  return folder
+}
+
+export function edit(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
+/** kro built from a checkout for a cluster that is there: it fails before anything of the cluster is touched. */
+const build = (bench: Bench, env: Question['env'] = {}): Question => ({
+  args: [
+    'up',
+    '--cluster',
+    'existing',
+    '--install',
+    'source',
+    '--source',
+    join(bench.folder, 'kro'),
+    '--image-repository',
+    'registry.example.invalid/kro',
+  ],
+  env,
+})
+
+const broken = (
+  name: string,
+  expect: string,
+  change: (folder: string) => void,
+  env: (bench: Bench) => NonNullable<Question['env']> = () => ({}),
+): Fault => ({
+  name,
+  expect,
+  on: 'cluster',
+  settleSeconds: 0,
+  inject: async (bench) => change(checkout(bench)),
+  ask: (bench) => build(bench, env(bench)),
+  undo: nothing,
+})
+
+const unchanged = (): void => {}
+
+/** ko, Go and the compiler, each really run. */
+export const buildFaults: readonly Fault[] = [
+  broken('image-ko-template-variable-missing', 'image/ko-env-missing', (folder) =>
+    edit(folder, '.ko.yaml', (text) => `${text}  - "-X main.version={{ .Env.RELEASE_VERSION }}"\n`),
+  ),
+  broken('image-compile-error', 'image/compile-error', (folder) =>
+    edit(folder, 'cmd/controller/main.go', (text) => `${text}\nvar broken int = "no number"\n`),
+  ),
+  broken('image-compile-error-in-package', 'image/compile-error', (folder) =>
+    edit(folder, 'pkg/graph/builder.go', (text) => `${text}\nfunc broken() {\n`),
+  ),
+  broken('image-command-is-no-main', 'image/ko-import-path', (folder) =>
+    edit(folder, 'cmd/controller/main.go', (text) => text.replace(/^package main$/m, 'package controller')),
+  ),
+  broken('image-base-of-other-platform', 'image/ko-platform-missing', unchanged, ({ lab }) => ({
+    KO_DEFAULTBASEIMAGE: lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/faults/base:arm64'),
+  })),
+  broken('image-base-unreachable', 'image/ko-base-image', unchanged, () => ({
+    KO_DEFAULTBASEIMAGE: 'registry.example.invalid/distroless/static:latest',
+  })),
+  broken('image-base-missing', 'image/ko-base-image', unchanged, ({ lab }) => ({
+    KO_DEFAULTBASEIMAGE: lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/lab/nothing:static'),
+  })),
+  broken(
+    'network-go-modules-unreachable',
+    'network/go-modules',
+    (folder) => edit(folder, 'go.mod', withUnknownModule),
+    () => ({
+      GOPROXY: 'http://127.0.0.1:9',
+      GOFLAGS: '-mod=mod',
+    }),
+  ),
+  broken(
+    'network-go-proxy-off',
+    'network/go-modules',
+    (folder) => edit(folder, 'go.mod', withUnknownModule),
+    () => ({ GOPROXY: 'off', GOFLAGS: '-mod=mod' }),
+  ),
+  broken(
+    'network-go-toolchain',
+    'network/go-toolchain',
+    (folder) =>
+      edit(folder, 'go.mod', (text) =>
+        text.replace(/^go .*$/m, 'go 1.99.0').replace(/^toolchain .*$/m, 'toolchain go1.99.0'),
+      ),
+    () => ({
+      GOPROXY: 'off',
+      GOTOOLCHAIN: 'auto',
+    }),
+  ),
+]
+
+/** A module that no machine has fetched before. */
+const withUnknownModule = (text: string): string =>
+  text.replace(/^require \($/m, 'require (\n\tgithub.com/kubernetes-sigs/nothing-of-that-name v1.2.3')

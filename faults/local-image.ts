@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Bench } from './bench.ts'
+
+/** The head of a program for 64-bit ARM: the kernel of any other machine refuses it, and no compiler is needed. */
+export const foreignProgram: Buffer = elfHeader(0xb7)
+
+function elfHeader(machine: number): Buffer {
+  const header = Buffer.alloc(4096)
+  header.write('\x7fELF', 'latin1')
+  header.set([2, 1, 1], 4)
+  header.writeUInt16LE(2, 16)
+  header.writeUInt16LE(machine, 18)
+  header.writeUInt32LE(1, 20)
+  header.writeUInt16LE(64, 52)
+  return header
+}
+
+/** Makes an image of one program and loads it into the shared cluster's node, as `kind load` does. */
+export async function localImage(bench: Bench, image: string, program: Buffer): Promise<void> {
+  const root = join(bench.folder, 'image')
+  await mkdir(root, { recursive: true })
+  await writeFile(join(root, 'program'), program)
+  await chmod(join(root, 'program'), 0o755)
+  const tar = join(bench.folder, 'root.tar')
+  await bench.tool('tar', ['-cf', tar, '-C', root, '.'])
+  await bench.docker('import', tar, image)
+  const saved = join(bench.folder, 'image.tar')
+  await bench.docker('save', '--output', saved, image)
+  await load(bench, saved)
+}
+
+async function load(bench: Bench, archive: string): Promise<void> {
+  const args = ['exec', '-i', bench.nodeName, 'ctr', '--namespace=k8s.io', 'images', 'import', '-']
+  const child = spawn('docker', args, { env: bench.env, stdio: ['pipe', 'ignore', 'ignore'] })
+  createReadStream(archive).pipe(child.stdin)
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done))
+  if (code !== 0) throw new Error(`the image could not be loaded into ${bench.nodeName}`)
+}

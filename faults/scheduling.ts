@@ -1,0 +1,158 @@
+import type { Bench } from './bench.ts'
+import type { Fault } from './fault.ts'
+import { deployment, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
+import { namespace } from './kro.ts'
+import { controllerFault, objectFault } from './making.ts'
+
+const quota = {
+  apiVersion: 'v1',
+  kind: 'ResourceQuota',
+  metadata: { name: 'small', namespace },
+  spec: { hard: { pods: '0' } },
+}
+const memoryQuota = {
+  apiVersion: 'v1',
+  kind: 'ResourceQuota',
+  metadata: { name: 'frugal', namespace },
+  spec: { hard: { 'limits.memory': '64Mi' } },
+}
+
+/** A node, or an admission rule, that takes no new pod; the controller's pod is made anew. */
+const closed = (
+  name: string,
+  expect: string,
+  close: (bench: Bench) => Promise<unknown>,
+  open: (bench: Bench) => Promise<unknown>,
+): Fault => ({
+  name,
+  expect,
+  on: 'cluster',
+  settleSeconds: 4,
+  async inject(bench) {
+    await close(bench)
+    await bench.kro.restart()
+  },
+  async undo(bench) {
+    await open(bench)
+    await bench.kro.restoreController()
+    await bench.kro.restart()
+    await bench.kro.free()
+  },
+})
+
+const manifest = '/etc/kubernetes/manifests/kube-scheduler.yaml'
+
+export const schedulingFaults: readonly Fault[] = [
+  controllerFault({
+    name: 'scheduling-cpu-request-too-large',
+    expect: 'scheduling/insufficient-resources',
+    settleSeconds: 4,
+    how: (_, container) => {
+      container.resources = { requests: { cpu: '64' } }
+    },
+  }),
+  controllerFault({
+    name: 'scheduling-memory-request-too-large',
+    expect: 'scheduling/insufficient-resources',
+    settleSeconds: 4,
+    how: (_, container) => {
+      container.resources = { requests: { memory: '4Ti' } }
+    },
+  }),
+  controllerFault({
+    name: 'scheduling-node-selector',
+    expect: 'scheduling/node-selector',
+    settleSeconds: 4,
+    how: (pod) => {
+      pod.nodeSelector = { disktype: 'ssd' }
+    },
+  }),
+  controllerFault({
+    name: 'scheduling-node-affinity',
+    expect: 'scheduling/node-selector',
+    settleSeconds: 4,
+    how: (pod) => {
+      const term = {
+        matchExpressions: [{ key: 'topology.kubernetes.io/zone', operator: 'In', values: ['eu-1a'] }],
+      }
+      pod.affinity = {
+        nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [term] } },
+      }
+    },
+  }),
+  closed(
+    'scheduling-node-tainted',
+    'scheduling/untolerated-taint',
+    (bench) => bench.kubectl('taint', 'nodes', bench.nodeName, 'dedicated=database:NoSchedule'),
+    (bench) => bench.kubectl('taint', 'nodes', bench.nodeName, 'dedicated-'),
+  ),
+  closed(
+    'scheduling-node-cordoned',
+    'scheduling/node-cordoned',
+    (bench) => bench.kubectl('cordon', bench.nodeName),
+    (bench) => bench.kubectl('uncordon', bench.nodeName),
+  ),
+  closed(
+    'scheduling-scheduler-stopped',
+    'scheduling/scheduler-down',
+    async (bench) => {
+      await bench.node('mv', manifest, '/root/kube-scheduler.yaml')
+      await bench.until(
+        'the scheduler is gone',
+        30,
+        async () => !(await bench.node('pgrep', '-f', 'kube-scheduler').catch(() => '')),
+      )
+    },
+    async (bench) => {
+      await bench.node('mv', '/root/kube-scheduler.yaml', manifest)
+      await bench.wait(5)
+    },
+  ),
+  closed(
+    'scheduling-quota-of-pods',
+    'scheduling/quota-exceeded',
+    (bench) => bench.apply(quota),
+    (bench) => bench.remove(quota),
+  ),
+  closed(
+    'scheduling-quota-of-memory',
+    'scheduling/quota-exceeded',
+    (bench) => bench.apply(memoryQuota),
+    (bench) => bench.remove(memoryQuota),
+  ),
+  controllerFault({
+    name: 'scheduling-config-map-of-environment-missing',
+    expect: 'scheduling/container-config',
+    settleSeconds: 5,
+    how: (_, container) => {
+      container.envFrom = [{ configMapRef: { name: 'kro-settings' } }]
+    },
+  }),
+  controllerFault({
+    name: 'scheduling-secret-of-volume-missing',
+    expect: 'scheduling/mount-failed',
+    settleSeconds: 6,
+    how: (pod, container) => {
+      pod.volumes = [{ name: 'certificate', secret: { secretName: 'kro-certificate' } }]
+      container.volumeMounts = [{ name: 'certificate', mountPath: '/certificate' }]
+    },
+  }),
+  controllerFault({
+    name: 'scheduling-claim-missing',
+    expect: 'scheduling/volume-claim',
+    settleSeconds: 5,
+    how: (pod) => {
+      pod.volumes = [{ name: 'data', persistentVolumeClaim: { claimName: 'kro-data' } }]
+    },
+  }),
+  objectFault({
+    name: 'scheduling-workload-too-large',
+    expect: 'scheduling/insufficient-resources',
+    settleSeconds: 6,
+    stages: [
+      [rgd('Giant', [deployment({ image: pauseImage, resources: { requests: { cpu: '64' } } })])],
+      [instance('Giant')],
+    ],
+    leaves: [generatedCrd('Giant')],
+  }),
+]
