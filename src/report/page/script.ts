@@ -15,8 +15,10 @@ let hits = [];
 let current = -1;
 
 function find() {
+  clearTimeout(timer);
   const wanted = search.value.trim().toLowerCase();
   const all = wanted === '';
+  hits[current]?.classList.remove('at');
   hits = [];
   current = -1;
   const opened = new Set();
@@ -74,7 +76,6 @@ function step(by) {
 }
 
 function endSearch() {
-  hits[current]?.classList.remove('at');
   search.value = '';
   find();
 }
@@ -125,7 +126,6 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && search.value !== '') { endSearch(); search.blur(); }
   else if (event.key === 'Enter' && typing) {
     event.preventDefault();
-    clearTimeout(timer);
     if (hits.length === 0) find();
     step(event.shiftKey ? -1 : 1);
   }
