@@ -85,17 +85,29 @@ function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
   return last !== null && recent && (leaseState(evidence) !== 'held' || restarts >= manyRestarts)
 }
 
-/** `held`: a controller renewed it in time; `lost`: nobody did; null: not to be told from this evidence. */
+/**
+ * `held`: a controller renewed it in time; `lost`: nobody did, or somebody who is no pod of the controller; null: not to be
+ * told from this evidence.
+ */
 export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
   const lease = controllerLease(evidence)
   if (!electsLeader(evidence)) return null
   if (lease === null) return evidence.listed('leases.coordination.k8s.io') ? 'lost' : null
   const renewed = Date.parse(text(lease, 'spec', 'renewTime') ?? '')
   const now = collectedAt(evidence)
-  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '') return 'lost'
+  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '' || isForeign(evidence, lease)) return 'lost'
   if (now === null || Number.isNaN(renewed)) return null
   const lifetime = (number(lease, 'spec', 'leaseDurationSeconds') ?? 15) + leaseSlackSeconds
   return now - renewed > lifetime * 1000 ? 'lost' : 'held'
+}
+
+/** Whether the holder is none of the controller's pods, which all had the time to take over from one that ended. */
+function isForeign(evidence: Evidence, lease: KubeObject): boolean {
+  const pods = controllerPods(evidence)
+  const holder = text(lease, 'spec', 'holderIdentity') ?? ''
+  const isHolder = (pod: KubeObject): boolean =>
+    [pod.metadata.name, text(pod, 'spec', 'nodeName')].some((host) => holder.startsWith(`${host}_`))
+  return pods.length > 0 && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
 }
 
 export function controllerLease(evidence: Evidence): KubeObject | null {

@@ -1,10 +1,12 @@
 import type { Rule } from '../finding.ts'
 import { containerRules } from './crash/containers.ts'
+import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
 import { crdRules } from './crd.ts'
 import { applyRules } from './deploy/apply.ts'
 import { symptomRules } from './deploy/symptoms.ts'
 import { toolRules } from './deploy/tools.ts'
+import { controlPlaneRules } from './host/control-plane.ts'
 import { dockerRules } from './host/docker.ts'
 import { goneRules } from './host/gone.ts'
 import { limitRules } from './host/limits.ts'
@@ -32,6 +34,7 @@ export const allRules: readonly Rule[] = [
   ...limitRules,
   ...nodeRules,
   ...goneRules,
+  ...controlPlaneRules,
   ...versionRules,
   ...toolRules,
   ...applyRules,
@@ -48,6 +51,7 @@ export const allRules: readonly Rule[] = [
   ...webhookRules,
   ...schedulingRules,
   ...crashTextRules,
+  ...featureGateRules,
   ...containerRules,
   ...definitionRules,
   ...instanceRules,

@@ -56,6 +56,26 @@ const obstacles: readonly Obstacle[] = [
     ],
   },
   {
+    id: 'scheduling/node-cordoned',
+    means: 'All nodes that could take a pod are closed to new ones.',
+    said: /node\(s\) were unschedulable/,
+    title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
+    fix: () => [
+      'kubectl get nodes   # SchedulingDisabled: somebody cordoned or drained them',
+      'kubectl uncordon NODE',
+    ],
+  },
+  {
+    id: 'scheduling/volume-claim',
+    means: 'A pod waits for a PersistentVolumeClaim that is not there or not bound.',
+    said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
+    title: (pod) => `${pod} waits for a PersistentVolumeClaim that is not there or not bound`,
+    fix: (pod) => [
+      `kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`,
+      'Create the claim, or a StorageClass that is the default one (KinD has `standard`).',
+    ],
+  },
+  {
     id: 'scheduling/too-many-pods',
     means: 'Every node has as many pods as it may.',
     said: /Too many pods/,

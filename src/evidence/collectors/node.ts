@@ -27,6 +27,7 @@ const nodeFiles: readonly NodeFile[] = [
   { file: 'crictl-ps.txt', command: ['crictl', 'ps', '--all'], optional: true },
   { file: 'crictl-images.json', command: ['crictl', 'images', '--output=json'], optional: true },
   { file: 'readyz.txt', command: ['curl', '--noproxy', '*', '-ksS', '--max-time', '5', 'https://127.0.0.1:6443/readyz?verbose'], optional: true },
+  { file: 'units.txt', command: shell('for unit in kubelet containerd; do echo "$unit $(systemctl is-active $unit)"; done') },
   { file: 'failed-units.txt', command: ['systemctl', 'list-units', '--failed', '--no-pager', '--plain'] },
   { file: 'kind-version.txt', command: ['cat', '/kind/version'] },
   { file: 'resolv.conf', command: ['cat', '/etc/resolv.conf'] },

@@ -11,7 +11,7 @@ import {
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
-import { text } from '../../reading/fields.ts'
+import { number, text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteIn, quoteOf } from '../../reading/quotes.ts'
@@ -129,7 +129,7 @@ export const containerRules: readonly Rule[] = [
       return [
         {
           title: "kro's controller runs, but does not lead: it reconciles nothing",
-          detail: `The Lease ${leaseName} ${holder ? `is held by ${holder} and was not renewed` : 'has no holder'}. Another pod may have held it when it died: then it is free after 15 seconds.`,
+          detail: `The Lease ${leaseName} ${holder ? `is held by ${holder}, and no pod of this controller renews it` : 'has no holder'}. Another pod may have held it when it died: then it is free after ${number(lease, 'spec', 'leaseDurationSeconds') ?? 15} seconds.`,
           object: `Lease/${kroNamespace(evidence)}/${leaseName}`,
           evidence: [
             ...waits.map(({ quote }) => quote),

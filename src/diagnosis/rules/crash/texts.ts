@@ -21,16 +21,6 @@ export const crashTextRules: readonly Rule[] = [
     object: 'Deployment/kro',
   }),
   textRule({
-    id: 'crash/bad-feature-gate',
-    means: 'The controller does not know a feature gate.',
-    seen: [[controllerLog, /unable to parse --feature-gates flag(?<why>.*)/]],
-    title: "kro's controller cannot parse its feature gates",
-    detail:
-      'config.featureGates names a gate that this version has not, or a value other than true or false. {why|}',
-    fix: ['Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).'],
-    object: 'Deployment/kro',
-  }),
-  textRule({
     id: 'crash/token-not-mounted',
     means: 'The controller has no token of its ServiceAccount.',
     seen: [

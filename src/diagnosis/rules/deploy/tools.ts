@@ -79,9 +79,18 @@ export const toolRules: readonly Rule[] = [
         failedStepLog('cluster.'),
         /(?<fault>unable to decode config.*|yaml: unmarshal errors.*|invalid configuration.*)/,
       ],
+      [
+        failedStepLog('cluster.'),
+        // kubeadm, of what kubeadmConfigPatches made of its configuration.
+        /^\s*error: (?<fault>json: cannot unmarshal .+)/,
+      ],
     ],
-    title: 'kind rejects its config: {fault}',
-    detail: 'The config given as `kind-config` is not one that this kind release understands.',
-    fix: ['Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/).'],
+    title: 'The kind config is rejected: {fault}',
+    detail:
+      'What `kind-config` says is not what this kind release understands, or kubeadm of the node image where it patches that.',
+    fix: [
+      'Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/).',
+      'kubeadmConfigPatches: kind writes kubeadm.k8s.io/v1beta3 or v1beta4, by the version of Kubernetes; a patch that names its apiVersion is for that one only.',
+    ],
   }),
 ]

@@ -12,10 +12,18 @@ export const goneRules: readonly Rule[] = [
     id: 'host/kubelet-stopped',
     means: 'The kubelet of a node stopped reporting.',
     symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
-    find: (evidence) =>
-      unreadyNodes(evidence)
+    find: (evidence) => [
+      ...stoppedUnits(evidence, 'kubelet'),
+      ...unreadyNodes(evidence)
         .filter((node) => condition(node, 'Ready')?.reason === 'NodeStatusUnknown')
         .map((node) => silentNode(evidence, node)),
+    ],
+  },
+  {
+    id: 'host/containerd-stopped',
+    means: 'The container runtime of a node does not run.',
+    symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
+    find: (evidence) => stoppedUnits(evidence, 'containerd'),
   },
   {
     id: 'host/node-stopped',
@@ -61,6 +69,28 @@ export const goneRules: readonly Rule[] = [
     ],
   }),
 ]
+
+/** By systemd of the node: the API server notices after most of a minute. */
+const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
+  evidence.files
+    .filter((file) => /^evidence\/nodes\/[^/]+\/units\.txt$/.test(file))
+    .flatMap((file) => {
+      const name = file.split('/').at(-2) ?? ''
+      return hits(evidence, [file], new RegExp(`^${unit} (?<state>inactive|failed|deactivating)$`), 1).map(
+        ({ quote, groups }) => ({
+          title: `${unit} of node ${name} does not run (${groups.state})`,
+          detail:
+            'Pods there keep the state that they had last, for the API server too: kro may look Running while nothing starts, ' +
+            'restarts or is looked after any more.',
+          object: `Node/${name}`,
+          evidence: [quote],
+          fix: [
+            `docker exec ${name} systemctl start ${unit}`,
+            `docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`,
+          ],
+        }),
+      )
+    })
 
 function stoppedNode(evidence: Evidence, file: string): Match[] {
   const name = /inspect-(.+)\.json$/.exec(file)?.[1] ?? ''

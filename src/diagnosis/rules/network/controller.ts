@@ -109,7 +109,7 @@ export const controllerNetworkRules: readonly Rule[] = [
     ],
     find(evidence) {
       const failed = failedProbes(evidence, dns)
-      if (failed.length === 0 || reached(evidence, dns) === true) return []
+      if (failed.length === 0 || reached(evidence, dns) === true || asksElsewhere(evidence)) return []
       return [
         {
           title: `${names(failed)} does not resolve from the controller's pod`,
@@ -125,6 +125,15 @@ export const controllerNetworkRules: readonly Rule[] = [
     },
   },
 ]
+
+/** A pod in the network of its node, and one whose dnsPolicy says so, ask the resolvers of the node, not CoreDNS. */
+const asksElsewhere = (evidence: Evidence): boolean =>
+  controllerPods(evidence).some(({ spec }) => {
+    const policy = spec?.dnsPolicy ?? 'ClusterFirst'
+    return spec?.hostNetwork === true
+      ? policy !== 'ClusterFirstWithHostNet'
+      : !/^ClusterFirst/.test(String(policy))
+  })
 
 const names = (probes: readonly Probe[]): string =>
   [...new Set(probes.map(({ target }) => target))].slice(0, 2).join(', ')

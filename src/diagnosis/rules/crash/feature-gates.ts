@@ -1,0 +1,71 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
+import { type Container, containersOf } from '../../reading/containers.ts'
+import { controllerPods } from '../../reading/controller.ts'
+import { list, text } from '../../reading/fields.ts'
+import { controllerLog } from '../../reading/places.ts'
+import { linesOf, quoteIn } from '../../reading/quotes.ts'
+
+const said = /unable to parse --feature-gates flag(?<why>.*)/
+
+/**
+ * kro reads its feature gates before it has a logger (cmd/controller/main.go), so that what it says of a gate that it does
+ * not know is lost: it exits with 1 and an empty log, at which nothing else in it ends.
+ */
+export const featureGateRules: readonly Rule[] = [
+  {
+    id: 'crash/bad-feature-gate',
+    means: 'The controller does not know a feature gate.',
+    find(evidence) {
+      const logged = controllerLog(evidence, said)
+      const proof = logged.length > 0 ? logged.map(({ quote }) => quote) : silentEnds(evidence)
+      return proof.length === 0 ? [] : [badGate(proof, logged[0]?.groups.why ?? '')]
+    },
+  },
+]
+
+/** Controllers that were given gates and ended with 1 without a word. */
+const silentEnds = (evidence: Evidence): Quote[] =>
+  controllerPods(evidence).flatMap((pod) =>
+    containersOf(pod)
+      .filter((container) => !container.running && (container.terminated ?? container.last)?.exitCode === 1)
+      .filter(({ name }) =>
+        hasGates(list(pod, 'spec', 'containers').find((spec) => text(spec, 'name') === name)),
+      )
+      .filter((container) => isSilent(evidence, pod.metadata.name, container))
+      .flatMap(() => [
+        quoteIn(evidence, 'pods', pod, '--feature-gates'),
+        quoteIn(evidence, 'pods', pod, '"exitCode": 1'),
+      ]),
+  )
+
+/** `--feature-gates X`, `--feature-gates=X`; the flag takes its value from a variable in some charts. */
+const hasGates = (spec: unknown): boolean =>
+  list(spec, 'args')
+    .map(String)
+    .some((arg, place, args) => {
+      if (!/^--?feature-gates(?:=|$)/.test(arg)) return false
+      const value = arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (args[place + 1] ?? '')
+      const variable = /^\$\((\w+)\)$/.exec(value)?.[1]
+      const set = list(spec, 'env').find((one) => text(one, 'name') === variable)
+      return (variable === undefined ? value : (text(set, 'value') ?? '')) !== ''
+    })
+
+/** A log was taken, and nothing stands in it. */
+function isSilent(evidence: Evidence, pod: string, { name }: Container): boolean {
+  const logs = evidence.logs.filter((log) => log.pod === pod && log.container === name)
+  return (
+    logs.length > 0 &&
+    logs.every(({ file }) => linesOf(evidence.text(file) ?? '').every((line) => line.trim() === ''))
+  )
+}
+
+const badGate = (evidence: Quote[], why: string): Match => ({
+  title: "kro's controller cannot parse its feature gates",
+  detail:
+    `config.featureGates names a gate that this version has not, or a value other than true or false. ${why}`.trim() +
+    (why === '' ? ' It ends with 1 and an empty log: kro reads its gates before it can log.' : ''),
+  object: 'Deployment/kro',
+  evidence,
+  fix: ['Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).'],
+})

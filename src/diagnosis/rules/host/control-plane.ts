@@ -1,0 +1,59 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { condition, nameOf } from '../../reading/conditions.ts'
+import { quoteIn } from '../../reading/quotes.ts'
+import { systemPods } from '../../reading/system.ts'
+
+/** Parts of the control plane without which nothing moves, although the API server answers. */
+export const controlPlaneRules: readonly Rule[] = [
+  {
+    id: 'host/controller-manager-down',
+    means: 'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
+    symptomOf: [
+      'host/node-stopped',
+      'host/kubelet-stopped',
+      'host/containerd-stopped',
+      'host/out-of-memory',
+      'host/disk-full',
+      'host/inotify-exhausted',
+      'host/api-server-down',
+    ],
+    find: (evidence) => (isOurs(evidence) ? managerDown(evidence) : []),
+  },
+]
+
+/** KinD shows its control plane as pods; managed clusters hide theirs. */
+const isOurs = (evidence: Evidence): boolean =>
+  evidence.run?.cluster === 'kind' && systemPods(evidence, /^kube-apiserver-/).length > 0
+
+function managerDown(evidence: Evidence): Match[] {
+  const pods = systemPods(evidence, /^kube-controller-manager-/)
+  if (pods.some((pod) => condition(pod, 'Ready')?.status === 'True')) return []
+  const lease = evidence
+    .objects('leases.coordination.k8s.io')
+    .find(
+      ({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-controller-manager',
+    )
+  const [pod] = pods
+  const proof = [
+    ...(pod === undefined ? [] : [quoteIn(evidence, 'pods', pod, '"ready": false')]),
+    ...(lease === undefined ? [] : [quoteIn(evidence, 'leases.coordination.k8s.io', lease, '"renewTime":')]),
+  ]
+  return [
+    {
+      title:
+        pod === undefined
+          ? 'There is no pod of kube-controller-manager'
+          : `${nameOf(pod)} is not ready: the controller manager does not run`,
+      detail:
+        'It makes pods of Deployments, endpoints of Services, rules of aggregated roles, and tokens of ServiceAccounts. The API ' +
+        'server takes every change, and nothing follows from it.',
+      object: pod === undefined ? 'Pod/kube-system/kube-controller-manager' : nameOf(pod),
+      evidence: proof,
+      fix: [
+        'docker exec kro-control-plane ls /etc/kubernetes/manifests   # its manifest has to be there',
+        'kubectl logs -n kube-system -l component=kube-controller-manager --tail=50',
+      ],
+    },
+  ]
+}
