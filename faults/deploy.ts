@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -99,7 +100,13 @@ export const deployFaults: readonly Fault[] = [
     '--download-mirror',
     'http://mirror.example.invalid',
   ]),
-  download('deploy-checksum-unknown', 'deploy/checksum-unknown', () => ['--helm-version', 'v3.99.0']),
+  download('deploy-checksum-of-user-wrong', 'deploy/checksum-mismatch', (bench) => [
+    '--checksums',
+    bench.file(
+      'checksums.txt',
+      readFileSync(bench.lab.SETUP_KRO_CHECKSUMS, 'utf8').replaceAll(/^[0-9a-f]{8}/gm, '00000000'),
+    ),
+  ]),
   {
     name: 'deploy-namespace-missing',
     expect: 'deploy/namespace-missing',

@@ -157,7 +157,7 @@ export const hostFaults: readonly Fault[] = [
       taken.server?.close()
     },
   },
-  early('host-api-server-killed-by-config', 'host/control-plane-unhealthy', (bench) => ({
+  early('deploy-kubeadm-patch-invalid', 'deploy/kind-config-invalid', (bench) => ({
     args: up(
       bench,
       '--kind-config',
