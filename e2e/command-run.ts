@@ -12,8 +12,8 @@ const longestSeconds = 600
 export async function runCommand(
   program: string,
   args: readonly string[],
-  { env, cwd }: { env: NodeJS.ProcessEnv; cwd: string },
+  { env, cwd, node = process.execPath }: { env: NodeJS.ProcessEnv; cwd: string; node?: string },
 ): Promise<CommandRun> {
-  const ended = await runProcess('node', [program, ...args], { env, cwd, timeoutSeconds: longestSeconds })
+  const ended = await runProcess(node, [program, ...args], { env, cwd, timeoutSeconds: longestSeconds })
   return { ...ended, said: ended.stdout + ended.stderr }
 }

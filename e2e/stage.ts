@@ -62,11 +62,12 @@ export class Stage {
   /** The command line, as it ships. */
   command(
     args: readonly string[],
-    wish: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+    wish: { env?: NodeJS.ProcessEnv; cwd?: string; node?: string } = {},
   ): Promise<CommandRun> {
     return runCommand(join(this.action, 'dist', 'cli', 'index.js'), args, {
       env: { ...this.env, ...wish.env },
       cwd: wish.cwd ?? this.folder,
+      ...(wish.node ? { node: wish.node } : {}),
     })
   }
 
