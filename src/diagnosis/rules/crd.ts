@@ -18,6 +18,7 @@ export const crdRules: readonly Rule[] = [
     crd: 'resourcegraphdefinitions.kro.run',
     kind: 'ResourceGraphDefinition',
     why: 'helm template without --include-crds, or helm with --skip-crds, installs the controller without them.',
+    always: true,
   }),
   missingCrd({
     id: 'crd/upgrade-left-crds-behind',
@@ -110,9 +111,17 @@ export const crdRules: readonly Rule[] = [
   },
 ]
 
-function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: string; why: string }): Rule {
+function missingCrd(about: {
+  id: Rule['id']
+  means: string
+  crd: string
+  kind: string
+  why: string
+  /** No controller of any version works without it: that it is installed is proof enough. */
+  always?: true
+}): Rule {
   const said = new RegExp(
-    `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.*${about.kind}|failed to wait for (?:\\S+ )?caches to sync.*\\.${about.kind}\\b|failed to get restmapping.*${about.kind}`,
+    `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.*${about.kind}|failed to wait for (?:\\S+ )?caches to sync.*\\.${about.kind}\\b|failed to get restmapping.*${about.kind}|failed to (?:list|watch) \\S*\\.${about.kind}: the server could not find the requested resource`,
   )
   return {
     id: about.id,
@@ -129,7 +138,7 @@ function missingCrd(about: { id: Rule['id']; means: string; crd: string; kind: s
             new RegExp(`CRD ${about.crd.replaceAll('.', '\\.')} is not there`),
           ).map(({ quote }) => quote)
         : []
-      const proof = [...logged, ...gate]
+      const proof = [...logged, ...gate, ...(about.always === true ? deployed(evidence) : [])]
       if (proof.length === 0) return []
       return [
         {

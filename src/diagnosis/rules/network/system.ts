@@ -4,7 +4,7 @@ import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
 import { number } from '../../reading/fields.ts'
 import { brokenSystemLog } from '../../reading/places.ts'
-import { failedProbes, quoteProbe } from '../../reading/probes.ts'
+import { failedProbes, quoteProbe, reached } from '../../reading/probes.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
@@ -41,11 +41,12 @@ export const systemRules: readonly Rule[] = [
     id: 'network/kube-proxy-down',
     means: 'kube-proxy does not run, so addresses of Services lead nowhere.',
     symptomOf: ['host/*', 'image/*'],
-    find: (evidence) =>
-      evidence
+    find(evidence) {
+      const sets = evidence
         .objects('daemonsets.apps')
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-proxy')
-        .flatMap((set) => kubeProxy(evidence, set)),
+      return sets.length === 0 ? kubeProxyGone(evidence) : sets.flatMap((set) => kubeProxy(evidence, set))
+    },
   },
   textRule({
     id: 'network/coredns-loop',
@@ -107,6 +108,27 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
       fix: [
         'kubectl logs -n kube-system -l k8s-app=kube-proxy --previous',
         'kubectl describe daemonset kube-proxy -n kube-system',
+      ],
+    },
+  ]
+}
+
+/** KinD has kube-proxy unless its config says `kubeProxyMode: none`; then something else has to lead Services. */
+function kubeProxyGone(evidence: Evidence): Match[] {
+  const [broken] = failedProbes(evidence, /^API service$/)
+  const atItsOwn = reached(evidence, /^API endpoint$/)
+  if (evidence.run?.cluster !== 'kind' || !evidence.listed('daemonsets.apps')) return []
+  if (broken === undefined || atItsOwn !== true) return []
+  return [
+    {
+      title: 'There is no kube-proxy, and addresses of Services lead nowhere',
+      detail:
+        'The API server answers at its own address, but not at that of its Service: nothing in the cluster redirects it.',
+      object: 'DaemonSet/kube-system/kube-proxy',
+      evidence: quoteProbe(evidence, broken),
+      fix: [
+        'docker exec kro-control-plane kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf',
+        'With `kubeProxyMode: none` in the kind config: install what takes its place before kro.',
       ],
     },
   ]

@@ -91,9 +91,14 @@ export const webhookTextRules: readonly Rule[] = [
   }),
   textRule({
     id: 'webhook/denied',
-    means: 'An admission webhook rejected an object.',
-    seen: everywhere(/admission webhook \\*"(?<webhook>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),
-    title: 'The admission webhook {webhook} rejected an object: {why|without a reason}',
+    means: 'An admission webhook, or an admission policy, rejected an object.',
+    seen: [
+      ...everywhere(/(?<by>admission webhook) \\*"(?<name>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),
+      ...everywhere(
+        /(?<by>ValidatingAdmissionPolicy) '(?<name>[^']+)' with binding '[^']+' denied request: ?(?<why>.*)/,
+      ),
+    ],
+    title: 'The {by} {name} rejected an object: {why|without a reason}',
     detail: 'A policy of this cluster does not allow it.',
     fix: ['Change the object so that it meets the policy, or exempt its namespace from it.'],
   }),
