@@ -62,6 +62,19 @@ export class Kro {
     return structuredClone(found) as T
   }
 
+  /** Makes new pods at once, also where a ReplicaSet was refused some and waits before it asks again. */
+  renew(): Promise<string> {
+    return this.bench.kubectl(
+      'delete',
+      'replicasets,pods',
+      '-n',
+      namespace,
+      '--all',
+      '--grace-period=1',
+      '--timeout=60s',
+    )
+  }
+
   /** Puts a changed controller in the place of the one that runs, which ends before. */
   async change(how: (pod: PodSpec, container: Container, deployment: Deployment) => void): Promise<void> {
     const deployment = this.copy<Deployment>('Deployment')

@@ -120,7 +120,7 @@ export const resourceFaults: readonly Fault[] = [
       { id: 'config', template: { apiVersion: 'v1', kind: 'Configmap', metadata: { name: 'one' } } },
     ]),
   ),
-  refused('resource-kind-not-camel-case', 'naming-convention', rgd('lowercase', [configMap()])),
+  refused('resource-id-reserved', 'naming-convention', rgd('Reserved', [{ ...configMap(), id: 'schema' }])),
   refused('resource-id-with-dash', 'naming-convention', rgd('Dashed', [{ ...configMap(), id: 'my-config' }])),
   refused(
     'resource-dependency-cycle',

@@ -34,8 +34,7 @@ const closed = (
   },
   async undo(bench) {
     await open(bench)
-    await bench.kro.restoreController()
-    await bench.kro.restart()
+    await bench.kro.renew()
     await bench.kro.free()
   },
 })

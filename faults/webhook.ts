@@ -191,9 +191,7 @@ const rejectsPods: Fault = {
   },
   async undo(bench) {
     await bench.remove(configuration({}, { resources: [] }), service)
-    await bench.kro.restoreController()
-    await bench.kubectl('rollout', 'restart', 'deployment', 'kro', '-n', namespace)
-    await bench.kro.restoreController()
+    await bench.kro.renew()
     await bench.kro.free()
   },
 }
