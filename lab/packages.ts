@@ -20,7 +20,6 @@ const packages = [
 /** Names of the packages that are not installed. */
 async function missing(log: string): Promise<string[]> {
   // All packages, not these by name: asked for one that it has never heard of, dpkg-query fails.
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
   const listed = await run('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n'], {
     log,
     hint: 'The lab is for Debian: on a machine with internet and Docker nobody needs it.',
