@@ -51,6 +51,11 @@ const clashing = Object.assign(crd('Gadget', 'example.com', { plural: 'gadgetry'
   metadata: { name: 'gadgetry.example.com' },
 })
 
+/** It has the kind that an RGD declares, under another plural. */
+const squatting = Object.assign(crd('Claim', 'kro.run', { plural: 'claiming', singular: 'claiming' }), {
+  metadata: { name: 'claiming.kro.run' },
+})
+
 const brokenApi = {
   apiVersion: 'apiregistration.k8s.io/v1',
   kind: 'APIService',
@@ -75,20 +80,22 @@ export const crdFaults: readonly Fault[] = [
     settleSeconds: 3,
     stages: [[doubled], [clashing]],
   }),
-  objectFault({
+  {
     name: 'crd-names-conflict-with-rgd',
     expect: 'crd/names-conflict',
+    on: 'cluster',
     settleSeconds: 6,
-    stages: [
-      [
-        Object.assign(crd('Clash', 'kro.run', { plural: 'clashing', singular: 'clashing' }), {
-          metadata: { name: 'clashing.kro.run' },
-        }),
-      ],
-      [rgd('Clash', [configMap()])],
-    ],
-    leaves: [{ ...generatedCrd('Clash'), metadata: { name: 'clashes.kro.run' } }],
-  }),
+    async inject(bench) {
+      await bench.apply(squatting)
+      await bench.apply(rgd('Claim', [configMap()]))
+    },
+    async undo(bench) {
+      // The other way round kro waits for its CRD, and nobody takes its finalizer away.
+      await bench.remove(squatting)
+      await bench.remove(rgd('Claim', []))
+      await bench.remove(generatedCrd('Claim'))
+    },
+  },
   {
     name: 'crd-stored-version-removed',
     expect: 'crd/stored-version-removed',

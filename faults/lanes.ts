@@ -15,7 +15,7 @@ export interface Settings {
   lab: Lab
   env: NodeJS.ProcessEnv
   scratch: string
-  /** Name of the shared cluster. */
+  /** Name of the lane's cluster. */
   cluster: string
 }
 
@@ -57,7 +57,7 @@ const benchOf = ({ lab, cluster, env, scratch }: Settings): Bench =>
     lab,
     cluster,
     env,
-    folder: join(scratch, 'shared'),
+    folder: join(scratch, cluster),
     kubeconfig: join(env.RUNNER_TOOL_CACHE ?? '', 'clusters', cluster, 'kubeconfig'),
   })
 
@@ -77,15 +77,16 @@ export class ClusterLane {
     this.bench = benchOf(settings)
   }
 
-  async run(faults: readonly Fault[], tell: Tell): Promise<void> {
-    if (faults.length === 0) return
+  /** @param queue of all lanes: each takes what comes next */
+  async run(queue: Fault[], tell: Tell): Promise<void> {
+    if (queue.length === 0) return
     await this.begin()
-    for (const fault of faults) {
+    for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
       const folder = join(this.settings.scratch, fault.name)
       const bench = this.bench.for(folder)
       const result = await examine(fault, bench, this.settings.program)
       tell(result)
-      await this.mend(fault, bench)
+      if (queue.length > 0) await this.mend(fault, bench)
       tidy(folder, result)
     }
   }
@@ -115,24 +116,23 @@ export class ClusterLane {
 /** Faults of tools, folders and hosts; a cluster that one of them makes is its own. */
 export class MachineLane {
   private readonly settings: Settings
-  private readonly own: string
 
   constructor(settings: Settings) {
     this.settings = settings
-    this.own = `${settings.cluster}-other`
   }
 
   async run(faults: readonly Fault[], tell: Tell): Promise<void> {
+    const { cluster } = this.settings
     for (const fault of faults) {
       const folder = join(this.settings.scratch, fault.name)
-      const bench = benchOf({ ...this.settings, cluster: this.own }).for(folder)
+      const bench = benchOf(this.settings).for(folder)
       const result = await examine(fault, bench, this.settings.program)
       tell(result)
       await fault
         .undo(bench)
         .catch((error: unknown) => console.log(`  undo of ${fault.name}: ${messageOf(error)}`))
-      if ((await containersOf([this.own], process.env)).length > 0)
-        await removeClusters([this.own], process.env)
+      if ((await containersOf([cluster], process.env)).length > 0)
+        await removeClusters([cluster], process.env)
       tidy(folder, result)
     }
   }

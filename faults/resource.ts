@@ -159,7 +159,7 @@ export const resourceFaults: readonly Fault[] = [
   unhappy('resource-never-ready', 'instance-not-ready', 'Patient', [
     { ...configMap(), readyWhen: [`\${config.data.greeting == 'goodbye'}`] },
   ]),
-  unhappy('resource-workload-not-ready', 'instance-not-ready', 'Sleepy', [
+  unhappy('resource-workload-not-ready', 'instance-not-ready', 'Sleeper', [
     deployment({ image: pauseImage, readinessProbe: { tcpSocket: { port: 1 }, initialDelaySeconds: 60 } }),
   ]),
   unhappy('resource-external-reference-missing', 'external-reference-missing', 'Lonely', [

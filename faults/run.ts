@@ -10,8 +10,12 @@ import { readLab } from '../e2e/lab.ts'
 import { endAll } from '../e2e/process.ts'
 import { messageOf } from '../src/errors.ts'
 import { choose } from './choice.ts'
+import type { Fault } from './fault.ts'
 import { ClusterLane, MachineLane } from './lanes.ts'
 import { goalReached, type Result, summary, table } from './table.ts'
+
+/** Up to here one cluster does. */
+const fewFaults = 6
 
 const say = (line: string): void => console.log(line)
 
@@ -20,7 +24,9 @@ async function main(): Promise<void> {
   const choice = choose(process.argv.slice(2))
   const lab = await readLab(root)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-faults-'))
-  const clusters = [`faults-${process.pid}`, `faults-${process.pid}-other`]
+  const own = `faults-${process.pid}-own`
+  const shared = ['a', 'b'].map((lane) => `faults-${process.pid}-${lane}`)
+  const clusters = [...shared, own]
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       endAll()
@@ -38,7 +44,6 @@ async function main(): Promise<void> {
     lab,
     env,
     scratch,
-    cluster: clusters[0] ?? '',
   }
 
   const began = performance.now()
@@ -51,11 +56,14 @@ async function main(): Promise<void> {
     )
   }
   try {
-    const of = (on: 'cluster' | 'machine') => choice.faults.filter((fault) => fault.on === on)
-    // Lanes need little of each other's time: one waits for Kubernetes, the other for the compiler.
+    const of = (on: Fault['on']): Fault[] => choice.faults.filter((fault) => fault.on === on)
+    const queue = of('cluster')
+    // Lanes mostly wait: two for Kubernetes, one for downloads and compilers. A second cluster has to be worth its making.
     await Promise.all([
-      new ClusterLane(settings).run(of('cluster'), tell),
-      new MachineLane(settings).run(of('machine'), tell),
+      ...shared
+        .slice(0, queue.length > fewFaults ? 2 : 1)
+        .map((cluster) => new ClusterLane({ ...settings, cluster }).run(queue, tell)),
+      new MachineLane({ ...settings, cluster: own }).run(of('machine'), tell),
     ])
   } finally {
     await removeClusters(clusters, process.env)
