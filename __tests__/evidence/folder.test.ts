@@ -60,7 +60,7 @@ test('a text that is too long keeps its end, from the start of a line', () => {
 })
 
 test('a list that does not fit says that it is not whole, and is then not listed', async () => {
-  const evidence = folder(3000)
+  const evidence = folder(12_000)
   evidence.writeObjects(
     'api/pods.json',
     Array.from({ length: 30 }, (_, index) => pod(`p${index}`)),
@@ -70,6 +70,17 @@ test('a list that does not fit says that it is not whole, and is then not listed
   expect(read.objects('pods').length).toBeLessThan(30)
   expect(read.listed('pods')).toBe(false)
   expect(evidence.truncated[0]).toMatch(/^api\/pods.json: \d+ of 30 objects$/)
+})
+
+test('a crowd of objects leaves room for logs', () => {
+  const evidence = folder(100_000)
+  const crowd = Array.from({ length: 3000 }, (_, index) => pod(`p${index}`))
+  evidence.writeObjects('api/pods.json', crowd)
+  expect(evidence.bytes).toBeGreaterThan(20_000)
+  expect(evidence.bytes).toBeLessThanOrEqual(25_000)
+  evidence.cut('said once')
+  evidence.cut('said once')
+  expect(evidence.truncated.filter((sentence) => sentence === 'said once')).toHaveLength(1)
 })
 
 test('what tells little leaves room for what tells most', () => {

@@ -17,6 +17,9 @@ const collected = [
   'collection.json',
 ]
 
+/** Part of the budget for one list: a crowd of neighbours must not take the room of logs. */
+const listShare = 0.25
+
 /** A rest of the budget that is smaller than this is not worth a file. */
 const smallestPiece = 2048
 
@@ -92,7 +95,7 @@ export class EvidenceFolder {
    * API server does (`metadata.remainingItemCount`): what is not in it may still be there.
    */
   writeObjects(file: string, objects: readonly KubeObject[], missing = 0): void {
-    const room = this.room(file) - 200
+    const room = this.room(file, this.limit * listShare) - 200
     const texts: string[] = []
     let size = 0
     for (const object of objects) {
@@ -112,7 +115,8 @@ export class EvidenceFolder {
 
   /** Notes that something was cut elsewhere. */
   cut(sentence: string): void {
-    if (!this.closed) this.truncated.push(this.redaction.text(sentence))
+    const said = this.redaction.text(sentence)
+    if (!this.closed && !this.truncated.includes(said)) this.truncated.push(said)
   }
 
   /** Nothing is written any more: a collector that is late must not change what was already counted. */

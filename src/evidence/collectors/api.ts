@@ -3,12 +3,10 @@ import type { ResourceOf } from '../../kro/access.ts'
 import { isNotFound, type Kube, KubeError, type KubeObject } from '../../outside/kube.ts'
 import type { Collecting } from './collecting.ts'
 import { writeEvents } from './events.ts'
+import { type Question, readPages, type Unread } from './pages.ts'
 import { kroResources, pluralOf, type Resource, standardResources } from './resources.ts'
+import { Kept } from './telling.ts'
 import { trim } from './trim.ts'
-
-/** Objects of one answer, and answers for one list: more objects than that are a big cluster's, not the job's. */
-const pageSize = 500
-const mostPages = 10
 
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
 const greetingSeconds = (left: number): number => Math.min(5, left / 4)
@@ -22,11 +20,15 @@ export class Api {
   private readonly kube: Kube
   private readonly lists = new Map<string, Promise<readonly KubeObject[] | null>>()
   private readonly groups = new Map<string, Promise<ServedKind[]>>()
+  /** kro's, those that everything stands on, and what the user named. */
+  private readonly namespaces: readonly string[]
 
   /** @param kube bounded by the collection's deadline */
   constructor(collecting: Collecting, kube: Kube) {
     this.collecting = collecting
     this.kube = kube
+    const { run, namespaces } = collecting
+    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces]
   }
 
   /** Lists and writes everything; also the kinds that kro generated and their children. */
@@ -84,16 +86,21 @@ export class Api {
   }
 
   private async fetch(resource: Resource): Promise<readonly KubeObject[] | null> {
-    const { folder } = this.collecting
+    const { folder, shortfalls } = this.collecting
+    const file = `api/${resource.name}.json`
     let objects: KubeObject[] | null = null
     await this.collecting.attempt(resource.name, async () => {
-      const parts = await Promise.all((await this.paths(resource)).map((path) => this.pages(path, resource)))
-      const missing = parts.reduce((sum, part) => sum + part.missing, 0)
-      const trimmed = parts.flatMap((part) => part.objects).map((object) => trim(resource.name, object))
-      objects = trimmed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-      if (missing > 0)
-        folder.cut(`api/${resource.name}.json: ${objects.length} of ${objects.length + missing} objects`)
-      folder.writeObjects(`api/${resource.name}.json`, objects, missing)
+      const kept = new Kept(this.namespaces)
+      const take = (object: KubeObject): void => kept.add(trim(resource.name, object))
+      const unread = await Promise.all(
+        (await this.paths(resource)).map((path) => this.read(questionsFor(path, resource), resource, take)),
+      )
+      const missing = unread.flat().reduce((sum, part) => sum + part.missing, kept.dropped)
+      for (const { broken } of unread.flat())
+        if (broken !== null) shortfalls.add(`a part of ${resource.name}`, broken)
+      objects = kept.objects()
+      if (missing > 0) folder.cut(`${file}: ${objects.length} of ${objects.length + missing} objects`)
+      folder.writeObjects(file, objects, missing)
       if (resource.name === 'events') writeEvents(folder, objects)
     })
     return objects
@@ -106,48 +113,30 @@ export class Api {
     return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  /** kro's, the cluster's own, what the user named, and wherever an instance is. */
+  /** Those, and wherever an instance is. */
   private async chosenNamespaces(): Promise<string[]> {
-    const { run, namespaces } = this.collecting
     const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
-    const used = lists.flatMap((list) =>
-      (list ?? []).map(({ metadata }) => metadata.namespace ?? run.namespace),
-    )
-    return [...new Set([run.namespace, 'kube-system', 'default', ...namespaces, ...used])]
+    const used = lists.flatMap((list) => (list ?? []).flatMap(({ metadata }) => metadata.namespace ?? []))
+    return [...new Set([...this.namespaces, ...used])]
   }
 
-  private async pages(
-    path: string,
-    { name, selector }: Resource,
-  ): Promise<{ objects: KubeObject[]; missing: number }> {
-    const objects: KubeObject[] = []
-    let token = ''
-    let missing = 0
-    for (let page = 0; page < mostPages; page += 1) {
-      const query = new URLSearchParams({ limit: String(pageSize) })
-      if (selector !== undefined) query.set('labelSelector', selector)
-      if (token !== '') query.set('continue', token)
-      const list = await this.page(`${path}?${query}`, name)
-      const kind = list?.kind?.replace(/List$/, '')
-      // Items of a list carry neither kind nor apiVersion.
-      for (const { apiVersion, kind: own, ...item } of list?.items ?? [])
-        objects.push({ apiVersion: apiVersion ?? list?.apiVersion ?? '', kind: own ?? kind ?? '', ...item })
-      token = list?.metadata?.continue ?? ''
-      if (token === '') return { objects, missing: 0 }
-      // Not known with a selector; then at least one.
-      missing = list?.metadata?.remainingItemCount ?? 1
-    }
-    return { objects, missing }
-  }
-
-  /** null: this cluster has no such kind of kro's, which its list of CRDs shows. */
-  private async page(path: string, name: string): Promise<List | null> {
-    try {
-      return (await this.kube.json(path)) as List
-    } catch (error) {
-      if (isNotFound(error) && kroResources.has(name)) return null
-      throw error
-    }
+  /** Where this cluster has no such kind of kro's, its list of CRDs shows that. */
+  private async read(
+    questions: readonly Question[],
+    { name }: Resource,
+    take: (object: KubeObject) => void,
+  ): Promise<Unread[]> {
+    const unread: Unread[] = []
+    for (const question of questions)
+      try {
+        unread.push(await readPages(this.kube, question, take))
+      } catch (error) {
+        if (isNotFound(error) && kroResources.has(name)) continue
+        // What the questions before it brought is good all the same.
+        if (unread.length === 0) throw error
+        unread.push({ missing: 1, broken: messageOf(error) })
+      }
+    return unread
   }
 
   private async readyz(): Promise<void> {
@@ -201,13 +190,6 @@ interface ServedKind {
   kind: string
 }
 
-interface List {
-  apiVersion?: string
-  kind?: string
-  metadata?: { continue?: string; remainingItemCount?: number }
-  items?: KubeObject[]
-}
-
 interface CrdSpec {
   group?: string
   names?: { plural?: string; kind?: string }
@@ -237,4 +219,15 @@ function childKinds(rgds: readonly KubeObject[]): { apiVersion: string; kind: st
   return [...new Map(kinds.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind])).values()]
 }
 
-const keyOf = ({ metadata }: KubeObject): string => `${metadata.namespace ?? ''}/${metadata.name}`
+/** Pages of events that say all went well: of 50,000 the first ones explain as much as all. */
+const normalEventPages = 12
+
+/** Warnings first and all of them: in a busy cluster they are one event in twenty. */
+function questionsFor(path: string, { name, selector }: Resource): Question[] {
+  if (name === 'events')
+    return [
+      { path, query: { fieldSelector: 'type!=Normal' } },
+      { path, query: { fieldSelector: 'type=Normal' }, pages: normalEventPages },
+    ]
+  return [selector === undefined ? { path } : { path, query: { labelSelector: selector } }]
+}

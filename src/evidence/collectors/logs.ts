@@ -3,6 +3,7 @@ import { type Kube, KubeError, type KubeObject } from '../../outside/kube.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
 import type { Collecting } from './collecting.ts'
+import { isUnhealthy, statusesOf } from './telling.ts'
 
 /** How much of a container's log is kept: its end. */
 interface LogLimit {
@@ -112,35 +113,17 @@ export const logFile = (namespace: string, pod: string, container: string, previ
 
 interface ContainerStatus {
   name: string
-  ready?: boolean
-  restartCount?: number
   state?: { waiting?: unknown; running?: unknown; terminated?: unknown }
   lastState?: { terminated?: unknown }
 }
 
 /** Logs that exist: a container that never started has none, and to ask for it would look like a failure. */
 function logsOf(pod: KubeObject, limit: LogLimit): WantedLog[] {
-  return statusesOf(pod).flatMap(({ name, state, lastState }) => {
+  return statusesOf<ContainerStatus>(pod.status).flatMap(({ name, state, lastState }) => {
     const logs: WantedLog[] = []
     if (state?.running !== undefined || state?.terminated !== undefined)
       logs.push({ pod, container: name, previous: false, limit })
     if (lastState?.terminated !== undefined) logs.push({ pod, container: name, previous: true, limit })
     return logs
   })
-}
-
-function isUnhealthy(pod: KubeObject): boolean {
-  if (pod.status?.phase === 'Succeeded') return false
-  const statuses = statusesOf(pod)
-  return (
-    pod.status?.phase !== 'Running' ||
-    statuses.some(
-      ({ ready, restartCount = 0, state }) => restartCount > 0 || (!ready && state?.terminated === undefined),
-    )
-  )
-}
-
-function statusesOf({ status = {} }: KubeObject): ContainerStatus[] {
-  const fields = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses']
-  return fields.flatMap((field) => (Array.isArray(status[field]) ? (status[field] as ContainerStatus[]) : []))
 }
