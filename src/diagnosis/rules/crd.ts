@@ -33,6 +33,7 @@ export const crdRules: readonly Rule[] = [
     symptomOf: ['resource/*', 'crd/kro-crds-missing', 'rbac/*', 'crash/*', 'network/*'],
     seen: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
+      [failedStepLog(), /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
       [
         failedStepLog(),
         /the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/,
