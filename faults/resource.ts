@@ -162,7 +162,7 @@ export const resourceFaults: readonly Fault[] = [
   unhappy('resource-workload-not-ready', 'instance-not-ready', 'Sleeper', [
     deployment({ image: pauseImage, readinessProbe: { tcpSocket: { port: 1 }, initialDelaySeconds: 60 } }),
   ]),
-  unhappy('resource-external-reference-missing', 'external-reference-missing', 'Lonely', [
+  unhappy('resource-external-reference-missing', 'external-reference-missing', 'Loner', [
     externalRef,
     configMap({ greeting: `\${settings.data.greeting}` }),
   ]),
