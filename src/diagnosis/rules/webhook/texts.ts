@@ -71,7 +71,7 @@ export const webhookTextRules: readonly Rule[] = [
   }),
   textRule({
     id: 'webhook/unreachable',
-    means: 'The API server does not reach a webhook.',
+    means: 'The API server does not reach a webhook, or something else than a webhook answers.',
     symptomOf: [
       'network/*',
       'host/*',
@@ -79,10 +79,16 @@ export const webhookTextRules: readonly Rule[] = [
       'webhook/service-missing',
       'webhook/certificate',
     ],
-    seen: everywhere(
-      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
-    ),
-    title: 'The webhook {webhook} does not answer ({why})',
+    seen: [
+      ...everywhere(
+        /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
+      ),
+      // Something answers there, and it is no webhook: a wrong path, a wrong port.
+      ...everywhere(
+        /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
+      ),
+    ],
+    title: 'The webhook {webhook} does not answer as it should ({why})',
     detail: 'Its failurePolicy is Fail, so what it is responsible for is rejected.',
     fix: [
       'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml | grep -A8 clientConfig',
