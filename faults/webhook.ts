@@ -95,6 +95,13 @@ export const applied = (bench: Bench, ...objects: object[]): Question => ({
   ],
 })
 
+async function takeBack(bench: Bench, ...before: object[]): Promise<void> {
+  await bench.remove(configuration({}, { resources: [] }), ...before)
+  await bench.remove(instance('Policed'))
+  await bench.remove(definition)
+  await bench.remove(generatedCrd('Policed'))
+}
+
 /** What an instance makes is rejected. */
 const rejectsChild = (
   name: string,
@@ -112,12 +119,7 @@ const rejectsChild = (
     await bench.apply(definition)
     await bench.until('the kind is served', 30, async () => (await bench.apply(instance('Policed'))) !== '')
   },
-  async undo(bench) {
-    await bench.remove(configuration({}, { resources: [] }), ...before)
-    await bench.remove(instance('Policed'))
-    await bench.remove(definition)
-    await bench.remove(generatedCrd('Policed'))
-  },
+  undo: (bench) => takeBack(bench, ...before),
 })
 
 /** What the user applies is rejected. */
@@ -146,6 +148,7 @@ const rejectsManifest = (
 }
 
 const denying = new WebhookServer()
+const mistrusted = new WebhookServer()
 
 const admissionPolicy = [
   {
@@ -220,9 +223,18 @@ const rejectsLease: Fault = {
 export const webhookFaults: readonly Fault[] = [
   rejectsChild('webhook-without-endpoints', 'webhook/no-endpoints', () => policyService(), [service]),
   rejectsChild('webhook-service-missing', 'webhook/service-missing', () => policyService('gone')),
-  rejectsChild('webhook-authority-wrong', 'webhook/certificate', async (bench) => ({
+  {
+    ...rejectsChild('webhook-authority-wrong', 'webhook/certificate', async (bench) => ({
+      ...(await mistrusted.start(bench, 'nobody hears this')),
+      caBundle: await foreignAuthority(bench),
+    })),
+    async undo(bench) {
+      mistrusted.stop()
+      await takeBack(bench)
+    },
+  },
+  rejectsChild('webhook-path-wrong', 'webhook/unreachable', () => ({
     service: { name: 'kubernetes', namespace: 'default', path: '/validate' },
-    caBundle: await foreignAuthority(bench),
   })),
   rejectsChild('webhook-silent', 'webhook/unreachable', () => ({ url: 'https://10.255.255.1/validate' })),
   rejectsManifest('webhook-without-endpoints-for-manifest', 'webhook/no-endpoints', async () => [
