@@ -147,6 +147,9 @@ const rejectsManifest = (
   }
 }
 
+/** An address of nobody; the node sends nothing there, as some networks between here and there would answer for it. */
+const silence = ['OUTPUT', '-d', '192.0.2.1', '-j', 'DROP']
+
 const denying = new WebhookServer()
 const mistrusted = new WebhookServer()
 
@@ -236,7 +239,16 @@ export const webhookFaults: readonly Fault[] = [
   rejectsChild('webhook-path-wrong', 'webhook/unreachable', () => ({
     service: { name: 'kubernetes', namespace: 'default', path: '/validate' },
   })),
-  rejectsChild('webhook-silent', 'webhook/unreachable', () => ({ url: 'https://10.255.255.1/validate' })),
+  {
+    ...rejectsChild('webhook-silent', 'webhook/unreachable', async (bench) => {
+      await bench.node('iptables', '-I', ...silence)
+      return { url: 'https://192.0.2.1/validate' }
+    }),
+    async undo(bench) {
+      await bench.node('iptables', '-D', ...silence)
+      await takeBack(bench)
+    },
+  },
   rejectsManifest('webhook-without-endpoints-for-manifest', 'webhook/no-endpoints', async () => [
     service,
     configuration(policyService(), { resources: ['configmaps'] }),
