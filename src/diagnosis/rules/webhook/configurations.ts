@@ -12,7 +12,16 @@ const resources = ['validatingwebhookconfigurations', 'mutatingwebhookconfigurat
 )
 
 /** What kro and its instances are made of; a webhook for anything else concerns nobody here. */
-const groups = ['*', '', 'apps', 'batch', 'kro.run', 'internal.kro.run', 'apiextensions.k8s.io']
+const groups = [
+  '*',
+  '',
+  'apps',
+  'batch',
+  'kro.run',
+  'internal.kro.run',
+  'apiextensions.k8s.io',
+  'coordination.k8s.io',
+]
 const kinds = [
   '*',
   '*/*',
@@ -22,6 +31,7 @@ const kinds = [
   'resourcegraphdefinitions',
   'graphrevisions',
   'customresourcedefinitions',
+  'leases',
 ]
 
 /** A webhook that rejects what it is responsible for, as long as nobody answers behind its service. */
