@@ -7,6 +7,8 @@ export interface Choice {
   faults: readonly Fault[]
   /** Door of the command line to run; null: a copy of dist. */
   program: string | null
+  /** A name for each shared cluster: one by default, since every node takes some of the host's inotify instances. */
+  lanes: readonly string[]
 }
 
 /** Faults that the command line names: all without a name. Ends the process where there is no such fault. */
@@ -14,7 +16,11 @@ export function choose(words: readonly string[]): Choice {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { dimension: { type: 'string', multiple: true }, program: { type: 'string' } },
+    options: {
+      dimension: { type: 'string', multiple: true },
+      program: { type: 'string' },
+      clusters: { type: 'string' },
+    },
   })
   const dimensions = values.dimension ?? []
   const unknown = [
@@ -31,6 +37,7 @@ export function choose(words: readonly string[]): Choice {
     faults: faults.filter(
       (fault) => all || positionals.includes(fault.name) || dimensions.includes(dimensionOf(fault)),
     ),
+    lanes: Array.from({ length: Number(values.clusters ?? 1) }, (_, place) => `${place + 1}`),
     program: values.program === undefined ? null : resolve(values.program),
   }
 }

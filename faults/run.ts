@@ -1,5 +1,5 @@
 /**
- * npm run faults [-- [--dimension NAME] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
+ * npm run faults [-- [--dimension NAME] [--clusters N] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
  * one after the other, asks the product why, and compares. Needs the lab (npm run lab) and dist (npm run build).
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,9 +14,6 @@ import type { Fault } from './fault.ts'
 import { ClusterLane, MachineLane } from './lanes.ts'
 import { goalReached, type Result, summary, table } from './table.ts'
 
-/** Up to here one cluster does. */
-const fewFaults = 6
-
 const say = (line: string): void => console.log(line)
 
 async function main(): Promise<void> {
@@ -25,7 +22,7 @@ async function main(): Promise<void> {
   const lab = await readLab(root)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-faults-'))
   const own = `faults-${process.pid}-own`
-  const shared = ['a', 'b'].map((lane) => `faults-${process.pid}-${lane}`)
+  const shared = choice.lanes.map((lane) => `faults-${process.pid}-${lane}`)
   const clusters = [...shared, own]
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -58,11 +55,9 @@ async function main(): Promise<void> {
   try {
     const of = (on: Fault['on']): Fault[] => choice.faults.filter((fault) => fault.on === on)
     const queue = of('cluster')
-    // Lanes mostly wait: two for Kubernetes, one for downloads and compilers. A second cluster has to be worth its making.
+    // Lanes mostly wait: for Kubernetes, for downloads, for compilers.
     await Promise.all([
-      ...shared
-        .slice(0, queue.length > fewFaults ? 2 : 1)
-        .map((cluster) => new ClusterLane({ ...settings, cluster }).run(queue, tell)),
+      ...shared.map((cluster) => new ClusterLane({ ...settings, cluster }).run(queue, tell)),
       new MachineLane({ ...settings, cluster: own }).run(of('machine'), tell),
     ])
   } finally {
