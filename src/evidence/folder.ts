@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Redaction } from './redaction.ts'
@@ -95,22 +105,29 @@ export class EvidenceFolder {
    * API server does (`metadata.remainingItemCount`): what is not in it may still be there.
    */
   writeObjects(file: string, objects: readonly KubeObject[], missing = 0): void {
+    if (this.closed) return
     const room = this.room(file, this.limit * listShare) - 200
-    const texts: string[] = []
     let size = 0
-    for (const object of objects) {
-      const text = JSON.stringify(this.redaction.object(object), null, 2).replaceAll('\n', '\n    ')
-      size += Buffer.byteLength(text) + 6
-      if (size > room) break
-      texts.push(`    ${text}`)
-    }
-    const remaining = objects.length - texts.length + missing
-    if (texts.length < objects.length)
-      this.cut(`${file}: ${texts.length} of ${objects.length + missing} objects`)
-    if (texts.length === 0 && remaining > 0) return
-    const metadata = remaining === 0 ? '' : `\n  "metadata": { "remainingItemCount": ${remaining} },`
-    const items = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`
-    this.put(file, `{\n  "apiVersion": "v1",\n  "kind": "List",${metadata}\n  "items": ${items}\n}\n`)
+    let written = 0
+    const bytes = this.pieces(file, (write) => {
+      write('{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": [')
+      for (const object of objects) {
+        // Within two arrays it comes out as far to the right as it is to stand.
+        const text = JSON.stringify([[this.redaction.object(object)]], null, 2).slice(6, -6)
+        size += Buffer.byteLength(text) + 2
+        if (size > room) break
+        write(`${written === 0 ? '\n' : ',\n'}${text}`)
+        written += 1
+      }
+      const remaining = objects.length - written + missing
+      const metadata = remaining === 0 ? '' : `,\n  "metadata": { "remainingItemCount": ${remaining} }`
+      write(`${written === 0 ? ']' : '\n  ]'}${metadata}\n}\n`)
+      return written > 0 || remaining === 0
+    })
+    if (written < objects.length) this.cut(`${file}: ${written} of ${objects.length + missing} objects`)
+    if (bytes === null) return
+    this.files += 1
+    this.bytes += bytes
   }
 
   /** Notes that something was cut elsewhere. */
@@ -130,12 +147,41 @@ export class EvidenceFolder {
 
   private put(file: string, text: string): void {
     if (this.closed) return
-    const path = join(this.root, ...file.split('/').map(safeName))
-    mkdirSync(dirname(path), { recursive: true })
+    const path = this.pathOf(file)
     writeFileSync(`${path}.new`, text)
     renameSync(`${path}.new`, path)
     this.files += 1
     this.bytes += Buffer.byteLength(text)
+  }
+
+  /**
+   * A file written piece by piece, never in memory as a whole.
+   *
+   * @param body false: there is nothing in it after all
+   * @returns bytes; null where no file was left
+   */
+  private pieces(file: string, body: (write: (text: string) => void) => boolean): number | null {
+    const path = this.pathOf(file)
+    const opened = openSync(`${path}.new`, 'w')
+    let bytes = 0
+    let worth = false
+    try {
+      worth = body((text) => {
+        bytes += writeSync(opened, text)
+      })
+    } finally {
+      closeSync(opened)
+      if (!worth) rmSync(`${path}.new`, { force: true })
+    }
+    if (!worth) return null
+    renameSync(`${path}.new`, path)
+    return bytes
+  }
+
+  private pathOf(file: string): string {
+    const path = join(this.root, ...file.split('/').map(safeName))
+    mkdirSync(dirname(path), { recursive: true })
+    return path
   }
 
   private countExisting(folder: string): void {

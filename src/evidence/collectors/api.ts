@@ -98,10 +98,12 @@ export class Api {
       const missing = unread.flat().reduce((sum, part) => sum + part.missing, kept.dropped)
       for (const { broken } of unread.flat())
         if (broken !== null) shortfalls.add(`a part of ${resource.name}`, broken)
-      objects = kept.objects()
-      if (missing > 0) folder.cut(`${file}: ${objects.length} of ${objects.length + missing} objects`)
-      folder.writeObjects(file, objects, missing)
-      if (resource.name === 'events') writeEvents(folder, objects)
+      const read = kept.objects()
+      if (missing > 0) folder.cut(`${file}: ${read.length} of at least ${read.length + missing} objects`)
+      folder.writeObjects(file, read, missing)
+      if (resource.name === 'events') writeEvents(folder, read)
+      // Nobody asks for events again, and they are the most by far: they are let go.
+      objects = resource.name === 'events' ? [] : read
     })
     return objects
   }

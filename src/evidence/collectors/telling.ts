@@ -4,7 +4,7 @@ import type { KubeObject } from '../../outside/kube.ts'
 export type Rank = 0 | 1 | 2 | 3
 
 /** Objects of a list that are kept at most: of those that tell something, and of all others. */
-const most: Readonly<Record<'telling' | 'others', number>> = { telling: 5000, others: 1000 }
+const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, others: 1000 }
 
 /**
  * How much an object may tell of why kro, or what it made, does not work: kro's own (0), what is in trouble anywhere
