@@ -262,6 +262,21 @@ describe('deploying', () => {
     expect(api.objects.has('/apis/apps/v1/namespaces/kro-system/deployments/kro')).toBe(false)
   })
 
+  test.each([
+    ['v0.8.5', 'ok'],
+    ['v0.9.4', 'failed'],
+  ])('kro %s without a right that only v0.9 needs: %s', async (version, outcome) => {
+    const { plan, session, settings, cluster, api } = await run({}, onNode)
+    const { json } = api
+    api.json = async (path, request: KubeRequest = {}) =>
+      JSON.stringify(request.body ?? '').includes('"graphrevisions"')
+        ? { status: { allowed: false } }
+        : json(path, request)
+    session.note({ kroVersion: version })
+    await deployKro(plan, built, cluster, session, settings).catch(() => undefined)
+    expect(session.steps.records.find(({ step }) => step === 'gate.rbac')?.outcome).toBe(outcome)
+  })
+
   test('the nodes of an existing cluster are not ours to enter', async () => {
     const { plan, session, settings, cluster, commands } = await run(
       { cluster: 'existing', install: 'release' },
