@@ -100,10 +100,18 @@ export function readProbes(node: string, output: string, probes: readonly Probe[
     if (code === undefined) continue
     const seconds = Math.round(Number(nanoseconds) / 1e6) / 1000
     const said = seconds >= silentSeconds ? answer.replace(/^not resolved by/, 'no answer from') : answer
-    record.probes.push({ kind, target, what, ok: code === '0', seconds, answer: said.trim() })
+    const other = kind === 'http' && code === '0' && !isApiServer(said)
+    const words = other ? `${said.trim()}: not the API server, but something else answers` : said.trim()
+    record.probes.push({ kind, target, what, ok: code === '0' && !other, seconds, answer: words })
   }
   return record
 }
+
+/**
+ * What an API server says of its readiness, ready or not, to whom it does not know. Where Services lead nowhere, a gateway of
+ * the network outside may take the connection, and say something of its own.
+ */
+const isApiServer = (answer: string): boolean => /HTTP (?:200|401|403|429|5\d\d)/.test(answer)
 
 /** Service range of KinD unless its config says otherwise: where to knock when the API server cannot be asked. */
 const kindDefaults = { api: '10.96.0.1:443', dns: '10.96.0.10:53' }

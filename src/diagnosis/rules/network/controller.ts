@@ -77,7 +77,8 @@ export const controllerNetworkRules: readonly Rule[] = [
     find(evidence) {
       const proof = apiTrouble(evidence)
       if (proof.length === 0) return []
-      const onlyService = reached(evidence, apiService) === false && reached(evidence, apiEndpoint) === true
+      const onlyService =
+        failedProbes(evidence, apiService).length > 0 && reached(evidence, apiEndpoint) === true
       return [
         {
           title: onlyService
