@@ -46,6 +46,10 @@ const broken = (
   undo: nothing,
 })
 
+/** The lab's base image, for ARM alone. */
+const foreignBase = ({ lab }: Bench): string =>
+  lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/faults/base:arm64')
+
 const unchanged = (): void => {}
 
 /** ko, Go and the compiler, each really run. */
@@ -62,9 +66,22 @@ export const buildFaults: readonly Fault[] = [
   broken('image-command-is-no-main', 'image/ko-import-path', (folder) =>
     edit(folder, 'cmd/controller/main.go', (text) => text.replace(/^package main$/m, 'package controller')),
   ),
-  broken('image-base-of-other-platform', 'image/ko-platform-missing', unchanged, ({ lab }) => ({
-    KO_DEFAULTBASEIMAGE: lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/faults/base:arm64'),
-  })),
+  {
+    ...broken('image-base-of-other-platform', 'image/ko-platform-missing', unchanged, (bench) => ({
+      KO_DEFAULTBASEIMAGE: foreignBase(bench),
+    })),
+    async inject(bench) {
+      checkout(bench)
+      await bench.tool('crane', [
+        'copy',
+        '--platform',
+        'linux/arm64',
+        bench.lab.KO_DEFAULTBASEIMAGE,
+        foreignBase(bench),
+      ])
+    },
+    undo: (bench) => bench.attempt('crane', ['delete', foreignBase(bench)]),
+  },
   broken('image-base-unreachable', 'image/ko-base-image', unchanged, () => ({
     KO_DEFAULTBASEIMAGE: 'registry.example.invalid/distroless/static:latest',
   })),

@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts'
 import { type Fault, nothing } from './fault.ts'
 import { configMap, deployment, dnsImage, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
+import { objectFault } from './making.ts'
 
 const shop = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }
 
@@ -220,6 +221,17 @@ export const healthyClusters: readonly Fault[] = [
   }),
   healed('dns-restarted', 12, async (bench) => {
     await bench.kubectl('delete', 'pods', '-n', 'kube-system', '-l', 'k8s-app=kube-dns', '--grace-period=1')
+  }),
+  // kro calls such an instance ACTIVE, and whoever made it said so on purpose.
+  objectFault({
+    name: 'healthy-instance-suspended-on-purpose',
+    expect: null,
+    settleSeconds: 6,
+    stages: [
+      [rgd('Resting', [configMap()])],
+      [instance('Resting', { name: 'one' }, { annotations: { 'kro.run/reconcile': 'disabled' } })],
+    ],
+    leaves: [generatedCrd('Resting')],
   }),
   healed(
     'graphs-that-work',

@@ -226,13 +226,9 @@ export const networkFaults: readonly Fault[] = [
     expect: 'network/cni-not-ready',
     on: 'cluster',
     settleSeconds: 15,
-    inject: (bench) => bench.node('mv', '/etc/cni/net.d', '/root/net.d'),
-    undo: (bench) =>
-      bench.node(
-        'sh',
-        '-c',
-        'mkdir -p /etc/cni/net.d && cp /root/net.d/* /etc/cni/net.d/ && rm -r /root/net.d',
-      ),
+    // The folder itself has to stay: containerd watches it.
+    inject: (bench) => bench.node('sh', '-c', 'mkdir /root/net.d && mv /etc/cni/net.d/* /root/net.d/'),
+    undo: (bench) => bench.node('sh', '-c', 'mv /root/net.d/* /etc/cni/net.d/ && rmdir /root/net.d'),
   },
   {
     name: 'network-plugin-program-gone',

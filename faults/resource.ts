@@ -19,18 +19,12 @@ const refused = (
   })
 
 /** An RGD that kro accepts, and an instance that it cannot make work. */
-const unhappy = (
-  name: string,
-  what: string,
-  kind: string,
-  resources: readonly object[],
-  metadata: object = {},
-): Fault =>
+const unhappy = (name: string, what: string, kind: string, resources: readonly object[]): Fault =>
   objectFault({
     name,
     expect: `resource/${what}`,
     settleSeconds: 6,
-    stages: [[rgd(kind, resources)], [instance(kind, { name: 'one' }, metadata)]],
+    stages: [[rgd(kind, resources)], [instance(kind)]],
     leaves: [generatedCrd(kind)],
   })
 
@@ -177,7 +171,4 @@ export const resourceFaults: readonly Fault[] = [
       },
     },
   ]),
-  unhappy('resource-reconciliation-suspended', 'reconciliation-suspended', 'Resting', [configMap()], {
-    annotations: { 'kro.run/reconcile': 'disabled' },
-  }),
 ]
