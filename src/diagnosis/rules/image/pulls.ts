@@ -51,8 +51,11 @@ const kinds: readonly Stuck[] = [
   {
     id: 'network/registry-unreachable',
     means: 'A node cannot reach the registry.',
-    matches: ({ waiting, image }) =>
-      pulling.test(waiting.reason) && unreachable.test(waiting.message) && !isLocal(image),
+    matches: ({ waiting, image, lacking }) =>
+      pulling.test(waiting.reason) &&
+      unreachable.test(waiting.message) &&
+      !isLocal(image) &&
+      lacking === null,
     title: ({ image, title }) => `${title} cannot pull ${image}: the node does not reach the registry`,
     detail: () =>
       'The name does not resolve in the node, or nothing answers there: proxy, firewall or DNS of the host.',
@@ -80,10 +83,15 @@ const kinds: readonly Stuck[] = [
   {
     id: 'image/not-found',
     means: 'The registry does not have that image.',
-    matches: ({ waiting }) =>
-      pulling.test(waiting.reason) && /not found|manifest unknown/i.test(waiting.message),
+    matches: ({ waiting, lacking }) =>
+      pulling.test(waiting.reason) &&
+      (/not found|manifest unknown/i.test(waiting.message) ||
+        (lacking !== null && unreachable.test(waiting.message))),
     title: ({ image, title }) => `${title} cannot pull ${image}: the registry has no such image`,
-    detail: () => "Tag or repository do not exist. kro's images appear some time after the tag in git.",
+    detail: ({ lacking }) =>
+      lacking === null
+        ? "Tag or repository do not exist. kro's images appear some time after the tag in git."
+        : `The mirror ${lacking.url} has no such tag or repository. The node then asked the registry itself, which it does not reach: that is all that kubelet reports.`,
     fix: () => ['Use a version that is published, or build it: `install: source`.'],
   },
   {

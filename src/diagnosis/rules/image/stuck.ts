@@ -1,14 +1,23 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { KubeObject } from '../../../outside/kube.ts'
-import type { Match, Rule } from '../../finding.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'
 import { warningsAbout } from '../../reading/events.ts'
+import { text } from '../../reading/fields.ts'
+import { mirrorThatLacks } from '../../reading/mirrors.ts'
+import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 
 /** A container that waits now, and why. */
-export type Waiting = Container & { waiting: NonNullable<Container['waiting']>; pod: KubeObject }
+export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {
+  waiting: NonNullable<Container['waiting']>
+  /** The mirror of the image's registry that has not got it, and did not say so. */
+  lacking: ReturnType<typeof mirrorThatLacks>
+}
+
+type WaitingContainer = Waiting & { pod: KubeObject }
 
 /** A reason for which containers do not start, as data. */
 export interface Stuck {
@@ -28,24 +37,45 @@ export function stuckRule(kind: Stuck, before: readonly Stuck[]): Rule {
     id,
     means,
     ...(symptomOf === undefined ? {} : { symptomOf }),
-    find: (evidence) =>
-      podsThatMatter(evidence).flatMap(({ pod, severity }) =>
+    find: (evidence) => {
+      const isThis = (one: Waiting): boolean =>
+        kind.matches(one) && !before.some((earlier) => earlier.matches(one))
+      const told = (one: Waiting) => ({
+        title: kind.title(one),
+        detail: kind.detail(one),
+        fix: kind.fix(one),
+      })
+      const inPods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         waitingContainers(evidence, pod)
-          .filter((one) => kind.matches(one) && !before.some((earlier) => earlier.matches(one)))
-          .map((one) => ({
-            title: kind.title(one),
-            detail: kind.detail(one),
-            object: nameOf(pod),
-            severity,
-            evidence: proof(evidence, one),
-            fix: kind.fix(one),
-          })),
-      ),
+          .filter(isThis)
+          .map((one) => ({ ...told(one), object: nameOf(pod), severity, evidence: proof(evidence, one) })),
+      )
+      const atGate = pullsOfGate(evidence)
+        .filter(({ pull }) => isThis(pull))
+        .map(({ pull, quote }) => ({ ...told(pull), object: null, evidence: [quote] }))
+      return [...inPods, ...atGate.slice(0, 1)]
+    },
   }
 }
 
+const gateLog = failedStepLog('gate.image')
+
+/** The gate has the node pull the image before any pod asks for it: containerd's client says what kubelet would hear. */
+function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
+  return gateLog(evidence, /^ctr: (?<message>[^"]*"(?<image>[^"]+)".*)$/).map(({ quote, groups }) => ({
+    quote,
+    pull: {
+      image: groups.image ?? '',
+      pullPolicy: '',
+      title: 'the node',
+      waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
+      lacking: null,
+    },
+  }))
+}
+
 /** Kubelet shortens the message once it backs off; the event about the same container still has all of it. */
-function waitingContainers(evidence: Evidence, pod: KubeObject): Waiting[] {
+function waitingContainers(evidence: Evidence, pod: KubeObject): WaitingContainer[] {
   return containersOf(pod).flatMap((container) => {
     if (container.waiting === null) return []
     const { reason, message } = container.waiting
@@ -53,12 +83,17 @@ function waitingContainers(evidence: Evidence, pod: KubeObject): Waiting[] {
       (event) => event.reason === 'Failed' && event.message.includes(container.image),
     )
     return [
-      { ...container, pod, waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() } },
+      {
+        ...container,
+        pod,
+        waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() },
+        lacking: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
+      },
     ]
   })
 }
 
-function proof(evidence: Evidence, { pod, waiting, image }: Waiting): Match['evidence'] {
+function proof(evidence: Evidence, { pod, waiting, image, lacking }: WaitingContainer): Match['evidence'] {
   const told = warningsAbout(evidence, pod).find(
     ({ reason, message }) => reason === 'Failed' && message.includes(image),
   )
@@ -68,6 +103,7 @@ function proof(evidence: Evidence, { pod, waiting, image }: Waiting): Match['evi
       ? []
       : [quoteIn(evidence, 'pods', pod, JSON.stringify(firstWords(waiting.message)).slice(0, -1))]),
     ...(told === undefined ? [] : [told.quote]),
+    ...(lacking === null ? [] : [lacking.quote]),
   ]
 }
 

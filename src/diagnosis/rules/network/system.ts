@@ -6,6 +6,7 @@ import { number } from '../../reading/fields.ts'
 import { brokenSystemLog } from '../../reading/places.ts'
 import { failedProbes, quoteProbe, reached } from '../../reading/probes.ts'
 import { quoteIn } from '../../reading/quotes.ts'
+import { isStarting, stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -77,9 +78,21 @@ export const systemRules: readonly Rule[] = [
         .objects('deployments.apps')
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
         .filter((deployment) => (number(deployment, 'status', 'readyReplicas') ?? 0) === 0)
+        // It is waited for beside kro's own gates: where one of those failed first, it had no time yet.
+        .filter(
+          () =>
+            stepFailed(evidence, 'gate.dns') || !dnsPods(evidence).some((pod) => isStarting(evidence, pod)),
+        )
         .map((deployment) => coreDns(evidence, deployment)),
   },
 ]
+
+const dnsPods = (evidence: Evidence): KubeObject[] =>
+  evidence
+    .objects('pods')
+    .filter(
+      ({ metadata }) => metadata.namespace === 'kube-system' && metadata.labels?.['k8s-app'] === 'kube-dns',
+    )
 
 function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
   const wanted = number(set, 'status', 'desiredNumberScheduled') ?? 0
