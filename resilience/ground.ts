@@ -9,7 +9,8 @@ export class Ground {
   readonly env: NodeJS.ProcessEnv
   /** The command line of the dist under test, copied: a build beside us must not change it. */
   readonly cli: string
-  private readonly scratch: string
+  /** Removed by the caller in the end. */
+  readonly scratch: string
 
   private constructor(env: NodeJS.ProcessEnv, cli: string, scratch: string) {
     this.env = env
@@ -30,13 +31,17 @@ export class Ground {
 
   /** A KinD cluster of that name with kro on it, from nothing. @returns its kubeconfig */
   async clusterWithKro(name: string): Promise<string> {
-    await removeClusters([name], this.env)
     const args = ['up', '--cluster-name', name, '--source', 'v0.9.4', '--diagnose', 'never']
-    const said = await mustRun(process.execPath, [this.cli, ...args, '--out', join(this.scratch, 'up')], {
-      env: this.env,
-      cwd: this.scratch,
-      timeoutSeconds: 600,
-    })
+    const up = async (): Promise<string> => {
+      await removeClusters([name], this.env)
+      return mustRun(process.execPath, [this.cli, ...args, '--out', join(this.scratch, 'up')], {
+        env: this.env,
+        cwd: this.scratch,
+        timeoutSeconds: 600,
+      })
+    }
+    // Other clusters of the machine take its inotify instances: then kube-proxy cannot start, for a while.
+    const said = await up().catch(up)
     const kubeconfig = /export KUBECONFIG=(\S+)/.exec(said)?.[1]
     if (kubeconfig === undefined || !existsSync(kubeconfig))
       throw new Error(`up named no kubeconfig:\n${said}`)

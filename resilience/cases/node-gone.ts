@@ -1,0 +1,20 @@
+import { match } from 'node:assert/strict'
+import { join } from 'node:path'
+import { look } from '../look.ts'
+import { Node } from '../node.ts'
+import { type Case, checkPartial, has } from './case.ts'
+
+/** A node that is removed in the middle. It does not come back: this one is played last. */
+export async function nodeGone({ ground, cluster, checks }: Case): Promise<void> {
+  const node = new Node(ground, cluster)
+  const looked = await look(ground, cluster, join(ground.scratch, 'reports', 'node-gone'), {
+    when: /^api\/(?:nodes|version)\.json$/,
+    strike: async () => void (await node.remove()),
+  })
+  await checkPartial(checks, 'node removed in the middle', looked)
+  await checks.that('what came before is kept; it says that the node is gone', () => {
+    has(looked, /^api\/\w+\.json$/)
+    has(looked, /^host\/docker-info\.json$/)
+    match(looked.failed, /No such container|is not running|gave no answer|connection/i)
+  })
+}
