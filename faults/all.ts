@@ -8,6 +8,7 @@ import { hostFaults } from './host.ts'
 import { imageFaults } from './image.ts'
 import { networkFaults } from './network.ts'
 import { rbacFaults } from './rbac.ts'
+import { aggregationFaults } from './rbac-aggregation.ts'
 import { recipeFaults } from './recipes.ts'
 import { resourceFaults } from './resource.ts'
 import { schedulingFaults } from './scheduling.ts'
@@ -22,6 +23,7 @@ export const faults: readonly Fault[] = [
   ...buildFaults,
   ...imageFaults,
   ...rbacFaults,
+  ...aggregationFaults,
   ...crashFaults,
   ...schedulingFaults,
   ...resourceFaults,
