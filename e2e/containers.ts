@@ -14,6 +14,12 @@ export async function containersOf(clusters: readonly string[], env: NodeJS.Proc
     .flatMap(([cluster, name]) => (name && clusters.includes(cluster ?? '') ? [name] : []))
 }
 
+/** Names of KinD clusters that are none of these. */
+export async function otherClusters(clusters: readonly string[], env: NodeJS.ProcessEnv): Promise<string[]> {
+  const text = await docker(['ps', '--filter', `label=${label}`, '--format', `{{.Label "${label}"}}`], env)
+  return [...new Set(text.split('\n'))].filter((name) => name !== '' && !clusters.includes(name))
+}
+
 /** Removes the nodes of these clusters, and of no others. @returns what was removed */
 export async function removeClusters(clusters: readonly string[], env: NodeJS.ProcessEnv): Promise<string[]> {
   const names = await containersOf(clusters, env)

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { messageOf } from '../src/errors.ts'
 import type { Case } from './case.ts'
 import { cases } from './cases/all.ts'
-import { containersOf, removeClusters } from './containers.ts'
+import { containersOf, otherClusters, removeClusters } from './containers.ts'
 import { readLab } from './lab.ts'
 import { alone } from './lock.ts'
 import { play, type Theatre } from './play.ts'
@@ -33,6 +33,12 @@ async function playAll(wanted: readonly Case[], theatre: Theatre, keep: boolean)
   const failures: string[] = []
   let failed = 0
   const began = performance.now()
+  const others = await otherClusters(
+    cases.flatMap(({ clusters }) => clusters),
+    process.env,
+  )
+  // They share processors, and the host's inotify instances: with few of those a node of ours may not start.
+  if (others.length > 0) say(`other clusters run on this host, which may disturb: ${others.join(', ')}\n`)
   for (const [index, one] of wanted.entries()) {
     say(`${one.name} (${index + 1} of ${wanted.length}): ${one.shows}`)
     const start = performance.now()

@@ -69,10 +69,8 @@ export const bindingDeleted: Case = {
       assert.match(summary.split('\n', 1)[0] ?? '', /^## ❌ .*(?:[Bb]inding|ServiceAccount)/)
       assert.ok(summary.includes('rbac/binding-missing'))
       const quote = cause.evidence[0]
-      assert.ok(
-        summary.includes(`${quote?.file}:${quote?.line}`),
-        'the summary does not say where the proof is',
-      )
+      const proof = summary.slice(summary.indexOf(`\n${quote?.file}\n`)).split('\n')
+      assert.ok(proof[2]?.startsWith(`    ${quote?.line}: `), 'the summary does not say where the proof is')
       const errors = job.annotations.filter(
         ({ level, stage: where }) => level === 'error' && where === 'Post',
       )
