@@ -2,8 +2,9 @@ import type { RegistryMirror } from '../inputs.ts'
 
 /** kind's cluster configuration, as far as we touch it; the rest is the user's and goes through as it is. */
 export interface KindConfig {
-  kind: 'Cluster'
-  apiVersion: 'kind.x-k8s.io/v1alpha4'
+  /** What the user says stands, even where kind will refuse it: its own words name the fault. */
+  kind: string
+  apiVersion: string
   containerdConfigPatches?: string[]
   [field: string]: unknown
 }
@@ -18,7 +19,7 @@ export function kindConfig(
   mirrors: readonly RegistryMirror[],
   kindVersion: string,
 ): KindConfig {
-  const config: KindConfig = { ...user, kind: 'Cluster', apiVersion: 'kind.x-k8s.io/v1alpha4' }
+  const config: KindConfig = { kind: 'Cluster', apiVersion: 'kind.x-k8s.io/v1alpha4', ...user }
   const minor = Number(/^v?0\.(\d+)\./.exec(kindVersion)?.[1] ?? 99)
   if (mirrors.length === 0 || minor >= 27) return config
   const patches = Array.isArray(config.containerdConfigPatches) ? config.containerdConfigPatches : []

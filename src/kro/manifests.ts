@@ -75,8 +75,8 @@ export function generatedKind(rgd: KubeObject): { apiVersion: string; kind: stri
 export interface Waves {
   /** Namespaces, CRDs, roles, everything that kro is not concerned with, in that order. */
   ground: UserObject[]
-  /** RGDs, those first whose kinds others use. */
-  rgds: UserObject[]
+  /** RGDs, in waves of their own: those first whose kinds others use. */
+  rgds: UserObject[][]
   /** Objects of the kinds that the RGDs make. */
   instances: UserObject[]
 }
@@ -115,8 +115,8 @@ const keyOf = (object: { apiVersion: string; kind: string } | null): string =>
   object ? `${object.apiVersion} ${object.kind}` : ''
 
 /** RGDs that use the kinds of others come after them; a circle is left in its order, and kro will say what it thinks of it. */
-function byNeed(rgds: readonly UserObject[]): UserObject[] {
-  const sorted: UserObject[] = []
+function byNeed(rgds: readonly UserObject[]): UserObject[][] {
+  const waves: UserObject[][] = []
   let rest = [...rgds]
   while (rest.length > 0) {
     const missing = new Set(rest.map(({ object }) => keyOf(generatedKind(object))))
@@ -125,10 +125,10 @@ function byNeed(rgds: readonly UserObject[]): UserObject[] {
         !usedKinds(object).some((kind) => missing.has(kind) && kind !== keyOf(generatedKind(object))),
     )
     const next = ready.length > 0 ? ready : rest
-    sorted.push(...next)
+    waves.push(next)
     rest = rest.filter((entry) => !next.includes(entry))
   }
-  return sorted
+  return waves
 }
 
 /** Kinds of the resources that an RGD makes or refers to. */

@@ -12,7 +12,8 @@ const patience = 60
 
 /**
  * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
- * ACTIVE in the end. All RGDs (and all instances) are awaited at once.
+ * ACTIVE in the end. RGDs that need nothing of each other, and all
+ * instances, are awaited at once.
  *
  * @throws SetupError naming the object, its file and kro's words
  */
@@ -27,7 +28,8 @@ export function manifestsGate(
     async (step) => {
       const { ground, rgds, instances } = inWaves(user)
       for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
-      await Promise.all(rgds.map((entry) => rgdWorks(objects, settings, step, entry)))
+      for (const wave of rgds)
+        await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
       await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
     },
   )
@@ -82,7 +84,8 @@ async function applyWhenServed(
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
-      if (isNotFound(error)) return waiting(error instanceof Error ? error.message : String(error))
+      if (isNotFound(error) && !namesMissingNamespace(error))
+        return waiting(error instanceof Error ? error.message : String(error))
       return refuse(error, file)
     }
   })
@@ -92,6 +95,9 @@ async function applyWhenServed(
     lookAtCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),
   )
 }
+
+/** A kind may come to be served; a namespace that is in none of the manifests does not come by itself. */
+const namesMissingNamespace = (error: unknown): boolean => /namespaces "[^"]+" not found/.test(String(error))
 
 function refuse(error: unknown, file: string): never {
   if (error instanceof KubeError) throw new SetupError(`${file}: ${error.message}`, { cause: error })
