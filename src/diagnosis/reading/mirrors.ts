@@ -10,7 +10,8 @@ interface Mirror {
 
 /**
  * The mirror that has not got an image, where nobody says so: containerd goes from a mirror that answers 404 to the
- * registry itself without a word, and reports what happened there. Of a mirror that does not answer its log tells.
+ * registry itself, with a word in its own log at most, and reports what happened there. Of a mirror that does not answer
+ * that log tells.
  */
 export function mirrorThatLacks(evidence: Evidence, node: string, image: string): Mirror | null {
   const registry = image.split('/', 1)[0] ?? ''
@@ -19,12 +20,10 @@ export function mirrorThatLacks(evidence: Evidence, node: string, image: string)
   const host = URL.canParse(mirror.url) ? new URL(mirror.url).host : mirror.url
   const log = `evidence/nodes/${node}/containerd.log`
   const asked = hits(evidence, [log], /PullImage|trying next host/, 1).length > 0
-  const silent = hits(
-    evidence,
-    [log],
-    /trying next host.* host="?(?<host>[^"\s]+)/,
-    Number.MAX_SAFE_INTEGER,
-  ).every(({ groups }) => groups.host !== host)
+  const passedBy = /trying next host(?! - response was http\.StatusNotFound).* host="?(?<host>[^"\s]+)/
+  const silent = hits(evidence, [log], passedBy, Number.MAX_SAFE_INTEGER).every(
+    ({ groups }) => groups.host !== host,
+  )
   return asked && silent ? mirror : null
 }
 

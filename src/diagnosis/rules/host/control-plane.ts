@@ -1,11 +1,44 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { hits, quoteIn } from '../../reading/quotes.ts'
 import { systemPods } from '../../reading/system.ts'
 
 /** Parts of the control plane without which nothing moves, although the API server answers. */
 export const controlPlaneRules: readonly Rule[] = [
+  {
+    id: 'host/etcd-down',
+    means: 'The API server runs, but its database does not answer.',
+    symptomOf: [
+      'host/node-stopped',
+      'host/kubelet-stopped',
+      'host/containerd-stopped',
+      'host/out-of-memory',
+      'host/disk-full',
+      'host/inotify-exhausted',
+    ],
+    find(evidence) {
+      const files = evidence.files.filter((file) =>
+        /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file),
+      )
+      const proof = hits(evidence, files, /\[-\]etcd(?:-readiness)? failed/, 3).map(({ quote }) => quote)
+      if (proof.length === 0) return []
+      return [
+        {
+          title: 'The API server does not reach its database, etcd',
+          detail:
+            'It answers what it can answer by itself; every object is asked for in vain, and nothing can be changed. ' +
+            'etcd ended, or its disk is too slow or full.',
+          object: 'Pod/kube-system/etcd',
+          evidence: proof,
+          fix: [
+            'docker exec kro-control-plane ls /etc/kubernetes/manifests /var/log/pods   # is etcd there, and what does its log say?',
+            'docker exec kro-control-plane df -h /var/lib/etcd',
+          ],
+        },
+      ]
+    },
+  },
   {
     id: 'host/controller-manager-down',
     means: 'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
@@ -17,6 +50,7 @@ export const controlPlaneRules: readonly Rule[] = [
       'host/disk-full',
       'host/inotify-exhausted',
       'host/api-server-down',
+      'host/etcd-down',
     ],
     find: (evidence) => (isOurs(evidence) ? managerDown(evidence) : []),
   },
