@@ -81,7 +81,7 @@ export const hostFaults: readonly Fault[] = [
   unit('kubelet', 4),
   unit('containerd', 8),
   withoutManifest('kube-apiserver', 'host/api-server-down', 2),
-  withoutManifest('etcd', 'host/api-server-down', 8),
+  withoutManifest('etcd', 'host/etcd-down', 8),
   withoutManifest('kube-controller-manager', 'host/controller-manager-down', 4),
   stopped(
     'host-node-paused',
