@@ -99,6 +99,14 @@ test('text from the cluster stays text', () => {
   expect(fences.length % 2).toBe(0)
 })
 
+test('a healthy verdict from half of the evidence says so too', () => {
+  expect(summaryMarkdown(healthy(), evidence())).toMatch(
+    /What could not be collected \(1\)[\s\S]*nodes\/kro: paused/,
+  )
+  const whole = { ...healthy(), collected: { ...healthy().collected, failed: [] } }
+  expect(summaryMarkdown(whole, evidence())).not.toContain('could not be collected')
+})
+
 describe('size', () => {
   const many = Array.from({ length: 400 }, (_, n) => n)
   const large = evidence('x', {

@@ -24,7 +24,7 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
     await checks.that(
       'logs of kro and of the node come from the node, and the API server is the cause',
       () => {
-        match(stopped.failed, /^everything of the API server: .*nothing listens there/m)
+        match(stopped.failed, /^everything of the API server: .*gave no answer/m)
         hasNot(stopped, /^api\/pods\.json$/)
         has(stopped, /^logs\/kro-system\/.*\.log$/)
         has(stopped, /^nodes\/.*kubelet\.log$/)

@@ -13,7 +13,11 @@ export interface NodeContainer {
 /**
  * The containers of a KinD cluster, by name. Empty where there is none; null where Docker did not answer.
  */
-export async function nodeContainers(run: Run, cluster: string): Promise<NodeContainer[] | null> {
+export async function nodeContainers(
+  run: Run,
+  cluster: string,
+  timeoutSeconds = 15,
+): Promise<NodeContainer[] | null> {
   const result = await run({
     tool: 'docker',
     args: [
@@ -24,7 +28,7 @@ export async function nodeContainers(run: Run, cluster: string): Promise<NodeCon
       '--format',
       '{{.Names}} {{.State}}',
     ],
-    timeoutSeconds: 15,
+    timeoutSeconds,
   })
   if (result.code !== 0) return null
   return result.stdout

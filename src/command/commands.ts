@@ -106,6 +106,9 @@ export async function downCommand(args: Arguments, world: World): Promise<number
   return 0
 }
 
+/** Seconds for Docker to say whether the cluster is there; where it hangs, the API server is asked without it. */
+const dockerSeconds = 5
+
 const budgetsOf = (inputs: Inputs) => ({
   seconds: inputs.diagnoseTimeoutSeconds,
   bytes: inputs.diagnoseMaxBytes,
@@ -126,7 +129,7 @@ async function findKindCluster(
   state: { places: { kubeconfig: string }; context: string | null },
   world: World,
 ): Promise<void> {
-  const nodes = await nodeContainers(world.run, inputs.clusterName)
+  const nodes = await nodeContainers(world.run, inputs.clusterName, dockerSeconds)
   if (nodes?.length === 0)
     throw new InputError([
       `there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`,

@@ -47,6 +47,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence): string {
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
     gantt(diagnosis),
+    gaps(diagnosis),
   ])
 }
 
