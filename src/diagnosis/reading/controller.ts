@@ -95,19 +95,19 @@ export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
   if (lease === null) return evidence.listed('leases.coordination.k8s.io') ? 'lost' : null
   const renewed = Date.parse(text(lease, 'spec', 'renewTime') ?? '')
   const now = collectedAt(evidence)
-  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '' || isForeign(evidence, lease)) return 'lost'
+  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '' || leaseIsForeign(evidence)) return 'lost'
   if (now === null || Number.isNaN(renewed)) return null
   const lifetime = (number(lease, 'spec', 'leaseDurationSeconds') ?? 15) + leaseSlackSeconds
   return now - renewed > lifetime * 1000 ? 'lost' : 'held'
 }
 
 /** Whether the holder is none of the controller's pods, which all had the time to take over from one that ended. */
-function isForeign(evidence: Evidence, lease: KubeObject): boolean {
+export function leaseIsForeign(evidence: Evidence): boolean {
   const pods = controllerPods(evidence)
-  const holder = text(lease, 'spec', 'holderIdentity') ?? ''
+  const holder = text(controllerLease(evidence), 'spec', 'holderIdentity') ?? ''
   const isHolder = (pod: KubeObject): boolean =>
     [pod.metadata.name, text(pod, 'spec', 'nodeName')].some((host) => holder.startsWith(`${host}_`))
-  return pods.length > 0 && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
+  return holder !== '' && pods.length > 0 && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
 }
 
 export function controllerLease(evidence: Evidence): KubeObject | null {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../finding.ts'
+import { leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -62,6 +63,8 @@ export const crashTextRules: readonly Rule[] = [
     id: 'crash/leader-election-lost',
     means: 'The controller could not renew its lease in time and ended itself.',
     symptomOf: ['host/*', 'network/*', 'rbac/*'],
+    // Somebody else took it: the API server was not slow, and to renew it more patiently would not help.
+    when: (evidence) => !leaseIsForeign(evidence),
     seen: [
       [sinceLeading, /leader election lost/],
       [sinceLeading, /failed to renew lease/i],
