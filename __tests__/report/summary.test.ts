@@ -99,6 +99,15 @@ test('text from the cluster stays text', () => {
   expect(fences.length % 2).toBe(0)
 })
 
+test('nothing found in a cluster that went away is not called healthy', () => {
+  const failed = ['pods: https://127.0.0.1:6443 gave no answer: socket hang up']
+  const gone = { ...healthy(), collected: { ...healthy().collected, failed } }
+  const text = summaryMarkdown(gone, evidence())
+  expect(text.split('\n')[0]).toBe('## ❔ Nothing wrong was found, but not everything could be looked at')
+  expect(text).toContain('socket hang up')
+  expect(summaryMarkdown(healthy(), evidence()).split('\n')[0]).toContain('✅')
+})
+
 test('a healthy verdict from half of the evidence says so too', () => {
   expect(summaryMarkdown(healthy(), evidence())).toMatch(
     /What could not be collected \(1\)[\s\S]*nodes\/kro: paused/,

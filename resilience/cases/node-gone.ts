@@ -1,4 +1,4 @@
-import { match } from 'node:assert/strict'
+import { match, ok } from 'node:assert/strict'
 import { join } from 'node:path'
 import { look } from '../look.ts'
 import { Node } from '../node.ts'
@@ -15,6 +15,7 @@ export async function nodeGone({ ground, cluster, checks }: Case): Promise<void>
   await checks.that('what came before is kept; it says that the node is gone', () => {
     has(looked, /^api\/\w+\.json$/)
     has(looked, /^host\/docker-info\.json$/)
+    ok(!looked.output.includes('the cluster is healthy'), looked.output)
     match(looked.failed, /No such container|is not running|gave no answer|connection/i)
   })
 }

@@ -42,8 +42,10 @@ export function summaryMarkdown(diagnosis: Diagnosis, evidence: Evidence, limit 
 }
 
 function healthy(diagnosis: Diagnosis, evidence: Evidence): string {
+  const { explanation } = verdictOf(diagnosis, evidence)
   return page([
     verdictLine(diagnosis, evidence),
+    explanation === '' ? '' : explanationText(explanation),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
     gantt(diagnosis),

@@ -14,8 +14,7 @@ export interface Verdict {
 export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
   const cause = causeOf(diagnosis)
   if (cause !== null) return { mark: '❌', headline: cause.title, explanation: cause.detail }
-  if (diagnosis.outcome === 'healthy')
-    return { mark: '✅', headline: 'kro runs and the cluster is healthy', explanation: '' }
+  if (diagnosis.outcome === 'healthy') return healthy(diagnosis)
   const step = failedSteps(evidence)[0]
   const unhealthy = unhealthyObjects(evidence).length
   if (step !== undefined)
@@ -42,5 +41,20 @@ export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
         mark: '❔',
         headline: 'The job failed, and the cluster could not be looked at',
         explanation: diagnosis.collected.failed[0] ?? 'No evidence of the cluster was taken.',
+      }
+}
+
+/** What went away while it was looked at; a log or a file that is missing is no reason to doubt. */
+const goneAway = /gave no answer|no answer any more|No such container|does not answer|did not end within/
+
+/** Nothing wrong was seen; that is only good news where there was somebody to see. */
+function healthy({ collected }: Diagnosis): Verdict {
+  const gone = collected.failed.find((sentence) => goneAway.test(sentence))
+  return gone === undefined
+    ? { mark: '✅', headline: 'kro runs and the cluster is healthy', explanation: '' }
+    : {
+        mark: '❔',
+        headline: 'Nothing wrong was found, but not everything could be looked at',
+        explanation: gone,
       }
 }

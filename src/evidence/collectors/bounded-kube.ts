@@ -30,7 +30,7 @@ export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLan
       } catch (error) {
         if (!(error instanceof KubeError) || error.status !== null) silent = 0
         else if (++silent >= patience)
-          gone = new KubeError(`no answer any more: ${error.message}`, null, null)
+          gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null)
         throw error
       }
     })

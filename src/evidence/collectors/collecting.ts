@@ -16,7 +16,11 @@ export class Shortfalls {
   private readonly byReason = new Map<string, string[]>()
 
   add(what: string, why: string): void {
-    const reason = why.startsWith(`${what}: `) ? why.slice(what.length + 2) : why
+    // The API server's paths differ for each thing that was asked, the reason does not.
+    const reason = (why.startsWith(`${what}: `) ? why.slice(what.length + 2) : why).replace(
+      /^\/apis?\/\S+: /,
+      '',
+    )
     this.byReason.set(reason, [...(this.byReason.get(reason) ?? []), what])
   }
 
