@@ -3,6 +3,7 @@ import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
 import { collectionGaps, failedStepLog } from '../../reading/places.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
+import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -13,7 +14,8 @@ export const goneRules: readonly Rule[] = [
     means: 'The kubelet of a node stopped reporting.',
     symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
     find: (evidence) => [
-      ...stoppedUnits(evidence, 'kubelet'),
+      // On a node in the making it begins only when kubeadm has got that far.
+      ...(stepFailed(evidence, 'cluster.', 'kro.make') ? [] : stoppedUnits(evidence, 'kubelet')),
       ...unreadyNodes(evidence)
         .filter((node) => condition(node, 'Ready')?.reason === 'NodeStatusUnknown')
         .map((node) => silentNode(evidence, node)),
