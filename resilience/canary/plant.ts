@@ -67,6 +67,16 @@ export async function plant(
       spec: {
         schema: { apiVersion: 'v1alpha1', kind: 'Canary', scope: 'Namespaced', spec: { name: 'string' } },
         resources: [
+          // No cluster has this kind: the RGD is refused, so that there is a finding that quotes it.
+          {
+            id: 'unknown',
+            template: {
+              apiVersion: 'canary.test/v1',
+              kind: 'Nowhere',
+              metadata: { name: 'x' },
+              spec: { password: canaries[0]?.needles[0] ?? '', note: texts[0] ?? '' },
+            },
+          },
           {
             id: 'secret',
             template: {

@@ -52,7 +52,7 @@ th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0; border-
 th { color: var(--soft); font-weight: 600; } td.c, th.c { text-align: center; padding-right: 0; min-width: 3.6em; }
 table.matrix tbody tr:hover { background: var(--panel); } td.c.bad { background: var(--bad-back); font-weight: 700; }
 table.versions td { overflow-wrap: anywhere; }
-ol.chain, ul.tree { list-style: none; margin: 0; padding: 0; }
+ol.chain, ul.tree { list-style: none; margin: 0; padding: 0; } ol.chain li, ul.tree li { display: flow-root; }
 ol.chain ol.chain, ul.tree ul.tree { margin-left: 18px; }
 ol.chain ol.chain > li, ul.tree ul.tree > li { position: relative; padding-left: 26px; }
 ol.chain ol.chain > li::before, ul.tree ul.tree > li::before { content: ''; position: absolute; left: 0; top: 0; width: 18px;
