@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process'
 import { mustRun } from '../e2e/process.ts'
 import type { Ground } from './ground.ts'
 import { pause } from './look.ts'
+
+/** Does it, at once. */
+export type Strike = () => Promise<void>
 
 const manifest = 'kube-apiserver.yaml'
 
@@ -15,14 +19,11 @@ export class Node {
   }
 
   /** As `systemctl stop` would for good: kubelet does not start it again. */
-  async stopApiServer(): Promise<void> {
-    await this.shell(`mv /etc/kubernetes/manifests/${manifest} /kind/; pkill -KILL kube-apiserver; true`)
-  }
+  stopApiServer = (): Promise<Strike> =>
+    this.arm(`mv /etc/kubernetes/manifests/${manifest} /kind/; pkill -KILL kube-apiserver`)
 
   /** It listens and never answers. */
-  async freezeApiServer(): Promise<void> {
-    await this.shell('pkill -STOP kube-apiserver')
-  }
+  freezeApiServer = (): Promise<Strike> => this.arm('pkill -STOP kube-apiserver')
 
   async healApiServer(): Promise<void> {
     await this.shell(
@@ -39,6 +40,25 @@ export class Node {
   pause = (): Promise<string> => this.docker(['pause', this.name])
   unpause = (): Promise<string> => this.docker(['unpause', this.name])
   remove = (): Promise<string> => this.docker(['rm', '--force', '--volumes', this.name])
+
+  /** A shell in the node that waits for its script: a collection is over before a new one would be in. */
+  private arm(script: string): Promise<Strike> {
+    const shell = spawn('docker', ['exec', '--interactive', this.name, 'bash'], {
+      env: this.ground.env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const ended = new Promise<void>((done) => shell.on('close', () => done()))
+    return new Promise((armed, fail) => {
+      shell.on('error', fail)
+      shell.stdout.once('data', () =>
+        armed(() => {
+          shell.stdin.end(`${script}\n`)
+          return ended
+        }),
+      )
+      shell.stdin.write('echo armed\n')
+    })
+  }
 
   private shell(script: string): Promise<string> {
     return this.docker(['exec', this.name, 'bash', '-c', script])

@@ -10,12 +10,12 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
   const folder = (name: string): string => join(ground.scratch, 'reports', name)
   try {
     const middle = await look(ground, cluster, folder('api-middle'), {
-      when: /^api\/(?:nodes|version)\.json$/,
-      strike: () => node.stopApiServer(),
+      when: /^(?:api|host|nodes)\/./,
+      strike: await node.stopApiServer(),
     })
     await checkPartial(checks, 'API server stopped in the middle', middle)
     await checks.that('what the API server said before is kept, the rest is said to be missing', () => {
-      has(middle, /^api\/\w+\.json$/)
+      has(middle, /^(?:api|host)\/./)
       has(middle, /^nodes\/.*kubelet\.log$/)
       match(middle.failed, /gave no answer|no answer any more|connection/i)
     })
@@ -36,8 +36,8 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
   }
   try {
     const frozen = await look(ground, cluster, folder('api-frozen'), {
-      when: /^api\/(?:nodes|version)\.json$/,
-      strike: () => node.freezeApiServer(),
+      when: /^(?:api|host|nodes)\/./,
+      strike: await node.freezeApiServer(),
     })
     await checkPartial(checks, 'API server frozen in the middle', frozen)
     await checks.that('a frozen one is waited for no longer than a few answers take', () => {
