@@ -97,6 +97,11 @@ export const applyRules: readonly Rule[] = [
     id: 'deploy/kubeconfig-permission',
     means: 'The user of the kubeconfig may not install kro.',
     seen: [
+      // What setup-kro itself is refused, with the words of the API server.
+      [
+        failedStepLog('kro.crds', 'kro.access', 'kro.apply', 'gate.base', 'gate.manifests'),
+        /\/apis?\/\S+: (?<what>\S+(?: "[^"]+")?) is forbidden: User "(?<user>[^"]+)" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
+      ],
       [
         failedStepLog('kro.', 'gate.'),
         /Error from server \(Forbidden\):.* (?<what>\S+) is forbidden: User "(?<user>(?!system:serviceaccount)[^"]+)" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
