@@ -86,7 +86,7 @@ test('everything given, in the units that the code uses', () => {
       'image-repository': 'ghcr.io/me/kro',
       namespace: 'platform',
       'rbac-mode': 'aggregation',
-      manifests: 'a.yaml, b/*.yaml\n# not this\n\nc.yaml',
+      manifests: 'a.yaml, b/*.yaml\n # not this, nor this\n\nc.yaml',
       'smoke-test': 'no',
       diagnose: 'always',
       'diagnose-timeout': '90',

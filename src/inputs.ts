@@ -128,9 +128,11 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
   const lines = (name: InputName): string[] =>
     (text(name) ?? '')
-      .split(/[\n,]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'))
+      .split('\n')
+      // A comment is one to its end, whatever commas are in it.
+      .flatMap((line) => (line.trim().startsWith('#') ? [] : line.split(',')))
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
 
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
