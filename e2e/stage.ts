@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CommandRun, runCommand } from './command-run.ts'
 import { containersOf } from './containers.ts'
@@ -74,12 +74,6 @@ export class Stage {
   /** A workflow, by a client of the real kind. */
   workflow(wish: WorkflowWish): Promise<WorkflowRun> {
     return runWorkflow(wish, this)
-  }
-
-  /** A copy of kro's checkout, which the lab shares with others. */
-  kroCheckout(to: string): string {
-    cpSync(this.lab.LAB_KRO_SOURCE, to, { recursive: true })
-    return to
   }
 
   /** Files of this checkout. */

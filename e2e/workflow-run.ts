@@ -29,7 +29,6 @@ export interface WorkflowRun {
   job: Job
   /** Artifacts by name, as the client's artifact service has them. */
   artifacts: ReadonlyMap<string, Report>
-  seconds: number
 }
 
 const longestSeconds = 900
@@ -73,7 +72,6 @@ export async function runWorkflow(wish: WorkflowWish, stage: Stage): Promise<Wor
       return only
     },
     artifacts: readArtifacts(artifacts),
-    seconds: ended.seconds,
   }
 }
 
