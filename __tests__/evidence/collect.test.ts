@@ -180,15 +180,24 @@ test('a foreign cluster is asked for chosen namespaces, and for those where inst
   expect(asked.sort()).toEqual(['default', 'extra', 'kro-system', 'kube-system', 'shop'])
 })
 
-test('a long list is read page by page', async () => {
-  const page = (path: string): object => {
-    const next = path.includes('continue=') ? {} : { metadata: { continue: 'token', remainingItemCount: 1 } }
-    return { ...list('Node', { metadata: { name: path.includes('continue=') ? 'b' : 'a' } }), ...next }
-  }
-  await collecting({ kube: fakeKube({ ...healthy, '/api/v1/nodes': page }) })
+test('of events all warnings come first, whatever else there is', async () => {
+  const event = (name: string, type: string): object => ({
+    metadata: { name, namespace: 'somewhere' },
+    type,
+    reason: 'x',
+  })
+  const normal = Array.from({ length: 1500 }, (_, n) => event(`a${n}`, 'Normal'))
+  const events = (path: string): object =>
+    path.includes('Normal&') || path.endsWith('type%3DNormal')
+      ? list('Event', ...normal)
+      : list('Event', event('z-last', 'Warning'))
+  const kube = fakeKube({ ...healthy, '/api/v1/events': events })
+  const record = await collecting({ kube })
   const evidence = await readEvidence(report.path)
-  expect(evidence.objects('nodes').map(({ metadata }) => metadata.name)).toEqual(['a', 'b'])
-  expect(evidence.listed('nodes')).toBe(true)
+  expect(evidence.objects('events')[0]?.metadata.name).toBe('z-last')
+  expect(evidence.objects('events')).toHaveLength(1001)
+  expect(evidence.listed('events')).toBe(false)
+  expect(record.truncated).toContainEqual('api/events.json: 1001 of at least 1501 objects')
 })
 
 test('an API server that stops answering in the middle costs three answers, not all', async () => {
@@ -202,7 +211,12 @@ test('an API server that stops answering in the middle costs three answers, not 
   const record = await collecting({ kube })
   // The lists that are under way at the same time, and not one more.
   expect(asked).toBeLessThanOrEqual(8)
-  expect(record.failed).toContainEqual(expect.stringMatching(/and \d+ more: no answer any more: /))
+  expect(record.failed).toContainEqual(expect.stringMatching(/and \d+ more: no answer any more: https/))
+  // Each asked for another path, for one reason: one sentence for it, one for those that were not asked any more.
+  expect(record.failed.filter((sentence) => sentence.includes('gave no answer')).length).toBeLessThanOrEqual(
+    3,
+  )
+  expect(record.failed.join()).not.toContain('/api/v1/pods')
 })
 
 test('whatever hangs, the collection ends within its time and says what it left', async () => {
