@@ -226,9 +226,9 @@ export const networkFaults: readonly Fault[] = [
     expect: 'network/cni-not-ready',
     on: 'cluster',
     settleSeconds: 15,
-    // The folder itself has to stay: containerd watches it.
-    inject: (bench) => bench.node('sh', '-c', 'mkdir /root/net.d && mv /etc/cni/net.d/* /root/net.d/'),
-    undo: (bench) => bench.node('sh', '-c', 'mv /root/net.d/* /etc/cni/net.d/ && rmdir /root/net.d'),
+    inject: (bench) => bench.node('mv', '/etc/cni/net.d', '/root/net.d'),
+    // containerd watches the folder that is gone, and does not see another one come.
+    undo: (bench) => bench.node('sh', '-c', 'mv /root/net.d /etc/cni/net.d && systemctl restart containerd'),
   },
   {
     name: 'network-plugin-program-gone',
