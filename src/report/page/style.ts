@@ -90,7 +90,7 @@ footer { color: var(--soft); padding: 40px 0; }
   main, header > div { padding: 0 14px; } header > div { flex-wrap: wrap; gap: 6px 12px; padding-top: 6px; padding-bottom: 6px; }
   header nav { order: 9; flex-basis: 100%; } input[type=search] { flex: 1; width: auto; }
   section, h1, h2, h3, details, .l { scroll-margin-top: 96px; }
-  h1 { font-size: 20px; } .quote { display: block; } table { min-width: 560px; } table.versions { min-width: 0; }
+  h1 { font-size: 20px; } .quote { display: block; } .quote code { display: block; } table { min-width: 560px; } table.versions { min-width: 0; }
   ol.chain ol.chain, ul.tree ul.tree { margin-left: 6px; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -24,7 +24,7 @@ export const signOf = ({ mark }: Verdict): string => ({ '✅': '✓', '❌': '�
 /** What was looked at, when, and where the job stopped. */
 function facts({ failedStep }: Diagnosis, { run, collection }: Evidence): Markup {
   const kro = run?.kroVersion ? `kro ${run.kroVersion}` : null
-  const cluster = run && run.cluster !== 'none' ? `cluster ${run.clusterName}` : null
+  const cluster = run?.clusterName && run.cluster !== 'none' ? `cluster ${run.clusterName}` : null
   const taken = collection?.collectedAt ?? run?.began
   const when = taken ? `${taken.slice(0, 16).replace('T', ' ')} UTC` : null
   const parts = [kro, cluster, when].filter((part) => part !== null).join(' · ')
