@@ -149,10 +149,10 @@ export const healthyClusters: readonly Fault[] = [
     await leadsAgain(bench)
   }),
   healed(
-    'crashed-thrice-long-ago',
+    'crashed-twice-long-ago',
     0,
     async (bench) => {
-      for (let time = 0; time < 3; time += 1) {
+      for (let time = 0; time < 2; time += 1) {
         await bench.until('it runs', 60, async () => (await kill(bench)) === '')
         await bench.wait(2)
       }
