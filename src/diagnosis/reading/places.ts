@@ -72,14 +72,27 @@ export const instanceMessages: Place = (evidence, pattern) =>
 
 /**
  * Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. It stays True on the
- * set of an earlier rollout, of which nobody wants pods any more.
+ * set of an earlier rollout, of which nobody wants pods any more, or not for longer than the next one takes.
  */
 export const refusedReplicas: Place = (evidence, pattern) =>
   evidence
     .objects('replicasets.apps')
-    .filter((set) => number(set, 'spec', 'replicas') !== 0)
+    .filter((set) => number(set, 'spec', 'replicas') !== 0 && !isReplaced(evidence, set))
     .filter((set) => condition(set, 'ReplicaFailure')?.status === 'True' && mattersToJob(evidence, set))
     .flatMap((set) => saidBy(evidence, 'replicasets.apps', set, pattern, 'False'))
+
+/** Whether its Deployment has gone on to a newer one. */
+function isReplaced(evidence: Evidence, set: KubeObject): boolean {
+  const owner = set.metadata.ownerReferences?.[0]?.uid
+  const revision = ({ metadata }: KubeObject): number =>
+    Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+  return (
+    owner !== undefined &&
+    evidence
+      .objects('replicasets.apps')
+      .some((other) => other.metadata.ownerReferences?.[0]?.uid === owner && revision(other) > revision(set))
+  )
+}
 
 const mattersToJob = (evidence: Evidence, set: KubeObject): boolean =>
   set.metadata.namespace === kroNamespace(evidence) || belongsToInstance(evidence, set)
