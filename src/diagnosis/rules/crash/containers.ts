@@ -11,7 +11,7 @@ import {
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
-import { number, text } from '../../reading/fields.ts'
+import { list, number, text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteIn, quoteOf } from '../../reading/quotes.ts'
@@ -28,9 +28,9 @@ export const containerRules: readonly Rule[] = [
       downContainers(evidence)
         .filter(({ container: { terminated, last } }) => (terminated ?? last)?.reason === 'OOMKilled')
         .map(({ pod, container, severity }) => ({
-          title: `${container.title} was killed: it needs more memory than its limit`,
+          title: `${container.title} was killed: it needs more memory than its limit${limitOf(pod, container.name)}`,
           detail:
-            'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones, against a limit of 1Gi.',
+            'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets a limit of 1Gi.',
           object: nameOf(pod),
           severity,
           evidence: [quoteIn(evidence, 'pods', pod, '"reason": "OOMKilled"')],
@@ -199,4 +199,11 @@ const exitCodes: Readonly<Record<number, string>> = {
   137: 'It was killed: by the kubelet (liveness probe), or by the kernel of the host for lack of memory.',
   139: 'It accessed memory that is not its own.',
   143: 'It was asked to end (SIGTERM).',
+}
+
+/** ` of 7Mi`, as the pod's template says it. */
+function limitOf(pod: KubeObject, container: string): string {
+  const spec = list(pod, 'spec', 'containers').find((one) => text(one, 'name') === container)
+  const limit = text(spec, 'resources', 'limits', 'memory')
+  return limit === null ? '' : ` of ${limit}`
 }

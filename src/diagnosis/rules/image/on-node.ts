@@ -21,7 +21,7 @@ const lackingNodes = textRule({
   detail:
     'It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.',
   fix: [
-    'kind load docker-image {image} --name kro',
+    'Run setup-kro again; an image that Docker has: kind load docker-image {image} --name kro',
     'docker exec {node} ctr --namespace=k8s.io images ls   # what is there',
   ],
   object: 'Node/{node}',
@@ -87,9 +87,11 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
       quoteIn(evidence, 'pods', pod, 'is not present with pull policy of Never'),
     ],
     fix: [
-      `kind load docker-image ${image} --name kro`,
+      image.startsWith('setup-kro.local/')
+        ? 'Run setup-kro again: it builds the image and loads it into every node.'
+        : `kind load docker-image ${image} --name kro`,
       'With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).',
-      `docker exec ${node} crictl images   # what is there`,
+      `docker exec ${node} ctr --namespace=k8s.io images ls   # what is there`,
     ],
   }
 }
