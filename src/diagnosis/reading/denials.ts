@@ -38,10 +38,22 @@ export function denials(evidence: Evidence): Denial[] {
     ],
   }))
   const unasked = said.filter(
-    (line) => !asked.some((denial) => sameThing(line, denial)) && allowedNow(evidence, line) !== true,
+    (line) =>
+      !asked.some((denial) => sameThing(line, denial)) &&
+      allowedNow(evidence, line) !== true &&
+      isNeeded(evidence, line),
   )
   return [...asked, ...unasked]
 }
+
+/**
+ * Whether anything that is there now needs it: the server was asked for all kinds of all RGDs. An informer goes on with the
+ * kind of an RGD that is gone, and what it says stands in the log for ever.
+ */
+const isNeeded = (evidence: Evidence, { group, resource, quotes }: Denial): boolean =>
+  evidence.access === null ||
+  quotes.some(({ file }) => !file.startsWith('evidence/logs/')) ||
+  evidence.access.checks.some((check) => check.group === group && check.resource === resource)
 
 /** Nobody is refused anything where kro was not to be installed, and is not there. */
 const isWithoutKro = (evidence: Evidence): boolean =>
