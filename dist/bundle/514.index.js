@@ -1,13 +1,17 @@
 export const id=514;export const ids=[514];export const modules={30206:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c:()=>beginSession});var _session_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14921);function beginSession({inputs,versions},world,places){
-const state={places,clusterName:inputs.clusterName,context:null,cluster:null,explained:false};const{from:_,...combination}=versions;const session=_session_js__WEBPACK_IMPORTED_MODULE_0__.
-N.begin(state,{cluster:inputs.cluster,clusterName:inputs.clusterName,install:inputs.install,namespace:inputs.namespace,rbacMode:inputs.rbacMode,source:"checkout"in
-inputs.source?inputs.source.checkout:null,kroVersion:inputs.install==="release"||"module"in inputs.source?versions.kro:null,versions:combination,image:null,jobStatus:null},
-world);session.recordVersions(versions);world.output("report",places.report);world.output("versions",JSON.stringify(combination));return session}}),96606:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rb:()=>Objects,Vb:()=>nameOf,pu:()=>describeCondition,yb:()=>conditionsOf});var _outside_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4650);const fieldManager="setup-kro";class Objects{kube;discovered=new Map;constructor(kube){this.kube=kube}async pathOf(object){const{apiVersion,kind}=object;const root=apiVersion.
-includes("/")?`/apis/${apiVersion}`:`/api/${apiVersion}`;const resource=await this.resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${object.
-metadata?.namespace??"default"}`:"";const name=object.metadata?.name;return`${root}${scope}/${resource.name}${name?`/${encodeURIComponent(name)}`:""}`}async namespaced(apiVersion,kind){
+d(__webpack_exports__,{c:()=>beginSession});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_0__);var _cluster_objects_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(96606);var _session_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+14921);function beginSession({inputs,versions,manifests},world,places){const state={places,clusterName:inputs.clusterName,context:null,cluster:null,explained:false};
+const{from:_,...combination}=versions;const built=inputs.install==="source"||inputs.install==="make";const session=_session_js__WEBPACK_IMPORTED_MODULE_2__.N.begin(
+state,{cluster:inputs.cluster,clusterName:inputs.clusterName,install:inputs.install,namespace:inputs.namespace,rbacMode:inputs.rbacMode,source:built&&"checkout"in
+inputs.source?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(inputs.workspace,inputs.source.checkout)||".":null,manifests:manifests.map(({object,file,line})=>({
+object:(0,_cluster_objects_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(object),file,line})),kroVersion:inputs.install==="release"||"module"in inputs.source?versions.kro:
+null,versions:combination,image:null,jobStatus:null},world);session.recordVersions(versions);world.output("report",places.report);world.output("versions",JSON.stringify(
+combination));return session}}),96606:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rb:()=>Objects,
+Vb:()=>nameOf,pu:()=>describeCondition,yb:()=>conditionsOf});var _outside_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4650);const fieldManager="set\
+up-kro";class Objects{kube;discovered=new Map;constructor(kube){this.kube=kube}async pathOf(object){const{apiVersion,kind}=object;const root=apiVersion.includes(
+"/")?`/apis/${apiVersion}`:`/api/${apiVersion}`;const resource=await this.resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${object.metadata?.
+namespace??"default"}`:"";const name=object.metadata?.name;return`${root}${scope}/${resource.name}${name?`/${encodeURIComponent(name)}`:""}`}async namespaced(apiVersion,kind){
 const root=apiVersion.includes("/")?`/apis/${apiVersion}`:`/api/${apiVersion}`;return(await this.resource(root,apiVersion,kind)).namespaced}async read(apiVersion,kind,name,namespace){
 try{const path=await this.pathOf({apiVersion,kind,metadata:{name,...namespace?{namespace}:{}}});return await this.kube.json(path)}catch(error){if((0,_outside_kube_js__WEBPACK_IMPORTED_MODULE_0__.
 c)(error))return null;throw error}}async list(apiVersion,kind,options={}){const root=apiVersion.includes("/")?`/apis/${apiVersion}`:`/api/${apiVersion}`;const resource=await this.
@@ -38,7 +42,7 @@ return{...cluster,serverVersion:version.gitVersion??null}})}const currentKubecon
 join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".kube","config");async function announce(session,world,kubeconfig,context,nodes){session.state.
 context=context;world.exportVariable("KUBECONFIG",kubeconfig);world.output("kubeconfig",kubeconfig);if(context)world.output("context",context);const kube=await world.
 kube(kubeconfig,context??void 0);return{kube,objects:new _objects_js__WEBPACK_IMPORTED_MODULE_3__.Rb(kube),nodes}}}),31494:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ye:()=>parseManifests,qb:()=>pullChart,xt:()=>renderChart});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{qb:()=>pullChart,rq:()=>locateManifests,xt:()=>renderChart});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 38815);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916);const releaseName="kro";const pullSeconds=120;async function pullChart(chart,options,step){
@@ -51,46 +55,48 @@ work,`kro-${await archiveVersion(chart,options.work)}.tgz`),digest}}async functi
 r",options.user],["own",options.own]]){if(values===null)continue;const file=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.work,`values-${name}.yaml`);
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file,(0,yaml__WEBPACK_IMPORTED_MODULE_2__.As)(values));files.push("--values",file)}const rendered=await step.
 run({tool:options.helm,args:[...["template",releaseName,chart,"--namespace",options.namespace,"--include-crds",...files],...options.kubernetes?["--kube-version",
-options.kubernetes]:[]],timeoutSeconds:60,keepBytes:64*1024*1024});return parseManifests(rendered.stdout,chart)}function parseManifests(yaml,where){const objects=[];
-for(const document of(0,yaml__WEBPACK_IMPORTED_MODULE_2__.hR)(yaml)){const broken="errors"in document?document.errors[0]:void 0;if(broken)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+options.kubernetes]:[]],timeoutSeconds:60,keepBytes:64*1024*1024});return parseManifests(rendered.stdout,chart)}function parseManifests(yaml,where){return locateManifests(
+yaml,where).map(({object})=>object)}function locateManifests(yaml,where){const objects=[];const counter=new yaml__WEBPACK_IMPORTED_MODULE_2__.HN;for(const document of(0,
+yaml__WEBPACK_IMPORTED_MODULE_2__.hR)(yaml,{lineCounter:counter})){const broken="errors"in document?document.errors[0]:void 0;if(broken)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 w3(`${where} is not YAML: ${broken.message}`,{cause:broken});const value="toJS"in document?document.toJS():null;if(value===null||value===void 0)continue;const list=value;
 for(const item of list.kind==="List"&&Array.isArray(list.items)?list.items:[value]){const object=item;if(!object.apiVersion||!object.kind||!object.metadata?.name)
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.w3(`${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(
-item).slice(0,200)}`);objects.push(object)}}return objects}function mirrored(reference,mirrors){const mirror=mirrors.find(({host})=>reference.startsWith(`oci://${host}\
-/`));if(!mirror)return{reference,plainHttp:false};const url=new URL(mirror.url);const base=`oci://${url.host}${url.pathname.replace(/\/$/,"")}`;return{reference:reference.
-replace(`oci://${mirror.host}`,base),plainHttp:url.protocol==="http:"}}async function archiveVersion(chart,work){const{access}=await Promise.resolve().then(__webpack_require__.
-t.bind(__webpack_require__,51455,23));for(const version of[chart.version,`v${chart.version}`]){const there=await access((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(work,`kro-${version}.tgz`)).then(()=>true,()=>false);if(there)return version}throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.w3(`helm said that it pulle\
-d ${chart.name}, and there is no archive kro-${chart.version}.tgz`)}}),21184:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Id:()=>inWaves,ot:()=>readUserManifests});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _actions_glob__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42377);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-83916);var _chart_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(31494);async function readUserManifests(patterns,workspace){const found=[];const faults=[];
-const seen=new Set;for(const pattern of patterns){const matched=await matching(pattern.startsWith("/")?pattern:`${workspace}/${pattern}`);const files=matched.filter(
-file=>/\.(ya?ml|json)$/.test(file)).sort();if(files.length===0)faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`);
-for(const file of files){if(seen.has(file)||!(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())continue;seen.add(file);const name=(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,file);try{found.push(...(0,_chart_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readFile)(file,"utf8"),name).map(object=>({object,file:name})))}catch(error){faults.push(`manifests: ${error instanceof Error?error.message:String(error)}`)}}}if(faults.
-length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.dz(faults);return found}async function matching(pattern){const{stdout}=process;const write=stdout.write;
-stdout.write=((chunk,...rest)=>String(chunk).startsWith("::debug::")||write.call(stdout,chunk,...rest));try{const glob=await(0,_actions_glob__WEBPACK_IMPORTED_MODULE_2__.
-v)(pattern,{matchDirectories:false});return await glob.glob()}finally{stdout.write=write}}const isRgd=object=>object.kind==="ResourceGraphDefinition"&&object.apiVersion.
-startsWith("kro.run/");function generatedKind(rgd){const schema=rgd.spec?.schema;if(!schema?.apiVersion||!schema.kind)return null;return{apiVersion:`${schema.group??
-"kro.run"}/${schema.apiVersion}`,kind:schema.kind}}const groundOrder=["Namespace","CustomResourceDefinition","ServiceAccount","ClusterRole","Role","ClusterRoleB\
-inding","RoleBinding","ConfigMap","Secret","Service"];function inWaves(objects){const rgds=objects.filter(({object})=>isRgd(object));const kinds=new Set(rgds.map(
-({object})=>keyOf(generatedKind(object))));const instances=objects.filter(({object})=>!isRgd(object)&&(kinds.has(keyOf(object))||isKroGroup(object)));const rank=({
-object})=>(groundOrder.indexOf(object.kind)+groundOrder.length)%groundOrder.length+(groundOrder.includes(object.kind)?0:groundOrder.length);const ground=objects.
-filter(entry=>!rgds.includes(entry)&&!instances.includes(entry));return{ground:[...ground].sort((a,b)=>rank(a)-rank(b)),rgds:byNeed(rgds),instances}}const isKroGroup=object=>object.
-apiVersion.startsWith("kro.run/");const keyOf=object=>object?`${object.apiVersion} ${object.kind}`:"";function byNeed(rgds){const sorted=[];let rest=[...rgds];while(rest.
-length>0){const missing=new Set(rest.map(({object})=>keyOf(generatedKind(object))));const ready=rest.filter(({object})=>!usedKinds(object).some(kind=>missing.has(
-kind)&&kind!==keyOf(generatedKind(object))));const next=ready.length>0?ready:rest;sorted.push(...next);rest=rest.filter(entry=>!next.includes(entry))}return sorted}
-function usedKinds(rgd){const resources=rgd.spec?.resources??[];return resources.map(({template,externalRef})=>keyOf(template??externalRef??null))}}),93235:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>commandPlaces,O:()=>jobPlaces});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);var node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_os__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _tools_tool_store_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55585);function jobPlaces(env,clusterName){const root=(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),"setup-kro",clusterName);return{report:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(root,"report"),work:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"work"),kubeconfig:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"kubeconf\
-ig")}}function commandPlaces(env,clusterName,report){const root=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_tool_store_js__WEBPACK_IMPORTED_MODULE_2__.
-g7)(env),"clusters",clusterName);return{report,work:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"work"),kubeconfig:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+item).slice(0,200)}`);const{line}=counter.linePos("contents"in document&&document.contents?.range?.[0]||0);objects.push({object,line:Math.max(1,line)})}}return objects}
+function mirrored(reference,mirrors){const mirror=mirrors.find(({host})=>reference.startsWith(`oci://${host}/`));if(!mirror)return{reference,plainHttp:false};const url=new URL(
+mirror.url);const base=`oci://${url.host}${url.pathname.replace(/\/$/,"")}`;return{reference:reference.replace(`oci://${mirror.host}`,base),plainHttp:url.protocol===
+"http:"}}async function archiveVersion(chart,work){const{access}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,51455,23));for(const version of[
+chart.version,`v${chart.version}`]){const there=await access((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work,`kro-${version}.tgz`)).then(()=>true,()=>false);
+if(there)return version}throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.w3(`helm said that it pulled ${chart.name}, and there is no archive kro-${chart.version}\
+.tgz`)}}),21184:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Id:()=>inWaves,ot:()=>readUserManifests});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _actions_glob__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42377);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916);var _chart_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+31494);async function readUserManifests(patterns,workspace){const found=[];const faults=[];const seen=new Set;for(const pattern of patterns){const matched=await matching(
+pattern.startsWith("/")?pattern:`${workspace}/${pattern}`);const files=matched.filter(file=>/\.(ya?ml|json)$/.test(file)).sort();if(files.length===0)faults.push(
+`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`);for(const file of files){if(seen.has(file)||!(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+stat)(file)).isFile())continue;seen.add(file);const name=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,file);try{found.push(...(0,_chart_js__WEBPACK_IMPORTED_MODULE_4__.
+rq)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file,"utf8"),name).map(found2=>({...found2,file:name})))}catch(error){faults.push(`manifests\
+: ${error instanceof Error?error.message:String(error)}`)}}}if(faults.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.dz(faults);return found}async function matching(pattern){
+const{stdout}=process;const write=stdout.write;stdout.write=((chunk,...rest)=>String(chunk).startsWith("::debug::")||write.call(stdout,chunk,...rest));try{const glob=await(0,
+_actions_glob__WEBPACK_IMPORTED_MODULE_2__.v)(pattern,{matchDirectories:false});return await glob.glob()}finally{stdout.write=write}}const isRgd=object=>object.
+kind==="ResourceGraphDefinition"&&object.apiVersion.startsWith("kro.run/");function generatedKind(rgd){const schema=rgd.spec?.schema;if(!schema?.apiVersion||!schema.
+kind)return null;return{apiVersion:`${schema.group??"kro.run"}/${schema.apiVersion}`,kind:schema.kind}}const groundOrder=["Namespace","CustomResourceDefinition",
+"ServiceAccount","ClusterRole","Role","ClusterRoleBinding","RoleBinding","ConfigMap","Secret","Service"];function inWaves(objects){const rgds=objects.filter(({object})=>isRgd(
+object));const kinds=new Set(rgds.map(({object})=>keyOf(generatedKind(object))));const instances=objects.filter(({object})=>!isRgd(object)&&(kinds.has(keyOf(object))||
+isKroGroup(object)));const rank=({object})=>(groundOrder.indexOf(object.kind)+groundOrder.length)%groundOrder.length+(groundOrder.includes(object.kind)?0:groundOrder.
+length);const ground=objects.filter(entry=>!rgds.includes(entry)&&!instances.includes(entry));return{ground:[...ground].sort((a,b)=>rank(a)-rank(b)),rgds:byNeed(
+rgds),instances}}const isKroGroup=object=>object.apiVersion.startsWith("kro.run/");const keyOf=object=>object?`${object.apiVersion} ${object.kind}`:"";function byNeed(rgds){
+const waves=[];let rest=[...rgds];while(rest.length>0){const missing=new Set(rest.map(({object})=>keyOf(generatedKind(object))));const ready=rest.filter(({object})=>!usedKinds(
+object).some(kind=>missing.has(kind)&&kind!==keyOf(generatedKind(object))));const next=ready.length>0?ready:rest;waves.push(next);rest=rest.filter(entry=>!next.
+includes(entry))}return waves}function usedKinds(rgd){const resources=rgd.spec?.resources??[];return resources.map(({template,externalRef})=>keyOf(template??externalRef??
+null))}}),93235:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>commandPlaces,O:()=>jobPlaces});
+var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);var node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _tools_tool_store_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55585);function jobPlaces(env,clusterName){const root=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),"setup-kro",clusterName);return{report:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+root,"report"),work:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"work"),kubeconfig:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"kubeconfig")}}
+function commandPlaces(env,clusterName,report){const root=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_tool_store_js__WEBPACK_IMPORTED_MODULE_2__.g7)(
+env),"clusters",clusterName);return{report,work:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"work"),kubeconfig:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(root,"kubeconfig")}}}),58331:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>makePlan});
 var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(83916);var input_values=__webpack_require__(
 15214);var src_inputs=__webpack_require__(38422);var kro_manifests=__webpack_require__(21184);;const noChecksums={digestOf:()=>null,names:[]};const line=/^(?:sha256:)?([0-9a-fA-F]{64})\s+\*?(\S+)$/;
@@ -259,16 +265,17 @@ c.type))??conditions[0];return summary!==void 0&&!isCurrent(summary,object)}cons
 "")&&/naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|cycle|circular/i.test(
 condition.message??"");;const patience=60;function manifestsGate(objects,settings,user){return settings.steps.step("gate.manifests",`${user.length} object(s) of\
  yours are applied and work`,async step=>{const{ground,rgds,instances}=(0,manifests.Id)(user);for(const entry of ground)await applyWhenServed(objects,settings,step,
-entry);await Promise.all(rgds.map(entry=>rgdWorks(objects,settings,step,entry)));await Promise.all(instances.map(entry=>instanceWorks(objects,settings,step,entry)))})}
-async function rgdWorks(objects,settings,step,{object,file}){await objects.apply(object).catch(error=>refuse(error,file));const started=settings.clock.seconds();
-await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`,settings,step,async()=>lookAtRgd(await objects.read(object.apiVersion,object.kind,object.metadata.
-name),object.metadata.name,settings.clock.seconds()-started,patience))}async function instanceWorks(objects,settings,step,entry){const{object,file}=entry;await applyWhenServed(
-objects,settings,step,entry);const started=settings.clock.seconds();await watchGate(`${file}: ${(0,cluster_objects.Vb)(object)} becomes ACTIVE`,settings,step,async()=>lookAtInstance(
-await objects.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace),(0,cluster_objects.Vb)(object),settings.clock.seconds()-started,
-patience))}async function applyWhenServed(objects,settings,step,{object,file}){await watchGate(`${file}: ${(0,cluster_objects.Vb)(object)} is applied`,settings,
-step,async()=>{try{await objects.apply(object);return passed(`${(0,cluster_objects.Vb)(object)} applied`)}catch(error){if((0,kube.c)(error))return waiting(error instanceof
-Error?error.message:String(error));return refuse(error,file)}});if(object.kind!=="CustomResourceDefinition")return;const{name}=object.metadata;await watchGate(`${file}\
-: CRD ${name} is established`,settings,step,async()=>lookAtCrds([name],[await objects.read(object.apiVersion,object.kind,name)]))}function refuse(error,file){if(error instanceof
+entry);for(const wave of rgds)await Promise.all(wave.map(entry=>rgdWorks(objects,settings,step,entry)));await Promise.all(instances.map(entry=>instanceWorks(objects,
+settings,step,entry)))})}async function rgdWorks(objects,settings,step,{object,file}){await objects.apply(object).catch(error=>refuse(error,file));const started=settings.
+clock.seconds();await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`,settings,step,async()=>lookAtRgd(await objects.read(object.apiVersion,object.
+kind,object.metadata.name),object.metadata.name,settings.clock.seconds()-started,patience))}async function instanceWorks(objects,settings,step,entry){const{object,
+file}=entry;await applyWhenServed(objects,settings,step,entry);const started=settings.clock.seconds();await watchGate(`${file}: ${(0,cluster_objects.Vb)(object)}\
+ becomes ACTIVE`,settings,step,async()=>lookAtInstance(await objects.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace),(0,cluster_objects.
+Vb)(object),settings.clock.seconds()-started,patience))}async function applyWhenServed(objects,settings,step,{object,file}){await watchGate(`${file}: ${(0,cluster_objects.
+Vb)(object)} is applied`,settings,step,async()=>{try{await objects.apply(object);return passed(`${(0,cluster_objects.Vb)(object)} applied`)}catch(error){if((0,kube.
+c)(error)&&!namesMissingNamespace(error))return waiting(error instanceof Error?error.message:String(error));return refuse(error,file)}});if(object.kind!=="Custo\
+mResourceDefinition")return;const{name}=object.metadata;await watchGate(`${file}: CRD ${name} is established`,settings,step,async()=>lookAtCrds([name],[await objects.
+read(object.apiVersion,object.kind,name)]))}const namesMissingNamespace=error=>/namespaces "[^"]+" not found/.test(String(error));function refuse(error,file){if(error instanceof
 kube.a)throw new errors.w3(`${file}: ${error.message}`,{cause:error});throw error}var access=__webpack_require__(2190);;const leaseName="controller.kro.run";function controllerGate(objects,settings,controller){
 const{namespace,deployment}=controller;const title=controller.leaderElection?"the controller leads":"the controller is ready";return gate("controller",title,settings,
 async()=>{const[found,sets,pods,lease,events]=await Promise.all([objects.read("apps/v1","Deployment",deployment,namespace),objects.list("apps/v1","ReplicaSet",{
@@ -307,25 +314,25 @@ plural,`${plural}/status`,`${plural}/finalizers`],verbs:["*"]},{apiGroups:[""],r
 ResourceGraphDefinition",metadata:{name},spec:{schema:{apiVersion:"v1alpha1",kind:kind2,spec:{message:'string | default="none"'}},resources:[{id:"proof",template:{
 apiVersion:"v1",kind:"ConfigMap",metadata:{name:"${schema.metadata.name}-proof"},data:{message:"${schema.spec.message}"}}}]}},instance:{apiVersion:"kro.run/v1al\
 pha1",kind:kind2,metadata:{name,namespace},spec:{message}},child:{apiVersion:"v1",kind:"ConfigMap",name:`${name}-proof`,namespace,message},crd:`${plural}.kro.ru\
-n`}};const smoke_patience=45;function smokeGate(objects,settings,namespace,aggregation){return settings.steps.step("gate.smoke","kro reconciles an RGD and its i\
-nstance",async step=>{const test=smokeTest(namespace);const{clock}=settings;const started=clock.seconds();const age=()=>clock.seconds()-started;if(aggregation)await objects.
+n`}};const smoke_patience=45;async function smokeGate(objects,settings,namespace,aggregation){const test=smokeTest(namespace);const{clock,steps}=settings;await steps.
+step("gate.smoke","kro reconciles an RGD and its instance",async step=>{const started=clock.seconds();const age=()=>clock.seconds()-started;if(aggregation)await objects.
 apply(test.role);await objects.apply(test.rgd);const rgd=test.rgd.metadata.name;await watchGate("the smoke RGD becomes Active",settings,step,async()=>lookAtRgd(
 await objects.read(test.rgd.apiVersion,test.rgd.kind,rgd),rgd,age(),smoke_patience));await watchGate("the smoke instance is accepted",settings,step,()=>applyInstance(
 objects,test));await watchGate("the smoke instance becomes ACTIVE",settings,step,async()=>{const{apiVersion:apiVersion2,kind:kind2,metadata}=test.instance;const look=lookAtInstance(
 await objects.read(apiVersion2,kind2,metadata.name,metadata.namespace),(0,cluster_objects.Vb)(test.instance),age(),smoke_patience);return look.state==="passed"?
-lookAtChild(objects,test):look});await remove(objects,test,settings,step)})}async function applyInstance(objects,test){try{await objects.apply(test.instance);return passed(
-`${(0,cluster_objects.Vb)(test.instance)} applied`)}catch(error){if((0,kube.c)(error))return waiting(`the API server does not serve ${test.instance.kind} yet`);
-throw error}}async function lookAtChild(objects,test){const{apiVersion:apiVersion2,kind:kind2,name,namespace,message}=test.child;const child=await objects.read(
-apiVersion2,kind2,name,namespace);if(!child)return waiting(`the instance is ACTIVE and ${kind2} ${namespace}/${name} is not there`);const data=child.data;return data?.
-message===message?passed(`${kind2} ${namespace}/${name} is there, with the instance's message`):failed(`${kind2} ${namespace}/${name} says ${JSON.stringify(data?.
-message)}, not ${JSON.stringify(message)}`)}async function remove(objects,test,settings,step){const crd={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResour\
-ceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.child;const child={apiVersion:apiVersion2,kind:kind2,metadata:{
-name,namespace}};const all=[test.instance,child,test.rgd,crd,test.role];for(const object of all){await objects.remove(object);await watchGate(`${(0,cluster_objects.
-Vb)(object)} is gone`,settings,step,async()=>{const left=await objects.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace);return left?
-waiting(`${(0,cluster_objects.Vb)(object)} is still there${left.metadata.deletionTimestamp?", being deleted":""}`):passed(`${(0,cluster_objects.Vb)(object)} is \
-gone`)})}}var cluster_nodes=__webpack_require__(9543);;function schedulableNodes(nodes){return nodes.filter(node=>{const taints=node.spec?.taints??[];return!taints.
-some(taint=>taint.effect==="NoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(node=>node.metadata.name)}const storedName=reference=>reference.replace(
-/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,"ctr","--namespace=k8s.io",...args],timeoutSeconds:30,keepBytes:4e6});
+lookAtChild(objects,test):look})});await steps.step("smoke.remove","remove what the smoke test made",step=>remove(objects,test,settings,step))}async function applyInstance(objects,test){
+try{await objects.apply(test.instance);return passed(`${(0,cluster_objects.Vb)(test.instance)} applied`)}catch(error){if((0,kube.c)(error))return waiting(`the A\
+PI server does not serve ${test.instance.kind} yet`);throw error}}async function lookAtChild(objects,test){const{apiVersion:apiVersion2,kind:kind2,name,namespace,
+message}=test.child;const child=await objects.read(apiVersion2,kind2,name,namespace);if(!child)return waiting(`the instance is ACTIVE and ${kind2} ${namespace}/${name}\
+ is not there`);const data=child.data;return data?.message===message?passed(`${kind2} ${namespace}/${name} is there, with the instance's message`):failed(`${kind2}\
+ ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`)}async function remove(objects,test,settings,step){const crd={apiVersion:"\
+apiextensions.k8s.io/v1",kind:"CustomResourceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.child;const child={
+apiVersion:apiVersion2,kind:kind2,metadata:{name,namespace}};const all=[test.instance,child,test.rgd,crd,test.role];for(const object of all){await objects.remove(
+object);await watchGate(`${(0,cluster_objects.Vb)(object)} is gone`,settings,step,async()=>{const left=await objects.read(object.apiVersion,object.kind,object.metadata.
+name,object.metadata.namespace);return left?waiting(`${(0,cluster_objects.Vb)(object)} is still there${left.metadata.deletionTimestamp?", being deleted":""}`):passed(
+`${(0,cluster_objects.Vb)(object)} is gone`)})}}var cluster_nodes=__webpack_require__(9543);;function schedulableNodes(nodes){return nodes.filter(node=>{const taints=node.
+spec?.taints??[];return!taints.some(taint=>taint.effect==="NoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(node=>node.metadata.name)}const storedName=reference=>reference.
+replace(/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,"ctr","--namespace=k8s.io",...args],timeoutSeconds:30,keepBytes:4e6});
 async function imageOnNode(node,architecture,reference,step){const name=storedName(reference);const listed=await step.run(ctr(node,"images","ls",`name==${name}`));
 const[,,digest]=listed.stdout.split("\n").map(line=>line.trim().split(/\s+/)).find(words=>words[0]===name)??[];if(digest===void 0)return null;const content=async of=>JSON.
 parse((await step.run(ctr(node,"content","get",of))).stdout);let manifest=await content(digest);if(manifest.manifests){const own=manifest.manifests.find(({platform})=>platform?.

@@ -1,6 +1,6 @@
 export const id=661;export const ids=[661];export const modules={86661:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{post:()=>post});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33838);var _cluster_kind_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-88630);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916);var _explain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64983);var _inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+88630);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916);var _explain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93480);var _inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 38422);var _publish_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3061);var _session_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(14921);var _workflow_input_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 17671);var _world_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(44106);async function post(){const world=(0,_world_js__WEBPACK_IMPORTED_MODULE_7__.E)();const saved=_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 Gu("session");if(saved==="")return world.log.info("the main step did not get as far as a cluster: nothing to do");try{const{inputs}=(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -23,16 +23,17 @@ return[];const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause===null){const
 p-kro",message:sentence(headline)}]}const others=diagnosis.findings.filter(finding=>finding!==cause&&finding.severity!=="info"&&finding.causedBy===null);return[
 cause,...others].slice(0,limit).map(finding=>annotation(finding,evidence,finding===cause))}function annotation(finding,evidence,isCause){return{level:isCause?"e\
 rror":"warning",title:`${isCause?"cause: ":""}${finding.rule}`,message:sentence(finding.title),...place(finding,evidence)}}function place({rule,object,title},evidence){
-const source=evidence.run?.source;if(source===null||source===void 0||object===null)return{};const inSource=file=>source==="."?file:`${source.replace(/\/$/,"")}/${file}`;
-if(rule==="image/compile-error"&&!object.startsWith("/")){const line=/\.go:(\d+) /.exec(title)?.[1];return{file:inSource(object.replace(/^\.\//,"")),...line===void 0?
-{}:{startLine:Number(line)}}}if(object===".ko.yaml"||object==="go.mod")return{file:inSource(object)};return{}}const sentence=text=>(0,report_escape.vI)((0,report_escape.
-DJ)(text).replace(/\s+/g," ").trim(),messageLimit);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(73024);;const serviceVariables=[
-"ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL"];async function uploadReport(options){const{folder,log,env}=options;const missing=serviceVariables.filter(name=>!env[name]);
-if(missing.length>0){log.warning(`there is no artifact service here (${missing.join(", ")} not set); the report is in ${folder}`);return null}try{const files=filesBelow(
-folder);if(files.length===0){log.warning(`nothing is uploaded: ${folder} is empty`);return null}const store=await(options.store??actionsStore)();const name=options.
-name===null?uniqueName(env):sanitised(options.name);const{id:id2}=await store.uploadArtifact(name,files,folder,{...options.retentionDays===null?{}:{retentionDays:options.
-retentionDays}});const url=pageOf(env,id2);log.info(`the report is in the artifact ${name}${url===null?"":`: ${url}`}`);return{name,url}}catch(error){log.warning(
-`the report could not be uploaded (${(0,errors.bD)(error)}); it is in ${folder}`);return null}}async function actionsStore(){const{DefaultArtifactClient}=await Promise.
+const source=evidence.run?.source;const named=[object,object?.replace("/default/","/")];const manifest=evidence.run?.manifests?.find(one=>named.includes(one.object));
+if(manifest)return{file:manifest.file,startLine:manifest.line};if(source===null||source===void 0||object===null)return{};const inSource=file=>source==="."?file:
+`${source.replace(/\/$/,"")}/${file}`;if(rule==="image/compile-error"&&!object.startsWith("/")){const line=/\.go:(\d+) /.exec(title)?.[1];return{file:inSource(object.
+replace(/^\.\//,"")),...line===void 0?{}:{startLine:Number(line)}}}if(object===".ko.yaml"||object==="go.mod")return{file:inSource(object)};return{}}const sentence=text=>(0,
+report_escape.vI)((0,report_escape.DJ)(text).replace(/\s+/g," ").trim(),messageLimit);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(
+73024);;const serviceVariables=["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL"];async function uploadReport(options){const{folder,log,env}=options;const missing=serviceVariables.
+filter(name=>!env[name]);if(missing.length>0){log.warning(`there is no artifact service here (${missing.join(", ")} not set); the report is in ${folder}`);return null}
+try{const files=filesBelow(folder);if(files.length===0){log.warning(`nothing is uploaded: ${folder} is empty`);return null}const store=await(options.store??actionsStore)();
+const name=options.name===null?uniqueName(env):sanitised(options.name);const{id:id2}=await store.uploadArtifact(name,files,folder,{...options.retentionDays===null?
+{}:{retentionDays:options.retentionDays}});const url=pageOf(env,id2);log.info(`the report is in the artifact ${name}${url===null?"":`: ${url}`}`);return{name,url}}catch(error){
+log.warning(`the report could not be uploaded (${(0,errors.bD)(error)}); it is in ${folder}`);return null}}async function actionsStore(){const{DefaultArtifactClient}=await Promise.
 all([__webpack_require__.e(705),__webpack_require__.e(751),__webpack_require__.e(118),__webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__,
 14502));return new DefaultArtifactClient}function uniqueName(env,lot=(0,external_node_crypto_.randomUUID)()){const context=[env.GITHUB_RUN_ID,env.GITHUB_ACTION,
 env.RUNNER_NAME,lot].join("\n");const suffix=(0,external_node_crypto_.createHash)("sha256").update(context).digest("hex").slice(0,8);const parts=["setup-kro",env.
@@ -42,8 +43,9 @@ filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.join)(entry.pare
 GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;return server&&repository&&run&&id2!==void 0?`${server}/${repository}/actions/runs/${run}/artifacts/${id2}`:
 null};async function publish(explained,session,world,wish){const{report}=session.state.places;const{diagnosis,evidence}=explained;const annotate={error:core.z3,
 warning:core.$e,notice:core.lm};for(const{level,message,...place2}of annotationsOf(diagnosis,evidence))annotate[level](message,place2);if(diagnosis.cause)world.
-output("cause",diagnosis.cause);await writeSummary(report,world);await uploadReport({folder:report,...wish,env:world.env,log:world.log});const cause=(0,diagnosis_diagnosis.
-r)(diagnosis);if(cause)world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)}async function writeSummary(report,world){try{await core.z.addRaw(await(0,promises_.
-readFile)((0,external_node_path_.join)(report,"summary.md"),"utf8"),true).write()}catch(error){world.log.warning(`the job summary could not be written (the repo\
-rt is in ${report}): ${(0,errors.bD)(error)}`)}}function timingsOf(session){return JSON.stringify(Object.fromEntries(session.steps.records.map(({step,seconds})=>[
-step,seconds])))}})};
+output("cause",diagnosis.cause);const uploaded=await uploadReport({folder:report,...wish,env:world.env,log:world.log});await writeSummary(report,world,uploaded);
+const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause)world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)}async function writeSummary(report,world,artifact=null){
+try{const text=await(0,promises_.readFile)((0,external_node_path_.join)(report,"summary.md"),"utf8");const link=artifact?.url?`
+[Artifact ${artifact.name}](${artifact.url})
+`:"";await core.z.addRaw(`${text}${link}`,true).write()}catch(error){world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,
+errors.bD)(error)}`)}}function timingsOf(session){return JSON.stringify(Object.fromEntries(session.steps.records.map(({step,seconds})=>[step,seconds])))}})};
