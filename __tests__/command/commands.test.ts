@@ -54,6 +54,18 @@ test('diagnose wants a cluster that is there', async () => {
   expect(error.message).toBe('there is no KinD cluster named kro; for another cluster say --cluster existing')
 })
 
+test('diagnose of a cluster that cannot be reached is no sign of health', async () => {
+  // Everything on the host answers, so that nothing else is found to be wrong.
+  const { world, log } = fakeWorld({}, env())
+  world.run = async () => result('')
+  const code = await diagnoseCommand(
+    read('diagnose', '--cluster', 'existing', '--out', temporaryFolder()),
+    world,
+  )
+  expect(code).not.toBe(0)
+  expect(log.lines.join('\n')).toMatch(/nothing of the cluster could be looked at|✗/)
+})
+
 describe('analyze', () => {
   test('a folder without evidence is none', async () => {
     const folder = temporaryFolder()

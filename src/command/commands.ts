@@ -71,14 +71,22 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
     cluster: 'found' as const,
     explained: false,
   }
-  if (inputs.cluster === 'existing')
-    places.kubeconfig = world.env.KUBECONFIG?.split(':')[0] || join(world.env.HOME ?? '', '.kube', 'config')
+  if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(world.env)
   else await findKindCluster(inputs, state, world)
   const session = Session.begin(state, run, world)
   const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces)
   await show(explained, args, places.report, world)
-  return explained.diagnosis.cause === null && explained.diagnosis.outcome === 'healthy' ? 0 : 1
+  if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
+  if (sawTheCluster(explained)) return 0
+  world.log.error(
+    'nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health',
+  )
+  return 2
 }
+
+/** Nodes or pods were listed: without either there is nothing that could have been found wrong. */
+const sawTheCluster = ({ evidence }: Explained): boolean =>
+  evidence.listed('nodes') || evidence.listed('pods')
 
 /** Evidence taken earlier, perhaps elsewhere. @returns exit code */
 export async function analyzeCommand(args: Arguments, world: World): Promise<number> {

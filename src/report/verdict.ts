@@ -45,7 +45,8 @@ export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
 }
 
 /** What went away while it was looked at; a log or a file that is missing is no reason to doubt. */
-const goneAway = /gave no answer|no answer any more|No such container|does not answer|did not end within/
+const goneAway =
+  /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
 
 /** Nothing wrong was seen; that is only good news where there was somebody to see. */
 function healthy({ collected }: Diagnosis): Verdict {
