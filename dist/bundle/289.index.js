@@ -72,17 +72,18 @@ src_plan.C)(args.inputs,process.cwd(),world.platform);if(args.faults.length===0)
 faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,faults}=(0,src_inputs.s)(args.inputs,process.cwd());if(args.
 faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,world){const inputs=inputsOf(args);
 const places=(0,src_places.G)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const{log:_,...run2}=emptyRunFor(inputs,world);const state={
-places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=world.env.KUBECONFIG?.split(
-":")[0]||(0,external_node_path_.join)(world.env.HOME??"",".kube","config");else await findKindCluster(inputs,state,world);const session=src_session.N.begin(state,
-run2,world);const explained=await(0,explain.D)(session,world,budgetsOf(inputs),inputs.namespaces);await show(explained,args,places.report,world);return explained.
-diagnosis.cause===null&&explained.diagnosis.outcome==="healthy"?0:1}async function analyzeCommand(args,world){const folder=(0,external_node_path_.resolve)(args.
-folder??".");if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"evidence")))throw new errors.dz([`${args.folder} is no report folder: the\
-re is no folder evidence in it`]);const explained=await(0,explain.W)(folder);await show(explained,args,folder,world);return explained.diagnosis.outcome==="healt\
-hy"&&explained.diagnosis.cause===null?0:1}async function downCommand(args,world){const inputs=inputsOf(args);const{kubeconfig}=(0,src_places.G)(world.env,inputs.
-clusterName,(0,external_node_path_.resolve)(args.out));const nodes=await(0,cluster_nodes.j)(world.run,inputs.clusterName);if(nodes===null)throw new errors.dz(["\
-Docker does not answer, so there is no telling which clusters there are"]);if(nodes.length===0){world.log.info(`there is no KinD cluster named ${inputs.clusterName}`);
-return 0}await(0,kind.mH)(inputs.clusterName,kubeconfig,world.run);world.log.info(`deleted the cluster ${inputs.clusterName} (${nodes.map(node=>node.name).join(
-", ")})`);return 0}const dockerSeconds=5;const budgetsOf=inputs=>({seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function emptyRunFor(inputs,world){
+places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=(0,reach.p0)(world.env);else
+await findKindCluster(inputs,state,world);const session=src_session.N.begin(state,run2,world);const explained=await(0,explain.D)(session,world,budgetsOf(inputs),
+inputs.namespaces);await show(explained,args,places.report,world);if(explained.diagnosis.cause!==null||explained.diagnosis.outcome!=="healthy")return 1;if(sawTheCluster(
+explained))return 0;world.log.error("nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health");return 2}const sawTheCluster=({
+evidence})=>evidence.listed("nodes")||evidence.listed("pods");async function analyzeCommand(args,world){const folder=(0,external_node_path_.resolve)(args.folder??
+".");if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"evidence")))throw new errors.dz([`${args.folder} is no report folder: there is no\
+ folder evidence in it`]);const explained=await(0,explain.W)(folder);await show(explained,args,folder,world);return explained.diagnosis.outcome==="healthy"&&explained.
+diagnosis.cause===null?0:1}async function downCommand(args,world){const inputs=inputsOf(args);const{kubeconfig}=(0,src_places.G)(world.env,inputs.clusterName,(0,
+external_node_path_.resolve)(args.out));const nodes=await(0,cluster_nodes.j)(world.run,inputs.clusterName);if(nodes===null)throw new errors.dz(["Docker does not\
+ answer, so there is no telling which clusters there are"]);if(nodes.length===0){world.log.info(`there is no KinD cluster named ${inputs.clusterName}`);return 0}
+await(0,kind.mH)(inputs.clusterName,kubeconfig,world.run);world.log.info(`deleted the cluster ${inputs.clusterName} (${nodes.map(node=>node.name).join(", ")})`);
+return 0}const dockerSeconds=5;const budgetsOf=inputs=>({seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function emptyRunFor(inputs,world){
 const{began:_,schemaVersion:__,...run2}=(0,src_session.d)(inputs.clusterName,world.clock.date().toISOString());return{...run2,cluster:inputs.cluster,namespace:inputs.
 namespace,log:null}}async function findKindCluster(inputs,state,world){const nodes=await(0,cluster_nodes.j)(world.run,inputs.clusterName,dockerSeconds);if(nodes?.
 length===0)throw new errors.dz([`there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`]);if((0,external_node_fs_.existsSync)(

@@ -2057,7 +2057,7 @@ void 0)return{mark:"❔",headline:`${step.title} failed (${step.step}); no known
 The job failed; no known cause fits, and ${unhealthy===1?"one object is":`${unhealthy} objects are`} not healthy`,explanation:"They are listed below; whether on\
 e of them is the reason is not known."};const seen=evidence.listed("pods");return seen?{mark:"✅",headline:"kro and the cluster look healthy; the failing step \
 is the job's own",explanation:"Nothing in the cluster, on its nodes or on this machine explains the failure: look at the log of the step that failed."}:{mark:"❔",
-headline:"The job failed, and the cluster could not be looked at",explanation:diagnosis.collected.failed[0]??"No evidence of the cluster was taken."}}const goneAway=/gave no answer|no answer any more|No such container|does not answer|did not end within/;
+headline:"The job failed, and the cluster could not be looked at",explanation:diagnosis.collected.failed[0]??"No evidence of the cluster was taken."}}const goneAway=/there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/;
 function healthy({collected}){const gone=collected.failed.find(sentence=>goneAway.test(sentence));return gone===void 0?{mark:"✅",headline:"kro runs and the cl\
 uster is healthy",explanation:""}:{mark:"❔",headline:"Nothing wrong was found, but not everything could be looked at",explanation:gone}}}),14921:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>Session,d:()=>emptyRun});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
