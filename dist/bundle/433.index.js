@@ -571,36 +571,36 @@ ode/{node}"})];function missing(evidence,pod,{image,title}){const node=(0,fields
 ePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another cluster, was loaded before the cluster was made anew\
 , or not at all.${absent?` The node itself does not list it (nodes/${node}/images.json).`:""}`,object:(0,reading_conditions.Vb)(pod),evidence:[(0,reading_quotes.
 g9)(evidence,"pods",pod,'"reason": "ErrImageNeverPull"'),(0,reading_quotes.g9)(evidence,"pods",pod,"is not present with pull policy of Never")],fix:[image.startsWith(
-"setup-kro.local/")?"Run setup-kro again: it builds the image and loads it into every node.":`kind load docker-image ${image} --name kro`,"With ko: KIND_CLUSTER\
-_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).",`docker exec ${node} ctr --namespace=k8s.io images ls\
-   # what is there`]}}function formatErrors(evidence,pod){const down=(0,containers.M)(pod).filter(({ready,waiting})=>!ready||waiting!==null);if(down.length===0)
-return[];const files=evidence.logs.filter(log=>log.pod===pod.metadata.name&&log.namespace===pod.metadata.namespace);const logs=new Set([...files.map(({file})=>file),
-...controllerLogs(evidence).filter(file=>file.includes(`/${pod.metadata.name}/`))]);const said2=(0,reading_quotes.TM)(evidence,[...logs].sort(),/exec format error/,
-3).map(({quote:quote2})=>quote2);const ended=down.some(({last,waiting})=>/exec format error/.test(`${last?.message} ${waiting?.message}`));return[...said2,...ended?
-[(0,reading_quotes.g9)(evidence,"pods",pod,"exec format error")]:[]]}function wrongArchitecture(evidence,pod,proof2){const node=evidence.objects("nodes").find(({
-metadata})=>metadata.name===(0,fields.Qq)(pod,"spec","nodeName"));const architecture=(0,fields.Qq)(node,"status","nodeInfo","architecture")??"the architecture o\
-f the node";return{title:`The image of pod ${pod.metadata.namespace}/${pod.metadata.name} is not for ${architecture}, which its node is`,detail:"ko builds linux\
-/amd64 unless told otherwise, and takes amd64 out of a list of platforms.",object:(0,reading_conditions.Vb)(pod),evidence:[...proof2,...node===void 0?[]:[(0,reading_quotes.
-g9)(evidence,"nodes",node,'"architecture":')]],fix:[`KO_DEFAULTPLATFORMS=linux/${architecture==="amd64"?"amd64":"arm64"}   # the architecture of the node`]}};function mirrorThatLacks(evidence,node,image){
-const registry=image.split("/",1)[0]??"";const[mirror]=mirrorsOf(evidence,node,registry);if(mirror===void 0)return null;const host=URL.canParse(mirror.url)?new URL(
-mirror.url).host:mirror.url;const log=`evidence/nodes/${node}/containerd.log`;const asked=(0,reading_quotes.TM)(evidence,[log],/PullImage|trying next host/,1).length>
-0;const passedBy=/trying next host(?! - response was http\.StatusNotFound).* host="?(?<host>[^"\s]+)/;const silent=(0,reading_quotes.TM)(evidence,[log],passedBy,
-Number.MAX_SAFE_INTEGER).every(({groups:groups2})=>groups2.host!==host);return asked&&silent?mirror:null}function mirrorsOf(evidence,node,registry){const file=`\
-evidence/nodes/${node}/certs.d.txt`;let folder="";return(0,reading_quotes.TM)(evidence,[file],/^==> (?<path>\S+) <==$|^\[host\."(?<url>[^"]+)"\]/,Number.MAX_SAFE_INTEGER).
-flatMap(({quote:quote2,groups:groups2})=>{if(groups2.path!==void 0)folder=groups2.path.split("/").at(-2)??"";return groups2.url!==void 0&&folder===registry?[{url:groups2.
-url,quote:quote2}]:[]})};function stuckRule(kind,before){const{id:id2,means:means2,symptomOf}=kind;return{id:id2,means:means2,...symptomOf===void 0?{}:{symptomOf},
-find:evidence=>{const isThis=one2=>kind.matches(one2)&&!before.some(earlier=>earlier.matches(one2));const told2=one2=>({title:kind.title(one2),detail:kind.detail(
-one2),fix:kind.fix(one2)});const inPods=podsThatMatter(evidence).flatMap(({pod,severity})=>waitingContainers(evidence,pod).filter(isThis).map(one2=>({...told2(one2),
-object:(0,reading_conditions.Vb)(pod),severity,evidence:proof(evidence,one2)})));const atGate=pullsOfGate(evidence).filter(({pull})=>isThis(pull)).map(({pull,quote:quote2})=>({
-...told2(pull),object:null,evidence:[quote2]}));return[...inPods,...atGate.slice(0,1)]}}}const gateLog=failedStepLog("gate.image");function pullsOfGate(evidence){
-return gateLog(evidence,/^ctr: (?<message>[^"]*"(?<image>[^"]+)".*)$/).map(({quote:quote2,groups:groups2})=>({quote:quote2,pull:{image:groups2.image??"",pullPolicy:"",
-title:"the node",waiting:{reason:"ErrImagePull",message:groups2.message??""},lacking:null}}))}function waitingContainers(evidence,pod){return(0,containers.M)(pod).
-flatMap(container=>{if(container.waiting===null)return[];const{reason,message}=container.waiting;const told2=warningsAbout(evidence,pod).find(event=>event.reason===
-"Failed"&&event.message.includes(container.image));return[{...container,pod,waiting:{reason,message:[message,told2?.message??""].join("\n").trim()},lacking:mirrorThatLacks(
-evidence,(0,fields.Qq)(pod,"spec","nodeName")??"",container.image)}]})}function proof(evidence,{pod,waiting,image,lacking}){const told2=warningsAbout(evidence,pod).
-find(({reason,message})=>reason==="Failed"&&message.includes(image));return[(0,reading_quotes.g9)(evidence,"pods",pod,`"reason": "${waiting.reason}"`),...waiting.
-message===""?[]:[(0,reading_quotes.g9)(evidence,"pods",pod,JSON.stringify(firstWords(waiting.message)).slice(0,-1))],...told2===void 0?[]:[told2.quote],...lacking===
-null?[]:[lacking.quote]]}const firstWords=message=>(message.split("\n",1)[0]??"").slice(0,60);;const pulling=/^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/;
+"setup-kro.local/")?`docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar   # ${image}, from setup-kro's work folder; or run setup-kro \
+again`:`kind load docker-image ${image} --name kro`,"With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get\
+ clusters` prints).",`docker exec ${node} ctr --namespace=k8s.io images ls   # what is there`]}}function formatErrors(evidence,pod){const down=(0,containers.M)(
+pod).filter(({ready,waiting})=>!ready||waiting!==null);if(down.length===0)return[];const files=evidence.logs.filter(log=>log.pod===pod.metadata.name&&log.namespace===
+pod.metadata.namespace);const logs=new Set([...files.map(({file})=>file),...controllerLogs(evidence).filter(file=>file.includes(`/${pod.metadata.name}/`))]);const said2=(0,
+reading_quotes.TM)(evidence,[...logs].sort(),/exec format error/,3).map(({quote:quote2})=>quote2);const ended=down.some(({last,waiting})=>/exec format error/.test(
+`${last?.message} ${waiting?.message}`));return[...said2,...ended?[(0,reading_quotes.g9)(evidence,"pods",pod,"exec format error")]:[]]}function wrongArchitecture(evidence,pod,proof2){
+const node=evidence.objects("nodes").find(({metadata})=>metadata.name===(0,fields.Qq)(pod,"spec","nodeName"));const architecture=(0,fields.Qq)(node,"status","no\
+deInfo","architecture")??"the architecture of the node";return{title:`The image of pod ${pod.metadata.namespace}/${pod.metadata.name} is not for ${architecture}\
+, which its node is`,detail:"ko builds linux/amd64 unless told otherwise, and takes amd64 out of a list of platforms.",object:(0,reading_conditions.Vb)(pod),evidence:[
+...proof2,...node===void 0?[]:[(0,reading_quotes.g9)(evidence,"nodes",node,'"architecture":')]],fix:[`KO_DEFAULTPLATFORMS=linux/${architecture==="amd64"?"amd64":
+"arm64"}   # the architecture of the node`]}};function mirrorThatLacks(evidence,node,image){const registry=image.split("/",1)[0]??"";const[mirror]=mirrorsOf(evidence,
+node,registry);if(mirror===void 0)return null;const host=URL.canParse(mirror.url)?new URL(mirror.url).host:mirror.url;const log=`evidence/nodes/${node}/containe\
+rd.log`;const asked=(0,reading_quotes.TM)(evidence,[log],/PullImage|trying next host/,1).length>0;const passedBy=/trying next host(?! - response was http\.StatusNotFound).* host="?(?<host>[^"\s]+)/;
+const silent=(0,reading_quotes.TM)(evidence,[log],passedBy,Number.MAX_SAFE_INTEGER).every(({groups:groups2})=>groups2.host!==host);return asked&&silent?mirror:null}
+function mirrorsOf(evidence,node,registry){const file=`evidence/nodes/${node}/certs.d.txt`;let folder="";return(0,reading_quotes.TM)(evidence,[file],/^==> (?<path>\S+) <==$|^\[host\."(?<url>[^"]+)"\]/,
+Number.MAX_SAFE_INTEGER).flatMap(({quote:quote2,groups:groups2})=>{if(groups2.path!==void 0)folder=groups2.path.split("/").at(-2)??"";return groups2.url!==void 0&&
+folder===registry?[{url:groups2.url,quote:quote2}]:[]})};function stuckRule(kind,before){const{id:id2,means:means2,symptomOf}=kind;return{id:id2,means:means2,...symptomOf===
+void 0?{}:{symptomOf},find:evidence=>{const isThis=one2=>kind.matches(one2)&&!before.some(earlier=>earlier.matches(one2));const told2=one2=>({title:kind.title(one2),
+detail:kind.detail(one2),fix:kind.fix(one2)});const inPods=podsThatMatter(evidence).flatMap(({pod,severity})=>waitingContainers(evidence,pod).filter(isThis).map(
+one2=>({...told2(one2),object:(0,reading_conditions.Vb)(pod),severity,evidence:proof(evidence,one2)})));const atGate=pullsOfGate(evidence).filter(({pull})=>isThis(
+pull)).map(({pull,quote:quote2})=>({...told2(pull),object:null,evidence:[quote2]}));return[...inPods,...atGate.slice(0,1)]}}}const gateLog=failedStepLog("gate.i\
+mage");function pullsOfGate(evidence){return gateLog(evidence,/^ctr: (?<message>[^"]*"(?<image>[^"]+)".*)$/).map(({quote:quote2,groups:groups2})=>({quote:quote2,
+pull:{image:groups2.image??"",pullPolicy:"",title:"the node",waiting:{reason:"ErrImagePull",message:groups2.message??""},lacking:null}}))}function waitingContainers(evidence,pod){
+return(0,containers.M)(pod).flatMap(container=>{if(container.waiting===null)return[];const{reason,message}=container.waiting;const told2=warningsAbout(evidence,
+pod).find(event=>event.reason==="Failed"&&event.message.includes(container.image));return[{...container,pod,waiting:{reason,message:[message,told2?.message??""].
+join("\n").trim()},lacking:mirrorThatLacks(evidence,(0,fields.Qq)(pod,"spec","nodeName")??"",container.image)}]})}function proof(evidence,{pod,waiting,image,lacking}){
+const told2=warningsAbout(evidence,pod).find(({reason,message})=>reason==="Failed"&&message.includes(image));return[(0,reading_quotes.g9)(evidence,"pods",pod,`"\
+reason": "${waiting.reason}"`),...waiting.message===""?[]:[(0,reading_quotes.g9)(evidence,"pods",pod,JSON.stringify(firstWords(waiting.message)).slice(0,-1))],...told2===
+void 0?[]:[told2.quote],...lacking===null?[]:[lacking.quote]]}const firstWords=message=>(message.split("\n",1)[0]??"").slice(0,60);;const pulling=/^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/;
 const limited=/429 Too Many Requests|toomanyrequests|rate limit/i;const unreachable=/dial tcp|no such host|i\/o timeout|connection refused|registry is unavailable|server misbehaving|TLS handshake timeout/i;
 const denied=/pull access denied|insufficient_scope|authorization failed|401 Unauthorized|403 Forbidden|denied/i;const isLocal=image=>/^[\w-]+\.local\//.test(image);
 const kinds=[{id:"image/invalid-name",means:"An image reference cannot be parsed.",matches:({waiting})=>waiting.reason==="InvalidImageName",title:({image,title})=>`${title}\

@@ -88,7 +88,7 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
     ],
     fix: [
       image.startsWith('setup-kro.local/')
-        ? 'Run setup-kro again: it builds the image and loads it into every node.'
+        ? `docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar   # ${image}, from setup-kro's work folder; or run setup-kro again`
         : `kind load docker-image ${image} --name kro`,
       'With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).',
       `docker exec ${node} ctr --namespace=k8s.io images ls   # what is there`,
