@@ -30,7 +30,7 @@ export interface InstallWorld extends DownloadWorld {
   run: Run
   store: ToolStore
   cache: AssetCache
-  /** A folder of this run's own. For the Actions cache to find its entries, the same path in each job. */
+  /** A folder of this run's own. */
   workFolder: string
   addPath: (folder: string) => void
 }
