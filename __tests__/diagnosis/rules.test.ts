@@ -20,9 +20,11 @@ describe.each(fixtureNames)('%s', (name) => {
 
   test('every quote is a line of the evidence', () => {
     for (const { file, line, text } of diagnosis.findings.flatMap((finding) => finding.evidence)) {
-      const there = evidence.text(file)?.split('\n')[line - 1]?.trim().slice(0, 300)
-      expect(`${file}:${line} ${text}`).toBe(`${file}:${line} ${there}`)
+      const there = evidence.text(file)?.split('\n')[line - 1]?.trim() ?? ''
+      const shown = there.length > 300 ? there.slice(0, text.length - 1) : there
+      expect(`${file}:${line} ${text}`).toBe(`${file}:${line} ${shown}${there.length > 300 ? '…' : ''}`)
       expect(text).not.toBe('')
+      expect(text.length).toBeLessThanOrEqual(300)
     }
   })
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Quote } from '../../src/diagnosis/finding.ts'
 import type { Evidence, LogFile } from '../../src/evidence/evidence.ts'
+import { quoteOf } from '../../src/evidence/quote.ts'
 import type { StepRecord } from '../../src/evidence/records.ts'
 import type { KubeObject } from '../../src/outside/kube.ts'
 
@@ -86,11 +87,7 @@ function beginOf(lines: readonly string[], { metadata }: KubeObject): number {
   )
 }
 
-const quote = (file: string, at: number, line: string): Quote => ({
-  file,
-  line: at + 1,
-  text: line.trim().slice(0, 300),
-})
+const quote = (file: string, at: number, line: string): Quote => quoteOf(file, at + 1, line)
 
 function logFile(file: string): LogFile[] {
   const [, namespace, pod, name] = /^evidence\/logs\/([^/]+)\/([^/]+)\/([^/]+)\.log$/.exec(file) ?? []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { quoteOf } from '../../src/evidence/quote.ts'
 import { reportHtml } from '../../src/report/html.ts'
 import { listOf } from '../fakes/evidence.ts'
 import { diagnosis, evidence, finding, healthy, hostile, warning } from './sample.ts'
@@ -98,6 +99,17 @@ describe('the page', () => {
       /<a href="#([\w-]+)" aria-label="line 2 of evidence\/logs\/kro-system\/kro-1\/kro\.log">/.exec(page) ??
       []
     expect(page).toContain(`<span class="l q" id="${id}" data-n="2" data-line>leases is forbidden</span>`)
+  })
+
+  test('a quote that was cut says so, and links to the whole line', () => {
+    const file = 'evidence/logs/kro-system/kro-1/kro.log'
+    const line = `refused ${'x'.repeat(400)} in the end`
+    const quote = quoteOf(file, 2, line)
+    const long = reportHtml(diagnosis({ findings: [finding({ evidence: [quote] })] }), evidence(line))
+    const [, id, shown] =
+      /<a href="#([\w-]+)" aria-label="line 2 of [^"]+">line 2<\/a><code>([^<]+)<\/code>/.exec(long) ?? []
+    expect(shown).toBe(`${line.slice(0, 299)}…`)
+    expect(long).toContain(`<span class="l q" id="${id}" data-n="2" data-line>${line}</span>`)
   })
 
   test('every link of the page leads somewhere in it', () => {

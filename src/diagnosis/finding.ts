@@ -22,7 +22,7 @@ export interface Quote {
   file: string
   /** From 1. */
   line: number
-  /** The line itself, without its indentation, cut to 300 characters. */
+  /** The line itself, without its indentation; of more than 300 characters the first, and `…`. */
   text: string
 }
 

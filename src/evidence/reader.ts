@@ -4,10 +4,8 @@ import type { Quote } from '../diagnosis/finding.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Evidence, LogFile } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
+import { quoteOf } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
-
-/** Characters of a line that a quote keeps. */
-const quoteLimit = 300
 
 /**
  * Reads `evidence/` of a report folder. The same folder gives the same evidence in the same order on any machine;
@@ -69,7 +67,7 @@ class Folder implements Evidence {
     for (const file of files)
       for (const [index, text] of (this.text(file)?.split(/\r?\n/) ?? []).entries()) {
         if (found.length >= limit) return found
-        if (line.test(text)) found.push(quote(file, index, text))
+        if (line.test(text)) found.push(quoteOf(file, index + 1, text))
       }
     return found
   }
@@ -79,8 +77,8 @@ class Folder implements Evidence {
     const lines = (this.text(file) ?? '').split(/\r?\n/)
     const { first, last } = this.rangeOf(resource, object, lines)
     for (let index = first; index <= last; index += 1)
-      if (lines[index]?.includes(needle)) return quote(file, index, lines[index] ?? '')
-    return quote(file, first, lines[first] ?? '')
+      if (lines[index]?.includes(needle)) return quoteOf(file, index + 1, lines[index] ?? '')
+    return quoteOf(file, first + 1, lines[first] ?? '')
   }
 
   private rangeOf(resource: string, object: KubeObject, lines: readonly string[]): LineRange {
@@ -116,10 +114,6 @@ class Folder implements Evidence {
 }
 
 const fileOf = (resource: string): string => `evidence/api/${resource}.json`
-
-function quote(file: string, index: number, text: string): Quote {
-  return { file, line: index + 1, text: text.trim().slice(0, quoteLimit) }
-}
 
 /** Paths relative to the report folder; links are not followed out of an artifact. */
 function filesIn(folder: string, name: string): string[] {

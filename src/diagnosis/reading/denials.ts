@@ -1,11 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { quoteOf } from '../../evidence/quote.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
 import type { Quote } from '../finding.ts'
 import { grantedOnPaper } from './access.ts'
 import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { controllerLog, unhealthyMessages } from './places.ts'
-import { linesOf, quoteOf } from './quotes.ts'
+import { linesOf } from './quotes.ts'
 import { jobFailed } from './steps.ts'
 
 export const accessFile = 'evidence/rbac/access.json'

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { quoteOf } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 
@@ -8,15 +9,8 @@ export interface Hit {
   groups: Readonly<Record<string, string>>
 }
 
-/** Characters of a line that a quote keeps. */
-const quoteLimit = 300
-
 /** All lines of a text, without what ends them. */
 export const linesOf = (text: string): string[] => text.split(/\r?\n/)
-
-export function quoteOf(file: string, line: number, text: string): Quote {
-  return { file, line, text: text.trim().slice(0, quoteLimit) }
-}
 
 /** Lines of these files that match, with the pattern's named groups. */
 export function hits(evidence: Evidence, files: readonly string[], pattern: RegExp, limit = 20): Hit[] {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { quoteOf } from '../../../evidence/quote.ts'
 import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
@@ -14,7 +15,7 @@ import { warningsAbout } from '../../reading/events.ts'
 import { list, number, text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { linesOf, quoteIn, quoteOf } from '../../reading/quotes.ts'
+import { linesOf, quoteIn } from '../../reading/quotes.ts'
 import { isStarting } from '../../reading/steps.ts'
 
 const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
