@@ -1,4 +1,4 @@
-import type { Kube, KubeObject } from '../outside/kube.ts'
+import type { Doorbell, Kube, KubeObject } from '../outside/kube.ts'
 import { isNotFound, KubeError } from '../outside/kube.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
@@ -76,6 +76,15 @@ export class Objects {
       items?: KubeObject[]
     }
     return (list.items ?? []).map((item) => ({ ...item, apiVersion, kind }))
+  }
+
+  /**
+   * Rings when one of these collections changes; null where the cluster cannot be watched.
+   *
+   * @param collections paths, `/api/v1/nodes`: a server that does not answer yet cannot be asked for them
+   */
+  watch(collections: readonly string[]): Doorbell | null {
+    return this.kube.watch?.(collections) ?? null
   }
 
   /**

@@ -62,6 +62,8 @@ export async function buildImage(
         controllerPackage,
       ],
       cwd: checkout.folder,
+      // The cluster is made meanwhile, and what comes after needs it first.
+      yields: true,
       env: {
         KO_DOCKER_REPO: repository,
         GOOS: null,

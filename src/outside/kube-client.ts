@@ -3,13 +3,16 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, SetupError } from '../errors.ts'
-import { type Kube, KubeError, type KubeRequest } from './kube.ts'
+import { doorbell } from './doorbell.ts'
+import { type Doorbell, type Kube, KubeError, type KubeRequest } from './kube.ts'
 
 const defaultTimeoutSeconds = 30
 /** Sockets to one API server: enough to collect in parallel, few enough not to be throttled (priority and fairness). */
 const maxSockets = 16
 /** Credentials of plug-ins (`exec`) expire; they are asked for again after so many seconds. */
 const credentialsLastSeconds = 60
+/** Seconds until a watch that ended is asked for again. */
+const watchAgainSeconds = 0.5
 
 /**
  * The cluster of a kubeconfig. client-node reads the file and knows every way to authenticate; the requests are our
@@ -59,6 +62,30 @@ function kubeOf(connection: Connection): Kube {
         throw new KubeError(`${path}: the answer is not JSON: ${text.slice(0, 200)}`, 200, null, { cause })
       }
     },
+    watch: (collections) => watchAll(connection, collections),
+  }
+}
+
+/**
+ * Watches without a resourceVersion: the server names what is there, then what changes. A watch that ends, or that is
+ * refused while the server starts, is asked for again.
+ */
+function watchAll(connection: Connection, collections: readonly string[]): Doorbell {
+  const ended = new AbortController()
+  const bell = doorbell(() => ended.abort())
+  for (const path of collections) void keepWatching(connection, path, bell.ring, ended.signal)
+  return bell
+}
+
+async function keepWatching(
+  connection: Connection,
+  path: string,
+  ring: () => void,
+  ended: AbortSignal,
+): Promise<void> {
+  while (!ended.aborted) {
+    await connection.stream(`${path}?watch=true`, ring, ended).catch(() => undefined)
+    if (!ended.aborted) await new Promise((resolve) => setTimeout(resolve, watchAgainSeconds * 1000).unref())
   }
 }
 
@@ -101,6 +128,23 @@ class Connection {
         }, fail)
       })
       sent.end(body ?? undefined)
+    })
+  }
+
+  /** Calls `onData` whenever something comes, until the answer ends or `ended` is aborted. @throws whatever ended it */
+  async stream(path: string, onData: () => void, ended: AbortSignal): Promise<void> {
+    const options = await this.authenticated(path, defaultTimeoutSeconds)
+    const send = this.server.startsWith('http:') ? httpRequest : httpsRequest
+    await new Promise<void>((resolve, reject) => {
+      const sent = send(new URL(this.server + path), { ...options, signal: ended })
+      sent.on('error', reject)
+      sent.on('close', resolve)
+      sent.on('response', (response) => {
+        response.on('error', reject)
+        if (response.statusCode === 200) response.on('data', onData)
+        else response.resume()
+      })
+      sent.end()
     })
   }
 

@@ -38,6 +38,21 @@ export interface Kube {
   json(path: string, request?: KubeRequest): Promise<unknown>
   /** Pod logs and other plain texts. @throws KubeError */
   text(path: string, request?: KubeRequest): Promise<string>
+  /**
+   * Rings when something under one of these collections changes. Only a reason to look sooner, never what is looked
+   * at: where a watch cannot be had it stays silent.
+   */
+  watch?(collections: readonly string[]): Doorbell
+}
+
+/** Tells that there may be something new. */
+export interface Doorbell {
+  /** How often it has rung so far. */
+  readonly rings: number
+  /** Resolves when it has rung more often than that. */
+  rungSince(rings: number): Promise<void>
+  /** It does not ring any more. */
+  close(): void
 }
 
 /**

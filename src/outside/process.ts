@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { exec } from '@actions/exec'
 import { messageOf } from '../errors.ts'
+import { yieldProcessor } from './priority.ts'
 
 export interface Command {
   /** Name on PATH or absolute path. */
@@ -17,6 +18,8 @@ export interface Command {
   inputFile?: string
   /** Seconds until the process and its children are killed. Without it the tool's own limits hold. */
   timeoutSeconds?: number
+  /** Long and heavy, and something else is more urgent: it gets the processor that the others leave. */
+  yields?: boolean
   /** Bytes of output kept, counted over both streams; the start is dropped. Default 16 MiB. */
   keepBytes?: number
 }
@@ -40,9 +43,9 @@ export type Run = (command: Command) => Promise<CommandResult>
 const defaultKeepBytes = 16 * 1024 * 1024
 
 export const runProcess: Run = (command) =>
-  command.timeoutSeconds === undefined && command.inputFile === undefined
+  command.timeoutSeconds === undefined && command.inputFile === undefined && !command.yields
     ? runToTheEnd(command)
-    : runWithDeadline(command)
+    : runInGroup(command)
 
 async function runToTheEnd(command: Command): Promise<CommandResult> {
   const kept = new Output(command.keepBytes ?? defaultKeepBytes)
@@ -65,26 +68,31 @@ async function runToTheEnd(command: Command): Promise<CommandResult> {
 }
 
 /** `@actions/exec` can neither end a process nor feed it a file; a hung `docker exec` must be ended. */
-function runWithDeadline(command: Command): Promise<CommandResult> {
+function runInGroup(command: Command): Promise<CommandResult> {
   return new Promise((resolve) => {
     const kept = new Output(command.keepBytes ?? defaultKeepBytes)
     const started = performance.now()
     let timedOut = false
     let notStarted: string | null = null
+    // Before there is anything to end: a signal does not wait.
+    let pid: number | undefined
+    const noLongerOurs = endsWithUs(() => killGroup(pid))
     const child = spawn(command.tool, [...command.args], {
       cwd: command.cwd,
       env: environment(command),
       stdio: ['pipe', 'pipe', 'pipe'],
-      // A group of its own, so that the deadline reaches the children of the tool too.
+      // A group and session of its own, so that the deadline, or the priority, reaches the children of the tool too.
       detached: true,
     })
-    const deadline = setTimeout(
-      () => {
-        timedOut = true
-        killGroup(child.pid)
-      },
-      (command.timeoutSeconds ?? 3600) * 1000,
-    )
+    pid = child.pid
+    if (command.yields && pid !== undefined) yieldProcessor(pid)
+    const deadline =
+      command.timeoutSeconds === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            killGroup(pid)
+          }, command.timeoutSeconds * 1000)
     child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
     child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
     // A process that ends before it has read everything closes the pipe; its exit code tells the story.
@@ -94,11 +102,12 @@ function runWithDeadline(command: Command): Promise<CommandResult> {
       createReadStream(command.inputFile)
         .on('error', (error) => {
           notStarted = messageOf(error)
-          killGroup(child.pid)
+          killGroup(pid)
         })
         .pipe(child.stdin)
     const finish = (code: number | null): void => {
       clearTimeout(deadline)
+      noLongerOurs()
       resolve({ ...kept.texts(), code, notStarted, timedOut, seconds: (performance.now() - started) / 1000 })
     }
     child.on('error', (error) => {
@@ -107,6 +116,27 @@ function runWithDeadline(command: Command): Promise<CommandResult> {
     })
     child.on('close', finish)
   })
+}
+
+const running = new Set<() => void>()
+
+/** A group of its own does not hear Ctrl-C: who ends this process ends it too. @returns to be called when it has ended */
+function endsWithUs(end: () => void): () => void {
+  if (running.size === 0) for (const signal of endings) process.on(signal, endAll)
+  running.add(end)
+  return () => {
+    running.delete(end)
+    if (running.size === 0) for (const signal of endings) process.off(signal, endAll)
+  }
+}
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function endAll(signal: NodeJS.Signals): void {
+  for (const end of running) end()
+  for (const ending of endings) process.off(ending, endAll)
+  // Without a handler it ends us as it would have done.
+  process.kill(process.pid, signal)
 }
 
 function killGroup(pid: number | undefined): void {

@@ -1,6 +1,6 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../outside/kube.ts'
+import type { Doorbell, KubeObject } from '../../outside/kube.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod, isReady } from './pods.ts'
 
@@ -10,7 +10,7 @@ import { describePod, hopelessPod, isReady } from './pods.ts'
  * lease, and one applied before RBAC is there gets `forbidden` for the admin (measured; DESIGN.md).
  */
 export function baseGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
-  return gate('base', 'the cluster itself is ready', settings, async () => {
+  const look = async (): Promise<Look> => {
     const [nodes, pods, slices, roles] = await Promise.all([
       objects.list('v1', 'Node'),
       objects.list('v1', 'Pod', { namespace: 'kube-system' }),
@@ -21,8 +21,12 @@ export function baseGate(objects: Objects, settings: GateSettings, nodesExpected
       objects.read('rbac.authorization.k8s.io/v1', 'ClusterRole', 'cluster-admin'),
     ])
     return lookAtBase({ nodes, pods, slices, bootstrapped: roles !== null }, nodesExpected)
-  })
+  }
+  const changes = (): Doorbell | null => objects.watch(['/api/v1/nodes', systemPods])
+  return gate('base', 'the cluster itself is ready', settings, look, changes)
 }
+
+const systemPods = '/api/v1/namespaces/kube-system/pods'
 
 export interface BaseSight {
   nodes: KubeObject[]
@@ -60,14 +64,14 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
  * (rest.InClusterConfig), and CoreDNS takes seconds longer than kube-proxy; what the user deploys next will want it.
  */
 export function dnsGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
-  return gate('dns', 'CoreDNS is ready', settings, async () =>
+  const look = async (): Promise<Look> =>
     lookAtPods(
       'CoreDNS',
       'kube-dns',
       await objects.list('v1', 'Pod', { namespace: 'kube-system' }),
       nodesExpected > 0,
-    ),
-  )
+    )
+  return gate('dns', 'CoreDNS is ready', settings, look, () => objects.watch([systemPods]))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../outside/kube.ts'
+import type { Doorbell, KubeObject } from '../../outside/kube.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod, isReady } from './pods.ts'
 
@@ -28,7 +28,7 @@ export function controllerGate(
 ): Promise<string> {
   const { namespace, deployment } = controller
   const title = controller.leaderElection ? 'the controller leads' : 'the controller is ready'
-  return gate('controller', title, settings, async () => {
+  const look = async (): Promise<Look> => {
     const [found, sets, pods, lease, events] = await Promise.all([
       objects.read('apps/v1', 'Deployment', deployment, namespace),
       objects.list('apps/v1', 'ReplicaSet', { namespace }),
@@ -41,7 +41,13 @@ export function controllerGate(
       { deployment: found, sets, pods, lease, events },
       settings.clock.date(),
     )
-  })
+  }
+  const changes = (): Doorbell | null =>
+    objects.watch([
+      `/api/v1/namespaces/${namespace}/pods`,
+      `/apis/coordination.k8s.io/v1/namespaces/${controller.leaseNamespace}/leases`,
+    ])
+  return gate('controller', title, settings, look, changes)
 }
 
 export interface ControllerSight {

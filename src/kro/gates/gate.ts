@@ -1,7 +1,7 @@
 import { SetupError } from '../../errors.ts'
 import type { Step, Steps } from '../../evidence/steps.ts'
 import type { Clock } from '../../outside/clock.ts'
-import { KubeError } from '../../outside/kube.ts'
+import { type Doorbell, KubeError } from '../../outside/kube.ts'
 
 /** What one look at the cluster showed. */
 export type Look =
@@ -30,6 +30,13 @@ export interface GateSettings {
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */
 const firstPause = 0.1
 const longestPause = 0.5
+/** Seconds between two looks at least, where a watch tells of changes: they come in bursts. */
+const shortestPause = 0.05
+
+/** Tells when a look is worth while before the pause is over; null where nothing does. */
+export type Changes = () => Doorbell | null
+
+const unknownChanges: Changes = () => null
 
 /**
  * Looks until the gate passes, cannot pass any more, or its time is over, as a step of its own (`gate.<name>`).
@@ -42,9 +49,10 @@ export function gate(
   title: string,
   settings: GateSettings,
   look: (step: Step) => Promise<Look>,
+  changes?: Changes,
 ): Promise<string> {
   return settings.steps.step(`gate.${name}`, title, (step) =>
-    watchGate(title, settings, step, () => look(step)),
+    watchGate(title, settings, step, () => look(step), changes),
   )
 }
 
@@ -54,12 +62,29 @@ export async function watchGate(
   settings: GateSettings,
   step: Step,
   look: () => Promise<Look>,
+  changes: Changes = unknownChanges,
+): Promise<string> {
+  const bell = changes()
+  try {
+    return await lookUntilPassed(title, settings, step, look, bell)
+  } finally {
+    bell?.close()
+  }
+}
+
+async function lookUntilPassed(
+  title: string,
+  settings: GateSettings,
+  step: Step,
+  look: () => Promise<Look>,
+  bell: Doorbell | null,
 ): Promise<string> {
   const { clock, waitSeconds } = settings
   const deadline = clock.seconds() + waitSeconds
   let pause = firstPause
   let last = ''
   for (;;) {
+    const rings = bell?.rings ?? 0
     const now = await lookOnce(look)
     if (now.seen !== last) step.note(`${now.state}: ${now.seen}`)
     last = now.seen
@@ -73,7 +98,11 @@ export async function watchGate(
       throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.seen}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',
       })
-    await clock.sleep(pause)
+    if (bell === null) await clock.sleep(pause)
+    else {
+      await clock.sleep(shortestPause)
+      await Promise.race([clock.sleep(pause - shortestPause), bell.rungSince(rings)])
+    }
     pause = Math.min(pause * 1.5, longestPause)
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import type { Objects } from '../../cluster/objects.ts'
 import { nameOf } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
@@ -30,20 +31,32 @@ export async function smokeGate(
     if (aggregation) await objects.apply(test.role)
     await objects.apply(test.rgd)
     const rgd = test.rgd.metadata.name
-    await watchGate('the smoke RGD becomes Active', settings, step, async () =>
-      lookAtRgd(await objects.read(test.rgd.apiVersion, test.rgd.kind, rgd), rgd, age(), patience),
+    await watchGate(
+      'the smoke RGD becomes Active',
+      settings,
+      step,
+      async () =>
+        lookAtRgd(await objects.read(test.rgd.apiVersion, test.rgd.kind, rgd), rgd, age(), patience),
+      () => objects.watch([`/apis/${test.rgd.apiVersion}/resourcegraphdefinitions`]),
     )
     await watchGate('the smoke instance is accepted', settings, step, () => applyInstance(objects, test))
-    await watchGate('the smoke instance becomes ACTIVE', settings, step, async () => {
-      const { apiVersion, kind, metadata } = test.instance
-      const look = lookAtInstance(
-        await objects.read(apiVersion, kind, metadata.name, metadata.namespace),
-        nameOf(test.instance),
-        age(),
-        patience,
-      )
-      return look.state === 'passed' ? lookAtChild(objects, test) : look
-    })
+    const instances = dirname(await objects.pathOf(test.instance))
+    await watchGate(
+      'the smoke instance becomes ACTIVE',
+      settings,
+      step,
+      async () => {
+        const { apiVersion, kind, metadata } = test.instance
+        const look = lookAtInstance(
+          await objects.read(apiVersion, kind, metadata.name, metadata.namespace),
+          nameOf(test.instance),
+          age(),
+          patience,
+        )
+        return look.state === 'passed' ? lookAtChild(objects, test) : look
+      },
+      () => objects.watch([instances]),
+    )
   })
   await steps.step('smoke.remove', 'remove what the smoke test made', (step) =>
     remove(objects, test, settings, step),
