@@ -76,8 +76,8 @@ describe('creating', () => {
     ])
   })
 
-  test('once more after a clean delete, where the reason may pass; the log says so', async () => {
-    const { steps, run, commands, folder } = fakeSteps({
+  test('once more after a clean delete, where the reason may pass; log and records say so', async () => {
+    const { steps, run, commands, log, folder } = fakeSteps({
       '/tools/kind create': inTurn(slow, result()),
       'docker ps': 'demo-control-plane running\n',
       'docker logs': 'kubelet is not healthy',
@@ -95,10 +95,25 @@ describe('creating', () => {
     expect(commands.find(({ args }) => args[0] === 'rm')?.args).toEqual([
       ...['rm', '--force', '--volumes', 'demo-control-plane'],
     ])
-    const log = readFileSync(join(folder, 'evidence/steps/cluster.create.log'), 'utf8')
-    expect(log).toMatch(/context deadline exceeded/)
-    expect(log).toMatch(/kubelet is not healthy/)
-    expect(log).toMatch(/created at the second attempt/)
+    expect(steps.records).toMatchObject([
+      {
+        step: 'cluster.create',
+        outcome: 'failed',
+        message: expect.stringMatching(/context deadline exceeded/),
+      },
+      {
+        step: 'cluster.create.retry',
+        title: expect.stringMatching(/^create the cluster demo from \S+ again: what failed may pass$/),
+        outcome: 'ok',
+      },
+    ])
+    expect(log.lines.join('\n')).toMatch(
+      /✗ create the cluster demo .*\n[\s\S]*✓ create the cluster demo .* again/,
+    )
+    const logOf = (step: string): string =>
+      readFileSync(join(folder, 'evidence/steps', `${step}.log`), 'utf8')
+    expect(logOf('cluster.create')).toMatch(/context deadline exceeded/)
+    expect(logOf('cluster.create.retry')).toMatch(/kubelet is not healthy/)
   })
 
   test('not a third time', async () => {
@@ -109,6 +124,16 @@ describe('creating', () => {
     )
     expect(error.cause).toBeInstanceOf(CommandError)
     expect(commands.filter(({ tool }) => tool === '/tools/kind')).toHaveLength(2)
+  })
+
+  test('not over the rest of the first one, where Docker does not say what there is', async () => {
+    const { steps, run, commands } = fakeSteps({
+      '/tools/kind create': slow,
+      'docker ps': result('', 1, { stderr: 'Cannot connect to the Docker daemon' }),
+    })
+    const error = await rejection(createKindCluster(cluster(), steps, run))
+    expect(error.message).toMatch(/Cannot connect to the Docker daemon/)
+    expect(commands.filter(({ tool }) => tool === '/tools/kind')).toHaveLength(1)
   })
 
   test('not again where that cannot help, and the containers stay for the evidence', async () => {
@@ -187,8 +212,18 @@ describe('a name that is taken', () => {
   })
 
   test('not knowing is an error too: a cluster of that name would be deleted in the end', async () => {
-    const error = await rejection(refuseTaken('demo', fakeRun({ 'docker ps': result('', 1) }).run))
-    expect(error.message).toMatch(/^Docker did not say whether/)
+    const refused = result('', 1, { stderr: 'permission denied while trying to connect' })
+    const error = await rejection(refuseTaken('demo', fakeRun({ 'docker ps': refused }).run))
+    expect(error.message).toMatch(
+      /^Docker did not say which containers the KinD cluster demo has: docker ps .*exit code 1 .*permission denied while/s,
+    )
+    expect(error.cause).toBeInstanceOf(CommandError)
+    expect(explain(error)).toMatch(/what to do: `docker ps` has to work/)
+  })
+
+  test('without Docker there is other advice', async () => {
+    const error = await rejection(refuseTaken('demo', fakeRun({}).run))
+    expect(explain(error)).toMatch(/could not be started: spawn docker ENOENT\nwhat to do: install Docker/)
   })
 })
 
@@ -208,10 +243,13 @@ describe('deleting', () => {
   })
 
   test.each([
-    [{ 'docker ps': result('', 1) }, /^Docker did not say which clusters there are$/],
     [
-      { 'docker ps': 'demo-a running', 'docker rm': result('', 1, { stderr: 'device is busy' }) },
-      /^docker rm --force --volumes demo-a: device is busy$/,
+      { 'docker ps': result('', 1, { stderr: 'Error response from daemon: no' }) },
+      /^Docker did not say .*cluster demo has: docker ps .*Error response from daemon: no$/s,
+    ],
+    [
+      { 'docker ps': 'demo-a running', 'docker rm': result('', 1, { stderr: 'Error: device is busy' }) },
+      /^docker rm --force --volumes demo-a: exit code 1 after 0\.5 s\n {2}Error: device is busy$/,
     ],
   ])('Docker refuses: %#', async (answers, message) => {
     const error = await rejection(deleteKindCluster('demo', '/no/such/file', fakeRun(answers).run))

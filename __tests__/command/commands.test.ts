@@ -31,8 +31,11 @@ describe('down', () => {
   })
 
   test('a Docker that does not answer leaves it open', async () => {
-    const { world } = fakeWorld({ 'docker ps': result('', 1) }, env())
-    expect(await rejection(downCommand(read('down'), world))).toBeInstanceOf(InputError)
+    const refused = result('', 1, { stderr: 'Cannot connect to the Docker daemon at unix:///x.sock' })
+    const { world } = fakeWorld({ 'docker ps': refused }, env())
+    const error = await rejection(downCommand(read('down'), world))
+    expect(error).toBeInstanceOf(InputError)
+    expect(error.message).toMatch(/Cannot connect to the Docker daemon at unix:\/\/\/x\.sock/)
   })
 })
 

@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
-import { SetupError } from '../errors.ts'
+import { messageOf, SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { CommandError } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
-import { type Command, commandLine, type Run } from '../outside/process.ts'
+import type { Command, Run } from '../outside/process.ts'
 import { hostsToml, type KindConfig } from './kind-config.ts'
-import { nodeContainers } from './nodes.ts'
+import { knownNodeContainers } from './nodes.ts'
 
 /** A KinD cluster that is to be made. */
 export interface KindCluster {
@@ -26,43 +26,35 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
 
 /**
  * Creates the cluster, and once more after a clean delete if that failed for a reason that may pass (a slow or busy
- * machine). Does not wait for the nodes: the gates do, and say what they wait for (`kind create --wait` exits 0 when
+ * machine). The second attempt is a step of its own, so that the log and the report of a job that went well say that it
+ * took two. Does not wait for the nodes: the gates do, and say what they wait for (`kind create --wait` exits 0 when
  * its time is over).
  *
  * @throws SetupError or CommandError; then the node containers are kept, for the evidence
  */
 export async function createKindCluster(cluster: KindCluster, steps: Steps, run: Run): Promise<void> {
   const configFile = join(dirname(cluster.kubeconfig), 'kind-config.yaml')
-  await steps.step(
-    'cluster.create',
-    `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`,
-    async (step) => {
+  const title = `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`
+  try {
+    await steps.step('cluster.create', title, async (step) => {
       await mkdir(dirname(cluster.kubeconfig), { recursive: true })
       await writeFile(configFile, stringify(cluster.config))
       await rm(cluster.kubeconfig, { force: true })
-      const failure = await create(cluster, configFile, step)
-      if (failure === null) return
-      if (!mayPass(failure)) throw failure
-      step.note(
-        'this may pass: the cluster is deleted and created once more (its containers’ logs come first)',
-      )
-      for (const node of (await nodeContainers(run, cluster.name)) ?? [])
-        await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
-      await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
-      const again = await create(cluster, configFile, step)
-      if (again !== null)
-        throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${again.message}`, {
-          cause: again,
-        })
-      step.note('created at the second attempt')
-    },
-  )
+      await create(cluster, configFile, step)
+    })
+  } catch (error) {
+    if (!(error instanceof CommandError && mayPass(error))) throw error
+    // `.retry` is how the diagnosis knows that a step was mended (diagnosis/reading/steps.ts).
+    await steps.step('cluster.create.retry', `${title} again: what failed may pass`, (step) =>
+      createAgain(cluster, configFile, step),
+    )
+  }
   if (cluster.mirrors.length === 0) return
   await steps.step(
     'cluster.registry-mirrors',
     `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`,
     async (step) => {
-      const nodes = (await nodeContainers(run, cluster.name)) ?? []
+      const nodes = await knownNodeContainers(run, cluster.name)
       await Promise.all(
         nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node.name, mirror, step))),
       )
@@ -74,11 +66,10 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, run:
  * Deletes a cluster as kind does (its containers with their volumes; kind, provider docker, DeleteNodes), and its
  * kubeconfig. Needs no kind, so that it works where kind could not be installed.
  *
- * @throws SetupError with Docker's words
+ * @throws SetupError with the command and Docker's words
  */
 export async function deleteKindCluster(name: string, kubeconfig: string, run: Run): Promise<void> {
-  const nodes = await nodeContainers(run, name)
-  if (nodes === null) throw new SetupError('Docker did not say which clusters there are')
+  const nodes = await knownNodeContainers(run, name)
   await rm(kubeconfig, { force: true })
   if (nodes.length === 0) return
   const command: Command = {
@@ -87,34 +78,35 @@ export async function deleteKindCluster(name: string, kubeconfig: string, run: R
     timeoutSeconds: 120,
   }
   const removed = await run(command)
+  // Whoever records or prints it redacts it, as any message.
   if (removed.code !== 0)
-    throw new SetupError(`${commandLine(command)}: ${removed.output.trim() || 'no answer'}`)
+    throw new CommandError(command, removed, (text) => text, 'run it by hand once Docker can do it')
 }
 
-async function create(cluster: KindCluster, configFile: string, step: Step): Promise<CommandError | null> {
+/** The containers' logs come first: with the containers the reason of the first failure goes. */
+async function createAgain(cluster: KindCluster, configFile: string, step: Step): Promise<void> {
+  for (const node of await knownNodeContainers(step.try, cluster.name))
+    await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
+  await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
   try {
-    await step.run({
-      tool: cluster.kind,
-      args: [
-        ...[
-          'create',
-          'cluster',
-          '--name',
-          cluster.name,
-          '--image',
-          cluster.nodeImage,
-          '--config',
-          configFile,
-        ],
-        // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
-        ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
-      ],
-    })
-    return null
+    await create(cluster, configFile, step)
   } catch (error) {
-    if (error instanceof CommandError) return error
-    throw error
+    throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${messageOf(error)}`, {
+      cause: error,
+    })
   }
+}
+
+/** @throws CommandError with kind's words */
+async function create(cluster: KindCluster, configFile: string, step: Step): Promise<void> {
+  await step.run({
+    tool: cluster.kind,
+    args: [
+      ...['create', 'cluster', '--name', cluster.name, '--image', cluster.nodeImage, '--config', configFile],
+      // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
+      ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
+    ],
+  })
 }
 
 /** Reasons that a second attempt cannot mend, by kind's and Docker's own words (research: diagnosis.md, K01-K19). */
@@ -138,10 +130,8 @@ export const mayPass = (failure: CommandError): boolean =>
  * @throws SetupError; such a cluster is somebody else's, and is left as it is
  */
 export async function refuseTaken(name: string, run: Run): Promise<void> {
-  const taken = await nodeContainers(run, name)
   // Not knowing is no leave to go on: what has this name is deleted in the end.
-  if (taken === null)
-    throw new SetupError(`Docker did not say whether a KinD cluster named ${name} is there already`)
+  const taken = await knownNodeContainers(run, name)
   if (taken.length > 0)
     throw new SetupError(
       `a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beginSession } from '../begin.ts'
 import { contextOf, deleteKindCluster } from '../cluster/kind.ts'
-import { nodeContainers } from '../cluster/nodes.ts'
+import { knownNodeContainers, nodeContainers } from '../cluster/nodes.ts'
 import { currentKubeconfig } from '../cluster/reach.ts'
 import { explain, InputError } from '../errors.ts'
 import { type Explained, explainFolder, explainRun } from '../explain.ts'
@@ -102,9 +102,10 @@ export async function analyzeCommand(args: Arguments, world: World): Promise<num
 export async function downCommand(args: Arguments, world: World): Promise<number> {
   const inputs = inputsOf(args)
   const { kubeconfig } = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
-  const nodes = await nodeContainers(world.run, inputs.clusterName)
-  if (nodes === null)
-    throw new InputError(['Docker does not answer, so there is no telling which clusters there are'])
+  const nodes = await knownNodeContainers(world.run, inputs.clusterName).catch((error: unknown) => {
+    // Exit code 2: nothing was tried, so nothing has failed.
+    throw new InputError([explain(error)], { cause: error })
+  })
   if (nodes.length === 0) {
     world.log.info(`there is no KinD cluster named ${inputs.clusterName}`)
     return 0
