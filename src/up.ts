@@ -1,5 +1,6 @@
 import { checkHost, type HostFacts, hostWarning } from './cluster/docker-host.ts'
 import { refuseTaken } from './cluster/kind.ts'
+import { fetchNodeImage } from './cluster/node-image.ts'
 import { announceKind, type Cluster, makeCluster, reachExisting } from './cluster/reach.ts'
 import { buildKro, type KroBuild } from './kro/build.ts'
 import { baseGate, dnsGate } from './kro/gates/base.ts'
@@ -28,23 +29,31 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   await steps.step('versions.fit', 'see whether the versions fit', (step) =>
     checkPlanFits(plan, host, existing?.serverVersion ?? null, world, step),
   )
-  const tools = await installPlanned(plan, session, world)
+  const nodeImage =
+    inputs.cluster === 'kind' ? fetchNodeImage(plan.versions.nodeImage, steps) : Promise.resolve()
+  const tools = await installPlanned(plan, session, world).catch(async (error: unknown) => {
+    await nodeImage
+    throw error
+  })
   if (inputs.cluster === 'none') return
 
   const settings: GateSettings = { steps, clock: world.clock, waitSeconds: inputs.waitSeconds }
   // From here on a cluster of that name is ours: host.check saw none.
   if (inputs.cluster === 'kind') session.state.cluster = 'made'
   if (inputs.install === 'make') {
+    await nodeImage
     await makeKro(plan, tools, session, world)
     return prove(plan, await announceKind(plan, session, world), session, settings)
   }
   // The compiler and kind need nothing of each other; a failure of one is reported when the other has ended.
   let hopeless = false
   const [cluster, build] = await bothOf(
-    Promise.resolve(existing ?? makeCluster(plan, tools.kind, session, world)).catch((error: unknown) => {
-      hopeless = true
-      throw error
-    }),
+    nodeImage
+      .then(() => existing ?? makeCluster(plan, tools.kind, session, world))
+      .catch((error: unknown) => {
+        hopeless = true
+        throw error
+      }),
     buildAndLoad(plan, tools, session, world, () => hopeless),
   )
   if (build === null) return prove(plan, cluster, session, settings)

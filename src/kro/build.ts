@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { KubeObject } from '../outside/kube.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { Tools } from '../tools/planned.ts'
 import { kroChart, kroImage } from '../versions/kro.ts'
 import type { World } from '../world.ts'
+import { isAggregated } from './aggregation.ts'
 import { baseImageThrough } from './base-image.ts'
 import { noFolderCache, restoreBuildCache } from './build-cache.ts'
 import { pullChart, renderChart } from './chart.ts'
@@ -129,7 +129,3 @@ function render(
     return manifests
   })
 }
-
-/** Whether the controller's role is gathered from labelled ClusterRoles. */
-export const isAggregated = (access: readonly KubeObject[]): boolean =>
-  access.some((object) => object.aggregationRule !== undefined)

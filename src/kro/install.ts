@@ -4,7 +4,8 @@ import type { KubeObject } from '../outside/kube.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import { neededAccess } from './access.ts'
-import { isAggregated, type KroBuild } from './build.ts'
+import { hasAggregatedRole } from './aggregation.ts'
+import type { KroBuild } from './build.ts'
 import { applyStage, findController } from './deploy.ts'
 import { baseGate, dnsGate } from './gates/base.ts'
 import { type Controller, controllerGate } from './gates/controller.ts'
@@ -85,9 +86,10 @@ export async function proveKro(
         'kro reconciles an RGD and its instance',
         'smoke-test is false',
       )
-    const roles = await objects.list('rbac.authorization.k8s.io/v1', 'ClusterRole')
-    const own = roles.filter((role) => /kro/.test(role.metadata.name))
-    await smokeGate(objects, settings, inputs.namespace, isAggregated(own))
+    const found = await findController(objects, inputs.namespace)
+    const aggregated =
+      found !== null && (await hasAggregatedRole(objects, serviceAccountOf(found.controller)))
+    await smokeGate(objects, settings, inputs.namespace, aggregated)
   }
   await allOf([smoke(), dnsGate(objects, settings, nodes)])
 }
