@@ -46,7 +46,7 @@ test('a version as source is the version of kro', async () => {
   expect((await plan({ source: 'v0.8.5' })).versions.kro).toBe('v0.8.5')
   expect((await plan({ source: 'v0.8.5', 'kro-version': '0.8.5' })).versions.kro).toBe('v0.8.5')
   expect(await faults({ source: 'v0.8.5', 'kro-version': 'v0.9.4' })).toEqual([
-    'kro-version: v0.9.4 and source: v0.8.5 say two versions of kro; give one',
+    'input kro-version: v0.9.4 and source: v0.8.5 say two versions of kro; give one',
   ])
 })
 
@@ -109,10 +109,11 @@ test('faults of inputs, versions, checksums and manifests come in one message', 
   )
   expect(found).toEqual([
     expect.stringMatching(/^input wait: /),
-    expect.stringMatching(/^checksums, line 1: /),
-    expect.stringMatching(/^checksums, line 2: /),
+    expect.stringMatching(/^input checksums, line 1: /),
+    expect.stringMatching(/^input checksums, line 2: /),
+    // Not given, so not to be found under this name in the workflow.
     expect.stringMatching(/^node-image: no node image is pinned for kind v0\.99\.0/),
-    expect.stringMatching(/^kind-version: kind v0\.99\.0 is not pinned/),
-    expect.stringMatching(/^manifests: "none\.yaml" matches no/),
+    expect.stringMatching(/^input kind-version: kind v0\.99\.0 is not pinned/),
+    expect.stringMatching(/^input manifests: "none\.yaml" matches no/),
   ])
 })

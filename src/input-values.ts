@@ -6,6 +6,9 @@ import type { RegistryMirror, Source } from './inputs.ts'
 export const quote = (value: string): string =>
   JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
 
+/** What an input that is on or off takes. */
+export const switchValues = ['true', 'false', 'yes', 'no'] as const
+
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -13,6 +13,7 @@ import {
   readMirror,
   readSource,
   sizeBytes,
+  switchValues,
 } from './input-values.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
@@ -107,8 +108,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         ? (value as T)
         : fault(name, `${quote(value)} is none of ${allowed.join(', ')}`),
     )
-  const flag = (name: InputName): boolean =>
-    choice(name, ['true', 'false', 'yes', 'no']) === 'true' || text(name) === 'yes'
+  const flag = (name: InputName): boolean => ['true', 'yes'].includes(choice(name, switchValues) ?? '')
   const seconds = (name: InputName): number | null =>
     checked(
       name,

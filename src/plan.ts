@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { InputError, messageOf } from './errors.ts'
+import { inputNames } from './input-table.ts'
 import { isKroCheckout } from './input-values.ts'
 import { checkInputs, type Inputs, type RawInput } from './inputs.ts'
 import { readUserManifests, type UserObject } from './kro/manifests.ts'
@@ -71,8 +72,15 @@ export async function makePlan(raw: RawInput, workspace: string, platform: Platf
   } catch (error) {
     faults.push(...faultsOf(error))
   }
-  if (faults.length > 0 || versions === null) throw new InputError(faults)
+  if (faults.length > 0 || versions === null) throw new InputError(faults.map((fault) => asGiven(fault, raw)))
   return { inputs, versions, digests, recorded: file?.recorded ?? nothingRecorded, tools, manifests }
+}
+
+/** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */
+function asGiven(fault: string, raw: RawInput): string {
+  const name = inputNames.find((one) => fault.startsWith(`${one}:`) || fault.startsWith(`${one},`))
+  const from = name && raw(name)?.from
+  return from ? `${from}${fault.slice(name.length)}` : fault
 }
 
 const faultsOf = (error: unknown): readonly string[] =>

@@ -85,5 +85,7 @@ test('--help names every command and every flag that is to be set, in lines that
     if (name === 'job-status') expect(text).not.toContain('--job-status')
     else expect(text).toMatch(new RegExp(`^ {2}--${name} `, 'm'))
   expect(text).toMatch(/--wait +How long each gate may take \(default 3m\)/)
+  for (const name of ['smoke-test', 'cache', 'cleanup'])
+    expect(text).toMatch(new RegExp(`--${name} [^-]*\\(true, false, yes, no;\\s+default\\s+true\\)`))
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
 })

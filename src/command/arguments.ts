@@ -1,4 +1,5 @@
-import { type InputName, inputNames, inputTable } from '../input-table.ts'
+import { type InputName, type InputSpec, inputNames, inputTable } from '../input-table.ts'
+import { switchValues } from '../input-values.ts'
 import type { RawInput } from '../inputs.ts'
 import { variableOf } from '../workflow-input.ts'
 
@@ -131,8 +132,11 @@ export function helpText(): string {
 }
 
 function describe(name: InputName): string {
-  const spec: { default?: string; description: string } = inputTable[name]
-  return `${spec.description}${spec.default === undefined ? '' : ` (default ${spec.default})`}`
+  const spec: InputSpec = inputTable[name]
+  if (spec.default === undefined) return spec.description
+  // The description is that of action.yml, where on and off are known; on a command line a flag might take no value.
+  const values = switchValues.some((value) => value === spec.default) ? `${switchValues.join(', ')}; ` : ''
+  return `${spec.description} (${values}default ${spec.default})`
 }
 
 /** A text in lines of at most so many characters, broken between words. */
