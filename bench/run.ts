@@ -3,12 +3,15 @@
  * machines. `npm run bench -- ROW…` measures some rows, `--rounds N` more often.
  */
 import { cpus, totalmem } from 'node:os'
-import { cold, diagnosis, kindOnly, sourceWarm } from './cluster-rows.ts'
+import { resolve } from 'node:path'
+import { clusterRows } from './cluster-rows.ts'
+import { Ground } from './ground.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
-import { type Row, table } from './row.ts'
+import { bounds, type Measured, type Row, table } from './row.ts'
 
-const rows: Row[] = [startup, archiveSize, kindOnly, sourceWarm, diagnosis, cold]
+const ground = await Ground.prepare(resolve(import.meta.dirname, '..'))
+const rows: Row[] = [startup, archiveSize, ...clusterRows(ground)]
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--rounds')
@@ -22,10 +25,16 @@ if (unknown.length > 0 || !(rounds >= 1)) {
 }
 
 const chosen = rows.filter(({ name }) => args.length === 0 || args.includes(name))
-const measured = []
-for (const row of chosen) measured.push(...(await measure(row, row.rounds ?? rounds)))
+const measured: Measured[] = []
+try {
+  for (const row of chosen) measured.push(...(await measure(row, row.rounds ?? rounds)))
+} finally {
+  await ground.leave()
+}
 console.log(
   `\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}\n`,
 )
 console.log(table(measured))
+const told = bounds(measured)
+if (told !== '') console.log(`\n${told}`)
 process.exit(measured.every(({ met }) => met) ? 0 : 1)

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { removeClusters } from '../e2e/containers.ts'
+import { type Lab, readLab } from '../e2e/lab.ts'
+import { endAll, runProcess } from '../e2e/process.ts'
+
+/** What all rows share: the lab's environment, one cluster's name, a folder, and how commands are run and timed. */
+export class Ground {
+  readonly cluster = `bench-${process.pid}`
+  readonly work = mkdtempSync(join(tmpdir(), 'setup-kro-bench-'))
+  /** kind's own, for what is not made by setup-kro. */
+  readonly kubeconfig = join(this.work, 'kubeconfig')
+  readonly lab: Lab
+  private readonly root: string
+
+  private constructor(root: string, lab: Lab) {
+    this.root = root
+    this.lab = lab
+  }
+
+  /** Ends what it started when it is interrupted. @throws Error where the lab is not up */
+  static async prepare(root: string): Promise<Ground> {
+    const ground = new Ground(root, await readLab(root))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        endAll()
+        void ground.leave().finally(() => process.exit(130))
+      })
+    return ground
+  }
+
+  environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+    return { ...process.env, ...this.lab, ...more }
+  }
+
+  /**
+   * Runs a command to its end and returns what it printed.
+   *
+   * @param options.codes exit codes that are fine
+   * @throws Error with the end of its output
+   */
+  async run(
+    tool: string,
+    args: readonly string[],
+    options: { env?: NodeJS.ProcessEnv; cwd?: string; codes?: readonly number[] } = {},
+  ): Promise<string> {
+    const { env = this.environment(), cwd = this.root, codes = [0] } = options
+    const ended = await runProcess(tool, args, { env, cwd, timeoutSeconds: 1800 })
+    if (!codes.includes(ended.code ?? -1))
+      throw new Error(
+        `${tool} ${args.join(' ')} ended with ${ended.code}:\n${`${ended.stdout}${ended.stderr}`.slice(-3000)}`,
+      )
+    return ended.stdout
+  }
+
+  /** setup-kro as it is shipped. */
+  setupKro(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> {
+    const door = resolve(this.root, 'dist/cli/index.js')
+    return this.run('node', [door, ...args], env === undefined ? {} : { env })
+  }
+
+  async removeCluster(): Promise<void> {
+    await removeClusters([this.cluster], this.environment())
+  }
+
+  /** kro's checkout as a contributor has it; the lab's own is not to be changed. */
+  checkout(): string {
+    const folder = join(this.work, 'kro')
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(this.lab.LAB_KRO_SOURCE, folder, { recursive: true })
+    return folder
+  }
+
+  async leave(): Promise<void> {
+    await this.removeCluster()
+    rmSync(this.work, { recursive: true, force: true })
+  }
+}
+
+/** Seconds that something took, by the wall. */
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
+}
