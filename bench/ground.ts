@@ -13,6 +13,7 @@ export class Ground {
   readonly kubeconfig = join(this.work, 'kubeconfig')
   readonly lab: Lab
   private readonly root: string
+  private readonly leaving: (() => void)[] = []
 
   private constructor(root: string, lab: Lab) {
     this.root = root
@@ -72,7 +73,13 @@ export class Ground {
     return folder
   }
 
+  /** Has something ended when all is measured. */
+  whenLeaving(end: () => void): void {
+    this.leaving.push(end)
+  }
+
   async leave(): Promise<void> {
+    for (const end of this.leaving) end()
     await this.removeCluster()
     rmSync(this.work, { recursive: true, force: true })
   }

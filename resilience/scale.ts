@@ -10,11 +10,8 @@ import { Checks } from '../e2e/checks.ts'
 import { removeClusters } from '../e2e/containers.ts'
 import type { Diagnosis } from '../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../src/errors.ts'
-import type { Kube } from '../src/outside/kube.ts'
-import { kubeFromConfig } from '../src/outside/kube-client.ts'
-import { addDeployments, addEvents, addNamespaces, addNodes, addPods } from './crowd.ts'
 import { Ground } from './ground.ts'
-import { buildKwok, startKwok } from './kwok.ts'
+import { LargeCluster } from './large-cluster.ts'
 import { measure } from './measured.ts'
 
 const cluster = 'res-scale'
@@ -22,29 +19,12 @@ const megabytesOfReport = 50
 const seconds = 60
 const residentMegabytes = 300
 
-async function until(what: string, limitSeconds: number, holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + limitSeconds * 1000
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`${what}: not within ${limitSeconds} s`)
-    await new Promise((wake) => setTimeout(wake, 1000))
-  }
-}
-
-/** Pods of kwok's nodes that are not ready yet; asked for one at a time, since only the count matters. */
-async function pending(kube: Kube): Promise<number> {
-  const list = (await kube.json('/api/v1/pods?limit=1&fieldSelector=status.phase!=Running')) as {
-    items: unknown[]
-    metadata: { remainingItemCount?: number; continue?: string }
-  }
-  return list.items.length + (list.metadata.remainingItemCount ?? (list.metadata.continue ? 1 : 0))
-}
-
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
   const checks = new Checks(console.log)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-scale-'))
   const ground = await Ground.find(resolve(import.meta.dirname, '..'), scratch, words)
-  let kwok: ReturnType<typeof startKwok> | null = null
+  let large: LargeCluster | null = null
 
   const look = async (name: string): Promise<void> => {
     const out = join(scratch, name)
@@ -81,29 +61,18 @@ async function main(): Promise<void> {
   }
 
   try {
-    const kubeconfig = await ground.clusterWithKro(cluster)
-    const kube = await kubeFromConfig(kubeconfig)
-    kwok = startKwok(await buildKwok(ground.env), kubeconfig, ground.env)
-    const nodes = await addNodes(kube, 10)
-    const namespaces = await addNamespaces(kube, 20)
-    await addDeployments(kube, namespaces, 5, 5)
-    // The pods are there, and then all of them run.
-    await until('500 pods', 240, async () => {
-      const list = (await kube.json('/api/v1/pods?limit=1')) as { metadata: { remainingItemCount?: number } }
-      return (list.metadata.remainingItemCount ?? 0) > 500 && (await pending(kube)) === 0
-    })
+    large = await LargeCluster.make(ground, cluster)
+    await large.to500Pods()
     await look('500-pods')
     if (!words.includes('--small')) {
-      await addPods(kube, namespaces, nodes, 4500)
-      await addEvents(kube, namespaces, 50_000)
-      await until('5000 pods', 300, async () => (await pending(kube)) === 0)
+      await large.to5000Pods()
       await look('5000-pods')
     }
   } catch (error) {
     checks.failed.push(messageOf(error))
     console.log(`  ✗ ${messageOf(error)}`)
   } finally {
-    kwok?.kill()
+    large?.stop()
     if (!words.includes('--keep')) {
       await removeClusters([cluster], ground.env)
       rmSync(scratch, { recursive: true, force: true })
