@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { causeOf } from './diagnosis/diagnosis.ts'
 import { messageOf } from './errors.ts'
 import type { Explained } from './explain.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { type UploadedReport, uploadReport } from './report/artifact.ts'
+import type { Runner } from './runner.ts'
 import type { Session } from './session.ts'
 import type { World } from './world.ts'
 
@@ -20,16 +20,15 @@ export async function publish(
   explained: Explained,
   session: Session,
   world: World,
+  runner: Runner,
   wish: ArtifactWish,
 ): Promise<void> {
   const { report } = session.state.places
   const { diagnosis, evidence } = explained
-  const annotate = { error: core.error, warning: core.warning, notice: core.notice }
-  for (const { level, message, ...place } of annotationsOf(diagnosis, evidence))
-    annotate[level](message, place)
+  for (const annotation of annotationsOf(diagnosis, evidence)) runner.annotate(annotation)
   if (diagnosis.cause) world.output('cause', diagnosis.cause)
   const uploaded = await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
-  await writeSummary(report, world, uploaded)
+  await writeSummary(report, world, runner, uploaded)
   const cause = causeOf(diagnosis)
   if (cause) world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)
 }
@@ -38,13 +37,14 @@ export async function publish(
 export async function writeSummary(
   report: string,
   world: World,
+  runner: Runner,
   artifact: UploadedReport | null = null,
 ): Promise<void> {
   try {
     const text = await readFile(join(report, 'summary.md'), 'utf8')
     // Uploaded before this is written, so that the link is known; the artifact's own copy can do without it.
     const link = artifact?.url ? `\n[Artifact ${artifact.name}](${artifact.url})\n` : ''
-    await core.summary.addRaw(`${text}${link}`, true).write()
+    await runner.addSummary(`${text}${link}`)
   } catch (error) {
     world.log.warning(
       `the job summary could not be written (the report is in ${report}): ${messageOf(error)}`,

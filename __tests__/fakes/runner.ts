@@ -1,0 +1,21 @@
+import type { Annotation } from '../../src/report/annotations.ts'
+import type { Runner } from '../../src/runner.ts'
+
+/** A runner that keeps what it was told. @param state what an earlier step kept */
+export function fakeRunner(state: Record<string, string> = {}) {
+  const failures: string[] = []
+  const annotations: Annotation[] = []
+  const summaries: string[] = []
+  const runner: Runner = {
+    fail: (message) => failures.push(message),
+    annotate: (annotation) => annotations.push(annotation),
+    addSummary: async (markdown) => {
+      summaries.push(markdown)
+    },
+    keep: (name, value) => {
+      state[name] = value
+    },
+    kept: (name) => state[name] ?? '',
+  }
+  return { runner, state, failures, annotations, summaries }
+}

@@ -1,0 +1,162 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { beginSession } from '../src/begin.ts'
+import { commandLine } from '../src/outside/process.ts'
+import { jobPlaces } from '../src/places.ts'
+import { makePlan } from '../src/plan.ts'
+import { post } from '../src/post.ts'
+import type { SessionState } from '../src/session.ts'
+import { temporaryFolder } from './fakes/folder.ts'
+import { rawInput } from './fakes/inputs.ts'
+import { result } from './fakes/run.ts'
+import { fakeRunner } from './fakes/runner.ts'
+import { fakeWorld } from './fakes/world.ts'
+
+const working = { 'docker ps': 'demo-control-plane running\n', 'docker rm': '' }
+
+/** The post step of a job whose main step made the cluster `demo`. */
+async function postOf(
+  jobStatus: string,
+  {
+    inputs = {},
+    state = {},
+    answers = working,
+  }: {
+    inputs?: Record<string, string>
+    state?: Partial<SessionState>
+    answers?: Parameters<typeof fakeWorld>[0]
+  } = {},
+) {
+  const given = { 'cluster-name': 'demo', 'job-status': jobStatus, ...inputs }
+  const env: NodeJS.ProcessEnv = {
+    RUNNER_TEMP: temporaryFolder(),
+    GITHUB_WORKSPACE: temporaryFolder(),
+    ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
+  }
+  const plan = await makePlan(rawInput(given), env.GITHUB_WORKSPACE ?? '', { os: 'linux', arch: 'amd64' })
+  const begun = beginSession(plan, fakeWorld({}, env).world, jobPlaces(env, 'demo'))
+  const saved = { ...begun.state, cluster: 'made', masks: begun.redaction.state(), ...state }
+  const fake = { ...fakeWorld(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
+  const warnings = (): string[] => fake.log.lines.filter((line) => line.startsWith('warning'))
+  return { ...fake, report: begun.state.places.report, warnings, run: () => post(fake.world, fake.runner) }
+}
+
+const deletion = 'docker rm --force --volumes demo-control-plane'
+
+test('main did not come as far as a run: nothing is done', async () => {
+  const { world, log, commands } = fakeWorld()
+  await post(world, fakeRunner().runner)
+  expect(log.lines).toEqual([expect.stringMatching(/nothing to do$/)])
+  expect(commands).toEqual([])
+})
+
+describe('the job', () => {
+  test('went well: a summary from the records alone, and the cluster is deleted', async () => {
+    const { run, commands, summaries, annotations, failures, warnings } = await postOf('success')
+    await run()
+    expect(commands.map(({ tool, args }) => `${tool} ${args[0]}`)).toEqual(['docker ps', 'docker rm'])
+    expect(commands.map(commandLine).at(-1)).toBe(deletion)
+    expect(summaries).toEqual([expect.stringMatching(/^## ✅ /)])
+    expect([annotations, failures, warnings()]).toEqual([[], [], []])
+  })
+
+  test('failed later: evidence first, then the cluster is deleted', async () => {
+    const { run, commands, summaries, annotations } = await postOf('failure')
+    await run()
+    const lines = commands.map(commandLine)
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines.indexOf(deletion)).toBe(lines.length - 1)
+    expect(summaries).toEqual([expect.stringMatching(/^## (?!✅)/)])
+    expect(annotations.length).toBeGreaterThan(0)
+  })
+
+  test.each(['success', 'cancelled'])('%s, and diagnose: always takes evidence too', async (status) => {
+    const { run, commands } = await postOf(status, { inputs: { diagnose: 'always' } })
+    await run()
+    expect(commands.length).toBeGreaterThan(3)
+  })
+
+  test.each([
+    ['was cancelled', 'cancelled', {}, {}],
+    ['failed, and diagnose is never', 'failure', { diagnose: 'never' }, {}],
+    ['failed in main, which explained it', 'failure', {}, { explained: true }],
+  ])('%s: cleaned up, not diagnosed', async (_, status, inputs, state) => {
+    const { run, commands, annotations } = await postOf(status, { inputs, state })
+    await run()
+    expect(commands.map(({ args }) => args[0])).toEqual(['ps', 'rm'])
+    expect(annotations).toEqual([])
+  })
+})
+
+test.each([
+  ['somebody else made it', {}, { cluster: 'found' as const }],
+  ['none was reached', {}, { cluster: null }],
+  ['cleanup: false', { cleanup: 'false' }, {}],
+])('a cluster is left as it is: %s', async (_, inputs, state) => {
+  const { run, commands } = await postOf('success', { inputs, state })
+  await run()
+  expect(commands).toEqual([])
+})
+
+describe('a build cache', () => {
+  const buildCache = { key: 'go-1', folders: ['/go'], hit: false }
+  test.each([
+    ['is saved where the job went well', 'success', {}, buildCache, ['go-1']],
+    ['is not, where it did not', 'failure', { diagnose: 'never' }, buildCache, []],
+    ['is not, where it was there already', 'success', {}, { ...buildCache, hit: true }, []],
+    ['is not, where none is wanted', 'success', { cache: 'false' }, buildCache, []],
+  ])('%s', async (_, status, inputs, cache, expected) => {
+    const { run, world } = await postOf(status, { inputs, state: { buildCache: cache } })
+    const saved: string[] = []
+    world.folderCache = { restore: async () => null, save: async (_folders, key) => void saved.push(key) }
+    await run()
+    expect(saved).toEqual(expected)
+  })
+})
+
+describe('what goes wrong here is a warning, never a failure', () => {
+  test('a file is where the report was: said in words, and the cluster is deleted all the same', async () => {
+    const { run, report, commands, warnings, failures } = await postOf('failure')
+    rmSync(report, { recursive: true })
+    writeFileSync(report, 'no folder')
+    await run()
+    expect(warnings()).toEqual([
+      expect.stringMatching(
+        /^warning: the report in \S+ cannot be continued, so the job is not diagnosed: a file is where the folder was\n/,
+      ),
+    ])
+    expect(warnings()[0]).toMatch(/what to do: leave that folder/)
+    expect(commands.map(commandLine)).toContain(deletion)
+    expect(failures).toEqual([])
+  })
+
+  test('the reports cannot be written: the cluster is deleted all the same', async () => {
+    const { run, report, commands, warnings, failures } = await postOf('failure')
+    // A folder of that name cannot be replaced by a file, by root neither.
+    mkdirSync(join(report, 'diagnosis.json', 'x'), { recursive: true })
+    await run()
+    expect(warnings().join('\n')).toMatch(/setup-kro's post step: .*diagnosis\.json/)
+    expect(commands.map(commandLine)).toContain(deletion)
+    expect(failures).toEqual([])
+  })
+
+  test('Docker does not delete it: its words, and the name of the cluster', async () => {
+    const { run, warnings, failures } = await postOf('success', {
+      answers: { ...working, 'docker rm': result('', 1, { stderr: 'Error: device is busy' }) },
+    })
+    await run()
+    expect(warnings()).toEqual([
+      expect.stringMatching(/^warning: the cluster demo could not be deleted: .*Error: device is busy/s),
+    ])
+    expect(failures).toEqual([])
+  })
+
+  test('the state is not what main kept', async () => {
+    const { world, log } = fakeWorld()
+    const { runner, failures } = fakeRunner({ session: '{ cut' })
+    await post(world, runner)
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: setup-kro's post step: .*JSON/)])
+    expect(failures).toEqual([])
+  })
+})

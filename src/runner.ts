@@ -1,0 +1,27 @@
+import * as core from '@actions/core'
+import type { Annotation } from './report/annotations.ts'
+
+/** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
+export interface Runner {
+  /** The step has failed; says why, as an annotation. */
+  fail(message: string): void
+  annotate(annotation: Annotation): void
+  /** Adds Markdown to the job's summary. */
+  addSummary(markdown: string): Promise<void>
+  /** Kept for the post step of the same action. */
+  keep(name: string, value: string): void
+  /** What the main step kept; empty where it did not come that far. */
+  kept(name: string): string
+}
+
+const annotators = { error: core.error, warning: core.warning, notice: core.notice }
+
+export const actionsRunner: Runner = {
+  fail: core.setFailed,
+  annotate: ({ level, message, ...place }) => annotators[level](message, place),
+  addSummary: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write()
+  },
+  keep: core.saveState,
+  kept: core.getState,
+}
