@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
+import { linesOf } from '../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../src/diagnosis/rules/all.ts'
+import { isQuoteOf } from '../../src/evidence/quote.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
 import { evidenceOfFixture, expectedOf, fixtureNames, fixtures } from '../fakes/rule-fixtures.ts'
 
@@ -19,12 +21,11 @@ describe.each(fixtureNames)('%s', (name) => {
   })
 
   test('every quote is a line of the evidence', () => {
-    for (const { file, line, text } of diagnosis.findings.flatMap((finding) => finding.evidence)) {
-      const there = evidence.text(file)?.split('\n')[line - 1]?.trim() ?? ''
-      const shown = there.length > 300 ? there.slice(0, text.length - 1) : there
-      expect(`${file}:${line} ${text}`).toBe(`${file}:${line} ${shown}${there.length > 300 ? '…' : ''}`)
-      expect(text).not.toBe('')
-      expect(text.length).toBeLessThanOrEqual(300)
+    for (const quote of diagnosis.findings.flatMap((finding) => finding.evidence)) {
+      const line = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? ''
+      expect([quote, line, isQuoteOf(quote, line)]).toEqual([quote, line, true])
+      expect(quote.text).not.toBe('')
+      expect(quote.text.length).toBeLessThanOrEqual(300)
     }
   })
 

@@ -40,7 +40,7 @@ export function evidenceOf(files: Files): Evidence {
         .flatMap((file) =>
           (text(file) ?? '')
             .split('\n')
-            .flatMap((line, at) => (pattern.test(line) ? [quote(file, at, line)] : [])),
+            .flatMap((line, at) => (pattern.test(line) ? [quote(file, at, line, line.search(pattern))] : [])),
         )
         .slice(0, limit),
     quoteObject(resource, object, needle) {
@@ -49,7 +49,9 @@ export function evidenceOf(files: Files): Evidence {
       const begin = beginOf(lines, object)
       const end = lines.findIndex((line, at) => at > begin && /^ {4}\}/.test(line))
       const at = lines.findIndex((line, place) => place >= begin && place <= end && line.includes(needle))
-      return at === -1 ? quote(file, begin, lines[begin] ?? '') : quote(file, at, lines[at] ?? '')
+      return at === -1
+        ? quote(file, begin, lines[begin] ?? '')
+        : quote(file, at, lines[at] ?? '', lines[at]?.indexOf(needle))
     },
   }
 }
@@ -87,7 +89,7 @@ function beginOf(lines: readonly string[], { metadata }: KubeObject): number {
   )
 }
 
-const quote = (file: string, at: number, line: string): Quote => quoteOf(file, at + 1, line)
+const quote = (file: string, at: number, line: string, part = 0): Quote => quoteOf(file, at + 1, line, part)
 
 function logFile(file: string): LogFile[] {
   const [, namespace, pod, name] = /^evidence\/logs\/([^/]+)\/([^/]+)\/([^/]+)\.log$/.exec(file) ?? []

@@ -67,7 +67,8 @@ class Folder implements Evidence {
     for (const file of files)
       for (const [index, text] of (this.text(file)?.split(/\r?\n/) ?? []).entries()) {
         if (found.length >= limit) return found
-        if (line.test(text)) found.push(quoteOf(file, index + 1, text))
+        const match = line.exec(text)
+        if (match !== null) found.push(quoteOf(file, index + 1, text, match.index))
       }
     return found
   }
@@ -76,8 +77,10 @@ class Folder implements Evidence {
     const file = fileOf(resource)
     const lines = (this.text(file) ?? '').split(/\r?\n/)
     const { first, last } = this.rangeOf(resource, object, lines)
-    for (let index = first; index <= last; index += 1)
-      if (lines[index]?.includes(needle)) return quoteOf(file, index + 1, lines[index] ?? '')
+    for (let index = first; index <= last; index += 1) {
+      const at = lines[index]?.indexOf(needle) ?? -1
+      if (at !== -1) return quoteOf(file, index + 1, lines[index] ?? '', at)
+    }
     return quoteOf(file, first + 1, lines[first] ?? '')
   }
 

@@ -4,7 +4,7 @@ import { condition, conditionsOf } from './conditions.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { number } from './fields.ts'
 import { belongsToInstance, inactiveRgds, rgdResource, unsettledInstances } from './kro-objects.ts'
-import { groupsOf, type Hit, hits, quoteIn } from './quotes.ts'
+import { groupsOf, type Hit, hits, linesOf, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
@@ -22,14 +22,18 @@ export function failedStepLog(...names: readonly string[]): Place {
     failedSteps(evidence)
       .filter(({ step }) => names.length === 0 || names.some((name) => isStep(step, name)))
       .flatMap((step) => {
-        const found = step.log === null ? [] : hits(evidence, [step.log], pattern, 10).filter(isObserved)
+        const found =
+          step.log === null
+            ? []
+            : hits(evidence, [step.log], pattern, 10).filter((hit) => isObserved(evidence, hit))
         if (found.length > 0 || step.message === null || !pattern.test(step.message)) return found
         return [{ quote: quoteStep(evidence, step), groups: groupsOf(pattern, step.message) }]
       })
 }
 
 /** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
-const isObserved = ({ quote }: Hit): boolean => !/^(?:what to do:|# (?:waiting|passed):)/.test(quote.text)
+const isObserved = (evidence: Evidence, { quote: { file, line } }: Hit): boolean =>
+  !/^\s*(?:what to do:|# (?:waiting|passed):)/.test(linesOf(evidence.text(file) ?? '')[line - 1] ?? '')
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: Place = (evidence, pattern) =>

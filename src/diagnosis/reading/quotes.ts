@@ -48,13 +48,21 @@ export function quoteIn(
 /**
  * The line where the last needle stands, each looked for from the line of the one before it: `"step": "kro.image"`,
  * then `"message":`. The first line of the file where that is nowhere.
+ *
+ * @param part what of that line proves, as it stands there, if not the last needle
  */
-export function quoteAfter(evidence: Evidence, file: string, needles: readonly string[]): Quote {
+export function quoteAfter(
+  evidence: Evidence,
+  file: string,
+  needles: readonly string[],
+  part = needles.at(-1) ?? '',
+): Quote {
   const lines = linesOf(evidence.text(file) ?? '')
   let at = 0
   for (const needle of needles) {
     at = lines.findIndex((line, place) => place >= at && line.includes(needle))
     if (at === -1) return quoteOf(file, 1, lines[0] ?? '')
   }
-  return quoteOf(file, at + 1, lines[at] ?? '')
+  const line = lines[at] ?? ''
+  return quoteOf(file, at + 1, line, line.indexOf(part))
 }
