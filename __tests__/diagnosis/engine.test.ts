@@ -45,6 +45,22 @@ describe('outcome', () => {
     expect(diagnose(empty, [rule('crd/a', [match('a', { severity: 'warning' })])]).outcome).toBe('healthy')
   })
 
+  test('nobody calls a cluster healthy of which a part was not there', () => {
+    const outcome = (...failed: string[]): string =>
+      diagnose(evidenceOf({ 'evidence/collection.json': JSON.stringify({ failed }) }), []).outcome
+    expect(outcome('pods: no answer any more: https://127.0.0.1:6443 gave no answer: socket hang up')).toBe(
+      'failed',
+    )
+    expect(outcome('everything of the API server: https://127.0.0.1:6443 gave no answer: ETIMEDOUT')).toBe(
+      'failed',
+    )
+    expect(outcome('host/inspect-kro-worker.json: No such container: kro-worker')).toBe('failed')
+    expect(outcome('everything of the API server: there is no kubeconfig')).toBe('healthy')
+    expect(
+      outcome('pods: https://127.0.0.1:6443 gave no answer: socket hang up', 'a: no time was left'),
+    ).toBe('healthy')
+  })
+
   test('names the step that failed first by its end, not one that a retry mended, nor the diagnosis itself', () => {
     const steps = withSteps(
       step('cluster.create', 'failed', 0, 5),

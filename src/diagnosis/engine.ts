@@ -5,7 +5,8 @@ import { type Diagnosis, isCause } from './diagnosis.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from './finding.ts'
 import { orderByCause } from './order.ts'
 import { kroNamespace } from './reading/controller.ts'
-import { failedStep } from './reading/steps.ts'
+import { lostParts } from './reading/gaps.ts'
+import { failedStep, jobFailed } from './reading/steps.ts'
 import { allRules } from './rules/all.ts'
 
 /** Quotes kept per finding: proof, not a log. */
@@ -24,11 +25,12 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   )
   const failed = failedStep(evidence)
   const { run, collection } = evidence
-  const jobFailed = run?.jobStatus === 'failure'
   return {
     schemaVersion: 1,
     outcome:
-      failed !== null || jobFailed || findings.some(({ severity }) => severity === 'error')
+      jobFailed(evidence) ||
+      lostParts(evidence).length > 0 ||
+      findings.some(({ severity }) => severity === 'error')
         ? 'failed'
         : 'healthy',
     failedStep: failed,

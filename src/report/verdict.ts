@@ -1,5 +1,5 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
-import { failedSteps } from '../diagnosis/reading/steps.ts'
+import { failedSteps, jobFailed } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { unhealthyObjects } from './unhealthy.ts'
 
@@ -14,7 +14,8 @@ export interface Verdict {
 export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
   const cause = causeOf(diagnosis)
   if (cause !== null) return { mark: '❌', headline: cause.title, explanation: cause.detail }
-  if (diagnosis.outcome === 'healthy') return healthy(diagnosis)
+  // Failed without a failure: a part of the cluster was not there to be looked at.
+  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(diagnosis)
   const step = failedSteps(evidence)[0]
   const unhealthy = unhealthyObjects(evidence).length
   if (step !== undefined)
@@ -49,7 +50,7 @@ const goneAway =
   /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
 
 /** Nothing wrong was seen; that is only good news where there was somebody to see. */
-function healthy({ collected }: Diagnosis): Verdict {
+function withoutFailure({ collected }: Diagnosis): Verdict {
   const gone = collected.failed.find((sentence) => goneAway.test(sentence))
   return gone === undefined
     ? { mark: '✅', headline: 'kro runs and the cluster is healthy', explanation: '' }

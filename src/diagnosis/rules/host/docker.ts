@@ -1,4 +1,6 @@
-import type { Rule } from '../../finding.ts'
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { gapsOf } from '../../reading/gaps.ts'
 import { collectionGaps, failedStepLog } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
 
@@ -58,6 +60,17 @@ export const dockerRules: readonly Rule[] = [
       'In a container job, mount the socket: `-v /var/run/docker.sock:/var/run/docker.sock`.',
     ],
   }),
+  {
+    id: 'host/docker-hangs',
+    means: 'Docker takes commands, and does not come to an end with them.',
+    symptomOf: [
+      'host/docker-permission',
+      'host/docker-missing',
+      'host/docker-not-running',
+      'host/node-stopped',
+    ],
+    find: (evidence) => (evidence.run?.cluster === 'kind' ? hangs(evidence) : []),
+  },
   textRule({
     id: 'host/cluster-name-taken',
     means: 'A KinD cluster of that name is left from an earlier run.',
@@ -112,3 +125,30 @@ export const dockerRules: readonly Rule[] = [
     fix: ['Remove `"init": true` from /etc/docker/daemon.json and restart Docker.'],
   }),
 ]
+
+/** One command may be slow on a busy machine (a journal, `docker system df`); so many of them are not. */
+const hungCommands = 3
+
+function hangs(evidence: Evidence): Match[] {
+  const silent = gapsOf(evidence).filter(({ why }) => /the Docker daemon does not answer \(killed/.test(why))
+  const killed = gapsOf(evidence).filter(({ why }) => /^docker killed after its time limit/.test(why))
+  const count = killed.reduce((sum, gap) => sum + gap.count, 0)
+  if (silent.length === 0 && count < hungCommands) return []
+  return [
+    {
+      title:
+        silent.length > 0
+          ? 'The Docker daemon takes connections and does not answer'
+          : `Docker does not come to an end with what it is asked: ${count} commands were killed`,
+      detail:
+        'The daemon hangs, or the node does that the commands were for. A cluster that runs already goes on for a while; ' +
+        'nothing can be loaded into its nodes, looked at in them, or deleted.',
+      evidence: [...silent, ...killed].slice(0, 4).map(({ quote }) => quote),
+      fix: [
+        'time docker version; docker ps   # does it answer now?',
+        'sudo journalctl -u docker --no-pager | tail -50; df -h; cat /proc/pressure/io',
+        'sudo systemctl restart docker   # ends all containers of this machine',
+      ],
+    },
+  ]
+}

@@ -1,18 +1,26 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Match, Rule } from '../../finding.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
-import { collectionGaps, failedStepLog } from '../../reading/places.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { gapsOf, isWhole } from '../../reading/gaps.ts'
+import { failedStepLog } from '../../reading/places.ts'
+import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
+import { apiServerRules } from './api-server.ts'
 
 /** Nodes and clusters that were there and are not, or do not answer. */
 export const goneRules: readonly Rule[] = [
   {
     id: 'host/kubelet-stopped',
     means: 'The kubelet of a node stopped reporting.',
-    symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
+    symptomOf: [
+      'host/node-gone',
+      'host/node-stopped',
+      'host/out-of-memory',
+      'host/disk-full',
+      'host/inotify-exhausted',
+    ],
     find: (evidence) => [
       // On a node in the making it begins only when kubeadm has got that far.
       ...(stepFailed(evidence, 'cluster.', 'kro.make') ? [] : stoppedUnits(evidence, 'kubelet')),
@@ -24,34 +32,35 @@ export const goneRules: readonly Rule[] = [
   {
     id: 'host/containerd-stopped',
     means: 'The container runtime of a node does not run.',
-    symptomOf: ['host/node-stopped', 'host/out-of-memory', 'host/disk-full', 'host/inotify-exhausted'],
+    symptomOf: [
+      'host/node-gone',
+      'host/node-stopped',
+      'host/out-of-memory',
+      'host/disk-full',
+      'host/inotify-exhausted',
+    ],
     find: (evidence) => stoppedUnits(evidence, 'containerd'),
+  },
+  {
+    id: 'host/node-gone',
+    means: 'The container of a node is not there any more.',
+    find: (evidence) => {
+      const removed = removedNodes(evidence)
+      return removed.length > 0 ? removed : unlistedNodes(evidence)
+    },
   },
   {
     id: 'host/node-stopped',
     means: 'The container of a node is paused or stopped.',
-    find: (evidence) =>
-      evidence.files
+    symptomOf: ['host/node-gone'],
+    find: (evidence) => [
+      ...evidence.files
         .filter((file) => /^evidence\/host\/inspect-.+\.json$/.test(file))
         .flatMap((file) => stoppedNode(evidence, file)),
+      ...nodesThatStopped(evidence),
+    ],
   },
-  textRule({
-    id: 'host/api-server-down',
-    means: 'The API server of the cluster does not answer.',
-    symptomOf: ['host/*'],
-    seen: [
-      [
-        collectionGaps,
-        /everything of the API server: (?!there is no kubeconfig|no cluster was made)(?<why>.+?)"?,?$/,
-      ],
-    ],
-    title: 'The API server of the cluster does not answer',
-    detail: '{why}',
-    fix: [
-      'docker exec kro-control-plane ctr --namespace=k8s.io tasks ls   # does kube-apiserver run?',
-      'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50; df -h; free -m',
-    ],
-  }),
+  ...apiServerRules,
   textRule({
     id: 'host/cluster-gone',
     means: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
@@ -94,21 +103,85 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
       )
     })
 
+/** Nodes are those that Docker listed when the collection began: one that it does not know was removed since. */
+const removedNodes = (evidence: Evidence): Match[] =>
+  gapsOf(evidence).flatMap(({ why, quote }) => {
+    const name = /No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name
+    return name === undefined ? [] : [goneNode(name, [quote])]
+  })
+
+/**
+ * Nodes that Docker does not list: the control plane, where the cluster was there and its API server does not answer, and
+ * those of which the API server has heard nothing for long.
+ */
+function unlistedNodes(evidence: Evidence): Match[] {
+  const file = 'evidence/host/docker-ps.txt'
+  const list = evidence.text(file)
+  const { run } = evidence
+  if (run?.cluster !== 'kind' || list === null || stepFailed(evidence, 'cluster.')) return []
+  const names = new Set(linesOf(list).map((line) => line.trim().split(/\s+/).at(-1)))
+  const head = hits(evidence, [file], /\bNAMES\b/, 1).map(({ quote }) => quote)
+  const silent = gapsOf(evidence).find((gap) => isWhole(gap) && /gave no answer/.test(gap.why))
+  const controlPlane = `${run.clusterName}-control-plane`
+  const lost = unreadyNodes(evidence).filter(
+    (node) => condition(node, 'Ready')?.status === 'Unknown' && !names.has(node.metadata.name),
+  )
+  return [
+    ...(silent === undefined || names.has(controlPlane)
+      ? []
+      : [goneNode(controlPlane, [silent.quote, ...head])]),
+    ...lost.map((node) =>
+      goneNode(node.metadata.name, [
+        quoteIn(evidence, 'nodes', node, '"reason": "NodeStatusUnknown"'),
+        ...head,
+      ]),
+    ),
+  ]
+}
+
+const goneNode = (name: string, evidence: Quote[]): Match => ({
+  title: `The container of node ${name} is gone`,
+  detail:
+    'Docker does not know it any more: somebody removed it, or deleted the cluster, while the job was still at work with it. ' +
+    'What ran there is lost.',
+  object: `Node/${name}`,
+  evidence,
+  fix: [
+    "docker ps --all --filter label=io.x-k8s.kind.cluster --format '{{.Names}} {{.Status}}'   # what is left",
+    'Look in the job, and in other jobs on this machine, for `kind delete cluster`, `docker rm` and `docker system prune`.',
+    'On a machine that jobs share, give each its own `cluster-name`.',
+  ],
+})
+
+/** In the names of what is collected from a node: `node N`, `nodes/N/kubelet.log`, `host/inspect-N.json`, `logs on N`. */
+const nodeIn =
+  /(?:\bnode |\bnodes\/|\/inspect-|\/console-|logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|,| and |$)/
+
+/** As Docker answered to who wanted to look into a node: this happened after it was inspected, or in its place. */
+const nodesThatStopped = (evidence: Evidence): Match[] =>
+  gapsOf(evidence).flatMap(({ what, why, quote }) => {
+    const state = /[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.groups?.state
+    const name = nodeIn.exec(what)?.groups?.name
+    return state === undefined || name === undefined ? [] : [nodeThatIs(name, state, quote)]
+  })
+
 function stoppedNode(evidence: Evidence, file: string): Match[] {
   const name = /inspect-(.+)\.json$/.exec(file)?.[1] ?? ''
   return hits(evidence, [file], /"Status": "(?<state>paused|exited|dead|restarting)"/, 1).map(
-    ({ quote, groups }) => ({
-      title: `The container of node ${name} is ${groups.state}`,
-      detail: 'Nothing on that node runs, and where it is the control plane the API server does not answer.',
-      object: `Node/${name}`,
-      evidence: [quote],
-      fix: [
-        groups.state === 'paused' ? `docker unpause ${name}` : `docker start ${name}`,
-        `docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`,
-      ],
-    }),
+    ({ quote, groups }) => nodeThatIs(name, groups.state ?? '', quote),
   )
 }
+
+const nodeThatIs = (name: string, state: string, quote: Quote): Match => ({
+  title: `The container of node ${name} is ${state}`,
+  detail: 'Nothing on that node runs, and where it is the control plane the API server does not answer.',
+  object: `Node/${name}`,
+  evidence: [quote],
+  fix: [
+    state === 'paused' ? `docker unpause ${name}` : `docker start ${name}`,
+    `docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`,
+  ],
+})
 
 function silentNode(evidence: Evidence, node: Parameters<typeof nameOf>[0]): Match {
   return {

@@ -1,0 +1,113 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
+import { type Gap, gapsOf, isWhole } from '../../reading/gaps.ts'
+import { failedProbes, type Probe, quoteProbe, reached } from '../../reading/probes.ts'
+import { hits } from '../../reading/quotes.ts'
+
+/** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
+export const apiServerRules: readonly Rule[] = [
+  {
+    id: 'host/api-server-down',
+    means: 'The API server of the cluster does not answer.',
+    symptomOf: ['host/*'],
+    find(evidence) {
+      const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
+      if (whole !== undefined)
+        return isReachable(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
+      const proof = proofOfEnd(evidence)
+      return proof === null
+        ? []
+        : [
+            down(
+              evidence,
+              'It answered when the collection of evidence began, and not any more before it ended.',
+              proof,
+            ),
+          ]
+    },
+  },
+]
+
+/** There is nobody to ask, which is another fault. */
+const isUnmade = ({ why }: Gap): boolean => /^(?:there is no kubeconfig|no cluster was made)/.test(why)
+
+/** Of a cluster that this job did not make, only silence counts: credentials and kubeconfig are the user's own. */
+const isReachable = (evidence: Evidence, { why }: Gap): boolean =>
+  evidence.run?.cluster === 'kind' || (evidence.run?.cluster === 'existing' && /gave no answer/.test(why))
+
+/** Nothing listens there: no request that was merely slow, and no connection that was merely old, ends so. */
+const nothingListens =
+  /ECONNREFUSED|before secure TLS connection was established|no answer any more: (?!.*no answer within)/
+
+/**
+ * Lines that show that the API server ended, or hung, while it was looked at; null where it did not. One request that
+ * failed proves nothing: what the host saw has to be certain, or what was seen inside the cluster has to agree.
+ */
+function proofOfEnd(evidence: Evidence): Quote[] | null {
+  const silent = gapsOf(evidence).filter(({ why }) => /gave no answer/.test(why))
+  const refused = silent.filter(({ why }) => nothingListens.test(why))
+  const inside = [...refusedAtItsPort(evidence), ...mute(evidence)]
+  const ended = endedContainer(evidence)
+  const isDown =
+    refused.length > 0 ||
+    (silent.length > 0 && inside.length + ended.length > 0) ||
+    (inside.length > 0 && ended.length > 0) ||
+    (hangs(silent) && !answersReadiness(evidence))
+  if (!isDown) return null
+  const shown = [...refused, ...silent.filter((gap) => !refused.includes(gap))].slice(0, 2)
+  return [
+    ...ended,
+    ...shown.map(({ quote }) => quote),
+    ...inside.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+  ]
+}
+
+/** Three questions in a row without an answer: then nothing more was asked. */
+const hangs = (silent: readonly Gap[]): boolean =>
+  silent.some(({ why }) => why.startsWith('no answer any more'))
+
+/** Whoever says why it is not ready does answer: slowly, or without its database. */
+const answersReadiness = (evidence: Evidence): boolean =>
+  evidence.files.some((file) => /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file))
+
+/**
+ * Attempts at the API server's own address that were refused. A policy or a lost route lets them wait, and kube-proxy
+ * refuses only at the address of a Service.
+ */
+const refusedAtItsPort = (evidence: Evidence): Probe[] =>
+  reached(evidence, /^API/) === false
+    ? failedProbes(evidence, /^API endpoint$/).filter(({ answer }) => /refused/i.test(answer))
+    : []
+
+/** The connection is taken, and no answer comes: the process is there and does nothing. */
+const mute = (evidence: Evidence): Probe[] =>
+  (evidence.network?.probes ?? []).some(
+    ({ kind, what, ok }) => kind === 'tcp' && what === 'API service' && ok,
+  )
+    ? failedProbes(evidence, /^API service$/).filter(
+        ({ kind, answer }) => kind === 'http' && /timed out|no answer/i.test(answer),
+      )
+    : []
+
+/** As the container runtime of a node sees it: it ended, and no other runs. */
+const endedContainer = (evidence: Evidence): Quote[] => {
+  const lists = evidence.files.filter((file) => /^evidence\/nodes\/[^/]+\/crictl-ps\.txt$/.test(file))
+  const runs = hits(evidence, lists, /\bRunning\s+kube-apiserver\b/, 1).length > 0
+  return runs ? [] : hits(evidence, lists, /\bExited\s+kube-apiserver\b/, 1).map(({ quote }) => quote)
+}
+
+const down = (evidence: Evidence, detail: string, proof: Quote[]): Match => ({
+  title: 'The API server of the cluster does not answer',
+  detail,
+  evidence: proof,
+  fix:
+    evidence.run?.cluster === 'kind'
+      ? [
+          'docker exec kro-control-plane ctr --namespace=k8s.io tasks ls   # does kube-apiserver run?',
+          'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50; df -h; free -m',
+        ]
+      : [
+          'kubectl cluster-info   # from this machine: is the address of the kubeconfig the right one?',
+          'Ask whoever runs the cluster whether its control plane is up.',
+        ],
+})
