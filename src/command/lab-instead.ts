@@ -10,6 +10,18 @@ const releaseHosts = ['dl.k8s.io', 'github.com']
 
 const answerSeconds = 5
 
+/** What a lab would stand on. */
+export interface LabGround {
+  /** Folder that this program is part of. */
+  root: string
+  linuxAmd64: boolean
+  administrator: boolean
+  /** Rejects where the host cannot be reached. */
+  reach(host: string): Promise<unknown>
+  /** Runs a script of the lab to its end, in the open: it tells its own progress, which may last a quarter of an hour. */
+  build(script: readonly string[]): Promise<number | null>
+}
+
 /**
  * Where release hosts are out of reach but package registries are not (and this is a checkout, Debian, root, with Go),
  * builds and starts the lab (lab/README.md) and takes its environment.
@@ -17,13 +29,19 @@ const answerSeconds = 5
  * @returns whether the lab is used
  * @throws SetupError that says what is missing, where neither works
  */
-export async function labInstead(inputs: Inputs, world: World): Promise<boolean> {
+export async function labInstead(
+  inputs: Inputs,
+  world: World,
+  ground: LabGround = thisMachine(world.env),
+): Promise<boolean> {
   if (inputs.downloadMirror !== null || inputs.cluster === 'existing') return false
-  const reachable = await Promise.any(releaseHosts.map(answers)).catch(() => false)
-  if (reachable) return false
+  const reached = await Promise.any(releaseHosts.map(ground.reach)).then(
+    () => true,
+    () => false,
+  )
+  if (reached) return false
   const hosts = releaseHosts.join(' and ')
-  const root = resolve(dirname(process.argv[1] ?? '.'), '..', '..')
-  const missing = await missingForLab(root, world)
+  const missing = await missingForLab(ground, world)
   if (missing.length > 0)
     throw new SetupError(
       `${hosts} cannot be reached, and the lab that would stand in for them needs ${missing.join(', ')}`,
@@ -34,43 +52,39 @@ export async function labInstead(inputs: Inputs, world: World): Promise<boolean>
   world.log.info(
     `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`,
   )
-  const node24 = join(root, 'lab', 'node24.sh')
-  await lab(world, root, [node24, join(root, 'lab', 'up.ts')])
-  const environment = await world.run({
-    tool: 'sh',
-    args: [node24, join(root, 'lab', 'env.ts')],
-    cwd: root,
-    timeoutSeconds: 60,
-  })
-  if (environment.code !== 0)
-    throw new SetupError(`the lab came up and does not say its environment: ${environment.output.trim()}`)
-  for (const line of environment.stdout.split('\n')) {
-    const at = line.indexOf('=')
-    if (at > 0) process.env[line.slice(0, at)] = line.slice(at + 1)
-  }
-  return true
-}
-
-/** The lab tells its own progress, which may last a quarter of an hour: straight to the terminal. */
-async function lab(world: World, root: string, args: string[]): Promise<void> {
-  const { spawn } = await import('node:child_process')
-  const code = await new Promise<number | null>((done, fail) => {
-    const child = spawn('sh', args, { cwd: root, stdio: ['ignore', 2, 2] })
-    child.on('error', fail)
-    child.on('close', done)
-  })
+  const script = (name: string): [string, string] => [
+    join(ground.root, 'lab', 'node24.sh'),
+    join(ground.root, 'lab', name),
+  ]
+  const code = await ground.build(script('up.ts'))
   if (code !== 0)
     throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
       hint: 'npm run lab goes on where it stopped',
     })
   world.log.info('the lab is up')
+  const environment = await world.run({
+    tool: 'sh',
+    args: script('env.ts'),
+    cwd: ground.root,
+    timeoutSeconds: 60,
+  })
+  if (environment.code !== 0)
+    throw new SetupError(
+      `the lab came up and does not say its environment: ${environment.notStarted ?? environment.output.trim()}`,
+      { hint: 'npm run lab:env is what was asked' },
+    )
+  for (const line of environment.stdout.split('\n')) {
+    const at = line.indexOf('=')
+    if (at > 0) world.env[line.slice(0, at)] = line.slice(at + 1)
+  }
+  return true
 }
 
-async function missingForLab(root: string, world: World): Promise<string[]> {
+async function missingForLab(ground: LabGround, world: World): Promise<string[]> {
   const missing: string[] = []
-  if (!existsSync(join(root, 'lab', 'up.ts'))) missing.push('a checkout of setup-kro (the folder lab)')
-  if (process.platform !== 'linux' || process.arch !== 'x64') missing.push('linux/amd64')
-  if (process.getuid?.() !== 0) missing.push('root')
+  if (!existsSync(join(ground.root, 'lab', 'up.ts'))) missing.push('a checkout of setup-kro (the folder lab)')
+  if (!ground.linuxAmd64) missing.push('linux/amd64')
+  if (!ground.administrator) missing.push('root')
   for (const tool of ['apt-get', 'go', 'npm']) {
     const found = await world.run({ tool: 'which', args: [tool], timeoutSeconds: 10 })
     if (found.code !== 0) missing.push(tool === 'apt-get' ? 'Debian (apt-get)' : tool)
@@ -78,18 +92,34 @@ async function missingForLab(root: string, world: World): Promise<string[]> {
   return missing
 }
 
-/** Whether a TLS port accepts a connection; rejects otherwise, so that the first host that answers decides. */
-function answers(host: string): Promise<boolean> {
-  const proxied = process.env.HTTPS_PROXY || process.env.https_proxy
-  // Behind a proxy no host is reached directly, and the proxy decides: the download itself will say.
-  if (proxied) return Promise.resolve(true)
+function thisMachine(env: NodeJS.ProcessEnv): LabGround {
+  const root = resolve(dirname(process.argv[1] ?? '.'), '..', '..')
+  return {
+    root,
+    linuxAmd64: process.platform === 'linux' && process.arch === 'x64',
+    administrator: process.getuid?.() === 0,
+    // Behind a proxy no host is reached directly, and the proxy decides: the download itself will say.
+    reach: env.HTTPS_PROXY || env.https_proxy ? async () => undefined : answers,
+    build: async (script) => {
+      const { spawn } = await import('node:child_process')
+      return new Promise((done, fail) => {
+        const child = spawn('sh', script, { cwd: root, stdio: ['ignore', 2, 2] })
+        child.on('error', fail)
+        child.on('close', done)
+      })
+    },
+  }
+}
+
+/** Resolves once a TLS port accepts a connection; rejects otherwise, so that the first host that answers decides. */
+function answers(host: string): Promise<void> {
   return new Promise((done, fail) => {
     const socket = connect({ host, port: 443, timeout: answerSeconds * 1000 })
     const end = (result: () => void): void => {
       socket.destroy()
       result()
     }
-    socket.once('connect', () => end(() => done(true)))
+    socket.once('connect', () => end(done))
     socket.once('timeout', () => end(() => fail(new Error(`${host}: no answer within ${answerSeconds} s`))))
     socket.once('error', (error) => end(() => fail(error)))
   })
