@@ -156,6 +156,7 @@ test('a cluster: objects, instances, children, logs and access; no secret comes 
   expect(new Set(denied.map(({ neededBy, resource }) => `${neededBy}: ${resource}`))).toEqual(
     new Set(['RGD app: widgets']),
   )
+  expect(denied[0]?.answer).toMatch(/^kro-system\/kro-sa may not \w+ widgets\.shop\.io/)
 })
 
 test('each thing fails alone, and many for one reason are one sentence', async () => {

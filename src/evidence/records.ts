@@ -85,6 +85,8 @@ export interface AccessRecord {
     subresource: string | null
     namespace: string | null
     allowed: boolean
+    /** The same in one sentence, which can be quoted; the first evidence that was taken has none. */
+    answer?: string
     /** Why it is needed: `controller` or `RGD <name>`. */
     neededBy: string
     reason: string | null

@@ -40,10 +40,14 @@ export const bindingsOfOthers = (evidence: Evidence): Binding[] =>
   )
 
 /** `kro-cluster-role` and `kro:controller`, with the release's name before them. */
+const nameOfKrosRole = /(?:^|-)kro(?:-cluster-role|:controller)$|^\S*kro\S*:controller$/
+
 const isRoleOfKro = (binding: KubeObject): boolean =>
-  /(?:^|-)kro(?:-cluster-role|:controller)$|^\S*kro\S*:controller$/.test(
-    text(binding, 'roleRef', 'name') ?? '',
-  )
+  nameOfKrosRole.test(text(binding, 'roleRef', 'name') ?? '')
+
+/** The ClusterRoles of kro itself, to which somebody should be bound. */
+export const rolesOfKro = (evidence: Evidence): KubeObject[] =>
+  evidence.objects(clusterRoles).filter(({ metadata }) => nameOfKrosRole.test(metadata.name))
 
 /** The role that a binding refers to; null where it is not there. */
 export function roleOf(evidence: Evidence, { object }: Binding): KubeObject | null {

@@ -46,6 +46,15 @@ export function controllerPods(evidence: Evidence): KubeObject[] {
     )
 }
 
+/**
+ * A sentence for who looks at pods first: that the controller's is Ready although kro does not work. Empty where the
+ * evidence does not show such a pod.
+ */
+export const readyAllTheSame = (evidence: Evidence): string =>
+  controllerPods(evidence).some((pod) => condition(pod, 'Ready')?.status === 'True')
+    ? 'Its pod is Ready all the same: the probes ask only whether the process answers.'
+    : ''
+
 /** ServiceAccount that the controller runs as, in kro's namespace. */
 export function controllerAccount(evidence: Evidence): string {
   return (

@@ -96,18 +96,25 @@ function deniedChecks(evidence: Evidence): Denial[] {
 /** Events that cannot be written are a line in a log, and stop nothing. */
 const isCosmetic = ({ resource }: { resource: string }): boolean => resource === 'events'
 
-/** What was asked and what the server answered: the check at this place in access.json. */
+/**
+ * The sentence of the check at this place in access.json; of evidence that has no sentences, what was asked: `"allowed":
+ * false` says of what only to those who read the lines around it.
+ */
 function answerLines(lines: readonly string[], { checks }: AccessRecord, place: number): Quote[] {
   // Rules that the ServiceAccount has stand in the same file, before the checks or after them.
   const begin = lines.findIndex((line) => line.includes('"checks":'))
   const answers = lines.flatMap((line, at) =>
     at > begin && /"allowed": (?:true|false)/.test(line) ? [at] : [],
   )
-  const answer = answers[place]
-  const resource = checks[place]?.resource
-  if (begin === -1 || answer === undefined) return []
-  const asked = lines.findLastIndex((line, at) => at < answer && line.includes(`"resource": "${resource}"`))
-  return [asked, answer].map((at) => quoteOf(accessFile, at + 1, lines[at] ?? ''))
+  const allowed = answers[place]
+  const check = checks[place]
+  if (begin === -1 || allowed === undefined || check === undefined) return []
+  const before = (text: string): number =>
+    lines.findLastIndex((line, at) => at < allowed && line.includes(text))
+  const sentence = lines.findIndex((line, at) => at > allowed && line.includes('"answer":'))
+  const proof =
+    check.answer === undefined ? [before('"verb":'), before(`"resource": "${check.resource}"`)] : [sentence]
+  return proof.filter((at) => at !== -1).map((at) => quoteOf(accessFile, at + 1, lines[at] ?? ''))
 }
 
 function refusedInLogs(evidence: Evidence): Denial[] {

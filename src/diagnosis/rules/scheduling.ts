@@ -115,7 +115,8 @@ export const schedulingRules: readonly Rule[] = [
         ({ pod }) =>
           text(pod, 'status', 'phase') === 'Pending' &&
           text(pod, 'spec', 'nodeName') === null &&
-          condition(pod, 'PodScheduled') === null,
+          condition(pod, 'PodScheduled') === null &&
+          isOverdue(evidence, pod),
       )
       const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
       return waiting.slice(0, 1).map(({ pod, severity }) => ({

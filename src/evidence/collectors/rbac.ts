@@ -54,11 +54,19 @@ async function check(
   try {
     const { verb, group, resource, subresource, namespace, neededBy } = need
     const { allowed, reason } = await accessReview(kube, account, need)
-    return { verb, group, resource, subresource, namespace, allowed, neededBy, reason }
+    const answer = `${account.namespace}/${account.name} ${allowed ? 'may' : 'may not'} ${inWords(need)}`
+    return { verb, group, resource, subresource, namespace, allowed, answer, neededBy, reason }
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
 }
+
+/** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
+const inWords = ({ verb, group, resource, subresource, namespace }: Access): string =>
+  [
+    `${verb} ${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}`,
+    ...(namespace === null ? [] : [`in ${namespace}`]),
+  ].join(' ')
 
 /** The run's own word, where it is a version; else by what differs: GraphRevisions came with v0.9. */
 async function knownVersion(api: Api, version: string | null): Promise<string | null> {

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
+import { collectedAt, isStarting } from '../../reading/steps.ts'
 import { systemPods } from '../../reading/system.ts'
 
 /** Parts of the control plane without which nothing moves, although the API server answers. */
@@ -60,6 +62,15 @@ export const controlPlaneRules: readonly Rule[] = [
 const isOurs = (evidence: Evidence): boolean =>
   evidence.run?.cluster === 'kind' && systemPods(evidence, /^kube-apiserver-/).length > 0
 
+/** Seconds after which a leader that lives has renewed its lease: it does so every two (kube-controller-manager's flags). */
+const renewedWithinSeconds = 20
+
+function isRenewed(evidence: Evidence, lease: KubeObject | undefined): boolean {
+  const now = collectedAt(evidence)
+  const renewed = Date.parse(text(lease, 'spec', 'renewTime') ?? '')
+  return now !== null && now - renewed < renewedWithinSeconds * 1000
+}
+
 function managerDown(evidence: Evidence): Match[] {
   const pods = systemPods(evidence, /^kube-controller-manager-/)
   if (pods.some((pod) => condition(pod, 'Ready')?.status === 'True')) return []
@@ -68,6 +79,9 @@ function managerDown(evidence: Evidence): Match[] {
     .find(
       ({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-controller-manager',
     )
+  // The API server hears of a static pod's probes late, and its startup probe alone takes ten seconds; the lease does not wait.
+  if (pods.some((pod) => isStarting(evidence, pod)) || (pods.length > 0 && isRenewed(evidence, lease)))
+    return []
   const [pod] = pods
   const proof = [
     ...(pod === undefined ? [] : [quoteIn(evidence, 'pods', pod, '"ready": false')]),

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
-import { controllerPods, kroNamespace } from '../../reading/controller.ts'
+import { controllerPods, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
 import { list, number, text } from '../../reading/fields.ts'
 import { controllerLogAfter } from '../../reading/places.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
@@ -86,7 +86,7 @@ export const controllerNetworkRules: readonly Rule[] = [
             : "The API server cannot be reached from the controller's pod",
           detail: onlyService
             ? 'Traffic to Services is not redirected: kube-proxy has not written its rules, or something removed them.'
-            : 'The controller waits for ever to become leader. Its pod stays Running and Ready, because its probes do not ask for that.',
+            : `The controller can neither become leader nor reconcile anything. ${readyAllTheSame(evidence)}`.trim(),
           object: controllerName(evidence),
           evidence: proof,
           fix: [

@@ -6,9 +6,15 @@ import {
   clusterRoleBindings,
   clusterRoles,
   roleOf,
+  rolesOfKro,
 } from '../../reading/access.ts'
 import { nameOf } from '../../reading/conditions.ts'
-import { controllerAccount, controllerDeployment, kroNamespace } from '../../reading/controller.ts'
+import {
+  controllerAccount,
+  controllerDeployment,
+  kroNamespace,
+  readyAllTheSame,
+} from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
 import { list, text, texts } from '../../reading/fields.ts'
 import { refusedReplicas } from '../../reading/places.ts'
@@ -123,13 +129,17 @@ export const bindingRules: readonly Rule[] = [
   },
 ]
 
-/** Lines that show that the controller is refused something now. */
-const proofOfDenial = (evidence: Evidence): Quote[] =>
-  denials(evidence)
-    .filter(({ neededBy }) => neededBy === 'controller')
-    .flatMap(({ quotes }) => quotes)
-    .sort((a, b) => Number(b.file.includes('/logs/')) - Number(a.file.includes('/logs/')))
-    .slice(0, 4)
+const isLog = ({ file }: Quote): boolean => file.includes('/logs/')
+
+/** Lines that show that the controller is refused something now: what it met itself, then what the server answers. */
+function proofOfDenial(evidence: Evidence): Quote[] {
+  const denied = denials(evidence).filter(({ neededBy }) => neededBy === 'controller')
+  // Of each thing one line: the same refusal comes every two seconds.
+  const met = denied.flatMap(({ quotes }) => quotes.filter(isLog).slice(0, 1)).slice(0, 2)
+  const answered = denied.flatMap(({ quotes }) => quotes.filter((quote) => !isLog(quote)))
+  const sentences = answered.filter(({ text }) => text.startsWith('"answer":'))
+  return [...met, ...(sentences.length > 0 ? sentences : met.length > 0 ? [] : answered)].slice(0, 4)
+}
 
 function missingAccount(evidence: Evidence, refused: Quote[]): Match {
   const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
@@ -164,8 +174,7 @@ function mismatch(
   return {
     title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
     detail:
-      'The manifests were rendered for another namespace or name than the controller runs in. Everything is refused to ' +
-      'it, while its pod is Running and Ready.',
+      `The manifests were rendered for another namespace or name than the controller runs in. Everything is refused to it. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),
     evidence: [
       quoteIn(
@@ -186,15 +195,24 @@ function mismatch(
 function missingBinding(evidence: Evidence, proof: Quote[]): Match {
   const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
   const aggregation = evidence.run?.rbacMode === 'aggregation'
-  const role = aggregation ? 'kro:controller' : 'kro-cluster-role'
+  const unbound = rolesOfKro(evidence)[0]
+  const role = unbound?.metadata.name ?? (aggregation ? 'kro:controller' : 'kro-cluster-role')
   const binding = aggregation ? 'kro:controller' : 'kro-cluster-role-binding'
   return {
     title: `No ClusterRoleBinding names the ServiceAccount ${namespace}/${account} of the controller`,
-    detail:
-      'Everything is refused to the controller: it cannot hold its lease and reconciles nothing. Its pod is Running and ' +
-      'Ready all the same, because its probes ask only whether the process answers.',
+    detail: [
+      'Everything is refused to the controller: it may neither hold its lease nor read what it is to reconcile.',
+      ...(unbound === undefined ? [] : [`The ClusterRole ${role} is there, and nobody is bound to it.`]),
+      readyAllTheSame(evidence),
+    ]
+      .join(' ')
+      .trim(),
     object: `ClusterRoleBinding/${binding}`,
-    evidence: proof,
+    evidence: [
+      ...proof.filter(isLog),
+      ...(unbound === undefined ? [] : [quoteIn(evidence, clusterRoles, unbound, `"name": "${role}"`)]),
+      ...proof.filter((quote) => !isLog(quote)),
+    ],
     fix: [
       `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
       'Or install the chart again, which makes it: helm upgrade --install kro …',
