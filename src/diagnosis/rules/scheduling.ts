@@ -8,8 +8,17 @@ import { text } from '../reading/fields.ts'
 import { failedStepLog, refusedReplicas } from '../reading/places.ts'
 import { podsThatMatter } from '../reading/pods.ts'
 import { quoteIn } from '../reading/quotes.ts'
+import { collectedAt } from '../reading/steps.ts'
 import { brokenSystemPods } from '../reading/system.ts'
 import { textRule } from '../text-rule.ts'
+
+/** Seconds within which a scheduler that works has looked at a new pod, on a busy machine too. */
+const scheduledWithinSeconds = 5
+
+function isOverdue(evidence: Evidence, { metadata }: KubeObject): boolean {
+  const now = collectedAt(evidence)
+  return now === null || now - Date.parse(metadata.creationTimestamp ?? '') > scheduledWithinSeconds * 1000
+}
 
 interface Obstacle {
   id: Rule['id']
