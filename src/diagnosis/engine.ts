@@ -8,6 +8,7 @@ import { kroNamespace } from './reading/controller.ts'
 import { lostParts } from './reading/gaps.ts'
 import { failedStep, jobFailed } from './reading/steps.ts'
 import { allRules } from './rules/all.ts'
+import { onePerWorkload } from './workloads.ts'
 
 /** Quotes kept per finding: proof, not a log. */
 const quoteLimit = 6
@@ -20,7 +21,8 @@ const quoteLimit = 6
 export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules): Diagnosis {
   const broken: string[] = []
   const found = rules.flatMap((rule) => apply(rule, evidence, broken))
-  const findings = orderByCause(withoutRepetition(found), rules, (cause, symptom) =>
+  const distinct = onePerWorkload(evidence, withoutRepetition(found), quoteLimit)
+  const findings = orderByCause(distinct, rules, (cause, symptom) =>
     isNear(cause, symptom, kroNamespace(evidence)),
   )
   const failed = failedStep(evidence)
@@ -91,12 +93,12 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
     const key = [finding.rule, finding.object ?? finding.title].join('\n')
     const same = kept.get(key)
     if (same === undefined) kept.set(key, finding)
-    else same.evidence = distinct([...same.evidence, ...finding.evidence]).slice(0, quoteLimit)
+    else same.evidence = withoutDoubles([...same.evidence, ...finding.evidence]).slice(0, quoteLimit)
   }
   return [...kept.values()]
 }
 
-function distinct(quotes: Finding['evidence']): Finding['evidence'] {
+function withoutDoubles(quotes: Finding['evidence']): Finding['evidence'] {
   const seen = new Set<string>()
   return quotes.filter(({ file, line }) => {
     const key = `${file}:${line}`

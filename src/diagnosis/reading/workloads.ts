@@ -1,0 +1,40 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../outside/kube.ts'
+import { once } from './once.ts'
+
+interface Owner {
+  kind: string
+  name: string
+  uid: string
+}
+
+/**
+ * What made a pod, from which its template comes: its Deployment, else its ReplicaSet, StatefulSet, DaemonSet or Job, as
+ * findings name objects. null for a pod that somebody made by hand, and for one that is not there.
+ *
+ * @param pod `Pod/namespace/name`
+ */
+export function workloadOf(evidence: Evidence, pod: string): string | null {
+  const found = podsByName(evidence).get(pod)
+  const owner = ownerOf(found)
+  if (found === undefined || owner === undefined) return null
+  const above = owner.kind === 'ReplicaSet' ? ownerOf(replicaSets(evidence).get(owner.uid)) : undefined
+  const { kind, name } = above ?? owner
+  return `${kind}/${found.metadata.namespace}/${name}`
+}
+
+const ownerOf = (object: KubeObject | undefined): Owner | undefined =>
+  object?.metadata.ownerReferences?.[0] as Owner | undefined
+
+const podsByName = once(
+  (evidence) =>
+    new Map<string, KubeObject>(
+      evidence
+        .objects('pods')
+        .map((pod) => [`Pod/${pod.metadata.namespace}/${pod.metadata.name}`, pod] as const),
+    ),
+)
+
+const replicaSets = once(
+  (evidence) => new Map(evidence.objects('replicasets.apps').map((set) => [set.metadata.uid, set] as const)),
+)
