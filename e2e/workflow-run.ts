@@ -21,6 +21,8 @@ export interface WorkflowWish {
   matrix?: readonly string[]
   /** Added to the stage's; undefined takes one away. */
   env?: NodeJS.ProcessEnv
+  /** Folder of the client's cache service, where runs are to share one. */
+  cache?: string
 }
 
 export interface WorkflowRun {
@@ -51,6 +53,7 @@ export async function runWorkflow(wish: WorkflowWish, stage: Stage): Promise<Wor
       ...['push', '--json', '--workflows', workflowPath, '--platform', 'ubuntu-latest=-self-hosted'],
       ...['--artifact-server-path', artifacts, '--artifact-server-addr', '127.0.0.1'],
       ...['--artifact-server-port', String(await freePort()), '--cache-server-addr', '127.0.0.1'],
+      ...(wish.cache === undefined ? [] : ['--cache-server-path', wish.cache]),
       ...flags('--matrix', wish.matrix ?? []),
       ...flags(
         '--var',

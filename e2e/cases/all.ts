@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { actionsCache } from './actions-cache.ts'
 import { badInput } from './bad-input.ts'
 import { bindingDeleted } from './binding-deleted.ts'
 import { commandLine } from './command-line.ts'
@@ -9,6 +10,7 @@ import { imageGone } from './image-gone.ts'
 import { kro090Aggregation } from './kro-090-aggregation.ts'
 import { laterStepFails } from './later-step-fails.ts'
 import { make } from './make.ts'
+import { secondAttempt } from './second-attempt.ts'
 import { tamperedDownload } from './tampered-download.ts'
 import { versionsDoNotFit } from './versions-do-not-fit.ts'
 
@@ -17,6 +19,8 @@ export const cases: readonly Case[] = [
   badInput,
   versionsDoNotFit,
   tamperedDownload,
+  actionsCache,
+  secondAttempt,
   healthy,
   laterStepFails,
   bindingDeleted,

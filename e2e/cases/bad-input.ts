@@ -22,7 +22,7 @@ const faults: Fault[] = [
   [['--values', 'missing.yaml'], /--values: there is no file "missing\.yaml"/],
   [['--kind-config', 'broken.yaml'], /--kind-config: broken\.yaml is not YAML: .*line 3/],
   [['--versions-file', 'nowhere.yaml'], /--versions-file: there is no file "nowhere\.yaml"/],
-  [['--manifests', 'manifests/*.yaml'], /manifests\/broken\.yaml.*line 2/],
+  [['--manifests', 'manifests/*.yaml'], /--manifests: manifests\/broken\.yaml.*line 2/],
   [['--diagnose', 'sometimes'], /--diagnose: "sometimes" is none of on-failure, always, never/],
   [['--diagnose-max-size', 'huge'], /--diagnose-max-size: "huge" is no size such as 50MB/],
   [['--registry-mirrors', 'nonsense'], /--registry-mirrors: "nonsense" is no host=url/],
