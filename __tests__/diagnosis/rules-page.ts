@@ -111,7 +111,7 @@ function all(name: string): Finding[] {
 const places: readonly (readonly [RegExp, string])[] = [
   [/^evidence\/steps/, 'the output of a step that failed'],
   [/^evidence\/logs\/kro-system/, "the controller's log, while kro does not do its work"],
-  [/^evidence\/logs\/kube-system/, 'the log of a pod in kube-system that is not Ready'],
+  [/^evidence\/logs\/kube-system/, 'the log of a pod in kube-system'],
   [/^evidence\/api\/events/, 'events about a pod that is not Ready now'],
   [/^evidence\/api\/(?<what>[a-z]+)[.\w]*\.json/, 'the state of `$<what>` at the end'],
   [/^evidence\/rbac/, "the API server's answers to what the controller may do"],

@@ -15,12 +15,15 @@ import { koRules } from './image/ko.ts'
 import { onNodeRules } from './image/on-node.ts'
 import { pullRules } from './image/pulls.ts'
 import { controllerNetworkRules } from './network/controller.ts'
+import { discoveryRules } from './network/discovery.ts'
+import { subnetRules } from './network/subnets.ts'
 import { systemRules } from './network/system.ts'
 import { trafficRules } from './network/traffic.ts'
 import { bindingRules } from './rbac/bindings.ts'
 import { permissionRules } from './rbac/permissions.ts'
 import { definitionRules } from './resource/definitions.ts'
 import { instanceRules } from './resource/instances.ts'
+import { unattendedRules } from './resource/unattended.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
@@ -45,14 +48,17 @@ export const allRules: readonly Rule[] = [
   ...crdRules,
   ...bindingRules,
   ...permissionRules,
+  ...subnetRules,
   ...systemRules,
   ...controllerNetworkRules,
   ...trafficRules,
+  ...discoveryRules,
   ...webhookRules,
   ...schedulingRules,
   ...crashTextRules,
   ...featureGateRules,
   ...containerRules,
   ...definitionRules,
+  ...unattendedRules,
   ...instanceRules,
 ]

@@ -17,6 +17,7 @@ const hostFiles: readonly HostFile[] = [
   { file: 'disk.txt', tool: 'df', args: ['-h'] },
   { file: 'inodes.txt', tool: 'df', args: ['-i'], optional: true },
   { file: 'uname.txt', tool: 'uname', args: ['-a'] },
+  { file: 'routes.txt', tool: 'ip', args: ['route'], optional: true },
   { file: 'listening.txt', tool: 'ss', args: ['-ltn'], optional: true },
   { file: 'dmesg.txt', tool: 'dmesg', args: ['--level=emerg,alert,crit,err,warn'], optional: true },
   { file: 'tools/kind.txt', tool: 'kind', args: ['version'], optional: true },

@@ -9,7 +9,7 @@ export const apiServerRules: readonly Rule[] = [
   {
     id: 'host/api-server-down',
     means: 'The API server of the cluster does not answer.',
-    symptomOf: ['host/*'],
+    symptomOf: ['host/*', 'network/subnet-clash'],
     find(evidence) {
       const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
       if (whole !== undefined)

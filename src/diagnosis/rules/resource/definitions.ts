@@ -114,6 +114,7 @@ export const definitionRules: readonly Rule[] = [
       'scheduling/*',
       'crash/*',
       'deploy/*',
+      'resource/rgd-held-up',
     ],
     find: (evidence) =>
       inactiveRgds(evidence)

@@ -13,35 +13,23 @@ import { instanceMessages } from '../../reading/places.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
 import { textRule } from '../../text-rule.ts'
-
-const below = [
-  'host/*',
-  'version/*',
-  'image/*',
-  'crd/*',
-  'rbac/*',
-  'network/*',
-  'webhook/*',
-  'scheduling/*',
-  'crash/*',
-]
-const definitions = [
-  'resource/naming-convention',
-  'resource/kind-not-installed',
-  'resource/cel-invalid',
-  'resource/crd-not-owned',
-  'resource/crd-owned-by-other-rgd',
-  'resource/crd-breaking-change',
-  'resource/dependency-cycle',
-  'resource/rgd-inactive',
-]
+import { below, definitions } from './below.ts'
 
 const missingReference = /waiting for external reference "(?<id>[^"]+)": not found/
 const suspended = /reconciliation suspended via (?<annotation>\S+) annotation/
 const otherApplySet = /(?<why>.*resource belongs to a different ApplySet.*)/
 const rejected = /(?<child>[\w.]+ \\?"[^"\\]+\\?") is invalid: (?<why>.+)/
+const kindGone = /RESTMapping failed for (?<gvk>[^:]+?(?:, Kind=\w+)?): (?<why>.+)/
+const withoutGraph =
+  /latest issued graph revision(?: (?<revision>\d+))? (?<state>not available|is pending|failed|has unknown state.*)/
+/** What other rules say more exactly: readiness, permissions, webhooks, quotas, and the patterns above. */
+const toldElsewhere =
+  'waiting for |is forbidden|is invalid: |different ApplySet|denied the request|failed calling webhook|exceeded quota|RESTMapping failed'
+const notApplied = new RegExp(
+  `^(?!.*(?:${toldElsewhere})).*(?:apply results contain errors|failed to get current state for (?<child>\\S+)): (?<why>.+)`,
+)
 /** What these say of an instance is exact; `ERROR` and `IN_PROGRESS` add nothing to it. */
-const exact = [missingReference, suspended, otherApplySet, rejected]
+const exact = [missingReference, suspended, otherApplySet, rejected, kindGone, withoutGraph, notApplied]
 
 /** Objects of the kinds that kro generated. */
 export const instanceRules: readonly Rule[] = [
@@ -84,6 +72,48 @@ export const instanceRules: readonly Rule[] = [
     fix: ['Correct the template in the RGD, or the values in the instance.'],
     object: '{kind}/{namespace|-}/{name}',
   }),
+  textRule({
+    id: 'resource/kind-gone',
+    means: 'A kind that an instance makes is not served by the API server any more.',
+    symptomOf: ['crd/*', 'network/*', 'host/*'],
+    seen: [[instanceMessages, kindGone]],
+    title: '{kind} {namespace|}/{name} makes objects of {gvk}, which the API server does not serve',
+    detail:
+      'Its CRD was there when kro accepted the RGD, and has been deleted since, or its version has: {why}',
+    fix: [
+      'kubectl api-resources; kubectl get crd   # is the kind there, in that version?',
+      'Install the CRD again; kro tries the instance again by itself.',
+    ],
+    object: '{kind}/{namespace|-}/{name}',
+  }),
+  textRule({
+    id: 'resource/graph-not-compiled',
+    means: 'An instance waits for a revision of its RGD that is not compiled.',
+    symptomOf: [...below, ...definitions],
+    seen: [[instanceMessages, withoutGraph]],
+    title: '{kind} {namespace|}/{name} has no graph: the latest revision {revision|} of its RGD {state}',
+    detail:
+      'Each change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not available` pass ' +
+      'soon after a start of the controller; `failed` stays until the RGD is corrected.',
+    fix: [
+      'kubectl get graphrevisions.internal.kro.run; kubectl get rgd   # which one is not verified, and why?',
+      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep -i graphrevision',
+    ],
+    object: '{kind}/{namespace|-}/{name}',
+  }),
+  textRule({
+    id: 'resource/object-not-applied',
+    means: 'kro cannot read or write an object that an instance makes.',
+    symptomOf: [...below, 'resource/kind-gone'],
+    seen: [[instanceMessages, notApplied]],
+    title: '{kind} {namespace|}/{name}: kro cannot apply {child|what it makes}: {why}',
+    detail: 'The API server did not take the request; kro goes on trying.',
+    fix: [
+      'kubectl get {kind} {name} -n {namespace|default} -o yaml   # the whole message',
+      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep {name}',
+    ],
+    object: '{kind}/{namespace|-}/{name}',
+  }),
   {
     id: 'resource/deletion-stuck',
     means: 'An instance is being deleted and does not get away.',
@@ -98,19 +128,19 @@ export const instanceRules: readonly Rule[] = [
   {
     id: 'resource/instance-error',
     means: 'An instance has the state ERROR.',
-    symptomOf: [...below, ...definitions],
+    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state === 'ERROR' || state === 'FAILED'),
   },
   {
     id: 'resource/instance-not-ready',
     means: 'An instance waits for what it made.',
-    symptomOf: [...below, ...definitions],
+    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
   },
   {
     id: 'resource/instance-ignored',
     means: 'kro has not looked at an instance.',
-    symptomOf: [...below, ...definitions],
+    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) =>
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)

@@ -1,0 +1,140 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { condition, nameOf } from '../../reading/conditions.ts'
+import { controllerLogs } from '../../reading/controller.ts'
+import { list, strings, text } from '../../reading/fields.ts'
+import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
+import { podsThatMatter } from '../../reading/pods.ts'
+import { hits, quoteIn } from '../../reading/quotes.ts'
+import { jobFailed } from '../../reading/steps.ts'
+
+/** Names and Services that lead nowhere although DNS and kube-proxy work. */
+export const discoveryRules: readonly Rule[] = [
+  {
+    id: 'network/dns-upstream',
+    means: 'CoreDNS gets no answer from the resolver outside the cluster.',
+    symptomOf: ['host/*', 'network/cni-not-ready', 'network/coredns-loop', 'network/kube-proxy-down'],
+    find: (evidence) => upstream(evidence),
+  },
+  {
+    id: 'network/service-without-pods',
+    means: 'A Service that an instance made selects none of its pods.',
+    symptomOf: ['host/*'],
+    find: (evidence) =>
+      jobFailed(evidence) || unsettledInstances(evidence).length > 0
+        ? evidence.objects('services').flatMap((service) => withoutPods(evidence, service))
+        : [],
+  },
+]
+
+/** A name that CoreDNS asked its upstream for, and what came of it (plugin/errors of CoreDNS). */
+const unanswered =
+  /plugin\/errors: \d+ (?<name>\S+?)\.? [A-Z]+: (?<why>(?:read|write|dial) \S+ [\d.:[\]a-f]+->(?<resolver>\S+): (?:i\/o timeout|connection refused|.*no route to host|.*network is unreachable))/
+
+/** A program that looked that name up, in the words of Go, glibc, musl and curl. */
+const notResolved = (name: string): RegExp =>
+  new RegExp(
+    `(?:lookup |resolve host:? |resolve |getaddrinfo \\w+ |name or service not known.*)['"]?${name.replaceAll('.', '\\.')}\\b`,
+    'i',
+  )
+
+/**
+ * CoreDNS says so on every machine without internet, and nobody misses it. It is somebody's trouble where a pod that this
+ * job answers for is not well and says that it looked for the same name.
+ */
+function upstream(evidence: Evidence): Match[] {
+  const logs = evidence.logs.filter(
+    ({ namespace, pod }) => namespace === 'kube-system' && /^coredns/.test(pod),
+  )
+  const asked = hits(
+    evidence,
+    logs.map(({ file }) => file),
+    unanswered,
+    200,
+  )
+  const byName = new Map(asked.map((hit) => [hit.groups.name ?? '', hit]))
+  const files = troubledLogs(evidence)
+  const missed = [...byName].flatMap(([name, hit]) => {
+    const [said] = hits(evidence, files, notResolved(name), 1)
+    return said === undefined ? [] : [{ name, hit, said }]
+  })
+  const [first] = missed
+  if (first === undefined) return []
+  const names = missed.map(({ name }) => name)
+  return [
+    {
+      title: `${names.slice(0, 3).join(', ')} cannot be resolved in the cluster: CoreDNS gets no answer from ${first.hit.groups.resolver}`,
+      detail:
+        'Names of the cluster resolve; for all others CoreDNS asks the resolver of its node, which is that of Docker or of the host. ' +
+        `There: ${first.hit.groups.why}`,
+      object: 'Deployment/kube-system/coredns',
+      evidence: missed.slice(0, 3).flatMap(({ hit, said }) => [hit.quote, said.quote]),
+      fix: [
+        `docker exec kro-control-plane getent hosts ${first.name}; docker exec kro-control-plane cat /etc/resolv.conf`,
+        'Give Docker a resolver that it reaches: `"dns": ["…"]` in /etc/docker/daemon.json; behind a VPN or firewall that of the company.',
+        'Or let the job do without names from outside.',
+      ],
+    },
+  ]
+}
+
+function troubledLogs(evidence: Evidence): string[] {
+  const unwell = podsThatMatter(evidence)
+    .map(({ pod }) => pod)
+    .filter((pod) => condition(pod, 'Ready')?.status !== 'True')
+  const theirs = evidence.logs.filter((log) =>
+    unwell.some(({ metadata }) => metadata.name === log.pod && metadata.namespace === log.namespace),
+  )
+  return [
+    ...new Set([...theirs.map(({ file }) => file), ...(unwell.length > 0 ? controllerLogs(evidence) : [])]),
+  ]
+}
+
+function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
+  const selector = Object.entries(strings(service, 'spec', 'selector'))
+  if (selector.length === 0 || !belongsToInstance(evidence, service)) return []
+  if (!evidence.listed('pods') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
+  const { name, namespace } = service.metadata
+  const own = evidence
+    .objects('pods')
+    .filter((pod) => pod.metadata.namespace === namespace && belongsToInstance(evidence, pod))
+  const selected = (pod: KubeObject): boolean =>
+    selector.every(([label, value]) => pod.metadata.labels?.[label] === value)
+  const others = evidence.objects('pods').filter((pod) => pod.metadata.namespace === namespace)
+  const served = evidence
+    .objects('endpointslices.discovery.k8s.io')
+    .filter(({ metadata }) => metadata.namespace === namespace)
+    .filter(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === name)
+    .some((slice) => list(slice, 'endpoints').length > 0)
+  // Without pods of the instance there is nothing that it could have selected: scaled to zero, or not made yet.
+  const [pod] = own
+  if (pod === undefined || served || others.some(selected)) return []
+  const wanted = selector.map(([label, value]) => `${label}=${value}`).join(',')
+  const [label = ''] = selector.find(([key, value]) => pod.metadata.labels?.[key] !== value) ?? []
+  return [
+    {
+      title: `Service ${namespace}/${name} selects none of the pods beside it: ${wanted}`,
+      detail: `No pod of ${namespace} has these labels; pod ${pod.metadata.name} has ${label}=${pod.metadata.labels?.[label] ?? '(nothing)'}. Who connects to the Service is refused.`,
+      object: nameOf(service),
+      // An instance that waits is explained by it; a job that failed elsewhere is perhaps.
+      severity: unsettledInstances(evidence).some(({ object }) => isOf(service, object))
+        ? 'error'
+        : 'warning',
+      evidence: [
+        quoteIn(evidence, 'services', service, `"${selector[0]?.[0]}": "${selector[0]?.[1]}"`, '"selector":'),
+        quoteIn(evidence, 'pods', pod, `"${label}":`, '"labels":'),
+      ],
+      fix: [
+        `kubectl get service ${name} -n ${namespace} -o jsonpath='{.spec.selector}'; kubectl get pods -n ${namespace} --show-labels`,
+        'Write the same labels into the Service and the pod template of the RGD.',
+      ],
+    },
+  ]
+}
+
+/** By the labels that kro puts on what it makes. */
+const isOf = ({ metadata: { labels } }: KubeObject, instance: KubeObject): boolean =>
+  labels?.['kro.run/instance-id'] === instance.metadata.uid ||
+  (labels?.['kro.run/instance-name'] === instance.metadata.name &&
+    labels?.['kro.run/instance-namespace'] === text(instance, 'metadata', 'namespace'))

@@ -1,0 +1,106 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Match, Quote, Rule } from '../../finding.ts'
+import { text } from '../../reading/fields.ts'
+import { gapsOf } from '../../reading/gaps.ts'
+import { failedProbes } from '../../reading/probes.ts'
+import { hits, quoteIn } from '../../reading/quotes.ts'
+import { overlap, type Range, rangeOf } from '../../reading/ranges.ts'
+import { failedSteps } from '../../reading/steps.ts'
+
+const networkFile = 'evidence/host/docker-network-kind.json'
+const routesFile = 'evidence/host/routes.txt'
+/** Service range of KinD unless its config says otherwise. */
+const services = '10.96.0.0/12'
+
+/** Address ranges that are in use twice. */
+export const subnetRules: readonly Rule[] = [
+  {
+    id: 'network/subnet-clash',
+    means:
+      'The network of the nodes has addresses that lead somewhere else too: a VPN, or pods and Services.',
+    symptomOf: ['host/node-gone', 'host/node-stopped', 'host/docker-hangs'],
+    find: (evidence) => (isUnreachable(evidence) ? clashes(evidence) : []),
+  },
+]
+
+/** A range that is in use twice is nobody's trouble as long as packets find their way. */
+const isUnreachable = (evidence: Evidence): boolean =>
+  gapsOf(evidence).some(({ why }) => /gave no answer/.test(why)) ||
+  failedProbes(evidence, /^API/).length > 0 ||
+  failedSteps(evidence).some(({ message }) => /i\/o timeout|no route to host|timed out/.test(message ?? ''))
+
+interface Use {
+  range: Range
+  whose: string
+  quote: Quote
+}
+
+function clashes(evidence: Evidence): Match[] {
+  const [own] = hits(evidence, [networkFile], /"Subnet": "(?<range>[\d.]+\/\d+)"/, 1)
+  const range = rangeOf(own?.groups.range ?? '')
+  if (own === undefined || range === null) return []
+  return [...routesElsewhere(evidence, range), ...insideOfCluster(evidence)]
+    .filter((use) => overlap(range, use.range))
+    .slice(0, 1)
+    .map((use) => ({
+      title: `The network of the nodes, ${range.text}, and ${use.whose}, ${use.range.text}, are the same addresses`,
+      detail:
+        'A packet for one of them goes where the more exact route leads: to nodes, pods or Services of the cluster, or away from them.',
+      object: 'Network/kind',
+      evidence: [own.quote, use.quote],
+      fix: [
+        'docker network rm kind; docker network create --subnet 192.168.128.0/20 kind   # with all clusters deleted: a range that is free',
+        'Or choose others for pods and Services in the kind config: networking.podSubnet, networking.serviceSubnet.',
+        'ip route get 172.18.0.2   # which way packets to the node go',
+      ],
+    }))
+}
+
+/** Routes of the host that win over that of Docker's bridge: as exact as it is or more, another way, and over a node. */
+const routesElsewhere = (evidence: Evidence, own: Range): Use[] => {
+  const nodes = hits(evidence, [networkFile], /"IPv4Address": "(?<address>[\d.]+)\//, 50).flatMap(
+    ({ groups }) => rangeOf(groups.address ?? '') ?? [],
+  )
+  return hits(
+    evidence,
+    [routesFile],
+    /^(?<range>[\d.]+(?:\/\d+)?) .*\bdev (?!br-|docker|veth)(?<device>\S+)/,
+    500,
+  ).flatMap(({ quote, groups }) => {
+    const range = rangeOf(groups.range ?? '')
+    const wins = range !== null && range.bits >= own.bits && nodes.some((node) => overlap(node, range))
+    return wins ? [{ range, whose: `a route through ${groups.device}`, quote }] : []
+  })
+}
+
+const insideOfCluster = (evidence: Evidence): Use[] => [
+  ...evidence.objects('nodes').flatMap((node) => {
+    const range = rangeOf(text(node, 'spec', 'podCIDR') ?? '')
+    return range === null
+      ? []
+      : [
+          {
+            range,
+            whose: `the pods of node ${node.metadata.name}`,
+            quote: quoteIn(evidence, 'nodes', node, '"podCIDR":'),
+          },
+        ]
+  }),
+  ...evidence
+    .objects('services')
+    .filter(({ metadata }) => metadata.namespace === 'default' && metadata.name === 'kubernetes')
+    .flatMap((service) => {
+      const range = rangeOf(text(service, 'spec', 'clusterIP') ?? '')
+      const whole = rangeOf(services)
+      const inDefault = range !== null && whole !== null && overlap(range, whole)
+      return inDefault
+        ? [
+            {
+              range: whole,
+              whose: 'the Services of the cluster',
+              quote: quoteIn(evidence, 'services', service, '"clusterIP":'),
+            },
+          ]
+        : []
+    }),
+]

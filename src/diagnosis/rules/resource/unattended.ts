@@ -1,0 +1,156 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KubeObject } from '../../../outside/kube.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
+import { leaseState } from '../../reading/controller.ts'
+import { text } from '../../reading/fields.ts'
+import {
+  crdResource,
+  type Instance,
+  inactiveRgds,
+  rgdResource,
+  rgdsOf,
+  unsettledInstances,
+} from '../../reading/kro-objects.ts'
+import { controllerLog } from '../../reading/places.ts'
+import { type Hit, quoteIn } from '../../reading/quotes.ts'
+import { below, definitions, exactOfInstances } from './below.ts'
+
+const rgdLabel = 'kro.run/resource-graph-definition-name'
+
+/** What kro does not come to, or has stopped to come to. */
+export const unattendedRules: readonly Rule[] = [
+  {
+    id: 'resource/rgd-held-up',
+    means: 'An RGD waits behind another one that fails (kro v0.7).',
+    symptomOf: [...below, ...definitions],
+    find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
+  },
+  {
+    id: 'resource/crd-left-behind',
+    means: 'The CRD of an RGD that is gone is still there, and something stumbles over it.',
+    find: (evidence) => leftBehind(evidence),
+  },
+  {
+    id: 'resource/instance-given-up',
+    means: 'kro has tried an instance so often that it does not try it any more.',
+    symptomOf: [...below, ...definitions, ...exactOfInstances],
+    find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
+  },
+]
+
+/** kubernetes-sigs/kro#886: the queue of RGDs of that version stands still behind one that fails. */
+function heldUp(evidence: Evidence): Match[] {
+  const failing = inactiveRgds(evidence).find((rgd) =>
+    conditionsOf(rgd).some(({ status, message }) => status === 'False' && message !== ''),
+  )
+  if (failing === undefined || leaseState(evidence) === 'lost') return []
+  return inactiveRgds(evidence)
+    .filter((rgd) => conditionsOf(rgd).length === 0)
+    .map((rgd) => ({
+      title: `RGD ${rgd.metadata.name} was not looked at: kro stands still behind ${failing.metadata.name}, which fails`,
+      detail:
+        'In kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).',
+      object: nameOf(rgd),
+      evidence: [
+        quoteIn(evidence, rgdResource, rgd, '"name":'),
+        quoteIn(evidence, rgdResource, failing, '"status": "False"'),
+      ],
+      fix: [
+        `kubectl delete rgd ${failing.metadata.name}; kubectl rollout restart deployment/kro -n kro-system`,
+        'Use a later kro.',
+      ],
+    }))
+}
+
+const skipped = /skipping CRD deletion because allowCRDDeletion is disabled.*"crd": ?"(?<crd>[^"]+)"/
+
+/**
+ * kro leaves CRDs behind unless it is told otherwise. Worth a word only where somebody makes objects of that kind, or
+ * declares it anew in vain; a warning, because what stumbles says itself what is wrong.
+ */
+function leftBehind(evidence: Evidence): Match[] {
+  if (!evidence.listed(rgdResource)) return []
+  const known = new Set(rgdsOf(evidence).map(({ metadata }) => metadata.name))
+  return evidence.objects(crdResource).flatMap((crd) => {
+    const rgd = crd.metadata.labels?.[rgdLabel]
+    if (crd.metadata.labels?.['kro.run/owned'] !== 'true' || rgd === undefined || known.has(rgd)) return []
+    const stumbles = stumblingOver(evidence, crd)
+    if (stumbles === undefined) return []
+    const logged = controllerLog(evidence, skipped).filter(({ groups }) => groups.crd === crd.metadata.name)
+    return [
+      {
+        title: `The CRD ${crd.metadata.name} is left from the RGD ${rgd}, which is gone`,
+        detail: `kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is still served, and nobody attends to its objects: ${stumbles}.`,
+        object: nameOf(crd),
+        severity: 'warning' as const,
+        evidence: [
+          quoteIn(evidence, crdResource, crd, `"${rgdLabel}"`),
+          ...logged.slice(-1).map(({ quote }) => quote),
+        ],
+        fix: [
+          `kubectl delete crd ${crd.metadata.name}   # and with it all its objects`,
+          'config.allowCRDDeletion=true in `values`, before the RGD is deleted.',
+        ],
+      },
+    ]
+  })
+}
+
+function stumblingOver(evidence: Evidence, crd: KubeObject): string | undefined {
+  const claimant = inactiveRgds(evidence).find((rgd) =>
+    conditionsOf(rgd).some(({ message }) =>
+      message.includes(`${crd.metadata.name}: CRD is owned by another ResourceGraphDefinition`),
+    ),
+  )
+  if (claimant !== undefined) return `${nameOf(claimant)} declares it anew, in vain`
+  const isDeclared = rgdsOf(evidence).some(
+    (rgd) =>
+      text(rgd, 'spec', 'schema', 'kind') === text(crd, 'spec', 'names', 'kind') &&
+      (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === text(crd, 'spec', 'group'),
+  )
+  // One that has a status was attended to, whoever did it.
+  const instance = unsettledInstances(evidence).find(
+    ({ resource, state }) => resource === crd.metadata.name && state === null,
+  )
+  return isDeclared || instance === undefined ? undefined : `${nameOf(instance.object)} is one`
+}
+
+const dropped = /Dropping item from queue after max retries/
+
+function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
+  const isIt = itemOf(object)
+  const mine = controllerLog(evidence, dropped).filter((hit) => isIt.test(lineOf(evidence, hit)))
+  const last = mine.at(-1)
+  if (last === undefined) return []
+  const why = /"error": ?"(?<why>(?:[^"\\]|\\.)*)"/.exec(lineOf(evidence, last))?.groups?.why
+  const { name, namespace } = object.metadata
+  return [
+    {
+      title: `kro does not try ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name} any more${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
+      detail:
+        'After twenty attempts in a row an item is dropped from the queue. It is looked at again when the instance, its RGD or one ' +
+        'of its objects changes, or when the controller is started anew; what stood in its way may be gone by now.',
+      object: nameOf(object),
+      evidence: [
+        last.quote,
+        quoteIn(evidence, resource, object, condition(object, 'Ready') === null ? '"name":' : '"state":'),
+      ],
+      fix: [
+        `kubectl annotate ${object.kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`} try-again="$(date +%s)" --overwrite`,
+        'kubectl rollout restart deployment/kro -n kro-system',
+      ],
+    },
+  ]
+}
+
+/** kro logs the item as `default/demo` or as an object, depending on its logger. */
+function itemOf({ metadata: { name, namespace = '' } }: KubeObject): RegExp {
+  const [one, where] = [name, namespace].map((part) => part.replaceAll('.', '\\.'))
+  return new RegExp(
+    `"item": ?(?:"${where}/${one}"|\\{(?=[^}]*"name": ?"${one}")(?=[^}]*"namespace": ?"${where}")|\\{(?=[^}]*"Name": ?"${one}")(?=[^}]*"Namespace": ?"${where}"))`,
+  )
+}
+
+const lineOf = (evidence: Evidence, { quote: { file, line } }: Hit): string =>
+  (evidence.text(file) ?? '').split('\n')[line - 1] ?? ''
