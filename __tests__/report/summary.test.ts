@@ -108,6 +108,18 @@ test('nothing found in a cluster that went away is not called healthy', () => {
   expect(summaryMarkdown(healthy(), evidence()).split('\n')[0]).toContain('✅')
 })
 
+test('a cluster of which a part was not there is neither healthy nor the failure of a step', () => {
+  const failed = ['host/inspect-kro-worker.json: No such container: kro-worker']
+  const lost = { ...healthy(), outcome: 'failed' as const, collected: { ...healthy().collected, failed } }
+  const quiet = evidence('', {
+    'evidence/run.json': JSON.stringify({ namespace: 'kro-system', jobStatus: 'success' }),
+    'evidence/steps.json': '[]',
+  })
+  const text = summaryMarkdown(lost, quiet)
+  expect(text.split('\n')[0]).toBe('## ❔ Nothing wrong was found, but not everything could be looked at')
+  expect(text).toContain('No such container')
+})
+
 test('a healthy verdict from half of the evidence says so too', () => {
   expect(summaryMarkdown(healthy(), evidence())).toMatch(
     /What could not be collected \(1\)[\s\S]*nodes\/kro: paused/,

@@ -134,8 +134,12 @@ const isLog = ({ file }: Quote): boolean => file.includes('/logs/')
 /** Lines that show that the controller is refused something now: what it met itself, then what the server answers. */
 function proofOfDenial(evidence: Evidence): Quote[] {
   const denied = denials(evidence).filter(({ neededBy }) => neededBy === 'controller')
-  // Of each thing one line: the same refusal comes every two seconds.
-  const met = denied.flatMap(({ quotes }) => quotes.filter(isLog).slice(0, 1)).slice(0, 2)
+  // Of each thing one line first, since the same refusal comes every two seconds; a second one shows that it goes on.
+  const logged = denied.map(({ quotes }) => quotes.filter(isLog))
+  const met = [...logged.flatMap((own) => own.slice(0, 1)), ...logged.flatMap((own) => own.slice(1))].slice(
+    0,
+    2,
+  )
   const answered = denied.flatMap(({ quotes }) => quotes.filter((quote) => !isLog(quote)))
   const sentences = answered.filter(({ text }) => text.startsWith('"answer":'))
   return [...met, ...(sentences.length > 0 ? sentences : met.length > 0 ? [] : answered)].slice(0, 4)
