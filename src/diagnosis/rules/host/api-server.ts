@@ -13,14 +13,14 @@ export const apiServerRules: readonly Rule[] = [
     find(evidence) {
       const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
       if (whole !== undefined)
-        return isReachable(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
+        return isSilence(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
       const proof = proofOfEnd(evidence)
       return proof === null
         ? []
         : [
             down(
               evidence,
-              'It answered when the collection of evidence began, and not any more before it ended.',
+              'It answered when the collection of evidence began, and had stopped to before it ended.',
               proof,
             ),
           ]
@@ -32,7 +32,7 @@ export const apiServerRules: readonly Rule[] = [
 const isUnmade = ({ why }: Gap): boolean => /^(?:there is no kubeconfig|no cluster was made)/.test(why)
 
 /** Of a cluster that this job did not make, only silence counts: credentials and kubeconfig are the user's own. */
-const isReachable = (evidence: Evidence, { why }: Gap): boolean =>
+const isSilence = (evidence: Evidence, { why }: Gap): boolean =>
   evidence.run?.cluster === 'kind' || (evidence.run?.cluster === 'existing' && /gave no answer/.test(why))
 
 /** Nothing listens there: no request that was merely slow, and no connection that was merely old, ends so. */
@@ -52,6 +52,7 @@ function proofOfEnd(evidence: Evidence): Quote[] | null {
     refused.length > 0 ||
     (silent.length > 0 && inside.length + ended.length > 0) ||
     (inside.length > 0 && ended.length > 0) ||
+    (refusedAtItsPort(evidence).length > 0 && isSilentOnNode(evidence)) ||
     (hangs(silent) && !answersReadiness(evidence))
   if (!isDown) return null
   const shown = [...refused, ...silent.filter((gap) => !refused.includes(gap))].slice(0, 2)
@@ -69,6 +70,11 @@ const hangs = (silent: readonly Gap[]): boolean =>
 /** Whoever says why it is not ready does answer: slowly, or without its database. */
 const answersReadiness = (evidence: Evidence): boolean =>
   evidence.files.some((file) => /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file))
+
+/** A node that could be looked into, and where nobody answered the question for readiness at 127.0.0.1 (collectors/node.ts). */
+const isSilentOnNode = (evidence: Evidence): boolean =>
+  evidence.files.some((file) => /^evidence\/nodes\/[^/]*-control-plane\/units\.txt$/.test(file)) &&
+  !answersReadiness(evidence)
 
 /**
  * Attempts at the API server's own address that were refused. A policy or a lost route lets them wait, and kube-proxy
