@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Diagnosis } from '../src/diagnosis/diagnosis.ts'
 import type { Finding } from '../src/diagnosis/finding.ts'
+import { isQuoteOf } from '../src/evidence/quote.ts'
 import { readZip } from './zip.ts'
 
 /** A report as it came out of an artifact, or lies in a folder. */
@@ -63,9 +64,10 @@ export function causeIs(report: Report, rule: string): Finding {
 /** Every quote of the finding stands in the file and the line that it names. */
 export function quotesAreReal(report: Report, finding: Finding): void {
   assert.ok(finding.evidence.length > 0, `${finding.rule} proves nothing: it has no evidence`)
-  for (const { file, line, text } of finding.evidence) {
+  for (const quote of finding.evidence) {
+    const { file, line, text } = quote
     assert.notEqual(text, '', `${finding.rule} quotes an empty line of ${file}`)
     const real = report.text(file).split(/\r?\n/)[line - 1]
-    assert.equal(text, real?.trim().slice(0, 300), `${file}:${line} is not what ${finding.rule} quotes`)
+    assert.ok(isQuoteOf(quote, real ?? ''), `${file}:${line} is not what ${finding.rule} quotes: ${real}`)
   }
 }

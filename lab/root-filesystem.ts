@@ -26,20 +26,44 @@ const superfluous = [
   'var/log',
 ]
 
+/**
+ * What a system needs to change itself, and kube-proxy does not: 4,400 files become 1,000, and each node unpacks them
+ * before its kube-proxy starts (five seconds). kube-proxy's own image has none of it.
+ */
+const superfluousInProxy = [
+  ...superfluous,
+  'usr/share',
+  'usr/bin/perl',
+  'usr/lib/apt',
+  'usr/lib/locale',
+  'usr/lib/systemd',
+  'usr/lib/terminfo',
+  'usr/lib/udev',
+  'usr/lib/x86_64-linux-gnu/gconv',
+  'usr/lib/x86_64-linux-gnu/perl-base',
+  'var/cache',
+  'var/lib/dpkg',
+]
+
 /** Path of a tar of Debian's smallest system with what a kind node needs. */
 export function nodeRoot(cache: Cache): Promise<string> {
-  return rootFilesystem(cache, 'debian-node', nodePackages)
+  return rootFilesystem(cache, 'debian-node', nodePackages, superfluous)
 }
 
 /** Path of a tar of Debian's smallest system with what kube-proxy needs. */
 export function proxyRoot(cache: Cache): Promise<string> {
-  return rootFilesystem(cache, 'debian-kube-proxy', proxyPackages)
+  return rootFilesystem(cache, 'debian-kube-proxy', proxyPackages, superfluousInProxy)
 }
 
-async function rootFilesystem(cache: Cache, name: string, packages: string): Promise<string> {
+async function rootFilesystem(
+  cache: Cache,
+  name: string,
+  packages: string,
+  without: readonly string[],
+): Promise<string> {
   const suite = await debianCodename()
   const build = () =>
-    product(cache, name, { suite, packages, superfluous }, async (fresh) => {
+    product(cache, name, { suite, packages, superfluous: without }, async (fresh) => {
       const log = path.join(cache.logs, `${name}.log`)
       const tree = path.join(fresh, 'tree')
       const include = `--include=${packages.split(' ').join(',')}`
@@ -52,7 +76,7 @@ async function rootFilesystem(cache: Cache, name: string, packages: string): Pro
         hint: `debootstrap's own log of a failed install is ${tree}/debootstrap/debootstrap.log while it runs.`,
       })
       await Promise.all(
-        superfluous.map((folder) => rm(path.join(tree, folder), { recursive: true, force: true })),
+        without.map((folder) => rm(path.join(tree, folder), { recursive: true, force: true })),
       )
       await mkdir(path.join(tree, 'var/log'))
       await run('tar', ['-C', tree, '--numeric-owner', '-cf', path.join(fresh, 'root.tar'), '.'], { log })

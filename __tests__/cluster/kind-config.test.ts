@@ -1,11 +1,29 @@
 import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { hostsToml, kindConfig } from '../../src/cluster/kind-config.ts'
 
 const mirrors = [{ host: 'registry.k8s.io', url: 'http://10.0.0.1:5000' }]
-const header = { kind: 'Cluster', apiVersion: 'kind.x-k8s.io/v1alpha4' }
+const ours = kindConfig(null, [], 'v0.33.0').kubeadmConfigPatches ?? []
+const header = { kind: 'Cluster', apiVersion: 'kind.x-k8s.io/v1alpha4', kubeadmConfigPatches: ours }
 
 test('without anything of the user: a cluster of one node', () => {
   expect(kindConfig(null, [], 'v0.33.0')).toEqual(header)
+})
+
+test('the control plane need not spare the API server; what the user patches comes later, and wins', () => {
+  expect(ours.map((patch) => parse(patch))).toEqual([
+    {
+      kind: 'ClusterConfiguration',
+      controllerManager: {
+        extraArgs: { 'kube-api-qps': '200', 'kube-api-burst': '400', 'leader-elect-retry-period': '500ms' },
+      },
+      scheduler: { extraArgs: { 'leader-elect-retry-period': '500ms' } },
+    },
+  ])
+  const user = { kubeadmConfigPatches: ['kind: InitConfiguration'] }
+  expect(kindConfig(user, [], 'v0.33.0').kubeadmConfigPatches).toEqual([...ours, 'kind: InitConfiguration'])
+  const wrong = { kubeadmConfigPatches: 'no list' }
+  expect(kindConfig(wrong, [], 'v0.33.0').kubeadmConfigPatches).toBe('no list')
 })
 
 test("the user's configuration goes through as it is", () => {

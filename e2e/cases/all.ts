@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import { actionsCache } from './actions-cache.ts'
 import { badInput } from './bad-input.ts'
 import { bindingDeleted } from './binding-deleted.ts'
+import { canaries } from './canaries.ts'
 import { commandLine } from './command-line.ts'
 import { airGapped, kroContributor, platformTeam } from './examples.ts'
 import { greenStaysGreen } from './green-stays-green.ts'
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   secondAttempt,
   healthy,
   laterStepFails,
+  canaries,
   bindingDeleted,
   imageGone,
   make,
