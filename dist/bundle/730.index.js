@@ -1,20 +1,21 @@
 export const id=730;export const ids=[730];export const modules={41730:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33838);var _begin_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-30206);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916);var _explain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93480);var _places_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-93235);var _plan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58331);var _publish_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3061);var _up_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-96643);var _workflow_input_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(17671);var _world_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(44106);async function main(){
-const world=(0,_world_js__WEBPACK_IMPORTED_MODULE_8__.E)();try{const workspace=world.env.GITHUB_WORKSPACE||process.cwd();await runJob(await(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.
-C)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_9__.W)(world.env),workspace,world.platform),world)}catch(error){_actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(
-(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.WE)(error));if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.dz)await _actions_core__WEBPACK_IMPORTED_MODULE_0__.
-z.addRaw(`**setup-kro was not started.** ${error.message}
-`).write().catch(()=>void 0)}}async function runJob(plan,world){const{inputs}=plan;const session=(0,_begin_js__WEBPACK_IMPORTED_MODULE_1__.c)(plan,world,(0,_places_js__WEBPACK_IMPORTED_MODULE_4__.
-O)(world.env,inputs.clusterName));try{await(0,_up_js__WEBPACK_IMPORTED_MODULE_7__.up)(plan,session,world)}catch(error){await explainFailure(inputs,session,world);
-throw error}finally{world.output("timings",(0,_publish_js__WEBPACK_IMPORTED_MODULE_6__.Ld)(session));_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ("session",JSON.
-stringify({...session.state,masks:session.redaction.state()}))}}async function explainFailure(inputs,session,world){if(inputs.diagnose==="never")return;const budgets={
-seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes};const explained=await(0,_explain_js__WEBPACK_IMPORTED_MODULE_3__.D)(session,world,budgets,inputs.
-namespaces);session.state.explained=true;await(0,_publish_js__WEBPACK_IMPORTED_MODULE_6__.mk)(explained,session,world,{name:inputs.artifactName,retentionDays:inputs.
-artifactRetentionDays})}}),3061:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mk:()=>publish,Ld:()=>timingsOf,
-Sy:()=>writeSummary});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var core=__webpack_require__(33838);var diagnosis_diagnosis=__webpack_require__(
+r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var _begin_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(30206);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+83916);var _explain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(34091);var _places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93235);var _plan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+58331);var _publish_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3061);var _runner_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74813);var _up_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+48055);var _workflow_input_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(17671);var _world_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(44106);async function main(world=(0,
+_world_js__WEBPACK_IMPORTED_MODULE_8__.E)(),runner=_runner_js__WEBPACK_IMPORTED_MODULE_6__.A){try{const workspace=world.env.GITHUB_WORKSPACE||process.cwd();await runJob(
+await(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_9__.W)(world.env),workspace,world.platform),world,runner)}catch(error){
+runner.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.WE)(error));if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz)await runner.addSummary(`**set\
+up-kro was not started.** ${error.message}
+`).catch(problem=>world.log.warning(`the job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.WE)(problem)}`))}}async function runJob(plan,world,runner){
+const{inputs}=plan;const session=(0,_begin_js__WEBPACK_IMPORTED_MODULE_0__.c)(plan,world,(0,_places_js__WEBPACK_IMPORTED_MODULE_3__.O)(world.env,inputs.clusterName));
+try{await(0,_up_js__WEBPACK_IMPORTED_MODULE_7__.up)(plan,session,world)}catch(error){await explainFailure(inputs,session,world,runner).catch(problem=>world.log.
+warning(`the failure could not be diagnosed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.WE)(problem)}`));throw error}finally{world.output("timings",(0,_publish_js__WEBPACK_IMPORTED_MODULE_5__.
+Ld)(session));runner.keep("session",JSON.stringify({...session.state,masks:session.redaction.state()}))}}async function explainFailure(inputs,session,world,runner){
+if(inputs.diagnose==="never")return;const budgets={seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes};const explained=await(0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.
+D)(session,world,budgets,inputs.namespaces);session.state.explained=true;await(0,_publish_js__WEBPACK_IMPORTED_MODULE_5__.mk)(explained,session,world,runner,{name:inputs.
+artifactName,retentionDays:inputs.artifactRetentionDays})}}),3061:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{mk:()=>publish,Ld:()=>timingsOf,Sy:()=>writeSummary});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var diagnosis_diagnosis=__webpack_require__(
 62196);var errors=__webpack_require__(83916);var report_escape=__webpack_require__(14031);var verdict=__webpack_require__(90687);;const limit=5;const messageLimit=1e3;
 function annotationsOf(diagnosis,evidence){if(diagnosis.outcome==="healthy")return[];const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause===null){const{headline}=(0,
 verdict.V)(diagnosis,evidence);return[{level:"warning",title:"setup-kro",message:sentence(headline)}]}const others=diagnosis.findings.filter(finding=>finding!==
@@ -38,11 +39,15 @@ GITHUB_JOB,env.GITHUB_RUN_ATTEMPT,suffix];return sanitised(parts.filter(part=>pa
 replace(/["':<>|*?\r\n\\/\s]+/g,"-").slice(0,200);function filesBelow(folder){return(0,external_node_fs_.readdirSync)(folder,{recursive:true,withFileTypes:true}).
 filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.join)(entry.parentPath,entry.name)).sort()}function pageOf(env,id2){const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;return server&&repository&&run&&id2!==void 0?`${server}/${repository}/actions/runs/${run}/artifacts/${id2}`:
-null};async function publish(explained,session,world,wish){const{report}=session.state.places;const{diagnosis,evidence}=explained;const annotate={error:core.z3,
-warning:core.$e,notice:core.lm};for(const{level,message,...place2}of annotationsOf(diagnosis,evidence))annotate[level](message,place2);if(diagnosis.cause)world.
-output("cause",diagnosis.cause);const uploaded=await uploadReport({folder:report,...wish,env:world.env,log:world.log});await writeSummary(report,world,uploaded);
-const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause)world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)}async function writeSummary(report,world,artifact=null){
-try{const text=await(0,promises_.readFile)((0,external_node_path_.join)(report,"summary.md"),"utf8");const link=artifact?.url?`
+null};async function publish(explained,session,world,runner,wish){const{report}=session.state.places;const{diagnosis,evidence}=explained;for(const annotation2 of annotationsOf(
+diagnosis,evidence))runner.annotate(annotation2);if(diagnosis.cause)world.output("cause",diagnosis.cause);const uploaded=await uploadReport({folder:report,...wish,
+env:world.env,log:world.log});await writeSummary(report,world,runner,uploaded);const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause)world.log.info(`cause: ${diagnosis.
+cause}: ${cause.title}`)}async function writeSummary(report,world,runner,artifact=null){try{const text=await(0,promises_.readFile)((0,external_node_path_.join)(
+report,"summary.md"),"utf8");const link=artifact?.url?`
 [Artifact ${artifact.name}](${artifact.url})
-`:"";await core.z.addRaw(`${text}${link}`,true).write()}catch(error){world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,
-errors.bD)(error)}`)}}function timingsOf(session){return JSON.stringify(Object.fromEntries(session.steps.records.map(({step,seconds})=>[step,seconds])))}})};
+`:"";await runner.addSummary(`${text}${link}`)}catch(error){world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,errors.bD)(
+error)}`)}}function timingsOf(session){return JSON.stringify(Object.fromEntries(session.steps.records.map(({step,seconds})=>[step,seconds])))}}),74813:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>actionsRunner});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33838);const annotators={error:_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+z3,warning:_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e,notice:_actions_core__WEBPACK_IMPORTED_MODULE_0__.lm};const actionsRunner={fail:_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+C1,annotate:({level,message,...place})=>annotators[level](message,place),addSummary:async markdown=>{await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown,
+true).write()},keep:_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ,kept:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu}})};

@@ -15,16 +15,17 @@ e:fs")}),51455:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.
 import.meta.url)("node:http")}),32467:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),44708:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")}),77030:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),
 48161:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),76760:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:process")}),41792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),80481:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline")}),57075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
-ode:stream")}),46193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),41692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:tls")}),73136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),57975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:util")}),73429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),75919:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),38522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
-e:zlib")}),70857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),16928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),24876:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("punycode")}),83480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+url)("node:path")}),53916:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:perf_hooks")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")}),41792:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),80481:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:r\
+eadline")}),57075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),46193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:string_decoder")}),41692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),73136:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),57975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:u\
+til")}),73429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),75919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:worker_threads")}),38522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),70857:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),16928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),24876:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("\
+punycode")}),83480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("stream")}),13193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),53557:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),64756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),87016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),
@@ -52,9 +53,9 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
 __nccwpck_require__.d(__webpack_exports__,{bE:()=>post,iW:()=>main,xw:()=>cli});process.noDeprecation=true;const main=async()=>(await Promise.all([__nccwpck_require__.
-e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(433),__nccwpck_require__.e(514),__nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-41730))).main();const post=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(433),__nccwpck_require__.e(661)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,86661))).post();const cli=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(433),
-__nccwpck_require__.e(514),__nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__,47289))).cli();var __webpack_exports__cli=__webpack_exports__.
+e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(910),__nccwpck_require__.e(558),__nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+41730))).main();const post=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(910),__nccwpck_require__.e(661)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,86661))).post();const cli=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(910),
+__nccwpck_require__.e(558),__nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__,47289))).cli();var __webpack_exports__cli=__webpack_exports__.
 xw;var __webpack_exports__main=__webpack_exports__.iW;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__main as main,
 __webpack_exports__post as post};
