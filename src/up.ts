@@ -1,7 +1,10 @@
 import { checkHost, type HostFacts, hostWarning } from './cluster/docker-host.ts'
 import { refuseTaken } from './cluster/kind.ts'
+import { nodeCount } from './cluster/kind-config.ts'
 import { fetchNodeImage } from './cluster/node-image.ts'
 import { announceKind, type Cluster, makeCluster, reachExisting } from './cluster/reach.ts'
+import { unpackSystemImages } from './cluster/system-images.ts'
+import type { YoungNodes } from './cluster/young-nodes.ts'
 import { buildKro, type KroBuild } from './kro/build.ts'
 import { baseGate, dnsGate } from './kro/gates/base.ts'
 import type { GateSettings } from './kro/gates/gate.ts'
@@ -46,15 +49,23 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
     return prove(plan, await announceKind(plan, session, world), session, settings)
   }
   // The compiler and kind need nothing of each other; a failure of one is reported when the other has ended.
-  let hopeless = false
-  const [cluster, build] = await bothOf(
-    nodeImage
-      .then(() => existing ?? makeCluster(plan, tools.kind, session, world))
-      .catch((error: unknown) => {
-        hopeless = true
+  let state: ReturnType<YoungNodes['state']> = 'creating'
+  const nodes = inputs.cluster === 'kind' ? youngNodes(plan, () => state) : null
+  const made = nodeImage
+    .then(() => existing ?? makeCluster(plan, tools.kind, session, world))
+    .then(
+      (found) => {
+        state = 'done'
+        return found
+      },
+      (error: unknown) => {
+        state = 'failed'
         throw error
-      }),
-    buildAndLoad(plan, tools, session, world, () => hopeless),
+      },
+    )
+  const [cluster, build] = await bothOf(
+    bothOf(made, unpack(nodes, session, world)).then(([found]) => found),
+    buildAndLoad(plan, tools, nodes, session, world),
   )
   if (build === null) return prove(plan, cluster, session, settings)
   await deployKro(plan, build, cluster, session, settings)
@@ -65,13 +76,24 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
 async function buildAndLoad(
   plan: Plan,
   tools: Tools,
+  nodes: YoungNodes | null,
   session: Session,
   world: World,
-  hopeless: () => boolean,
 ): Promise<KroBuild | null> {
   const build = await buildKro(plan, tools, session, world)
-  if (build) await loadEarly(plan, build, session, world, hopeless)
+  if (build && nodes) await loadEarly(build, nodes, session, world)
   return build
+}
+
+function youngNodes({ inputs }: Plan, state: YoungNodes['state']): YoungNodes {
+  return { cluster: inputs.clusterName, expected: nodeCount(inputs.kindConfig), state }
+}
+
+async function unpack(nodes: YoungNodes | null, session: Session, world: World): Promise<void> {
+  if (nodes)
+    await session.steps.step('cluster.unpack', 'unpack the images that a node needs first', (step) =>
+      unpackSystemImages(nodes, world, step),
+    )
 }
 
 /** The gates of a cluster that kro was put into by something else, or not at all. */
@@ -92,8 +114,7 @@ async function lookAtHost({ inputs }: Plan, session: Session, world: World): Pro
     await refuseTaken(inputs.clusterName, step.try)
     return facts
   })
-  const nodes = inputs.kindConfig?.nodes
-  const warning = hostWarning(host, Array.isArray(nodes) ? nodes.length : 1)
+  const warning = hostWarning(host, nodeCount(inputs.kindConfig))
   if (warning) world.log.warning(warning)
   return host
 }

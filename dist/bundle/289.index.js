@@ -46,7 +46,7 @@ if(found.length===0)return[];const rest=found.length-objectsShown;return[paint("
 DJ)(text).split("\n");function terminal_wrapped(text,indent){const out=[];const lead=/^\s*/.exec(text)?.[0]??"";let line=lead;for(const word of(0,report_escape.
 DJ)(text).trim().split(/\s+/)){const empty=line.trim()==="";if(!empty&&line.length+1+word.length>width){out.push(line);line=indent+word}else line=empty?line+word:
 `${line} ${word}`}return[...out,line]}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};const painter=colour=>(text,...colours)=>colour?`${colours.map(
-name=>`\x1B[${codes[name]}m`).join("")}${text}\x1B[0m`:text;var src_session=__webpack_require__(14921);var up=__webpack_require__(48055);var external_node_net_=__webpack_require__(
+name=>`\x1B[${codes[name]}m`).join("")}${text}\x1B[0m`:text;var src_session=__webpack_require__(14921);var up=__webpack_require__(57262);var external_node_net_=__webpack_require__(
 77030);;const releaseHosts=["dl.k8s.io","github.com"];const answerSeconds=5;async function labInstead(inputs,world,ground=thisMachine(world.env)){if(inputs.downloadMirror!==
 null||inputs.cluster==="existing")return false;const reached=await Promise.any(releaseHosts.map(ground.reach)).then(()=>true,()=>false);if(reached)return false;
 const hosts=releaseHosts.join(" and ");const missing=await missingForLab(ground,world);if(missing.length>0)throw new errors.w3(`${hosts} cannot be reached, and \

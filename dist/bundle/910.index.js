@@ -1,5 +1,5 @@
 var __freeze=Object.freeze;var __defProp=Object.defineProperty;var __template=(cooked,raw)=>__freeze(__defProp(cooked,"raw",{value:__freeze(raw||cooked.slice())}));var _a;export const id=910;export const ids=[910];export const modules={9633:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E:()=>hostsToml,p:()=>kindConfig});const promptControlPlane=`kind: ClusterConfiguration
+d(__webpack_exports__,{EL:()=>hostsToml,kV:()=>nodeCount,po:()=>kindConfig});const promptControlPlane=`kind: ClusterConfiguration
 controllerManager:
   extraArgs:
     kube-api-qps: "200"
@@ -11,14 +11,14 @@ scheduler:
 `;function kindConfig(user,mirrors,kindVersion){const config={kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",...user,kubeadmConfigPatches:joined([promptControlPlane],
 user?.kubeadmConfigPatches)};const minor=Number(/^v?0\.(\d+)\./.exec(kindVersion)?.[1]??99);if(mirrors.length===0||minor>=27)return config;return{...config,containerdConfigPatches:joined(
 config.containerdConfigPatches,['[plugins."io.containerd.grpc.v1.cri".registry]\n  config_path = "/etc/containerd/certs.d"\n'])}}function joined(first,second){const wrong=[
-first,second].find(value=>value!==void 0&&value!==null&&!Array.isArray(value));return wrong??[...first??[],...second??[]]}function hostsToml(mirror){const upstream=mirror.
-host==="docker.io"?"registry-1.docker.io":mirror.host;return[`server = "https://${upstream}"`,"",`[host."${mirror.url}"]`,'  capabilities = ["pull", "resolve"]',
-""].join("\n")}}),88630:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HS:()=>createKindCluster,
-Ir:()=>refuseTaken,Vm:()=>contextOf,mH:()=>deleteKindCluster});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__);var yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38815);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(88870);var _kind_config_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9633);
-var _nodes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9543);const contextOf=cluster=>`kind-${cluster}`;async function createKindCluster(cluster,steps,run){
+first,second].find(value=>value!==void 0&&value!==null&&!Array.isArray(value));return wrong??[...first??[],...second??[]]}const nodeCount=user=>Array.isArray(user?.
+nodes)?user.nodes.length:1;function hostsToml(mirror){const upstream=mirror.host==="docker.io"?"registry-1.docker.io":mirror.host;return[`server = "https://${upstream}\
+"`,"",`[host."${mirror.url}"]`,'  capabilities = ["pull", "resolve"]',""].join("\n")}}),88630:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{HS:()=>createKindCluster,Ir:()=>refuseTaken,Vm:()=>contextOf,mH:()=>deleteKindCluster});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+38815);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(88870);var _kind_config_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+9633);var _nodes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9543);const contextOf=cluster=>`kind-${cluster}`;async function createKindCluster(cluster,steps,run){
 const configFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cluster.kubeconfig),"kind-config.yaml");const title=`\
 create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`;try{await steps.step("cluster.create",title,async step=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cluster.kubeconfig),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
@@ -41,7 +41,7 @@ result.notStarted===null&&!final.some(pattern=>pattern.test(failure.result.outpu
 y)(run,name);if(taken.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.w3(`a KinD cluster named ${name} is there already (${taken.map(n=>`${n.name}: ${n.
 state}`).join(", ")}); it is left as it is`,{hint:`delete it (kind delete cluster --name ${name}), choose another cluster-name, or use it with cluster: existing`})}
 async function tellNode(node,mirror,step){const script='mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts.toml"';await step.run({
-tool:"docker",args:["exec","-i",node,"sh","-c",script,"sh",mirror.host],input:(0,_kind_config_js__WEBPACK_IMPORTED_MODULE_6__.E)(mirror),timeoutSeconds:30})}const shortImage=image=>image.
+tool:"docker",args:["exec","-i",node,"sh","-c",script,"sh",mirror.host],input:(0,_kind_config_js__WEBPACK_IMPORTED_MODULE_6__.EL)(mirror),timeoutSeconds:30})}const shortImage=image=>image.
 replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/,"@$1…")}),9543:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {j:()=>nodeContainers,y:()=>knownNodeContainers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 88870);const clusterLabel="io.x-k8s.kind.cluster";async function nodeContainers(run,cluster,timeoutSeconds=15){const result=await run(question(cluster,timeoutSeconds));

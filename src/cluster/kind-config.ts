@@ -62,6 +62,10 @@ function joined(first: unknown, second: unknown): string[] {
   return (wrong ?? [...((first as string[]) ?? []), ...((second as string[]) ?? [])]) as string[]
 }
 
+/** How many nodes kind makes of the user's configuration. */
+export const nodeCount = (user: Record<string, unknown> | null): number =>
+  Array.isArray(user?.nodes) ? user.nodes.length : 1
+
 /** containerd's `hosts.toml` that sends pulls of a registry to its mirror first, and only there when it answers. */
 export function hostsToml(mirror: RegistryMirror): string {
   const upstream = mirror.host === 'docker.io' ? 'registry-1.docker.io' : mirror.host

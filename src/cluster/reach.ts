@@ -5,7 +5,7 @@ import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { World } from '../world.ts'
 import { contextOf, createKindCluster } from './kind.ts'
-import { kindConfig } from './kind-config.ts'
+import { kindConfig, nodeCount } from './kind-config.ts'
 import { Objects } from './objects.ts'
 
 /** A cluster that answers. */
@@ -44,9 +44,8 @@ export async function makeCluster(
 
 /** The KinD cluster of the plan, which is there by now. */
 export function announceKind({ inputs }: Plan, session: Session, world: World): Promise<Cluster> {
-  const nodes = inputs.kindConfig?.nodes
-  const expected = Array.isArray(nodes) ? nodes.length : 1
-  return announce(session, world, session.state.places.kubeconfig, contextOf(inputs.clusterName), expected)
+  const { kubeconfig } = session.state.places
+  return announce(session, world, kubeconfig, contextOf(inputs.clusterName), nodeCount(inputs.kindConfig))
 }
 
 /** The cluster of the current kubeconfig. @throws SetupError where it does not answer */

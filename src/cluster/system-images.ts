@@ -1,0 +1,43 @@
+import type { Step } from '../evidence/steps.ts'
+import type { Clock } from '../outside/clock.ts'
+import type { Run } from '../outside/process.ts'
+import { inYoungNodes, type YoungNodes } from './young-nodes.ts'
+
+/** What a node waits for before pods can run on it, in the order in which it does. */
+const awaited = [/\/kindnetd:/, /\/kube-proxy[^/]*:/, /\/coredns:/]
+
+/**
+ * Unpacks the images of the network, kube-proxy and CoreDNS while kubeadm works. kind's node images hold them packed
+ * (kind, pkg/build/nodeimage/buildcontext.go, `--no-unpack`), and a node unpacks an image when its first container is
+ * to start: then everything waits for it. Only a head start; nothing fails for it.
+ */
+export async function unpackSystemImages(
+  nodes: YoungNodes,
+  world: { run: Run; clock: Clock },
+  step: Step,
+): Promise<void> {
+  const done = await inYoungNodes(nodes, world, async (node) => {
+    const ctr = (...args: string[]) =>
+      step.try({
+        tool: 'docker',
+        args: ['exec', node, 'ctr', '--namespace=k8s.io', ...args],
+        timeoutSeconds: 20,
+      })
+    const images = imagesIn((await ctr('images', 'ls')).stdout)
+    for (const pattern of awaited) {
+      const found = images.find(({ name }) => pattern.test(name))
+      if (found) await ctr('snapshots', 'unpack', found.digest)
+    }
+    return true
+  })
+  step.note(`unpacked in ${done.join(', ') || 'no node'}`)
+}
+
+/** `ctr images ls`: a header, then name, type and digest of each image. */
+function imagesIn(listed: string): { name: string; digest: string }[] {
+  return listed
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([name, , digest]) => (name && digest?.startsWith('sha256:') ? [{ name, digest }] : []))
+}

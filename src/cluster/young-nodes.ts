@@ -1,0 +1,43 @@
+import type { Clock } from '../outside/clock.ts'
+import type { Run } from '../outside/process.ts'
+import { nodeContainers } from './nodes.ts'
+
+const pauseSeconds = 0.3
+
+/** The nodes of a KinD cluster that is being created. */
+export interface YoungNodes {
+  cluster: string
+  /** How many there will be. */
+  expected: number
+  /** How far kind is: once it is done, whatever is to come is there. */
+  state(): 'creating' | 'done' | 'failed'
+}
+
+/**
+ * Does something in each node as soon as its containerd answers, which it does seconds before kubeadm has done its
+ * work there. kind's load balancer is a container of the cluster too, and has none: it is asked in vain until the end.
+ *
+ * @param act false: it did not work, and is to be tried again
+ * @returns names of the nodes where it worked
+ */
+export async function inYoungNodes(
+  { cluster, expected, state }: YoungNodes,
+  { run, clock }: { run: Run; clock: Clock },
+  act: (node: string) => Promise<boolean>,
+): Promise<string[]> {
+  const done = new Set<string>()
+  while (state() !== 'failed') {
+    const last = state() === 'done'
+    const nodes = (await nodeContainers(run, cluster)) ?? []
+    const fresh = nodes.filter((node) => node.state === 'running' && !done.has(node.name))
+    for (const { name } of fresh) if ((await answers(name, run)) && (await act(name))) done.add(name)
+    if (last || done.size >= expected) break
+    await clock.sleep(pauseSeconds)
+  }
+  return [...done]
+}
+
+async function answers(node: string, run: Run): Promise<boolean> {
+  const args = ['exec', node, 'ctr', '--namespace=k8s.io', 'version']
+  return (await run({ tool: 'docker', args, timeoutSeconds: 10 })).code === 0
+}
