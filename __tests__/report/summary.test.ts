@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { RunRecord } from '../../src/evidence/records.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
+import { emptyRun } from '../../src/session.ts'
 import { listOf } from '../fakes/evidence.ts'
 import { diagnosis, evidence, finding, healthy, hostile, pod, warning } from './sample.ts'
 
@@ -71,6 +73,17 @@ test('a healthy job is told in a few lines', () => {
   expect(text).toContain('| kro | v0.9.4 |')
   expect(text).not.toContain('Unhealthy')
   expect(text.length).toBeLessThan(800)
+})
+
+test.each([
+  [{ cluster: 'none', install: 'none' }, 'Nothing failed; no cluster was asked for'],
+  [{ cluster: 'kind', install: 'none' }, 'The cluster is healthy; no kro was installed'],
+  [{ cluster: 'existing', install: 'release' }, 'kro runs and the cluster is healthy'],
+])('a healthy job with %j: %s', (asked, headline) => {
+  const sample = evidence('', { 'evidence/api/pods.json': listOf() })
+  const run = { ...emptyRun('kro', '2026-11-23T09:00:00Z'), ...asked } as RunRecord
+  const text = summaryMarkdown(healthy(), { ...sample, run, objects: () => [] })
+  expect(text.split('\n')[0]).toBe(`## ✅ ${headline}`)
 })
 
 test('text from the cluster stays text', () => {

@@ -1,4 +1,5 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
+import { controllerPods } from '../diagnosis/reading/controller.ts'
 import { failedSteps, jobFailed } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { unhealthyObjects } from './unhealthy.ts'
@@ -15,7 +16,7 @@ export function verdictOf(diagnosis: Diagnosis, evidence: Evidence): Verdict {
   const cause = causeOf(diagnosis)
   if (cause !== null) return { mark: '❌', headline: cause.title, explanation: cause.detail }
   // Failed without a failure: a part of the cluster was not there to be looked at.
-  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(diagnosis)
+  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(diagnosis, evidence)
   const step = failedSteps(evidence)[0]
   const unhealthy = unhealthyObjects(evidence).length
   if (step !== undefined)
@@ -50,13 +51,21 @@ const goneAway =
   /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
 
 /** Nothing wrong was seen; that is only good news where there was somebody to see. */
-function withoutFailure({ collected }: Diagnosis): Verdict {
+function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
   const gone = collected.failed.find((sentence) => goneAway.test(sentence))
   return gone === undefined
-    ? { mark: '✅', headline: 'kro runs and the cluster is healthy', explanation: '' }
+    ? { mark: '✅', headline: goodNews(evidence), explanation: '' }
     : {
         mark: '❔',
         headline: 'Nothing wrong was found, but not everything could be looked at',
         explanation: gone,
       }
+}
+
+/** Of kro nothing is said where there is none. */
+function goodNews(evidence: Evidence): string {
+  if (evidence.run?.cluster === 'none') return 'Nothing failed; no cluster was asked for'
+  return evidence.run?.install === 'none' && controllerPods(evidence).length === 0
+    ? 'The cluster is healthy; no kro was installed'
+    : 'kro runs and the cluster is healthy'
 }
