@@ -53,9 +53,9 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
 __nccwpck_require__.d(__webpack_exports__,{bE:()=>post,iW:()=>main,xw:()=>cli});process.noDeprecation=true;const main=async()=>(await Promise.all([__nccwpck_require__.
-e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(910),__nccwpck_require__.e(567),__nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-41730))).main();const post=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(910),__nccwpck_require__.e(661)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,86661))).post();const cli=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(910),
+e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(159),__nccwpck_require__.e(567),__nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+41730))).main();const post=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(159),__nccwpck_require__.e(661)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,86661))).post();const cli=async()=>(await Promise.all([__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(159),
 __nccwpck_require__.e(567),__nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__,47289))).cli();var __webpack_exports__cli=__webpack_exports__.
 xw;var __webpack_exports__main=__webpack_exports__.iW;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__main as main,
 __webpack_exports__post as post};

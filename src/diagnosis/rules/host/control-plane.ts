@@ -63,7 +63,7 @@ export const controlPlaneRules: readonly Rule[] = [
 const isOurs = (evidence: Evidence): boolean =>
   evidence.run?.cluster === 'kind' && systemPods(evidence, /^kube-apiserver-/).length > 0
 
-/** Seconds after which a leader that lives has renewed its lease: it does so every two (kube-controller-manager's flags). */
+/** Seconds after which a leader that lives has renewed its lease: it does so every two, or sooner (its flags). */
 const renewedWithinSeconds = 20
 
 function isRenewed(evidence: Evidence, lease: KubeObject | undefined): boolean {
