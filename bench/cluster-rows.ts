@@ -74,7 +74,7 @@ function kind(ground: Ground, name: string, ...more: string[]): Side {
   }
 }
 
-/** `setup-kro up` until a step has ended, by its own time line. */
+/** `setup-kro up` from its process's start until a step has ended: its own time line begins when its input is read. */
 function up(
   ground: Ground,
   name: string,
@@ -88,11 +88,12 @@ function up(
     once: async () => {
       await ground.removeCluster()
       const report = join(ground.work, 'report')
+      const started = Date.now()
       await ground.setupKro(['up', '--cluster-name', ground.cluster, '--out', report, ...args()], env())
-      const { timeline } = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as {
-        timeline: Span[]
-      }
-      const value = until(timeline, last)
+      const read = (file: string): unknown => JSON.parse(readFileSync(join(report, file), 'utf8'))
+      const { timeline } = read('diagnosis.json') as { timeline: Span[] }
+      const { began } = read('evidence/run.json') as { began: string }
+      const value = (Date.parse(began) - started) / 1000 + until(timeline, last)
       runs.push({ value, timeline })
       return value
     },

@@ -18,6 +18,7 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
       has(middle, /^(?:api|host)\/./)
       has(middle, /^nodes\/.*kubelet\.log$/)
       match(middle.failed, /gave no answer|no answer any more|connection/i)
+      equal(middle.diagnosis.cause, 'host/api-server-down')
     })
     const stopped = await look(ground, cluster, folder('api-stopped'))
     await checkPartial(checks, 'API server stopped', stopped)
@@ -44,6 +45,7 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
       match(frozen.failed, /no answer/)
       has(frozen, /^host\/docker-info\.json$/)
       has(frozen, /^nodes\/.*kubelet\.log$/)
+      equal(frozen.diagnosis.cause, 'host/api-server-down')
     })
   } finally {
     await node.healApiServer()

@@ -1,4 +1,4 @@
-import { match, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import { join } from 'node:path'
 import { look } from '../look.ts'
 import { Node } from '../node.ts'
@@ -17,5 +17,6 @@ export async function nodeGone({ ground, cluster, checks }: Case): Promise<void>
     has(looked, /^host\/docker-info\.json$/)
     ok(!looked.output.includes('the cluster is healthy'), looked.output)
     match(looked.failed, /No such container|is not running|gave no answer|connection/i)
+    equal(looked.diagnosis.cause, 'host/node-gone')
   })
 }

@@ -31,6 +31,7 @@ export async function nodePaused({ ground, cluster, checks }: Case): Promise<voi
       has(middle, /^api\/\w+\.json$/)
       has(middle, /^host\/kernel\.txt$/)
       match(middle.failed, /no answer|time limit|did not end|no time was left|paused/)
+      equal(middle.diagnosis.cause, 'host/node-stopped')
     })
   } finally {
     await node.unpause()

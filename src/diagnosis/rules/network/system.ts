@@ -88,11 +88,13 @@ export const systemRules: readonly Rule[] = [
 ]
 
 const dnsPods = (evidence: Evidence): KubeObject[] =>
-  evidence
-    .objects('pods')
-    .filter(
-      ({ metadata }) => metadata.namespace === 'kube-system' && metadata.labels?.['k8s-app'] === 'kube-dns',
-    )
+  evidence.objects('pods').filter(
+    ({ metadata }) =>
+      metadata.namespace === 'kube-system' &&
+      metadata.labels?.['k8s-app'] === 'kube-dns' &&
+      // One that is on its way out will not become ready, however young it is.
+      metadata.deletionTimestamp === undefined,
+  )
 
 function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
   const wanted = number(set, 'status', 'desiredNumberScheduled') ?? 0
