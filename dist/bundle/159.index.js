@@ -820,41 +820,42 @@ name resolves in the cluster.",symptomOf:["host/*","network/cni-not-ready","netw
 i-unreachable"],find:evidence=>evidence.objects("deployments.apps").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.name==="coredns").filter(deployment=>((0,
 fields.ai)(deployment,"status","readyReplicas")??0)===0).filter(()=>(0,steps._p)(evidence,"gate.dns")||!dnsPods(evidence).some(pod=>(0,steps.zd)(evidence,pod))).
 map(deployment=>coreDns(evidence,deployment))}];const dnsPods=evidence=>evidence.objects("pods").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.
-labels?.["k8s-app"]==="kube-dns");function kubeProxy(evidence,set){const wanted=(0,fields.ai)(set,"status","desiredNumberScheduled")??0;const ready=(0,fields.ai)(
-set,"status","numberReady")??0;const broken=failedProbes(evidence,/service|dns/i);if(wanted===0?broken.length===0:ready===wanted)return[];return[{title:wanted===
-0?"kube-proxy is scheduled on no node":`kube-proxy runs on ${ready} of ${wanted} nodes`,detail:"It makes the addresses of Services (10.96.0.1 is the API server)\
- lead to pods. Without it kro reaches nothing.",object:(0,reading_conditions.Vb)(set),evidence:[(0,reading_quotes.g9)(evidence,"daemonsets.apps",set,wanted===0?
-'"desiredNumberScheduled":':'"numberReady":'),...broken.slice(0,1).flatMap(probe=>quoteProbe(evidence,probe))],fix:["kubectl logs -n kube-system -l k8s-app=kube\
--proxy --previous","kubectl describe daemonset kube-proxy -n kube-system"]}]}function kubeProxyGone(evidence){const[broken]=failedProbes(evidence,/^API service$/);
-const atItsOwn=reached(evidence,/^API endpoint$/);if(evidence.run?.cluster!=="kind"||!evidence.listed("daemonsets.apps"))return[];if(broken===void 0||atItsOwn!==
-true)return[];return[{title:"There is no kube-proxy, and addresses of Services lead nowhere",detail:"The API server answers at its own address, but not at that \
-of its Service: nothing in the cluster redirects it.",object:"DaemonSet/kube-system/kube-proxy",evidence:quoteProbe(evidence,broken),fix:["docker exec kro-contr\
-ol-plane kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf","With `kubeProxyMode: none` in the kind config: install what takes its place before kr\
-o."]}]}function coreDns(evidence,deployment){const wanted=(0,fields.ai)(deployment,"spec","replicas")??1;return{title:wanted===0?"CoreDNS is scaled to zero: no \
-name resolves in the cluster":"No CoreDNS pod is ready: no name resolves in the cluster",detail:"kro itself reaches the API server by address and starts without\
- DNS; webhooks, registries and the pods of instances do not.",object:(0,reading_conditions.Vb)(deployment),evidence:[(0,reading_quotes.g9)(evidence,"deployments\
-.apps",deployment,wanted===0?'"replicas": 0':'"unavailableReplicas":'),...failedProbes(evidence,/dns/i).slice(0,1).flatMap(probe=>quoteProbe(evidence,probe))],fix:[
-wanted===0?"kubectl scale deployment coredns -n kube-system --replicas=2":"kubectl describe pods -n kube-system -l k8s-app=kube-dns; kubectl logs -n kube-system\
- -l k8s-app=kube-dns"]}};const trafficRules=[{id:"network/sandbox-failed",means:"A pod gets no network.",symptomOf:["host/*","network/cni-not-ready"],find:evidence=>podsThatMatter(
-evidence).filter(({pod})=>(0,containers.M)(pod).every(({running,terminated})=>!running&&terminated===null)).flatMap(({pod,severity})=>warningsAbout(evidence,pod).
-filter(({reason,message})=>reason==="FailedCreatePodSandBox"&&/network|cni|plugin/i.test(message)).slice(0,1).map(({message,quote:quote2})=>({title:`Pod ${pod.metadata.
-namespace}/${pod.metadata.name} gets no network`,detail:message,object:(0,reading_conditions.Vb)(pod),severity,evidence:[quote2],fix:["kubectl get pods -n kube-\
-system -o wide   # kindnet, or the CNI that was installed","docker exec kro-control-plane ls /etc/cni/net.d /opt/cni/bin"]})))},textRule({id:"network/proxy-in-t\
-he-way",means:"Requests go to an HTTP proxy that does not take them.",seen:[[failedStepLog(),/proxyconnect tcp: (?<why>.+)/]],title:"Requests go through an HTTP\
- proxy that does not answer: {why}",detail:"HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.",fix:["NO_PROXY=127.0.0.1,localho\
-st,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local","Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json."]}),textRule(
-{id:"network/go-toolchain",means:"Go cannot fetch the toolchain that kro's go.mod asks for.",symptomOf:["network/proxy-in-the-way"],seen:[[failedStepLog(),/go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
-title:"Go cannot fetch {toolchain}, which go.mod asks for",detail:"Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.",fix:["acti\
-ons/setup-go with `go-version-file: go.mod`","go env GOPROXY GOFLAGS GOSUMDB"]}),textRule({id:"network/go-modules",means:"Go cannot fetch the modules of kro's s\
-ource.",symptomOf:["network/proxy-in-the-way"],seen:[[failedStepLog("kro.","tools."),/(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S+ (?<why>(?:dial|lookup|proxyconnect|read).+)/],
-[failedStepLog("kro.","tools."),/Get "(?<module>https?:\/\/\S+\/@v\/\S+)": (?<why>.+)/],[failedStepLog("kro.","tools."),/(?<module>\S+): module lookup disabled by GOPROXY=off/]],
-title:"Go cannot fetch {module}: {why|GOPROXY is off}",detail:"The module proxy was not reached, or refuses.",fix:["go env GOPROXY; curl -sSI $(go env GOPROXY |\
- cut -d, -f1)","Cache modules: actions/setup-go does so with go.sum."]})];;const group="rbac.authorization.k8s.io";const clusterRoleBindings=`clusterrolebinding\
-s.${group}`;const clusterRoles=`clusterroles.${group}`;const roleBindings=`rolebindings.${group}`;const roles=`roles.${group}`;function bindingsOf(evidence){return[
-clusterRoleBindings,roleBindings].flatMap(resource=>evidence.objects(resource).map(object=>({resource,object})))}const bindingsOfController=evidence=>bindingsOf(
-evidence).filter(({object})=>(0,fields.p_)(object,"subjects").some(subject=>(0,fields.Qq)(subject,"kind")==="ServiceAccount"&&(0,fields.Qq)(subject,"name")===(0,
-reading_controller.cv)(evidence)&&(0,fields.Qq)(subject,"namespace")===(0,reading_controller.uk)(evidence)));const bindingsOfOthers=evidence=>bindingsOf(evidence).
-filter(({object})=>isRoleOfKro(object)&&!bindingsOfController(evidence).some(one2=>one2.object===object));const nameOfKrosRole=/(?:^|-)kro(?:-cluster-role|:controller)$|^\S*kro\S*:controller$/;
+labels?.["k8s-app"]==="kube-dns"&&metadata.deletionTimestamp===void 0);function kubeProxy(evidence,set){const wanted=(0,fields.ai)(set,"status","desiredNumberSc\
+heduled")??0;const ready=(0,fields.ai)(set,"status","numberReady")??0;const broken=failedProbes(evidence,/service|dns/i);if(wanted===0?broken.length===0:ready===
+wanted)return[];return[{title:wanted===0?"kube-proxy is scheduled on no node":`kube-proxy runs on ${ready} of ${wanted} nodes`,detail:"It makes the addresses of\
+ Services (10.96.0.1 is the API server) lead to pods. Without it kro reaches nothing.",object:(0,reading_conditions.Vb)(set),evidence:[(0,reading_quotes.g9)(evidence,
+"daemonsets.apps",set,wanted===0?'"desiredNumberScheduled":':'"numberReady":'),...broken.slice(0,1).flatMap(probe=>quoteProbe(evidence,probe))],fix:["kubectl lo\
+gs -n kube-system -l k8s-app=kube-proxy --previous","kubectl describe daemonset kube-proxy -n kube-system"]}]}function kubeProxyGone(evidence){const[broken]=failedProbes(
+evidence,/^API service$/);const atItsOwn=reached(evidence,/^API endpoint$/);if(evidence.run?.cluster!=="kind"||!evidence.listed("daemonsets.apps"))return[];if(broken===
+void 0||atItsOwn!==true)return[];return[{title:"There is no kube-proxy, and addresses of Services lead nowhere",detail:"The API server answers at its own addres\
+s, but not at that of its Service: nothing in the cluster redirects it.",object:"DaemonSet/kube-system/kube-proxy",evidence:quoteProbe(evidence,broken),fix:["do\
+cker exec kro-control-plane kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf","With `kubeProxyMode: none` in the kind config: install what takes \
+its place before kro."]}]}function coreDns(evidence,deployment){const wanted=(0,fields.ai)(deployment,"spec","replicas")??1;return{title:wanted===0?"CoreDNS is \
+scaled to zero: no name resolves in the cluster":"No CoreDNS pod is ready: no name resolves in the cluster",detail:"kro itself reaches the API server by address\
+ and starts without DNS; webhooks, registries and the pods of instances do not.",object:(0,reading_conditions.Vb)(deployment),evidence:[(0,reading_quotes.g9)(evidence,
+"deployments.apps",deployment,wanted===0?'"replicas": 0':'"unavailableReplicas":'),...failedProbes(evidence,/dns/i).slice(0,1).flatMap(probe=>quoteProbe(evidence,
+probe))],fix:[wanted===0?"kubectl scale deployment coredns -n kube-system --replicas=2":"kubectl describe pods -n kube-system -l k8s-app=kube-dns; kubectl logs \
+-n kube-system -l k8s-app=kube-dns"]}};const trafficRules=[{id:"network/sandbox-failed",means:"A pod gets no network.",symptomOf:["host/*","network/cni-not-read\
+y"],find:evidence=>podsThatMatter(evidence).filter(({pod})=>(0,containers.M)(pod).every(({running,terminated})=>!running&&terminated===null)).flatMap(({pod,severity})=>warningsAbout(
+evidence,pod).filter(({reason,message})=>reason==="FailedCreatePodSandBox"&&/network|cni|plugin/i.test(message)).slice(0,1).map(({message,quote:quote2})=>({title:`\
+Pod ${pod.metadata.namespace}/${pod.metadata.name} gets no network`,detail:message,object:(0,reading_conditions.Vb)(pod),severity,evidence:[quote2],fix:["kubect\
+l get pods -n kube-system -o wide   # kindnet, or the CNI that was installed","docker exec kro-control-plane ls /etc/cni/net.d /opt/cni/bin"]})))},textRule({id:"\
+network/proxy-in-the-way",means:"Requests go to an HTTP proxy that does not take them.",seen:[[failedStepLog(),/proxyconnect tcp: (?<why>.+)/]],title:"Requests \
+go through an HTTP proxy that does not answer: {why}",detail:"HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.",fix:["NO_PROXY\
+=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local","Set it for the Docker daemon too: its containers inherit it from ~/.docker/c\
+onfig.json."]}),textRule({id:"network/go-toolchain",means:"Go cannot fetch the toolchain that kro's go.mod asks for.",symptomOf:["network/proxy-in-the-way"],seen:[
+[failedStepLog(),/go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],title:"Go cannot fetch {toolchain}, which go.mod asks for",detail:"Too\
+lchains come from the module proxy; GOPROXY=off or a firewall keeps them away.",fix:["actions/setup-go with `go-version-file: go.mod`","go env GOPROXY GOFLAGS G\
+OSUMDB"]}),textRule({id:"network/go-modules",means:"Go cannot fetch the modules of kro's source.",symptomOf:["network/proxy-in-the-way"],seen:[[failedStepLog("k\
+ro.","tools."),/(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S+ (?<why>(?:dial|lookup|proxyconnect|read).+)/],[failedStepLog("kro.","tools\
+."),/Get "(?<module>https?:\/\/\S+\/@v\/\S+)": (?<why>.+)/],[failedStepLog("kro.","tools."),/(?<module>\S+): module lookup disabled by GOPROXY=off/]],title:"Go \
+cannot fetch {module}: {why|GOPROXY is off}",detail:"The module proxy was not reached, or refuses.",fix:["go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -\
+f1)","Cache modules: actions/setup-go does so with go.sum."]})];;const group="rbac.authorization.k8s.io";const clusterRoleBindings=`clusterrolebindings.${group}`;
+const clusterRoles=`clusterroles.${group}`;const roleBindings=`rolebindings.${group}`;const roles=`roles.${group}`;function bindingsOf(evidence){return[clusterRoleBindings,
+roleBindings].flatMap(resource=>evidence.objects(resource).map(object=>({resource,object})))}const bindingsOfController=evidence=>bindingsOf(evidence).filter(({
+object})=>(0,fields.p_)(object,"subjects").some(subject=>(0,fields.Qq)(subject,"kind")==="ServiceAccount"&&(0,fields.Qq)(subject,"name")===(0,reading_controller.
+cv)(evidence)&&(0,fields.Qq)(subject,"namespace")===(0,reading_controller.uk)(evidence)));const bindingsOfOthers=evidence=>bindingsOf(evidence).filter(({object})=>isRoleOfKro(
+object)&&!bindingsOfController(evidence).some(one2=>one2.object===object));const nameOfKrosRole=/(?:^|-)kro(?:-cluster-role|:controller)$|^\S*kro\S*:controller$/;
 const isRoleOfKro=binding=>nameOfKrosRole.test((0,fields.Qq)(binding,"roleRef","name")??"");const rolesOfKro=evidence=>evidence.objects(clusterRoles).filter(({metadata})=>nameOfKrosRole.
 test(metadata.name));function roleOf(evidence,{object}){const cluster=(0,fields.Qq)(object,"roleRef","kind")==="ClusterRole";const name=(0,fields.Qq)(object,"ro\
 leRef","name");return evidence.objects(cluster?clusterRoles:roles).find(({metadata})=>metadata.name===name&&(cluster||metadata.namespace===object.metadata.namespace))??
