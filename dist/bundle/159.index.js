@@ -532,27 +532,27 @@ test(file2)).flatMap(file2=>{const name=file2.split("/").at(-2)??"";return(0,rea
 eactivating)$`),1).map(({quote:quote2,groups:groups2})=>({title:`${unit} of node ${name} does not run (${groups2.state})`,detail:"Pods there keep the state that\
  they had last, for the API server too: kro may look Running while nothing starts, restarts or is looked after any more.",object:`Node/${name}`,evidence:[quote2],
 fix:[`docker exec ${name} systemctl start ${unit}`,`docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`]}))});const removedNodes=evidence=>gapsOf(
-evidence).flatMap(({why,quote:quote2})=>{const name=/No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name;return name===void 0?[]:[goneNode(name,[quote2])]});
-function unlistedNodes(evidence){const file2="evidence/host/docker-ps.txt";const list=evidence.text(file2);const{run}=evidence;if(run?.cluster!=="kind"||list===
-null||(0,steps._p)(evidence,"cluster."))return[];const names2=new Set((0,reading_quotes.Dx)(list).map(line=>line.trim().split(/\s+/).at(-1)));const head=(0,reading_quotes.
-TM)(evidence,[file2],/\bNAMES\b/,1).map(({quote:quote2})=>quote2);const silent=gapsOf(evidence).find(gap2=>isWhole(gap2)&&/gave no answer/.test(gap2.why));const controlPlane=`${run.
-clusterName}-control-plane`;const lost=unreadyNodes(evidence).filter(node=>(0,reading_conditions.uH)(node,"Ready")?.status==="Unknown"&&!names2.has(node.metadata.
-name));return[...silent===void 0||names2.has(controlPlane)?[]:[goneNode(controlPlane,[silent.quote,...head])],...lost.map(node=>goneNode(node.metadata.name,[(0,
-reading_quotes.g9)(evidence,"nodes",node,'"reason": "NodeStatusUnknown"'),...head]))]}const goneNode=(name,evidence)=>({title:`The container of node ${name} is \
-gone`,detail:"Docker does not know it any more: somebody removed it, or deleted the cluster, while the job was still at work with it. What ran there is lost.",object:`\
-Node/${name}`,evidence,fix:["docker ps --all --filter label=io.x-k8s.kind.cluster --format '{{.Names}} {{.Status}}'   # what is left","Look in the job, and in o\
-ther jobs on this machine, for `kind delete cluster`, `docker rm` and `docker system prune`.","On a machine that jobs share, give each its own `cluster-name`."]});
-const nodeIn=/(?:\bnode |\bnodes\/|\/inspect-|\/console-|logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|,| and |$)/;const nodesThatStopped=evidence=>gapsOf(evidence).
-flatMap(({what,why,quote:quote2})=>{const state=/[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.groups?.state;const name=nodeIn.exec(what)?.groups?.
-name;return state===void 0||name===void 0?[]:[nodeThatIs(name,state,quote2)]});function stoppedNode(evidence,file2){const name=/inspect-(.+)\.json$/.exec(file2)?.[1]??
-"";return(0,reading_quotes.TM)(evidence,[file2],/"Status": "(?<state>paused|exited|dead|restarting)"/,1).map(({quote:quote2,groups:groups2})=>nodeThatIs(name,groups2.
-state??"",quote2))}const nodeThatIs=(name,state,quote2)=>({title:`The container of node ${name} is ${state}`,detail:"Nothing on that node runs, and where it is \
-the control plane the API server does not answer.",object:`Node/${name}`,evidence:[quote2],fix:[state==="paused"?`docker unpause ${name}`:`docker start ${name}`,
-`docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`]});function silentNode(evidence,node){return{title:`kubelet of node ${node.
-metadata.name} has stopped reporting`,detail:"The node is paused, stopped, starved, or its kubelet ended. Pods there keep the state they had last, so that kro m\
-ay look Running while nothing runs.",object:(0,reading_conditions.Vb)(node),evidence:[(0,reading_quotes.g9)(evidence,"nodes",node,"Kubelet stopped posting node \
-status")],fix:[`docker ps -a --filter name=${node.metadata.name}   # Paused or Exited?`,`docker exec ${node.metadata.name} systemctl status kubelet; docker exec\
- ${node.metadata.name} journalctl -u kubelet --no-pager | tail -50`]}};const inotify=/Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w*: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S*:? .*too many open files|failed complete: too many open files|inotify_add_watch.*no space left on device/i;
+evidence).flatMap(({what,why,quote:quote2})=>{const name=/dead or marked for removal/.test(why)?nodeIn.exec(what)?.groups?.name:/No such container: (?<name>[\w.-]+)/.
+exec(why)?.groups?.name;return name===void 0?[]:[goneNode(name,[quote2])]});function unlistedNodes(evidence){const file2="evidence/host/docker-ps.txt";const list=evidence.
+text(file2);const{run}=evidence;if(run?.cluster!=="kind"||list===null||(0,steps._p)(evidence,"cluster."))return[];const names2=new Set((0,reading_quotes.Dx)(list).
+map(line=>line.trim().split(/\s+/).at(-1)));const head=(0,reading_quotes.TM)(evidence,[file2],/\bNAMES\b/,1).map(({quote:quote2})=>quote2);const silent=gapsOf(evidence).
+find(gap2=>isWhole(gap2)&&/gave no answer/.test(gap2.why));const controlPlane=`${run.clusterName}-control-plane`;const lost=unreadyNodes(evidence).filter(node=>(0,
+reading_conditions.uH)(node,"Ready")?.status==="Unknown"&&!names2.has(node.metadata.name));return[...silent===void 0||names2.has(controlPlane)?[]:[goneNode(controlPlane,
+[silent.quote,...head])],...lost.map(node=>goneNode(node.metadata.name,[(0,reading_quotes.g9)(evidence,"nodes",node,'"reason": "NodeStatusUnknown"'),...head]))]}
+const goneNode=(name,evidence)=>({title:`The container of node ${name} is gone`,detail:"Docker does not know it any more: somebody removed it, or deleted the cl\
+uster, while the job was still at work with it. What ran there is lost.",object:`Node/${name}`,evidence,fix:["docker ps --all --filter label=io.x-k8s.kind.clust\
+er --format '{{.Names}} {{.Status}}'   # what is left","Look in the job, and in other jobs on this machine, for `kind delete cluster`, `docker rm` and `docker s\
+ystem prune`.","On a machine that jobs share, give each its own `cluster-name`."]});const nodeIn=/(?:\bnode |\bnodes\/|\/inspect-|\/console-|logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|,| and |$)/;
+const nodesThatStopped=evidence=>gapsOf(evidence).flatMap(({what,why,quote:quote2})=>{const state=/[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.
+groups?.state;const name=nodeIn.exec(what)?.groups?.name;return state===void 0||name===void 0?[]:[nodeThatIs(name,state,quote2)]});function stoppedNode(evidence,file2){
+const name=/inspect-(.+)\.json$/.exec(file2)?.[1]??"";return(0,reading_quotes.TM)(evidence,[file2],/"Status": "(?<state>paused|exited|dead|restarting)"/,1).map(
+({quote:quote2,groups:groups2})=>nodeThatIs(name,groups2.state??"",quote2))}const nodeThatIs=(name,state,quote2)=>({title:`The container of node ${name} is ${state}`,
+detail:"Nothing on that node runs, and where it is the control plane the API server does not answer.",object:`Node/${name}`,evidence:[quote2],fix:[state==="paus\
+ed"?`docker unpause ${name}`:`docker start ${name}`,`docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`]});function silentNode(evidence,node){
+return{title:`kubelet of node ${node.metadata.name} has stopped reporting`,detail:"The node is paused, stopped, starved, or its kubelet ended. Pods there keep t\
+he state they had last, so that kro may look Running while nothing runs.",object:(0,reading_conditions.Vb)(node),evidence:[(0,reading_quotes.g9)(evidence,"nodes",
+node,"Kubelet stopped posting node status")],fix:[`docker ps -a --filter name=${node.metadata.name}   # Paused or Exited?`,`docker exec ${node.metadata.name} sy\
+stemctl status kubelet; docker exec ${node.metadata.name} journalctl -u kubelet --no-pager | tail -50`]}};const inotify=/Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w*: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S*:? .*too many open files|failed complete: too many open files|inotify_add_watch.*no space left on device/i;
 const diskFull=/^(?!.*(?:inotify|fsnotify|watcher)).*no space left on device/i;const limitRules=[textRule({id:"host/inotify-exhausted",means:"The host has no in\
 otify instances left for systemd, kubelet, containerd or kube-proxy of the node.",seen:[[failedStepLog(),inotify],[brokenSystemLog(/^/),inotify],[machineText(/\.(log|txt)$/),
 inotify]],title:"The host has no inotify instances left (too many open files)",detail:'The limit counts over all containers of the host. systemd then does not b\

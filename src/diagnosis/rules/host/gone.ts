@@ -103,10 +103,15 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
       )
     })
 
-/** Nodes are those that Docker listed when the collection began: one that it does not know was removed since. */
+/**
+ * Nodes are those that Docker listed when the collection began: one that it does not know was removed since. While it
+ * removes a container it says so to who asks for its log, and to all others that it is not running.
+ */
 const removedNodes = (evidence: Evidence): Match[] =>
-  gapsOf(evidence).flatMap(({ why, quote }) => {
-    const name = /No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name
+  gapsOf(evidence).flatMap(({ what, why, quote }) => {
+    const name = /dead or marked for removal/.test(why)
+      ? nodeIn.exec(what)?.groups?.name
+      : /No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name
     return name === undefined ? [] : [goneNode(name, [quote])]
   })
 
