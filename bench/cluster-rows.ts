@@ -88,8 +88,10 @@ function up(
     once: async () => {
       await ground.removeCluster()
       const report = join(ground.work, 'report')
+      const words = ['up', '--cluster-name', ground.cluster, '--out', report, ...args()]
+      const variables = env()
       const started = Date.now()
-      await ground.setupKro(['up', '--cluster-name', ground.cluster, '--out', report, ...args()], env())
+      await ground.setupKro(words, variables)
       const read = (file: string): unknown => JSON.parse(readFileSync(join(report, file), 'utf8'))
       const { timeline } = read('diagnosis.json') as { timeline: Span[] }
       const { began } = read('evidence/run.json') as { began: string }
