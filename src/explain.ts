@@ -7,6 +7,7 @@ import { collect } from './evidence/collect.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { readEvidence } from './evidence/reader.ts'
 import type { Kube } from './outside/kube.ts'
+import { keepYoungGenerationSmall } from './outside/memory.ts'
 import { writeReports } from './report/write.ts'
 import type { Session } from './session.ts'
 import type { World } from './world.ts'
@@ -37,6 +38,7 @@ export async function explainRun(
   budgets: Budgets,
   namespaces: readonly string[],
 ): Promise<Explained> {
+  keepYoungGenerationSmall()
   const { places, clusterName } = session.state
   await session.steps
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {

@@ -26,7 +26,7 @@ default)?`${input_values.BF.join(", ")}; `:"";return`${spec.description} (${valu
 split(" ")){const last=lines2.at(-1);if(last!==void 0&&last.length+1+word.length<=width2)lines2[lines2.length-1]=`${last} ${word}`;else lines2.push(word)}return lines2}
 var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var begin=__webpack_require__(
 30206);var kind=__webpack_require__(88630);var cluster_nodes=__webpack_require__(9543);var reach=__webpack_require__(85509);var errors=__webpack_require__(83916);
-var explain=__webpack_require__(14990);var src_inputs=__webpack_require__(38422);var src_places=__webpack_require__(93235);var src_plan=__webpack_require__(58331);
+var explain=__webpack_require__(78865);var src_inputs=__webpack_require__(38422);var src_places=__webpack_require__(93235);var src_plan=__webpack_require__(58331);
 var diagnosis_diagnosis=__webpack_require__(62196);var report_escape=__webpack_require__(14031);var fixes=__webpack_require__(43773);var quotes=__webpack_require__(
 83213);var unhealthy=__webpack_require__(47058);var report_verdict=__webpack_require__(90687);;const width=80;const quotesShown=4;const othersShown=8;const objectsShown=8;
 function terminalText(diagnosis,evidence,options){const paint=painter(options.colour);const verdict=(0,report_verdict.V)(diagnosis,evidence);const cause=(0,diagnosis_diagnosis.

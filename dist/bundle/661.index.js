@@ -1,7 +1,7 @@
 export const id=661;export const ids=[661];export const modules={86661:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{post:()=>post});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var _cluster_kind_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88630);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-83916);var _explain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(14990);var _inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38422);var _publish_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+83916);var _explain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78865);var _inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38422);var _publish_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 3061);var _runner_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74813);var _session_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(14921);var _workflow_input_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 17671);var _world_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(44106);async function post(world=(0,_world_js__WEBPACK_IMPORTED_MODULE_8__.E)(),runner=_runner_js__WEBPACK_IMPORTED_MODULE_6__.
 A){const saved=runner.kept("session");if(saved==="")return world.log.info("the main step did not get as far as a cluster: nothing to do");try{const{inputs}=(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.

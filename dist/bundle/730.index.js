@@ -1,6 +1,6 @@
 export const id=730;export const ids=[730];export const modules={41730:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var _begin_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(30206);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83916);var _explain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(14990);var _places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93235);var _plan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+83916);var _explain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78865);var _places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93235);var _plan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 58331);var _publish_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3061);var _runner_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74813);var _up_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 57262);var _workflow_input_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(17671);var _world_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(44106);async function main(world=(0,
 _world_js__WEBPACK_IMPORTED_MODULE_8__.E)(),runner=_runner_js__WEBPACK_IMPORTED_MODULE_6__.A){try{const workspace=world.env.GITHUB_WORKSPACE||process.cwd();await runJob(

@@ -64,12 +64,15 @@ class Folder implements Evidence {
     // Without its flags for going on where it stopped: every line is a text of its own.
     const line = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, ''))
     const found: Quote[] = []
-    for (const file of files)
-      for (const [index, text] of (this.text(file)?.split(/\r?\n/) ?? []).entries()) {
+    for (const file of files) {
+      let number = 0
+      for (const text of linesOf(this.text(file))) {
+        number += 1
         if (found.length >= limit) return found
         const match = line.exec(text)
-        if (match !== null) found.push(quoteOf(file, index + 1, text, match.index))
+        if (match !== null) found.push(quoteOf(file, number, text, match.index))
       }
+    }
     return found
   }
 
@@ -113,6 +116,17 @@ class Folder implements Evidence {
     } catch {
       return null
     }
+  }
+}
+
+/** One after the other: all at once, the lines of a large cluster's lists are a million strings. */
+function* linesOf(text: string | null): Generator<string> {
+  if (text === null) return
+  for (let start = 0; start !== -1; ) {
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end === -1 ? undefined : end)
+    yield line.endsWith('\r') ? line.slice(0, -1) : line
+    start = end === -1 ? -1 : end + 1
   }
 }
 
