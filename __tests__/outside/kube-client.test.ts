@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -181,4 +181,32 @@ test('a kubeconfig that is not there, and a context that is not in it', async ()
     message: expect.stringContaining('has no cluster for the context other'),
     hint: 'its contexts are kind-kro',
   })
+})
+
+test('a watch rings when something comes, is asked for again when it ends, and ends when it is closed', async () => {
+  const asked: string[] = []
+  const answers: ServerResponse[] = []
+  const { kube } = await plain((request, response) => {
+    asked.push(`${request.url} ${request.headers.authorization}`)
+    answers.push(response)
+    response.writeHead(200).write('{"type":"ADDED"}\n')
+  })
+  const bell = kube.watch?.(['/api/v1/nodes'])
+  if (bell === undefined) throw new Error('it cannot watch')
+  await bell.rungSince(0)
+  expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
+  answers[0]?.end()
+  await bell.rungSince(bell.rings)
+  expect(asked).toHaveLength(2)
+  const closed = new Promise((end) => answers[1]?.on('close', end))
+  bell.close()
+  await closed
+})
+
+test('a watch that is refused rings not', async () => {
+  const { kube } = await plain((_, response) => response.writeHead(403).end('no'))
+  const bell = kube.watch?.(['/api/v1/nodes'])
+  await new Promise((end) => setTimeout(end, 100))
+  expect(bell?.rings).toBe(0)
+  bell?.close()
 })

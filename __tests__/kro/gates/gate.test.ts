@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { explain, SetupError } from '../../../src/errors.ts'
 import { failed, gate, type Look, passed, waiting } from '../../../src/kro/gates/gate.ts'
+import { doorbell } from '../../../src/outside/doorbell.ts'
 import { KubeError } from '../../../src/outside/kube.ts'
 import { forbidden } from '../../fakes/kube.ts'
 import { fakeSteps, rejection } from '../../fakes/steps.ts'
@@ -75,4 +76,25 @@ test('any other error ends it: waiting would not heal a defect', async () => {
   const { promise, looks } = gateThatSees([new TypeError('undefined is no object'), passed('ready')])
   await expect(promise).rejects.toThrow('undefined is no object')
   expect(looks()).toBe(1)
+})
+
+test('a change wakes it before its pause is over, and in the end the watch is closed', async () => {
+  const { settings } = fakeSteps({}, 60)
+  // Only the shortest pause ever ends: what comes after it is waited for at the bell.
+  const clock = {
+    ...settings.clock,
+    sleep: (s: number) => (s <= 0.05 ? Promise.resolve() : new Promise<void>(() => undefined)),
+  }
+  let closed = false
+  const bell = doorbell(() => {
+    closed = true
+  })
+  let looks = 0
+  const look = async (): Promise<Look> => {
+    looks += 1
+    if (looks < 3) setTimeout(bell.ring, 1)
+    return looks < 3 ? waiting(`look ${looks}`) : passed('there')
+  }
+  expect(await gate('base', 'ready', { ...settings, clock }, look, () => bell)).toBe('there')
+  expect({ looks, closed }).toEqual({ looks: 3, closed: true })
 })
