@@ -1,16 +1,15 @@
-import { cpSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { explainFolder } from '../src/explain.ts'
 import { publish, writeSummary } from '../src/publish.ts'
 import { Session, type SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
+import { filesOfFixture } from './fakes/rule-fixtures.ts'
 import { fakeRunner } from './fakes/runner.ts'
 import { fakeWorld } from './fakes/world.ts'
 
 /** A report of a recorded cluster, and a run whose report it is. */
 async function published(fixture: string) {
-  const report = temporaryFolder()
-  cpSync(new URL(`./fixtures/${fixture}/`, import.meta.url), report, { recursive: true })
+  const report = temporaryFolder(filesOfFixture(fixture))
   const fake = { ...fakeWorld(), ...fakeRunner() }
   const state: SessionState = {
     places: { report, work: '/w', kubeconfig: '/k' },

@@ -1,17 +1,16 @@
-import { cpSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readArguments } from '../../src/command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../src/command/commands.ts'
 import { InputError } from '../../src/errors.ts'
 import { commandLine } from '../../src/outside/process.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
+import { filesOfFixture } from '../fakes/rule-fixtures.ts'
 import { result } from '../fakes/run.ts'
 import { rejection } from '../fakes/steps.ts'
 import { fakeWorld } from '../fakes/world.ts'
 
 const read = (...argv: string[]) => readArguments(argv, {})
 const env = () => ({ HOME: temporaryFolder() })
-const fixtures = new URL('../fixtures/', import.meta.url)
 
 describe('down', () => {
   test('deletes the cluster of that name and says so', async () => {
@@ -81,8 +80,7 @@ describe('analyze', () => {
     ['rbac/binding-missing~recorded', 1, 'rbac/binding-missing'],
     ['healthy/recorded', 0, ''],
   ])('%s: exit code %i', async (fixture, code, cause) => {
-    const folder = temporaryFolder()
-    cpSync(new URL(`${fixture}/`, fixtures), folder, { recursive: true })
+    const folder = temporaryFolder(filesOfFixture(fixture))
     const { world, log, commands } = fakeWorld()
     expect(await analyzeCommand(read('analyze', folder), world)).toBe(code)
     expect(log.lines.join('\n')).toContain(cause)

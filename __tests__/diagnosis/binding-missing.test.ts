@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
-import { evidenceOf, filesIn, listOf } from '../fakes/evidence.ts'
-import { fixtures } from '../fakes/rule-fixtures.ts'
+import { evidenceOf, listOf } from '../fakes/evidence.ts'
+import { filesOfFixture } from '../fakes/rule-fixtures.ts'
 
-const files = {
-  ...filesIn(`${fixtures}/healthy/plain`),
-  ...filesIn(`${fixtures}/rbac/binding-missing`),
-}
+const files = filesOfFixture('rbac/binding-missing')
 
 const finding = (evidence: Evidence) => {
   const found = diagnose(evidence).findings.find(({ rule }) => rule === 'rbac/binding-missing')

@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { linesOf } from '../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../src/diagnosis/rules/all.ts'
 import { isQuoteOf } from '../../src/evidence/quote.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
-import { evidenceOfFixture, expectedOf, fixtureNames, fixtures } from '../fakes/rule-fixtures.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../fakes/rule-fixtures.ts'
 
 describe.each(fixtureNames)('%s', (name) => {
   const evidence = evidenceOfFixture(name)
@@ -45,7 +45,7 @@ test('from disk and from memory, the same folder gives the same diagnosis, to th
   const whole = fixtureNames.filter((name) => expectedOf(name).base === undefined)
   expect(whole.length).toBeGreaterThan(40)
   for (const name of whole) {
-    const fromDisk = await readEvidence(join(fixtures, name))
+    const fromDisk = await readEvidence(temporaryFolder(filesOfFixture(name)))
     expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([
       name,
       JSON.stringify(diagnose(evidenceOfFixture(name))),

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import type { Quote } from '../../src/diagnosis/finding.ts'
 import type { Evidence, LogFile } from '../../src/evidence/evidence.ts'
 import { quoteOf } from '../../src/evidence/quote.ts'
@@ -54,21 +52,6 @@ export function evidenceOf(files: Files): Evidence {
         : quote(file, at, lines[at] ?? '', lines[at]?.indexOf(needle))
     },
   }
-}
-
-/** The files of a folder, as `evidenceOf` wants them. */
-export function filesIn(folder: string): Record<string, string> {
-  const evidence = join(folder, 'evidence')
-  if (!existsSync(evidence)) return {}
-  const entries = readdirSync(evidence, { recursive: true, withFileTypes: true })
-  return Object.fromEntries(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]
-      }),
-  )
 }
 
 /** A List as the collectors write it. */
