@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { containsAddress, parseCidr } from '../../model/cidr.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { controllerPods } from './controller.ts'
 import { field, list, number, strings, text, texts } from './fields.ts'
@@ -87,12 +88,8 @@ function holds(expression: unknown, labels: Record<string, string>): boolean {
   }
 }
 
-/** IPv4 only: kind's default, and what the addresses in probes are. */
-function contains(range: string, address: string): boolean {
-  const [base = '', bits = '32'] = range.split('/')
-  const mask = Number(bits) === 0 ? 0 : (-1 << (32 - Number(bits))) >>> 0
-  return (asNumber(base) & mask) === (asNumber(address) & mask)
+/** A range that cannot be read contains nothing. */
+function contains(text: string, address: string): boolean {
+  const range = parseCidr(text)
+  return range !== null && containsAddress(range, address)
 }
-
-const asNumber = (address: string): number =>
-  address.split('.').reduce((sum, part) => ((sum << 8) | Number(part)) >>> 0, 0)

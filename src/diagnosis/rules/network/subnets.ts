@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { type Cidr, parseCidr, rangesOverlap } from '../../../model/cidr.ts'
 import type { Match, Quote, Rule } from '../../finding.ts'
 import { text } from '../../reading/fields.ts'
 import { gapsOf } from '../../reading/gaps.ts'
 import { failedProbes } from '../../reading/probes.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
-import { overlap, type Range, rangeOf } from '../../reading/ranges.ts'
 import { failedSteps } from '../../reading/steps.ts'
 
 const networkFile = 'evidence/host/docker-network-kind.json'
@@ -30,17 +30,17 @@ const isUnreachable = (evidence: Evidence): boolean =>
   failedSteps(evidence).some(({ message }) => /i\/o timeout|no route to host|timed out/.test(message ?? ''))
 
 interface Use {
-  range: Range
+  range: Cidr
   whose: string
   quote: Quote
 }
 
 function clashes(evidence: Evidence): Match[] {
   const [own] = hits(evidence, [networkFile], /"Subnet": "(?<range>[\d.]+\/\d+)"/, 1)
-  const range = rangeOf(own?.groups.range ?? '')
+  const range = parseCidr(own?.groups.range ?? '')
   if (own === undefined || range === null) return []
   return [...routesElsewhere(evidence, range), ...insideOfCluster(evidence)]
-    .filter((use) => overlap(range, use.range))
+    .filter((use) => rangesOverlap(range, use.range))
     .slice(0, 1)
     .map((use) => ({
       title: `The network of the nodes, ${range.text}, and ${use.whose}, ${use.range.text}, are the same addresses`,
@@ -57,9 +57,9 @@ function clashes(evidence: Evidence): Match[] {
 }
 
 /** Routes of the host that win over that of Docker's bridge: as exact as it is or more, another way, and over a node. */
-const routesElsewhere = (evidence: Evidence, own: Range): Use[] => {
+const routesElsewhere = (evidence: Evidence, own: Cidr): Use[] => {
   const nodes = hits(evidence, [networkFile], /"IPv4Address": "(?<address>[\d.]+)\//, 50).flatMap(
-    ({ groups }) => rangeOf(groups.address ?? '') ?? [],
+    ({ groups }) => parseCidr(groups.address ?? '') ?? [],
   )
   return hits(
     evidence,
@@ -67,15 +67,18 @@ const routesElsewhere = (evidence: Evidence, own: Range): Use[] => {
     /^(?<range>[\d.]+(?:\/\d+)?) .*\bdev (?!br-|docker|veth)(?<device>\S+)/,
     500,
   ).flatMap(({ quote, groups }) => {
-    const range = rangeOf(groups.range ?? '')
-    const wins = range !== null && range.bits >= own.bits && nodes.some((node) => overlap(node, range))
+    const range = parseCidr(groups.range ?? '')
+    const wins =
+      range !== null &&
+      range.prefixLength >= own.prefixLength &&
+      nodes.some((node) => rangesOverlap(node, range))
     return wins ? [{ range, whose: `a route through ${groups.device}`, quote }] : []
   })
 }
 
 const insideOfCluster = (evidence: Evidence): Use[] => [
   ...evidence.objects('nodes').flatMap((node) => {
-    const range = rangeOf(text(node, 'spec', 'podCIDR') ?? '')
+    const range = parseCidr(text(node, 'spec', 'podCIDR') ?? '')
     return range === null
       ? []
       : [
@@ -90,9 +93,9 @@ const insideOfCluster = (evidence: Evidence): Use[] => [
     .objects('services')
     .filter(({ metadata }) => metadata.namespace === 'default' && metadata.name === 'kubernetes')
     .flatMap((service) => {
-      const range = rangeOf(text(service, 'spec', 'clusterIP') ?? '')
-      const whole = rangeOf(services)
-      const inDefault = range !== null && whole !== null && overlap(range, whole)
+      const range = parseCidr(text(service, 'spec', 'clusterIP') ?? '')
+      const whole = parseCidr(services)
+      const inDefault = range !== null && whole !== null && rangesOverlap(range, whole)
       return inDefault
         ? [
             {
