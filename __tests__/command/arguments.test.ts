@@ -21,11 +21,12 @@ test.each([
 ])('%j is the command %s', (line, command) => expect(read(line).command).toBe(command))
 
 test('a flag takes its value from the next word or behind =', () => {
-  const args = read('--wait 5m --cluster-name=demo --values=a=b --out there')
+  const args = read('--wait 5m --cluster-name=demo --values=a=b --out there --namespace=--odd')
   expect(args.inputs('wait')).toEqual({ text: '5m', from: '--wait' })
   expect(args.inputs('cluster-name')).toEqual({ text: 'demo', from: '--cluster-name' })
   expect(args.inputs('values')).toEqual({ text: 'a=b', from: '--values' })
-  expect(args.inputs('namespace')).toBeUndefined()
+  expect(args.inputs('namespace')?.text).toBe('--odd')
+  expect(args.inputs('source')).toBeUndefined()
   expect(args.out).toBe('there')
 })
 

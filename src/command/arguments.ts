@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type InputName, type InputSpec, inputNames, inputTable } from '../input-table.ts'
 import { switchValues } from '../input-values.ts'
 import type { RawInput } from '../inputs.ts'
@@ -61,33 +62,48 @@ interface SortedWords {
   faults: string[]
 }
 
-/** Tells flags, their values and other words apart. */
+const flagOptions = Object.fromEntries([
+  ...[...Object.keys(ownFlags), ...inputNames].map((name) => [name, { type: 'string' as const }]),
+  ...[...switches].map((name) => [name, { type: 'boolean' as const }]),
+])
+
+/** Separates flags, their values and other words. All faults are collected, so parseArgs is not strict. */
 function sortWords(argv: readonly string[]): SortedWords {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: flagOptions,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const sorted: SortedWords = { words: [], flags: new Map(), faults: [] }
-  const rest = [...argv]
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [, name = '', inline] = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
-    if (!word.startsWith('-')) sorted.words.push(word)
-    else if (switches.has(name)) {
-      if (inline !== undefined) sorted.faults.push(`--${name} takes no value`)
-      sorted.flags.set(name, 'true')
-    } else {
-      const follows = rest[0] !== undefined && !rest[0].startsWith('--')
-      const value = inline ?? (name !== '' && follows ? rest.shift() : undefined)
-      takeFlag(word, name, value, sorted)
-    }
+  // The word behind an unknown flag is probably its value.
+  let unknownAt = Number.NaN
+  for (const token of tokens) {
+    if (token.kind === 'positional' && token.index !== unknownAt + 1) sorted.words.push(token.value)
+    if (token.kind !== 'option') continue
+    takeFlag(token, sorted)
+    if (!Object.hasOwn(flagOptions, token.name) && token.value === undefined) unknownAt = token.index
   }
   return sorted
 }
 
-function takeFlag(
-  word: string,
-  name: string,
-  value: string | undefined,
-  { flags, faults }: SortedWords,
-): void {
-  if (!(name in ownFlags) && !(name in inputTable)) faults.push(`unknown flag ${word}${nearest(name)}`)
-  else if (value === undefined) faults.push(`--${name} needs a value`)
+interface Flag {
+  name: string
+  /** As it was typed. */
+  rawName: string
+  value: string | undefined
+  inlineValue: boolean | undefined
+}
+
+function takeFlag({ name, rawName, value, inlineValue }: Flag, { flags, faults }: SortedWords): void {
+  if (!Object.hasOwn(flagOptions, name) || !rawName.startsWith('--'))
+    faults.push(`unknown flag ${rawName}${nearest(name)}`)
+  else if (switches.has(name)) {
+    if (value !== undefined) faults.push(`--${name} takes no value`)
+    flags.set(name, 'true')
+  } else if (value === undefined || (inlineValue !== true && value.startsWith('--')))
+    faults.push(`--${name} needs a value`)
   else if (flags.has(name)) faults.push(`--${name} is given twice`)
   else flags.set(name, value)
 }
