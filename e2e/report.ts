@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Diagnosis } from '../src/diagnosis/diagnosis.ts'
 import type { Finding } from '../src/diagnosis/finding.ts'
 import { isQuoteOf } from '../src/evidence/quote.ts'
-import { readZip } from './zip.ts'
 
 /** A report as it came out of an artifact, or lies in a folder. */
 export class Report {
@@ -15,7 +15,8 @@ export class Report {
   }
 
   static ofZip(path: string): Report {
-    return new Report(readZip(readFileSync(path)))
+    const files = Object.entries(unzipSync(readFileSync(path))).filter(([name]) => !name.endsWith('/'))
+    return new Report(new Map(files.map(([name, bytes]) => [name, Buffer.from(bytes)])))
   }
 
   static ofFolder(folder: string): Report {
