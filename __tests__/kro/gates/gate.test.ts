@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { explain, SetupError } from '../../../src/errors.ts'
 import { failed, gate, type Look, passed, waiting } from '../../../src/kro/gates/gate.ts'
 import { doorbell } from '../../../src/outside/doorbell.ts'
@@ -70,6 +70,41 @@ test.each([
 ])('an API server that %s is looked at again', async (_, error) => {
   const { promise } = gateThatSees([error, passed('ready')])
   expect(await promise).toBe('ready')
+})
+
+describe('an API server that refuses what a gate asks for', () => {
+  const unauthorized = new KubeError('Unauthorized (HTTP 401)', 401, 'Unauthorized')
+
+  test.each([
+    ['forbids', forbidden('nodes'), 'kubectl auth can-i --list'],
+    ['does not know the user', unauthorized, 'log in again'],
+  ])('%s: asked again for 30 s, then the gate fails, long before its deadline', async (_, error, hint) => {
+    const { promise, clock } = gateThatSees([error], 180)
+    const thrown = await rejection(promise)
+    expect(thrown).toBeInstanceOf(SetupError)
+    expect(thrown.message).toBe(
+      `the cluster is ready: cannot succeed any more: ${error.message} (the API server has refused it for 30 s)`,
+    )
+    expect(explain(thrown)).toContain(hint)
+    expect(clock.seconds()).toBeGreaterThanOrEqual(30)
+    expect(clock.seconds()).toBeLessThan(31)
+  })
+
+  test('for most of that time, as while RBAC is bootstrapped, is no failure', async () => {
+    const { promise, clock } = gateThatSees([...Array(60).fill(forbidden('nodes')), passed('ready')], 180)
+    expect(await promise).toBe('ready')
+    expect(clock.seconds()).toBeGreaterThan(25)
+  })
+
+  test.each([
+    ['an answer', waiting('1 of 2 nodes')],
+    ['a refused connection', new KubeError('ECONNREFUSED', null, null)],
+  ])('again after %s: the time begins anew', async (_, between) => {
+    const refusals = Array(50).fill(forbidden('nodes'))
+    const { promise, clock } = gateThatSees([...refusals, between, ...refusals, passed('ready')], 180)
+    expect(await promise).toBe('ready')
+    expect(clock.seconds()).toBeGreaterThan(40)
+  })
 })
 
 test('any other error ends it: waiting would not heal a defect', async () => {

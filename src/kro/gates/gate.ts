@@ -33,6 +33,13 @@ const longestPause = 0.5
 /** Seconds between two looks at least, where a watch tells of changes: they come in bursts. */
 const shortestPause = 0.05
 
+/**
+ * Seconds that an API server may refuse what a gate asks for, without a break. A starting one forbids even its own
+ * administrator until it has written its cluster roles (kube-apiserver, post-start hook `rbac/bootstrap-roles`) and
+ * kubeadm has bound its administrators to one (kubeadm, EnsureAdminClusterRoleBinding): seconds, so this is generous.
+ */
+const refusalSeconds = 30
+
 /** Tells when a look is worth while before the pause is over; null where nothing does. */
 export type Changes = () => Doorbell | null
 
@@ -40,7 +47,8 @@ const unknownChanges: Changes = () => null
 
 /**
  * Looks until the gate passes, cannot pass any more, or its time is over, as a step of its own (`gate.<name>`).
- * An API server that does not answer for a moment is looked at again, one that forbids is not.
+ * An API server that does not answer is asked again until the time is over; one that refuses the request (401, 403)
+ * for `refusalSeconds`, and then the gate fails at once.
  *
  * @throws SetupError with what was seen last
  */
@@ -83,9 +91,11 @@ async function lookUntilPassed(
   const deadline = clock.seconds() + waitSeconds
   let pause = firstPause
   let last = ''
+  let refusedSince: number | null = null
   for (;;) {
     const rings = bell?.rings ?? 0
-    const now = await lookOnce(look)
+    const { look: now, refused } = await lookOnce(look, clock, refusedSince)
+    refusedSince = refused
     if (now.seen !== last) step.note(`${now.state}: ${now.seen}`)
     last = now.seen
     if (now.state === 'passed') return now.seen
@@ -107,12 +117,31 @@ async function lookUntilPassed(
   }
 }
 
-async function lookOnce(look: () => Promise<Look>): Promise<Look> {
+/**
+ * One look; an API server that does not answer, or refuses for a short time, makes it `waiting`.
+ *
+ * @param refusedSince clock time of the first of the refusals before this look, null where the last look was none
+ * @returns the look, and the same time for the next one
+ */
+async function lookOnce(
+  look: () => Promise<Look>,
+  clock: Clock,
+  refusedSince: number | null,
+): Promise<{ look: Look; refused: number | null }> {
   try {
-    return await look()
+    return { look: await look(), refused: null }
   } catch (error) {
     if (!(error instanceof KubeError)) throw error
-    // A starting API server refuses connections, answers 503, and forbids its own admin until RBAC is bootstrapped.
-    return waiting(error.message)
+    if (error.status !== 401 && error.status !== 403) return { look: waiting(error.message), refused: null }
+    const now = clock.seconds()
+    const since = refusedSince ?? now
+    if (now - since < refusalSeconds) return { look: waiting(error.message), refused: since }
+    const lasted = `the API server has refused it for ${refusalSeconds} s`
+    return { look: failed(`${error.message} (${lasted})`, refusalHint(error.status)), refused: since }
   }
 }
+
+const refusalHint = (status: 401 | 403): string =>
+  status === 401
+    ? 'the credentials of the kubeconfig are not valid (any more): log in again before setup-kro; kubectl auth whoami shows whether they are'
+    : 'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, kubectl auth can-i --list what it may do'
