@@ -38,7 +38,7 @@ export function sizeBytes(text: string): number | null {
   return parts && unit ? Number(parts[1]) * unit : null
 }
 
-/** kro's module has lived at three paths (research: kro-facts.md, section 1). */
+/** kro's module path in go.mod: awslabs in v0.1.0, kro-run from v0.2.0 to v0.4.1, kubernetes-sigs since v0.5.0. */
 const kroModule = /^module\s+github\.com\/(awslabs|kro-run|kubernetes-sigs)\/kro\s*$/m
 
 /** Whether a folder is a checkout of kro: its go.mod says so. */

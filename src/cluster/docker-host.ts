@@ -19,8 +19,9 @@ const neededBytes = 3e9
 const fewInotifyInstances = 128
 
 /**
- * Looks at the host before kind does: its own errors for these come after a minute and name something else
- * (research: diagnosis.md, K01-K15).
+ * Looks at the host before kind does: its own errors for these come after a minute and name something else. So a full
+ * disk is a failed `kubeadm init`, and too few inotify instances a log line of systemd that does not come
+ * (https://kind.sigs.k8s.io/docs/user/known-issues; kind: pkg/cluster/internal/providers/common/cgroups.go).
  *
  * @throws SetupError where no cluster can come up
  */

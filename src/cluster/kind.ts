@@ -109,7 +109,11 @@ async function create(cluster: KindCluster, configFile: string, step: Step): Pro
   })
 }
 
-/** Reasons that a second attempt cannot mend, by kind's and Docker's own words (research: diagnosis.md, K01-K19). */
+/**
+ * Reasons that a second attempt cannot mend, by kind's and Docker's own words. kind v0.33.0: pkg/cluster/internal/create/
+ * create.go (the name), providers/docker/images.go (the pull), pkg/internal/apis/config (the configuration); kubelet:
+ * cmd/kubelet/app (cgroup v1); systemd of a node, in its log: too many open files; the others are Docker's.
+ */
 const final = [
   /node\(s\) already exist/,
   /Cannot connect to the Docker daemon|permission denied while trying to connect/,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
 
-/** The ways that the diagnosis looks at a failed job (DESIGN.md). */
+/** The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. */
 export const dimensions = [
   'version',
   'image',

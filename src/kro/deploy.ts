@@ -81,7 +81,8 @@ export function controllerOf(deployment: KubeObject, namespace: string): Control
 /**
  * The arguments that the controller gets to see. The charts up to v0.3.0 give the switch `--allow-crd-deletion` a word
  * as its value; Go's flag package takes that for the first argument that is no flag, and reads no further: leader
- * election stays off although `--leader-elect` stands behind it (v0.2.2 to v0.3.0; research: kro-facts.md, section 8).
+ * election stays off although `--leader-elect` stands behind it (kro v0.2.2 to v0.3.0: helm/templates/deployment.yaml
+ * and cmd/controller/main.go; v0.4.0 makes the switch conditional).
  */
 function argumentsRead(args: readonly string[]): readonly string[] {
   const after = args.indexOf('--allow-crd-deletion') + 1

@@ -71,7 +71,9 @@ async function deployKind(
         GOOS: null,
         GOARCH: null,
         GOARM: null,
-        // make would export its own LDFLAGS with quotes in it (research: kro-facts.md, section 3).
+        // Where the environment has LDFLAGS, make exports the Makefile's own value, quotes included, and .ko.yaml hands it
+        // to the linker (kro v0.2.3 to v0.9.4: Makefile, .ko.yaml). ko itself takes a missing LDFLAGS as empty
+        // (ko: pkg/build/gobuild.go, createTemplateData).
         LDFLAGS: null,
         SETUP_KRO_KIND: tools.kind,
         SETUP_KRO_KIND_IMAGE: versions.nodeImage,

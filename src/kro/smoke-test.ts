@@ -13,8 +13,8 @@ export interface SmokeTest {
 }
 
 /**
- * An RGD with one ConfigMap: no image to pull, and fields that are valid from v0.2.0 on (research: kro-facts.md,
- * section 10).
+ * An RGD with one ConfigMap: no image to pull, and fields that are valid from kro v0.2.0 to v0.9.4 (kro: the RGDs in
+ * test/e2e/chainsaw have the same form).
  *
  * @param namespace where the instance and its ConfigMap live
  */

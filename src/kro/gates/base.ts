@@ -7,7 +7,7 @@ import { describePod, hopelessPod, isReady } from './pods.ts'
 /**
  * The cluster itself: every node Ready, kube-proxy running, the `kubernetes` service with an endpoint, RBAC
  * bootstrapped. kro applied before kube-proxy has programmed the service address loses its first attempts at the
- * lease, and one applied before RBAC is there gets `forbidden` for the admin (measured; DESIGN.md).
+ * lease, and one applied before RBAC is there gets `forbidden` for the admin (seen with kind v0.33.0; docs/gates.md).
  */
 export function baseGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
   const look = async (): Promise<Look> => {

@@ -27,7 +27,7 @@ export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, pat
   )
 }
 
-/** Whether an instance is ACTIVE: `status.state` in all versions (research: kro-facts.md, section 10). */
+/** Whether an instance is ACTIVE: `status.state` in kro v0.1.0 to v0.9.4 (InstanceStateActive, pkg/controller/instance, later api/). */
 export function lookAtInstance(
   instance: KubeObject | null,
   name: string,
