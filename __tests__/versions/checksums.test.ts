@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
-import { parseChecksums, readChecksums } from '../../src/versions/checksums.ts'
+import { parseChecksums } from '../../src/versions/checksums.ts'
 import { digestsFrom, pinnedDigest } from '../../src/versions/digests.ts'
 
 const hex = (digit: string): string => digit.repeat(64)
@@ -60,21 +60,6 @@ test('bad lines are faults, with their numbers', () => {
     `sums.txt, line 5: 'one' was given as ${hex('a')} before, now as ${hex('b')}`,
     expect.stringContaining('sums.txt, line 6: expected'),
   ])
-})
-
-describe('the input', () => {
-  const files: Record<string, string> = { 'sums.txt': `${hex('f')}  kubectl\n` }
-  const read = (input: string) => readChecksums(input, (path) => files[path] ?? null)
-
-  test('is a path or lines', () => {
-    expect(read('sums.txt').digestOf('kubectl')).toBe(hex('f'))
-    expect(read(`${hex('a')}  kubectl`).digestOf('kubectl')).toBe(hex('a'))
-    expect(read('').digestOf('kubectl')).toBeNull()
-  })
-
-  test('that is neither is a fault', () => {
-    expect(faultsOf(() => read('missing.txt'))[0]).toContain("'missing.txt' is neither a file nor lines")
-  })
 })
 
 describe('who is believed', () => {

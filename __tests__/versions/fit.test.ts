@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { noChecksums } from '../../src/versions/checksums.ts'
 import { digestsFrom } from '../../src/versions/digests.ts'
 import { checkFit, type FitFacts, type Misfit } from '../../src/versions/fit.ts'
-import { nothingRequested, resolveVersions, type Versions } from '../../src/versions/resolve.ts'
+import { resolveVersions, type Versions } from '../../src/versions/resolve.ts'
+import { nothingRequested } from '../fakes/versions.ts'
 
 const defaults = resolveVersions(nothingRequested, {
   platform: { os: 'linux', arch: 'amd64' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { kroChart, kroImage, kroMinimumKubernetes, kroModule } from '../../src/versions/kro.ts'
-import { kroRbac, kroTraits } from '../../src/versions/kro-traits.ts'
+import { kroTraits } from '../../src/versions/kro-traits.ts'
 
 describe('where kro is published', () => {
   test.each([
@@ -71,52 +71,8 @@ describe('traits', () => {
 
   test.each([
     ['leaderElection', 'v0.4.1', 'v0.5.0'],
-    ['imageKoValue', 'v0.2.0', 'v0.2.1'],
-    ['chartNeedsImageTag', 'v0.2.2', 'v0.2.3'],
-    ['staticManifests', 'v0.7.0', 'v0.7.1'],
     ['aggregationComplete', 'v0.3.0', 'v0.4.0'],
-    ['crdDeletionIsOptional', 'v0.3.0', 'v0.4.0'],
   ] as const)('%s: not in %s, since %s', (trait, before, since) => {
     expect([kroTraits(before)[trait], kroTraits(since)[trait]]).toEqual([false, true])
-  })
-
-  test.each([
-    ['v0.3.0', null, ['ReconcilerReady', 'GraphVerified', 'CustomResourceDefinitionSynced']],
-    ['v0.8.5', 'Ready', ['ResourceGraphAccepted', 'KindReady', 'ControllerReady']],
-    ['v0.9.4', 'Ready', ['GraphRevisionsResolved', 'GraphAccepted', 'KindReady', 'ControllerReady']],
-  ])('conditions of RGDs in %s', (version, ready, parts) => {
-    expect(kroTraits(version).rgdConditions).toEqual({ ready, parts })
-  })
-
-  test.each([
-    ['v0.5.1', null, ['InstanceSynced']],
-    ['v0.6.0', 'Ready', ['InstanceManaged', 'GraphResolved', 'ResourcesReady']],
-  ])('conditions of instances in %s', (version, ready, parts) => {
-    expect(kroTraits(version).instanceConditions).toEqual({ ready, parts })
-  })
-})
-
-describe('RBAC objects', () => {
-  test('of the unrestricted mode', () => {
-    expect(kroRbac('v0.2.1', 'unrestricted')?.clusterRoleBinding).toBe('kro-role-binding')
-    expect(kroRbac('v0.9.3', 'unrestricted')).toEqual({
-      clusterRoles: ['kro-cluster-role'],
-      clusterRoleBinding: 'kro-cluster-role-binding',
-      aggregationLabel: null,
-    })
-    expect(kroRbac('v0.9.4', 'unrestricted')?.clusterRoles).toEqual([
-      'kro-cluster-role',
-      'kro-edit',
-      'kro-view',
-    ])
-  })
-
-  test('of the aggregation mode', () => {
-    expect(kroRbac('v0.2.1', 'aggregation')).toBeNull()
-    expect(kroRbac('v0.9.0', 'aggregation')).toEqual({
-      clusterRoles: ['kro:controller', 'kro:controller:static'],
-      clusterRoleBinding: 'kro:controller',
-      aggregationLabel: { key: 'rbac.kro.run/aggregate-to-controller', value: 'true' },
-    })
   })
 })

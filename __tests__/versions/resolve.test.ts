@@ -3,12 +3,8 @@ import { InputError } from '../../src/errors.ts'
 import { platforms } from '../../src/versions/assets.ts'
 import { noChecksums, parseChecksums } from '../../src/versions/checksums.ts'
 import { digestsFrom } from '../../src/versions/digests.ts'
-import {
-  nothingRequested,
-  type ResolveOptions,
-  resolveVersions,
-  type VersionRequest,
-} from '../../src/versions/resolve.ts'
+import { type ResolveOptions, resolveVersions, type VersionRequest } from '../../src/versions/resolve.ts'
+import { nothingRequested } from '../fakes/versions.ts'
 
 const linux = { os: 'linux', arch: 'amd64' } as const
 const hex = (digit: string): string => digit.repeat(64)

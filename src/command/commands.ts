@@ -63,7 +63,7 @@ function inputsOf(args: Arguments): Inputs {
 export async function diagnoseCommand(args: Arguments, world: World): Promise<number> {
   const inputs = inputsOf(args)
   const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
-  const { log: _, ...run } = emptyRunFor(inputs, world)
+  const run = emptyRunFor(inputs, world)
   const state = {
     places,
     clusterName: inputs.clusterName,
@@ -129,7 +129,7 @@ function emptyRunFor(inputs: Inputs, world: World) {
     schemaVersion: __,
     ...run
   } = emptyRun(inputs.clusterName, world.clock.date().toISOString())
-  return { ...run, cluster: inputs.cluster, namespace: inputs.namespace, log: null }
+  return { ...run, cluster: inputs.cluster, namespace: inputs.namespace }
 }
 
 /** kind's own kubeconfig of a cluster that we made is at hand; of another one the control plane has it. */
@@ -143,12 +143,9 @@ async function findKindCluster(
     throw new InputError([
       `there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`,
     ])
-  if (existsSync(state.places.kubeconfig)) state.context = contextOf(inputs.clusterName)
-  else {
-    // Somebody else made it: kind or they have put its context into the current kubeconfig.
-    state.places.kubeconfig = currentKubeconfig(world.env)
-    state.context = contextOf(inputs.clusterName)
-  }
+  state.context = contextOf(inputs.clusterName)
+  // Where somebody else made it, kind or they have put its context into the current kubeconfig.
+  if (!existsSync(state.places.kubeconfig)) state.places.kubeconfig = currentKubeconfig(world.env)
 }
 
 async function show(

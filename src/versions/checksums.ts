@@ -17,26 +17,8 @@ export const noChecksums: Checksums = { digestOf: () => null, names: [] }
 const line = /^(?:sha256:)?([0-9a-fA-F]{64})\s+\*?(\S+)$/
 
 /**
- * The `checksums` input: lines as `sha256sum` writes them (`sha256  name`, comments with #), or the path of a file
- * with such lines.
+ * Lines as `sha256sum` writes them: `sha256  name`, comments with #.
  *
- * @param readFile text of a file, or null where there is none
- * @throws InputError with every bad line and its number
- */
-export function readChecksums(input: string, readFile: (path: string) => string | null): Checksums {
-  const value = input.trim()
-  if (value === '') return noChecksums
-  if (value.includes('\n') || /^(sha256:)?[0-9a-fA-F]{64}\s/.test(value))
-    return parseChecksums(value, 'checksums')
-  const text = readFile(value)
-  if (text === null)
-    throw new InputError([
-      `checksums: '${value}' is neither a file nor lines of the form 'sha256  name' (64 hex digits, two spaces, a name)`,
-    ])
-  return parseChecksums(text, value)
-}
-
-/**
  * @param where how messages call the text: a file name or `checksums`
  * @throws InputError with every bad line and its number
  */

@@ -25,16 +25,6 @@ export interface VersionRequest {
 export type VersionName = keyof VersionRequest
 export type Origin = 'input' | 'versions-file' | 'default'
 
-export const nothingRequested: VersionRequest = {
-  kro: null,
-  kubernetes: null,
-  nodeImage: null,
-  kind: null,
-  kubectl: null,
-  ko: null,
-  helm: null,
-}
-
 /** The combination in use. Versions carry their v. */
 export interface Versions {
   kro: string
