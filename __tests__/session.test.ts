@@ -104,7 +104,9 @@ test('runs do not share what they record', async () => {
 describe('another process takes a run up again', () => {
   test('with its record, its steps, its time and its masks', async () => {
     const { session, places, file } = await begun({}, {}, { kind: 'made' })
-    await session.steps.step('cluster.create', 'create', (step) => step.run({ tool: 'kind', args: [] }))
+    await session.steps.step('cluster.create', 'create', (step) =>
+      step.run({ tool: 'kind', args: [], timeoutSeconds: 60 }),
+    )
     session.note({ kroVersion: 'v0.9.3' })
     const saved = JSON.stringify({ ...session.state, masks: session.redaction.state() })
     const later = fakeWorld()
@@ -144,7 +146,7 @@ describe('another process takes a run up again', () => {
 test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
   const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
   const { session, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
-  await session.steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [] }))
+  await session.steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))
   const log = file('evidence/steps/x.log')
   expect(log).not.toContain('gh-s3cr3t-value')
   expect(log).toContain('visible-value')

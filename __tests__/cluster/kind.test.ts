@@ -31,6 +31,7 @@ function cluster(more: Partial<KindCluster> = {}): KindCluster {
     kind: '/tools/kind',
     kubeconfig: join(temporaryFolder(), 'kubeconfig'),
     mirrors: [],
+    waitSeconds: 180,
     ...more,
   }
 }
@@ -74,6 +75,25 @@ describe('creating', () => {
         outcome: 'ok',
       },
     ])
+  })
+
+  test.each([
+    [180, 720],
+    [360, 1440],
+  ])('kind has a limit of time, which a longer wait (%i s) raises', async (waitSeconds, timeoutSeconds) => {
+    const { steps, run, commands } = fakeSteps({ '/tools/kind create': '' })
+    await createKindCluster(cluster({ waitSeconds }), steps, run)
+    expect(commands[0]).toMatchObject({ timeoutSeconds })
+  })
+
+  test('a kind that hangs is not tried again: the error says which limit it was and what to do', async () => {
+    const hangs = result('', null, { timedOut: true, seconds: 720, stderr: ' • Starting control-plane 🕹️\n' })
+    const { steps, run, commands } = fakeSteps({ '/tools/kind create': hangs })
+    const error = await rejection(createKindCluster(cluster(), steps, run))
+    expect(commands).toHaveLength(1)
+    expect(explain(error)).toMatch(
+      /killed after its time limit, 720\.0 s\n.*Starting control-plane.*\nwhat to do: kind create cluster has 12 minutes: look at what kind printed last .*wait to 6m/s,
+    )
   })
 
   test('once more after a clean delete, where the reason may pass; log and records say so', async () => {
@@ -171,7 +191,7 @@ describe('creating', () => {
 
 describe('whether a second attempt may help', () => {
   const failure = (output: string, more = {}): CommandError =>
-    new CommandError({ tool: 'kind', args: [] }, result(output, 1, more), (text) => text)
+    new CommandError({ tool: 'kind', args: [], timeoutSeconds: 60 }, result(output, 1, more), (text) => text)
 
   test.each([
     'failed to init node with kubeadm: context deadline exceeded',

@@ -98,7 +98,7 @@ describe('pulling', () => {
     const promise = within((step) =>
       pullChart(
         kroChart(more.version ?? 'v0.9.4'),
-        { helm: '/tools/helm', work, mirrors, expected: more.expected ?? null },
+        { helm: '/tools/helm', work, mirrors, expected: more.expected ?? null, waitSeconds: 180 },
         step,
       ),
     )
@@ -153,6 +153,7 @@ describe('rendering', () => {
     user: null,
     own: {},
     work: temporaryFolder(),
+    waitSeconds: 180,
     ...more,
   })
 

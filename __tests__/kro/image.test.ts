@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { explain } from '../../src/errors.ts'
 import { baseImageThrough } from '../../src/kro/base-image.ts'
 import { buildImage, loadImage, referenceOf } from '../../src/kro/image.ts'
 import { commandLine } from '../../src/outside/process.ts'
@@ -10,7 +11,7 @@ const digest = 'e'.repeat(64)
 const checkout = { folder: '/kro', version: 'v0.9.4', identity: null }
 const build = (answers: Parameters<typeof fakeStep>[0], repository: string | null, env = {}) => {
   const { within, commands } = fakeStep(answers)
-  const wish = { ko: '/tools/ko', arch: 'arm64', repository, work: '/work', tag: 't1', env }
+  const wish = { ko: '/tools/ko', arch: 'arm64', repository, work: '/work', tag: 't1', env, waitSeconds: 180 }
   return { commands, built: within((step) => buildImage(checkout, wish, step)) }
 }
 
@@ -62,6 +63,15 @@ describe('building', () => {
     expect(commandLine(commands[0] ?? { tool: '', args: [] })).not.toMatch(/push=false|tarball/)
   })
 
+  test('ko has a limit of time, and the error of one that hangs says which and what to do', async () => {
+    const hangs = result('', null, { timedOut: true, seconds: 1200, stderr: 'Building ./cmd/controller\n' })
+    const { built, commands } = build({ '/tools/ko build': hangs }, null)
+    expect(explain(await rejection(built))).toMatch(
+      /killed after its time limit, 1200\.0 s\n.*what to do: ko build has 20 minutes: .*\(GOPROXY\)/s,
+    )
+    expect(commands[0]).toMatchObject({ timeoutSeconds: 1200 })
+  })
+
   test("the compiler's words are in the error", async () => {
     const error = await rejection(
       build(
@@ -99,7 +109,7 @@ test('loading streams the file into the containerd of the node', async () => {
     platform: 'linux/amd64',
     tarball: '/work/kro.tar',
   }
-  await within((step) => loadImage(image, 'n1', step))
+  await within((step) => loadImage(image, 'n1', 180, step))
   expect(commands.map(commandLine)).toEqual([
     'docker exec --privileged -i n1 ctr --namespace=k8s.io images import --all-platforms -',
   ])

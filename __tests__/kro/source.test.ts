@@ -22,7 +22,7 @@ describe('a version, as a Go module', () => {
     const { within, commands, notes } = fakeStep({
       'go mod download': JSON.stringify({ Dir: cache, Sum: 'h1:abc=' }),
     })
-    const checkout = await within((step) => kroCheckout({ module: version }, work, step))
+    const checkout = await within((step) => kroCheckout({ module: version }, work, 180, step))
     expect(checkout).toEqual({
       folder: join(work, `kro-${version}`),
       version,
@@ -51,6 +51,12 @@ describe('a version, as a Go module', () => {
       /GOSUMDB/,
     ],
     [
+      'a proxy that hangs',
+      { 'go mod download': result('', null, { timedOut: true, seconds: 300 }) },
+      /Go module: killed after its time limit, 300\.0 s$/,
+      /go mod download of kro's source has 5 minutes: look at GOPROXY and GOSUMDB/,
+    ],
+    [
       'words that are no answer',
       { 'go mod download': 'go: downloading' },
       /Go module: go: downloading$/,
@@ -59,7 +65,7 @@ describe('a version, as a Go module', () => {
   ])('%s is an error', async (_, answers, message, hint) => {
     const { within } = fakeStep(answers)
     const error = await rejection(
-      within((step) => kroCheckout({ module: 'v0.9.9' }, temporaryFolder(), step)),
+      within((step) => kroCheckout({ module: 'v0.9.9' }, temporaryFolder(), 180, step)),
     )
     expect(error).toBeInstanceOf(SetupError)
     expect(error.message).toMatch(message)
@@ -70,7 +76,7 @@ describe('a version, as a Go module', () => {
 describe('a checkout stays where it is', () => {
   const commit = 'a'.repeat(40)
   const look = (answers: Parameters<typeof fakeStep>[0]) =>
-    fakeStep(answers).within((step) => kroCheckout({ checkout: '/kro' }, '/work', step))
+    fakeStep(answers).within((step) => kroCheckout({ checkout: '/kro' }, '/work', 180, step))
 
   test('with its commit and newest tag', async () => {
     expect(

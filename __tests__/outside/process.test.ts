@@ -3,7 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { commandLine, runProcess } from '../../src/outside/process.ts'
+import { type Command, commandLine, runProcess as run } from '../../src/outside/process.ts'
+
+/** With a limit that no test reaches, unless it sets one. */
+const runProcess = (command: Omit<Command, 'timeoutSeconds'> & { timeoutSeconds?: number }) =>
+  run({ timeoutSeconds: 30, ...command })
 
 const sh = (script: string, ...args: string[]) => ({ tool: 'sh', args: ['-c', script, 'sh', ...args] })
 

@@ -54,7 +54,7 @@ async function archive(member: string, content: string): Promise<Uint8Array> {
   writeFileSync(join(root, member), content)
   writeFileSync(join(root, 'README.md'), 'read me')
   const file = join(root, 'out.tar.gz')
-  await runProcess({ tool: 'tar', args: ['-czf', file, '-C', root, member, 'README.md'] })
+  await runProcess({ tool: 'tar', args: ['-czf', file, '-C', root, member, 'README.md'], timeoutSeconds: 60 })
   return readFileSync(file)
 }
 
@@ -125,7 +125,7 @@ describe('installTools', () => {
     ])
     expect(path).toEqual(installed.map((tool) => tool.dir))
     for (const tool of installed) {
-      const ran = await runProcess({ tool: tool.path, args: [] })
+      const ran = await runProcess({ tool: tool.path, args: [], timeoutSeconds: 60 })
       expect(ran.stdout).toBe(`${tool.name}\n`)
       expect(tool).toMatchObject({
         asset: paths[tool.name],

@@ -6,6 +6,7 @@ import type { Step, Steps } from '../evidence/steps.ts'
 import { CommandError } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { Command, Run } from '../outside/process.ts'
+import { timeLimit } from '../time-limits.ts'
 import { hostsToml, type KindConfig } from './kind-config.ts'
 import { knownNodeContainers } from './nodes.ts'
 
@@ -19,6 +20,8 @@ export interface KindCluster {
   /** Its own kubeconfig file: the user's is never touched. */
   kubeconfig: string
   mirrors: readonly RegistryMirror[]
+  /** The input `wait`: a longer one gives kind more time. */
+  waitSeconds: number
 }
 
 /** The context that kind writes for a cluster. */
@@ -106,6 +109,7 @@ async function create(cluster: KindCluster, configFile: string, step: Step): Pro
       // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
       ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
     ],
+    ...timeLimit('kind-create', cluster.waitSeconds),
   })
 }
 
@@ -126,7 +130,9 @@ const final = [
 ]
 
 export const mayPass = (failure: CommandError): boolean =>
-  failure.result.notStarted === null && !final.some((pattern) => pattern.test(failure.result.output))
+  failure.result.notStarted === null &&
+  !failure.result.timedOut &&
+  !final.some((pattern) => pattern.test(failure.result.output))
 
 /**
  * Looks for a cluster of that name before anything of that name is made.

@@ -1,7 +1,8 @@
 import type { Steps } from '../evidence/steps.ts'
+import { timeLimit } from '../time-limits.ts'
 
-/** Seconds for 400 MB over a slow line; kind goes on where this stops. */
-const pullSeconds = 300
+/** 400 MB over a slow line; kind goes on where this stops. */
+const pullLimit = timeLimit('node-image', 0)
 
 /**
  * Has Docker fetch the node image while the tools are still on their way. Only a head start: kind pulls what is
@@ -11,7 +12,7 @@ const pullSeconds = 300
  */
 export function fetchNodeImage(image: string, steps: Steps): Promise<void> {
   return steps.step('cluster.node-image', 'have the node image', async (step) => {
-    const docker = (...args: string[]) => step.try({ tool: 'docker', args, timeoutSeconds: pullSeconds })
+    const docker = (...args: string[]) => step.try({ tool: 'docker', args, ...pullLimit })
     // As kind asks (kind, pkg/cluster/internal/providers/docker/images.go).
     const here = await docker('image', 'inspect', '--format', '{{.Id}}', image)
     if (here.code === 0) return step.note(`${image} is here`)

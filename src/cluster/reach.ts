@@ -35,6 +35,7 @@ export async function makeCluster(
       kind,
       kubeconfig,
       mirrors: inputs.registryMirrors,
+      waitSeconds: inputs.waitSeconds,
     },
     session.steps,
     world.run,

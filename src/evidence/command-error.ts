@@ -1,5 +1,6 @@
 import { SetupError } from '../errors.ts'
 import { type Command, type CommandResult, commandLine } from '../outside/process.ts'
+import { inWords } from '../time-limits.ts'
 
 /** A tool that did not do its work: not started, killed, out of time, or an exit code other than 0. */
 export class CommandError extends SetupError {
@@ -13,13 +14,21 @@ export class CommandError extends SetupError {
   constructor(command: Command, result: CommandResult, redact: (text: string) => string, hint?: string) {
     const typed = redact(commandLine(command))
     const lines = tellingLines(redact(result.stderr.trim() === '' ? result.output : result.stderr))
+    const advice = [
+      ...(result.timedOut ? [timeoutAdvice(command)] : []),
+      ...(hint === undefined ? [] : [hint]),
+    ]
     super([`${typed}: ${redact(howItEnded(result))}`, ...lines.map((line) => `  ${line}`)].join('\n'), {
-      ...(hint === undefined ? {} : { hint }),
+      ...(advice.length === 0 ? {} : { hint: redact(advice.join('; ')) }),
     })
     this.result = result
     this.command = typed
   }
 }
+
+const timeoutAdvice = ({ timeoutAdvice, timeoutSeconds }: Command): string =>
+  timeoutAdvice ??
+  `it has ${inWords(timeoutSeconds)} in all: run it by hand to see whether it hangs or the machine is only slow`
 
 /** `exit code 1 after 2.3 s`, `killed after its time limit, 60.0 s`, `could not be started: …`. */
 export function howItEnded(result: CommandResult): string {

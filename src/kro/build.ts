@@ -62,6 +62,7 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
         work,
         tag,
         env: baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
+        waitSeconds: inputs.waitSeconds,
       },
       step,
     )
@@ -89,6 +90,7 @@ async function fromRelease(plan: Plan, tools: Tools, session: Session, world: Wo
         work: session.state.places.work,
         mirrors: inputs.registryMirrors,
         expected: digests(chart.name)?.sha256 ?? null,
+        waitSeconds: inputs.waitSeconds,
       },
       step,
     ),
@@ -121,6 +123,7 @@ function render(
         user: inputs.values,
         own: { ...own, ...(inputs.rbacMode ? { rbac: { mode: inputs.rbacMode } } : {}) },
         work: session.state.places.work,
+        waitSeconds: inputs.waitSeconds,
       },
       step,
     )

@@ -5,12 +5,11 @@ import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { KubeObject } from '../outside/kube.ts'
+import { timeLimit } from '../time-limits.ts'
 import type { Chart } from '../versions/kro.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */
 const releaseName = 'kro'
-
-const pullSeconds = 120
 
 /**
  * Fetches a published chart.
@@ -21,7 +20,14 @@ const pullSeconds = 120
  */
 export async function pullChart(
   chart: Chart,
-  options: { helm: string; work: string; mirrors: readonly RegistryMirror[]; expected: string | null },
+  options: {
+    helm: string
+    work: string
+    mirrors: readonly RegistryMirror[]
+    expected: string | null
+    /** The input `wait`: a longer one gives helm more time. */
+    waitSeconds: number
+  },
   step: Step,
 ): Promise<{ archive: string; digest: string | null }> {
   const { reference, plainHttp } = mirrored(chart.reference, options.mirrors)
@@ -37,7 +43,7 @@ export async function pullChart(
         options.work,
         ...(plainHttp ? ['--plain-http'] : []),
       ],
-      timeoutSeconds: pullSeconds,
+      ...timeLimit('chart-pull', options.waitSeconds),
     },
     `see whether ${chart.name} is published and reachable; registry-mirrors helps where the registry is not`,
   )
@@ -68,6 +74,8 @@ export async function renderChart(
     user: Record<string, unknown> | null
     own: Record<string, unknown>
     work: string
+    /** The input `wait`: a longer one gives helm more time. */
+    waitSeconds: number
   },
   step: Step,
 ): Promise<KubeObject[]> {
@@ -87,7 +95,7 @@ export async function renderChart(
       ...['template', releaseName, chart, '--namespace', options.namespace, '--include-crds', ...files],
       ...(options.kubernetes ? ['--kube-version', options.kubernetes] : []),
     ],
-    timeoutSeconds: 60,
+    ...timeLimit('chart-render', options.waitSeconds),
     keepBytes: 64 * 1024 * 1024,
   })
   return parseManifests(rendered.stdout, chart)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { timeLimit } from '../time-limits.ts'
 import type { KroCheckout } from './source.ts'
 
 /** The controller's image as ko built it. */
@@ -42,6 +43,8 @@ export async function buildImage(
     tag: string
     /** For ko: where its base image comes from. */
     env: Readonly<Record<string, string>>
+    /** The input `wait`: a longer one gives ko more time. */
+    waitSeconds: number
   },
   step: Step,
 ): Promise<BuiltImage> {
@@ -64,6 +67,7 @@ export async function buildImage(
       cwd: checkout.folder,
       // The cluster is made meanwhile, and what comes after needs it first.
       yields: true,
+      ...timeLimit('ko-build', build.waitSeconds),
       env: {
         KO_DOCKER_REPO: repository,
         GOOS: null,
@@ -113,6 +117,7 @@ async function configDigestOf(tarball: string, step: Step): Promise<string> {
 export async function loadImage(
   image: BuiltImage & { tarball: string },
   node: string,
+  waitSeconds: number,
   step: Step,
 ): Promise<void> {
   await step.run(
@@ -131,7 +136,7 @@ export async function loadImage(
         '-',
       ],
       inputFile: image.tarball,
-      timeoutSeconds: 180,
+      ...timeLimit('image-load', waitSeconds),
     },
     'the image did not reach the node: see whether the node runs and its disk has room (docker exec NODE df -h)',
   )

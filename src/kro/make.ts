@@ -5,6 +5,7 @@ import { kindConfig } from '../cluster/kind-config.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
+import { timeLimit } from '../time-limits.ts'
 import type { Tools } from '../tools/planned.ts'
 import type { World } from '../world.ts'
 import { baseImageThrough } from './base-image.ts'
@@ -80,6 +81,7 @@ async function deployKind(
         SETUP_KRO_KIND_CONFIG: config,
         ...baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
       },
+      ...timeLimit('make', inputs.waitSeconds),
     },
     'the lines above are those of kro’s own recipe; install: source does the same in stages that are checked one by one',
   )

@@ -28,7 +28,7 @@ export async function loadEarly(
   await session.steps.step('kro.image.load', 'load the image into the nodes', async (step) => {
     const done = await inYoungNodes(nodes, world, (node) =>
       // The node may be on its way out, before kind is run a second time; its output is in this step's log.
-      loadImage(built, node, step).then(
+      loadImage(built, node, 0, step).then(
         () => true,
         () => false,
       ),
@@ -52,7 +52,9 @@ export async function imageGate(
   const names = schedulableNodes(nodes)
   const reference = build.manifests.image
   await gate('image', title, { ...settings, waitSeconds: 0 }, async (step) => {
-    await Promise.all(names.map((name) => putAndCheck(name, nodes, build, reference, session, step)))
+    await Promise.all(
+      names.map((name) => putAndCheck(name, nodes, build, reference, session, settings, step)),
+    )
     return passed(`${reference} is on ${names.join(', ')}`)
   })
 }
@@ -63,6 +65,7 @@ async function putAndCheck(
   build: KroBuild,
   reference: string,
   session: Session,
+  { waitSeconds }: GateSettings,
   step: Step,
 ): Promise<void> {
   const info = nodes.find((node) => node.metadata.name === name)?.status?.nodeInfo as
@@ -73,7 +76,7 @@ async function putAndCheck(
   if (built === null) await pullOnNode(name, reference, step)
   let found = await imageOnNode(name, architecture, reference, step)
   if (found === null && isLocal(built)) {
-    await loadImage(built, name, step)
+    await loadImage(built, name, waitSeconds, step)
     found = await imageOnNode(name, architecture, reference, step)
   }
   checkNodeImage(

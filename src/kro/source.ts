@@ -1,10 +1,12 @@
 import { chmod, cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../errors.ts'
+import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { Source } from '../inputs.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
+import { timeLimit } from '../time-limits.ts'
 import { kroModule } from '../versions/kro.ts'
 import { holdToRecorded } from '../versions/recorded.ts'
 
@@ -24,42 +26,48 @@ export interface KroCheckout {
  */
 export function sourceOfKro({ inputs, recorded }: Plan, session: Session): Promise<KroCheckout> {
   return session.steps.step('kro.source', 'get the source of kro', async (step) => {
-    const checkout = await kroCheckout(inputs.source, session.state.places.work, step)
+    const checkout = await kroCheckout(inputs.source, session.state.places.work, inputs.waitSeconds, step)
     if (checkout.identity) holdToRecorded(recorded, checkout.identity)
     session.recordSource(checkout)
     return checkout
   })
 }
 
-/** Long enough for a slow proxy; a `go` that hangs on the network must not hang the job. */
-const downloadSeconds = 300
-
 /**
  * The folder to build from. A version comes as a Go module: the checksum database vouches for it, which no archive of
  * a tag has. It is copied out of the module cache, which is read-only.
  *
  * @param work folder of ours for the copy
+ * @param waitSeconds the input `wait`: a longer one gives go more time
  * @throws CommandError or SetupError
  */
-export async function kroCheckout(source: Source, work: string, step: Step): Promise<KroCheckout> {
+export async function kroCheckout(
+  source: Source,
+  work: string,
+  waitSeconds: number,
+  step: Step,
+): Promise<KroCheckout> {
   if ('checkout' in source) return describeCheckout(source.checkout, step)
   const module = kroModule(source.module)
+  const limit = timeLimit('go-module', waitSeconds)
   const download = await step.try({
     tool: 'go',
     args: ['mod', 'download', '-json', `${module}@${source.module}`],
     // Outside any module: a go.mod or go.work of the workspace must not decide what is fetched.
     cwd: work,
     env: { GOFLAGS: '-mod=mod', GOWORK: 'off' },
-    timeoutSeconds: downloadSeconds,
+    ...limit,
   })
   const answer = parseDownload(download.stdout)
   if (download.code !== 0 || !answer?.Dir || !answer.Sum)
     throw new SetupError(
-      `${module}@${source.module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? download.output.trim()}`,
+      `${module}@${source.module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? (download.timedOut ? howItEnded(download) : download.output.trim())}`,
       {
         hint: download.notStarted
           ? 'install Go (actions/setup-go) before this step'
-          : 'look at the version, GOPROXY and GOSUMDB',
+          : download.timedOut
+            ? limit.timeoutAdvice
+            : 'look at the version, GOPROXY and GOSUMDB',
       },
     )
   const folder = join(work, `kro-${source.module}`)
@@ -81,6 +89,7 @@ export async function giveHistory(checkout: KroCheckout, step: Step): Promise<vo
       tool: 'git',
       args: ['-c', 'user.name=setup-kro', '-c', 'user.email=setup-kro@localhost', ...args],
       cwd: checkout.folder,
+      timeoutSeconds: 60,
     })
   await git('init', '--quiet')
   await git('add', '--all', '--force')

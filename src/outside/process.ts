@@ -16,8 +16,10 @@ export interface Command {
   input?: string
   /** A file streamed to standard input (images: too large for memory). */
   inputFile?: string
-  /** Seconds until the process and its children are killed. Without it the tool's own limits hold. */
-  timeoutSeconds?: number
+  /** Seconds until the process and its children are killed. docs/time-limits.md has those of long commands. */
+  timeoutSeconds: number
+  /** What a person can do when that time is over, for messages; without it a general sentence is shown. */
+  timeoutAdvice?: string
   /** Long and heavy, and something else is more urgent: it gets the processor that the others leave. */
   yields?: boolean
   /** Bytes of output kept, counted over both streams; the start is dropped. Default 16 MiB. */

@@ -94,8 +94,8 @@ export class Collecting {
    *
    * @throws Error with one sentence where it could not be started, was killed, or ended with another code than 0
    */
-  async command(command: Command): Promise<CommandResult> {
-    const result = await this.inLane(() => this.process(command, commandSeconds))
+  async command(command: Omit<Command, 'timeoutSeconds'>, seconds = commandSeconds): Promise<CommandResult> {
+    const result = await this.inLane(() => this.process(command, seconds))
     if (result.code === 0) return result
     const [line = ''] = tellingLines(result.stderr || result.output, 1)
     // The tool's own words, where it had any; they need no seconds, so that many failures of one kind are one sentence.
@@ -109,7 +109,7 @@ export class Collecting {
     this.docker ??= this.askDocker()
     const trouble = await this.docker
     if (trouble !== null) throw new Error(trouble)
-    return this.command({ tool: 'docker', args, timeoutSeconds: seconds })
+    return this.command({ tool: 'docker', args }, seconds)
   }
 
   private async askDocker(): Promise<string | null> {
@@ -121,11 +121,8 @@ export class Collecting {
   }
 
   /** What is left is asked for when the process starts: it may have waited for its lane. */
-  private async process(command: Command, seconds: number): Promise<CommandResult> {
+  private async process(command: Omit<Command, 'timeoutSeconds'>, seconds: number): Promise<CommandResult> {
     if (this.deadline.passed) throw new Error('no time was left')
-    return this.processes({
-      ...command,
-      timeoutSeconds: this.deadline.limit(command.timeoutSeconds ?? seconds),
-    })
+    return this.processes({ ...command, timeoutSeconds: this.deadline.limit(seconds) })
   }
 }
