@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+/** Of GitHub's syntax for issue forms, what is checked here. */
+interface Form {
+  body: { type: string; id?: string; attributes: object }[]
+}
 
 const root = new URL('../', import.meta.url).pathname
 const folders = [
@@ -53,6 +59,39 @@ describe('comments and messages', () => {
     const cited = sources.filter((file) => /\bresearch\b[:/]/i.test(text(file)))
     expect(cited).toEqual([])
   })
+})
+
+test('every decision is in the index, by its title, with a date, context, decision and consequences', () => {
+  const records = filesThat(/^docs\/adr\/\d{4}-/)
+  expect(records.length).toBeGreaterThan(9)
+  const rows = records.toSorted().map((file) => {
+    const [heading = '', , date] = text(file).split('\n')
+    const [, number = '', title = ''] = /^# (\d{4})\. (.+)$/.exec(heading) ?? []
+    expect([file, date]).toEqual([file, expect.stringMatching(/^Date: \d{4}-\d\d-\d\d\. Status: \w+/)])
+    expect(text(file).match(/^## .+$/gm)).toEqual(['## Context', '## Decision', '## Consequences'])
+    return `| [${number}](${basename(file)}) | ${title} |`
+  })
+  expect(text('docs/adr/README.md').match(/^\| \[\d.*$/gm)).toEqual(rows)
+})
+
+test('issue forms have what GitHub needs to show them', () => {
+  const forms = filesThat(/^\.github\/ISSUE_TEMPLATE\/(?!config)/)
+  expect(forms.length).toBeGreaterThan(2)
+  for (const file of forms) {
+    const form = parse(text(file)) as Form
+    expect([file, form]).toEqual([
+      file,
+      expect.objectContaining({ name: expect.any(String), description: expect.any(String) }),
+    ])
+    const fields = form.body.filter(({ type }) => type !== 'markdown')
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length)
+    for (const { id, attributes } of fields)
+      expect([file, id, attributes]).toEqual([
+        file,
+        expect.stringMatching(/^[a-z-]+$/),
+        expect.objectContaining({ label: expect.any(String) }),
+      ])
+  }
 })
 
 /** As GitHub makes it of a heading: lower case, no punctuation, hyphens for spaces. */
