@@ -1,5 +1,6 @@
 import type { Quote } from '../../src/diagnosis/finding.ts'
 import type { Evidence, LogFile } from '../../src/evidence/evidence.ts'
+import { matchIn } from '../../src/evidence/lines.ts'
 import { quoteOf } from '../../src/evidence/quote.ts'
 import type { StepRecord } from '../../src/evidence/records.ts'
 import type { KubeObject } from '../../src/outside/kube.ts'
@@ -36,9 +37,10 @@ export function evidenceOf(files: Files): Evidence {
     grep: (pattern, wanted, limit = 20) =>
       wanted
         .flatMap((file) =>
-          (text(file) ?? '')
-            .split('\n')
-            .flatMap((line, at) => (pattern.test(line) ? [quote(file, at, line, line.search(pattern))] : [])),
+          (text(file) ?? '').split('\n').flatMap((line, at) => {
+            const found = matchIn(pattern, line)
+            return found === null ? [] : [quote(file, at, line, found.index)]
+          }),
         )
         .slice(0, limit),
     quoteObject(resource, object, needle) {

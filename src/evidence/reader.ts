@@ -4,6 +4,7 @@ import type { Quote } from '../diagnosis/finding.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Evidence, LogFile } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
+import { Lines, matchIn } from './lines.ts'
 import { quoteOf } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 
@@ -28,6 +29,7 @@ class Folder implements Evidence {
   private readonly texts = new Map<string, string | null>()
   private readonly lists = new Map<string, readonly KubeObject[] | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
+  private readonly indexes = new Map<string, Lines>()
   private readonly partial = new Set<string>()
 
   constructor(root: string) {
@@ -61,15 +63,13 @@ class Folder implements Evidence {
   }
 
   grep(pattern: RegExp, files: readonly string[], limit = 20): Quote[] {
-    // Without its flags for going on where it stopped: every line is a text of its own.
-    const line = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, ''))
     const found: Quote[] = []
     for (const file of files) {
       let number = 0
       for (const text of linesOf(this.text(file))) {
         number += 1
         if (found.length >= limit) return found
-        const match = line.exec(text)
+        const match = matchIn(pattern, text)
         if (match !== null) found.push(quoteOf(file, number, text, match.index))
       }
     }
@@ -78,20 +78,27 @@ class Folder implements Evidence {
 
   quoteObject(resource: string, object: KubeObject, needle: string): Quote {
     const file = fileOf(resource)
-    const lines = (this.text(file) ?? '').split(/\r?\n/)
+    const lines = this.linesOf(file)
     const { first, last } = this.rangeOf(resource, object, lines)
-    for (let index = first; index <= last; index += 1) {
-      const at = lines[index]?.indexOf(needle) ?? -1
-      if (at !== -1) return quoteOf(file, index + 1, lines[index] ?? '', at)
-    }
-    return quoteOf(file, first + 1, lines[first] ?? '')
+    const at = lines.indexOf(needle, first, last)
+    const line = lines.at(at === -1 ? first : at)
+    return at === -1
+      ? quoteOf(file, first + 1, line)
+      : quoteOf(file, at + 1, line, Math.max(0, line.indexOf(needle)))
   }
 
-  private rangeOf(resource: string, object: KubeObject, lines: readonly string[]): LineRange {
+  /** Made once for each file: large lists are quoted for each of their objects. */
+  private linesOf(file: string): Lines {
+    const lines = this.indexes.get(file) ?? new Lines(this.text(file) ?? '')
+    this.indexes.set(file, lines)
+    return lines
+  }
+
+  private rangeOf(resource: string, object: KubeObject, lines: Lines): LineRange {
     const ranges = this.ranges.get(resource) ?? itemLines(lines)
     this.ranges.set(resource, ranges)
     const index = this.objects(resource).findIndex((known) => known === object || isSame(known, object))
-    return ranges[index] ?? { first: 0, last: lines.length - 1 }
+    return ranges[index] ?? { first: 0, last: lines.count - 1 }
   }
 
   private list(resource: string): readonly KubeObject[] | null {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { isIn, matchIn } from '../../evidence/lines.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import { condition, conditionsOf } from './conditions.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { number } from './fields.ts'
 import { belongsToInstance, inactiveRgds, rgdResource, unsettledInstances } from './kro-objects.ts'
-import { groupsOf, type Hit, hits, linesOf, quoteIn } from './quotes.ts'
+import { groupsOf, type Hit, hits, lineOf, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
@@ -26,14 +27,14 @@ export function failedStepLog(...names: readonly string[]): Place {
           step.log === null
             ? []
             : hits(evidence, [step.log], pattern, 10).filter((hit) => isObserved(evidence, hit))
-        if (found.length > 0 || step.message === null || !pattern.test(step.message)) return found
-        return [{ quote: quoteStep(evidence, step), groups: groupsOf(pattern, step.message) }]
+        const told = found.length > 0 || step.message === null ? null : matchIn(pattern, step.message)
+        return told === null ? found : [{ quote: quoteStep(evidence, step), groups: told.groups }]
       })
 }
 
 /** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
-const isObserved = (evidence: Evidence, { quote: { file, line } }: Hit): boolean =>
-  !/^\s*(?:what to do:|# (?:waiting|passed):)/.test(linesOf(evidence.text(file) ?? '')[line - 1] ?? '')
+const isObserved = (evidence: Evidence, { quote }: Hit): boolean =>
+  !isIn(/^\s*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: Place = (evidence, pattern) =>
@@ -43,13 +44,15 @@ export const controllerLog: Place = (evidence, pattern) =>
  * The controller's log after the last line that says that the trouble was over; the whole log where no line does.
  */
 export function controllerLogAfter(healed: RegExp): Place {
-  return (evidence, pattern) =>
-    controllerLog(evidence, pattern).filter(
-      ({ quote }) =>
-        !hits(evidence, [quote.file], healed, Number.MAX_SAFE_INTEGER).some(
-          (later) => later.quote.line > quote.line,
-        ),
-    )
+  return (evidence, pattern) => {
+    const found = controllerLog(evidence, pattern)
+    const files = [...new Set(found.map(({ quote }) => quote.file))]
+    const ends = evidence
+      .grep(healed, files, Number.MAX_SAFE_INTEGER)
+      .map(({ file, line }) => [file, line] as const)
+    const lastEnd = new Map(ends)
+    return found.filter(({ quote }) => (lastEnd.get(quote.file) ?? 0) <= quote.line)
+  }
 }
 
 /**
@@ -112,7 +115,7 @@ function saidBy(
   const { namespace, name } = object.metadata
   const whose = { kind: object.kind, name, ...(namespace === undefined ? {} : { namespace }) }
   const telling = conditionsOf(object).filter(
-    ({ status, message }) => status !== settled && pattern.test(message),
+    ({ status, message }) => status !== settled && isIn(pattern, message),
   )
   // kro repeats the message of a part in `Ready`; once is enough.
   return [...new Map(telling.map(({ message }) => [message, message])).values()].map((message) => ({

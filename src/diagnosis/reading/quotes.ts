@@ -1,7 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { Lines, matchIn } from '../../evidence/lines.ts'
 import { quoteOf } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
+import { once } from './once.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */
 export interface Hit {
@@ -12,20 +14,27 @@ export interface Hit {
 /** All lines of a text, without what ends them. */
 export const linesOf = (text: string): string[] => text.split(/\r?\n/)
 
+const linesByFile = once(() => new Map<string, Lines>())
+
+/** A line of a file, without what ends it; empty where there is none. */
+export function lineOf(evidence: Evidence, { file, line }: Pick<Quote, 'file' | 'line'>): string {
+  const known = linesByFile(evidence)
+  const lines = known.get(file) ?? new Lines(evidence.text(file) ?? '')
+  known.set(file, lines)
+  return lines.at(line - 1)
+}
+
 /** Lines of these files that match, with the pattern's named groups. */
 export function hits(evidence: Evidence, files: readonly string[], pattern: RegExp, limit = 20): Hit[] {
-  return evidence.grep(pattern, files, limit).map((quote) => {
-    // The quote is cut, and what the groups catch may stand behind the cut.
-    const whole = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? quote.text
-    return { quote, groups: groupsOf(pattern, whole) }
-  })
+  // The quote is cut, and what the groups catch may stand behind the cut.
+  return evidence
+    .grep(pattern, files, limit)
+    .map((quote) => ({ quote, groups: groupsOf(pattern, lineOf(evidence, quote)) }))
 }
 
 /** What the named groups of a pattern catch in a text; groups that caught nothing are left out. */
-export function groupsOf(pattern: RegExp, text: string): Record<string, string> {
-  const found = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, '')).exec(text)?.groups ?? {}
-  return Object.fromEntries(Object.entries(found).filter(([, caught]) => caught !== undefined))
-}
+export const groupsOf = (pattern: RegExp, text: string): Readonly<Record<string, string>> =>
+  matchIn(pattern, text)?.groups ?? {}
 
 /**
  * The line of an object that proves something: where the first of the needles stands that stands anywhere in it, else
@@ -39,8 +48,7 @@ export function quoteIn(
 ): Quote {
   for (const needle of [...needles, `"name": ${JSON.stringify(object.metadata.name)}`]) {
     const quote = evidence.quoteObject(resource, object, needle)
-    const whole = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? ''
-    if (whole.includes(needle)) return quote
+    if (lineOf(evidence, quote).includes(needle)) return quote
   }
   return evidence.quoteObject(resource, object, '')
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { isIn } from '../../../evidence/lines.ts'
 import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
@@ -13,7 +14,7 @@ import {
   unsettledInstances,
 } from '../../reading/kro-objects.ts'
 import { controllerLog } from '../../reading/places.ts'
-import { type Hit, quoteIn } from '../../reading/quotes.ts'
+import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
 import { below, definitions, exactOfInstances } from './below.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
@@ -120,10 +121,10 @@ const dropped = /Dropping item from queue after max retries/
 
 function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
   const isIt = itemOf(object)
-  const mine = controllerLog(evidence, dropped).filter((hit) => isIt.test(lineOf(evidence, hit)))
+  const mine = controllerLog(evidence, dropped).filter((hit) => isIn(isIt, lineOf(evidence, hit.quote)))
   const last = mine.at(-1)
   if (last === undefined) return []
-  const why = /"error": ?"(?<why>(?:[^"\\]|\\.)*)"/.exec(lineOf(evidence, last))?.groups?.why
+  const why = groupsOf(/"error": ?"(?<why>(?:[^"\\]|\\.)*)"/, lineOf(evidence, last.quote)).why
   const { name, namespace } = object.metadata
   return [
     {
@@ -151,6 +152,3 @@ function itemOf({ metadata: { name, namespace = '' } }: KubeObject): RegExp {
     `"item": ?(?:"${where}/${one}"|\\{(?=[^}]*"name": ?"${one}")(?=[^}]*"namespace": ?"${where}")|\\{(?=[^}]*"Name": ?"${one}")(?=[^}]*"Namespace": ?"${where}"))`,
   )
 }
-
-const lineOf = (evidence: Evidence, { quote: { file, line } }: Hit): string =>
-  (evidence.text(file) ?? '').split('\n')[line - 1] ?? ''
