@@ -70,6 +70,6 @@ export function readMirror(line: string): RegistryMirror | null {
   const url = line
     .slice(at + 1)
     .trim()
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
   return at > 0 && /^[a-z0-9.-]+(:\d+)?$/i.test(host) && isWebUrl(url) ? { host, url } : null
 }

@@ -243,7 +243,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     downloadMirror: checked('download-mirror', (value) =>
       isWebUrl(value)
-        ? value.replace(/\/+$/, '')
+        ? value.replace(/(?<!\/)\/+$/, '')
         : fault('download-mirror', `${quote(value)} is no http(s) URL`),
     ),
     checksums: checked('checksums', (value) => {

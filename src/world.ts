@@ -79,7 +79,7 @@ const workflowLog: Log = {
 }
 
 /** A line of a tool's output that begins with `::` would be a command to the runner. */
-const escapeCommands = (text: string): string => text.replace(/^(\s*)::/gm, '$1: :')
+const escapeCommands = (text: string): string => text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :')
 
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
 export function terminalWorld(log: Log): World {

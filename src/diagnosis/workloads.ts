@@ -26,7 +26,7 @@ function sameness(evidence: Evidence, { rule, severity, object, title }: Finding
 
 /** Pods of one workload have names of their own, and have ended more or less often. */
 const withoutName = (title: string, pod: string): string =>
-  title.replaceAll(pod.split('/').at(-1) ?? '', '').replace(/\d+ times so far/, '')
+  title.replaceAll(pod.split('/').at(-1) ?? '', '').replace(/(?<!\d)\d+ times so far/, '')
 
 function together(evidence: Evidence, group: readonly Finding[], limit: number): Finding {
   const pods = [...group].sort((a, b) => ((a.object ?? '') < (b.object ?? '') ? -1 : 1))

@@ -193,7 +193,7 @@ class Journal {
 
   add(text: string): void {
     if (text.trim() === '') return
-    const written = `${this.redact(text.replace(/\n+$/, ''))}\n`
+    const written = `${this.redact(text.replace(/(?<!\n)\n+$/, ''))}\n`
     const path = join(this.folder, this.name)
     mkdirSync(dirname(path), { recursive: true })
     if (this.begun.has(this.name)) appendFileSync(path, written)

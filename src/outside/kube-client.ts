@@ -34,7 +34,7 @@ export async function kubeFromConfig(path: string, context?: string): Promise<Ku
   if (context !== undefined) config.setCurrentContext(context)
   const server = config.getCurrentCluster()?.server
   if (server === undefined) throw noCluster(path, config)
-  return kubeOf(new Connection(config, server.replace(/\/+$/, '')))
+  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, '')))
 }
 
 function noCluster(path: string, config: KubeConfig): SetupError {

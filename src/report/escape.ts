@@ -14,7 +14,7 @@ export const escapeHtml = (text: string): string =>
 /** For Markdown text and table cells, on one line: everything that means something there becomes an entity. */
 export function escapeMarkdown(text: string): string {
   return withoutControls(text)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(/[&<>\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/:\/\//g, '&#58;//')
 }
@@ -42,7 +42,7 @@ export const escapeForLog = (text: string): string => withoutCommands(withoutCon
 
 /** The runner reads `::` at the start of a line and `##[` anywhere; a character of no width keeps it from both. */
 export const withoutCommands = (text: string): string =>
-  text.replace(/^(\s*)(?=::)/gm, '$1\u200b').replace(/##(?=\[)/g, '##\u200b')
+  text.replace(/^([^\S\n\r\u2028\u2029]*)(?=::)/gm, '$1\u200b').replace(/##(?=\[)/g, '##\u200b')
 
 /** Without control characters but for line ends and tabs: colours of tools, bells, carriage returns. */
 export const withoutControls = (text: string): string =>

@@ -7,7 +7,7 @@ import { messageOf } from '../errors.ts'
  * @param mirror base URL put before it, or null for the host itself
  */
 export function downloadUrl(path: string, mirror: string | null): string {
-  return mirror === null ? `https://${path}` : `${mirror.replace(/\/+$/, '')}/${path}`
+  return mirror === null ? `https://${path}` : `${mirror.replace(/(?<!\/)\/+$/, '')}/${path}`
 }
 
 /** A fault in a mirror's base URL in words, or null where it can be used. */

@@ -40,7 +40,7 @@ export const bindingsOfOthers = (evidence: Evidence): Binding[] =>
   )
 
 /** `kro-cluster-role` and `kro:controller`, with the release's name before them. */
-const nameOfKrosRole = /(?:^|-)kro(?:-cluster-role|:controller)$|^\S*kro\S*:controller$/
+const nameOfKrosRole = /(?:^|-)kro(?:-cluster-role|:controller)$|^(?=\S*kro)\S*:controller$/
 
 const isRoleOfKro = (binding: KubeObject): boolean =>
   nameOfKrosRole.test(text(binding, 'roleRef', 'name') ?? '')

@@ -20,7 +20,8 @@ export function mirrorThatLacks(evidence: Evidence, node: string, image: string)
   const host = URL.canParse(mirror.url) ? new URL(mirror.url).host : mirror.url
   const log = `evidence/nodes/${node}/containerd.log`
   const asked = hits(evidence, [log], /PullImage|trying next host/, 1).length > 0
-  const passedBy = /trying next host(?! - response was http\.StatusNotFound).* host="?(?<host>[^"\s]+)/
+  const passedBy =
+    /trying next host(?! - response was http\.StatusNotFound).{0,500} host="?(?<host>[^"\s]{1,300})/
   const silent = hits(evidence, [log], passedBy, Number.MAX_SAFE_INTEGER).every(
     ({ groups }) => groups.host !== host,
   )

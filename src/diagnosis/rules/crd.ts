@@ -3,6 +3,7 @@ import type { KubeObject } from '../../outside/kube.ts'
 import type { Match, Rule } from '../finding.ts'
 import { condition, nameOf } from '../reading/conditions.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
+import { escapePattern } from '../reading/escape-pattern.ts'
 import { text } from '../reading/fields.ts'
 import { crdResource, rgdsOf } from '../reading/kro-objects.ts'
 import { failedStepLog } from '../reading/places.ts'
@@ -54,7 +55,7 @@ export const crdRules: readonly Rule[] = [
     seen: [
       [
         failedStepLog(),
-        /(?<crd>[\w.-]+)?"?.*status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]+)": missing from spec\.versions/,
+        /status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/,
       ],
     ],
     title: 'A CRD cannot be updated: objects are stored in its version {version}, which the new one lacks',
@@ -69,7 +70,7 @@ export const crdRules: readonly Rule[] = [
     seen: [
       [
         failedStepLog(),
-        /(?:The \S+ "(?<name>[^"]+)" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/,
+        /(?:The \S{1,300} "(?<name>[^"]{1,300})" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/,
       ],
     ],
     title: 'The manifest {name|of a CRD} is too large for kubectl apply',
@@ -122,7 +123,7 @@ function missingCrd(about: {
   always?: true
 }): Rule {
   const said = new RegExp(
-    `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.*${about.kind}|failed to wait for (?:\\S+ )?caches to sync.*\\.${about.kind}\\b|failed to get restmapping.*${about.kind}|failed to (?:list|watch) \\S*\\.${about.kind}: the server could not find the requested resource`,
+    `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.{0,500}${about.kind}|failed to wait for (?:\\S{1,300} )?caches to sync.{0,500}\\.${about.kind}\\b|failed to get restmapping.{0,500}${about.kind}|failed to (?:list|watch) \\S{0,300}\\.${about.kind}: the server could not find the requested resource`,
   )
   return {
     id: about.id,
@@ -136,7 +137,7 @@ function missingCrd(about: {
       const gate = stepFailed(evidence, 'gate.crds')
         ? failedStepLog('gate.crds')(
             evidence,
-            new RegExp(`CRD ${about.crd.replaceAll('.', '\\.')} is not there`),
+            new RegExp(`CRD ${escapePattern(about.crd)} is not there`),
           ).map(({ quote }) => quote)
         : []
       const proof = [...logged, ...gate, ...(about.always === true ? deployed(evidence) : [])]

@@ -148,9 +148,9 @@ export const schedulingRules: readonly Rule[] = [
     id: 'scheduling/quota-exceeded',
     means: 'A quota of the namespace does not admit a pod.',
     seen: [
-      [refusedReplicas, /exceeded quota: (?<quota>[^,]+), requested: (?<requested>.+)/],
-      [refusedReplicas, /failed quota: (?<quota>[^:]+): (?<requested>must specify .+)/],
-      [failedStepLog(), /exceeded quota: (?<quota>[^,]+), requested: (?<requested>.+)/],
+      [refusedReplicas, /exceeded quota: (?<quota>[^,]{1,300}), requested: (?<requested>.+)/],
+      [refusedReplicas, /failed quota: (?<quota>[^:]{1,300}): (?<requested>must specify .+)/],
+      [failedStepLog(), /exceeded quota: (?<quota>[^,]{1,300}), requested: (?<requested>.+)/],
     ],
     title: 'The quota {quota} does not admit pods of {name|a workload}',
     detail: 'Requested: {requested}',

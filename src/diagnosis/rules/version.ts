@@ -66,7 +66,9 @@ export const versionRules: readonly Rule[] = [
   misfit({
     id: 'version/kubectl-skew',
     means: 'kubectl and the API server are more than one minor version apart.',
-    seen: [[failedStepLog(), /SchemaError\([^)]*\): invalid object doesn't have additional properties/]],
+    seen: [
+      [failedStepLog(), /SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/],
+    ],
     title: 'kubectl is too far from the version of the cluster',
     detail: 'kubectl works with API servers one minor version older or newer.',
     fix: ['Leave `kubectl-version` out: the one that fits the cluster is then used.'],

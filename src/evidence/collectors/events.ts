@@ -44,6 +44,6 @@ function eventLine(event: KubeObject): string {
     .join('/')
   const times = series?.count ?? count ?? 1
   const by = source?.component || reportingComponent || '?'
-  const said = (message ?? '').replaceAll(/\s*\n\s*/g, ' ⏎ ').trim()
+  const said = (message ?? '').replaceAll(/(?<!\s)\s*\n\s*/g, ' ⏎ ').trim()
   return `${eventTime(event)} ${type} ${reason} ${object} (${times}×, ${by}): ${said}`
 }

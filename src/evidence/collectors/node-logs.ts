@@ -77,5 +77,5 @@ function plain(lines: readonly string[]): string {
     const [prefix = '', part] = /^\S+ (?:stdout|stderr) ([FP]) /.exec(line) ?? []
     text += line.slice(prefix.length) + (part === 'P' ? '' : '\n')
   }
-  return text.replace(/\n{2,}$/, '\n').replace(/^\n$/, '')
+  return text.replace(/(?<!\n)\n{2,}$/, '\n').replace(/^\n$/, '')
 }

@@ -106,7 +106,7 @@ const ownedBy = (object: KubeObject, owner: KubeObject): boolean =>
 
 /** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
 const finalRefusal =
-  /violates PodSecurity|exceeded quota|service account .* not found|is forbidden|admission webhook/
+  /violates PodSecurity|exceeded quota|service account .{0,300} not found|is forbidden|admission webhook/
 
 /** No pod: the ReplicaSet says why, in its condition and its events. */
 function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {

@@ -110,5 +110,5 @@ function makeMisfits({ kro, go, goMod }: FitFacts): Misfit[] {
 
 /** `go1.26.3`, `1.26rc1` → `1.26.3`, `1.26`. */
 function bare(version: string): string {
-  return /\d+\.\d+(\.\d+)?/.exec(version)?.[0] ?? '0.0'
+  return /(?<!\d)\d+\.\d+(\.\d+)?/.exec(version)?.[0] ?? '0.0'
 }

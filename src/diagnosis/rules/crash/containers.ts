@@ -46,7 +46,7 @@ export const containerRules: readonly Rule[] = [
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
         const told =
-          /(?:exec: "(?<path>[^"]+)"|exec (?<file>\S+)): .*(?:no such file or directory|not found|permission denied)/.exec(
+          /(?:exec: "(?<path>[^"]{1,300})"|exec (?<file>\S{1,300})): .{0,300}(?:no such file or directory|not found|permission denied)/.exec(
             [container.waiting?.message, container.terminated?.message, container.last?.message].join('\n'),
           )
         if (told === null) return []

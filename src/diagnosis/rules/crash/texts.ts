@@ -50,7 +50,7 @@ export const crashTextRules: readonly Rule[] = [
     seen: [
       [
         controllerLog,
-        /(?:error listening on|listen tcp) (?<port>\S*:\d+):? .*(?:address already in use|failed)/,
+        /(?:error listening on|listen tcp) (?<port>\S{0,300}:\d{1,5}):? .{0,300}(?:address already in use|failed)/,
       ],
     ],
     title: "kro's controller cannot listen on {port}",

@@ -43,7 +43,7 @@ export const applyRules: readonly Rule[] = [
     seen: [
       [
         failedStepLog(),
-        /(?<kind>\w+) "(?<name>[^"]+)" in namespace "(?<namespace>[^"]*)" exists and cannot be imported into the current release/,
+        /(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/,
       ],
     ],
     title: '{kind} {name} was not made by Helm, which refuses to take it over',
@@ -72,7 +72,10 @@ export const applyRules: readonly Rule[] = [
     means: 'The chart is not in the registry in that version.',
     seen: [
       [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
-      [failedStepLog(), /(?<chart>oci:\/\/\S+|\S+\/charts\/kro\S*?):? (?:not found|.*manifest unknown)/],
+      [
+        failedStepLog(),
+        /(?<chart>oci:\/\/\S{1,300}|(?<!\S)\S{1,300}\/charts\/kro\S{0,300}?):? (?:not found|.{0,300}manifest unknown)/,
+      ],
     ],
     title: 'The chart {chart} does not exist',
     detail:
@@ -85,9 +88,9 @@ export const applyRules: readonly Rule[] = [
     seen: [
       [
         failedStepLog(),
-        /(?:The )?(?<kind>\w+) (?:")?(?<name>[\w.-]+)"? is invalid: (?<field>[\w.[\]]+): Invalid value: .*field is immutable/,
+        /(?<!\w)(?<kind>\w+) "?(?<name>[\w.-]{1,300})"? is invalid: (?<field>[\w.[\]]{1,300}): Invalid value: .{0,1000}field is immutable/,
       ],
-      [failedStepLog(), /(?<field>spec\.selector): Invalid value: .*field is immutable/],
+      [failedStepLog(), /(?<field>spec\.selector): Invalid value: .{0,1000}field is immutable/],
     ],
     title: 'The field {field} of an existing {kind|object} {name|} cannot be changed',
     detail: 'kro was installed before under another release name, so that the selector differs.',
@@ -100,11 +103,11 @@ export const applyRules: readonly Rule[] = [
       // What setup-kro itself is refused, with the words of the API server.
       [
         failedStepLog('kro.crds', 'kro.access', 'kro.apply', 'gate.base', 'gate.manifests'),
-        /\/apis?\/\S+: (?<what>\S+(?: "[^"]+")?) is forbidden: User "(?<user>[^"]+)" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
+        /\/apis?\/\S{1,300}: (?<what>\S{1,300}(?: "[^"]{1,300}")?) is forbidden: User "(?<user>[^"]{1,300})" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
       ],
       [
         failedStepLog('kro.', 'gate.'),
-        /Error from server \(Forbidden\):.* (?<what>\S+) is forbidden: User "(?<user>(?!system:serviceaccount)[^"]+)" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
+        /Error from server \(Forbidden\):.{0,500} (?<what>\S{1,300}) is forbidden: User "(?<user>(?!system:serviceaccount)[^"]{1,300})" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
       ],
     ],
     title: 'The user {user} of the kubeconfig may not {verb} {resource}',

@@ -10,9 +10,12 @@ export const toolRules: readonly Rule[] = [
     id: 'deploy/checksum-mismatch',
     means: 'A download is not the file that was pinned.',
     seen: [
-      [tools, /(?:✗ )?(?<what>[\w. +-]+): (?<url>https?:\S+) is not the expected file: SHA-256/],
+      [
+        tools,
+        /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/,
+      ],
       [tools, /^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],
-      [failedStepLog(), /verifying (?:module|go\.mod|\S+@\S+).*: checksum mismatch/],
+      [failedStepLog(), /verifying (?:module|go\.mod|\S{1,300}@\S).{0,300}: checksum mismatch/],
       [failedStepLog(), /SECURITY ERROR/],
     ],
     title: '{what|A download} does not have the checksum that is pinned for it, and was not used',
@@ -29,15 +32,18 @@ export const toolRules: readonly Rule[] = [
     symptomOf: ['deploy/checksum-mismatch', 'host/disk-full'],
     seen: [
       [tools, /download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
-      [tools, /(?<url>https?:\/\/\S+?)[,;:]? .*(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)/i],
-      [tools, /(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)\b.*(?<url>https?:\/\/[^\s,;)]+)/i],
       [
         tools,
-        /(?<url>https?:\/\/\S+?)[,;:]? .*(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|timed out|no answer|socket hang up)/,
+        /(?<url>https?:\/\/\S{1,1000}?)[,;:]? .{0,300}(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)/i,
+      ],
+      [tools, /(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)\b.{0,300}(?<url>https?:\/\/[^\s,;)]+)/i],
+      [
+        tools,
+        /(?<url>https?:\/\/\S{1,1000}?)[,;:]? .{0,300}(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|timed out|no answer|socket hang up)/,
       ],
       [
         tools,
-        /(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo).*(?<url>https?:\/\/[^\s,;)]+)?/,
+        /(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo).{0,300}(?<url>https?:\/\/[^\s,;)]+)?/,
       ],
     ],
     title: 'A download failed: {url|see the proof} ({status})',
@@ -51,7 +57,7 @@ export const toolRules: readonly Rule[] = [
   textRule({
     id: 'deploy/checksum-unknown',
     means: 'Nobody vouches for a version of a tool, so it is not downloaded.',
-    seen: [[tools, /(?:✗ )?(?<what>[\w. +-]+): nobody vouches for (?<file>\S+)/]],
+    seen: [[tools, /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): nobody vouches for (?<file>\S+)/]],
     title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
     detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
     fix: [

@@ -43,7 +43,10 @@ export const dockerRules: readonly Rule[] = [
         /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,
       ],
       [failedStepLog(), /failed to connect to the docker API at (?<socket>[^;\s]+)/],
-      [failedStepLog('host.', 'cluster.', 'kro.make'), /error during connect: .*(?:docker|\/v1\.\d+\/)/],
+      [
+        failedStepLog('host.', 'cluster.', 'kro.make'),
+        /error during connect: .{0,300}(?:docker|\/v1\.\d+\/)/,
+      ],
       [failedStepLog(), /the Docker daemon does not answer: (?!permission denied)/],
       [
         collectionGaps,
@@ -91,7 +94,7 @@ export const dockerRules: readonly Rule[] = [
       [failedStepLog('cluster.', 'kro.make'), /Bind for (?<port>\S+) failed: port is already allocated/],
       [
         failedStepLog('cluster.', 'kro.make'),
-        /failed to bind host port (?:for )?(?<port>[^:\s]+(?::\d+)?).*address already in use/,
+        /failed to bind host port (?=.{0,500}address already in use)(?:for )?(?<port>[^:\s]{1,300}(?::\d+)?)/,
       ],
       [failedStepLog('cluster.', 'kro.make'), /listen tcp\d? (?<port>\S+): bind: address already in use/],
     ],

@@ -171,7 +171,7 @@ const nodesThatStopped = (evidence: Evidence): Match[] =>
   })
 
 function stoppedNode(evidence: Evidence, file: string): Match[] {
-  const name = /inspect-(.+)\.json$/.exec(file)?.[1] ?? ''
+  const name = /\/inspect-([^/]+)\.json$/.exec(file)?.[1] ?? ''
   return hits(evidence, [file], /"Status": "(?<state>paused|exited|dead|restarting)"/, 1).map(
     ({ quote, groups }) => nodeThatIs(name, groups.state ?? '', quote),
   )

@@ -3,10 +3,11 @@ import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../.
 import { textRule } from '../../text-rule.ts'
 
 const inotify =
-  /Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w*: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S*:? .*too many open files|failed complete: too many open files|inotify_add_watch.*no space left on device/i
+  /Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w{0,9}: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S{0,100}:? .{0,300}too many open files|failed complete: too many open files|inotify_add_watch.{0,300}no space left on device/i
 
 /** ENOSPC of an inotify watch says the same words and has nothing to do with the disk. */
-const diskFull = /^(?!.*(?:inotify|fsnotify|watcher)).*no space left on device/i
+const diskFull =
+  /no space left on device(?<!(?:inotify|fsnotify|watcher).{0,1000})(?!.{0,1000}(?:inotify|fsnotify|watcher))/i
 
 /** What the machine has too little of. */
 export const limitRules: readonly Rule[] = [
@@ -35,7 +36,7 @@ export const limitRules: readonly Rule[] = [
       [failedStepLog(), diskFull],
       [
         failedStepLog('host.check'),
-        /(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/,
+        /(?<![\d.])(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/,
       ],
       [controllerLog, diskFull],
       [brokenSystemLog(/^/), diskFull],
@@ -70,7 +71,7 @@ export const limitRules: readonly Rule[] = [
   textRule({
     id: 'host/out-of-memory',
     means: 'The kernel of the host killed a process of the cluster for lack of memory.',
-    seen: [[machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]+)\)/]],
+    seen: [[machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]{1,100})\)/]],
     title: 'The host ran out of memory; the kernel killed {process}',
     detail:
       'This is the memory of the machine, not the limit of a container: etcd, the API server or kubelet go first.',

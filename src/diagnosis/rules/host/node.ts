@@ -41,7 +41,9 @@ export const nodeRules: readonly Rule[] = [
     id: 'host/node-did-not-boot',
     means: 'systemd of a node did not come up within 30 seconds.',
     symptomOf: ['host/*', 'version/cgroup-v1'],
-    seen: [[failedStepLog(), /could not find a log line that matches "Reached target .*Multi-User System/]],
+    seen: [
+      [failedStepLog(), /could not find a log line that matches "Reached target .{0,100}Multi-User System/],
+    ],
     title: 'The node container started, but systemd in it did not come up in 30 seconds',
     detail:
       'kind waits for "Reached target Multi-User System" on the console of the node. What stopped it stands in that console.',

@@ -56,7 +56,7 @@ export const koRules: readonly Rule[] = [
     seen: [
       [
         build,
-        /cannot use --platform or defaultPlatforms .* combined with (?<variable>GO(?:OS|ARCH|ARM))="?(?<value>[^"\s]*)/,
+        /cannot use --platform or defaultPlatforms .{0,300} combined with (?<variable>GO(?:OS|ARCH|ARM))="?(?<value>[^"\s]*)/,
       ],
     ],
     title: '{variable}={value} is set, and ko refuses it beside the platforms of .ko.yaml',
@@ -87,7 +87,7 @@ export const koRules: readonly Rule[] = [
     seen: [
       [
         build,
-        /fetching base image: .*?(?:pulling )?(?<image>[\w.-]+(?::\d+)?\/[\w./-]+(?:[:@][\w.:-]+)?): (?<why>.+)/,
+        /fetching base image: .{0,300}?(?<![\w.-])(?<image>[\w.-]{1,253}(?::\d{1,5})?\/[\w./-]{1,253}(?:[:@][\w.:-]{1,253})?): (?<why>.+)/,
       ],
       [build, /error (?:fetching|pulling) base image/],
     ],
@@ -104,9 +104,7 @@ export const koRules: readonly Rule[] = [
     id: 'image/compile-error',
     means: "kro's source does not compile.",
     symptomOf: ['version/go-too-old', 'network/go-modules', 'host/compile-killed', 'host/disk-full'],
-    seen: [
-      [failedStepLog('kro.'), /(?<file>(?:\.{0,2}\/?[\w.-]+\/)*[\w.-]+\.go):(?<line>\d+):\d+: (?<error>.+)/],
-    ],
+    seen: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
     detail: 'This is an error in the source that was to be built, not in the build.',
     fix: ['go build ./cmd/controller   # shows the same'],
@@ -133,7 +131,7 @@ export const koRules: readonly Rule[] = [
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
       [
         failedStepLog('kro.image.load'),
-        /docker exec --privileged -i (?<node>\S+) ctr --namespace=k8s\.io images import .*: (?:exit code|killed)/,
+        /docker exec --privileged -i (?<node>\S+) ctr --namespace=k8s\.io images import .{0,500}: (?:exit code|killed)/,
       ],
     ],
     title: 'The image could not be loaded into {node|the node}',

@@ -141,7 +141,7 @@ const names = (probes: readonly Probe[]): string =>
 
 /** Attempts that failed and were not followed by success. */
 const noAnswer =
-  /dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving (?:resource|lease) lock.*(?:Client\.Timeout|context deadline exceeded|request canceled)/i
+  /dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving (?:resource|lease) lock.{0,500}(?:Client\.Timeout|context deadline exceeded|request canceled)/i
 
 const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/i)
 

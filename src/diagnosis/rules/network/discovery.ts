@@ -3,6 +3,7 @@ import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
 import { controllerLogs } from '../../reading/controller.ts'
+import { escapePattern } from '../../reading/escape-pattern.ts'
 import { list, strings, text } from '../../reading/fields.ts'
 import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
@@ -30,12 +31,12 @@ export const discoveryRules: readonly Rule[] = [
 
 /** A name that CoreDNS asked its upstream for, and what came of it (plugin/errors of CoreDNS). */
 const unanswered =
-  /plugin\/errors: \d+ (?<name>\S+?)\.? [A-Z]+: (?<why>(?:read|write|dial) \S+ [\d.:[\]a-f]+->(?<resolver>\S+): (?:i\/o timeout|connection refused|.*no route to host|.*network is unreachable))/
+  /plugin\/errors: \d+ (?<name>\S{1,253}?)\.? [A-Z]{1,10}: (?<why>(?:read|write|dial) \S{1,20} [\d.:[\]a-f]{1,80}->(?<resolver>\S{1,80}): (?:i\/o timeout|connection refused|.{0,300}(?:no route to host|network is unreachable)))/
 
 /** A program that looked that name up, in the words of Go, glibc, musl and curl. */
 const notResolved = (name: string): RegExp =>
   new RegExp(
-    `(?:lookup |resolve host:? |resolve |getaddrinfo \\w+ |name or service not known.*)['"]?${name.replaceAll('.', '\\.')}\\b`,
+    `(?:lookup |resolve host:? |resolve |getaddrinfo \\w+ |name or service not known.{0,300})['"]?${escapePattern(name)}\\b`,
     'i',
   )
 

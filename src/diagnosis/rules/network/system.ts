@@ -52,7 +52,7 @@ export const systemRules: readonly Rule[] = [
   textRule({
     id: 'network/coredns-loop',
     means: "CoreDNS asks itself: the node's resolver points at the node.",
-    seen: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]*)\) detected/]],
+    seen: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
     title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
     detail: 'The resolv.conf of the node names a loopback address, which in a pod is the pod.',
     fix: [

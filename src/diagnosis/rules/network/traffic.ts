@@ -64,10 +64,13 @@ export const trafficRules: readonly Rule[] = [
     seen: [
       [
         failedStepLog('kro.', 'tools.'),
-        /(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S+ (?<why>(?:dial|lookup|proxyconnect|read).+)/,
+        /(?<![\w.@!+-]|[\w.@!+-]\/)(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S{1,1000} (?<why>(?:dial|lookup|proxyconnect|read).+)/,
       ],
-      [failedStepLog('kro.', 'tools.'), /Get "(?<module>https?:\/\/\S+\/@v\/\S+)": (?<why>.+)/],
-      [failedStepLog('kro.', 'tools.'), /(?<module>\S+): module lookup disabled by GOPROXY=off/],
+      [
+        failedStepLog('kro.', 'tools.'),
+        /Get "(?<module>https?:\/\/[^\s"]{1,500}\/@v\/[^\s"]{1,300})": (?<why>.+)/,
+      ],
+      [failedStepLog('kro.', 'tools.'), /(?<!\S)(?<module>\S+): module lookup disabled by GOPROXY=off/],
     ],
     title: 'Go cannot fetch {module}: {why|GOPROXY is off}',
     detail: 'The module proxy was not reached, or refuses.',

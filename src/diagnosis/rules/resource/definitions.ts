@@ -24,7 +24,7 @@ const refusals: readonly Refusal[] = [
     id: 'resource/kind-not-installed',
     means: 'An RGD uses a kind that the cluster does not have.',
     symptomOf: ['crd/api-group-unavailable'],
-    said: /failed to build resource "(?<id>[^"]+)": .*cannot resolve group version(?: kind)? "?(?<gvk>[^":]+(?:, Kind=\w+)?)"?|failed to get (?:schema|REST mapping) for resource (?<id2>\w+): .*(?<gvk2>no matches for kind "\w+" in version "[^"]+")/,
+    said: /failed to build resource "(?<id>[^"]{1,300})": .{0,500}cannot resolve group version(?: kind)? "?(?<gvk>[^":]{1,300}(?:, Kind=\w+)?)"?|failed to get (?:schema|REST mapping) for resource (?<id2>\w{1,300}): .{0,500}(?<gvk2>no matches for kind "\w+" in version "[^"]+")/,
     title: 'RGD {name} uses a kind that the cluster does not have: {gvk|see the proof}',
     detail:
       'kro reads the schema of every kind among the resources from the API server when it accepts the RGD.',
@@ -36,7 +36,7 @@ const refusals: readonly Refusal[] = [
   {
     id: 'resource/cel-invalid',
     means: 'An expression in an RGD is wrong.',
-    said: /(?<why>references unknown identifiers: \[[^\]]*\]|uses unknown functions: \[[^\]]*\]|failed to (?:compile|type-check|inspect) .+|.*(?:undeclared reference|undefined field|found no matching overload|Syntax error).*)/,
+    said: /(?<why>references unknown identifiers: \[[^\]]{0,500}\]|uses unknown functions: \[[^\]]{0,500}\]|failed to (?:compile|type-check|inspect) .+|(?:^.*)?(?:undeclared reference|undefined field|found no matching overload|Syntax error).*)/m,
     title: 'RGD {name} has an expression that is wrong: {why}',
     detail: 'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
     fix: ['Correct the expression; ids of resources and `schema` are what it may refer to.'],
@@ -44,7 +44,7 @@ const refusals: readonly Refusal[] = [
   {
     id: 'resource/crd-not-owned',
     means: "The CRD of an RGD's kind exists and was not made by kro.",
-    said: /CRD (?<crd>\S+?):? (?:CRD )?already exists and is not owned by KRO/,
+    said: /CRD (?<crd>\S{1,300}?):? (?:CRD )?already exists and is not owned by KRO/,
     title: 'RGD {name} declares a kind whose CRD {crd} somebody else made',
     detail: 'kro does not take over a CRD without its own labels.',
     fix: [
@@ -55,7 +55,7 @@ const refusals: readonly Refusal[] = [
   {
     id: 'resource/crd-owned-by-other-rgd',
     means: "The CRD of an RGD's kind belongs to another RGD.",
-    said: /CRD (?<crd>\S+?):? CRD is owned by another ResourceGraphDefinition (?<other>\S+)/,
+    said: /CRD (?<crd>\S{1,300}?):? CRD is owned by another ResourceGraphDefinition (?<other>\S+)/,
     title: 'RGD {name} declares the kind of another RGD, {other}',
     detail:
       'The CRD {crd} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.',

@@ -17,9 +17,9 @@ import { below, definitions } from './below.ts'
 
 const missingReference = /waiting for external reference "(?<id>[^"]+)": not found/
 const suspended = /reconciliation suspended via (?<annotation>\S+) annotation/
-const otherApplySet = /(?<why>.*resource belongs to a different ApplySet.*)/
-const rejected = /(?<child>[\w.]+ \\?"[^"\\]+\\?") is invalid: (?<why>.+)/
-const kindGone = /RESTMapping failed for (?<gvk>[^:]+?(?:, Kind=\w+)?): (?<why>.+)/
+const otherApplySet = /(?<why>(?:^.*)?resource belongs to a different ApplySet.*)/m
+const rejected = /(?<![\w.])(?<child>[\w.]+ \\?"[^"\\]{1,300}\\?") is invalid: (?<why>.+)/
+const kindGone = /RESTMapping failed for (?<gvk>[^:]{1,300}?(?:, Kind=\w{1,100})?): (?<why>.+)/
 const withoutGraph =
   /latest issued graph revision(?: (?<revision>\d+))? (?<state>not available|is pending|failed|has unknown state.*)/
 /** What other rules say more exactly: readiness, permissions, webhooks, quotas, and the patterns above. */

@@ -4,6 +4,7 @@ import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { leaseState } from '../../reading/controller.ts'
+import { escapePattern } from '../../reading/escape-pattern.ts'
 import { text } from '../../reading/fields.ts'
 import {
   crdResource,
@@ -64,7 +65,8 @@ function heldUp(evidence: Evidence): Match[] {
     }))
 }
 
-const skipped = /skipping CRD deletion because allowCRDDeletion is disabled.*"crd": ?"(?<crd>[^"]+)"/
+const skipped =
+  /skipping CRD deletion because allowCRDDeletion is disabled.{0,500}"crd": ?"(?<crd>[^"]{1,300})"/
 
 /**
  * kro leaves CRDs behind unless it is told otherwise. Worth a word only where somebody makes objects of that kind, or
@@ -147,8 +149,8 @@ function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
 
 /** kro logs the item as `default/demo` or as an object, depending on its logger. */
 function itemOf({ metadata: { name, namespace = '' } }: KubeObject): RegExp {
-  const [one, where] = [name, namespace].map((part) => part.replaceAll('.', '\\.'))
+  const [one, where] = [name, namespace].map(escapePattern)
   return new RegExp(
-    `"item": ?(?:"${where}/${one}"|\\{(?=[^}]*"name": ?"${one}")(?=[^}]*"namespace": ?"${where}")|\\{(?=[^}]*"Name": ?"${one}")(?=[^}]*"Namespace": ?"${where}"))`,
+    `"item": ?(?:"${where}/${one}"|\\{(?=[^{}]{0,300}"name": ?"${one}")(?=[^{}]{0,300}"namespace": ?"${where}")|\\{(?=[^{}]{0,300}"Name": ?"${one}")(?=[^{}]{0,300}"Namespace": ?"${where}"))`,
   )
 }

@@ -20,7 +20,7 @@ export const webhookTextRules: readonly Rule[] = [
   textRule({
     id: 'webhook/conversion-failed',
     means: 'A conversion webhook of a CRD does not answer.',
-    seen: everywhere(/conversion webhook for (?<kind>[^"]+?) failed: (?<why>.+)/),
+    seen: everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),
     title: 'Objects of {kind} cannot be converted between their versions: the webhook does not answer',
     detail: '{why}',
     fix: [
@@ -34,7 +34,7 @@ export const webhookTextRules: readonly Rule[] = [
     means: 'The service of an admission webhook has no ready pod.',
     symptomOf: ['image/*', 'scheduling/*'],
     seen: everywhere(
-      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*no endpoints available for service \\*"(?<service>[^"\\]+)/,
+      /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/,
     ),
     title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
     detail:
@@ -49,7 +49,7 @@ export const webhookTextRules: readonly Rule[] = [
     id: 'webhook/service-missing',
     means: 'The service of an admission webhook does not exist.',
     seen: everywhere(
-      /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*service \\*"(?<service>[^"\\]+)\\*" not found/,
+      /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/,
     ),
     title: 'The webhook {webhook} refuses everything: its service {service} does not exist',
     detail: 'What it belonged to was removed, and its configuration left behind.',
@@ -61,7 +61,9 @@ export const webhookTextRules: readonly Rule[] = [
   textRule({
     id: 'webhook/certificate',
     means: 'The API server does not trust the certificate of a webhook.',
-    seen: everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?:x509|tls): (?<why>.+)/),
+    seen: everywhere(
+      /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?:x509|tls): (?<why>.+)/,
+    ),
     title: 'The API server does not trust the certificate of the webhook {webhook}',
     detail:
       '{why}. The caBundle of the configuration and the serving certificate do not belong together, often because it is not injected yet.',
@@ -81,11 +83,11 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     seen: [
       ...everywhere(
-        /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*".*(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
+        /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
       ),
       // Something answers there, and it is no webhook: a wrong path, a wrong port.
       ...everywhere(
-        /failed calling webhook \\*"(?<webhook>[^"\\]+)\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
+        /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
       ),
     ],
     title: 'The webhook {webhook} does not answer as it should ({why})',

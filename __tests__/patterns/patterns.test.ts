@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import { slownessOf } from './growth.ts'
+import { hostileLines } from './hostile-lines.ts'
+import { patternsIn, patternsOf } from './source-patterns.ts'
+
+/**
+ * Patterns that are put together at run time, and why that is harmless.
+ *
+ * What a pattern matches against is no reason: what is short today is long tomorrow.
+ */
+const unknown: Readonly<Record<string, string>> = {
+  "new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, '') + flag)":
+    'a copy of a pattern that stands elsewhere in src',
+  "new RegExp( [...this.wanted.keys()] .sort((a, b) => b.length - a.length) .map((value) => value.replaceAll(/[.*+?^${}()|[\\]\\\\]/g, '\\\\$&')) .join('|'), 'g', )":
+    'alternatives of plain text',
+}
+
+const masking = 'masking has its own limits (src/evidence/redaction)'
+
+/** Patterns that are slow, and what bounds the text that they meet. */
+const bounded: Readonly<Record<string, string>> = {
+  '/=+$/': 'base64 of a value that was registered',
+  '/\\d+$/': 'a name of at most 128 characters',
+  '/^[\\x20-\\x7e]+:[\\x20-\\x7e]+$/': masking,
+  '/^\\s*(?:- )?kind: ["\']?Secret["\']?\\s*$/m': masking,
+  '/^(\\s*(?:[\\w.-]{1,253}:(?:\\s+|$))?["\']?)(.*?)(["\']?\\s*)$/': masking,
+  '/(?:^|\\n)[^\\n]*?[A-Za-z0-9+/=]{16,}\\s*$/': masking,
+}
+
+const patterns = patternsIn('src')
+
+test('each regular expression of src takes time in proportion to the line that it likes least', () => {
+  expect(patterns.length).toBeGreaterThan(400)
+  const slow = patterns.flatMap(({ where, written, pattern }) => {
+    const how = pattern === null || written in bounded ? null : slownessOf(pattern)
+    return how === null ? [] : [`${where} ${written}: ${how}`]
+  })
+  expect(slow).toEqual([])
+}, 120_000)
+
+test('exceptions are those that are needed', () => {
+  const unread = patterns.filter(({ pattern }) => pattern === null).map(({ written }) => written)
+  expect(unread.sort()).toEqual(Object.keys(unknown).sort())
+  const written = new Set(patterns.map((pattern) => pattern.written))
+  expect(Object.keys(bounded).filter((pattern) => !written.has(pattern))).toEqual([])
+})
+
+describe('a pattern that takes longer than that is found', () => {
+  const slow: readonly RegExp[] = [
+    // What this project had: one line of 12,000 characters took more than a minute.
+    /(?<crd>[\w.-]+)?"?.*status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]+)": missing from spec\.versions/,
+    /(?<chart>oci:\/\/\S+|\S+\/charts\/kro\S*?):? (?:not found|.*manifest unknown)/,
+    /(?<file>(?:\.{0,2}\/?[\w.-]+\/)*[\w.-]+\.go):(?<line>\d+):\d+: (?<error>.+)/,
+    /(?<why>.*resource belongs to a different ApplySet.*)/,
+    /service account .* not found/,
+    /SchemaError\([^)]*\): invalid object doesn't have additional properties/,
+    /\d+ times so far/,
+    // Runs at the end of a text.
+    /\/+$/,
+    /\s*\n\s*/g,
+    /^(\s*)(?=::)/gm,
+    // Without an end at all.
+    /^(?:a+)+$/,
+    /^(?:\w+\s?)*!/,
+  ]
+  test.each(slow)('%s', (pattern) => {
+    expect(slownessOf(pattern)).toMatch(/^\d+\.\d ms for \d+ characters like /)
+  })
+})
+
+test('a pattern that is quick for each line is not found', () => {
+  for (const pattern of [
+    /(?<!\/)\/+$/,
+    /failed .{0,500}: timeout/,
+    /[a-z]{1,20}x/y,
+    /(?<!\w)(?<kind>\w+) "x/,
+  ])
+    expect([pattern, slownessOf(pattern)]).toEqual([pattern, null])
+})
+
+test('patterns are found in all their forms, and names in them are plain text', () => {
+  const source = [
+    "const part = 'a|b'",
+    'const one = /x\\/[/]y/giu',
+    "const two = new RegExp(`^(?:${part}) ${name}$`, 'i')",
+    "const three = RegExp('z')",
+    'const four = new RegExp(pattern)',
+    "// /no/ and '/no/'",
+  ].join('\n')
+  expect(patternsOf('src/a.ts', source).map(({ where, pattern }) => [where, pattern])).toEqual([
+    ['src/a.ts:2', /x\/[/]y/giu],
+    ['src/a.ts:3', /^(?:a|b) xs\.kro\.run$/i],
+    ['src/a.ts:4', /z/],
+    ['src/a.ts:5', null],
+  ])
+})
+
+test('lines are made of what the pattern looks for', () => {
+  const lines = hostileLines(/user "(?<name>[^"]+)" cannot (?:get|list) \w{1,3}$/).map((line) => line(60))
+  expect(lines).toContain('user "'.repeat(10))
+  expect(lines).toContain('user "x" cannot get '.repeat(3))
+  expect(lines).toContain(`user "${'x'.repeat(60)}`)
+  expect(lines).toContain(`user "x" cannot list ${'x'.repeat(60)}\u0001`)
+})
