@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isIn, Lines, longestMatch, matchIn, windowLength } from '../../src/evidence/lines.ts'
+import { isIn, Lines, longestMatch, matchIn, matchingLines, windowLength } from '../../src/evidence/lines.ts'
 
 const needle = /failed to load "(?<image>[^"]{1,100})": (?<why>.+)/
 
@@ -60,6 +60,53 @@ describe('matchIn', () => {
   test('says the same each time, also of a pattern that goes on where it stopped', () => {
     for (const line of ['a needle', `${'x'.repeat(100_000)} needle`])
       expect([1, 2, 3].map(() => isIn(/needle/g, line))).toEqual([true, true, true])
+  })
+})
+
+describe('matchingLines', () => {
+  const patterns = [
+    /a/,
+    /^$/,
+    /^a/,
+    /b$/,
+    /a[^"]*b/,
+    /(?<!\w)b/,
+    /^(?!.*a).*b/,
+    /a(?!.*b)/,
+    /^/,
+    /A/i,
+    /^b.*$/m,
+    /a/g,
+  ]
+
+  const byLine = (pattern: RegExp, text: string) =>
+    text.split(/\r?\n/).flatMap((line, at) => {
+      const index = line.search(pattern)
+      return index === -1 ? [] : [{ number: at + 1, text: line, index }]
+    })
+
+  test('are those that match one by one, for each text', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:[ab "]{0,3}\r?\n){0,20}[ab "]{0,5}$/), (text) => {
+        for (const pattern of patterns)
+          expect([pattern, [...matchingLines(pattern, text)]]).toEqual([pattern, byLine(pattern, text)])
+      }),
+    )
+  })
+
+  test('are counted right over many windows and over lines that are longer than one', () => {
+    const length = fc.integer({ min: windowLength - 3, max: windowLength + 3 })
+    const line = fc.oneof(
+      fc.stringMatching(/^[ab]{0,9}$/),
+      length.map((count) => `${'b'.repeat(count)}a`),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.integer({ min: 0, max: 9000 }), (lines, more) => {
+        const text = [...lines, ...Array.from({ length: more }, () => 'bb'), ...lines].join('\n')
+        expect([...matchingLines(/a/, text)]).toEqual(byLine(/a/, text))
+      }),
+      { numRuns: 30 },
+    )
   })
 })
 

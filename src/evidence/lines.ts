@@ -47,19 +47,66 @@ function matchOf(found: RegExpExecArray | null, offset: number): TextMatch | nul
 }
 
 const withoutPosition = (pattern: RegExp): RegExp =>
-  pattern.global || pattern.sticky ? copyOf(pattern, '') : pattern
+  pattern.global || pattern.sticky ? plainCopy(pattern) : pattern
 
-const copies = new WeakMap<RegExp, RegExp>()
-
-/** Made once for each pattern: a search asks for it on every long line. */
-function globalCopy(pattern: RegExp): RegExp {
-  const copy = copies.get(pattern) ?? copyOf(pattern, 'g')
-  copies.set(pattern, copy)
-  return copy
+/** A copy of a pattern for a search, made once for each. */
+function copier(flag: '' | 'g' | 'm'): (pattern: RegExp) => RegExp {
+  const copies = new WeakMap<RegExp, RegExp>()
+  return (pattern) => {
+    const copy = copies.get(pattern) ?? copyOf(pattern, flag)
+    copies.set(pattern, copy)
+    return copy
+  }
 }
 
-const copyOf = (pattern: RegExp, flag: string): RegExp =>
-  new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, '') + flag)
+const plainCopy = copier('')
+const globalCopy = copier('g')
+const multilineCopy = copier('m')
+
+const copyOf = ({ source, flags }: RegExp, flag: string): RegExp =>
+  new RegExp(source, [...new Set(flags.replaceAll(/[gy]/g, '') + flag)].join(''))
+
+/** A line that a pattern matches: its number, from 1, and where in it the match begins. */
+export interface MatchingLine {
+  number: number
+  text: string
+  index: number
+}
+
+/**
+ * The lines of a text that a pattern matches, each by itself, without what ends it. Most patterns match nowhere in most
+ * files, so a window of lines is tried first: what matches a line matches there too.
+ *
+ * @param pattern must not exclude, by a negative lookaround, what may stand in a neighbouring line (`.` does not)
+ */
+export function* matchingLines(pattern: RegExp, text: string): Generator<MatchingLine> {
+  const many = multilineCopy(pattern)
+  let number = 1
+  let counted = 0
+  for (let start = 0; start <= text.length; ) {
+    const end = endOfLines(text, start)
+    const chunk = text.slice(start, end)
+    if (chunk.length > windowLength || many.test(chunk)) {
+      for (; counted < start; counted = text.indexOf('\n', counted) + 1) number += 1
+      for (const line of chunk.split('\n')) {
+        const whole = line.endsWith('\r') ? line.slice(0, -1) : line
+        const found = matchIn(pattern, whole)
+        if (found !== null) yield { number, text: whole, index: found.index }
+        number += 1
+      }
+      counted = end + 1
+    }
+    start = end + 1
+  }
+}
+
+/** Where the last of so many lines ends that a window holds, or the one line that is longer. */
+function endOfLines(text: string, start: number): number {
+  if (text.length - start <= windowLength) return text.length
+  const last = text.lastIndexOf('\n', start + windowLength)
+  const end = last < start ? text.indexOf('\n', start) : last
+  return end === -1 ? text.length : end
+}
 
 /** The lines of a text by number: where each begins, not a string for each, of which a large list has millions. */
 export class Lines {

@@ -4,7 +4,7 @@ import type { Quote } from '../diagnosis/finding.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import type { Evidence, LogFile } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
-import { Lines, matchIn } from './lines.ts'
+import { Lines, matchingLines } from './lines.ts'
 import { quoteOf } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 
@@ -65,12 +65,11 @@ class Folder implements Evidence {
   grep(pattern: RegExp, files: readonly string[], limit = 20): Quote[] {
     const found: Quote[] = []
     for (const file of files) {
-      let number = 0
-      for (const text of linesOf(this.text(file))) {
-        number += 1
+      const whole = this.text(file)
+      if (whole === null) continue
+      for (const { number, text, index } of matchingLines(pattern, whole)) {
         if (found.length >= limit) return found
-        const match = matchIn(pattern, text)
-        if (match !== null) found.push(quoteOf(file, number, text, match.index))
+        found.push(quoteOf(file, number, text, index))
       }
     }
     return found
@@ -123,17 +122,6 @@ class Folder implements Evidence {
     } catch {
       return null
     }
-  }
-}
-
-/** One after the other: all at once, the lines of a large cluster's lists are a million strings. */
-function* linesOf(text: string | null): Generator<string> {
-  if (text === null) return
-  for (let start = 0; start !== -1; ) {
-    const end = text.indexOf('\n', start)
-    const line = text.slice(start, end === -1 ? undefined : end)
-    yield line.endsWith('\r') ? line.slice(0, -1) : line
-    start = end === -1 ? -1 : end + 1
   }
 }
 

@@ -34,7 +34,7 @@ export function failedStepLog(...names: readonly string[]): Place {
 
 /** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
 const isObserved = (evidence: Evidence, { quote }: Hit): boolean =>
-  !isIn(/^\s*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
+  !isIn(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: Place = (evidence, pattern) =>

@@ -22,8 +22,8 @@ export function reached(evidence: Evidence, what: RegExp): boolean | null {
 export function quoteProbe(evidence: Evidence, probe: Probe): Quote[] {
   const lines = linesOf(evidence.text(networkFile) ?? '')
   const place = evidence.network?.probes.indexOf(probe) ?? -1
-  const targets = lines.flatMap((line, at) => (/^\s*"target":/.test(line) ? [at] : []))
-  const answers = lines.flatMap((line, at) => (/^\s*"answer":/.test(line) ? [at] : []))
+  const targets = lines.flatMap((line, at) => (/^[ \t]*"target":/.test(line) ? [at] : []))
+  const answers = lines.flatMap((line, at) => (/^[ \t]*"answer":/.test(line) ? [at] : []))
   return [targets[place], answers[place]]
     .filter((at) => at !== undefined)
     .map((at) => quoteOf(networkFile, at + 1, lines[at] ?? ''))

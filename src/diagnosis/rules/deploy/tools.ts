@@ -88,7 +88,7 @@ export const toolRules: readonly Rule[] = [
       [
         failedStepLog('cluster.'),
         // kubeadm, of what kubeadmConfigPatches made of its configuration.
-        /^\s*error: (?<fault>json: cannot unmarshal .+)/,
+        /^[ \t]*error: (?<fault>json: cannot unmarshal .+)/,
       ],
     ],
     title: 'The kind config is rejected: {fault}',
