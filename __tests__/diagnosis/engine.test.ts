@@ -180,3 +180,10 @@ describe('findings', () => {
     ])
   })
 })
+
+test('a title and a detail that hold a message of megabytes are cut', () => {
+  const long = 'x'.repeat(1_000_000)
+  const [found] = diagnose(evidenceOf({}), [rule('crd/a', [match(long, { detail: long })])]).findings
+  expect(found?.title).toBe(`${'x'.repeat(999)}…`)
+  expect(found?.detail).toHaveLength(8000)
+})

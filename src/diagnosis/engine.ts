@@ -12,6 +12,9 @@ import { onePerWorkload } from './workloads.ts'
 
 /** Quotes kept per finding: proof, not a log. */
 const quoteLimit = 6
+/** Characters of a title and of a detail: what a pattern catches may be a message of megabytes. */
+const titleLimit = 1000
+const detailLimit = 8000
 
 /**
  * Says what the evidence proves. Pure: the same folder gives the same diagnosis, to the byte, on any machine.
@@ -63,8 +66,8 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
       rule: rule.id,
       dimension: dimensionOf(rule.id),
       severity: match.severity ?? 'error',
-      title: match.title,
-      detail: match.detail,
+      title: bounded(match.title, titleLimit),
+      detail: bounded(match.detail, detailLimit),
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
       fix: match.fix.map((command) => withNamesOf(evidence.run?.clusterName, command)),
@@ -75,6 +78,9 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
     return []
   }
 }
+
+const bounded = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
 
 function dimensionOf(id: string): Dimension {
   const name = id.split('/', 1)[0]
