@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { parseAllDocuments, parse as parseYaml } from 'yaml'
+import { parse as parseYaml } from 'yaml'
 import { InputError } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
@@ -15,6 +15,7 @@ import {
   sizeBytes,
   switchValues,
 } from './input-values.ts'
+import { yamlDocuments } from './yaml-documents.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
 export interface RegistryMirror {
@@ -141,12 +142,12 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
       const where = inline ? 'the YAML given' : value
       const yaml = inline ? value : readFileSync(path(value), 'utf8')
-      const documents = parseAllDocuments(yaml)
-      const broken = documents.flatMap((document) => ('errors' in document ? document.errors : []))
+      const documents = yamlDocuments(yaml)
+      const broken = documents.flatMap((document) => document.errors)
       if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
       if (documents.length > 1)
         return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
-      const parsed: unknown = parseYaml(yaml, { logLevel: 'silent' })
+      const parsed: unknown = parseYaml(yaml, { logLevel: 'silent', uniqueKeys: false })
       return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
     })
 

@@ -27,6 +27,8 @@ export function baseImageThrough(
 function baseImageOf(folder: string): string {
   const file = join(folder, '.ko.yaml')
   if (!existsSync(file)) return koDefault
-  const config = parse(readFileSync(file, 'utf8')) as { defaultBaseImage?: string } | null
+  const config = parse(readFileSync(file, 'utf8'), { uniqueKeys: false }) as {
+    defaultBaseImage?: string
+  } | null
   return config?.defaultBaseImage ?? koDefault
 }

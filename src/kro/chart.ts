@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LineCounter, parseAllDocuments, stringify } from 'yaml'
+import { LineCounter, stringify } from 'yaml'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import { timeLimit } from '../time-limits.ts'
 import type { Chart } from '../versions/kro.ts'
+import { yamlDocuments } from '../yaml-documents.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */
 const releaseName = 'kro'
@@ -115,10 +116,10 @@ export function parseManifests(yaml: string, where: string): KubeObject[] {
 export function locateManifests(yaml: string, where: string): { object: KubeObject; line: number }[] {
   const objects: { object: KubeObject; line: number }[] = []
   const counter = new LineCounter()
-  for (const document of parseAllDocuments(yaml, { lineCounter: counter })) {
-    const broken = 'errors' in document ? document.errors[0] : undefined
+  for (const document of yamlDocuments(yaml, counter)) {
+    const [broken] = document.errors
     if (broken) throw new SetupError(`${where} is not YAML: ${broken.message}`, { cause: broken })
-    const value: unknown = 'toJS' in document ? document.toJS() : null
+    const value: unknown = document.toJS()
     if (value === null || value === undefined) continue
     const list = value as { kind?: string; items?: unknown[] }
     for (const item of list.kind === 'List' && Array.isArray(list.items) ? list.items : [value]) {
@@ -127,7 +128,7 @@ export function locateManifests(yaml: string, where: string): { object: KubeObje
         throw new SetupError(
           `${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(item).slice(0, 200)}`,
         )
-      const { line } = counter.linePos(('contents' in document && document.contents?.range?.[0]) || 0)
+      const { line } = counter.linePos(document.contents?.range?.[0] ?? 0)
       objects.push({ object: object as KubeObject, line: Math.max(1, line) })
     }
   }

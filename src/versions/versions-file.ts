@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { InputError } from '../errors.ts'
+import { addRepeatedKeys } from '../yaml-documents.ts'
 import { parseImageReference } from './node-image.ts'
 import type { VersionName, VersionRequest, Versions } from './resolve.ts'
 import { parseVersion } from './version.ts'
@@ -56,7 +57,8 @@ export function writeVersionsFile(versions: Versions | VersionRequest, recorded:
  */
 export function parseVersionsFile(text: string, where: string): VersionsFile {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
+  addRepeatedKeys(document)
   const at = (offset: number | undefined): string => `${where}, line ${counter.linePos(offset ?? 0).line}`
   if (document.errors.length > 0)
     throw new InputError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`))
