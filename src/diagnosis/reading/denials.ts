@@ -88,8 +88,15 @@ function deniedChecks(evidence: Evidence): Denial[] {
   const { access } = evidence
   if (access === null) return []
   const lines = linesOf(evidence.text(accessFile) ?? '')
+  // Rules that the ServiceAccount has stand in the same file, before the checks or after them.
+  const begin = lines.findIndex((line) => line.includes('"checks":'))
+  const answers = lines.flatMap((line, at) =>
+    begin !== -1 && at > begin && /"allowed": (?:true|false)/.test(line) ? [at] : [],
+  )
   return access.checks.flatMap((check, place) =>
-    check.allowed || isCosmetic(check) ? [] : [{ ...check, quotes: answerLines(lines, access, place) }],
+    check.allowed || isCosmetic(check)
+      ? []
+      : [{ ...check, quotes: answerLines(lines, check, answers[place]) }],
   )
 }
 
@@ -97,23 +104,29 @@ function deniedChecks(evidence: Evidence): Denial[] {
 const isCosmetic = ({ resource }: { resource: string }): boolean => resource === 'events'
 
 /**
- * The sentence of the check at this place in access.json; of evidence that has no sentences, what was asked: `"allowed":
- * false` says of what only to those who read the lines around it.
+ * The sentence of a check in access.json; of evidence that has no sentences, what was asked: `"allowed": false` says of
+ * what only to those who read the lines around it.
+ *
+ * @param allowed index of the line with the answer to this check
  */
-function answerLines(lines: readonly string[], { checks }: AccessRecord, place: number): Quote[] {
-  // Rules that the ServiceAccount has stand in the same file, before the checks or after them.
-  const begin = lines.findIndex((line) => line.includes('"checks":'))
-  const answers = lines.flatMap((line, at) =>
-    at > begin && /"allowed": (?:true|false)/.test(line) ? [at] : [],
-  )
-  const allowed = answers[place]
-  const check = checks[place]
-  if (begin === -1 || allowed === undefined || check === undefined) return []
-  const before = (text: string): number =>
-    lines.findLastIndex((line, at) => at < allowed && line.includes(text))
-  const sentence = lines.findIndex((line, at) => at > allowed && line.includes('"answer":'))
+function answerLines(
+  lines: readonly string[],
+  check: AccessRecord['checks'][number],
+  allowed: number | undefined,
+): Quote[] {
+  if (allowed === undefined) return []
+  const before = (text: string): number => {
+    let at = allowed - 1
+    while (at >= 0 && !lines[at]?.includes(text)) at -= 1
+    return at
+  }
+  const sentence = (): number => {
+    let at = allowed + 1
+    while (at < lines.length && !lines[at]?.includes('"answer":')) at += 1
+    return at === lines.length ? -1 : at
+  }
   const proof =
-    check.answer === undefined ? [before('"verb":'), before(`"resource": "${check.resource}"`)] : [sentence]
+    check.answer === undefined ? [before('"verb":'), before(`"resource": "${check.resource}"`)] : [sentence()]
   return proof.filter((at) => at !== -1).map((at) => quoteOf(accessFile, at + 1, lines[at] ?? ''))
 }
 
