@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
-import { filesIn } from '../fakes/evidence.ts'
-import { expectedOf, fixtures } from '../fakes/rule-fixtures.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+import { expectedOf, filesOfFixture } from '../fakes/rule-fixtures.ts'
 
 /** Characters of a line; with the patterns that this project had, 12,000 took more than a minute. */
 const length = 1_000_000
@@ -24,10 +21,8 @@ function lengthened(value: unknown, line: string, field = ''): unknown {
 }
 
 function withLines(fixture: string, line: string): Record<string, string> {
-  const { base } = expectedOf(fixture)
   const files = {
-    ...(base === undefined ? {} : filesIn(join(fixtures, base))),
-    ...filesIn(join(fixtures, fixture)),
+    ...filesOfFixture(fixture),
     'evidence/nodes/kro-control-plane/kubelet.log': '',
     'evidence/host/dmesg.txt': '',
   }
@@ -51,22 +46,14 @@ test.each([
 ])(
   '%s is found in time among lines of 1 MB of %s',
   async (fixture, _, unit) => {
-    const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-    try {
-      const line = unit.repeat(length / unit.length)
-      for (const [file, text] of Object.entries(withLines(fixture, line))) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true })
-        writeFileSync(join(folder, file), text)
-      }
-      const begun = process.cpuUsage()
-      const { cause, collected } = diagnose(await readEvidence(folder))
-      const { user, system } = process.cpuUsage(begun)
-      expect(cause).toBe(expectedOf(fixture).cause)
-      expect(collected.failed.filter((sentence) => sentence.startsWith('rule '))).toEqual([])
-      expect((user + system) / 1e6).toBeLessThan(limit)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const line = unit.repeat(length / unit.length)
+    const folder = temporaryFolder(withLines(fixture, line))
+    const begun = process.cpuUsage()
+    const { cause, collected } = diagnose(await readEvidence(folder))
+    const { user, system } = process.cpuUsage(begun)
+    expect(cause).toBe(expectedOf(fixture).cause)
+    expect(collected.failed.filter((sentence) => sentence.startsWith('rule '))).toEqual([])
+    expect((user + system) / 1e6).toBeLessThan(limit)
   },
   120_000,
 )
