@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { beginSession } from '../src/begin.ts'
@@ -91,6 +91,21 @@ test('what was used is recorded in the form that versions-file takes back', asyn
     kroCommit: null,
     kroModuleSum: `h1:${'b'.repeat(43)}=`,
   })
+})
+
+test('no record is written through a link that someone put in its place', async () => {
+  const { session, places } = await begun()
+  const theirs = join(temporaryFolder({ theirs: 'theirs' }), 'theirs')
+  const records = ['evidence/run.json', 'evidence/steps.json', 'versions.yaml']
+  for (const name of records) {
+    rmSync(join(places.report, name), { force: true })
+    symlinkSync(theirs, join(places.report, name))
+  }
+  session.note({ jobStatus: 'failure' })
+  session.recordDigest('a', 'a'.repeat(64))
+  session.steps.skip('x', 'x', 'not needed')
+  expect(readFileSync(theirs, 'utf8')).toBe('theirs')
+  for (const name of records) expect(lstatSync(join(places.report, name)).isFile()).toBe(true)
 })
 
 test('runs do not share what they record', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecord, StepRecord } from './evidence/records.ts'
 import { isSecretName } from './evidence/redaction/names.ts'
@@ -6,6 +6,7 @@ import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
 import type { KroCheckout } from './kro/source.ts'
+import { makeFolderBelow, writeFileAtomically } from './outside/write-file.ts'
 import type { Versions } from './versions/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from './versions/versions-file.ts'
 import type { World } from './world.ts'
@@ -128,17 +129,15 @@ export class Session {
 
   private writeVersions(): void {
     if (this.versions)
-      writeFileSync(
+      writeFileAtomically(
         join(this.state.places.report, 'versions.yaml'),
         writeVersionsFile(this.versions, this.recorded),
       )
   }
 
   private save(): void {
-    writeFileSync(
-      join(this.state.places.report, 'evidence', 'run.json'),
-      `${JSON.stringify(this.run, null, 2)}\n`,
-    )
+    const folder = makeFolderBelow(this.state.places.report, 'evidence')
+    writeFileAtomically(join(folder, 'run.json'), `${JSON.stringify(this.run, null, 2)}\n`)
   }
 }
 

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { KubeObject } from '../outside/kube.ts'
+import { makeFolderBelow, writeFileAtomically, writePiecesAtomically } from '../outside/write-file.ts'
 import type { Redaction } from './redaction.ts'
 import { shareOf } from './shares.ts'
 
@@ -43,6 +34,7 @@ export class EvidenceFolder {
   readonly truncated: string[] = []
   files = 0
   bytes = 0
+  private readonly report: string
   private readonly root: string
   private readonly redaction: Redaction
   private readonly limit: number
@@ -55,12 +47,13 @@ export class EvidenceFolder {
    * @param kroNamespace what is of it tells most
    */
   constructor(report: string, redaction: Redaction, limitBytes: number, kroNamespace: string) {
+    this.report = report
     this.root = join(report, 'evidence')
     this.redaction = redaction
     this.limit = limitBytes
     this.kroNamespace = kroNamespace
+    makeFolderBelow(report, 'evidence')
     for (const name of collected) rmSync(join(this.root, name), { recursive: true, force: true })
-    mkdirSync(this.root, { recursive: true })
     this.countExisting(this.root)
   }
 
@@ -109,7 +102,7 @@ export class EvidenceFolder {
     const room = this.room(file, this.limit * listShare) - 200
     let size = 0
     let written = 0
-    const bytes = this.pieces(file, (write) => {
+    const bytes = writePiecesAtomically(this.pathOf(file), (write) => {
       write('{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": [')
       for (const object of objects) {
         // Within two arrays it comes out as far to the right as it is to stand.
@@ -148,40 +141,14 @@ export class EvidenceFolder {
   private put(file: string, text: string): void {
     if (this.closed) return
     const path = this.pathOf(file)
-    writeFileSync(`${path}.new`, text)
-    renameSync(`${path}.new`, path)
+    writeFileAtomically(path, text)
     this.files += 1
     this.bytes += Buffer.byteLength(text)
   }
 
-  /**
-   * A file written piece by piece, never in memory as a whole.
-   *
-   * @param body false: there is nothing in it after all
-   * @returns bytes; null where no file was left
-   */
-  private pieces(file: string, body: (write: (text: string) => void) => boolean): number | null {
-    const path = this.pathOf(file)
-    const opened = openSync(`${path}.new`, 'w')
-    let bytes = 0
-    let worth = false
-    try {
-      worth = body((text) => {
-        bytes += writeSync(opened, text)
-      })
-    } finally {
-      closeSync(opened)
-      if (!worth) rmSync(`${path}.new`, { force: true })
-    }
-    if (!worth) return null
-    renameSync(`${path}.new`, path)
-    return bytes
-  }
-
   private pathOf(file: string): string {
-    const path = join(this.root, ...file.split('/').map(safeName))
-    mkdirSync(dirname(path), { recursive: true })
-    return path
+    const names = file.split('/').map(safeName)
+    return join(makeFolderBelow(this.report, 'evidence', ...names.slice(0, -1)), names.at(-1) ?? '-')
   }
 
   private countExisting(folder: string): void {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quote } from '../diagnosis/finding.ts'
 import type { KubeObject } from '../outside/kube.ts'
+import { unfinishedSuffix } from '../outside/write-file.ts'
 import type { Evidence, LogFile } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
 import { Lines, matchingLines } from './lines.ts'
@@ -132,7 +133,7 @@ function filesIn(folder: string, name: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${name}/${entry.name}`)
-      return entry.isFile() && !entry.name.endsWith('.new') ? [`${name}/${entry.name}`] : []
+      return entry.isFile() && !entry.name.endsWith(unfinishedSuffix) ? [`${name}/${entry.name}`] : []
     })
   } catch {
     return []

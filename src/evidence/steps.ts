@@ -1,9 +1,9 @@
-import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { explain } from '../errors.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Log } from '../outside/log.ts'
 import { type Command, type CommandResult, commandLine, type Run } from '../outside/process.ts'
+import { appendToFile, makeFolderBelow, writeFileAtomically } from '../outside/write-file.ts'
 import { CommandError, howItEnded } from './command-error.ts'
 import type { StepRecord } from './records.ts'
 
@@ -68,7 +68,7 @@ export class Steps {
     this.entries = [...(options.previous ?? [])]
     this.begunLogs = new Set(this.entries.flatMap(({ log }) => log ?? []))
     this.firstFailed = firstToFail(this.entries)
-    mkdirSync(join(options.folder, 'evidence', 'steps'), { recursive: true })
+    makeFolderBelow(options.folder, 'evidence', 'steps')
     this.save()
   }
 
@@ -165,11 +165,9 @@ export class Steps {
     return record
   }
 
-  /** Written beside and renamed: a reader, or a kill, never meets half a file. */
   private save(): void {
-    const file = join(this.options.folder, 'evidence', 'steps.json')
-    writeFileSync(`${file}.new`, `${JSON.stringify(this.entries, null, 2)}\n`)
-    renameSync(`${file}.new`, file)
+    const folder = makeFolderBelow(this.options.folder, 'evidence')
+    writeFileAtomically(join(folder, 'steps.json'), `${JSON.stringify(this.entries, null, 2)}\n`)
   }
 }
 
@@ -194,10 +192,10 @@ class Journal {
   add(text: string): void {
     if (text.trim() === '') return
     const written = `${this.redact(text.replace(/(?<!\n)\n+$/, ''))}\n`
+    makeFolderBelow(this.folder, 'evidence', 'steps')
     const path = join(this.folder, this.name)
-    mkdirSync(dirname(path), { recursive: true })
-    if (this.begun.has(this.name)) appendFileSync(path, written)
-    else writeFileSync(path, written)
+    if (this.begun.has(this.name)) appendToFile(path, written)
+    else writeFileAtomically(path, written)
     this.begun.add(this.name)
     this.file = this.name
     this.text += written

@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { makeFolderBelow, writeFileAtomically } from '../outside/write-file.ts'
 import { diagnosisJson } from './diagnosis-json.ts'
 import { reportHtml } from './html.ts'
 import { summaryMarkdown } from './summary.ts'
@@ -13,15 +13,9 @@ export async function writeReports(report: {
   evidence: Evidence
 }): Promise<void> {
   const { reportFolder, diagnosis, evidence } = report
-  mkdirSync(reportFolder, { recursive: true })
-  write(reportFolder, 'diagnosis.json', diagnosisJson(diagnosis))
-  write(reportFolder, 'summary.md', summaryMarkdown(diagnosis, evidence))
-  write(reportFolder, 'index.html', reportHtml(diagnosis, evidence))
-}
-
-/** Beside and renamed: a job that is killed leaves whole files. */
-function write(folder: string, name: string, text: string): void {
-  const path = join(folder, name)
-  writeFileSync(`${path}.new`, text)
-  renameSync(`${path}.new`, path)
+  makeFolderBelow(reportFolder)
+  const write = (name: string, text: string): void => writeFileAtomically(join(reportFolder, name), text)
+  write('diagnosis.json', diagnosisJson(diagnosis))
+  write('summary.md', summaryMarkdown(diagnosis, evidence))
+  write('index.html', reportHtml(diagnosis, evidence))
 }
