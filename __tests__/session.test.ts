@@ -61,6 +61,7 @@ test('the version of a checkout is not known before it was looked at', async () 
 
 test('what an earlier run left is gone; what is not ours stays', async () => {
   const folder = temporaryFolder({
+    'report/evidence/run.json': '{"schemaVersion":1,"clusterName":"kro"}',
     'report/evidence/old.txt': 'x',
     'report/summary.md': 'x',
     'report/notes.txt': 'mine',

@@ -6,7 +6,8 @@ import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
 import type { KroCheckout } from './kro/source.ts'
-import { makeFolderBelow, writeFileAtomically } from './outside/write-file.ts'
+import { makeFolderBelow, privateFolder, writeFileAtomically } from './outside/write-file.ts'
+import { claimReportFolder, linkFreeFolders } from './report-folder.ts'
 import type { Versions } from './versions/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from './versions/versions-file.ts'
 import type { World } from './world.ts'
@@ -51,14 +52,17 @@ export class Session {
     this.run = run
   }
 
-  /** Begins a run with an empty report folder. */
+  /**
+   * Begins a run with an empty report folder.
+   *
+   * @throws InputError where that folder is not ours to empty, or another run uses it
+   */
   static begin(state: SessionState, run: Omit<RunRecord, 'began' | 'schemaVersion'>, world: World): Session {
     const { places } = state
     const redaction = new Redaction({ secrets: secretsOf(world.env) })
-    for (const name of ['evidence', 'diagnosis.json', 'summary.md', 'index.html', 'versions.yaml'])
-      rmSync(join(places.report, name), { recursive: true, force: true })
+    claimReportFolder(places.report, linkFreeFolders(world.env))
     rmSync(places.work, { recursive: true, force: true })
-    mkdirSync(places.work, { recursive: true })
+    mkdirSync(places.work, { recursive: true, mode: privateFolder })
     const steps = new Steps({
       folder: places.report,
       log: world.log,
@@ -77,17 +81,11 @@ export class Session {
       secrets: secretsOf(world.env),
       ...(state.masks ? { state: state.masks } : {}),
     })
-    const read = <T>(name: string, otherwise: T): T => {
-      try {
-        return JSON.parse(readFileSync(join(state.places.report, 'evidence', name), 'utf8')) as T
-      } catch {
-        return otherwise
-      }
-    }
+    const { report } = state.places
     const run =
-      read<RunRecord | null>('run.json', null) ??
+      readRecord<RunRecord | null>(report, 'run.json', null) ??
       emptyRun(state.clusterName, world.clock.date().toISOString())
-    const previous = read<StepRecord[]>('steps.json', [])
+    const previous = readRecord<StepRecord[]>(report, 'steps.json', [])
     const steps = new Steps({
       folder: state.places.report,
       log: world.log,
@@ -98,6 +96,12 @@ export class Session {
       began: run.began,
     })
     return new Session(state, redaction, steps, run)
+  }
+
+  /** Takes over what another process of this run has recorded in the meantime. */
+  reload(): void {
+    const { report } = this.state.places
+    this.steps.takeOver(readRecord<StepRecord[]>(report, 'steps.json', [...this.steps.records]))
   }
 
   /** Writes down what is known now; a killed job leaves this behind. */
@@ -138,6 +142,14 @@ export class Session {
   private save(): void {
     const folder = makeFolderBelow(this.state.places.report, 'evidence')
     writeFileAtomically(join(folder, 'run.json'), `${JSON.stringify(this.run, null, 2)}\n`)
+  }
+}
+
+function readRecord<T>(report: string, name: string, otherwise: T): T {
+  try {
+    return JSON.parse(readFileSync(join(report, 'evidence', name), 'utf8')) as T
+  } catch {
+    return otherwise
   }
 }
 

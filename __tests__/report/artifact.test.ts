@@ -19,6 +19,9 @@ function report(): string {
   mkdirSync(join(folder, 'evidence', 'steps'), { recursive: true })
   writeFileSync(join(folder, 'diagnosis.json'), '{}')
   writeFileSync(join(folder, 'evidence', 'steps', 'a.log'), 'a')
+  // Of no use to anybody but the run.
+  writeFileSync(join(folder, '.setup-kro.lock'), '{}')
+  writeFileSync(join(folder, 'evidence', '.0123.new'), 'half')
   return folder
 }
 

@@ -82,6 +82,13 @@ export class Steps {
     return this.firstFailed
   }
 
+  /** Goes on from the records of another process of the same run; none of this one's steps may be running. */
+  takeOver(records: readonly StepRecord[]): void {
+    this.entries.splice(0, Infinity, ...records)
+    for (const { log } of records) if (log !== null) this.begunLogs.add(log)
+    this.firstFailed = firstToFail(this.entries)
+  }
+
   /**
    * Runs `body` as a named, timed step. Steps may run at the same time, each has its own log.
    *

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../outside/log.ts'
+import { isRunsOwn } from '../report-folder.ts'
 
 /** The part of `@actions/artifact` that is used here. */
 export interface ArtifactStore {
@@ -92,7 +93,7 @@ const sanitised = (name: string): string => name.replace(/["':<>|*?\r\n\\/\s]+/g
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isRunsOwn(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { isLock, type LockHolder, lockHolder, releaseLock, takeLock } from '../../src/outside/file-lock.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+
+const written = (file: string): LockHolder => JSON.parse(readFileSync(file, 'utf8')) as LockHolder
+
+/** The lock of this very process, with something else about it. */
+function lockOf(change: Partial<LockHolder>): string {
+  const file = join(temporaryFolder(), 'lock')
+  takeLock(file)
+  writeFileSync(file, JSON.stringify({ ...written(file), ...change }))
+  return file
+}
+
+test('the second one is told who holds it; released, it is free', () => {
+  const file = join(temporaryFolder(), 'lock')
+  expect(takeLock(file)).toBeNull()
+  expect(takeLock(file)).toMatchObject({ pid: process.pid, since: expect.stringMatching(/^\d{4}-/) })
+  expect(lockHolder(file)).toMatchObject({ pid: process.pid })
+  releaseLock(file)
+  expect(lockHolder(file)).toBeNull()
+  expect(takeLock(file)).toBeNull()
+})
+
+describe('a lock is taken over where its holder', () => {
+  const ended = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }))
+  const long = new Date(Date.now() - 3_600_000).toISOString()
+  test.each<[string, Partial<LockHolder>]>([
+    ['has ended', { pid: ended }],
+    ['ran before the machine was started again', { boot: 'another' }],
+    ['ran before, where the host does not tell its boots', { boot: null, since: '2001-01-01T00:00:00Z' }],
+    ['has ended, and another process has its id', { began: '1' }],
+    ['ran in a container that is not seen from here, long ago', { host: 'elsewhere', since: long }],
+  ])('%s', (_, change) => {
+    const file = lockOf(change)
+    if (process.platform === 'linux' || 'pid' in change) expect(takeLock(file)).toBeNull()
+    expect(readdirSync(join(file, '..'))).toEqual(['lock'])
+  })
+
+  test('cannot be read out of it', () => {
+    const file = join(temporaryFolder({ lock: '{ cut' }), 'lock')
+    expect(isLock(file)).toBe(false)
+    expect(takeLock(file)).toBeNull()
+  })
+})
+
+test('a holder in another container is believed to live for a while', () => {
+  expect(takeLock(lockOf({ host: 'elsewhere' }))).toMatchObject({ host: 'elsewhere' })
+})
+
+test('a lock of another is not released', () => {
+  const file = lockOf({ host: 'elsewhere' })
+  releaseLock(file)
+  expect(written(file).host).toBe('elsewhere')
+})
+
+test('a link in place of the lock is replaced, and never followed', () => {
+  const folder = temporaryFolder({ theirs: 'theirs' })
+  symlinkSync(join(folder, 'theirs'), join(folder, 'lock'))
+  expect(takeLock(join(folder, 'lock'))).toBeNull()
+  expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('theirs')
+})

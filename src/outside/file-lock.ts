@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
+import { dirname, join } from 'node:path'
+import { privateFile, unfinishedSuffix, writeFileAtomically } from './write-file.ts'
+
+/** Which process holds a lock; enough to tell it from a later one with the same id. */
+export interface LockHolder {
+  pid: number
+  /** When that process began, in the unit of the host; null where the host does not tell. */
+  began: string | null
+  /** Of this boot of the machine; null where the host does not tell. */
+  boot: string | null
+  /** Name of the machine or container, with its space of process ids. */
+  host: string
+  /** ISO time at which the lock was taken. */
+  since: string
+}
+
+/** Minutes for which a holder in another container or on another machine is believed to live: nobody here can see it. */
+const foreignMinutes = 15
+
+/**
+ * Takes a lock, which is a file that names its holder. One whose holder has ended (a crash, a reboot) is taken over.
+ *
+ * @param file in a folder that exists
+ * @returns null where it was taken, and is to be released; else who holds it
+ * @throws SetupError where the file cannot be written
+ */
+export function takeLock(file: string): LockHolder | null {
+  const mine = `${JSON.stringify(thisProcess())}\n`
+  // More than one try: another run may release it, or take over the same one, between two looks.
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (linkNew(file, mine)) {
+      releaseWithProcess(file, mine)
+      return null
+    }
+    const text = readLock(file)
+    const holder = text === null ? null : holderOf(text)
+    if (holder !== null && isAlive(holder)) return holder
+    removeStale(file, text)
+  }
+  return holderOf(readLock(file) ?? '') ?? thisProcess()
+}
+
+/** Who holds a lock; null where nobody does, though a file of a holder that has ended may be there. */
+export function lockHolder(file: string): LockHolder | null {
+  const holder = holderOf(readLock(file) ?? '')
+  return holder !== null && isAlive(holder) ? holder : null
+}
+
+/** Whether the file is a lock, of a holder that lives or has ended. */
+export const isLock = (file: string): boolean => holderOf(readLock(file) ?? '') !== null
+
+/** Gives a lock back that this process holds. */
+export function releaseLock(file: string): void {
+  const holder = holderOf(readLock(file) ?? '')
+  if (holder !== null && isThisProcess(holder)) rmSync(file, { force: true })
+}
+
+/** Makes the file with its whole text, or not at all. @returns false where there is one */
+function linkNew(file: string, text: string): boolean {
+  const prepared = join(dirname(file), `.${randomBytes(12).toString('hex')}${unfinishedSuffix}`)
+  writeFileAtomically(prepared, text, privateFile)
+  try {
+    linkSync(prepared, file)
+    return true
+  } catch (error) {
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return false
+    throw error
+  } finally {
+    rmSync(prepared, { force: true })
+  }
+}
+
+/** Moved before it is removed: who takes it over at the same time must not remove the new one. */
+function removeStale(file: string, text: string | null): void {
+  const moved = join(dirname(file), `.${randomBytes(12).toString('hex')}${unfinishedSuffix}`)
+  try {
+    renameSync(file, moved)
+  } catch {
+    return
+  }
+  try {
+    if (readLock(moved) !== text) linkSync(moved, file)
+  } catch {
+    // A third one has taken it meanwhile.
+  } finally {
+    rmSync(moved, { force: true, recursive: true })
+  }
+}
+
+/** @returns null where there is no regular file */
+function readLock(file: string): string | null {
+  const there = lstatSync(file, { throwIfNoEntry: false })
+  if (!there?.isFile() || there.size > 10_000) return null
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function holderOf(text: string): LockHolder | null {
+  try {
+    const value = JSON.parse(text) as Partial<LockHolder> | null
+    return value !== null && Number.isInteger(value.pid) && typeof value.host === 'string'
+      ? {
+          pid: value.pid as number,
+          began: typeof value.began === 'string' ? value.began : null,
+          boot: typeof value.boot === 'string' ? value.boot : null,
+          host: value.host,
+          since: typeof value.since === 'string' ? value.since : '',
+        }
+      : null
+  } catch {
+    return null
+  }
+}
+
+function isAlive(holder: LockHolder): boolean {
+  const here = thisProcess()
+  if (holder.host !== here.host) {
+    const age = Date.now() - Date.parse(holder.since)
+    return age >= 0 && age < foreignMinutes * 60_000
+  }
+  if (holder.boot !== null && here.boot !== null && holder.boot !== here.boot) return false
+  const booted = Date.now() - uptime() * 1000
+  if (holder.boot === null && Date.parse(holder.since) < booted) return false
+  if (!exists(holder.pid)) return false
+  const began = beganOf(holder.pid)
+  return holder.began === null || began === null || holder.began === began
+}
+
+const isThisProcess = (holder: LockHolder): boolean => {
+  const here = thisProcess()
+  return holder.pid === here.pid && holder.host === here.host && holder.began === here.began
+}
+
+const thisProcess = (): LockHolder => ({
+  pid: process.pid,
+  began: beganOf(process.pid),
+  boot: textOf('/proc/sys/kernel/random/boot_id'),
+  host: `${hostname()} ${pidSpace() ?? ''}`.trim(),
+  since: new Date().toISOString(),
+})
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Another user's process is one.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Field 22 of proc_pid_stat(5), starttime; the name in field 2 may hold blanks and brackets. */
+function beganOf(pid: number): string | null {
+  const stat = textOf(`/proc/${pid}/stat`)
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+}
+
+function pidSpace(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return null
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    return null
+  }
+}
+
+const held = new Map<string, string>()
+
+/** A process that ends leaves no lock; one that is killed leaves one that is taken over. */
+function releaseWithProcess(file: string, text: string): void {
+  if (held.size === 0)
+    process.once('exit', () => {
+      for (const [path, mine] of held) if (readLock(path) === mine) rmSync(path, { force: true })
+    })
+  held.set(file, text)
+}
