@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -67,6 +67,7 @@ describe('creating', () => {
         `--kubeconfig ${wanted.kubeconfig} --retain --wait 0s`,
     ])
     expect(parse(readFileSync(config, 'utf8'))).toEqual(wanted.config)
+    expect(statSync(config).mode & 0o777).toBe(0o600)
     expect(existsSync(wanted.kubeconfig)).toBe(false)
     expect(steps.records).toMatchObject([
       {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -170,6 +170,7 @@ describe('rendering', () => {
     ])
     expect(parse(readFileSync(own ?? '', 'utf8'))).toEqual({ image: { tag: 'built' } })
     expect(parse(readFileSync(user ?? '', 'utf8'))).toEqual({ image: { tag: 'mine' } })
+    for (const file of [user, own]) expect(statSync(file ?? '').mode & 0o777).toBe(0o600)
   })
 
   test("helm's own words are in the error", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { messageOf, SetupError } from '../errors.ts'
@@ -6,6 +6,7 @@ import type { Step, Steps } from '../evidence/steps.ts'
 import { CommandError } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { Command, Run } from '../outside/process.ts'
+import { privateFile, privateFolder, writeFileAtomically } from '../outside/write-file.ts'
 import { timeLimit } from '../time-limits.ts'
 import { hostsToml, type KindConfig } from './kind-config.ts'
 import { knownNodeContainers } from './nodes.ts'
@@ -40,8 +41,8 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, run:
   const title = `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`
   try {
     await steps.step('cluster.create', title, async (step) => {
-      await mkdir(dirname(cluster.kubeconfig), { recursive: true })
-      await writeFile(configFile, stringify(cluster.config))
+      await mkdir(dirname(cluster.kubeconfig), { recursive: true, mode: privateFolder })
+      writeFileAtomically(configFile, stringify(cluster.config), privateFile)
       await rm(cluster.kubeconfig, { force: true })
       await create(cluster, configFile, step)
     })
@@ -71,9 +72,9 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, run:
  *
  * @throws SetupError with the command and Docker's words
  */
-export async function deleteKindCluster(name: string, kubeconfig: string, run: Run): Promise<void> {
+export async function deleteKindCluster(name: string, kubeconfig: string | null, run: Run): Promise<void> {
   const nodes = await knownNodeContainers(run, name)
-  await rm(kubeconfig, { force: true })
+  if (kubeconfig !== null) await rm(kubeconfig, { force: true })
   if (nodes.length === 0) return
   const command: Command = {
     tool: 'docker',

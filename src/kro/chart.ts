@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineCounter, stringify } from 'yaml'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { KubeObject } from '../outside/kube.ts'
+import { privateFile, writeFileAtomically } from '../outside/write-file.ts'
 import { timeLimit } from '../time-limits.ts'
 import type { Chart } from '../versions/kro.ts'
 import { yamlDocuments } from '../yaml-documents.ts'
@@ -87,7 +87,7 @@ export async function renderChart(
   ] as const) {
     if (values === null) continue
     const file = join(options.work, `values-${name}.yaml`)
-    await writeFile(file, stringify(values))
+    writeFileAtomically(file, stringify(values), privateFile)
     files.push('--values', file)
   }
   const rendered = await step.run({

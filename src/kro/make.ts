@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { kindConfig } from '../cluster/kind-config.ts'
 import type { Step } from '../evidence/steps.ts'
+import { privateFile } from '../outside/write-file.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import { timeLimit } from '../time-limits.ts'
@@ -49,7 +50,9 @@ async function deployKind(
   const config = join(work, 'kind-config.yaml')
   await mkdir(bin, { recursive: true })
   await writeFile(kind, kindWithOptions, { mode: 0o755 })
-  await writeFile(config, stringify(kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)))
+  await writeFile(config, stringify(kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)), {
+    mode: privateFile,
+  })
   // LOCALBIN/ko is tested for KO_VERSION by what `ko version` prints; a release prints its version without v.
   await copyFile(tools.ko, join(bin, 'ko'))
   await chmod(join(bin, 'ko'), 0o755)
