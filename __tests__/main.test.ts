@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { DiagnosisGivenUp } from '../src/explain-apart.ts'
 import { main } from '../src/main.ts'
 import type { SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
@@ -71,4 +72,28 @@ test('a diagnosis that breaks does not take the place of what went wrong', async
   expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
   expect(log.lines).toContain('warning: the failure could not be diagnosed: annotating broke')
   expect(state.session).toBeDefined()
+})
+
+test('a diagnosis that is given up: the failure stays the news, the report says what is known, post does not try again', async () => {
+  const { world, runner, failures, summaries, state, log } = job()
+  world.explain = async () => {
+    throw new DiagnosisGivenUp('the diagnosis was given up after 75 s')
+  }
+  await main(world, runner)
+  expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
+  expect(log.lines.join('\n')).toMatch(/warning: the failure could not be diagnosed: .* given up after 75 s/)
+  expect(summaries).toEqual([
+    expect.stringMatching(
+      /^## ❔ A step failed, .*[\s\S]*\(`host\.check`\)[\s\S]*docker could not be started/,
+    ),
+  ])
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: true })
+})
+
+test("a report folder that holds somebody else's files: refused before anything is run", async () => {
+  const RUNNER_TEMP = temporaryFolder({ 'setup-kro/kro/report/index.html': 'theirs' })
+  const { world, runner, commands, failures } = job({ RUNNER_TEMP })
+  await main(world, runner)
+  expect(failures).toEqual([expect.stringMatching(/^the report cannot be written to .*\(index\.html\)/)])
+  expect(commands).toEqual([])
 })

@@ -1,12 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { beginSession } from '../src/begin.ts'
+import { byHand, DiagnosisGivenUp } from '../src/explain-apart.ts'
 import { commandLine } from '../src/outside/process.ts'
 import { jobPlaces } from '../src/places.ts'
 import { makePlan } from '../src/plan.ts'
 import { post } from '../src/post.ts'
-import type { SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 import { rawInput } from './fakes/inputs.ts'
 import { result } from './fakes/run.ts'
@@ -19,27 +19,36 @@ const working = { 'docker ps': 'demo-control-plane running\n', 'docker rm': '' }
 async function postOf(
   jobStatus: string,
   {
+    files = {},
     inputs = {},
     state = {},
     answers = working,
   }: {
+    files?: Record<string, string>
     inputs?: Record<string, string>
-    state?: Partial<SessionState>
+    state?: object
     answers?: Parameters<typeof fakeWorld>[0]
   } = {},
 ) {
   const given = { 'cluster-name': 'demo', 'job-status': jobStatus, ...inputs }
   const env: NodeJS.ProcessEnv = {
     RUNNER_TEMP: temporaryFolder(),
-    GITHUB_WORKSPACE: temporaryFolder(),
+    GITHUB_WORKSPACE: temporaryFolder(files),
     ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   }
   const plan = await makePlan(rawInput(given), env.GITHUB_WORKSPACE ?? '', { os: 'linux', arch: 'amd64' })
   const begun = beginSession(plan, fakeWorld({}, env).world, jobPlaces(env, 'demo'))
   const saved = { ...begun.state, cluster: 'made', masks: begun.redaction.state(), ...state }
   const fake = { ...fakeWorld(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
+  const workspace = env.GITHUB_WORKSPACE ?? ''
   const warnings = (): string[] => fake.log.lines.filter((line) => line.startsWith('warning'))
-  return { ...fake, report: begun.state.places.report, warnings, run: () => post(fake.world, fake.runner) }
+  return {
+    ...fake,
+    workspace,
+    report: begun.state.places.report,
+    warnings,
+    run: () => post(fake.world, fake.runner),
+  }
 }
 
 const deletion = 'docker rm --force --volumes demo-control-plane'
@@ -156,7 +165,93 @@ describe('what goes wrong here is a warning, never a failure', () => {
     const { world, log } = fakeWorld()
     const { runner, failures } = fakeRunner({ session: '{ cut' })
     await post(world, runner)
-    expect(log.lines).toEqual([expect.stringMatching(/^warning: setup-kro's post step: .*JSON/)])
+    expect(log.lines).toEqual([
+      expect.stringMatching(
+        /^warning: the state that the main step kept .* is not valid: .*JSON.*\nwhat to do: .*: kind delete cluster --name kro$/,
+      ),
+    ])
+    expect(failures).toEqual([])
+  })
+})
+
+describe('cleanup waits for nothing, and depends on nothing but what main kept and the input cleanup', () => {
+  const givenUp = new DiagnosisGivenUp('the diagnosis was given up after 75 s', { hint: byHand('/r') })
+
+  test('a diagnosis that does not end is given up: said everywhere, then the cluster is deleted', async () => {
+    const { run, world, report, commands, warnings, summaries, failures } = await postOf('failure')
+    const limits: number[] = []
+    world.explain = async (_, seconds) => {
+      limits.push(seconds)
+      writeFileSync(join(report, 'diagnosis.json'), '{ "half": ')
+      throw givenUp
+    }
+    await run()
+    expect(limits).toEqual([75])
+    expect(commands.map(commandLine)).toContain(deletion)
+    expect(warnings()[0]).toMatch(
+      /the diagnosis was given up after 75 s\nwhat to do: the evidence is in .*analyze/,
+    )
+    expect(summaries).toEqual([
+      expect.stringMatching(/^## ❔ There is no diagnosis[\s\S]*given up after 75 s/),
+    ])
+    expect(existsSync(join(report, 'diagnosis.json'))).toBe(false)
+    expect(failures).toEqual([])
+  })
+
+  test.each(['success', 'cancelled'])(
+    'a job that is not diagnosed (%s): deleted first, and no text of the evidence is looked at',
+    async (status) => {
+      const { run, world, runner, commands, summaries, warnings } = await postOf(status)
+      world.explain = async () => {
+        throw givenUp
+      }
+      const addSummary = runner.addSummary
+      let before: string[] = []
+      runner.addSummary = async (markdown) => {
+        before = commands.map(commandLine)
+        await addSummary(markdown)
+      }
+      await run()
+      expect(before).toContain(deletion)
+      expect(summaries).toHaveLength(1)
+      expect(warnings()).toEqual([])
+    },
+  )
+
+  const bomb = `a0: &a0 [x, x]\n${Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}`
+  test.each<[string, (file: string) => void]>([
+    ['a million aliases', (file) => writeFileSync(file, bomb)],
+    ['a syntax error', (file) => writeFileSync(file, 'a: [')],
+    ['nothing: it was removed', (file) => rmSync(file)],
+    [
+      'a folder',
+      (file) => {
+        rmSync(file)
+        mkdirSync(file)
+      },
+    ],
+  ])('a file of the inputs that main could read holds now: %s', async (_, change) => {
+    const { run, workspace, commands, summaries, warnings } = await postOf('failure', {
+      files: { 'values.yaml': 'a: 1' },
+      inputs: { values: 'values.yaml', 'kind-config': 'values.yaml' },
+    })
+    change(join(workspace, 'values.yaml'))
+    await run()
+    expect(commands.map(commandLine)).toContain(deletion)
+    expect(summaries).toEqual([expect.stringMatching(/^## /)])
+    expect(warnings().filter((line) => !line.includes('artifact service'))).toEqual([])
+  })
+
+  test.each<[string, object]>([
+    ['places', { places: null }],
+    ['context', { context: [] }],
+    ['explained', { explained: 'perhaps' }],
+    ['places.report', { places: { report: 7, work: '/w', kubeconfig: '/k' } }],
+  ])('a state whose %s is not valid: a warning, and the cluster is deleted', async (field, state) => {
+    const { run, commands, warnings, failures } = await postOf('failure', { state })
+    await run()
+    expect(warnings()[0]).toContain(field)
+    expect(commands.map(commandLine)).toContain(deletion)
     expect(failures).toEqual([])
   })
 })

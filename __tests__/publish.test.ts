@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { explainFolder } from '../src/explain.ts'
 import { publish, writeSummary } from '../src/publish.ts'
 import { Session, type SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
@@ -18,7 +17,7 @@ async function published(fixture: string) {
     cluster: 'made',
     explained: false,
   }
-  const explained = await explainFolder(report)
+  const explained = await fake.world.explain({ folder: report, collect: null, colour: false }, 60)
   await publish(explained, Session.resume(state, fake.world), fake.world, fake.runner, {
     name: null,
     retentionDays: null,

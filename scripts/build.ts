@@ -1,5 +1,5 @@
 /**
- * Bundles src into dist: one bundle for the three doors, since three would carry client-node three times, and a file
+ * Bundles src into dist: one bundle for all doors, since each would carry client-node again, and a file
  * of two lines for each door. `npm run build -- DIR` writes elsewhere (for the comparison).
  */
 import { spawnSync } from 'node:child_process'
@@ -43,12 +43,12 @@ for (const file of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
   writeFileSync(join(bundle, file), shorten(code))
 }
 
-for (const door of ['main', 'post', 'cli']) {
+for (const door of ['main', 'post', 'cli', 'explain']) {
   mkdirSync(join(dist, door))
   const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : ''
   writeFileSync(
     join(dist, door, 'index.js'),
-    `${shebang}import { ${door} } from '../bundle/index.js'\nawait ${door}()\n`,
+    `${shebang}import { ${door} } from '../bundle/index.js'\nawait ${door}(import.meta.url)\n`,
     { mode: door === 'cli' ? 0o755 : 0o644 },
   )
 }

@@ -2,21 +2,27 @@ import { type Arguments, helpText, readArguments } from './command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from './command/commands.ts'
 import { terminalLog } from './command/terminal-log.ts'
 import { explain, InputError } from './errors.ts'
+import { explainApart } from './explain-apart.ts'
 import { terminalWorld } from './world.ts'
 
-/** setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked. */
-export async function cli(): Promise<void> {
+/**
+ * setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked.
+ *
+ * @param door URL of the file in dist that was started
+ */
+export async function cli(door: string): Promise<void> {
   try {
     const args = readArguments(process.argv.slice(2), process.env)
-    process.exitCode = await run(args)
+    process.exitCode = await run(args, door)
   } catch (error) {
     process.stderr.write(`setup-kro: ${explain(error)}\n`)
     process.exitCode = error instanceof InputError ? 2 : 1
   }
 }
 
-function run(args: Arguments): Promise<number> {
-  const world = terminalWorld(terminalLog(args.json ? process.stderr : process.stdout, process.env))
+function run(args: Arguments, door: string): Promise<number> {
+  const stream = args.json ? 'stderr' : 'stdout'
+  const world = terminalWorld(terminalLog(process[stream], process.env), explainApart(door, stream))
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
   if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)

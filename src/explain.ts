@@ -8,37 +8,89 @@ import type { Evidence } from './evidence/evidence.ts'
 import { readEvidence } from './evidence/reader.ts'
 import type { Kube } from './outside/kube.ts'
 import { keepYoungGenerationSmall } from './outside/memory.ts'
+import { type Annotation, annotationsOf } from './report/annotations.ts'
+import { terminalText } from './report/terminal.ts'
 import { writeReports } from './report/write.ts'
-import type { Session } from './session.ts'
+import { Session, type SessionState } from './session.ts'
 import type { World } from './world.ts'
 
 /** Seconds for Docker to name the nodes; it takes a tenth of one. */
 const dockerSeconds = 5
 
 export interface Budgets {
+  /** For taking evidence. */
   seconds: number
   bytes: number
 }
 
-/** What came out, and what it came from. */
+/** What is to be explained. Only data: it goes to another process (explain-apart.ts). */
+export interface ExplainRequest {
+  /** The report folder. */
+  folder: string
+  /** Evidence is taken first, by the run of this state; null: what is in the folder is read. */
+  collect: { state: SessionState; budgets: Budgets; namespaces: readonly string[] } | null
+  /** Whether the text for a terminal has colours. */
+  colour: boolean
+}
+
+/** What came out, ready to be shown: whoever shows it reads no text of the evidence any more. Only data. */
 export interface Explained {
   diagnosis: Diagnosis
-  evidence: Evidence
+  annotations: Annotation[]
+  /** For a person at a terminal. */
+  terminal: string
+  /** Nodes or pods were listed: without either there is nothing that could have been found wrong. */
+  sawCluster: boolean
 }
 
 /**
- * Takes evidence from whatever is left of cluster, nodes and host, finds the cause in it, and writes the reports into
- * the report folder. Never throws for what it could not reach: that is evidence too.
+ * Takes evidence where that is asked for, finds the cause in it, and writes the reports into the report folder. What it
+ * could not reach is evidence too. It reads what clusters and tools have written, so that it may be slow beyond every
+ * budget: `World.explain` runs it where it can be ended.
  *
- * @param namespaces further ones to look at
+ * @throws SetupError where the reports could not be written
  */
-export async function explainRun(
+export async function explainRequest(request: ExplainRequest, world: World): Promise<Explained> {
+  keepYoungGenerationSmall()
+  if (request.collect !== null) {
+    const { state, budgets, namespaces } = request.collect
+    await takeEvidence(Session.resume(state, world), world, budgets, namespaces)
+  }
+  const { folder, colour } = request
+  const { diagnosis, evidence } = await reportOn(folder, diagnose)
+  return {
+    diagnosis,
+    annotations: annotationsOf(diagnosis, evidence),
+    terminal: terminalText(diagnosis, evidence, { colour, folder }),
+    sawCluster: evidence.listed('nodes') || evidence.listed('pods'),
+  }
+}
+
+/**
+ * Writes the reports of a run from its records alone: no rule is asked, so that no text of the evidence can make it
+ * slow. For jobs that went well.
+ */
+export async function reportRecords(folder: string): Promise<void> {
+  await reportOn(folder, (evidence) => diagnose(evidence, []))
+}
+
+/** The same evidence gives the same findings. */
+async function reportOn(
+  folder: string,
+  decide: (evidence: Evidence) => Diagnosis,
+): Promise<{ diagnosis: Diagnosis; evidence: Evidence }> {
+  const evidence = await readEvidence(folder)
+  const diagnosis = decide(evidence)
+  await writeReports({ reportFolder: folder, diagnosis, evidence })
+  return { diagnosis, evidence }
+}
+
+async function takeEvidence(
   session: Session,
   world: World,
   budgets: Budgets,
   namespaces: readonly string[],
-): Promise<Explained> {
-  keepYoungGenerationSmall()
+): Promise<void> {
   const { places, clusterName } = session.state
   await session.steps
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {
@@ -68,15 +120,6 @@ export async function explainRun(
       )
     })
     .catch((error: unknown) => world.log.warning(`evidence is incomplete: ${explain(error)}`))
-  return explainFolder(places.report)
-}
-
-/** Reads a report folder again and writes its reports anew: the same evidence gives the same findings. */
-export async function explainFolder(folder: string): Promise<Explained> {
-  const evidence = await readEvidence(folder)
-  const diagnosis = diagnose(evidence)
-  await writeReports({ reportFolder: folder, diagnosis, evidence })
-  return { diagnosis, evidence }
 }
 
 async function reachCluster(

@@ -1,6 +1,7 @@
 import { beginSession } from './begin.ts'
 import { explain, InputError } from './errors.ts'
-import { explainRun } from './explain.ts'
+import { explainApart } from './explain-apart.ts'
+import { explainRun } from './explain-run.ts'
 import type { Inputs } from './inputs.ts'
 import { jobPlaces } from './places.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -11,8 +12,11 @@ import { up } from './up.ts'
 import { workflowInput } from './workflow-input.ts'
 import { type World, workflowWorld } from './world.ts'
 
+/** @param door URL of the file in dist that was started */
+export const mainDoor = (door: string): Promise<void> => main(workflowWorld(explainApart(door, 'workflow')))
+
 /** The action's main step. */
-export async function main(world: World = workflowWorld(), runner: Runner = actionsRunner): Promise<void> {
+export async function main(world: World, runner: Runner = actionsRunner): Promise<void> {
   try {
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
     await runJob(await makePlan(workflowInput(world.env), workspace, world.platform), world, runner)
@@ -47,8 +51,12 @@ async function runJob(plan: Plan, world: World, runner: Runner): Promise<void> {
 async function explainFailure(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
-  const explained = await explainRun(session, world, budgets, inputs.namespaces)
+  // Post would find the same evidence, and wait for it as long again.
   session.state.explained = true
+  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((problem: unknown) => {
+    world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`)
+    return null
+  })
   await publish(explained, session, world, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,

@@ -1,32 +1,80 @@
 import { statSync } from 'node:fs'
 import { deleteKindCluster } from './cluster/kind.ts'
 import { explain, messageOf, SetupError } from './errors.ts'
-import { explainFolder, explainRun } from './explain.ts'
-import { checkInputs, type Inputs } from './inputs.ts'
-import type { Run } from './outside/process.ts'
+import { reportRecords } from './explain.ts'
+import { explainApart } from './explain-apart.ts'
+import { explainRun } from './explain-run.ts'
+import { inputTable } from './input-table.ts'
+import { checkInputs, type Inputs, type RawInput } from './inputs.ts'
+import { type KeptState, readKeptState } from './kept-state.ts'
+import { commandLine, type Run } from './outside/process.ts'
 import { publish, writeSummary } from './publish.ts'
+import { reportInputs } from './report-inputs.ts'
 import { actionsRunner, type Runner } from './runner.ts'
 import { Session, type SessionState } from './session.ts'
 import { workflowInput } from './workflow-input.ts'
 import { type World, workflowWorld } from './world.ts'
 
-/** The action's post step: evidence when the job failed, then cleanup. Never turns a green job red. */
-export async function post(world: World = workflowWorld(), runner: Runner = actionsRunner): Promise<void> {
+/** @param door URL of the file in dist that was started */
+export const postDoor = (door: string): Promise<void> => post(workflowWorld(explainApart(door, 'workflow')))
+
+/**
+ * The action's post step: evidence when the job failed, and cleanup whatever becomes of the rest. Where nothing is taken
+ * from the cluster any more, it goes first. Never turns a green job red.
+ */
+export async function post(world: World, runner: Runner = actionsRunner): Promise<void> {
   const saved = runner.kept('session')
   if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
+  const raw = workflowInput(world.env)
+  const kept = readKeptState(saved)
+  if (kept.faults.length > 0) world.log.warning(notAsKept(kept, raw))
+  const session = kept.session === null ? null : resumed(kept.session, world)
   try {
-    // Main found no fault in them. A file that one names may be gone by now (a step cleaned the workspace): no reason
-    // to leave the evidence, and the cluster, where they are.
-    const { inputs } = checkInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
-    const state = JSON.parse(saved) as SessionState
-    const session = resumed(state, world)
-    // A diagnosis that fails must not leave the cluster behind.
-    if (session) await lookBack(inputs, session, world, runner).catch(toWarning(world))
-    await keepBuild(inputs, state, world).catch(toWarning(world))
-    await cleanUp(inputs, state, session, world)
+    const inputs = inputsOfPost(raw, world)
+    session?.note({ jobStatus: inputs.jobStatus })
+    if (session && isToBeExplained(inputs, session)) await lookBack(inputs, session, world, runner)
   } catch (error) {
     toWarning(world)(error)
+  } finally {
+    await cleanUp(raw, kept, session, world)
   }
+  await afterwards(raw, session, world, runner).catch(toWarning(world))
+}
+
+/** What nobody waits for any more: the short summary of a job that is not explained, and its build cache. */
+async function afterwards(
+  raw: RawInput,
+  session: Session | null,
+  world: World,
+  runner: Runner,
+): Promise<void> {
+  if (session === null) return
+  const inputs = inputsOfPost(raw, world)
+  const { report } = session.state.places
+  if (!session.state.explained && !isToBeExplained(inputs, session)) {
+    await reportRecords(report)
+    await writeSummary(report, world, runner)
+  }
+  await keepBuild(inputs, session.state, world)
+}
+
+function inputsOfPost(raw: RawInput, world: World): Inputs {
+  return checkInputs(reportInputs(raw), world.env.GITHUB_WORKSPACE || process.cwd()).inputs
+}
+
+function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
+  const name = raw('cluster-name')?.text.trim() || inputTable['cluster-name'].default
+  return explain(
+    new SetupError(
+      `the state that the main step kept for this post step (session) is not valid: ${faults.join('; ')}`,
+      {
+        hint:
+          cluster === null
+            ? `if this job made a cluster, delete it by hand: ${commandLine({ tool: 'kind', args: ['delete', 'cluster', '--name', name] })}`
+            : 'look for the step of the job that writes to the state of other steps; the cluster is deleted all the same',
+      },
+    ),
+  )
 }
 
 const toWarning =
@@ -56,25 +104,22 @@ function resumed(state: SessionState, world: World): Session | null {
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** job-status is evaluated again for the post step, and says there how the job went (runner; tried with act too). */
-async function lookBack(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
-  session.note({ jobStatus: inputs.jobStatus })
+function isToBeExplained(inputs: Inputs, session: Session): boolean {
   const failed = inputs.jobStatus === 'failure'
   const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed)
-  if (session.state.explained) return
-  if (!wanted) return summarize(session, world, runner)
+  return wanted && !session.state.explained
+}
+
+async function lookBack(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
-  const explained = await explainRun(session, world, budgets, inputs.namespaces)
+  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((error: unknown) => {
+    toWarning(world)(error)
+    return null
+  })
   await publish(explained, session, world, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })
-}
-
-/** A short summary of what was made and how long it took: from the records of main alone, no cluster is asked. */
-async function summarize(session: Session, world: World, runner: Runner): Promise<void> {
-  const { report } = session.state.places
-  await explainFolder(report)
-  await writeSummary(report, world, runner)
 }
 
 /** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
@@ -83,19 +128,21 @@ async function keepBuild(inputs: Inputs, { buildCache }: SessionState, world: Wo
   await world.folderCache.save(buildCache.folders, buildCache.key)
 }
 
+/** Depends on what main kept and on the input `cleanup`, and on nothing else. */
 async function cleanUp(
-  inputs: Inputs,
-  { cluster, clusterName, places }: SessionState,
+  raw: RawInput,
+  { cluster }: KeptState,
   session: Session | null,
   world: World,
 ): Promise<void> {
-  if (!inputs.cleanup || cluster !== 'made') return
-  const remove = (run: Run): Promise<void> => deleteKindCluster(clusterName, places.kubeconfig, run)
-  const title = `delete the cluster ${clusterName}`
+  if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
+  const { name, kubeconfig } = cluster
+  const remove = (run: Run): Promise<void> => deleteKindCluster(name, kubeconfig, run)
+  const title = `delete the cluster ${name}`
   await (session
     ? session.steps.step('cluster.delete', title, (step) => remove(step.try))
     : remove(world.run)
   ).catch((error: unknown) =>
-    world.log.warning(`the cluster ${clusterName} could not be deleted: ${explain(error)}`),
+    world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`),
   )
 }

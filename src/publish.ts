@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { causeOf } from './diagnosis/diagnosis.ts'
 import { messageOf } from './errors.ts'
+import { within } from './evidence/collectors/deadline.ts'
 import type { Explained } from './explain.ts'
-import { annotationsOf } from './report/annotations.ts'
 import { type UploadedReport, uploadReport } from './report/artifact.ts'
 import type { Runner } from './runner.ts'
 import type { Session } from './session.ts'
@@ -15,22 +15,37 @@ export interface ArtifactWish {
   retentionDays: number | null
 }
 
-/** Puts a report where people look: job summary, annotations, outputs, artifact. Never throws. */
+/** Seconds for the artifact service; cleanup waits for it, so a network that hangs must not hold it up for long. */
+const uploadSeconds = 180
+
+/**
+ * Puts a report where people look: job summary, annotations, outputs, artifact.
+ *
+ * @param explained null: there is no diagnosis, and the report says why
+ */
 export async function publish(
-  explained: Explained,
+  explained: Explained | null,
   session: Session,
   world: World,
   runner: Runner,
   wish: ArtifactWish,
 ): Promise<void> {
   const { report } = session.state.places
-  const { diagnosis, evidence } = explained
-  for (const annotation of annotationsOf(diagnosis, evidence)) runner.annotate(annotation)
-  if (diagnosis.cause) world.output('cause', diagnosis.cause)
-  const uploaded = await uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
-  await writeSummary(report, world, runner, uploaded)
-  const cause = causeOf(diagnosis)
-  if (cause) world.log.info(`cause: ${diagnosis.cause}: ${cause.title}`)
+  for (const annotation of explained?.annotations ?? []) runner.annotate(annotation)
+  const cause = explained === null ? null : causeOf(explained.diagnosis)
+  if (cause) world.output('cause', cause.rule)
+  await writeSummary(report, world, runner, await upload(report, world, wish))
+  if (cause) world.log.info(`cause: ${cause.rule}: ${cause.title}`)
+}
+
+async function upload(report: string, world: World, wish: ArtifactWish): Promise<UploadedReport | null> {
+  const uploading = uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
+  const uploaded = await within(uploadSeconds, uploading, 'late' as const)
+  if (uploaded !== 'late') return uploaded
+  world.log.warning(
+    `the report was not uploaded within ${uploadSeconds} s, and is not waited for; it is in ${report}`,
+  )
+  return null
 }
 
 /** Adds the report's summary to the job's. A summary that cannot be written is a warning. */

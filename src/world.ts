@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { Explain } from './explain-apart.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
 import type { Kube } from './outside/kube.ts'
@@ -10,6 +11,8 @@ import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from 
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {
+  /** Explains a report folder, in a process that is ended when its time is over. */
+  explain: Explain
   log: Log
   clock: Clock
   run: Run
@@ -49,8 +52,9 @@ const outside = {
 }
 
 /** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
-export function workflowWorld(): World {
+export function workflowWorld(explain: Explain): World {
   return {
+    explain,
     ...outside,
     platform: platformOf(process.platform, process.arch),
     env: process.env,
@@ -82,8 +86,9 @@ const workflowLog: Log = {
 const escapeCommands = (text: string): string => text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :')
 
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
-export function terminalWorld(log: Log): World {
+export function terminalWorld(log: Log, explain: Explain): World {
   return {
+    explain,
     ...outside,
     platform: platformOf(process.platform, process.arch),
     env: process.env,

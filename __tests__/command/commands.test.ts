@@ -1,7 +1,10 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readArguments } from '../../src/command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../src/command/commands.ts'
-import { InputError } from '../../src/errors.ts'
+import { explain, InputError } from '../../src/errors.ts'
+import { byHand, DiagnosisGivenUp } from '../../src/explain-apart.ts'
 import { commandLine } from '../../src/outside/process.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { filesOfFixture } from '../fakes/rule-fixtures.ts'
@@ -66,6 +69,44 @@ test('diagnose of a cluster that cannot be reached is no sign of health', async 
   )
   expect(code).not.toBe(0)
   expect(log.lines.join('\n')).toMatch(/nothing of the cluster could be looked at|✗/)
+})
+
+test('a report folder that may not be used is told with the other faults, and nothing is run', async () => {
+  const folder = temporaryFolder({ 'index.html': 'theirs', 'evidence/case.txt': 'theirs' })
+  for (const [name, command] of [
+    ['up', upCommand],
+    ['diagnose', diagnoseCommand],
+  ] as const) {
+    const { world, commands } = fakeWorld({}, env())
+    const error = await rejection(command(read(name, '--out', folder, '--wait', 'soon'), world))
+    expect((error as InputError).faults).toEqual([
+      expect.stringMatching(/^the report cannot be written to .*evidence, index\.html/),
+      expect.stringMatching(/^--wait/),
+    ])
+    expect(commands).toEqual([])
+  }
+  expect(readFileSync(join(folder, 'evidence/case.txt'), 'utf8')).toBe('theirs')
+})
+
+test('a diagnosis that is given up is an error that says what to do, and not one of the input', async () => {
+  const folder = temporaryFolder({ 'evidence/run.json': '{}' })
+  const limits: number[] = []
+  const { world } = fakeWorld({}, env())
+  world.run = async () => result('')
+  world.explain = async (_, seconds) => {
+    limits.push(seconds)
+    throw new DiagnosisGivenUp('the diagnosis was given up', { hint: byHand(folder) })
+  }
+  const given = ['--cluster', 'existing', '--diagnose-timeout', '2m', '--out', temporaryFolder()]
+  for (const failing of [
+    analyzeCommand(read('analyze', folder, '--diagnose-timeout', '2m'), world),
+    diagnoseCommand(read('diagnose', ...given), world),
+  ]) {
+    const error = await rejection(failing)
+    expect(error).not.toBeInstanceOf(InputError)
+    expect(explain(error)).toMatch(/given up\nwhat to do: the evidence is in .*: setup-kro analyze .* 10m$/)
+  }
+  expect(limits).toEqual([150, 150])
 })
 
 describe('analyze', () => {

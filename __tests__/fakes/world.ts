@@ -1,3 +1,4 @@
+import { type ExplainRequest, explainRequest } from '../../src/explain.ts'
 import { noFolderCache } from '../../src/kro/build-cache.ts'
 import { KubeError } from '../../src/outside/kube.ts'
 import { noAssetCache } from '../../src/tools/asset-cache.ts'
@@ -13,6 +14,7 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
   const { run, commands } = fakeRun(answers)
   const outputs: Record<string, string> = {}
   const world: World = {
+    explain: (request) => explainRequest(JSON.parse(JSON.stringify(request)) as ExplainRequest, world),
     clock,
     log,
     run,

@@ -6,11 +6,14 @@ import { contextOf, deleteKindCluster } from '../cluster/kind.ts'
 import { knownNodeContainers, nodeContainers } from '../cluster/nodes.ts'
 import { currentKubeconfig } from '../cluster/reach.ts'
 import { explain, InputError } from '../errors.ts'
-import { type Explained, explainFolder, explainRun } from '../explain.ts'
+import type { Explained } from '../explain.ts'
+import { limitOf } from '../explain-apart.ts'
+import { explainRun } from '../explain-run.ts'
 import { checkInputs, type Inputs } from '../inputs.ts'
 import { commandPlaces } from '../places.ts'
 import { makePlan, type Plan } from '../plan.ts'
-import { terminalText } from '../report/terminal.ts'
+import { linkFreeFolders, reportFolderFault } from '../report-folder.ts'
+import { reportInputs } from '../report-inputs.ts'
 import { emptyRun, Session } from '../session.ts'
 import { up } from '../up.ts'
 import type { World } from '../world.ts'
@@ -19,7 +22,7 @@ import { labInstead } from './lab-instead.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
 export async function upCommand(args: Arguments, world: World): Promise<number> {
-  const first = await planOf(args, world)
+  const first = await planOf(withReportFolder(args, world), world)
   // The lab, where it is used, changes what the environment says of mirrors and images.
   const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
   const { inputs } = plan
@@ -31,13 +34,26 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
     failure = error
   }
   const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure')
-  const explained = look
-    ? await explainRun(session, world, budgetsOf(inputs), inputs.namespaces)
-    : await explainFolder(session.state.places.report)
-  await show(explained, args, session.state.places.report, world)
+  const { report } = session.state.places
+  const budgets = budgetsOf(inputs)
+  const colour = colourOf(world)
+  const explaining = look
+    ? explainRun(session, world, budgets, inputs.namespaces, colour)
+    : world.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
+  const explained = await explaining.catch((problem: unknown) => {
+    if (failure !== null) world.log.error(explain(failure))
+    throw problem
+  })
+  await show(explained, args, report, world)
   if (failure !== null) world.log.error(explain(failure))
   else if (inputs.cluster === 'kind') sayHowToUse(inputs, session, world)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
+}
+
+/** A report folder that may not be used is a fault like any other: told with them, before anything is done. */
+function withReportFolder(args: Arguments, world: World): Arguments {
+  const fault = reportFolderFault(resolve(args.out), linkFreeFolders(world.env))
+  return fault === null ? args : { ...args, faults: [...args.faults, fault] }
 }
 
 /** @throws InputError with the faults of the command line and of the inputs */
@@ -61,7 +77,7 @@ function inputsOf(args: Arguments): Inputs {
 
 /** Evidence of a cluster that lives, whoever made it. @returns exit code */
 export async function diagnoseCommand(args: Arguments, world: World): Promise<number> {
-  const inputs = inputsOf(args)
+  const inputs = inputsOf(withReportFolder(args, world))
   const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const run = emptyRunFor(inputs, world)
   const state = {
@@ -74,26 +90,25 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
   if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(world.env)
   else await findKindCluster(inputs, state, world)
   const session = Session.begin(state, run, world)
-  const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces)
+  const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces, colourOf(world))
   await show(explained, args, places.report, world)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
-  if (sawTheCluster(explained)) return 0
+  if (explained.sawCluster) return 0
   world.log.error(
     'nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health',
   )
   return 2
 }
 
-/** Nodes or pods were listed: without either there is nothing that could have been found wrong. */
-const sawTheCluster = ({ evidence }: Explained): boolean =>
-  evidence.listed('nodes') || evidence.listed('pods')
-
 /** Evidence taken earlier, perhaps elsewhere. @returns exit code */
 export async function analyzeCommand(args: Arguments, world: World): Promise<number> {
   const folder = resolve(args.folder ?? '.')
   if (!existsSync(join(folder, 'evidence')))
     throw new InputError([`${args.folder} is no report folder: there is no folder evidence in it`])
-  const explained = await explainFolder(folder)
+  const explained = await world.explain(
+    { folder, collect: null, colour: colourOf(world) },
+    limitOf(secondsOf(args)),
+  )
   await show(explained, args, folder, world)
   return explained.diagnosis.outcome === 'healthy' && explained.diagnosis.cause === null ? 0 : 1
 }
@@ -123,6 +138,13 @@ const budgetsOf = (inputs: Inputs) => ({
   bytes: inputs.diagnoseMaxBytes,
 })
 
+/** `diagnose-timeout` of a command that needs no other input. @throws InputError */
+function secondsOf(args: Arguments): number {
+  const { inputs, faults } = checkInputs(reportInputs(args.inputs), process.cwd())
+  if (faults.length > 0) throw new InputError(faults)
+  return inputs.diagnoseTimeoutSeconds
+}
+
 function emptyRunFor(inputs: Inputs, world: World) {
   const {
     began: _,
@@ -148,21 +170,12 @@ async function findKindCluster(
   if (!existsSync(state.places.kubeconfig)) state.places.kubeconfig = currentKubeconfig(world.env)
 }
 
-async function show(
-  { diagnosis, evidence }: Explained,
-  args: Arguments,
-  folder: string,
-  world: World,
-): Promise<void> {
+async function show({ terminal }: Explained, args: Arguments, folder: string, world: World): Promise<void> {
   if (args.json) process.stdout.write(await readFile(join(folder, 'diagnosis.json'), 'utf8'))
-  else
-    world.log.info(
-      terminalText(diagnosis, evidence, {
-        colour: process.stdout.isTTY === true && !world.env.NO_COLOR,
-        folder,
-      }),
-    )
+  else world.log.info(terminal)
 }
+
+const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
 
 function sayHowToUse(inputs: Inputs, session: Session, world: World): void {
   world.log.info(

@@ -10,7 +10,7 @@ import { quoteAfter } from './quotes.ts'
  * Steps that failed and stayed so, first to fail first. A step that a retry mended is none of them, nor is the
  * diagnosis itself, which may be running while this is read.
  */
-export function failedSteps(evidence: Evidence): StepRecord[] {
+export function failedSteps(evidence: Pick<Evidence, 'steps'>): StepRecord[] {
   const { steps } = evidence
   const mended = (name: string): boolean =>
     steps.some(({ step, outcome }) => step === `${name}.retry` && outcome === 'ok')
