@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** How a process ended, what it said, and the most memory that was resident in it. */
+/** How a process ended, what it said, and the most memory that was resident in it and in the process of its diagnosis. */
 export interface Measured {
   /** null: it did not end within its time. */
   code: number | null
@@ -44,12 +44,22 @@ export function measure(
   })
 }
 
+/** Of a process and of the one of Node that its diagnosis runs in. */
 function highWater(pid: number | undefined): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+    return [String(pid), ...children.filter(explains)].reduce((sum, one) => sum + ownHighWater(one), 0)
   } catch {
     // It has just ended.
     return 0
   }
 }
+
+function ownHighWater(pid: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024
+}
+
+/** By its module: a tool that is being started shares the memory of its parent for a moment. */
+const explains = (pid: string): boolean =>
+  pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('/explain/index.js')
