@@ -42,6 +42,7 @@ test('a child whose thread is busy is ended at the deadline, and so is what it s
   const folder = temporaryFolder()
   const module = moduleOf(`import { spawn } from 'node:child_process'
     import { writeFileSync } from 'node:fs'
+    process.on('SIGTERM', () => undefined)
     process.once('message', ({ folder }) => {
       const tool = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' })
       writeFileSync(folder + '/pids', process.pid + ' ' + tool.pid)

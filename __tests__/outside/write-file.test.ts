@@ -7,6 +7,7 @@ import {
   appendToFile,
   couldNotWrite,
   makeFolderBelow,
+  openNew,
   privateFile,
   writeFileAtomically,
   writePiecesAtomically,
@@ -83,6 +84,16 @@ describe('a file is written', () => {
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
     expect(readdirSync(folder)).toEqual(['a'])
   })
+})
+
+test('whatever has the name of a temporary file already is not opened', () => {
+  const folder = temporaryFolder({ theirs: 'theirs' })
+  symlinkSync(join(folder, 'theirs'), join(folder, 'link'))
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'))
+  for (const name of ['theirs', 'link', 'dangling'])
+    expect(() => openNew(join(folder, name), 0o600)).toThrow('EEXIST')
+  expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('theirs')
+  expect(existsSync(join(folder, 'nowhere'))).toBe(false)
 })
 
 describe('an error names the file and says what to do', () => {

@@ -62,9 +62,7 @@ export function writePiecesAtomically(
   refuseSpecial(path)
   // Of a fixed length: the name of the target may be as long as the file system allows.
   const temporary = join(dirname(path), `.${randomBytes(12).toString('hex')}${unfinishedSuffix}`)
-  const opened = told(path, () =>
-    openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow, mode),
-  )
+  const opened = told(path, () => openNew(temporary, mode))
   let bytes = 0
   try {
     let worth = false
@@ -85,6 +83,16 @@ export function writePiecesAtomically(
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/**
+ * Opens a file for writing that this call makes.
+ *
+ * @returns its file descriptor
+ * @throws the error of open(2), EEXIST where anything has the name: a link too, wherever it points
+ */
+export function openNew(path: string, mode: number): number {
+  return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow, mode)
 }
 
 /**
