@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -38,6 +38,25 @@ describe('a lock is taken over where its holder', () => {
     const file = lockOf(change)
     if (process.platform === 'linux' || 'pid' in change) expect(takeLock(file)).toBeNull()
     expect(readdirSync(join(file, '..'))).toEqual(['lock'])
+  })
+
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('was killed, and its parent has not asked for it', () => {
+    // The shell becomes `sleep`, which never asks for the child that the shell has started.
+    const parent = spawn('sh', ['-c', 'sh -c "kill -9 \\$\\$" & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return new Promise<void>((done) => {
+      parent.stdout.once('data', (text: Buffer) => {
+        const pid = Number(text.toString())
+        const stat = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8')
+        while (!stat().includes(') Z ')) execFileSync('sleep', ['0.01'])
+        const began = stat().split(') ')[1]?.split(' ')[19] ?? ''
+        expect(takeLock(lockOf({ pid, began }))).toBeNull()
+        parent.kill('SIGKILL')
+        done()
+      })
+    })
   })
 
   test('cannot be read out of it', () => {

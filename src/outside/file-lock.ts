@@ -128,8 +128,10 @@ function isAlive(holder: LockHolder): boolean {
   const booted = Date.now() - uptime() * 1000
   if (holder.boot === null && Date.parse(holder.since) < booted) return false
   if (!exists(holder.pid)) return false
-  const began = beganOf(holder.pid)
-  return holder.began === null || began === null || holder.began === began
+  const stat = statOf(holder.pid)
+  // One that was killed and that its parent has not asked for yet: in a container there may be nobody who asks.
+  if (stat?.state === 'Z' || stat?.state === 'X') return false
+  return holder.began === null || stat === null || holder.began === stat.began
 }
 
 const isThisProcess = (holder: LockHolder): boolean => {
@@ -139,7 +141,7 @@ const isThisProcess = (holder: LockHolder): boolean => {
 
 const thisProcess = (): LockHolder => ({
   pid: process.pid,
-  began: beganOf(process.pid),
+  began: statOf(process.pid)?.began ?? null,
   boot: textOf('/proc/sys/kernel/random/boot_id'),
   host: `${hostname()} ${pidSpace() ?? ''}`.trim(),
   since: new Date().toISOString(),
@@ -155,10 +157,15 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Field 22 of proc_pid_stat(5), starttime; the name in field 2 may hold blanks and brackets. */
-function beganOf(pid: number): string | null {
+/**
+ * Fields 3 and 22 of proc_pid_stat(5), state and starttime; the name in field 2 may hold blanks and brackets. null
+ * where there is no /proc: macOS.
+ */
+function statOf(pid: number): { state: string; began: string } | null {
   const stat = textOf(`/proc/${pid}/stat`)
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? []
+  const [state, began] = [fields[0], fields[19]]
+  return state === undefined || began === undefined ? null : { state, began }
 }
 
 function pidSpace(): string | null {
