@@ -29,6 +29,8 @@ export interface ExplainRequest {
   folder: string
   /** Evidence is taken first, by the run of this state; null: what is in the folder is read. */
   collect: { state: SessionState; budgets: Budgets; namespaces: readonly string[] } | null
+  /** Folder that the reports are written to; default: the report folder. */
+  out?: string
   /** Whether the text for a terminal has colours. */
   colour: boolean
 }
@@ -56,12 +58,12 @@ export async function explainRequest(request: ExplainRequest, world: World): Pro
     const { state, budgets, namespaces } = request.collect
     await takeEvidence(Session.resume(state, world), world, budgets, namespaces)
   }
-  const { folder, colour } = request
-  const { diagnosis, evidence } = await reportOn(folder, diagnose)
+  const { folder, out = folder, colour } = request
+  const { diagnosis, evidence } = await reportOn(folder, out, diagnose)
   return {
     diagnosis,
     annotations: annotationsOf(diagnosis, evidence),
-    terminal: terminalText(diagnosis, evidence, { colour, folder }),
+    terminal: terminalText(diagnosis, evidence, { colour, folder: out }),
     sawCluster: evidence.listed('nodes') || evidence.listed('pods'),
   }
 }
@@ -71,17 +73,18 @@ export async function explainRequest(request: ExplainRequest, world: World): Pro
  * slow. For jobs that went well.
  */
 export async function reportRecords(folder: string): Promise<void> {
-  await reportOn(folder, (evidence) => diagnose(evidence, []))
+  await reportOn(folder, folder, (evidence) => diagnose(evidence, []))
 }
 
 /** The same evidence gives the same findings. */
 async function reportOn(
   folder: string,
+  out: string,
   decide: (evidence: Evidence) => Diagnosis,
 ): Promise<{ diagnosis: Diagnosis; evidence: Evidence }> {
   const evidence = await readEvidence(folder)
   const diagnosis = decide(evidence)
-  await writeReports({ reportFolder: folder, diagnosis, evidence })
+  await writeReports({ reportFolder: out, diagnosis, evidence })
   return { diagnosis, evidence }
 }
 

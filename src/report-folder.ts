@@ -69,15 +69,21 @@ const takenBy = (folder: string, { pid, host, since }: LockHolder): string =>
 function isReport(folder: string): boolean {
   // A run that was killed before it had written the marker.
   if (isLock(join(folder, lockName))) return true
-  const evidence = lookAt(join(folder, marker[0]))
-  const path = join(folder, ...marker)
-  const file = evidence?.isDirectory() === true ? lookAt(path) : null
-  if (!file?.isFile()) return false
+  if (typeof recordIn(folder, ...marker)?.clusterName === 'string') return true
+  // What `analyze --out` writes: reports without the evidence.
+  return typeof recordIn(folder, 'diagnosis.json')?.outcome === 'string'
+}
+
+/** A JSON record of ours; null where there is none, or where a link leads to it. */
+function recordIn(folder: string, ...names: string[]): Record<string, unknown> | null {
+  const parents = names.slice(0, -1).map((_, at) => join(folder, ...names.slice(0, at + 1)))
+  const path = join(folder, ...names)
+  if (!parents.every((parent) => lookAt(parent)?.isDirectory()) || !lookAt(path)?.isFile()) return null
   try {
-    const run: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return isMapping(run) && typeof run.schemaVersion === 'number' && typeof run.clusterName === 'string'
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isMapping(record) && typeof record.schemaVersion === 'number' ? record : null
   } catch {
-    return false
+    return null
   }
 }
 

@@ -114,7 +114,7 @@ describe('analyze', () => {
     const folder = temporaryFolder()
     const error = await rejection(analyzeCommand(read('analyze', folder), fakeWorld().world))
     expect(error).toBeInstanceOf(InputError)
-    expect(error.message).toMatch(/is no report folder: there is no folder evidence in it$/)
+    expect(error.message).toMatch(/is not a report folder: there is no folder named evidence in it;/)
   })
 
   test.each([

@@ -28,6 +28,8 @@ export function evidenceOf(files: Files): Evidence {
     logs: names.flatMap(logFile),
     files: names,
     text,
+    firstLine: () => 1,
+    unread: () => ({ failed: [], cut: [], lost: false }),
     objects(resource) {
       const found = lists.get(resource) ?? objects(resource)
       lists.set(resource, found)

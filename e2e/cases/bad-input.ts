@@ -98,7 +98,7 @@ export const badInput: Case = {
       assert.match(await refused('up', 'now'), /"now" is one word too many/)
       assert.match(await refused('up', '--wait'), /--wait needs a value/)
       assert.match(await refused('analyze'), /analyze needs the folder of a report/)
-      assert.match(await refused('analyze', 'manifests'), /manifests is no report folder/)
+      assert.match(await refused('analyze', 'manifests'), /manifests is not a report folder/)
       assert.match(
         await refused('diagnose', '--cluster-name', 'e2e-bad-input'),
         /there is no KinD cluster named e2e-bad-input/,

@@ -14,6 +14,8 @@ export interface Arguments {
   folder: string | null
   /** `--out`. */
   out: string
+  /** `out` was given, and is not the default. */
+  outGiven: boolean
   json: boolean
   help: boolean
   version: boolean
@@ -44,11 +46,13 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
     faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
   for (const extra of words.slice(command === 'analyze' ? 2 : 1))
     faults.push(`${JSON.stringify(extra)} is one word too many`)
+  const out = flags.get('out') || env.SETUP_KRO_OUT || null
   return {
     command: command ?? 'up',
     faults: faults.map((fault) => `${fault} (see --help)`),
     folder: words[1] ?? null,
-    out: flags.get('out') || env.SETUP_KRO_OUT || 'setup-kro-report',
+    out: out ?? 'setup-kro-report',
+    outGiven: out !== null,
     json: flags.has('json'),
     help: flags.has('help'),
     version: flags.has('version'),
@@ -136,7 +140,8 @@ export function helpText(): string {
     '',
     'Usage: setup-kro [up] [flags]        create a cluster with kro, prove it (and leave it running)',
     '       setup-kro diagnose [flags]    find out what is wrong with a living cluster',
-    '       setup-kro analyze DIR         read evidence that was taken earlier (a downloaded artifact)',
+    '       setup-kro analyze DIR         read evidence that was taken earlier (a downloaded artifact);',
+    '                                     reports are written into DIR, or into the folder of --out',
     '       setup-kro down [flags]        delete the cluster',
     '',
     'Flags, each also as an environment variable (--wait as SETUP_KRO_WAIT):',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beginSession } from '../begin.ts'
@@ -10,6 +10,7 @@ import type { Explained } from '../explain.ts'
 import { limitOf } from '../explain-apart.ts'
 import { explainRun } from '../explain-run.ts'
 import { checkInputs, type Inputs } from '../inputs.ts'
+import { kindOf } from '../outside/write-file.ts'
 import { commandPlaces } from '../places.ts'
 import { makePlan, type Plan } from '../plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report-folder.ts'
@@ -100,16 +101,31 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
   return 2
 }
 
-/** Evidence taken earlier, perhaps elsewhere. @returns exit code */
+/**
+ * Evidence taken earlier, perhaps elsewhere: an artifact that somebody sent may hold anything. The reports are written into
+ * the same folder, or where `--out` says.
+ *
+ * @returns exit code
+ */
 export async function analyzeCommand(args: Arguments, world: World): Promise<number> {
   const folder = resolve(args.folder ?? '.')
-  if (!existsSync(join(folder, 'evidence')))
-    throw new InputError([`${args.folder} is no report folder: there is no folder evidence in it`])
+  const evidence = lstatSync(join(folder, 'evidence'), { throwIfNoEntry: false })
+  if (evidence === undefined)
+    throw new InputError([
+      `${args.folder} is not a report folder: there is no folder named evidence in it; name the folder that holds it, such as an unpacked artifact`,
+    ])
+  if (!evidence.isDirectory())
+    throw new InputError([
+      `${args.folder} cannot be analyzed: ${join(folder, 'evidence')} is ${kindOf(evidence)}, not a folder, and nothing outside ${args.folder} is read; name the folder that really holds the evidence`,
+    ])
+  const out = args.outGiven ? resolve(args.out) : folder
+  const fault = out === folder ? null : reportFolderFault(out, linkFreeFolders(world.env))
+  if (fault !== null) throw new InputError([fault])
   const explained = await world.explain(
-    { folder, collect: null, colour: colourOf(world) },
+    { folder, collect: null, out, colour: colourOf(world) },
     limitOf(secondsOf(args)),
   )
-  await show(explained, args, folder, world)
+  await show(explained, args, out, world)
   return explained.diagnosis.outcome === 'healthy' && explained.diagnosis.cause === null ? 0 : 1
 }
 

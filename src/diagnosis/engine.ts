@@ -30,11 +30,13 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   )
   const failed = failedStep(evidence)
   const { run, collection } = evidence
+  const unread = evidence.unread()
   return {
     schemaVersion: 1,
     outcome:
       jobFailed(evidence) ||
       lostParts(evidence).length > 0 ||
+      unread.lost ||
       findings.some(({ severity }) => severity === 'error')
         ? 'failed'
         : 'healthy',
@@ -47,8 +49,8 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
       files: collection?.files ?? evidence.files.length,
       bytes: collection?.bytes ?? 0,
       seconds: collection?.seconds ?? 0,
-      truncated: collection?.truncated ?? [],
-      failed: [...(collection?.failed ?? []), ...broken],
+      truncated: [...(collection?.truncated ?? []), ...unread.cut],
+      failed: [...(collection?.failed ?? []), ...unread.failed, ...broken],
     },
   }
 }

@@ -11,6 +11,16 @@ export interface LogFile {
   file: string
 }
 
+/** What is in an evidence folder and was not read, one sentence each. */
+export interface Unread {
+  /** Links, pipes, files that are too large or broken, fields of the wrong type: `evidence/run.json: "began" is not a string`. */
+  failed: readonly string[]
+  /** Files of which only the end was read. */
+  cut: readonly string[]
+  /** Whole files are among them: what stands in them may be what is wrong. */
+  lost: boolean
+}
+
 /**
  * An evidence folder, read. Nothing is asked of a cluster: the same folder gives the same findings on any machine.
  * Everything may be missing, since a collector that fails leaves nothing; then lists are empty and records null.
@@ -24,8 +34,12 @@ export interface Evidence {
   logs: readonly LogFile[]
   /** All files, sorted: `evidence/…`. */
   files: readonly string[]
-  /** Text of a file; null where there is none. */
+  /** Text of a file; null where there is none. Of a file that is too long, its end. */
   text(file: string): string | null
+  /** Number of the first line of `text`: 1, but for a file of which only the end was read. */
+  firstLine(file: string): number
+  /** What could not be read. Reads everything, so that it does not depend on what was asked for before. */
+  unread(): Unread
   /** Objects of a resource: `pods`, `deployments.apps`, `resourcegraphdefinitions.kro.run`. */
   objects(resource: string): readonly KubeObject[]
   /** Whether that resource was listed, and as a whole: absent is not the same as empty, nor is cut off. */

@@ -1,20 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Quote } from '../diagnosis/finding.ts'
 import type { KubeObject } from '../outside/kube.ts'
-import { unfinishedSuffix } from '../outside/write-file.ts'
-import type { Evidence, LogFile } from './evidence.ts'
+import type { Evidence, LogFile, Unread } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
+import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
+import { Misfits } from './misfits.ts'
 import { quoteOf } from './quote.ts'
+import { accessShape, collectionShape, networkShape, runShape, stepsShape } from './record-shapes.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
+import { listShape, misfit, type Shape } from './shape.ts'
+import { EvidenceTexts } from './texts.ts'
+import { type FileTree, filesOfEvidence, mostEntries } from './tree.ts'
 
 /**
- * Reads `evidence/` of a report folder. The same folder gives the same evidence in the same order on any machine;
- * what is missing or broken is as if it had not been collected.
+ * Reads `evidence/` of a report folder. The same folder gives the same evidence in the same order on any machine.
+ *
+ * Nothing outside the folder is read, whatever links there are in it, and nothing that has no end. What is missing is as
+ * if it had not been collected; so is what is broken or too large, which `unread` tells.
  */
 export async function readEvidence(reportFolder: string): Promise<Evidence> {
   return new Folder(reportFolder)
+}
+
+/** Sentences about single files; more are counted. */
+const mostTold = 20
+
+/** The records and lists without which a cluster cannot be called healthy; a log that is missing is no such thing. */
+const mattersMost = /^evidence(?:\/(?:run|steps|collection)\.json|\/api(?:\/.*)?)?$/
+
+/** Objects of a list, and where each stands in it. */
+interface ObjectList {
+  objects: readonly KubeObject[]
+  places: readonly number[]
+  /** All that there were when it was taken. */
+  whole: boolean
 }
 
 class Folder implements Evidence {
@@ -25,42 +44,59 @@ class Folder implements Evidence {
   readonly collection: CollectionRecord | null
   readonly logs: readonly LogFile[]
   readonly files: readonly string[]
-  private readonly root: string
-  private readonly known: ReadonlySet<string>
-  private readonly texts = new Map<string, string | null>()
-  private readonly lists = new Map<string, readonly KubeObject[] | null>()
+  private readonly tree: FileTree
+  private readonly texts: EvidenceTexts
+  private readonly misfits = new Misfits()
+  private readonly lists = new Map<string, ObjectList | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
   private readonly indexes = new Map<string, Lines>()
-  private readonly partial = new Set<string>()
 
-  constructor(root: string) {
-    this.root = root
-    this.files = filesIn(join(root, 'evidence'), 'evidence').sort()
-    this.known = new Set(this.files)
+  constructor(reportFolder: string) {
+    this.tree = filesOfEvidence(reportFolder)
+    this.texts = new EvidenceTexts(reportFolder, this.tree.sizes)
+    this.files = [...this.tree.sizes.keys()]
     this.logs = this.files.flatMap(logOf)
-    this.run = this.record('evidence/run.json', 'namespace')
-    this.access = this.record('evidence/rbac/access.json', 'serviceAccount')
-    this.network = this.record('evidence/network/controller.json', 'probes')
-    this.collection = this.record('evidence/collection.json', 'failed')
-    const steps = this.json('evidence/steps.json')
-    this.steps = Array.isArray(steps) ? steps.filter((step) => isObject(step) && 'step' in step) : []
+    this.run = this.record('evidence/run.json', runShape)
+    this.access = this.record('evidence/rbac/access.json', accessShape)
+    this.network = this.record('evidence/network/controller.json', networkShape)
+    this.collection = this.record('evidence/collection.json', collectionShape)
+    this.steps = this.record('evidence/steps.json', stepsShape) ?? []
   }
 
   text(file: string): string | null {
-    let text = this.texts.get(file)
-    if (text === undefined) {
-      text = this.known.has(file) ? readText(join(this.root, file)) : null
-      this.texts.set(file, text)
-    }
-    return text
+    return this.texts.text(file)
+  }
+
+  firstLine(file: string): number {
+    return this.texts.firstLine(file)
   }
 
   objects(resource: string): readonly KubeObject[] {
-    return this.list(resource) ?? []
+    return this.list(resource)?.objects ?? []
   }
 
   listed(resource: string): boolean {
-    return this.list(resource) !== null && !this.partial.has(resource)
+    return this.list(resource)?.whole ?? false
+  }
+
+  unread(): Unread {
+    for (const file of this.files) {
+      const resource = /^evidence\/api\/(.+)\.json$/.exec(file)?.[1]
+      if (resource !== undefined && resource !== 'version') this.list(resource)
+    }
+    const { leftOut, isCut } = this.tree
+    return {
+      failed: [
+        ...(isCut ? [`evidence: only ${mostEntries} files and folders were listed; there are more`] : []),
+        ...leftOut.slice(0, mostTold).map(({ name, why }) => `${name} ${why}`),
+        ...(leftOut.length > mostTold
+          ? [`evidence: ${leftOut.length - mostTold} more files and folders were not read`]
+          : []),
+        ...this.misfits.sentences(),
+      ],
+      cut: this.texts.cut,
+      lost: isCut || leftOut.some(({ name }) => mattersMost.test(name)) || this.misfits.lost,
+    }
   }
 
   grep(pattern: RegExp, files: readonly string[], limit = 20): Quote[] {
@@ -68,9 +104,10 @@ class Folder implements Evidence {
     for (const file of files) {
       const whole = this.text(file)
       if (whole === null) continue
+      const before = this.firstLine(file) - 1
       for (const { number, text, index } of matchingLines(pattern, whole)) {
         if (found.length >= limit) return found
-        found.push(quoteOf(file, number, text, index))
+        found.push(quoteOf(file, before + number, text, index))
       }
     }
     return found
@@ -97,68 +134,56 @@ class Folder implements Evidence {
   private rangeOf(resource: string, object: KubeObject, lines: Lines): LineRange {
     const ranges = this.ranges.get(resource) ?? itemLines(lines)
     this.ranges.set(resource, ranges)
-    const index = this.objects(resource).findIndex((known) => known === object || isSame(known, object))
-    return ranges[index] ?? { first: 0, last: lines.count - 1 }
+    const list = this.list(resource)
+    const index = list?.objects.findIndex((known) => known === object || isSame(known, object)) ?? -1
+    return ranges[list?.places[index] ?? -1] ?? { first: 0, last: lines.count - 1 }
   }
 
-  private list(resource: string): readonly KubeObject[] | null {
+  private list(resource: string): ObjectList | null {
     const known = this.lists.get(resource)
     if (known !== undefined) return known
-    const list = this.json(fileOf(resource))
-    const items = isObject(list) && Array.isArray(list.items) ? list.items.filter(isKubeObject) : null
-    const metadata = isObject(list) ? list.metadata : null
-    if (isObject(metadata) && Number(metadata.remainingItemCount) > 0) this.partial.add(resource)
-    this.lists.set(resource, items)
-    return items
+    const list = this.read(resource)
+    this.lists.set(resource, list)
+    return list
   }
 
-  private record<T>(file: string, field: keyof T & string): T | null {
-    const value = this.json(file)
-    return isObject(value) && field in value ? (value as T) : null
+  private read(resource: string): ObjectList | null {
+    const file = fileOf(resource)
+    const list = this.record(file, listShape)
+    if (list === null) return null
+    const objects: KubeObject[] = []
+    const places: number[] = []
+    for (const [place, item] of list.items.entries()) {
+      const object = kubeObjectShape(item, this.misfits.place(file, `items[${place}]`))
+      if (object === misfit) continue
+      objects.push(object)
+      places.push(place)
+    }
+    const remaining = Number(list.metadata?.remainingItemCount ?? 0)
+    return { objects, places, whole: objects.length === list.items.length && !(remaining > 0) }
   }
 
-  private json(file: string): unknown {
-    try {
-      return JSON.parse(this.text(file) ?? '')
-    } catch {
+  private record<T>(file: string, shape: Shape<T>): T | null {
+    const json = this.texts.json(file)
+    if (json === null) return null
+    if ('problem' in json) {
+      this.misfits.lose(file, json.problem)
       return null
     }
+    const value = shape(json.value, this.misfits.place(file))
+    if (value !== misfit) return value
+    this.misfits.lose(file)
+    return null
   }
 }
 
 const fileOf = (resource: string): string => `evidence/api/${resource}.json`
-
-/** Paths relative to the report folder; links are not followed out of an artifact. */
-function filesIn(folder: string, name: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${name}/${entry.name}`)
-      return entry.isFile() && !entry.name.endsWith(unfinishedSuffix) ? [`${name}/${entry.name}`] : []
-    })
-  } catch {
-    return []
-  }
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
-}
 
 function logOf(file: string): LogFile[] {
   const found = /^evidence\/logs\/([^/]+)\/([^/]+)\/([^/]+?)(\.previous)?\.log$/.exec(file)
   const [, namespace = '', pod = '', container = '', previous] = found ?? []
   return found === null ? [] : [{ namespace, pod, container, previous: previous !== undefined, file }]
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
-const isKubeObject = (value: unknown): value is KubeObject =>
-  isObject(value) && isObject(value.metadata) && typeof value.metadata.name === 'string'
 
 const isSame = (a: KubeObject, b: KubeObject): boolean =>
   a.metadata.name === b.metadata.name &&

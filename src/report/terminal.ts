@@ -17,6 +17,7 @@ const width = 80
 const quotesShown = 4
 const othersShown = 8
 const objectsShown = 8
+const unreadShown = 8
 
 /** The verdict for people at a terminal: cause, proof, fix, what follows from it; readable in 80 columns. */
 export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: TerminalOptions): string {
@@ -37,6 +38,7 @@ export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: 
       paint,
     ),
     cause === null && diagnosis.outcome === 'failed' ? unhealthy(evidence, paint) : [],
+    unread(evidence, paint),
     wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
   ]
   return withoutCommands(
@@ -94,6 +96,21 @@ function unhealthy(evidence: Evidence, paint: Paint): string[] {
         wrapped(`    ${object}: ${state}${why === '' ? '' : `, ${shortened(why, 200)}`}`, '      '),
       ),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ]
+}
+
+/** Evidence that could not be read: whoever trusts the verdict has to know. */
+function unread(evidence: Evidence, paint: Paint): string[] {
+  const { failed, cut } = evidence.unread()
+  const sentences = [...failed, ...cut]
+  if (sentences.length === 0) return []
+  const rest = sentences.length - unreadShown
+  return [
+    paint('  could not be read', 'bold'),
+    ...sentences
+      .slice(0, unreadShown)
+      .flatMap((sentence) => wrapped(`    ${shortened(sentence, 300)}`, '      ')),
+    ...(rest > 0 ? [`    and ${rest} more, in diagnosis.json`] : []),
   ]
 }
 

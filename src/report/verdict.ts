@@ -52,7 +52,8 @@ const goneAway =
 
 /** Nothing wrong was seen; that is only good news where there was somebody to see. */
 function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
-  const gone = collected.failed.find((sentence) => goneAway.test(sentence))
+  const { lost, failed } = evidence.unread()
+  const gone = collected.failed.find((sentence) => goneAway.test(sentence)) ?? (lost ? failed[0] : undefined)
   return gone === undefined
     ? { mark: '✅', headline: goodNews(evidence), explanation: '' }
     : {

@@ -21,7 +21,7 @@ export function lineOf(evidence: Evidence, { file, line }: Pick<Quote, 'file' | 
   const known = linesByFile(evidence)
   const lines = known.get(file) ?? new Lines(evidence.text(file) ?? '')
   known.set(file, lines)
-  return lines.at(line - 1)
+  return lines.at(line - evidence.firstLine(file))
 }
 
 /** Lines of these files that match, with the pattern's named groups. */

@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { Quote } from '../../diagnosis/finding.ts'
 import { controllerLogs } from '../../diagnosis/reading/controller.ts'
-import { linesOf } from '../../diagnosis/reading/quotes.ts'
 import { failedSteps } from '../../diagnosis/reading/steps.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { Lines } from '../../evidence/lines.ts'
 import { shortened } from '../escape.ts'
 
 /** A file as the page shows it. */
@@ -46,7 +46,7 @@ export function filesToShow(
   for (const file of new Set(wanted)) {
     const text = evidence.text(file)
     if (text === null || text === '') continue
-    const shown = cut(file, text, quotes)
+    const shown = cut(file, text, evidence.firstLine(file), quotes)
     const size = shown.lines.reduce((sum, line) => sum + line.text.length, 0)
     if (size > room) leftOut.push(file)
     else {
@@ -58,16 +58,24 @@ export function filesToShow(
 }
 
 /** Of objects only what is quoted, of logs the end too. */
-function cut(file: string, text: string, quotes: readonly Quote[]): Omit<ShownFile, 'id'> {
-  const all = linesOf(text.endsWith('\n') ? text.slice(0, -1) : text)
+function cut(file: string, text: string, firstLine: number, quotes: readonly Quote[]): Omit<ShownFile, 'id'> {
+  const all = new Lines(text.endsWith('\n') ? text.slice(0, -1) : text)
+  const last = firstLine + all.count - 1
   const quoted = new Set(quotes.filter((quote) => quote.file === file).map(({ line }) => line))
   const isData = file.endsWith('.json')
-  const isNear = (number: number): boolean => [...quoted].some((line) => Math.abs(line - number) <= around)
-  const lines = all.flatMap((line, place) => {
-    const number = place + 1
-    const kept =
-      (!isData && number > all.length - tailLines) || (isData && all.length <= 2 * around) || isNear(number)
-    return kept ? [{ number, text: shortened(line, lineLimit), quoted: quoted.has(number) }] : []
-  })
-  return { file, lines, total: all.length }
+  const wanted = new Set<number>()
+  const want = (from: number, to: number): void => {
+    for (let number = Math.max(firstLine, from); number <= Math.min(last, to); number += 1) wanted.add(number)
+  }
+  if (!isData) want(last - tailLines + 1, last)
+  else if (all.count <= 2 * around) want(firstLine, last)
+  for (const line of quoted) want(line - around, line + around)
+  const lines = [...wanted]
+    .sort((a, b) => a - b)
+    .map((number) => ({
+      number,
+      text: shortened(all.at(number - firstLine), lineLimit),
+      quoted: quoted.has(number),
+    }))
+  return { file, lines, total: last }
 }

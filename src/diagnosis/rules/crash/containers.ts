@@ -188,7 +188,9 @@ function exits(
         pod,
         container.waiting === null ? '"exitCode":' : `"reason": "${container.waiting.reason}"`,
       ),
-      ...(log === undefined || last === -1 ? [] : [quoteOf(log.file, last + 1, lines[last] ?? '')]),
+      ...(log === undefined || last === -1
+        ? []
+        : [quoteOf(log.file, evidence.firstLine(log.file) + last, lines[last] ?? '')]),
     ],
     fix: [`kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name} --previous`],
   }
