@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../src/errors.ts'
 import { makePlan, type Plan } from '../src/plan.ts'
@@ -115,5 +117,15 @@ test('faults of inputs, versions, checksums and manifests come in one message', 
     expect.stringMatching(/^node-image: no node image is pinned for kind v0\.99\.0/),
     expect.stringMatching(/^input kind-version: kind v0\.99\.0 is not pinned/),
     expect.stringMatching(/^input manifests: "none\.yaml" matches no/),
+  ])
+})
+
+test('a versions file that leads out of the workspace is not read, also where nobody named it', async () => {
+  const workspace = temporaryFolder({ '.github/x': '' })
+  const outside = temporaryFolder({ secret: 'kro: SECRET' })
+  symlinkSync(join(outside, 'secret'), join(workspace, '.github/kro-versions.yaml'))
+  const error = await makePlan(rawInput({}), workspace, linux).catch((thrown: unknown) => thrown)
+  expect((error as InputError).faults).toEqual([
+    `versions-file: the file ".github/kro-versions.yaml" leads out of ${workspace} through a symbolic link`,
   ])
 })

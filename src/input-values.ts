@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { readCheckoutFile } from './input-file.ts'
 import type { RegistryMirror, Source } from './inputs.ts'
 
 /** A value in a message, cut to a length that leaves the message readable. */
@@ -44,7 +44,7 @@ const kroModule = /^module\s+github\.com\/(awslabs|kro-run|kubernetes-sigs)\/kro
 /** Whether a folder is a checkout of kro: its go.mod says so. */
 export function isKroCheckout(folder: string): boolean {
   try {
-    return kroModule.test(readFileSync(resolve(folder, 'go.mod'), 'utf8'))
+    return kroModule.test(readCheckoutFile(folder, 'go.mod') ?? '')
   } catch {
     return false
   }

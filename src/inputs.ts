@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { InputError } from './errors.ts'
+import { readInputFile } from './input-file.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
   durationSeconds,
@@ -15,6 +15,7 @@ import {
   sizeBytes,
   switchValues,
 } from './input-values.ts'
+import { UnreadableFile } from './outside/read-file.ts'
 import { yamlDocuments } from './yaml-documents.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
@@ -135,13 +136,26 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '')
 
+  const fileText = (name: InputName, value: string, otherwise = ''): string | null => {
+    try {
+      return readInputFile(path(value), workspace)
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      return fault(
+        name,
+        error.missing
+          ? `there is no file ${quote(value)}${otherwise || ` (relative to ${workspace})`}`
+          : `the file ${quote(value)} ${error.message}`,
+      )
+    }
+  }
+
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
       const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
-      if (!inline && !isFile(path(value)))
-        return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
       const where = inline ? 'the YAML given' : value
-      const yaml = inline ? value : readFileSync(path(value), 'utf8')
+      const yaml = inline ? value : fileText(name, value)
+      if (yaml === null) return null
       const documents = yamlDocuments(yaml)
       const broken = documents.flatMap((document) => document.errors)
       if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
@@ -249,9 +263,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
-      return isFile(path(value))
-        ? readFileSync(path(value), 'utf8')
-        : fault('checksums', `there is no file ${quote(value)}, and it is no line "sha256  name"`)
+      return fileText('checksums', value, ', and it is no line "sha256  name"')
     }),
     registryMirrors: lines('registry-mirrors').flatMap(
       (line) =>

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { InputError, messageOf } from './errors.ts'
+import { readInputFile } from './input-file.ts'
 import { inputNames } from './input-table.ts'
-import { isKroCheckout } from './input-values.ts'
+import { isKroCheckout, quote } from './input-values.ts'
 import { checkInputs, type Inputs, type RawInput } from './inputs.ts'
 import { readUserManifests, type UserObject } from './kro/manifests.ts'
 import type { Platform } from './outside/platform.ts'
@@ -88,10 +88,14 @@ const faultsOf = (error: unknown): readonly string[] =>
 
 function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
   if (inputs.versionsFile === null) return null
-  return parseVersionsFile(
-    readFileSync(inputs.versionsFile, 'utf8'),
-    relative(inputs.workspace, inputs.versionsFile),
-  )
+  const name = relative(inputs.workspace, inputs.versionsFile)
+  let text: string
+  try {
+    text = readInputFile(inputs.versionsFile, inputs.workspace)
+  } catch (error) {
+    throw new InputError([`versions-file: the file ${quote(name)} ${messageOf(error)}`], { cause: error })
+  }
+  return parseVersionsFile(text, name)
 }
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {

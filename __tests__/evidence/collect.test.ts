@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type CollectOptions, collect } from '../../src/evidence/collect.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
@@ -6,6 +9,7 @@ import { Redaction } from '../../src/evidence/redaction.ts'
 import { systemClock } from '../../src/outside/clock.ts'
 import { type Kube, KubeError, type KubeRequest } from '../../src/outside/kube.ts'
 import { emptyRun } from '../../src/session.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
 import { fakeKube, forbidden } from '../fakes/kube.ts'
 import { type ReportFolder, reportFolder } from '../fakes/report-folder.ts'
 import { fakeRun, result } from '../fakes/run.ts'
@@ -288,4 +292,20 @@ test('a Docker daemon that does not answer is asked once', async () => {
   const record = await collecting({ nodes: ['a', 'b'], processes })
   expect(commands.filter(({ tool }) => tool === 'docker')).toHaveLength(1)
   expect(record.failed).toContainEqual(expect.stringContaining('the Docker daemon does not answer'))
+})
+
+test('build files of the checkout, through no link out of the workspace', async () => {
+  const outside = temporaryFolder({ secret: 'SECRET' })
+  const workspace = temporaryFolder({ 'kro/go.mod': 'module kro\n', 'kro/helm/x': '' })
+  symlinkSync(join(outside, 'secret'), join(workspace, 'kro/Makefile'))
+  symlinkSync('/dev/zero', join(workspace, 'kro/.ko.yaml'))
+  execFileSync('mkfifo', [join(workspace, 'kro/helm/values.yaml')])
+  const run = { ...emptyRun('kro', '2026-01-02T03:04:05.000Z'), source: 'kro' }
+  const { failed } = await collecting({ run, workspace })
+  const { files } = await readEvidence(report.path)
+  expect(files.filter((file) => file.startsWith('evidence/source/'))).toEqual(['evidence/source/go.mod'])
+  expect(failed.filter((sentence) => sentence.startsWith('source/'))).toEqual([
+    'source/helm/values.yaml: the file is a named pipe (FIFO), not a regular file',
+    `source/ko.yaml, source/Makefile: the file leads out of ${workspace} through a symbolic link`,
+  ])
 })

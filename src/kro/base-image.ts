@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
+import { messageOf, SetupError } from '../errors.ts'
+import { readCheckoutFile } from '../input-file.ts'
 import type { RegistryMirror } from '../inputs.ts'
 
 /** ko's base image where neither `.ko.yaml` nor the environment names one (ko, pkg/commands/options/build.go). */
@@ -11,6 +11,7 @@ const koDefault = 'cgr.dev/chainguard/static:latest'
  *
  * @param folder checkout of kro
  * @returns variables for ko's environment, none where nothing has to change
+ * @throws SetupError where `.ko.yaml` cannot be read
  */
 export function baseImageThrough(
   mirrors: readonly RegistryMirror[],
@@ -24,11 +25,21 @@ export function baseImageThrough(
   return { KO_DEFAULTBASEIMAGE: image.replace(mirror.host, `${host}${pathname.replace(/\/$/, '')}`) }
 }
 
+/** @throws SetupError where ko's configuration cannot be read; ko would read another one, or wait for ever */
 function baseImageOf(folder: string): string {
-  const file = join(folder, '.ko.yaml')
-  if (!existsSync(file)) return koDefault
-  const config = parse(readFileSync(file, 'utf8'), { uniqueKeys: false }) as {
+  const config = parse(koConfig(folder) ?? '', { uniqueKeys: false }) as {
     defaultBaseImage?: string
   } | null
   return config?.defaultBaseImage ?? koDefault
+}
+
+function koConfig(folder: string): string | null {
+  try {
+    return readCheckoutFile(folder, '.ko.yaml')
+  } catch (error) {
+    throw new SetupError(`the file .ko.yaml in ${folder} ${messageOf(error)}`, {
+      cause: error,
+      hint: 'put a regular file in its place',
+    })
+  }
 }

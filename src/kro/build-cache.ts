@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { readCheckoutFile } from '../input-file.ts'
 import type { Log } from '../outside/log.ts'
 import type { Platform } from '../outside/platform.ts'
 
@@ -42,12 +41,21 @@ export async function restoreBuildCache(
   })
   const [go, ...folders] = asked.stdout.trim().split('\n')
   if (asked.code !== 0 || !go || folders.length !== 2) return null
-  const sums = await readFile(join(folder, 'go.sum')).catch(() => Buffer.alloc(0))
+  const sums = sumsOf(folder)
   const prefix = `setup-kro-go-${platform.os}-${platform.arch}-${go}-ko-${versions.ko}-`
   const key = `${prefix}${createHash('sha256').update(sums).digest('hex').slice(0, 16)}`
   const found = await cache.restore(folders, key, [prefix])
   step.note(found === null ? `no build cache ${key}` : `build cache ${found} restored`)
   return { key, folders, hit: found === key }
+}
+
+/** go.sum of the checkout; empty where it cannot be read: then only the cache is not found. */
+function sumsOf(folder: string): string {
+  try {
+    return readCheckoutFile(folder, 'go.sum') ?? ''
+  } catch {
+    return ''
+  }
 }
 
 /** No cache at all: the command line has Go's own folders, which stay. */

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { create as createGlob } from '@actions/glob'
-import { InputError } from '../errors.ts'
+import { InputError, messageOf } from '../errors.ts'
+import { inputPath, manifestLimit, readInputFile } from '../input-file.ts'
 import type { KubeObject } from '../outside/kube.ts'
+import { UnreadableFile } from '../outside/read-file.ts'
 import { locateManifests } from './chart.ts'
+import { manifestFiles } from './manifest-files.ts'
 
 /** An object of the user's, and the file it comes from (relative to the workspace). */
 export interface UserObject {
@@ -16,7 +17,7 @@ export interface UserObject {
 /**
  * Reads the user's manifests: every YAML and JSON file that the paths and globs name.
  *
- * @throws InputError for a pattern that matches nothing; SetupError for what is no manifest
+ * @throws InputError for a pattern that matches nothing, for a file that may not or cannot be read, for what is no manifest
  */
 export async function readUserManifests(
   patterns: readonly string[],
@@ -26,39 +27,28 @@ export async function readUserManifests(
   const faults: string[] = []
   const seen = new Set<string>()
   for (const pattern of patterns) {
-    const matched = await matching(pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`)
-    const files = matched.filter((file) => /\.(ya?ml|json)$/.test(file)).sort()
-    if (files.length === 0)
-      faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
-    for (const file of files) {
-      if (seen.has(file) || !(await stat(file)).isFile()) continue
-      seen.add(file)
+    const matched = await manifestFiles(pattern, workspace)
+    faults.push(...matched.faults.map((fault) => `manifests: ${fault}`))
+    for (const file of matched.files) {
       const name = relative(workspace, file)
       try {
-        found.push(
-          ...locateManifests(await readFile(file, 'utf8'), name).map((found) => ({ ...found, file: name })),
-        )
+        const real = inputPath(file, workspace)
+        if (seen.has(real)) continue
+        seen.add(real)
+        const text = readInputFile(file, workspace, manifestLimit)
+        found.push(...locateManifests(text, name).map((object) => ({ ...object, file: name })))
       } catch (error) {
-        faults.push(`manifests: ${error instanceof Error ? error.message : String(error)}`)
+        const problem = messageOf(error)
+        faults.push(
+          error instanceof UnreadableFile
+            ? `manifests: ${JSON.stringify(pattern)} names ${name}, which ${problem}`
+            : `manifests: ${problem}`,
+        )
       }
     }
   }
   if (faults.length > 0) throw new InputError(faults)
   return found
-}
-
-/** @actions/glob tells the runner each of its thoughts on standard output, where `--json` has its place. */
-async function matching(pattern: string): Promise<string[]> {
-  const { stdout } = process
-  const write = stdout.write
-  stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
-    String(chunk).startsWith('::debug::') || write.call(stdout, chunk, ...rest)) as typeof write
-  try {
-    const glob = await createGlob(pattern, { matchDirectories: false })
-    return await glob.glob()
-  } finally {
-    stdout.write = write
-  }
 }
 
 export const isRgd = (object: KubeObject): boolean =>

@@ -6,6 +6,13 @@ import { kindOf } from './write-file.ts'
 /** A file was not read. The message continues a sentence that begins with its name: `has 5.1 MB, and at most 1.0 MB are read`. */
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile'
+  /** Nothing is at the path. */
+  readonly missing: boolean
+
+  constructor(message: string, options: { cause?: unknown; missing?: boolean } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.missing = options.missing ?? false
+  }
 }
 
 /** The end of a file that is too long to be read whole. */
@@ -157,12 +164,17 @@ const tooLarge = (bytes: number, limit: number): UnreadableFile =>
 
 function unreadable(error: unknown): UnreadableFile {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  return new UnreadableFile(reasons[code] ?? `could not be read: ${messageOf(error)}`, { cause: error })
+  const missing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
+  return new UnreadableFile(reasons[code] ?? `could not be read: ${messageOf(error)}`, {
+    cause: error,
+    missing,
+  })
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist: a part of its path is not a folder',
+  ENAMETOOLONG: 'does not exist: its name is too long',
   EACCES: 'could not be read: permission denied',
   ELOOP: 'is a symbolic link, which is not followed',
 }

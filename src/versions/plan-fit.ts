@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { HostFacts } from '../cluster/docker-host.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { readCheckoutFile } from '../input-file.ts'
 import { isKroCheckout } from '../input-values.ts'
 import type { Plan } from '../plan.ts'
 import type { World } from '../world.ts'
@@ -72,7 +71,7 @@ async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
 
 async function goModOf({ inputs }: Plan): Promise<FitFacts['goMod']> {
   if ('module' in inputs.source || !isKroCheckout(inputs.source.checkout)) return null
-  const text = await readFile(join(inputs.source.checkout, 'go.mod'), 'utf8')
+  const text = readCheckoutFile(inputs.source.checkout, 'go.mod') ?? ''
   const go = /^go\s+(\S+)/m.exec(text)?.[1]
   return go ? { go, toolchain: /^toolchain\s+go(\S+)/m.exec(text)?.[1] ?? null } : null
 }

@@ -1,17 +1,26 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { messageOf } from '../../errors.ts'
+import { readCheckoutFile } from '../../input-file.ts'
 import type { Collecting } from './collecting.ts'
 
 /** What decides how ko and make build kro. */
 const buildFiles = ['.ko.yaml', 'go.mod', 'Makefile', 'helm/values.yaml']
 
-/** `source/…`: the build files of kro's checkout, as they were. One that is not there is no failure. */
+/**
+ * `source/…`: the build files of kro's checkout, as they were. One that is not there is no failure. The evidence is given
+ * to others, and a commit can make a link of any of them: none is followed out of the workspace.
+ */
 export async function collectSource(collecting: Collecting, workspace: string): Promise<void> {
-  const { folder, run } = collecting
+  const { folder, run, shortfalls } = collecting
   if (run.source === null) return
   const checkout = resolve(workspace, run.source)
   for (const file of buildFiles) {
-    const text = await readFile(join(checkout, file), 'utf8').catch(() => null)
-    if (text !== null) folder.writeText(`source/${file.replace(/^\./, '')}`, text)
+    const name = `source/${file.replace(/^\./, '')}`
+    try {
+      const text = readCheckoutFile(checkout, file, workspace)
+      if (text !== null) folder.writeText(name, text)
+    } catch (error) {
+      shortfalls.add(name, `the file ${messageOf(error)}`)
+    }
   }
 }
