@@ -159,6 +159,26 @@ describe('another process takes a run up again', () => {
   })
 })
 
+test('what a later step made of the records is not believed', async () => {
+  const { world } = fakeWorld()
+  const run = { ...emptyRun('demo', '2026-01-02T03:04:05.000Z'), began: {}, namespace: 'apps' }
+  const step = { step: 'a', title: 't', start: 0, seconds: 'x', outcome: 'ok', message: null, log: null }
+  const report = temporaryFolder({
+    'evidence/run.json': JSON.stringify(run),
+    'evidence/steps.json': JSON.stringify([null, { step: 1 }, step]),
+  })
+  const state: SessionState = {
+    places: { report, work: '/w', kubeconfig: '/k' },
+    clusterName: 'demo',
+    context: null,
+    cluster: 'made',
+    explained: false,
+  }
+  const resumed = Session.resume(state, world)
+  expect(resumed.run).toEqual({ ...run, began: '' })
+  expect(resumed.steps.records).toEqual([{ ...step, seconds: 0 }])
+})
+
 test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
   const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
   const { session, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })

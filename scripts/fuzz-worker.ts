@@ -16,7 +16,7 @@ export interface FuzzDone {
   at: number
   /** null: nothing is wrong. */
   fault: string | null
-  /** null where nothing is wrong, or where it hung. */
+  /** null where nothing is wrong. */
   mutation: Mutation | null
 }
 

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { mutations } from '../__tests__/mutations/mutation.ts'
 import type { FuzzDone, FuzzWork } from './fuzz-worker.ts'
 
 /** Seconds for one folder; whatever takes longer hangs. */
@@ -48,7 +49,8 @@ function runFrom(from: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => void worker.terminate().then(() => resolve())
     const hangs = (): void => {
-      take({ at: next, fault: `hangs: it did not end within ${longest} s`, mutation: null })
+      const mutation = mutations(seed, count)[next] ?? null
+      take({ at: next, fault: `hangs: it did not end within ${longest} s`, mutation })
       end()
     }
     let timer = setTimeout(hangs, longest * 1000)

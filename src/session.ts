@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RunRecord, StepRecord } from './evidence/records.ts'
+import { readRecord } from './evidence/reader.ts'
+import { runShape, stepsShape } from './evidence/record-shapes.ts'
+import type { RunRecord } from './evidence/records.ts'
 import { isSecretName } from './evidence/redaction/names.ts'
 import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
@@ -83,9 +85,9 @@ export class Session {
     })
     const { report } = state.places
     const run =
-      readRecord<RunRecord | null>(report, 'run.json', null) ??
+      readRecord(report, 'evidence/run.json', runShape) ??
       emptyRun(state.clusterName, world.clock.date().toISOString())
-    const previous = readRecord<StepRecord[]>(report, 'steps.json', [])
+    const previous = readRecord(report, 'evidence/steps.json', stepsShape) ?? []
     const steps = new Steps({
       folder: state.places.report,
       log: world.log,
@@ -101,7 +103,7 @@ export class Session {
   /** Takes over what another process of this run has recorded in the meantime. */
   reload(): void {
     const { report } = this.state.places
-    this.steps.takeOver(readRecord<StepRecord[]>(report, 'steps.json', [...this.steps.records]))
+    this.steps.takeOver(readRecord(report, 'evidence/steps.json', stepsShape) ?? [...this.steps.records])
   }
 
   /** Writes down what is known now; a killed job leaves this behind. */
@@ -142,14 +144,6 @@ export class Session {
   private save(): void {
     const folder = makeFolderBelow(this.state.places.report, 'evidence')
     writeFileAtomically(join(folder, 'run.json'), `${JSON.stringify(this.run, null, 2)}\n`)
-  }
-}
-
-function readRecord<T>(report: string, name: string, otherwise: T): T {
-  try {
-    return JSON.parse(readFileSync(join(report, 'evidence', name), 'utf8')) as T
-  } catch {
-    return otherwise
   }
 }
 

@@ -22,6 +22,19 @@ export async function readEvidence(reportFolder: string): Promise<Evidence> {
   return new Folder(reportFolder)
 }
 
+/**
+ * One record of a report folder, for a process that goes on with a run that another began.
+ *
+ * @param file `evidence/run.json`
+ * @returns null where it is missing or cannot be used
+ */
+export function readRecord<T>(reportFolder: string, file: string, shape: Shape<T>): T | null {
+  const json = new EvidenceTexts(reportFolder, new Map([[file, 0]])).json(file)
+  if (json === null || 'problem' in json) return null
+  const value = shape(json.value, new Misfits().place(file))
+  return value === misfit ? null : value
+}
+
 /** Sentences about single files; more are counted. */
 const mostTold = 20
 
