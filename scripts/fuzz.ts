@@ -45,7 +45,11 @@ process.exitCode = failed === 0 ? 0 : 1
 /** In a thread of its own, which can be ended where it hangs; the next one goes on behind that place. */
 function runFrom(from: number): Promise<void> {
   const work: FuzzWork = { seed, from, count, folder }
-  const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), { workerData: work })
+  const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), {
+    workerData: work,
+    // Garbage of a report is collected before it fills the machine.
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
   return new Promise((resolve, reject) => {
     const end = (): void => void worker.terminate().then(() => resolve())
     const hangs = (): void => {

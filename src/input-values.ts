@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { readCheckoutFile } from './input-file.ts'
 import type { RegistryMirror, Source } from './inputs.ts'
+import { readCheckoutFile } from './outside/input-file.ts'
 
 /** A value in a message, cut to a length that leaves the message readable. */
 export const quote = (value: string): string =>

@@ -1,7 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { InputError } from './errors.ts'
-import { readInputFile } from './input-file.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
   durationSeconds,
@@ -15,6 +14,7 @@ import {
   sizeBytes,
   switchValues,
 } from './input-values.ts'
+import { readInputFile } from './outside/input-file.ts'
 import { UnreadableFile } from './outside/read-file.ts'
 import { yamlDocuments } from './yaml-documents.ts'
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { messageOf, SetupError } from '../errors.ts'
-import { readCheckoutFile } from '../input-file.ts'
 import type { RegistryMirror } from '../inputs.ts'
+import { readCheckoutFile } from '../outside/input-file.ts'
 
 /** ko's base image where neither `.ko.yaml` nor the environment names one (ko, pkg/commands/options/build.go). */
 const koDefault = 'cgr.dev/chainguard/static:latest'

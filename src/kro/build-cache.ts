@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { readCheckoutFile } from '../input-file.ts'
+import { readCheckoutFile } from '../outside/input-file.ts'
 import type { Log } from '../outside/log.ts'
 import type { Platform } from '../outside/platform.ts'
 

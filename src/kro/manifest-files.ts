@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { create as createGlob } from '@actions/glob'
-import { inputPath } from '../input-file.ts'
+import { inputPath } from '../outside/input-file.ts'
 import { UnreadableFile } from '../outside/read-file.ts'
 
 /** Files that a path or glob of the input `manifests` names, and what is wrong with it. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
-import { inputPath, manifestLimit, readInputFile } from '../input-file.ts'
+import { inputPath, manifestLimit, readInputFile } from '../outside/input-file.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import { UnreadableFile } from '../outside/read-file.ts'
 import { locateManifests } from './chart.ts'

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { isBelow, pathWithin, readWholeFile, UnreadableFile } from './outside/read-file.ts'
+import { isBelow, pathWithin, readWholeFile, UnreadableFile } from './read-file.ts'
 
 /** Bytes of a file that an input names: values, kind's configuration, checksums, versions. A Helm release takes 1 MB. */
 const inputLimit = 1e6

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { readCheckoutFile, readInputFile } from '../src/input-file.ts'
-import { isKroCheckout } from '../src/input-values.ts'
-import { checkInputs } from '../src/inputs.ts'
-import { baseImageThrough } from '../src/kro/base-image.ts'
-import { UnreadableFile } from '../src/outside/read-file.ts'
-import { temporaryFolder } from './fakes/folder.ts'
+import { isKroCheckout } from '../../src/input-values.ts'
+import { checkInputs } from '../../src/inputs.ts'
+import { baseImageThrough } from '../../src/kro/base-image.ts'
+import { readCheckoutFile, readInputFile } from '../../src/outside/input-file.ts'
+import { UnreadableFile } from '../../src/outside/read-file.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
 
 function problem(attempt: () => unknown): string {
   try {
