@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync, truncateSync } from 'node:fs'
+import { rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
@@ -192,6 +192,11 @@ describe('links and files that are none', () => {
     const workspace = temporaryFolder({ 'base/a.yaml': configMap('a'), 'envs/x.md': '' })
     symlinkSync('../base', join(workspace, 'envs/prod'))
     symlinkSync('a.yaml', join(workspace, 'base/also.yaml'))
+    symlinkSync('nowhere', join(workspace, 'envs/broken.yaml'))
+    expect(await faultsOf(['envs'], workspace)).toEqual([
+      'manifests: "envs" names envs/broken.yaml, which is a symbolic link that leads nowhere',
+    ])
+    rmSync(join(workspace, 'envs/broken.yaml'))
     for (const pattern of ['envs/prod', 'envs/prod/*.yaml', 'envs/*/a.yaml', '**/*.yaml', 'base/also.yaml'])
       expect([pattern, await namesOf([pattern], workspace)]).toEqual([pattern, ['a']])
   })
