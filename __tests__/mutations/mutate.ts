@@ -29,26 +29,20 @@ type ValueChange = Extract<Change, { node: number }>
 type TextChange = Exclude<Change, { node: number }>
 
 function changedValue(text: string, change: ValueChange): string {
-  const document = parsed(text)
-  if (document === undefined) return text
-  const root = { document }
-  const slots = slotsOf(root)
-  const slot = slots[change.node % slots.length]
-  if (slot !== undefined) changeAt(slot, change)
-  return written(root.document, text)
-}
-
-/** @param otherwise where an earlier change has nested it so deep that it cannot be written again */
-function written(document: unknown, otherwise: string): string {
   try {
-    return (JSON.stringify(document, null, 2) ?? '')
+    const root = { document: JSON.parse(text) as unknown }
+    const slots = slotsOf(root)
+    const slot = slots[change.node % slots.length]
+    if (slot !== undefined) changeAt(slot, change)
+    return (JSON.stringify(root.document, null, 2) ?? '')
       .replaceAll(
         /"\\u0001verbatim ((?:[^"\\]|\\.)*)"/g,
         (_, raw: string) => JSON.parse(`"${raw}"`) as string,
       )
       .concat('\n')
   } catch {
-    return otherwise
+    // No JSON any more, after an earlier change, or nested so deep that it cannot be written again.
+    return text
   }
 }
 
@@ -108,12 +102,4 @@ function changedText(
   const at = change.at % (bytes.length + 1)
   if (change.do === 'cut') return bytes.subarray(0, at)
   return Buffer.concat([bytes.subarray(0, at), Buffer.from(change.bytes), bytes.subarray(at)])
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
