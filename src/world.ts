@@ -5,15 +5,18 @@ import type { Kube } from './outside/kube.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
+import { escapeLine } from './report/escape.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
 import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
+import { workflowLog } from './workflow-log.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {
   log: Log
   clock: Clock
   run: Run
-  platform: Platform
+  /** Reading it throws an InputError on a machine that the tools are not pinned for. */
+  readonly platform: Platform
   env: NodeJS.ProcessEnv
   /** The cluster that a kubeconfig names. */
   kube(kubeconfig: string, context?: string): Promise<Kube>
@@ -29,6 +32,8 @@ export interface World {
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
   output(name: string, value: string): void
+  /** Lines for standard output as they are: whoever made them has escaped them, and may have coloured them. */
+  print(text: string): void
 }
 
 /** kubeconfig and client certificates come from client-node, which is large: loaded when a cluster is there. */
@@ -46,13 +51,18 @@ const outside = {
   run: runProcess,
   kube: kubeLater,
   prepareKube,
+  print: (text: string): void => {
+    process.stdout.write(`${text}\n`)
+  },
 }
 
 /** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
 export function workflowWorld(): World {
   return {
     ...outside,
-    platform: platformOf(process.platform, process.arch),
+    get platform() {
+      return platformOf(process.platform, process.arch)
+    },
     env: process.env,
     log: workflowLog,
     toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
@@ -60,32 +70,20 @@ export function workflowWorld(): World {
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:
       process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? actionsFolderCache(workflowLog) : noFolderCache,
-    addPath: core.addPath,
-    exportVariable: core.exportVariable,
-    output: core.setOutput,
+    // @actions/core delimits values by a random word, but not the lines of PATH.
+    addPath: (folder) => core.addPath(escapeLine(folder)),
+    exportVariable: (name, value) => core.exportVariable(name, escapeLine(value)),
+    output: (name, value) => core.setOutput(name, escapeLine(value)),
   }
 }
-
-const workflowLog: Log = {
-  info: core.info,
-  warning: (text) => core.warning(text),
-  error: (text) => core.error(text),
-  debug: core.debug,
-  block(title, text) {
-    core.startGroup(title)
-    core.info(escapeCommands(text))
-    core.endGroup()
-  },
-}
-
-/** A line of a tool's output that begins with `::` would be a command to the runner. */
-const escapeCommands = (text: string): string => text.replace(/^(\s*)::/gm, '$1: :')
 
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
 export function terminalWorld(log: Log): World {
   return {
     ...outside,
-    platform: platformOf(process.platform, process.arch),
+    get platform() {
+      return platformOf(process.platform, process.arch)
+    },
     env: process.env,
     log,
     toolStore: folderToolStore(toolStoreRoot(process.env)),

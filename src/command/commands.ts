@@ -157,9 +157,9 @@ async function show(
   folder: string,
   world: World,
 ): Promise<void> {
-  if (args.json) process.stdout.write(await readFile(join(folder, 'diagnosis.json'), 'utf8'))
+  if (args.json) world.print((await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd())
   else
-    world.log.info(
+    world.print(
       terminalText(diagnosis, evidence, {
         colour: process.stdout.isTTY === true && !world.env.NO_COLOR,
         folder,
