@@ -1,10 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readTextFile, settingsLimit } from './input-file.ts'
 import type { RegistryMirror, Source } from './inputs.ts'
 
 /** A value in a message, cut to a length that leaves the message readable. */
 export const quote = (value: string): string =>
   JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
+
+/** The same for what may be a URL: without what may be a password (up to an @) and what may be a token (from a ?). */
+export const quoteUrl = (value: string): string =>
+  quote(value.replace(/^([\w.:-]*=)?([a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1$2…@').replace(/[?#].*/s, '?…'))
 
 /** What an input that is on or off takes. */
 export const switchValues = ['true', 'false', 'yes', 'no'] as const
@@ -43,11 +48,8 @@ const kroModule = /^module\s+github\.com\/(awslabs|kro-run|kubernetes-sigs)\/kro
 
 /** Whether a folder is a checkout of kro: its go.mod says so. */
 export function isKroCheckout(folder: string): boolean {
-  try {
-    return kroModule.test(readFileSync(resolve(folder, 'go.mod'), 'utf8'))
-  } catch {
-    return false
-  }
+  const goMod = readTextFile(resolve(folder, 'go.mod'), settingsLimit)
+  return 'text' in goMod && kroModule.test(goMod.text)
 }
 
 /** A folder or a version of kro. @param path makes a path absolute */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { parseAllDocuments, parse as parseYaml } from 'yaml'
-import { InputError } from './errors.ts'
+import { InputError, messageOf } from './errors.ts'
+import { noSuchFile, readTextFile, settingsLimit } from './input-file.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
   durationSeconds,
@@ -10,11 +10,13 @@ import {
   isMapping,
   isWebUrl,
   quote,
+  quoteUrl,
   readMirror,
   readSource,
   sizeBytes,
   switchValues,
 } from './input-values.ts'
+import { parseYamlText } from './yaml-text.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
 export interface RegistryMirror {
@@ -134,20 +136,37 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '')
 
+  const fileText = (
+    name: InputName,
+    value: string,
+    elseSay = ` (relative to ${workspace})`,
+  ): string | null => {
+    const read = readTextFile(path(value), settingsLimit)
+    if ('text' in read) return read.text
+    return read.problem === noSuchFile
+      ? fault(name, `there is no file ${quote(value)}${elseSay}`)
+      : fault(name, `${quote(value)} ${read.problem}`)
+  }
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
       const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
-      if (!inline && !isFile(path(value)))
-        return fault(name, `there is no file ${quote(value)} (relative to ${workspace})`)
+      const yaml = inline ? value : fileText(name, value)
+      if (yaml === null) return null
       const where = inline ? 'the YAML given' : value
-      const yaml = inline ? value : readFileSync(path(value), 'utf8')
-      const documents = parseAllDocuments(yaml)
-      const broken = documents.flatMap((document) => ('errors' in document ? document.errors : []))
-      if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
-      if (documents.length > 1)
-        return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
-      const parsed: unknown = parseYaml(yaml, { logLevel: 'silent' })
-      return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+      if (inline && Buffer.byteLength(value) > settingsLimit)
+        return fault(
+          name,
+          `${where} is larger than ${settingsLimit / 1024 / 1024} MiB, the limit for this input`,
+        )
+      try {
+        const { documents } = parseYamlText(yaml)
+        if (documents.length > 1)
+          return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
+        const parsed = documents[0]?.value
+        return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+      } catch (error) {
+        return fault(name, `${where} ${messageOf(error)}`)
+      }
     })
 
   const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
@@ -244,20 +263,18 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     downloadMirror: checked('download-mirror', (value) =>
       isWebUrl(value)
         ? value.replace(/\/+$/, '')
-        : fault('download-mirror', `${quote(value)} is no http(s) URL`),
+        : fault('download-mirror', `${quoteUrl(value)} is no http(s) URL`),
     ),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
-      return isFile(path(value))
-        ? readFileSync(path(value), 'utf8')
-        : fault('checksums', `there is no file ${quote(value)}, and it is no line "sha256  name"`)
+      return fileText('checksums', value, ', and it is no line "sha256  name"')
     }),
     registryMirrors: lines('registry-mirrors').flatMap(
       (line) =>
         readMirror(line) ??
         fault(
           'registry-mirrors',
-          `${quote(line)} is no host=url, such as docker.io=https://mirror.example`,
+          `${quoteUrl(line)} is no host=url, such as docker.io=https://mirror.example`,
         ) ??
         [],
     ),
@@ -285,7 +302,8 @@ function versionsFile(
   fault: (problem: string) => null,
 ): string | null {
   const given = raw('versions-file')?.text.trim()
-  if (given) return isFile(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
+  // What else is not a file (a folder, a named pipe) is said when it is read.
+  if (given) return existsSync(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
   const usual = path('.github/kro-versions.yaml')
   return isFile(usual) ? usual : null
 }

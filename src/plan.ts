@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { InputError, messageOf } from './errors.ts'
+import { readTextFile, settingsLimit } from './input-file.ts'
 import { inputNames } from './input-table.ts'
 import { isKroCheckout } from './input-values.ts'
 import { checkInputs, type Inputs, type RawInput } from './inputs.ts'
@@ -88,10 +88,10 @@ const faultsOf = (error: unknown): readonly string[] =>
 
 function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
   if (inputs.versionsFile === null) return null
-  return parseVersionsFile(
-    readFileSync(inputs.versionsFile, 'utf8'),
-    relative(inputs.workspace, inputs.versionsFile),
-  )
+  const where = relative(inputs.workspace, inputs.versionsFile)
+  const read = readTextFile(inputs.versionsFile, settingsLimit)
+  if ('problem' in read) throw new InputError([`versions-file: ${where} ${read.problem}`])
+  return parseVersionsFile(read.text, where)
 }
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { Redaction } from './evidence/redaction.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
 import type { Kube } from './outside/kube.ts'
@@ -6,6 +7,7 @@ import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
 import { escapeLine } from './report/escape.ts'
+import { secretsOf } from './session.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
 import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
 import { workflowLog } from './workflow-log.ts'
@@ -64,7 +66,7 @@ export function workflowWorld(): World {
       return platformOf(process.platform, process.arch)
     },
     env: process.env,
-    log: workflowLog,
+    log: redacting(workflowLog, process.env),
     toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
@@ -77,6 +79,12 @@ export function workflowWorld(): World {
   }
 }
 
+/** Warnings and errors tell what was thrown, wherever that was. What steps ran and saw was masked when it was recorded. */
+function redacting(log: Log, env: NodeJS.ProcessEnv): Log {
+  const redact = new Redaction({ secrets: secretsOf(env) }).text
+  return { ...log, warning: (text) => log.warning(redact(text)), error: (text) => log.error(redact(text)) }
+}
+
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
 export function terminalWorld(log: Log): World {
   return {
@@ -85,7 +93,7 @@ export function terminalWorld(log: Log): World {
       return platformOf(process.platform, process.arch)
     },
     env: process.env,
-    log,
+    log: redacting(log, process.env),
     toolStore: folderToolStore(toolStoreRoot(process.env)),
     assetCache: noAssetCache,
     folderCache: noFolderCache,

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { messageOf, SetupError } from '../errors.ts'
+import { noSuchFile, readTextFile, settingsLimit } from '../input-file.ts'
+import { isMapping } from '../input-values.ts'
 import type { RegistryMirror } from '../inputs.ts'
+import { parseYamlText } from '../yaml-text.ts'
 
 /** ko's base image where neither `.ko.yaml` nor the environment names one (ko, pkg/commands/options/build.go). */
 const koDefault = 'cgr.dev/chainguard/static:latest'
@@ -11,6 +13,7 @@ const koDefault = 'cgr.dev/chainguard/static:latest'
  *
  * @param folder checkout of kro
  * @returns variables for ko's environment, none where nothing has to change
+ * @throws SetupError where `.ko.yaml` cannot be read
  */
 export function baseImageThrough(
   mirrors: readonly RegistryMirror[],
@@ -26,7 +29,16 @@ export function baseImageThrough(
 
 function baseImageOf(folder: string): string {
   const file = join(folder, '.ko.yaml')
-  if (!existsSync(file)) return koDefault
-  const config = parse(readFileSync(file, 'utf8')) as { defaultBaseImage?: string } | null
-  return config?.defaultBaseImage ?? koDefault
+  const read = readTextFile(file, settingsLimit)
+  if ('problem' in read) {
+    if (read.problem === noSuchFile) return koDefault
+    throw new SetupError(`${file} ${read.problem}`)
+  }
+  try {
+    const config = parseYamlText(read.text).documents[0]?.value
+    const image = isMapping(config) ? config.defaultBaseImage : null
+    return typeof image === 'string' ? image : koDefault
+  } catch (error) {
+    throw new SetupError(`${file} ${messageOf(error)}`, { cause: error })
+  }
 }

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { create as createGlob } from '@actions/glob'
-import { InputError } from '../errors.ts'
+import { InputError, messageOf } from '../errors.ts'
+import { manifestsLimit, readTextFile } from '../input-file.ts'
+import { isMapping } from '../input-values.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import { locateManifests } from './chart.ts'
 
@@ -31,15 +32,18 @@ export async function readUserManifests(
     if (files.length === 0)
       faults.push(`manifests: ${JSON.stringify(pattern)} matches no YAML or JSON file in ${workspace}`)
     for (const file of files) {
-      if (seen.has(file) || !(await stat(file)).isFile()) continue
+      if (seen.has(file)) continue
       seen.add(file)
       const name = relative(workspace, file)
+      const read = readTextFile(file, manifestsLimit)
+      if ('problem' in read) {
+        faults.push(`manifests: ${name} ${read.problem}`)
+        continue
+      }
       try {
-        found.push(
-          ...locateManifests(await readFile(file, 'utf8'), name).map((found) => ({ ...found, file: name })),
-        )
+        for (const located of locateManifests(read.text, name)) found.push({ ...located, file: name })
       } catch (error) {
-        faults.push(`manifests: ${error instanceof Error ? error.message : String(error)}`)
+        faults.push(`manifests: ${messageOf(error)}`)
       }
     }
   }
@@ -133,7 +137,10 @@ function byNeed(rgds: readonly UserObject[]): UserObject[][] {
 
 /** Kinds of the resources that an RGD makes or refers to. */
 function usedKinds(rgd: KubeObject): string[] {
-  const resources =
-    (rgd.spec?.resources as { template?: KubeObject; externalRef?: KubeObject }[] | undefined) ?? []
-  return resources.map(({ template, externalRef }) => keyOf(template ?? externalRef ?? null))
+  const resources: unknown = rgd.spec?.resources
+  return (Array.isArray(resources) ? resources : []).flatMap((resource: unknown) => {
+    const { template, externalRef } = isMapping(resource) ? resource : {}
+    const used = template ?? externalRef
+    return isMapping(used) ? [keyOf({ apiVersion: String(used.apiVersion), kind: String(used.kind) })] : []
+  })
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HostFacts } from '../cluster/docker-host.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { readTextFile, settingsLimit } from '../input-file.ts'
 import { isKroCheckout } from '../input-values.ts'
 import type { Plan } from '../plan.ts'
 import type { World } from '../world.ts'
@@ -72,7 +72,8 @@ async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
 
 async function goModOf({ inputs }: Plan): Promise<FitFacts['goMod']> {
   if ('module' in inputs.source || !isKroCheckout(inputs.source.checkout)) return null
-  const text = await readFile(join(inputs.source.checkout, 'go.mod'), 'utf8')
-  const go = /^go\s+(\S+)/m.exec(text)?.[1]
-  return go ? { go, toolchain: /^toolchain\s+go(\S+)/m.exec(text)?.[1] ?? null } : null
+  const goMod = readTextFile(join(inputs.source.checkout, 'go.mod'), settingsLimit)
+  if ('problem' in goMod) return null
+  const go = /^go\s+(\S+)/m.exec(goMod.text)?.[1]
+  return go ? { go, toolchain: /^toolchain\s+go(\S+)/m.exec(goMod.text)?.[1] ?? null } : null
 }
