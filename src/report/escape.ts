@@ -78,7 +78,7 @@ export const escapeHtml = (text: string): string =>
 
 /** Characters that mean something in Markdown, and beginnings of what GitHub makes a link or a picture of. */
 const markdownMarks =
-  /[&<>\\`*_{}[\]#|~$@]|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|:(?=[a-z+-][\w+-]{0,40}:)|^[-+=]|(?<=^\d{1,9})[.)]/gi
+  /[&<>\\`*_{}[\]#|~$@]|:(?=\/\/)|(?<=www)\.|(?<=GH)-(?=\d)|:(?=[a-z+-][\w+-]{0,40}:)|^[-+=]|(?<=^\d{1,9})[.)]/gi
 
 /**
  * GitHub looks for `@name`, `#12`, `GH-12` and `:name:` in the page that was made of the Markdown, where an entity is its
@@ -95,17 +95,20 @@ export const escapeMarkdown = (text: string): string =>
     return `&#${mark.charCodeAt(0)};${between}`
   })
 
-/** A fenced block that the text cannot end: its fence is longer than every row of backticks in it. */
+/**
+ * A fenced block that the text cannot end: its fence is longer than every row of backticks in it. Somebody may print the
+ * summary in a workflow, so it has no command either.
+ */
 export function codeBlock(text: string, language: 'text' | 'sh' = 'text'): string {
   // What is taken out may have stood between two backticks, or between a line end and a fence: first out, then counted.
-  const shown = withoutControls(text)
+  const shown = escapeForLog(text)
   const fence = '`'.repeat(Math.max(3, longestRow(shown) + 1))
   return `${fence}${language}\n${shown}\n${fence}`
 }
 
 /** A code span that the text cannot end. */
 export function codeSpan(text: string): string {
-  const shown = onOneLine(text)
+  const shown = escapeLine(text)
   if (shown === '') return ''
   const fence = '`'.repeat(longestRow(shown) + 1)
   const space = shown.includes('`') ? ' ' : ''
