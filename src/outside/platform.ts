@@ -15,7 +15,7 @@ export function platformOf(nodePlatform: string, nodeArch: string): Platform {
   const arch = ({ x64: 'amd64', arm64: 'arm64' } as const)[nodeArch]
   if ((nodePlatform !== 'linux' && nodePlatform !== 'darwin') || arch === undefined)
     throw new InputError([
-      `setup-kro runs on linux and darwin, amd64 and arm64, and this machine is ${nodePlatform}/${nodeArch}: use a runner such as ubuntu-latest or ubuntu-24.04-arm (runs-on in the workflow)`,
+      `this machine is ${nodePlatform}/${nodeArch}, and the tools are pinned for linux and darwin, amd64 and arm64: use a runner such as ubuntu-latest or ubuntu-24.04-arm (runs-on in the workflow)`,
     ])
   return { os: nodePlatform, arch }
 }
