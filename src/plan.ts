@@ -88,9 +88,9 @@ const faultsOf = (error: unknown): readonly string[] =>
 
 function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
   if (inputs.versionsFile === null) return null
-  const where = relative(inputs.workspace, inputs.versionsFile)
+  const where = `versions-file: ${relative(inputs.workspace, inputs.versionsFile)}`
   const read = readTextFile(inputs.versionsFile, settingsLimit)
-  if ('problem' in read) throw new InputError([`versions-file: ${where} ${read.problem}`])
+  if ('problem' in read) throw new InputError([`${where} ${read.problem}`])
   return parseVersionsFile(read.text, where)
 }
 
