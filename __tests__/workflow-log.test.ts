@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { withoutControls } from '../src/report/escape.ts'
 import { actionsRunner } from '../src/runner.ts'
 import { workflowLog } from '../src/workflow-log.ts'
 import { standardOutputOf } from './fakes/output.ts'
@@ -49,6 +50,12 @@ test('whatever a text is made of, the commands are ours alone', () => {
       expect(commandsOf(() => workflowLog.error(text))).toEqual(['error'])
       expect(commandsOf(() => workflowLog.debug(text))).toEqual(['debug'])
       expect(commandsOf(() => workflowLog.block(text, text))).toEqual(['group', 'endgroup'])
+      // What a command says goes to the log, where the page of GitHub reads it once more.
+      for (const level of ['warning', 'error', 'debug'] as const) {
+        const [only] = runnerCommands(standardOutputOf(() => workflowLog[level](text)))
+        expect(runnerCommands(only?.data ?? '')).toEqual([])
+        expect(only?.data).toBe(withoutControls(only?.data ?? ''))
+      }
     }),
     { numRuns: 300 },
   )
@@ -70,6 +77,8 @@ test('an annotation has the properties that we give it, whatever its title, file
       expect([only?.name, more]).toEqual(['warning', []])
       expect(Object.keys(only?.properties ?? {})).toEqual(['title', 'file', 'line'])
       expect(only?.properties.line).toBe('7')
+      for (const shown of [only?.properties.title, only?.properties.file, only?.data])
+        expect(shown).toBe(withoutControls(shown ?? ''))
       // The runner writes the message to the log, where the page of GitHub reads it once more.
       expect(runnerCommands(only?.data ?? '')).toEqual([])
     }),

@@ -173,6 +173,7 @@ describe('a code block', () => {
           return row.length >= length
         }
         expect(rest.findIndex(closing)).toBe(rest.length - 1)
+        expect(codeBlock(text)).toBe(escapeForLog(codeBlock(text)))
       }),
       { numRuns: 500 },
     )
