@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { parseYamlText } from '../src/yaml-text.ts'
 
 const values = (text: string): unknown[] => parseYamlText(text).documents.map(({ value }) => value)
@@ -59,10 +59,12 @@ describe('what is not YAML: where, and why, in words that quote nothing but keys
 })
 
 describe('what would cost too much is refused within seconds', () => {
+  jest.setTimeout(30_000)
   const bomb = `a: &a [${Array(10).fill('x').join(', ')}]\n${[...'bcdefgh']
     .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[at]}`).join(', ')}]`)
     .join('\n')}\n`
-  const limit = 3000
+  /** Milliseconds on a machine that is busy with other things; what is not linear takes a minute. */
+  const limit = 15_000
   test.each([
     [
       'an alias bomb',
@@ -94,10 +96,10 @@ describe('what would cost too much is refused within seconds', () => {
     expect(fault(`[${'a,'.repeat(400_000)}]`)).toMatch(/^cannot be used: it has more than 1000000 tokens/)
   })
 
-  test('many keys take time in proportion (20,000 took 10 s)', () => {
+  test('many keys take time in proportion (20,000 took 10 s, and twice as many four times that)', () => {
     const began = performance.now()
-    const text = Array.from({ length: 20_000 }, (_, n) => `key${n}: v\n`).join('')
-    expect(Object.keys(values(text)[0] as object)).toHaveLength(20_000)
+    const text = Array.from({ length: 40_000 }, (_, n) => `key${n}: v\n`).join('')
+    expect(Object.keys(values(text)[0] as object)).toHaveLength(40_000)
     expect(performance.now() - began).toBeLessThan(limit)
   })
 
