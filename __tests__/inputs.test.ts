@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../src/errors.ts'
 import { durationSeconds, isKroCheckout, sizeBytes } from '../src/input-values.ts'
-import type { Inputs } from '../src/inputs.ts'
+import { checkInputs, type Inputs } from '../src/inputs.ts'
 import { temporaryFolder } from './fakes/folder.ts'
-import { type Given, inputsOf } from './fakes/inputs.ts'
+import { type Given, inputsOf, rawInput } from './fakes/inputs.ts'
 
 const goMod = 'module github.com/kubernetes-sigs/kro\n\ngo 1.26.0\n'
 const workspace = temporaryFolder({
@@ -230,6 +231,48 @@ describe('YAML in an input', () => {
   ])('%j is a fault', (value, message) => {
     expect(faults({ values: value })).toEqual([expect.stringMatching(message)])
   })
+})
+
+describe('a file that an input names', () => {
+  const names = [...'abcdefgh']
+  const bomb = names
+    .map(
+      (name, at) =>
+        `${name}: &${name} [${Array(10)
+          .fill(at === 0 ? 'x' : `*${names[at - 1]}`)
+          .join(', ')}]\n`,
+    )
+    .join('')
+  const odd = temporaryFolder({ 'bomb.yaml': bomb, 'large.yaml': `a: ${'x'.repeat(1024 * 1024)}` })
+  spawnSync('mkfifo', [join(odd, 'pipe')])
+  symlinkSync('/dev/zero', join(odd, 'zero'))
+
+  test.each([
+    ['.', /the file "\." is a folder, not a regular file/],
+    ['pipe', /the file "pipe" is a named pipe \(FIFO\), not a regular file/],
+    ['zero', /the file "zero" leads out of \S+ through a symbolic link/],
+    ['/dev/zero', /the file "\/dev\/zero" is a device, not a regular file/],
+    ['large.yaml', /the file "large\.yaml" has 1\.0 MB, and at most 1\.0 MB are read/],
+    ['bomb.yaml', /^input \S+: bomb\.yaml cannot be used: its aliases/],
+  ])('%s: one fault that names the input', (value, message) => {
+    for (const name of ['values', 'kind-config'] as const)
+      expect(checkInputs(rawInput({ [name]: value }), odd).faults).toEqual([expect.stringMatching(message)])
+    if (value !== 'bomb.yaml')
+      expect(checkInputs(rawInput({ checksums: value }), odd).faults).toEqual([
+        expect.stringMatching(/^input checksums: the file ".*" (?:is|has|leads) /),
+      ])
+  })
+})
+
+test.each([
+  ['download-mirror', 'htps://bob:S3cr3t/p@ss@mirror.example/?sig=S3cr3t'],
+  ['download-mirror', 'bob:S3cr3t@mirror.example'],
+  ['registry-mirrors', 'docker.io=htps://bob:S3cr3t@mirror.example'],
+  ['registry-mirrors', 'https://bob:S3cr3t@mirror.example?token=S3cr3t'],
+] as const)('%s: a fault quotes no password and no token of a URL (%s)', (name, value) => {
+  const [fault] = faults({ [name]: value })
+  expect(fault).toContain('mirror.example')
+  expect(fault).not.toContain('S3cr3t')
 })
 
 describe('where kro comes from', () => {

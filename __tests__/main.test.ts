@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { InputError } from '../src/errors.ts'
 import { DiagnosisGivenUp } from '../src/explain-apart.ts'
 import { main } from '../src/main.ts'
+import { platformOf } from '../src/outside/platform.ts'
 import type { SessionState } from '../src/session.ts'
+import { terminalWorld, workflowWorld } from '../src/world.ts'
 import { temporaryFolder } from './fakes/folder.ts'
+import { recordingLog } from './fakes/log.ts'
 import { fakeRunner } from './fakes/runner.ts'
 import { fakeWorld } from './fakes/world.ts'
 
@@ -28,6 +32,98 @@ test('faults of the input: one error and the summary have all of them, nothing i
   expect(summaries).toEqual([expect.stringMatching(/^\*\*setup-kro was not started\.\*\*/)])
   expect(commands).toEqual([])
   expect(state).toEqual({})
+})
+
+const secretFiles = {
+  'app.json': JSON.stringify({
+    auths: { 'ghcr.io': { auth: 'bWU6UzNjcjN0UGFzczk5', identitytoken: 'S3CRET-IDENTITY' } },
+  }),
+  'values.yaml': 'image:\n  password: S3cr3tPass99\n    oops: "S3cr3tPass99\n',
+  'sums.txt': 'password: S3cr3tPass99\n# ✅ All checks passed\n##[stop-commands]S3cr3t\n',
+  'versions.yaml': 'kro: S3cr3tPass99\n"# ✅ All checks passed": S3cr3tPass99\n',
+}
+
+test('faults of the input quote nothing of a file, and are text in the summary', async () => {
+  const { world, runner, failures, summaries } = job({
+    GITHUB_WORKSPACE: temporaryFolder(secretFiles),
+    INPUT_MANIFESTS: '*.json',
+    INPUT_VALUES: 'values.yaml',
+    INPUT_CHECKSUMS: 'sums.txt',
+    'INPUT_VERSIONS-FILE': 'versions.yaml',
+    'INPUT_DOWNLOAD-MIRROR': 'htps://bob:S3cr3tPass99@mirror.example/?sig=S3cr3t',
+    // Typed into the wrong input.
+    'INPUT_CLUSTER-NAME': 'ghp_S3cr3tPass99S3cr3tPass99S3cr3tPass99',
+  })
+  await main(world, runner)
+  expect(failures).toHaveLength(1)
+  expect(summaries).toHaveLength(1)
+  for (const text of [...failures, ...summaries]) {
+    expect(text).not.toMatch(/S3cr3t|S3CRET|bWU6/)
+    for (const named of [
+      'app.json',
+      'values.yaml',
+      'checksums, line 1',
+      'versions.yaml, line 1',
+      'mirror.example',
+    ])
+      expect(text).toContain(named)
+  }
+  // A heading, a list: nothing outside the fence but our own sentence.
+  const [first, blank, open = '', ...rest] = summaries[0]?.trimEnd().split('\n') ?? []
+  expect([first, blank]).toEqual(['**setup-kro was not started.**', ''])
+  expect(open).toMatch(/^`{3,}text$/)
+  expect(rest.indexOf(open.replace('text', ''))).toBe(rest.length - 1)
+})
+
+test('20,001 faults are 20 and a number', async () => {
+  const lines = Array.from({ length: 20_001 }, (_, n) => `key${n}: x\n`).join('')
+  const { world, runner, failures } = job({
+    GITHUB_WORKSPACE: temporaryFolder({ 'versions.yaml': lines }),
+    'INPUT_VERSIONS-FILE': 'versions.yaml',
+  })
+  await main(world, runner)
+  const [head, ...faults] = failures[0]?.split('\n') ?? []
+  expect(head).toBe('20001 faults in the input:')
+  expect(faults).toHaveLength(21)
+  expect(faults.at(-1)).toBe('and 19981 more')
+})
+
+describe('on a machine that the tools are not pinned for', () => {
+  /** The world of a workflow, on such a machine. */
+  const windows = () => {
+    const fake = job()
+    Object.defineProperty(fake.world, 'platform', { get: () => platformOf('win32', 'x64') })
+    return fake
+  }
+
+  test('main: one error and the summary say what to do', async () => {
+    const { world, runner, failures, summaries, state } = windows()
+    await main(world, runner)
+    expect(failures).toEqual([
+      expect.stringMatching(/this machine is win32\/x64, .*: use a runner such as ubuntu-latest/),
+    ])
+    expect(failures[0]).not.toMatch(/^\s+at /m)
+    expect(summaries).toEqual([expect.stringContaining(failures[0] ?? '-')])
+    expect(state).toEqual({})
+  })
+
+  test('the world of a workflow and of the command line come to be', () => {
+    const noDiagnosis = async (): Promise<never> => {
+      throw new Error('nothing is diagnosed here')
+    }
+    const { platform, arch } = process
+    const pretend = (value: string, to: string) => {
+      Object.defineProperty(process, 'platform', { value })
+      Object.defineProperty(process, 'arch', { value: to })
+    }
+    pretend('win32', 'ia32')
+    try {
+      for (const world of [workflowWorld(noDiagnosis), terminalWorld(recordingLog(), noDiagnosis)])
+        expect(() => world.platform).toThrow(InputError)
+    } finally {
+      pretend(platform, arch)
+    }
+  })
 })
 
 test('a summary that cannot be written does not hide the faults', async () => {

@@ -78,7 +78,7 @@ describe('a versions file', () => {
 
   test('its faults name it and the line', async () => {
     expect(await faults({}, { '.github/kro-versions.yaml': 'kro: v0.9.4\nkidn: v0.33.0\n' })).toEqual([
-      expect.stringMatching(/^\.github\/kro-versions\.yaml, line 2: /),
+      expect.stringMatching(/^versions-file: \.github\/kro-versions\.yaml, line 2: /),
     ])
   })
 })

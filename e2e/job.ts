@@ -23,6 +23,8 @@ export interface Job {
   annotations: readonly Annotation[]
   /** Job summaries, in the order in which they were written. */
   summaries: readonly { stage: string; text: string }[]
+  /** Every workflow command that the client carried out or ignored, by the step that printed it. */
+  commands: readonly { id: string; stage: string; name: string }[]
   /** Outputs by id of the step. */
   outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -60,6 +62,9 @@ function readJob(lines: readonly Line[]): Job {
   const outputs: Record<string, Record<string, string>> = {}
   const summaries: { stage: string; text: string }[] = []
   const annotations: Annotation[] = []
+  const commands = lines.flatMap(({ stage = '', stepID = [], command }) =>
+    command === undefined ? [] : [{ id: stepID.join('/'), stage, name: command }],
+  )
   for (const line of lines) {
     const { stage = '', step: name = '', stepID = [], command } = line
     if (stage === '') continue
@@ -77,7 +82,7 @@ function readJob(lines: readonly Line[]): Job {
       annotations.push({ level: command, title: line.kvPairs?.title ?? '', message: line.arg ?? '', stage })
   }
   const result = lines.find(({ jobResult }) => jobResult)?.jobResult ?? 'unknown'
-  return { id: lines[0]?.jobID ?? '', result, steps, annotations, summaries, outputs }
+  return { id: lines[0]?.jobID ?? '', result, steps, annotations, summaries, commands, outputs }
 }
 
 function parsed(line: string): Line[] {

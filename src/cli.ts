@@ -2,7 +2,10 @@ import { type Arguments, helpText, readArguments } from './command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from './command/commands.ts'
 import { terminalLog } from './command/terminal-log.ts'
 import { explain, InputError } from './errors.ts'
+import { Redaction } from './evidence/redaction.ts'
 import { explainApart } from './explain-apart.ts'
+import { escapeForLog } from './report/escape.ts'
+import { secretsOf } from './session.ts'
 import { terminalWorld } from './world.ts'
 
 /**
@@ -15,7 +18,8 @@ export async function cli(door: string): Promise<void> {
     const args = readArguments(process.argv.slice(2), process.env)
     process.exitCode = await run(args, door)
   } catch (error) {
-    process.stderr.write(`setup-kro: ${explain(error)}\n`)
+    const redact = new Redaction({ secrets: secretsOf(process.env) }).text
+    process.stderr.write(`setup-kro: ${escapeForLog(redact(explain(error)))}\n`)
     process.exitCode = error instanceof InputError ? 2 : 1
   }
 }

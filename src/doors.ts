@@ -7,7 +7,50 @@
 process.noDeprecation = true
 
 /** @param door URL of the file in dist that was started */
-export const main = async (door: string): Promise<void> => (await import('./main.ts')).mainDoor(door)
-export const post = async (door: string): Promise<void> => (await import('./post.ts')).postDoor(door)
-export const cli = async (door: string): Promise<void> => (await import('./cli.ts')).cli(door)
+export const main = async (door: string): Promise<void> => {
+  const { runner, log } = await workflowDoor()
+  await onUncaught({ message: runner.fail, details: log.debug }, () => process.exit(1))
+  await (await import('./main.ts')).mainDoor(door)
+}
+
+export const post = async (door: string): Promise<void> => {
+  const { log } = await workflowDoor()
+  // It goes on: the cluster is still to be deleted, and a green job stays green.
+  await onUncaught({ message: log.warning, details: log.debug }, () => undefined)
+  await (await import('./post.ts')).postDoor(door)
+}
+
+export const cli = async (door: string): Promise<void> => {
+  const { escapeForLog } = await import('./report/escape.ts')
+  const print = (text: string): void => void process.stderr.write(`${escapeForLog(text)}\n`)
+  const details = (text: string): void => (process.env.SETUP_KRO_DEBUG ? print(text) : undefined)
+  await onUncaught({ message: (text) => print(`setup-kro: ${text}`), details }, () => process.exit(1))
+  await (await import('./cli.ts')).cli(door)
+}
+
 export const explain = async (): Promise<void> => (await import('./explain-door.ts')).explain()
+
+/** From here on nothing that is printed, by whomever, is a command to the runner but ours. */
+async function workflowDoor() {
+  const { escapeOutput } = await import('./workflow-output.ts')
+  escapeOutput(process.stdout)
+  escapeOutput(process.stderr)
+  const [{ actionsRunner }, { workflowLog }] = await Promise.all([
+    import('./runner.ts'),
+    import('./workflow-log.ts'),
+  ])
+  return { runner: actionsRunner, log: workflowLog }
+}
+
+async function onUncaught(
+  tell: { message(text: string): void; details(text: string): void },
+  then: () => void,
+): Promise<void> {
+  const { uncaught } = await import('./uncaught.ts')
+  const handle = uncaught(process.env, tell)
+  // Of rejections that nobody handles too: without a handler of their own they come here.
+  process.on('uncaughtException', (error) => {
+    handle(error)
+    then()
+  })
+}

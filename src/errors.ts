@@ -4,14 +4,27 @@ export class InputError extends Error {
   readonly faults: readonly string[]
 
   constructor(faults: readonly string[], options?: ErrorOptions) {
-    super(
-      faults.length === 1
-        ? `${faults[0]}`
-        : `${faults.length} faults in the input:\n- ${faults.join('\n- ')}`,
-      options,
-    )
+    super(listed(faults), options)
     this.faults = faults
   }
+}
+
+/** Faults that a message has in full; a file of another kind than expected has one in each line. */
+const faultsShown = 20
+/** Characters of one fault; a path or a name may be long. */
+const faultLength = 1000
+
+function listed(faults: readonly string[]): string {
+  const cut = (fault: string): string =>
+    fault.length > faultLength ? `${fault.slice(0, faultLength - 1)}…` : fault
+  if (faults.length === 1) return cut(faults[0] ?? '')
+  const rest = faults.length - faultsShown
+  const shown = faults.slice(0, faultsShown).map(cut)
+  return [
+    `${faults.length} faults in the input:`,
+    ...shown.map((fault) => `- ${fault}`),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+  ].join('\n')
 }
 
 /**

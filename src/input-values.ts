@@ -6,6 +6,14 @@ import { readCheckoutFile } from './outside/input-file.ts'
 export const quote = (value: string): string =>
   JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
 
+/** The same for what may be a URL: without what may be a password (up to an @) and what may be a token (from a ?). */
+export const quoteUrl = (value: string): string =>
+  quote(
+    value
+      .replace(/^([\w.:-]{0,300}=)?([a-z][a-z0-9+.-]{0,20}:\/{0,3})?.*@/is, '$1$2…@')
+      .replace(/[?#].*/s, '?…'),
+  )
+
 /** What an input that is on or off takes. */
 export const switchValues = ['true', 'false', 'yes', 'no'] as const
 

@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { parse as parseYaml } from 'yaml'
-import { InputError } from './errors.ts'
+import { InputError, messageOf } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
   durationSeconds,
@@ -9,14 +9,15 @@ import {
   isMapping,
   isWebUrl,
   quote,
+  quoteUrl,
   readMirror,
   readSource,
   sizeBytes,
   switchValues,
 } from './input-values.ts'
-import { readInputFile } from './outside/input-file.ts'
+import { inputLimit, readInputFile } from './outside/input-file.ts'
 import { UnreadableFile } from './outside/read-file.ts'
-import { yamlDocuments } from './yaml-documents.ts'
+import { parseYamlText } from './yaml-text.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
 export interface RegistryMirror {
@@ -153,16 +154,20 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
       const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
-      const where = inline ? 'the YAML given' : value
       const yaml = inline ? value : fileText(name, value)
       if (yaml === null) return null
-      const documents = yamlDocuments(yaml)
-      const broken = documents.flatMap((document) => document.errors)
-      if (broken[0]) return fault(name, `${where} is not YAML: ${broken[0].message}`)
-      if (documents.length > 1)
-        return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
-      const parsed: unknown = parseYaml(yaml, { logLevel: 'silent', uniqueKeys: false })
-      return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+      const where = inline ? 'the YAML given' : value
+      if (inline && Buffer.byteLength(value) > inputLimit)
+        return fault(name, `${where} is larger than ${inputLimit / 1e6} MB, the limit for this input`)
+      try {
+        const { documents } = parseYamlText(yaml)
+        if (documents.length > 1)
+          return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
+        const parsed = documents[0]?.value
+        return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+      } catch (error) {
+        return fault(name, `${where} ${messageOf(error)}`)
+      }
     })
 
   const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
@@ -259,7 +264,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     downloadMirror: checked('download-mirror', (value) =>
       isWebUrl(value)
         ? value.replace(/(?<!\/)\/+$/, '')
-        : fault('download-mirror', `${quote(value)} is no http(s) URL`),
+        : fault('download-mirror', `${quoteUrl(value)} is no http(s) URL`),
     ),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
@@ -270,7 +275,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         readMirror(line) ??
         fault(
           'registry-mirrors',
-          `${quote(line)} is no host=url, such as docker.io=https://mirror.example`,
+          `${quoteUrl(line)} is no host=url, such as docker.io=https://mirror.example`,
         ) ??
         [],
     ),
@@ -298,7 +303,8 @@ function versionsFile(
   fault: (problem: string) => null,
 ): string | null {
   const given = raw('versions-file')?.text.trim()
-  if (given) return isFile(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
+  // What else is not a file (a folder, a named pipe) is said when it is read.
+  if (given) return existsSync(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
   const usual = path('.github/kro-versions.yaml')
   return isFile(usual) ? usual : null
 }

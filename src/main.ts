@@ -1,13 +1,15 @@
 import { beginSession } from './begin.ts'
 import { explain, InputError } from './errors.ts'
+import { Redaction } from './evidence/redaction.ts'
 import { explainApart } from './explain-apart.ts'
 import { explainRun } from './explain-run.ts'
 import type { Inputs } from './inputs.ts'
 import { jobPlaces } from './places.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { publish, timingsOf } from './publish.ts'
+import { codeBlock } from './report/escape.ts'
 import { actionsRunner, type Runner } from './runner.ts'
-import type { Session } from './session.ts'
+import { type Session, secretsOf } from './session.ts'
 import { up } from './up.ts'
 import { workflowInput } from './workflow-input.ts'
 import { type World, workflowWorld } from './world.ts'
@@ -15,31 +17,35 @@ import { type World, workflowWorld } from './world.ts'
 /** @param door URL of the file in dist that was started */
 export const mainDoor = (door: string): Promise<void> => main(workflowWorld(explainApart(door, 'workflow')))
 
-/** The action's main step. */
+/** The action's main step. Never throws. */
 export async function main(world: World, runner: Runner = actionsRunner): Promise<void> {
+  let redact = new Redaction({ secrets: secretsOf(world.env) }).text
   try {
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
-    await runJob(await makePlan(workflowInput(world.env), workspace, world.platform), world, runner)
+    const plan = await makePlan(workflowInput(world.env), workspace, world.platform)
+    const session = beginSession(plan, world, jobPlaces(world.env, plan.inputs.clusterName))
+    // It knows what was masked on the way, and a value has the same mask everywhere.
+    redact = session.redaction.text
+    await runJob(plan, session, world, runner)
   } catch (error) {
-    runner.fail(explain(error))
+    runner.fail(redact(explain(error)))
     if (error instanceof InputError)
       await runner
-        .addSummary(`**setup-kro was not started.** ${error.message}\n`)
+        .addSummary(`**setup-kro was not started.**\n\n${codeBlock(redact(error.message))}\n`)
         .catch((problem: unknown) =>
           world.log.warning(`the job summary could not be written: ${explain(problem)}`),
         )
   }
 }
 
-async function runJob(plan: Plan, world: World, runner: Runner): Promise<void> {
+async function runJob(plan: Plan, session: Session, world: World, runner: Runner): Promise<void> {
   const { inputs } = plan
-  const session = beginSession(plan, world, jobPlaces(world.env, inputs.clusterName))
   try {
     await up(plan, session, world)
   } catch (error) {
     // What went wrong is the news, not that it could not be explained.
     await explainFailure(inputs, session, world, runner).catch((problem: unknown) =>
-      world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`),
+      world.log.warning(`the failure could not be diagnosed: ${session.redaction.text(explain(problem))}`),
     )
     throw error
   } finally {

@@ -95,7 +95,7 @@ function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> 
   } catch (error) {
     throw new InputError([`versions-file: the file ${quote(name)} ${messageOf(error)}`], { cause: error })
   }
-  return parseVersionsFile(text, name)
+  return parseVersionsFile(text, `versions-file: ${name}`)
 }
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {

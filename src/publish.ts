@@ -5,6 +5,7 @@ import { messageOf } from './errors.ts'
 import { within } from './evidence/collectors/deadline.ts'
 import type { Explained } from './explain.ts'
 import { type UploadedReport, uploadReport } from './report/artifact.ts'
+import { escapeMarkdown } from './report/escape.ts'
 import type { Runner } from './runner.ts'
 import type { Session } from './session.ts'
 import type { World } from './world.ts'
@@ -58,7 +59,7 @@ export async function writeSummary(
   try {
     const text = await readFile(join(report, 'summary.md'), 'utf8')
     // Uploaded before this is written, so that the link is known; the artifact's own copy can do without it.
-    const link = artifact?.url ? `\n[Artifact ${artifact.name}](${artifact.url})\n` : ''
+    const link = artifact?.url ? `\n[Artifact ${escapeMarkdown(artifact.name)}](${artifact.url})\n` : ''
     await runner.addSummary(`${text}${link}`)
   } catch (error) {
     world.log.warning(

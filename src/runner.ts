@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Annotation } from './report/annotations.ts'
+import { escapeForLog, escapeLine } from './report/escape.ts'
 
 /** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
 export interface Runner {
@@ -17,11 +18,17 @@ export interface Runner {
 const annotators = { error: core.error, warning: core.warning, notice: core.notice }
 
 export const actionsRunner: Runner = {
-  fail: core.setFailed,
-  annotate: ({ level, message, ...place }) => annotators[level](message, place),
+  fail: (message) => core.setFailed(escapeForLog(message)),
+  annotate: ({ level, message, title, file, startLine }) =>
+    annotators[level](escapeForLog(message), {
+      title: escapeLine(title),
+      ...(file === undefined ? {} : { file: escapeLine(file) }),
+      ...(startLine === undefined ? {} : { startLine }),
+    }),
   addSummary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write()
   },
+  // As they are: JSON has no line ends, and @actions/core delimits the value by a random word.
   keep: core.saveState,
   kept: core.getState,
 }

@@ -151,7 +151,7 @@ export class Session {
  * Values of the environment that must never be written: an action cannot ask the runner for the secrets of the job,
  * but those that it was handed stand in variables whose names say so.
  */
-function secretsOf(env: NodeJS.ProcessEnv): string[] {
+export function secretsOf(env: NodeJS.ProcessEnv): string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value && value.length >= 6 && isSecretName(name) ? [value] : [],
   )

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { Redaction } from './evidence/redaction.ts'
 import type { Explain } from './explain-apart.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
@@ -6,8 +7,11 @@ import type { Kube } from './outside/kube.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
+import { escapeLine } from './report/escape.ts'
+import { secretsOf } from './session.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
 import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
+import { workflowLog } from './workflow-log.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {
@@ -16,7 +20,8 @@ export interface World {
   log: Log
   clock: Clock
   run: Run
-  platform: Platform
+  /** Reading it throws an InputError on a machine that the tools are not pinned for. */
+  readonly platform: Platform
   env: NodeJS.ProcessEnv
   /** The cluster that a kubeconfig names. */
   kube(kubeconfig: string, context?: string): Promise<Kube>
@@ -32,6 +37,8 @@ export interface World {
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
   output(name: string, value: string): void
+  /** Lines for standard output as they are: whoever made them has escaped them, and may have coloured them. */
+  print(text: string): void
 }
 
 /** kubeconfig and client certificates come from client-node, which is large: loaded when a cluster is there. */
@@ -49,6 +56,9 @@ const outside = {
   run: runProcess,
   kube: kubeLater,
   prepareKube,
+  print: (text: string): void => {
+    process.stdout.write(`${text}\n`)
+  },
 }
 
 /** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
@@ -56,43 +66,39 @@ export function workflowWorld(explain: Explain): World {
   return {
     explain,
     ...outside,
-    platform: platformOf(process.platform, process.arch),
+    get platform() {
+      return platformOf(process.platform, process.arch)
+    },
     env: process.env,
-    log: workflowLog,
+    log: redacting(workflowLog, process.env),
     toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:
       process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? actionsFolderCache(workflowLog) : noFolderCache,
-    addPath: core.addPath,
-    exportVariable: core.exportVariable,
-    output: core.setOutput,
+    // @actions/core delimits values by a random word, but not the lines of PATH.
+    addPath: (folder) => core.addPath(escapeLine(folder)),
+    exportVariable: (name, value) => core.exportVariable(name, escapeLine(value)),
+    output: (name, value) => core.setOutput(name, escapeLine(value)),
   }
 }
 
-const workflowLog: Log = {
-  info: core.info,
-  warning: (text) => core.warning(text),
-  error: (text) => core.error(text),
-  debug: core.debug,
-  block(title, text) {
-    core.startGroup(title)
-    core.info(escapeCommands(text))
-    core.endGroup()
-  },
+/** Warnings and errors tell what was thrown, wherever that was. What steps ran and saw was masked when it was recorded. */
+function redacting(log: Log, env: NodeJS.ProcessEnv): Log {
+  const redact = new Redaction({ secrets: secretsOf(env) }).text
+  return { ...log, warning: (text) => log.warning(redact(text)), error: (text) => log.error(redact(text)) }
 }
-
-/** A line of a tool's output that begins with `::` would be a command to the runner. */
-const escapeCommands = (text: string): string => text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :')
 
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
 export function terminalWorld(log: Log, explain: Explain): World {
   return {
     explain,
     ...outside,
-    platform: platformOf(process.platform, process.arch),
+    get platform() {
+      return platformOf(process.platform, process.arch)
+    },
     env: process.env,
-    log,
+    log: redacting(log, process.env),
     toolStore: folderToolStore(toolStoreRoot(process.env)),
     assetCache: noAssetCache,
     folderCache: noFolderCache,

@@ -33,3 +33,25 @@ test('SETUP_KRO_DEBUG shows the rest', () => {
   log.debug('seen')
   expect(text()).toBe('seen\n')
 })
+
+const esc = '\u001b'
+
+test.each(['info', 'warning', 'error', 'debug'] as const)(
+  '%s: text of a tool has no control sequence, our colours have',
+  (level) => {
+    const { log, text } = logTo(true, { SETUP_KRO_DEBUG: '1' })
+    log[level](
+      `✓ ${esc}]52;c;ZXZpbA==\u0007${esc}[2J${esc}]0;x${esc}\\all\u009b1A \u202egood\n##[add-mask]e\r::add-mask::e`,
+    )
+    const shown = text()
+    expect(shown).toContain('all ‹U+202E›good\n## [add-mask]e\n: :add-mask::e')
+    expect(shown.replace(new RegExp(`${esc}\\[\\d+m`, 'g'), '')).not.toContain(esc)
+    expect(shown).toContain(`${esc}[`)
+  },
+)
+
+test('a block: its title has one line, and nothing of either is for the terminal or a runner', () => {
+  const { log, text } = logTo(false)
+  log.block(`kind${esc}[2J\nx`, `one${esc}[1A\r##[group]two`)
+  expect(text()).toBe('── kind x\n  one\n  ## [group]two\n')
+})

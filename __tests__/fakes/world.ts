@@ -34,6 +34,7 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
     output: (name, value) => {
       outputs[name] = value
     },
+    print: (text) => void log.lines.push(`printed: ${text}`),
   }
   return { world, clock, log, commands, outputs }
 }

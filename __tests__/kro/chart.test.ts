@@ -76,9 +76,20 @@ describe('manifests', () => {
 
   test.each([
     ['a: [1\nb: 2', /^app\.yaml is not YAML: .* at line 2, column/s],
-    ['apiVersion: v1\nkind: Pod', /^app\.yaml has a document that is no Kubernetes object.*"kind":"Pod"/],
-    ['just text', /^app\.yaml has a document that is no Kubernetes object/],
-    ['- 1\n- 2', /^app\.yaml has a document that is no Kubernetes object/],
+    [
+      'apiVersion: v1\nkind: Pod',
+      /^app\.yaml has a document that is not a Kubernetes object \(line 1, kind Pod\): it needs metadata\.name as text$/,
+    ],
+    ['# one\n---\njust text', /^app\.yaml has a document that is not a Kubernetes object \(line 3\): /],
+    ['- 1\n- 2', /^app\.yaml has a document that is not a Kubernetes object/],
+    [
+      'apiVersion: v1\nkind: List\nitems: [null]',
+      /^app\.yaml has a document that is not a Kubernetes object/,
+    ],
+    [
+      'apiVersion: 1\nkind: [a]\nmetadata: null',
+      /\(line 1\): it needs apiVersion, kind, metadata\.name as text$/,
+    ],
   ])('%j is none', (yaml, message) => {
     expect(() => parseManifests(yaml, 'app.yaml')).toThrow(SetupError)
     expect(() => parseManifests(yaml, 'app.yaml')).toThrow(message)

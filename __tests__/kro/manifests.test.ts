@@ -141,7 +141,9 @@ describe('reading', () => {
     expect((error as InputError).faults).toEqual([
       `manifests: "none/*.yaml" matches no YAML or JSON file in ${workspace}`,
       expect.stringMatching(/^manifests: broken\.yaml is not YAML: .*line/s),
-      expect.stringMatching(/^manifests: values\.yaml has a document that is no Kubernetes object/),
+      expect.stringMatching(
+        /^manifests: values\.yaml has a document that is not a Kubernetes object \(line 1\): it needs apiVersion/,
+      ),
     ])
   })
 })

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { diagnosisJson } from '../../src/report/diagnosis-json.ts'
+import { escapeForLog } from '../../src/report/escape.ts'
 import { reportHtml } from '../../src/report/html.ts'
 import { evidenceOfFixture, fixtureNames } from '../fakes/rule-fixtures.ts'
 import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
@@ -81,4 +83,11 @@ describe('the published schema', () => {
     ])
     expect(faultsOf({}).filter((fault) => fault.includes('must have required property'))).toHaveLength(8)
   })
+})
+
+test('printed to a terminal or in a workflow, it does nothing there, and the data is the same', () => {
+  const title = 'a\u009b31m \u202eb ##[add-mask]e'
+  const json = diagnosisJson(diagnosis({ findings: [finding({ title })] }))
+  expect((JSON.parse(json) as Diagnosis).findings[0]?.title).toBe(title)
+  expect(escapeForLog(json)).toBe(json)
 })

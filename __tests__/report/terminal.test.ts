@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { terminalText } from '../../src/report/terminal.ts'
+import { runnerCommands } from '../fakes/runner-commands.ts'
 import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
 
 const plain = { colour: false, folder: 'setup-kro-report' }
@@ -40,6 +41,17 @@ describe('terminal text', () => {
     expect(terminalText(healthy(), evidence(), plain)).toBe(
       '✓ kro runs and the cluster is healthy\n\nreport: setup-kro-report',
     )
+  })
+
+  test('what stood within a line is no command where the line is broken', () => {
+    const words = `${'word '.repeat(14)}::add-mask::e `.repeat(3)
+    const text = terminalText(
+      diagnosis({ findings: [finding({ title: words, detail: words })] }),
+      evidence(),
+      plain,
+    )
+    expect(runnerCommands(words.replaceAll('word ', '\n'))).not.toEqual([])
+    expect(runnerCommands(text)).toEqual([])
   })
 
   test('colours are ours alone, and only where wanted', () => {

@@ -55,10 +55,10 @@ ${hex('e')}  oci://registry.k8s.io/kro/charts/kro:0.9.4
 test('bad lines are faults, with their numbers', () => {
   const text = `${hex('a')}  one\nnonsense\n\n${hex('a').slice(1)}  short\n${hex('b')}  one\n${hex('a')}\n`
   expect(faultsOf(() => parseChecksums(text, 'sums.txt'))).toEqual([
-    "sums.txt, line 2: expected 'sha256  name' (64 hex digits), got 'nonsense'",
+    "sums.txt, line 2: expected 'sha256  name' (64 hex digits, two spaces, a name); this line has no 64 hex digits at its start",
     expect.stringContaining('sums.txt, line 4: expected'),
     `sums.txt, line 5: 'one' was given as ${hex('a')} before, now as ${hex('b')}`,
-    expect.stringContaining('sums.txt, line 6: expected'),
+    expect.stringMatching(/^sums.txt, line 6: expected .*; this line has no name after the digits$/),
   ])
 })
 

@@ -7,6 +7,7 @@ import { commandLine } from './command-line.ts'
 import { airGapped, kroContributor, platformTeam } from './examples.ts'
 import { greenStaysGreen } from './green-stays-green.ts'
 import { healthy } from './healthy.ts'
+import { hostileOutput } from './hostile-output.ts'
 import { imageGone } from './image-gone.ts'
 import { kro090Aggregation } from './kro-090-aggregation.ts'
 import { laterStepFails } from './later-step-fails.ts'
@@ -18,6 +19,7 @@ import { versionsDoNotFit } from './versions-do-not-fit.ts'
 /** In the order in which they run: those that end in seconds first. */
 export const cases: readonly Case[] = [
   badInput,
+  hostileOutput,
   versionsDoNotFit,
   tamperedDownload,
   actionsCache,

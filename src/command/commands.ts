@@ -187,8 +187,7 @@ async function findKindCluster(
 }
 
 async function show({ terminal }: Explained, args: Arguments, folder: string, world: World): Promise<void> {
-  if (args.json) process.stdout.write(await readFile(join(folder, 'diagnosis.json'), 'utf8'))
-  else world.log.info(terminal)
+  world.print(args.json ? (await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd() : terminal)
 }
 
 const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR

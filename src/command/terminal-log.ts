@@ -1,8 +1,10 @@
 import type { Log } from '../outside/log.ts'
+import { escapeForLog, escapeLine } from '../report/escape.ts'
 
 /**
  * Progress for a person: plain lines, coloured marks where there is a terminal. Goes to standard error where standard
- * output belongs to a program.
+ * output belongs to a program. Texts are escaped, and our colours are put around them afterwards; commands for a runner
+ * are escaped too, since the command line may run in a step of a workflow.
  */
 export function terminalLog(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Log {
   const colour = stream.isTTY === true && !env.NO_COLOR
@@ -12,11 +14,15 @@ export function terminalLog(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv):
   }
   const marks: Record<string, number> = { '✓': 32, '✗': 31, '…': 90, '-': 90 }
   return {
-    info: (text) =>
-      write(marks[text[0] ?? ''] ? paint(marks[text[0] ?? ''] ?? 0, text[0] ?? '') + text.slice(1) : text),
-    warning: (text) => write(`${paint(33, 'warning:')} ${text}`),
-    error: (text) => write(`${paint(31, 'error:')} ${text}`),
-    debug: (text) => (env.SETUP_KRO_DEBUG ? write(paint(90, text)) : undefined),
-    block: (title, text) => write(`${paint(90, `── ${title}`)}\n${text.replace(/^/gm, '  ')}`),
+    info(text) {
+      const shown = escapeForLog(text)
+      const [mark = ''] = shown
+      write(marks[mark] ? paint(marks[mark], mark) + shown.slice(1) : shown)
+    },
+    warning: (text) => write(`${paint(33, 'warning:')} ${escapeForLog(text)}`),
+    error: (text) => write(`${paint(31, 'error:')} ${escapeForLog(text)}`),
+    debug: (text) => (env.SETUP_KRO_DEBUG ? write(paint(90, escapeForLog(text))) : undefined),
+    block: (title, text) =>
+      write(`${paint(90, `── ${escapeLine(title)}`)}\n${escapeForLog(text).replace(/^/gm, '  ')}`),
   }
 }

@@ -1,7 +1,9 @@
-import { parse } from 'yaml'
+import { join } from 'node:path'
 import { messageOf, SetupError } from '../errors.ts'
+import { isMapping } from '../input-values.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import { readCheckoutFile } from '../outside/input-file.ts'
+import { parseYamlText } from '../yaml-text.ts'
 
 /** ko's base image where neither `.ko.yaml` nor the environment names one (ko, pkg/commands/options/build.go). */
 const koDefault = 'cgr.dev/chainguard/static:latest'
@@ -27,10 +29,14 @@ export function baseImageThrough(
 
 /** @throws SetupError where ko's configuration cannot be read; ko would read another one, or wait for ever */
 function baseImageOf(folder: string): string {
-  const config = parse(koConfig(folder) ?? '', { uniqueKeys: false }) as {
-    defaultBaseImage?: string
-  } | null
-  return config?.defaultBaseImage ?? koDefault
+  try {
+    const config = parseYamlText(koConfig(folder) ?? '').documents[0]?.value
+    const image = isMapping(config) ? config.defaultBaseImage : null
+    return typeof image === 'string' ? image : koDefault
+  } catch (error) {
+    if (error instanceof SetupError) throw error
+    throw new SetupError(`${join(folder, '.ko.yaml')} ${messageOf(error)}`, { cause: error })
+  }
 }
 
 function koConfig(folder: string): string | null {

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import { LineCounter, stringify } from 'yaml'
-import { SetupError } from '../errors.ts'
+import { stringify } from 'yaml'
+import { messageOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { isMapping } from '../input-values.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import { privateFile, writeFileAtomically } from '../outside/write-file.ts'
 import { timeLimit } from '../time-limits.ts'
 import type { Chart } from '../versions/kro.ts'
-import { yamlDocuments } from '../yaml-documents.ts'
+import { parseYamlText, type YamlDocument } from '../yaml-text.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */
 const releaseName = 'kro'
@@ -115,25 +116,44 @@ export function parseManifests(yaml: string, where: string): KubeObject[] {
 /** Like `parseManifests`, with the line (from 1) at which each object's document begins. @throws SetupError */
 export function locateManifests(yaml: string, where: string): { object: KubeObject; line: number }[] {
   const objects: { object: KubeObject; line: number }[] = []
-  const counter = new LineCounter()
-  for (const document of yamlDocuments(yaml, counter)) {
-    const [broken] = document.errors
-    if (broken) throw new SetupError(`${where} is not YAML: ${broken.message}`, { cause: broken })
-    const value: unknown = document.toJS()
+  for (const { value, line } of documentsOf(yaml, where)) {
     if (value === null || value === undefined) continue
-    const list = value as { kind?: string; items?: unknown[] }
-    for (const item of list.kind === 'List' && Array.isArray(list.items) ? list.items : [value]) {
-      const object = item as Partial<KubeObject>
-      if (!object.apiVersion || !object.kind || !object.metadata?.name)
+    const items =
+      isMapping(value) && value.kind === 'List' && Array.isArray(value.items) ? value.items : [value]
+    for (const item of items) {
+      const missing = missingParts(item)
+      if (missing.length > 0)
         throw new SetupError(
-          `${where} has a document that is no Kubernetes object (apiVersion, kind and metadata.name): ${JSON.stringify(item).slice(0, 200)}`,
+          `${where} has a document that is not a Kubernetes object (line ${line}${kindOf(item)}): it needs ${missing.join(', ')} as text`,
         )
-      const { line } = counter.linePos(document.contents?.range?.[0] ?? 0)
-      objects.push({ object: object as KubeObject, line: Math.max(1, line) })
+      objects.push({ object: item as KubeObject, line })
     }
   }
   return objects
 }
+
+function documentsOf(yaml: string, where: string): readonly YamlDocument[] {
+  try {
+    return parseYamlText(yaml).documents
+  } catch (error) {
+    throw new SetupError(`${where} ${messageOf(error)}`, { cause: error })
+  }
+}
+
+function missingParts(item: unknown): string[] {
+  const object = isMapping(item) ? item : {}
+  const metadata = isMapping(object.metadata) ? object.metadata : {}
+  const parts = { apiVersion: object.apiVersion, kind: object.kind, 'metadata.name': metadata.name }
+  return Object.entries(parts).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [] : [name],
+  )
+}
+
+/** Nothing else of a document is quoted: the file may be one with secrets. */
+const kindOf = (item: unknown): string =>
+  isMapping(item) && typeof item.kind === 'string' && /^\w{1,63}$/.test(item.kind)
+    ? `, kind ${item.kind}`
+    : ''
 
 /** `oci://registry.k8s.io/kro/charts/kro` through a mirror of that host. */
 export function mirrored(

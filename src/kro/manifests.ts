@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
+import { isMapping } from '../input-values.ts'
 import { inputPath, manifestLimit, readInputFile } from '../outside/input-file.ts'
 import type { KubeObject } from '../outside/kube.ts'
 import { UnreadableFile } from '../outside/read-file.ts'
@@ -123,7 +124,10 @@ function byNeed(rgds: readonly UserObject[]): UserObject[][] {
 
 /** Kinds of the resources that an RGD makes or refers to. */
 function usedKinds(rgd: KubeObject): string[] {
-  const resources =
-    (rgd.spec?.resources as { template?: KubeObject; externalRef?: KubeObject }[] | undefined) ?? []
-  return resources.map(({ template, externalRef }) => keyOf(template ?? externalRef ?? null))
+  const resources: unknown = rgd.spec?.resources
+  return (Array.isArray(resources) ? resources : []).flatMap((resource: unknown) => {
+    const { template, externalRef } = isMapping(resource) ? resource : {}
+    const used = template ?? externalRef
+    return isMapping(used) ? [keyOf({ apiVersion: String(used.apiVersion), kind: String(used.kind) })] : []
+  })
 }

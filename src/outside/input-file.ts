@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { isBelow, pathWithin, readWholeFile, UnreadableFile } from './read-file.ts'
 
 /** Bytes of a file that an input names: values, kind's configuration, checksums, versions. A Helm release takes 1 MB. */
-const inputLimit = 1e6
+export const inputLimit = 1e6
 /** Bytes of a file of manifests: the CRDs of a provider are a few megabytes in one file. */
 export const manifestLimit = 16e6
 /** Bytes of a file of kro's checkout that is read to know how kro is built. */

@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { shortened, withoutControls } from './escape.ts'
+import { onOneLine, shortened } from './escape.ts'
 import { verdictOf } from './verdict.ts'
 
 /** In the form of `core.error(message, {title, file, startLine})`. */
@@ -62,5 +62,4 @@ function place({ rule, object, title }: Finding, evidence: Evidence): { file?: s
   return {}
 }
 
-const sentence = (text: string): string =>
-  shortened(withoutControls(text).replace(/\s+/g, ' ').trim(), messageLimit)
+const sentence = (text: string): string => shortened(onOneLine(text), messageLimit)

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
+import { escapeJson } from './escape.ts'
 
 /** diagnosis.json: fields in the order of the contract, whatever order they were made in. */
 export function diagnosisJson(diagnosis: Diagnosis): string {
@@ -20,7 +21,7 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
     })),
     collected: { files, bytes, seconds, truncated, failed },
   }
-  return `${JSON.stringify(ordered, null, 2)}\n`
+  return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`
 }
 
 function orderedFinding(finding: Finding): Finding {

@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { codeBlock, escapeMarkdown, shortened } from './escape.ts'
+import { codeBlock, codeSpan, escapeMarkdown, shortened } from './escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
@@ -62,7 +62,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     verdict.explanation === '' ? '' : explanationText(verdict.explanation),
     cause === null ? '' : [proof(cause), fixes(cause)].join('\n\n'),
     others.length === 0 ? '' : alsoFound(others, amount.findings),
-    diagnosis.failedStep === null ? '' : `Failed step: \`${diagnosis.failedStep.replaceAll('`', '')}\``,
+    diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
     gantt(diagnosis),
     unhealthyTable(evidence, amount.objects),
     eventTable(evidence, amount.events),

@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { shortened, withoutCommands, withoutControls } from './escape.ts'
+import { escapeForLog, shortened, withoutControls } from './escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { unhealthyObjects } from './unhealthy.ts'
@@ -19,7 +19,10 @@ const othersShown = 8
 const objectsShown = 8
 const unreadShown = 8
 
-/** The verdict for people at a terminal: cause, proof, fix, what follows from it; readable in 80 columns. */
+/**
+ * The verdict for people at a terminal: cause, proof, fix, what follows from it; readable in 80 columns. Each line is
+ * escaped before it is coloured, and after it was broken: what stood within a line may come to stand at the start of one.
+ */
 export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: TerminalOptions): string {
   const paint = painter(options.colour)
   const verdict = verdictOf(diagnosis, evidence)
@@ -41,12 +44,10 @@ export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: 
     unread(evidence, paint),
     wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
   ]
-  return withoutCommands(
-    parts
-      .filter((part) => part.length > 0)
-      .map((part) => part.join('\n'))
-      .join('\n\n'),
-  )
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
 }
 
 function proof({ rule, evidence }: Finding, paint: Paint): string[] {
@@ -114,7 +115,7 @@ function unread(evidence: Evidence, paint: Paint): string[] {
   ]
 }
 
-const lines = (text: string): string[] => withoutControls(text).split('\n')
+const lines = (text: string): string[] => escapeForLog(text).split('\n')
 
 /** Words in lines of at most 80 columns; a word that is longer stays whole. */
 function wrapped(text: string, indent: string): string[] {
@@ -128,7 +129,7 @@ function wrapped(text: string, indent: string): string[] {
       line = indent + word
     } else line = empty ? line + word : `${line} ${word}`
   }
-  return [...out, line]
+  return [...out, line].map(escapeForLog)
 }
 
 type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
@@ -139,4 +140,6 @@ const codes: Readonly<Record<Colour, number>> = { bold: 1, dim: 2, red: 31, gree
 const painter =
   (colour: boolean): Paint =>
   (text, ...colours) =>
-    colour ? `${colours.map((name) => `\u001b[${codes[name]}m`).join('')}${text}\u001b[0m` : text
+    colour
+      ? `${colours.map((name) => `\u001b[${codes[name]}m`).join('')}${escapeForLog(text)}\u001b[0m`
+      : escapeForLog(text)

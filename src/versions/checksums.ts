@@ -24,6 +24,7 @@ const line = /^(?:sha256:)?([0-9a-fA-F]{64})\s+\*?(\S+)$/
  */
 export function parseChecksums(text: string, where: string): Checksums {
   const digests = new Map<string, string>()
+  // No line is quoted: the file may be another one than its name says, and hold secrets.
   const faults: string[] = []
   text.split('\n').forEach((raw, index) => {
     const content = raw.trim()
@@ -31,14 +32,16 @@ export function parseChecksums(text: string, where: string): Checksums {
     const match = line.exec(content)
     if (match === null) {
       faults.push(
-        `${where}, line ${index + 1}: expected 'sha256  name' (64 hex digits), got '${shorten(content)}'`,
+        `${where}, line ${index + 1}: expected 'sha256  name' (64 hex digits, two spaces, a name); this line has ${/^(?:sha256:)?[0-9a-fA-F]{64}(?![0-9a-fA-F])/.test(content) ? 'no name after the digits' : 'no 64 hex digits at its start'}`,
       )
       return
     }
     const [sha256, name] = [(match[1] ?? '').toLowerCase(), nameOf(match[2] ?? '')]
     const earlier = digests.get(name)
     if (earlier !== undefined && earlier !== sha256)
-      faults.push(`${where}, line ${index + 1}: '${name}' was given as ${earlier} before, now as ${sha256}`)
+      faults.push(
+        `${where}, line ${index + 1}: '${name.slice(0, 200)}' was given as ${earlier} before, now as ${sha256}`,
+      )
     digests.set(name, sha256)
   })
   if (faults.length > 0) throw new InputError(faults)
@@ -51,8 +54,4 @@ export function parseChecksums(text: string, where: string): Checksums {
 /** People paste URLs and `./file`; both name the same asset. */
 function nameOf(written: string): string {
   return written.replace(/^(?:https?|oci):\/\//, '').replace(/^\.\//, '')
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

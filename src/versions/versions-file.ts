@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { InputError } from '../errors.ts'
-import { addRepeatedKeys } from '../yaml-documents.ts'
+import { parseYamlText, YamlFault } from '../yaml-text.ts'
 import { parseImageReference } from './node-image.ts'
 import type { VersionName, VersionRequest, Versions } from './resolve.ts'
 import { parseVersion } from './version.ts'
@@ -56,12 +56,8 @@ export function writeVersionsFile(versions: Versions | VersionRequest, recorded:
  * @throws InputError with every fault and its line: YAML that does not parse, unknown keys, values of the wrong form
  */
 export function parseVersionsFile(text: string, where: string): VersionsFile {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
-  addRepeatedKeys(document)
-  const at = (offset: number | undefined): string => `${where}, line ${counter.linePos(offset ?? 0).line}`
-  if (document.errors.length > 0)
-    throw new InputError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`))
+  const { documents, lineOf } = parsed(text, where)
+  const at = (offset: number | undefined): string => `${where}, line ${lineOf(offset)}`
   const file: VersionsFile = {
     versions: {
       kro: null,
@@ -75,8 +71,10 @@ export function parseVersionsFile(text: string, where: string): VersionsFile {
     recorded: { sha256: {}, kroCommit: null, kroModuleSum: null },
   }
   const faults: string[] = []
-  const root: unknown = document.contents
+  const root: unknown = documents[0]?.contents ?? null
   if (root === null) return file
+  if (documents.length > 1)
+    throw new InputError([`${where} holds ${documents.length} documents; expected one`])
   if (!isMap(root))
     throw new InputError([`${at(0)}: expected 'name: version' entries; allowed: ${allowedKeys}`])
 
@@ -89,10 +87,19 @@ export function parseVersionsFile(text: string, where: string): VersionsFile {
     } else if (key === 'recorded' && isMap(value)) readRecorded(value, at, file.recorded, faults)
     else if (key === 'recorded')
       faults.push(`${place}: recorded: expected entries below it, got ${shown(value)}`)
-    else faults.push(`${place}: '${key}' is not known; allowed: ${allowedKeys}`)
+    else faults.push(`${place}: '${key.slice(0, 80)}' is not known; allowed: ${allowedKeys}`)
   }
   if (faults.length > 0) throw new InputError(faults)
   return file
+}
+
+function parsed(text: string, where: string): ReturnType<typeof parseYamlText> {
+  try {
+    return parseYamlText(text)
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error
+    throw new InputError([`${where}, line ${error.line}: ${error.problem}`], { cause: error })
+  }
 }
 
 const allowedKeys = [...names, 'recorded'].join(', ')
@@ -135,11 +142,13 @@ function readRecorded(map: YAMLMap, at: (offset?: number) => string, into: Recor
         if (digest !== null && /^[0-9a-f]{64}$/.test(digest)) into.sha256[entry.key] = digest
         else
           faults.push(
-            `${entry.place}: ${entry.key}: expected a SHA-256 of 64 hex digits, got ${shown(entry.value)}`,
+            `${entry.place}: ${entry.key.slice(0, 200)}: expected a SHA-256 of 64 hex digits, got ${shown(entry.value)}`,
           )
       }
     } else
-      faults.push(`${place}: '${key}' is not known under recorded; allowed: sha256, kroCommit, kroModuleSum`)
+      faults.push(
+        `${place}: '${key.slice(0, 80)}' is not known under recorded; allowed: sha256, kroCommit, kroModuleSum`,
+      )
   }
 }
 
@@ -161,13 +170,8 @@ function sourceOf(value: unknown): string | null {
   return isScalar(value) && value.value !== null ? (value.source ?? String(value.value)) : null
 }
 
+/** Kind of a value. The value itself is not quoted: the file may be another one than its name says, and hold secrets. */
 function shown(value: unknown): string {
-  const text = sourceOf(value)
-  return text === null
-    ? isMap(value)
-      ? 'entries'
-      : isSeq(value)
-        ? 'a list'
-        : 'nothing'
-    : `'${text.slice(0, 80)}'`
+  if (sourceOf(value) !== null) return 'other text'
+  return isMap(value) ? 'entries' : isSeq(value) ? 'a list' : 'nothing'
 }
