@@ -1,12 +1,13 @@
 import * as core from '@actions/core'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
+import type { OutputName } from './outputs.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
 import type { Kube } from './outside/kube.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
-import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
+import { folderToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {
@@ -28,7 +29,7 @@ export interface World {
   /** For this process and for later steps of the job. */
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
-  output(name: string, value: string): void
+  output(name: OutputName, value: string): void
 }
 
 /** kubeconfig and client certificates come from client-node, which is large: loaded when a cluster is there. */
@@ -55,7 +56,7 @@ export function workflowWorld(): World {
     platform: platformOf(process.platform, process.arch),
     env: process.env,
     log: workflowLog,
-    toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
+    toolStore: folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:
