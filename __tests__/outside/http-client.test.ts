@@ -279,6 +279,14 @@ describe('a body', () => {
     expect(timers.pending()).toEqual([])
   })
 
+  test('that nobody reads is closed when the time for all of it is over', async () => {
+    const timers = fakeTimers()
+    const { base, closed } = await watched((_request, response) => response.writeHead(200).write('and so on'))
+    await httpGetWith(timers)(base, { silenceSeconds: 30, totalSeconds: 150 })
+    timers.pass(150)
+    await Promise.all(closed)
+  })
+
   test('whose reader gives up is discarded with its connection', async () => {
     const { base, closed } = await watched((_request, response) => response.writeHead(200).write('and so on'))
     for await (const _ of (await get(base)).body()) break

@@ -122,6 +122,8 @@ test('a server that does not answer, and one that stops in the middle of its ans
     })
     const error = errorOf(kube.json(path, { timeoutSeconds: 20 }))
     await arrived
+    // Until the half of it is read.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate)
     timers.pass(20)
     expect(await error).toMatchObject({ status: null, reason: null })
     expect((await error).message).toContain(`${path}: ${server} gave no answer: no answer within 20 s`)

@@ -124,9 +124,7 @@ class Connection {
     const deadline = performance.now() + seconds * 1000
     const options = await this.authenticated(path, seconds)
     return await new Promise((resolve, reject) => {
-      // What ended it here is the cause, whatever the connection reports after that ("aborted").
-      let late: Error | null = null
-      const fail = (error: unknown): void => reject(this.noAnswer(path, late ?? error))
+      const fail = (error: unknown): void => reject(this.noAnswer(path, error))
       const body = request.body === undefined ? null : Buffer.from(JSON.stringify(request.body))
       const send = this.server.startsWith('http:') ? httpRequest : httpsRequest
       const sent = send(new URL(this.server + path), {
@@ -135,10 +133,9 @@ class Connection {
         headers: { ...options.headers, ...headersFor(request, body) } as OutgoingHttpHeaders,
       })
       const left = Math.max(0.001, (deadline - performance.now()) / 1000)
-      const cancel = this.timers.after(left, () => {
-        late = new Error(`no answer within ${round(seconds)} s`)
-        sent.destroy(late)
-      })
+      const cancel = this.timers.after(left, () =>
+        sent.destroy(new Error(`no answer within ${round(seconds)} s`)),
+      )
       sent.on('close', cancel)
       sent.on('error', fail)
       sent.on('response', (response) => {

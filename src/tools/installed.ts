@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile } from 'node:fs/promises'
+import { copyFile, lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '../outside/process.ts'
 import type { Asset, ToolName } from '../versions/assets.ts'
@@ -53,11 +53,13 @@ async function binaryDigest(
   run: Run,
 ): Promise<string | null> {
   const kept = join(found, keptArchive)
-  if ((await sha256OfFile(kept, entry.asset.maxBytes)) !== entry.sha256) return null
   const copy = `${folder}.tar.gz`
   try {
+    // A pipe would be read for ever, and what is too long is not the archive.
+    const about = await lstat(kept)
+    if (!about.isFile() || about.size > entry.asset.maxBytes) return null
     await copyFile(kept, copy, constants.COPYFILE_EXCL)
-    // The copy counts: the store may have changed since it was hashed.
+    // The copy counts: it is what is unpacked, and nobody else can change it.
     if ((await sha256OfFile(copy)) !== entry.sha256) return null
     return await sha256OfFile(await unpackBinary(entry, copy, folder, run))
   } catch {

@@ -5,13 +5,8 @@ import { open } from 'node:fs/promises'
 /**
  * SHA-256 of a regular file, 64 hex digits. null where there is none: a link could point elsewhere after it was
  * hashed, and reading a pipe may never end.
- *
- * @param limitBytes a longer file is not read: null
  */
-export async function sha256OfFile(
-  file: string,
-  limitBytes = Number.POSITIVE_INFINITY,
-): Promise<string | null> {
+export async function sha256OfFile(file: string): Promise<string | null> {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   let handle: Awaited<ReturnType<typeof open>>
   try {
@@ -23,8 +18,7 @@ export async function sha256OfFile(
     throw error
   }
   try {
-    const about = await handle.stat()
-    if (!about.isFile() || about.size > limitBytes) return null
+    if (!(await handle.stat()).isFile()) return null
     const hash = createHash('sha256')
     for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk as Buffer)
     return hash.digest('hex')
