@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../src/errors.ts'
@@ -110,7 +110,7 @@ test('everything given, in the units that the code uses', () => {
     koVersion: 'v0.19.1',
     kubectlVersion: 'v1.34.3',
     helmVersion: 'v4.0.0-rc.1',
-    versionsFile: join(workspace, 'versions.yaml'),
+    versionsFile: { path: join(workspace, 'versions.yaml'), named: true },
     imageRepository: 'ghcr.io/me/kro',
     namespace: 'platform',
     rbacMode: 'aggregation',
@@ -156,7 +156,14 @@ describe('a fault names the input, the value and what is allowed', () => {
       { 'artifact-retention-days': '0' },
       'input artifact-retention-days: "0" is no number of days from 1 to 999',
     ],
-    [{ 'download-mirror': 'file:///mirror' }, 'input download-mirror: "file:///mirror" is no http(s) URL'],
+    [
+      { 'download-mirror': 'file:///mirror' },
+      'input download-mirror: "file:///mirror" is not a base URL such as https://mirror.example.com/files',
+    ],
+    [
+      { 'download-mirror': 'https://mirror.example/x?y' },
+      "input download-mirror: 'https://mirror.example/x?***' must end with a path: host and path of each download are put behind it",
+    ],
     [
       { 'registry-mirrors': 'docker.io' },
       'input registry-mirrors: "docker.io" is no host=url, such as docker.io=https://mirror.example',
@@ -331,7 +338,24 @@ describe('where kro comes from', () => {
 
 test('the versions file is found where it usually is', () => {
   const folder = temporaryFolder({ '.github/kro-versions.yaml': 'kro: v0.9.3\n' })
-  expect(inputsOf({}, folder).versionsFile).toBe(join(folder, '.github/kro-versions.yaml'))
+  const path = join(folder, '.github/kro-versions.yaml')
+  expect(inputsOf({}, folder).versionsFile).toEqual({ path, named: false })
+  expect(inputsOf({ 'versions-file': '.github/kro-versions.yaml' }, folder).versionsFile).toEqual({
+    path,
+    named: true,
+  })
+})
+
+test('a versions file that leads out of the workspace is only used where it is named', () => {
+  const elsewhere = temporaryFolder({ 'versions.yaml': 'kro: v0.9.3\n' })
+  const folder = temporaryFolder({ '.github/x': '', 'inside.yaml': 'kro: v0.9.3\n' })
+  const path = join(folder, '.github/kro-versions.yaml')
+  symlinkSync(join(folder, 'inside.yaml'), path)
+  expect(inputsOf({}, folder).versionsFile).toEqual({ path, named: false })
+  rmSync(path)
+  symlinkSync(join(elsewhere, 'versions.yaml'), path)
+  expect(() => inputsOf({}, folder)).toThrow('.github/kro-versions.yaml is a link to a file outside')
+  expect(inputsOf({ 'versions-file': path }, folder).versionsFile).toEqual({ path, named: true })
 })
 
 test('checksums are lines, or a file of them', () => {

@@ -76,6 +76,40 @@ describe('a versions file', () => {
     expect((await plan({})).recorded.kroCommit).toBeNull()
   })
 
+  const kubectl = 'dl.k8s.io/release/v1.34.3/bin/linux/amd64/kubectl'
+  const theirs = {
+    '.github/kro-versions.yaml': `nodeImage: evil.example/node:v1.34.11@sha256:${'a'.repeat(64)}
+recorded:
+  sha256:
+    ${kubectl}: "${'b'.repeat(64)}"
+`,
+  }
+
+  test('that was found decides neither on digests nor on the node image, and that is said', async () => {
+    const { digests, versions, ignored } = await plan({}, theirs)
+    expect(digests(kubectl)).toMatchObject({ from: 'pins', overrules: null })
+    expect(versions.nodeImage).toMatch(/^kindest\/node:v1\.34\.\d+@sha256:/)
+    expect(ignored).toHaveLength(2)
+  })
+
+  test('that the workflow names does', async () => {
+    const named = { 'versions-file': '.github/kro-versions.yaml' }
+    const { digests, versions, ignored } = await plan(named, theirs)
+    expect(digests(kubectl)).toMatchObject({ from: 'versions-file', sha256: 'b'.repeat(64) })
+    expect(versions.nodeImage).toBe(`evil.example/node:v1.34.11@sha256:${'a'.repeat(64)}`)
+    expect(ignored).toEqual([])
+  })
+
+  test('whose digest does not count is named where its version is not known', async () => {
+    const name = 'github.com/kubernetes-sigs/kind/releases/download/v0.99.0/kind-linux-amd64'
+    const file = `kind: v0.99.0\nrecorded:\n  sha256:\n    ${name}: "${'b'.repeat(64)}"\n`
+    expect(await faults({ 'kubernetes-version': '1.34' }, { '.github/kro-versions.yaml': file })).toEqual([
+      expect.stringMatching(/no node image for Kubernetes v1\.34 in kind v0\.99\.0/),
+      expect.stringMatching(/^versions-file, kind: kind v0\.99\.0 is not pinned/),
+      expect.stringMatching(/kind-linux-amd64 is ignored, .*versions-file: \.github\/kro-versions\.yaml/),
+    ])
+  })
+
   test('its faults name it and the line', async () => {
     expect(await faults({}, { '.github/kro-versions.yaml': 'kro: v0.9.4\nkidn: v0.33.0\n' })).toEqual([
       expect.stringMatching(/^versions-file: \.github\/kro-versions\.yaml, line 2: /),
@@ -126,6 +160,6 @@ test('a versions file that leads out of the workspace is not read, also where no
   symlinkSync(join(outside, 'secret'), join(workspace, '.github/kro-versions.yaml'))
   const error = await makePlan(rawInput({}), workspace, linux).catch((thrown: unknown) => thrown)
   expect((error as InputError).faults).toEqual([
-    `versions-file: the file ".github/kro-versions.yaml" leads out of ${workspace} through a symbolic link`,
+    `versions-file: .github/kro-versions.yaml is a link to a file outside ${workspace}; name that file with versions-file to use it`,
   ])
 })

@@ -109,7 +109,7 @@ test.each([
 })
 
 describe('a build cache', () => {
-  const buildCache = { key: 'go-1', folders: ['/go'], hit: false }
+  const buildCache = { key: 'go-1', folders: ['/go'], restored: null, hit: false }
   test.each([
     ['is saved where the job went well', 'success', {}, buildCache, ['go-1']],
     ['is not, where it did not', 'failure', { diagnose: 'never' }, buildCache, []],

@@ -1,7 +1,7 @@
 /**
- * npm run test:resilience [-- --keep] [--dist DIR] [NAME...]: what a diagnosis says of a cluster that goes away under it. Needs
- * the lab (npm run lab). Real stops, on a cluster of its own; Docker's daemon is only pretended to stop.
- * NAME: only these cases.
+ * npm run test:resilience [-- --keep] [--dist DIR] [NAME...]: servers that break or lie under a download, and what a
+ * diagnosis says of a cluster that goes away under it. Needs the lab (npm run lab). Real stops, on a cluster of its
+ * own; Docker's daemon is only pretended to stop. NAME: only these cases.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ import { canaries } from './canary/canaries.ts'
 import { apiServer } from './cases/api-server.ts'
 import { diagnosisHangs } from './cases/diagnosis-hangs.ts'
 import { docker } from './cases/docker.ts'
+import { downloads } from './cases/downloads.ts'
 import { nodeGone } from './cases/node-gone.ts'
 import { nodePaused } from './cases/node-paused.ts'
 import { Ground } from './ground.ts'
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const words = process.argv.slice(2)
-const withoutCluster = { diagnosisHangs }
+const withoutCluster = { downloads, diagnosisHangs }
 // The last one leaves no cluster.
 const onCluster = { canaries, docker, nodePaused, apiServer, nodeGone }
 /** As in README.md: `node-paused`. */
@@ -64,7 +65,7 @@ try {
 } finally {
   if (values.keep) console.log(`kept: ${scratch}`)
   else {
-    await removeClusters([cluster], ground.env)
+    if (clustered.length > 0) await removeClusters([cluster], ground.env)
     rmSync(scratch, { recursive: true, force: true })
   }
 }

@@ -92,7 +92,7 @@ async function ask(
   url: string,
   timeoutSeconds: number,
 ): Promise<{ text: string } | { problem: string }> {
-  const answer = await get(url, timeoutSeconds)
+  const answer = await get(url, { silenceSeconds: timeoutSeconds, totalSeconds: 3 * timeoutSeconds })
   const text = await answer.text()
   return answer.status === 200 ? { text } : { problem: `HTTP ${answer.status}` }
 }

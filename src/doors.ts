@@ -3,6 +3,8 @@
  * `dist/post`, `dist/cli` and `dist/explain` call these.
  */
 
+import { exitWhenWritten } from './outside/exit.ts'
+
 // client-node's node-fetch 2 uses Node's own punycode; a deprecation warning of theirs is no news for a job's log.
 process.noDeprecation = true
 
@@ -10,14 +12,14 @@ process.noDeprecation = true
 export const main = async (door: string): Promise<void> => {
   const { runner, log } = await workflowDoor()
   await onUncaught({ message: runner.fail, details: log.debug }, () => process.exit(1))
-  await (await import('./main.ts')).mainDoor(door)
+  await throughTheEnd(async () => (await import('./main.ts')).mainDoor(door))
 }
 
 export const post = async (door: string): Promise<void> => {
   const { log } = await workflowDoor()
   // It goes on: the cluster is still to be deleted, and a green job stays green.
   await onUncaught({ message: log.warning, details: log.debug }, () => undefined)
-  await (await import('./post.ts')).postDoor(door)
+  await throughTheEnd(async () => (await import('./post.ts')).postDoor(door))
 }
 
 export const cli = async (door: string): Promise<void> => {
@@ -25,7 +27,7 @@ export const cli = async (door: string): Promise<void> => {
   const print = (text: string): void => void process.stderr.write(`${escapeForLog(text)}\n`)
   const details = (text: string): void => (process.env.SETUP_KRO_DEBUG ? print(text) : undefined)
   await onUncaught({ message: (text) => print(`setup-kro: ${text}`), details }, () => process.exit(1))
-  await (await import('./cli.ts')).cli(door)
+  await throughTheEnd(async () => (await import('./cli.ts')).cli(door))
 }
 
 export const explain = async (): Promise<void> => (await import('./explain-door.ts')).explain()
@@ -53,4 +55,10 @@ async function onUncaught(
     handle(error)
     then()
   })
+}
+
+/** An error that a door lets through is Node's: it prints it and exits with 1. */
+async function throughTheEnd(door: () => Promise<void>): Promise<void> {
+  await door()
+  await exitWhenWritten()
 }

@@ -37,7 +37,8 @@ export const inputTable = {
   'kubectl-version': { description: 'Exact version of kubectl' },
   'helm-version': { description: 'Exact version of helm' },
   'versions-file': {
-    description: 'Recorded combination of versions; `.github/kro-versions.yaml` where there is one',
+    description:
+      'Recorded combination of versions. `.github/kro-versions.yaml` is used where there is one, but decides on digests and node images only where it is named here',
   },
   'image-repository': {
     description:

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { InputError, messageOf } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
@@ -7,7 +7,6 @@ import {
   isFile,
   isKroCheckout,
   isMapping,
-  isWebUrl,
   quote,
   quoteUrl,
   readMirror,
@@ -17,6 +16,7 @@ import {
 } from './input-values.ts'
 import { inputLimit, readInputFile } from './outside/input-file.ts'
 import { UnreadableFile } from './outside/read-file.ts'
+import { mirrorFault } from './tools/mirror.ts'
 import { parseYamlText } from './yaml-text.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
@@ -47,8 +47,11 @@ export interface Inputs {
   koVersion: string | null
   kubectlVersion: string | null
   helmVersion: string | null
-  /** Absolute path; null where none was named and the default is not there. */
-  versionsFile: string | null
+  /**
+   * Absolute path, and whether the user named it; null where none was named and the default is not there. One that was
+   * found in a checkout has less to say.
+   */
+  versionsFile: { path: string; named: boolean } | null
   imageRepository: string | null
   namespace: string
   rbacMode: 'unrestricted' | 'aggregation' | null
@@ -224,7 +227,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     koVersion: version('ko-version'),
     kubectlVersion: version('kubectl-version'),
     helmVersion: version('helm-version'),
-    versionsFile: versionsFile(raw, path, (problem) => fault('versions-file', problem)),
+    versionsFile: versionsFile(raw, workspace, path, (problem) => fault('versions-file', problem)),
     imageRepository,
     namespace:
       named(
@@ -261,11 +264,10 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         ? Number(value)
         : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`),
     ),
-    downloadMirror: checked('download-mirror', (value) =>
-      isWebUrl(value)
-        ? value.replace(/(?<!\/)\/+$/, '')
-        : fault('download-mirror', `${quoteUrl(value)} is no http(s) URL`),
-    ),
+    downloadMirror: checked('download-mirror', (value) => {
+      const problem = mirrorFault(value)
+      return problem === null ? value.replace(/(?<!\/)\/+$/, '') : fault('download-mirror', problem)
+    }),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
       return fileText('checksums', value, ', and it is no line "sha256  name"')
@@ -299,12 +301,28 @@ function autoInstall(source: Source | null): 'source' | 'release' {
 
 function versionsFile(
   raw: RawInput,
+  workspace: string,
   path: (value: string) => string,
   fault: (problem: string) => null,
-): string | null {
+): Inputs['versionsFile'] {
   const given = raw('versions-file')?.text.trim()
-  // What else is not a file (a folder, a named pipe) is said when it is read.
-  if (given) return existsSync(path(given)) ? path(given) : fault(`there is no file ${quote(given)}`)
-  const usual = path('.github/kro-versions.yaml')
-  return isFile(usual) ? usual : null
+  if (given)
+    // What else is not a file (a folder, a named pipe) is said when it is read.
+    return existsSync(path(given))
+      ? { path: path(given), named: true }
+      : fault(`there is no file ${quote(given)}`)
+  const usual = path(usualVersionsFile)
+  if (!isFile(usual)) return null
+  if (!isWithin(realpathSync(usual), realpathSync(workspace)))
+    return fault(
+      `${usualVersionsFile} is a link to a file outside ${workspace}; name that file with versions-file to use it`,
+    )
+  return { path: usual, named: false }
+}
+
+const usualVersionsFile = '.github/kro-versions.yaml'
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }

@@ -7,10 +7,16 @@ import { readUserManifests, type UserObject } from './kro/manifests.ts'
 import { readInputFile } from './outside/input-file.ts'
 import type { Platform } from './outside/platform.ts'
 import type { ToolName } from './versions/assets.ts'
-import { noChecksums, parseChecksums } from './versions/checksums.ts'
+import { type Checksums, noChecksums, parseChecksums } from './versions/checksums.ts'
 import { type Digests, digestsFrom } from './versions/digests.ts'
 import { resolveVersions, type Versions } from './versions/resolve.ts'
-import { nothingRecorded, parseVersionsFile, type Recorded } from './versions/versions-file.ts'
+import { withoutAuthority } from './versions/unnamed-file.ts'
+import {
+  nothingRecorded,
+  parseVersionsFile,
+  type Recorded,
+  type VersionsFile,
+} from './versions/versions-file.ts'
 
 /** What will be done, decided and checked: nothing has been touched yet. */
 export interface Plan {
@@ -21,6 +27,8 @@ export interface Plan {
   recorded: Recorded
   tools: readonly ToolName[]
   manifests: readonly UserObject[]
+  /** What was given and does not count, a sentence each. */
+  ignored: readonly string[]
 }
 
 /**
@@ -39,11 +47,11 @@ export async function makePlan(raw: RawInput, workspace: string, platform: Platf
       return otherwise
     }
   }
-  const file = collect(() => readVersionsFile(inputs), null)
   const checksums = collect(
     () => (inputs.checksums === null ? noChecksums : parseChecksums(inputs.checksums, 'checksums')),
     noChecksums,
   )
+  const { file, ignored } = collect(() => readVersionsFile(inputs, checksums), { file: null, ignored: [] })
   const digests = digestsFrom(checksums, file?.recorded.sha256 ?? {})
   const tools = neededTools(inputs)
   const versions = collect(
@@ -72,8 +80,11 @@ export async function makePlan(raw: RawInput, workspace: string, platform: Platf
   } catch (error) {
     faults.push(...faultsOf(error))
   }
-  if (faults.length > 0 || versions === null) throw new InputError(faults.map((fault) => asGiven(fault, raw)))
-  return { inputs, versions, digests, recorded: file?.recorded ?? nothingRecorded, tools, manifests }
+  if (faults.length > 0 || versions === null)
+    // What does not count may be why a version is not known.
+    throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
+  const recorded = file?.recorded ?? nothingRecorded
+  return { inputs, versions, digests, recorded, tools, manifests, ignored }
 }
 
 /** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */
@@ -86,16 +97,20 @@ function asGiven(fault: string, raw: RawInput): string {
 const faultsOf = (error: unknown): readonly string[] =>
   error instanceof InputError ? error.faults : [messageOf(error)]
 
-function readVersionsFile(inputs: Inputs): ReturnType<typeof parseVersionsFile> | null {
-  if (inputs.versionsFile === null) return null
-  const name = relative(inputs.workspace, inputs.versionsFile)
+function readVersionsFile(
+  { versionsFile, workspace }: Inputs,
+  checksums: Checksums,
+): { file: VersionsFile | null; ignored: readonly string[] } {
+  if (versionsFile === null) return { file: null, ignored: [] }
+  const where = relative(workspace, versionsFile.path)
   let text: string
   try {
-    text = readInputFile(inputs.versionsFile, inputs.workspace)
+    text = readInputFile(versionsFile.path, workspace)
   } catch (error) {
-    throw new InputError([`versions-file: the file ${quote(name)} ${messageOf(error)}`], { cause: error })
+    throw new InputError([`versions-file: the file ${quote(where)} ${messageOf(error)}`], { cause: error })
   }
-  return parseVersionsFile(text, `versions-file: ${name}`)
+  const file = parseVersionsFile(text, `versions-file: ${where}`)
+  return versionsFile.named ? { file, ignored: [] } : withoutAuthority(file, where, checksums)
 }
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {

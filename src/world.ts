@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { Redaction } from './evidence/redaction.ts'
 import type { Explain } from './explain-apart.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
+import type { OutputName } from './outputs.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
 import type { Kube } from './outside/kube.ts'
 import type { Log } from './outside/log.ts'
@@ -10,7 +11,7 @@ import { type Run, runProcess } from './outside/process.ts'
 import { escapeLine } from './report/escape.ts'
 import { secretsOf } from './session.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
-import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
+import { folderToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
 import { workflowLog } from './workflow-log.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
@@ -36,7 +37,7 @@ export interface World {
   /** For this process and for later steps of the job. */
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
-  output(name: string, value: string): void
+  output(name: OutputName, value: string): void
   /** Lines for standard output as they are: whoever made them has escaped them, and may have coloured them. */
   print(text: string): void
 }
@@ -71,7 +72,7 @@ export function workflowWorld(explain: Explain): World {
     },
     env: process.env,
     log: redacting(workflowLog, process.env),
-    toolStore: process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore(toolStoreRoot(process.env)),
+    toolStore: folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:

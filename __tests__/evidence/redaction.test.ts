@@ -181,7 +181,8 @@ test.each([
   ['many Secrets', 'kind: Secret\ndata:\n  a: b\n'.repeat(5000)],
   ['a long line of YAML', `token: ${'x '.repeat(2_000_000)}`],
 ])('time is linear: %s', (_, given) => {
-  const began = performance.now()
+  // Of this process alone: what else the machine does counts on a wall clock.
+  const began = process.cpuUsage()
   text(given)
-  expect(performance.now() - began).toBeLessThan(4000)
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000)
 })

@@ -1,11 +1,19 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type FolderCache, noFolderCache, restoreBuildCache } from '../../src/kro/build-cache.ts'
+import {
+  type FolderCache,
+  maySaveBuild,
+  noFolderCache,
+  restoreBuildCache,
+} from '../../src/kro/build-cache.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { result } from '../fakes/run.ts'
 import { fakeStep } from '../fakes/steps.ts'
 
 const platform = { os: 'linux', arch: 'amd64' } as const
-const go = 'go1.26.3\n/cache/build\n/cache/mod\n'
+const machine = temporaryFolder()
+const go = `go1.26.3\n${machine}/build\n${machine}/mod\n`
 
 function restore(
   folder: string,
@@ -36,8 +44,12 @@ describe("Go's build cache", () => {
     const { restored, asked } = restore(kro, null)
     const cache = await restored
     expect(cache?.key).toMatch(new RegExp(`^${prefix.replaceAll('.', '\\.')}[0-9a-f]{16}$`))
-    expect(cache).toMatchObject({ folders: ['/cache/build', '/cache/mod'], hit: false })
-    expect(asked).toEqual([[['/cache/build', '/cache/mod'], cache?.key, [prefix]]])
+    expect(cache).toMatchObject({
+      folders: [`${machine}/build`, `${machine}/mod`],
+      hit: false,
+      restored: null,
+    })
+    expect(asked).toEqual([[[`${machine}/build`, `${machine}/mod`], cache?.key, [prefix]]])
   })
 
   test('other modules, another key', async () => {
@@ -49,7 +61,10 @@ describe("Go's build cache", () => {
   test('only the very key is a hit: nothing is to be saved then', async () => {
     const key = (await restore(kro, null).restored)?.key ?? ''
     expect((await restore(kro, key).restored)?.hit).toBe(true)
-    expect((await restore(kro, `${prefix}older`).restored)?.hit).toBe(false)
+    expect(await restore(kro, `${prefix}older`).restored).toMatchObject({
+      hit: false,
+      restored: `${prefix}older`,
+    })
   })
 
   test.each([
@@ -60,5 +75,46 @@ describe("Go's build cache", () => {
     const { restored, asked } = restore(kro, null, answers)
     expect(await restored).toBeNull()
     expect(asked).toEqual([])
+  })
+})
+
+test('what comes with the modules and is a toolchain of Go is not left where go would run it', async () => {
+  const toolchain = join(machine, 'mod/golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64')
+  const cache: FolderCache = {
+    ...noFolderCache,
+    restore: async () => {
+      mkdirSync(toolchain, { recursive: true })
+      return 'key'
+    },
+  }
+  const { within } = fakeStep({ 'go env': go })
+  await within((step) => restoreBuildCache(temporaryFolder(), { ko: 'v0.19.1' }, platform, cache, step))
+  expect(existsSync(toolchain)).toBe(false)
+})
+
+describe('a build may be saved for later jobs', () => {
+  const module = { moduleSum: 'h1:x=' }
+  const commit = 'a'.repeat(40)
+  test.each<[string, Parameters<typeof maySaveBuild>[1], boolean]>([
+    ['push', { commit }, true],
+    ['push', module, true],
+    ['schedule', { commit }, true],
+    ['workflow_dispatch', module, true],
+    // Its cache is its own.
+    ['pull_request', { commit: 'b'.repeat(40) }, true],
+    ['schedule', { commit: 'b'.repeat(40) }, false],
+    ['push', { commit: 'b'.repeat(40) }, false],
+    ['push', null, false],
+    ['pull_request_target', { commit }, false],
+    ['pull_request_target', module, false],
+    ['workflow_run', { commit }, false],
+    ['issue_comment', { commit }, false],
+    ['an event that is not known yet', { commit }, false],
+  ])('after %s of %j: %s', (event, built, may) => {
+    expect(maySaveBuild({ GITHUB_EVENT_NAME: event, GITHUB_SHA: commit }, built)).toBe(may)
+  })
+
+  test('nowhere else than in a workflow', () => {
+    expect(maySaveBuild({}, module)).toBe(false)
   })
 })

@@ -2,11 +2,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { explain, SetupError } from '../../src/errors.ts'
+import { moduleSum } from '../../src/kro/module-sum.ts'
 import { giveHistory, kroCheckout } from '../../src/kro/source.ts'
 import { commandLine } from '../../src/outside/process.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { result } from '../fakes/run.ts'
 import { fakeStep, rejection } from '../fakes/steps.ts'
+
+function warner() {
+  const warnings: string[] = []
+  return { warnings, warn: (text: string) => void warnings.push(text) }
+}
 
 describe('a version, as a Go module', () => {
   test.each([
@@ -19,21 +25,81 @@ describe('a version, as a Go module', () => {
       'cmd/controller/main.go': 'package main\n',
     })
     const work = temporaryFolder()
+    const sum = await moduleSum(cache, `${module}@${version}`)
     const { within, commands, notes } = fakeStep({
-      'go mod download': JSON.stringify({ Dir: cache, Sum: 'h1:abc=' }),
+      'go env GOSUMDB': 'sum.golang.org\n',
+      'go mod download': JSON.stringify({ Dir: cache, Sum: sum }),
     })
-    const checkout = await within((step) => kroCheckout({ module: version }, work, 180, step))
+    const { warn, warnings } = warner()
+    const checkout = await within((step) => kroCheckout({ module: version }, work, 180, step, warn))
     expect(checkout).toEqual({
       folder: join(work, `kro-${version}`),
       version,
-      identity: { moduleSum: 'h1:abc=' },
+      identity: { moduleSum: sum },
     })
-    expect(commands.map(commandLine)).toEqual([`go mod download -json ${module}@${version}`])
-    expect(commands[0]).toMatchObject({ cwd: work, env: { GOWORK: 'off' } })
+    expect(commands.map(commandLine)).toEqual([
+      'go env GOSUMDB',
+      `go mod download -json ${module}@${version}`,
+    ])
     const copied = join(checkout.folder, 'cmd/controller/main.go')
     expect(readFileSync(copied, 'utf8')).toBe('package main\n')
     expect(statSync(copied).mode & 0o777).toBe(0o644)
-    expect(notes).toEqual([`${module}@${version}, h1:abc=`])
+    expect(notes).toEqual([`${module}@${version}, ${sum}`])
+    expect(warnings).toEqual([])
+  })
+
+  /** A module cache, what it holds, and what the checksum database knows. */
+  async function changedCache(files: Record<string, string>, anew: Record<string, string>) {
+    const module = 'github.com/kubernetes-sigs/kro@v0.9.4'
+    const right = temporaryFolder({ 'go.mod': 'module kro\n' })
+    const sum = await moduleSum(right, module)
+    const [first, second] = [temporaryFolder(files), temporaryFolder(anew)]
+    const { within, commands } = fakeStep({
+      'go env GOSUMDB': 'sum.golang.org',
+      'go mod download': ({ env }) =>
+        result(JSON.stringify({ Dir: env?.GOMODCACHE ? second : first, Sum: sum })),
+    })
+    const work = temporaryFolder()
+    const { warn, warnings } = warner()
+    const checkout = within((step) => kroCheckout({ module: 'v0.9.4' }, work, 180, step, warn))
+    return { checkout, commands, warnings, work, sum }
+  }
+
+  test('what was changed in the module cache is fetched anew, and that is said', async () => {
+    const right = { 'go.mod': 'module kro\n' }
+    const { checkout, commands, warnings, work, sum } = await changedCache(
+      { ...right, 'evil.go': 'package evil\n' },
+      right,
+    )
+    const { folder } = await checkout
+    expect(existsSync(join(folder, 'evil.go'))).toBe(false)
+    expect(readFileSync(join(folder, 'go.mod'), 'utf8')).toBe('module kro\n')
+    expect(commands.at(-1)?.env).toMatchObject({ GOMODCACHE: join(work, 'modules') })
+    expect(warnings).toEqual([expect.stringContaining(`is not what its sum ${sum} stands for`)])
+  })
+
+  test('what is not right when it is fetched anew is an error', async () => {
+    const { checkout } = await changedCache({ a: '1' }, { a: '2' })
+    const error = await rejection(checkout)
+    expect(error).toBeInstanceOf(SetupError)
+    expect(error.message).toMatch(/is not what its sum h1:\S+ stands for, also when it is fetched anew/)
+  })
+
+  test('no variable of the job takes the checksum database away', async () => {
+    const right = { 'go.mod': 'module kro\n' }
+    const { checkout, commands, work } = await changedCache(right, right)
+    await checkout
+    // Outside any module.
+    expect(commands.at(-1)?.cwd).toBe(work)
+    // GONOSUMDB wins over GOPRIVATE there, and not being empty over what `go env -w` wrote.
+    expect(commands.at(-1)?.env).toEqual({ GOFLAGS: '-mod=mod', GOWORK: 'off', GONOSUMDB: 'none.invalid' })
+  })
+
+  test('a checksum database that is switched off is said', async () => {
+    const { within } = fakeStep({ 'go env GOSUMDB': 'off\n' })
+    const { warn, warnings } = warner()
+    await rejection(within((step) => kroCheckout({ module: 'v0.9.4' }, temporaryFolder(), 180, step, warn)))
+    expect(warnings).toEqual([expect.stringMatching(/^GOSUMDB=off: .*recorded\.kroModuleSum/)])
   })
 
   test.each<[string, Parameters<typeof fakeStep>[0], RegExp, RegExp]>([
@@ -65,7 +131,7 @@ describe('a version, as a Go module', () => {
   ])('%s is an error', async (_, answers, message, hint) => {
     const { within } = fakeStep(answers)
     const error = await rejection(
-      within((step) => kroCheckout({ module: 'v0.9.9' }, temporaryFolder(), 180, step)),
+      within((step) => kroCheckout({ module: 'v0.9.9' }, temporaryFolder(), 180, step, warner().warn)),
     )
     expect(error).toBeInstanceOf(SetupError)
     expect(error.message).toMatch(message)
@@ -76,7 +142,7 @@ describe('a version, as a Go module', () => {
 describe('a checkout stays where it is', () => {
   const commit = 'a'.repeat(40)
   const look = (answers: Parameters<typeof fakeStep>[0]) =>
-    fakeStep(answers).within((step) => kroCheckout({ checkout: '/kro' }, '/work', 180, step))
+    fakeStep(answers).within((step) => kroCheckout({ checkout: '/kro' }, '/work', 180, step, warner().warn))
 
   test('with its commit and newest tag', async () => {
     expect(

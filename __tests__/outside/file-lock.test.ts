@@ -43,14 +43,21 @@ describe('a lock is taken over where its holder', () => {
   const onLinux = process.platform === 'linux' ? test : test.skip
   onLinux('was killed, and its parent has not asked for it', () => {
     // The shell becomes `sleep`, which never asks for the child that the shell has started.
-    const parent = spawn('sh', ['-c', 'sh -c "kill -9 \\$\\$" & echo $!; exec sleep 60'], {
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 61'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    return new Promise<void>((done) => {
+    const until = (reached: () => boolean): void => {
+      while (!reached()) execFileSync('sleep', ['0.01'])
+    }
+    return new Promise<void>((done, fail) => {
+      parent.on('error', fail)
       parent.stdout.once('data', (text: Buffer) => {
         const pid = Number(text.toString())
         const stat = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8')
-        while (!stat().includes(') Z ')) execFileSync('sleep', ['0.01'])
+        // A shell asks for its children; the one that it becomes does not.
+        until(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() === 'sleep')
+        process.kill(pid, 'SIGKILL')
+        until(() => stat().includes(') Z '))
         const began = stat().split(') ')[1]?.split(' ')[19] ?? ''
         expect(takeLock(lockOf({ pid, began }))).toBeNull()
         parent.kill('SIGKILL')

@@ -9,6 +9,7 @@ import { SetupError } from '../../src/errors.ts'
 import { KubeError } from '../../src/outside/kube.ts'
 import { kubeFromConfig } from '../../src/outside/kube-client.ts'
 import { certificate } from '../fakes/certificate.ts'
+import { fakeTimers } from '../fakes/timers.ts'
 
 const cleanup: (() => void)[] = []
 afterEach(() => {
@@ -40,9 +41,11 @@ function kubeconfig(cluster: object, user: object = { token: 'of-the-user' }): s
 }
 
 async function plain(listener: RequestListener) {
+  const timers = fakeTimers()
   const port = await listening(createServer(listener))
   const server = `http://127.0.0.1:${port}`
-  return { server, kube: await kubeFromConfig(kubeconfig({ server, 'insecure-skip-tls-verify': true })) }
+  const config = kubeconfig({ server, 'insecure-skip-tls-verify': true })
+  return { server, timers, kube: await kubeFromConfig(config, undefined, timers) }
 }
 
 const errorOf = async (promise: Promise<unknown>): Promise<KubeError> => {
@@ -108,22 +111,28 @@ test('a refusal in plain text, and an answer that is not JSON', async () => {
 })
 
 test('a server that does not answer, and one that stops in the middle of its answer, are given up in time', async () => {
-  const { kube, server } = await plain((request, response) => {
-    if (request.url === '/half') response.write('{"items":')
+  let asked = (): void => undefined
+  const { kube, server, timers } = await plain((request, response) => {
+    if (request.url === '/half') response.write('{"items":', asked)
+    else asked()
   })
   for (const path of ['/nothing', '/half']) {
-    const began = performance.now()
-    const error = await errorOf(kube.json(path, { timeoutSeconds: 0.2 }))
-    expect(error).toMatchObject({ status: null, reason: null })
-    expect(error.message).toContain(`${path}: ${server} gave no answer:`)
-    expect(performance.now() - began).toBeLessThan(2000)
+    const arrived = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const error = errorOf(kube.json(path, { timeoutSeconds: 20 }))
+    await arrived
+    // Until the half of it is read.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate)
+    timers.pass(20)
+    expect(await error).toMatchObject({ status: null, reason: null })
+    expect((await error).message).toContain(`${path}: ${server} gave no answer: no answer within 20 s`)
   }
 })
 
 test('an answer is cut at its limit, between characters', async () => {
   const { kube } = await plain((_, response) => {
-    response.write('ab\u20ac')
-    setTimeout(() => response.end('\u20ac'.repeat(100_000)), 5)
+    response.write('ab\u20ac', () => response.end('\u20ac'.repeat(100_000)))
   })
   expect(await kube.text('/log', { limitBytes: 6 })).toBe('ab\u20ac')
   expect((await errorOf(kube.json('/log', { limitBytes: 6 }))).message).toBe(
@@ -164,9 +173,13 @@ test('credentials from a plug-in that fails or hangs', async () => {
   expect((await errorOf(failing.json('/version'))).message).toContain(
     'cannot authenticate to https://127.0.0.1:1: log in first',
   )
-  const hanging = await kubeFromConfig(kubeconfig(cluster, user(['-e', 'setTimeout(() => {}, 800)'])))
-  const error = await errorOf(hanging.json('/version', { timeoutSeconds: 0.3 }))
-  expect(error.message).toContain('no credentials within 0.3 s')
+  const timers = fakeTimers()
+  const hangs = kubeconfig(cluster, user(['-e', 'setTimeout(() => {}, 800)']))
+  const error = errorOf(
+    (await kubeFromConfig(hangs, undefined, timers)).json('/version', { timeoutSeconds: 20 }),
+  )
+  timers.pass(20)
+  expect((await error).message).toContain('no credentials within 20 s')
 })
 
 test('a kubeconfig that is not there, and a context that is not in it', async () => {
@@ -186,7 +199,7 @@ test('a kubeconfig that is not there, and a context that is not in it', async ()
 test('a watch rings when something comes, is asked for again when it ends, and ends when it is closed', async () => {
   const asked: string[] = []
   const answers: ServerResponse[] = []
-  const { kube } = await plain((request, response) => {
+  const { kube, timers } = await plain((request, response) => {
     asked.push(`${request.url} ${request.headers.authorization}`)
     answers.push(response)
     response.writeHead(200).write('{"type":"ADDED"}\n')
@@ -195,18 +208,30 @@ test('a watch rings when something comes, is asked for again when it ends, and e
   if (bell === undefined) throw new Error('it cannot watch')
   await bell.rungSince(0)
   expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
+  const pause = timers.nextSet()
   answers[0]?.end()
-  await bell.rungSince(bell.rings)
+  await pause
+  const again = bell.rungSince(bell.rings)
+  timers.pass(1)
+  await again
   expect(asked).toHaveLength(2)
   const closed = new Promise((end) => answers[1]?.on('close', end))
   bell.close()
   await closed
 })
 
-test('a watch that is refused rings not', async () => {
-  const { kube } = await plain((_, response) => response.writeHead(403).end('no'))
+test('a watch that is refused rings not, and is asked for again', async () => {
+  let asked = 0
+  const { kube, timers } = await plain((_, response) => {
+    asked += 1
+    response.writeHead(403).end('no')
+  })
   const bell = kube.watch?.(['/api/v1/nodes'])
-  await new Promise((end) => setTimeout(end, 100))
+  for (let time = 1; time <= 2; time += 1) {
+    await timers.nextSet()
+    timers.pass(1)
+  }
+  expect(asked).toBe(2)
   expect(bell?.rings).toBe(0)
   bell?.close()
 })

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { explain, SetupError } from '../../src/errors.ts'
-import type { HttpGet } from '../../src/outside/http.ts'
+import { HttpError, type HttpGet, type HttpLimits } from '../../src/outside/http.ts'
 import { download, usualLimits } from '../../src/tools/download.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { type FakeAnswer, fakeHttp } from '../fakes/http.ts'
@@ -20,17 +20,34 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function get(answers: FakeAnswer | FakeAnswer[] | HttpGet, from = url) {
-  const http = typeof answers === 'function' ? answers : fakeHttp({ [from]: answers })
-  const clock = fakeClock()
+const limits = { ...usualLimits, maxBytes: 1_000_000 }
+
+async function get(answers: FakeAnswer | FakeAnswer[], from = url) {
+  const http = fakeHttp({ [from]: answers })
+  return { ...(await getBy(http, fakeClock(), from)), http }
+}
+
+async function getBy(http: HttpGet, clock: ReturnType<typeof fakeClock>, from = url) {
   const log = recordingLog()
-  const request = { what: 'kind v0.33.0', url: from, file, limits: usualLimits }
+  const request = { what: 'kind v0.33.0', url: from, file, limits }
   const result = await download(request, { http, clock, log }).catch((error: unknown) => {
     if (error instanceof SetupError) return error
     throw error
   })
   const failure = result instanceof SetupError ? result : null
-  return { result, failure, slept: clock.slept, log: log.lines }
+  return { result, failure, slept: clock.slept, seconds: clock.seconds(), log: log.lines }
+}
+
+/** A web in which every answer has this body. */
+function serving(body: () => AsyncIterable<Uint8Array>): HttpGet {
+  return async () => ({
+    status: 200,
+    retryAfterSeconds: null,
+    contentLength: null,
+    text: async () => '',
+    discard: () => undefined,
+    body,
+  })
 }
 
 test('writes what came and hashes it', async () => {
@@ -69,19 +86,24 @@ describe('tries again', () => {
     expect((await get(answers)).slept).toEqual([17, 60])
   })
 
+  test('and leaves no answer unread', async () => {
+    const { http } = await get([
+      { status: 503, body: 'without end' },
+      { status: 404, body: 'too' },
+    ])
+    expect(http.asked).toHaveLength(2)
+    expect([...http.open]).toEqual([])
+  })
+
   test('from the start where the body broke off', async () => {
     let turn = 0
-    const { result } = await get(async () => ({
-      status: 200,
-      retryAfterSeconds: null,
-      text: async () => '',
-      body: async function* () {
-        turn += 1
-        yield Buffer.from('first half, ')
-        if (turn === 1) throw new Error('aborted')
-        yield Buffer.from('second half')
-      },
-    }))
+    const body = async function* () {
+      turn += 1
+      yield Buffer.from('first half, ')
+      if (turn === 1) throw new Error('aborted')
+      yield Buffer.from('second half')
+    }
+    const { result } = await getBy(serving(body), fakeClock())
     expect(result).toMatchObject({ attempts: 2 })
     expect(readFileSync(file, 'utf8')).toBe('first half, second half')
   })
@@ -106,33 +128,160 @@ describe('gives up', () => {
     expect(slept).toEqual([1, 2, 4, 8])
   })
 
-  test('on a server that drips: one attempt has an end', async () => {
+  test.each(['the URL is not valid: Invalid URL', 'redirected more than 10 times'])(
+    'at once on what stays so: %s',
+    async (message) => {
+      const { failure, slept } = await get(new HttpError('unusable', message))
+      expect(failure?.message).toBe(`kind v0.33.0: download of ${url} failed after 1 attempt: ${message}`)
+      expect(failure?.hint).toContain('download-mirror')
+      expect(slept).toEqual([])
+    },
+  )
+
+  test('at once where the disk is the matter, whatever the matter is', async () => {
+    writeFileSync(join(folder, 'below'), 'a file where the folder should be')
+    const { failure, slept, http } = await get({ body: 'ok' })
+    expect(failure?.message).toMatch(/failed after 1 attempt: .*(ENOTDIR|EEXIST)/)
+    expect(failure?.hint).toContain('check room and permissions of')
+    expect(slept).toEqual([])
+    expect([...http.open]).toEqual([])
+  })
+
+  test('at once where the name is taken: nothing is written through a link', async () => {
+    mkdirSync(join(folder, 'below'))
+    writeFileSync(join(folder, 'victim'), 'mine')
+    symlinkSync(join(folder, 'victim'), file)
+    const { failure } = await get({ body: 'theirs' })
+    expect(failure?.message).toMatch(/failed after 1 attempt: .*EEXIST/)
+    expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('mine')
+  })
+
+  test('on connect EACCES later than on an EACCES of the disk: a firewall may be slow to open', async () => {
+    const { slept } = await get(Object.assign(new Error('connect EACCES 192.0.2.1:443'), { code: 'EACCES' }))
+    expect(slept).toEqual([1, 2, 4, 8])
+  })
+})
+
+describe('time', () => {
+  const silent = (clock: ReturnType<typeof fakeClock>): HttpGet & { limits: HttpLimits[] } => {
+    const asked: HttpLimits[] = []
+    const http: HttpGet = async (_url, limit) => {
+      asked.push(limit)
+      await clock.sleep(30)
+      throw new HttpError('timed-out', 'timed out: no answer for 30 s')
+    }
+    return Object.assign(http, { limits: asked })
+  }
+
+  test('a server that is silent is tried twice, not five times', async () => {
     const clock = fakeClock()
-    const http: HttpGet = async () => ({
-      status: 200,
-      retryAfterSeconds: null,
-      text: async () => '',
-      body: async function* () {
-        for (;;) {
-          await clock.sleep(20)
-          yield Buffer.from('x')
-        }
-      },
-    })
-    const limits = { attempts: 2, silenceSeconds: 30, attemptSeconds: 60 }
-    const log = recordingLog()
-    await expect(download({ what: 'ko v0.19.1', url, file, limits }, { http, clock, log })).rejects.toThrow(
-      'failed after 2 attempts: timed out: 0.0 MB in 60 s',
+    const { failure, seconds } = await getBy(silent(clock), clock)
+    expect(failure?.message).toBe(
+      `kind v0.33.0: download of ${url} failed after 2 attempts: timed out: no answer for 30 s`,
     )
-    expect(log.lines.filter((line) => line.endsWith('so far'))).not.toEqual([])
+    expect(seconds).toBe(61)
+  })
+
+  test('each attempt has what is left of the time for all', async () => {
+    const clock = fakeClock()
+    const http = silent(clock)
+    await getBy(http, clock)
+    expect(http.limits).toEqual([
+      { silenceSeconds: 30, totalSeconds: 150 },
+      { silenceSeconds: 30, totalSeconds: 119 },
+    ])
+  })
+
+  test('a byte a second is too slow', async () => {
+    const clock = fakeClock()
+    const drip = async function* () {
+      for (;;) {
+        await clock.sleep(1)
+        yield Buffer.from('x')
+      }
+    }
+    const { failure, seconds, log } = await getBy(serving(drip), clock)
+    expect(failure?.message).toBe(
+      `kind v0.33.0: download of ${url} failed after 2 attempts: timed out: 30 bytes in the last 30 s, less than 10 kB/s`,
+    )
+    expect(seconds).toBe(61)
+    expect(log.filter((line) => line.endsWith('so far'))).not.toEqual([])
     expect(existsSync(file)).toBe(false)
   })
 
-  test('at once where the disk is the matter', async () => {
-    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
-    const { failure, slept } = await get(full)
-    expect(failure?.hint).toContain('check room and permissions of')
+  test('so is a drip that begins after a good start', async () => {
+    const clock = fakeClock()
+    const body = async function* () {
+      yield Buffer.alloc(900_000)
+      for (;;) {
+        await clock.sleep(1)
+        yield Buffer.from('x')
+      }
+    }
+    const { failure, seconds } = await getBy(serving(body), clock)
+    expect(failure?.message).toContain('timed out: 30 bytes in the last 30 s')
+    expect(seconds).toBeLessThanOrEqual(150)
+  })
+
+  test('a slow but steady one is not', async () => {
+    const clock = fakeClock()
+    const body = async function* () {
+      for (let second = 0; second < 90; second += 1) {
+        await clock.sleep(1)
+        yield Buffer.alloc(11_000)
+      }
+    }
+    expect((await getBy(serving(body), clock)).result).toMatchObject({
+      bytes: 990_000,
+      attempts: 1,
+      seconds: 90,
+    })
+  })
+
+  test('a server that always asks for a pause ends within the time for all attempts', async () => {
+    const { failure, seconds, slept } = await get({ status: 503, retryAfterSeconds: 999_999_999 })
+    expect(slept).toEqual([60, 60])
+    expect(seconds).toBeLessThanOrEqual(150)
+    expect(failure?.message).toBe(
+      `kind v0.33.0: download of ${url} failed after 3 attempts: HTTP 503, and the next one would not end within 150 s for all attempts`,
+    )
+  })
+})
+
+describe('bytes', () => {
+  test('an answer that says it is too large is not read, nor asked for again', async () => {
+    const { failure, http } = await get({ contentLength: 3_000_000_000, body: 'x' })
+    expect(failure?.message).toBe(
+      `kind v0.33.0: download of ${url} failed after 1 attempt: ` +
+        'the answer has 3000.0 MB, and no more than 1.0 MB are expected: this is another file',
+    )
+    expect(http.asked).toHaveLength(1)
+    expect([...http.open]).toEqual([])
+  })
+
+  test('one that does not end is left at the limit, and nothing of it stays', async () => {
+    let sent = 0
+    let closed = false
+    const endless = async function* () {
+      try {
+        for (;;) {
+          sent += 100_000
+          yield Buffer.alloc(100_000)
+        }
+      } finally {
+        closed = true
+      }
+    }
+    const { failure, slept } = await getBy(serving(endless), fakeClock())
+    expect(failure?.message).toContain('failed after 1 attempt: 1.1 MB came and more was to come')
     expect(slept).toEqual([])
+    expect(sent).toBe(1_100_000)
+    expect(closed).toBe(true)
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('exactly the limit is not too large', async () => {
+    expect((await get({ body: Buffer.alloc(1_000_000) })).result).toMatchObject({ bytes: 1_000_000 })
   })
 })
 

@@ -6,18 +6,21 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { explain, SetupError } from '../../src/errors.ts'
 import { runProcess } from '../../src/outside/process.ts'
 import { type AssetCache, noAssetCache } from '../../src/tools/asset-cache.ts'
 import { type InstallOptions, type InstallWorld, installTools } from '../../src/tools/install.ts'
-import { folderToolStore } from '../../src/tools/tool-store.ts'
+import { keptArchive } from '../../src/tools/installed.ts'
+import { folderToolStore, type ToolStore } from '../../src/tools/tool-store.ts'
 import { parseChecksums } from '../../src/versions/checksums.ts'
 import { digestsFrom } from '../../src/versions/digests.ts'
 import { fakeClock } from '../fakes/clock.ts'
@@ -80,7 +83,7 @@ function setUp(web: Record<string, FakeAnswer | FakeAnswer[]>, overrides: Partia
     run: runProcess,
     store: folderToolStore(join(folder, 'store')),
     cache: noAssetCache,
-    workFolder: join(folder, 'work'),
+    temporary: join(folder, 'work'),
     addPath: (added) => path.push(added),
   }
   return { options, world, http, clock, log, path }
@@ -166,8 +169,91 @@ describe('installTools', () => {
       const [again] = await installTools([name], versions, second.options, second.world)
       expect(again?.from).toBe('download')
       expect(readFileSync(again?.path ?? '', 'utf8')).toBe(`#!/bin/sh\necho ${name}\n`)
+      expect(second.log.lines.join('\n')).not.toContain('(tool-cache')
     },
   )
+
+  /** What somebody who can write to the tool-cache may put there, instead of the binary. */
+  const poisons: [string, 'kind' | 'helm', (dir: string, tool: string) => Promise<void> | void][] = [
+    ['a binary and a note of its digest', 'helm', (dir, tool) => replaceBinary(dir, tool)],
+    [
+      'a binary and an archive that has it',
+      'helm',
+      async (dir, tool) => {
+        replaceBinary(dir, tool)
+        writeFileSync(join(dir, keptArchive), await archive('linux-amd64/helm', '#!/bin/sh\necho evil\n'))
+      },
+    ],
+    [
+      'a binary, and an archive that is a link to the right one',
+      'helm',
+      (dir, tool) => {
+        replaceBinary(dir, tool)
+        renameSync(join(dir, keptArchive), join(folder, 'elsewhere'))
+        symlinkSync(join(folder, 'elsewhere'), join(dir, keptArchive))
+      },
+    ],
+    [
+      'a link to the right binary',
+      'kind',
+      (dir, tool) => {
+        renameSync(join(dir, tool), join(folder, 'elsewhere'))
+        symlinkSync(join(folder, 'elsewhere'), join(dir, tool))
+      },
+    ],
+    ['no archive', 'helm', (dir) => rmSync(join(dir, keptArchive))],
+  ]
+  test.each(poisons)('a tool-cache with %s is not believed (%s)', async (_, name, poison) => {
+    const first = setUp(allAssets())
+    const [installed] = await installTools([name], versions, first.options, first.world)
+    await poison(installed?.dir ?? '', name)
+    const second = setUp(allAssets())
+    const [again] = await installTools([name], versions, second.options, second.world)
+    expect(again?.from).toBe('download')
+    expect((await runProcess({ tool: again?.path ?? '', args: [], timeoutSeconds: 30 })).stdout).toBe(
+      `${name}\n`,
+    )
+    expect(second.log.lines.join('\n')).not.toContain('(tool-cache')
+  })
+
+  function replaceBinary(dir: string, tool: string): void {
+    const evil = '#!/bin/sh\necho evil\n'
+    writeFileSync(join(dir, tool), evil)
+    writeFileSync(join(dir, '.sha256'), `${sha256(evil)}  ${tool}\n`)
+  }
+
+  test('what another process puts into the store in the meantime is not used', async () => {
+    const { options, world, path } = setUp(allAssets())
+    const store: ToolStore = {
+      ...world.store,
+      keep: async (...entry) => {
+        const dir = await world.store.keep(...entry)
+        replaceBinary(dir, 'helm')
+        return dir
+      },
+    }
+    const failure = await failureOf(installTools(['helm'], versions, options, { ...world, store }))
+    expect(failure.message).toMatch(
+      /^helm v3\.19\.2: \S+\/helm is not the binary that was just installed there/,
+    )
+    expect(path).toEqual([])
+  })
+
+  test('what is not verified yet lies in a folder of ours alone', async () => {
+    const { options, world } = setUp(allAssets())
+    const modes: [string, number][] = []
+    const run: typeof world.run = (command) => {
+      const archivePath = command.args[1] ?? ''
+      for (let path = archivePath; path !== world.temporary; path = dirname(path))
+        modes.push([relative(world.temporary, path), statSync(path).mode & 0o077])
+      return runProcess(command)
+    }
+    await installTools(['helm'], versions, options, { ...world, run })
+    expect(modes.length).toBeGreaterThan(1)
+    expect(modes.filter(([, mode]) => mode !== 0)).toEqual([])
+    expect(modes.at(-1)?.[0]).toMatch(/^setup-kro-tools-\w{6}$/)
+    expect(readdirSync(world.temporary)).toEqual([])
+  })
 
   test('asks a mirror for host/path below its base URL', async () => {
     const { options, world, http } = setUp(allAssets('http://mirror.local/files/'), {

@@ -25,6 +25,10 @@ describe('mirrorFault', () => {
     'm.example.com',
     'ftp://m.example.com',
     'https://m.example.com/?a=b',
+    'https://m.example.com/x?',
+    'https://m.example.com/x#y',
+    'https://m.example.com/a b',
+    'https://m.example.com/a\nb',
     'https://',
     'file:///tmp',
   ])('%s is not', (mirror) => {
@@ -32,12 +36,14 @@ describe('mirrorFault', () => {
   })
   test('does not repeat a password', () => {
     expect(mirrorFault('ftp://me:word@m.example.com')).toBe(
-      "'ftp://***@m.example.com' is not a base URL such as https://mirror.example.com/files",
+      '"ftp://…@m.example.com" is not a base URL such as https://mirror.example.com/files',
     )
   })
 })
 
 test.each([
+  ['me:word@host/path', 'me:***@host/path'],
+  ['htps:/me:word@host', 'htps:/***@host'],
   ['https://me:wo@rd@host/path', 'https://***@host/path'],
   ['https://host/a@b', 'https://host/a@b'],
   ['https://host/path?token=x', 'https://host/path?***'],

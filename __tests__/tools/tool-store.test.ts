@@ -34,6 +34,21 @@ test('keeps a folder in the layout of the tool-cache, and replaces it as a whole
   expect(readdirSync(kept)).toEqual(['kind'])
 })
 
+test('several runs that keep the same tool at once end with a whole one', async () => {
+  const root = join(folder, 'root')
+  const kept = await Promise.all(
+    ['one', 'two', 'three'].map((content) =>
+      folderToolStore(root).keep(newTool(content), 'kind', '0.33.0', 'linux-amd64-abc'),
+    ),
+  )
+  expect(new Set(kept).size).toBe(1)
+  expect(['one', 'two', 'three']).toContain(readFileSync(join(kept[0] ?? '', 'kind'), 'utf8'))
+  expect(readdirSync(join(root, 'kind', '0.33.0')).sort()).toEqual([
+    'linux-amd64-abc',
+    'linux-amd64-abc.complete',
+  ])
+})
+
 test('a folder that was not finished is not found', () => {
   mkdirSync(join(folder, 'kind', '0.33.0', 'linux-amd64-abc'), { recursive: true })
   expect(folderToolStore(folder).find('kind', '0.33.0', 'linux-amd64-abc')).toBeNull()

@@ -63,12 +63,20 @@ describe('assets', () => {
     ['ko', 'v0.19.1', 'github.com/ko-build/ko/releases/download/v0.19.1/ko_0.19.1_Darwin_arm64.tar.gz', 'ko'],
     ['helm', 'v3.19.2', 'get.helm.sh/helm-v3.19.2-darwin-arm64.tar.gz', 'darwin-arm64/helm'],
   ] as const)('%s', (tool, version, path, member) => {
-    expect(assetOf(tool, version, { os: 'darwin', arch: 'arm64' })).toEqual({ path, member })
+    expect(assetOf(tool, version, { os: 'darwin', arch: 'arm64' })).toMatchObject({ path, member })
   })
 
   test("ko's name for amd64", () => {
     expect(assetOf('ko', 'v0.19.1', { os: 'linux', arch: 'amd64' }).path).toMatch(
       /ko_0\.19\.1_Linux_x86_64\.tar\.gz$/,
     )
+  })
+
+  test('all four together, downloaded at once, stay below 400 MB', () => {
+    const sizes = toolNames.map(
+      (tool) => assetOf(tool, defaults[tool], { os: 'linux', arch: 'amd64' }).maxBytes,
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(50e6)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(400e6)
   })
 })

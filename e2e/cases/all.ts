@@ -7,6 +7,7 @@ import { commandLine } from './command-line.ts'
 import { airGapped, kroContributor, platformTeam } from './examples.ts'
 import { greenStaysGreen } from './green-stays-green.ts'
 import { healthy } from './healthy.ts'
+import { hostileDownload } from './hostile-download.ts'
 import { hostileOutput } from './hostile-output.ts'
 import { imageGone } from './image-gone.ts'
 import { kro090Aggregation } from './kro-090-aggregation.ts'
@@ -22,6 +23,7 @@ export const cases: readonly Case[] = [
   hostileOutput,
   versionsDoNotFit,
   tamperedDownload,
+  hostileDownload,
   actionsCache,
   secondAttempt,
   healthy,

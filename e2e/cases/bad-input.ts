@@ -28,7 +28,7 @@ const faults: Fault[] = [
   [['--registry-mirrors', 'nonsense'], /--registry-mirrors: "nonsense" is no host=url/],
   [
     ['--download-mirror', 'ftp://example.com'],
-    /--download-mirror: "ftp:\/\/example\.com" is no http\(s\) URL/,
+    /--download-mirror: 'ftp:\/\/example\.com' is not a base URL such as/,
   ],
   [['--smoke-test', 'perhaps'], /--smoke-test: "perhaps" is none of true, false/],
 ]

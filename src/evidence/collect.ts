@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf } from '../errors.ts'
-import type { Clock } from '../outside/clock.ts'
+import type { Clock, Timers } from '../outside/clock.ts'
 import type { Kube } from '../outside/kube.ts'
 import type { Log } from '../outside/log.ts'
 import type { Run } from '../outside/process.ts'
@@ -39,6 +39,8 @@ export interface CollectOptions {
   budgets: { seconds: number; bytes: number }
   processes: Run
   clock: Clock
+  /** For the limit of all of it; default: the system's. */
+  timers?: Timers
   log: Log
   redaction: Redaction
 }
@@ -54,7 +56,8 @@ export async function collect(options: CollectOptions): Promise<CollectionRecord
   const folder = new EvidenceFolder(options.folder, redaction, budgets.bytes, options.run.namespace)
   const deadline = new Deadline(clock, Math.max(budgets.seconds * 0.8, budgets.seconds - reserveSeconds))
   const collecting = new Collecting({ ...options, folder, deadline })
-  await within(deadline.left() + reserveSeconds / 2, collectAll(collecting, options), undefined)
+  const limit = deadline.left() + reserveSeconds / 2
+  await within(limit, collectAll(collecting, options), undefined, options.timers)
   collecting.giveUp()
   const record: CollectionRecord = {
     collectedAt: began.date.toISOString(),

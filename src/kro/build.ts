@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Step } from '../evidence/steps.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { Tools } from '../tools/planned.ts'
@@ -6,11 +7,12 @@ import { kroChart, kroImage } from '../versions/kro.ts'
 import type { World } from '../world.ts'
 import { isAggregated } from './aggregation.ts'
 import { baseImageThrough } from './base-image.ts'
-import { noFolderCache, restoreBuildCache } from './build-cache.ts'
+import { type BuildCache, maySaveBuild, noFolderCache, restoreBuildCache } from './build-cache.ts'
 import { pullChart, renderChart } from './chart.ts'
 import { inStages, type KroManifests } from './deploy.ts'
 import { type BuiltImage, buildImage, referenceOf } from './image.ts'
-import { sourceOfKro } from './source.ts'
+import { type KroCheckout, sourceOfKro } from './source.ts'
+import { buildVerified } from './verified-build.ts'
 
 /** kro, built or fetched and rendered: ready for a cluster. */
 export interface KroBuild {
@@ -42,30 +44,27 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
   const { inputs } = plan
   const { steps } = session
   const { work } = session.state.places
-  const checkout = await sourceOfKro(plan, session)
+  const checkout = await sourceOfKro(plan, session, world.log)
   const tag = `setup-kro-${session.steps.began.replace(/\D/g, '').slice(0, 14)}`
-  const cache = inputs.cache ? world.folderCache : noFolderCache
   const built = await steps.step('kro.image', "build the controller's image with ko", async (step) => {
-    session.state.buildCache = await restoreBuildCache(
-      checkout.folder,
-      plan.versions,
-      world.platform,
-      cache,
-      step,
-    )
-    return buildImage(
-      checkout,
-      {
-        ko: tools.ko,
-        arch: world.platform.arch,
-        repository: inputs.imageRepository,
-        work,
-        tag,
-        env: baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
-        waitSeconds: inputs.waitSeconds,
-      },
-      step,
-    )
+    const cache = await restoredCache(plan, checkout, session, world, step)
+    const build = (): Promise<BuiltImage> =>
+      buildImage(
+        checkout,
+        {
+          ko: tools.ko,
+          arch: world.platform.arch,
+          repository: inputs.imageRepository,
+          work,
+          tag,
+          env: baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
+          waitSeconds: inputs.waitSeconds,
+        },
+        step,
+      )
+    if (!cache?.restored) return build()
+    const atOnce = inputs.imageRepository === null
+    return buildVerified(checkout.folder, cache, build, atOnce, steps, (text) => world.log.warning(text))
   })
   const reference = referenceOf(built)
   session.note({ image: { reference, configDigest: built.configDigest, platform: built.platform } })
@@ -75,6 +74,24 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
   const image = { ko: false, repository: built.repository, tag: built.tag, pullPolicy }
   const manifests = await render(plan, tools, session, join(checkout.folder, 'helm'), { image })
   return { manifests, built, repoDigest: null }
+}
+
+/** Go's caches from an earlier job, and whether post is to save those of this one. */
+async function restoredCache(
+  { inputs, versions }: Plan,
+  checkout: KroCheckout,
+  session: Session,
+  world: World,
+  step: Step,
+): Promise<BuildCache | null> {
+  const { platform, env } = world
+  const folders = inputs.cache ? world.folderCache : noFolderCache
+  const cache = await restoreBuildCache(checkout.folder, versions, platform, folders, step)
+  const saves = maySaveBuild(env, checkout.identity)
+  if (folders !== noFolderCache && !saves)
+    step.note(`the build cache is not saved after a ${env.GITHUB_EVENT_NAME} event that builds this code`)
+  session.state.buildCache = saves ? cache : null
+  return cache
 }
 
 async function fromRelease(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild> {

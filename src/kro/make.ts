@@ -29,7 +29,7 @@ exec "$SETUP_KRO_KIND" "$@"
  * @throws CommandError with make's words
  */
 export async function makeKro(plan: Plan, tools: Tools, session: Session, world: World): Promise<void> {
-  const checkout = await sourceOfKro(plan, session)
+  const checkout = await sourceOfKro(plan, session, world.log)
   await session.steps.step('kro.make', 'make deploy-kind', async (step) => {
     if ('module' in plan.inputs.source) await giveHistory(checkout, step)
     await deployKind(checkout, plan, tools, session, world, step)

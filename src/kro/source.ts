@@ -1,14 +1,10 @@
-import { chmod, cp, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { SetupError } from '../errors.ts'
-import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { Source } from '../inputs.ts'
+import type { Log } from '../outside/log.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
-import { timeLimit } from '../time-limits.ts'
-import { kroModule } from '../versions/kro.ts'
 import { holdToRecorded } from '../versions/recorded.ts'
+import { fetchModule } from './module.ts'
 
 /** kro's code, ready to be built. */
 export interface KroCheckout {
@@ -24,9 +20,15 @@ export interface KroCheckout {
  *
  * @throws CommandError or SetupError
  */
-export function sourceOfKro({ inputs, recorded }: Plan, session: Session): Promise<KroCheckout> {
+export function sourceOfKro({ inputs, recorded }: Plan, session: Session, log: Log): Promise<KroCheckout> {
   return session.steps.step('kro.source', 'get the source of kro', async (step) => {
-    const checkout = await kroCheckout(inputs.source, session.state.places.work, inputs.waitSeconds, step)
+    const checkout = await kroCheckout(
+      inputs.source,
+      session.state.places.work,
+      inputs.waitSeconds,
+      step,
+      (text) => log.warning(text),
+    )
     if (checkout.identity) holdToRecorded(recorded, checkout.identity)
     session.recordSource(checkout)
     return checkout
@@ -34,11 +36,11 @@ export function sourceOfKro({ inputs, recorded }: Plan, session: Session): Promi
 }
 
 /**
- * The folder to build from. A version comes as a Go module: the checksum database vouches for it, which no archive of
- * a tag has. It is copied out of the module cache, which is read-only.
+ * The folder to build from: the checkout as it is, or the version as a Go module.
  *
- * @param work folder of ours for the copy
+ * @param work folder of ours for the copy of a module
  * @param waitSeconds the input `wait`: a longer one gives go more time
+ * @param warn is told what is worth knowing although it works
  * @throws CommandError or SetupError
  */
 export async function kroCheckout(
@@ -46,36 +48,11 @@ export async function kroCheckout(
   work: string,
   waitSeconds: number,
   step: Step,
+  warn: (text: string) => void,
 ): Promise<KroCheckout> {
   if ('checkout' in source) return describeCheckout(source.checkout, step)
-  const module = kroModule(source.module)
-  const limit = timeLimit('go-module', waitSeconds)
-  const download = await step.try({
-    tool: 'go',
-    args: ['mod', 'download', '-json', `${module}@${source.module}`],
-    // Outside any module: a go.mod or go.work of the workspace must not decide what is fetched.
-    cwd: work,
-    env: { GOFLAGS: '-mod=mod', GOWORK: 'off' },
-    ...limit,
-  })
-  const answer = parseDownload(download.stdout)
-  if (download.code !== 0 || !answer?.Dir || !answer.Sum)
-    throw new SetupError(
-      `${module}@${source.module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? (download.timedOut ? howItEnded(download) : download.output.trim())}`,
-      {
-        hint: download.notStarted
-          ? 'install Go (actions/setup-go) before this step'
-          : download.timedOut
-            ? limit.timeoutAdvice
-            : 'look at the version, GOPROXY and GOSUMDB',
-      },
-    )
-  const folder = join(work, `kro-${source.module}`)
-  await rm(folder, { recursive: true, force: true })
-  await cp(answer.Dir, folder, { recursive: true })
-  await makeWritable(folder)
-  step.note(`${module}@${source.module}, ${answer.Sum}`)
-  return { folder, version: source.module, identity: { moduleSum: answer.Sum } }
+  const { folder, sum } = await fetchModule(source.module, work, waitSeconds, step, warn)
+  return { folder, version: source.module, identity: { moduleSum: sum } }
 }
 
 /**
@@ -108,22 +85,5 @@ async function describeCheckout(folder: string, step: Step): Promise<KroCheckout
     folder,
     version: tag.code === 0 && /^v\d+\.\d+\.\d+/.test(tag.stdout) ? tag.stdout.trim() : null,
     identity: commit.code === 0 ? { commit: commit.stdout.trim() } : null,
-  }
-}
-
-function parseDownload(stdout: string): { Dir?: string; Sum?: string; Error?: string } | null {
-  try {
-    return JSON.parse(stdout) as { Dir?: string; Sum?: string; Error?: string }
-  } catch {
-    return null
-  }
-}
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o755)
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) await makeWritable(path)
-    else if (entry.isFile()) await chmod(path, 0o644)
   }
 }

@@ -12,3 +12,20 @@ export const systemClock: Clock = {
   date: () => new Date(),
   sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
 }
+
+/** Calls that are due later, for deadlines: unlike a sleep they can be cancelled. */
+export interface Timers {
+  /**
+   * Calls `due` once, after so many seconds.
+   *
+   * @returns cancels the call; does nothing after it
+   */
+  after(seconds: number, due: () => void): () => void
+}
+
+export const systemTimers: Timers = {
+  after: (seconds, due) => {
+    const timer = setTimeout(due, seconds * 1000)
+    return () => clearTimeout(timer)
+  },
+}

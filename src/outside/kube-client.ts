@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, SetupError } from '../errors.ts'
+import { systemTimers, type Timers } from './clock.ts'
 import { doorbell } from './doorbell.ts'
 import { type Doorbell, type Kube, KubeError, type KubeRequest } from './kube.ts'
 
@@ -22,7 +23,11 @@ const watchAgainSeconds = 0.5
  * @param context default: the file's current context
  * @throws SetupError if the file cannot be read, or does not name a cluster
  */
-export async function kubeFromConfig(path: string, context?: string): Promise<Kube> {
+export async function kubeFromConfig(
+  path: string,
+  context?: string,
+  timers: Timers = systemTimers,
+): Promise<Kube> {
   // Loaded when needed: it is 19 MB of source, and most of what this action does goes without it.
   const { KubeConfig } = await import('@kubernetes/client-node')
   const config = new KubeConfig()
@@ -34,7 +39,7 @@ export async function kubeFromConfig(path: string, context?: string): Promise<Ku
   if (context !== undefined) config.setCurrentContext(context)
   const server = config.getCurrentCluster()?.server
   if (server === undefined) throw noCluster(path, config)
-  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, '')))
+  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, ''), timers))
 }
 
 function noCluster(path: string, config: KubeConfig): SetupError {
@@ -85,7 +90,7 @@ async function keepWatching(
 ): Promise<void> {
   while (!ended.aborted) {
     await connection.stream(`${path}?watch=true`, ring, ended).catch(() => undefined)
-    if (!ended.aborted) await new Promise((resolve) => setTimeout(resolve, watchAgainSeconds * 1000).unref())
+    if (!ended.aborted) await connection.pause(watchAgainSeconds, ended)
   }
 }
 
@@ -94,10 +99,23 @@ class Connection {
   private readonly config: KubeConfig
   private options: RequestOptions | null = null
   private optionsUntil = 0
+  private readonly timers: Timers
 
-  constructor(config: KubeConfig, server: string) {
+  constructor(config: KubeConfig, server: string, timers: Timers) {
     this.config = config
     this.server = server
+    this.timers = timers
+  }
+
+  /** Ends after so many seconds, or when `ended` is aborted. */
+  pause(seconds: number, ended: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.timers.after(seconds, resolve)
+      ended.addEventListener('abort', () => {
+        cancel()
+        resolve()
+      })
+    })
   }
 
   /** @throws KubeError on everything but a status below 300 */
@@ -114,11 +132,11 @@ class Connection {
         method: request.method ?? (body === null ? 'GET' : 'POST'),
         headers: { ...options.headers, ...headersFor(request, body) } as OutgoingHttpHeaders,
       })
-      const timer = setTimeout(
-        () => sent.destroy(new Error(`no answer within ${round(seconds)} s`)),
-        Math.max(1, deadline - performance.now()),
+      const left = Math.max(0.001, (deadline - performance.now()) / 1000)
+      const cancel = this.timers.after(left, () =>
+        sent.destroy(new Error(`no answer within ${round(seconds)} s`)),
       )
-      sent.on('close', () => clearTimeout(timer))
+      sent.on('close', cancel)
       sent.on('error', fail)
       sent.on('response', (response) => {
         readBody(response, request.limitBytes).then((read) => {
@@ -152,14 +170,13 @@ class Connection {
   private async authenticated(path: string, seconds: number): Promise<RequestOptions> {
     if (this.options !== null && performance.now() < this.optionsUntil) return this.options
     const options: RequestOptions = {}
-    let timer: NodeJS.Timeout | undefined
+    let cancel = (): void => undefined
     try {
       await Promise.race([
         this.config.applyToHTTPSOptions(options),
         new Promise((_, reject) => {
-          timer = setTimeout(
-            () => reject(new Error(`no credentials within ${round(seconds)} s`)),
-            seconds * 1000,
+          cancel = this.timers.after(seconds, () =>
+            reject(new Error(`no credentials within ${round(seconds)} s`)),
           )
         }),
       ])
@@ -167,7 +184,7 @@ class Connection {
       const message = `${path}: cannot authenticate to ${this.server}: ${messageOf(cause)}`
       throw new KubeError(message, null, null, { cause })
     } finally {
-      clearTimeout(timer)
+      cancel()
     }
     // Sockets live as long as their certificate stays the same.
     if (this.options !== null && identity(this.options) === identity(options))

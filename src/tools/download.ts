@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { SetupError } from '../errors.ts'
+import { messageOf, SetupError } from '../errors.ts'
 import type { Clock } from '../outside/clock.ts'
-import type { HttpGet } from '../outside/http.ts'
+import { type HttpAnswer, HttpError, type HttpGet } from '../outside/http.ts'
 import type { Log } from '../outside/log.ts'
 import { withoutCredentials, withoutCredentialsOf } from './mirror.ts'
 
@@ -12,20 +11,35 @@ export interface DownloadRequest {
   /** For messages: `kind v0.33.0`. */
   what: string
   url: string
-  /** Where the file goes. */
+  /** Where the file goes; its folder is ours alone, and nothing of that name is in it. */
   file: string
   limits: DownloadLimits
 }
 
 export interface DownloadLimits {
   attempts: number
+  /** How many of the attempts may time out: who waited for one whole attempt waits for one more, not for all. */
+  timeouts: number
   /** Seconds that the server may be silent. */
   silenceSeconds: number
-  /** Seconds that one attempt may take, however steadily the data drips. */
-  attemptSeconds: number
+  /** Bytes per second; a body that came more slowly over `slowSeconds` counts as timed out. */
+  slowestRate: number
+  slowSeconds: number
+  /** Seconds for all attempts together, with the pauses between them. */
+  totalSeconds: number
+  /** Bytes; a longer file is not downloaded. */
+  maxBytes: number
 }
 
-export const usualLimits: DownloadLimits = { attempts: 5, silenceSeconds: 30, attemptSeconds: 600 }
+/** Of every tool; how large it may be is in the table of assets. */
+export const usualLimits: Omit<DownloadLimits, 'maxBytes'> = {
+  attempts: 5,
+  timeouts: 2,
+  silenceSeconds: 30,
+  slowestRate: 10_000,
+  slowSeconds: 30,
+  totalSeconds: 150,
+}
 
 export interface Downloaded {
   bytes: number
@@ -42,43 +56,50 @@ export interface DownloadWorld {
 }
 
 /** Seconds; a server that asks for more than this is not waited for that long. */
-const longestWait = 60
-
-/** A second attempt meets the same disk. */
-const diskErrors = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+const longestPause = 60
 
 /** Seconds between lines of progress. */
 const progressEvery = 10
 
 /**
- * Downloads a file, hashing what is written. Network errors, 408, 429 and 5xx are tried again after 1, 2, 4 … seconds,
- * or after what the server asks for (Retry-After); any other status fails at once. The digest is the caller's to judge.
+ * Downloads a file, hashing what is written. Errors of the network, 408, 429 and 5xx are tried again after 1, 2, 4 …
+ * seconds, or after what the server asks for (Retry-After), within one limit for all attempts. What the next attempt
+ * would meet again (any other status, a URL that is not valid, too many bytes, a full disk) fails at once. The digest
+ * is the caller's to judge.
  *
  * @throws SetupError naming URL, status or cause, and attempts; no file is left behind
  */
 export async function download(request: DownloadRequest, world: DownloadWorld): Promise<Downloaded> {
   const { what, url, file, limits } = request
+  const { clock, log } = world
   const shown = withoutCredentials(url)
-  const began = world.clock.seconds()
-  await mkdir(dirname(file), { recursive: true })
-  world.log.info(`${what}: downloading ${shown}`)
+  const began = clock.seconds()
+  const remaining = (): number => limits.totalSeconds - (clock.seconds() - began)
+  let timeouts = 0
+  log.info(`${what}: downloading ${shown}`)
   for (let attempt = 1; ; attempt += 1) {
-    const result = await tryOnce(request, world)
+    const result = await tryOnce(request, remaining(), world)
     if (result.outcome === 'done')
-      return { ...result.file, attempts: attempt, seconds: world.clock.seconds() - began }
-    await rm(file, { force: true })
-    if (!result.again || attempt >= limits.attempts) {
-      const tries = attempt === 1 ? '1 attempt' : `${attempt} attempts`
-      throw new SetupError(`${what}: download of ${shown} failed after ${tries}: ${result.problem}`, {
-        cause: result.cause,
-        hint: result.hint,
-      })
+      return { ...result.file, attempts: attempt, seconds: clock.seconds() - began }
+    await rm(file, { force: true }).catch(() => undefined)
+    if (result.timedOut) timeouts += 1
+    const again = result.again && attempt < limits.attempts && timeouts < limits.timeouts
+    const pause = Math.min(result.retryAfterSeconds ?? 2 ** (attempt - 1), longestPause)
+    if (again && pause < remaining()) {
+      log.info(
+        `${what}: ${result.problem}; attempt ${attempt + 1} of ${limits.attempts} in ${pause.toFixed(0)} s`,
+      )
+      await clock.sleep(pause)
+      continue
     }
-    const wait = Math.min(result.retryAfterSeconds ?? 2 ** (attempt - 1), longestWait)
-    world.log.info(
-      `${what}: ${result.problem}; attempt ${attempt + 1} of ${limits.attempts} in ${wait.toFixed(0)} s`,
-    )
-    await world.clock.sleep(wait)
+    const tries = attempt === 1 ? '1 attempt' : `${attempt} attempts`
+    const over = again
+      ? `, and the next one would not end within ${limits.totalSeconds} s for all attempts`
+      : ''
+    throw new SetupError(`${what}: download of ${shown} failed after ${tries}: ${result.problem}${over}`, {
+      cause: result.cause,
+      hint: result.hint,
+    })
   }
 }
 
@@ -89,64 +110,132 @@ type Attempt =
       problem: string
       hint: string
       again: boolean
+      timedOut: boolean
       retryAfterSeconds: number | null
       cause: unknown
     }
 
-async function tryOnce(request: DownloadRequest, world: DownloadWorld): Promise<Attempt> {
+/** @param seconds that this attempt may take */
+async function tryOnce(request: DownloadRequest, seconds: number, world: DownloadWorld): Promise<Attempt> {
+  const { silenceSeconds } = request.limits
   try {
-    const answer = await world.http(request.url, request.limits.silenceSeconds)
-    if (answer.status === 200) return { outcome: 'done', file: await write(answer.body(), request, world) }
+    const answer = await world.http(request.url, { silenceSeconds, totalSeconds: seconds })
+    if (answer.status === 200) return { outcome: 'done', file: await write(answer, request, world) }
+    answer.discard()
     return {
       outcome: 'failed',
       problem: `HTTP ${answer.status}`,
       hint: hintForStatus(answer.status),
       again: answer.status === 408 || answer.status === 429 || answer.status >= 500,
+      timedOut: false,
       retryAfterSeconds: answer.retryAfterSeconds,
       cause: undefined,
     }
   } catch (error) {
     const { text, cause } = withoutCredentialsOf(request.url, error)
-    const ofDisk = diskErrors.has((error as NodeJS.ErrnoException).code ?? '')
+    const decided = error instanceof HttpError ? error.kind : null
     return {
       outcome: 'failed',
       problem: text,
-      hint: ofDisk
-        ? `check room and permissions of ${dirname(request.file)}`
-        : 'check network, proxy (https_proxy, no_proxy) and firewall of the runner, or set download-mirror',
-      again: !ofDisk,
+      hint: hintForError(error, request),
+      again: decided !== 'unusable' && !(error instanceof FileError),
+      timedOut: decided === 'timed-out',
       retryAfterSeconds: null,
       cause,
     }
   }
 }
 
+/** An error of the disk, which a second attempt would meet again. */
+class FileError extends Error {
+  constructor(cause: unknown) {
+    super(messageOf(cause), { cause })
+  }
+}
+
+const ofTheDisk = (error: unknown): never => {
+  throw new FileError(error)
+}
+
 async function write(
-  body: AsyncIterable<Uint8Array>,
+  answer: HttpAnswer,
   { what, file, limits }: DownloadRequest,
   { clock, log }: DownloadWorld,
 ): Promise<{ bytes: number; sha256: string }> {
+  if (answer.contentLength !== null && answer.contentLength > limits.maxBytes) {
+    answer.discard()
+    throw tooLarge(`the answer has ${megabytes(answer.contentLength)}`, limits)
+  }
   const hash = createHash('sha256')
-  const began = clock.seconds()
+  const pace = new Pace(clock.seconds(), limits)
   let bytes = 0
-  let told = began
-  const handle = await open(file, 'w')
+  let told = clock.seconds()
+  const handle = await openNew(file).catch((error: unknown) => {
+    answer.discard()
+    return ofTheDisk(error)
+  })
   try {
-    for await (const chunk of body) {
-      hash.update(chunk)
-      await handle.writeFile(chunk)
+    for await (const chunk of answer.body()) {
       bytes += chunk.length
+      if (bytes > limits.maxBytes) throw tooLarge(`${megabytes(bytes)} came and more was to come`, limits)
+      hash.update(chunk)
+      await handle.writeFile(chunk).catch(ofTheDisk)
       const now = clock.seconds()
-      if (now - began > limits.attemptSeconds)
-        throw new Error(`timed out: ${megabytes(bytes)} in ${limits.attemptSeconds} s`)
+      pace.check(bytes, now)
       if (now - told < progressEvery) continue
       told = now
       log.info(`${what}: ${megabytes(bytes)} so far`)
     }
   } finally {
-    await handle.close()
+    await handle.close().catch(ofTheDisk)
   }
   return { bytes, sha256: hash.digest('hex') }
+}
+
+/** A file that was not there before, in a folder of ours: nothing is written through a link. */
+async function openNew(file: string): Promise<FileHandle> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  return open(file, 'wx', 0o600)
+}
+
+/** Looks whether a body comes faster than it may at least, over one stretch of time after the other. */
+class Pace {
+  private since: number
+  private readonly limits: DownloadLimits
+  private bytesBefore = 0
+
+  constructor(began: number, limits: DownloadLimits) {
+    this.since = began
+    this.limits = limits
+  }
+
+  /** @throws HttpError */
+  check(bytes: number, now: number): void {
+    const { slowSeconds, slowestRate } = this.limits
+    const seconds = now - this.since
+    if (seconds < slowSeconds) return
+    const came = bytes - this.bytesBefore
+    if (came < seconds * slowestRate)
+      throw new HttpError(
+        'timed-out',
+        `timed out: ${came} bytes in the last ${seconds.toFixed(0)} s, less than ${slowestRate / 1000} kB/s`,
+      )
+    this.since = now
+    this.bytesBefore = bytes
+  }
+}
+
+const tooLarge = (came: string, { maxBytes }: DownloadLimits): HttpError =>
+  new HttpError(
+    'unusable',
+    `${came}, and no more than ${megabytes(maxBytes)} are expected: this is another file`,
+  )
+
+function hintForError(error: unknown, { file }: DownloadRequest): string {
+  if (error instanceof FileError) return `check room and permissions of ${dirname(file)}`
+  if (error instanceof HttpError && error.kind === 'unusable')
+    return 'look at what serves this URL (curl -sSIL URL), and at download-mirror'
+  return 'check network, proxy (https_proxy, no_proxy) and firewall of the runner, or set download-mirror'
 }
 
 function hintForStatus(status: number): string {
@@ -160,16 +249,4 @@ function hintForStatus(status: number): string {
 /** `10.2 MB`, for people. */
 export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
-}
-
-/** SHA-256 of a file, 64 hex digits; null where there is none. */
-export async function sha256OfFile(file: string): Promise<string | null> {
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-  return hash.digest('hex')
 }

@@ -1,37 +1,33 @@
-import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { messageOf, SetupError } from '../errors.ts'
 import type { Platform } from '../outside/platform.ts'
+import { privateFolder } from '../outside/private-folder.ts'
 import type { Run } from '../outside/process.ts'
-import { type Asset, assetOf, type ToolName } from '../versions/assets.ts'
+import { assetOf, type ToolName } from '../versions/assets.ts'
 import type { Digest, Digests } from '../versions/digests.ts'
 import type { AssetCache } from './asset-cache.ts'
-import {
-  type DownloadLimits,
-  type DownloadWorld,
-  download,
-  megabytes,
-  sha256OfFile,
-  usualLimits,
-} from './download.ts'
-import { findInstalled, noteBinary } from './installed.ts'
+import { type DownloadLimits, type DownloadWorld, download, megabytes, usualLimits } from './download.ts'
+import { findInstalled, keptArchive, type ToolInStore } from './installed.ts'
 import { downloadUrl, withoutCredentials } from './mirror.ts'
+import { sha256OfFile } from './sha256.ts'
 import type { ToolStore } from './tool-store.ts'
+import { unpackBinary } from './unpack.ts'
 
 export interface InstallOptions {
   platform: Platform
   /** Base URL put before `host/path`, or null. */
   mirror: string | null
   digests: Digests
-  limits?: DownloadLimits
+  limits?: Omit<DownloadLimits, 'maxBytes'>
 }
 
 export interface InstallWorld extends DownloadWorld {
   run: Run
   store: ToolStore
   cache: AssetCache
-  /** A folder of this run's own. */
-  workFolder: string
+  /** Where this run makes a folder of its own, for files that are not verified yet: RUNNER_TEMP or /tmp. */
+  temporary: string
   addPath: (folder: string) => void
 }
 
@@ -63,9 +59,14 @@ export async function installTools(
   options: InstallOptions,
   world: InstallWorld,
 ): Promise<InstalledTool[]> {
-  const results = await Promise.allSettled(
-    names.map((name) => installTool(name, versions[name], options, world)),
-  )
+  const own = await privateFolder(world.temporary, 'setup-kro-tools-')
+  const install = async (name: ToolName): Promise<InstalledTool> => {
+    const folder = join(own.path, name)
+    await mkdir(folder, { mode: 0o700 })
+    return installTool(name, versions[name], folder, options, world)
+  }
+  const results = await Promise.allSettled(names.map(install))
+  await own.remove()
   const failures = results.flatMap((result) =>
     result.status === 'rejected' ? [result.reason as unknown] : [],
   )
@@ -87,96 +88,115 @@ function allOf(failures: unknown[], asked: number): SetupError {
   })
 }
 
-interface Job {
-  tool: ToolName
-  /** For messages: `kind v0.33.0`. */
-  what: string
-  asset: Asset
+interface Job extends ToolInStore {
   digest: Digest
   url: string
-  /** Where the downloaded asset lies until it is installed. */
-  file: string
+  /** Folder of this run for this tool; nothing is in it yet. */
+  folder: string
 }
 
 async function installTool(
   tool: ToolName,
   version: string,
+  folder: string,
   options: InstallOptions,
   world: InstallWorld,
 ): Promise<InstalledTool> {
   const began = world.clock.seconds()
-  const what = `${tool} ${version}`
-  const asset = assetOf(tool, version, options.platform)
-  const digest = options.digests(asset.path)
-  if (digest === null)
-    throw new SetupError(`${what}: nobody vouches for ${asset.path}: it is neither pinned nor in checksums`)
+  const job = jobFor(tool, version, folder, options)
+  const { what, asset, digest } = job
   if (digest.overrules !== null)
     world.log.info(
       `${what}: SHA-256 ${digest.sha256} of ${digest.from} is used, not the pinned ${digest.overrules}`,
     )
-  // The digest is part of the key, so that what another digest let in is never found.
-  const key = `${options.platform.os}-${options.platform.arch}-${digest.sha256}`
-  const bare = version.replace(/^v/, '')
-  const done = (dir: string, from: InstalledTool['from']): InstalledTool => {
-    const seconds = world.clock.seconds() - began
-    world.log.info(`${what}: ready after ${seconds.toFixed(1)} s (${from}, SHA-256 ${digest.sha256})`)
-    return {
-      name: tool,
-      version,
-      path: join(dir, tool),
-      dir,
-      asset: asset.path,
-      sha256: digest.sha256,
-      from,
-      seconds,
-    }
+  const { dir, from } = await provide(job, options.limits ?? usualLimits, world)
+  const seconds = world.clock.seconds() - began
+  world.log.info(`${what}: ready after ${seconds.toFixed(1)} s (${from}, SHA-256 ${digest.sha256})`)
+  return {
+    name: tool,
+    version,
+    path: join(dir, tool),
+    dir,
+    asset: asset.path,
+    sha256: digest.sha256,
+    from,
+    seconds,
   }
+}
 
-  const found = await findInstalled(
-    world.store,
-    tool,
-    bare,
-    key,
-    asset.member === null ? digest.sha256 : null,
-  )
-  if (found !== null) return done(found, 'tool-cache')
-
-  const job: Job = {
-    tool,
+/** @throws SetupError where no digest is known */
+function jobFor(tool: ToolName, version: string, folder: string, options: InstallOptions): Job {
+  const { platform, mirror, digests } = options
+  const asset = assetOf(tool, version, platform)
+  const what = `${tool} ${version}`
+  const digest = digests(asset.path)
+  if (digest === null)
+    throw new SetupError(`${what}: nobody vouches for ${asset.path}: it is neither pinned nor in checksums`)
+  return {
     what,
+    tool,
+    version: version.replace(/^v/, ''),
+    // The digest is part of the key, so that what another digest let in is never found.
+    key: `${platform.os}-${platform.arch}-${digest.sha256}`,
     asset,
+    sha256: digest.sha256,
     digest,
-    url: downloadUrl(asset.path, options.mirror),
-    file: join(world.workFolder, 'assets', digest.sha256, basename(asset.path)),
+    url: downloadUrl(asset.path, mirror),
+    folder,
   }
-  const cacheKey = `setup-kro-${tool}-${bare}-${key}`
-  const cached = await restored(job, cacheKey, world)
-  if (!cached) await fetchVerified(job, options.limits ?? usualLimits, world)
-  if (!cached) await world.cache.save(cacheKey, job.file)
-  const unpacked = await unpack(job, world)
-  const dir = await world.store.keep(unpacked, tool, bare, key)
-  await rm(unpacked, { recursive: true, force: true })
-  await rm(dirname(job.file), { recursive: true, force: true })
-  return done(dir, cached ? 'cache' : 'download')
+}
+
+/** @returns where the verified binary is, and where it came from */
+async function provide(
+  job: Job,
+  limits: Omit<DownloadLimits, 'maxBytes'>,
+  world: InstallWorld,
+): Promise<{ dir: string; from: InstalledTool['from'] }> {
+  const { tool, version, key, asset } = job
+  const found = await findInstalled(job, world.store, join(job.folder, 'found'), world.run)
+  if (found !== null) return { dir: found, from: 'tool-cache' }
+
+  const file = join(job.folder, basename(asset.path))
+  const cacheKey = `setup-kro-${tool}-${version}-${key}`
+  const cached = await restored(job, file, cacheKey, world)
+  if (!cached) {
+    await fetchVerified(job, file, limits, world)
+    await world.cache.save(cacheKey, file)
+  }
+  const unpacked = join(job.folder, 'unpacked')
+  const binary = await unpackBinary(job, file, unpacked, world.run)
+  const sha256 = await sha256OfFile(binary)
+  if (asset.member !== null) await rename(file, join(unpacked, keptArchive))
+  const dir = await world.store.keep(unpacked, tool, version, key)
+  // What runs is what lies there: another process may write to the store too.
+  if (sha256 === null || (await sha256OfFile(join(dir, tool))) !== sha256)
+    throw new SetupError(`${job.what}: ${join(dir, tool)} is not the binary that was just installed there`, {
+      hint: 'another process writes to the tool cache at the same time: see what it is, and run this again',
+    })
+  return { dir, from: cached ? 'cache' : 'download' }
 }
 
 /** Whether the Actions cache had the right file. A wrong one is removed: caches can be written by other workflows. */
-async function restored(job: Job, key: string, world: InstallWorld): Promise<boolean> {
-  await mkdir(dirname(job.file), { recursive: true })
-  if (!(await world.cache.restore(key, job.file))) return false
-  const actual = await sha256OfFile(job.file)
-  if (actual === job.digest.sha256) return true
+async function restored(job: Job, file: string, cacheKey: string, world: InstallWorld): Promise<boolean> {
+  if (!(await world.cache.restore(cacheKey, file))) return false
+  const actual = await sha256OfFile(file)
+  if (actual === job.sha256) return true
   world.log.warning(
-    `${job.what}: the Actions cache had a file with SHA-256 ${actual ?? 'unknown'} instead of ${job.digest.sha256} (key ${key}); it is not used`,
+    `${job.what}: the Actions cache had a file with SHA-256 ${actual ?? 'unknown'} instead of ${job.sha256} (key ${cacheKey}); it is not used`,
   )
-  await rm(job.file, { force: true })
+  await rm(file, { recursive: true, force: true })
   return false
 }
 
-async function fetchVerified(job: Job, limits: DownloadLimits, world: InstallWorld): Promise<void> {
-  const { what, url, file, digest } = job
-  const got = await download({ what, url, file, limits }, world)
-  if (got.sha256 === digest.sha256) {
+async function fetchVerified(
+  { what, url, digest, asset }: Job,
+  file: string,
+  limits: Omit<DownloadLimits, 'maxBytes'>,
+  world: InstallWorld,
+): Promise<void> {
+  const got = await download({ what, url, file, limits: { ...limits, maxBytes: asset.maxBytes } }, world)
+  // Of what was written, and of what is there now: the file that is unpacked is the one that was verified.
+  if (got.sha256 === digest.sha256 && (await sha256OfFile(file)) === digest.sha256) {
     world.log.info(`${what}: ${megabytes(got.bytes)} in ${got.seconds.toFixed(1)} s`)
     return
   }
@@ -194,7 +214,7 @@ async function fetchVerified(job: Job, limits: DownloadLimits, world: InstallWor
     {
       hint: webPage
         ? 'the answer is a web page, probably of a proxy or a login: check proxy and download-mirror'
-        : `if this build is yours (a mirror's own), vouch for it in checksums: '<sha256>  ${job.asset.path}'; else do not trust that server`,
+        : `if this build is yours (a mirror's own), vouch for it in checksums: '<sha256>  ${asset.path}'; else do not trust that server`,
     },
   )
 }
@@ -207,38 +227,4 @@ async function firstBytes(file: string): Promise<string> {
   } finally {
     await handle.close()
   }
-}
-
-/** Only called for a verified asset. @returns a folder with nothing but the binary and its digest */
-async function unpack(job: Job, world: InstallWorld): Promise<string> {
-  const folder = join(world.workFolder, 'unpacked', `${job.tool}-${job.digest.sha256}`)
-  const binary = join(folder, job.tool)
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  if (job.asset.member === null) await rename(job.file, binary)
-  else await extract(job, job.asset.member, folder, binary, world.run)
-  await chmod(binary, 0o755)
-  const sha256 = await sha256OfFile(binary)
-  await writeFile(join(folder, noteBinary), `${sha256}  ${job.tool}\n`)
-  return folder
-}
-
-/** By tar, and only the one member: nothing else of the archive is of use, or can be written anywhere. */
-async function extract(job: Job, member: string, folder: string, binary: string, run: Run): Promise<void> {
-  const result = await run({
-    tool: 'tar',
-    args: ['-xzf', job.file, '-C', folder, '--', member],
-    timeoutSeconds: 120,
-  })
-  if (result.code !== 0)
-    throw new SetupError(
-      `${job.what}: '${member}' could not be taken out of ${basename(job.file)}: ` +
-        `${result.notStarted ?? (result.timedOut ? 'tar timed out' : result.output.trim())}`,
-      {
-        hint: 'the file has the expected SHA-256: is tar with gzip installed, and is there room on the disk?',
-      },
-    )
-  if (member === job.tool) return
-  await rename(join(folder, member), binary)
-  await rm(join(folder, member.split('/')[0] ?? member), { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../errors.ts'
+import { quoteUrl } from '../input-values.ts'
 
 /**
  * Where an asset is downloaded from.
@@ -14,15 +15,18 @@ export function downloadUrl(path: string, mirror: string | null): string {
 export function mirrorFault(mirror: string): string | null {
   const url = URL.canParse(mirror) ? new URL(mirror) : null
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    return `'${withoutCredentials(mirror)}' is not a base URL such as https://mirror.example.com/files`
-  if (url.search !== '' || url.hash !== '')
+    return `${quoteUrl(mirror)} is not a base URL such as https://mirror.example.com/files`
+  // Host and path of each download are put behind the text as it was given, and URL drops blanks and line breaks.
+  if (/[?#]/.test(mirror))
     return `'${withoutCredentials(mirror)}' must end with a path: host and path of each download are put behind it`
+  if (/[\s\p{Cc}]/u.test(mirror))
+    return `'${withoutCredentials(mirror)}' must not contain blanks or line breaks`
   return null
 }
 
-/** The URL for people: `user:password@` and a query become `***`. */
+/** The URL for people: `user:password@` and a query become `***`, also where it is not a valid URL. */
 export function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1***@').replace(/\?.*$/, '?***')
+  return url.replace(/^([a-z][a-z0-9+.-]{0,20}:\/{0,3})?[^/]*@/i, '$1***@').replace(/\?.*$/s, '?***')
 }
 
 /**

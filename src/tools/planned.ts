@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
 import { httpGet } from '../outside/http-client.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
@@ -24,7 +24,7 @@ export function installPlanned(plan: Plan, session: Session, world: World): Prom
         http: httpGet,
         store: world.toolStore,
         cache: inputs.cache ? world.assetCache : noAssetCache,
-        workFolder: join(session.state.places.work, 'tools'),
+        temporary: world.env.RUNNER_TEMP || tmpdir(),
         addPath: world.addPath,
       },
     )

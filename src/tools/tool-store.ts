@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { cacheDir, find } from '@actions/tool-cache'
 
 /** Where installed tools stay from job to job: `<root>/<tool>/<version>/<key>`, the runner's tool-cache. */
 export interface ToolStore {
@@ -12,15 +11,11 @@ export interface ToolStore {
   keep(folder: string, tool: string, version: string, key: string): Promise<string>
 }
 
-/** The runner's own (RUNNER_TOOL_CACHE), for jobs. Its library logs `::debug::` lines to standard output. */
-export const runnerToolStore: ToolStore = {
-  find: (tool, version, key) => find(tool, version, key) || null,
-  keep: (folder, tool, version, key) => cacheDir(folder, tool, version, key),
-}
-
 /**
- * The same layout in a folder, for the command line, whose standard output belongs to programs (`--json`). A folder
- * appears complete or not at all, since several runs on a laptop share it.
+ * The layout of the runner's tool-cache (@actions/tool-cache: `<root>/<tool>/<version>/<key>` and a file `.complete`
+ * beside it). Its library copies into the final place; here a folder appears complete or not at all, since several
+ * runs on one machine share it. Nor does its library log `::debug::` lines to a standard output that belongs to
+ * programs (`--json`).
  *
  * @param root absolute path; created when needed
  */
@@ -33,20 +28,45 @@ export function folderToolStore(root: string): ToolStore {
     },
     keep: async (folder, tool, version, key) => {
       const target = folderOf(tool, version, key)
-      const incoming = `${target}.${process.pid}.new`
       await mkdir(join(root, tool, version), { recursive: true })
-      await rm(incoming, { recursive: true, force: true })
-      await cp(folder, incoming, { recursive: true })
-      await rm(`${target}.complete`, { force: true })
-      await rm(target, { recursive: true, force: true })
-      await rename(incoming, target)
-      await writeFile(`${target}.complete`, '')
+      const incoming = await mkdtemp(`${target}.new-`)
+      try {
+        await cp(folder, incoming, { recursive: true })
+        await chmod(incoming, 0o755)
+        await rm(`${target}.complete`, { force: true })
+        await replace(target, incoming)
+        await writeFile(`${target}.complete`, '')
+      } finally {
+        await rm(incoming, { recursive: true, force: true })
+      }
       return target
     },
   }
 }
 
-/** Root of the store outside a runner: the runner's where its variable is set, else the user's cache folder. */
+/** Moves a folder to where another one may be: several runs that do it at once end with the one of one of them. */
+async function replace(target: string, incoming: string): Promise<void> {
+  const old = `${incoming}.old`
+  for (let attempt = 1; ; attempt += 1) {
+    await rename(target, old).catch(unless('ENOENT'))
+    await rm(old, { recursive: true, force: true })
+    try {
+      return await rename(incoming, target)
+    } catch (error) {
+      // Another run was faster.
+      if (attempt === 10) throw error
+      unless('ENOTEMPTY', 'EEXIST')(error)
+    }
+  }
+}
+
+const unless =
+  (...codes: string[]) =>
+  (error: unknown): void => {
+    if (!codes.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+
+/** Root of the store: the runner's tool-cache where its variable is set, else the user's cache folder. */
 export function toolStoreRoot(env: Readonly<Record<string, string | undefined>>): string {
   if (env.RUNNER_TOOL_CACHE) return env.RUNNER_TOOL_CACHE
   return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'setup-kro')

@@ -10,13 +10,21 @@ export interface Asset {
   path: string
   /** Path of the binary within the tar.gz; null where the asset is the binary itself. */
   member: string | null
+  /** Bytes; a file that is longer is another one. */
+  maxBytes: number
 }
+
+/**
+ * Well above what the projects publish (kubectl is the largest, about 60 MB), and below 400 MB for all together: they
+ * are downloaded at the same time, and a server that never stops sending must not fill the disk.
+ */
+const maxMegabytes: Record<ToolName, number> = { kind: 50, kubectl: 100, ko: 75, helm: 75 }
 
 /**
  * Where each project publishes. kind: hack/release/build/cross.sh; ko: .goreleaser.yml (x86_64 for amd64, no v);
  * kubectl: dl.k8s.io; helm: get.helm.sh (the binary lies in a folder named after the platform).
  */
-const layout: Record<ToolName, (version: string, platform: Platform) => Asset> = {
+const layout: Record<ToolName, (version: string, platform: Platform) => Omit<Asset, 'maxBytes'>> = {
   kind: (version, { os, arch }) => ({
     path: `github.com/kubernetes-sigs/kind/releases/download/${version}/kind-${os}-${arch}`,
     member: null,
@@ -41,7 +49,7 @@ const layout: Record<ToolName, (version: string, platform: Platform) => Asset> =
 
 /** @param version with its v: `v0.33.0` */
 export function assetOf(tool: ToolName, version: string, platform: Platform): Asset {
-  return layout[tool](version, platform)
+  return { ...layout[tool](version, platform), maxBytes: maxMegabytes[tool] * 1e6 }
 }
 
 export function platformKey({ os, arch }: Platform): PlatformKey {

@@ -22,7 +22,11 @@ export async function checkPlanFits(
   world: World,
   step: Step,
 ): Promise<void> {
-  const { inputs, versions } = plan
+  const { inputs, versions, ignored } = plan
+  for (const sentence of ignored) {
+    step.note(sentence)
+    world.log.warning(sentence)
+  }
   const facts: FitFacts = {
     cluster: inputs.cluster,
     install: inputs.install,

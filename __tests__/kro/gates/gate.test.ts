@@ -127,7 +127,7 @@ test('a change wakes it before its pause is over, and in the end the watch is cl
   let looks = 0
   const look = async (): Promise<Look> => {
     looks += 1
-    if (looks < 3) setTimeout(bell.ring, 1)
+    if (looks < 3) setImmediate(bell.ring)
     return looks < 3 ? waiting(`look ${looks}`) : passed('there')
   }
   expect(await gate('base', 'ready', { ...settings, clock }, look, () => bell)).toBe('there')

@@ -1,4 +1,4 @@
-import type { Clock } from '../../outside/clock.ts'
+import { type Clock, systemTimers, type Timers } from '../../outside/clock.ts'
 
 /** Until when everything has to be done. */
 export class Deadline {
@@ -26,15 +26,20 @@ export class Deadline {
 }
 
 /** What the promise gives, or `late` after so many seconds; the promise itself goes on unheard. */
-export async function within<T, L>(seconds: number, promise: Promise<T>, late: L): Promise<T | L> {
-  let timer: NodeJS.Timeout | undefined
+export async function within<T, L>(
+  seconds: number,
+  promise: Promise<T>,
+  late: L,
+  timers: Timers = systemTimers,
+): Promise<T | L> {
+  let cancel = (): void => undefined
   const timeout = new Promise<L>((resolve) => {
-    timer = setTimeout(() => resolve(late), seconds * 1000)
+    cancel = timers.after(seconds, () => resolve(late))
   })
   try {
     return await Promise.race([promise, timeout])
   } finally {
-    clearTimeout(timer)
+    cancel()
   }
 }
 

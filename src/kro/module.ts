@@ -1,0 +1,112 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SetupError } from '../errors.ts'
+import { howItEnded } from '../evidence/command-error.ts'
+import type { Step } from '../evidence/steps.ts'
+import { timeLimit } from '../time-limits.ts'
+import { kroModule } from '../versions/kro.ts'
+import { makeWritable } from './go-folders.ts'
+import { moduleSum } from './module-sum.ts'
+
+/** kro's code as a Go module, in a folder of ours that can be written to. */
+export interface ModuleSource {
+  folder: string
+  /** As the checksum database has it, and as it was found in the folder: `h1:…=`. */
+  sum: string
+}
+
+/**
+ * Fetches kro as a Go module: the checksum database vouches for it, which no archive of a tag has. It is copied out of
+ * the module cache, which is read-only, and the copy is held to the sum: `go mod download` compares only what it wrote
+ * down beside a module, so that a cache which was changed or restored goes unnoticed (tried with go 1.26).
+ *
+ * @param version `v0.9.4`
+ * @param work folder of ours for the copy
+ * @param waitSeconds the input `wait`: a longer one gives go more time
+ * @param warn is told what is worth knowing although it works
+ * @throws SetupError
+ */
+export async function fetchModule(
+  version: string,
+  work: string,
+  waitSeconds: number,
+  step: Step,
+  warn: (text: string) => void,
+): Promise<ModuleSource> {
+  const module = `${kroModule(version)}@${version}`
+  const folder = join(work, `kro-${version}`)
+  if (await databaseIsOff(work, step))
+    warn(
+      `GOSUMDB=off: Go's checksum database does not verify ${module}; record its sum in a versions file (recorded.kroModuleSum)`,
+    )
+  const first = await copied(module, folder, work, {}, waitSeconds, step)
+  if (first.intact) return { folder, sum: first.sum }
+  warn(
+    `${module} in Go's module cache is not what its sum ${first.sum} stands for: it was changed, or restored from a cache that was; it is fetched anew. ` +
+      'What to do: go clean -modcache, and delete the cache it came from (gh cache list)',
+  )
+  const own = { GOMODCACHE: join(work, 'modules'), GOFLAGS: '-mod=mod -modcacherw' }
+  const second = await copied(module, folder, work, own, waitSeconds, step)
+  if (second.intact) return { folder, sum: second.sum }
+  throw new SetupError(
+    `${module} is not what its sum ${second.sum} stands for, also when it is fetched anew`,
+    { hint: 'look at what serves it: go env GOPROXY GOFLAGS GOSUMDB' },
+  )
+}
+
+/** @param env for `go`, over what it always gets */
+async function copied(
+  module: string,
+  folder: string,
+  work: string,
+  env: Readonly<Record<string, string>>,
+  waitSeconds: number,
+  step: Step,
+): Promise<{ sum: string; intact: boolean }> {
+  const limit = timeLimit('go-module', waitSeconds)
+  const download = await step.try({
+    tool: 'go',
+    args: ['mod', 'download', '-json', module],
+    // Outside any module: a go.mod or go.work of the workspace must not decide what is fetched.
+    cwd: work,
+    env: {
+      GOFLAGS: '-mod=mod',
+      GOWORK: 'off',
+      // Patterns of modules that are not looked up in the checksum database, GOPRIVATE's too (go help environment).
+      // Empty would mean those of `go env -w`.
+      GONOSUMDB: 'none.invalid',
+      ...env,
+    },
+    ...limit,
+  })
+  const answer = parseDownload(download.stdout)
+  if (download.code !== 0 || !answer?.Dir || !answer.Sum)
+    throw new SetupError(
+      `${module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? (download.timedOut ? howItEnded(download) : download.output.trim())}`,
+      {
+        hint: download.notStarted
+          ? 'install Go (actions/setup-go) before this step'
+          : download.timedOut
+            ? limit.timeoutAdvice
+            : 'look at the version, GOPROXY and GOSUMDB',
+      },
+    )
+  await rm(folder, { recursive: true, force: true })
+  await cp(answer.Dir, folder, { recursive: true })
+  await makeWritable(folder)
+  step.note(`${module}, ${answer.Sum}`)
+  return { sum: answer.Sum, intact: (await moduleSum(folder, module)) === answer.Sum }
+}
+
+async function databaseIsOff(work: string, step: Step): Promise<boolean> {
+  const asked = await step.try({ tool: 'go', args: ['env', 'GOSUMDB'], cwd: work, timeoutSeconds: 60 })
+  return asked.code === 0 && asked.stdout.trim() === 'off'
+}
+
+function parseDownload(stdout: string): { Dir?: string; Sum?: string; Error?: string } | null {
+  try {
+    return JSON.parse(stdout) as { Dir?: string; Sum?: string; Error?: string }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A folder of this process: mode 0700, its name cannot be guessed. */
+export interface PrivateFolder {
+  path: string
+  remove(): Promise<void>
+}
+
+/**
+ * Makes one below a folder that others may write to, such as /tmp. It is removed at the latest when the process exits.
+ *
+ * @param prefix of its name: `setup-kro-tools-`
+ */
+export async function privateFolder(parent: string, prefix: string): Promise<PrivateFolder> {
+  await mkdir(parent, { recursive: true })
+  // mkdtemp makes it with mode 0700 (mkdtemp(3)).
+  const path = await mkdtemp(join(parent, prefix))
+  const atExit = (): void => rmSync(path, { recursive: true, force: true })
+  process.once('exit', atExit)
+  return {
+    path,
+    remove: async () => {
+      await rm(path, { recursive: true, force: true })
+      process.off('exit', atExit)
+    },
+  }
+}
