@@ -72,3 +72,20 @@ test('a diagnosis that breaks does not take the place of what went wrong', async
   expect(log.lines).toContain('warning: the failure could not be diagnosed: annotating broke')
   expect(state.session).toBeDefined()
 })
+
+test('the run is kept for the post step before anything is started, and again when a signal ends main', async () => {
+  const { world, runner, state, interrupts } = job()
+  let atFirst: string | undefined
+  const { run } = world
+  world.run = (command) => {
+    atFirst ??= state.session
+    return run(command)
+  }
+  await main(world, runner)
+  const first = JSON.parse(atFirst ?? '') as SessionState
+  expect(first).toMatchObject({ clusterName: 'kro', cluster: null, explained: false })
+  expect(first.places.runId).toMatch(/^[0-9a-f]{12}$/)
+  delete state.session
+  for (const listener of interrupts) listener('SIGINT')
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ places: first.places })
+})

@@ -4,6 +4,7 @@ import { explainFolder } from '../src/explain.ts'
 import { publish, writeSummary } from '../src/publish.ts'
 import { Session, type SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
+import { placesOf } from './fakes/places.ts'
 import { fakeRunner } from './fakes/runner.ts'
 import { fakeWorld } from './fakes/world.ts'
 
@@ -13,7 +14,7 @@ async function published(fixture: string) {
   cpSync(new URL(`./fixtures/${fixture}/`, import.meta.url), report, { recursive: true })
   const fake = { ...fakeWorld(), ...fakeRunner() }
   const state: SessionState = {
-    places: { report, work: '/w', kubeconfig: '/k' },
+    places: { ...placesOf(), report },
     clusterName: 'kro',
     context: null,
     cluster: 'made',

@@ -29,7 +29,16 @@ export async function main(world: World = workflowWorld(), runner: Runner = acti
 
 async function runJob(plan: Plan, world: World, runner: Runner): Promise<void> {
   const { inputs } = plan
-  const session = beginSession(plan, world, jobPlaces(world.env, inputs.clusterName))
+  // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
+  const session = beginSession(plan, world, jobPlaces(world.env, inputs.clusterName), (state) =>
+    runner.keep('session', JSON.stringify(state)),
+  )
+  world.onInterrupt((signal) => {
+    session.keep()
+    world.log.warning(
+      `ended by ${signal}: what was started is ended too, and the post step deletes the cluster`,
+    )
+  })
   try {
     await up(plan, session, world)
   } catch (error) {
@@ -40,7 +49,7 @@ async function runJob(plan: Plan, world: World, runner: Runner): Promise<void> {
     throw error
   } finally {
     world.output('timings', timingsOf(session))
-    runner.keep('session', JSON.stringify({ ...session.state, masks: session.redaction.state() }))
+    session.keep()
   }
 }
 
@@ -48,7 +57,7 @@ async function explainFailure(inputs: Inputs, session: Session, world: World, ru
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   const explained = await explainRun(session, world, budgets, inputs.namespaces)
-  session.state.explained = true
+  session.change({ explained: true })
   await publish(explained, session, world, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { deleteKindCluster } from './cluster/kind.ts'
+import { rm } from 'node:fs/promises'
+import { removeContainers } from './cluster/remove.ts'
 import { explain, messageOf, SetupError } from './errors.ts'
 import { explainFolder, explainRun } from './explain.ts'
 import { checkInputs, type Inputs } from './inputs.ts'
@@ -19,6 +20,8 @@ export async function post(world: World = workflowWorld(), runner: Runner = acti
     // to leave the evidence, and the cluster, where they are.
     const { inputs } = checkInputs(workflowInput(world.env), world.env.GITHUB_WORKSPACE || process.cwd())
     const state = JSON.parse(saved) as SessionState
+    // Before anything is looked at: a kind that goes on would create what is about to be deleted.
+    await endLeftovers(state, world).catch(toWarning(world))
     const session = resumed(state, world)
     // A diagnosis that fails must not leave the cluster behind.
     if (session) await lookBack(inputs, session, world, runner).catch(toWarning(world))
@@ -83,14 +86,27 @@ async function keepBuild(inputs: Inputs, { buildCache }: SessionState, world: Wo
   await world.folderCache.save(buildCache.folders, buildCache.key)
 }
 
+/** Where main was killed, what it had started goes on. */
+async function endLeftovers({ places }: SessionState, world: World): Promise<void> {
+  const ended = await world.endProcessesOf(places.runId)
+  if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
+}
+
+/** Seconds in which Docker may still create a container for a kind that was ended. */
+const settleSeconds = 5
+
 async function cleanUp(
   inputs: Inputs,
   { cluster, clusterName, places }: SessionState,
   session: Session | null,
   world: World,
 ): Promise<void> {
-  if (!inputs.cleanup || cluster !== 'made') return
-  const remove = (run: Run): Promise<void> => deleteKindCluster(clusterName, places.kubeconfig, run)
+  if (!inputs.cleanup || cluster === 'found' || cluster === null) return
+  const settle = cluster === 'making' ? settleSeconds : 0
+  const remove = async (run: Run): Promise<void> => {
+    await rm(places.kubeconfig, { force: true })
+    await removeContainers(places.runId, { run, clock: world.clock }, settle)
+  }
   const title = `delete the cluster ${clusterName}`
   await (session
     ? session.steps.step('cluster.delete', title, (step) => remove(step.try))

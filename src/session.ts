@@ -6,12 +6,17 @@ import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
 import type { KroCheckout } from './kro/source.ts'
+import { runVariable } from './outside/leftovers.ts'
 import type { Versions } from './versions/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from './versions/versions-file.ts'
 import type { World } from './world.ts'
 
-/** Where a run keeps its things. */
+/** Where a run keeps its things; nothing of it is shared with another run of the same cluster name. */
 export interface Places {
+  /** Identity of the run, see cluster/run-label.ts. */
+  runId: string
+  /** The run's own folder, for its user alone. */
+  folder: string
   /** The report folder: what people and the artifact get. */
   report: string
   /** Build results, charts: nobody keeps them. */
@@ -24,8 +29,12 @@ export interface SessionState {
   places: Places
   clusterName: string
   context: string | null
-  /** `made` by this run, which may delete it; `found` and used; null: none was reached, so none is looked at. */
-  cluster: 'made' | 'found' | null
+  /**
+   * `making`: kind was asked for it and has not said that it is there; containers may still be on their way. `made`: it
+   * did. `found`: made by others, and used. null: none was reached, so none is looked at. In `making` and `made` the
+   * containers with the run's label are the run's, and no others.
+   */
+  cluster: 'making' | 'made' | 'found' | null
   /** A report was made already: main failed and explained itself. */
   explained: boolean
   /** Go's caches, to be saved by post where the job went well. */
@@ -34,30 +43,50 @@ export interface SessionState {
   masks?: MaskState
 }
 
+/** Keeps the state of a run for the post step, which has to know it also where this process is killed. */
+export type Keep = (state: SessionState) => void
+
 /** One run of the main job: its record, its steps, its folder. */
 export class Session {
-  readonly state: SessionState
+  readonly state: Readonly<SessionState>
   readonly steps: Steps
   readonly run: RunRecord
   readonly redaction: Redaction
   private readonly recorded: Recorded = { ...nothingRecorded, sha256: {} }
   private versions: Versions | null = null
+  private readonly keepState: Keep
 
-  private constructor(state: SessionState, redaction: Redaction, steps: Steps, run: RunRecord) {
+  private constructor(
+    state: SessionState,
+    redaction: Redaction,
+    steps: Steps,
+    run: RunRecord,
+    keep: Keep = () => undefined,
+  ) {
+    this.keepState = keep
     this.state = state
     this.redaction = redaction
     this.steps = steps
     this.run = run
   }
 
-  /** Begins a run with an empty report folder. */
-  static begin(state: SessionState, run: Omit<RunRecord, 'began' | 'schemaVersion'>, world: World): Session {
+  /**
+   * Begins a run with an empty report folder.
+   *
+   * @param keep is given the state now and whenever it changes
+   */
+  static begin(
+    state: SessionState,
+    run: Omit<RunRecord, 'began' | 'schemaVersion'>,
+    world: World,
+    keep?: Keep,
+  ): Session {
     const { places } = state
     const redaction = new Redaction({ secrets: secretsOf(world.env) })
     for (const name of ['evidence', 'diagnosis.json', 'summary.md', 'index.html', 'versions.yaml'])
       rmSync(join(places.report, name), { recursive: true, force: true })
-    rmSync(places.work, { recursive: true, force: true })
-    mkdirSync(places.work, { recursive: true })
+    mkdirSync(places.work, { recursive: true, mode: 0o700 })
+    world.env[runVariable] = places.runId
     const steps = new Steps({
       folder: places.report,
       log: world.log,
@@ -65,8 +94,15 @@ export class Session {
       run: world.run,
       redact: redaction.text,
     })
-    const session = new Session(state, redaction, steps, { schemaVersion: 1, began: steps.began, ...run })
+    const session = new Session(
+      state,
+      redaction,
+      steps,
+      { schemaVersion: 1, began: steps.began, ...run },
+      keep,
+    )
     session.save()
+    session.keep()
     return session
   }
 
@@ -97,6 +133,17 @@ export class Session {
       began: run.began,
     })
     return new Session(state, redaction, steps, run)
+  }
+
+  /** Changes what the post step needs to know. */
+  change(change: Partial<SessionState>): void {
+    Object.assign(this.state, change)
+    this.keep()
+  }
+
+  /** Keeps the state as it is, with the masks that are known by now. */
+  keep(): void {
+    this.keepState({ ...this.state, masks: this.redaction.state() })
   }
 
   /** Writes down what is known now; a killed job leaves this behind. */

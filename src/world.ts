@@ -1,7 +1,9 @@
 import * as core from '@actions/core'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
+import { onInterrupt } from './outside/interrupt.ts'
 import type { Kube } from './outside/kube.ts'
+import { endProcessesOf } from './outside/leftovers.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
@@ -13,6 +15,10 @@ export interface World {
   log: Log
   clock: Clock
   run: Run
+  /** Calls the listener when a signal ends this process; see outside/interrupt.ts. */
+  onInterrupt(listener: (signal: NodeJS.Signals) => void): void
+  /** Ends what is left of the processes of a run whose main process was killed. @returns how many there were */
+  endProcessesOf(runId: string): Promise<number>
   platform: Platform
   env: NodeJS.ProcessEnv
   /** The cluster that a kubeconfig names. */
@@ -44,6 +50,8 @@ async function kubeLater(kubeconfig: string, context?: string): Promise<Kube> {
 const outside = {
   clock: systemClock,
   run: runProcess,
+  onInterrupt,
+  endProcessesOf: (runId: string) => endProcessesOf(runId, systemClock),
   kube: kubeLater,
   prepareKube,
 }

@@ -12,10 +12,20 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
   const log = recordingLog()
   const { run, commands } = fakeRun(answers)
   const outputs: Record<string, string> = {}
+  /** Listeners for signals, and ids of the runs whose processes were ended. */
+  const interrupts: ((signal: NodeJS.Signals) => void)[] = []
+  const endedRuns: string[] = []
   const world: World = {
     clock,
     log,
     run,
+    onInterrupt: (listener) => {
+      interrupts.push(listener)
+    },
+    endProcessesOf: async (runId) => {
+      endedRuns.push(runId)
+      return 0
+    },
     env,
     platform: { os: 'linux', arch: 'amd64' },
     prepareKube: () => undefined,
@@ -33,5 +43,5 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
       outputs[name] = value
     },
   }
-  return { world, clock, log, commands, outputs }
+  return { world, clock, log, commands, outputs, interrupts, endedRuns }
 }

@@ -87,16 +87,17 @@ describe('a signal that ends us', () => {
       await runProcess({ tool: 'sh', args: ['-c', ${JSON.stringify(command)}, process.argv[1]] })
       console.log('it went on')
       await runProcess({ tool: 'sh', args: ['-c', 'echo second > "$0"', process.argv[1]] })`
+    const runId = `test-${process.pid}-${folder.slice(-6)}`
     const us = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, SETUP_KRO_RUN: `test-${process.pid}-${folder.slice(-6)}` },
+      env: { ...process.env, SETUP_KRO_RUN: runId },
     })
     let output = ''
     us.stdout.on('data', (data: Buffer) => {
       output += data
     })
     const ended = new Promise<string>((end) => us.on('close', (code, signal) => end(`${signal ?? code}`)))
-    return { us, file, ended, output: () => output }
+    return { us, file, runId, ended, output: () => output }
   }
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends what we started', async (signal) => {
@@ -140,13 +141,12 @@ describe('a signal that ends us', () => {
   })
 
   test('after a kill, which no handler sees, another process can end what is left', async () => {
-    const { us, file, ended } = started('echo $$ > "$0"; exec sleep 60')
+    const { us, file, runId, ended } = started('echo $$ > "$0"; exec sleep 60')
     const pid = await filled(file)
     const other = spawn('sleep', ['60'], { env: { ...process.env, SETUP_KRO_RUN: 'another run' } })
     us.kill('SIGKILL')
     expect(await ended).toBe('SIGKILL')
     expect(status(pid)).toBe('alive')
-    const runId = /SETUP_KRO_RUN=([^\0]+)/.exec(read(`/proc/${pid}/environ`) ?? '')?.[1] ?? ''
     expect(await endProcessesOf(runId, systemClock)).toBe(1)
     await gone(pid)
     expect(status(other.pid ?? 0)).toBe('alive')

@@ -46,13 +46,8 @@ async function fromSource(plan: Plan, tools: Tools, session: Session, world: Wor
   const tag = `setup-kro-${session.steps.began.replace(/\D/g, '').slice(0, 14)}`
   const cache = inputs.cache ? world.folderCache : noFolderCache
   const built = await steps.step('kro.image', "build the controller's image with ko", async (step) => {
-    session.state.buildCache = await restoreBuildCache(
-      checkout.folder,
-      plan.versions,
-      world.platform,
-      cache,
-      step,
-    )
+    const buildCache = await restoreBuildCache(checkout.folder, plan.versions, world.platform, cache, step)
+    session.change({ buildCache })
     return buildImage(
       checkout,
       {

@@ -8,9 +8,9 @@ import type { Clock } from './clock.ts'
  */
 export const runVariable = 'SETUP_KRO_RUN'
 
-/** Looks until no process of the run is left. */
+/** Most looks, and the pause between two of them. */
 const looks = 50
-const pauseSeconds = 0.1
+const pauseSeconds = 0.05
 
 /**
  * Ends the processes of a run whose main process was killed: it could not end them itself. On Linux; elsewhere no
@@ -20,11 +20,12 @@ const pauseSeconds = 0.1
  */
 export async function endProcessesOf(runId: string, clock: Clock): Promise<number> {
   const ended = new Set<number>()
-  for (let look = 0; look < looks; look += 1) {
+  // Twice in vain: a process has no environment for the moment in which it becomes another program.
+  for (let look = 0, vain = 0; look < looks && vain < 2; look += 1) {
+    if (look > 0) await clock.sleep(pauseSeconds)
     const pids = killAll(runId)
-    if (pids.length === 0) break
+    vain = pids.length === 0 ? vain + 1 : 0
     for (const pid of pids) ended.add(pid)
-    await clock.sleep(pauseSeconds)
   }
   return ended.size
 }
