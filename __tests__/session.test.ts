@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { beginSession } from '../src/begin.ts'
-import { commandPlaces, jobPlaces } from '../src/places.ts'
+import { commandPlaces, forgetRun, jobPlaces, knownRuns, linkKubeconfig } from '../src/places.ts'
 import { makePlan, type Plan } from '../src/plan.ts'
 import { timingsOf } from '../src/publish.ts'
 import { emptyRun, Session, type SessionState } from '../src/session.ts'
@@ -171,6 +171,24 @@ describe('places', () => {
       for (const key of ['runId', 'folder', 'work', 'kubeconfig'] as const)
         expect(one[key]).not.toBe(other[key])
     }
+  })
+
+  test('the kubeconfig of a name leads to that of the last run, and is gone with it', async () => {
+    const home = { HOME: temporaryFolder() }
+    const [one, other] = ['a1', 'a2'].map((runId) => commandPlaces(home, 'demo', '/r', runId))
+    if (!one || !other) throw new Error('two runs')
+    for (const places of [one, other]) {
+      mkdirSync(places.folder, { recursive: true })
+      writeFileSync(places.kubeconfig, places.runId)
+      linkKubeconfig(places)
+    }
+    const link = join(one.folder, '..', 'kubeconfig')
+    expect(readFileSync(link, 'utf8')).toBe('a2')
+    expect(knownRuns(home, 'demo').sort()).toEqual(['a1', 'a2'])
+    forgetRun(one)
+    expect(readFileSync(link, 'utf8')).toBe('a2')
+    forgetRun(other)
+    expect(readdirSync(join(link, '..'))).toEqual([])
   })
 
   test('a run has its folder for its user alone', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Places } from './session.ts'
@@ -43,6 +43,24 @@ export function knownRuns(env: NodeJS.ProcessEnv, clusterName: string): string[]
   const changed = (name: string): number =>
     statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
   return foldersIn(folder).sort((one, other) => changed(other) - changed(one))
+}
+
+/**
+ * Lets `clusters/<name>/kubeconfig` lead to the kubeconfig of a run that has made its cluster: a path that does not
+ * change, for scripts of people.
+ */
+export function linkKubeconfig({ runId, folder }: Places): void {
+  const link = join(folder, '..', 'kubeconfig')
+  symlinkSync(join(runId, 'kubeconfig'), `${link}.${runId}`)
+  renameSync(`${link}.${runId}`, link)
+}
+
+/** Removes the folder of a run, and the link to it. */
+export function forgetRun({ runId, folder }: Places): void {
+  const link = join(folder, '..', 'kubeconfig')
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link).startsWith(runId))
+    rmSync(link, { force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
 
 function foldersIn(folder: string): string[] {

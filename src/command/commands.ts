@@ -8,7 +8,7 @@ import { currentKubeconfig } from '../cluster/reach.ts'
 import { explain, InputError } from '../errors.ts'
 import { type Explained, explainFolder, explainRun } from '../explain.ts'
 import { checkInputs, type Inputs } from '../inputs.ts'
-import { commandPlaces, knownRuns } from '../places.ts'
+import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../places.ts'
 import { makePlan, type Plan } from '../plan.ts'
 import { terminalText } from '../report/terminal.ts'
 import { emptyRun, Session } from '../session.ts'
@@ -166,7 +166,8 @@ async function show(
 
 /** Without a cluster nobody needs the run's folder; of a run that went well nobody needs what it built and unpacked. */
 function tidy({ state: { cluster, places } }: Session, failure: unknown): void {
-  if (cluster === null || cluster === 'found') rmSync(places.folder, { recursive: true, force: true })
+  if (cluster === 'made') linkKubeconfig(places)
+  if (cluster === null || cluster === 'found') forgetRun(places)
   else if (failure === null) rmSync(places.work, { recursive: true, force: true })
 }
 

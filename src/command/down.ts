@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { knownNodeContainers, type NodeContainer } from '../cluster/nodes.ts'
 import { removeContainers } from '../cluster/remove.ts'
 import { explain, InputError } from '../errors.ts'
-import { commandPlaces, knownRuns } from '../places.ts'
+import { commandPlaces, forgetRun, knownRuns } from '../places.ts'
 import type { World } from '../world.ts'
 
 /** Seconds in which Docker may still create a container for an `up` that was interrupted. */
@@ -22,13 +21,13 @@ export async function down(clusterName: string, world: World): Promise<void> {
   const runs = knownRuns(world.env, clusterName)
   const removed: NodeContainer[] = []
   for (const runId of runs) {
-    const { folder, kubeconfig } = commandPlaces(world.env, clusterName, '', runId)
-    const interrupted = !existsSync(kubeconfig)
+    const places = commandPlaces(world.env, clusterName, '', runId)
+    const interrupted = !existsSync(places.kubeconfig)
     if (interrupted || nodes.some((node) => node.runId === runId)) {
       await world.endProcessesOf(runId)
       removed.push(...(await removeContainers(runId, world, interrupted ? settleSeconds : 0)))
     }
-    await rm(folder, { recursive: true, force: true })
+    forgetRun(places)
   }
   if (removed.length > 0)
     world.log.info(`deleted the cluster ${clusterName} (${removed.map(({ name }) => name).join(', ')})`)
