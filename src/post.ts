@@ -92,9 +92,6 @@ async function endLeftovers({ places }: SessionState, world: World): Promise<voi
   if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
 }
 
-/** Seconds in which Docker may still create a container for a kind that was ended. */
-const settleSeconds = 5
-
 async function cleanUp(
   inputs: Inputs,
   { cluster, clusterName, places }: SessionState,
@@ -102,10 +99,9 @@ async function cleanUp(
   world: World,
 ): Promise<void> {
   if (!inputs.cleanup || cluster === 'found' || cluster === null) return
-  const settle = cluster === 'making' ? settleSeconds : 0
   const remove = async (run: Run): Promise<void> => {
     await rm(places.kubeconfig, { force: true })
-    await removeContainers(places.runId, { run, clock: world.clock }, settle)
+    await removeContainers(places, { run, clock: world.clock })
   }
   const title = `delete the cluster ${clusterName}`
   await (session

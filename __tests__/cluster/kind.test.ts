@@ -26,14 +26,15 @@ function pathWithDocker(): string {
 }
 
 function cluster(more: Partial<KindCluster> = {}): KindCluster {
+  const folder = temporaryFolder()
   return {
     name: 'demo',
-    runId: 'run-1',
+    places: { runId: 'run-1', folder },
     path: pathWithDocker(),
     nodeImage: `kindest/node:v1.34.3@${digest}`,
     config: kindConfig({ nodes: [{ role: 'control-plane' }] }, [], 'v0.33.0'),
     kind: '/tools/kind',
-    kubeconfig: join(temporaryFolder(), 'kubeconfig'),
+    kubeconfig: join(folder, 'kubeconfig'),
     mirrors: [],
     ...more,
   }
@@ -97,7 +98,6 @@ describe('creating', () => {
       'docker logs',
       'docker ps',
       'docker rm',
-      'docker ps',
       '/tools/kind create',
     ])
     expect(docker.names).toEqual([])
@@ -182,6 +182,7 @@ describe('what kind creates is known as this run’s', () => {
   const marked = {
     PATH: expect.stringMatching(/\/docker-with-label:/),
     SETUP_KRO_DOCKER_LABEL: 'io.github.setup-kro.run=run-1',
+    SETUP_KRO_DOCKER_PENDING: expect.any(String),
   }
 
   test('kind finds a docker that marks; the mark is there in a second attempt too', async () => {

@@ -1,8 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { removeContainers } from '../../src/cluster/remove.ts'
 import { SetupError } from '../../src/errors.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { FakeDocker } from '../fakes/docker.ts'
+import { placesOf } from '../fakes/places.ts'
 import { fakeRun, result } from '../fakes/run.ts'
 import { rejection } from '../fakes/steps.ts'
 
@@ -12,38 +15,66 @@ test('the containers of the run with their volumes, by id; none of the same clus
   docker.create('demo-worker', 'run-2')
   docker.create('demo-worker2')
   const { run, commands } = fakeRun(docker.answers)
-  const removed = await removeContainers('run-1', { run, clock: fakeClock() }, 0)
+  const removed = await removeContainers(placesOf(), { run, clock: fakeClock() })
   expect(removed.map(({ name }) => name)).toEqual(['demo-control-plane'])
   expect(docker.names).toEqual(['demo-worker of run-2', 'demo-worker2 of others'])
-  expect(commands.map(({ args }) => args[0])).toEqual(['ps', 'rm', 'ps'])
+  expect(commands.map(({ args }) => args[0])).toEqual(['ps', 'rm'])
   expect(commands[1]?.args).toEqual(['rm', '--force', '--volumes', 'id-demo-control-plane-1'])
 })
 
 test('nothing is there: nothing is removed, and nobody waits', async () => {
   const { run, commands } = fakeRun(new FakeDocker().answers)
   const clock = fakeClock()
-  expect(await removeContainers('run-1', { run, clock }, 0)).toEqual([])
+  expect(await removeContainers(placesOf(), { run, clock })).toEqual([])
   expect([commands.length, clock.slept]).toEqual([1, []])
 })
 
-test.each([1, 4])(
-  'a container that appears %i s later, for a kind that was killed, goes too',
-  async (delay) => {
+describe('a container that Docker was creating for a client that was killed', () => {
+  const creating = (...names: string[]) => {
+    const places = placesOf()
+    mkdirSync(join(places.folder, 'creating'))
+    // What was created, and what could not be, is no longer awaited.
+    for (const [at, text] of [...names, ''].entries())
+      writeFileSync(join(places.folder, 'creating', `${at}`), text)
     const docker = new FakeDocker()
     const clock = fakeClock()
-    const { run } = fakeRun({
-      ...docker.answers,
-      'docker ps': (command) => {
-        if (clock.seconds() >= delay && docker.containers.length === 0 && !came)
-          came = docker.create('demo-a', 'run-1')
-        return docker.answers['docker ps'](command)
-      },
-    })
-    let came: unknown = null
-    expect(await removeContainers('run-1', { run, clock }, 5)).toHaveLength(1)
-    expect(docker.names).toEqual([])
-  },
-)
+    return {
+      places,
+      docker,
+      clock,
+      removed: () => removeContainers(places, { run: fakeRun(docker.answers).run, clock }),
+    }
+  }
+
+  test.each([1, 40])('appears %i s later, and is removed', async (seconds) => {
+    const { docker, clock, removed } = creating('demo-control-plane\n')
+    docker.create('demo-worker', 'run-1')
+    const { sleep } = clock
+    clock.sleep = async (pause) => {
+      await sleep(pause)
+      if (clock.seconds() === seconds) docker.create('demo-control-plane', 'run-1')
+    }
+    expect((await removed()).map(({ name }) => name)).toEqual(['demo-worker', 'demo-control-plane'])
+    expect([docker.names, clock.seconds()]).toEqual([[], seconds])
+  })
+
+  test('never appears: Docker had not heard of it', async () => {
+    const { clock, removed } = creating('demo-control-plane\n')
+    expect(await removed()).toEqual([])
+    expect(clock.seconds()).toBe(60)
+  })
+
+  test('was not created in the end: nobody waits for it', async () => {
+    const { places, clock, removed } = creating('demo-control-plane\n')
+    const { sleep } = clock
+    clock.sleep = (pause) => {
+      writeFileSync(join(places.folder, 'creating', '0'), '')
+      return sleep(pause)
+    }
+    await removed()
+    expect(clock.seconds()).toBe(1)
+  })
+})
 
 test('Docker refuses for a moment: it is asked again', async () => {
   const docker = new FakeDocker()
@@ -56,7 +87,7 @@ test('Docker refuses for a moment: it is asked again', async () => {
         ? result('', 1, { stderr: 'removal is already in progress' })
         : docker.answers['docker rm'](command),
   })
-  await removeContainers('run-1', { run, clock: fakeClock() }, 0)
+  await removeContainers(placesOf(), { run, clock: fakeClock() })
   expect(docker.names).toEqual([])
 })
 
@@ -74,7 +105,7 @@ test.each([
   ],
 ])('Docker refuses: %#', async (answers, message) => {
   const error = await rejection(
-    removeContainers('run-1', { run: fakeRun(answers).run, clock: fakeClock() }, 0),
+    removeContainers(placesOf(), { run: fakeRun(answers).run, clock: fakeClock() }),
   )
   expect(error).toBeInstanceOf(SetupError)
   expect(error.message).toMatch(message)

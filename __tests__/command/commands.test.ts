@@ -46,7 +46,9 @@ describe('down', () => {
   })
 
   test('of an up that was interrupted: what was started is ended, and what comes later goes too', async () => {
-    const { docker, world, down, clock, endedRuns } = machine({ nodes: {}, known: { 'run-1': [] } })
+    const { docker, world, down, clock, endedRuns, folderOf } = machine({ nodes: {}, known: { 'run-1': [] } })
+    mkdirSync(join(folderOf('run-1'), 'creating'))
+    writeFileSync(join(folderOf('run-1'), 'creating', '1'), 'demo-control-plane')
     const { sleep } = clock
     world.clock.sleep = async (seconds) => {
       if (docker.containers.length === 0 && clock.seconds() < 1) docker.create('demo-control-plane', 'run-1')

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { messageOf, SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
@@ -16,8 +16,8 @@ import { markContainers } from './run-label.ts'
 /** A KinD cluster that is to be made. */
 export interface KindCluster {
   name: string
-  /** The run that has it created: its containers are known by it. */
-  runId: string
+  /** Of the run that has it created: its containers are known by the id. */
+  places: { runId: string; folder: string }
   nodeImage: string
   config: KindConfig
   /** kind's binary. */
@@ -48,12 +48,11 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
  * kept, for the evidence
  */
 export async function createKindCluster(cluster: KindCluster, steps: Steps, world: World): Promise<void> {
-  const folder = dirname(cluster.kubeconfig)
-  const configFile = join(folder, 'kind-config.yaml')
+  const configFile = join(cluster.places.folder, 'kind-config.yaml')
   const title = `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`
   try {
     await steps.step('cluster.create', title, async (step) => {
-      await mkdir(folder, { recursive: true })
+      await mkdir(cluster.places.folder, { recursive: true })
       await writeFile(configFile, stringify(cluster.config))
       await rm(cluster.kubeconfig, { force: true })
       await create(cluster, configFile, step, world.clock)
@@ -66,11 +65,12 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, worl
     )
   }
   if (cluster.mirrors.length === 0) return
+  const { runId } = cluster.places
   await steps.step(
     'cluster.registry-mirrors',
     `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`,
     async (step) => {
-      const nodes = await knownNodeContainers(world.run, { runId: cluster.runId })
+      const nodes = await knownNodeContainers(world.run, { runId })
       await Promise.all(
         nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node, mirror, step))),
       )
@@ -86,9 +86,9 @@ async function createAgain(
   clock: Clock,
 ): Promise<void> {
   const world = { run: step.try, clock }
-  for (const node of await knownNodeContainers(step.try, { runId: cluster.runId }))
+  for (const node of await knownNodeContainers(step.try, { runId: cluster.places.runId }))
     await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.id], timeoutSeconds: 20 })
-  await removeContainers(cluster.runId, world, 0)
+  await removeContainers(cluster.places, world)
   await rm(cluster.kubeconfig, { force: true })
   try {
     await create(cluster, configFile, step, clock)
@@ -102,7 +102,7 @@ async function createAgain(
 
 /** @throws CommandError with kind's words, NameTakenError */
 async function create(cluster: KindCluster, configFile: string, step: Step, clock: Clock): Promise<void> {
-  const marking = markContainers(join(dirname(configFile), 'docker-with-label'), cluster.runId, cluster.path)
+  const marking = markContainers(cluster.places, cluster.path)
   try {
     await step.run({
       tool: cluster.kind,
@@ -123,7 +123,7 @@ async function create(cluster: KindCluster, configFile: string, step: Step, cloc
       env: marking,
     })
   } catch (error) {
-    if (lostTheName(error)) await settleName(cluster.name, cluster.runId, { run: step.try, clock }, error)
+    if (lostTheName(error)) await settleName(cluster.name, cluster.places, { run: step.try, clock }, error)
     throw error
   }
 }

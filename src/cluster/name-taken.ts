@@ -53,23 +53,24 @@ export const lostTheName = (failure: unknown): failure is CommandError =>
  * some; the first control plane, which only one can have, decides. Who has it waits for the other to give way, the
  * other removes its own nodes.
  *
+ * @param places of this run
  * @returns where this run may try again
  * @throws NameTakenError where the other one has the name
  */
 export async function settleName(
   cluster: string,
-  runId: string,
+  places: { runId: string; folder: string },
   world: { run: Run; clock: Clock },
   failure: CommandError,
 ): Promise<void> {
   const since = ': another run created it at the same time'
   for (const end = world.clock.seconds() + giveWaySeconds; ; await world.clock.sleep(1)) {
     const all = await knownNodeContainers(world.run, { cluster })
-    const theirs = all.filter((node) => node.runId !== runId)
+    const theirs = all.filter((node) => node.runId !== places.runId)
     if (theirs.length === 0) return
     const first = all.find(({ name }) => name === `${cluster}-control-plane`)
-    if (first?.runId === runId && world.clock.seconds() < end) continue
-    await removeContainers(runId, world, 0)
+    if (first?.runId === places.runId && world.clock.seconds() < end) continue
+    await removeContainers(places, world)
     throw new NameTakenError(cluster, theirs, { since, cause: failure })
   }
 }

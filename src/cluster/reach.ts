@@ -25,14 +25,14 @@ export async function makeCluster(
   world: World,
 ): Promise<Cluster> {
   const { inputs, versions } = plan
-  const { kubeconfig, runId } = session.state.places
+  const { kubeconfig } = session.state.places
   const config = kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)
   world.prepareKube()
   session.change({ cluster: 'making' })
   await createKindCluster(
     {
       name: inputs.clusterName,
-      runId,
+      places: session.state.places,
       nodeImage: versions.nodeImage,
       config,
       kind,

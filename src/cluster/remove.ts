@@ -2,49 +2,49 @@ import { CommandError } from '../evidence/steps.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Command, Run } from '../outside/process.ts'
 import { knownNodeContainers, type NodeContainer } from './nodes.ts'
+import { pendingContainers } from './run-label.ts'
 
 /** Times that Docker may refuse, a second apart: a container that is being started or removed refuses for a moment. */
 const attempts = 3
-const pauseSeconds = 1
 const removeSeconds = 120
 
 /**
+ * Seconds to wait for a container that Docker was creating when its client was killed: it goes on, and lists the
+ * container when it is done (6 s seen on a busy machine).
+ */
+const pendingSeconds = 60
+
+/**
  * Removes the containers that a run had kind create, with their volumes, as kind does (provider docker, DeleteNodes).
- * Needs no kind, so that it works where kind could not be installed. Looks again until there is none: Docker may still
- * be creating one for a kind that was killed.
+ * Needs no kind, so that it works where kind could not be installed. Looks until there is none and none is on its way.
  *
- * @param settleSeconds for how long none must have appeared; 0 where nothing can be on its way
+ * @param places of the run
  * @returns what was removed
  * @throws SetupError with the command and Docker's words
  */
 export async function removeContainers(
-  runId: string,
+  { runId, folder }: { runId: string; folder: string },
   { run, clock }: { run: Run; clock: Clock },
-  settleSeconds: number,
 ): Promise<NodeContainer[]> {
   const removed = new Map<string, NodeContainer>()
-  let refusals = 0
-  for (let quietSince = clock.seconds(); ; ) {
+  const end = clock.seconds() + pendingSeconds
+  for (let refusals = 0; ; await clock.sleep(1)) {
     const found = (await knownNodeContainers(run, { runId })).filter(({ id }) => !removed.has(id))
-    if (found.length === 0) {
-      if (clock.seconds() - quietSince >= settleSeconds) return [...removed.values()]
-      await clock.sleep(Math.min(pauseSeconds, settleSeconds))
-      continue
-    }
-    const command: Command = {
-      tool: 'docker',
-      args: ['rm', '--force', '--volumes', ...found.map(({ id }) => id)],
-      timeoutSeconds: removeSeconds,
-    }
-    const result = await run(command)
-    quietSince = clock.seconds()
-    if (result.code === 0) for (const container of found) removed.set(container.id, container)
-    else {
-      refusals += 1
-      // Whoever records or prints it redacts it, as any message.
-      if (refusals === attempts || result.timedOut || result.notStarted !== null)
+    if (found.length > 0) {
+      const command: Command = {
+        tool: 'docker',
+        args: ['rm', '--force', '--volumes', ...found.map(({ id }) => id)],
+        timeoutSeconds: removeSeconds,
+      }
+      const result = await run(command)
+      if (result.code === 0) for (const container of found) removed.set(container.id, container)
+      else if (++refusals === attempts || result.timedOut || result.notStarted !== null)
+        // Whoever records or prints it redacts it, as any message.
         throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
-      await clock.sleep(pauseSeconds)
+      if (result.code !== 0) continue
     }
+    const names = new Set([...removed.values()].map(({ name }) => name))
+    const pending = pendingContainers(folder).filter((name) => !names.has(name))
+    if (pending.length === 0 || clock.seconds() >= end) return [...removed.values()]
   }
 }

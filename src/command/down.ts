@@ -5,9 +5,6 @@ import { explain, InputError } from '../errors.ts'
 import { commandPlaces, forgetRun, knownRuns } from '../places.ts'
 import type { World } from '../world.ts'
 
-/** Seconds in which Docker may still create a container for an `up` that was interrupted. */
-const settleSeconds = 3
-
 /**
  * Deletes the cluster of that name where `up` of this user made it, and what its runs have left behind.
  *
@@ -25,7 +22,7 @@ export async function down(clusterName: string, world: World): Promise<void> {
     const interrupted = !existsSync(places.kubeconfig)
     if (interrupted || nodes.some((node) => node.runId === runId)) {
       await world.endProcessesOf(runId)
-      removed.push(...(await removeContainers(runId, world, interrupted ? settleSeconds : 0)))
+      removed.push(...(await removeContainers(places, world)))
     }
     forgetRun(places)
   }

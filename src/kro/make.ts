@@ -59,7 +59,7 @@ async function giveWay(
 ): Promise<void> {
   const { clusterName, places } = session.state
   try {
-    await settleName(clusterName, places.runId, world, failure)
+    await settleName(clusterName, places, world, failure)
   } catch (error) {
     if (error instanceof NameTakenError) session.change({ cluster: null })
     throw error
@@ -74,7 +74,7 @@ async function deployKind(
   world: World,
   step: Step,
 ): Promise<void> {
-  const { runId, folder, work, kubeconfig } = session.state.places
+  const { work, kubeconfig } = session.state.places
   const bin = join(work, 'make-bin')
   const kind = join(bin, 'kind-with-options')
   const config = join(work, 'kind-config.yaml')
@@ -92,7 +92,7 @@ async function deployKind(
     LOCALBIN: bin,
     KO_VERSION: koVersion,
   }
-  const { PATH, ...marking } = markContainers(join(folder, 'docker-with-label'), runId, world.env.PATH ?? '')
+  const { PATH, ...marking } = markContainers(session.state.places, world.env.PATH ?? '')
   session.change({ cluster: 'making' })
   await step.run(
     {
