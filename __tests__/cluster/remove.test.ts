@@ -58,6 +58,23 @@ describe('a container that Docker was creating for a client that was killed', ()
     expect([docker.names, clock.seconds()]).toEqual([[], seconds])
   })
 
+  test('is listed before Docker knows it: rm says so, exits with 0, and is run again', async () => {
+    const { places, docker, clock } = creating()
+    docker.create('demo-control-plane', 'run-1')
+    let asked = 0
+    const { run } = fakeRun({
+      ...docker.answers,
+      'docker rm': (command) =>
+        ++asked === 1
+          ? result('', 0, {
+              stderr: 'Error response from daemon: No such container: id-demo-control-plane-1',
+            })
+          : docker.answers['docker rm'](command),
+    })
+    await removeContainers(places, { run, clock })
+    expect(docker.names).toEqual([])
+  })
+
   test('never appears: Docker had not heard of it', async () => {
     const { clock, removed } = creating('demo-control-plane\n')
     expect(await removed()).toEqual([])

@@ -45,11 +45,11 @@ export async function cancel({ ground, checks, option }: JobCase): Promise<void>
   const before = await volumes(ground)
   const jobAt = (name: string): Job => new Job(ground, join(ground.scratch, 'cancel', name), inputs)
 
-  const nothingLeft = async (name: string, job: Job): Promise<void> => {
+  const nothingLeft = async (name: string, job: Job, post: StepEnd): Promise<void> => {
     await checks.that(`${name}: no container, no volume and no process is left`, async () => {
-      deepEqual(await containersOf([cluster], ground.env), [])
-      deepEqual(await volumes(ground), before)
-      deepEqual(job.processes(), [])
+      deepEqual(await containersOf([cluster], ground.env), [], post.output)
+      deepEqual(await volumes(ground), before, post.output)
+      deepEqual(job.processes(), [], post.output)
     })
     rmSync(job.folder, { recursive: true, force: true })
   }
@@ -60,7 +60,7 @@ export async function cancel({ ground, checks, option }: JobCase): Promise<void>
     await checks.that(`${name}: a whole run is green (${main.seconds.toFixed(1)} s)`, () => {
       deepEqual([main.code, post.code], [0, 0], main.output)
     })
-    await nothingLeft(name, job)
+    await nothingLeft(name, job, post)
     return main.seconds
   }
 
@@ -78,7 +78,7 @@ export async function cancel({ ground, checks, option }: JobCase): Promise<void>
       equal(post.code, 0, post.output)
       ok(!/^::warning/m.test(post.output) && post.seconds <= postSeconds, post.output)
     })
-    await nothingLeft(name, job)
+    await nothingLeft(name, job, post)
     if (moment % 5 === 0) await wholeRun(`after moment ${moment}`)
   }
 }

@@ -37,11 +37,12 @@ export async function removeContainers(
         timeoutSeconds: removeSeconds,
       }
       const result = await run(command)
-      if (result.code === 0) for (const container of found) removed.set(container.id, container)
-      else if (++refusals === attempts || result.timedOut || result.notStarted !== null)
+      if (result.code !== 0 && (++refusals === attempts || result.timedOut || result.notStarted !== null))
         // Whoever records or prints it redacts it, as any message.
         throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
-      if (result.code !== 0) continue
+      // Docker lists a container before its creation is complete, and does not know it yet: `rm --force` exits with 0.
+      if ((result.code !== 0 || /No such container/i.test(result.output)) && clock.seconds() < end) continue
+      for (const container of found) removed.set(container.id, container)
     }
     const names = new Set([...removed.values()].map(({ name }) => name))
     const pending = pendingContainers(folder).filter((name) => !names.has(name))
