@@ -41,7 +41,8 @@ export async function removeContainers(
         // Whoever records or prints it redacts it, as any message.
         throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
       // Docker lists a container before its creation is complete, and does not know it yet: `rm --force` exits with 0.
-      if ((result.code !== 0 || /No such container/i.test(result.output)) && clock.seconds() < end) continue
+      const unknown = /No such container/i.test(result.output) && clock.seconds() < end
+      if (result.code !== 0 || unknown) continue
       for (const container of found) removed.set(container.id, container)
     }
     const names = new Set([...removed.values()].map(({ name }) => name))
