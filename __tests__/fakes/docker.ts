@@ -35,6 +35,7 @@ export class FakeDocker {
     'docker ps': (command: Command): CommandResult => this.ps(command),
     'docker rm': ({ args }: Command): CommandResult =>
       this.remove(args.filter((arg) => !arg.startsWith('-')).slice(1)),
+    'docker version': '28.0.0',
     'docker logs': '',
     'docker exec': '',
   }
