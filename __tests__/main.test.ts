@@ -186,10 +186,19 @@ test('a diagnosis that is given up: the failure stays the news, the report says 
   expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: true })
 })
 
-test("a report folder that holds somebody else's files: refused before anything is run", async () => {
-  const RUNNER_TEMP = temporaryFolder({ 'setup-kro/kro/report/index.html': 'theirs' })
-  const { world, runner, commands, failures } = job({ RUNNER_TEMP })
+test('the run is kept for the post step before anything is started, and again when a signal ends main', async () => {
+  const { world, runner, state, interrupts } = job()
+  let atFirst: string | undefined
+  const { run } = world
+  world.run = (command) => {
+    atFirst ??= state.session
+    return run(command)
+  }
   await main(world, runner)
-  expect(failures).toEqual([expect.stringMatching(/^the report cannot be written to .*\(index\.html\)/)])
-  expect(commands).toEqual([])
+  const first = JSON.parse(atFirst ?? '') as SessionState
+  expect(first).toMatchObject({ clusterName: 'kro', cluster: null, explained: false })
+  expect(first.places.runId).toMatch(/^[0-9a-f]{12}$/)
+  delete state.session
+  for (const listener of interrupts) listener('SIGINT')
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ places: first.places })
 })

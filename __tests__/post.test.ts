@@ -7,13 +7,15 @@ import { commandLine } from '../src/outside/process.ts'
 import { jobPlaces } from '../src/places.ts'
 import { makePlan } from '../src/plan.ts'
 import { post } from '../src/post.ts'
+import { FakeDocker } from './fakes/docker.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 import { rawInput } from './fakes/inputs.ts'
+import { placesOf } from './fakes/places.ts'
 import { result } from './fakes/run.ts'
 import { fakeRunner } from './fakes/runner.ts'
 import { fakeWorld } from './fakes/world.ts'
 
-const working = { 'docker ps': 'demo-control-plane running\n', 'docker rm': '' }
+const working = { 'docker ps': 'demo-control-plane running id-1 run-1\n', 'docker rm': '' }
 
 /** The post step of a job whose main step made the cluster `demo`. */
 async function postOf(
@@ -37,21 +39,16 @@ async function postOf(
     ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   }
   const plan = await makePlan(rawInput(given), env.GITHUB_WORKSPACE ?? '', { os: 'linux', arch: 'amd64' })
-  const begun = beginSession(plan, fakeWorld({}, env).world, jobPlaces(env, 'demo'))
+  const begun = beginSession(plan, fakeWorld({}, env).world, jobPlaces(env, 'demo', 'run-1'))
   const saved = { ...begun.state, cluster: 'made', masks: begun.redaction.state(), ...state }
   const fake = { ...fakeWorld(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
   const workspace = env.GITHUB_WORKSPACE ?? ''
   const warnings = (): string[] => fake.log.lines.filter((line) => line.startsWith('warning'))
-  return {
-    ...fake,
-    workspace,
-    report: begun.state.places.report,
-    warnings,
-    run: () => post(fake.world, fake.runner),
-  }
+  const { report, folder } = begun.state.places
+  return { ...fake, workspace, report, folder, warnings, run: () => post(fake.world, fake.runner) }
 }
 
-const deletion = 'docker rm --force --volumes demo-control-plane'
+const deletion = 'docker rm --force --volumes id-1'
 
 test('main did not come as far as a run: nothing is done', async () => {
   const { world, log, commands } = fakeWorld()
@@ -65,7 +62,7 @@ describe('the job', () => {
     const { run, commands, summaries, annotations, failures, warnings } = await postOf('success')
     await run()
     expect(commands.map(({ tool, args }) => `${tool} ${args[0]}`)).toEqual(['docker ps', 'docker rm'])
-    expect(commands.map(commandLine).at(-1)).toBe(deletion)
+    expect(commands.map(commandLine)[1]).toBe(deletion)
     expect(summaries).toEqual([expect.stringMatching(/^## ✅ /)])
     expect([annotations, failures, warnings()]).toEqual([[], [], []])
   })
@@ -106,6 +103,51 @@ test.each([
   const { run, commands } = await postOf('success', { inputs, state })
   await run()
   expect(commands).toEqual([])
+})
+
+describe('main was cut off', () => {
+  test('while kind worked: its processes are ended first, and a container that comes later goes too', async () => {
+    const docker = new FakeDocker()
+    const { run, endedRuns, clock, world, commands, folder } = await postOf('cancelled', {
+      state: { cluster: 'making' },
+      answers: docker.answers,
+    })
+    mkdirSync(join(folder, 'creating'))
+    writeFileSync(join(folder, 'creating', '1'), 'demo-control-plane')
+    const { run: asked } = world
+    const order: string[] = []
+    world.run = (command) => {
+      order.push(`${command.args[0]} after ${endedRuns.join()}`)
+      if (clock.seconds() >= 2 && order.length === 3) docker.create('demo-control-plane', 'run-1')
+      return asked(command)
+    }
+    await run()
+    expect(endedRuns).toEqual(['run-1'])
+    expect(order[0]).toBe('ps after run-1')
+    expect(commands.filter(({ args }) => args[0] === 'rm')).toHaveLength(1)
+    expect(docker.names).toEqual([])
+  })
+
+  test('after it had lost the name to another run: the cluster of that one lives', async () => {
+    const docker = new FakeDocker()
+    docker.create('demo-control-plane', 'run-2')
+    for (const cluster of ['making', 'made', null] as const) {
+      const { run } = await postOf('failure', { state: { cluster }, answers: docker.answers })
+      await run()
+      expect(docker.names).toEqual(['demo-control-plane of run-2'])
+    }
+  })
+})
+
+test('evidence is taken of the run’s own nodes alone', async () => {
+  const docker = new FakeDocker()
+  docker.create('demo-control-plane', 'run-1')
+  docker.create('demo-worker', 'run-2')
+  const { run, commands } = await postOf('failure', { answers: docker.answers })
+  await run()
+  const lines = commands.map(commandLine)
+  expect(lines.filter((line) => line.startsWith('docker exec demo-control-plane')).length).toBeGreaterThan(0)
+  expect(lines.filter((line) => line.includes('demo-worker'))).toEqual([])
 })
 
 describe('a build cache', () => {
@@ -243,15 +285,21 @@ describe('cleanup waits for nothing, and depends on nothing but what main kept a
   })
 
   test.each<[string, object]>([
-    ['places', { places: null }],
     ['context', { context: [] }],
     ['explained', { explained: 'perhaps' }],
-    ['places.report', { places: { report: 7, work: '/w', kubeconfig: '/k' } }],
+    ['places.report', { places: { ...placesOf(), report: 7 } }],
   ])('a state whose %s is not valid: a warning, and the cluster is deleted', async (field, state) => {
     const { run, commands, warnings, failures } = await postOf('failure', { state })
     await run()
     expect(warnings()[0]).toContain(field)
     expect(commands.map(commandLine)).toContain(deletion)
     expect(failures).toEqual([])
+  })
+
+  test('a state that does not say which run it was: the command to delete by hand, and nothing is deleted', async () => {
+    const { run, commands, warnings } = await postOf('failure', { state: { places: null } })
+    await run()
+    expect(warnings()[0]).toMatch(/its field places\.runId is not[\s\S]*kind delete cluster --name demo/)
+    expect(commands.map(commandLine).filter((line) => line.startsWith('docker rm'))).toEqual([])
   })
 })

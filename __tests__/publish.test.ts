@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { publish, writeSummary } from '../src/publish.ts'
 import { Session, type SessionState } from '../src/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
+import { placesOf } from './fakes/places.ts'
 import { filesOfFixture } from './fakes/rule-fixtures.ts'
 import { fakeRunner } from './fakes/runner.ts'
 import { fakeWorld } from './fakes/world.ts'
@@ -11,7 +12,7 @@ async function published(fixture: string) {
   const report = temporaryFolder(filesOfFixture(fixture))
   const fake = { ...fakeWorld(), ...fakeRunner() }
   const state: SessionState = {
-    places: { report, work: '/w', kubeconfig: '/k' },
+    places: { ...placesOf(), report },
     clusterName: 'kro',
     context: null,
     cluster: 'made',

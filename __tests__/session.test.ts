@@ -1,14 +1,25 @@
-import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { beginSession } from '../src/begin.ts'
-import { commandPlaces, jobPlaces } from '../src/places.ts'
+import { commandPlaces, forgetRun, jobPlaces, knownRuns, linkKubeconfig } from '../src/places.ts'
 import { makePlan, type Plan } from '../src/plan.ts'
 import { timingsOf } from '../src/publish.ts'
 import { emptyRun, Session, type SessionState } from '../src/session.ts'
 import { parseVersionsFile } from '../src/versions/versions-file.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 import { type Given, rawInput } from './fakes/inputs.ts'
+import { placesOf } from './fakes/places.ts'
 import { fakeWorld } from './fakes/world.ts'
 
 const linux = { os: 'linux', arch: 'amd64' } as const
@@ -16,15 +27,11 @@ const planOf = (given: Given = {}): Promise<Plan> => makePlan(rawInput(given), t
 
 async function begun(given: Given = {}, env: NodeJS.ProcessEnv = {}, answers = {}) {
   const fake = fakeWorld(answers, env)
-  const folder = temporaryFolder()
-  const places = {
-    report: join(folder, 'report'),
-    work: join(folder, 'work'),
-    kubeconfig: join(folder, 'kubeconfig'),
-  }
-  const session = beginSession(await planOf(given), fake.world, places)
+  const places = placesOf()
+  const kept: SessionState[] = []
+  const session = beginSession(await planOf(given), fake.world, places, (state) => kept.push({ ...state }))
   const file = (name: string): string => readFileSync(join(places.report, name), 'utf8')
-  return { ...fake, session, places, file }
+  return { ...fake, session, places, kept, file }
 }
 
 test('a run that has begun says so on disk and in the outputs, at once', async () => {
@@ -65,18 +72,12 @@ test('what an earlier run left is gone; what is not ours stays', async () => {
     'report/evidence/old.txt': 'x',
     'report/summary.md': 'x',
     'report/notes.txt': 'mine',
-    'work/chart.tgz': 'x',
   })
-  const places = {
-    report: join(folder, 'report'),
-    work: join(folder, 'work'),
-    kubeconfig: join(folder, 'k'),
-  }
+  const places = placesOf('run-1', folder)
   beginSession(await planOf(), fakeWorld().world, places)
   expect(
     ['evidence/old.txt', 'summary.md', 'notes.txt'].map((name) => existsSync(join(places.report, name))),
   ).toEqual([false, false, true])
-  expect(existsSync(join(places.work, 'chart.tgz'))).toBe(false)
 })
 
 test('what was used is recorded in the form that versions-file takes back', async () => {
@@ -146,7 +147,7 @@ describe('another process takes a run up again', () => {
     const { world } = fakeWorld()
     const report = temporaryFolder()
     const state: SessionState = {
-      places: { report, work: '/w', kubeconfig: '/k' },
+      places: { ...placesOf(), report },
       clusterName: 'demo',
       context: null,
       cluster: 'made',
@@ -168,7 +169,7 @@ test('what a later step made of the records is not believed', async () => {
     'evidence/steps.json': JSON.stringify([null, { step: 1 }, step]),
   })
   const state: SessionState = {
-    places: { report, work: '/w', kubeconfig: '/k' },
+    places: { ...placesOf(), report },
     clusterName: 'demo',
     context: null,
     cluster: 'made',
@@ -195,13 +196,76 @@ test('seconds by step', async () => {
   expect(JSON.parse(timingsOf(session))).toEqual({ a: 1.5, 'b.c': 2 })
 })
 
-test('places: below RUNNER_TEMP in a job; where the user wants the report on the command line', () => {
-  expect(jobPlaces({ RUNNER_TEMP: '/tmp/r' }, 'demo')).toEqual({
-    report: '/tmp/r/setup-kro/demo/report',
-    work: '/tmp/r/setup-kro/demo/work',
-    kubeconfig: '/tmp/r/setup-kro/demo/kubeconfig',
+describe('places', () => {
+  test('below RUNNER_TEMP in a job; where the user wants the report on the command line', () => {
+    expect(jobPlaces({ RUNNER_TEMP: '/tmp/r' }, 'demo', 'a1')).toEqual({
+      runId: 'a1',
+      folder: '/tmp/r/setup-kro-demo-a1',
+      report: '/tmp/r/setup-kro-demo-a1/report',
+      work: '/tmp/r/setup-kro-demo-a1/work',
+      kubeconfig: '/tmp/r/setup-kro-demo-a1/kubeconfig',
+    })
+    const places = commandPlaces({ HOME: '/home/me' }, 'demo', '/here/report', 'a1')
+    expect(places.report).toBe('/here/report')
+    expect(places.kubeconfig).toMatch(/^\/home\/me\/.*\/clusters\/demo\/a1\/kubeconfig$/)
   })
-  const places = commandPlaces({ HOME: '/home/me' }, 'demo', '/here/report')
-  expect(places.report).toBe('/here/report')
-  expect(places.kubeconfig).toMatch(/^\/home\/me\/.*\/clusters\/demo\/kubeconfig$/)
+
+  test('two runs of one name share no folder', () => {
+    for (const places of [
+      jobPlaces,
+      (env: NodeJS.ProcessEnv, name: string) => commandPlaces(env, name, '/r'),
+    ]) {
+      const [one, other] = [places({ HOME: '/h' }, 'demo'), places({ HOME: '/h' }, 'demo')]
+      for (const key of ['runId', 'folder', 'work', 'kubeconfig'] as const)
+        expect(one[key]).not.toBe(other[key])
+    }
+  })
+
+  test('the kubeconfig of a name leads to that of the last run, and is gone with it', async () => {
+    const home = { HOME: temporaryFolder() }
+    const [one, other] = ['a1', 'a2'].map((runId) => commandPlaces(home, 'demo', '/r', runId))
+    if (!one || !other) throw new Error('two runs')
+    for (const places of [one, other]) {
+      mkdirSync(places.folder, { recursive: true })
+      writeFileSync(places.kubeconfig, places.runId)
+      linkKubeconfig(places)
+    }
+    const link = join(one.folder, '..', 'kubeconfig')
+    expect(readFileSync(link, 'utf8')).toBe('a2')
+    expect(knownRuns(home, 'demo').sort()).toEqual(['a1', 'a2'])
+    forgetRun(one)
+    expect(readFileSync(link, 'utf8')).toBe('a2')
+    forgetRun(other)
+    expect(readdirSync(join(link, '..'))).toEqual([])
+  })
+
+  test('a run has its folder for its user alone', async () => {
+    const { world } = fakeWorld()
+    const places = jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'demo')
+    beginSession(await planOf(), world, places)
+    expect(statSync(places.folder).mode & 0o777).toBe(0o700)
+  })
+
+  test('what it starts inherits its id', async () => {
+    const { world } = await begun()
+    expect(world.env.SETUP_KRO_RUN).toBe('run-1')
+  })
+})
+
+test('the state is kept from the beginning and whenever it changes, with the masks of that time', async () => {
+  const { session, kept } = await begun({ 'cluster-name': 'demo' })
+  expect(kept).toEqual([expect.objectContaining({ clusterName: 'demo', cluster: null })])
+  session.change({ cluster: 'making' })
+  session.redaction.text('password=abcdefgh12345678')
+  session.change({ explained: true })
+  expect(kept.map(({ cluster, explained }) => [cluster, explained])).toEqual([
+    [null, false],
+    ['making', false],
+    ['making', true],
+  ])
+  expect(kept.map(({ masks }) => JSON.stringify(masks))).toEqual([
+    expect.any(String),
+    expect.any(String),
+    JSON.stringify(session.redaction.state()),
+  ])
 })

@@ -7,14 +7,14 @@ import { mustRun } from '../e2e/process.ts'
 /** What these tests stand on: the lab, the shipped command, a home of their own. */
 export class Ground {
   readonly env: NodeJS.ProcessEnv
-  /** The command line of the dist under test, copied: a build beside us must not change it. */
-  readonly cli: string
+  /** The dist under test, copied: a build beside us must not change it. */
+  readonly dist: string
   /** Removed by the caller in the end. */
   readonly scratch: string
 
-  private constructor(env: NodeJS.ProcessEnv, cli: string, scratch: string) {
+  private constructor(env: NodeJS.ProcessEnv, dist: string, scratch: string) {
     this.env = env
-    this.cli = cli
+    this.dist = dist
     this.scratch = scratch
   }
 
@@ -26,7 +26,12 @@ export class Ground {
     cpSync(dist, join(scratch, 'dist'), { recursive: true })
     process.env.PATH = lab.PATH
     const env = { ...process.env, ...lab }
-    return new Ground(env, join(scratch, 'dist', 'cli', 'index.js'), scratch)
+    return new Ground(env, join(scratch, 'dist'), scratch)
+  }
+
+  /** The command line. */
+  get cli(): string {
+    return join(this.dist, 'cli', 'index.js')
   }
 
   /** A KinD cluster of that name with kro on it, from nothing. @returns its kubeconfig */

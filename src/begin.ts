@@ -1,11 +1,16 @@
 import { relative } from 'node:path'
 import { nameOf } from './cluster/objects.ts'
 import type { Plan } from './plan.ts'
-import { type Places, Session } from './session.ts'
+import { type Keep, type Places, Session } from './session.ts'
 import type { World } from './world.ts'
 
-/** A run with its folder, its outputs known from the start. */
-export function beginSession({ inputs, versions, manifests }: Plan, world: World, places: Places): Session {
+/** A run with its folder, its outputs known from the start. @param keep see Session.begin */
+export function beginSession(
+  { inputs, versions, manifests }: Plan,
+  world: World,
+  places: Places,
+  keep?: Keep,
+): Session {
   const state = { places, clusterName: inputs.clusterName, context: null, cluster: null, explained: false }
   const { from: _, ...combination } = versions
   const built = inputs.install === 'source' || inputs.install === 'make'
@@ -28,6 +33,7 @@ export function beginSession({ inputs, versions, manifests }: Plan, world: World
       jobStatus: null,
     },
     world,
+    keep,
   )
   session.recordVersions(versions)
   world.output('report', places.report)

@@ -94,14 +94,16 @@ async function takeEvidence(
   budgets: Budgets,
   namespaces: readonly string[],
 ): Promise<void> {
-  const { places, clusterName } = session.state
+  const { places, clusterName, cluster } = session.state
+  // Of a cluster that this run created, or tried to, only its own containers: others may have the same name.
+  const which = cluster === 'found' ? { cluster: clusterName } : { runId: places.runId }
   await session.steps
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {
       const began = world.clock.seconds()
       const reached = await reachCluster(session, world)
       const nodes =
-        session.run.cluster === 'kind' && session.state.cluster !== null
-          ? await nodeContainers(world.run, clusterName, dockerSeconds)
+        session.run.cluster === 'kind' && cluster !== null
+          ? await nodeContainers(world.run, which, dockerSeconds)
           : null
       const collection = await collect({
         folder: places.report,

@@ -6,7 +6,9 @@ export interface KeptState {
   /** Of a run that can be continued; null where that part is not valid. */
   session: SessionState | null
   /** A cluster that this run made and that is to be deleted. */
-  cluster: { name: string; kubeconfig: string | null } | null
+  cluster: { name: string; kubeconfig: string | null; places: { runId: string; folder: string } } | null
+  /** Of the run, by which its processes and containers are known; null where that part is not valid. */
+  runId: string | null
   /** What is not valid, one sentence each. */
   faults: string[]
 }
@@ -22,7 +24,7 @@ export function readKeptState(text: string): KeptState {
   const state = parsed(text)
   if (!isMapping(state)) {
     faults.push(`it is ${text.length} characters that are not a JSON object`)
-    return { session: null, cluster: null, faults }
+    return { session: null, cluster: null, runId: null, faults }
   }
   const places = isMapping(state.places) ? state.places : {}
   const check = (field: string, valid: boolean, expected: string): boolean => {
@@ -33,9 +35,13 @@ export function readKeptState(text: string): KeptState {
   const named = check('clusterName', isText(state.clusterName), 'a name')
   const known = check(
     'cluster',
-    [null, 'made', 'found'].includes(state.cluster as null),
-    'made, found or null',
+    [null, 'making', 'made', 'found'].includes(state.cluster as null),
+    'making, made, found or null',
   )
+  const identified = [
+    check('places.runId', isText(places.runId) && /^[\w-]+$/.test(places.runId), 'the id of a run'),
+    check('places.folder', isText(places.folder), 'a path'),
+  ].every(Boolean)
   const whole = [
     check('places.report', isText(places.report), 'a path'),
     check('places.work', isText(places.work), 'a path'),
@@ -44,14 +50,16 @@ export function readKeptState(text: string): KeptState {
     check('explained', typeof state.explained === 'boolean', 'true or false'),
   ]
   return {
-    session: named && known && whole.every(Boolean) ? (state as unknown as SessionState) : null,
+    session: named && known && identified && whole.every(Boolean) ? (state as unknown as SessionState) : null,
     cluster:
-      named && state.cluster === 'made'
+      named && identified && (state.cluster === 'making' || state.cluster === 'made')
         ? {
             name: state.clusterName as string,
+            places: { runId: places.runId as string, folder: places.folder as string },
             kubeconfig: isText(places.kubeconfig) ? places.kubeconfig : null,
           }
         : null,
+    runId: identified ? (places.runId as string) : null,
     faults,
   }
 }

@@ -23,7 +23,10 @@ export async function main(world: World, runner: Runner = actionsRunner): Promis
   try {
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
     const plan = await makePlan(workflowInput(world.env), workspace, world.platform)
-    const session = beginSession(plan, world, jobPlaces(world.env, plan.inputs.clusterName))
+    // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
+    const session = beginSession(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
+      runner.keep('session', JSON.stringify(state)),
+    )
     // It knows what was masked on the way, and a value has the same mask everywhere.
     redact = session.redaction.text
     await runJob(plan, session, world, runner)
@@ -40,6 +43,12 @@ export async function main(world: World, runner: Runner = actionsRunner): Promis
 
 async function runJob(plan: Plan, session: Session, world: World, runner: Runner): Promise<void> {
   const { inputs } = plan
+  world.onInterrupt((signal) => {
+    session.keep()
+    world.log.warning(
+      `ended by ${signal}: what was started is ended too, and the post step deletes the cluster`,
+    )
+  })
   try {
     await up(plan, session, world)
   } catch (error) {
@@ -50,7 +59,7 @@ async function runJob(plan: Plan, session: Session, world: World, runner: Runner
     throw error
   } finally {
     world.output('timings', timingsOf(session))
-    runner.keep('session', JSON.stringify({ ...session.state, masks: session.redaction.state() }))
+    session.keep()
   }
 }
 
@@ -58,7 +67,7 @@ async function explainFailure(inputs: Inputs, session: Session, world: World, ru
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   // Post would find the same evidence, and wait for it as long again.
-  session.state.explained = true
+  session.change({ explained: true })
   const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((problem: unknown) => {
     world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`)
     return null

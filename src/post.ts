@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { deleteKindCluster } from './cluster/kind.ts'
+import { rm } from 'node:fs/promises'
+import { removeContainers } from './cluster/remove.ts'
 import { explain, messageOf, SetupError } from './errors.ts'
 import { reportRecords } from './explain.ts'
 import { explainApart } from './explain-apart.ts'
@@ -28,6 +29,8 @@ export async function post(world: World, runner: Runner = actionsRunner): Promis
   const raw = workflowInput(world.env)
   const kept = readKeptState(saved)
   if (kept.faults.length > 0) world.log.warning(notAsKept(kept, raw))
+  // Before anything is looked at: a kind that goes on would create what is about to be deleted.
+  await endLeftovers(kept, world).catch(toWarning(world))
   const session = kept.session === null ? null : resumed(kept.session, world)
   try {
     const inputs = inputsOfPost(raw, world)
@@ -128,6 +131,12 @@ async function keepBuild(inputs: Inputs, { buildCache }: SessionState, world: Wo
   await world.folderCache.save(buildCache.folders, buildCache.key)
 }
 
+/** Where main was killed, what it had started goes on. */
+async function endLeftovers({ runId }: KeptState, world: World): Promise<void> {
+  const ended = runId === null ? 0 : await world.endProcessesOf(runId)
+  if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
+}
+
 /** Depends on what main kept and on the input `cleanup`, and on nothing else. */
 async function cleanUp(
   raw: RawInput,
@@ -136,8 +145,11 @@ async function cleanUp(
   world: World,
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
-  const { name, kubeconfig } = cluster
-  const remove = (run: Run): Promise<void> => deleteKindCluster(name, kubeconfig, run)
+  const { name, kubeconfig, places } = cluster
+  const remove = async (run: Run): Promise<void> => {
+    if (kubeconfig !== null) await rm(kubeconfig, { force: true })
+    await removeContainers(places, { run, clock: world.clock })
+  }
   const title = `delete the cluster ${name}`
   await (session
     ? session.steps.step('cluster.delete', title, (step) => remove(step.try))

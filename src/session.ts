@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRecord } from './evidence/reader.ts'
 import { runShape, stepsShape } from './evidence/record-shapes.ts'
@@ -8,14 +8,19 @@ import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
 import type { KroCheckout } from './kro/source.ts'
+import { runVariable } from './outside/leftovers.ts'
 import { makeFolderBelow, privateFolder, writeFileAtomically } from './outside/write-file.ts'
 import { claimReportFolder, linkFreeFolders } from './report-folder.ts'
 import type { Versions } from './versions/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from './versions/versions-file.ts'
 import type { World } from './world.ts'
 
-/** Where a run keeps its things. */
+/** Where a run keeps its things; nothing of it is shared with another run of the same cluster name. */
 export interface Places {
+  /** Identity of the run, see cluster/run-label.ts. */
+  runId: string
+  /** The run's own folder, for its user alone. */
+  folder: string
   /** The report folder: what people and the artifact get. */
   report: string
   /** Build results, charts: nobody keeps them. */
@@ -28,8 +33,12 @@ export interface SessionState {
   places: Places
   clusterName: string
   context: string | null
-  /** `made` by this run, which may delete it; `found` and used; null: none was reached, so none is looked at. */
-  cluster: 'made' | 'found' | null
+  /**
+   * `making`: kind was asked for it and has not said that it is there; containers may still be on their way. `made`: it
+   * did. `found`: made by others, and used. null: none was reached, so none is looked at. In `making` and `made` the
+   * containers with the run's label are the run's, and no others.
+   */
+  cluster: 'making' | 'made' | 'found' | null
   /** A report was made already: main failed and explained itself. */
   explained: boolean
   /** Go's caches, to be saved by post where the job went well. */
@@ -38,16 +47,27 @@ export interface SessionState {
   masks?: MaskState
 }
 
+/** Keeps the state of a run for the post step, which has to know it also where this process is killed. */
+export type Keep = (state: SessionState) => void
+
 /** One run of the main job: its record, its steps, its folder. */
 export class Session {
-  readonly state: SessionState
+  readonly state: Readonly<SessionState>
   readonly steps: Steps
   readonly run: RunRecord
   readonly redaction: Redaction
   private readonly recorded: Recorded = { ...nothingRecorded, sha256: {} }
   private versions: Versions | null = null
+  private readonly keepState: Keep
 
-  private constructor(state: SessionState, redaction: Redaction, steps: Steps, run: RunRecord) {
+  private constructor(
+    state: SessionState,
+    redaction: Redaction,
+    steps: Steps,
+    run: RunRecord,
+    keep: Keep = () => undefined,
+  ) {
+    this.keepState = keep
     this.state = state
     this.redaction = redaction
     this.steps = steps
@@ -57,14 +77,20 @@ export class Session {
   /**
    * Begins a run with an empty report folder.
    *
+   * @param keep is given the state now and whenever it changes
    * @throws InputError where that folder is not ours to empty, or another run uses it
    */
-  static begin(state: SessionState, run: Omit<RunRecord, 'began' | 'schemaVersion'>, world: World): Session {
+  static begin(
+    state: SessionState,
+    run: Omit<RunRecord, 'began' | 'schemaVersion'>,
+    world: World,
+    keep?: Keep,
+  ): Session {
     const { places } = state
     const redaction = new Redaction({ secrets: secretsOf(world.env) })
     claimReportFolder(places.report, linkFreeFolders(world.env))
-    rmSync(places.work, { recursive: true, force: true })
     mkdirSync(places.work, { recursive: true, mode: privateFolder })
+    world.env[runVariable] = places.runId
     const steps = new Steps({
       folder: places.report,
       log: world.log,
@@ -72,8 +98,15 @@ export class Session {
       run: world.run,
       redact: redaction.text,
     })
-    const session = new Session(state, redaction, steps, { schemaVersion: 1, began: steps.began, ...run })
+    const session = new Session(
+      state,
+      redaction,
+      steps,
+      { schemaVersion: 1, began: steps.began, ...run },
+      keep,
+    )
     session.save()
+    session.keep()
     return session
   }
 
@@ -104,6 +137,17 @@ export class Session {
   reload(): void {
     const { report } = this.state.places
     this.steps.takeOver(readRecord(report, 'evidence/steps.json', stepsShape) ?? [...this.steps.records])
+  }
+
+  /** Changes what the post step needs to know. */
+  change(change: Partial<SessionState>): void {
+    Object.assign(this.state, change)
+    this.keep()
+  }
+
+  /** Keeps the state as it is, with the masks that are known by now. */
+  keep(): void {
+    this.keepState({ ...this.state, masks: this.redaction.state() })
   }
 
   /** Writes down what is known now; a killed job leaves this behind. */

@@ -1,6 +1,6 @@
 import { checkHost, type HostFacts, hostWarning } from './cluster/docker-host.ts'
-import { refuseTaken } from './cluster/kind.ts'
 import { nodeCount } from './cluster/kind-config.ts'
+import { refuseTaken } from './cluster/name-taken.ts'
 import { fetchNodeImage } from './cluster/node-image.ts'
 import { announceKind, type Cluster, makeCluster, reachExisting } from './cluster/reach.ts'
 import { unpackSystemImages } from './cluster/system-images.ts'
@@ -41,8 +41,6 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   if (inputs.cluster === 'none') return
 
   const settings: GateSettings = { steps, clock: world.clock, waitSeconds: inputs.waitSeconds }
-  // From here on a cluster of that name is ours: host.check saw none.
-  if (inputs.cluster === 'kind') session.state.cluster = 'made'
   if (inputs.install === 'make') {
     await nodeImage
     await makeKro(plan, tools, session, world)
@@ -50,7 +48,7 @@ export async function up(plan: Plan, session: Session, world: World): Promise<vo
   }
   // The compiler and kind need nothing of each other; a failure of one is reported when the other has ended.
   let state: ReturnType<YoungNodes['state']> = 'creating'
-  const nodes = inputs.cluster === 'kind' ? youngNodes(plan, () => state) : null
+  const nodes = inputs.cluster === 'kind' ? youngNodes(plan, session, () => state) : null
   const made = nodeImage
     .then(() => existing ?? makeCluster(plan, tools.kind, session, world))
     .then(
@@ -85,8 +83,8 @@ async function buildAndLoad(
   return build
 }
 
-function youngNodes({ inputs }: Plan, state: YoungNodes['state']): YoungNodes {
-  return { cluster: inputs.clusterName, expected: nodeCount(inputs.kindConfig), state }
+function youngNodes({ inputs }: Plan, session: Session, state: YoungNodes['state']): YoungNodes {
+  return { runId: session.state.places.runId, expected: nodeCount(inputs.kindConfig), state }
 }
 
 async function unpack(nodes: YoungNodes | null, session: Session, world: World): Promise<void> {

@@ -4,7 +4,9 @@ import type { Explain } from './explain-apart.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from './kro/build-cache.ts'
 import type { OutputName } from './outputs.ts'
 import { type Clock, systemClock } from './outside/clock.ts'
+import { onInterrupt } from './outside/interrupt.ts'
 import type { Kube } from './outside/kube.ts'
+import { endProcessesOf } from './outside/leftovers.ts'
 import type { Log } from './outside/log.ts'
 import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
@@ -21,6 +23,10 @@ export interface World {
   log: Log
   clock: Clock
   run: Run
+  /** Calls the listener when a signal ends this process; see outside/interrupt.ts. */
+  onInterrupt(listener: (signal: NodeJS.Signals) => void): void
+  /** Ends what is left of the processes of a run whose main process was killed. @returns how many there were */
+  endProcessesOf(runId: string): Promise<number>
   /** Reading it throws an InputError on a machine that the tools are not pinned for. */
   readonly platform: Platform
   env: NodeJS.ProcessEnv
@@ -55,6 +61,8 @@ async function kubeLater(kubeconfig: string, context?: string): Promise<Kube> {
 const outside = {
   clock: systemClock,
   run: runProcess,
+  onInterrupt,
+  endProcessesOf: (runId: string) => endProcessesOf(runId, systemClock),
   kube: kubeLater,
   prepareKube,
   print: (text: string): void => {

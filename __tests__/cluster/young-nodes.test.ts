@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { unpackSystemImages } from '../../src/cluster/system-images.ts'
 import { inYoungNodes, type YoungNodes } from '../../src/cluster/young-nodes.ts'
 import { commandLine } from '../../src/outside/process.ts'
+import { FakeDocker } from '../fakes/docker.ts'
 import { result } from '../fakes/run.ts'
 import { fakeSteps } from '../fakes/steps.ts'
 
@@ -11,7 +12,7 @@ const answer = (node: string): string => `docker exec ${node} ctr --namespace=k8
 /** States, one for each look; the last stays. */
 function nodes(expected: number, states: ReturnType<YoungNodes['state']>[]): YoungNodes {
   let turn = 0
-  return { cluster: 'kro', expected, state: () => states[Math.min(turn++, states.length - 1)] ?? 'failed' }
+  return { runId: 'run-1', expected, state: () => states[Math.min(turn++, states.length - 1)] ?? 'failed' }
 }
 
 test('acts in each node once, as soon as its containerd answers', async () => {
@@ -28,6 +29,17 @@ test('acts in each node once, as soon as its containerd answers', async () => {
   })
   expect(acted).toEqual(['n2 at look 2', 'n1 at look 3'])
   expect(done).toEqual(['n2', 'n1'])
+})
+
+test('nodes of the same name that others created are left alone', async () => {
+  const docker = new FakeDocker()
+  docker.create('n1', 'run-2', 'kro')
+  docker.create('n2', 'run-1', 'kro')
+  const { run, clock } = fakeSteps(docker.answers)
+  const acted: string[] = []
+  const act = async (node: string): Promise<boolean> => acted.push(node) > 0
+  expect(await inYoungNodes(nodes(1, ['creating']), { run, clock }, act)).toEqual(['n2'])
+  expect(acted).toEqual(['n2'])
 })
 
 test('what did not work is tried again', async () => {

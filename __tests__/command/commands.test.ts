@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readArguments } from '../../src/command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../src/command/commands.ts'
 import { explain, InputError } from '../../src/errors.ts'
 import { byHand, DiagnosisGivenUp } from '../../src/explain-apart.ts'
-import { commandLine } from '../../src/outside/process.ts'
+import { commandPlaces, knownRuns } from '../../src/places.ts'
+import { FakeDocker } from '../fakes/docker.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { filesOfFixture } from '../fakes/rule-fixtures.ts'
 import { result } from '../fakes/run.ts'
@@ -16,14 +17,61 @@ const read = (...argv: string[]) => readArguments(argv, {})
 const env = () => ({ HOME: temporaryFolder() })
 
 describe('down', () => {
-  test('deletes the cluster of that name and says so', async () => {
-    const { world, commands, log } = fakeWorld(
-      { 'docker ps': 'demo-control-plane running\n', 'docker rm': '' },
-      env(),
-    )
-    expect(await downCommand(read('down', '--cluster-name', 'demo'), world)).toBe(0)
-    expect(commands.map(commandLine).at(-1)).toBe('docker rm --force --volumes demo-control-plane')
+  /** A Docker with a cluster `demo` of these runs, and a home in which `up` knows of `known`. */
+  function machine({ nodes, known }: { nodes: Record<string, string>; known: Record<string, string[]> }) {
+    const docker = new FakeDocker()
+    for (const [name, runId] of Object.entries(nodes)) docker.create(name, runId)
+    const fake = fakeWorld(docker.answers, env())
+    const folderOf = (runId: string): string => commandPlaces(fake.world.env, 'demo', '', runId).folder
+    for (const [runId, files] of Object.entries(known)) {
+      mkdirSync(join(folderOf(runId), 'work'), { recursive: true })
+      for (const file of files) writeFileSync(join(folderOf(runId), file), '')
+    }
+    return {
+      ...fake,
+      docker,
+      folderOf,
+      down: () => downCommand(read('down', '--cluster-name', 'demo'), fake.world),
+    }
+  }
+
+  test('deletes the cluster that up made, with the folder of its run, and says so', async () => {
+    const { docker, down, log, folderOf } = machine({
+      nodes: { 'demo-control-plane': 'run-1' },
+      known: { 'run-1': ['kubeconfig'], 'run-0': ['kubeconfig'] },
+    })
+    expect(await down()).toBe(0)
+    expect(docker.names).toEqual([])
     expect(log.lines).toEqual(['info: deleted the cluster demo (demo-control-plane)'])
+    expect([existsSync(folderOf('run-1')), existsSync(folderOf('run-0'))]).toEqual([false, false])
+  })
+
+  test('of an up that was interrupted: what was started is ended, and what comes later goes too', async () => {
+    const { docker, world, down, clock, endedRuns, folderOf } = machine({ nodes: {}, known: { 'run-1': [] } })
+    mkdirSync(join(folderOf('run-1'), 'creating'))
+    writeFileSync(join(folderOf('run-1'), 'creating', '1'), 'demo-control-plane')
+    const { sleep } = clock
+    world.clock.sleep = async (seconds) => {
+      if (docker.containers.length === 0 && clock.seconds() < 1) docker.create('demo-control-plane', 'run-1')
+      await sleep(seconds)
+    }
+    expect(await down()).toBe(0)
+    expect(endedRuns).toEqual(['run-1'])
+    expect(docker.names).toEqual([])
+  })
+
+  test.each([
+    [
+      '',
+      /was made by something else than setup-kro, so it is left as it is; .*: kind delete cluster --name demo$/,
+    ],
+    ['run-2', /was made by a job or by another user with setup-kro, so it is left/],
+  ])('a cluster of that name that others made is left as it is: %j', async (runId, message) => {
+    const { docker, down } = machine({ nodes: { 'demo-control-plane': runId }, known: {} })
+    const error = await rejection(down())
+    expect(error).toBeInstanceOf(InputError)
+    expect(error.message).toMatch(message)
+    expect(docker.containers).toHaveLength(1)
   })
 
   test('there is none: that is what was wanted', async () => {
@@ -51,6 +99,44 @@ test('faults of the command line and of its inputs come in one message, and noth
     ])
     expect(commands).toEqual([])
   }
+})
+
+describe('diagnose finds the kubeconfig', () => {
+  const kubeconfigOf = async (nodes: [string, string][], answers = {}) => {
+    const docker = new FakeDocker()
+    for (const [name, runId] of nodes) docker.create(name, runId)
+    const { world } = fakeWorld({ ...docker.answers, ...answers }, { ...env(), KUBECONFIG: '/mine' })
+    for (const runId of ['run-1', 'run-2']) {
+      const { folder, kubeconfig } = commandPlaces(world.env, 'demo', '', runId)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(kubeconfig, '')
+      utimesSync(folder, 1000, runId === 'run-2' ? 2000 : 1000)
+    }
+    let asked = ''
+    world.kube = async (kubeconfig) => {
+      asked = kubeconfig
+      throw new Error('no cluster')
+    }
+    await diagnoseCommand(read('diagnose', '--cluster-name', 'demo', '--out', temporaryFolder()), world)
+    return asked.split('/').slice(-2).join('/')
+  }
+
+  test('of the run that made the cluster', async () => {
+    expect(await kubeconfigOf([['demo-control-plane', 'run-1']])).toBe('run-1/kubeconfig')
+  })
+
+  test('of the last run, where Docker does not answer', async () => {
+    expect(await kubeconfigOf([], { 'docker ps': result('', 1) })).toBe('run-2/kubeconfig')
+  })
+})
+
+test('diagnose leaves no folder of its own, which a later down would take for that of an up', async () => {
+  const { world } = fakeWorld(
+    { ...new FakeDocker().answers, 'docker ps': 'kro-control-plane running 1a \n' },
+    env(),
+  )
+  await diagnoseCommand(read('diagnose', '--out', temporaryFolder()), world)
+  expect(knownRuns(world.env, 'kro')).toEqual([])
 })
 
 test('diagnose wants a cluster that is there', async () => {

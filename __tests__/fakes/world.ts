@@ -13,11 +13,21 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
   const log = recordingLog()
   const { run, commands } = fakeRun(answers)
   const outputs: Record<string, string> = {}
+  /** Listeners for signals, and ids of the runs whose processes were ended. */
+  const interrupts: ((signal: NodeJS.Signals) => void)[] = []
+  const endedRuns: string[] = []
   const world: World = {
     explain: (request) => explainRequest(JSON.parse(JSON.stringify(request)) as ExplainRequest, world),
     clock,
     log,
     run,
+    onInterrupt: (listener) => {
+      interrupts.push(listener)
+    },
+    endProcessesOf: async (runId) => {
+      endedRuns.push(runId)
+      return 0
+    },
     env,
     platform: { os: 'linux', arch: 'amd64' },
     prepareKube: () => undefined,
@@ -36,5 +46,5 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
     },
     print: (text) => void log.lines.push(`printed: ${text}`),
   }
-  return { world, clock, log, commands, outputs }
+  return { world, clock, log, commands, outputs, interrupts, endedRuns }
 }

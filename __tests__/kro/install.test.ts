@@ -13,6 +13,7 @@ import { temporaryFolder } from '../fakes/folder.ts'
 import { type Given, rawInput } from '../fakes/inputs.ts'
 import { conditions, object, pod } from '../fakes/kro-objects.ts'
 import { type FakeCluster, fakeCluster } from '../fakes/objects.ts'
+import { placesOf } from '../fakes/places.ts'
 import { rejection } from '../fakes/steps.ts'
 import { fakeWorld } from '../fakes/world.ts'
 
@@ -102,12 +103,7 @@ async function run(given: Given, answers: Parameters<typeof fakeWorld>[0]) {
     arch: 'amd64',
   })
   const fake = fakeWorld(answers)
-  const folder = temporaryFolder()
-  const places = {
-    report: join(folder, 'report'),
-    work: join(folder, 'work'),
-    kubeconfig: join(folder, 'kubeconfig'),
-  }
+  const places = placesOf()
   const session = beginSession(plan, fake.world, places)
   const settings = { steps: session.steps, clock: fake.clock, waitSeconds: 60 }
   const api = workingCluster()

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@jest/globals'
-import { type Command, commandLine, runProcess as run } from '../../src/outside/process.ts'
+import { describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/outside/clock.ts'
+import { endProcessesOf } from '../../src/outside/leftovers.ts'
+import { type Command, commandLine, processRunner, runProcess as run } from '../../src/outside/process.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
 
 /** With a limit that no test reaches, unless it sets one. */
 const runProcess = (command: Omit<Command, 'timeoutSeconds'> & { timeoutSeconds?: number }) =>
@@ -65,22 +68,94 @@ test('what yields is of the lowest priority, its children too', async () => {
   expect(Number((await runProcess(sh('nice'))).stdout)).toBeLessThan(constants.priority.PRIORITY_LOW)
 })
 
-test('who ends us ends what we started', async () => {
-  const module = resolve('src/outside/process.ts')
-  const script = `const { runProcess } = await import(${JSON.stringify(module)})
-    await runProcess({ tool: 'sh', args: ['-c', 'echo $$ > "$0"; exec sleep 60', process.argv[1]], yields: true })`
-  const folder = mkdtempSync(join(tmpdir(), 'process-'))
-  const file = join(folder, 'pid')
-  try {
-    const us = spawn(process.execPath, ['--input-type=module', '-e', script, file], { stdio: 'ignore' })
+test('what a process leaves in the background does not keep us waiting, and is ended', async () => {
+  const run = processRunner(0.05)
+  // In the group of the tool, and in a session of its own.
+  for (const start of ['sleep 60', 'setsid sleep 60']) {
+    const result = await run({ ...sh(`${start} & echo $!; exit 3`), timeoutSeconds: 30 })
+    expect(result).toMatchObject({ code: 3, timedOut: false })
+    if (start === 'sleep 60') await gone(Number(result.stdout))
+    else process.kill(Number(result.stdout), 'SIGKILL')
+  }
+})
+
+describe('a signal that ends us', () => {
+  const module = (name: string): string => JSON.stringify(resolve(`src/outside/${name}.ts`))
+  /** Starts `command` with runProcess in a process of its own; the command writes its pid into the file. */
+  const started = (command: string, more = '') => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'pid')
+    const script = `const { runProcess } = await import(${module('process')})
+      const { onInterrupt } = await import(${module('interrupt')})
+      ${more}
+      await runProcess({ tool: 'sh', args: ['-c', ${JSON.stringify(command)}, process.argv[1]] })
+      console.log('it went on')
+      await runProcess({ tool: 'sh', args: ['-c', 'echo second > "$0"', process.argv[1]] })`
+    const runId = `test-${process.pid}-${folder.slice(-6)}`
+    const us = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, SETUP_KRO_RUN: runId },
+    })
+    let output = ''
+    us.stdout.on('data', (data: Buffer) => {
+      output += data
+    })
+    const ended = new Promise<string>((end) => us.on('close', (code, signal) => end(`${signal ?? code}`)))
+    return { us, file, runId, ended, output: () => output }
+  }
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends what we started', async (signal) => {
+    const { us, file, ended, output } = started('echo $$ > "$0"; exec sleep 60')
     const pid = await filled(file)
-    const ended = new Promise((end) => us.on('exit', (_, signal) => end(signal)))
+    us.kill(signal)
+    expect(await ended).toBe(signal)
+    await gone(pid)
+    // Who waited for the process must not take it for a failure of the tool, and try something else.
+    expect([output(), read(file)]).toEqual(['', `${pid}\n`])
+  })
+
+  test('children are asked first, so that they can tidy up; who listens hears of it before', async () => {
+    const { us, file, ended, output } = started(
+      'trap "echo tidy >> $0; exit" INT; echo $$ > "$0"; while :; do sleep 0.02; done',
+      'onInterrupt((signal) => process.stdout.write("heard " + signal))',
+    )
+    await filled(file)
+    us.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    expect([output(), read(file)]).toEqual(['heard SIGTERM', expect.stringMatching(/tidy\n$/)])
+  })
+
+  test('a second one does not wait for children that take their time', async () => {
+    const { us, file, ended } = started('trap "" INT TERM; echo $$ > "$0"; while :; do sleep 0.02; done')
+    const pid = await filled(file)
+    const began = performance.now()
+    us.kill('SIGINT')
+    us.kill('SIGTERM')
+    expect(await ended).toMatch(/^SIG(INT|TERM)$/)
+    expect(performance.now() - began).toBeLessThan(1900)
+    await gone(pid)
+  })
+
+  test('what has left its group is known by its environment', async () => {
+    const { us, file, ended } = started('setsid sh -c \'echo $$ > "$0"; exec sleep 60\' "$0" & sleep 60')
+    const pid = await filled(file)
     us.kill('SIGINT')
     expect(await ended).toBe('SIGINT')
     await gone(pid)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
+
+  test('after a kill, which no handler sees, another process can end what is left', async () => {
+    const { us, file, runId, ended } = started('echo $$ > "$0"; exec sleep 60')
+    const pid = await filled(file)
+    const other = spawn('sleep', ['60'], { env: { ...process.env, SETUP_KRO_RUN: 'another run' } })
+    us.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+    expect(status(pid)).toBe('alive')
+    expect(await endProcessesOf(runId, systemClock)).toBe(1)
+    await gone(pid)
+    expect(status(other.pid ?? 0)).toBe('alive')
+    other.kill('SIGKILL')
+  })
 })
 
 const read = (file: string): string | null => {
@@ -100,12 +175,13 @@ async function filled(file: string): Promise<number> {
 }
 
 /** A killed process is there until its parent, or init, has asked for it. */
+function status(pid: number): 'alive' | 'gone' {
+  const stat = read(`/proc/${pid}/stat`)
+  return stat === null || /\) Z /.test(stat) ? 'gone' : 'alive'
+}
+
 async function gone(pid: number): Promise<void> {
-  for (;;) {
-    const status = read(`/proc/${pid}/stat`)
-    if (status === null || /\) Z /.test(status)) return
-    await new Promise((next) => setTimeout(next, 20))
-  }
+  while (status(pid) === 'alive') await new Promise((next) => setTimeout(next, 20))
 }
 
 test('a command is shown as a person would type it', () => {

@@ -14,6 +14,14 @@ export interface Case {
   checks: Checks
 }
 
+/** What a case has that makes jobs of its own. */
+export interface JobCase {
+  ground: Ground
+  checks: Checks
+  /** What was given on the command line: `--install none` as `option('install')`. */
+  option(name: string): string | undefined
+}
+
 /** What holds of every report, whatever happened: there, in time, partial, and it says so where people look first. */
 export async function checkPartial(checks: Checks, name: string, looked: Looked): Promise<void> {
   const { diagnosis, folder, seconds, code, failed } = looked

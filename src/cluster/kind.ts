@@ -1,19 +1,25 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { messageOf, SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { CommandError } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs.ts'
-import type { Command, Run } from '../outside/process.ts'
+import type { Clock } from '../outside/clock.ts'
+import type { Run } from '../outside/process.ts'
 import { privateFile, privateFolder, writeFileAtomically } from '../outside/write-file.ts'
 import { timeLimit } from '../time-limits.ts'
 import { hostsToml, type KindConfig } from './kind-config.ts'
-import { knownNodeContainers } from './nodes.ts'
+import { lostTheName, NameTakenError, settleName } from './name-taken.ts'
+import { knownNodeContainers, type NodeContainer } from './nodes.ts'
+import { removeContainers } from './remove.ts'
+import { markContainers } from './run-label.ts'
 
 /** A KinD cluster that is to be made. */
 export interface KindCluster {
   name: string
+  /** Of the run that has it created: its containers are known by the id. */
+  places: { runId: string; folder: string }
   nodeImage: string
   config: KindConfig
   /** kind's binary. */
@@ -23,6 +29,14 @@ export interface KindCluster {
   mirrors: readonly RegistryMirror[]
   /** The input `wait`: a longer one gives kind more time. */
   waitSeconds: number
+  /** PATH on which docker is. */
+  path: string
+}
+
+/** Processes and time, as a cluster is created with them. */
+interface World {
+  run: Run
+  clock: Clock
 }
 
 /** The context that kind writes for a cluster. */
@@ -34,84 +48,89 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
  * took two. Does not wait for the nodes: the gates do, and say what they wait for (`kind create --wait` exits 0 when
  * its time is over).
  *
- * @throws SetupError or CommandError; then the node containers are kept, for the evidence
+ * @throws NameTakenError where somebody else has the name; SetupError or CommandError: then the node containers are
+ * kept, for the evidence
  */
-export async function createKindCluster(cluster: KindCluster, steps: Steps, run: Run): Promise<void> {
-  const configFile = join(dirname(cluster.kubeconfig), 'kind-config.yaml')
+export async function createKindCluster(cluster: KindCluster, steps: Steps, world: World): Promise<void> {
+  const configFile = join(cluster.places.folder, 'kind-config.yaml')
   const title = `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`
   try {
     await steps.step('cluster.create', title, async (step) => {
-      await mkdir(dirname(cluster.kubeconfig), { recursive: true, mode: privateFolder })
+      await mkdir(cluster.places.folder, { recursive: true, mode: privateFolder })
       writeFileAtomically(configFile, stringify(cluster.config), privateFile)
       await rm(cluster.kubeconfig, { force: true })
-      await create(cluster, configFile, step)
+      await create(cluster, configFile, step, world.clock)
     })
   } catch (error) {
-    if (!(error instanceof CommandError && mayPass(error))) throw error
+    if (!(error instanceof CommandError && (lostTheName(error) || mayPass(error)))) throw error
     // `.retry` is how the diagnosis knows that a step was mended (diagnosis/reading/steps.ts).
     await steps.step('cluster.create.retry', `${title} again: what failed may pass`, (step) =>
-      createAgain(cluster, configFile, step),
+      createAgain(cluster, configFile, step, world.clock),
     )
   }
   if (cluster.mirrors.length === 0) return
+  const { runId } = cluster.places
   await steps.step(
     'cluster.registry-mirrors',
     `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`,
     async (step) => {
-      const nodes = await knownNodeContainers(run, cluster.name)
+      const nodes = await knownNodeContainers(world.run, { runId })
       await Promise.all(
-        nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node.name, mirror, step))),
+        nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node, mirror, step))),
       )
     },
   )
 }
 
-/**
- * Deletes a cluster as kind does (its containers with their volumes; kind, provider docker, DeleteNodes), and its
- * kubeconfig. Needs no kind, so that it works where kind could not be installed.
- *
- * @throws SetupError with the command and Docker's words
- */
-export async function deleteKindCluster(name: string, kubeconfig: string | null, run: Run): Promise<void> {
-  const nodes = await knownNodeContainers(run, name)
-  if (kubeconfig !== null) await rm(kubeconfig, { force: true })
-  if (nodes.length === 0) return
-  const command: Command = {
-    tool: 'docker',
-    args: ['rm', '--force', '--volumes', ...nodes.map((node) => node.name)],
-    timeoutSeconds: 120,
-  }
-  const removed = await run(command)
-  // Whoever records or prints it redacts it, as any message.
-  if (removed.code !== 0)
-    throw new CommandError(command, removed, (text) => text, 'run it by hand once Docker can do it')
-}
-
 /** The containers' logs come first: with the containers the reason of the first failure goes. */
-async function createAgain(cluster: KindCluster, configFile: string, step: Step): Promise<void> {
-  for (const node of await knownNodeContainers(step.try, cluster.name))
-    await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.name], timeoutSeconds: 20 })
-  await deleteKindCluster(cluster.name, cluster.kubeconfig, step.try)
+async function createAgain(
+  cluster: KindCluster,
+  configFile: string,
+  step: Step,
+  clock: Clock,
+): Promise<void> {
+  const world = { run: step.try, clock }
+  for (const node of await knownNodeContainers(step.try, { runId: cluster.places.runId }))
+    await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.id], timeoutSeconds: 20 })
+  await removeContainers(cluster.places, world)
+  await rm(cluster.kubeconfig, { force: true })
   try {
-    await create(cluster, configFile, step)
+    await create(cluster, configFile, step, clock)
   } catch (error) {
+    if (error instanceof NameTakenError) throw error
     throw new SetupError(`the cluster ${cluster.name} could not be created, twice: ${messageOf(error)}`, {
       cause: error,
     })
   }
 }
 
-/** @throws CommandError with kind's words */
-async function create(cluster: KindCluster, configFile: string, step: Step): Promise<void> {
-  await step.run({
-    tool: cluster.kind,
-    args: [
-      ...['create', 'cluster', '--name', cluster.name, '--image', cluster.nodeImage, '--config', configFile],
-      // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
-      ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
-    ],
-    ...timeLimit('kind-create', cluster.waitSeconds),
-  })
+/** @throws CommandError with kind's words, NameTakenError */
+async function create(cluster: KindCluster, configFile: string, step: Step, clock: Clock): Promise<void> {
+  const marking = markContainers(cluster.places, cluster.path)
+  try {
+    await step.run({
+      tool: cluster.kind,
+      args: [
+        ...[
+          'create',
+          'cluster',
+          '--name',
+          cluster.name,
+          '--image',
+          cluster.nodeImage,
+          '--config',
+          configFile,
+        ],
+        // Without --retain kind deletes the containers of a cluster that did not come up, and with them the reason.
+        ...['--kubeconfig', cluster.kubeconfig, '--retain', '--wait', '0s'],
+      ],
+      env: marking,
+      ...timeLimit('kind-create', cluster.waitSeconds),
+    })
+  } catch (error) {
+    if (lostTheName(error)) await settleName(cluster.name, cluster.places, { run: step.try, clock }, error)
+    throw error
+  }
 }
 
 /**
@@ -135,29 +154,12 @@ export const mayPass = (failure: CommandError): boolean =>
   !failure.result.timedOut &&
   !final.some((pattern) => pattern.test(failure.result.output))
 
-/**
- * Looks for a cluster of that name before anything of that name is made.
- *
- * @throws SetupError; such a cluster is somebody else's, and is left as it is
- */
-export async function refuseTaken(name: string, run: Run): Promise<void> {
-  // Not knowing is no leave to go on: what has this name is deleted in the end.
-  const taken = await knownNodeContainers(run, name)
-  if (taken.length > 0)
-    throw new SetupError(
-      `a KinD cluster named ${name} is there already (${taken.map((n) => `${n.name}: ${n.state}`).join(', ')}); it is left as it is`,
-      {
-        hint: `delete it (kind delete cluster --name ${name}), choose another cluster-name, or use it with cluster: existing`,
-      },
-    )
-}
-
 /** The script is a constant; what differs comes as positional parameters and standard input. */
-async function tellNode(node: string, mirror: RegistryMirror, step: Step): Promise<void> {
+async function tellNode(node: NodeContainer, mirror: RegistryMirror, step: Step): Promise<void> {
   const script = 'mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts.toml"'
   await step.run({
     tool: 'docker',
-    args: ['exec', '-i', node, 'sh', '-c', script, 'sh', mirror.host],
+    args: ['exec', '-i', node.id, 'sh', '-c', script, 'sh', mirror.host],
     input: hostsToml(mirror),
     timeoutSeconds: 30,
   })

@@ -1,26 +1,34 @@
 import { messageOf, SetupError } from '../errors.ts'
 import { CommandError } from '../evidence/steps.ts'
 import type { Command, CommandResult, Run } from '../outside/process.ts'
+import { runLabel } from './run-label.ts'
 
 /** kind labels its containers with the cluster they belong to (kind, pkg/cluster/internal/providers/docker). */
 const clusterLabel = 'io.x-k8s.kind.cluster'
 
-/** A node container, running or not. */
+/** A node container, running or not; kind's load balancer counts as one. */
 export interface NodeContainer {
   name: string
   /** `running`, `paused`, `exited`, … */
   state: string
+  id: string
+  /** Id of the run that had it created; empty where it was not setup-kro. */
+  runId: string
 }
 
 /**
- * The containers of a KinD cluster, by name. Empty where there is none; null where Docker did not answer.
+ * Which containers: those of the KinD cluster of a name, whoever created them, or those that one run had kind create.
+ * Whoever deletes or changes something asks for the second.
  */
+export type Containers = { cluster: string } | { runId: string }
+
+/** The containers, by name. Empty where there is none; null where Docker did not answer. */
 export async function nodeContainers(
   run: Run,
-  cluster: string,
+  which: Containers,
   timeoutSeconds = 15,
 ): Promise<NodeContainer[] | null> {
-  const result = await run(question(cluster, timeoutSeconds))
+  const result = await run(question(which, timeoutSeconds))
   return result.code === 0 ? containersIn(result) : null
 }
 
@@ -29,35 +37,28 @@ export async function nodeContainers(
  *
  * @throws SetupError with the command and Docker's words
  */
-export async function knownNodeContainers(run: Run, cluster: string): Promise<NodeContainer[]> {
-  const command = question(cluster, 15)
+export async function knownNodeContainers(run: Run, which: Containers): Promise<NodeContainer[]> {
+  const command = question(which, 15)
   const result = await run(command)
   if (result.code === 0) return containersIn(result)
   // Whoever records or prints it redacts it, as any message.
   const cause = new CommandError(command, result, (text) => text)
-  throw new SetupError(
-    `Docker did not say which containers the KinD cluster ${cluster} has: ${messageOf(cause)}`,
-    {
-      cause,
-      hint:
-        result.notStarted === null
-          ? '`docker ps` has to work for this user: start the daemon, and look at DOCKER_HOST and `docker context show`'
-          : 'install Docker, or put docker on PATH',
-    },
-  )
+  const owner = 'cluster' in which ? `the KinD cluster ${which.cluster}` : 'this run'
+  throw new SetupError(`Docker did not say which containers ${owner} has: ${messageOf(cause)}`, {
+    cause,
+    hint:
+      result.notStarted === null
+        ? '`docker ps` has to work for this user: start the daemon, and look at DOCKER_HOST and `docker context show`'
+        : 'install Docker, or put docker on PATH',
+  })
 }
 
-function question(cluster: string, timeoutSeconds: number): Command {
+function question(which: Containers, timeoutSeconds: number): Command {
+  const label = 'cluster' in which ? `${clusterLabel}=${which.cluster}` : `${runLabel}=${which.runId}`
+  const format = `{{.Names}} {{.State}} {{.ID}} {{.Label "${runLabel}"}}`
   return {
     tool: 'docker',
-    args: [
-      'ps',
-      '--all',
-      '--filter',
-      `label=${clusterLabel}=${cluster}`,
-      '--format',
-      '{{.Names}} {{.State}}',
-    ],
+    args: ['ps', '--all', '--no-trunc', '--filter', `label=${label}`, '--format', format],
     timeoutSeconds,
   }
 }
@@ -67,8 +68,8 @@ function containersIn({ stdout }: CommandResult): NodeContainer[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [name = '', state = 'unknown'] = line.trim().split(/\s+/)
-      return { name, state }
+      const [name = '', state = 'unknown', id = '', runId = ''] = line.trim().split(/\s+/)
+      return { name, state, id, runId }
     })
     .sort((a, b) => a.name.localeCompare(b.name))
 }

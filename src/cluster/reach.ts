@@ -6,6 +6,7 @@ import type { Session } from '../session.ts'
 import type { World } from '../world.ts'
 import { contextOf, createKindCluster } from './kind.ts'
 import { kindConfig, nodeCount } from './kind-config.ts'
+import { NameTakenError } from './name-taken.ts'
 import { Objects } from './objects.ts'
 
 /** A cluster that answers. */
@@ -27,24 +28,31 @@ export async function makeCluster(
   const { kubeconfig } = session.state.places
   const config = kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)
   world.prepareKube()
+  session.change({ cluster: 'making' })
   await createKindCluster(
     {
       name: inputs.clusterName,
+      places: session.state.places,
       nodeImage: versions.nodeImage,
       config,
       kind,
       kubeconfig,
       mirrors: inputs.registryMirrors,
       waitSeconds: inputs.waitSeconds,
+      path: world.env.PATH ?? '',
     },
     session.steps,
-    world.run,
-  )
+    world,
+  ).catch((error: unknown) => {
+    if (error instanceof NameTakenError) session.change({ cluster: null })
+    throw error
+  })
   return announceKind(plan, session, world)
 }
 
 /** The KinD cluster of the plan, which is there by now. */
 export function announceKind({ inputs }: Plan, session: Session, world: World): Promise<Cluster> {
+  session.change({ cluster: 'made' })
   const { kubeconfig } = session.state.places
   return announce(session, world, kubeconfig, contextOf(inputs.clusterName), nodeCount(inputs.kindConfig))
 }
@@ -56,8 +64,7 @@ export function reachExisting(
 ): Promise<Cluster & { serverVersion: string | null }> {
   return session.steps.step('cluster.reach', 'reach the cluster of the current kubeconfig', async (step) => {
     const kubeconfig = currentKubeconfig(world.env)
-    session.state.places.kubeconfig = kubeconfig
-    session.state.cluster = 'found'
+    session.change({ cluster: 'found', places: { ...session.state.places, kubeconfig } })
     const cluster = await announce(session, world, kubeconfig, null, 0)
     const version = (await cluster.kube.json('/version')) as { gitVersion?: string }
     step.note(`${cluster.kube.server} runs Kubernetes ${version.gitVersion ?? '?'}`)
@@ -77,7 +84,7 @@ async function announce(
   context: string | null,
   nodes: number,
 ): Promise<Cluster> {
-  session.state.context = context
+  session.change({ context })
   world.exportVariable('KUBECONFIG', kubeconfig)
   world.output('kubeconfig', kubeconfig)
   if (context) world.output('context', context)

@@ -6,7 +6,8 @@ const pauseSeconds = 0.3
 
 /** The nodes of a KinD cluster that is being created. */
 export interface YoungNodes {
-  cluster: string
+  /** The run that has it created: nodes of others, with the same names, are left alone. */
+  runId: string
   /** How many there will be. */
   expected: number
   /** How far kind is: once it is done, whatever is to come is there. */
@@ -21,14 +22,14 @@ export interface YoungNodes {
  * @returns names of the nodes where it worked
  */
 export async function inYoungNodes(
-  { cluster, expected, state }: YoungNodes,
+  { runId, expected, state }: YoungNodes,
   { run, clock }: { run: Run; clock: Clock },
   act: (node: string) => Promise<boolean>,
 ): Promise<string[]> {
   const done = new Set<string>()
   while (state() !== 'failed') {
     const last = state() === 'done'
-    const nodes = (await nodeContainers(run, cluster)) ?? []
+    const nodes = (await nodeContainers(run, { runId })) ?? []
     const fresh = nodes.filter((node) => node.state === 'running' && !done.has(node.name))
     for (const { name } of fresh) if ((await answers(name, run)) && (await act(name))) done.add(name)
     if (last || done.size >= expected) break

@@ -1,9 +1,9 @@
-import { existsSync, lstatSync } from 'node:fs'
+import { existsSync, lstatSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beginSession } from '../begin.ts'
-import { contextOf, deleteKindCluster } from '../cluster/kind.ts'
-import { knownNodeContainers, nodeContainers } from '../cluster/nodes.ts'
+import { contextOf } from '../cluster/kind.ts'
+import { nodeContainers } from '../cluster/nodes.ts'
 import { currentKubeconfig } from '../cluster/reach.ts'
 import { explain, InputError } from '../errors.ts'
 import type { Explained } from '../explain.ts'
@@ -11,7 +11,7 @@ import { limitOf } from '../explain-apart.ts'
 import { explainRun } from '../explain-run.ts'
 import { checkInputs, type Inputs } from '../inputs.ts'
 import { kindOf } from '../outside/write-file.ts'
-import { commandPlaces } from '../places.ts'
+import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../places.ts'
 import { makePlan, type Plan } from '../plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report-folder.ts'
 import { reportInputs } from '../report-inputs.ts'
@@ -19,6 +19,7 @@ import { emptyRun, Session } from '../session.ts'
 import { up } from '../up.ts'
 import type { World } from '../world.ts'
 import type { Arguments } from './arguments.ts'
+import { down } from './down.ts'
 import { labInstead } from './lab-instead.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
@@ -28,6 +29,7 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
   const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
   const { inputs } = plan
   const session = beginSession(plan, world, commandPlaces(world.env, inputs.clusterName, resolve(args.out)))
+  world.onInterrupt((signal) => sayInterrupted(signal, session, world))
   let failure: unknown = null
   try {
     await up(plan, session, world)
@@ -46,6 +48,7 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
     throw problem
   })
   await show(explained, args, report, world)
+  tidy(session, failure)
   if (failure !== null) world.log.error(explain(failure))
   else if (inputs.cluster === 'kind') sayHowToUse(inputs, session, world)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
@@ -93,6 +96,7 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
   const session = Session.begin(state, run, world)
   const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces, colourOf(world))
   await show(explained, args, places.report, world)
+  tidy(session, null)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
   if (explained.sawCluster) return 0
   world.log.error(
@@ -129,20 +133,9 @@ export async function analyzeCommand(args: Arguments, world: World): Promise<num
   return explained.diagnosis.outcome === 'healthy' && explained.diagnosis.cause === null ? 0 : 1
 }
 
-/** Deletes the cluster. @returns exit code */
+/** Deletes the cluster that `up` made. @returns exit code */
 export async function downCommand(args: Arguments, world: World): Promise<number> {
-  const inputs = inputsOf(args)
-  const { kubeconfig } = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
-  const nodes = await knownNodeContainers(world.run, inputs.clusterName).catch((error: unknown) => {
-    // Exit code 2: nothing was tried, so nothing has failed.
-    throw new InputError([explain(error)], { cause: error })
-  })
-  if (nodes.length === 0) {
-    world.log.info(`there is no KinD cluster named ${inputs.clusterName}`)
-    return 0
-  }
-  await deleteKindCluster(inputs.clusterName, kubeconfig, world.run)
-  world.log.info(`deleted the cluster ${inputs.clusterName} (${nodes.map((node) => node.name).join(', ')})`)
+  await down(inputsOf(args).clusterName, world)
   return 0
 }
 
@@ -170,20 +163,27 @@ function emptyRunFor(inputs: Inputs, world: World) {
   return { ...run, cluster: inputs.cluster, namespace: inputs.namespace }
 }
 
-/** kind's own kubeconfig of a cluster that we made is at hand; of another one the control plane has it. */
+/**
+ * The kubeconfig of a cluster that `up` made is in the folder of its run, whose id is on the containers; where Docker
+ * does not answer, the last run is taken. Of a cluster that others made the current kubeconfig has the context.
+ */
 async function findKindCluster(
   inputs: Inputs,
   state: { places: { kubeconfig: string }; context: string | null },
   world: World,
 ): Promise<void> {
-  const nodes = await nodeContainers(world.run, inputs.clusterName, dockerSeconds)
+  const { clusterName } = inputs
+  const nodes = await nodeContainers(world.run, { cluster: clusterName }, dockerSeconds)
   if (nodes?.length === 0)
     throw new InputError([
-      `there is no KinD cluster named ${inputs.clusterName}; for another cluster say --cluster existing`,
+      `there is no KinD cluster named ${clusterName}; for another cluster say --cluster existing`,
     ])
-  state.context = contextOf(inputs.clusterName)
-  // Where somebody else made it, kind or they have put its context into the current kubeconfig.
-  if (!existsSync(state.places.kubeconfig)) state.places.kubeconfig = currentKubeconfig(world.env)
+  const own = knownRuns(world.env, clusterName)
+    .filter((runId) => nodes === null || nodes.some((node) => node.runId === runId))
+    .map((runId) => commandPlaces(world.env, clusterName, '', runId).kubeconfig)
+    .find((kubeconfig) => existsSync(kubeconfig))
+  state.places.kubeconfig = own ?? currentKubeconfig(world.env)
+  state.context = contextOf(clusterName)
 }
 
 async function show({ terminal }: Explained, args: Arguments, folder: string, world: World): Promise<void> {
@@ -192,8 +192,28 @@ async function show({ terminal }: Explained, args: Arguments, folder: string, wo
 
 const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
 
+/** Without a cluster nobody needs the run's folder; of a run that went well nobody needs what it built and unpacked. */
+function tidy({ state: { cluster, places } }: Session, failure: unknown): void {
+  if (cluster === 'made') linkKubeconfig(places)
+  if (cluster === null || cluster === 'found') forgetRun(places)
+  else if (failure === null) rmSync(places.work, { recursive: true, force: true })
+}
+
+function sayInterrupted(signal: NodeJS.Signals, session: Session, world: World): void {
+  const { cluster, clusterName } = session.state
+  const made = cluster === 'making' || cluster === 'made'
+  world.log.warning(
+    made
+      ? `ended by ${signal}. The cluster ${clusterName}, or a part of it, is there. To delete it: ${downLine(clusterName)}`
+      : `ended by ${signal} before a cluster was made`,
+  )
+  if (!made) tidy(session, null)
+}
+
+const downLine = (clusterName: string): string => `npm start -- down --cluster-name ${clusterName}`
+
 function sayHowToUse(inputs: Inputs, session: Session, world: World): void {
   world.log.info(
-    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: npm start -- down --cluster-name ${inputs.clusterName}`,
+    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
   )
 }

@@ -90,7 +90,7 @@ async function restoredCache(
   const saves = maySaveBuild(env, checkout.identity)
   if (folders !== noFolderCache && !saves)
     step.note(`the build cache is not saved after a ${env.GITHUB_EVENT_NAME} event that builds this code`)
-  session.state.buildCache = saves ? cache : null
+  session.change({ buildCache: saves ? cache : null })
   return cache
 }
 

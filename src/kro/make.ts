@@ -2,7 +2,11 @@ import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { kindConfig } from '../cluster/kind-config.ts'
-import type { Step } from '../evidence/steps.ts'
+import { lostTheName, NameTakenError, settleName } from '../cluster/name-taken.ts'
+import { markContainers } from '../cluster/run-label.ts'
+import type { CommandError, Step } from '../evidence/steps.ts'
+import type { Clock } from '../outside/clock.ts'
+import type { Run } from '../outside/process.ts'
 import { privateFile } from '../outside/write-file.ts'
 import type { Plan } from '../plan.ts'
 import type { Session } from '../session.ts'
@@ -13,11 +17,19 @@ import { baseImageThrough } from './base-image.ts'
 import { giveHistory, type KroCheckout, sourceOfKro } from './source.ts'
 
 /**
- * The recipe calls `kind create cluster --name NAME` and takes neither image nor configuration nor --retain
- * (kro, Makefile start-kind); this stands in for kind and adds them. A constant: what differs comes by environment.
+ * The recipe calls `kind delete cluster --name NAME`, whoever made that cluster, and `kind create cluster --name NAME`,
+ * and takes neither image nor configuration nor --retain (kro, Makefile start-kind). This stands in for kind, adds them,
+ * marks what it creates (cluster/run-label.ts) and deletes nothing: there is no cluster of ours yet. A constant: what
+ * differs comes by environment.
  */
 const kindWithOptions = `#!/bin/sh
+if [ "$1" = delete ]; then
+  echo "setup-kro: kind $* was not run: a cluster of that name would not be this run's" >&2
+  exit 0
+fi
 if [ "$1 $2" = "create cluster" ]; then
+  PATH="$SETUP_KRO_KIND_PATH"
+  export PATH
   exec "$SETUP_KRO_KIND" "$@" --image "$SETUP_KRO_KIND_IMAGE" --config "$SETUP_KRO_KIND_CONFIG" --retain --wait 120s
 fi
 exec "$SETUP_KRO_KIND" "$@"
@@ -32,8 +44,28 @@ export async function makeKro(plan: Plan, tools: Tools, session: Session, world:
   const checkout = await sourceOfKro(plan, session, world.log)
   await session.steps.step('kro.make', 'make deploy-kind', async (step) => {
     if ('module' in plan.inputs.source) await giveHistory(checkout, step)
-    await deployKind(checkout, plan, tools, session, world, step)
+    try {
+      await deployKind(checkout, plan, tools, session, world, step)
+    } catch (error) {
+      if (lostTheName(error)) await giveWay(error, session, { run: step.try, clock: world.clock })
+      throw error
+    }
   })
+}
+
+/** @throws NameTakenError where another run has the name */
+async function giveWay(
+  failure: CommandError,
+  session: Session,
+  world: { run: Run; clock: Clock },
+): Promise<void> {
+  const { clusterName, places } = session.state
+  try {
+    await settleName(clusterName, places, world, failure)
+  } catch (error) {
+    if (error instanceof NameTakenError) session.change({ cluster: null })
+    throw error
+  }
 }
 
 async function deployKind(
@@ -64,6 +96,8 @@ async function deployKind(
     LOCALBIN: bin,
     KO_VERSION: koVersion,
   }
+  const { PATH, ...marking } = markContainers(session.state.places, world.env.PATH ?? '')
+  session.change({ cluster: 'making' })
   await step.run(
     {
       tool: 'make',
@@ -79,7 +113,9 @@ async function deployKind(
         // to the linker (kro v0.2.3 to v0.9.4: Makefile, .ko.yaml). ko itself takes a missing LDFLAGS as empty
         // (ko: pkg/build/gobuild.go, createTemplateData).
         LDFLAGS: null,
+        ...marking,
         SETUP_KRO_KIND: tools.kind,
+        SETUP_KRO_KIND_PATH: PATH,
         SETUP_KRO_KIND_IMAGE: versions.nodeImage,
         SETUP_KRO_KIND_CONFIG: config,
         ...baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
-import { exec } from '@actions/exec'
 import { messageOf } from '../errors.ts'
+import { endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
 import { yieldProcessor } from './priority.ts'
 
 export interface Command {
@@ -44,49 +44,37 @@ export type Run = (command: Command) => Promise<CommandResult>
 
 const defaultKeepBytes = 16 * 1024 * 1024
 
-export const runProcess: Run = (command) =>
-  command.timeoutSeconds === undefined && command.inputFile === undefined && !command.yields
-    ? runToTheEnd(command)
-    : runInGroup(command)
+/** Seconds for what a process has left running in the background and that holds its output open. */
+const lingerSeconds = 10
 
-async function runToTheEnd(command: Command): Promise<CommandResult> {
-  const kept = new Output(command.keepBytes ?? defaultKeepBytes)
-  const started = performance.now()
-  let code: number | null = null
-  let notStarted: string | null = null
-  try {
-    code = await exec(command.tool, [...command.args], {
-      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-      ...(command.input === undefined ? {} : { input: Buffer.from(command.input) }),
-      env: environment(command),
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: (data) => kept.add('stdout', data), stderr: (data) => kept.add('stderr', data) },
-    })
-  } catch (error) {
-    notStarted = messageOf(error)
-  }
-  return { ...kept.texts(), code, notStarted, timedOut: false, seconds: (performance.now() - started) / 1000 }
+export const runProcess: Run = processRunner(lingerSeconds)
+
+/**
+ * Runs each process in a group of its own, so that its deadline, the end of this process and the priority reach the
+ * tool's children too. `@actions/exec` can neither end a process nor feed it a file.
+ *
+ * @param linger seconds after the end of a process in which its output must end as well
+ */
+export function processRunner(linger: number): Run {
+  // This process is ending: whoever waits for the result must not go on, and try something else.
+  return (command) => (interrupted() ? new Promise(() => undefined) : runInGroup(command, linger))
 }
 
-/** `@actions/exec` can neither end a process nor feed it a file; a hung `docker exec` must be ended. */
-function runInGroup(command: Command): Promise<CommandResult> {
+function runInGroup(command: Command, linger: number): Promise<CommandResult> {
   return new Promise((resolve) => {
     const kept = new Output(command.keepBytes ?? defaultKeepBytes)
     const started = performance.now()
     let timedOut = false
     let notStarted: string | null = null
-    // Before there is anything to end: a signal does not wait.
-    let pid: number | undefined
-    const noLongerOurs = endsWithUs(() => killGroup(pid))
+    watchForInterrupts()
     const child = spawn(command.tool, [...command.args], {
       cwd: command.cwd,
       env: environment(command),
       stdio: ['pipe', 'pipe', 'pipe'],
-      // A group and session of its own, so that the deadline, or the priority, reaches the children of the tool too.
       detached: true,
     })
-    pid = child.pid
+    const { pid } = child
+    const noLongerOurs = pid === undefined ? () => undefined : endsWithUs(pid)
     if (command.yields && pid !== undefined) yieldProcessor(pid)
     const deadline =
       command.timeoutSeconds === undefined
@@ -95,6 +83,7 @@ function runInGroup(command: Command): Promise<CommandResult> {
             timedOut = true
             killGroup(pid)
           }, command.timeoutSeconds * 1000)
+    let lingering: NodeJS.Timeout | undefined
     child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
     child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
     // A process that ends before it has read everything closes the pipe; its exit code tells the story.
@@ -109,45 +98,24 @@ function runInGroup(command: Command): Promise<CommandResult> {
         .pipe(child.stdin)
     const finish = (code: number | null): void => {
       clearTimeout(deadline)
+      clearTimeout(lingering)
       noLongerOurs()
+      if (interrupted()) return
       resolve({ ...kept.texts(), code, notStarted, timedOut, seconds: (performance.now() - started) / 1000 })
     }
     child.on('error', (error) => {
       notStarted = messageOf(error)
       finish(null)
     })
+    child.on('exit', () => {
+      lingering = setTimeout(() => {
+        killGroup(pid)
+        child.stdout.destroy()
+        child.stderr.destroy()
+      }, linger * 1000)
+    })
     child.on('close', finish)
   })
-}
-
-const running = new Set<() => void>()
-
-/** A group of its own does not hear Ctrl-C: who ends this process ends it too. @returns to be called when it has ended */
-function endsWithUs(end: () => void): () => void {
-  if (running.size === 0) for (const signal of endings) process.on(signal, endAll)
-  running.add(end)
-  return () => {
-    running.delete(end)
-    if (running.size === 0) for (const signal of endings) process.off(signal, endAll)
-  }
-}
-
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-function endAll(signal: NodeJS.Signals): void {
-  for (const end of running) end()
-  for (const ending of endings) process.off(ending, endAll)
-  // Without a handler it ends us as it would have done.
-  process.kill(process.pid, signal)
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // It has ended in the meantime.
-  }
 }
 
 function environment(command: Command): Record<string, string> {

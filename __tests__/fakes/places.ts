@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import type { Places } from '../../src/session.ts'
+import { temporaryFolder } from './folder.ts'
+
+/** Places of a run with this id, all in one folder. */
+export function placesOf(runId = 'run-1', folder = temporaryFolder()): Places {
+  return {
+    runId,
+    folder,
+    report: join(folder, 'report'),
+    work: join(folder, 'work'),
+    kubeconfig: join(folder, 'kubeconfig'),
+  }
+}

@@ -1,0 +1,52 @@
+import { CommandError } from '../evidence/steps.ts'
+import type { Clock } from '../outside/clock.ts'
+import type { Command, Run } from '../outside/process.ts'
+import { knownNodeContainers, type NodeContainer } from './nodes.ts'
+import { pendingContainers } from './run-label.ts'
+
+/** Times that Docker may refuse, a second apart: a container that is being started or removed refuses for a moment. */
+const attempts = 3
+const removeSeconds = 120
+
+/**
+ * Seconds to wait for a container that Docker was creating when its client was killed: it goes on, and lists the
+ * container when it is done (6 s seen on a busy machine).
+ */
+const pendingSeconds = 60
+
+/**
+ * Removes the containers that a run had kind create, with their volumes, as kind does (provider docker, DeleteNodes).
+ * Needs no kind, so that it works where kind could not be installed. Looks until there is none and none is on its way.
+ *
+ * @param places of the run
+ * @returns what was removed
+ * @throws SetupError with the command and Docker's words
+ */
+export async function removeContainers(
+  { runId, folder }: { runId: string; folder: string },
+  { run, clock }: { run: Run; clock: Clock },
+): Promise<NodeContainer[]> {
+  const removed = new Map<string, NodeContainer>()
+  const end = clock.seconds() + pendingSeconds
+  for (let refusals = 0; ; await clock.sleep(1)) {
+    const found = (await knownNodeContainers(run, { runId })).filter(({ id }) => !removed.has(id))
+    if (found.length > 0) {
+      const command: Command = {
+        tool: 'docker',
+        args: ['rm', '--force', '--volumes', ...found.map(({ id }) => id)],
+        timeoutSeconds: removeSeconds,
+      }
+      const result = await run(command)
+      if (result.code !== 0 && (++refusals === attempts || result.timedOut || result.notStarted !== null))
+        // Whoever records or prints it redacts it, as any message.
+        throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
+      // Docker lists a container before its creation is complete, and does not know it yet: `rm --force` exits with 0.
+      const unknown = /No such container/i.test(result.output) && clock.seconds() < end
+      if (result.code !== 0 || unknown) continue
+      for (const container of found) removed.set(container.id, container)
+    }
+    const names = new Set([...removed.values()].map(({ name }) => name))
+    const pending = pendingContainers(folder).filter((name) => !names.has(name))
+    if (pending.length === 0 || clock.seconds() >= end) return [...removed.values()]
+  }
+}

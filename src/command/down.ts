@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { knownNodeContainers, type NodeContainer } from '../cluster/nodes.ts'
+import { removeContainers } from '../cluster/remove.ts'
+import { explain, InputError } from '../errors.ts'
+import { commandPlaces, forgetRun, knownRuns } from '../places.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Deletes the cluster of that name where `up` of this user made it, and what its runs have left behind.
+ *
+ * @throws InputError where Docker does not answer, or where a cluster of that name was made by others: that is left
+ */
+export async function down(clusterName: string, world: World): Promise<void> {
+  const nodes = await knownNodeContainers(world.run, { cluster: clusterName }).catch((error: unknown) => {
+    // Exit code 2: nothing was tried, so nothing has failed.
+    throw new InputError([explain(error)], { cause: error })
+  })
+  const runs = knownRuns(world.env, clusterName)
+  const removed: NodeContainer[] = []
+  for (const runId of runs) {
+    const places = commandPlaces(world.env, clusterName, '', runId)
+    const interrupted = !existsSync(places.kubeconfig)
+    if (interrupted || nodes.some((node) => node.runId === runId)) {
+      await world.endProcessesOf(runId)
+      removed.push(...(await removeContainers(places, world)))
+    }
+    forgetRun(places)
+  }
+  if (removed.length > 0)
+    world.log.info(`deleted the cluster ${clusterName} (${removed.map(({ name }) => name).join(', ')})`)
+  const others = nodes.filter(({ runId }) => !runs.includes(runId))
+  if (others.length > 0) throw new InputError([notOurs(clusterName, others)])
+  if (nodes.length === 0 && removed.length === 0)
+    world.log.info(`there is no KinD cluster named ${clusterName}`)
+}
+
+function notOurs(clusterName: string, others: readonly NodeContainer[]): string {
+  const containers = others.map(({ name, state }) => `${name}: ${state}`).join(', ')
+  const maker = others.some(({ runId }) => runId !== '')
+    ? 'by a job or by another user with setup-kro'
+    : 'by something else than setup-kro'
+  return (
+    `the KinD cluster ${clusterName} (${containers}) was made ${maker}, so it is left as it is; ` +
+    `to delete it nevertheless: kind delete cluster --name ${clusterName}`
+  )
+}
