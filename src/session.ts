@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecord, StepRecord } from './evidence/records.ts'
-import { isSecretName } from './evidence/redaction/names.ts'
+import { secretsOf } from './evidence/redaction/environment.ts'
 import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
@@ -140,16 +140,6 @@ export class Session {
       `${JSON.stringify(this.run, null, 2)}\n`,
     )
   }
-}
-
-/**
- * Values of the environment that must never be written: an action cannot ask the runner for the secrets of the job,
- * but those that it was handed stand in variables whose names say so.
- */
-function secretsOf(env: NodeJS.ProcessEnv): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value && value.length >= 6 && isSecretName(name) ? [value] : [],
-  )
 }
 
 /** A run of which nothing is known: a living cluster that someone else made is diagnosed. */
