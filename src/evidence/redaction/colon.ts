@@ -4,6 +4,7 @@ import type { Line, Reader, Span } from './reader.ts'
 import {
   deeperLines,
   elements,
+  isInString,
   isQuote,
   plainUntil,
   quotedValue,
@@ -134,7 +135,7 @@ function structField(reader: Reader, { start, name }: Named, first: number, line
   const inMap = around.lastIndexOf('map[') > around.lastIndexOf(']')
   const isField = /[A-Z]/.test(text[start] ?? '') && !/[/\w]/.test(before)
   if (!inMap && !isField && !(isPasswordName(name) && /[\s{[,;(&]/.test(before))) return []
-  if (!inMap) return [word(text, first, line.end)]
+  if (!inMap) return [word(reader, first, line.end)]
   const field = /\s[\w./-]{1,253}:|\]/g
   field.lastIndex = first
   const next = field.exec(text)
@@ -145,11 +146,15 @@ function structField(reader: Reader, { start, name }: Named, first: number, line
 function inSentence(reader: Reader, { start, name }: Named, first: number, line: Line): Span[] {
   const { text } = reader
   const around = text.slice(Math.max(line.start, start - 1024), start)
-  const inObject = around.lastIndexOf('{') > around.lastIndexOf('}') && /[{,]\s*["']?$/.test(around)
+  const inObject =
+    around.lastIndexOf('{') > around.lastIndexOf('}') &&
+    /[{,]\s*["']?$/.test(around) &&
+    !isInString(reader, start)
   const quoted = isQuote(text[first]) ? quotedValue(reader, first, line) : null
   if (inObject && text[first] !== '{') return [quoted ?? plainUntil(text, first, line.end, ',}')]
   const opening = text[start - 1]
-  if (isQuote(opening) && quoted === null) {
+  // A quote with an escape before it: the string is looked at on its own.
+  if (isQuote(opening) && quoted === null && text[first] !== '\\') {
     const close = reader.closing(opening ?? '', first, line.end)
     const end = close < 0 ? line.end : close
     const written = text.slice(first, end)
@@ -157,7 +162,7 @@ function inSentence(reader: Reader, { start, name }: Named, first: number, line:
       return [{ start: first, end }]
   }
   if (/secrets?$/i.test(name)) return []
-  const value = quoted ?? word(text, first, line.end)
+  const value = quoted ?? word(reader, first, line.end)
   return cannotBeProse(text.slice(value.start, value.end)) ? [value] : []
 }
 

@@ -152,7 +152,7 @@ function optionValue(
   const colon = afterColon ? places.colon.after(first) : first - 1
   if (colon >= end) return null
   const start = afterColon ? colon + 1 : (quoted?.start ?? first)
-  const span = quoted === null ? wordAt(text, start, end) : { start, end }
+  const span = quoted === null ? wordAt(reader, start, end) : { start, end }
   return isHarmlessValue(text.slice(span.start, span.end)) ? null : { ...span, kind: 'command-line' }
 }
 

@@ -2,9 +2,6 @@ import type { Named } from './assignments.ts'
 import type { Line, Reader, Span } from './reader.ts'
 import { isQuote, plainUntil, quotedValue, quotedValueOverLines, word } from './values.ts'
 
-/** How far a string is looked back for that an assignment stands in. */
-const quoteReach = 512
-
 /**
  * The value of `NAME=x`.
  *
@@ -24,7 +21,7 @@ export function valueAfterEquals(
   // `token= err="x"`: it has no value, another one follows.
   if (first > at && !spaced && /[\w.-]{1,64}=/y.test(text.slice(first, first + 66))) return []
   const chain = chainStart(text, start, line)
-  if (isQuery(text, start)) return [queryValue(text, first, line.end)]
+  if (isQuery(text, start)) return [queryValue(reader, first, line.end)]
   const begins = startsLine(reader, chain, line)
   if (isQuote(text[first])) {
     const value =
@@ -34,26 +31,24 @@ export function valueAfterEquals(
     // `PASSWORD='a'"b"` of a shell; a quote that stands in the middle of a value.
     const after = value.end + 1
     return after < line.end && !/[\s,;:)}\]&|<>\\]/.test(text[after] ?? '')
-      ? [{ start: value.start, end: word(text, after, line.end).end }]
+      ? [{ start: value.start, end: word(reader, after, line.end).end }]
       : [value]
   }
   const around = text[chain - 1]
   // `"DB_PASSWORD=a b"` is one argument.
   if (isQuote(around)) {
     const close = reader.closing(around ?? '', first, line.end)
-    if (close >= 0) return [{ start: first, end: close }]
+    if (close >= 0) return [assigned(text, name, first, close)]
   }
   const bracketed = text[first] === '{' || text[first] === '[' ? afterBrackets(reader, first, line) : null
   if (bracketed !== null) return [{ start: first, end: bracketed }]
-  if (begins && chain === start) return [envValue(text, name, first, line)]
-  const written = word(text, first, line.end)
-  const inside = untilQuote(text, written)
-  return [inside.end < written.end && isInString(text, start, line) ? inside : written]
+  if (begins && chain === start) return [assigned(text, name, first, line.end)]
+  return [word(reader, first, line.end)]
 }
 
-/** A line of `env` or of a file of properties: the rest of the line, but for further assignments in small letters. */
-function envValue(text: string, name: string, first: number, line: Line): Span {
-  const rest = plainUntil(text, first, line.end, '')
+/** A line of `env` or an argument in quotes: all of it, but for further assignments after a name in small letters. */
+function assigned(text: string, name: string, first: number, limit: number): Span {
+  const rest = plainUntil(text, first, limit, '')
   if (name === name.toUpperCase()) return rest
   const next = /\s[\w.-]{1,64}=/.exec(text.slice(first, rest.end))
   return next === null ? rest : plainUntil(text, first, first + next.index, '')
@@ -79,11 +74,11 @@ function startsLine(reader: Reader, chain: number, line: Line): boolean {
 const isQuery = (text: string, start: number): boolean =>
   /(?:[?&]|&amp;|\\u0026|%3[fF]|%26)[\w.[-]{0,64}$/.test(text.slice(Math.max(0, start - 72), start))
 
-function queryValue(text: string, start: number, limit: number): Span {
+function queryValue(reader: Reader, start: number, limit: number): Span {
   const value = /(?:(?!\\u0026|%26)[^&\s"'<>`])*/y
   value.lastIndex = start
-  const end = Math.min(limit, start + (value.exec(text)?.[0].length ?? 0))
-  return word(text, start, end)
+  const end = Math.min(limit, start + (value.exec(reader.text)?.[0].length ?? 0))
+  return word(reader, start, end)
 }
 
 /** The end of `{…}` or `[…]` in a line; null where the line has none. */
@@ -101,21 +96,4 @@ function afterBrackets(reader: Reader, open: number, line: Line): number | null 
     if (depth === 0) return at + 1
   }
   return line.end
-}
-
-/** Whether the assignment stands in a string in double quotes. */
-function isInString(text: string, start: number, line: Line): boolean {
-  const before = text.slice(Math.max(line.start, start - quoteReach), start)
-  const quote = before.lastIndexOf('"')
-  return (
-    quote >= 0 &&
-    /^(?:|[\s:,[{(=\\])$/.test(before[quote - 1] ?? '') &&
-    !/[\s,:}\])]/.test(before[quote + 1] ?? '.')
-  )
-}
-
-/** Up to the end of the string around it, or of the line in this string. */
-function untilQuote(text: string, { start, end }: Span): Span {
-  const found = /"|\\+["nrt]/.exec(text.slice(start, end))
-  return { start, end: found === null ? end : start + found.index }
 }

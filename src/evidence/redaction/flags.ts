@@ -1,5 +1,5 @@
 import type { Named } from './assignments.ts'
-import type { Reader, Span } from './reader.ts'
+import type { Line, Reader, Span } from './reader.ts'
 import { isQuote, plainUntil, quotedValue, word } from './values.ts'
 
 /** Words that follow a flag in a sentence about it. */
@@ -34,20 +34,27 @@ function valueOfFlag(reader: Reader, { start, end }: Named, quote: string | unde
   const { text } = reader
   const line = reader.lineAt(start)
   const after = end + (quote === undefined ? 0 : 1)
-  const separator =
-    quote === undefined ? /,?[ \t]+(?:\\\r?\n\s*)?(?:- )?|\r?\n[ \t]*- +/y : /\s*,\s*|[ \t]+|\r?\n[ \t]*- +/y
+  if (reader.skipBlanks(after, line.end) === line.end) return nextItem(reader, line)
+  const separator = quote === undefined ? /,?[ \t]+(?:\\\r?\n\s*)?|/y : /\s*,\s*|[ \t]+|/y
   separator.lastIndex = after
-  const between = separator.exec(text)?.[0]
-  if (between === undefined) return []
+  const between = separator.exec(text)?.[0] ?? ''
   const first = after + between.length
   const itsLine = first <= line.end ? line : reader.lineAt(first)
-  const character = text[first] ?? ''
-  if (character === '-' || character === '' || first >= itsLine.end) return []
-  if (isQuote(character)) return [quotedValue(reader, first, itsLine)]
-  // An item of a list is all of its line.
-  if (between.includes('\n') && between.includes('-')) return [plainUntil(text, first, itsLine.end, '')]
+  if (between === '' || first >= itsLine.end || text[first] === '-') return []
+  if (isQuote(text[first])) return [quotedValue(reader, first, itsLine)]
   const value = between.startsWith(',')
     ? plainUntil(text, first, itsLine.end, ',]')
-    : word(text, first, itsLine.end)
+    : word(reader, first, itsLine.end)
   return aboutFlags.test(text.slice(value.start, value.end)) ? [] : [value]
+}
+
+/** `- --token` and `- x`: an item of a list of YAML is all of its line. */
+function nextItem(reader: Reader, line: Line): Span[] {
+  const { text } = reader
+  const next = reader.lineAfter(line)
+  if (next === null) return []
+  const item = /^\s*- +/.exec(text.slice(next.content, Math.min(next.end, next.content + 200)))
+  const first = next.content + (item?.[0].length ?? 0)
+  if (item === null || first >= next.end || text[first] === '-') return []
+  return [isQuote(text[first]) ? quotedValue(reader, first, next) : plainUntil(text, first, next.end, '')]
 }

@@ -87,13 +87,45 @@ export function plainUntil(text: string, start: number, limit: number, stops: st
   return { start, end }
 }
 
-/** Up to white space, without what ends a sentence, a list or a string around it. */
-export function word(text: string, start: number, limit: number): Span {
+/** Up to white space, or to the end of the string around it; without what ends a sentence, a list or a string. */
+export function word(reader: Reader, start: number, limit: number): Span {
+  const { text } = reader
   let end = start
-  while (end < limit && !/\s/.test(text[end] ?? '')) end += 1
+  let inString: boolean | null = null
+  while (end < limit && !/\s/.test(text[end] ?? '')) {
+    if (text[end] === '"' || (text[end] === '\\' && /["nrt\\]/.test(text[end + 1] ?? ''))) {
+      inString ??= isInString(reader, start)
+      if (inString) break
+    }
+    end += 1
+  }
   const least = Math.max(start, end - 20)
-  while (end > least && /[,;:)}\]\\.>'"`]/.test(text[end - 1] ?? '')) end -= 1
+  while (end > least && endsWord(text, start, end)) end -= 1
   return { start, end }
+}
+
+const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+
+function endsWord(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] ?? ''
+  if (!/[,;:)}\]\\.>'"`]/.test(last)) return false
+  const open = opening[last]
+  // `$(VAR)`, `${VAR}` belong together.
+  return open === undefined || !text.slice(Math.max(start, end - 200), end).includes(open)
+}
+
+/** How far is looked back for the string that something stands in. */
+const stringReach = 512
+
+/** Whether a place is in a string in double quotes. */
+export function isInString(reader: Reader, at: number): boolean {
+  const before = reader.text.slice(Math.max(reader.lineAt(at).start, at - stringReach), at)
+  const quote = before.lastIndexOf('"')
+  return (
+    quote >= 0 &&
+    /^(?:|[\s:,[{(=\\])$/.test(before[quote - 1] ?? '') &&
+    !/[\s,:}\])]/.test(before[quote + 1] ?? '.')
+  )
 }
 
 export const isQuote = (character: string | undefined): boolean =>
