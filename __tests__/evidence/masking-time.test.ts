@@ -124,6 +124,7 @@ const hostile: readonly (readonly [string, (length: number) => string])[] = [
   ['beginnings of PEM', again('-----BEGIN PRIVATE KEY-----\n')],
   ['ends of PEM', again('-----END PRIVATE KEY-----\n')],
   ['an end of PEM after base64', (length) => `${of(length, () => 'aB3/')}-----END PRIVATE KEY-----`],
+  ['an end of PEM after an empty line', after('\n-----END PRIVATE KEY-----', 'x')],
   ['ends of PEM on lines of base64', lines(() => `${'aB3/'.repeat(16)}-----END X-----`)],
   ['lines of base64', lines(() => 'aB3/'.repeat(16))],
   ['lines of base64 with a word between', lines((n) => (n % 2 === 0 ? 'aB3/'.repeat(16) : 'x'))],

@@ -36,7 +36,8 @@ export class Reader {
   lineAt(at: number): Line {
     const { current, text } = this
     if (at >= current.start && at < current.next) return current
-    const start = at === current.next ? at : text.lastIndexOf('\n', at - 1) + 1
+    // A position before the start would be taken for the start.
+    const start = at === current.next || at === 0 ? at : text.lastIndexOf('\n', at - 1) + 1
     this.current = this.lineFrom(start)
     return this.current
   }
