@@ -2,10 +2,10 @@ import { type Arguments, helpText, readArguments } from './command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from './command/commands.ts'
 import { terminalLog } from './command/terminal-log.ts'
 import { explain, InputError } from './errors.ts'
+import { secretsOf } from './evidence/redaction/environment.ts'
 import { Redaction } from './evidence/redaction.ts'
 import { explainApart } from './explain-apart.ts'
 import { escapeForLog } from './report/escape.ts'
-import { secretsOf } from './session.ts'
 import { terminalWorld } from './world.ts'
 
 /**

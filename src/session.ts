@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readRecord } from './evidence/reader.ts'
 import { runShape, stepsShape } from './evidence/record-shapes.ts'
 import type { RunRecord } from './evidence/records.ts'
-import { isSecretName } from './evidence/redaction/names.ts'
+import { secretsOf } from './evidence/redaction/environment.ts'
 import { type MaskState, Redaction } from './evidence/redaction.ts'
 import { Steps } from './evidence/steps.ts'
 import type { BuildCache } from './kro/build-cache.ts'
@@ -189,16 +189,6 @@ export class Session {
     const folder = makeFolderBelow(this.state.places.report, 'evidence')
     writeFileAtomically(join(folder, 'run.json'), `${JSON.stringify(this.run, null, 2)}\n`)
   }
-}
-
-/**
- * Values of the environment that must never be written: an action cannot ask the runner for the secrets of the job,
- * but those that it was handed stand in variables whose names say so.
- */
-export function secretsOf(env: NodeJS.ProcessEnv): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value && value.length >= 6 && isSecretName(name) ? [value] : [],
-  )
 }
 
 /** A run of which nothing is known: a living cluster that someone else made is diagnosed. */

@@ -1,6 +1,6 @@
 import { explain } from './errors.ts'
+import { secretsOf } from './evidence/redaction/environment.ts'
 import { Redaction } from './evidence/redaction.ts'
-import { secretsOf } from './session.ts'
 
 /**
  * What a door does with an error that nothing caught (thrown in the handler of an event, a promise that nobody awaits):

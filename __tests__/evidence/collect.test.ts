@@ -268,6 +268,16 @@ test('no API server: logs from the node, the node itself, its image list and its
   )
 })
 
+test("command lines of the machine's other containers are not asked for", async () => {
+  const { run: processes, commands } = fakeRun({ 'docker version': '20.10' })
+  await collecting({ nodes: ['kro-control-plane'], processes })
+  const lists = commands.filter(({ tool, args }) => tool === 'docker' && args[0] === 'ps')
+  expect(lists).toHaveLength(1)
+  const format = lists[0]?.args[(lists[0]?.args.indexOf('--format') ?? 0) + 1] ?? ''
+  expect(format).toMatch(/^table .*\{\{\.Names\}\}$/)
+  expect(format).not.toContain('Command')
+})
+
 test('a kubelet that is down: its logs are read on the node, and one sentence says why', async () => {
   const refused = (path: string): never => {
     const text = `${path}: Get "https://172.18.0.2:10250/x": dial tcp 172.18.0.2:10250: connect: connection refused (HTTP 500)`

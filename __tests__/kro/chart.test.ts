@@ -184,6 +184,23 @@ describe('rendering', () => {
     for (const file of [user, own]) expect(statSync(file ?? '').mode & 0o777).toBe(0o600)
   })
 
+  test('the log of the rendering has kinds and names of the objects and none of their text', async () => {
+    const manifests = [
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: ns}\ndata: {connection: CANARY}',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: kro}\nspec: {args: [CANARY]}',
+    ].join('\n---\n')
+    const { within, folder, notes } = fakeStep({
+      '/tools/helm template': result(manifests, 0, { stderr: 'WARNING: the chart is deprecated\n' }),
+    })
+    await within((step) => renderChart('chart.tgz', options(), step))
+    const log = readFileSync(join(folder, 'evidence', 'steps', 'test.log'), 'utf8')
+    expect(log).toContain(
+      'WARNING: the chart is deprecated\n[178 bytes of manifests, not kept in this log]\n',
+    )
+    expect(notes).toEqual(['2 objects: ConfigMap/ns/a, Deployment/kro'])
+    expect(log + notes).not.toContain('CANARY')
+  })
+
   test("helm's own words are in the error", async () => {
     const { within } = fakeStep({
       '/tools/helm template': result('', 1, { stderr: 'Error: parse error at (kro/templates/x.yaml:3)' }),

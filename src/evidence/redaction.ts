@@ -1,17 +1,16 @@
-import { maskAssignments } from './redaction/assignments.ts'
-import { maskManifests } from './redaction/manifests.ts'
-import { type MaskState, Masks } from './redaction/masks.ts'
+import { findSecrets } from './redaction/find.ts'
+import { KnownValues } from './redaction/known.ts'
+import { type MaskKind, type MaskState, Masks } from './redaction/masks.ts'
+import { looksRandom } from './redaction/names.ts'
 import { maskObject } from './redaction/objects.ts'
-import { looksRandom, maskShapes } from './redaction/shapes.ts'
+import { joinRanges, type Range } from './redaction/ranges.ts'
+import { formsOf } from './redaction/registered.ts'
+import { View } from './redaction/view.ts'
 
 export type { MaskState } from './redaction/masks.ts'
 
-/** Without one of these in it there is no secret in a text; most strings of a cluster are passed over by this. */
-const anyTrace =
-  /-----|LS0tLS|eyJ|ewo|authorization|bearer|basic|:\/\/|@(?:tcp|unix)\(|gh[pousr]_|github_pat_|glpat-|xox|AKIA|ASIA|AIza|npm_|dckr_pat_|ya29\.|auth|passw|passphrase|pwd|token|secret|credential|creds|key/i
-
-/** Values learned from names that are looked for everywhere else; more would make the search slow. */
-const learnedLimit = 500
+/** A text is looked through until nothing new is found, at most so often. */
+const mostPasses = 6
 
 /**
  * Masks secrets before anything is written. Masks are `‹redacted:kind:N›`, the same text always gets the same one.
@@ -19,9 +18,8 @@ const learnedLimit = 500
  */
 export class Redaction {
   private readonly masks: Masks
-  /** Text to look for as it is → kind. */
-  private readonly wanted = new Map<string, string>()
-  private wantedPattern: RegExp | null = null
+  /** What is looked for as it is: secrets of the runner, and what was secret by its name elsewhere. */
+  private readonly known = new KnownValues()
 
   /**
    * @param secrets values that the runner knows as secrets
@@ -29,15 +27,20 @@ export class Redaction {
    */
   constructor({ secrets = [], state }: { secrets?: readonly string[]; state?: MaskState } = {}) {
     this.masks = new Masks(state)
-    for (const secret of secrets) for (const form of formsOf(secret)) this.wanted.set(form, 'registered')
+    for (const secret of secrets)
+      for (const { text, base64 } of formsOf(View.of(secret).text)) this.known.add(text, 'registered', base64)
   }
 
   /** Any text: output of commands, logs, messages. */
   readonly text = (text: string): string => {
-    const known = this.maskWanted(text)
-    if (!anyTrace.test(known)) return known
-    const secrets = maskManifests(known, this.mask)
-    return maskAssignments(maskShapes(secrets, this.mask), this.mask)
+    let masked = text
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      const next = this.once(masked)
+      // What was learned at the end of a text is looked for at its start too; a masked text is left as it is.
+      if (next === masked) break
+      masked = next
+    }
+    return masked
   }
 
   /** A value as JSON has it; the copy has the same shape. */
@@ -53,48 +56,31 @@ export class Redaction {
     return this.masks.state()
   }
 
-  /** A random-looking value that was secret by its name is secret in a log too, where nothing names it. */
-  private readonly mask = (kind: string, secret: string): string => {
-    if (
-      secret.length >= 12 &&
-      secret.length <= 512 &&
-      looksRandom(secret) &&
-      !/[\s/]/.test(secret) &&
-      !this.wanted.has(secret) &&
-      this.wanted.size < learnedLimit
-    ) {
-      this.wanted.set(secret, kind)
-      this.wantedPattern = null
+  private once(text: string): string {
+    const secrets = findSecrets(text)
+    const ranges = joinRanges([...this.findKnown(text), ...secrets], text)
+    let masked = ''
+    let done = 0
+    for (const { start, end, kind } of ranges) {
+      masked += text.slice(done, start) + this.mask(kind, text.slice(start, end))
+      done = end
     }
+    return masked + text.slice(done)
+  }
+
+  private findKnown(text: string): Range[] {
+    if (this.known.size === 0) return []
+    const view = View.of(text)
+    return this.known.find(view.text).map(({ start, end, kind }) => {
+      const [from, to] = view.real(start, end)
+      return { start: from, end: to, kind }
+    })
+  }
+
+  /** A random-looking value that was secret by its name is secret in a log too, where nothing names it. */
+  private readonly mask = (kind: MaskKind, secret: string): string => {
+    if (secret.length >= 12 && secret.length <= 512 && looksRandom(secret) && !/[\s/‹]/.test(secret))
+      this.known.learn(secret, kind)
     return this.masks.mask(kind, secret)
   }
-
-  private maskWanted(text: string): string {
-    if (this.wanted.size === 0) return text
-    this.wantedPattern ??= new RegExp(
-      [...this.wanted.keys()]
-        .sort((a, b) => b.length - a.length)
-        .map((value) => value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('|'),
-      'g',
-    )
-    return text.replace(this.wantedPattern, (found) =>
-      this.masks.mask(this.wanted.get(found) ?? 'registered', found),
-    )
-  }
-}
-
-/** How the runner's secrets may appear: as they are, line by line, and as JSON, URLs and base64 write them. */
-function formsOf(secret: string): string[] {
-  const lines = [secret, ...secret.split(/\r?\n/)]
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 4)
-  return lines.flatMap((line) => [
-    line,
-    JSON.stringify(line).slice(1, -1),
-    encodeURIComponent(line),
-    ...(line.length >= 6
-      ? [Buffer.from(line).toString('base64'), Buffer.from(line).toString('base64').replace(/=+$/, '')]
-      : []),
-  ])
 }

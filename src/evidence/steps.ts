@@ -9,16 +9,22 @@ import type { StepRecord } from './records.ts'
 
 export { CommandError } from './command-error.ts'
 
+/** A command that a step runs. */
+export interface StepCommand extends Command {
+  /** Which part of the output goes to the step's log; without it, all. For output that holds the user's values. */
+  logged?: (result: CommandResult) => string
+}
+
 /** What the body of a step works with. */
 export interface Step {
   /** Runs a command; its line, output, exit code and seconds go to the step's log. Returns whatever happened. */
-  try(command: Command): Promise<CommandResult>
+  try(command: StepCommand): Promise<CommandResult>
   /**
    * Like `try`, but insists on exit code 0.
    *
    * @throws CommandError that names the command, how it ended and the telling lines of its output
    */
-  run(command: Command, hint?: string): Promise<CommandResult>
+  run(command: StepCommand, hint?: string): Promise<CommandResult>
   /** A line in the step's log (and in the debug log) that says what was seen or decided. */
   note(text: string): void
 }
@@ -135,12 +141,12 @@ export class Steps {
 
   private handle(journal: Journal, record: StepRecord): Step {
     const { run, redact, log } = this.options
-    const attempt = async (command: Command): Promise<CommandResult> => {
+    const attempt = async (command: StepCommand): Promise<CommandResult> => {
       journal.add(`$ ${commandLine(command)}${command.cwd === undefined ? '' : `   (in ${command.cwd})`}`)
       record.log = journal.file
       const result = await run(command)
       // Masked before it is cut: half a key has no beginning by which to know it.
-      journal.add(loggedEnd(redact(result.output)))
+      journal.add(loggedEnd(redact(command.logged?.(result) ?? result.output)))
       journal.add(`→ ${howItEnded(result)}`)
       return result
     }

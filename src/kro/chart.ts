@@ -5,6 +5,7 @@ import type { Step } from '../evidence/steps.ts'
 import { isMapping } from '../input-values.ts'
 import type { RegistryMirror } from '../inputs.ts'
 import type { KubeObject } from '../outside/kube.ts'
+import type { CommandResult } from '../outside/process.ts'
 import { privateFile, writeFileAtomically } from '../outside/write-file.ts'
 import { timeLimit } from '../time-limits.ts'
 import type { Chart } from '../versions/kro.ts'
@@ -99,9 +100,22 @@ export async function renderChart(
     ],
     ...timeLimit('chart-render', options.waitSeconds),
     keepBytes: 64 * 1024 * 1024,
+    logged: loggedRendering,
   })
-  return parseManifests(rendered.stdout, chart)
+  const objects = parseManifests(rendered.stdout, chart)
+  step.note(`${objects.length} objects: ${objects.map(nameInLog).join(', ')}`)
+  return objects
 }
+
+/**
+ * What the step's log keeps of `helm template`: what helm said, not what it rendered. A value of the user may stand
+ * anywhere in a manifest (a ConfigMap, an argument), where no masking can know it.
+ */
+const loggedRendering = ({ code, stdout, stderr, output }: CommandResult): string =>
+  code === 0 ? `${stderr}[${Buffer.byteLength(stdout)} bytes of manifests, not kept in this log]` : output
+
+const nameInLog = ({ kind, metadata }: KubeObject): string =>
+  `${kind}/${metadata.namespace === undefined ? '' : `${metadata.namespace}/`}${metadata.name}`
 
 /**
  * Splits a stream of YAML documents into objects; empty documents and lists are taken apart.

@@ -28,8 +28,14 @@ const hostFiles: readonly HostFile[] = [
   { file: 'tools/go-env.txt', tool: 'go', args: ['env', 'GOTOOLCHAIN', 'GOPROXY', 'GOFLAGS', 'GOOS', 'GOARCH'], optional: true },
 ] // biome-ignore format: a table, one file a line
 
+/**
+ * Of all containers of the machine: those of other jobs take ports, names and disk. Without their command lines, which
+ * may hold passwords and are not ours to read. The name is the last column.
+ */
+const containers = 'table {{.ID}}\t{{.Image}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}'
+
 const dockerFiles: readonly { file: string; args: readonly string[] }[] = [
-  { file: 'docker-ps.txt', args: ['ps', '--all', '--no-trunc'] },
+  { file: 'docker-ps.txt', args: ['ps', '--all', '--format', containers] },
   { file: 'docker-df.txt', args: ['system', 'df'] },
   { file: 'docker-networks.txt', args: ['network', 'ls'] },
 ]

@@ -1,84 +1,216 @@
-import { maskStart } from './masks.ts'
+import { findDataOnLine } from './fields.ts'
 import { isHarmlessValue } from './names.ts'
-import type { Mask } from './shapes.ts'
+import type { Range } from './ranges.ts'
+import type { Line, Reader } from './reader.ts'
 
-/** Lines to either side of `kind: Secret` that may belong to the same object. */
-const reach = 2000
+/** `kind: Secret` in YAML, JSON and what Go prints; also of a list of them. */
+const kindOfSecret = /(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])/g
 
-/**
- * Masks the data of Secrets in printed manifests: YAML documents (`helm template`), items of a list (`kubectl get`),
- * templates inside an RGD, and JSON.
- */
-export function maskManifests(text: string, mask: Mask): string {
-  if (!/\bkind"?: ?["']?Secret\b/.test(text)) return text
-  return maskJsonSecrets(maskYamlSecrets(text, mask), mask)
-}
-
-/** In JSON the `data` of any object in a text that has Secrets: a ConfigMap beside it may lose its own. */
-function maskJsonSecrets(text: string, mask: Mask): string {
-  if (!/"kind": ?"Secret"/.test(text)) return text
-  return text.replace(
-    /("(?:data|stringData)":\s{0,5}\{)([^{}]{0,65536})(\})/g,
-    (_, before: string, fields: string, after: string) => {
-      const masked = fields.replace(
-        /(:\s{0,5}")((?:[^"\\]|\\.)+)(")/g,
-        (whole, start: string, value: string, end: string) =>
-          isKept(value) ? whole : `${start}${mask('secret-data', value)}${end}`,
-      )
-      return `${before}${masked}${after}`
-    },
-  )
-}
-
-function maskYamlSecrets(text: string, mask: Mask): string {
-  if (!/^\s*(?:- )?kind: ["']?Secret["']?\s*$/m.test(text)) return text
-  const lines = text.split('\n')
-  let done = { column: -1, end: 0 }
-  for (const [index, line] of lines.entries()) {
-    if (!/^\s*(?:- )?kind: ["']?Secret["']?\s*$/.test(line)) continue
-    const column = columnOf(line)
-    // The same object said so before.
-    if (column !== done.column || index >= done.end)
-      done = { column, end: maskObjectAround(lines, index, mask) }
-  }
-  return lines.join('\n')
-}
+/** Different prefixes of lines that are understood in one text. */
+const mostPrefixes = 8
 
 /**
- * Masks in place what is below `data:` and `stringData:` of the object that has its `kind` on this line.
- *
- * @returns the line after the object
+ * The data of Secrets in printed manifests: YAML documents (`helm template`), items of a list (`kubectl get`), templates
+ * inside an RGD, JSON and flow style, on one line or several, also where a log puts a prefix before each line.
  */
-function maskObjectAround(lines: string[], at: number, mask: Mask): number {
-  const column = columnOf(lines[at] ?? '')
-  const belongs = (line: string): boolean =>
-    line.trim() === '' || (columnOf(line) >= column && !line.startsWith('---'))
-  const opens = (line: string): boolean => /^\s*- /.test(line) && columnOf(line) === column
-  let first = at
-  while (first > 0 && at - first < reach && !opens(lines[first] ?? '') && belongs(lines[first - 1] ?? ''))
-    first -= 1
-  let inData = false
-  let index = first
-  for (; index < lines.length && index - at < reach; index += 1) {
-    const line = lines[index] ?? ''
-    if (index > at && (!belongs(line) || opens(line))) return index
-    if (line.trim() !== '' && columnOf(line) === column)
-      inData = /^\s*(?:- )?(?:data|stringData):\s*$/.test(line)
-    else if (inData) lines[index] = maskLine(line, mask)
+export function findSecretData(reader: Reader): Range[] {
+  const { text } = reader
+  const ranges: Range[] = []
+  const prefixes = new Set<string>()
+  let plain = false
+  let done = 0
+  for (const { index } of text.matchAll(kindOfSecret)) {
+    const line = reader.lineAt(index)
+    const before = text.slice(line.content, index).slice(0, longestPrefix)
+    if (/^[\s"'{[-]*$/.test(before)) plain = true
+    else if (index - line.content < longestPrefix && prefixes.size < mostPrefixes)
+      prefixes.add(formOf(before))
+    if (line.start < done) continue
+    ranges.push(...findDataOnLine(reader, line))
+    done = line.next
   }
-  return index
+  if (plain) ranges.push(...new Blocks(reader, null).ranges())
+  for (const prefix of prefixes) if (prefix !== '') ranges.push(...new Blocks(reader, prefix).ranges())
+  return ranges
 }
 
-/** `  password: cGFzcw==` or a line of a block below such a name. */
-function maskLine(line: string, mask: Mask): string {
-  const [, start = '', value = '', end = ''] =
-    /^(\s*(?:[\w.-]{1,253}:(?:\s+|$))?["']?)(.*?)(["']?\s*)$/.exec(line) ?? []
-  return value === '' || /^[|>][+-]?$/.test(value) || isKept(value)
-    ? line
-    : `${start}${mask('secret-data', value)}${end}`
+const longestPrefix = 300
+
+/** What is the same before all lines of a log, as a pattern: digits differ. */
+const formOf = (before: string): string =>
+  before
+    .replace(/(?<![\s"'{[-])[\s"'{[-]+$/, '')
+    .replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replaceAll(/\d+/g, '\\d{1,30}')
+
+/** An object in a text, by the column of its fields. */
+interface Block {
+  column: number
+  kind: 'Secret' | 'SecretList' | null
+  /** Its fields `data` and `stringData`. */
+  sections: Section[]
+  /** Whether such a field has not ended yet. */
+  open: boolean
+  /** How many sections had ended when it began: those after it are of what is inside it. */
+  before: number
 }
 
-const isKept = (value: string): boolean => value.startsWith(maskStart) || isHarmlessValue(value)
+/** Lines of a `data` or `stringData`, by their numbers. */
+interface Section {
+  from: number
+  to: number
+}
 
-/** Where the first name of a line begins, behind the dash of a list. */
-const columnOf = (line: string): number => /^\s*(?:- )?/.exec(line)?.[0].length ?? 0
+interface NumberedLine extends Line {
+  /** Of its first field or text, behind the dash of a list; -1: nothing stands in it. */
+  column: number
+  /** Where that is. */
+  at: number
+}
+
+/** Goes through the lines of a text once, and keeps a stack of the objects that it is in. */
+class Blocks {
+  private readonly reader: Reader
+  private readonly prefix: RegExp | null
+  private readonly lines: NumberedLine[] = []
+  private readonly stack: Block[] = []
+  private readonly ended: Section[] = []
+  private readonly found: Range[] = []
+
+  /** @param prefix pattern of what stands before each line; lines without it are of something else */
+  constructor(reader: Reader, prefix: string | null) {
+    this.reader = reader
+    this.prefix = prefix === null ? null : new RegExp(`${prefix}`, 'y')
+  }
+
+  ranges(): Range[] {
+    const { text } = this.reader
+    for (let start = 0; start < text.length; ) {
+      const line = this.reader.lineAt(start)
+      start = line.next
+      const content = this.contentOf(line)
+      if (content < 0) continue
+      this.add(line, content)
+      if (this.reader.isEndOfDocument(line)) this.close(-1)
+    }
+    this.close(-1)
+    return this.found
+  }
+
+  private contentOf(line: Line): number {
+    if (this.prefix === null) return line.content
+    this.prefix.lastIndex = line.content
+    return this.prefix.test(this.reader.text) && this.prefix.lastIndex <= line.end
+      ? this.prefix.lastIndex
+      : -1
+  }
+
+  private add(line: Line, content: number): void {
+    const { text } = this.reader
+    let at = this.reader.skipBlanks(content, line.end)
+    const isBlank = at === line.end
+    if (at === content && /^---(?:\s|$)/.test(text.slice(at, at + 4))) this.close(-1)
+    while (text[at] === '-' && (text[at + 1] === ' ' || text[at + 1] === '\t')) {
+      this.close(at - content)
+      at = this.reader.skipBlanks(at + 1, line.end)
+    }
+    while (/[{[]/.test(text[at] ?? '') && at + 1 < line.end && text[at + 1] !== '}') {
+      this.close(at - content)
+      at = this.reader.skipBlanks(at + 1, line.end)
+    }
+    const column = isBlank ? -1 : at - content
+    const number = this.lines.push({ ...line, content, column, at }) - 1
+    if (isBlank || text[at] === '#') return
+    this.close(column)
+    const top = this.stack.at(-1)
+    const block = top !== undefined && top.column === column ? top : this.begin(column)
+    if (block.open) this.endSection(block, number)
+    const field = fieldPattern.exec(text.slice(at, Math.min(line.end, at + 300)))
+    if (field?.[1] === 'kind') block.kind = kindOf(field[2] ?? '') ?? block.kind
+    else if (field !== null) {
+      block.sections.push({ from: number, to: number })
+      block.open = true
+    }
+  }
+
+  private begin(column: number): Block {
+    const block: Block = { column, kind: null, sections: [], open: false, before: this.ended.length }
+    this.stack.push(block)
+    return block
+  }
+
+  private endSection(block: Block, number: number): void {
+    const section = block.sections.at(-1)
+    if (section !== undefined) section.to = number
+    block.open = false
+  }
+
+  /** Ends the objects whose fields stand to the right of a column. */
+  private close(column: number): void {
+    for (
+      let block = this.stack.at(-1);
+      block !== undefined && block.column > column;
+      block = this.stack.at(-1)
+    ) {
+      this.stack.pop()
+      if (block.open) this.endSection(block, this.lines.length)
+      this.ended.push(...block.sections)
+      if (block.kind === 'Secret') for (const section of block.sections) this.mask(section, block.column)
+      if (block.kind === 'SecretList')
+        for (const section of this.ended.splice(block.before)) this.mask(section, -1)
+    }
+  }
+
+  /** @param column of the field; -1: not known */
+  private mask({ from, to }: Section, column: number): void {
+    const { reader, lines } = this
+    const { text } = reader
+    const head = lines[from]
+    if (head === undefined) return
+    const value = /^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.exec(text.slice(head.at, head.end))?.[0].length ?? 0
+    const inline = text.slice(head.at + value, head.end)
+    if (inline.startsWith('{')) this.found.push(...findDataOnLine(reader, { ...head, start: head.at }))
+    else if (/^[^\s[|>#]/.test(inline)) this.maskValue(head.at + value, head.end)
+    let members = -1
+    for (let index = from + 1; index < to; index += 1) {
+      const line = lines[index]
+      if (line === undefined || line.column < 0) continue
+      if (members < 0) members = line.column
+      const isMember = line.column === members || (column < 0 && line.column < members)
+      const name = isMember
+        ? memberPattern.exec(text.slice(line.at, Math.min(line.end, line.at + 300)))?.[0]
+        : undefined
+      this.maskValue(line.at + (name?.length ?? 0), line.end)
+    }
+  }
+
+  private maskValue(from: number, to: number): void {
+    const { text } = this.reader
+    let start = from
+    let end = to
+    while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end -= 1
+    while (start < end && /[\s{]/.test(text[start] ?? '')) start += 1
+    const quote = text[start]
+    if (quote === '"' || quote === "'") {
+      start += 1
+      if (end > start && text[end - 1] === quote) end -= 1
+    }
+    const value = text.slice(start, end)
+    if (/^(?:[|>][-+0-9]{0,3}|[{}[\]]*)$/.test(value.slice(0, 100)) || isHarmlessValue(value)) return
+    this.found.push({ start, end, kind: 'secret-data' })
+  }
+}
+
+/** A field that says what an object is, or that holds a Secret's data. */
+const fieldPattern = /^["']?(kind|data|stringData)["']?\s{0,5}:(?=\s|$|["'{])\s{0,5}(.{0,60})/
+
+/** The name of an entry of data. */
+const memberPattern = /^["']?[\w.-]{1,253}["']?\s{0,5}:(?:\s+|$|(?=["'{]))/
+
+function kindOf(value: string): Block['kind'] {
+  return /^["']?Secret["']?\s*(?:,\s*)?(?:#.*)?$/.test(value)
+    ? 'Secret'
+    : /^["']?SecretList["']?\s*(?:,\s*)?(?:#.*)?$/.test(value)
+      ? 'SecretList'
+      : null
+}

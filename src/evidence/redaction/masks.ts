@@ -8,8 +8,36 @@ export interface MaskState {
   counted: Record<string, number>
 }
 
-/** How every mask begins; text that begins so was masked before and is left alone. */
-export const maskStart = '‹redacted:'
+/**
+ * What sort of secret was masked. Where two finders find the same text, the sort that comes first here is shown.
+ */
+const maskKinds = [
+  'registered',
+  'pem',
+  'docker-auth',
+  'jwt',
+  'github-token',
+  'provider-token',
+  'authorization',
+  'cookie',
+  'url-credentials',
+  'command-line',
+  'secret-data',
+  'named',
+] as const
+
+export type MaskKind = (typeof maskKinds)[number]
+
+/** Puts a mask in the place of a secret. */
+export type Mask = (kind: MaskKind, secret: string) => string
+
+/** The smaller, the more it tells. */
+export const rankOf = (kind: MaskKind): number => maskKinds.indexOf(kind)
+
+/** Exactly what `Masks` writes. Anything else that begins like a mask came from outside and is masked like all text. */
+export const maskSource = `‹redacted:(?:${maskKinds.join('|')}):[1-9][0-9]{0,8}›`
+
+const mostRecent = 1000
 
 /**
  * Gives each secret text its mask `‹redacted:kind:N›`: the same text gets the same mask, so that a reader still sees
@@ -21,6 +49,8 @@ export class Masks {
   private readonly known: Map<string, string>
   private readonly counted: Map<string, number>
   private readonly numbers = new Map<string, number>()
+  /** Secret → mask, of those that came last: a digest takes longer than to look it up. */
+  private readonly recent = new Map<string, string>()
 
   constructor(state?: MaskState) {
     this.salt = state?.salt ?? randomBytes(16).toString('hex')
@@ -29,14 +59,11 @@ export class Masks {
     for (const mask of this.known.values()) this.next(mask.split(':')[1] ?? '')
   }
 
-  /** @param kind what sort of secret it is: `jwt`, `password`, … The first kind that a text was seen as stays. */
-  mask(kind: string, secret: string): string {
-    const digest = createHash('sha256').update(this.salt).update(secret).digest('hex').slice(0, 24)
-    let mask = this.known.get(digest)
-    if (mask === undefined) {
-      mask = `${maskStart}${kind}:${this.next(kind)}›`
-      this.known.set(digest, mask)
-    }
+  /** The first kind that a text was seen as stays. */
+  mask(kind: MaskKind, secret: string): string {
+    const mask = this.recent.get(secret) ?? this.maskByDigest(kind, secret)
+    if (this.recent.size >= mostRecent) this.recent.clear()
+    this.recent.set(secret, mask)
     const shownKind = mask.split(':')[1] ?? kind
     this.counted.set(shownKind, (this.counted.get(shownKind) ?? 0) + 1)
     return mask
@@ -49,6 +76,15 @@ export class Masks {
 
   state(): MaskState {
     return { salt: this.salt, masks: Object.fromEntries(this.known), counted: this.counts() }
+  }
+
+  private maskByDigest(kind: MaskKind, secret: string): string {
+    const digest = createHash('sha256').update(this.salt).update(secret).digest('hex').slice(0, 24)
+    const known = this.known.get(digest)
+    if (known !== undefined) return known
+    const mask = `‹redacted:${kind}:${this.next(kind)}›`
+    this.known.set(digest, mask)
+    return mask
   }
 
   private next(kind: string): number {

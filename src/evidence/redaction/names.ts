@@ -1,27 +1,56 @@
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
+/** Words of which the last one says that the value is a secret, whatever stands before it. */
 const secretWords = words(`
-  password passwd passphrase pwd token secret credential credentials creds
-  apikey accesskey privatekey secretkey identitytoken registrytoken authtoken
+  password passwords passwd passwds passphrase passphrases pwd token tokens secret secrets credential credentials creds
+  apikey apikeys accesskey accesskeys privatekey secretkey secretkeys signingkey identitytoken registrytoken authtoken psk
 `)
+
+/** Words that are written together with what stands before them: `PGPASSWORD`, `CLIENTSECRET`, `csrftoken`. */
+const secretSuffix =
+  /(?:password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey|credentials?)s?$/
+
+/** Names of people's making in which `pass` is the last part and written together with the one before. */
+const joinedPass =
+  /^(?:db|sql|mysql|pg|postgres|smtp|mail|root|user|admin|redis|mongo|rabbit|ftp|ldap|http|proxy|my|key|store|ssh|ssl|web|app|login)pass$/
+
+/** `pass` and `pat` alone are words of tests and of patterns; after one of these they are still no secret. */
+const harmlessBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  pass: words(`
+    by one two first second third single multi all any tests test num count proxy render final last next each per checks check
+    dry health did total full post pre fast slow must can will always never not no
+  `),
+  pw: words(''),
+  pat: words('file glob match search name path regex'),
+}
 
 /** `key` alone is the commonest word of a cluster's logs; it is a secret only after one of these. */
 const secretKeyWords = words(`
   api access private secret client signing encryption auth account license shared master ssh deploy hmac aes rsa jwt tls
+  preshared subscription webhook cookie session bot
+`)
+
+/** Keys of data, also in names of environment variables. */
+const harmlessKeyWords = words(`
+  public cache primary partition foreign sort group idempotency label annotation routing index object map row column
 `)
 
 /** A name that ends so tells about a secret and does not hold it: `TOKEN_FILE`, `secretName`, `tokenTTL`. */
 const harmlessEnds = words(`
   file files path dir name names namespace seconds minutes ttl timeout expiry expiration expires enabled disabled type
   ref refs class algorithm mode mount audience audiences issuer url uri endpoint version count size length policy
-  provider store selector required optional rotation interval kind format header
+  provider store selector required optional rotation interval kind format header through age cache cleaner controller
+  review reviews reviewer manager request requests limit budget usage status state valid strength complexity
 `)
 
 /** A secret word followed by one of these still holds the secret: `client-key-data`, `TOKEN_VALUE`, `password2`. */
-const stillSecretEnds = words('data value hash base64 b64 id string json current old new')
+const stillSecretEnds = words('data value hash base64 b64 id string json yaml current old new plain text')
 
 /** Names of Secrets, by convention of charts and of Kubernetes; the value is an object's name. */
 const namesOfSecrets = /(?:existing|pull|image|tls|webhook)[-_.]?secrets?$/i
+
+/** Variables of every shell that end like one of a password. */
+const notSecret = words('PWD OLDPWD INIT_CWD')
 
 /**
  * Whether something of this name (environment variable, flag, field, annotation) holds a secret.
@@ -30,34 +59,70 @@ const namesOfSecrets = /(?:existing|pull|image|tls|webhook)[-_.]?secrets?$/i
  * as variables and annotations; too much for fields of objects and for words in a log
  */
 export function isSecretName(name: string, anywhere = false): boolean {
-  if (namesOfSecrets.test(name)) return false
+  if (namesOfSecrets.test(name) || notSecret.has(name)) return false
   const parts = wordsOf(name)
   const last = parts.at(-1)
   if (last === undefined || harmlessEnds.has(last)) return false
   const shouting = name === name.toUpperCase() && name.includes('_')
-  const holds = (index: number): boolean => {
-    const word = parts[index] ?? ''
-    if (secretWords.has(word)) return true
-    if (word !== 'key') return false
-    const before = parts[index - 1]
-    return before !== undefined && before !== 'public' && (shouting || secretKeyWords.has(before))
-  }
+  const holds = (index: number): boolean => holdsSecret(parts, index, shouting)
+  if (name.startsWith('_') && last === 'auth') return true
   if (anywhere || shouting) return parts.some((_, index) => holds(index))
   return holds(parts.length - 1) || (stillSecretEnds.has(last) && holds(parts.length - 2))
 }
 
+function holdsSecret(parts: readonly string[], index: number, shouting: boolean): boolean {
+  const word = parts[index] ?? ''
+  if (secretWords.has(word) || secretSuffix.test(word) || joinedPass.test(word)) return true
+  const before = parts[index - 1]
+  if (word === 'pass' || word === 'pw' || word === 'pat')
+    return before !== undefined && harmlessBefore[word]?.has(before) === false
+  if (word === 'auth') {
+    const after = parts[index + 1]
+    return shouting && (after === undefined || after === 'config' || stillSecretEnds.has(after))
+  }
+  if (word !== 'key' && word !== 'keys') return false
+  return before !== undefined && !harmlessKeyWords.has(before) && (shouting || secretKeyWords.has(before))
+}
+
+/** Headers of HTTP that log somebody in; their other names end like those of secrets (`X-Vault-Token`). */
+export const isSecretHeader = (name: string): boolean =>
+  /^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-registry-(?:auth|config))$/i.test(name)
+
+/** How surely a name is one of a password: then its value may be anything, also a number or two words. */
+export const isPasswordName = (name: string): boolean =>
+  /passw(?:or)?d|passphrase|pwd|pass$|pass[-_.\d]/i.test(name)
+
+/** `tokens: 4096` counts something. */
+export const isPlural = (name: string): boolean =>
+  /(?:tokens|secrets|credentials|creds|keys|passwords)$/i.test(name)
+
 /** Values that are no secret whatever their name: nothing, a switch, a reference to a value elsewhere, a type. */
 export function isHarmlessValue(value: string): boolean {
-  if (/^(?:|true|false|null|nil|none|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.test(value)) return true
+  if (/^(?:|true|false|null|nil|none|yes|no|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.test(value))
+    return true
+  // What others write in place of a secret: GitHub, kubectl, Terraform.
+  if (
+    /^(?:\*{3,}|x{3,}|<?\[?(?:redacted|masked|hidden|omitted)\]?>?|\(sensitive value\)|\d+ bytes)$/i.test(
+      value,
+    )
+  )
+    return true
   // A file that holds it: `--tls-private-key=/etc/kubernetes/pki/apiserver.key`.
   if (/^(?:\/[a-z0-9._-]+){2,}$/.test(value)) return true
-  // `$(VAR)` of Kubernetes, a whole CEL expression of an RGD, and the types of an RGD's schema without a default.
-  if (/^\$\([\w.-]+\)$/.test(value) || /^\$\{[^{}]*\}$/.test(value)) return true
-  return (
-    /^(?:string|integer|boolean|number|float|object|map\[|\[\])/.test(value) &&
-    /^[\w[\]]+(?: *\|(?!.*default=).*)?$/.test(value)
-  )
+  return isReference(value) || isSchemaType(value)
 }
+
+/** `$(VAR)` of Kubernetes, `$VAR` of shells, a whole CEL expression of an RGD, `{{ .Values.x }}` of a chart, `*alias` of YAML. */
+const isReference = (value: string): boolean =>
+  /^(?:\$\([\w.-]+\)|\$\{[^{}]*\}|\$\{\{[^{}]*\}\}|\$[A-Z_][A-Z0-9_]*|\{\{[^{}]*\}\}|\*[a-z]\w*)$/.test(value)
+
+/** The types of an RGD's schema without a default. */
+const isSchemaType = (value: string): boolean =>
+  /^(?:string|integer|boolean|number|float|object|map\[|\[\])/.test(value) &&
+  /^[\w[\]]+(?: *\|(?!.*default=).*)?$/.test(value)
+
+/** Letters and digits mixed, as no word of a sentence is. */
+export const looksRandom = (text: string): boolean => /\d/.test(text) && /[A-Za-z]/.test(text)
 
 function wordsOf(name: string): string[] {
   return name
@@ -65,6 +130,6 @@ function wordsOf(name: string): string[] {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((word) => (stillSecretEnds.has(word) ? word : word.replace(/\d+$/, '')))
+    .map((word) => (stillSecretEnds.has(word) ? word : word.replace(/(?<!\d)\d+$/, '')))
     .filter((word) => word !== '')
 }

@@ -1,0 +1,74 @@
+import { isHarmlessValue } from './names.ts'
+import type { Range } from './ranges.ts'
+import type { Line, Reader, Span } from './reader.ts'
+import { isQuote, quotedValue } from './values.ts'
+
+/**
+ * The data on a line that has a Secret: `{"kind":"Secret","data":{"a":"x"}}`, flow style `{kind: Secret, data: {a: x}}` and
+ * `map[data:map[a:x] kind:Secret]` of Go. A ConfigMap beside it on the line may lose its own.
+ */
+export function findDataOnLine(reader: Reader, line: Line): Range[] {
+  const { text } = reader
+  const open =
+    /(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:\{|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g
+  const written = text.slice(line.start, line.end)
+  const ranges: Range[] = []
+  for (let found = open.exec(written); found !== null; found = open.exec(written)) {
+    const inside = line.start + open.lastIndex
+    const end = found[0].includes('map[')
+      ? dataOfGoMap(text, inside, line.end, ranges)
+      : dataOfObject(reader, inside, line, ranges)
+    open.lastIndex = end - line.start
+  }
+  return ranges
+}
+
+/** @returns where the object ends */
+function dataOfObject(reader: Reader, from: number, line: Line, ranges: Range[]): number {
+  const { text } = reader
+  let depth = 1
+  let at = from
+  let isName = true
+  while (at < line.end && depth > 0) {
+    const character = text[at] ?? ''
+    if (!/[\s{}[\],:]/.test(character)) {
+      const quoted = isQuote(character)
+      const value = quoted ? quotedValue(reader, at, line) : plainValue(text, at, line.end, isName)
+      if (!isName) add(text, value.start, value.end, ranges)
+      at = value.end + (quoted ? 1 : 0)
+      continue
+    }
+    if (character === '{' || character === '[') depth += 1
+    if (character === '}' || character === ']') depth -= 1
+    if (/[{[,:]/.test(character)) isName = character === '{' || character === ','
+    at += 1
+  }
+  return Math.max(at, from)
+}
+
+/** A name of flow style ends with its colon, a value may have one; `from` is none of the characters that end them. */
+function plainValue(text: string, from: number, limit: number, isName: boolean): Span {
+  const stop = isName ? /[:,{}[\]]/g : /[,}\]]/g
+  stop.lastIndex = from
+  return { start: from, end: Math.min(stop.exec(text)?.index ?? limit, limit) }
+}
+
+/** `a:x b:y z]`: values may have blanks. */
+function dataOfGoMap(text: string, from: number, limit: number, ranges: Range[]): number {
+  const close = text.slice(from, limit).search(/[\]}]/)
+  const end = close < 0 ? limit : from + close
+  const names = /(?:^|[\s,])[\w.-]{1,253}:/g
+  const inside = text.slice(from, end)
+  const places = [...inside.matchAll(names)]
+  places.forEach((found, index) => {
+    const start = from + found.index + found[0].length
+    const next = places[index + 1]
+    add(text, start, next === undefined ? end : from + next.index, ranges)
+  })
+  return Math.max(end, from)
+}
+
+function add(text: string, start: number, end: number, ranges: Range[]): void {
+  if (end > start && !isHarmlessValue(text.slice(start, end)))
+    ranges.push({ start, end, kind: 'secret-data' })
+}
