@@ -37,6 +37,11 @@ const harmless: readonly string[] = [
   'curl -sSf https://example.com/healthz -o /dev/null',
   'kind create cluster --name kro --wait 3m --retain',
   'echo done | tee -a log',
+  'the password is required, the token is expired, password is incorrect',
+  'vault login failed, htpasswd -c file, docker login succeeded',
+  'ENV PATH /usr/local/bin',
+  'https://example.com/?password%3D&x=1',
+  'cost: $5 or $6, regex $2a',
   // What Kubernetes, kro and their tools print.
   'secretName: webhook-server-cert',
   'env:\n- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db\n      key: password\n',

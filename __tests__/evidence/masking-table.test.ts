@@ -44,6 +44,7 @@ const names: readonly Row[] = [
   ['a token of .npmrc', `//registry.npmjs.org/:_authToken=${s}`, s],
   ['an _auth of .npmrc', `//registry.example.com/:_auth=${base64(`u:${s}`)}`, base64(`u:${s}`)],
   ['an element of XML', `<server><id>x</id><password>${s}</password></server>`, s],
+  ['an element of XML over lines', `<password>\n  ${s}\n</password>`, s],
   ['an attribute of XML', `<add key="ClearTextPassword" value="${s}" />`, s],
   ['a password of SQL', `CREATE ROLE kro WITH LOGIN PASSWORD '${s}'`, s],
   ['an API key in a sentence', `the API key: ${s}1 was refused`, s],
@@ -53,6 +54,12 @@ const names: readonly Row[] = [
   ['an object of JavaScript', `auth: { user: 'x', pass: '${s}' }`, s],
   ['a struct of Go', `{User:x Password:${s} Host:db}`, s],
   ['a map of Go', `map[host:db password:${words} user:x]`, words],
+  ['an environment of Docker', `{"Env":["PATH=/bin","DB_PASS=${s}"]}`, s],
+  ['ENV of a Dockerfile', `Step 3/9 : ENV DB_PASSWORD ${words}`, words],
+  ['a variable of a struct of Go', `EnvVar{Name:DB_PASSWORD,Value:${s},ValueFrom:nil,}`, s],
+  ['a variable of a struct of Go in quotes', `v1.EnvVar{Name:"DB_PASSWORD", Value:"${s}", ValueFrom:nil}`, s],
+  ['a password in a sentence', `the password is ${s}`, s],
+  ['an arrow', `password -> ${s}1`, `${s}1`],
 ]
 
 const values: readonly Row[] = [
@@ -62,6 +69,7 @@ const values: readonly Row[] = [
   ['a value with a blank on a line of its own', `MY_SECRET=abc ${s}`, s],
   ['a value of more than 65,536 characters', `password=${'x'.repeat(70_000)}${s}`, s],
   ['a quoted value of more than 65,536 characters', `"password":"${'x'.repeat(70_000)}${s}"`, s],
+  ['a default of a variable', `PASSWORD=\${X:-${s}}`, s],
   ['a quoted value over lines in a file of variables', `PRIVATE_KEY="first\n${s}\nlast"`, s],
   ['a value in a shell in pieces', `DB_PASSWORD='abc'"${s}"`, s],
   ["a value in a shell with '", `DB_PASSWORD='it'\\''s ${s}'`, s],
@@ -165,6 +173,14 @@ const secretObjects: readonly Row[] = [
     s,
   ],
   ['as a map of Go', `map[apiVersion:v1 data:map[a:${s} b:x] kind:Secret metadata:map[name:y]]`, s],
+  ['as a struct of Go', `&Secret{ObjectMeta:x,Data:map[string][]byte{a: ${s},},}`, s],
+  ['in a difference', `-  kind: Secret\n-  data:\n-    a: ${s}`, s],
+  ['in a comment', `  # kind: Secret\n  # data:\n  #   a: ${s}`, s],
+  [
+    'as the body of a request',
+    `I0101 01:01:01.000001 1 x.go:1] Request Body: {"kind":"Secret","data":{"a":"${s}"}}`,
+    s,
+  ],
 ]
 
 const commands: readonly Row[] = [
@@ -181,6 +197,16 @@ const commands: readonly Row[] = [
   ['a flag *-pass', `run --db-pass=${s} --verbose`, s],
   ['a literal of kubectl create secret', `kubectl create secret generic x --from-literal=user=${s}`, s],
   ['an entry of .netrc', `machine example.com login x password ${s}`, s],
+  ['curl -u in a list of YAML', `command:\n- curl\n- -u\n- admin:${s}`, s],
+  ['a here string', `docker login --password-stdin <<< ${s}`, s],
+  ['htpasswd', `htpasswd -Bbn admin ${s}`, s],
+  ['vault login', `vault login ${s}`, s],
+  ['IDENTIFIED BY', `CREATE USER 'kro'@'%' IDENTIFIED BY '${s}';`, s],
+  [
+    'git with a header',
+    `git -c http.extraheader="AUTHORIZATION: basic ${base64(`x:${s}`)}" fetch`,
+    base64(`x:${s}`),
+  ],
 ]
 
 const headers: readonly Row[] = [
@@ -196,6 +222,7 @@ const headers: readonly Row[] = [
   ['Set-Cookie', `< Set-Cookie: id=${s}; Path=/; HttpOnly`, s],
   ['Set-Cookie of Go', `map[Content-Type:[x] Set-Cookie:[id=${s}; Path=/]]`, s],
   ['Cookie in JSON', `{"Cookie":"session=${s}"}`, s],
+  ['a session of GitLab', `_gitlab_session=${hex(32)}; x`, hex(32)],
   ['a header of an API', `curl -H "X-Vault-Token: ${s}" y`, s],
   ['a header of several words', `-H 'X-Api-Key: ${words}'`, words],
 ]
@@ -257,6 +284,7 @@ const tokens: readonly Row[] = (
     ['Perplexity', `pplx-${run(48)}`],
     ['Sentry', `sntryu_${hex(64)}`],
     ['Tailscale', `tskey-auth-${run(30)}`],
+    ['a hash of bcrypt', `$2a$10$${run(53)}`],
     ['a JWT', `eyJhbGciOiJSUzI1NiJ9.${'eyJzdWIiOiJ4In0'}.${run(30)}`],
     [
       'a kubeconfig in base64',

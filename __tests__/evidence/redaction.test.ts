@@ -165,3 +165,76 @@ test('objects: environments, arguments, annotations, fields; references and name
   expect(masked.metadata.annotations['example.com/note']).toBe('plain')
   expect(given.spec.clientSecret).toBe('CANARY')
 })
+
+test.each([
+  [{ name: 'DB_PASS', value: 'CANARY' }],
+  [{ value: 'CANARY', name: 'DB_PASS' }],
+  [{ key: 'smtp-pass', value: 'CANARY' }],
+  [{ name: 'Authorization', value: 'CANARY' }],
+  [{ op: 'add', path: '/data/password', value: 'CANARY' }],
+  [{ passwords: ['CANARY', 'CANARY2'] }],
+  [{ password: 1234567890123 }],
+  [{ args: ['--db-pass', 'CANARY', '--db-pass=CANARY'] }],
+  [{ command: ['curl', '-u', 'u:CANARY'] }],
+  [{ command: ['/usr/bin/mysql', '-pCANARY'] }],
+  [{ command: ['docker', 'login', '-p', 'CANARY'] }],
+  [{ command: ['sh', '-c', 'curl -u u:CANARY x'] }],
+  [{ Env: ['PATH=/bin', 'DB_PASS=CANARY and more'] }],
+  [{ kind: 'SecretList', items: [{ data: { a: 'CANARY' } }] }],
+  [{ template: 'kind: Secret\nstringData:\n  a: CANARY' }],
+  [{ headers: { Cookie: 'a=CANARY', Authorization: 'CANARY' } }],
+  [{ message: JSON.stringify({ kind: 'Secret', data: { a: 'CANARY' } }) }],
+])('secrets in objects are masked: %j', (object) => {
+  expect(JSON.stringify(new Redaction().object(object))).not.toMatch(/CANARY|1234567890123/)
+})
+
+test.each([
+  [{ name: 'DB_PASS', valueFrom: { secretKeyRef: { name: 'db', key: 'password' } } }],
+  [{ secrets: [{ name: 'default-token-1234x' }], imagePullSecrets: [{ name: 'regcred' }] }],
+  [{ tokens: 4096, automountServiceAccountToken: false, password: '', token: null }],
+  [{ args: ['--token', '--verbose', '-p', '8080'], command: ['docker', 'run', '-p', '80:80'] }],
+  [{ key: 'node.kubernetes.io/token', operator: 'Exists', value: 'true' }],
+  [{ properties: { password: { type: 'string' } }, required: ['password'] }],
+])('objects without secrets stay: %j', (object) => {
+  expect(new Redaction().object(object)).toEqual(object)
+})
+
+test('an object that is nested too deep ends no stack', () => {
+  let object: unknown = 'CANARY'
+  for (let depth = 0; depth < 50_000; depth += 1)
+    object = depth % 2 === 0 ? [object] : { data: object, kind: 'Secret' }
+  expect(JSON.stringify(new Redaction().object(object))).not.toContain('CANARY')
+})
+
+test('a registered secret is masked inside base64 wherever it begins, with all of the base64 around it', () => {
+  const redaction = new Redaction({ secrets: ['Zq7vWm2xKp'] })
+  for (const before of ['', 'u:', 'me:', 'bot:', 'robot:', '{"auth":"'])
+    for (const after of ['', '!', 'ab', '"}}'])
+      expect(redaction.text(`sent ${btoa(`${before}Zq7vWm2xKp${after}`)}.`)).toMatch(
+        /^sent ‹redacted:[a-z-]+:\d+›\.$/,
+      )
+})
+
+test("a registered secret is masked as JSON in JSON, YAML, HTML, Go's JSON and a form write it", () => {
+  const secret = `CANARY's "x"&<y> z`
+  const redaction = new Redaction({ secrets: [secret] })
+  const json = (text: string): string => JSON.stringify(text)
+  for (const form of [
+    json(json(json(secret))),
+    secret.replaceAll("'", "''"),
+    secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    encodeURIComponent(secret).replaceAll('%20', '+'),
+    `a${secret.slice(0, 3)}\u0000${secret.slice(3)}`,
+  ])
+    expect(redaction.text(`log ${form}`)).not.toContain('CANARY')
+})
+
+test('a registered file leaves its ordinary lines alone', () => {
+  const kubeconfig = 'apiVersion: v1\nkind: Config\nusers:\n- name: admin\n  user:\n    token: Zq7vWm2xKp'
+  const redaction = new Redaction({ secrets: [kubeconfig] })
+  expect(redaction.text(kubeconfig)).toBe('‹redacted:registered:1›')
+  expect(redaction.text('apiVersion: v1\nkind: Config\n- name: admin')).toBe(
+    'apiVersion: v1\nkind: Config\n- name: admin',
+  )
+  expect(redaction.text('with Zq7vWm2xKp')).toBe('with ‹redacted:registered:2›')
+})

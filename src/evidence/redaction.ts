@@ -79,8 +79,9 @@ export class Redaction {
 
   /** A random-looking value that was secret by its name is secret in a log too, where nothing names it. */
   private readonly mask = (kind: MaskKind, secret: string): string => {
-    if (secret.length >= 12 && secret.length <= 512 && looksRandom(secret) && !/[\s/‹]/.test(secret))
-      this.known.learn(secret, kind)
+    const isRandom =
+      secret.length >= 12 && secret.length <= 512 && looksRandom(secret) && !/[\s/‹]/.test(secret)
+    if (isRandom && kind !== 'registered') this.known.learn(secret, kind)
     return this.masks.mask(kind, secret)
   }
 }

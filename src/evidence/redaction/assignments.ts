@@ -1,14 +1,10 @@
 import { valueAfterColon } from './colon.ts'
 import { valueAfterEquals } from './equals.ts'
 import { valueAfterFlag } from './flags.ts'
-import { isHarmlessValue, isPasswordName, isPlural, isSecretName, looksRandom } from './names.ts'
+import { isHarmlessValue, isPasswordName, isPlural, isSecretName } from './names.ts'
 import type { Range } from './ranges.ts'
 import type { Reader, Span } from './reader.ts'
-
-/** A name of a secret, with what was found around it. */
-export interface Named extends Span {
-  name: string
-}
+import type { Named } from './values.ts'
 
 const nameLimit = 160
 
@@ -50,14 +46,14 @@ export function findAssignments(reader: Reader): Range[] {
 
 function valuesAfter(reader: Reader, named: Named): Span[] {
   const { text } = reader
-  const separator = /(["'`])?(\])?([ \t]{0,8})(:=|=>|\?=|:(?![/:=])|=(?![=~])|)/y
+  const separator = /(["'`])?(\])?([ \t]{0,8})(:=|=>|\?=|->|%3[dD]|:(?![/:=])|=(?![=~])|)/y
   separator.lastIndex = named.end
   const found = separator.exec(text)
   if (found === null) return []
   const [, quote, bracket, blanks = '', sign = ''] = found
   const after = separator.lastIndex
   if (sign === '') return bracket === undefined ? valueAfterFlag(reader, named, quote) : []
-  if (sign === ':') return valueAfterColon(reader, named, quote, after)
+  if (sign === ':' || sign === '->') return valueAfterColon(reader, named, quote, after)
   return valueAfterEquals(reader, named, after, blanks !== '' || sign !== '=')
 }
 
@@ -106,7 +102,3 @@ function isNameCharacter(code: number): boolean {
     code === 46
   )
 }
-
-/** What no word of a sentence is, and no name of an object either. */
-export const cannotBeProse = (value: string): boolean =>
-  value.length >= 8 && looksRandom(value) && !value.includes('/')

@@ -1,11 +1,11 @@
-import { cannotBeProse, type Named } from './assignments.ts'
-import { isHarmlessValue, isPasswordName, looksRandom } from './names.ts'
+import { cannotBeProse, isHarmlessValue, isPasswordName, looksRandom } from './names.ts'
 import type { Line, Reader, Span } from './reader.ts'
 import {
   deeperLines,
   elements,
   isInString,
   isQuote,
+  type Named,
   plainUntil,
   quotedValue,
   quotedValueOverLines,

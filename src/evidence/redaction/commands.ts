@@ -1,80 +1,8 @@
+import { literalPatterns, type Option, onlyAfter, optionsOf } from './command-options.ts'
 import { isHarmlessValue } from './names.ts'
 import type { Range } from './ranges.ts'
 import { NextPlace, type Reader } from './reader.ts'
 import { isQuote, quotedValue, word as wordAt } from './values.ts'
-
-/** How an option of a tool takes its secret. */
-type Taking = 'next' | 'joined' | 'either'
-
-interface Option {
-  /** As it is written, with its dashes. */
-  flag: string
-  takes: Taking
-  /** The secret is what follows the first colon: `user:password`. */
-  afterColon?: true
-}
-
-const user: readonly Option[] = ['-u', '--user', '-U', '--proxy-user'].map((flag) => ({
-  flag,
-  takes: 'either',
-  afterColon: true,
-}))
-const p = (takes: Taking): readonly Option[] => [{ flag: '-p', takes }]
-
-/** Options of one letter and others whose names do not say that they take a secret, by tool. */
-const optionsOf: Readonly<Record<string, readonly Option[] | undefined>> = {
-  curl: user,
-  wget: user,
-  http: [{ flag: '-a', takes: 'next', afterColon: true }],
-  docker: p('either'),
-  podman: p('either'),
-  nerdctl: p('either'),
-  buildah: p('either'),
-  skopeo: [...p('either'), { flag: '--creds', takes: 'either', afterColon: true }, { flag: '--src-creds', takes: 'either', afterColon: true }, { flag: '--dest-creds', takes: 'either', afterColon: true }],
-  crane: p('either'),
-  oras: p('either'),
-  helm: p('either'),
-  ko: p('either'),
-  ctr: user,
-  crictl: [{ flag: '--creds', takes: 'either', afterColon: true }, { flag: '--auth', takes: 'either' }],
-  mysql: p('joined'),
-  mysqldump: p('joined'),
-  mysqladmin: p('joined'),
-  mariadb: p('joined'),
-  sshpass: p('either'),
-  mongo: p('either'),
-  mongosh: p('either'),
-  mongodump: p('either'),
-  az: p('next'),
-  oc: p('next'),
-  cf: p('next'),
-  argocd: [],
-  'redis-cli': [{ flag: '-a', takes: 'either' }],
-  ldapsearch: [{ flag: '-w', takes: 'next' }],
-  ldapadd: [{ flag: '-w', takes: 'next' }],
-  sqlcmd: [{ flag: '-P', takes: 'either' }],
-  influx: [{ flag: '-t', takes: 'next' }],
-  vault: [],
-  openssl: ['-pass', '-passin', '-passout', '-k', '-K'].map((flag) => ({ flag, takes: 'next' })),
-  zip: [{ flag: '-P', takes: 'either' }],
-  unzip: [{ flag: '-P', takes: 'either' }],
-} // biome-ignore format: a table, one tool a line
-
-/** Tools of which `-p` is a password only after this word: `docker run -p 80:80`. */
-const onlyAfter: Readonly<Record<string, string>> = {
-  docker: 'login',
-  podman: 'login',
-  nerdctl: 'login',
-  buildah: 'login',
-  skopeo: 'login',
-  crane: 'login',
-  oras: 'login',
-  helm: 'login',
-  ko: 'login',
-  az: 'login',
-  oc: 'login',
-  cf: 'login',
-}
 
 const flags = [
   ...new Set(Object.values(optionsOf).flatMap((options) => (options ?? []).map(({ flag }) => flag))),
@@ -110,8 +38,7 @@ function optionRanges(reader: Reader): Range[] {
   for (let found = parts.exec(text); found !== null; found = parts.exec(text)) {
     const { groups } = found
     if (groups?.end !== undefined) {
-      if (groups.end !== '\n' || !/\\\r?$/.test(text.slice(Math.max(0, found.index - 2), found.index)))
-        tool = ''
+      if (groups.end !== '\n' || !goesOn(text, found.index)) tool = ''
       continue
     }
     if (groups?.login !== undefined) loggingIn = true
@@ -129,6 +56,11 @@ function optionRanges(reader: Reader): Range[] {
   return ranges
 }
 
+/** A line that a shell continues, or a list of arguments in YAML. */
+const goesOn = (text: string, lineEnd: number): boolean =>
+  /\\\r?$/.test(text.slice(Math.max(0, lineEnd - 2), lineEnd)) ||
+  /^\n\s*- /.test(text.slice(lineEnd, lineEnd + 200))
+
 interface Places {
   blank: NextPlace
   colon: NextPlace
@@ -141,7 +73,7 @@ function optionValue(
   places: Places,
 ): Range | null {
   const { text } = reader
-  const between = /["']?[ \t]*,[ \t]*|[ \t]+|=|/y
+  const between = /["']?[ \t]*,[ \t]*|["']?\r?\n[ \t]*- +|[ \t]+|=|/y
   between.lastIndex = at
   const length = between.exec(text)?.[0].length ?? 0
   if ((length === 0 && takes === 'next') || (length > 0 && takes === 'joined')) return null
@@ -187,19 +119,12 @@ function targetOf({ flag, takes }: Option, word: string, index: number): [number
   return word.startsWith(flag) && takes !== 'next' && !flag.startsWith('--') ? [index, flag.length] : [-1, 0]
 }
 
-const literal: readonly RegExp[] = [
-  /--from-literal[= ]["']?[\w.-]{1,253}=(?<value>"[^"\n]{1,4096}|'[^'\n]{1,4096}|[^\s"']{1,4096})/g,
-  /\becho\s{1,4}(?:-n\s{1,4})?(?<value>"[^"\n]{1,1024}|'[^'\n]{1,1024}|[^\s"'|]{1,1024})["']?\s{0,8}\|[^\n|]{0,300}--password-stdin/g,
-  /\bidentified\s{1,8}(?:with\s{1,8}[\w"'`]{1,64}\s{1,8})?by\s{1,8}(?:password\s{1,8})?(?<value>'[^'\n]{1,1024}|"[^"\n]{1,1024})/gi,
-  /\blogin\s{1,8}[^\s]{1,128}\s{1,8}password\s{1,8}(?<value>[^\s]{1,1024})/g,
-]
-
 function literals(text: string): Range[] {
-  return literal.flatMap((pattern) =>
+  return literalPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const value = (found.groups?.value ?? '').replace(/^["']/, '')
       if (isHarmlessValue(value)) return []
-      const start = found.index + found[0].indexOf(value, found[0].search(/[=\s]/))
+      const start = found.index + found[0].lastIndexOf(value)
       return [{ start, end: start + value.length, kind: 'command-line' as const }]
     }),
   )

@@ -1,6 +1,5 @@
-import type { Named } from './assignments.ts'
 import type { Line, Reader, Span } from './reader.ts'
-import { isQuote, plainUntil, quotedValue, quotedValueOverLines, word } from './values.ts'
+import { isQuote, type Named, plainUntil, quotedValue, quotedValueOverLines, word } from './values.ts'
 
 /**
  * The value of `NAME=x`.
@@ -21,7 +20,7 @@ export function valueAfterEquals(
   // `token= err="x"`: it has no value, another one follows.
   if (first > at && !spaced && /[\w.-]{1,64}=/y.test(text.slice(first, first + 66))) return []
   const chain = chainStart(text, start, line)
-  if (isQuery(text, start)) return [queryValue(reader, first, line.end)]
+  if (text[at - 3] === '%' || isQuery(text, start)) return [queryValue(reader, first, line.end)]
   const begins = startsLine(reader, chain, line)
   if (isQuote(text[first])) {
     const value =

@@ -10,17 +10,23 @@ import { isQuote, quotedValue } from './values.ts'
 export function findDataOnLine(reader: Reader, line: Line): Range[] {
   const { text } = reader
   const open =
-    /(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:\{|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g
+    /(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g
   const written = text.slice(line.start, line.end)
   const ranges: Range[] = []
   for (let found = open.exec(written); found !== null; found = open.exec(written)) {
     const inside = line.start + open.lastIndex
-    const end = found[0].includes('map[')
-      ? dataOfGoMap(text, inside, line.end, ranges)
-      : dataOfObject(reader, inside, line, ranges)
-    open.lastIndex = end - line.start
+    open.lastIndex = dataAfter(reader, found[0], inside, line, ranges) - line.start
   }
   return ranges
+}
+
+/** @returns where the data ends */
+function dataAfter(reader: Reader, opened: string, inside: number, line: Line, ranges: Range[]): number {
+  if (opened.includes('map[')) return dataOfGoMap(reader.text, inside, line.end, ranges)
+  if (opened.endsWith('{')) return dataOfObject(reader, inside, line, ranges)
+  const { start, end } = quotedValue(reader, inside - 1, line)
+  add(reader.text, start, end, ranges)
+  return end
 }
 
 /** @returns where the object ends */

@@ -1,13 +1,10 @@
-import type { Named } from './assignments.ts'
+import { cannotBeProse } from './names.ts'
 import type { Line, Reader, Span } from './reader.ts'
-import { isQuote, plainUntil, quotedValue, word } from './values.ts'
+import { isQuote, type Named, plainUntil, quotedValue, word } from './values.ts'
 
 /** Words that follow a flag in a sentence about it. */
 const aboutFlags =
   /^(?:flags?|options?|arguments?|is|are|was|and|or|must|to|for|should|can|cannot|as|with|if|when|value|not|has|in|from|needs?|requires?)\b/
-
-/** Characters of an element of XML that are looked through for its end. */
-const longestElement = 65_536
 
 /**
  * The value that stands after a name without a sign: `--token x`, `"--token", "x"`, `- --token` and `- x` on the next
@@ -20,14 +17,33 @@ export function valueAfterFlag(reader: Reader, named: Named, quote: string | und
   const { start, end, name } = named
   const line = reader.lineAt(start)
   if (text[start] === '-') return valueOfFlag(reader, named, quote)
-  if (text[start - 1] === '<' && text[end] === '>') {
-    const written = text.slice(end + 1, Math.min(line.end, end + 1 + longestElement))
-    const close = written.indexOf('</')
-    return [{ start: end + 1, end: end + 1 + (close < 0 ? written.length : close) }]
-  }
+  if (text[start - 1] === '<' && text[end] === '>') return [elementValue(reader, end + 1, line)]
+  if (/(?:^|\s)(?:ENV|setenv)[ \t]$/.test(text.slice(Math.max(0, start - 8), start)))
+    return [plainUntil(text, reader.skipBlanks(end, line.end), line.end, '')]
   if (quote !== undefined || !/^passw(?:or)?d$/i.test(name)) return []
   const first = reader.skipBlanks(end, line.end)
-  return first > end && text[first] === "'" ? [quotedValue(reader, first, line)] : []
+  return first > end && text[first] === "'" ? [quotedValue(reader, first, line)] : inProse(reader, end, line)
+}
+
+/** What an element of XML holds; it may stand on a line of its own. */
+function elementValue(reader: Reader, from: number, line: Line): Span {
+  const { text } = reader
+  const next = reader.skipBlanks(from, line.end) === line.end ? reader.lineAfter(line) : null
+  const start = next?.content ?? from
+  const end = next?.end ?? line.end
+  const close = text.slice(start, end).indexOf('</')
+  return { start, end: close < 0 ? end : start + close }
+}
+
+/** `the password is x`, as far as no word of a sentence can be meant. */
+function inProse(reader: Reader, end: number, line: Line): Span[] {
+  const { text } = reader
+  const about = /^ (?:is|was|for (?:user )?[^\s]{1,64}:) /.exec(
+    text.slice(end, Math.min(line.end, end + 100)),
+  )
+  if (about === null) return []
+  const value = word(reader, end + about[0].length, line.end)
+  return cannotBeProse(text.slice(value.start, value.end)) ? [value] : []
 }
 
 function valueOfFlag(reader: Reader, { start, end }: Named, quote: string | undefined): Span[] {

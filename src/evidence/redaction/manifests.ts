@@ -4,7 +4,7 @@ import type { Range } from './ranges.ts'
 import type { Line, Reader } from './reader.ts'
 
 /** `kind: Secret` in YAML, JSON and what Go prints; also of a list of them. */
-const kindOfSecret = /(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])/g
+const kindOfSecret = /(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])|(?<![\w.-])Secret\{/g
 
 /** Different prefixes of lines that are understood in one text. */
 const mostPrefixes = 8
@@ -22,6 +22,8 @@ export function findSecretData(reader: Reader): Range[] {
   for (const { index } of text.matchAll(kindOfSecret)) {
     const line = reader.lineAt(index)
     const before = text.slice(line.content, index).slice(0, longestPrefix)
+    // A dash before each line is one of a difference, before some it is one of a list.
+    if (before.startsWith('-')) prefixes.add('-')
     if (/^[\s"'{[-]*$/.test(before)) plain = true
     else if (index - line.content < longestPrefix && prefixes.size < mostPrefixes)
       prefixes.add(formOf(before))

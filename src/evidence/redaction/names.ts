@@ -12,7 +12,7 @@ const secretSuffix =
 
 /** Names of people's making in which `pass` is the last part and written together with the one before. */
 const joinedPass =
-  /^(?:db|sql|mysql|pg|postgres|smtp|mail|root|user|admin|redis|mongo|rabbit|ftp|ldap|http|proxy|my|key|store|ssh|ssl|web|app|login)pass$/
+  /^(?:db|sql|mysql|pg|postgres|smtp|mail|root|user|admin|redis|mongo|rabbit|ftp|ldap|http|proxy|my|key|store|ssh|ssl|web|app|login)(?:pass|pw)$/
 
 /** `pass` and `pat` alone are words of tests and of patterns; after one of these they are still no secret. */
 const harmlessBefore: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -44,10 +44,12 @@ const harmlessEnds = words(`
 `)
 
 /** A secret word followed by one of these still holds the secret: `client-key-data`, `TOKEN_VALUE`, `password2`. */
-const stillSecretEnds = words('data value hash base64 b64 id string json yaml current old new plain text')
+const stillSecretEnds = words(
+  'data value hash base64 b64 id string json yaml current old new plain text base',
+)
 
 /** Names of Secrets, by convention of charts and of Kubernetes; the value is an object's name. */
-const namesOfSecrets = /(?:existing|pull|image|tls|webhook)[-_.]?secrets?$/i
+const namesOfSecrets = /(?:existing|pull|image|tls)[-_.]?secrets?$/i
 
 /** Variables of every shell that end like one of a password. */
 const notSecret = words('PWD OLDPWD INIT_CWD')
@@ -114,6 +116,8 @@ export function isHarmlessValue(value: string): boolean {
 
 /** `$(VAR)` of Kubernetes, `$VAR` of shells, a whole CEL expression of an RGD, `{{ .Values.x }}` of a chart, `*alias` of YAML. */
 const isReference = (value: string): boolean =>
+  // `${VAR:-x}` has a value for where there is none.
+  !/^\$\{[\w.]+:[^}\s]+\}$/.test(value) &&
   /^(?:\$\([\w.-]+\)|\$\{[^{}]*\}|\$\{\{[^{}]*\}\}|\$[A-Z_][A-Z0-9_]*|\{\{[^{}]*\}\}|\*[a-z]\w*)$/.test(value)
 
 /** The types of an RGD's schema without a default. */
@@ -123,6 +127,10 @@ const isSchemaType = (value: string): boolean =>
 
 /** Letters and digits mixed, as no word of a sentence is. */
 export const looksRandom = (text: string): boolean => /\d/.test(text) && /[A-Za-z]/.test(text)
+
+/** What no word of a sentence is, and no name of an object either. */
+export const cannotBeProse = (value: string): boolean =>
+  value.length >= 8 && looksRandom(value) && !value.includes('/')
 
 function wordsOf(name: string): string[] {
   return name

@@ -51,6 +51,9 @@ const shapes: readonly Shape[] = [
   // OpenAI, Anthropic and others; a word that is written so has no digits.
   { kind: 'provider-token', pattern: tokens('sk-[A-Za-z0-9_-]{20,}'), accept: looksRandom },
   { kind: 'provider-token', pattern: /(?:^|[\\'"`\s>=:(,])(?<secret>[\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~.-])/g },
+  // Hashes of passwords: bcrypt, crypt, argon2.
+  { kind: 'provider-token', pattern: /\$(?:2[abxy]|5|6|y|argon2(?:id|i|d))\$[\w./+=,$-]{20,256}/g },
+  { kind: 'cookie', pattern: /\b_gitlab_session=(?<secret>\w{16,64})/g },
   // A bootstrap token of kubeadm; the same form with the time in nanoseconds is the name of an Event.
   { kind: 'provider-token', pattern: /(?<![\w.-])[a-z0-9]{6}\.[a-z0-9]{16}(?![\w.-])/g, accept: (token) => /\d/.test(token.slice(7)) && !/^1[5-9a][0-9a-f]{14}$/.test(token.slice(7)) },
   // The path of a webhook is its password.

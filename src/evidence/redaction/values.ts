@@ -1,5 +1,10 @@
 import type { Line, Reader, Span } from './reader.ts'
 
+/** The name of a secret in a text, without the dashes of a flag. */
+export interface Named extends Span {
+  name: string
+}
+
 /** Lines of a value in quotes that is looked through for its end. */
 const mostQuotedLines = 100
 
