@@ -17,8 +17,12 @@ describe('matchIn', () => {
         ])
       }),
       {
-        numRuns: 50,
-        examples: [[windowLength - 10], [windowLength - longestMatch], [windowLength], [1_000_000]],
+        numRuns: 90,
+        examples: [
+          ...Array.from({ length: 40 }, (_, at): [number] => [windowLength - at]),
+          [windowLength - longestMatch],
+          [1_000_000],
+        ],
       },
     )
   })

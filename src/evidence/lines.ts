@@ -31,7 +31,13 @@ export function matchIn(pattern: RegExp, text: string): TextMatch | null {
     // Not from the window's own beginning, where `^` would match.
     global.lastIndex = start - from
     const found = matchOf(global.exec(text.slice(from, end)), from)
-    if (found !== null) return found
+    if (found !== null) {
+      if (end >= text.length || found.index + found.text.length < end) return found
+      // The window ended within it: a window that begins with the match shows more of it.
+      const begin = Math.max(0, found.index - context)
+      global.lastIndex = found.index - begin
+      return matchOf(global.exec(text.slice(begin, begin + windowLength)), begin) ?? found
+    }
     if (end >= text.length) return null
   }
   return null
