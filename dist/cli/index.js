@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 import { cli } from '../bundle/index.js'
-await cli()
+await cli(import.meta.url)

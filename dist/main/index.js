@@ -1,2 +1,2 @@
 import { main } from '../bundle/index.js'
-await main()
+await main(import.meta.url)

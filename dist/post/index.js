@@ -1,2 +1,2 @@
 import { post } from '../bundle/index.js'
-await post()
+await post(import.meta.url)

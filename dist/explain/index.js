@@ -1,0 +1,2 @@
+import { explain } from '../bundle/index.js'
+await explain(import.meta.url)
