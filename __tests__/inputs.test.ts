@@ -166,7 +166,7 @@ describe('a fault names the input, the value and what is allowed', () => {
     ],
     [
       { 'registry-mirrors': 'docker.io' },
-      'input registry-mirrors: "docker.io" is no host=url, such as docker.io=https://mirror.example',
+      'input registry-mirrors: "docker.io" is not host=url, such as docker.io=https://mirror.example',
     ],
     [{ 'versions-file': 'none.yaml' }, 'input versions-file: there is no file "none.yaml"'],
     [

@@ -50,7 +50,7 @@ async function onUncaught(
 ): Promise<void> {
   const { uncaught } = await import('./uncaught.ts')
   const handle = uncaught(process.env, tell)
-  // Of rejections that nobody handles too: without a handler of their own they come here.
+  // Unhandled rejections too: without a handler of their own they come here.
   process.on('uncaughtException', (error) => {
     handle(error)
     then()

@@ -277,7 +277,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         readMirror(line) ??
         fault(
           'registry-mirrors',
-          `${quoteUrl(line)} is no host=url, such as docker.io=https://mirror.example`,
+          `${quoteUrl(line)} is not host=url, such as docker.io=https://mirror.example`,
         ) ??
         [],
     ),

@@ -44,7 +44,7 @@ export async function post(world: World, runner: Runner = actionsRunner): Promis
   await afterwards(raw, session, world, runner).catch(toWarning(world))
 }
 
-/** What nobody waits for any more: the short summary of a job that is not explained, and its build cache. */
+/** What can come after cleanup: the short summary of a job that is not explained, and its build cache. */
 async function afterwards(
   raw: RawInput,
   session: Session | null,

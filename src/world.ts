@@ -13,7 +13,7 @@ import { type Platform, platformOf } from './outside/platform.ts'
 import { type Run, runProcess } from './outside/process.ts'
 import { escapeLine } from './report/escape.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from './tools/asset-cache.ts'
-import { folderToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
+import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from './tools/tool-store.ts'
 import { workflowLog } from './workflow-log.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
@@ -80,7 +80,9 @@ export function workflowWorld(explain: Explain): World {
     },
     env: process.env,
     log: redacting(workflowLog, process.env),
-    toolStore: folderToolStore(toolStoreRoot(process.env)),
+    toolStore: (process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore)(
+      toolStoreRoot(process.env),
+    ),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:

@@ -25,10 +25,10 @@ const faults: Fault[] = [
   [['--manifests', 'manifests/*.yaml'], /--manifests: manifests\/broken\.yaml.*line 2/],
   [['--diagnose', 'sometimes'], /--diagnose: "sometimes" is none of on-failure, always, never/],
   [['--diagnose-max-size', 'huge'], /--diagnose-max-size: "huge" is no size such as 50MB/],
-  [['--registry-mirrors', 'nonsense'], /--registry-mirrors: "nonsense" is no host=url/],
+  [['--registry-mirrors', 'nonsense'], /--registry-mirrors: "nonsense" is not host=url/],
   [
     ['--download-mirror', 'ftp://example.com'],
-    /--download-mirror: 'ftp:\/\/example\.com' is not a base URL such as/,
+    /--download-mirror: "ftp:\/\/example\.com" is not a base URL such as/,
   ],
   [['--smoke-test', 'perhaps'], /--smoke-test: "perhaps" is none of true, false/],
 ]

@@ -192,7 +192,7 @@ async function show({ terminal }: Explained, args: Arguments, folder: string, wo
 
 const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
 
-/** Without a cluster nobody needs the run's folder; of a run that went well nobody needs what it built and unpacked. */
+/** Without a cluster the run's folder is of no use; after a run that passed, what it built and unpacked is of none. */
 function tidy({ state: { cluster, places } }: Session, failure: unknown): void {
   if (cluster === 'made') linkKubeconfig(places)
   if (cluster === null || cluster === 'found') forgetRun(places)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
+import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { World } from '../world.ts'
@@ -100,14 +101,9 @@ function thisMachine(env: NodeJS.ProcessEnv): LabGround {
     administrator: process.getuid?.() === 0,
     // Behind a proxy no host is reached directly, and the proxy decides: the download itself will say.
     reach: env.HTTPS_PROXY || env.https_proxy ? async () => undefined : answers,
-    build: async (script) => {
-      const { spawn } = await import('node:child_process')
-      return new Promise((done, fail) => {
-        const child = spawn('sh', script, { cwd: root, stdio: ['ignore', 2, 2] })
-        child.on('error', fail)
-        child.on('close', done)
-      })
-    },
+    // In this process's group, so that Ctrl-C ends it too. Standard output belongs to programs (`--json`).
+    build: (script) =>
+      exec('sh', [...script], { cwd: root, outStream: process.stderr, ignoreReturnCode: true }),
   }
 }
 

@@ -75,7 +75,7 @@ export function askChild({ module, request, seconds }: ChildTask): Promise<unkno
 /** The other side: answers the one request of the parent, then ends this process. */
 export function answerParent(task: (request: unknown) => Promise<unknown>): Promise<void> {
   return new Promise(() => {
-    // Without a parent nobody waits for the answer.
+    // The parent has ended: no process waits for the answer.
     process.once('disconnect', () => process.exit(1))
     process.once('message', (request) => {
       const tell = (message: Message): void => void process.send?.(message, () => process.exit(0))

@@ -17,7 +17,7 @@ export interface LockHolder {
   since: string
 }
 
-/** Minutes for which a holder in another container or on another machine is believed to live: nobody here can see it. */
+/** Minutes for which a holder in another container or on another machine is believed to live: its process cannot be seen from here. */
 const foreignMinutes = 15
 
 /**
@@ -43,7 +43,7 @@ export function takeLock(file: string): LockHolder | null {
   return holderOf(readLock(file) ?? '') ?? thisProcess()
 }
 
-/** Who holds a lock; null where nobody does, though a file of a holder that has ended may be there. */
+/** Who holds a lock; null where it is free, although the file of a holder that has ended may exist. */
 export function lockHolder(file: string): LockHolder | null {
   const holder = holderOf(readLock(file) ?? '')
   return holder !== null && isAlive(holder) ? holder : null
@@ -129,7 +129,7 @@ function isAlive(holder: LockHolder): boolean {
   if (holder.boot === null && Date.parse(holder.since) < booted) return false
   if (!exists(holder.pid)) return false
   const stat = statOf(holder.pid)
-  // One that was killed and that its parent has not asked for yet: in a container there may be nobody who asks.
+  // A process that was killed and not reaped: in a container there may be no process that reaps it.
   if (stat?.state === 'Z' || stat?.state === 'X') return false
   return holder.began === null || stat === null || holder.began === stat.began
 }

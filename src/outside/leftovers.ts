@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Clock } from './clock.ts'
 
 /**
- * Variable that the processes of a run inherit, and theirs: it tells them from others also when they are nobody's
- * children any more. The runner knows the processes of a job in the same way (actions/runner, RUNNER_TRACKING_ID in
+ * Variable that the processes of a run inherit, and their children: it identifies them also when their parent has ended. The runner knows the processes of a job in the same way (actions/runner, RUNNER_TRACKING_ID in
  * JobExtension.cs).
  */
 export const runVariable = 'SETUP_KRO_RUN'

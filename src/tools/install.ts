@@ -131,7 +131,9 @@ function jobFor(tool: ToolName, version: string, folder: string, options: Instal
   const what = `${tool} ${version}`
   const digest = digests(asset.path)
   if (digest === null)
-    throw new SetupError(`${what}: nobody vouches for ${asset.path}: it is neither pinned nor in checksums`)
+    throw new SetupError(
+      `${what}: no SHA-256 is known for ${asset.path}: it is neither pinned nor in checksums; add it to the input checksums`,
+    )
   return {
     what,
     tool,

@@ -59,7 +59,7 @@ async function binaryDigest(
     const about = await lstat(kept)
     if (!about.isFile() || about.size > entry.asset.maxBytes) return null
     await copyFile(kept, copy, constants.COPYFILE_EXCL)
-    // The copy counts: it is what is unpacked, and nobody else can change it.
+    // The copy is what is unpacked, and no other process can change it.
     if ((await sha256OfFile(copy)) !== entry.sha256) return null
     return await sha256OfFile(await unpackBinary(entry, copy, folder, run))
   } catch {

@@ -59,7 +59,7 @@ export interface ResolveOptions {
  * The one combination to use: inputs beat the versions file, which beats the pinned defaults. What nobody asked for
  * follows what was asked for (the node image follows kind, kubectl follows Kubernetes).
  *
- * @throws InputError with every fault: not a version, not pinned and nobody vouches for it, no node image for that
+ * @throws InputError with every fault: not a version, not pinned and without a known digest, no node image for that
  *   Kubernetes in that kind release; each with what there is instead
  */
 export function resolveVersions(request: VersionRequest, options: ResolveOptions): Versions {

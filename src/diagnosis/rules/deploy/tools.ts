@@ -57,7 +57,12 @@ export const toolRules: readonly Rule[] = [
   textRule({
     id: 'deploy/checksum-unknown',
     means: 'Nobody vouches for a version of a tool, so it is not downloaded.',
-    seen: [[tools, /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): nobody vouches for (?<file>\S+)/]],
+    seen: [
+      [
+        tools,
+        /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>\S+)/,
+      ],
+    ],
     title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
     detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
     fix: [
