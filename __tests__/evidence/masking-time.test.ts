@@ -177,3 +177,8 @@ test('no value that was learned makes masking slow', () => {
   redaction.text('a'.repeat(large))
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(limit)
 })
+
+test('no number of secrets in a text is too large', () => {
+  for (const text of ['token=a ', 'kind: Secret\ndata: b\n'])
+    expect(new Redaction().text(text.repeat(150_000))).toContain('‹redacted:')
+})

@@ -95,6 +95,7 @@ function optionValue(
  */
 export function optionSecrets(values: readonly unknown[]): Map<number, number> {
   const found = new Map<number, number>()
+  if (typeof values[0] !== 'string') return found
   const words = values.slice(0, 200).map((value) => (typeof value === 'string' ? value : ''))
   const tool = words.find((value) => optionsOf[value.slice(value.lastIndexOf('/') + 1)] !== undefined)
   const name = tool?.slice(tool.lastIndexOf('/') + 1) ?? ''

@@ -6,18 +6,18 @@ import { isQuote, quotedValue } from './values.ts'
 /**
  * The data on a line that has a Secret: `{"kind":"Secret","data":{"a":"x"}}`, flow style `{kind: Secret, data: {a: x}}` and
  * `map[data:map[a:x] kind:Secret]` of Go. A ConfigMap beside it on the line may lose its own.
+ *
+ * @param ranges what is found is added to it
  */
-export function findDataOnLine(reader: Reader, line: Line): Range[] {
+export function findDataOnLine(reader: Reader, line: Line, ranges: Range[]): void {
   const { text } = reader
   const open =
     /(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g
   const written = text.slice(line.start, line.end)
-  const ranges: Range[] = []
   for (let found = open.exec(written); found !== null; found = open.exec(written)) {
     const inside = line.start + open.lastIndex
     open.lastIndex = dataAfter(reader, found[0], inside, line, ranges) - line.start
   }
-  return ranges
 }
 
 /** @returns where the data ends */

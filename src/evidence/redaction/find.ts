@@ -21,11 +21,11 @@ const hasTrace = (text: string): boolean => anyTrace.test(text) || hasShape(text
 
 /** All secrets of a text, as far as they can be told from what stands there; ranges may overlap. */
 export function findSecrets(text: string): Range[] {
-  const ranges: Range[] = []
+  let ranges: Range[] = []
   for (const nulSplits of text.includes('\0') ? [false, true] : [false]) {
     let view: View | null = View.of(text, nulSplits)
     for (let depth = 0; view !== null && depth <= deepest; depth += 1) {
-      if (hasTrace(view.text)) ranges.push(...findInView(view))
+      if (hasTrace(view.text)) ranges = ranges.concat(findInView(view))
       view = view.inside(hasTrace)
     }
   }

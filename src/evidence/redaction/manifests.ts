@@ -28,11 +28,11 @@ export function findSecretData(reader: Reader): Range[] {
     else if (index - line.content < longestPrefix && prefixes.size < mostPrefixes)
       prefixes.add(formOf(before))
     if (line.start < done) continue
-    ranges.push(...findDataOnLine(reader, line))
+    findDataOnLine(reader, line, ranges)
     done = line.next
   }
-  if (plain) ranges.push(...new Blocks(reader, null).ranges())
-  for (const prefix of prefixes) if (prefix !== '') ranges.push(...new Blocks(reader, prefix).ranges())
+  if (plain) new Blocks(reader, null, ranges).read()
+  for (const prefix of prefixes) if (prefix !== '') new Blocks(reader, prefix, ranges).read()
   return ranges
 }
 
@@ -77,15 +77,19 @@ class Blocks {
   private readonly lines: NumberedLine[] = []
   private readonly stack: Block[] = []
   private readonly ended: Section[] = []
-  private readonly found: Range[] = []
+  private readonly found: Range[]
 
-  /** @param prefix pattern of what stands before each line; lines without it are of something else */
-  constructor(reader: Reader, prefix: string | null) {
+  /**
+   * @param prefix pattern of what stands before each line; lines without it are of something else
+   * @param found what is found is added to it
+   */
+  constructor(reader: Reader, prefix: string | null, found: Range[]) {
     this.reader = reader
+    this.found = found
     this.prefix = prefix === null ? null : new RegExp(`${prefix}`, 'y')
   }
 
-  ranges(): Range[] {
+  read(): void {
     const { text } = this.reader
     for (let start = 0; start < text.length; ) {
       const line = this.reader.lineAt(start)
@@ -96,7 +100,6 @@ class Blocks {
       if (this.reader.isEndOfDocument(line)) this.close(-1)
     }
     this.close(-1)
-    return this.found
   }
 
   private contentOf(line: Line): number {
@@ -156,7 +159,7 @@ class Blocks {
     ) {
       this.stack.pop()
       if (block.open) this.endSection(block, this.lines.length)
-      this.ended.push(...block.sections)
+      for (const section of block.sections) this.ended.push(section)
       if (block.kind === 'Secret') for (const section of block.sections) this.mask(section, block.column)
       if (block.kind === 'SecretList')
         for (const section of this.ended.splice(block.before)) this.mask(section, -1)
@@ -171,7 +174,7 @@ class Blocks {
     if (head === undefined) return
     const value = /^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.exec(text.slice(head.at, head.end))?.[0].length ?? 0
     const inline = text.slice(head.at + value, head.end)
-    if (inline.startsWith('{')) this.found.push(...findDataOnLine(reader, { ...head, start: head.at }))
+    if (inline.startsWith('{')) findDataOnLine(reader, { ...head, start: head.at }, this.found)
     else if (/^[^\s[|>#]/.test(inline)) this.maskValue(head.at + value, head.end)
     let members = -1
     for (let index = from + 1; index < to; index += 1) {

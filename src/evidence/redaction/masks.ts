@@ -15,6 +15,7 @@ const maskKinds = [
   'registered',
   'pem',
   'docker-auth',
+  'kubeconfig',
   'jwt',
   'github-token',
   'provider-token',

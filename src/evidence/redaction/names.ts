@@ -51,6 +51,9 @@ const stillSecretEnds = words(
 /** Names of Secrets, by convention of charts and of Kubernetes; the value is an object's name. */
 const namesOfSecrets = /(?:existing|pull|image|tls)[-_.]?secrets?$/i
 
+/** Without one of these no name is one of a secret: most names are passed over by this. */
+const anySecretWord = /pass|pwd|pw|psk|secret|token|cred|key|pat|auth/i
+
 /** Variables of every shell that end like one of a password. */
 const notSecret = words('PWD OLDPWD INIT_CWD')
 
@@ -61,7 +64,7 @@ const notSecret = words('PWD OLDPWD INIT_CWD')
  * as variables and annotations; too much for fields of objects and for words in a log
  */
 export function isSecretName(name: string, anywhere = false): boolean {
-  if (namesOfSecrets.test(name) || notSecret.has(name)) return false
+  if (!anySecretWord.test(name) || namesOfSecrets.test(name) || notSecret.has(name)) return false
   const parts = wordsOf(name)
   const last = parts.at(-1)
   if (last === undefined || harmlessEnds.has(last)) return false

@@ -95,7 +95,7 @@ function ofOneObject(reader: Reader, first: Field, second: Field): boolean {
   if (second.start < first.end || second.start - first.end > farthest) return false
   const between = reader.text.slice(first.end, second.start)
   if (/^["'\]]?[\s,"']*$/.test(between) && !between.includes('- ')) return true
-  if (/[{}]/.test(between) || /(?:^|\n)[^\S\n]*-\s/.test(between)) return false
+  if (/[{}]/.test(between) || /(?:^|\n)[ \t]*-\s/.test(between)) return false
   const from = reader.lineAt(first.start)
   const to = reader.lineAt(second.start)
   const column = second.start - to.content

@@ -25,7 +25,7 @@ const shapes: readonly Shape[] = [
   { kind: 'pem', pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{8,}={0,2}/g },
   { kind: 'docker-auth', pattern: /(?:eyJhdXRocyI6|ewogICJhdXRocy|ewoJImF1dGhzI|eyAiYXV0aHMi)[A-Za-z0-9+/_-]{8,}={0,2}/g },
   // A kubeconfig in base64: "apiVersion: v1\nclusters:" or "…\nkind: Config".
-  { kind: 'docker-auth', pattern: /(?:YXBpVmVyc2lvbjogdjEKY2x1c3RlcnM6|YXBpVmVyc2lvbjogdjEKa2luZDogQ29uZmln)[A-Za-z0-9+/_-]{8,}={0,2}/g },
+  { kind: 'kubeconfig', pattern: /(?:YXBpVmVyc2lvbjogdjEKY2x1c3RlcnM6|YXBpVmVyc2lvbjogdjEKa2luZDogQ29uZmln)[A-Za-z0-9+/_-]{8,}={0,2}/g },
   { kind: 'jwt', pattern: /(?<![\w-])eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/g },
   { kind: 'github-token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_)[A-Za-z0-9_]{16,}(?:\.[\w-]+){0,2}/g },
   { kind: 'provider-token', pattern: tokens(
