@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { unzipSync } from 'fflate'
+import { isQuoteOf } from '../__tests__/fakes/quotes.ts'
 import type { Diagnosis } from '../src/diagnosis/diagnosis.ts'
 import type { Finding } from '../src/diagnosis/finding.ts'
-import { isQuoteOf } from '../src/evidence/quote.ts'
 
 /** A report as it came out of an artifact, or lies in a folder. */
 export class Report {

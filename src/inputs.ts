@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { InputError, messageOf } from './errors.ts'
+import { messageOf } from './errors.ts'
 import { type InputName, type InputSpec, inputTable } from './input-table.ts'
 import {
   durationSeconds,
@@ -81,18 +81,12 @@ export interface Inputs {
 export type RawInput = (name: InputName) => { text: string; from: string } | undefined
 
 /**
- * Reads and checks all inputs before anything is touched.
+ * Reads and checks all inputs before anything is touched. The caller has more to check, and reports all faults together;
+ * with faults, the inputs must not be used.
  *
  * @param workspace folder that relative paths are taken from
- * @throws InputError with every fault found, each with what is allowed
+ * @returns each fault with what is allowed
  */
-export function readInputs(raw: RawInput, workspace: string): Inputs {
-  const { inputs, faults } = checkInputs(raw, workspace)
-  if (faults.length > 0) throw new InputError(faults)
-  return inputs
-}
-
-/** Like `readInputs`, for who has more to check: with faults, the inputs are good for nothing else. */
 export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs; faults: string[] } {
   const faults: string[] = []
   const label = (name: InputName): string => raw(name)?.from ?? name

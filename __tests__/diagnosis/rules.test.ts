@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { linesOf } from '../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../src/diagnosis/rules/all.ts'
-import { isQuoteOf } from '../../src/evidence/quote.ts'
 import { readEvidence } from '../../src/evidence/reader.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
+import { isQuoteOf } from '../fakes/quotes.ts'
 import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../fakes/rule-fixtures.ts'
 
 describe.each(fixtureNames)('%s', (name) => {

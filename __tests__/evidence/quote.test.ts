@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isQuoteOf, quoteOf } from '../../src/evidence/quote.ts'
+import { quoteOf } from '../../src/evidence/quote.ts'
+import { isQuoteOf } from '../fakes/quotes.ts'
 
 const textOf = (line: string): string => quoteOf('evidence/a.log', 1, line).text
 

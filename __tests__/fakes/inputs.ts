@@ -1,5 +1,6 @@
+import { InputError } from '../../src/errors.ts'
 import type { InputName } from '../../src/input-table.ts'
-import { type Inputs, type RawInput, readInputs } from '../../src/inputs.ts'
+import { checkInputs, type Inputs, type RawInput } from '../../src/inputs.ts'
 
 /** Inputs as texts; those that are not given are not there. */
 export type Given = Partial<Record<InputName, string>>
@@ -12,5 +13,9 @@ export const rawInput =
     return text === undefined ? undefined : { text, from: `input ${name}` }
   }
 
-/** Inputs as they are read from a workflow that says only this. */
-export const inputsOf = (given: Given, workspace: string): Inputs => readInputs(rawInput(given), workspace)
+/** Inputs as they are read from a workflow that says only this. @throws InputError with every fault */
+export function inputsOf(given: Given, workspace: string): Inputs {
+  const { inputs, faults } = checkInputs(rawInput(given), workspace)
+  if (faults.length > 0) throw new InputError(faults)
+  return inputs
+}

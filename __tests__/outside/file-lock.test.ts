@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { isLock, type LockHolder, lockHolder, releaseLock, takeLock } from '../../src/outside/file-lock.ts'
+import { isLock, type LockHolder, lockHolder, takeLock } from '../../src/outside/file-lock.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 
 const written = (file: string): LockHolder => JSON.parse(readFileSync(file, 'utf8')) as LockHolder
@@ -15,14 +15,11 @@ function lockOf(change: Partial<LockHolder>): string {
   return file
 }
 
-test('the second one is told who holds it; released, it is free', () => {
+test('the second one is told who holds it', () => {
   const file = join(temporaryFolder(), 'lock')
   expect(takeLock(file)).toBeNull()
   expect(takeLock(file)).toMatchObject({ pid: process.pid, since: expect.stringMatching(/^\d{4}-/) })
   expect(lockHolder(file)).toMatchObject({ pid: process.pid })
-  releaseLock(file)
-  expect(lockHolder(file)).toBeNull()
-  expect(takeLock(file)).toBeNull()
 })
 
 describe('a lock is taken over where its holder', () => {
@@ -75,12 +72,6 @@ describe('a lock is taken over where its holder', () => {
 
 test('a holder in another container is believed to live for a while', () => {
   expect(takeLock(lockOf({ host: 'elsewhere' }))).toMatchObject({ host: 'elsewhere' })
-})
-
-test('a lock of another is not released', () => {
-  const file = lockOf({ host: 'elsewhere' })
-  releaseLock(file)
-  expect(written(file).host).toBe('elsewhere')
 })
 
 test('a link in place of the lock is replaced, and never followed', () => {

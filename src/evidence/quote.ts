@@ -26,7 +26,3 @@ function cut(text: string, at: number): string {
   // Half of a character that takes two (an emoji) would not survive JSON and HTML in the same way.
   return `${head}${kept.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim()}${tail}`
 }
-
-/** Whether a quote is of that line: all of it, or a part of it between ellipses. */
-export const isQuoteOf = ({ text }: Quote, line: string): boolean =>
-  text === line.trim() || (/^…|…$/.test(text) && line.includes(text.replace(/^…|…$/g, '')))

@@ -52,12 +52,6 @@ export function lockHolder(file: string): LockHolder | null {
 /** Whether the file is a lock, of a holder that lives or has ended. */
 export const isLock = (file: string): boolean => holderOf(readLock(file) ?? '') !== null
 
-/** Gives a lock back that this process holds. */
-export function releaseLock(file: string): void {
-  const holder = holderOf(readLock(file) ?? '')
-  if (holder !== null && isThisProcess(holder)) rmSync(file, { force: true })
-}
-
 /** Makes the file with its whole text, or not at all. @returns false where there is one */
 function linkNew(file: string, text: string): boolean {
   const prepared = join(dirname(file), `.${randomBytes(12).toString('hex')}${unfinishedSuffix}`)
@@ -134,7 +128,7 @@ function isAlive(holder: LockHolder): boolean {
   return holder.began === null || stat === null || holder.began === stat.began
 }
 
-const isThisProcess = (holder: LockHolder): boolean => {
+const _isThisProcess = (holder: LockHolder): boolean => {
   const here = thisProcess()
   return holder.pid === here.pid && holder.host === here.host && holder.began === here.began
 }
