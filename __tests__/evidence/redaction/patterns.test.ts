@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import ts from 'typescript'
 
-const folder = join(import.meta.dirname, '../../../src/evidence/redaction')
+const folder = fileURLToPath(new URL('../../../src/evidence/redaction/', import.meta.url))
 
 /** Every regular expression of the finders, and every form of a token, each on its own. */
 const patterns = readdirSync(folder).flatMap((name) => {
