@@ -39,60 +39,59 @@ nodes.some(node=>node.runId===runId)){await world.endProcessesOf(runId);removed.
 length>0)throw new errors.dz([notOurs(clusterName,others)]);if(nodes.length===0&&removed.length===0)world.log.info(`there is no KinD cluster named ${clusterName}`)}
 function notOurs(clusterName,others){const containers=others.map(({name,state})=>`${name}: ${state}`).join(", ");const maker=others.some(({runId})=>runId!=="")?
 "by a job or by another user with setup-kro":"by something else than setup-kro";return`the KinD cluster ${clusterName} (${containers}) was made ${maker}, so it \
-is left as it is; to delete it nevertheless: kind delete cluster --name ${clusterName}`}var external_node_net_=__webpack_require__(77030);;const releaseHosts=["\
-dl.k8s.io","github.com"];const answerSeconds=5;async function labInstead(inputs,world,ground=thisMachine(world.env)){if(inputs.downloadMirror!==null||inputs.cluster===
-"existing")return false;const reached=await Promise.any(releaseHosts.map(ground.reach)).then(()=>true,()=>false);if(reached)return false;const hosts=releaseHosts.
-join(" and ");const missing=await missingForLab(ground,world);if(missing.length>0)throw new errors.w3(`${hosts} cannot be reached, and the lab that would stand \
-in for them needs ${missing.join(", ")}`,{hint:"give a mirror of the releases (--download-mirror and --checksums), or a network that reaches them"});world.log.info(
-`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`);const script=name=>[(0,external_node_path_.join)(ground.
-root,"lab","node24.sh"),(0,external_node_path_.join)(ground.root,"lab",name)];const code=await ground.build(script("up.ts"));if(code!==0)throw new errors.w3(`th\
-e lab did not come up (exit code ${code}); its last lines say why`,{hint:"npm run lab goes on where it stopped"});world.log.info("the lab is up");const environment2=await world.
-run({tool:"sh",args:script("env.ts"),cwd:ground.root,timeoutSeconds:60});if(environment2.code!==0)throw new errors.w3(`the lab came up and does not say its envi\
-ronment: ${environment2.notStarted??environment2.output.trim()}`,{hint:"npm run lab:env is what was asked"});for(const line of environment2.stdout.split("\n")){
-const at=line.indexOf("=");if(at>0)world.env[line.slice(0,at)]=line.slice(at+1)}return true}async function missingForLab(ground,world){const missing=[];if(!(0,external_node_fs_.
-existsSync)((0,external_node_path_.join)(ground.root,"lab","up.ts")))missing.push("a checkout of setup-kro (the folder lab)");if(!ground.linuxAmd64)missing.push(
-"linux/amd64");if(!ground.administrator)missing.push("root");for(const tool of["apt-get","go","npm"]){const found=await world.run({tool:"which",args:[tool],timeoutSeconds:10});
-if(found.code!==0)missing.push(tool==="apt-get"?"Debian (apt-get)":tool)}return missing}function thisMachine(env){const root=(0,external_node_path_.resolve)((0,
-external_node_path_.dirname)(process.argv[1]??"."),"..","..");return{root,linuxAmd64:process.platform==="linux"&&process.arch==="x64",administrator:process.getuid?.()===
-0,reach:env.HTTPS_PROXY||env.https_proxy?async()=>void 0:answers,build:async script=>{const{spawn}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
-31421,23));return new Promise((done,fail)=>{const child=spawn("sh",script,{cwd:root,stdio:["ignore",2,2]});child.on("error",fail);child.on("close",done)})}}}function answers(host){
-return new Promise((done,fail)=>{const socket=(0,external_node_net_.connect)({host,port:443,timeout:answerSeconds*1e3});const end=result=>{socket.destroy();result()};
-socket.once("connect",()=>end(done));socket.once("timeout",()=>end(()=>fail(new Error(`${host}: no answer within ${answerSeconds} s`))));socket.once("error",error=>end(
-()=>fail(error)))})};async function upCommand(args,world){const first=await planOf(withReportFolder(args,world),world);const plan=await labInstead(first.inputs,
-world)?await planOf(args,world):first;const{inputs}=plan;const session=(0,begin.c)(plan,world,(0,src_places.Gv)(world.env,inputs.clusterName,(0,external_node_path_.
-resolve)(args.out)));world.onInterrupt(signal=>sayInterrupted(signal,session,world));let failure=null;try{await(0,up.up)(plan,session,world)}catch(error){failure=
-error}const look=inputs.diagnose==="always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=session.state.places;const budgets=budgetsOf(inputs);const colour=colourOf(
-world);const explaining=look?(0,explain_run.D)(session,world,budgets,inputs.namespaces,colour):world.explain({folder:report,collect:null,colour},(0,explain_apart.
-LF)(budgets.seconds));const explained=await explaining.catch(problem=>{if(failure!==null)world.log.error((0,errors.WE)(failure));throw problem});await show(explained,
-args,report,world);tidy(session,failure);if(failure!==null)world.log.error((0,errors.WE)(failure));else if(inputs.cluster==="kind")sayHowToUse(inputs,session,world);
-return failure===null&&explained.diagnosis.cause===null?0:1}function withReportFolder(args,world){const fault=(0,report_folder.fH)((0,external_node_path_.resolve)(
-args.out),(0,report_folder.qi)(world.env));return fault===null?args:{...args,faults:[...args.faults,fault]}}async function planOf(args,world){try{const plan=await(0,
-src_plan.C)(args.inputs,process.cwd(),world.platform);if(args.faults.length===0)return plan}catch(error){if(error instanceof errors.dz)throw new errors.dz([...args.
-faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,faults}=(0,src_inputs.s)(args.inputs,process.cwd());if(args.
-faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,world){const inputs=inputsOf(withReportFolder(
-args,world));const places=(0,src_places.Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(inputs,world);const state={
-places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=(0,reach.p0)(world.env);else
-await findKindCluster(inputs,state,world);const session=src_session.N.begin(state,run2,world);const explained=await(0,explain_run.D)(session,world,budgetsOf(inputs),
-inputs.namespaces,colourOf(world));await show(explained,args,places.report,world);tidy(session,null);if(explained.diagnosis.cause!==null||explained.diagnosis.outcome!==
-"healthy")return 1;if(explained.sawCluster)return 0;world.log.error("nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sig\
-n of health");return 2}async function analyzeCommand(args,world){const folder=(0,external_node_path_.resolve)(args.folder??".");const evidence=(0,external_node_fs_.
-lstatSync)((0,external_node_path_.join)(folder,"evidence"),{throwIfNoEntry:false});if(evidence===void 0)throw new errors.dz([`${args.folder} is not a report fol\
-der: there is no folder named evidence in it; name the folder that holds it, such as an unpacked artifact`]);if(!evidence.isDirectory())throw new errors.dz([`${args.
-folder} cannot be analyzed: ${(0,external_node_path_.join)(folder,"evidence")} is ${(0,write_file.I)(evidence)}, not a folder, and nothing outside ${args.folder}\
- is read; name the folder that really holds the evidence`]);const out=args.outGiven?(0,external_node_path_.resolve)(args.out):folder;const fault=out===folder?null:
-(0,report_folder.fH)(out,(0,report_folder.qi)(world.env));if(fault!==null)throw new errors.dz([fault]);const explained=await world.explain({folder,collect:null,
-out,colour:colourOf(world)},(0,explain_apart.LF)(secondsOf(args)));await show(explained,args,out,world);return explained.diagnosis.outcome==="healthy"&&explained.
-diagnosis.cause===null?0:1}async function downCommand(args,world){await down(inputsOf(args).clusterName,world);return 0}const dockerSeconds=5;const budgetsOf=inputs=>({
-seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function secondsOf(args){const{inputs,faults}=(0,src_inputs.s)((0,report_inputs.e)(args.inputs),
-process.cwd());if(faults.length>0)throw new errors.dz(faults);return inputs.diagnoseTimeoutSeconds}function emptyRunFor(inputs,world){const{began:_,schemaVersion:__,
-...run2}=(0,src_session.d)(inputs.clusterName,world.clock.date().toISOString());return{...run2,cluster:inputs.cluster,namespace:inputs.namespace}}async function findKindCluster(inputs,state,world){
-const{clusterName}=inputs;const nodes=await(0,cluster_nodes.j)(world.run,{cluster:clusterName},dockerSeconds);if(nodes?.length===0)throw new errors.dz([`there i\
-s no KinD cluster named ${clusterName}; for another cluster say --cluster existing`]);const own=(0,src_places.CT)(world.env,clusterName).filter(runId=>nodes===null||
-nodes.some(node=>node.runId===runId)).map(runId=>(0,src_places.Gv)(world.env,clusterName,"",runId).kubeconfig).find(kubeconfig=>(0,external_node_fs_.existsSync)(
-kubeconfig));state.places.kubeconfig=own??(0,reach.p0)(world.env);state.context=(0,kind.Vm)(clusterName)}async function show({terminal},args,folder,world){world.
-print(args.json?(await(0,promises_.readFile)((0,external_node_path_.join)(folder,"diagnosis.json"),"utf8")).trimEnd():terminal)}const colourOf=world=>process.stdout.
-isTTY===true&&!world.env.NO_COLOR;function tidy({state:{cluster,places}},failure){if(cluster==="made")(0,src_places.Sd)(places);if(cluster===null||cluster==="fo\
-und")(0,src_places.vz)(places);else if(failure===null)(0,external_node_fs_.rmSync)(places.work,{recursive:true,force:true})}function sayInterrupted(signal,session,world){
+is left as it is; to delete it nevertheless: kind delete cluster --name ${clusterName}`}var external_node_net_=__webpack_require__(77030);var exec=__webpack_require__(
+41955);;const releaseHosts=["dl.k8s.io","github.com"];const answerSeconds=5;async function labInstead(inputs,world,ground=thisMachine(world.env)){if(inputs.downloadMirror!==
+null||inputs.cluster==="existing")return false;const reached=await Promise.any(releaseHosts.map(ground.reach)).then(()=>true,()=>false);if(reached)return false;
+const hosts=releaseHosts.join(" and ");const missing=await missingForLab(ground,world);if(missing.length>0)throw new errors.w3(`${hosts} cannot be reached, and \
+the lab that would stand in for them needs ${missing.join(", ")}`,{hint:"give a mirror of the releases (--download-mirror and --checksums), or a network that re\
+aches them"});world.log.info(`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`);const script=name=>[(0,
+external_node_path_.join)(ground.root,"lab","node24.sh"),(0,external_node_path_.join)(ground.root,"lab",name)];const code=await ground.build(script("up.ts"));if(code!==
+0)throw new errors.w3(`the lab did not come up (exit code ${code}); its last lines say why`,{hint:"npm run lab goes on where it stopped"});world.log.info("the l\
+ab is up");const environment2=await world.run({tool:"sh",args:script("env.ts"),cwd:ground.root,timeoutSeconds:60});if(environment2.code!==0)throw new errors.w3(
+`the lab came up and does not say its environment: ${environment2.notStarted??environment2.output.trim()}`,{hint:"npm run lab:env is what was asked"});for(const line of environment2.
+stdout.split("\n")){const at=line.indexOf("=");if(at>0)world.env[line.slice(0,at)]=line.slice(at+1)}return true}async function missingForLab(ground,world){const missing=[];
+if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(ground.root,"lab","up.ts")))missing.push("a checkout of setup-kro (the folder lab)");if(!ground.
+linuxAmd64)missing.push("linux/amd64");if(!ground.administrator)missing.push("root");for(const tool of["apt-get","go","npm"]){const found=await world.run({tool:"\
+which",args:[tool],timeoutSeconds:10});if(found.code!==0)missing.push(tool==="apt-get"?"Debian (apt-get)":tool)}return missing}function thisMachine(env){const root=(0,
+external_node_path_.resolve)((0,external_node_path_.dirname)(process.argv[1]??"."),"..","..");return{root,linuxAmd64:process.platform==="linux"&&process.arch===
+"x64",administrator:process.getuid?.()===0,reach:env.HTTPS_PROXY||env.https_proxy?async()=>void 0:answers,build:script=>(0,exec.m)("sh",[...script],{cwd:root,outStream:process.
+stderr,ignoreReturnCode:true})}}function answers(host){return new Promise((done,fail)=>{const socket=(0,external_node_net_.connect)({host,port:443,timeout:answerSeconds*
+1e3});const end=result=>{socket.destroy();result()};socket.once("connect",()=>end(done));socket.once("timeout",()=>end(()=>fail(new Error(`${host}: no answer wi\
+thin ${answerSeconds} s`))));socket.once("error",error=>end(()=>fail(error)))})};async function upCommand(args,world){const first=await planOf(withReportFolder(
+args,world),world);const plan=await labInstead(first.inputs,world)?await planOf(args,world):first;const{inputs}=plan;const session=(0,begin.c)(plan,world,(0,src_places.
+Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));world.onInterrupt(signal=>sayInterrupted(signal,session,world));let failure=null;try{
+await(0,up.up)(plan,session,world)}catch(error){failure=error}const look=inputs.diagnose==="always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=session.
+state.places;const budgets=budgetsOf(inputs);const colour=colourOf(world);const explaining=look?(0,explain_run.D)(session,world,budgets,inputs.namespaces,colour):
+world.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(budgets.seconds));const explained=await explaining.catch(problem=>{if(failure!==null)world.
+log.error((0,errors.WE)(failure));throw problem});await show(explained,args,report,world);tidy(session,failure);if(failure!==null)world.log.error((0,errors.WE)(
+failure));else if(inputs.cluster==="kind")sayHowToUse(inputs,session,world);return failure===null&&explained.diagnosis.cause===null?0:1}function withReportFolder(args,world){
+const fault=(0,report_folder.fH)((0,external_node_path_.resolve)(args.out),(0,report_folder.qi)(world.env));return fault===null?args:{...args,faults:[...args.faults,
+fault]}}async function planOf(args,world){try{const plan=await(0,src_plan.C)(args.inputs,process.cwd(),world.platform);if(args.faults.length===0)return plan}catch(error){
+if(error instanceof errors.dz)throw new errors.dz([...args.faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,
+faults}=(0,src_inputs.s)(args.inputs,process.cwd());if(args.faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,world){
+const inputs=inputsOf(withReportFolder(args,world));const places=(0,src_places.Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(
+inputs,world);const state={places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=
+(0,reach.p0)(world.env);else await findKindCluster(inputs,state,world);const session=src_session.N.begin(state,run2,world);const explained=await(0,explain_run.D)(
+session,world,budgetsOf(inputs),inputs.namespaces,colourOf(world));await show(explained,args,places.report,world);tidy(session,null);if(explained.diagnosis.cause!==
+null||explained.diagnosis.outcome!=="healthy")return 1;if(explained.sawCluster)return 0;world.log.error("nothing is known to be wrong, but nothing of the cluste\
+r could be looked at: that is no sign of health");return 2}async function analyzeCommand(args,world){const folder=(0,external_node_path_.resolve)(args.folder??"\
+.");const evidence=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder,"evidence"),{throwIfNoEntry:false});if(evidence===void 0)throw new errors.
+dz([`${args.folder} is not a report folder: there is no folder named evidence in it; name the folder that holds it, such as an unpacked artifact`]);if(!evidence.
+isDirectory())throw new errors.dz([`${args.folder} cannot be analyzed: ${(0,external_node_path_.join)(folder,"evidence")} is ${(0,write_file.I)(evidence)}, not \
+a folder, and nothing outside ${args.folder} is read; name the folder that really holds the evidence`]);const out=args.outGiven?(0,external_node_path_.resolve)(
+args.out):folder;const fault=out===folder?null:(0,report_folder.fH)(out,(0,report_folder.qi)(world.env));if(fault!==null)throw new errors.dz([fault]);const explained=await world.
+explain({folder,collect:null,out,colour:colourOf(world)},(0,explain_apart.LF)(secondsOf(args)));await show(explained,args,out,world);return explained.diagnosis.
+outcome==="healthy"&&explained.diagnosis.cause===null?0:1}async function downCommand(args,world){await down(inputsOf(args).clusterName,world);return 0}const dockerSeconds=5;
+const budgetsOf=inputs=>({seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function secondsOf(args){const{inputs,faults}=(0,src_inputs.s)((0,
+report_inputs.e)(args.inputs),process.cwd());if(faults.length>0)throw new errors.dz(faults);return inputs.diagnoseTimeoutSeconds}function emptyRunFor(inputs,world){
+const{began:_,schemaVersion:__,...run2}=(0,src_session.d)(inputs.clusterName,world.clock.date().toISOString());return{...run2,cluster:inputs.cluster,namespace:inputs.
+namespace}}async function findKindCluster(inputs,state,world){const{clusterName}=inputs;const nodes=await(0,cluster_nodes.j)(world.run,{cluster:clusterName},dockerSeconds);
+if(nodes?.length===0)throw new errors.dz([`there is no KinD cluster named ${clusterName}; for another cluster say --cluster existing`]);const own=(0,src_places.
+CT)(world.env,clusterName).filter(runId=>nodes===null||nodes.some(node=>node.runId===runId)).map(runId=>(0,src_places.Gv)(world.env,clusterName,"",runId).kubeconfig).
+find(kubeconfig=>(0,external_node_fs_.existsSync)(kubeconfig));state.places.kubeconfig=own??(0,reach.p0)(world.env);state.context=(0,kind.Vm)(clusterName)}async function show({
+terminal},args,folder,world){world.print(args.json?(await(0,promises_.readFile)((0,external_node_path_.join)(folder,"diagnosis.json"),"utf8")).trimEnd():terminal)}
+const colourOf=world=>process.stdout.isTTY===true&&!world.env.NO_COLOR;function tidy({state:{cluster,places}},failure){if(cluster==="made")(0,src_places.Sd)(places);
+if(cluster===null||cluster==="found")(0,src_places.vz)(places);else if(failure===null)(0,external_node_fs_.rmSync)(places.work,{recursive:true,force:true})}function sayInterrupted(signal,session,world){
 const{cluster,clusterName}=session.state;const made=cluster==="making"||cluster==="made";world.log.warning(made?`ended by ${signal}. The cluster ${clusterName},\
  or a part of it, is there. To delete it: ${downLine(clusterName)}`:`ended by ${signal} before a cluster was made`);if(!made)tidy(session,null)}const downLine=clusterName=>`\
 npm start -- down --cluster-name ${clusterName}`;function sayHowToUse(inputs,session,world){world.log.info(`

@@ -114,7 +114,7 @@ login",podman:"login",nerdctl:"login",buildah:"login",skopeo:"login",crane:"logi
 /\bvault\s{1,4}login\s{1,4}(?:-[^\s]{1,64}\s{1,4}){0,4}(?=[^\s=]{0,256}\d)(?<value>[^\s=-][^\s=]{3,256})(?![^\s])/g,/\bsecret\s{1,4}set\s[^\n]{0,200}?(?:--body|-b)[= ]\s{0,4}(?<value>"[^"\n]{1,4096}|'[^'\n]{1,4096}|[^\s"']{1,4096})/g,
 /\becho\s{1,4}(?:-n\s{1,4})?(?<value>"[^"\n]{1,1024}|'[^'\n]{1,1024}|[^\s"'|]{1,1024})["']?\s{0,8}\|[^\n|]{0,300}--password-stdin/g,/\bidentified\s{1,8}(?:with\s{1,8}[\w"'`]{1,64}\s{1,8})?by\s{1,8}(?:password\s{1,8})?(?<value>'[^'\n]{1,1024}|"[^"\n]{1,1024})/gi,
 /\blogin\s{1,8}[^\s]{1,128}\s{1,8}password\s{1,8}(?<value>[^\s]{1,1024})/g];var external_node_crypto_=__webpack_require__(77598);;const maskKinds=["registered",
-"pem","docker-auth","jwt","github-token","provider-token","authorization","cookie","url-credentials","command-line","secret-data","named"];const rankOf=kind=>maskKinds.
+"pem","docker-auth","kubeconfig","jwt","github-token","provider-token","authorization","cookie","url-credentials","command-line","secret-data","named"];const rankOf=kind=>maskKinds.
 indexOf(kind);const maskSource=`‹redacted:(?:${maskKinds.join("|")}):[1-9][0-9]{0,8}›`;const mostRecent=1e3;class Masks{salt;known;counted;numbers=new Map;recent=new Map;constructor(state){
 this.salt=state?.salt??(0,external_node_crypto_.randomBytes)(16).toString("hex");this.known=new Map(Object.entries(state?.masks??{}));this.counted=new Map(Object.
 entries(state?.counted??{}));for(const mask2 of this.known.values())this.next(mask2.split(":")[1]??"")}mask(kind,secret){const mask2=this.recent.get(secret)??this.
@@ -171,65 +171,64 @@ text}=reader;const between=/["']?[ \t]*,[ \t]*|["']?\r?\n[ \t]*- +|[ \t]+|=|/y;b
 takes==="next"||length>0&&takes==="joined")return null;const first=at+length;if(first>=text.length||text[first]==="-")return null;const quoted=isQuote(text[first])?
 quotedValue(reader,first,reader.lineAt(first)):null;const end=quoted?.end??places.blank.after(first);const colon=afterColon?places.colon.after(first):first-1;if(colon>=
 end)return null;const start=afterColon?colon+1:quoted?.start??first;const span=quoted===null?word(reader,start,end):{start,end};return(0,names.nk)(text.slice(span.
-start,span.end))?null:{...span,kind:"command-line"}}function optionSecrets(values){const found=new Map;const words=values.slice(0,200).map(value=>typeof value===
-"string"?value:"");const tool=words.find(value=>optionsOf[value.slice(value.lastIndexOf("/")+1)]!==void 0);const name=tool?.slice(tool.lastIndexOf("/")+1)??"";const after=onlyAfter[name];
-if(tool===void 0||after!==void 0&&!words.includes(after))return found;words.forEach((word2,index)=>{for(const option of optionsOf[name]??[]){const[target,from]=targetOf(
-option,word2,index);const written=words[target]??"";const colon=option.afterColon?written.indexOf(":",from):from-1;const secret=written.slice(colon+1);if(option.
-afterColon&&colon<0||target>index&&written.startsWith("-"))continue;if(!(0,names.nk)(secret))found.set(target,colon+1)}});return found}function targetOf({flag,takes},word2,index){
-if(word2===flag)return[takes==="joined"?-1:index+1,0];return word2.startsWith(flag)&&takes!=="next"&&!flag.startsWith("--")?[index,flag.length]:[-1,0]}function literals(text){
-return literalPatterns.flatMap(pattern=>[...text.matchAll(pattern)].flatMap(found=>{const value=(found.groups?.value??"").replace(/^["']/,"");if((0,names.nk)(value))
-return[];const start=found.index+found[0].lastIndexOf(value);return[{start,end:start+value.length,kind:"command-line"}]}))};const oneWord=/^(?:bearer|basic|token|negotiate|ntlm|apikey|api-key|key|splunk|geniekey|sso-key|dpop)$/i;
-const list=/^(?:digest|oauth|hawk|hmac|signature|aws4-hmac-sha256|aws4-ecdsa-p256-sha256|sharedkey|sharedkeylite)$/i;function findHeaderSecrets(reader){const{text}=reader;
-return[...authorizations(reader),...cookies(reader),...loneSchemes(text)]}function authorizations(reader){const{text}=reader;const ranges=[];const ends=new NextPlace(
-text,/[\s"',\]\\]/g);let done=0;for(const found of text.matchAll(/\bauthorization["']?\s{0,3}[:=]\s{0,3}["'[]{0,3}/gi)){if(found.index<done)continue;const start=found.
-index+found[0].length;const line=reader.lineAt(Math.min(start,text.length-1));const[,scheme="",blanks=""]=/^([\w-]{1,40})([ \t]{1,8})/.exec(text.slice(start,start+
-50))??[];const value=start+scheme.length+blanks.length;const isList=list.test(scheme);const hasScheme=isList||oneWord.test(scheme);const from=hasScheme?value:start;
-const end=isList?listEnd(reader,found.index,start,line.end):Math.min(ends.after(from),line.end);const isSecret=hasScheme||(0,names.EZ)(text.slice(start,Math.min(
-end,start+512)));if(!isSecret||end-from<4||(0,names.nk)(text.slice(from,end)))continue;ranges.push({start:from,end,kind:"authorization"});done=end}return ranges}
+start,span.end))?null:{...span,kind:"command-line"}}function optionSecrets(values){const found=new Map;if(typeof values[0]!=="string")return found;const words=values.
+slice(0,200).map(value=>typeof value==="string"?value:"");const tool=words.find(value=>optionsOf[value.slice(value.lastIndexOf("/")+1)]!==void 0);const name=tool?.
+slice(tool.lastIndexOf("/")+1)??"";const after=onlyAfter[name];if(tool===void 0||after!==void 0&&!words.includes(after))return found;words.forEach((word2,index)=>{
+for(const option of optionsOf[name]??[]){const[target,from]=targetOf(option,word2,index);const written=words[target]??"";const colon=option.afterColon?written.indexOf(
+":",from):from-1;const secret=written.slice(colon+1);if(option.afterColon&&colon<0||target>index&&written.startsWith("-"))continue;if(!(0,names.nk)(secret))found.
+set(target,colon+1)}});return found}function targetOf({flag,takes},word2,index){if(word2===flag)return[takes==="joined"?-1:index+1,0];return word2.startsWith(flag)&&
+takes!=="next"&&!flag.startsWith("--")?[index,flag.length]:[-1,0]}function literals(text){return literalPatterns.flatMap(pattern=>[...text.matchAll(pattern)].flatMap(
+found=>{const value=(found.groups?.value??"").replace(/^["']/,"");if((0,names.nk)(value))return[];const start=found.index+found[0].lastIndexOf(value);return[{start,
+end:start+value.length,kind:"command-line"}]}))};const oneWord=/^(?:bearer|basic|token|negotiate|ntlm|apikey|api-key|key|splunk|geniekey|sso-key|dpop)$/i;const list=/^(?:digest|oauth|hawk|hmac|signature|aws4-hmac-sha256|aws4-ecdsa-p256-sha256|sharedkey|sharedkeylite)$/i;
+function findHeaderSecrets(reader){const{text}=reader;return[...authorizations(reader),...cookies(reader),...loneSchemes(text)]}function authorizations(reader){
+const{text}=reader;const ranges=[];const ends=new NextPlace(text,/[\s"',\]\\]/g);let done=0;for(const found of text.matchAll(/\bauthorization["']?\s{0,3}[:=]\s{0,3}["'[]{0,3}/gi)){
+if(found.index<done)continue;const start=found.index+found[0].length;const line=reader.lineAt(Math.min(start,text.length-1));const[,scheme="",blanks=""]=/^([\w-]{1,40})([ \t]{1,8})/.
+exec(text.slice(start,start+50))??[];const value=start+scheme.length+blanks.length;const isList=list.test(scheme);const hasScheme=isList||oneWord.test(scheme);const from=hasScheme?
+value:start;const end=isList?listEnd(reader,found.index,start,line.end):Math.min(ends.after(from),line.end);const isSecret=hasScheme||(0,names.EZ)(text.slice(start,
+Math.min(end,start+512)));if(!isSecret||end-from<4||(0,names.nk)(text.slice(from,end)))continue;ranges.push({start:from,end,kind:"authorization"});done=end}return ranges}
 function listEnd(reader,header,start,lineEnd){const quote=[reader.text[header-1],reader.text[start-1]].find(isQuote);const close=quote===void 0?-1:reader.closing(
 quote,start,lineEnd);return close<0?lineEnd:close}function cookies(reader){const{text}=reader;const ranges=[];let done=0;for(const found of text.matchAll(/\b(?:set-)?cookie["']?\s{0,3}[:=]\s{0,3}["'[]{0,3}(?=[\w.~!#$%&*+-]{1,256}=)/gi)){
 if(found.index<done)continue;const start=found.index+found[0].length;const line=reader.lineAt(start);const bracket=text[start-1]==="["?text.slice(start,line.end).
 indexOf("]"):-1;done=bracket>0?start+bracket:listEnd(reader,found.index,start,line.end);ranges.push({start,end:done,kind:"cookie"})}return ranges}function loneSchemes(text){
 return[...text.matchAll(/\b(?:bearer|basic)\s{1,3}(?<value>[A-Za-z0-9._~+/-]{12,}={0,2})/gi)].flatMap(found=>{const value=found.groups?.value??"";const start=found.
-index+found[0].length-value.length;return(0,names.EZ)(value)?[{start,end:start+value.length,kind:"authorization"}]:[]})};function findDataOnLine(reader,line){const{
-text}=reader;const open=/(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g;const written=text.slice(
-line.start,line.end);const ranges=[];for(let found=open.exec(written);found!==null;found=open.exec(written)){const inside=line.start+open.lastIndex;open.lastIndex=
-dataAfter(reader,found[0],inside,line,ranges)-line.start}return ranges}function dataAfter(reader,opened,inside,line,ranges){if(opened.includes("map["))return dataOfGoMap(
-reader.text,inside,line.end,ranges);if(opened.endsWith("{"))return dataOfObject(reader,inside,line,ranges);const{start,end}=quotedValue(reader,inside-1,line);add(
-reader.text,start,end,ranges);return end}function dataOfObject(reader,from,line,ranges){const{text}=reader;let depth=1;let at=from;let isName=true;while(at<line.
-end&&depth>0){const character=text[at]??"";if(!/[\s{}[\],:]/.test(character)){const quoted=isQuote(character);const value=quoted?quotedValue(reader,at,line):plainValue(
-text,at,line.end,isName);if(!isName)add(text,value.start,value.end,ranges);at=value.end+(quoted?1:0);continue}if(character==="{"||character==="[")depth+=1;if(character===
-"}"||character==="]")depth-=1;if(/[{[,:]/.test(character))isName=character==="{"||character===",";at+=1}return Math.max(at,from)}function plainValue(text,from,limit,isName){
-const stop=isName?/[:,{}[\]]/g:/[,}\]]/g;stop.lastIndex=from;return{start:from,end:Math.min(stop.exec(text)?.index??limit,limit)}}function dataOfGoMap(text,from,limit,ranges){
-const close=text.slice(from,limit).search(/[\]}]/);const end=close<0?limit:from+close;const names2=/(?:^|[\s,])[\w.-]{1,253}:/g;const inside=text.slice(from,end);
-const places=[...inside.matchAll(names2)];places.forEach((found,index)=>{const start=from+found.index+found[0].length;const next=places[index+1];add(text,start,
-next===void 0?end:from+next.index,ranges)});return Math.max(end,from)}function add(text,start,end,ranges){if(end>start&&!(0,names.nk)(text.slice(start,end)))ranges.
-push({start,end,kind:"secret-data"})};const kindOfSecret=/(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])|(?<![\w.-])Secret\{/g;const mostPrefixes=8;
-function findSecretData(reader){const{text}=reader;const ranges=[];const prefixes=new Set;let plain=false;let done=0;for(const{index}of text.matchAll(kindOfSecret)){
-const line=reader.lineAt(index);const before=text.slice(line.content,index).slice(0,longestPrefix);if(before.startsWith("-"))prefixes.add("-");if(/^[\s"'{[-]*$/.
-test(before))plain=true;else if(index-line.content<longestPrefix&&prefixes.size<mostPrefixes)prefixes.add(formOf(before));if(line.start<done)continue;ranges.push(
-...findDataOnLine(reader,line));done=line.next}if(plain)ranges.push(...new Blocks(reader,null).ranges());for(const prefix of prefixes)if(prefix!=="")ranges.push(
-...new Blocks(reader,prefix).ranges());return ranges}const longestPrefix=300;const formOf=before=>before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"").replaceAll(/[.*+?^${}()|[\]\\/-]/g,
-"\\$&").replaceAll(/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found=[];constructor(reader,prefix){this.reader=reader;this.prefix=
-prefix===null?null:new RegExp(`${prefix}`,"y")}ranges(){const{text}=this.reader;for(let start=0;start<text.length;){const line=this.reader.lineAt(start);start=line.
-next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(line))this.close(-1)}this.close(-1);return this.
-found}contentOf(line){if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.text)&&this.prefix.lastIndex<=
-line.end?this.prefix.lastIndex:-1}add(line,content){const{text}=this.reader;let at=this.reader.skipBlanks(content,line.end);const isBlank2=at===line.end;if(at===
-content&&/^---(?:\s|$)/.test(text.slice(at,at+4)))this.close(-1);while(text[at]==="-"&&(text[at+1]===" "||text[at+1]==="	")){this.close(at-content);at=this.reader.
-skipBlanks(at+1,line.end)}while(/[{[]/.test(text[at]??"")&&at+1<line.end&&text[at+1]!=="}"){this.close(at-content);at=this.reader.skipBlanks(at+1,line.end)}const column=isBlank2?
--1:at-content;const number=this.lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);const top=this.stack.at(-1);const block=top!==
-void 0&&top.column===column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.exec(text.slice(at,Math.min(line.end,at+
-300)));if(field?.[1]==="kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,to:number});block.open=true}}begin(column){
-const block={column,kind:null,sections:[],open:false,before:this.ended.length};this.stack.push(block);return block}endSection(block,number){const section=block.
-sections.at(-1);if(section!==void 0)section.to=number;block.open=false}close(column){for(let block=this.stack.at(-1);block!==void 0&&block.column>column;block=this.
-stack.at(-1)){this.stack.pop();if(block.open)this.endSection(block,this.lines.length);this.ended.push(...block.sections);if(block.kind==="Secret")for(const section of block.
-sections)this.mask(section,block.column);if(block.kind==="SecretList")for(const section of this.ended.splice(block.before))this.mask(section,-1)}}mask({from,to},column){
-const{reader,lines}=this;const{text}=reader;const head=lines[from];if(head===void 0)return;const value=/^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.exec(text.slice(head.
-at,head.end))?.[0].length??0;const inline=text.slice(head.at+value,head.end);if(inline.startsWith("{"))this.found.push(...findDataOnLine(reader,{...head,start:head.
-at}));else if(/^[^\s[|>#]/.test(inline))this.maskValue(head.at+value,head.end);let members=-1;for(let index=from+1;index<to;index+=1){const line=lines[index];if(line===
-void 0||line.column<0)continue;if(members<0)members=line.column;const isMember=line.column===members||column<0&&line.column<members;const name=isMember?memberPattern.
-exec(text.slice(line.at,Math.min(line.end,line.at+300)))?.[0]:void 0;this.maskValue(line.at+(name?.length??0),line.end)}}maskValue(from,to){const{text}=this.reader;
-let start=from;let end=to;while(end>start&&/[\s,]/.test(text[end-1]??""))end-=1;while(start<end&&/[\s{]/.test(text[start]??""))start+=1;const quote=text[start];
+index+found[0].length-value.length;return(0,names.EZ)(value)?[{start,end:start+value.length,kind:"authorization"}]:[]})};function findDataOnLine(reader,line,ranges){
+const{text}=reader;const open=/(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g;const written=text.
+slice(line.start,line.end);for(let found=open.exec(written);found!==null;found=open.exec(written)){const inside=line.start+open.lastIndex;open.lastIndex=dataAfter(
+reader,found[0],inside,line,ranges)-line.start}}function dataAfter(reader,opened,inside,line,ranges){if(opened.includes("map["))return dataOfGoMap(reader.text,inside,
+line.end,ranges);if(opened.endsWith("{"))return dataOfObject(reader,inside,line,ranges);const{start,end}=quotedValue(reader,inside-1,line);add(reader.text,start,
+end,ranges);return end}function dataOfObject(reader,from,line,ranges){const{text}=reader;let depth=1;let at=from;let isName=true;while(at<line.end&&depth>0){const character=text[at]??
+"";if(!/[\s{}[\],:]/.test(character)){const quoted=isQuote(character);const value=quoted?quotedValue(reader,at,line):plainValue(text,at,line.end,isName);if(!isName)
+add(text,value.start,value.end,ranges);at=value.end+(quoted?1:0);continue}if(character==="{"||character==="[")depth+=1;if(character==="}"||character==="]")depth-=
+1;if(/[{[,:]/.test(character))isName=character==="{"||character===",";at+=1}return Math.max(at,from)}function plainValue(text,from,limit,isName){const stop=isName?
+/[:,{}[\]]/g:/[,}\]]/g;stop.lastIndex=from;return{start:from,end:Math.min(stop.exec(text)?.index??limit,limit)}}function dataOfGoMap(text,from,limit,ranges){const close=text.
+slice(from,limit).search(/[\]}]/);const end=close<0?limit:from+close;const names2=/(?:^|[\s,])[\w.-]{1,253}:/g;const inside=text.slice(from,end);const places=[...inside.
+matchAll(names2)];places.forEach((found,index)=>{const start=from+found.index+found[0].length;const next=places[index+1];add(text,start,next===void 0?end:from+next.
+index,ranges)});return Math.max(end,from)}function add(text,start,end,ranges){if(end>start&&!(0,names.nk)(text.slice(start,end)))ranges.push({start,end,kind:"se\
+cret-data"})};const kindOfSecret=/(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])|(?<![\w.-])Secret\{/g;const mostPrefixes=8;function findSecretData(reader){
+const{text}=reader;const ranges=[];const prefixes=new Set;let plain=false;let done=0;for(const{index}of text.matchAll(kindOfSecret)){const line=reader.lineAt(index);
+const before=text.slice(line.content,index).slice(0,longestPrefix);if(before.startsWith("-"))prefixes.add("-");if(/^[\s"'{[-]*$/.test(before))plain=true;else if(index-
+line.content<longestPrefix&&prefixes.size<mostPrefixes)prefixes.add(formOf(before));if(line.start<done)continue;findDataOnLine(reader,line,ranges);done=line.next}
+if(plain)new Blocks(reader,null,ranges).read();for(const prefix of prefixes)if(prefix!=="")new Blocks(reader,prefix,ranges).read();return ranges}const longestPrefix=300;
+const formOf=before=>before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"").replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&").replaceAll(/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found;constructor(reader,prefix,found){
+this.reader=reader;this.found=found;this.prefix=prefix===null?null:new RegExp(`${prefix}`,"y")}read(){const{text}=this.reader;for(let start=0;start<text.length;){
+const line=this.reader.lineAt(start);start=line.next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(
+line))this.close(-1)}this.close(-1)}contentOf(line){if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.
+text)&&this.prefix.lastIndex<=line.end?this.prefix.lastIndex:-1}add(line,content){const{text}=this.reader;let at=this.reader.skipBlanks(content,line.end);const isBlank2=at===
+line.end;if(at===content&&/^---(?:\s|$)/.test(text.slice(at,at+4)))this.close(-1);while(text[at]==="-"&&(text[at+1]===" "||text[at+1]==="	")){this.close(at-content);
+at=this.reader.skipBlanks(at+1,line.end)}while(/[{[]/.test(text[at]??"")&&at+1<line.end&&text[at+1]!=="}"){this.close(at-content);at=this.reader.skipBlanks(at+1,
+line.end)}const column=isBlank2?-1:at-content;const number=this.lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);
+const top=this.stack.at(-1);const block=top!==void 0&&top.column===column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.
+exec(text.slice(at,Math.min(line.end,at+300)));if(field?.[1]==="kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,
+to:number});block.open=true}}begin(column){const block={column,kind:null,sections:[],open:false,before:this.ended.length};this.stack.push(block);return block}endSection(block,number){
+const section=block.sections.at(-1);if(section!==void 0)section.to=number;block.open=false}close(column){for(let block=this.stack.at(-1);block!==void 0&&block.column>
+column;block=this.stack.at(-1)){this.stack.pop();if(block.open)this.endSection(block,this.lines.length);for(const section of block.sections)this.ended.push(section);
+if(block.kind==="Secret")for(const section of block.sections)this.mask(section,block.column);if(block.kind==="SecretList")for(const section of this.ended.splice(
+block.before))this.mask(section,-1)}}mask({from,to},column){const{reader,lines}=this;const{text}=reader;const head=lines[from];if(head===void 0)return;const value=/^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.
+exec(text.slice(head.at,head.end))?.[0].length??0;const inline=text.slice(head.at+value,head.end);if(inline.startsWith("{"))findDataOnLine(reader,{...head,start:head.
+at},this.found);else if(/^[^\s[|>#]/.test(inline))this.maskValue(head.at+value,head.end);let members=-1;for(let index=from+1;index<to;index+=1){const line=lines[index];
+if(line===void 0||line.column<0)continue;if(members<0)members=line.column;const isMember=line.column===members||column<0&&line.column<members;const name=isMember?
+memberPattern.exec(text.slice(line.at,Math.min(line.end,line.at+300)))?.[0]:void 0;this.maskValue(line.at+(name?.length??0),line.end)}}maskValue(from,to){const{
+text}=this.reader;let start=from;let end=to;while(end>start&&/[\s,]/.test(text[end-1]??""))end-=1;while(start<end&&/[\s{]/.test(text[start]??""))start+=1;const quote=text[start];
 if(quote==='"'||quote==="'"){start+=1;if(end>start&&text[end-1]===quote)end-=1}const value=text.slice(start,end);if(/^(?:[|>][-+0-9]{0,3}|[{}[\]]*)$/.test(value.
 slice(0,100))||(0,names.nk)(value))return;this.found.push({start,end,kind:"secret-data"})}}const fieldPattern=/^["']?(kind|data|stringData)["']?\s{0,5}:(?=\s|$|["'{])\s{0,5}(.{0,60})/;
 const memberPattern=/^["']?[\w.-]{1,253}["']?\s{0,5}:(?:\s+|$|(?=["'{]))/;function kindOf(value){return/^["']?Secret["']?\s*(?:,\s*)?(?:#.*)?$/.test(value)?"Sec\
@@ -247,7 +246,7 @@ test(before);if(isQuote(character))return[isLine&&!isName?quotedValueOverLines(r
 !isLine)return[{start:first,end:ends.after(first)}];const rest=plainUntil(text,first,line.end,"");if(isName)return[rest];if(/^[|>][-+0-9]{0,3}$/.test(text.slice(
 rest.start,Math.min(rest.end,rest.start+6))))return deeperLines(reader,line,column,void 0,longestBlock);return[rest,...deeperLines(reader,line,column,isPlain,longestBlock)]}
 function ofOneObject(reader,first,second){if(second.start<first.end||second.start-first.end>farthest)return false;const between=reader.text.slice(first.end,second.
-start);if(/^["'\]]?[\s,"']*$/.test(between)&&!between.includes("- "))return true;if(/[{}]/.test(between)||/(?:^|\n)[^\S\n]*-\s/.test(between))return false;const from=reader.
+start);if(/^["'\]]?[\s,"']*$/.test(between)&&!between.includes("- "))return true;if(/[{}]/.test(between)||/(?:^|\n)[ \t]*-\s/.test(between))return false;const from=reader.
 lineAt(first.start);const to=reader.lineAt(second.start);const column=second.start-to.content;return from.start===to.start||first.start-from.content===column};const pemLimit=64*
 1024;const leastTail=16;function findPem(reader){return[...blocks(reader),...middles(reader)]}function blocks(reader){const{text}=reader;if(!text.includes("----\
 -"))return[];const mark=/-----(BEGIN|END)(?: |%20|\+)[A-Z0-9 %+]{1,60}-----/g;const ranges=[];let done=0;for(let found=mark.exec(text);found!==null;found=mark.exec(
@@ -270,7 +269,7 @@ before.start,before.end));return isPart?before.start:first.content}function part
 end;const part=/^\s*(?<part>[A-Za-z0-9+/]{1,76}={0,2})$/.exec(reader.text.slice(after.content,after.end))?.groups?.part;if(part===void 0)return last.end;return part.
 length>=8||part.endsWith("=")||after.next>=reader.text.length?after.end:last.end};const begins="(?<![A-Za-z0-9])";const tokens=(...forms)=>new RegExp(`${begins}\
 (?:${forms.join("|")})`,"g");const shapes=[{kind:"pem",pattern:/LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{8,}={0,2}/g},{kind:"docker-auth",pattern:/(?:eyJhdXRocyI6|ewogICJhdXRocy|ewoJImF1dGhzI|eyAiYXV0aHMi)[A-Za-z0-9+/_-]{8,}={0,2}/g},
-{kind:"docker-auth",pattern:/(?:YXBpVmVyc2lvbjogdjEKY2x1c3RlcnM6|YXBpVmVyc2lvbjogdjEKa2luZDogQ29uZmln)[A-Za-z0-9+/_-]{8,}={0,2}/g},{kind:"jwt",pattern:/(?<![\w-])eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/g},
+{kind:"kubeconfig",pattern:/(?:YXBpVmVyc2lvbjogdjEKY2x1c3RlcnM6|YXBpVmVyc2lvbjogdjEKa2luZDogQ29uZmln)[A-Za-z0-9+/_-]{8,}={0,2}/g},{kind:"jwt",pattern:/(?<![\w-])eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/g},
 {kind:"github-token",pattern:/(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_)[A-Za-z0-9_]{16,}(?:\.[\w-]+){0,2}/g},{kind:"provider-token",pattern:tokens("gl(?:pat|pt\
 t|dt|rt|cbt|ft|imt|soat|ffct|agent|oas|wt)-[\\w.-]{16,}","GR1348941[\\w-]{16,}","xox[abeoprs](?:\\.xox[bp])?-[\\w-]{10,}","xapp-[\\w-]{10,}","A(?:KIA|SIA|BIA|CC\
 A|3T[A-Z0-9])[A-Z0-9]{16}(?![A-Za-z0-9])","ABSK[A-Za-z0-9+/]{60,}={0,2}","AIza[\\w-]{30,}","ya29\\.[\\w-]{16,}","GOCSPX-[\\w-]{20,}","npm_[A-Za-z0-9]{30,}","pyp\
@@ -310,8 +309,8 @@ ranges.push({start:start+colon+1,end:index,kind:"url-credentials"})}return range
 function findSignatures(text){const encoded=/%3A%2F%2F[\w.~-]{0,64}%3A(?<value>[\w.~%+-]{1,512}?)%40/gi;return[signature,encoded].flatMap(pattern=>[...text.matchAll(
 pattern)].map(found=>{const value=found.groups?.value??"";const start=found.index+found[0].lastIndexOf(value);return{start,end:start+value.length,kind:"url-cred\
 entials"}}))};const anyTrace=/pass|pwd|pw\b|token|secret|cred|key|auth|psk|pat\b|cookie|bearer|basic|:\/\/|%3A%2F%2F|@(?:tcp|unix)\(|[?&;6]sig|signature|identified|htpasswd|-----|curl|wget|login|mysql|mariadb|mongo|redis-cli|influx|sqlcmd|skopeo|ldap|openssl|zip\b|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}/i;
-const find_deepest=5;const hasTrace=text=>anyTrace.test(text)||hasShape(text);function findSecrets(text){const ranges=[];for(const nulSplits of text.includes("\0")?
-[false,true]:[false]){let view=View.of(text,nulSplits);for(let depth=0;view!==null&&depth<=find_deepest;depth+=1){if(hasTrace(view.text))ranges.push(...findInView(
+const find_deepest=5;const hasTrace=text=>anyTrace.test(text)||hasShape(text);function findSecrets(text){let ranges=[];for(const nulSplits of text.includes("\0")?
+[false,true]:[false]){let view=View.of(text,nulSplits);for(let depth=0;view!==null&&depth<=find_deepest;depth+=1){if(hasTrace(view.text))ranges=ranges.concat(findInView(
 view));view=view.inside(hasTrace)}}return ranges}function findInView(view){const reader=new Reader(view.text);const{text}=view;return[...findPem(reader),...findShapes(
 text),...findUrlSecrets(text),...findHeaderSecrets(reader),...findCommandSecrets(reader),...findSecretData(reader),...findPairs(reader),...findAssignments(reader)].
 map(({start,end,kind})=>{const[from,to]=view.real(start,end);return{start:from,end:to,kind}})};const keyLength=4;const perKey=16;const learnedLimit=500;class KnownValues{byKey=new Map;values=new Set;begins=new Uint8Array(
@@ -396,17 +395,18 @@ const harmlessBefore={pass:words(`
   provider store selector required optional rotation interval kind format header through age cache cleaner controller
   review reviews reviewer manager request requests limit budget usage status state valid strength complexity
 `);const stillSecretEnds=words("data value hash base64 b64 id string json yaml current old new plain text base");const namesOfSecrets=/(?:existing|pull|image|tls)[-_.]?secrets?$/i;
-const notSecret=words("PWD OLDPWD INIT_CWD");function isSecretName(name,anywhere=false){if(namesOfSecrets.test(name)||notSecret.has(name))return false;const parts=wordsOf(
-name);const last=parts.at(-1);if(last===void 0||harmlessEnds.has(last))return false;const shouting=name===name.toUpperCase()&&name.includes("_");const holds=index=>holdsSecret(
-parts,index,shouting);if(name.startsWith("_")&&last==="auth")return true;if(anywhere||shouting)return parts.some((_,index)=>holds(index));return holds(parts.length-
-1)||stillSecretEnds.has(last)&&holds(parts.length-2)}function holdsSecret(parts,index,shouting){const word=parts[index]??"";if(secretWords.has(word)||secretSuffix.
-test(word)||joinedPass.test(word))return true;const before=parts[index-1];if(word==="pass"||word==="pw"||word==="pat")return before!==void 0&&harmlessBefore[word]?.
-has(before)===false;if(word==="auth"){const after=parts[index+1];return shouting&&(after===void 0||after==="config"||stillSecretEnds.has(after))}if(word!=="key"&&
-word!=="keys")return false;return before!==void 0&&!harmlessKeyWords.has(before)&&(shouting||secretKeyWords.has(before))}const isSecretHeader=name=>/^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-registry-(?:auth|config))$/i.
-test(name);const isPasswordName=name=>/passw(?:or)?d|passphrase|pwd|pass$|pass[-_.\d]/i.test(name);const isPlural=name=>/(?:tokens|secrets|credentials|creds|keys|passwords)$/i.
-test(name);function isHarmlessValue(value){if(/^(?:|true|false|null|nil|none|yes|no|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.test(value))return true;if(/^(?:\*{3,}|x{3,}|<?\[?(?:redacted|masked|hidden|omitted)\]?>?|\(sensitive value\)|\d+ bytes)$/i.
-test(value))return true;if(/^(?:\/[a-z0-9._-]+){2,}$/.test(value))return true;return isReference(value)||isSchemaType(value)}const isReference=value=>!/^\$\{[\w.]+:[^}\s]+\}$/.
-test(value)&&/^(?:\$\([\w.-]+\)|\$\{[^{}]*\}|\$\{\{[^{}]*\}\}|\$[A-Z_][A-Z0-9_]*|\{\{[^{}]*\}\}|\*[a-z]\w*)$/.test(value);const isSchemaType=value=>/^(?:string|integer|boolean|number|float|object|map\[|\[\])/.
-test(value)&&/^[\w[\]]+(?: *\|(?!.*default=).*)?$/.test(value);const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);const cannotBeProse=value=>value.length>=
-8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().
-split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}})};
+const anySecretWord=/pass|pwd|pw|psk|secret|token|cred|key|pat|auth/i;const notSecret=words("PWD OLDPWD INIT_CWD");function isSecretName(name,anywhere=false){if(!anySecretWord.
+test(name)||namesOfSecrets.test(name)||notSecret.has(name))return false;const parts=wordsOf(name);const last=parts.at(-1);if(last===void 0||harmlessEnds.has(last))
+return false;const shouting=name===name.toUpperCase()&&name.includes("_");const holds=index=>holdsSecret(parts,index,shouting);if(name.startsWith("_")&&last==="\
+auth")return true;if(anywhere||shouting)return parts.some((_,index)=>holds(index));return holds(parts.length-1)||stillSecretEnds.has(last)&&holds(parts.length-2)}
+function holdsSecret(parts,index,shouting){const word=parts[index]??"";if(secretWords.has(word)||secretSuffix.test(word)||joinedPass.test(word))return true;const before=parts[index-
+1];if(word==="pass"||word==="pw"||word==="pat")return before!==void 0&&harmlessBefore[word]?.has(before)===false;if(word==="auth"){const after=parts[index+1];return shouting&&
+(after===void 0||after==="config"||stillSecretEnds.has(after))}if(word!=="key"&&word!=="keys")return false;return before!==void 0&&!harmlessKeyWords.has(before)&&
+(shouting||secretKeyWords.has(before))}const isSecretHeader=name=>/^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-registry-(?:auth|config))$/i.test(name);const isPasswordName=name=>/passw(?:or)?d|passphrase|pwd|pass$|pass[-_.\d]/i.
+test(name);const isPlural=name=>/(?:tokens|secrets|credentials|creds|keys|passwords)$/i.test(name);function isHarmlessValue(value){if(/^(?:|true|false|null|nil|none|yes|no|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.
+test(value))return true;if(/^(?:\*{3,}|x{3,}|<?\[?(?:redacted|masked|hidden|omitted)\]?>?|\(sensitive value\)|\d+ bytes)$/i.test(value))return true;if(/^(?:\/[a-z0-9._-]+){2,}$/.
+test(value))return true;return isReference(value)||isSchemaType(value)}const isReference=value=>!/^\$\{[\w.]+:[^}\s]+\}$/.test(value)&&/^(?:\$\([\w.-]+\)|\$\{[^{}]*\}|\$\{\{[^{}]*\}\}|\$[A-Z_][A-Z0-9_]*|\{\{[^{}]*\}\}|\*[a-z]\w*)$/.
+test(value);const isSchemaType=value=>/^(?:string|integer|boolean|number|float|object|map\[|\[\])/.test(value)&&/^[\w[\]]+(?: *\|(?!.*default=).*)?$/.test(value);
+const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);const cannotBeProse=value=>value.length>=8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){
+return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:
+word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}})};

@@ -48,11 +48,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__
 n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916);var _input_table_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6914);var _input_values_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(15214);var _outside_input_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(94242);
 var _outside_read_file_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(10446);var _tools_mirror_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(70592);var _yaml_text_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-27162);function readInputs(raw,workspace){const{inputs,faults}=checkInputs(raw,workspace);if(faults.length>0)throw new InputError(faults);return inputs}function checkInputs(raw,workspace){
-const faults=[];const label=name=>raw(name)?.from??name;const text=name=>{const given=raw(name)?.text.trim();return given===void 0||given===""?usual(name):given};
-const fault=(name,problem)=>{faults.push(`${label(name)}: ${problem}`);return null};const checked=(name,read)=>{const value=text(name);return value===null?null:
-read(value)};const choice=(name,allowed)=>checked(name,value=>allowed.includes(value)?value:fault(name,`${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.hD)(value)}\
- is none of ${allowed.join(", ")}`));const flag=name=>["true","yes"].includes(choice(name,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.BF)??"");const seconds=name=>checked(
+27162);function checkInputs(raw,workspace){const faults=[];const label=name=>raw(name)?.from??name;const text=name=>{const given=raw(name)?.text.trim();return given===
+void 0||given===""?usual(name):given};const fault=(name,problem)=>{faults.push(`${label(name)}: ${problem}`);return null};const checked=(name,read)=>{const value=text(
+name);return value===null?null:read(value)};const choice=(name,allowed)=>checked(name,value=>allowed.includes(value)?value:fault(name,`${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.
+hD)(value)} is none of ${allowed.join(", ")}`));const flag=name=>["true","yes"].includes(choice(name,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.BF)??"");const seconds=name=>checked(
 name,value=>(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.o8)(value)??fault(name,`${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.hD)(value)} is no durati\
 on such as 90s, 3m or 1h`));const named=(name,pattern,rule)=>checked(name,value=>pattern.test(value)?value:fault(name,`${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.
 hD)(value)} is not allowed: ${rule}`));const version=name=>checked(name,value=>/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)?`v${value.replace(/^v/,"")}`:fault(
@@ -90,7 +89,7 @@ hD)(value)} is no number of days from 1 to 999`)),downloadMirror:checked("downlo
 ej)(value);return problem===null?value.replace(/(?<!\/)\/+$/,""):fault("download-mirror",problem)}),checksums:checked("checksums",value=>{if(/^[0-9a-f]{64}\s/i.
 test(value)||value.includes("\n"))return value;return fileText("checksums",value,', and it is no line "sha256  name"')}),registryMirrors:lines("registry-mirrors").
 flatMap(line=>(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.ar)(line)??fault("registry-mirrors",`${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.y8)(line)}\
- is no host=url, such as docker.io=https://mirror.example`)??[]),cache:flag("cache"),cleanup:flag("cleanup"),jobStatus:text("job-status"),workspace};return{inputs,
+ is not host=url, such as docker.io=https://mirror.example`)??[]),cache:flag("cache"),cleanup:flag("cleanup"),jobStatus:text("job-status"),workspace};return{inputs,
 faults}}function usual(name){const spec=_input_table_js__WEBPACK_IMPORTED_MODULE_3__.F[name];return spec.default===void 0||spec.default.startsWith("${{")?null:spec.
 default}function autoInstall(source){return source&&("module"in source||(0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__.jR)(source.checkout))?"source":"release"}
 function versionsFile(raw,workspace,path,fault){const given=raw("versions-file")?.text.trim();if(given)return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(

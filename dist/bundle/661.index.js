@@ -179,7 +179,7 @@ node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP||(0,node_os__WEBPAC
 folder,runId,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"report"))}function commandPlaces(env,clusterName,report,runId=newRunId()){return placesIn((0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsOf(env,clusterName),runId),runId,report)}function placesIn(folder,runId,report){return{runId,folder,report,work:(0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"work"),kubeconfig:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"kubeconfig")}}const runsOf=(env,clusterName)=>(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_tool_store_js__WEBPACK_IMPORTED_MODULE_4__.g)(env),"clusters",clusterName);function knownRuns(env,clusterName){
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_tool_store_js__WEBPACK_IMPORTED_MODULE_4__.g7)(env),"clusters",clusterName);function knownRuns(env,clusterName){
 const folder=runsOf(env,clusterName);const changed=name=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,
 name),{throwIfNoEntry:false})?.mtimeMs??0;return foldersIn(folder).sort((one,other)=>changed(other)-changed(one))}function linkKubeconfig({runId,folder}){const link=(0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"..","kubeconfig");(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
@@ -636,129 +636,129 @@ const began=world.clock.seconds();const job=jobFor(tool,version,folder,options);
  SHA-256 ${digest.sha256} of ${digest.from} is used, not the pinned ${digest.overrules}`);const{dir,from}=await provide(job,options.limits??usualLimits,world);const seconds=world.
 clock.seconds()-began;world.log.info(`${what}: ready after ${seconds.toFixed(1)} s (${from}, SHA-256 ${digest.sha256})`);return{name:tool,version,path:(0,external_node_path_.
 join)(dir,tool),dir,asset:asset.path,sha256:digest.sha256,from,seconds}}function jobFor(tool,version,folder,options){const{platform,mirror,digests}=options;const asset=(0,
-assets.cu)(tool,version,platform);const what=`${tool} ${version}`;const digest=digests(asset.path);if(digest===null)throw new errors.w3(`${what}: nobody vouches\
- for ${asset.path}: it is neither pinned nor in checksums`);return{what,tool,version:version.replace(/^v/,""),key:`${platform.os}-${platform.arch}-${digest.sha256}`,
-asset,sha256:digest.sha256,digest,url:(0,tools_mirror.Is)(asset.path,mirror),folder}}async function provide(job,limits,world){const{tool,version,key,asset}=job;
-const found=await findInstalled(job,world.store,(0,external_node_path_.join)(job.folder,"found"),world.run);if(found!==null)return{dir:found,from:"tool-cache"};
-const file=(0,external_node_path_.join)(job.folder,(0,external_node_path_.basename)(asset.path));const cacheKey=`setup-kro-${tool}-${version}-${key}`;const cached=await restored(
-job,file,cacheKey,world);if(!cached){await fetchVerified(job,file,limits,world);await world.cache.save(cacheKey,file)}const unpacked=(0,external_node_path_.join)(
-job.folder,"unpacked");const binary=await unpackBinary(job,file,unpacked,world.run);const sha256=await sha256OfFile(binary);if(asset.member!==null)await(0,promises_.
-rename)(file,(0,external_node_path_.join)(unpacked,keptArchive));const dir=await world.store.keep(unpacked,tool,version,key);if(sha256===null||await sha256OfFile(
-(0,external_node_path_.join)(dir,tool))!==sha256)throw new errors.w3(`${job.what}: ${(0,external_node_path_.join)(dir,tool)} is not the binary that was just ins\
-talled there`,{hint:"another process writes to the tool cache at the same time: see what it is, and run this again"});return{dir,from:cached?"cache":"download"}}
-async function restored(job,file,cacheKey,world){if(!await world.cache.restore(cacheKey,file))return false;const actual=await sha256OfFile(file);if(actual===job.
-sha256)return true;world.log.warning(`${job.what}: the Actions cache had a file with SHA-256 ${actual??"unknown"} instead of ${job.sha256} (key ${cacheKey}); it\
- is not used`);await(0,promises_.rm)(file,{recursive:true,force:true});return false}async function fetchVerified({what,url,digest,asset},file,limits,world){const got=await download(
-{what,url,file,limits:{...limits,maxBytes:asset.maxBytes}},world);if(got.sha256===digest.sha256&&await sha256OfFile(file)===digest.sha256){world.log.info(`${what}\
-: ${megabytes(got.bytes)} in ${got.seconds.toFixed(1)} s`);return}const webPage=(await firstBytes(file)).trimStart().startsWith("<");await(0,promises_.rm)(file,
-{force:true});const vouchedBy={pins:"the embedded pins",checksums:"checksums","versions-file":"the versions file"}[digest.from];throw new errors.w3(`${what}: ${(0,
-tools_mirror.ri)(url)} is not the expected file: SHA-256 ${got.sha256} (${got.bytes} bytes, attempt ${got.attempts}), expected ${digest.sha256} from ${vouchedBy}\
-. It was removed; nothing of it was run`,{hint:webPage?"the answer is a web page, probably of a proxy or a login: check proxy and download-mirror":`if this buil\
-d is yours (a mirror's own), vouch for it in checksums: '<sha256>  ${asset.path}'; else do not trust that server`})}async function firstBytes(file){const handle=await(0,
-promises_.open)(file);try{const{buffer,bytesRead}=await handle.read(Buffer.alloc(64),0,64,0);return buffer.toString("latin1",0,bytesRead)}finally{await handle.close()}}
-;function installPlanned(plan,session,world){const{inputs,versions,digests,tools}=plan;const title=`install ${tools.map(tool=>`${tool} ${versions[tool]}`).join(
-", ")}`;return session.steps.step("tools.install",title,async step=>{const installed=await installTools(tools,versions,{platform:world.platform,mirror:inputs.downloadMirror,
-digests},{...world,http:httpGet,store:world.toolStore,cache:inputs.cache?world.assetCache:asset_cache.C,temporary:world.env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),
-addPath:world.addPath});const paths={kind:"kind",kubectl:"kubectl",ko:"ko",helm:"helm"};for(const tool of installed){paths[tool.name]=tool.path;session.recordDigest(
-tool.asset,tool.sha256);step.note(`${tool.name} ${tool.version} from ${tool.from} in ${tool.seconds.toFixed(1)} s, sha256 ${tool.sha256}`)}return paths})}var pins_kro=__webpack_require__(
-42832);var versions_version=__webpack_require__(19557);;const firstSwitching="1.21.0";const makeToolsGo={since:"v0.9.4",go:"1.26.3",tool:"ko v0.19.1"};function buildMisfits(facts){
-if(facts.install!=="source"&&facts.install!=="make")return[];return[...goMisfits(facts),...facts.install==="make"?makeMisfits(facts):[]]}function effectiveGo(go){
-const installed=bare(go.version);const setting=go.toolchain??"auto";const[base="auto",fallback]=setting.split("+");const said=go.toolchain===null?`Go ${installed}`:
-`Go ${installed} with GOTOOLCHAIN=${setting}`;if(!(0,versions_version.jZ)(installed,firstSwitching))return{version:installed,switches:false,said:`Go ${installed}`};
-if(base.startsWith("go"))return{version:bare(base),switches:fallback!==void 0,said};return{version:installed,switches:base!=="local"||fallback!==void 0,said}}function goMisfits(facts){
-const needs=facts.goMod??(facts.kro===null?null:pins_kro.n[facts.kro]??null);const name=facts.kro===null?"this kro checkout":`kro ${facts.kro}`;if(facts.go===null)
-return[{rule:"version/go-missing",severity:"error",message:`${name} is built from source, and there is no go on PATH`,nearest:`actions/setup-go with go-version:\
- ${needs?.toolchain??needs?.go??"stable"}, or install: release`}];const go=effectiveGo(facts.go);if(go.switches||needs===null)return[];const nearest=version=>`G\
-OTOOLCHAIN=auto, or Go ${version}`;if((0,versions_version.Zy)(bare(needs.go),go.version)>0)return[{rule:"version/go-too-old",severity:"error",message:`go.mod of\
- ${name} needs Go ${needs.go} or newer, and ${go.said} runs ${go.version} and fetches no other`,nearest:nearest(needs.toolchain??needs.go)}];const{since,tool}=makeToolsGo;
-const installsNewKo=facts.install==="make"&&facts.kro!==null&&(0,versions_version.jZ)(facts.kro,since);if(!installsNewKo||(0,versions_version.jZ)(go.version,makeToolsGo.
-go))return[];return[{rule:"version/go-too-old",severity:"warning",message:`make of ${name} installs ${tool}, which needs Go ${makeToolsGo.go} or newer; ${go.said}\
- fetches no other`,nearest:nearest(makeToolsGo.go)}]}function makeMisfits({kro:kro2,go,goMod}){if(kro2===null)return[];if(!(0,versions_version.jZ)(kro2,"v0.2.2"))
-return[{rule:"version/make-target-missing",severity:"error",message:`the Makefile of kro ${kro2} has no target deploy-kind; it came with v0.2.2`,nearest:"kro-ve\
-rsion: v0.2.3, or install: release"}];if(!(0,versions_version.jZ)(kro2,"v0.2.3"))return[{rule:"version/make-target-broken",severity:"error",message:`make deploy\
--kind of kro ${kro2} cannot work: it neither installs ko nor exports the RELEASE_VERSION, GIT_COMMIT and BUILD_DATE that its .ko.yaml asks for (kro#399)`,nearest:"\
-kro-version: v0.2.3, or install: source"}];if((0,versions_version.jZ)(kro2,"v0.6.1")||go===null)return[];const running=effectiveGo(go);const needs=bare((goMod??
-pins_kro.n[kro2])?.go??running.version);const version=running.switches&&(0,versions_version.Zy)(needs,running.version)>0?needs:running.version;if((0,versions_version.
-q_)(version,"1.25")<0)return[];return[{rule:"version/controller-gen-needs-older-go",severity:"error",message:`make of kro ${kro2} builds controller-gen v0.16.2,\
- which does not compile with Go 1.25 or newer; this is ${running.said}`,nearest:"GOTOOLCHAIN=go1.24.6, or kro-version: v0.6.1, or install: source"}]}function bare(version){
-return/(?<!\d)\d+\.\d+(\.\d+)?/.exec(version)?.[0]??"0.0"}var node_image=__webpack_require__(31921);var node_images=__webpack_require__(53983);var resolve=__webpack_require__(
-6197);;const firstWithoutCgroupV1="1.35";function kubernetesMisfits(versions,facts){const kubernetes=kubernetesOf(versions,facts);if(kubernetes===null)return[];
-return[...kroNeedsNewer(kubernetes,versions,facts),...refusesCgroupV1(kubernetes,versions,facts),...kubectlSkew(kubernetes,versions,facts)]}function kubernetesOf(versions,facts){
-return facts.cluster==="kind"?versions.kubernetes:facts.cluster==="existing"?facts.serverVersion:null}function kroNeedsNewer(kubernetes,versions,facts){const minimum=facts.
-kro===null||facts.install==="none"?null:(0,kro.fI)(facts.kro);if(facts.kro===null||minimum===null||(0,versions_version.q_)(kubernetes,minimum)>=0)return[];const olderKro=(0,
-versions_version.ll)(Object.keys(pins_kro.n)).find(version=>(0,kro.fI)(version)===null);const choices2=[...facts.cluster==="kind"?[nearestKubernetes(minimum,versions.
-kind,facts)]:[],`kro-version: ${olderKro}`];return[{rule:"version/kro-needs-newer-kubernetes",severity:"error",message:`kro ${facts.kro} needs Kubernetes ${minimum}\
- or newer, and this is ${kubernetes}: it finds its GraphRevisions by a field selector on a custom resource, which the API server offers since 1.31 (KEP-4358)`,nearest:choices2.
-join(", or ")}]}function refusesCgroupV1(kubernetes,versions,facts){if(facts.cluster!=="kind"||worksOnHost(kubernetes,facts))return[];return[{rule:"version/cgro\
-up-v1",severity:"error",message:`this host has cgroup v1, and the kubelet of Kubernetes ${kubernetes} refuses to run on it (by default since ${firstWithoutCgroupV1}\
-)`,nearest:`${nearestKubernetes(kubernetes,versions.kind,facts)}; or a runner with cgroup v2; or failCgroupV1: false in a KubeletConfiguration patch of kind-con\
-fig`}]}function nearestKubernetes(wanted,kind,facts){const offeredBy=release2=>{const runnable=(0,node_image.iV)(release2).filter(version2=>worksOnHost(version2,
-facts));const newEnough=runnable.filter(version2=>(0,versions_version.q_)(version2,wanted)>=0);return newEnough.length>0||worksOnHost(wanted,facts)?newEnough:runnable};
-const releases=[kind,...(0,versions_version.ll)(Object.keys(node_images.w))];const release=releases.find(candidate=>offeredBy(candidate).length>0);if(release===
-void 0)return"no pinned node image fits";const version=(0,versions_version.bm)(wanted,offeredBy(release));return release===kind?`kubernetes-version: ${version}`:
-`kind-version: ${release} with kubernetes-version: ${version}`}function worksOnHost(kubernetes,facts){return facts.cgroup!==1||facts.allowsCgroupV1||(0,versions_version.
-q_)(kubernetes,firstWithoutCgroupV1)<0}function kubectlSkew(kubernetes,versions,facts){const ahead=(0,versions_version.q_)(versions.kubectl,kubernetes);if(Math.
-abs(ahead)<=1)return[];const distance=`${Math.abs(ahead)} minor versions ${ahead>0?"newer":"older"}`;const nearest=(0,versions_version.bm)(kubernetes,(0,resolve.
-O)("kubectl",facts.platform));return[{rule:"version/kubectl-skew",severity:"warning",message:`kubectl ${versions.kubectl} is ${distance} than Kubernetes ${kubernetes}\
-; supported is one minor around it (${(0,versions_version.Hs)(kubernetes)})`,nearest:`kubectl-version: ${nearest}`}]};const range={"v0.33.0":["1.34","1.37"],"v0\
-.32.0":["1.33","1.36"],"v0.31.0":["1.31","1.35"],"v0.30.0":["1.31","1.34"],"v0.29.0":["1.30","1.33"],"v0.27.0":["1.29","1.33"],"v0.26.0":["1.29","1.32"],"v0.25.\
-0":["1.26","1.32"],"v0.24.0":["1.25","1.31"]};const firstOfContainerd23="v0.32.0";function nodeImageMisfits(versions,facts){if(facts.cluster!=="kind")return[];const{
-kind,kubernetes,nodeImage}=versions;const builtFor=(0,node_image.Ig)(nodeImage)?.kind??null;const oldKind=!(0,versions_version.jZ)(kind,firstOfContainerd23);if(oldKind&&
-kubernetes!==null&&(0,versions_version.q_)(kubernetes,"1.37")>=0)return[{rule:"version/node-image-needs-newer-kind",severity:"error",message:`Kubernetes ${kubernetes}\
- needs kind ${firstOfContainerd23} or newer, and this is ${kind}: it configures kubeadm by v1beta3, which 1.37 no longer reads`,nearest:choices(versions,builtFor??
-firstOfContainerd23)}];if(oldKind&&builtFor!==null&&(0,versions_version.jZ)(builtFor,firstOfContainerd23))return[{rule:"version/node-image-needs-newer-kind",severity:"\
-error",message:`${nodeImage} was built for kind ${builtFor}, and this is ${kind}, which cannot load images into it ("unknown containerd config version: 4")`,nearest:choices(
-versions,builtFor)}];if(builtFor!==null&&builtFor!==kind)return[{rule:"version/node-image-for-other-kind",severity:"warning",message:`${nodeImage} was built for\
- kind ${builtFor}, and this is ${kind}, which promises nothing for it`,nearest:choices(versions,builtFor)}];return builtFor===null&&kubernetes!==null?outsideRange(
-versions,kubernetes):[]}function outsideRange(versions,kubernetes){const known=range[versions.kind];if(known===void 0)return[];const[oldest,newest]=known;if((0,
-versions_version.q_)(kubernetes,oldest)>=0&&(0,versions_version.q_)(kubernetes,newest)<=0)return[];return[{rule:"version/node-image-outside-range",severity:"war\
-ning",message:`kind ${versions.kind} has images of Kubernetes ${oldest} to ${newest}; ${versions.nodeImage} is ${kubernetes}`,nearest:choices(versions,null)}]}function choices({
-kind,kubernetes},otherKind){const own=(0,node_image.iV)(kind);const version=kubernetes===null?own[0]:(0,versions_version.bm)(kubernetes,own);const sameMinor=version&&
-kubernetes&&(0,versions_version.Hs)(version)===(0,versions_version.Hs)(kubernetes);return[...version?[`kubernetes-version: ${version} without node-image${sameMinor?
-"":` (the nearest of kind ${kind})`}`]:[],...otherKind===null?[]:[`kind-version: ${otherKind}`]].join(", or ")}var kro_traits=__webpack_require__(249);;function checkFit(versions,facts){
-const misfits=[...kubernetesMisfits(versions,facts),...nodeImageMisfits(versions,facts),...buildMisfits(facts),...rbacMisfits(facts)];return[...misfits.filter(one=>one.
-severity==="error"),...misfits.filter(one=>one.severity==="warning")]}function rbacMisfits({kro:kro2,rbacMode,install}){if(kro2===null||rbacMode!=="aggregation"||
-install==="none")return[];const traits=(0,kro_traits.c)(kro2);if(!traits.rbacModes.includes("aggregation"))return[{rule:"version/rbac-mode-missing",severity:"er\
-ror",message:`the chart of kro ${kro2} has no rbac.mode; aggregation came with v0.2.2`,nearest:"rbac-mode: unrestricted, or kro-version: v0.4.0"}];if(traits.aggregationComplete)
-return[];return[{rule:"version/rbac-mode-incomplete",severity:"error",message:`in aggregation mode kro ${kro2} may not create CRDs, leases and events: its chart\
- lacks the verb until v0.4.0`,nearest:"rbac-mode: unrestricted, or kro-version: v0.4.0"}]};async function checkPlanFits(plan,host,serverVersion,world,step){const{
-inputs,versions,ignored}=plan;for(const sentence of ignored){step.note(sentence);world.log.warning(sentence)}const facts={cluster:inputs.cluster,install:inputs.
-install,platform:world.platform,kro:kroVersion(plan),rbacMode:inputs.rbacMode,serverVersion,cgroup:host?.cgroupVersion??null,allowsCgroupV1:/failCgroupV1:\s*false/.
-test(JSON.stringify(inputs.kindConfig??{}).replaceAll("\\n","\n")),go:await machineGo(plan,step),goMod:await goModOf(plan)};const[misfit,...more]=checkFit(versions,
-facts);step.note(`kro ${versions.kro}, Kubernetes ${serverVersion??versions.kubernetes??"?"}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.
-ko}, helm ${versions.helm}`);for(const{severity,rule,message,nearest}of misfit?[misfit,...more]:[]){step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`);
-if(severity==="warning")world.log.warning(`${message} (${nearest})`)}if(misfit?.severity==="error")throw new errors.w3(`${misfit.rule}: ${misfit.message}`,{hint:misfit.
-nearest})}function kroVersion({inputs,versions}){if(inputs.install==="release"||"module"in inputs.source)return versions.kro;return inputs.kroVersion}async function machineGo(plan,step){
-if(plan.inputs.install!=="source"&&plan.inputs.install!=="make")return null;const asked=await step.try({tool:"go",args:["env","GOVERSION","GOTOOLCHAIN"],cwd:(0,
-external_node_os_.tmpdir)(),timeoutSeconds:30});if(asked.code!==0)return null;const[version="",toolchain=""]=asked.stdout.trim().split("\n");return{version:version.
-replace(/^go/,""),toolchain:toolchain||null}}async function goModOf({inputs}){if("module"in inputs.source||!(0,input_values.jR)(inputs.source.checkout))return null;
-const text=(0,input_file.$C)(inputs.source.checkout,"go.mod")??"";const go=/^go\s+(\S+)/m.exec(text)?.[1];return go?{go,toolchain:/^toolchain\s+go(\S+)/m.exec(text)?.[1]??
-null}:null};async function up(plan,session,world){const{inputs}=plan;const{steps}=session;world.output("cluster-name",inputs.clusterName);const host=inputs.cluster===
-"kind"?await lookAtHost(plan,session,world):null;const existing=inputs.cluster==="existing"?await(0,reach.rP)(session,world):null;await steps.step("versions.fit",
-"see whether the versions fit",step=>checkPlanFits(plan,host,existing?.serverVersion??null,world,step));const nodeImage=inputs.cluster==="kind"?fetchNodeImage(plan.
-versions.nodeImage,steps):Promise.resolve();const tools=await installPlanned(plan,session,world).catch(async error=>{await nodeImage;throw error});if(inputs.cluster===
-"none")return;const settings={steps,clock:world.clock,waitSeconds:inputs.waitSeconds};if(inputs.install==="make"){await nodeImage;await makeKro(plan,tools,session,
-world);return prove(plan,await(0,reach.UP)(plan,session,world),session,settings)}let state="creating";const nodes=inputs.cluster==="kind"?youngNodes(plan,session,
-()=>state):null;const made=nodeImage.then(()=>existing??(0,reach.dN)(plan,tools.kind,session,world)).then(found=>{state="done";return found},error=>{state="fail\
-ed";throw error});const[cluster,build]=await bothOf(bothOf(made,unpack(nodes,session,world)).then(([found])=>found),buildAndLoad(plan,tools,nodes,session,world));
-if(build===null)return prove(plan,cluster,session,settings);await deployKro(plan,build,cluster,session,settings);await proveKro(plan,cluster,settings);if(plan.manifests.
-length>0)await manifestsGate(cluster.objects,settings,plan.manifests)}async function buildAndLoad(plan,tools,nodes,session,world){const build=await buildKro(plan,
-tools,session,world);if(build&&nodes)await loadEarly(build,nodes,session,world);return build}function youngNodes({inputs},session,state){return{runId:session.state.
-places.runId,expected:(0,kind_config.kV)(inputs.kindConfig),state}}async function unpack(nodes,session,world){if(nodes)await session.steps.step("cluster.unpack",
-"unpack the images that a node needs first",step=>unpackSystemImages(nodes,world,step))}async function prove(plan,cluster,session,settings){const{inputs}=plan;await baseGate(
-cluster.objects,settings,cluster.nodes);if(inputs.install==="none")await dnsGate(cluster.objects,settings,cluster.nodes);else{await checkKro(inputs.namespace,session.
-run.kroVersion,cluster,settings);await proveKro(plan,cluster,settings)}if(plan.manifests.length>0)await manifestsGate(cluster.objects,settings,plan.manifests)}async function lookAtHost({
-inputs},session,world){const host=await session.steps.step("host.check","look at Docker and the host",async step=>{const facts=await checkHost(step);await(0,name_taken.
-Ir)(inputs.clusterName,step.try);return facts});const warning=hostWarning(host,(0,kind_config.kV)(inputs.kindConfig));if(warning)world.log.warning(warning);return host}
-async function bothOf(first,second){const[a,b]=await Promise.allSettled([first,second]);if(a.status==="rejected")throw a.reason;if(b.status==="rejected")throw b.
-reason;return[a.value,b.value]}}),21880:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>toolNames,
-Bn:()=>platforms,Ng:()=>platformKey,cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm"];const maxMegabytes={kind:50,kubectl:100,ko:75,helm:75};const layout={
-kind:(version,{os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}/kind-${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({
-path:`dl.k8s.io/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{const system={linux:"Linux",darwin:"Darwin"}[os];const machine={
-amd64:"x86_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"\
-ko"}},helm:(version,{os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}-${arch}/helm`})};function assetOf(tool,version,platform){
-return{...layout[tool](version,platform),maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){return`${os}/${arch}`}const platforms=[{os:"linux",arch:"\
-amd64"},{os:"linux",arch:"arm64"},{os:"darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),13552:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+assets.cu)(tool,version,platform);const what=`${tool} ${version}`;const digest=digests(asset.path);if(digest===null)throw new errors.w3(`${what}: no SHA-256 is \
+known for ${asset.path}: it is neither pinned nor in checksums; add it to the input checksums`);return{what,tool,version:version.replace(/^v/,""),key:`${platform.
+os}-${platform.arch}-${digest.sha256}`,asset,sha256:digest.sha256,digest,url:(0,tools_mirror.Is)(asset.path,mirror),folder}}async function provide(job,limits,world){
+const{tool,version,key,asset}=job;const found=await findInstalled(job,world.store,(0,external_node_path_.join)(job.folder,"found"),world.run);if(found!==null)return{
+dir:found,from:"tool-cache"};const file=(0,external_node_path_.join)(job.folder,(0,external_node_path_.basename)(asset.path));const cacheKey=`setup-kro-${tool}-${version}\
+-${key}`;const cached=await restored(job,file,cacheKey,world);if(!cached){await fetchVerified(job,file,limits,world);await world.cache.save(cacheKey,file)}const unpacked=(0,
+external_node_path_.join)(job.folder,"unpacked");const binary=await unpackBinary(job,file,unpacked,world.run);const sha256=await sha256OfFile(binary);if(asset.member!==
+null)await(0,promises_.rename)(file,(0,external_node_path_.join)(unpacked,keptArchive));const dir=await world.store.keep(unpacked,tool,version,key);if(sha256===
+null||await sha256OfFile((0,external_node_path_.join)(dir,tool))!==sha256)throw new errors.w3(`${job.what}: ${(0,external_node_path_.join)(dir,tool)} is not the\
+ binary that was just installed there`,{hint:"another process writes to the tool cache at the same time: see what it is, and run this again"});return{dir,from:cached?
+"cache":"download"}}async function restored(job,file,cacheKey,world){if(!await world.cache.restore(cacheKey,file))return false;const actual=await sha256OfFile(file);
+if(actual===job.sha256)return true;world.log.warning(`${job.what}: the Actions cache had a file with SHA-256 ${actual??"unknown"} instead of ${job.sha256} (key ${cacheKey}\
+); it is not used`);await(0,promises_.rm)(file,{recursive:true,force:true});return false}async function fetchVerified({what,url,digest,asset},file,limits,world){
+const got=await download({what,url,file,limits:{...limits,maxBytes:asset.maxBytes}},world);if(got.sha256===digest.sha256&&await sha256OfFile(file)===digest.sha256){
+world.log.info(`${what}: ${megabytes(got.bytes)} in ${got.seconds.toFixed(1)} s`);return}const webPage=(await firstBytes(file)).trimStart().startsWith("<");await(0,
+promises_.rm)(file,{force:true});const vouchedBy={pins:"the embedded pins",checksums:"checksums","versions-file":"the versions file"}[digest.from];throw new errors.
+w3(`${what}: ${(0,tools_mirror.ri)(url)} is not the expected file: SHA-256 ${got.sha256} (${got.bytes} bytes, attempt ${got.attempts}), expected ${digest.sha256}\
+ from ${vouchedBy}. It was removed; nothing of it was run`,{hint:webPage?"the answer is a web page, probably of a proxy or a login: check proxy and download-mir\
+ror":`if this build is yours (a mirror's own), vouch for it in checksums: '<sha256>  ${asset.path}'; else do not trust that server`})}async function firstBytes(file){
+const handle=await(0,promises_.open)(file);try{const{buffer,bytesRead}=await handle.read(Buffer.alloc(64),0,64,0);return buffer.toString("latin1",0,bytesRead)}finally{
+await handle.close()}};function installPlanned(plan,session,world){const{inputs,versions,digests,tools}=plan;const title=`install ${tools.map(tool=>`${tool} ${versions[tool]}`).
+join(", ")}`;return session.steps.step("tools.install",title,async step=>{const installed=await installTools(tools,versions,{platform:world.platform,mirror:inputs.
+downloadMirror,digests},{...world,http:httpGet,store:world.toolStore,cache:inputs.cache?world.assetCache:asset_cache.C,temporary:world.env.RUNNER_TEMP||(0,external_node_os_.
+tmpdir)(),addPath:world.addPath});const paths={kind:"kind",kubectl:"kubectl",ko:"ko",helm:"helm"};for(const tool of installed){paths[tool.name]=tool.path;session.
+recordDigest(tool.asset,tool.sha256);step.note(`${tool.name} ${tool.version} from ${tool.from} in ${tool.seconds.toFixed(1)} s, sha256 ${tool.sha256}`)}return paths})}
+var pins_kro=__webpack_require__(42832);var versions_version=__webpack_require__(19557);;const firstSwitching="1.21.0";const makeToolsGo={since:"v0.9.4",go:"1.2\
+6.3",tool:"ko v0.19.1"};function buildMisfits(facts){if(facts.install!=="source"&&facts.install!=="make")return[];return[...goMisfits(facts),...facts.install===
+"make"?makeMisfits(facts):[]]}function effectiveGo(go){const installed=bare(go.version);const setting=go.toolchain??"auto";const[base="auto",fallback]=setting.split(
+"+");const said=go.toolchain===null?`Go ${installed}`:`Go ${installed} with GOTOOLCHAIN=${setting}`;if(!(0,versions_version.jZ)(installed,firstSwitching))return{
+version:installed,switches:false,said:`Go ${installed}`};if(base.startsWith("go"))return{version:bare(base),switches:fallback!==void 0,said};return{version:installed,
+switches:base!=="local"||fallback!==void 0,said}}function goMisfits(facts){const needs=facts.goMod??(facts.kro===null?null:pins_kro.n[facts.kro]??null);const name=facts.
+kro===null?"this kro checkout":`kro ${facts.kro}`;if(facts.go===null)return[{rule:"version/go-missing",severity:"error",message:`${name} is built from source, a\
+nd there is no go on PATH`,nearest:`actions/setup-go with go-version: ${needs?.toolchain??needs?.go??"stable"}, or install: release`}];const go=effectiveGo(facts.
+go);if(go.switches||needs===null)return[];const nearest=version=>`GOTOOLCHAIN=auto, or Go ${version}`;if((0,versions_version.Zy)(bare(needs.go),go.version)>0)return[
+{rule:"version/go-too-old",severity:"error",message:`go.mod of ${name} needs Go ${needs.go} or newer, and ${go.said} runs ${go.version} and fetches no other`,nearest:nearest(
+needs.toolchain??needs.go)}];const{since,tool}=makeToolsGo;const installsNewKo=facts.install==="make"&&facts.kro!==null&&(0,versions_version.jZ)(facts.kro,since);
+if(!installsNewKo||(0,versions_version.jZ)(go.version,makeToolsGo.go))return[];return[{rule:"version/go-too-old",severity:"warning",message:`make of ${name} ins\
+talls ${tool}, which needs Go ${makeToolsGo.go} or newer; ${go.said} fetches no other`,nearest:nearest(makeToolsGo.go)}]}function makeMisfits({kro:kro2,go,goMod}){
+if(kro2===null)return[];if(!(0,versions_version.jZ)(kro2,"v0.2.2"))return[{rule:"version/make-target-missing",severity:"error",message:`the Makefile of kro ${kro2}\
+ has no target deploy-kind; it came with v0.2.2`,nearest:"kro-version: v0.2.3, or install: release"}];if(!(0,versions_version.jZ)(kro2,"v0.2.3"))return[{rule:"v\
+ersion/make-target-broken",severity:"error",message:`make deploy-kind of kro ${kro2} cannot work: it neither installs ko nor exports the RELEASE_VERSION, GIT_CO\
+MMIT and BUILD_DATE that its .ko.yaml asks for (kro#399)`,nearest:"kro-version: v0.2.3, or install: source"}];if((0,versions_version.jZ)(kro2,"v0.6.1")||go===null)
+return[];const running=effectiveGo(go);const needs=bare((goMod??pins_kro.n[kro2])?.go??running.version);const version=running.switches&&(0,versions_version.Zy)(
+needs,running.version)>0?needs:running.version;if((0,versions_version.q_)(version,"1.25")<0)return[];return[{rule:"version/controller-gen-needs-older-go",severity:"\
+error",message:`make of kro ${kro2} builds controller-gen v0.16.2, which does not compile with Go 1.25 or newer; this is ${running.said}`,nearest:"GOTOOLCHAIN=g\
+o1.24.6, or kro-version: v0.6.1, or install: source"}]}function bare(version){return/(?<!\d)\d+\.\d+(\.\d+)?/.exec(version)?.[0]??"0.0"}var node_image=__webpack_require__(
+31921);var node_images=__webpack_require__(53983);var resolve=__webpack_require__(6197);;const firstWithoutCgroupV1="1.35";function kubernetesMisfits(versions,facts){
+const kubernetes=kubernetesOf(versions,facts);if(kubernetes===null)return[];return[...kroNeedsNewer(kubernetes,versions,facts),...refusesCgroupV1(kubernetes,versions,
+facts),...kubectlSkew(kubernetes,versions,facts)]}function kubernetesOf(versions,facts){return facts.cluster==="kind"?versions.kubernetes:facts.cluster==="exist\
+ing"?facts.serverVersion:null}function kroNeedsNewer(kubernetes,versions,facts){const minimum=facts.kro===null||facts.install==="none"?null:(0,kro.fI)(facts.kro);
+if(facts.kro===null||minimum===null||(0,versions_version.q_)(kubernetes,minimum)>=0)return[];const olderKro=(0,versions_version.ll)(Object.keys(pins_kro.n)).find(
+version=>(0,kro.fI)(version)===null);const choices2=[...facts.cluster==="kind"?[nearestKubernetes(minimum,versions.kind,facts)]:[],`kro-version: ${olderKro}`];return[
+{rule:"version/kro-needs-newer-kubernetes",severity:"error",message:`kro ${facts.kro} needs Kubernetes ${minimum} or newer, and this is ${kubernetes}: it finds \
+its GraphRevisions by a field selector on a custom resource, which the API server offers since 1.31 (KEP-4358)`,nearest:choices2.join(", or ")}]}function refusesCgroupV1(kubernetes,versions,facts){
+if(facts.cluster!=="kind"||worksOnHost(kubernetes,facts))return[];return[{rule:"version/cgroup-v1",severity:"error",message:`this host has cgroup v1, and the ku\
+belet of Kubernetes ${kubernetes} refuses to run on it (by default since ${firstWithoutCgroupV1})`,nearest:`${nearestKubernetes(kubernetes,versions.kind,facts)}\
+; or a runner with cgroup v2; or failCgroupV1: false in a KubeletConfiguration patch of kind-config`}]}function nearestKubernetes(wanted,kind,facts){const offeredBy=release2=>{
+const runnable=(0,node_image.iV)(release2).filter(version2=>worksOnHost(version2,facts));const newEnough=runnable.filter(version2=>(0,versions_version.q_)(version2,
+wanted)>=0);return newEnough.length>0||worksOnHost(wanted,facts)?newEnough:runnable};const releases=[kind,...(0,versions_version.ll)(Object.keys(node_images.w))];
+const release=releases.find(candidate=>offeredBy(candidate).length>0);if(release===void 0)return"no pinned node image fits";const version=(0,versions_version.bm)(
+wanted,offeredBy(release));return release===kind?`kubernetes-version: ${version}`:`kind-version: ${release} with kubernetes-version: ${version}`}function worksOnHost(kubernetes,facts){
+return facts.cgroup!==1||facts.allowsCgroupV1||(0,versions_version.q_)(kubernetes,firstWithoutCgroupV1)<0}function kubectlSkew(kubernetes,versions,facts){const ahead=(0,
+versions_version.q_)(versions.kubectl,kubernetes);if(Math.abs(ahead)<=1)return[];const distance=`${Math.abs(ahead)} minor versions ${ahead>0?"newer":"older"}`;const nearest=(0,
+versions_version.bm)(kubernetes,(0,resolve.O)("kubectl",facts.platform));return[{rule:"version/kubectl-skew",severity:"warning",message:`kubectl ${versions.kubectl}\
+ is ${distance} than Kubernetes ${kubernetes}; supported is one minor around it (${(0,versions_version.Hs)(kubernetes)})`,nearest:`kubectl-version: ${nearest}`}]}
+;const range={"v0.33.0":["1.34","1.37"],"v0.32.0":["1.33","1.36"],"v0.31.0":["1.31","1.35"],"v0.30.0":["1.31","1.34"],"v0.29.0":["1.30","1.33"],"v0.27.0":["1.29",
+"1.33"],"v0.26.0":["1.29","1.32"],"v0.25.0":["1.26","1.32"],"v0.24.0":["1.25","1.31"]};const firstOfContainerd23="v0.32.0";function nodeImageMisfits(versions,facts){
+if(facts.cluster!=="kind")return[];const{kind,kubernetes,nodeImage}=versions;const builtFor=(0,node_image.Ig)(nodeImage)?.kind??null;const oldKind=!(0,versions_version.
+jZ)(kind,firstOfContainerd23);if(oldKind&&kubernetes!==null&&(0,versions_version.q_)(kubernetes,"1.37")>=0)return[{rule:"version/node-image-needs-newer-kind",severity:"\
+error",message:`Kubernetes ${kubernetes} needs kind ${firstOfContainerd23} or newer, and this is ${kind}: it configures kubeadm by v1beta3, which 1.37 no longer\
+ reads`,nearest:choices(versions,builtFor??firstOfContainerd23)}];if(oldKind&&builtFor!==null&&(0,versions_version.jZ)(builtFor,firstOfContainerd23))return[{rule:"\
+version/node-image-needs-newer-kind",severity:"error",message:`${nodeImage} was built for kind ${builtFor}, and this is ${kind}, which cannot load images into i\
+t ("unknown containerd config version: 4")`,nearest:choices(versions,builtFor)}];if(builtFor!==null&&builtFor!==kind)return[{rule:"version/node-image-for-other-\
+kind",severity:"warning",message:`${nodeImage} was built for kind ${builtFor}, and this is ${kind}, which promises nothing for it`,nearest:choices(versions,builtFor)}];
+return builtFor===null&&kubernetes!==null?outsideRange(versions,kubernetes):[]}function outsideRange(versions,kubernetes){const known=range[versions.kind];if(known===
+void 0)return[];const[oldest,newest]=known;if((0,versions_version.q_)(kubernetes,oldest)>=0&&(0,versions_version.q_)(kubernetes,newest)<=0)return[];return[{rule:"\
+version/node-image-outside-range",severity:"warning",message:`kind ${versions.kind} has images of Kubernetes ${oldest} to ${newest}; ${versions.nodeImage} is ${kubernetes}`,
+nearest:choices(versions,null)}]}function choices({kind,kubernetes},otherKind){const own=(0,node_image.iV)(kind);const version=kubernetes===null?own[0]:(0,versions_version.
+bm)(kubernetes,own);const sameMinor=version&&kubernetes&&(0,versions_version.Hs)(version)===(0,versions_version.Hs)(kubernetes);return[...version?[`kubernetes-v\
+ersion: ${version} without node-image${sameMinor?"":` (the nearest of kind ${kind})`}`]:[],...otherKind===null?[]:[`kind-version: ${otherKind}`]].join(", or ")}
+var kro_traits=__webpack_require__(249);;function checkFit(versions,facts){const misfits=[...kubernetesMisfits(versions,facts),...nodeImageMisfits(versions,facts),
+...buildMisfits(facts),...rbacMisfits(facts)];return[...misfits.filter(one=>one.severity==="error"),...misfits.filter(one=>one.severity==="warning")]}function rbacMisfits({
+kro:kro2,rbacMode,install}){if(kro2===null||rbacMode!=="aggregation"||install==="none")return[];const traits=(0,kro_traits.c)(kro2);if(!traits.rbacModes.includes(
+"aggregation"))return[{rule:"version/rbac-mode-missing",severity:"error",message:`the chart of kro ${kro2} has no rbac.mode; aggregation came with v0.2.2`,nearest:"\
+rbac-mode: unrestricted, or kro-version: v0.4.0"}];if(traits.aggregationComplete)return[];return[{rule:"version/rbac-mode-incomplete",severity:"error",message:`\
+in aggregation mode kro ${kro2} may not create CRDs, leases and events: its chart lacks the verb until v0.4.0`,nearest:"rbac-mode: unrestricted, or kro-version:\
+ v0.4.0"}]};async function checkPlanFits(plan,host,serverVersion,world,step){const{inputs,versions,ignored}=plan;for(const sentence of ignored){step.note(sentence);
+world.log.warning(sentence)}const facts={cluster:inputs.cluster,install:inputs.install,platform:world.platform,kro:kroVersion(plan),rbacMode:inputs.rbacMode,serverVersion,
+cgroup:host?.cgroupVersion??null,allowsCgroupV1:/failCgroupV1:\s*false/.test(JSON.stringify(inputs.kindConfig??{}).replaceAll("\\n","\n")),go:await machineGo(plan,
+step),goMod:await goModOf(plan)};const[misfit,...more]=checkFit(versions,facts);step.note(`kro ${versions.kro}, Kubernetes ${serverVersion??versions.kubernetes??
+"?"}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`);for(const{severity,rule,message,nearest}of misfit?[misfit,...more]:
+[]){step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`);if(severity==="warning")world.log.warning(`${message} (${nearest})`)}if(misfit?.severity===
+"error")throw new errors.w3(`${misfit.rule}: ${misfit.message}`,{hint:misfit.nearest})}function kroVersion({inputs,versions}){if(inputs.install==="release"||"mo\
+dule"in inputs.source)return versions.kro;return inputs.kroVersion}async function machineGo(plan,step){if(plan.inputs.install!=="source"&&plan.inputs.install!==
+"make")return null;const asked=await step.try({tool:"go",args:["env","GOVERSION","GOTOOLCHAIN"],cwd:(0,external_node_os_.tmpdir)(),timeoutSeconds:30});if(asked.
+code!==0)return null;const[version="",toolchain=""]=asked.stdout.trim().split("\n");return{version:version.replace(/^go/,""),toolchain:toolchain||null}}async function goModOf({
+inputs}){if("module"in inputs.source||!(0,input_values.jR)(inputs.source.checkout))return null;const text=(0,input_file.$C)(inputs.source.checkout,"go.mod")??"";
+const go=/^go\s+(\S+)/m.exec(text)?.[1];return go?{go,toolchain:/^toolchain\s+go(\S+)/m.exec(text)?.[1]??null}:null};async function up(plan,session,world){const{
+inputs}=plan;const{steps}=session;world.output("cluster-name",inputs.clusterName);const host=inputs.cluster==="kind"?await lookAtHost(plan,session,world):null;const existing=inputs.
+cluster==="existing"?await(0,reach.rP)(session,world):null;await steps.step("versions.fit","see whether the versions fit",step=>checkPlanFits(plan,host,existing?.
+serverVersion??null,world,step));const nodeImage=inputs.cluster==="kind"?fetchNodeImage(plan.versions.nodeImage,steps):Promise.resolve();const tools=await installPlanned(
+plan,session,world).catch(async error=>{await nodeImage;throw error});if(inputs.cluster==="none")return;const settings={steps,clock:world.clock,waitSeconds:inputs.
+waitSeconds};if(inputs.install==="make"){await nodeImage;await makeKro(plan,tools,session,world);return prove(plan,await(0,reach.UP)(plan,session,world),session,
+settings)}let state="creating";const nodes=inputs.cluster==="kind"?youngNodes(plan,session,()=>state):null;const made=nodeImage.then(()=>existing??(0,reach.dN)(
+plan,tools.kind,session,world)).then(found=>{state="done";return found},error=>{state="failed";throw error});const[cluster,build]=await bothOf(bothOf(made,unpack(
+nodes,session,world)).then(([found])=>found),buildAndLoad(plan,tools,nodes,session,world));if(build===null)return prove(plan,cluster,session,settings);await deployKro(
+plan,build,cluster,session,settings);await proveKro(plan,cluster,settings);if(plan.manifests.length>0)await manifestsGate(cluster.objects,settings,plan.manifests)}
+async function buildAndLoad(plan,tools,nodes,session,world){const build=await buildKro(plan,tools,session,world);if(build&&nodes)await loadEarly(build,nodes,session,
+world);return build}function youngNodes({inputs},session,state){return{runId:session.state.places.runId,expected:(0,kind_config.kV)(inputs.kindConfig),state}}async function unpack(nodes,session,world){
+if(nodes)await session.steps.step("cluster.unpack","unpack the images that a node needs first",step=>unpackSystemImages(nodes,world,step))}async function prove(plan,cluster,session,settings){
+const{inputs}=plan;await baseGate(cluster.objects,settings,cluster.nodes);if(inputs.install==="none")await dnsGate(cluster.objects,settings,cluster.nodes);else{
+await checkKro(inputs.namespace,session.run.kroVersion,cluster,settings);await proveKro(plan,cluster,settings)}if(plan.manifests.length>0)await manifestsGate(cluster.
+objects,settings,plan.manifests)}async function lookAtHost({inputs},session,world){const host=await session.steps.step("host.check","look at Docker and the host",
+async step=>{const facts=await checkHost(step);await(0,name_taken.Ir)(inputs.clusterName,step.try);return facts});const warning=hostWarning(host,(0,kind_config.
+kV)(inputs.kindConfig));if(warning)world.log.warning(warning);return host}async function bothOf(first,second){const[a,b]=await Promise.allSettled([first,second]);
+if(a.status==="rejected")throw a.reason;if(b.status==="rejected")throw b.reason;return[a.value,b.value]}}),21880:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$p:()=>toolNames,Bn:()=>platforms,Ng:()=>platformKey,cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm"];
+const maxMegabytes={kind:50,kubectl:100,ko:75,helm:75};const layout={kind:(version,{os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}\
+/kind-${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({path:`dl.k8s.io/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{
+const system={linux:"Linux",darwin:"Darwin"}[os];const machine={amd64:"x86_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}\
+/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"ko"}},helm:(version,{os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}\
+-${arch}/helm`})};function assetOf(tool,version,platform){return{...layout[tool](version,platform),maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){
+return`${os}/${arch}`}const platforms=[{os:"linux",arch:"amd64"},{os:"linux",arch:"arm64"},{os:"darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),13552:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>digestsFrom,t:()=>pinnedDigest});var _assets_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21880);var _kro_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 47747);var _pins_kro_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42832);var _pins_tools_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23033);function digestsFrom(checksums,recorded){
 return name=>{const pinned=pinnedDigest(name);const overrules=sha256=>pinned===null||pinned===sha256?null:pinned;const given=checksums.digestOf(name);if(given!==

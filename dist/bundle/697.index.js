@@ -276,7 +276,7 @@ ded.",symptomOf:["deploy/checksum-mismatch","host/disk-full"],seen:[[tools,/down
 [tools,/(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo).{0,300}(?<url>https?:\/\/[^\s,;)]+)?/]],title:"A download failed: {url|see \
 the proof} ({status})",detail:"The version does not exist there, the host cannot be reached from this runner, or a proxy stands in between.",fix:["Check that th\
 e version exists, and that the runner reaches the host: curl -fsSLI URL","Air-gapped or rate-limited runners: `download-mirror`."]}),textRule({id:"deploy/checks\
-um-unknown",means:"Nobody vouches for a version of a tool, so it is not downloaded.",seen:[[tools,/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): nobody vouches for (?<file>\S+)/]],
+um-unknown",means:"Nobody vouches for a version of a tool, so it is not downloaded.",seen:[[tools,/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>\S+)/]],
 title:"{what} is neither pinned nor in `checksums`, so it is not downloaded",detail:"setup-kro runs nothing whose SHA-256 it does not know beforehand.",fix:["Ad\
 d a line `sha256  {file}` to `checksums`, from what the project publishes.","Or leave the version out: the pinned one is used."]}),textRule({id:"deploy/kubectl-\
 missing",means:"ko finds no kubectl on PATH.",seen:[[failedStepLog(),/kubectl is not available\. kubectl must be installed to use ko apply/]],title:"ko apply ne\

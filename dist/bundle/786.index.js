@@ -117,55 +117,54 @@ ceil((low+high)/2);if((this.starts[middle]??0)<=offset)low=middle;else high=midd
 __webpack_require__.d(__webpack_exports__,{e:()=>quoteOf});const quoteLimit=300;const before=80;const quoteOf=(file,line,text,at=0)=>({file,line,text:cut(text.trim(),
 at-(text.length-text.trimStart().length))});function cut(text,at){if(text.length<=quoteLimit)return text;const begin=at+before<quoteLimit?0:Math.min(at-before,text.
 length-quoteLimit+1);const[head,tail]=[begin>0?"…":"",begin+quoteLimit-1<text.length?"…":""];const kept=text.slice(begin,begin+quoteLimit-head.length-tail.length);
-return`${head}${kept.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g,"").trim()}${tail}`}const isQuoteOf=({text},line)=>text===line.trim()||/^…|…$/.test(text)&&
-line.includes(text.replace(/^…|…$/g,""))}),87641:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{A:()=>readEvidence,a:()=>readRecord});;function itemLines(lines){let items=0;while(items<lines.count&&!/^\s*"items": \[$/.test(lines.at(items)))items+=1;const indent=/^(\s+)\{$/.
-exec(lines.at(items+1))?.[1];if(items===lines.count||indent===void 0)return[];const ranges=[];let first=-1;for(let index=items+1;index<lines.count;index+=1){const line=lines.
-at(index);if(line===`${indent}{`)first=index;else if(first!==-1&&(line===`${indent}}`||line===`${indent}},`)){ranges.push({first,last:index});first=-1}}return ranges}
-var evidence_shape=__webpack_require__(34416);;const mostOwners=1e3;const kubeObjectShape=(0,evidence_shape.MA)({apiVersion:(0,evidence_shape.or)(evidence_shape.
-Qq,""),kind:(0,evidence_shape.or)(evidence_shape.Qq,""),metadata:(0,evidence_shape.MA)({name:evidence_shape.Uq,namespace:(0,evidence_shape.lq)(evidence_shape.Qq),
-uid:(0,evidence_shape.lq)(evidence_shape.Qq),generation:(0,evidence_shape.lq)(evidence_shape.ai),labels:(0,evidence_shape.lq)((0,evidence_shape.A7)(evidence_shape.
-Qq)),annotations:(0,evidence_shape.lq)((0,evidence_shape.A7)(evidence_shape.Qq)),creationTimestamp:(0,evidence_shape.lq)(evidence_shape.Qq),deletionTimestamp:(0,
-evidence_shape.lq)(evidence_shape.Qq),ownerReferences:(0,evidence_shape.lq)((0,evidence_shape.c3)((0,evidence_shape.MA)({kind:evidence_shape.Uq,name:evidence_shape.
-Uq,uid:(0,evidence_shape.or)(evidence_shape.Qq,""),controller:(0,evidence_shape.lq)(evidence_shape.Jt)}),mostOwners))}),spec:(0,evidence_shape.lq)(evidence_shape.
-aH),status:(0,evidence_shape.lq)(evidence_shape.aH)});var evidence_lines=__webpack_require__(95494);;const mostTold=3;const longestPath=120;class Misfits{lost=false;told=new Map;counts=new Map;place(file,path=""){
-return{path,note:(where,problem)=>this.note(file,where,problem)}}lose(file,problem){this.lost=true;if(problem!==void 0)this.note(file,"",problem)}sentences(){return[
-...this.told].sort(byName).flatMap(([file,told])=>{const more=(this.counts.get(file)??0)-told.size;return[...told,...more>0?[`${file}: ${more} more ${more===1?"\
-value":"values"} of the wrong type`]:[]]})}note(file,path,problem){const told=this.told.get(file)??new Set;this.told.set(file,told);this.counts.set(file,(this.counts.
-get(file)??0)+1);if(told.size<mostTold)told.add(sentence(file,path,problem))}}function sentence(file,path,problem){if(path==="")return`${file} ${problem}`;const shown=path.
-length>longestPath?`${path.slice(0,longestPath)}…`:path;return`${file}: ${JSON.stringify(shown)} ${problem}`}const byName=([a],[b])=>a<b?-1:1;var quote=__webpack_require__(
-5153);var record_shapes=__webpack_require__(9175);var external_node_path_=__webpack_require__(76760);var read_file=__webpack_require__(10446);;const logLimit=16e6;
-const logsLimit=64e6;const jsonLimit=64e6;const jsonsLimit=256e6;const countLimit=1e9;const nestingLimit=200;class EvidenceTexts{cut;tooLarge;root;readings;texts=new Map;problems=new Map;constructor(root,sizes){
-this.root=root;const logs=[...sizes].filter(([file])=>!isJson(file));const limit=Math.min(logLimit,fairShare(logs.map(([,size])=>size),logsLimit));const cut=[];
-const readings=new Map;let jsonRoom=jsonsLimit;let countRoom=countLimit;for(const[file,size]of sizes){if(isJson(file)){if(size>jsonLimit)this.problems.set(file,
-`has ${(0,read_file.lP)(size)}, and at most ${(0,read_file.lP)(jsonLimit)} are read`);else if(size>jsonRoom)this.problems.set(file,`was not read: the records be\
-fore it have ${(0,read_file.lP)(jsonsLimit)} already`);else jsonRoom-=size;readings.set(file,{end:null,countLines:false});continue}const countLines=size>limit&&
-size-limit<=countRoom;if(countLines)countRoom-=size-limit;readings.set(file,{end:size>limit?limit:null,countLines});if(size>limit)cut.push(`${file}: only the la\
-st ${(0,read_file.lP)(limit)} of ${(0,read_file.lP)(size)} were read${countLines?"":"; its line numbers count from there"}`)}this.cut=cut;this.tooLarge=new Map(
-this.problems);this.readings=readings}text(file){return this.read(file).text}firstLine(file){return this.read(file).firstLine}json(file){if(!this.readings.has(file))
-return null;const text=this.text(file);if(text===null)return{problem:this.problems.get(file)??"could not be read"};if(isNestedTooDeep(text))return{problem:`is n\
-ested deeper than ${nestingLimit} levels`};try{return{value:JSON.parse(text)}}catch{return{problem:"is not valid JSON"}}}read(file){const known=this.texts.get(file);
-if(known!==void 0)return known;const read=this.fromDisk(file);this.texts.set(file,read);return read}fromDisk(file){const reading=this.readings.get(file);if(reading===
-void 0||this.problems.has(file))return{text:null,firstLine:1};const path=(0,external_node_path_.join)(this.root,file);try{if(reading.end===null)return{text:(0,read_file.
-M4)(path,jsonLimit),firstLine:1};const{text,skippedLines}=(0,read_file.Oe)(path,reading.end,reading.countLines);return{text,firstLine:skippedLines+1}}catch(error){
-if(!(error instanceof read_file.ie))throw error;this.problems.set(file,error.message);return{text:null,firstLine:1}}}}const isJson=file=>file.endsWith(".json");
-function fairShare(sizes,total){let room=total;const ascending=[...sizes].sort((a,b)=>a-b);for(const[place,size]of ascending.entries()){const share=Math.floor(room/
-(ascending.length-place));if(size>share)return share;room-=size}return total}function isNestedTooDeep(json){let depth=0;let quoted=false;for(let at=0;at<json.length;at+=
-1){const code=json.charCodeAt(at);if(quoted){if(code===backslash)at+=1;else if(code===texts_quote)quoted=false}else if(code===texts_quote)quoted=true;else if(code===
-openBrace||code===openBracket){depth+=1;if(depth>nestingLimit)return true}else if(code===closeBrace||code===closeBracket)depth-=1}return false}const texts_quote=34;
-const backslash=92;const openBracket=91;const closeBracket=93;const openBrace=123;const closeBrace=125;var external_node_fs_=__webpack_require__(73024);var errors=__webpack_require__(
-83916);var write_file=__webpack_require__(67507);;const deepest=16;const mostEntries=5e4;function filesOfEvidence(reportFolder){const walk=new Walk(reportFolder);
-walk.enter("evidence");return walk.result()}class Walk{root;files=[];leftOut=[];entries=0;constructor(root){this.root=root}enter(top){const stats=(0,external_node_fs_.
-lstatSync)((0,external_node_path_.join)(this.root,top),{throwIfNoEntry:false});if(stats===void 0)return;if(!stats.isDirectory()){this.leave(top,`was not read: i\
-t is ${(0,write_file.I)(stats)}, not a folder`);return}const waiting=[{name:top,depth:1}];for(let folder=waiting.pop();folder!==void 0;folder=waiting.pop()){for(const entry of this.
-entriesOf(folder.name)){const name=`${folder.name}/${entry.name}`;if(!entry.isDirectory())this.take(name,entry);else if(folder.depth<deepest)waiting.push({name,
-depth:folder.depth+1});else this.leave(name,`was not read: folders deeper than ${deepest} levels are left out`)}}}result(){return{sizes:new Map(this.files.sort(
-([a],[b])=>a<b?-1:1)),leftOut:this.leftOut.sort((a,b)=>a.name<b.name?-1:1),isCut:this.entries>mostEntries}}take(name,entry){if(entry.name.endsWith(write_file.nF))
-return;const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root,name),{throwIfNoEntry:false});if(stats?.isFile())this.files.push([name,
-stats.size]);else if(stats!==void 0)this.leave(name,`was not read: it is ${(0,write_file.I)(stats)}`)}*entriesOf(name){let folder;try{folder=(0,external_node_fs_.
-opendirSync)((0,external_node_path_.join)(this.root,name))}catch(error){this.leave(name,`could not be read: ${(0,errors.bD)(error)}`);return}try{for(let entry=folder.
-readSync();entry!==null;entry=folder.readSync()){this.entries+=1;if(this.entries>mostEntries)return;yield entry}}finally{folder.closeSync()}}leave(name,why){this.
-leftOut.push({name,why})}};async function readEvidence(reportFolder){return new Folder(reportFolder)}function readRecord(reportFolder,file,shape){const json=new EvidenceTexts(
+return`${head}${kept.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g,"").trim()}${tail}`}}),87641:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>readEvidence,a:()=>readRecord});;function itemLines(lines){let items=0;while(items<lines.count&&!/^\s*"items": \[$/.
+test(lines.at(items)))items+=1;const indent=/^(\s+)\{$/.exec(lines.at(items+1))?.[1];if(items===lines.count||indent===void 0)return[];const ranges=[];let first=-1;
+for(let index=items+1;index<lines.count;index+=1){const line=lines.at(index);if(line===`${indent}{`)first=index;else if(first!==-1&&(line===`${indent}}`||line===
+`${indent}},`)){ranges.push({first,last:index});first=-1}}return ranges}var evidence_shape=__webpack_require__(34416);;const mostOwners=1e3;const kubeObjectShape=(0,
+evidence_shape.MA)({apiVersion:(0,evidence_shape.or)(evidence_shape.Qq,""),kind:(0,evidence_shape.or)(evidence_shape.Qq,""),metadata:(0,evidence_shape.MA)({name:evidence_shape.
+Uq,namespace:(0,evidence_shape.lq)(evidence_shape.Qq),uid:(0,evidence_shape.lq)(evidence_shape.Qq),generation:(0,evidence_shape.lq)(evidence_shape.ai),labels:(0,
+evidence_shape.lq)((0,evidence_shape.A7)(evidence_shape.Qq)),annotations:(0,evidence_shape.lq)((0,evidence_shape.A7)(evidence_shape.Qq)),creationTimestamp:(0,evidence_shape.
+lq)(evidence_shape.Qq),deletionTimestamp:(0,evidence_shape.lq)(evidence_shape.Qq),ownerReferences:(0,evidence_shape.lq)((0,evidence_shape.c3)((0,evidence_shape.
+MA)({kind:evidence_shape.Uq,name:evidence_shape.Uq,uid:(0,evidence_shape.or)(evidence_shape.Qq,""),controller:(0,evidence_shape.lq)(evidence_shape.Jt)}),mostOwners))}),
+spec:(0,evidence_shape.lq)(evidence_shape.aH),status:(0,evidence_shape.lq)(evidence_shape.aH)});var evidence_lines=__webpack_require__(95494);;const mostTold=3;
+const longestPath=120;class Misfits{lost=false;told=new Map;counts=new Map;place(file,path=""){return{path,note:(where,problem)=>this.note(file,where,problem)}}lose(file,problem){
+this.lost=true;if(problem!==void 0)this.note(file,"",problem)}sentences(){return[...this.told].sort(byName).flatMap(([file,told])=>{const more=(this.counts.get(
+file)??0)-told.size;return[...told,...more>0?[`${file}: ${more} more ${more===1?"value":"values"} of the wrong type`]:[]]})}note(file,path,problem){const told=this.
+told.get(file)??new Set;this.told.set(file,told);this.counts.set(file,(this.counts.get(file)??0)+1);if(told.size<mostTold)told.add(sentence(file,path,problem))}}
+function sentence(file,path,problem){if(path==="")return`${file} ${problem}`;const shown=path.length>longestPath?`${path.slice(0,longestPath)}…`:path;return`${file}\
+: ${JSON.stringify(shown)} ${problem}`}const byName=([a],[b])=>a<b?-1:1;var quote=__webpack_require__(5153);var record_shapes=__webpack_require__(9175);var external_node_path_=__webpack_require__(
+76760);var read_file=__webpack_require__(10446);;const logLimit=16e6;const logsLimit=64e6;const jsonLimit=64e6;const jsonsLimit=256e6;const countLimit=1e9;const nestingLimit=200;
+class EvidenceTexts{cut;tooLarge;root;readings;texts=new Map;problems=new Map;constructor(root,sizes){this.root=root;const logs=[...sizes].filter(([file])=>!isJson(
+file));const limit=Math.min(logLimit,fairShare(logs.map(([,size])=>size),logsLimit));const cut=[];const readings=new Map;let jsonRoom=jsonsLimit;let countRoom=countLimit;
+for(const[file,size]of sizes){if(isJson(file)){if(size>jsonLimit)this.problems.set(file,`has ${(0,read_file.lP)(size)}, and at most ${(0,read_file.lP)(jsonLimit)}\
+ are read`);else if(size>jsonRoom)this.problems.set(file,`was not read: the records before it have ${(0,read_file.lP)(jsonsLimit)} already`);else jsonRoom-=size;
+readings.set(file,{end:null,countLines:false});continue}const countLines=size>limit&&size-limit<=countRoom;if(countLines)countRoom-=size-limit;readings.set(file,
+{end:size>limit?limit:null,countLines});if(size>limit)cut.push(`${file}: only the last ${(0,read_file.lP)(limit)} of ${(0,read_file.lP)(size)} were read${countLines?
+"":"; its line numbers count from there"}`)}this.cut=cut;this.tooLarge=new Map(this.problems);this.readings=readings}text(file){return this.read(file).text}firstLine(file){
+return this.read(file).firstLine}json(file){if(!this.readings.has(file))return null;const text=this.text(file);if(text===null)return{problem:this.problems.get(file)??
+"could not be read"};if(isNestedTooDeep(text))return{problem:`is nested deeper than ${nestingLimit} levels`};try{return{value:JSON.parse(text)}}catch{return{problem:"\
+is not valid JSON"}}}read(file){const known=this.texts.get(file);if(known!==void 0)return known;const read=this.fromDisk(file);this.texts.set(file,read);return read}fromDisk(file){
+const reading=this.readings.get(file);if(reading===void 0||this.problems.has(file))return{text:null,firstLine:1};const path=(0,external_node_path_.join)(this.root,
+file);try{if(reading.end===null)return{text:(0,read_file.M4)(path,jsonLimit),firstLine:1};const{text,skippedLines}=(0,read_file.Oe)(path,reading.end,reading.countLines);
+return{text,firstLine:skippedLines+1}}catch(error){if(!(error instanceof read_file.ie))throw error;this.problems.set(file,error.message);return{text:null,firstLine:1}}}}
+const isJson=file=>file.endsWith(".json");function fairShare(sizes,total){let room=total;const ascending=[...sizes].sort((a,b)=>a-b);for(const[place,size]of ascending.
+entries()){const share=Math.floor(room/(ascending.length-place));if(size>share)return share;room-=size}return total}function isNestedTooDeep(json){let depth=0;let quoted=false;
+for(let at=0;at<json.length;at+=1){const code=json.charCodeAt(at);if(quoted){if(code===backslash)at+=1;else if(code===texts_quote)quoted=false}else if(code===texts_quote)
+quoted=true;else if(code===openBrace||code===openBracket){depth+=1;if(depth>nestingLimit)return true}else if(code===closeBrace||code===closeBracket)depth-=1}return false}
+const texts_quote=34;const backslash=92;const openBracket=91;const closeBracket=93;const openBrace=123;const closeBrace=125;var external_node_fs_=__webpack_require__(
+73024);var errors=__webpack_require__(83916);var write_file=__webpack_require__(67507);;const deepest=16;const mostEntries=5e4;function filesOfEvidence(reportFolder){
+const walk=new Walk(reportFolder);walk.enter("evidence");return walk.result()}class Walk{root;files=[];leftOut=[];entries=0;constructor(root){this.root=root}enter(top){
+const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root,top),{throwIfNoEntry:false});if(stats===void 0)return;if(!stats.isDirectory()){
+this.leave(top,`was not read: it is ${(0,write_file.I)(stats)}, not a folder`);return}const waiting=[{name:top,depth:1}];for(let folder=waiting.pop();folder!==void 0;folder=
+waiting.pop()){for(const entry of this.entriesOf(folder.name)){const name=`${folder.name}/${entry.name}`;if(!entry.isDirectory())this.take(name,entry);else if(folder.
+depth<deepest)waiting.push({name,depth:folder.depth+1});else this.leave(name,`was not read: folders deeper than ${deepest} levels are left out`)}}}result(){return{
+sizes:new Map(this.files.sort(([a],[b])=>a<b?-1:1)),leftOut:this.leftOut.sort((a,b)=>a.name<b.name?-1:1),isCut:this.entries>mostEntries}}take(name,entry){if(entry.
+name.endsWith(write_file.nF))return;const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root,name),{throwIfNoEntry:false});if(stats?.isFile())
+this.files.push([name,stats.size]);else if(stats!==void 0)this.leave(name,`was not read: it is ${(0,write_file.I)(stats)}`)}*entriesOf(name){let folder;try{folder=
+(0,external_node_fs_.opendirSync)((0,external_node_path_.join)(this.root,name))}catch(error){this.leave(name,`could not be read: ${(0,errors.bD)(error)}`);return}
+try{for(let entry=folder.readSync();entry!==null;entry=folder.readSync()){this.entries+=1;if(this.entries>mostEntries)return;yield entry}}finally{folder.closeSync()}}leave(name,why){
+this.leftOut.push({name,why})}};async function readEvidence(reportFolder){return new Folder(reportFolder)}function readRecord(reportFolder,file,shape){const json=new EvidenceTexts(
 reportFolder,new Map([[file,0]])).json(file);if(json===null||"problem"in json)return null;const value=shape(json.value,new Misfits().place(file));return value===
 evidence_shape.hH?null:value}const reader_mostTold=20;const mattersMost=/^evidence(?:\/(?:run|steps|collection)\.json|\/api(?:\/.*)?)?$/;class Folder{run;steps;access;network;collection;logs;files;tree;texts;misfits=new Misfits;lists=new Map;ranges=new Map;indexes=new Map;constructor(reportFolder){
 this.tree=filesOfEvidence(reportFolder);this.texts=new EvidenceTexts(reportFolder,this.tree.sizes);this.files=[...this.tree.sizes.keys()];this.logs=this.files.flatMap(
@@ -484,55 +483,55 @@ typeof error.code==="string"?error.code:null}}),27087:((__unused_webpack_module,
 48161);var write_file=__webpack_require__(67507);;const foreignMinutes=15;function takeLock(file){const mine=`${JSON.stringify(thisProcess())}
 `;for(let attempt=0;attempt<5;attempt+=1){if(linkNew(file,mine)){releaseWithProcess(file,mine);return null}const text=readLock(file);const holder=text===null?null:
 holderOf(text);if(holder!==null&&isAlive(holder))return holder;removeStale(file,text)}return holderOf(readLock(file)??"")??thisProcess()}function lockHolder(file){
-const holder=holderOf(readLock(file)??"");return holder!==null&&isAlive(holder)?holder:null}const isLock=file=>holderOf(readLock(file)??"")!==null;function releaseLock(file){
-const holder=holderOf(readLock(file)??"");if(holder!==null&&isThisProcess(holder))rmSync(file,{force:true})}function linkNew(file,text){const prepared=(0,external_node_path_.
-join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomBytes)(12).toString("hex")}${write_file.nF}`);(0,write_file.lo)(prepared,text,write_file.
-o4);try{(0,external_node_fs_.linkSync)(prepared,file);return true}catch(error){if((0,external_node_fs_.lstatSync)(file,{throwIfNoEntry:false})!==void 0)return false;
-throw error}finally{(0,external_node_fs_.rmSync)(prepared,{force:true})}}function removeStale(file,text){const moved=(0,external_node_path_.join)((0,external_node_path_.
-dirname)(file),`.${(0,external_node_crypto_.randomBytes)(12).toString("hex")}${write_file.nF}`);try{(0,external_node_fs_.renameSync)(file,moved)}catch{return}try{
-if(readLock(moved)!==text)(0,external_node_fs_.linkSync)(moved,file)}catch{}finally{(0,external_node_fs_.rmSync)(moved,{force:true,recursive:true})}}function readLock(file){
-const there=(0,external_node_fs_.lstatSync)(file,{throwIfNoEntry:false});if(!there?.isFile()||there.size>1e4)return null;try{return(0,external_node_fs_.readFileSync)(
-file,"utf8")}catch{return null}}function holderOf(text){try{const value=JSON.parse(text);return value!==null&&Number.isInteger(value.pid)&&typeof value.host==="\
-string"?{pid:value.pid,began:typeof value.began==="string"?value.began:null,boot:typeof value.boot==="string"?value.boot:null,host:value.host,since:typeof value.
-since==="string"?value.since:""}:null}catch{return null}}function isAlive(holder){const here=thisProcess();if(holder.host!==here.host){const age=Date.now()-Date.
-parse(holder.since);return age>=0&&age<foreignMinutes*6e4}if(holder.boot!==null&&here.boot!==null&&holder.boot!==here.boot)return false;const booted=Date.now()-
-(0,external_node_os_.uptime)()*1e3;if(holder.boot===null&&Date.parse(holder.since)<booted)return false;if(!exists(holder.pid))return false;const stat=statOf(holder.
-pid);if(stat?.state==="Z"||stat?.state==="X")return false;return holder.began===null||stat===null||holder.began===stat.began}const isThisProcess=holder=>{const here=thisProcess();
-return holder.pid===here.pid&&holder.host===here.host&&holder.began===here.began};const thisProcess=()=>({pid:process.pid,began:statOf(process.pid)?.began??null,
-boot:textOf("/proc/sys/kernel/random/boot_id"),host:`${(0,external_node_os_.hostname)()} ${pidSpace()??""}`.trim(),since:new Date().toISOString()});function exists(pid){
-try{process.kill(pid,0);return true}catch(error){return error.code==="EPERM"}}function statOf(pid){const stat=textOf(`/proc/${pid}/stat`);const fields=stat?.slice(
-stat.lastIndexOf(")")+2).split(" ")??[];const[state,began]=[fields[0],fields[19]];return state===void 0||began===void 0?null:{state,began}}function pidSpace(){try{
-return(0,external_node_fs_.readlinkSync)("/proc/self/ns/pid")}catch{return null}}function textOf(file){try{return(0,external_node_fs_.readFileSync)(file,"utf8").
-trim()}catch{return null}}const held=new Map;function releaseWithProcess(file,text){if(held.size===0)process.once("exit",()=>{for(const[path,mine]of held)if(readLock(
-path)===mine)(0,external_node_fs_.rmSync)(path,{force:true})});held.set(file,text)};const ours=["evidence","diagnosis.json","summary.md","index.html","versions.\
-yaml"];const lockName=".setup-kro.lock";const isRunsOwn=name=>name===lockName||name.endsWith(write_file.nF);const marker=["evidence","run.json"];const linkFreeFolders=env=>[
-process.cwd(),env.GITHUB_WORKSPACE,env.RUNNER_TEMP].filter(folder=>folder!==void 0);function reportFolderFault(folder,linkFree){const linked=[(0,external_node_path_.
-dirname)(folder),...linkFree].flatMap(root=>linkBetween(root,folder)??[])[0]??null;if(linked!==null)return`the report cannot be written to ${folder}: ${linked} \
-is a symbolic link, which is not followed; remove it, or choose another folder (--out DIR)`;const there=lookAt(folder);if(there===null)return null;if(!there.isDirectory())
-return`the report cannot be written to ${folder}: it is ${(0,write_file.I)(there)}, not a folder; remove it, or choose another folder (--out DIR)`;const holder=lockHolder(
-(0,external_node_path_.join)(folder,lockName));if(holder!==null)return takenBy(folder,holder);const names=(0,external_node_fs_.readdirSync)(folder).filter(name=>!isRunsOwn(
-name));if(names.length===0||isReport(folder))return null;const shown=names.sort().slice(0,5).join(", ");return`the report cannot be written to ${folder}: it hol\
-ds files, and no report of setup-kro (${shown}${names.length>5?`, and ${names.length-5} more`:""}); nothing was changed there; choose a folder that does not exi\
-st yet, or an empty one (--out DIR)`}function claimReportFolder(folder,linkFree){const fault=reportFolderFault(folder,linkFree);if(fault!==null)throw new errors.
-dz([fault]);(0,write_file.IL)(folder);const holder=takeLock((0,external_node_path_.join)(folder,lockName));if(holder!==null)throw new errors.dz([takenBy(folder,
-holder)]);for(const name of ours)(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder,name),{recursive:true,force:true});for(const name of(0,external_node_fs_.
-readdirSync)(folder).filter(one=>one.endsWith(write_file.nF)))(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder,name),{force:true})}const takenBy=(folder,{
-pid,host,since})=>`another run of setup-kro is writing its report to ${folder} (process ${pid} on ${host.split(" ")[0]}, since ${since}); wait until it has ende\
-d, or choose another folder (--out DIR)`;function isReport(folder){if(isLock((0,external_node_path_.join)(folder,lockName)))return true;if(typeof recordIn(folder,
-...marker)?.clusterName==="string")return true;return typeof recordIn(folder,"diagnosis.json")?.outcome==="string"}function recordIn(folder,...names){const parents=names.
-slice(0,-1).map((_,at)=>(0,external_node_path_.join)(folder,...names.slice(0,at+1)));const path=(0,external_node_path_.join)(folder,...names);if(!parents.every(
-parent=>lookAt(parent)?.isDirectory())||!lookAt(path)?.isFile())return null;try{const record=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"));return(0,
-input_values.pi)(record)&&typeof record.schemaVersion==="number"?record:null}catch{return null}}function linkBetween(root,folder){const way=(0,external_node_path_.
-relative)(root,folder);if(way===""||way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(way))return null;let path=root;
-for(const name of way.split(external_node_path_.sep)){path=(0,external_node_path_.join)(path,name);if(lookAt(path)?.isSymbolicLink())return path}return null}const lookAt=path=>(0,
-external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})??null}),14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DJ:()=>withoutControls,DV:()=>codeBlock,EH:()=>escapeLine,FV:()=>escapeMarkdown,Fw:()=>escapeMermaid,GJ:()=>onOneLine,GO:()=>escapeJson,SS:()=>codeSpan,
-ZD:()=>escapeHtml,escapeForLog:()=>escapeForLog,vI:()=>shortened});const terminalSequences=[/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,/(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0080-\u009f\n\r]*(?:\u0007|\u001b\\|\u009c)/g,
-/\u001b[ -/]*[0-~]/g];const controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;const invisible=/[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u{e0100}-\u{e01ef}]/gu;
-const codePoint=character=>(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0");const withoutControls=text=>terminalSequences.reduce((rest,sequence)=>rest.
-replace(sequence,""),text).replace(/\r\n?/g,"\n").replace(controls,"").replace(invisible,character=>`‹U+${codePoint(character)}›`);const onOneLine=text=>withoutControls(
-text).split("\n").map(line=>line.trim()).filter(line=>line!=="").join(" ");const escapeForLog=text=>withoutControls(text).replace(/^([^\S\n]*)::/gm,"$1: :").replaceAll(
-"##[","## [");const escapeLine=text=>escapeForLog(onOneLine(text));const htmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escapeHtml=text=>withoutControls(
+const holder=holderOf(readLock(file)??"");return holder!==null&&isAlive(holder)?holder:null}const isLock=file=>holderOf(readLock(file)??"")!==null;function linkNew(file,text){
+const prepared=(0,external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomBytes)(12).toString("hex")}${write_file.nF}`);
+(0,write_file.lo)(prepared,text,write_file.o4);try{(0,external_node_fs_.linkSync)(prepared,file);return true}catch(error){if((0,external_node_fs_.lstatSync)(file,
+{throwIfNoEntry:false})!==void 0)return false;throw error}finally{(0,external_node_fs_.rmSync)(prepared,{force:true})}}function removeStale(file,text){const moved=(0,
+external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomBytes)(12).toString("hex")}${write_file.nF}`);try{(0,external_node_fs_.
+renameSync)(file,moved)}catch{return}try{if(readLock(moved)!==text)(0,external_node_fs_.linkSync)(moved,file)}catch{}finally{(0,external_node_fs_.rmSync)(moved,
+{force:true,recursive:true})}}function readLock(file){const there=(0,external_node_fs_.lstatSync)(file,{throwIfNoEntry:false});if(!there?.isFile()||there.size>1e4)
+return null;try{return(0,external_node_fs_.readFileSync)(file,"utf8")}catch{return null}}function holderOf(text){try{const value=JSON.parse(text);return value!==
+null&&Number.isInteger(value.pid)&&typeof value.host==="string"?{pid:value.pid,began:typeof value.began==="string"?value.began:null,boot:typeof value.boot==="st\
+ring"?value.boot:null,host:value.host,since:typeof value.since==="string"?value.since:""}:null}catch{return null}}function isAlive(holder){const here=thisProcess();
+if(holder.host!==here.host){const age=Date.now()-Date.parse(holder.since);return age>=0&&age<foreignMinutes*6e4}if(holder.boot!==null&&here.boot!==null&&holder.
+boot!==here.boot)return false;const booted=Date.now()-(0,external_node_os_.uptime)()*1e3;if(holder.boot===null&&Date.parse(holder.since)<booted)return false;if(!exists(
+holder.pid))return false;const stat=statOf(holder.pid);if(stat?.state==="Z"||stat?.state==="X")return false;return holder.began===null||stat===null||holder.began===
+stat.began}const _isThisProcess=holder=>{const here=thisProcess();return holder.pid===here.pid&&holder.host===here.host&&holder.began===here.began};const thisProcess=()=>({
+pid:process.pid,began:statOf(process.pid)?.began??null,boot:textOf("/proc/sys/kernel/random/boot_id"),host:`${(0,external_node_os_.hostname)()} ${pidSpace()??""}`.
+trim(),since:new Date().toISOString()});function exists(pid){try{process.kill(pid,0);return true}catch(error){return error.code==="EPERM"}}function statOf(pid){
+const stat=textOf(`/proc/${pid}/stat`);const fields=stat?.slice(stat.lastIndexOf(")")+2).split(" ")??[];const[state,began]=[fields[0],fields[19]];return state===
+void 0||began===void 0?null:{state,began}}function pidSpace(){try{return(0,external_node_fs_.readlinkSync)("/proc/self/ns/pid")}catch{return null}}function textOf(file){
+try{return(0,external_node_fs_.readFileSync)(file,"utf8").trim()}catch{return null}}const held=new Map;function releaseWithProcess(file,text){if(held.size===0)process.
+once("exit",()=>{for(const[path,mine]of held)if(readLock(path)===mine)(0,external_node_fs_.rmSync)(path,{force:true})});held.set(file,text)};const ours=["eviden\
+ce","diagnosis.json","summary.md","index.html","versions.yaml"];const lockName=".setup-kro.lock";const isRunsOwn=name=>name===lockName||name.endsWith(write_file.
+nF);const marker=["evidence","run.json"];const linkFreeFolders=env=>[process.cwd(),env.GITHUB_WORKSPACE,env.RUNNER_TEMP].filter(folder=>folder!==void 0);function reportFolderFault(folder,linkFree){
+const linked=[(0,external_node_path_.dirname)(folder),...linkFree].flatMap(root=>linkBetween(root,folder)??[])[0]??null;if(linked!==null)return`the report canno\
+t be written to ${folder}: ${linked} is a symbolic link, which is not followed; remove it, or choose another folder (--out DIR)`;const there=lookAt(folder);if(there===
+null)return null;if(!there.isDirectory())return`the report cannot be written to ${folder}: it is ${(0,write_file.I)(there)}, not a folder; remove it, or choose \
+another folder (--out DIR)`;const holder=lockHolder((0,external_node_path_.join)(folder,lockName));if(holder!==null)return takenBy(folder,holder);const names=(0,
+external_node_fs_.readdirSync)(folder).filter(name=>!isRunsOwn(name));if(names.length===0||isReport(folder))return null;const shown=names.sort().slice(0,5).join(
+", ");return`the report cannot be written to ${folder}: it holds files, and no report of setup-kro (${shown}${names.length>5?`, and ${names.length-5} more`:""})\
+; nothing was changed there; choose a folder that does not exist yet, or an empty one (--out DIR)`}function claimReportFolder(folder,linkFree){const fault=reportFolderFault(
+folder,linkFree);if(fault!==null)throw new errors.dz([fault]);(0,write_file.IL)(folder);const holder=takeLock((0,external_node_path_.join)(folder,lockName));if(holder!==
+null)throw new errors.dz([takenBy(folder,holder)]);for(const name of ours)(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder,name),{recursive:true,
+force:true});for(const name of(0,external_node_fs_.readdirSync)(folder).filter(one=>one.endsWith(write_file.nF)))(0,external_node_fs_.rmSync)((0,external_node_path_.
+join)(folder,name),{force:true})}const takenBy=(folder,{pid,host,since})=>`another run of setup-kro is writing its report to ${folder} (process ${pid} on ${host.
+split(" ")[0]}, since ${since}); wait until it has ended, or choose another folder (--out DIR)`;function isReport(folder){if(isLock((0,external_node_path_.join)(
+folder,lockName)))return true;if(typeof recordIn(folder,...marker)?.clusterName==="string")return true;return typeof recordIn(folder,"diagnosis.json")?.outcome===
+"string"}function recordIn(folder,...names){const parents=names.slice(0,-1).map((_,at)=>(0,external_node_path_.join)(folder,...names.slice(0,at+1)));const path=(0,
+external_node_path_.join)(folder,...names);if(!parents.every(parent=>lookAt(parent)?.isDirectory())||!lookAt(path)?.isFile())return null;try{const record=JSON.parse(
+(0,external_node_fs_.readFileSync)(path,"utf8"));return(0,input_values.pi)(record)&&typeof record.schemaVersion==="number"?record:null}catch{return null}}function linkBetween(root,folder){
+const way=(0,external_node_path_.relative)(root,folder);if(way===""||way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(
+way))return null;let path=root;for(const name of way.split(external_node_path_.sep)){path=(0,external_node_path_.join)(path,name);if(lookAt(path)?.isSymbolicLink())
+return path}return null}const lookAt=path=>(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})??null}),14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DJ:()=>withoutControls,DV:()=>codeBlock,EH:()=>escapeLine,FV:()=>escapeMarkdown,Fw:()=>escapeMermaid,GJ:()=>onOneLine,
+GO:()=>escapeJson,SS:()=>codeSpan,ZD:()=>escapeHtml,escapeForLog:()=>escapeForLog,vI:()=>shortened});const terminalSequences=[/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,
+/(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0080-\u009f\n\r]*(?:\u0007|\u001b\\|\u009c)/g,/\u001b[ -/]*[0-~]/g];const controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const invisible=/[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u{e0100}-\u{e01ef}]/gu;const codePoint=character=>(character.codePointAt(
+0)??0).toString(16).toUpperCase().padStart(4,"0");const withoutControls=text=>terminalSequences.reduce((rest,sequence)=>rest.replace(sequence,""),text).replace(
+/\r\n?/g,"\n").replace(controls,"").replace(invisible,character=>`‹U+${codePoint(character)}›`);const onOneLine=text=>withoutControls(text).split("\n").map(
+line=>line.trim()).filter(line=>line!=="").join(" ");const escapeForLog=text=>withoutControls(text).replace(/^([^\S\n]*)::/gm,"$1: :").replaceAll("##[","## [");
+const escapeLine=text=>escapeForLog(onOneLine(text));const htmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escapeHtml=text=>withoutControls(
 text).replace(/[&<>"']/g,character=>htmlEntities[character]??character);const markdownMarks=/[&<>\\`*_{}[\]#|~$@]|:(?=\/\/)|(?<=www)\.|(?<=GH)-(?=\d)|:(?=[a-z+-][\w+-]{0,40}:)|^[-+=]|(?<=^\d{1,9})[.)]/gi;
 const apart="&#8203;";const reference=/^(?:@\w|#\d|-\d|:[a-z+-])/i;const escapeMarkdown=text=>onOneLine(text).replace(markdownMarks,(mark,offset,whole)=>{const between=reference.
 test(whole.slice(offset,offset+2))?apart:"";return`&#${mark.charCodeAt(0)};${between}`});function codeBlock(text,language="text"){const shown=escapeForLog(text);
@@ -600,28 +599,29 @@ return false;if(!(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(p
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,file);return true})},false),save:(key,file)=>orWarn(`save ${key}`,async()=>{const cache=await load();
 if(!cache.isFeatureAvailable())return;await passing(key,async(name,path)=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file,path,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants.COPYFILE_EXCL);await cache.saveCache([name],key)})},void 0)}}}),55585:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g:()=>toolStoreRoot,o:()=>folderToolStore});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_os__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
-n(node_os__WEBPACK_IMPORTED_MODULE_2__);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_3___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_3__);function folderToolStore(root){const folderOf=(tool,version,key)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root,
-tool,version,key);return{find:(tool,version,key)=>{const folder=folderOf(tool,version,key);return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}.\
-complete`)&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)?folder:null},keep:async(folder,tool,version,key)=>{const target=folderOf(tool,version,key);
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root,tool,version),{recursive:true});const incoming=await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${target}.new-`);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(folder,incoming,{recursive:true});
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(incoming,493);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${target}.complete`,{force:true});
-await replace(target,incoming);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${target}.complete`,"")}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(incoming,{recursive:true,force:true})}return target}}}async function replace(target,incoming){const old=`${incoming}.old`;for(let attempt=1;;attempt+=1){await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target,old).catch(unless("ENOENT"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old,{recursive:true,
-force:true});try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(incoming,target)}catch(error){if(attempt===10)throw error;unless("ENOTEMPT\
-Y","EEXIST")(error)}}}const unless=(...codes)=>error=>{if(!codes.includes(error.code??""))throw error};function toolStoreRoot(env){if(env.RUNNER_TOOL_CACHE)return env.
-RUNNER_TOOL_CACHE;return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_CACHE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_2__.
-homedir)(),".cache"),"setup-kro")}}),25723:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>defaults});
-const defaults={kro:"v0.9.4",kubernetes:"1.34",kind:"v0.33.0",kubectl:"v1.34.3",ko:"v0.19.1",helm:"v3.19.2"}}),249:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>kroTraits});var _version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19557);function kroTraits(version){
-const since=minimum=>(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(version,minimum);const graphResource=since("v0.2.0-0")?"resourcegraphdefinitions.kro.run":"\
-resourcegroups.kro.run";return{crds:since("v0.9.0-0")?[graphResource,"graphrevisions.internal.kro.run"]:[graphResource],graphResource,leaderElection:since("v0.5\
-.0-0"),rbacModes:since("v0.2.2")?["unrestricted","aggregation"]:["unrestricted"],aggregationComplete:since("v0.4.0")}}}),31921:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{g7:()=>toolStoreRoot,oN:()=>folderToolStore,ok:()=>runnerToolStore});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+48161);var node_os__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);var node_path__WEBPACK_IMPORTED_MODULE_3___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);var _actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+59805);const runnerToolStore=root=>({...folderToolStore(root),find:(tool,version,key)=>(0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__.I6)(tool,version,key)||
+null});function folderToolStore(root){const folderOf=(tool,version,key)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root,tool,version,key);return{find:(tool,version,key)=>{
+const folder=folderOf(tool,version,key);return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}.complete`)&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+existsSync)(folder)?folder:null},keep:async(folder,tool,version,key)=>{const target=folderOf(tool,version,key);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root,tool,version),{recursive:true});const incoming=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+mkdtemp)(`${target}.new-`);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(folder,incoming,{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+chmod)(incoming,493);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${target}.complete`,{force:true});await replace(target,incoming);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+writeFile)(`${target}.complete`,"")}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(incoming,{recursive:true,force:true})}return target}}}async function replace(target,incoming){
+const old=`${incoming}.old`;for(let attempt=1;;attempt+=1){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target,old).catch(unless("ENOENT"));await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old,{recursive:true,force:true});try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(incoming,
+target)}catch(error){if(attempt===10)throw error;unless("ENOTEMPTY","EEXIST")(error)}}}const unless=(...codes)=>error=>{if(!codes.includes(error.code??""))throw error};
+function toolStoreRoot(env){if(env.RUNNER_TOOL_CACHE)return env.RUNNER_TOOL_CACHE;return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_CACHE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".cache"),"setup-kro")}}),25723:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>defaults});const defaults={kro:"v0.9.4",kubernetes:"1.34",kind:"v0.33.0",kubectl:"v1.34.3",ko:"v0.19.1",helm:"v\
+3.19.2"}}),249:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>kroTraits});var _version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+19557);function kroTraits(version){const since=minimum=>(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(version,minimum);const graphResource=since("v0.2.0-0")?"\
+resourcegraphdefinitions.kro.run":"resourcegroups.kro.run";return{crds:since("v0.9.0-0")?[graphResource,"graphrevisions.internal.kro.run"]:[graphResource],graphResource,
+leaderElection:since("v0.5.0-0"),rbacModes:since("v0.2.2")?["unrestricted","aggregation"]:["unrestricted"],aggregationComplete:since("v0.4.0")}}}),31921:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HN:()=>chooseNodeImage,Ig:()=>pinOfNodeImage,iV:()=>nodeImagesOf,o_:()=>parseImageReference});var _defaults_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 25723);var _pins_node_images_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53983);var _version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19557);
 function chooseNodeImage(kind,kubernetes,image){const imageIsOlderWord=image?.origin==="versions-file"&&kubernetes?.origin==="input";if(image!==null&&!imageIsOlderWord)
@@ -743,42 +743,43 @@ d64 and arm64: use a runner such as ubuntu-latest or ubuntu-24.04-arm (runs-on i
 7937));return kubeFromConfig(kubeconfig,context)}const outside={clock:clock.m,run:outside_process.R3,onInterrupt:interrupt.nA,endProcessesOf:runId=>(0,leftovers.
 w)(runId,clock.m),kube:kubeLater,prepareKube,print:text=>{process.stdout.write(`${text}
 `)}};function workflowWorld(explain){return{explain,...outside,get platform(){return platformOf(process.platform,process.arch)},env:process.env,log:redacting(workflow_log.
-workflowLog,process.env),toolStore:(0,tool_store.o)((0,tool_store.g)(process.env)),assetCache:(0,asset_cache.i)(workflow_log.workflowLog),folderCache:process.env.
-RUNNER_ENVIRONMENT==="github-hosted"?(0,build_cache.eF)(workflow_log.workflowLog):build_cache.iS,addPath:folder=>core.fM((0,report_escape.EH)(folder)),exportVariable:(name,value)=>core.
-dN(name,(0,report_escape.EH)(value)),output:(name,value)=>core.uH(name,(0,report_escape.EH)(value))}}function redacting(log,env){const redact=new redaction.k({secrets:(0,
-environment.F)(env)}).text;return{...log,warning:text=>log.warning(redact(text)),error:text=>log.error(redact(text))}}function terminalWorld(log,explain){return{
-explain,...outside,get platform(){return platformOf(process.platform,process.arch)},env:process.env,log:redacting(log,process.env),toolStore:(0,tool_store.o)((0,
-tool_store.g)(process.env)),assetCache:asset_cache.C,folderCache:build_cache.iS,addPath:folder=>{process.env.PATH=`${folder}:${process.env.PATH??""}`},exportVariable:(name,value)=>{
-process.env[name]=value},output:()=>void 0}}}),27162:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I:()=>YamlFault,c:()=>parseYamlText});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815);const tokenLimit=1e6;const depthLimit=400;const directiveLimit=100;
-class YamlFault extends Error{name="YamlFault";problem;line;constructor(problem,{line,column},what="is not YAML"){super(`${what}: ${problem} at line ${line}, co\
-lumn ${column}`);this.problem=problem;this.line=line}}class TooMuch extends YamlFault{constructor(problem,place){super(problem,place,"cannot be used")}}function parseYamlText(text){
-const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;const place=(offset=0)=>{const{line,col}=lines.linePos(offset);return{line:Math.max(1,line),column:Math.max(
-1,col)}};const composer=new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({uniqueKeys:false,logLevel:"silent"});const documents=[];for(const{errors,contents}of composer.
-compose(tokensOf(text,lines,place))){const[error]=errors;if(error)throw error.code==="RESOURCE_EXHAUSTION"?new TooMuch(tooDeep,place(error.pos[0])):new YamlFault(
-problems[error.code],place(error.pos[0]));const value=new Conversion(place).valueOf(contents);documents.push({contents,value,line:place(contents?.range?.[0]).line})}
-return{documents,lineOf:offset=>place(offset).line}}function*tokensOf(text,lines,place){lines.addNewLine(0);const parser=new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(
-lines.addNewLine);let tokens=0;let directives=0;for(const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)){tokens+=1;if(tokens>tokenLimit)throw new TooMuch(
-`it has more than ${tokenLimit} tokens, the limit for an input`,place(parser.offset));for(const token of parser.next(lexeme)){if(token.type==="directive")directives+=
-1;if(directives>directiveLimit)throw new TooMuch(`it has more than ${directiveLimit} directives (%)`,place(parser.offset));yield token}if(parser.stack.length>depthLimit)
-throw new TooMuch(tooDeep,place(parser.offset))}yield*parser.end()}class Conversion{place;anchors=new Map;size=0;constructor(place){this.place=place}valueOf(node){
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))return this.aliased(node);const anchor=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(node)||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.
-jn)(node)?node.anchor:void 0;const before=this.size;this.grow(1+((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)&&typeof node.value==="string"?node.value.length>>
-6:0),node);if(anchor)this.anchors.set(anchor,null);const value=this.converted(node);if(anchor)this.anchors.set(anchor,{value,size:this.size-before});return value}converted(node){
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))return node.value;if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node))return node.items.map(item=>this.valueOf(item));
-if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))return null;const entries=new Map;for(const{key,value}of node.items){const name=this.keyOf(key,node);if(entries.
-has(name))throw new YamlFault(`the key ${JSON.stringify(shortened(name))} is not unique`,this.placeOf(key));entries.set(name,this.valueOf(value))}return Object.
-fromEntries(entries)}keyOf(key,map){const value=this.valueOf(key);if(typeof value==="object"&&value!==null)throw new YamlFault(problems.NON_STRING_KEY,this.placeOf(
-key??map));return String(value??"")}aliased(node){const target=this.anchors.get(node.source);if(target===void 0)throw new YamlFault("an alias (*) has no anchor \
-(&) before it",this.placeOf(node));if(target===null)throw new YamlFault("an alias (*) stands within what it names",this.placeOf(node));this.grow(target.size,node);
-return target.value}grow(nodes,node){this.size+=nodes;if(this.size>tokenLimit)throw new TooMuch(`its aliases (*) expand to more than ${tokenLimit} values`,this.
-placeOf(node))}placeOf(node){return this.place((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)?node.range?.[0]:void 0)}}const shortened=name=>name.length>80?`${name.
-slice(0,77)}…`:name;const tooDeep="it is nested too deeply";const problems={ALIAS_PROPS:"an alias (*) cannot have an anchor or a tag",BAD_ALIAS:"the name of a\
-n alias (*) is not valid",BAD_COLLECTION_TYPE:"a tag (!) does not fit the kind of value",BAD_DIRECTIVE:"a directive (%) is not valid",BAD_DQ_ESCAPE:"an escape s\
-equence in double quotes is not valid",BAD_INDENT:"the indentation does not fit the lines before it",BAD_PROP_ORDER:"an anchor or a tag is in the wrong place",BAD_SCALAR_START:"\
-a value cannot start with this character; quotes are needed around it",BLOCK_AS_IMPLICIT_KEY:'a mapping cannot begin on the line of another one; quotes are need\
-ed around a value with ": "',BLOCK_IN_FLOW:"a block cannot stand within [ ] or { }",DUPLICATE_KEY:"a key is not unique",IMPOSSIBLE:"this cannot be parsed",KEY_OVER_1024_CHARS:"\
-a key is longer than 1024 characters",MISSING_CHAR:"a character is missing: a closing quote or bracket, a comma, or the colon or space after a key",MULTILINE_IMPLICIT_KEY:"\
-a key, with its colon, must be on one line",MULTIPLE_ANCHORS:"a value has more than one anchor (&)",MULTIPLE_DOCS:"there is more than one document",MULTIPLE_TAGS:"\
-a value has more than one tag (!)",NON_STRING_KEY:"a key is not a text",RESOURCE_EXHAUSTION:tooDeep,TAB_AS_INDENT:"a tab cannot be used for indentation",TAG_RESOLVE_FAILED:"\
-a tag (!) is not known, or does not fit its value",UNEXPECTED_TOKEN:"something stands here that YAML does not allow"}})};
+workflowLog,process.env),toolStore:(process.env.RUNNER_TOOL_CACHE?tool_store.ok:tool_store.oN)((0,tool_store.g7)(process.env)),assetCache:(0,asset_cache.i)(workflow_log.
+workflowLog),folderCache:process.env.RUNNER_ENVIRONMENT==="github-hosted"?(0,build_cache.eF)(workflow_log.workflowLog):build_cache.iS,addPath:folder=>core.fM((0,
+report_escape.EH)(folder)),exportVariable:(name,value)=>core.dN(name,(0,report_escape.EH)(value)),output:(name,value)=>core.uH(name,(0,report_escape.EH)(value))}}
+function redacting(log,env){const redact=new redaction.k({secrets:(0,environment.F)(env)}).text;return{...log,warning:text=>log.warning(redact(text)),error:text=>log.
+error(redact(text))}}function terminalWorld(log,explain){return{explain,...outside,get platform(){return platformOf(process.platform,process.arch)},env:process.
+env,log:redacting(log,process.env),toolStore:(0,tool_store.oN)((0,tool_store.g7)(process.env)),assetCache:asset_cache.C,folderCache:build_cache.iS,addPath:folder=>{
+process.env.PATH=`${folder}:${process.env.PATH??""}`},exportVariable:(name,value)=>{process.env[name]=value},output:()=>void 0}}}),27162:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>YamlFault,c:()=>parseYamlText});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815);const tokenLimit=1e6;
+const depthLimit=400;const directiveLimit=100;class YamlFault extends Error{name="YamlFault";problem;line;constructor(problem,{line,column},what="is not YAML"){
+super(`${what}: ${problem} at line ${line}, column ${column}`);this.problem=problem;this.line=line}}class TooMuch extends YamlFault{constructor(problem,place){super(
+problem,place,"cannot be used")}}function parseYamlText(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;const place=(offset=0)=>{const{line,col}=lines.
+linePos(offset);return{line:Math.max(1,line),column:Math.max(1,col)}};const composer=new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({uniqueKeys:false,logLevel:"silent"});
+const documents=[];for(const{errors,contents}of composer.compose(tokensOf(text,lines,place))){const[error]=errors;if(error)throw error.code==="RESOURCE_EXHAUSTI\
+ON"?new TooMuch(tooDeep,place(error.pos[0])):new YamlFault(problems[error.code],place(error.pos[0]));const value=new Conversion(place).valueOf(contents);documents.
+push({contents,value,line:place(contents?.range?.[0]).line})}return{documents,lineOf:offset=>place(offset).line}}function*tokensOf(text,lines,place){lines.addNewLine(
+0);const parser=new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine);let tokens=0;let directives=0;for(const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.
+JG().lex(text)){tokens+=1;if(tokens>tokenLimit)throw new TooMuch(`it has more than ${tokenLimit} tokens, the limit for an input`,place(parser.offset));for(const token of parser.
+next(lexeme)){if(token.type==="directive")directives+=1;if(directives>directiveLimit)throw new TooMuch(`it has more than ${directiveLimit} directives (%)`,place(
+parser.offset));yield token}if(parser.stack.length>depthLimit)throw new TooMuch(tooDeep,place(parser.offset))}yield*parser.end()}class Conversion{place;anchors=new Map;size=0;constructor(place){
+this.place=place}valueOf(node){if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))return this.aliased(node);const anchor=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(
+node)||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)?node.anchor:void 0;const before=this.size;this.grow(1+((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)&&typeof node.
+value==="string"?node.value.length>>6:0),node);if(anchor)this.anchors.set(anchor,null);const value=this.converted(node);if(anchor)this.anchors.set(anchor,{value,
+size:this.size-before});return value}converted(node){if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))return node.value;if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.
+oP)(node))return node.items.map(item=>this.valueOf(item));if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))return null;const entries=new Map;for(const{key,value}of node.
+items){const name=this.keyOf(key,node);if(entries.has(name))throw new YamlFault(`the key ${JSON.stringify(shortened(name))} is not unique`,this.placeOf(key));entries.
+set(name,this.valueOf(value))}return Object.fromEntries(entries)}keyOf(key,map){const value=this.valueOf(key);if(typeof value==="object"&&value!==null)throw new YamlFault(
+problems.NON_STRING_KEY,this.placeOf(key??map));return String(value??"")}aliased(node){const target=this.anchors.get(node.source);if(target===void 0)throw new YamlFault(
+"an alias (*) has no anchor (&) before it",this.placeOf(node));if(target===null)throw new YamlFault("an alias (*) stands within what it names",this.placeOf(node));
+this.grow(target.size,node);return target.value}grow(nodes,node){this.size+=nodes;if(this.size>tokenLimit)throw new TooMuch(`its aliases (*) expand to more than\
+ ${tokenLimit} values`,this.placeOf(node))}placeOf(node){return this.place((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)?node.range?.[0]:void 0)}}const shortened=name=>name.
+length>80?`${name.slice(0,77)}…`:name;const tooDeep="it is nested too deeply";const problems={ALIAS_PROPS:"an alias (*) cannot have an anchor or a tag",BAD_ALIAS:"\
+the name of an alias (*) is not valid",BAD_COLLECTION_TYPE:"a tag (!) does not fit the kind of value",BAD_DIRECTIVE:"a directive (%) is not valid",BAD_DQ_ESCAPE:"\
+an escape sequence in double quotes is not valid",BAD_INDENT:"the indentation does not fit the lines before it",BAD_PROP_ORDER:"an anchor or a tag is in the wro\
+ng place",BAD_SCALAR_START:"a value cannot start with this character; quotes are needed around it",BLOCK_AS_IMPLICIT_KEY:'a mapping cannot begin on the line of \
+another one; quotes are needed around a value with ": "',BLOCK_IN_FLOW:"a block cannot stand within [ ] or { }",DUPLICATE_KEY:"a key is not unique",IMPOSSIBLE:"\
+this cannot be parsed",KEY_OVER_1024_CHARS:"a key is longer than 1024 characters",MISSING_CHAR:"a character is missing: a closing quote or bracket, a comma, or \
+the colon or space after a key",MULTILINE_IMPLICIT_KEY:"a key, with its colon, must be on one line",MULTIPLE_ANCHORS:"a value has more than one anchor (&)",MULTIPLE_DOCS:"\
+there is more than one document",MULTIPLE_TAGS:"a value has more than one tag (!)",NON_STRING_KEY:"a key is not a text",RESOURCE_EXHAUSTION:tooDeep,TAB_AS_INDENT:"\
+a tab cannot be used for indentation",TAG_RESOLVE_FAILED:"a tag (!) is not known, or does not fit its value",UNEXPECTED_TOKEN:"something stands here that YAML d\
+oes not allow"}})};

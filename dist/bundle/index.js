@@ -59,16 +59,16 @@ __nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main
 C){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
 const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async door=>{const{runner,log}=await workflowDoor();
 await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.
-e(815),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(661),__nccwpck_require__.
+e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(661),__nccwpck_require__.
 e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,41730))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
-warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(815),__nccwpck_require__.
+warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.
 e(491),__nccwpck_require__.e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(697),__nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 77391))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__,14031));const print=text=>void process.
 stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
-await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(815),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.
+await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.
 e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(661),__nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__,15290))).cli(door))};
-const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.
+const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.
 e(697),__nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__,39885))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
 e(106).then(__nccwpck_require__.bind(__nccwpck_require__,45106));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsRunner},{workflowLog}]=await Promise.
 all([Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__,74813)),Promise.all([__nccwpck_require__.
