@@ -121,6 +121,14 @@ test('a random value that was secret by its name is masked where nothing names i
   expect(redaction.text('login with c4n4ry-0123456789')).toBe('login with ‹redacted:named:1›')
 })
 
+test('so is one of letters alone, and a name of several words is not', () => {
+  const redaction = new Redaction()
+  const letters = 'zcHqaDkrhzYQshtqvrfAjUnS'
+  const name = 'databasePasswordFile'
+  redaction.object({ env: [letters, name].map((value) => ({ name: 'DB_PASSWORD', value })) })
+  expect(redaction.text(`--token\n${letters}\n${name}`)).toBe(`--token\n‹redacted:named:1›\n${name}`)
+})
+
 test('objects: environments, arguments, annotations, fields; references and names stay', () => {
   const given = {
     metadata: {

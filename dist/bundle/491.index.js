@@ -365,19 +365,19 @@ mask,text:this.text});counts(){return this.masks.counts()}state(){return this.ma
 ...this.findKnown(text),...secrets],text);let masked="";let done=0;for(const{start,end,kind}of ranges){masked+=text.slice(done,start)+this.mask(kind,text.slice(
 start,end));done=end}return masked+text.slice(done)}findKnown(text){if(this.known.size===0)return[];const view=View.of(text);return this.known.find(view.text).map(
 ({start,end,kind})=>{const[from,to]=view.real(start,end);return{start:from,end:to,kind}})}mask=(kind,secret)=>{const isRandom=secret.length>=12&&secret.length<=
-512&&(0,names.EZ)(secret)&&!/[\s/‹]/.test(secret);if(isRandom&&kind!=="registered")this.known.learn(secret,kind);return this.masks.mask(kind,secret)}}}),19278:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13279);const shortest=6;function secretsOf(env){
-return Object.entries(env).flatMap(([name,value])=>value&&value.length>=shortest&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(name)&&!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
-nk)(value)&&!isPath(value)?[value,...secretsInJson(value)]:[])}function isPath(value){if(/^\/[A-Za-z0-9+/=]{39,}$/.test(value)&&/\d/.test(value)&&/[A-Z]/.test(value)&&
-/[a-z]/.test(value))return false;return/^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[^\n]{0,4096}$/.test(value)}function secretsInJson(value){if(!/^\s*[{[]/.test(value))return[];
-const found=[];const visit=(field,content,depth)=>{if(depth>20)return;if(typeof content==="string")found.push(...secretsOfField(field,content));else if(content!==
-null&&typeof content==="object")for(const[name,inner]of Object.entries(content))visit(name,inner,depth+1)};try{visit("",JSON.parse(value),0)}catch{}return found}
-function secretsOfField(field,content){if(content.length<shortest||(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(content)||isPath(content))return[];if(field==="\
-auth"){const decoded=Buffer.from(content,"base64").toString("utf8");const password=decoded.slice(decoded.indexOf(":")+1);return password.length>=shortest?[content,
-password]:[content]}return(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(field,true)||content.length>=12&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.EZ)(content)?
-[content]:[]}}),13279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EZ:()=>looksRandom,Le:()=>isPlural,
-ef:()=>cannotBeProse,eh:()=>isSecretName,io:()=>isSecretHeader,nk:()=>isHarmlessValue,t1:()=>isPasswordName});const words=text=>new Set(text.trim().split(/\s+/));
-const secretWords=words(`
+512&&((0,names.EZ)(secret)||(0,names.Un)(secret))&&!/[\s/‹]/.test(secret);if(isRandom&&kind!=="registered")this.known.learn(secret,kind);return this.masks.mask(
+kind,secret)}}}),19278:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+13279);const shortest=6;function secretsOf(env){return Object.entries(env).flatMap(([name,value])=>value&&value.length>=shortest&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+eh)(name)&&!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(value)&&!isPath(value)?[value,...secretsInJson(value)]:[])}function isPath(value){if(/^\/[A-Za-z0-9+/=]{39,}$/.
+test(value)&&/\d/.test(value)&&/[A-Z]/.test(value)&&/[a-z]/.test(value))return false;return/^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[^\n]{0,4096}$/.test(value)}function secretsInJson(value){
+if(!/^\s*[{[]/.test(value))return[];const found=[];const visit=(field,content,depth)=>{if(depth>20)return;if(typeof content==="string")found.push(...secretsOfField(
+field,content));else if(content!==null&&typeof content==="object")for(const[name,inner]of Object.entries(content))visit(name,inner,depth+1)};try{visit("",JSON.parse(
+value),0)}catch{}return found}function secretsOfField(field,content){if(content.length<shortest||(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(content)||isPath(
+content))return[];if(field==="auth"){const decoded=Buffer.from(content,"base64").toString("utf8");const password=decoded.slice(decoded.indexOf(":")+1);return password.
+length>=shortest?[content,password]:[content]}return(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(field,true)||content.length>=12&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+EZ)(content)?[content]:[]}}),13279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EZ:()=>looksRandom,
+Le:()=>isPlural,Un:()=>isMixedCase,ef:()=>cannotBeProse,eh:()=>isSecretName,io:()=>isSecretHeader,nk:()=>isHarmlessValue,t1:()=>isPasswordName});const words=text=>new Set(
+text.trim().split(/\s+/));const secretWords=words(`
   password passwords passwd passwds passphrase passphrases pwd token tokens secret secrets credential credentials creds
   apikey apikeys accesskey accesskeys privatekey secretkey secretkeys signingkey identitytoken registrytoken authtoken psk
 `);const secretSuffix=/(?:password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey|credentials?)s?$/;const joinedPass=/^(?:db|sql|mysql|pg|postgres|smtp|mail|root|user|admin|redis|mongo|rabbit|ftp|ldap|http|proxy|my|key|store|ssh|ssl|web|app|login)(?:pass|pw)$/;
@@ -407,6 +407,7 @@ test(name);const isPlural=name=>/(?:tokens|secrets|credentials|creds|keys|passwo
 test(value))return true;if(/^(?:\*{3,}|x{3,}|<?\[?(?:redacted|masked|hidden|omitted)\]?>?|\(sensitive value\)|\d+ bytes)$/i.test(value))return true;if(/^(?:\/[a-z0-9._-]+){2,}$/.
 test(value))return true;return isReference(value)||isSchemaType(value)}const isReference=value=>!/^\$\{[\w.]+:[^}\s]+\}$/.test(value)&&/^(?:\$\([\w.-]+\)|\$\{[^{}]*\}|\$\{\{[^{}]*\}\}|\$[A-Z_][A-Z0-9_]*|\{\{[^{}]*\}\}|\*[a-z]\w*)$/.
 test(value);const isSchemaType=value=>/^(?:string|integer|boolean|number|float|object|map\[|\[\])/.test(value)&&/^[\w[\]]+(?: *\|(?!.*default=).*)?$/.test(value);
-const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);const cannotBeProse=value=>value.length>=8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){
-return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:
-word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}})};
+const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);function isMixedCase(text){if(text.length<16)return false;let changes=0;for(let at=1;at<text.length;at+=
+1){const pair=text.slice(at-1,at+1);if(/^(?:[a-z][A-Z]|[A-Z][a-z])$/.test(pair))changes+=1}return changes*4>text.length}const cannotBeProse=value=>value.length>=
+8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().
+split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}})};

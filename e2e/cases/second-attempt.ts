@@ -59,7 +59,7 @@ export const secondAttempt: Case = {
       assert.match(report.text('evidence/steps/cluster.create.log'), /is not running/)
       assert.match(
         report.text('evidence/steps/cluster.create.retry.log'),
-        /\$ docker logs --tail 200 e2e-again-/,
+        /\$ docker logs --tail 200 [0-9a-f]{64}/,
       )
     })
     await checks.that('the summary shows both, and a failure that was mended is no cause', () => {

@@ -1,7 +1,7 @@
 import { findSecrets } from './redaction/find.ts'
 import { KnownValues } from './redaction/known.ts'
 import { type MaskKind, type MaskState, Masks } from './redaction/masks.ts'
-import { looksRandom } from './redaction/names.ts'
+import { isMixedCase, looksRandom } from './redaction/names.ts'
 import { maskObject } from './redaction/objects.ts'
 import { joinRanges, type Range } from './redaction/ranges.ts'
 import { formsOf } from './redaction/registered.ts'
@@ -80,7 +80,10 @@ export class Redaction {
   /** A random-looking value that was secret by its name is secret in a log too, where nothing names it. */
   private readonly mask = (kind: MaskKind, secret: string): string => {
     const isRandom =
-      secret.length >= 12 && secret.length <= 512 && looksRandom(secret) && !/[\s/‹]/.test(secret)
+      secret.length >= 12 &&
+      secret.length <= 512 &&
+      (looksRandom(secret) || isMixedCase(secret)) &&
+      !/[\s/‹]/.test(secret)
     if (isRandom && kind !== 'registered') this.known.learn(secret, kind)
     return this.masks.mask(kind, secret)
   }

@@ -131,6 +131,17 @@ const isSchemaType = (value: string): boolean =>
 /** Letters and digits mixed, as no word of a sentence is. */
 export const looksRandom = (text: string): boolean => /\d/.test(text) && /[A-Za-z]/.test(text)
 
+/** Letters whose case changes again and again, more often than in a name of several words (`databasePasswordFile`). */
+export function isMixedCase(text: string): boolean {
+  if (text.length < 16) return false
+  let changes = 0
+  for (let at = 1; at < text.length; at += 1) {
+    const pair = text.slice(at - 1, at + 1)
+    if (/^(?:[a-z][A-Z]|[A-Z][a-z])$/.test(pair)) changes += 1
+  }
+  return changes * 4 > text.length
+}
+
 /** What no word of a sentence is, and no name of an object either. */
 export const cannotBeProse = (value: string): boolean =>
   value.length >= 8 && looksRandom(value) && !value.includes('/')
