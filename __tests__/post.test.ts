@@ -192,6 +192,20 @@ describe('what goes wrong here is a warning, never a failure', () => {
     expect(failures).toEqual([])
   })
 
+  test('nothing can be recorded any more: the cluster is deleted all the same', async () => {
+    const { run, world, report, commands, warnings, failures } = await postOf('failure')
+    world.explain = async () => {
+      // As a disk that is full: from here on no record of a step can be written.
+      rmSync(join(report, 'evidence', 'steps.json'))
+      mkdirSync(join(report, 'evidence', 'steps.json', 'x'), { recursive: true })
+      throw new Error('no diagnosis')
+    }
+    await run()
+    expect(warnings().join('\n')).toMatch(/steps\.json/)
+    expect(commands.map(commandLine)).toContain(deletion)
+    expect(failures).toEqual([])
+  })
+
   test('Docker does not delete it: its words, and the name of the cluster', async () => {
     const { run, warnings, failures } = await postOf('success', {
       answers: { ...working, 'docker rm': result('', 1, { stderr: 'Error: device is busy' }) },

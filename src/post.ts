@@ -146,15 +146,22 @@ async function cleanUp(
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
   const { name, kubeconfig, places } = cluster
+  let begun = false
   const remove = async (run: Run): Promise<void> => {
+    begun = true
     if (kubeconfig !== null) await rm(kubeconfig, { force: true })
     await removeContainers(places, { run, clock: world.clock })
   }
   const title = `delete the cluster ${name}`
-  await (session
-    ? session.steps.step('cluster.delete', title, (step) => remove(step.try))
-    : remove(world.run)
-  ).catch((error: unknown) =>
-    world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`),
-  )
+  const failed = (error: unknown): void =>
+    world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`)
+  if (session === null) return remove(world.run).catch(failed)
+  await session.steps
+    .step('cluster.delete', title, (step) => remove(step.try))
+    .catch((error: unknown) => {
+      // A step that could not be recorded (a full disk) has not begun.
+      if (begun) return failed(error)
+      toWarning(world)(error)
+      return remove(world.run).catch(failed)
+    })
 }

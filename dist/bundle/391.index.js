@@ -35,9 +35,10 @@ error=>{toWarning(world2)(error);return null});await(0,publish.mk)(explained,ses
 async function keepBuild(inputs2,{buildCache},world2){if(!inputs2.cache||inputs2.jobStatus!=="success"||!buildCache||buildCache.hit)return;await world2.folderCache.
 save(buildCache.folders,buildCache.key)}async function endLeftovers({runId},world2){const ended=runId===null?0:await world2.endProcessesOf(runId);if(ended>0)world2.
 log.info(`ended ${ended} processes that the main step had left running`)}async function cleanUp(raw,{cluster},session2,world2){if(cluster===null||/^(?:false|no)$/.
-test(raw("cleanup")?.text.trim()??""))return;const{name,kubeconfig,places}=cluster;const remove=async run=>{if(kubeconfig!==null)await(0,promises_.rm)(kubeconfig,
-{force:true});await(0,cluster_remove.D)(places,{run,clock:world2.clock})};const title=`delete the cluster ${name}`;await(session2?session2.steps.step("cluster.d\
-elete",title,step=>remove(step.try)):remove(world2.run)).catch(error=>world2.log.warning(`the cluster ${name} could not be deleted: ${(0,errors.WE)(error)}`))}}),
+test(raw("cleanup")?.text.trim()??""))return;const{name,kubeconfig,places}=cluster;let begun=false;const remove=async run=>{begun=true;if(kubeconfig!==null)await(0,
+promises_.rm)(kubeconfig,{force:true});await(0,cluster_remove.D)(places,{run,clock:world2.clock})};const title=`delete the cluster ${name}`;const failed=error=>world2.
+log.warning(`the cluster ${name} could not be deleted: ${(0,errors.WE)(error)}`);if(session2===null)return remove(world2.run).catch(failed);await session2.steps.
+step("cluster.delete",title,step=>remove(step.try)).catch(error=>{if(begun)return failed(error);toWarning(world2)(error);return remove(world2.run).catch(failed)})}}),
 47684:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mk:()=>publish,Ld:()=>timingsOf,Sy:()=>writeSummary});
 var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var diagnosis=__webpack_require__(62196);var errors=__webpack_require__(
 83916);var deadline=__webpack_require__(41372);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(73024);var report_folder=__webpack_require__(
