@@ -28,7 +28,11 @@ export function mutated(files: Files, { changes }: Mutation): Record<string, str
 type ValueChange = Extract<Change, { node: number }>
 type TextChange = Exclude<Change, { node: number }>
 
+/** After an earlier change. Written again with its indentation, such a document has hundreds of megabytes. */
+const nestedDeep = /[[{]{1000}/
+
 function changedValue(text: string, change: ValueChange): string {
+  if (nestedDeep.test(text)) return text
   try {
     const root = { document: JSON.parse(text) as unknown }
     const slots = slotsOf(root)
@@ -41,7 +45,7 @@ function changedValue(text: string, change: ValueChange): string {
       )
       .concat('\n')
   } catch {
-    // No JSON any more, after an earlier change, or nested so deep that it cannot be written again.
+    // No JSON any more, after an earlier change.
     return text
   }
 }
