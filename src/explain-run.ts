@@ -14,7 +14,7 @@ import type { World } from './world.ts'
  *
  * @param namespaces further ones to look at
  * @param colour of the text for a terminal
- * @throws DiagnosisGivenUp, SetupError: there is no diagnosis; then the report has a summary of what is known without
+ * @throws DiagnosisGivenUp, SetupError: the diagnosis failed; then the report has a summary of what is known without
  */
 export async function explainRun(
   session: Session,

@@ -22,7 +22,7 @@ const uploadSeconds = 180
 /**
  * Puts a report where people look: job summary, annotations, outputs, artifact.
  *
- * @param explained null: there is no diagnosis, and the report says why
+ * @param explained null: the diagnosis failed, and the report says why
  */
 export async function publish(
   explained: Explained | null,

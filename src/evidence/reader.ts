@@ -38,7 +38,7 @@ export function readRecord<T>(reportFolder: string, file: string, shape: Shape<T
 /** Sentences about single files; more are counted. */
 const mostTold = 20
 
-/** The records and lists without which a cluster cannot be called healthy; a log that is missing is no such thing. */
+/** The records and lists without which a cluster cannot be called healthy; a missing log is not one of them. */
 const mattersMost = /^evidence(?:\/(?:run|steps|collection)\.json|\/api(?:\/.*)?)?$/
 
 /** Objects of a list, and where each stands in it. */

@@ -93,7 +93,7 @@ export class EvidenceTexts {
     return this.read(file).firstLine
   }
 
-  /** What a file holds; null where there is no such file. */
+  /** What a file holds; null where that file does not exist. */
   json(file: string): Json | null {
     if (!this.readings.has(file)) return null
     const text = this.text(file)

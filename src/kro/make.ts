@@ -19,7 +19,7 @@ import { giveHistory, type KroCheckout, sourceOfKro } from './source.ts'
 /**
  * The recipe calls `kind delete cluster --name NAME`, whoever made that cluster, and `kind create cluster --name NAME`,
  * and takes neither image nor configuration nor --retain (kro, Makefile start-kind). This stands in for kind, adds them,
- * marks what it creates (cluster/run-label.ts) and deletes nothing: there is no cluster of ours yet. A constant: what
+ * marks what it creates (cluster/run-label.ts) and deletes nothing: no cluster of ours exists yet. A constant: what
  * differs comes by environment.
  */
 const kindWithOptions = `#!/bin/sh

@@ -18,7 +18,7 @@ export interface UserObject {
 /**
  * Reads the user's manifests: every YAML and JSON file that the paths and globs name.
  *
- * @throws InputError for a pattern that matches nothing, for a file that may not or cannot be read, for what is no manifest
+ * @throws InputError for a pattern that matches nothing, for a file that may not or cannot be read, for what is not a manifest
  */
 export async function readUserManifests(
   patterns: readonly string[],

@@ -84,7 +84,7 @@ function removeStale(file: string, text: string | null): void {
   }
 }
 
-/** @returns null where there is no regular file */
+/** @returns null where the path is not a regular file */
 function readLock(file: string): string | null {
   const there = lstatSync(file, { throwIfNoEntry: false })
   if (!there?.isFile() || there.size > 10_000) return null

@@ -38,7 +38,7 @@ export type HttpGet = (url: string, limits: HttpLimits) => Promise<HttpAnswer>
  */
 export type HttpErrorKind = 'timed-out' | 'unusable'
 
-/** Why there is no answer, or no more of it, where that was decided on this side of the connection. */
+/** Why an answer is missing or ended early, where that was decided on this side of the connection. */
 export class HttpError extends Error {
   override name = 'HttpError'
   readonly kind: HttpErrorKind

@@ -6,7 +6,7 @@ import { codeBlock, escapeMarkdown, shortened } from './escape.ts'
  * The job summary of a run without a diagnosis: what failed, in its own words, and what a person can do. Made from the
  * records alone, cut before anything else: nothing here may take long.
  *
- * @param reason why there is no diagnosis
+ * @param reason why the diagnosis failed
  * @param next what to do about it
  */
 export function givenUpMarkdown(steps: readonly StepRecord[], reason: string, next: string): string {

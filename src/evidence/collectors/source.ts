@@ -7,7 +7,7 @@ import type { Collecting } from './collecting.ts'
 const buildFiles = ['.ko.yaml', 'go.mod', 'Makefile', 'helm/values.yaml']
 
 /**
- * `source/…`: the build files of kro's checkout, as they were. One that is not there is no failure. The evidence is given
+ * `source/…`: the build files of kro's checkout, as they were. A missing one is not a failure. The evidence is given
  * to others, and a commit can make a link of any of them: none is followed out of the workspace.
  */
 export async function collectSource(collecting: Collecting, workspace: string): Promise<void> {

@@ -10,7 +10,7 @@ import { findShapes, hasShape } from './shapes.ts'
 import { findUrlSecrets } from './urls.ts'
 import { View } from './view.ts'
 
-/** Without one of these in it there is no secret in a text; most strings of a cluster are passed over by this. */
+/** A text without one of these holds no secret; most strings of a cluster are passed over by this. */
 const anyTrace =
   /pass|pwd|pw\b|token|secret|cred|key|auth|psk|pat\b|cookie|bearer|basic|:\/\/|%3A%2F%2F|@(?:tcp|unix)\(|[?&;6]sig|signature|identified|htpasswd|-----|curl|wget|login|mysql|mariadb|mongo|redis-cli|influx|sqlcmd|skopeo|ldap|openssl|zip\b|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}/i
 

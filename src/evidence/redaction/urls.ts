@@ -5,7 +5,7 @@ import { NextPlace } from './reader.ts'
 const urlEnd = /[\s"'<>`\\]/g
 
 /**
- * Passwords in URLs, whatever characters they have (`https://user:p@ss/word@host`); the user where there is no password and
+ * Passwords in URLs, whatever characters they have (`https://user:p@ss/word@host`); the user where no password is given and
  * it is too long for a name; the password of a DSN (`user:x@tcp(db:3306)`); signatures of signed URLs.
  */
 export function findUrlSecrets(text: string): Range[] {
