@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { inputNames, inputTable } from '../src/input-table.ts'
-import { type OutputName, outputTable } from '../src/outputs.ts'
+import { type OutputName, outputTable } from '../src/adapters/outputs.ts'
+import { inputNames, inputTable } from '../src/inputs/table.ts'
 
 const root = new URL('../', import.meta.url)
 const text = (file: string): string => readFileSync(new URL(file, root), 'utf8')
@@ -87,7 +87,7 @@ describe('README.md', () => {
 })
 
 test('the command line says the version of package.json', () => {
-  expect(/SETUP_KRO_VERSION = '(.*)'/.exec(text('src/cli.ts'))?.[1]).toBe(npm.version)
+  expect(/SETUP_KRO_VERSION = '(.*)'/.exec(text('src/entry/cli.ts'))?.[1]).toBe(npm.version)
 })
 
 interface UsesStep {

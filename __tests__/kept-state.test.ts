@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readKeptState } from '../src/kept-state.ts'
+import { readKeptState } from '../src/run/kept-state.ts'
 
 const whole = {
   places: { runId: 'run-1', folder: '/f', report: '/r', work: '/w', kubeconfig: '/k' },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { publish, writeSummary } from '../src/publish.ts'
-import { Session, type SessionState } from '../src/session.ts'
+import { publish, writeSummary } from '../src/run/publish.ts'
+import { Session, type SessionState } from '../src/run/session.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 import { placesOf } from './fakes/places.ts'
 import { filesOfFixture } from './fakes/rule-fixtures.ts'

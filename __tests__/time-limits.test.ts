@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { inWords, type LongCommand, timeLimit, timeLimits } from '../src/adapters/time-limits.ts'
 import { CommandError } from '../src/evidence/command-error.ts'
-import { inputTable } from '../src/input-table.ts'
-import { inWords, type LongCommand, timeLimit, timeLimits } from '../src/time-limits.ts'
+import { inputTable } from '../src/inputs/table.ts'
 import { result } from './fakes/run.ts'
 
 describe('the limit of a long command', () => {

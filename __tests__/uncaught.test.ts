@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { uncaught } from '../src/uncaught.ts'
+import { uncaught } from '../src/entry/uncaught.ts'
 
 function told(error: unknown) {
   const messages: string[] = []

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { withoutControls } from '../src/report/escape.ts'
-import { actionsRunner } from '../src/runner.ts'
-import { workflowLog } from '../src/workflow-log.ts'
+import { actionsRunner } from '../src/adapters/runner.ts'
+import { workflowLog } from '../src/adapters/workflow-log.ts'
+import { withoutControls } from '../src/model/escape.ts'
 import { standardOutputOf } from './fakes/output.ts'
 import { hostileFragments, runnerCommands } from './fakes/runner-commands.ts'
 

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { escapeOutput } from '../src/workflow-output.ts'
+import { escapeOutput } from '../src/adapters/workflow-output.ts'
 import { hostileFragments, runnerCommands } from './fakes/runner-commands.ts'
 
 function guarded() {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { actionsRunner } from '../src/runner.ts'
-import { workflowWorld } from '../src/world.ts'
+import { actionsRunner } from '../src/adapters/runner.ts'
+import { workflowWorld } from '../src/run/world.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const

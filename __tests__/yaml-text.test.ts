@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { parseYamlText } from '../src/yaml-text.ts'
+import { parseYamlText } from '../src/adapters/yaml-text.ts'
 
 const values = (text: string): unknown[] => parseYamlText(text).documents.map(({ value }) => value)
 const fault = (text: string): string => {

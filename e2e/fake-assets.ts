@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { platformOf } from '../src/outside/platform.ts'
-import { assetOf, type ToolName, toolNames } from '../src/versions/assets.ts'
-import { defaults } from '../src/versions/defaults.ts'
+import { platformOf } from '../src/adapters/platform.ts'
+import { assetOf, type ToolName, toolNames } from '../src/plan/assets.ts'
+import { defaults } from '../src/plan/defaults.ts'
 import { mustRun } from './process.ts'
 
 /** What a mirror serves for a tool: small, and of the form of the real thing. */

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { ToolName } from '../src/versions/assets.ts'
+import type { ToolName } from '../src/plan/assets.ts'
 import type { FakeAsset } from './fake-assets.ts'
 
 /** How a server answers a request for a file, in ways that a broken or hostile one may. */

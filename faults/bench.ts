@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lab } from '../e2e/lab.ts'
 import { type Ended, mustRun, runProcess } from '../e2e/process.ts'
-import type { KubeObject } from '../src/outside/kube.ts'
+import type { KubeObject } from '../src/adapters/kube.ts'
 import { Kro } from './kro.ts'
 
 /** Longer than any tool needs that is not told otherwise. */

@@ -1,5 +1,5 @@
 import { runProcess } from '../e2e/process.ts'
-import type { KubeObject } from '../src/outside/kube.ts'
+import type { KubeObject } from '../src/adapters/kube.ts'
 import type { Bench } from './bench.ts'
 
 /** Kinds whose names tell whether something was left behind. */

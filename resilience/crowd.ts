@@ -1,4 +1,4 @@
-import type { Kube } from '../src/outside/kube.ts'
+import type { Kube } from '../src/adapters/kube.ts'
 import { kwokAnnotation } from './kwok.ts'
 
 /** Requests at a time: more do not make a small API server faster. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Kube } from '../src/outside/kube.ts'
-import { kubeFromConfig } from '../src/outside/kube-client.ts'
+import type { Kube } from '../src/adapters/kube.ts'
+import { kubeFromConfig } from '../src/adapters/kube-client.ts'
 import { addDeployments, addEvents, addNamespaces, addNodes, addPods } from './crowd.ts'
 import type { Ground } from './ground.ts'
 import { buildKwok, startKwok } from './kwok.ts'

@@ -18,7 +18,7 @@ const ncc = spawnSync(
   [
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
     'build',
-    'src/doors.ts',
+    'src/entry/doors.ts',
     '--out',
     bundle,
     '--license',

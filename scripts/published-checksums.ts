@@ -1,7 +1,7 @@
-import type { HttpGet } from '../src/outside/http.ts'
-import { downloadUrl, withoutCredentialsOf } from '../src/tools/mirror.ts'
-import { assetOf, platformKey, platforms, type ToolName, toolNames } from '../src/versions/assets.ts'
-import { toolPins } from '../src/versions/pins/tools.ts'
+import type { HttpGet } from '../src/adapters/http.ts'
+import { downloadUrl, withoutCredentialsOf } from '../src/inputs/mirror.ts'
+import { assetOf, platformKey, platforms, type ToolName, toolNames } from '../src/plan/assets.ts'
+import { toolPins } from '../src/plan/pins/tools.ts'
 
 /** One pin against what its project publishes. */
 export interface PinCheck {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { commandLine } from '../../src/adapters/process.ts'
 import { fetchNodeImage } from '../../src/cluster/node-image.ts'
-import { commandLine } from '../../src/outside/process.ts'
 import { result } from '../fakes/run.ts'
 import { fakeSteps } from '../fakes/steps.ts'
 

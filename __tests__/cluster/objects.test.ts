@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { KubeError, KubeRequest } from '../../src/adapters/kube.ts'
 import { conditionsOf, describeCondition, nameOf, Objects } from '../../src/cluster/objects.ts'
-import type { KubeError, KubeRequest } from '../../src/outside/kube.ts'
 import { fakeKube, forbidden } from '../fakes/kube.ts'
 import { fakeCluster } from '../fakes/objects.ts'
 import { rejection } from '../fakes/steps.ts'

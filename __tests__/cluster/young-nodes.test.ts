@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { commandLine } from '../../src/adapters/process.ts'
 import { unpackSystemImages } from '../../src/cluster/system-images.ts'
 import { inYoungNodes, type YoungNodes } from '../../src/cluster/young-nodes.ts'
-import { commandLine } from '../../src/outside/process.ts'
 import { FakeDocker } from '../fakes/docker.ts'
 import { result } from '../fakes/run.ts'
 import { fakeSteps } from '../fakes/steps.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Arguments, helpText, readArguments } from '../../src/command/arguments.ts'
-import { inputNames } from '../../src/input-table.ts'
+import { inputNames } from '../../src/inputs/table.ts'
 
 const read = (line: string, env: NodeJS.ProcessEnv = {}): Arguments =>
   readArguments(

@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/diagnosis/engine.ts'
 import { dimensions, type Finding, type Rule } from '../../src/diagnosis/finding.ts'
 import { allRules } from '../../src/diagnosis/rules/all.ts'
-import { codeBlock } from '../../src/report/escape.ts'
+import { codeBlock } from '../../src/model/escape.ts'
 import { evidenceOfFixture, fixtureNames } from '../fakes/rule-fixtures.ts'
 
 const about: Readonly<Record<string, string>> = {

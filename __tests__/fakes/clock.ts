@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/outside/clock.ts'
+import type { Clock } from '../../src/adapters/clock.ts'
 
 /** Time that passes only in sleep, at once. */
 export function fakeClock(start = new Date('2026-01-02T03:04:05Z')): Clock & { slept: number[] } {

@@ -1,5 +1,5 @@
+import type { Command, CommandResult } from '../../src/adapters/process.ts'
 import { runLabel } from '../../src/cluster/run-label.ts'
-import type { Command, CommandResult } from '../../src/outside/process.ts'
 import { result } from './run.ts'
 
 interface Container {

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpGet, HttpLimits } from '../../src/outside/http.ts'
+import type { HttpAnswer, HttpGet, HttpLimits } from '../../src/adapters/http.ts'
 
 /** An answer (status 200 where only a body is given), or an error to throw before there is any. */
 export type FakeAnswer =

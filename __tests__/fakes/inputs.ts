@@ -1,6 +1,6 @@
 import { InputError } from '../../src/errors.ts'
-import type { InputName } from '../../src/input-table.ts'
-import { checkInputs, type Inputs, type RawInput } from '../../src/inputs.ts'
+import { checkInputs, type Inputs, type RawInput } from '../../src/inputs/inputs.ts'
+import type { InputName } from '../../src/inputs/table.ts'
 
 /** Inputs as texts; those that are not given are not there. */
 export type Given = Partial<Record<InputName, string>>

@@ -1,4 +1,4 @@
-import { type Kube, KubeError, type KubeRequest } from '../../src/outside/kube.ts'
+import { type Kube, KubeError, type KubeRequest } from '../../src/adapters/kube.ts'
 
 type Answer = unknown | ((path: string, request: KubeRequest) => unknown)
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/outside/log.ts'
+import type { Log } from '../../src/adapters/log.ts'
 
 /** Keeps what was logged, one entry a line: `warning: text`. */
 export function recordingLog(): Log & { lines: string[] } {

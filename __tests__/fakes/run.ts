@@ -1,5 +1,5 @@
-import type { Command, CommandResult, Run } from '../../src/outside/process.ts'
-import { commandLine } from '../../src/outside/process.ts'
+import type { Command, CommandResult, Run } from '../../src/adapters/process.ts'
+import { commandLine } from '../../src/adapters/process.ts'
 
 /** A process that printed something and ended. */
 export function result(

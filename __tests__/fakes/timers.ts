@@ -1,4 +1,4 @@
-import type { Timers } from '../../src/outside/clock.ts'
+import type { Timers } from '../../src/adapters/clock.ts'
 
 /** Timers that only ring when a test lets time pass. */
 export function fakeTimers(): Timers & {

@@ -1,4 +1,4 @@
-import type { VersionRequest } from '../../src/versions/resolve.ts'
+import type { VersionRequest } from '../../src/plan/resolve.ts'
 
 export const nothingRequested: VersionRequest = {
   kro: null,

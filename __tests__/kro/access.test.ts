@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { accessReview, describeAccess, neededAccess, neededForRgd } from '../../src/kro/access.ts'
-import type { KubeRequest } from '../../src/outside/kube.ts'
+import type { KubeRequest } from '../../src/adapters/kube.ts'
+import { accessReview, describeAccess, neededAccess, neededForRgd } from '../../src/model/kro/access.ts'
 import { fakeKube } from '../fakes/kube.ts'
 
 test('what the controller needs differs by version', () => {

@@ -3,7 +3,13 @@ import { rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
-import { generatedKind, inWaves, isRgd, readUserManifests, type UserObject } from '../../src/kro/manifests.ts'
+import {
+  generatedKind,
+  inWaves,
+  isRgd,
+  readUserManifests,
+  type UserObject,
+} from '../../src/inputs/manifests.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { object } from '../fakes/kro-objects.ts'
 

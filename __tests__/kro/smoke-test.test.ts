@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { generatedKind } from '../../src/kro/manifests.ts'
+import { generatedKind } from '../../src/inputs/manifests.ts'
 import { smokeTest } from '../../src/kro/smoke-test.ts'
 
 test('the parts of the smoke test fit together', () => {

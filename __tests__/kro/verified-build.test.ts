@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { commandLine } from '../../src/adapters/process.ts'
 import { buildVerified } from '../../src/kro/verified-build.ts'
-import { commandLine } from '../../src/outside/process.ts'
 import { result } from '../fakes/run.ts'
 import { fakeSteps, rejection } from '../fakes/steps.ts'
 

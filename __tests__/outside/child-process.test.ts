@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { askChild, ChildTimeout } from '../../src/adapters/child-process.ts'
 import { explain, InputError, SetupError } from '../../src/errors.ts'
-import { askChild, ChildTimeout } from '../../src/outside/child-process.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { rejection } from '../fakes/steps.ts'
 
@@ -15,7 +15,7 @@ const source = new URL('../../src/', import.meta.url)
 const moduleOf = (code: string): string => join(temporaryFolder({ 'child.mjs': code }), 'child.mjs')
 
 const answering = (task: string): string =>
-  moduleOf(`import { answerParent } from ${JSON.stringify(new URL('outside/child-process.ts', source).href)}
+  moduleOf(`import { answerParent } from ${JSON.stringify(new URL('adapters/child-process.ts', source).href)}
     import { InputError, SetupError } from ${JSON.stringify(new URL('errors.ts', source).href)}
     await answerParent(${task})`)
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { doorbell } from '../../src/outside/doorbell.ts'
+import { doorbell } from '../../src/adapters/doorbell.ts'
 
 const settled = (promise: Promise<void>): Promise<boolean> =>
   Promise.race([promise.then(() => true), new Promise<boolean>((end) => setImmediate(() => end(false)))])

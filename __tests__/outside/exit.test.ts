@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { exitWhenWritten } from '../../src/outside/exit.ts'
+import { exitWhenWritten } from '../../src/adapters/exit.ts'
 import { fakeTimers } from '../fakes/timers.ts'
 
 /** A process whose streams call back when a test says so. */

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { isLock, type LockHolder, lockHolder, takeLock } from '../../src/outside/file-lock.ts'
+import { isLock, type LockHolder, lockHolder, takeLock } from '../../src/adapters/file-lock.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 
 const written = (file: string): LockHolder => JSON.parse(readFileSync(file, 'utf8')) as LockHolder

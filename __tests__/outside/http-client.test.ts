@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { httpGet, httpGetWith, retryAfter } from '../../src/outside/http-client.ts'
+import { httpGet, httpGetWith, retryAfter } from '../../src/adapters/http-client.ts'
 import { fakeTimers } from '../fakes/timers.ts'
 
 const servers: Server[] = []

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, getPriority, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/outside/clock.ts'
-import { endProcessesOf } from '../../src/outside/leftovers.ts'
-import { type Command, commandLine, processRunner, runProcess as run } from '../../src/outside/process.ts'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { endProcessesOf } from '../../src/adapters/leftovers.ts'
+import { type Command, commandLine, processRunner, runProcess as run } from '../../src/adapters/process.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 
 /** With a limit that no test reaches, unless it sets one. */
@@ -80,7 +80,7 @@ test('what a process leaves in the background does not keep us waiting, and is e
 })
 
 describe('a signal that ends us', () => {
-  const module = (name: string): string => JSON.stringify(resolve(`src/outside/${name}.ts`))
+  const module = (name: string): string => JSON.stringify(resolve(`src/adapters/${name}.ts`))
   /** Starts `command` with runProcess in a process of its own; the command writes its pid into the file. */
   const started = (command: string, more = '') => {
     const folder = temporaryFolder()

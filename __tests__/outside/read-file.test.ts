@@ -8,7 +8,7 @@ import {
   readFileEnd,
   readWholeFile,
   UnreadableFile,
-} from '../../src/outside/read-file.ts'
+} from '../../src/adapters/read-file.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 
 function problem(attempt: () => unknown): string {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { explain, SetupError } from '../../src/errors.ts'
 import {
   appendToFile,
   couldNotWrite,
@@ -11,7 +10,8 @@ import {
   privateFile,
   writeFileAtomically,
   writePiecesAtomically,
-} from '../../src/outside/write-file.ts'
+} from '../../src/adapters/write-file.ts'
+import { explain, SetupError } from '../../src/errors.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 
 function thrown(attempt: () => unknown): SetupError {

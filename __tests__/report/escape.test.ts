@@ -10,7 +10,7 @@ import {
   escapeMarkdown,
   escapeMermaid,
   withoutControls,
-} from '../../src/report/escape.ts'
+} from '../../src/model/escape.ts'
 import { hostileFragments } from '../fakes/runner-commands.ts'
 
 const hostile = fc

@@ -15,7 +15,7 @@ test.each([
 })
 
 test.each([
-  ['src/cli.ts', '#!/usr/bin/env node\n'],
+  ['src/entry/cli.ts', '#!/usr/bin/env node\n'],
   ['notes.md', 'Run it with:\n#!/bin/sh\n'],
   ['bin/x', '#!/usr/bin/fish\n'],
   ['bin/x', '#!/usr/bin/python3 sh\n'],

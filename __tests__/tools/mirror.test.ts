@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { downloadUrl, mirrorFault, withoutCredentials } from '../../src/tools/mirror.ts'
+import { downloadUrl, mirrorFault, withoutCredentials } from '../../src/inputs/mirror.ts'
 
 describe('downloadUrl', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
-import { parseChecksums } from '../../src/versions/checksums.ts'
-import { digestsFrom, pinnedDigest } from '../../src/versions/digests.ts'
+import { parseChecksums } from '../../src/plan/checksums.ts'
+import { digestsFrom, pinnedDigest } from '../../src/plan/digests.ts'
 
 const hex = (digit: string): string => digit.repeat(64)
 const kind = 'github.com/kubernetes-sigs/kind/releases/download/v0.33.0/kind-linux-amd64'

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { platformKey, platforms, toolNames } from '../../src/versions/assets.ts'
-import { defaults } from '../../src/versions/defaults.ts'
-import { nodeImagesOf } from '../../src/versions/node-image.ts'
-import { kroPins } from '../../src/versions/pins/kro.ts'
-import { nodeImagePins } from '../../src/versions/pins/node-images.ts'
-import { toolPins } from '../../src/versions/pins/tools.ts'
-import { newestFirst } from '../../src/versions/version.ts'
+import { newestFirst } from '../../src/model/version.ts'
+import { platformKey, platforms, toolNames } from '../../src/plan/assets.ts'
+import { defaults } from '../../src/plan/defaults.ts'
+import { nodeImagesOf } from '../../src/plan/node-image.ts'
+import { kroPins } from '../../src/plan/pins/kro.ts'
+import { nodeImagePins } from '../../src/plan/pins/node-images.ts'
+import { toolPins } from '../../src/plan/pins/tools.ts'
 
 const page = readFileSync(new URL('../../docs/versions.md', import.meta.url), 'utf8')
 
@@ -40,7 +40,7 @@ test('its tables are the pins', () => {
 
 test('every rule id in the code has its row', () => {
   const code = ['fit.ts', 'fit/kubernetes.ts', 'fit/node-image.ts', 'fit/build.ts']
-    .map((file) => readFileSync(new URL(`../../src/versions/${file}`, import.meta.url), 'utf8'))
+    .map((file) => readFileSync(new URL(`../../src/plan/${file}`, import.meta.url), 'utf8'))
     .join('\n')
   const inCode = new Set(code.match(/(?<=rule: ')version\/[a-z0-9-]+/g))
   const inPage = new Set(page.match(/(?<=^\| `)version\/[a-z0-9-]+/gm))

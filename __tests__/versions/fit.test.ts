@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { noChecksums } from '../../src/versions/checksums.ts'
-import { digestsFrom } from '../../src/versions/digests.ts'
-import { checkFit, type FitFacts, type Misfit } from '../../src/versions/fit.ts'
-import { resolveVersions, type Versions } from '../../src/versions/resolve.ts'
+import { noChecksums } from '../../src/plan/checksums.ts'
+import { digestsFrom } from '../../src/plan/digests.ts'
+import { checkFit, type FitFacts, type Misfit } from '../../src/plan/fit.ts'
+import { resolveVersions, type Versions } from '../../src/plan/resolve.ts'
 import { nothingRequested } from '../fakes/versions.ts'
 
 const defaults = resolveVersions(nothingRequested, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { kroChart, kroImage, kroMinimumKubernetes, kroModule } from '../../src/versions/kro.ts'
-import { kroTraits } from '../../src/versions/kro-traits.ts'
+import { kroTraits } from '../../src/model/kro/traits.ts'
+import { kroChart, kroImage, kroMinimumKubernetes, kroModule } from '../../src/plan/kro.ts'
 
 describe('where kro is published', () => {
   test.each([

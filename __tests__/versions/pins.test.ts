@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { assetOf, platformKey, platforms, toolNames } from '../../src/versions/assets.ts'
-import { defaults } from '../../src/versions/defaults.ts'
-import { kroPins } from '../../src/versions/pins/kro.ts'
-import { nodeImagePins } from '../../src/versions/pins/node-images.ts'
-import type { Pinned } from '../../src/versions/pins/sources.ts'
-import { toolPins } from '../../src/versions/pins/tools.ts'
-import { newestFirst } from '../../src/versions/version.ts'
+import { newestFirst } from '../../src/model/version.ts'
+import { assetOf, platformKey, platforms, toolNames } from '../../src/plan/assets.ts'
+import { defaults } from '../../src/plan/defaults.ts'
+import { kroPins } from '../../src/plan/pins/kro.ts'
+import { nodeImagePins } from '../../src/plan/pins/node-images.ts'
+import type { Pinned } from '../../src/plan/pins/sources.ts'
+import { toolPins } from '../../src/plan/pins/tools.ts'
 
 /** Every digest there is, under a name that tells where it stands. */
 const pins: [string, Pinned][] = [

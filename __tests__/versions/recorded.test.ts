@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { holdToRecorded } from '../../src/versions/recorded.ts'
-import { nothingRecorded } from '../../src/versions/versions-file.ts'
+import { holdToRecorded } from '../../src/plan/recorded.ts'
+import { nothingRecorded } from '../../src/plan/versions-file.ts'
 
 const recorded = { ...nothingRecorded, kroCommit: 'a'.repeat(40), kroModuleSum: 'h1:abc=' }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
-import { platforms } from '../../src/versions/assets.ts'
-import { noChecksums, parseChecksums } from '../../src/versions/checksums.ts'
-import { digestsFrom } from '../../src/versions/digests.ts'
-import { type ResolveOptions, resolveVersions, type VersionRequest } from '../../src/versions/resolve.ts'
+import { platforms } from '../../src/plan/assets.ts'
+import { noChecksums, parseChecksums } from '../../src/plan/checksums.ts'
+import { digestsFrom } from '../../src/plan/digests.ts'
+import { type ResolveOptions, resolveVersions, type VersionRequest } from '../../src/plan/resolve.ts'
 import { nothingRequested } from '../fakes/versions.ts'
 
 const linux = { os: 'linux', arch: 'amd64' } as const

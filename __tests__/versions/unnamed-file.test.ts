@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { noChecksums, parseChecksums } from '../../src/versions/checksums.ts'
-import { pinnedDigest } from '../../src/versions/digests.ts'
-import { chooseNodeImage } from '../../src/versions/node-image.ts'
-import type { VersionRequest } from '../../src/versions/resolve.ts'
-import { withoutAuthority } from '../../src/versions/unnamed-file.ts'
-import { nothingRecorded } from '../../src/versions/versions-file.ts'
+import { noChecksums, parseChecksums } from '../../src/plan/checksums.ts'
+import { pinnedDigest } from '../../src/plan/digests.ts'
+import { chooseNodeImage } from '../../src/plan/node-image.ts'
+import type { VersionRequest } from '../../src/plan/resolve.ts'
+import { withoutAuthority } from '../../src/plan/unnamed-file.ts'
+import { nothingRecorded } from '../../src/plan/versions-file.ts'
 import { nothingRequested } from '../fakes/versions.ts'
 
 const hex = (digit: string): string => digit.repeat(64)

@@ -8,7 +8,7 @@ import {
   nearestVersion,
   newestFirst,
   parseVersion,
-} from '../../src/versions/version.ts'
+} from '../../src/model/version.ts'
 
 describe('parseVersion', () => {
   test.each([

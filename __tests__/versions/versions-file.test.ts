@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.ts'
-import { nothingRecorded, parseVersionsFile, writeVersionsFile } from '../../src/versions/versions-file.ts'
+import { nothingRecorded, parseVersionsFile, writeVersionsFile } from '../../src/plan/versions-file.ts'
 import { nothingRequested } from '../fakes/versions.ts'
 
 const hex = (digit: string): string => digit.repeat(64)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ToolName } from '../../src/versions/assets.ts'
+import type { ToolName } from '../../src/plan/assets.ts'
 import type { Case } from '../case.ts'
 import { fakeAssets } from '../fake-assets.ts'
 import { type Behaviour, hostileMirror } from '../hostile-mirror.ts'

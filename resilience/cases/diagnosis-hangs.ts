@@ -7,7 +7,7 @@ import { ActionJob, distOf } from '../action-job.ts'
 import type { Ground } from '../ground.ts'
 
 const cluster = 'res-hangs'
-/** `diagnose-timeout`, and when the diagnosis is given up (src/explain-apart.ts, limitOf). */
+/** `diagnose-timeout`, and when the diagnosis is given up (src/run/explain-apart.ts, limitOf). */
 const budgetSeconds = 5
 const limitSeconds = 15
 /** For the start of Node and for Docker to delete a node, which takes 9 s on a busy machine. */

@@ -1,7 +1,7 @@
+import type { Clock } from '../adapters/clock.ts'
+import type { Run } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 import { CommandError } from '../evidence/steps.ts'
-import type { Clock } from '../outside/clock.ts'
-import type { Run } from '../outside/process.ts'
 import { knownNodeContainers, type NodeContainer } from './nodes.ts'
 import { removeContainers } from './remove.ts'
 

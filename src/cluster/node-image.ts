@@ -1,5 +1,5 @@
+import { timeLimit } from '../adapters/time-limits.ts'
 import type { Steps } from '../evidence/steps.ts'
-import { timeLimit } from '../time-limits.ts'
 
 /** 400 MB over a slow line; kind goes on where this stops. */
 const pullLimit = timeLimit('node-image', 0)

@@ -1,6 +1,6 @@
+import type { Command, CommandResult, Run } from '../adapters/process.ts'
 import { messageOf, SetupError } from '../errors.ts'
 import { CommandError } from '../evidence/steps.ts'
-import type { Command, CommandResult, Run } from '../outside/process.ts'
 import { runLabel } from './run-label.ts'
 
 /** kind labels its containers with the cluster they belong to (kind, pkg/cluster/internal/providers/docker). */

@@ -1,5 +1,5 @@
-import type { Doorbell, Kube, KubeObject } from '../outside/kube.ts'
-import { isNotFound, KubeError } from '../outside/kube.ts'
+import type { Doorbell, Kube, KubeObject } from '../adapters/kube.ts'
+import { isNotFound, KubeError } from '../adapters/kube.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
 interface Resource {

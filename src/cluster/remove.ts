@@ -1,6 +1,6 @@
+import type { Clock } from '../adapters/clock.ts'
+import type { Command, Run } from '../adapters/process.ts'
 import { CommandError } from '../evidence/steps.ts'
-import type { Clock } from '../outside/clock.ts'
-import type { Command, Run } from '../outside/process.ts'
 import { knownNodeContainers, type NodeContainer } from './nodes.ts'
 import { pendingContainers } from './run-label.ts'
 

@@ -1,6 +1,6 @@
+import type { Clock } from '../adapters/clock.ts'
+import type { Run } from '../adapters/process.ts'
 import type { Step } from '../evidence/steps.ts'
-import type { Clock } from '../outside/clock.ts'
-import type { Run } from '../outside/process.ts'
 import { inYoungNodes, type YoungNodes } from './young-nodes.ts'
 
 /** What a node waits for before pods can run on it, in the order in which it does. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../outside/clock.ts'
-import type { Run } from '../outside/process.ts'
+import type { Clock } from '../adapters/clock.ts'
+import type { Run } from '../adapters/process.ts'
 import { nodeContainers } from './nodes.ts'
 
 const pauseSeconds = 0.3

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { type InputName, type InputSpec, inputNames, inputTable } from '../input-table.ts'
-import { switchValues } from '../input-values.ts'
-import type { RawInput } from '../inputs.ts'
-import { variableOf } from '../workflow-input.ts'
+import type { RawInput } from '../inputs/inputs.ts'
+import { type InputName, type InputSpec, inputNames, inputTable } from '../inputs/table.ts'
+import { switchValues } from '../inputs/values.ts'
+import { variableOf } from '../inputs/workflow.ts'
 
 export const commands = ['up', 'diagnose', 'analyze', 'down'] as const
 export type CommandName = (typeof commands)[number]

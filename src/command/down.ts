@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { knownNodeContainers, type NodeContainer } from '../cluster/nodes.ts'
 import { removeContainers } from '../cluster/remove.ts'
 import { explain, InputError } from '../errors.ts'
-import { commandPlaces, forgetRun, knownRuns } from '../places.ts'
-import type { World } from '../world.ts'
+import { commandPlaces, forgetRun, knownRuns } from '../run/places.ts'
+import type { World } from '../run/world.ts'
 
 /**
  * Deletes the cluster of that name where `up` of this user made it, and what its runs have left behind.

@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
-import type { Inputs } from '../inputs.ts'
-import type { World } from '../world.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { World } from '../run/world.ts'
 
 /** Hosts that releases of kubectl and kind come from; one that answers is enough to believe in the internet. */
 const releaseHosts = ['dl.k8s.io', 'github.com']

@@ -1,5 +1,5 @@
-import type { Log } from '../outside/log.ts'
-import { escapeForLog, escapeLine } from '../report/escape.ts'
+import type { Log } from '../adapters/log.ts'
+import { escapeForLog, escapeLine } from '../model/escape.ts'
 
 /**
  * Progress for a person: plain lines, coloured marks where there is a terminal. Goes to standard error where standard

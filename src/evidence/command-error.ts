@@ -1,6 +1,6 @@
+import { type Command, type CommandResult, commandLine } from '../adapters/process.ts'
+import { inWords } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
-import { type Command, type CommandResult, commandLine } from '../outside/process.ts'
-import { inWords } from '../time-limits.ts'
 
 /** A tool that did not do its work: not started, killed, out of time, or an exit code other than 0. */
 export class CommandError extends SetupError {

@@ -1,5 +1,5 @@
+import type { KubeObject } from '../adapters/kube.ts'
 import type { Quote } from '../diagnosis/finding.ts'
-import type { KubeObject } from '../outside/kube.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 
 /** A container's log. */

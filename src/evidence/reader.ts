@@ -1,5 +1,5 @@
+import type { KubeObject } from '../adapters/kube.ts'
 import type { Quote } from '../diagnosis/finding.ts'
-import type { KubeObject } from '../outside/kube.ts'
 import type { Evidence, LogFile, Unread } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'

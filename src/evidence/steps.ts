@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import type { Clock } from '../adapters/clock.ts'
+import type { Log } from '../adapters/log.ts'
+import { type Command, type CommandResult, commandLine, type Run } from '../adapters/process.ts'
+import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import { explain } from '../errors.ts'
-import type { Clock } from '../outside/clock.ts'
-import type { Log } from '../outside/log.ts'
-import { type Command, type CommandResult, commandLine, type Run } from '../outside/process.ts'
-import { appendToFile, makeFolderBelow, writeFileAtomically } from '../outside/write-file.ts'
 import { CommandError, howItEnded } from './command-error.ts'
 import type { StepRecord } from './records.ts'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readFileEnd, readWholeFile, sizeText, UnreadableFile } from '../outside/read-file.ts'
+import { readFileEnd, readWholeFile, sizeText, UnreadableFile } from '../adapters/read-file.ts'
 
 /** Bytes of a log; a collector keeps at most 4 MB of one. */
 const logLimit = 16e6

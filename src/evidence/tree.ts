@@ -1,7 +1,7 @@
 import { type Dir, type Dirent, lstatSync, opendirSync } from 'node:fs'
 import { join } from 'node:path'
+import { kindOf, unfinishedSuffix } from '../adapters/write-file.ts'
 import { messageOf } from '../errors.ts'
-import { kindOf, unfinishedSuffix } from '../outside/write-file.ts'
 
 /** Ours has five levels (`logs/<namespace>/<pod>/<container>.log`). */
 const deepest = 16

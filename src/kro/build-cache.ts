@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readCheckoutFile } from '../adapters/input-file.ts'
+import type { Log } from '../adapters/log.ts'
+import type { Platform } from '../adapters/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { readCheckoutFile } from '../outside/input-file.ts'
-import type { Log } from '../outside/log.ts'
-import type { Platform } from '../outside/platform.ts'
 import { withoutNewToolchains } from './go-folders.ts'
 
 /** Folders of Go that make the next build short, and the key they are kept under. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { timeLimit } from '../time-limits.ts'
 import type { KroCheckout } from './source.ts'
 
 /** The controller's image as ko built it. */

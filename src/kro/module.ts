@@ -1,10 +1,10 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
-import { timeLimit } from '../time-limits.ts'
-import { kroModule } from '../versions/kro.ts'
+import { kroModule } from '../plan/kro.ts'
 import { makeWritable } from './go-folders.ts'
 import { moduleSum } from './module-sum.ts'
 

@@ -1,9 +1,9 @@
+import type { Log } from '../adapters/log.ts'
 import type { Step } from '../evidence/steps.ts'
-import type { Source } from '../inputs.ts'
-import type { Log } from '../outside/log.ts'
-import type { Plan } from '../plan.ts'
-import type { Session } from '../session.ts'
-import { holdToRecorded } from '../versions/recorded.ts'
+import type { Source } from '../inputs/inputs.ts'
+import type { Plan } from '../plan/plan.ts'
+import { holdToRecorded } from '../plan/recorded.ts'
+import type { Session } from '../run/session.ts'
 import { fetchModule } from './module.ts'
 
 /** kro's code, ready to be built. */

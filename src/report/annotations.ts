@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { onOneLine, shortened } from './escape.ts'
+import { onOneLine, shortened } from '../model/escape.ts'
 import { verdictOf } from './verdict.ts'
 
 /** In the form of `core.error(message, {title, file, startLine})`. */

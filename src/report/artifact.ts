@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Log } from '../adapters/log.ts'
 import { messageOf } from '../errors.ts'
-import type { Log } from '../outside/log.ts'
-import { isRunsOwn } from '../report-folder.ts'
+import { isRunsOwn } from '../run/report-folder.ts'
 
 /** The part of `@actions/artifact` that is used here. */
 export interface ArtifactStore {

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
-import { escapeJson } from './escape.ts'
+import { escapeJson } from '../model/escape.ts'
 
 /** diagnosis.json: fields in the order of the contract, whatever order they were made in. */
 export function diagnosisJson(diagnosis: Diagnosis): string {

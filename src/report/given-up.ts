@@ -1,6 +1,6 @@
 import { failedSteps } from '../diagnosis/reading/steps.ts'
 import type { StepRecord } from '../evidence/records.ts'
-import { codeBlock, escapeMarkdown, shortened } from './escape.ts'
+import { codeBlock, escapeMarkdown, shortened } from '../model/escape.ts'
 
 /**
  * The job summary of a run without a diagnosis: what failed, in its own words, and what a person can do. Made from the

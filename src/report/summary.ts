@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { codeBlock, codeSpan, escapeMarkdown, shortened } from './escape.ts'
+import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'

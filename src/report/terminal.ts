@@ -1,7 +1,7 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { escapeForLog, shortened, withoutControls } from './escape.ts'
+import { escapeForLog, shortened, withoutControls } from '../model/escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { unhealthyObjects } from './unhealthy.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { makeFolderBelow, writeFileAtomically } from '../outside/write-file.ts'
 import { diagnosisJson } from './diagnosis-json.ts'
 import { reportHtml } from './html.ts'
 import { summaryMarkdown } from './summary.ts'

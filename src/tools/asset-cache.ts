@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { copyFile, lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Log } from '../adapters/log.ts'
 import { messageOf } from '../errors.ts'
-import type { Log } from '../outside/log.ts'
 
 /** A cache of downloaded assets between machines. It is a help, never a need: it does not throw. */
 export interface AssetCache {

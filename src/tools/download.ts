@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Clock } from '../adapters/clock.ts'
+import { type HttpAnswer, HttpError, type HttpGet } from '../adapters/http.ts'
+import type { Log } from '../adapters/log.ts'
 import { messageOf, SetupError } from '../errors.ts'
-import type { Clock } from '../outside/clock.ts'
-import { type HttpAnswer, HttpError, type HttpGet } from '../outside/http.ts'
-import type { Log } from '../outside/log.ts'
-import { withoutCredentials, withoutCredentialsOf } from './mirror.ts'
+import { withoutCredentials, withoutCredentialsOf } from '../inputs/mirror.ts'
 
 export interface DownloadRequest {
   /** For messages: `kind v0.33.0`. */

@@ -1,8 +1,8 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Run } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
-import type { Run } from '../outside/process.ts'
-import type { Asset, ToolName } from '../versions/assets.ts'
+import type { Asset, ToolName } from '../plan/assets.ts'
 
 /**
  * Takes the binary out of an asset that was verified, and makes it executable.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { KubeError } from '../../../src/adapters/kube.ts'
 import { readPages } from '../../../src/evidence/collectors/pages.ts'
-import { KubeError } from '../../../src/outside/kube.ts'
 import { fakeKube } from '../../fakes/kube.ts'
 
 /** Pages of one object each: `a0`, `a1`, …; a page may be an error. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { doorbell } from '../../../src/adapters/doorbell.ts'
+import { KubeError } from '../../../src/adapters/kube.ts'
 import { explain, SetupError } from '../../../src/errors.ts'
 import { failed, gate, type Look, passed, waiting } from '../../../src/kro/gates/gate.ts'
-import { doorbell } from '../../../src/outside/doorbell.ts'
-import { KubeError } from '../../../src/outside/kube.ts'
 import { forbidden } from '../../fakes/kube.ts'
 import { fakeSteps, rejection } from '../../fakes/steps.ts'
 

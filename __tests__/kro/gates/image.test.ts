@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { commandLine } from '../../../src/adapters/process.ts'
 import {
   checkNodeImage,
   imageOnNode,
@@ -7,7 +8,6 @@ import {
   schedulableNodes,
   storedName,
 } from '../../../src/kro/gates/image.ts'
-import { commandLine } from '../../../src/outside/process.ts'
 import { object } from '../../fakes/kro-objects.ts'
 import { fakeStep } from '../../fakes/steps.ts'
 

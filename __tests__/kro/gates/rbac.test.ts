@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { KubeRequest } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
-import { neededAccess } from '../../../src/kro/access.ts'
 import { rbacGate } from '../../../src/kro/gates/rbac.ts'
-import type { KubeRequest } from '../../../src/outside/kube.ts'
+import { neededAccess } from '../../../src/model/kro/access.ts'
 import { type FakeCluster, fakeCluster } from '../../fakes/objects.ts'
 import { fakeSteps, rejection } from '../../fakes/steps.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { KubeObject } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
 import { smokeGate } from '../../../src/kro/gates/smoke.ts'
-import type { KubeObject } from '../../../src/outside/kube.ts'
 import { conditions } from '../../fakes/kro-objects.ts'
 import { type FakeCluster, fakeCluster } from '../../fakes/objects.ts'
 import { fakeSteps, rejection } from '../../fakes/steps.ts'

@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 import { field, number, text } from './fields.ts'
 import { once } from './once.ts'

@@ -1,7 +1,7 @@
+import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines, matchIn } from '../../evidence/lines.ts'
 import { quoteOf } from '../../evidence/quote.ts'
-import type { KubeObject } from '../../outside/kube.ts'
 import type { Quote } from '../finding.ts'
 import { once } from './once.ts'
 

@@ -1,6 +1,6 @@
+import { isNotFound, type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
-import type { ResourceOf } from '../../kro/access.ts'
-import { isNotFound, type Kube, KubeError, type KubeObject } from '../../outside/kube.ts'
+import type { ResourceOf } from '../../model/kro/access.ts'
 import type { Collecting } from './collecting.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'

@@ -1,4 +1,4 @@
-import { type Kube, KubeError, type KubeRequest } from '../../outside/kube.ts'
+import { type Kube, KubeError, type KubeRequest } from '../../adapters/kube.ts'
 import { type Deadline, lanes } from './deadline.ts'
 
 /** Requests at a time: a small API server on two cores slows down with more. */

@@ -1,6 +1,6 @@
+import type { Log } from '../../adapters/log.ts'
+import type { Command, CommandResult, Run } from '../../adapters/process.ts'
 import { messageOf } from '../../errors.ts'
-import type { Log } from '../../outside/log.ts'
-import type { Command, CommandResult, Run } from '../../outside/process.ts'
 import { howItEnded, tellingLines } from '../command-error.ts'
 import type { EvidenceFolder } from '../folder.ts'
 import type { RunRecord } from '../records.ts'

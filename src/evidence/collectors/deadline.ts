@@ -1,4 +1,4 @@
-import { type Clock, systemTimers, type Timers } from '../../outside/clock.ts'
+import { type Clock, systemTimers, type Timers } from '../../adapters/clock.ts'
 
 /** Until when everything has to be done. */
 export class Deadline {

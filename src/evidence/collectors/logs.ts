@@ -1,5 +1,5 @@
+import { type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
-import { type Kube, KubeError, type KubeObject } from '../../outside/kube.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
 import type { Collecting } from './collecting.ts'

@@ -1,5 +1,5 @@
+import type { Kube, KubeObject } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
-import type { Kube, KubeObject } from '../../outside/kube.ts'
 
 /** Objects of one answer: each page is in memory as text and as objects at once. */
 const pageSize = 250

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { readCheckoutFile } from '../../adapters/input-file.ts'
 import { messageOf } from '../../errors.ts'
-import { readCheckoutFile } from '../../outside/input-file.ts'
 import type { Collecting } from './collecting.ts'
 
 /** What decides how ko and make build kro. */

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../outside/kube.ts'
+import type { KubeObject } from '../../adapters/kube.ts'
 
 /** Smaller tells more. */
 export type Rank = 0 | 1 | 2 | 3

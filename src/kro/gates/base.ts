@@ -1,6 +1,6 @@
+import type { Doorbell, KubeObject } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
-import type { Doorbell, KubeObject } from '../../outside/kube.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod, isReady } from './pods.ts'
 

@@ -1,7 +1,7 @@
+import type { Clock } from '../../adapters/clock.ts'
+import { type Doorbell, KubeError } from '../../adapters/kube.ts'
 import { SetupError } from '../../errors.ts'
 import type { Step, Steps } from '../../evidence/steps.ts'
-import type { Clock } from '../../outside/clock.ts'
-import { type Doorbell, KubeError } from '../../outside/kube.ts'
 
 /** What one look at the cluster showed. */
 export type Look =

@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../adapters/kube.ts'
 import { conditionsOf, nameOf } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../outside/kube.ts'
 
 interface ContainerStatus {
   name: string

@@ -1,6 +1,6 @@
+import type { KubeObject } from '../../adapters/kube.ts'
 import { nameOf, type Objects } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../outside/kube.ts'
-import { type Access, accessReview, describeAccess } from '../access.ts'
+import { type Access, accessReview, describeAccess } from '../../model/kro/access.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 
 const api = 'rbac.authorization.k8s.io/v1'

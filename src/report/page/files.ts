@@ -4,7 +4,7 @@ import { controllerLogs } from '../../diagnosis/reading/controller.ts'
 import { failedSteps } from '../../diagnosis/reading/steps.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines } from '../../evidence/lines.ts'
-import { shortened } from '../escape.ts'
+import { shortened } from '../../model/escape.ts'
 
 /** A file as the page shows it. */
 export interface ShownFile {

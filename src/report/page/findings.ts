@@ -1,7 +1,7 @@
 import { type Diagnosis, isCause } from '../../diagnosis/diagnosis.ts'
 import type { Finding } from '../../diagnosis/finding.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { shortened } from '../escape.ts'
+import { shortened } from '../../model/escape.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { proofAndFix } from './proof.ts'

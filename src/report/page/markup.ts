@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts'
+import { escapeHtml } from '../../model/escape.ts'
 
 /** Markup that was made by `html`, and only there. */
 export class Markup {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { NetworkRecord } from '../../evidence/records.ts'
-import { shortened } from '../escape.ts'
+import { shortened } from '../../model/escape.ts'
 import { html, type Markup, nothing } from './markup.ts'
 
 type Probe = NetworkRecord['probes'][number]

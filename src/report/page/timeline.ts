@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import { eventsOf } from '../../diagnosis/reading/events.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { shortened } from '../escape.ts'
+import { shortened } from '../../model/escape.ts'
 import { html, type Markup, nothing } from './markup.ts'
 
 const width = 1000

@@ -1,6 +1,6 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { quoteOf } from '../../../evidence/quote.ts'
-import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'

@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Quote, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'

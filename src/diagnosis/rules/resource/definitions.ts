@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { type Condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { inactiveRgds, rgdResource } from '../../reading/kro-objects.ts'

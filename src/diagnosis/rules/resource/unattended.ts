@@ -1,6 +1,6 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { isIn } from '../../../evidence/lines.ts'
-import type { KubeObject } from '../../../outside/kube.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { leaseState } from '../../reading/controller.ts'

@@ -1,0 +1,34 @@
+import * as core from '@actions/core'
+import { escapeForLog, escapeLine } from '../model/escape.ts'
+import type { Annotation } from '../report/annotations.ts'
+
+/** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
+export interface Runner {
+  /** The step has failed; says why, as an annotation. */
+  fail(message: string): void
+  annotate(annotation: Annotation): void
+  /** Adds Markdown to the job's summary. */
+  addSummary(markdown: string): Promise<void>
+  /** Kept for the post step of the same action. */
+  keep(name: string, value: string): void
+  /** What the main step kept; empty where it did not come that far. */
+  kept(name: string): string
+}
+
+const annotators = { error: core.error, warning: core.warning, notice: core.notice }
+
+export const actionsRunner: Runner = {
+  fail: (message) => core.setFailed(escapeForLog(message)),
+  annotate: ({ level, message, title, file, startLine }) =>
+    annotators[level](escapeForLog(message), {
+      title: escapeLine(title),
+      ...(file === undefined ? {} : { file: escapeLine(file) }),
+      ...(startLine === undefined ? {} : { startLine }),
+    }),
+  addSummary: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write()
+  },
+  // As they are: JSON has no line ends, and @actions/core delimits the value by a random word.
+  keep: core.saveState,
+  kept: core.getState,
+}

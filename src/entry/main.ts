@@ -1,0 +1,80 @@
+import { actionsRunner, type Runner } from '../adapters/runner.ts'
+import { explain, InputError } from '../errors.ts'
+import { secretsOf } from '../evidence/redaction/environment.ts'
+import { Redaction } from '../evidence/redaction.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { workflowInput } from '../inputs/workflow.ts'
+import { codeBlock } from '../model/escape.ts'
+import { makePlan, type Plan } from '../plan/plan.ts'
+import { beginSession } from '../run/begin.ts'
+import { explainApart } from '../run/explain-apart.ts'
+import { explainRun } from '../run/explain-run.ts'
+import { jobPlaces } from '../run/places.ts'
+import { publish, timingsOf } from '../run/publish.ts'
+import type { Session } from '../run/session.ts'
+import { up } from '../run/up.ts'
+import { type World, workflowWorld } from '../run/world.ts'
+
+/** @param door URL of the file in dist that was started */
+export const mainDoor = (door: string): Promise<void> => main(workflowWorld(explainApart(door, 'workflow')))
+
+/** The action's main step. Never throws. */
+export async function main(world: World, runner: Runner = actionsRunner): Promise<void> {
+  let redact = new Redaction({ secrets: secretsOf(world.env) }).text
+  try {
+    const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
+    const plan = await makePlan(workflowInput(world.env), workspace, world.platform)
+    // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
+    const session = beginSession(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
+      runner.keep('session', JSON.stringify(state)),
+    )
+    // It knows what was masked on the way, and a value has the same mask everywhere.
+    redact = session.redaction.text
+    await runJob(plan, session, world, runner)
+  } catch (error) {
+    runner.fail(redact(explain(error)))
+    if (error instanceof InputError)
+      await runner
+        .addSummary(`**setup-kro was not started.**\n\n${codeBlock(redact(error.message))}\n`)
+        .catch((problem: unknown) =>
+          world.log.warning(`the job summary could not be written: ${explain(problem)}`),
+        )
+  }
+}
+
+async function runJob(plan: Plan, session: Session, world: World, runner: Runner): Promise<void> {
+  const { inputs } = plan
+  world.onInterrupt((signal) => {
+    session.keep()
+    world.log.warning(
+      `ended by ${signal}: what was started is ended too, and the post step deletes the cluster`,
+    )
+  })
+  try {
+    await up(plan, session, world)
+  } catch (error) {
+    // What went wrong is the news, not that it could not be explained.
+    await explainFailure(inputs, session, world, runner).catch((problem: unknown) =>
+      world.log.warning(`the failure could not be diagnosed: ${session.redaction.text(explain(problem))}`),
+    )
+    throw error
+  } finally {
+    world.output('timings', timingsOf(session))
+    session.keep()
+  }
+}
+
+async function explainFailure(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
+  if (inputs.diagnose === 'never') return
+  const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
+  // Post would find the same evidence, and wait for it as long again.
+  session.change({ explained: true })
+  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((problem: unknown) => {
+    world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`)
+    return null
+  })
+  await publish(explained, session, world, runner, {
+    name: inputs.artifactName,
+    retentionDays: inputs.artifactRetentionDays,
+  })
+}

@@ -1,0 +1,167 @@
+import { statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { commandLine, type Run } from '../adapters/process.ts'
+import { actionsRunner, type Runner } from '../adapters/runner.ts'
+import { removeContainers } from '../cluster/remove.ts'
+import { explain, messageOf, SetupError } from '../errors.ts'
+import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
+import { inputTable } from '../inputs/table.ts'
+import { workflowInput } from '../inputs/workflow.ts'
+import { reportRecords } from '../run/explain.ts'
+import { explainApart } from '../run/explain-apart.ts'
+import { explainRun } from '../run/explain-run.ts'
+import { type KeptState, readKeptState } from '../run/kept-state.ts'
+import { publish, writeSummary } from '../run/publish.ts'
+import { reportInputs } from '../run/report-inputs.ts'
+import { Session, type SessionState } from '../run/session.ts'
+import { type World, workflowWorld } from '../run/world.ts'
+
+/** @param door URL of the file in dist that was started */
+export const postDoor = (door: string): Promise<void> => post(workflowWorld(explainApart(door, 'workflow')))
+
+/**
+ * The action's post step: evidence when the job failed, and cleanup whatever becomes of the rest. Where nothing is taken
+ * from the cluster any more, it goes first. Never turns a green job red.
+ */
+export async function post(world: World, runner: Runner = actionsRunner): Promise<void> {
+  const saved = runner.kept('session')
+  if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
+  const raw = workflowInput(world.env)
+  const kept = readKeptState(saved)
+  if (kept.faults.length > 0) world.log.warning(notAsKept(kept, raw))
+  // Before anything is looked at: a kind that goes on would create what is about to be deleted.
+  await endLeftovers(kept, world).catch(toWarning(world))
+  const session = kept.session === null ? null : resumed(kept.session, world)
+  try {
+    const inputs = inputsOfPost(raw, world)
+    session?.note({ jobStatus: inputs.jobStatus })
+    if (session && isToBeExplained(inputs, session)) await lookBack(inputs, session, world, runner)
+  } catch (error) {
+    toWarning(world)(error)
+  } finally {
+    await cleanUp(raw, kept, session, world)
+  }
+  await afterwards(raw, session, world, runner).catch(toWarning(world))
+}
+
+/** What can come after cleanup: the short summary of a job that is not explained, and its build cache. */
+async function afterwards(
+  raw: RawInput,
+  session: Session | null,
+  world: World,
+  runner: Runner,
+): Promise<void> {
+  if (session === null) return
+  const inputs = inputsOfPost(raw, world)
+  const { report } = session.state.places
+  if (!session.state.explained && !isToBeExplained(inputs, session)) {
+    await reportRecords(report)
+    await writeSummary(report, world, runner)
+  }
+  await keepBuild(inputs, session.state, world)
+}
+
+function inputsOfPost(raw: RawInput, world: World): Inputs {
+  return checkInputs(reportInputs(raw), world.env.GITHUB_WORKSPACE || process.cwd()).inputs
+}
+
+function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
+  const name = raw('cluster-name')?.text.trim() || inputTable['cluster-name'].default
+  return explain(
+    new SetupError(
+      `the state that the main step kept for this post step (session) is not valid: ${faults.join('; ')}`,
+      {
+        hint:
+          cluster === null
+            ? `if this job made a cluster, delete it by hand: ${commandLine({ tool: 'kind', args: ['delete', 'cluster', '--name', name] })}`
+            : 'look for the step of the job that writes to the state of other steps; the cluster is deleted all the same',
+      },
+    ),
+  )
+}
+
+const toWarning =
+  (world: World) =>
+  (error: unknown): void =>
+    world.log.warning(`setup-kro's post step: ${explain(error)}`)
+
+/** @returns null where the report's folder cannot be written to any more; then that is said */
+function resumed(state: SessionState, world: World): Session | null {
+  const { report } = state.places
+  try {
+    return Session.resume(state, world)
+  } catch (error) {
+    const why = isFolder(report) ? messageOf(error) : 'a file is where the folder was'
+    world.log.warning(
+      explain(
+        new SetupError(`the report in ${report} cannot be continued, so the job is not diagnosed: ${why}`, {
+          cause: error,
+          hint: 'leave that folder (the output report) as it is until the job has ended; take a copy to change',
+        }),
+      ),
+    )
+    return null
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** job-status is evaluated again for the post step, and says there how the job went (runner; tried with act too). */
+function isToBeExplained(inputs: Inputs, session: Session): boolean {
+  const failed = inputs.jobStatus === 'failure'
+  const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed)
+  return wanted && !session.state.explained
+}
+
+async function lookBack(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
+  const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
+  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((error: unknown) => {
+    toWarning(world)(error)
+    return null
+  })
+  await publish(explained, session, world, runner, {
+    name: inputs.artifactName,
+    retentionDays: inputs.artifactRetentionDays,
+  })
+}
+
+/** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
+async function keepBuild(inputs: Inputs, { buildCache }: SessionState, world: World): Promise<void> {
+  if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
+  await world.folderCache.save(buildCache.folders, buildCache.key)
+}
+
+/** Where main was killed, what it had started goes on. */
+async function endLeftovers({ runId }: KeptState, world: World): Promise<void> {
+  const ended = runId === null ? 0 : await world.endProcessesOf(runId)
+  if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
+}
+
+/** Depends on what main kept and on the input `cleanup`, and on nothing else. */
+async function cleanUp(
+  raw: RawInput,
+  { cluster }: KeptState,
+  session: Session | null,
+  world: World,
+): Promise<void> {
+  if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
+  const { name, kubeconfig, places } = cluster
+  let begun = false
+  const remove = async (run: Run): Promise<void> => {
+    begun = true
+    if (kubeconfig !== null) await rm(kubeconfig, { force: true })
+    await removeContainers(places, { run, clock: world.clock })
+  }
+  const title = `delete the cluster ${name}`
+  const failed = (error: unknown): void =>
+    world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`)
+  if (session === null) return remove(world.run).catch(failed)
+  await session.steps
+    .step('cluster.delete', title, (step) => remove(step.try))
+    .catch((error: unknown) => {
+      // A step that could not be recorded (a full disk) has not begun.
+      if (begun) return failed(error)
+      toWarning(world)(error)
+      return remove(world.run).catch(failed)
+    })
+}

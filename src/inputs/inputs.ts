@@ -1,0 +1,322 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { inputLimit, readInputFile } from '../adapters/input-file.ts'
+import { UnreadableFile } from '../adapters/read-file.ts'
+import { parseYamlText } from '../adapters/yaml-text.ts'
+import { messageOf } from '../errors.ts'
+import { mirrorFault } from './mirror.ts'
+import { type InputName, type InputSpec, inputTable } from './table.ts'
+import {
+  durationSeconds,
+  isFile,
+  isKroCheckout,
+  isMapping,
+  quote,
+  quoteUrl,
+  readMirror,
+  readSource,
+  sizeBytes,
+  switchValues,
+} from './values.ts'
+
+/** Images and charts of `host` are pulled through `url`. */
+export interface RegistryMirror {
+  host: string
+  url: string
+}
+
+/** Where kro's code comes from. */
+export type Source = { checkout: string } | { module: string }
+
+/** Everything the user can say, checked and in the units the code uses. */
+export interface Inputs {
+  cluster: 'kind' | 'existing' | 'none'
+  clusterName: string
+  /** `1.34` or `v1.34.3`, as given. */
+  kubernetesVersion: string | null
+  nodeImage: string | null
+  /** kind's cluster configuration, as parsed YAML. */
+  kindConfig: Record<string, unknown> | null
+  /** Seconds for each gate. */
+  waitSeconds: number
+  /** `auto` is decided already. */
+  install: 'source' | 'release' | 'make' | 'none'
+  source: Source
+  kroVersion: string | null
+  kindVersion: string | null
+  koVersion: string | null
+  kubectlVersion: string | null
+  helmVersion: string | null
+  /**
+   * Absolute path, and whether the user named it; null where none was named and the default is not there. One that was
+   * found in a checkout has less to say.
+   */
+  versionsFile: { path: string; named: boolean } | null
+  imageRepository: string | null
+  namespace: string
+  rbacMode: 'unrestricted' | 'aggregation' | null
+  /** Helm values. */
+  values: Record<string, unknown> | null
+  /** Paths or globs. */
+  manifests: string[]
+  smokeTest: boolean
+  diagnose: 'on-failure' | 'always' | 'never'
+  diagnoseTimeoutSeconds: number
+  diagnoseMaxBytes: number
+  namespaces: string[]
+  artifactName: string | null
+  artifactRetentionDays: number | null
+  downloadMirror: string | null
+  /** Lines `sha256  name`. */
+  checksums: string | null
+  registryMirrors: RegistryMirror[]
+  cache: boolean
+  cleanup: boolean
+  jobStatus: string | null
+  /** Folder that relative paths are taken from. */
+  workspace: string
+}
+
+/** The text a user gave for an input, or undefined; where it came from is for messages (`input wait`, `--wait`). */
+export type RawInput = (name: InputName) => { text: string; from: string } | undefined
+
+/**
+ * Reads and checks all inputs before anything is touched. The caller has more to check, and reports all faults together;
+ * with faults, the inputs must not be used.
+ *
+ * @param workspace folder that relative paths are taken from
+ * @returns each fault with what is allowed
+ */
+export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs; faults: string[] } {
+  const faults: string[] = []
+  const label = (name: InputName): string => raw(name)?.from ?? name
+  const text = (name: InputName): string | null => {
+    const given = raw(name)?.text.trim()
+    return given === undefined || given === '' ? usual(name) : given
+  }
+  const fault = (name: InputName, problem: string): null => {
+    faults.push(`${label(name)}: ${problem}`)
+    return null
+  }
+  const checked = <T>(name: InputName, read: (value: string) => T | null): T | null => {
+    const value = text(name)
+    return value === null ? null : read(value)
+  }
+  const choice = <T extends string>(name: InputName, allowed: readonly T[]): T | null =>
+    checked(name, (value) =>
+      allowed.includes(value as T)
+        ? (value as T)
+        : fault(name, `${quote(value)} is none of ${allowed.join(', ')}`),
+    )
+  const flag = (name: InputName): boolean => ['true', 'yes'].includes(choice(name, switchValues) ?? '')
+  const seconds = (name: InputName): number | null =>
+    checked(
+      name,
+      (value) =>
+        durationSeconds(value) ?? fault(name, `${quote(value)} is no duration such as 90s, 3m or 1h`),
+    )
+  const named = (name: InputName, pattern: RegExp, rule: string): string | null =>
+    checked(name, (value) =>
+      pattern.test(value) ? value : fault(name, `${quote(value)} is not allowed: ${rule}`),
+    )
+  const version = (name: InputName): string | null =>
+    checked(name, (value) =>
+      /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)
+        ? `v${value.replace(/^v/, '')}`
+        : fault(name, `${quote(value)} is no exact version such as v1.2.3`),
+    )
+  const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
+  const lines = (name: InputName): string[] =>
+    (text(name) ?? '')
+      .split('\n')
+      // A comment is one to its end, whatever commas are in it.
+      .flatMap((line) => (line.trim().startsWith('#') ? [] : line.split(',')))
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+
+  const fileText = (name: InputName, value: string, otherwise = ''): string | null => {
+    try {
+      return readInputFile(path(value), workspace)
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      return fault(
+        name,
+        error.missing
+          ? `there is no file ${quote(value)}${otherwise || ` (relative to ${workspace})`}`
+          : `the file ${quote(value)} ${error.message}`,
+      )
+    }
+  }
+
+  const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
+    checked(name, (value) => {
+      const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
+      const yaml = inline ? value : fileText(name, value)
+      if (yaml === null) return null
+      const where = inline ? 'the YAML given' : value
+      if (inline && Buffer.byteLength(value) > inputLimit)
+        return fault(name, `${where} is larger than ${inputLimit / 1e6} MB, the limit for this input`)
+      try {
+        const { documents } = parseYamlText(yaml)
+        if (documents.length > 1)
+          return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
+        const parsed = documents[0]?.value
+        return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
+      } catch (error) {
+        return fault(name, `${where} ${messageOf(error)}`)
+      }
+    })
+
+  const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
+  const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
+  const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
+  const install = cluster === 'none' ? 'none' : asked === 'auto' ? autoInstall(source) : (asked ?? 'none')
+  if (
+    (install === 'source' || install === 'make') &&
+    source &&
+    'checkout' in source &&
+    !isKroCheckout(source.checkout)
+  )
+    fault(
+      'source',
+      `install ${install} needs a kro checkout, and ${quote(text('source') ?? '.')} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
+    )
+  if (install === 'make' && cluster !== 'kind')
+    fault('install', 'make works only with cluster kind: it creates the cluster itself')
+  const imageRepository = named(
+    'image-repository',
+    /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
+    'a repository such as ghcr.io/me/kro, in lower case, without tag',
+  )
+  if (install === 'source' && cluster === 'existing' && imageRepository === null)
+    fault(
+      'image-repository',
+      'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from',
+    )
+
+  const inputs: Inputs = {
+    cluster,
+    clusterName:
+      named(
+        'cluster-name',
+        /^[a-z0-9][a-z0-9.-]{0,48}$/,
+        'kind takes lower-case letters, digits, dots and dashes, at most 49',
+      ) ?? '',
+    kubernetesVersion: named(
+      'kubernetes-version',
+      /^v?\d+\.\d+(\.\d+)?$/,
+      'a version such as 1.34 or v1.34.3',
+    ),
+    nodeImage: named(
+      'node-image',
+      /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i,
+      'an image reference such as kindest/node:v1.34.3@sha256:…',
+    ),
+    kindConfig: pathOrYaml('kind-config'),
+    waitSeconds: seconds('wait') ?? 0,
+    install,
+    source: source ?? { checkout: workspace },
+    kroVersion: version('kro-version'),
+    kindVersion: version('kind-version'),
+    koVersion: version('ko-version'),
+    kubectlVersion: version('kubectl-version'),
+    helmVersion: version('helm-version'),
+    versionsFile: versionsFile(raw, workspace, path, (problem) => fault('versions-file', problem)),
+    imageRepository,
+    namespace:
+      named(
+        'namespace',
+        /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+        'a namespace is a DNS label: lower-case letters, digits and dashes, at most 63',
+      ) ?? '',
+    rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
+    values: pathOrYaml('values'),
+    manifests: lines('manifests'),
+    smokeTest: flag('smoke-test'),
+    diagnose: choice('diagnose', ['on-failure', 'always', 'never']) ?? 'on-failure',
+    diagnoseTimeoutSeconds: seconds('diagnose-timeout') ?? 0,
+    diagnoseMaxBytes:
+      checked(
+        'diagnose-max-size',
+        (value) =>
+          sizeBytes(value) ?? fault('diagnose-max-size', `${quote(value)} is no size such as 50MB or 2GB`),
+      ) ?? 0,
+    namespaces: lines('namespaces')
+      .flatMap((line) => line.split(/\s+/))
+      .filter(
+        (namespace) =>
+          /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) ||
+          fault('namespaces', `${quote(namespace)} is no namespace`) !== null,
+      ),
+    artifactName: named(
+      'artifact-name',
+      /^[^"':<>|*?\r\n\\/]{1,200}$/,
+      'an artifact name has none of " : < > | * ? \\ / and no line breaks',
+    ),
+    artifactRetentionDays: checked('artifact-retention-days', (value) =>
+      /^[1-9]\d{0,2}$/.test(value)
+        ? Number(value)
+        : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`),
+    ),
+    downloadMirror: checked('download-mirror', (value) => {
+      const problem = mirrorFault(value)
+      return problem === null ? value.replace(/(?<!\/)\/+$/, '') : fault('download-mirror', problem)
+    }),
+    checksums: checked('checksums', (value) => {
+      if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
+      return fileText('checksums', value, ', and it is no line "sha256  name"')
+    }),
+    registryMirrors: lines('registry-mirrors').flatMap(
+      (line) =>
+        readMirror(line) ??
+        fault(
+          'registry-mirrors',
+          `${quoteUrl(line)} is not host=url, such as docker.io=https://mirror.example`,
+        ) ??
+        [],
+    ),
+    cache: flag('cache'),
+    cleanup: flag('cleanup'),
+    jobStatus: text('job-status'),
+    workspace,
+  }
+  return { inputs, faults }
+}
+
+/** The default, unless it is an expression that only the runner can fill in. */
+function usual(name: InputName): string | null {
+  const spec: InputSpec = inputTable[name]
+  return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
+}
+
+function autoInstall(source: Source | null): 'source' | 'release' {
+  return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
+}
+
+function versionsFile(
+  raw: RawInput,
+  workspace: string,
+  path: (value: string) => string,
+  fault: (problem: string) => null,
+): Inputs['versionsFile'] {
+  const given = raw('versions-file')?.text.trim()
+  if (given)
+    // What else is not a file (a folder, a named pipe) is said when it is read.
+    return existsSync(path(given))
+      ? { path: path(given), named: true }
+      : fault(`there is no file ${quote(given)}`)
+  const usual = path(usualVersionsFile)
+  if (!isFile(usual)) return null
+  if (!isWithin(realpathSync(usual), realpathSync(workspace)))
+    return fault(
+      `${usualVersionsFile} is a link to a file outside ${workspace}; name that file with versions-file to use it`,
+    )
+  return { path: usual, named: false }
+}
+
+const usualVersionsFile = '.github/kro-versions.yaml'
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
+}

@@ -1,0 +1,145 @@
+import type { Kube, KubeObject } from '../../adapters/kube.ts'
+import { kroTraits } from './traits.ts'
+
+/** One thing that an account may or may not do. */
+export interface Access {
+  verb: string
+  /** Empty: the core group. */
+  group: string
+  /** Plural: `leases`. */
+  resource: string
+  subresource: string | null
+  /** null: in all namespaces, or a resource without any. */
+  namespace: string | null
+  /** `controller` or `RGD <name>`. */
+  neededBy: string
+}
+
+/** The plural of a kind, as the API server serves it: `['apps', 'deployments']`. null where it is not served. */
+export type ResourceOf = (apiVersion: string, kind: string) => { group: string; resource: string } | null
+
+/**
+ * What the controller itself cannot do without, whatever it reconciles: read in kro's sources (cmd/controller,
+ * pkg/controller, pkg/client at v0.9.4). Less than the chart grants, because what is granted and not used (finalizers,
+ * configmaps, events, deletion of CRDs) is missed by nobody.
+ *
+ * @param version of kro; null, unknown, counts as the newest
+ * @param namespace of the controller, where its lease is
+ */
+export function neededAccess(version: string | null, namespace: string): Access[] {
+  const { crds, graphResource, leaderElection } = kroTraits(version ?? 'v99.0.0')
+  const [graphs = '', graphGroup = ''] = splitName(graphResource)
+  const needs = [
+    ...verbs('list watch patch', { group: graphGroup, resource: graphs }),
+    ...verbs('patch', { group: graphGroup, resource: graphs, subresource: 'status' }),
+    ...verbs('get list watch create patch', {
+      group: 'apiextensions.k8s.io',
+      resource: 'customresourcedefinitions',
+    }),
+  ]
+  for (const [resource = '', group = ''] of crds.filter((crd) => crd !== graphResource).map(splitName))
+    needs.push(
+      ...verbs('list watch create update patch delete', { group, resource }),
+      ...verbs('patch', { group, resource, subresource: 'status' }),
+    )
+  if (leaderElection)
+    needs.push(...verbs('get create update', { group: 'coordination.k8s.io', resource: 'leases', namespace }))
+  return needs
+}
+
+/**
+ * What the controller needs for one RGD, which in aggregation mode nobody grants by itself: its generated kind, whose
+ * status it writes, and the kinds that its resources are made of (applied server-side: `create` and `patch`).
+ */
+export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] {
+  const neededBy = `RGD ${rgd.metadata.name}`
+  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as RgdSpec
+  const needs: Access[] = []
+  const version = schema.apiVersion ?? 'v1alpha1'
+  const generated = resourceOf(`${schema.group ?? 'kro.run'}/${version}`, schema.kind ?? '')
+  if (generated !== null)
+    needs.push(
+      ...verbs('get list watch patch', { ...generated, neededBy }),
+      ...verbs('update', { ...generated, subresource: 'status', neededBy }),
+    )
+  for (const { template, externalRef } of resources) {
+    const made = kindOf(template, resourceOf)
+    if (made !== null) needs.push(...verbs('get list watch create patch delete', { ...made, neededBy }))
+    const read = kindOf(externalRef, resourceOf)
+    if (read !== null) needs.push(...verbs('get list watch', { ...read, neededBy }))
+  }
+  const seen = new Set<string>()
+  return needs.filter((need) => {
+    const text = describeAccess(need)
+    return seen.has(text) ? false : seen.add(text)
+  })
+}
+
+/**
+ * Asks the API server whether a ServiceAccount may do something (SubjectAccessReview), as its authorizer decides it.
+ *
+ * @throws KubeError
+ */
+export async function accessReview(
+  kube: Kube,
+  account: { namespace: string; name: string },
+  access: Access,
+  timeoutSeconds?: number,
+): Promise<{ allowed: boolean; reason: string | null }> {
+  const { verb, group, resource, subresource, namespace } = access
+  const answer = (await kube.json('/apis/authorization.k8s.io/v1/subjectaccessreviews', {
+    method: 'POST',
+    body: {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SubjectAccessReview',
+      spec: {
+        user: `system:serviceaccount:${account.namespace}:${account.name}`,
+        // What the API server adds to every ServiceAccount; a binding may name a group.
+        groups: [
+          'system:serviceaccounts',
+          `system:serviceaccounts:${account.namespace}`,
+          'system:authenticated',
+        ],
+        resourceAttributes: {
+          verb,
+          group,
+          resource,
+          ...(subresource === null ? {} : { subresource }),
+          ...(namespace === null ? {} : { namespace }),
+        },
+      },
+    },
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+  })) as { status?: { allowed?: boolean; reason?: string; evaluationError?: string } }
+  const { allowed = false, reason = '', evaluationError = '' } = answer.status ?? {}
+  return { allowed, reason: [reason, evaluationError].filter((text) => text !== '').join('; ') || null }
+}
+
+/** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
+export function describeAccess({ verb, group, resource, subresource, namespace }: Access): string {
+  const name = group === '' ? resource : `${resource}.${group}`
+  return `${verb} ${name}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
+}
+
+interface RgdSpec {
+  schema?: { apiVersion?: string; kind?: string; group?: string }
+  resources?: { template?: Partial<KubeObject>; externalRef?: Partial<KubeObject> }[]
+}
+
+/** null where an expression stands for the kind, or where it is not served. */
+function kindOf(object: Partial<KubeObject> | undefined, resourceOf: ResourceOf): ReturnType<ResourceOf> {
+  if (typeof object?.apiVersion !== 'string' || typeof object.kind !== 'string') return null
+  return resourceOf(object.apiVersion, object.kind)
+}
+
+function verbs(list: string, of: Partial<Access> & { group: string; resource: string }): Access[] {
+  return list
+    .split(' ')
+    .map((verb) => ({ subresource: null, namespace: null, neededBy: 'controller', ...of, verb }))
+}
+
+/** `leases.coordination.k8s.io` → `['leases', 'coordination.k8s.io']`. */
+const splitName = (name: string): string[] => [
+  name.slice(0, name.indexOf('.')),
+  name.slice(name.indexOf('.') + 1),
+]

@@ -1,0 +1,50 @@
+import { kroTraits } from '../model/kro/traits.ts'
+import { buildMisfits } from './fit/build.ts'
+import { kubernetesMisfits } from './fit/kubernetes.ts'
+import type { FitFacts, Misfit } from './fit/misfit.ts'
+import { nodeImageMisfits } from './fit/node-image.ts'
+import type { Versions } from './resolve.ts'
+
+export type { FitFacts, Misfit } from './fit/misfit.ts'
+
+/**
+ * Whether versions, host and plan go together, before anything is installed. Says only what it knows: a fact that is
+ * null gives no misfit.
+ *
+ * @returns what does not fit, errors first; empty: nothing is known against it
+ */
+export function checkFit(versions: Versions, facts: FitFacts): Misfit[] {
+  const misfits = [
+    ...kubernetesMisfits(versions, facts),
+    ...nodeImageMisfits(versions, facts),
+    ...buildMisfits(facts),
+    ...rbacMisfits(facts),
+  ]
+  return [
+    ...misfits.filter((one) => one.severity === 'error'),
+    ...misfits.filter((one) => one.severity === 'warning'),
+  ]
+}
+
+function rbacMisfits({ kro, rbacMode, install }: FitFacts): Misfit[] {
+  if (kro === null || rbacMode !== 'aggregation' || install === 'none') return []
+  const traits = kroTraits(kro)
+  if (!traits.rbacModes.includes('aggregation'))
+    return [
+      {
+        rule: 'version/rbac-mode-missing',
+        severity: 'error',
+        message: `the chart of kro ${kro} has no rbac.mode; aggregation came with v0.2.2`,
+        nearest: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
+      },
+    ]
+  if (traits.aggregationComplete) return []
+  return [
+    {
+      rule: 'version/rbac-mode-incomplete',
+      severity: 'error',
+      message: `in aggregation mode kro ${kro} may not create CRDs, leases and events: its chart lacks the verb until v0.4.0`,
+      nearest: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
+    },
+  ]
+}

@@ -1,0 +1,124 @@
+import { relative } from 'node:path'
+import { readInputFile } from '../adapters/input-file.ts'
+import type { Platform } from '../adapters/platform.ts'
+import { InputError, messageOf } from '../errors.ts'
+import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
+import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
+import { inputNames } from '../inputs/table.ts'
+import { isKroCheckout, quote } from '../inputs/values.ts'
+import type { ToolName } from './assets.ts'
+import { type Checksums, noChecksums, parseChecksums } from './checksums.ts'
+import { type Digests, digestsFrom } from './digests.ts'
+import { resolveVersions, type Versions } from './resolve.ts'
+import { withoutAuthority } from './unnamed-file.ts'
+import { nothingRecorded, parseVersionsFile, type Recorded, type VersionsFile } from './versions-file.ts'
+
+/** What will be done, decided and checked: nothing has been touched yet. */
+export interface Plan {
+  inputs: Inputs
+  versions: Versions
+  digests: Digests
+  /** What the versions file holds this run to. */
+  recorded: Recorded
+  tools: readonly ToolName[]
+  manifests: readonly UserObject[]
+  /** What was given and does not count, a sentence each. */
+  ignored: readonly string[]
+}
+
+/**
+ * Turns what the user gave into a plan: inputs checked, versions file and checksums read, one combination of versions chosen, the user's manifests
+ * parsed.
+ *
+ * @throws InputError with every fault found
+ */
+export async function makePlan(raw: RawInput, workspace: string, platform: Platform): Promise<Plan> {
+  const { inputs, faults } = checkInputs(raw, workspace)
+  const collect = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      faults.push(...faultsOf(error))
+      return otherwise
+    }
+  }
+  const checksums = collect(
+    () => (inputs.checksums === null ? noChecksums : parseChecksums(inputs.checksums, 'checksums')),
+    noChecksums,
+  )
+  const { file, ignored } = collect(() => readVersionsFile(inputs, checksums), { file: null, ignored: [] })
+  const digests = digestsFrom(checksums, file?.recorded.sha256 ?? {})
+  const tools = neededTools(inputs)
+  const versions = collect(
+    () =>
+      resolveVersions(
+        {
+          kro: 'module' in inputs.source ? inputs.source.module : inputs.kroVersion,
+          kubernetes: inputs.kubernetesVersion,
+          nodeImage: inputs.nodeImage,
+          kind: inputs.kindVersion,
+          kubectl: inputs.kubectlVersion,
+          ko: inputs.koVersion,
+          helm: inputs.helmVersion,
+        },
+        { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
+      ),
+    null,
+  )
+  if ('module' in inputs.source && inputs.kroVersion !== null && inputs.kroVersion !== inputs.source.module)
+    faults.push(
+      `kro-version: ${inputs.kroVersion} and source: ${inputs.source.module} say two versions of kro; give one`,
+    )
+  let manifests: UserObject[] = []
+  try {
+    manifests = await readUserManifests(inputs.manifests, inputs.workspace)
+  } catch (error) {
+    faults.push(...faultsOf(error))
+  }
+  if (faults.length > 0 || versions === null)
+    // What does not count may be why a version is not known.
+    throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
+  const recorded = file?.recorded ?? nothingRecorded
+  return { inputs, versions, digests, recorded, tools, manifests, ignored }
+}
+
+/** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */
+function asGiven(fault: string, raw: RawInput): string {
+  const name = inputNames.find((one) => fault.startsWith(`${one}:`) || fault.startsWith(`${one},`))
+  const from = name && raw(name)?.from
+  return from ? `${from}${fault.slice(name.length)}` : fault
+}
+
+const faultsOf = (error: unknown): readonly string[] =>
+  error instanceof InputError ? error.faults : [messageOf(error)]
+
+function readVersionsFile(
+  { versionsFile, workspace }: Inputs,
+  checksums: Checksums,
+): { file: VersionsFile | null; ignored: readonly string[] } {
+  if (versionsFile === null) return { file: null, ignored: [] }
+  const where = relative(workspace, versionsFile.path)
+  let text: string
+  try {
+    text = readInputFile(versionsFile.path, workspace)
+  } catch (error) {
+    throw new InputError([`versions-file: the file ${quote(where)} ${messageOf(error)}`], { cause: error })
+  }
+  const file = parseVersionsFile(text, `versions-file: ${where}`)
+  return versionsFile.named ? { file, ignored: [] } : withoutAuthority(file, where, checksums)
+}
+
+function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
+  if (inputs.install === 'release') return 'release'
+  return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
+}
+
+/** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
+function neededTools({ cluster, install }: Inputs): ToolName[] {
+  if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
+  const tools: ToolName[] = ['kubectl']
+  if (cluster === 'kind') tools.unshift('kind')
+  if (install === 'source' || install === 'make') tools.push('ko')
+  if (install !== 'none') tools.push('helm')
+  return tools
+}
