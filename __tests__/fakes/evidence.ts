@@ -1,8 +1,7 @@
 import type { KubeObject } from '../../src/adapters/kube.ts'
-import type { Quote } from '../../src/diagnosis/finding.ts'
 import type { Evidence, LogFile } from '../../src/evidence/evidence.ts'
 import { matchIn } from '../../src/evidence/lines.ts'
-import { quoteOf } from '../../src/evidence/quote.ts'
+import { quoteOf, type Quote } from '../../src/evidence/quote.ts'
 import type { StepRecord } from '../../src/evidence/records.ts'
 
 /** Texts by file name, relative to the report folder. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -47,6 +47,19 @@ test('several runs that keep the same tool at once end with a whole one', async 
     'linux-amd64-abc',
     'linux-amd64-abc.complete',
   ])
+})
+
+test('what another run has kept already stays where it is, since it may be in use', async () => {
+  const store = folderToolStore(join(folder, 'root'))
+  const kept = await store.keep(newTool('one'), 'kind', '0.33.0', 'linux-amd64-abc')
+  const { ino } = statSync(kept)
+  const moments = Array.from({ length: 5 }, () =>
+    store.keep(newTool('one'), 'kind', '0.33.0', 'linux-amd64-abc'),
+  )
+  expect(await Promise.all(moments)).toEqual(Array.from({ length: 5 }, () => kept))
+  expect(statSync(kept).ino).toBe(ino)
+  await store.keep(newTool('two'), 'kind', '0.33.0', 'linux-amd64-abc')
+  expect(readFileSync(join(kept, 'kind'), 'utf8')).toBe('two')
 })
 
 test('a folder that was not finished is not found', () => {

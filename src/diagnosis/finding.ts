@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts'
+import type { Quote } from '../evidence/quote.ts'
 
 /** The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. */
 export const dimensions = [
@@ -15,16 +16,6 @@ export const dimensions = [
   'resource',
 ] as const
 export type Dimension = (typeof dimensions)[number]
-
-/** A line of the evidence, as proof. */
-export interface Quote {
-  /** Relative to the report folder, `evidence/…`. */
-  file: string
-  /** From 1. */
-  line: number
-  /** The line itself, without its indentation; of more than 300 characters the first, and `…`. */
-  text: string
-}
 
 /** As in diagnosis.json; the order of the fields is the order in the file. */
 export interface Finding {

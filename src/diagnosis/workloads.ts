@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import type { Finding, Quote } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Quote } from '../evidence/quote.ts'
 import { workloadOf } from './reading/workloads.ts'
 
 /**

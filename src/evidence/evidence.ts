@@ -1,5 +1,5 @@
 import type { KubeObject } from '../adapters/kube.ts'
-import type { Quote } from '../diagnosis/finding.ts'
+import type { Quote } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 
 /** A container's log. */
@@ -40,6 +40,8 @@ export interface Evidence {
   firstLine(file: string): number
   /** What could not be read. Reads everything, so that it does not depend on what was asked for before. */
   unread(): Unread
+  /** Resources of which there is a list, sorted: what `objects` may be asked for. */
+  resources: readonly string[]
   /** Objects of a resource: `pods`, `deployments.apps`, `resourcegraphdefinitions.kro.run`. */
   objects(resource: string): readonly KubeObject[]
   /** Whether that resource was listed, and as a whole: absent is not the same as empty, nor is cut off. */

@@ -1,4 +1,12 @@
-import type { Quote } from '../diagnosis/finding.ts'
+/** A line of the evidence, as proof. */
+export interface Quote {
+  /** Relative to the report folder, `evidence/…`. */
+  file: string
+  /** From 1. */
+  line: number
+  /** The line itself, without its indentation; of more than 300 characters the first, and `…`. */
+  text: string
+}
 
 /** Characters of a line that a quote keeps, with the `…` that stands where the line goes on. */
 const quoteLimit = 300

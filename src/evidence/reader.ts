@@ -1,11 +1,10 @@
 import type { KubeObject } from '../adapters/kube.ts'
-import type { Quote } from '../diagnosis/finding.ts'
 import type { Evidence, LogFile, Unread } from './evidence.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
 import { Misfits } from './misfits.ts'
-import { quoteOf } from './quote.ts'
+import { quoteOf, type Quote } from './quote.ts'
 import { accessShape, collectionShape, networkShape, runShape, stepsShape } from './record-shapes.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 import { listShape, misfit, type Shape } from './shape.ts'
@@ -69,6 +68,7 @@ class Folder implements Evidence {
     this.texts = new EvidenceTexts(reportFolder, this.tree.sizes)
     this.files = [...this.tree.sizes.keys()]
     this.logs = this.files.flatMap(logOf)
+    this.resources = resourcesIn(this.files)
     this.run = this.record('evidence/run.json', runShape)
     this.access = this.record('evidence/rbac/access.json', accessShape)
     this.network = this.record('evidence/network/controller.json', networkShape)
@@ -93,10 +93,7 @@ class Folder implements Evidence {
   }
 
   unread(): Unread {
-    for (const file of this.files) {
-      const resource = /^evidence\/api\/(.+)\.json$/.exec(file)?.[1]
-      if (resource !== undefined && resource !== 'version') this.list(resource)
-    }
+    for (const resource of this.resources) this.list(resource)
     const { leftOut, isCut } = this.tree
     return {
       failed: [
@@ -189,6 +186,12 @@ class Folder implements Evidence {
     return null
   }
 }
+
+/** `api/version.json` is what the server says of itself, and no list. */
+export const resourcesIn = (files: readonly string[]): string[] =>
+  files
+    .flatMap((file) => /^evidence\/api\/(.+)\.json$/.exec(file)?.[1] ?? [])
+    .filter((resource) => resource !== 'version')
 
 const fileOf = (resource: string): string => `evidence/api/${resource}.json`
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../diagnosis/finding.ts'
+import type { Quote } from '../evidence/quote.ts'
 
 /** Lines of one file that belong together in a proof. */
 export interface QuotedFile {

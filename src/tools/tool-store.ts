@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { find } from '@actions/tool-cache'
+import { sha256OfFile } from './sha256.ts'
 
 /** Where installed tools stay from job to job: `<root>/<tool>/<version>/<key>`, the runner's tool-cache. */
 export interface ToolStore {
@@ -44,7 +45,6 @@ export function folderToolStore(root: string): ToolStore {
       try {
         await cp(folder, incoming, { recursive: true })
         await chmod(incoming, 0o755)
-        await rm(`${target}.complete`, { force: true })
         await replace(target, incoming)
         await writeFile(`${target}.complete`, '')
       } finally {
@@ -55,19 +55,45 @@ export function folderToolStore(root: string): ToolStore {
   }
 }
 
-/** Moves a folder to where another one may be: several runs that do it at once end with the one of one of them. */
+/**
+ * Moves a folder to where another one may be. A folder that has the same files stays: another run has just kept it, and
+ * may be running the tool that is in it.
+ */
 async function replace(target: string, incoming: string): Promise<void> {
   const old = `${incoming}.old`
   for (let attempt = 1; ; attempt += 1) {
-    await rename(target, old).catch(unless('ENOENT'))
-    await rm(old, { recursive: true, force: true })
     try {
       return await rename(incoming, target)
     } catch (error) {
-      // Another run was faster.
+      // Something is there: of an earlier run, or of one that was faster.
       if (attempt === 10) throw error
-      unless('ENOTEMPTY', 'EEXIST')(error)
+      unless('ENOTEMPTY', 'EEXIST', 'ENOTDIR')(error)
     }
+    if (await isSameFolder(target, incoming)) return
+    await rm(`${target}.complete`, { force: true })
+    await rename(target, old).catch(unless('ENOENT'))
+    await rm(old, { recursive: true, force: true })
+  }
+}
+
+/** Whether two folders have the same files: their names, digests and permissions. Tools have no folders within. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [found, expected] = await Promise.all([contentOf(one), contentOf(other)])
+  return found !== null && found === expected
+}
+
+async function contentOf(folder: string): Promise<string | null> {
+  try {
+    const names = (await readdir(folder)).sort()
+    const files = names.map(async (name) => {
+      const path = join(folder, name)
+      const { mode } = await lstat(path)
+      return { name, mode, sha256: await sha256OfFile(path) }
+    })
+    return JSON.stringify(await Promise.all(files))
+  } catch {
+    // It is being moved, or is no folder: then it is replaced.
+    return null
   }
 }
 

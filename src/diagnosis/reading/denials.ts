@@ -1,7 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { quoteOf } from '../../evidence/quote.ts'
+import { quoteOf, type Quote } from '../../evidence/quote.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
-import type { Quote } from '../finding.ts'
 import { grantedOnPaper } from './access.ts'
 import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'

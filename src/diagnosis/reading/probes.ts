@@ -1,7 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { quoteOf } from '../../evidence/quote.ts'
+import { quoteOf, type Quote } from '../../evidence/quote.ts'
 import type { NetworkRecord } from '../../evidence/records.ts'
-import type { Quote } from '../finding.ts'
 import { linesOf } from './quotes.ts'
 
 export type Probe = NetworkRecord['probes'][number]

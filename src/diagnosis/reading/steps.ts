@@ -1,8 +1,8 @@
+import type { Quote } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { StepRecord } from '../../evidence/records.ts'
 import { stillRunning } from '../../evidence/steps.ts'
-import type { Quote } from '../finding.ts'
 import { containersOf } from './containers.ts'
 import { quoteAfter } from './quotes.ts'
 

@@ -1,5 +1,5 @@
+import type { Quote } from '../../evidence/quote.ts'
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
-import type { Quote } from '../../diagnosis/finding.ts'
 import { controllerLogs } from '../../diagnosis/reading/controller.ts'
 import { failedSteps } from '../../diagnosis/reading/steps.ts'
 import type { Evidence } from '../../evidence/evidence.ts'

@@ -52,8 +52,7 @@ export function ownerTrees(evidence: Evidence): Owned[] {
 }
 
 function collectedObjects(evidence: Evidence): KubeObject[] {
-  return evidence.files
-    .flatMap((file) => /^evidence\/api\/(.+)\.json$/.exec(file)?.[1] ?? [])
+  return evidence.resources
     .filter((resource) => !notShown.test(resource))
     .flatMap((resource) => evidence.objects(resource))
 }

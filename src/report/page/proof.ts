@@ -1,4 +1,5 @@
-import type { Finding, Quote } from '../../diagnosis/finding.ts'
+import type { Finding } from '../../diagnosis/finding.ts'
+import type { Quote } from '../../evidence/quote.ts'
 import { isCommand } from '../fixes.ts'
 import { quotedFiles } from '../quotes.ts'
 import type { ShownFile } from './files.ts'
