@@ -20,7 +20,7 @@ if (report === undefined || name === undefined || !/^[a-z-]+\/[a-z-]+(?:~[\w-]+)
   process.exit(2)
 }
 
-const diagnosis = diagnose(await readEvidence(report))
+const diagnosis = diagnose(readEvidence(report))
 const expected = { cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }
 const known = new Map(
   fixtureNames

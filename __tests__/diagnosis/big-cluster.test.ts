@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
-import { evidenceOf, listOf } from '../fakes/evidence.ts'
+import { evidenceOf, evidenceWith, listOf, runJson } from '../fakes/evidence.ts'
 
 const numbers = Array.from({ length: 300 }, (_, n) => n)
 
@@ -38,18 +38,17 @@ const event = (n: number) => ({
 
 test('hundreds of broken pods of others are a few warnings, and their events are read once', () => {
   const evidence = evidenceOf({
-    'evidence/run.json': JSON.stringify({ namespace: 'kro-system', jobStatus: 'failure', versions: {} }),
+    'evidence/run.json': runJson({ jobStatus: 'failure' }),
     'evidence/api/pods.json': listOf(...numbers.map(pod)),
     'evidence/api/events.json': listOf(...numbers.map(event)),
   })
   let reads = 0
-  const counting = {
-    ...evidence,
+  const counting = evidenceWith(evidence, {
     objects: (resource: string) => {
       if (resource === 'events') reads += 1
       return evidence.objects(resource)
     },
-  }
+  })
   const { cause, findings } = diagnose(counting)
   expect(cause).toBeNull()
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(

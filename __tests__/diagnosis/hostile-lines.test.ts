@@ -49,7 +49,7 @@ test.each([
     const line = unit.repeat(length / unit.length)
     const folder = temporaryFolder(withLines(fixture, line))
     const begun = process.cpuUsage()
-    const { cause, collected } = diagnose(await readEvidence(folder))
+    const { cause, collected } = diagnose(readEvidence(folder))
     const { user, system } = process.cpuUsage(begun)
     expect(cause).toBe(expectedOf(fixture).cause)
     expect(collected.failed.filter((sentence) => sentence.startsWith('rule '))).toEqual([])

@@ -45,7 +45,7 @@ test('from disk and from memory, the same folder gives the same diagnosis, to th
   const whole = fixtureNames.filter((name) => expectedOf(name).base === undefined)
   expect(whole.length).toBeGreaterThan(40)
   for (const name of whole) {
-    const fromDisk = await readEvidence(temporaryFolder(filesOfFixture(name)))
+    const fromDisk = readEvidence(temporaryFolder(filesOfFixture(name)))
     expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([
       name,
       JSON.stringify(diagnose(evidenceOfFixture(name))),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../src/diagnosis/engine.ts'
-import { evidenceOf } from '../fakes/evidence.ts'
+import type { RunRecord } from '../../src/evidence/records.ts'
+import { evidenceOf, runJson } from '../fakes/evidence.ts'
 
 const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [] })
 const refused = {
@@ -14,13 +15,9 @@ const refused = {
   reason: null,
 }
 
-const clusterWithoutKro = (install: string, jobStatus: string) =>
+const clusterWithoutKro = (install: RunRecord['install'], jobStatus: string) =>
   evidenceOf({
-    'evidence/run.json': JSON.stringify(
-      { install, jobStatus, namespace: 'kro-system', versions: {} },
-      null,
-      2,
-    ),
+    'evidence/run.json': runJson({ install, jobStatus }),
     'evidence/api/deployments.apps.json': list,
     'evidence/api/clusterrolebindings.rbac.authorization.k8s.io.json': list,
     'evidence/rbac/access.json': JSON.stringify(

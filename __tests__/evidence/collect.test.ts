@@ -136,7 +136,7 @@ const healthy = {
 test('a cluster: objects, instances, children, logs and access; no secret comes out, no Secret is asked for', async () => {
   const kube = fakeKube(healthy)
   const record = await collecting({ kube })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect(evidence.objects('pods')[0]).toMatchObject({
     apiVersion: 'v1',
     kind: 'Pod',
@@ -169,7 +169,7 @@ test('each thing fails alone, and many for one reason are one sentence', async (
     throw forbidden('nodes')
   }
   const record = await collecting({ kube: fakeKube({ ...healthy, '/api/v1/nodes': refuse }) })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect(evidence.listed('nodes')).toBe(false)
   expect(evidence.listed('pods')).toBe(true)
   expect(record.failed).toContainEqual(expect.stringMatching(/^nodes: nodes is forbidden: User "x"/))
@@ -199,7 +199,7 @@ test('of events all warnings come first, whatever else there is', async () => {
       : list('Event', event('z-last', 'Warning'))
   const kube = fakeKube({ ...healthy, '/api/v1/events': events })
   const record = await collecting({ kube })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect(evidence.objects('events')[0]?.metadata.name).toBe('z-last')
   expect(evidence.objects('events')).toHaveLength(1001)
   expect(evidence.listed('events')).toBe(false)
@@ -239,7 +239,7 @@ test('whatever hangs, the collection ends within its time and says what it left'
   timers.pass(10)
   const record = await collected
   expect(record.failed.join('\n')).toContain('did not end within the time for the collection')
-  expect((await readEvidence(report.path)).collection).toEqual(record)
+  expect(readEvidence(report.path).collection).toEqual(record)
 })
 
 test('no API server: logs from the node, the node itself, its image list and its console', async () => {
@@ -256,7 +256,7 @@ test('no API server: logs from the node, the node itself, its image list and its
     'docker container inspect': '[{"Config":{"Env":["HTTP_PROXY=http://u:CANARY@p"]}}]',
   })
   const record = await collecting({ nodes: ['kro-control-plane'], processes })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect(record.failed).toContain('everything of the API server: there is no kubeconfig')
   expect(evidence.text('evidence/logs/kro-system/kro-1/kro.log')).toBe('password=‹redacted:named:1›\n')
   expect(evidence.text('evidence/nodes/kro-control-plane/kubelet.log')).toBe('kubelet says x\n')
@@ -290,7 +290,7 @@ test('a kubelet that is down: its logs are read on the node, and one sentence sa
   })
   const kube = fakeKube({ ...healthy, '/api/v1/namespaces/kro-system/pods/kro-1/log': refused })
   const { failed } = await collecting({ kube, nodes: ['kro-control-plane'], processes })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect(evidence.text('evidence/logs/kro-system/kro-1/kro.log')).toBe('now\n')
   const reason = 'dial tcp 172.18.0.2:10250: connect: connection refused (HTTP 500)'
   expect(failed.filter((sentence) => sentence.startsWith('logs'))).toEqual([
@@ -315,7 +315,7 @@ test('build files of the checkout, through no link out of the workspace', async 
   execFileSync('mkfifo', [join(workspace, 'kro/helm/values.yaml')])
   const run = { ...emptyRun('kro', '2026-01-02T03:04:05.000Z'), source: 'kro' }
   const { failed } = await collecting({ run, workspace })
-  const { files } = await readEvidence(report.path)
+  const { files } = readEvidence(report.path)
   expect(files.filter((file) => file.startsWith('evidence/source/'))).toEqual(['evidence/source/go.mod'])
   expect(failed.filter((sentence) => sentence.startsWith('source/'))).toEqual([
     'source/helm/values.yaml: the file is a named pipe (FIFO), not a regular file',

@@ -65,7 +65,7 @@ test('a list that does not fit says that it is not whole, and is then not listed
     'api/pods.json',
     Array.from({ length: 30 }, (_, index) => pod(`p${index}`)),
   )
-  const read = await readEvidence(report.path)
+  const read = readEvidence(report.path)
   expect(read.objects('pods').length).toBeGreaterThan(2)
   expect(read.objects('pods').length).toBeLessThan(30)
   expect(read.listed('pods')).toBe(false)

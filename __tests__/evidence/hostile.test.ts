@@ -36,7 +36,7 @@ describe('nothing outside the folder is read', () => {
     symlinkSync(join(outside, 'secret.log'), join(folder, 'evidence/secret.log'))
     symlinkSync(outside, join(folder, 'evidence/logs/ns'))
     symlinkSync(join(outside, 'api'), join(folder, 'evidence/api'))
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.files).toEqual(['evidence/events.txt'])
     expect(evidence.text('evidence/secret.log')).toBeNull()
     expect(evidence.listed('pods')).toBe(false)
@@ -55,7 +55,7 @@ describe('nothing outside the folder is read', () => {
   test('nor through a link in place of the evidence itself', async () => {
     const folder = temporaryFolder()
     symlinkSync(outside, join(folder, 'evidence'))
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.files).toEqual([])
     expect(evidence.unread().failed).toEqual(['evidence was not read: it is a symbolic link, not a folder'])
     expect(diagnose(evidence).outcome).toBe('failed')
@@ -64,7 +64,7 @@ describe('nothing outside the folder is read', () => {
   test('while the report folder itself may be reached through a link', async () => {
     const folder = temporaryFolder({ 'real/evidence/events.txt': 'ours\n' })
     symlinkSync('real', join(folder, 'link'))
-    expect((await readEvidence(join(folder, 'link'))).text('evidence/events.txt')).toBe('ours\n')
+    expect(readEvidence(join(folder, 'link')).text('evidence/events.txt')).toBe('ours\n')
   })
 })
 
@@ -72,7 +72,7 @@ describe('what has no end', () => {
   test('pipes are named and not opened', async () => {
     const folder = temporaryFolder({ 'evidence/events.txt': 'ours\n' })
     execFileSync('mkfifo', [join(folder, 'evidence/steps.json'), join(folder, 'evidence/x.log')])
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.files).toEqual(['evidence/events.txt'])
     expect(evidence.unread().failed).toEqual([
       'evidence/steps.json was not read: it is a named pipe (FIFO)',
@@ -84,7 +84,7 @@ describe('what has no end', () => {
   test('folders within folders', async () => {
     const deep = `evidence/${'a/'.repeat(40)}`
     const folder = temporaryFolder({ [`${deep}x.log`]: '', 'evidence/a/b/y.log': '' })
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.files).toEqual(['evidence/a/b/y.log'])
     expect(evidence.unread().failed).toEqual([
       `evidence${'/a'.repeat(16)} was not read: folders deeper than 16 levels are left out`,
@@ -97,7 +97,7 @@ describe('a log that is too long', () => {
     const folder = temporaryFolder({ [log]: '' })
     truncateSync(join(folder, log), 10e9 - 6)
     writeFileSync(join(folder, log), '\nlast\n', { flag: 'a' })
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     // Of the line that was cut nothing.
     expect(evidence.text(log)).toBe('last\n')
     expect(evidence.grep(/^last$/, [log])).toEqual([{ file: log, line: 1, text: 'last' }])
@@ -111,7 +111,7 @@ describe('a log that is too long', () => {
   test('a bit too long: its lines keep their numbers, in quotes and on the page', async () => {
     const line = `${'x'.repeat(99)}\n`
     const folder = temporaryFolder({ [log]: `${line.repeat(200_000)}last\n` })
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     const [quote] = evidence.grep(/^last$/, [log])
     expect(quote).toEqual({ file: log, line: 200_001, text: 'last' })
     expect(lineOf(evidence, { file: log, line: 200_001 })).toBe('last')
@@ -130,7 +130,7 @@ describe('a log that is too long', () => {
       ...Object.fromEntries(names.map((n) => [n, ''])),
     })
     for (const name of names) truncateSync(join(folder, name), 3e9)
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     const sizes = names.map((name) => evidence.text(name)?.length ?? 0)
     expect(Math.max(...sizes) * names.length).toBeLessThanOrEqual(64e6)
     expect(Math.min(...sizes)).toBeGreaterThan(7e6)
@@ -151,7 +151,7 @@ describe('JSON that cannot be used is missing, and it is said why', () => {
     ['no list', '{"items": {"length": 3}}', ': "items" is not a list'],
   ])('%s', async (_, text, problem) => {
     const folder = temporaryFolder({ 'evidence/api/pods.json': text, 'evidence/run.json': json(run) })
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.listed('pods')).toBe(false)
     const said = `evidence/api/pods.json${problem.startsWith(':') ? '' : ' '}${problem}`
     const diagnosis = diagnose(evidence)
@@ -164,7 +164,7 @@ describe('JSON that cannot be used is missing, and it is said why', () => {
   test('larger than anything that is read', async () => {
     const folder = temporaryFolder({ 'evidence/api/pods.json': '' })
     truncateSync(join(folder, 'evidence/api/pods.json'), 3e9)
-    const evidence = await readEvidence(folder)
+    const evidence = readEvidence(folder)
     expect(evidence.objects('pods')).toEqual([])
     expect(evidence.unread().failed).toEqual([
       'evidence/api/pods.json has 3.0 GB, and at most 64.0 MB are read',
@@ -174,7 +174,7 @@ describe('JSON that cannot be used is missing, and it is said why', () => {
   test('brackets in strings are no levels', async () => {
     const text = json({ items: [{ ...configMap('a'), data: { a: '[{"\\\\'.repeat(300) } }] })
     const folder = temporaryFolder({ 'evidence/api/configmaps.json': text })
-    expect((await readEvidence(folder)).objects('configmaps')).toHaveLength(1)
+    expect(readEvidence(folder).objects('configmaps')).toHaveLength(1)
   })
 })
 
@@ -284,7 +284,7 @@ describe('a field of the wrong type', () => {
   })
 
   test('names of every object of JavaScript are names like others', async () => {
-    const evidence = await readEvidence(
+    const evidence = readEvidence(
       temporaryFolder({
         'evidence/api/configmaps.json':
           '{"items":[{"kind":"A","metadata":{"name":"constructor","labels":{"__proto__":"x","toString":"y"}},"__proto__":{"spec":1}}]}',

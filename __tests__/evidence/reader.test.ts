@@ -15,7 +15,7 @@ const pod = (name: string, reason: string): object => ({
 
 test('an empty folder, and one that is not there: nothing, and no error', async () => {
   for (const path of [report.path, '/nowhere']) {
-    const evidence = await readEvidence(path)
+    const evidence = readEvidence(path)
     expect(evidence.files).toEqual([])
     expect([evidence.run, evidence.access, evidence.network, evidence.collection]).toEqual([
       null,
@@ -35,7 +35,7 @@ test('broken files are as if they were not there', async () => {
   report.write('evidence/api/pods.json', '{"items":"none"}')
   report.write('evidence/api/nodes.json', { items: [null, { metadata: {} }, { metadata: { name: 'a' } }] })
   report.write('evidence/rbac/access.json', '[]')
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   expect([evidence.run, evidence.steps, evidence.access]).toEqual([null, [], null])
   expect(evidence.listed('pods')).toBe(false)
   expect(evidence.objects('nodes').map(({ metadata }) => metadata.name)).toEqual(['a'])
@@ -45,7 +45,7 @@ test('files and logs in a fixed order', async () => {
   for (const file of ['b-1/kro.log', 'b-1/kro.previous.log', 'B-1/kro.log', 'a.b/c.d.log'])
     report.write(`evidence/logs/kro-system/${file}`, 'x')
   report.write('evidence/logs/kro-system/b-1/kro.log.new', 'half')
-  const { files, logs } = await readEvidence(report.path)
+  const { files, logs } = readEvidence(report.path)
   expect(files).toEqual([
     'evidence/logs/kro-system/B-1/kro.log',
     'evidence/logs/kro-system/a.b/c.d.log',
@@ -63,7 +63,7 @@ test('files and logs in a fixed order', async () => {
 test('grep: lines in order, up to the limit, whatever flags the pattern has', async () => {
   report.write('evidence/a.txt', 'one error\ntwo\r\nthree error\n')
   report.write('evidence/b.txt', `   ${'error '.repeat(200)}\n`)
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   const files = ['evidence/a.txt', 'evidence/gone.txt', 'evidence/b.txt']
   expect(evidence.grep(/error/g, files).map(({ file, line }) => [file, line])).toEqual([
     ['evidence/a.txt', 1],
@@ -78,7 +78,7 @@ test('grep: lines in order, up to the limit, whatever flags the pattern has', as
 test('an object is quoted at its own lines, not at those of another', async () => {
   const items = [pod('a', 'Evicted'), pod('b', 'Evicted'), pod('c', 'Fine')]
   report.write('evidence/api/pods.json', { apiVersion: 'v1', kind: 'List', items })
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   const [, b, c] = evidence.objects('pods')
   if (b === undefined || c === undefined) throw new Error('pods are missing')
   const lines = (evidence.text('evidence/api/pods.json') ?? '').split('\n')
@@ -98,7 +98,7 @@ test('an object is quoted at its own lines, not at those of another', async () =
 
 test('a list on one line is quoted by its file', async () => {
   report.write('evidence/api/pods.json', JSON.stringify({ items: [pod('a', 'Evicted')] }))
-  const evidence = await readEvidence(report.path)
+  const evidence = readEvidence(report.path)
   const [a] = evidence.objects('pods')
   if (a === undefined) throw new Error('the pod is missing')
   expect(evidence.quoteObject('pods', a, 'Evicted').line).toBe(1)

@@ -59,7 +59,7 @@ export class Trials {
 }
 
 async function faultOf(folder: string): Promise<string | null> {
-  const evidence = await readEvidence(folder)
+  const evidence = readEvidence(folder)
   const diagnosis = diagnose(evidence)
   const { findings, collected } = diagnosis
   diagnosisJson(diagnosis)

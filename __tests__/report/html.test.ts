@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { quoteOf } from '../../src/evidence/quote.ts'
 import { reportHtml } from '../../src/report/html.ts'
-import { listOf } from '../fakes/evidence.ts'
+import { listOf, runJson } from '../fakes/evidence.ts'
 import { diagnosis, evidence, finding, healthy, hostile, warning } from './sample.ts'
 
 const evil = reportHtml(
@@ -173,7 +173,7 @@ describe('the page', () => {
     const timed = reportHtml(
       diagnosis(),
       evidence('x', {
-        'evidence/run.json': JSON.stringify({ namespace: 'kro-system', began: '2026-11-23T09:01:00Z' }),
+        'evidence/run.json': runJson({ began: '2026-11-23T09:01:00Z' }),
         'evidence/api/events.json': listOf(
           warning('during', 'pulled the plug', '2026-11-23T09:01:30Z'),
           warning('before', 'long ago', '2026-11-23T08:00:00Z'),

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import type { Finding } from '../../src/diagnosis/finding.ts'
-import { evidenceOf, type Files, listOf } from '../fakes/evidence.ts'
+import { evidenceOf, type Files, listOf, runJson } from '../fakes/evidence.ts'
 
 /** Text that tries everything: HTML, Markdown, tables, fences, Mermaid, workflow commands, terminal control. */
 export const hostile =
@@ -79,7 +79,7 @@ export const warning = (name: string, message: string, last = '2026-11-23T09:01:
 
 export function evidence(text = 'leases is forbidden', more: Files = {}) {
   return evidenceOf({
-    'evidence/run.json': JSON.stringify({ namespace: 'kro-system', jobStatus: 'failure', source: 'kro' }),
+    'evidence/run.json': runJson({ jobStatus: 'failure', source: 'kro' }),
     'evidence/steps.json': JSON.stringify([
       {
         step: 'gate.controller',

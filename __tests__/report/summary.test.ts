@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { RunRecord } from '../../src/evidence/records.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
 import { emptyRun } from '../../src/run/session.ts'
-import { listOf } from '../fakes/evidence.ts'
+import { evidenceWith, listOf, runJson } from '../fakes/evidence.ts'
 import { diagnosis, evidence, finding, healthy, hostile, pod, warning } from './sample.ts'
 
 describe('a failed job', () => {
@@ -61,7 +61,7 @@ describe('a job without a known cause', () => {
 
   test('does not call a cluster healthy that nobody saw', () => {
     const bare = evidence('', { 'evidence/steps.json': '[]' })
-    const unseen = { ...bare, listed: () => false, objects: () => [] }
+    const unseen = evidenceWith(bare, { listed: () => false, objects: () => [] })
     const text = summaryMarkdown({ ...unknown, failedStep: null }, unseen)
     expect(text.split('\n')[0]).toContain('could not be looked at')
   })
@@ -82,7 +82,7 @@ test.each([
 ])('a healthy job with %j: %s', (asked, headline) => {
   const sample = evidence('', { 'evidence/api/pods.json': listOf() })
   const run = { ...emptyRun('kro', '2026-11-23T09:00:00Z'), ...asked } as RunRecord
-  const text = summaryMarkdown(healthy(), { ...sample, run, objects: () => [] })
+  const text = summaryMarkdown(healthy(), evidenceWith(sample, { run, objects: () => [] }))
   expect(text.split('\n')[0]).toBe(`## ✅ ${headline}`)
 })
 
@@ -125,7 +125,7 @@ test('a cluster of which a part was not there is neither healthy nor the failure
   const failed = ['host/inspect-kro-worker.json: No such container: kro-worker']
   const lost = { ...healthy(), outcome: 'failed' as const, collected: { ...healthy().collected, failed } }
   const quiet = evidence('', {
-    'evidence/run.json': JSON.stringify({ namespace: 'kro-system', jobStatus: 'success' }),
+    'evidence/run.json': runJson({ jobStatus: 'success' }),
     'evidence/steps.json': '[]',
   })
   const text = summaryMarkdown(lost, quiet)

@@ -20,7 +20,7 @@ export async function canaries({ ground, kubeconfig, checks }: Case & { cluster:
       env: { DEPLOY_TOKEN: registered, PATH: `${talkativeTool(ground.scratch, kinds)}:${ground.env.PATH}` },
     })
     const report = textsIn(folder)
-    const annotations = annotationsOf(looked.diagnosis, await readEvidence(folder))
+    const annotations = annotationsOf(looked.diagnosis, readEvidence(folder))
     const said = { ...report, 'the terminal': looked.output, annotations: JSON.stringify(annotations) }
     await checks.that('canaries: the places where they are were collected', () => {
       for (const place of canaryPlaces) {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import type { Finding } from './finding.ts'
 import type { Quote } from '../evidence/quote.ts'
+import type { Finding } from './finding.ts'
 import { workloadOf } from './reading/workloads.ts'
 
 /**

@@ -1,25 +1,27 @@
 import type { KubeObject } from '../adapters/kube.ts'
 import type { Evidence, LogFile, Unread } from './evidence.ts'
+import { type EvidenceFiles, evidenceFilesOf } from './files.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
 import { Misfits } from './misfits.ts'
-import { quoteOf, type Quote } from './quote.ts'
+import { type Quote, quoteOf } from './quote.ts'
 import { accessShape, collectionShape, networkShape, runShape, stepsShape } from './record-shapes.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 import { listShape, misfit, type Shape } from './shape.ts'
 import { EvidenceTexts } from './texts.ts'
-import { type FileTree, filesOfEvidence, mostEntries } from './tree.ts'
+import { type FileTree, mostEntries } from './tree.ts'
 
 /**
- * Reads `evidence/` of a report folder. The same folder gives the same evidence in the same order on any machine.
+ * Reads the evidence of a report folder. The same folder gives the same evidence in the same order on any machine.
  *
  * Nothing outside the folder is read, whatever links there are in it, and nothing that has no end. What is missing is as
  * if it had not been collected; so is what is broken or too large, which `unread` tells.
  */
-export async function readEvidence(reportFolder: string): Promise<Evidence> {
-  return new Folder(reportFolder)
-}
+export const readEvidence = (reportFolder: string): Evidence => evidenceFrom(evidenceFilesOf(reportFolder))
+
+/** The same for files that are read from elsewhere. */
+export const evidenceFrom = (files: EvidenceFiles): Evidence => new Folder(files)
 
 /**
  * One record of a report folder, for a process that goes on with a run that another began.
@@ -28,7 +30,7 @@ export async function readEvidence(reportFolder: string): Promise<Evidence> {
  * @returns null where it is missing or cannot be used
  */
 export function readRecord<T>(reportFolder: string, file: string, shape: Shape<T>): T | null {
-  const json = new EvidenceTexts(reportFolder, new Map([[file, 0]])).json(file)
+  const json = new EvidenceTexts(evidenceFilesOf(reportFolder), new Map([[file, 0]])).json(file)
   if (json === null || 'problem' in json) return null
   const value = shape(json.value, new Misfits().place(file))
   return value === misfit ? null : value
@@ -56,6 +58,7 @@ class Folder implements Evidence {
   readonly collection: CollectionRecord | null
   readonly logs: readonly LogFile[]
   readonly files: readonly string[]
+  readonly resources: readonly string[]
   private readonly tree: FileTree
   private readonly texts: EvidenceTexts
   private readonly misfits = new Misfits()
@@ -63,9 +66,9 @@ class Folder implements Evidence {
   private readonly ranges = new Map<string, readonly LineRange[]>()
   private readonly indexes = new Map<string, Lines>()
 
-  constructor(reportFolder: string) {
-    this.tree = filesOfEvidence(reportFolder)
-    this.texts = new EvidenceTexts(reportFolder, this.tree.sizes)
+  constructor(files: EvidenceFiles) {
+    this.tree = files.tree()
+    this.texts = new EvidenceTexts(files, this.tree.sizes)
     this.files = [...this.tree.sizes.keys()]
     this.logs = this.files.flatMap(logOf)
     this.resources = resourcesIn(this.files)
@@ -188,7 +191,7 @@ class Folder implements Evidence {
 }
 
 /** `api/version.json` is what the server says of itself, and no list. */
-export const resourcesIn = (files: readonly string[]): string[] =>
+const resourcesIn = (files: readonly string[]): string[] =>
   files
     .flatMap((file) => /^evidence\/api\/(.+)\.json$/.exec(file)?.[1] ?? [])
     .filter((resource) => resource !== 'version')

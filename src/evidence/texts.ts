@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { readFileEnd, readWholeFile, sizeText, UnreadableFile } from '../adapters/read-file.ts'
+import { sizeText, UnreadableFile } from '../adapters/read-file.ts'
+import type { EvidenceFiles } from './files.ts'
 
 /** Bytes of a log; a collector keeps at most 4 MB of one. */
 const logLimit = 16e6
@@ -37,17 +37,17 @@ export class EvidenceTexts {
   readonly cut: readonly string[]
   /** Files that are too large to be read at all, and why. */
   readonly tooLarge: ReadonlyMap<string, string>
-  private readonly root: string
+  private readonly files: Pick<EvidenceFiles, 'end' | 'whole'>
   private readonly readings: ReadonlyMap<string, Reading>
   private readonly texts = new Map<string, Text>()
   private readonly problems = new Map<string, string>()
 
   /**
-   * @param root the report folder
+   * @param files where the texts are read from
    * @param sizes bytes of every file, `evidence/…`
    */
-  constructor(root: string, sizes: ReadonlyMap<string, number>) {
-    this.root = root
+  constructor(files: Pick<EvidenceFiles, 'end' | 'whole'>, sizes: ReadonlyMap<string, number>) {
+    this.files = files
     const logs = [...sizes].filter(([file]) => !isJson(file))
     const limit = Math.min(
       logLimit,
@@ -109,18 +109,17 @@ export class EvidenceTexts {
   private read(file: string): Text {
     const known = this.texts.get(file)
     if (known !== undefined) return known
-    const read = this.fromDisk(file)
+    const read = this.fromSource(file)
     this.texts.set(file, read)
     return read
   }
 
-  private fromDisk(file: string): Text {
+  private fromSource(file: string): Text {
     const reading = this.readings.get(file)
     if (reading === undefined || this.problems.has(file)) return { text: null, firstLine: 1 }
-    const path = join(this.root, file)
     try {
-      if (reading.end === null) return { text: readWholeFile(path, jsonLimit), firstLine: 1 }
-      const { text, skippedLines } = readFileEnd(path, reading.end, reading.countLines)
+      if (reading.end === null) return { text: this.files.whole(file, jsonLimit), firstLine: 1 }
+      const { text, skippedLines } = this.files.end(file, reading.end, reading.countLines)
       return { text, firstLine: skippedLines + 1 }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error

@@ -82,7 +82,7 @@ async function reportOn(
   out: string,
   decide: (evidence: Evidence) => Diagnosis,
 ): Promise<{ diagnosis: Diagnosis; evidence: Evidence }> {
-  const evidence = await readEvidence(folder)
+  const evidence = readEvidence(folder)
   const diagnosis = decide(evidence)
   await writeReports({ reportFolder: out, diagnosis, evidence })
   return { diagnosis, evidence }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { quoteOf, type Quote } from '../../evidence/quote.ts'
+import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
 import { grantedOnPaper } from './access.ts'
 import { controllerDeployment, controllerIsDown } from './controller.ts'

@@ -1,5 +1,5 @@
-import type { Quote } from '../../evidence/quote.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { Quote } from '../../evidence/quote.ts'
 import { once } from './once.ts'
 import { quoteAfter } from './quotes.ts'
 

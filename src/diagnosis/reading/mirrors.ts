@@ -1,5 +1,5 @@
-import type { Quote } from '../../evidence/quote.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { Quote } from '../../evidence/quote.ts'
 import { hits } from './quotes.ts'
 
 /** A mirror of a registry that a node asks first, and where its configuration says so. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { quoteOf, type Quote } from '../../evidence/quote.ts'
+import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { NetworkRecord } from '../../evidence/records.ts'
 import { linesOf } from './quotes.ts'
 

@@ -1,6 +1,6 @@
-import type { Quote } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { Quote } from '../../evidence/quote.ts'
 import type { StepRecord } from '../../evidence/records.ts'
 import { stillRunning } from '../../evidence/steps.ts'
 import { containersOf } from './containers.ts'

@@ -1,9 +1,9 @@
-import type { Quote } from '../../evidence/quote.ts'
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import { controllerLogs } from '../../diagnosis/reading/controller.ts'
 import { failedSteps } from '../../diagnosis/reading/steps.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines } from '../../evidence/lines.ts'
+import type { Quote } from '../../evidence/quote.ts'
 import { shortened } from '../../model/escape.ts'
 
 /** A file as the page shows it. */

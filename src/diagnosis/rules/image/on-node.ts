@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Match, Rule } from '../../finding.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import type { Match, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'
 import { controllerLogs } from '../../reading/controller.ts'

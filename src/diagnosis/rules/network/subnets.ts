@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Quote } from '../../../evidence/quote.ts'
 import { type Cidr, parseCidr, rangesOverlap } from '../../../model/cidr.ts'
 import type { Match, Rule } from '../../finding.ts'
-import type { Quote } from '../../../evidence/quote.ts'
 import { text } from '../../reading/fields.ts'
 import { gapsOf } from '../../reading/gaps.ts'
 import { failedProbes } from '../../reading/probes.ts'

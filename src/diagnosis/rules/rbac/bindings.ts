@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Match, Rule } from '../../finding.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import type { Match, Rule } from '../../finding.ts'
 import {
   bindingsOfController,
   bindingsOfOthers,
