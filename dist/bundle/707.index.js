@@ -1013,7 +1013,7 @@ seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),90018:((__unused_
 var _null=__webpack_require__(73632);var seq=__webpack_require__(1706);var string=__webpack_require__(66464);var bool=__webpack_require__(73959);var float=__webpack_require__(
 38405);var int=__webpack_require__(59874);var schema=__webpack_require__(70896);var schema$1=__webpack_require__(33559);var binary=__webpack_require__(56083);var merge=__webpack_require__(
 90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385);var schema$2=__webpack_require__(35913);var set=__webpack_require__(81528);var timestamp=__webpack_require__(
-46752);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",
+24371);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",
 schema$2.schema]]);const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.
 floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.
 pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,
@@ -1091,7 +1091,7 @@ q",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:c
 resolvePairs}),35913:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(
 1706);var string=__webpack_require__(66464);var binary=__webpack_require__(56083);var bool=__webpack_require__(88398);var float=__webpack_require__(35782);var int=__webpack_require__(
 10873);var merge=__webpack_require__(90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385);var set=__webpack_require__(81528);var timestamp=__webpack_require__(
-46752);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
+24371);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
 float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),81528:((__unused_webpack_module,exports,__webpack_require__)=>{
 var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){
 super(schema);this.tag=YAMLSet.tag}add(key){let pair;if(identity.isPair(key))pair=key;else if(key&&typeof key==="object"&&"key"in key&&"value"in key&&key.value===
@@ -1105,7 +1105,7 @@ for(let value of iterable){if(typeof replacer==="function")value=replacer.call(i
 YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
 createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(true))return Object.assign(
 new YAMLSet,map);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet;exports.
-set=set}),46752:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689);function parseSexagesimal(str,asBigInt){
+set=set}),24371:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689);function parseSexagesimal(str,asBigInt){
 const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts.replace(/_/g,"").split(":").
 reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value===
 "bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";if(value<0){sign="-";value*=num(-1)}const _60=num(

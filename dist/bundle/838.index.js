@@ -34,7 +34,7 @@ if(typeof host==="string"){return{host,port,localAddress}}return host}function m
 if(typeof overrides==="object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}
 return target}var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);
 if(typeof args[0]==="string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports.debug=
-debug2}),24371:((module,__unused_webpack_exports,__webpack_require__)=>{const Client=__webpack_require__(23701);const Dispatcher=__webpack_require__(30883);const Pool=__webpack_require__(
+debug2}),46752:((module,__unused_webpack_exports,__webpack_require__)=>{const Client=__webpack_require__(23701);const Dispatcher=__webpack_require__(30883);const Pool=__webpack_require__(
 30628);const BalancedPool=__webpack_require__(837);const Agent=__webpack_require__(57405);const ProxyAgent=__webpack_require__(76672);const EnvHttpProxyAgent=__webpack_require__(
 53137);const RetryAgent=__webpack_require__(30050);const errors=__webpack_require__(68707);const util=__webpack_require__(3440);const{InvalidArgumentError}=errors;
 const api=__webpack_require__(56615);const buildConnector=__webpack_require__(59136);const MockClient=__webpack_require__(47365);const MockAgent=__webpack_require__(
@@ -3627,7 +3627,7 @@ split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*
 upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();
 return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){
 super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}var tunnel=__webpack_require__(20770);var undici=__webpack_require__(24371);;var __awaiter=function(thisArg,_arguments,P,generator){
+return this._decodedPassword}}var tunnel=__webpack_require__(20770);var undici=__webpack_require__(46752);;var __awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var HttpCodes;(function(HttpCodes2){

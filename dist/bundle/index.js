@@ -1,4 +1,4 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={33249:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={33350:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>systemTimers,m:()=>systemClock});const systemClock={seconds:()=>performance.now()/1e3,date:()=>new Date,sleep:seconds=>new Promise(
 resolve=>setTimeout(resolve,seconds*1e3))};const systemTimers={after:(seconds,due)=>{const timer=setTimeout(due,seconds*1e3);return()=>clearTimeout(timer)}}}),42613:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),20181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("b\
@@ -55,25 +55,25 @@ installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=
 o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
-__nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main,bE:()=>post});var clock=__nccwpck_require__(33249);;const flushSeconds=10;async function exitWhenWritten(ending=process,timers=clock.
+__nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main,bE:()=>post});var clock=__nccwpck_require__(33350);;const flushSeconds=10;async function exitWhenWritten(ending=process,timers=clock.
 C){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
 const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async door=>{const{runner,log}=await workflowDoor();
 await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.
-e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(661),__nccwpck_require__.
-e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__,41730))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
+e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.e(529),__nccwpck_require__.e(533),__nccwpck_require__.e(59),__nccwpck_require__.
+e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
 warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.
-e(491),__nccwpck_require__.e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(697),__nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-77391))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__,14031));const print=text=>void process.
-stderr.write(`${escapeForLog(text)}
+e(491),__nccwpck_require__.e(529),__nccwpck_require__.e(533),__nccwpck_require__.e(63),__nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+81019))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__,16282));
+const print=text=>void process.stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(377),__nccwpck_require__.e(491),__nccwpck_require__.
-e(786),__nccwpck_require__.e(521),__nccwpck_require__.e(661),__nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__,15290))).cli(door))};
-const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(786),__nccwpck_require__.
-e(697),__nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__,39885))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
-e(106).then(__nccwpck_require__.bind(__nccwpck_require__,45106));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsRunner},{workflowLog}]=await Promise.
-all([Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__,74813)),Promise.all([__nccwpck_require__.
-e(838),__nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__,66497))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){
-const{uncaught}=await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__,57504));const handle=uncaught(
+e(529),__nccwpck_require__.e(533),__nccwpck_require__.e(59),__nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__,89186))).cli(door))};
+const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(529),__nccwpck_require__.
+e(63),__nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__,19055))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
+e(165).then(__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsRunner},{workflowLog}]=await Promise.
+all([Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,85512)),Promise.all([__nccwpck_require__.
+e(838),__nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__,94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){
+const{uncaught}=await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__,50773));const handle=uncaught(
 process.env,tell);process.on("uncaughtException",error=>{handle(error);then()})}async function throughTheEnd(door){await door();await exitWhenWritten()}var __webpack_exports__cli=__webpack_exports__.
 xw;var __webpack_exports__explain=__webpack_exports__.WE;var __webpack_exports__main=__webpack_exports__.iW;var __webpack_exports__post=__webpack_exports__.bE;export{
 __webpack_exports__cli as cli,__webpack_exports__explain as explain,__webpack_exports__main as main,__webpack_exports__post as post};
