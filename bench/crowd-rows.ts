@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Ground as ResilienceGround } from '../resilience/ground.ts'
-import { LargeCluster } from '../resilience/large-cluster.ts'
-import { type Measured, measure } from '../resilience/measured.ts'
+import { Ground as ResilienceGround } from '../__tests__/resilience/ground.ts'
+import { LargeCluster } from '../__tests__/resilience/large-cluster.ts'
+import { type Measured, measure } from '../__tests__/resilience/measured.ts'
 import type { Ground } from './ground.ts'
 import type { Row } from './row.ts'
 

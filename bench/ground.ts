@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { removeClusters } from '../e2e/containers.ts'
-import { type Lab, readLab } from '../e2e/lab.ts'
-import { endAll, runProcess } from '../e2e/process.ts'
+import { removeClusters } from '../__tests__/support/containers.ts'
+import { type Lab, readLab } from '../__tests__/support/lab.ts'
+import { endAll, runProcess } from '../__tests__/support/process.ts'
 
 /** What all rows share: the lab's environment, one cluster's name, a folder, and how commands are run and timed. */
 export class Ground {

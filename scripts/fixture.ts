@@ -1,13 +1,13 @@
 /**
  * Makes a fixture of a report folder: `npm run fixture -- REPORT_FOLDER dimension/what-is-wrong~variant`. Files that
  * another fixture has too become references. `expected.json` holds what the present rules find: correct it by hand, then see
- * `npm test -- __tests__/diagnosis` fail until the rules agree.
+ * `npm test -- unit/diagnosis` fail until the rules agree.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Entry, formatArchive } from '../__tests__/fakes/archive.ts'
-import { filesOfFixture, fixtureNames } from '../__tests__/fakes/rule-fixtures.ts'
+import { type Entry, formatArchive } from '../__tests__/support/archive.ts'
+import { filesOfFixture, fixtureNames } from '../__tests__/support/rule-fixtures.ts'
 import { diagnose } from '../src/diagnosis/engine.ts'
 import { readEvidence } from '../src/evidence/reader.ts'
 
@@ -36,7 +36,7 @@ const entries = evidenceFiles(report).map((file): Entry => {
   const sameAs = text.length > shortText ? known.get(`${file}\n${text}`) : undefined
   return sameAs === undefined ? { file, text } : { file, sameAs }
 })
-const path = fileURLToPath(new URL(`../__tests__/fixtures/${name}.txtar`, import.meta.url))
+const path = fileURLToPath(new URL(`../__tests__/support/fixtures/${name}.txtar`, import.meta.url))
 writeFileSync(
   path,
   formatArchive([{ file: 'expected.json', text: `${JSON.stringify(expected)}\n` }, ...entries]),

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Mutation, mutations } from '../__tests__/mutations/mutation.ts'
-import { Trials } from '../__tests__/mutations/trial.ts'
+import { type Mutation, mutations } from '../__tests__/unit/mutations/mutation.ts'
+import { Trials } from '../__tests__/unit/mutations/trial.ts'
 
 /** What the thread is to do: the mutations of a seed, from one of them on. */
 export interface FuzzWork {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { mutations } from '../__tests__/mutations/mutation.ts'
+import { mutations } from '../__tests__/unit/mutations/mutation.ts'
 import type { FuzzDone, FuzzWork } from './fuzz-worker.ts'
 
 /** Seconds for one folder; whatever takes longer hangs. */

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { isShellScript } from './shell-scripts.ts'
 
 /** Recorded from real clusters, and built: neither is written here. */
-const notOurs = /^(?:dist|__tests__\/fixtures)\//
+const notOurs = /^(?:dist|__tests__\/support\/fixtures)\//
 
 const listed = run('git', ['ls-files', '-z'], 'run it in a checkout of the repository')
 const scripts = listed.stdout

@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { messageOf } from '../../src/errors.ts'
+import { containersOf, removeClusters } from '../support/containers.ts'
+import type { Lab } from '../support/lab.ts'
+import { Bench } from './bench.ts'
+import { expected, type Fault } from './fault.ts'
+import { ask } from './product.ts'
+import { asBefore, makeCluster, namesOf } from './shared-cluster.ts'
+import type { Result } from './table.ts'
+
+export interface Settings {
+  /** Door of the command line. */
+  program: string
+  lab: Lab
+  env: NodeJS.ProcessEnv
+  scratch: string
+  /** Name of the lane's cluster. */
+  cluster: string
+}
+
+type Tell = (result: Result) => void
+
+/** Injects, waits, asks, compares. What was broken stays broken. */
+async function examine(fault: Fault, bench: Bench, program: string): Promise<Result> {
+  const began = performance.now()
+  const result = (found: string | null, right: boolean, note: string): Result => ({
+    fault,
+    found,
+    right,
+    note,
+    seconds: (performance.now() - began) / 1000,
+  })
+  try {
+    await fault.inject(bench)
+    await bench.wait(fault.settleSeconds)
+    const question =
+      fault.ask === undefined
+        ? { args: ['diagnose', '--cluster-name', bench.cluster] }
+        : await fault.ask(bench)
+    const { code, diagnosis } = await ask(program, bench, question)
+    const errors = diagnosis.findings.map(({ rule, causedBy }) =>
+      causedBy === null ? rule : `${rule} ← ${causedBy}`,
+    )
+    const note = `(${diagnosis.outcome}, exit code ${code}; ${diagnosis.findings[0]?.title ?? 'no finding'}; all: ${errors.join(', ')})`
+    const silent = diagnosis.findings.length === 0 && diagnosis.outcome === 'healthy'
+    const right =
+      fault.expect === null ? silent && code === 0 : code === 1 && expected(fault).includes(diagnosis.cause)
+    return result(diagnosis.cause, right, note)
+  } catch (error) {
+    return result(null, false, `the suite itself: ${messageOf(error).split('\n', 4).join(' ')}`)
+  }
+}
+
+const benchOf = ({ lab, cluster, env, scratch }: Settings): Bench =>
+  new Bench({
+    lab,
+    cluster,
+    env,
+    folder: join(scratch, cluster),
+    kubeconfig: join(env.RUNNER_TOOL_CACHE ?? '', 'clusters', cluster, 'kubeconfig'),
+  })
+
+/** Reports of what was right are of no use to anybody. */
+function tidy(folder: string, { right }: Result): void {
+  if (right) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Faults of one cluster, one after the other. */
+export class ClusterLane {
+  private readonly settings: Settings
+  private readonly bench: Bench
+  private before: string[] = []
+
+  constructor(settings: Settings) {
+    this.settings = settings
+    this.bench = benchOf(settings)
+  }
+
+  /** @param queue of all lanes: each takes what comes next */
+  async run(queue: Fault[], tell: Tell): Promise<void> {
+    if (queue.length === 0) return
+    await this.begin()
+    for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
+      const folder = join(this.settings.scratch, fault.name)
+      const bench = this.bench.for(folder)
+      const result = await examine(fault, bench, this.settings.program)
+      tell(result)
+      if (queue.length > 0) await this.mend(fault, bench)
+      tidy(folder, result)
+    }
+  }
+
+  private async begin(): Promise<void> {
+    const { program, cluster } = this.settings
+    await removeClusters([cluster], process.env)
+    await makeCluster(program, this.bench)
+    this.before = await namesOf(this.bench)
+  }
+
+  /** Takes the fault back; a cluster that does not come back is made anew. */
+  private async mend(fault: Fault, bench: Bench): Promise<void> {
+    const failed = await fault.undo(bench).then(
+      () => [],
+      (error: unknown) => [messageOf(error).split('\n', 2).join(' ')],
+    )
+    const left = await asBefore(bench, this.before, 60)
+    if (left.length === 0) return
+    console.log(
+      `  the cluster is made anew after ${fault.name}: ${[...failed, ...left].slice(0, 5).join('; ')}`,
+    )
+    await this.begin()
+  }
+}
+
+/** Faults of tools, folders and hosts; a cluster that one of them makes is its own. */
+export class MachineLane {
+  private readonly settings: Settings
+
+  constructor(settings: Settings) {
+    this.settings = settings
+  }
+
+  async run(faults: readonly Fault[], tell: Tell): Promise<void> {
+    const { cluster } = this.settings
+    for (const fault of faults) {
+      const folder = join(this.settings.scratch, fault.name)
+      const bench = benchOf(this.settings).for(folder)
+      const result = await examine(fault, bench, this.settings.program)
+      tell(result)
+      await fault
+        .undo(bench)
+        .catch((error: unknown) => console.log(`  undo of ${fault.name}: ${messageOf(error)}`))
+      if ((await containersOf([cluster], process.env)).length > 0)
+        await removeClusters([cluster], process.env)
+      tidy(folder, result)
+    }
+  }
+}

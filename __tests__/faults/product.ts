@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
+import { runProcess } from '../support/process.ts'
+import type { Bench } from './bench.ts'
+import type { Question } from './fault.ts'
+
+/** What the product said, as a program sees it. */
+export interface Answer {
+  code: number | null
+  diagnosis: Diagnosis
+  report: string
+  seconds: number
+}
+
+const longestSeconds = 300
+
+/** Runs the command line as a user would. @throws Error with its words where it wrote no diagnosis */
+export async function ask(program: string, bench: Bench, { args, env = {} }: Question): Promise<Answer> {
+  const report = join(bench.folder, 'report')
+  const merged: NodeJS.ProcessEnv = { ...bench.env }
+  for (const [name, value] of Object.entries(env))
+    if (value === null) delete merged[name]
+    else merged[name] = value
+  const ended = await runProcess(
+    process.execPath,
+    ['--no-warnings', program, ...args, '--out', report, '--json'],
+    {
+      env: merged,
+      cwd: bench.folder,
+      timeoutSeconds: longestSeconds,
+    },
+  )
+  try {
+    const diagnosis = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as Diagnosis
+    return { code: ended.code, diagnosis, report, seconds: ended.seconds }
+  } catch {
+    throw new Error(
+      `${args.join(' ')} wrote no diagnosis (exit code ${ended.code}): ${ended.stderr.trim().split('\n').slice(-3).join(' | ')}`,
+    )
+  }
+}

@@ -1,0 +1,187 @@
+import type { KubeObject } from '../../src/adapters/kube.ts'
+import type { Bench } from './bench.ts'
+import type { Fault } from './fault.ts'
+import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
+import { namespace } from './kro.ts'
+import { everything, type Rule } from './rbac.ts'
+
+/** The chart's other RBAC mode in the place of the one that is installed. */
+async function aggregate(bench: Bench): Promise<KubeObject[]> {
+  const chart = `${bench.lab.LAB_KRO_SOURCE}/helm`
+  const yaml = await bench.tool('helm', [
+    'template',
+    'kro',
+    chart,
+    '--namespace',
+    namespace,
+    '--set',
+    'rbac.mode=aggregation',
+    '--set',
+    'image.tag=v0.9.4',
+  ])
+  const list = await bench.kubectl(
+    'create',
+    '--dry-run=client',
+    '-o',
+    'json',
+    '-f',
+    bench.file('aggregation.yaml', yaml),
+  )
+  const rendered = list
+    .trim()
+    .split(/(?<=^\})\n/m)
+    .map((text) => JSON.parse(text) as KubeObject)
+  const roles = rendered.filter(
+    ({ kind, metadata }) =>
+      /^ClusterRole(?:Binding)?$/.test(kind) && !['kro-edit', 'kro-view'].includes(metadata.name),
+  )
+  await bench.apply(...roles)
+  await bench.remove(bench.kro.copy('ClusterRoleBinding'))
+  return roles
+}
+
+async function noAggregation(bench: Bench): Promise<void> {
+  await bench.kubectl('delete', 'clusterrolebinding,clusterrole', '--ignore-not-found', 'kro:controller')
+  await bench.kubectl(
+    'delete',
+    'clusterrole',
+    '--ignore-not-found',
+    'kro:controller:static',
+    'greetings',
+    'grants',
+  )
+  await bench.kubectl('delete', 'clusterrolebinding', '--ignore-not-found', 'kro:controller')
+  await bench.kro.restore()
+}
+
+/** A role of the user's that is aggregated into the controller's. */
+const aggregated = (name: string, rules: readonly Rule[], labelled = true): object => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'ClusterRole',
+  metadata: { name, labels: labelled ? { 'rbac.kro.run/aggregate-to-controller': 'true' } : {} },
+  rules,
+})
+
+const greetings: Rule = {
+  apiGroups: ['kro.run'],
+  resources: ['greetings', 'greetings/status', 'greetings/finalizers'],
+  verbs: everything,
+}
+
+/** Of a kind that the chart's own roles do not name; ConfigMaps they do. */
+const service: object = {
+  id: 'service',
+  template: {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: `\${schema.spec.name}` },
+    spec: { selector: { app: 'one' }, ports: [{ port: 80 }] },
+  },
+}
+
+/** An RGD and its instance under the aggregation mode, with a role of the user's. */
+const graph = (
+  name: string,
+  expect: string,
+  settleSeconds: number,
+  role: object | null,
+  resource: object,
+): Fault => {
+  const definition = rgd('Greeting', [resource])
+  return {
+    name,
+    expect,
+    on: 'cluster',
+    settleSeconds,
+    async inject(bench) {
+      await aggregate(bench)
+      if (role !== null) await bench.apply(role)
+      await bench.wait(2)
+      await bench.apply(definition)
+      await bench.until(
+        'the kind is served',
+        30,
+        async () => (await bench.apply(instance('Greeting'))) !== '',
+      )
+    },
+    async undo(bench) {
+      await bench.kro.restore()
+      await bench.wait(2)
+      await bench.attempt('kubectl', [
+        'delete',
+        'greetings.kro.run',
+        '--all',
+        '-n',
+        'default',
+        '--timeout=30s',
+      ])
+      await bench.remove(definition)
+      await bench.remove(generatedCrd('Greeting'))
+      await noAggregation(bench)
+    },
+  }
+}
+
+/** The chart's aggregation mode, in which every kind needs a role of the user's. */
+export const aggregationFaults: readonly Fault[] = [
+  {
+    name: 'rbac-aggregated-role-without-label',
+    expect: 'rbac/aggregated-role-empty',
+    on: 'cluster',
+    settleSeconds: 3,
+    async inject(bench) {
+      await aggregate(bench)
+      await bench.kubectl(
+        'label',
+        'clusterrole',
+        '-l',
+        'rbac.kro.run/aggregate-to-controller=true',
+        'rbac.kro.run/aggregate-to-controller-',
+      )
+    },
+    undo: noAggregation,
+  },
+  graph(
+    'rbac-instance-kind-missing',
+    'rbac/aggregation-instance-kind',
+    30,
+    aggregated('greetings', [{ apiGroups: [''], resources: ['configmaps'], verbs: everything }]),
+    configMap(),
+  ),
+  graph(
+    'rbac-instance-kind-without-label',
+    'rbac/aggregation-instance-kind',
+    30,
+    aggregated(
+      'greetings',
+      [greetings, { apiGroups: [''], resources: ['configmaps'], verbs: everything }],
+      false,
+    ),
+    configMap(),
+  ),
+  graph(
+    'rbac-child-kind-missing',
+    'rbac/aggregation-child-kind',
+    8,
+    aggregated('greetings', [greetings]),
+    service,
+  ),
+  graph(
+    'rbac-escalation-refused',
+    'rbac/escalation-refused',
+    8,
+    aggregated('grants', [
+      greetings,
+      { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles'], verbs: everything },
+    ]),
+    {
+      id: 'role',
+      template: {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'Role',
+        metadata: { name: `\${schema.spec.name}` },
+        rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
+      },
+    },
+  ),
+]

@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { KubeError } from '../../../src/adapters/kube.ts'
+import { kubeFromConfig } from '../../../src/adapters/kube-client.ts'
+import { SetupError } from '../../../src/errors.ts'
+import { certificate } from '../../support/certificate.ts'
+import { fakeTimers } from '../../support/timers.ts'
+
+const cleanup: (() => void)[] = []
+afterEach(() => {
+  for (const clean of cleanup.splice(0)) clean()
+})
+
+async function listening(server: Server & { closeAllConnections(): void }): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanup.push(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function kubeconfig(cluster: object, user: object = { token: 'of-the-user' }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kube-'))
+  cleanup.push(() => rmSync(folder, { recursive: true }))
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'kind-kro',
+    clusters: [{ name: 'kind-kro', cluster }],
+    users: [{ name: 'kind-kro', user }],
+    contexts: [{ name: 'kind-kro', context: { cluster: 'kind-kro', user: 'kind-kro' } }],
+  }
+  writeFileSync(join(folder, 'config'), JSON.stringify(config))
+  return join(folder, 'config')
+}
+
+async function plain(listener: RequestListener) {
+  const timers = fakeTimers()
+  const port = await listening(createServer(listener))
+  const server = `http://127.0.0.1:${port}`
+  const config = kubeconfig({ server, 'insecure-skip-tls-verify': true })
+  return { server, timers, kube: await kubeFromConfig(config, undefined, timers) }
+}
+
+const errorOf = async (promise: Promise<unknown>): Promise<KubeError> => {
+  const error: unknown = await promise.catch((e: unknown) => e)
+  if (!(error instanceof KubeError)) throw new Error(`not a KubeError: ${error}`)
+  return error
+}
+
+test('asks with the credentials of the kubeconfig, sends JSON, reuses its connection', async () => {
+  const seen: unknown[] = []
+  const ports = new Set<number | undefined>()
+  const { kube } = await plain((request, response) => {
+    let body = ''
+    ports.add(request.socket.remotePort)
+    request.on('data', (data) => (body += data))
+    request.on('end', () => {
+      seen.push([
+        request.method,
+        request.url,
+        request.headers.authorization,
+        request.headers['content-type'],
+        body,
+      ])
+      response.end('{"items":[]}')
+    })
+  })
+  expect(await kube.json('/api/v1/nodes?limit=5')).toEqual({ items: [] })
+  await kube.json('/apis/x', { body: { a: 1 } })
+  await kube.json('/apis/x', { method: 'PATCH', body: {}, contentType: 'application/merge-patch+json' })
+  expect(seen).toEqual([
+    ['GET', '/api/v1/nodes?limit=5', 'Bearer of-the-user', undefined, ''],
+    ['POST', '/apis/x', 'Bearer of-the-user', 'application/json', '{"a":1}'],
+    ['PATCH', '/apis/x', 'Bearer of-the-user', 'application/merge-patch+json', '{}'],
+  ])
+  expect(ports.size).toBe(1)
+})
+
+test('a refusal carries the sentence of the server', async () => {
+  const message = 'pods is forbidden: User "x" cannot list resource "pods"'
+  const { kube } = await plain((_, response) => {
+    response.statusCode = 403
+    response.end(JSON.stringify({ kind: 'Status', message, reason: 'Forbidden', code: 403 }))
+  })
+  const error = await errorOf(kube.json('/api/v1/pods'))
+  expect(error).toMatchObject({
+    status: 403,
+    reason: 'Forbidden',
+    message: `/api/v1/pods: ${message} (HTTP 403)`,
+  })
+})
+
+test('a refusal in plain text, and an answer that is not JSON', async () => {
+  const { kube } = await plain((request, response) => {
+    response.statusCode = request.url === '/readyz' ? 500 : 200
+    response.end('[-]etcd failed')
+  })
+  expect(await errorOf(kube.text('/readyz'))).toMatchObject({
+    status: 500,
+    reason: null,
+    message: '/readyz: [-]etcd failed (HTTP 500)',
+  })
+  expect((await errorOf(kube.json('/x'))).message).toBe('/x: the answer is not JSON: [-]etcd failed')
+})
+
+test('a server that does not answer, and one that stops in the middle of its answer, are given up in time', async () => {
+  let asked = (): void => undefined
+  const { kube, server, timers } = await plain((request, response) => {
+    if (request.url === '/half') response.write('{"items":', asked)
+    else asked()
+  })
+  for (const path of ['/nothing', '/half']) {
+    const arrived = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const error = errorOf(kube.json(path, { timeoutSeconds: 20 }))
+    await arrived
+    // Until the half of it is read.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate)
+    timers.pass(20)
+    expect(await error).toMatchObject({ status: null, reason: null })
+    expect((await error).message).toContain(`${path}: ${server} gave no answer: no answer within 20 s`)
+  }
+})
+
+test('an answer is cut at its limit, between characters', async () => {
+  const { kube } = await plain((_, response) => {
+    response.write('ab\u20ac', () => response.end('\u20ac'.repeat(100_000)))
+  })
+  expect(await kube.text('/log', { limitBytes: 6 })).toBe('ab\u20ac')
+  expect((await errorOf(kube.json('/log', { limitBytes: 6 }))).message).toBe(
+    '/log: the answer is longer than 6 bytes',
+  )
+})
+
+test('nothing listens: says where, and what that means', async () => {
+  const { kube, server } = await plain(() => undefined)
+  for (const clean of cleanup.splice(1)) clean()
+  cleanup.splice(0)[0]?.()
+  const error = await errorOf(kube.json('/version'))
+  expect(error.status).toBeNull()
+  expect(error.message).toContain(`/version: ${server} gave no answer: connect ECONNREFUSED`)
+  expect(error.message).toContain('nothing listens there')
+})
+
+test('TLS: trusts the authority of the kubeconfig and nothing else', async () => {
+  const own = certificate('own', new Date('2099-01-01T00:00:00Z'))
+  const other = certificate('other', new Date('2099-01-01T00:00:00Z'))
+  const port = await listening(createTlsServer({ ...own }, (_, response) => response.end('"ok"')))
+  const server = `https://127.0.0.1:${port}`
+  const trusting = ({ cert }: { cert: string }): string =>
+    kubeconfig({ server, 'certificate-authority-data': Buffer.from(cert).toString('base64') })
+  expect(await (await kubeFromConfig(trusting(own))).json('/version')).toBe('ok')
+  const error = await errorOf((await kubeFromConfig(trusting(other))).json('/version'))
+  expect(error.message).toContain('another cluster is there now')
+})
+
+test('credentials from a plug-in that fails or hangs', async () => {
+  const user = (args: string[]): object => ({
+    exec: { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args },
+  })
+  const cluster = { server: 'https://127.0.0.1:1' }
+  const failing = await kubeFromConfig(
+    kubeconfig(cluster, user(['-e', 'console.error("log in first"); process.exit(1)'])),
+  )
+  expect((await errorOf(failing.json('/version'))).message).toContain(
+    'cannot authenticate to https://127.0.0.1:1: log in first',
+  )
+  const timers = fakeTimers()
+  const hangs = kubeconfig(cluster, user(['-e', 'setTimeout(() => {}, 800)']))
+  const error = errorOf(
+    (await kubeFromConfig(hangs, undefined, timers)).json('/version', { timeoutSeconds: 20 }),
+  )
+  timers.pass(20)
+  expect((await error).message).toContain('no credentials within 20 s')
+})
+
+test('a kubeconfig that is not there, and a context that is not in it', async () => {
+  await expect(kubeFromConfig('/nowhere/config')).rejects.toThrow(SetupError)
+  await expect(kubeFromConfig('/nowhere/config')).rejects.toThrow(
+    'the kubeconfig /nowhere/config cannot be read',
+  )
+  const error: unknown = await kubeFromConfig(kubeconfig({ server: 'https://x' }), 'other').catch(
+    (e: unknown) => e,
+  )
+  expect(error).toMatchObject({
+    message: expect.stringContaining('has no cluster for the context other'),
+    hint: 'its contexts are kind-kro',
+  })
+})
+
+test('a watch rings when something comes, is asked for again when it ends, and ends when it is closed', async () => {
+  const asked: string[] = []
+  const answers: ServerResponse[] = []
+  const { kube, timers } = await plain((request, response) => {
+    asked.push(`${request.url} ${request.headers.authorization}`)
+    answers.push(response)
+    response.writeHead(200).write('{"type":"ADDED"}\n')
+  })
+  const bell = kube.watch?.(['/api/v1/nodes'])
+  if (bell === undefined) throw new Error('it cannot watch')
+  await bell.rungSince(0)
+  expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
+  const pause = timers.nextSet()
+  answers[0]?.end()
+  await pause
+  const again = bell.rungSince(bell.rings)
+  timers.pass(1)
+  await again
+  expect(asked).toHaveLength(2)
+  const closed = new Promise((end) => answers[1]?.on('close', end))
+  bell.close()
+  await closed
+})
+
+test('a watch that is refused rings not, and is asked for again', async () => {
+  let asked = 0
+  const { kube, timers } = await plain((_, response) => {
+    asked += 1
+    response.writeHead(403).end('no')
+  })
+  const bell = kube.watch?.(['/api/v1/nodes'])
+  for (let time = 1; time <= 2; time += 1) {
+    await timers.nextSet()
+    timers.pass(1)
+  }
+  expect(asked).toBe(2)
+  expect(bell?.rings).toBe(0)
+  bell?.close()
+})

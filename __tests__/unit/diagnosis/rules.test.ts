@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { linesOf } from '../../../src/diagnosis/reading/quotes.ts'
+import { allRules } from '../../../src/diagnosis/rules/all.ts'
+import { readEvidence } from '../../../src/evidence/reader.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { isQuoteOf } from '../../support/quotes.ts'
+import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
+
+describe.each(fixtureNames)('%s', (name) => {
+  const evidence = evidenceOfFixture(name)
+  const expected = expectedOf(name)
+  const diagnosis = diagnose(evidence)
+
+  test('finds the cause, and nothing that is not there', () => {
+    expect({ cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }).toEqual({
+      cause: expected.cause,
+      rules: expected.rules,
+    })
+    expect(diagnosis.collected.failed.filter((line) => line.startsWith('rule '))).toEqual([])
+  })
+
+  test('every quote is a line of the evidence', () => {
+    for (const quote of diagnosis.findings.flatMap((finding) => finding.evidence)) {
+      const line = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? ''
+      expect([quote, line, isQuoteOf(quote, line)]).toEqual([quote, line, true])
+      expect(quote.text).not.toBe('')
+      expect(quote.text.length).toBeLessThanOrEqual(300)
+    }
+  })
+
+  test('every text is filled in', () => {
+    const texts = diagnosis.findings.flatMap(({ title, detail, object, fix }) => [
+      title,
+      detail,
+      object ?? '',
+      ...fix,
+    ])
+    for (const text of texts)
+      expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)
+  })
+})
+
+test('from disk and from memory, the same folder gives the same diagnosis, to the byte', async () => {
+  const whole = fixtureNames.filter((name) => expectedOf(name).base === undefined)
+  expect(whole.length).toBeGreaterThan(40)
+  for (const name of whole) {
+    const fromDisk = readEvidence(temporaryFolder(filesOfFixture(name)))
+    expect([name, JSON.stringify(diagnose(fromDisk))]).toEqual([
+      name,
+      JSON.stringify(diagnose(evidenceOfFixture(name))),
+    ])
+  }
+})
+
+describe('the registry', () => {
+  test('has a fixture that triggers each rule', () => {
+    const triggered = new Set(fixtureNames.flatMap((name) => expectedOf(name).rules))
+    expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
+  })
+
+  test('has no id twice, and symptoms name rules that exist', () => {
+    const ids = allRules.map(({ id }) => id as string)
+    expect(new Set(ids).size).toBe(ids.length)
+    const dimensions = new Set(ids.map((id) => `${id.split('/')[0]}/*`))
+    for (const { id, symptomOf = [] } of allRules)
+      for (const pattern of symptomOf)
+        expect([id, pattern, ids.includes(pattern) || dimensions.has(pattern)]).toEqual([id, pattern, true])
+  })
+})

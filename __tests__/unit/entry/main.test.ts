@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { platformOf } from '../../../src/adapters/platform.ts'
+import { main } from '../../../src/entry/main.ts'
+import { InputError } from '../../../src/errors.ts'
+import { DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
+import type { SessionState } from '../../../src/run/session.ts'
+import { terminalWorld, workflowWorld } from '../../../src/run/world.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { recordingLog } from '../../support/log.ts'
+import { fakeRunner } from '../../support/runner.ts'
+import { fakeWorld } from '../../support/world.ts'
+
+/** A job on a machine where no program can be started: not even Docker. */
+function job(env: NodeJS.ProcessEnv = {}) {
+  const folders = { RUNNER_TEMP: temporaryFolder(), GITHUB_WORKSPACE: temporaryFolder() }
+  return { ...fakeWorld({}, { ...folders, ...env }), ...fakeRunner() }
+}
+
+test('faults of the input: one error and the summary have all of them, nothing is run or kept', async () => {
+  const { world, runner, commands, failures, summaries, state } = job({
+    INPUT_WAIT: 'soon',
+    SETUP_KRO_CLUSTER_NAME: 'Kro_1',
+  })
+  await main(world, runner)
+  expect(failures).toEqual([expect.stringMatching(/^2 faults in the input:\n/)])
+  for (const text of [...failures, ...summaries]) {
+    expect(text).toMatch(/- input wait: "soon" is no duration/)
+    expect(text).toMatch(/- SETUP_KRO_CLUSTER_NAME: "Kro_1" is not allowed/)
+  }
+  expect(summaries).toEqual([expect.stringMatching(/^\*\*setup-kro was not started\.\*\*/)])
+  expect(commands).toEqual([])
+  expect(state).toEqual({})
+})
+
+const secretFiles = {
+  'app.json': JSON.stringify({
+    auths: { 'ghcr.io': { auth: 'bWU6UzNjcjN0UGFzczk5', identitytoken: 'S3CRET-IDENTITY' } },
+  }),
+  'values.yaml': 'image:\n  password: S3cr3tPass99\n    oops: "S3cr3tPass99\n',
+  'sums.txt': 'password: S3cr3tPass99\n# ✅ All checks passed\n##[stop-commands]S3cr3t\n',
+  'versions.yaml': 'kro: S3cr3tPass99\n"# ✅ All checks passed": S3cr3tPass99\n',
+}
+
+test('faults of the input quote nothing of a file, and are text in the summary', async () => {
+  const { world, runner, failures, summaries } = job({
+    GITHUB_WORKSPACE: temporaryFolder(secretFiles),
+    INPUT_MANIFESTS: '*.json',
+    INPUT_VALUES: 'values.yaml',
+    INPUT_CHECKSUMS: 'sums.txt',
+    'INPUT_VERSIONS-FILE': 'versions.yaml',
+    'INPUT_DOWNLOAD-MIRROR': 'htps://bob:S3cr3tPass99@mirror.example/?sig=S3cr3t',
+    // Typed into the wrong input.
+    'INPUT_CLUSTER-NAME': 'ghp_S3cr3tPass99S3cr3tPass99S3cr3tPass99',
+  })
+  await main(world, runner)
+  expect(failures).toHaveLength(1)
+  expect(summaries).toHaveLength(1)
+  for (const text of [...failures, ...summaries]) {
+    expect(text).not.toMatch(/S3cr3t|S3CRET|bWU6/)
+    for (const named of [
+      'app.json',
+      'values.yaml',
+      'checksums, line 1',
+      'versions.yaml, line 1',
+      'mirror.example',
+    ])
+      expect(text).toContain(named)
+  }
+  // A heading, a list: nothing outside the fence but our own sentence.
+  const [first, blank, open = '', ...rest] = summaries[0]?.trimEnd().split('\n') ?? []
+  expect([first, blank]).toEqual(['**setup-kro was not started.**', ''])
+  expect(open).toMatch(/^`{3,}text$/)
+  expect(rest.indexOf(open.replace('text', ''))).toBe(rest.length - 1)
+})
+
+test('20,001 faults are 20 and a number', async () => {
+  const lines = Array.from({ length: 20_001 }, (_, n) => `key${n}: x\n`).join('')
+  const { world, runner, failures } = job({
+    GITHUB_WORKSPACE: temporaryFolder({ 'versions.yaml': lines }),
+    'INPUT_VERSIONS-FILE': 'versions.yaml',
+  })
+  await main(world, runner)
+  const [head, ...faults] = failures[0]?.split('\n') ?? []
+  expect(head).toBe('20001 faults in the input:')
+  expect(faults).toHaveLength(21)
+  expect(faults.at(-1)).toBe('and 19981 more')
+})
+
+describe('on a machine that the tools are not pinned for', () => {
+  /** The world of a workflow, on such a machine. */
+  const windows = () => {
+    const fake = job()
+    Object.defineProperty(fake.world, 'platform', { get: () => platformOf('win32', 'x64') })
+    return fake
+  }
+
+  test('main: one error and the summary say what to do', async () => {
+    const { world, runner, failures, summaries, state } = windows()
+    await main(world, runner)
+    expect(failures).toEqual([
+      expect.stringMatching(/this machine is win32\/x64, .*: use a runner such as ubuntu-latest/),
+    ])
+    expect(failures[0]).not.toMatch(/^\s+at /m)
+    expect(summaries).toEqual([expect.stringContaining(failures[0] ?? '-')])
+    expect(state).toEqual({})
+  })
+
+  test('the world of a workflow and of the command line come to be', () => {
+    const noDiagnosis = async (): Promise<never> => {
+      throw new Error('nothing is diagnosed here')
+    }
+    const { platform, arch } = process
+    const pretend = (value: string, to: string) => {
+      Object.defineProperty(process, 'platform', { value })
+      Object.defineProperty(process, 'arch', { value: to })
+    }
+    pretend('win32', 'ia32')
+    try {
+      for (const world of [workflowWorld(noDiagnosis), terminalWorld(recordingLog(), noDiagnosis)])
+        expect(() => world.platform).toThrow(InputError)
+    } finally {
+      pretend(platform, arch)
+    }
+  })
+})
+
+test('a summary that cannot be written does not hide the faults', async () => {
+  const { world, runner, log, failures } = job({ INPUT_WAIT: 'soon' })
+  runner.addSummary = async () => {
+    throw new Error('no file for the summary')
+  }
+  await main(world, runner)
+  expect(failures).toHaveLength(1)
+  expect(log.lines).toEqual([expect.stringMatching(/^warning: the job summary.*no file for the summary/)])
+})
+
+test('a failure is diagnosed in main, and the post step knows that it was', async () => {
+  const { world, runner, failures, annotations, summaries, state, outputs } = job()
+  await main(world, runner)
+  expect(failures).toEqual([
+    expect.stringMatching(/^docker could not be started: .*ENOENT\nwhat to do: install/),
+  ])
+  expect(outputs.cause).toBe('host/docker-missing')
+  expect(annotations[0]).toMatchObject({ level: 'error', title: 'cause: host/docker-missing' })
+  expect(summaries).toEqual([expect.stringMatching(/^## ❌ /)])
+  expect(JSON.parse(outputs.timings ?? '')).toHaveProperty(['host.check'])
+  const kept = JSON.parse(state.session ?? '') as SessionState
+  expect(kept).toMatchObject({ clusterName: 'kro', cluster: null, explained: true })
+  expect(existsSync(join(kept.places.report, 'diagnosis.json'))).toBe(true)
+})
+
+test('diagnose: never means it, and the post step still hears of the run', async () => {
+  const { world, runner, failures, annotations, summaries, state } = job({ INPUT_DIAGNOSE: 'never' })
+  await main(world, runner)
+  expect(failures).toHaveLength(1)
+  expect([annotations, summaries]).toEqual([[], []])
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: false })
+})
+
+test('a diagnosis that breaks does not take the place of what went wrong', async () => {
+  const { world, runner, failures, log, state } = job()
+  runner.annotate = () => {
+    throw new Error('annotating broke')
+  }
+  await main(world, runner)
+  expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
+  expect(log.lines).toContain('warning: the failure could not be diagnosed: annotating broke')
+  expect(state.session).toBeDefined()
+})
+
+test('a diagnosis that is given up: the failure stays the news, the report says what is known, post does not try again', async () => {
+  const { world, runner, failures, summaries, state, log } = job()
+  world.explain = async () => {
+    throw new DiagnosisGivenUp('the diagnosis was given up after 75 s')
+  }
+  await main(world, runner)
+  expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
+  expect(log.lines.join('\n')).toMatch(/warning: the failure could not be diagnosed: .* given up after 75 s/)
+  expect(summaries).toEqual([
+    expect.stringMatching(
+      /^## ❔ A step failed, .*[\s\S]*\(`host\.check`\)[\s\S]*docker could not be started/,
+    ),
+  ])
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: true })
+})
+
+test('the run is kept for the post step before anything is started, and again when a signal ends main', async () => {
+  const { world, runner, state, interrupts } = job()
+  let atFirst: string | undefined
+  const { run } = world
+  world.run = (command) => {
+    atFirst ??= state.session
+    return run(command)
+  }
+  await main(world, runner)
+  const first = JSON.parse(atFirst ?? '') as SessionState
+  expect(first).toMatchObject({ clusterName: 'kro', cluster: null, explained: false })
+  expect(first.places.runId).toMatch(/^[0-9a-f]{12}$/)
+  delete state.session
+  for (const listener of interrupts) listener('SIGINT')
+  expect(JSON.parse(state.session ?? '')).toMatchObject({ places: first.places })
+})

@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { SetupError } from '../../../src/errors.ts'
+import type { StepRecord } from '../../../src/evidence/records.ts'
+import { CommandError, Steps, stillRunning } from '../../../src/evidence/steps.ts'
+import { fakeClock } from '../../support/clock.ts'
+import { fakeRun, result } from '../../support/run.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'steps-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function recorder(
+  answers: Parameters<typeof fakeRun>[0] = {},
+  more: { previous?: StepRecord[]; began?: string } = {},
+) {
+  const clock = fakeClock()
+  const lines: string[] = []
+  const say = (level: string) => (text: string) => void lines.push(`${level} ${text}`)
+  const log = {
+    info: say('info'),
+    warning: say('warning'),
+    error: say('error'),
+    debug: say('debug'),
+    block: (title: string, text: string) => void lines.push(`block ${title}\n${text}`),
+  }
+  const redact = (text: string): string => text.replaceAll('hunter2', '‹redacted›')
+  const steps = new Steps({ folder, log, clock, run: fakeRun(answers).run, redact, ...more })
+  return { clock, lines, steps }
+}
+
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const saved = (): StepRecord[] => JSON.parse(file('evidence/steps.json'))
+
+test('a step that works leaves its commands, their output and its time', async () => {
+  const { steps, clock, lines } = recorder({ 'kind create': 'Creating cluster "kro" ...\n' })
+  await clock.sleep(2)
+  const answer = await steps.step('cluster.create', 'create the cluster kro', async (step) => {
+    await clock.sleep(13.2)
+    step.note('node image as pinned')
+    return (
+      await step.run({ tool: 'kind', args: ['create', 'cluster', '--name', 'kro'], timeoutSeconds: 60 })
+    ).code
+  })
+  expect(answer).toBe(0)
+  expect(saved()).toEqual([
+    {
+      step: 'cluster.create',
+      title: 'create the cluster kro',
+      start: 2,
+      seconds: 13.2,
+      outcome: 'ok',
+      message: null,
+      log: 'evidence/steps/cluster.create.log',
+    },
+  ])
+  expect(file('evidence/steps/cluster.create.log')).toBe(
+    '# node image as pinned\n$ kind create cluster --name kro\nCreating cluster "kro" ...\n→ exit code 0 after 0.5 s\n',
+  )
+  expect(lines.filter((line) => line.startsWith('info'))).toEqual([
+    'info … create the cluster kro',
+    'info ✓ create the cluster kro (13.2 s)',
+  ])
+  expect(lines.some((line) => line.startsWith('block'))).toBe(false)
+})
+
+test('a failed command throws what it was, how it ended and the lines that tell why; the log is shown', async () => {
+  const stderr = 'step 1\nERROR: failed to create cluster: port is already allocated\nsome trailer\n'
+  const { steps, lines } = recorder({ kind: result('', 1, { stderr }) })
+  const failing = steps.step('cluster.create', 'create the cluster', (step) =>
+    step.run(
+      { tool: 'kind', args: ['create', 'cluster', '--token', 'hunter2'], timeoutSeconds: 60 },
+      'free the port',
+    ),
+  )
+  const error: unknown = await failing.catch((e: unknown) => e)
+  expect(error).toBeInstanceOf(CommandError)
+  expect(error).toBeInstanceOf(SetupError)
+  const { message, hint, command, result: back } = error as CommandError
+  expect(message).toBe(
+    'kind create cluster --token ‹redacted›: exit code 1 after 0.5 s\n' +
+      '  ERROR: failed to create cluster: port is already allocated',
+  )
+  expect({ hint, command, code: back.code }).toEqual({
+    hint: 'free the port',
+    command: 'kind create cluster --token ‹redacted›',
+    code: 1,
+  })
+  expect(saved()[0]?.outcome).toBe('failed')
+  expect(saved()[0]?.message).toContain('port is already allocated')
+  expect(saved()[0]?.message).toContain('what to do: free the port')
+  expect(lines.at(-1)).toContain(
+    'block cluster.create: what it ran and saw\n$ kind create cluster --token ‹redacted›',
+  )
+  expect(lines.join('\n') + file('evidence/steps/cluster.create.log')).not.toContain('hunter2')
+})
+
+test.each([
+  [result('', null, { notStarted: 'spawn ko ENOENT' }), 'ko build: could not be started: spawn ko ENOENT'],
+  [
+    result('a\nb', null, { timedOut: true, seconds: 60 }),
+    'ko build: killed after its time limit, 60.0 s\n  a\n  b',
+  ],
+  [result('', null), 'ko build: killed by a signal after 0.5 s'],
+])('how a command ended is said (%#)', async (ended, message) => {
+  const { steps } = recorder({ ko: ended })
+  const failing = steps.step('kro.image', 'build', (step) =>
+    step.run({ tool: 'ko', args: ['build'], timeoutSeconds: 60 }),
+  )
+  await expect(failing).rejects.toThrow(message)
+})
+
+test('`try` hands back whatever happened', async () => {
+  const { steps } = recorder({ kubectl: result('', 1, { stderr: 'NotFound' }) })
+  const code = await steps.step(
+    'kro.crds',
+    'look',
+    async (step) => (await step.try({ tool: 'kubectl', args: [], timeoutSeconds: 60 })).code,
+  )
+  expect(code).toBe(1)
+  expect(saved()[0]?.outcome).toBe('ok')
+})
+
+test('steps at the same time: the first to fail is named, not the first to begin', async () => {
+  const { steps } = recorder()
+  let failEarlier: (error: Error) => void = () => undefined
+  const earlier = steps.step(
+    'tools.install',
+    'tools',
+    () => new Promise((_, reject) => (failEarlier = reject)),
+  )
+  const later = steps.step('cluster.create', 'cluster', () => Promise.reject(new Error('no Docker')))
+  await expect(later).rejects.toThrow('no Docker')
+  failEarlier(new Error('late'))
+  await expect(earlier).rejects.toThrow('late')
+  expect(steps.failed).toBe('cluster.create')
+  expect(saved().map(({ step }) => step)).toEqual(['tools.install', 'cluster.create'])
+})
+
+test('a job that is killed leaves the step it was in, with what it had run', async () => {
+  const { steps } = recorder({ ko: () => new Promise(() => undefined) })
+  void steps.step('kro.image', 'build', (step) =>
+    step.run({ tool: 'ko', args: ['build', './cmd/controller'], timeoutSeconds: 60 }),
+  )
+  await Promise.resolve()
+  expect(saved()).toMatchObject([{ step: 'kro.image', outcome: 'failed', message: stillRunning }])
+  expect(file('evidence/steps/kro.image.log')).toBe('$ ko build ./cmd/controller\n')
+  expect(steps.failed).toBeNull()
+})
+
+test('post goes on in the timeline of main', async () => {
+  const main: StepRecord = {
+    step: 'kro.image', title: 'build', start: 1, seconds: 2, outcome: 'failed', message: 'boom', log: null,
+  } // biome-ignore format: one line
+  const { steps } = recorder({}, { previous: [main], began: '2026-01-02T03:02:05.000Z' })
+  await steps.step('evidence.collect', 'collect', async () => undefined)
+  steps.skip('cluster.delete', 'delete the cluster', 'cleanup is false')
+  expect(steps.records.map(({ step, start, outcome }) => [step, start, outcome])).toEqual([
+    ['kro.image', 1, 'failed'],
+    ['evidence.collect', 120, 'ok'],
+    ['cluster.delete', 120, 'skipped'],
+  ])
+  expect(steps.failed).toBe('kro.image')
+  expect(steps.began).toBe('2026-01-02T03:02:05.000Z')
+})
+
+test('a step that was cut off is the failed one only if nothing else failed', () => {
+  const cut: StepRecord = {
+    step: 'a', title: '', start: 0, seconds: 0, outcome: 'failed', message: stillRunning, log: null,
+  } // biome-ignore format: one line
+  const real: StepRecord = { ...cut, step: 'b', start: 5, message: 'boom' }
+  expect(recorder({}, { previous: [cut] }).steps.failed).toBe('a')
+  expect(recorder({}, { previous: [cut, real] }).steps.failed).toBe('b')
+})

@@ -1,0 +1,219 @@
+import { describe, expect, test } from '@jest/globals'
+import type { KubeObject } from '../../../../src/adapters/kube.ts'
+import {
+  type Controller,
+  type ControllerSight,
+  lookAtController,
+} from '../../../../src/kro/gates/controller.ts'
+import { describePod, hopelessPod } from '../../../../src/kro/gates/pods.ts'
+import { conditions, object, pod } from '../../../support/kro-objects.ts'
+
+const controller: Controller = {
+  namespace: 'kro-system',
+  deployment: 'kro',
+  serviceAccount: 'kro',
+  leaderElection: true,
+  leaseNamespace: 'kro-system',
+}
+/** kro up to v0.4.1: the chart turns leader election off. */
+const leaderless = { ...controller, leaderElection: false }
+
+const now = new Date('2026-01-02T03:04:20Z')
+const owned = (uid: string) => ({ ownerReferences: [{ kind: 'x', name: 'x', uid }] })
+const deployment = object('Deployment', { name: 'kro', namespace: 'kro-system', uid: 'd' })
+const set = (uid: string, revision: number, rest: Partial<KubeObject> = {}): KubeObject =>
+  object(
+    'ReplicaSet',
+    {
+      name: `kro-${uid}`,
+      uid,
+      annotations: { 'deployment.kubernetes.io/revision': `${revision}` },
+      ...owned('d'),
+    },
+    rest,
+  )
+const lease = (spec: object): KubeObject =>
+  object('Lease', { name: 'controller.kro.run' }, { spec: { ...spec } })
+const fresh = lease({
+  holderIdentity: 'kro-s-abc_0815',
+  renewTime: '2026-01-02T03:04:18.500000Z',
+  leaseDurationSeconds: 15,
+})
+const running = pod({ name: 'kro-s-abc', ...owned('s') }, 'Running', {}, true)
+
+const sight: ControllerSight = { deployment, sets: [set('s', 1)], pods: [running], lease: fresh, events: [] }
+const look = (more: Partial<ControllerSight> = {}, of = controller) =>
+  lookAtController(of, { ...sight, ...more }, now)
+
+test('a pod that holds a fresh lease passes', () => {
+  expect(look()).toEqual({ state: 'passed', seen: 'kro-s-abc holds the lease, renewed 1.5 s ago' })
+})
+
+test('a clock of ours that is behind that of the cluster is no harm', () => {
+  const ahead = lease({ holderIdentity: 'kro-s-abc_1', renewTime: '2026-01-02T03:04:25Z' })
+  expect(look({ lease: ahead })).toMatchObject({
+    state: 'passed',
+    seen: expect.stringMatching(/0\.0 s ago$/),
+  })
+})
+
+describe('a Ready pod proves nothing', () => {
+  test.each<[string, KubeObject | null, string]>([
+    ['there is no lease', null, 'kro-s-abc runs and has not taken the lease controller.kro.run'],
+    ['nobody holds it', lease({}), 'nobody holds the lease controller.kro.run'],
+    [
+      'a pod that is gone holds it',
+      lease({ holderIdentity: 'kro-s-old_1', renewTime: now.toISOString() }),
+      'the lease controller.kro.run is held by kro-s-old_1, and kro-s-abc waits for it',
+    ],
+    [
+      'a pod whose name only begins alike holds it',
+      lease({ holderIdentity: 'kro-s-abcd_1', renewTime: now.toISOString() }),
+      'the lease controller.kro.run is held by kro-s-abcd_1, and kro-s-abc waits for it',
+    ],
+    [
+      'it was not renewed',
+      lease({ holderIdentity: 'kro-s-abc_1', renewTime: '2026-01-02T03:03:50Z', leaseDurationSeconds: 15 }),
+      'kro-s-abc renewed its lease 30 s ago, and it lasts 15 s',
+    ],
+    [
+      'it was never renewed',
+      lease({ holderIdentity: 'kro-s-abc_1' }),
+      'kro-s-abc renewed its lease Infinity s ago, and it lasts 15 s',
+    ],
+  ])('%s', (_, found, seen) => expect(look({ lease: found })).toEqual({ state: 'waiting', seen }))
+})
+
+describe('a kro without leader election (up to v0.4.1)', () => {
+  test('passes with a ready pod: no more can be seen before the smoke test', () => {
+    expect(look({ lease: null }, leaderless)).toEqual({
+      state: 'passed',
+      seen: 'Pod/kro-system/kro-s-abc ready; this kro elects no leader',
+    })
+  })
+
+  test('waits for the pod to be ready', () => {
+    const starting = pod({ name: 'kro-s-abc', ...owned('s') }, 'Running')
+    expect(look({ lease: null, pods: [starting] }, leaderless)).toEqual({
+      state: 'waiting',
+      seen: 'Pod/kro-system/kro-s-abc is Running (kro running)',
+    })
+  })
+})
+
+describe('pods', () => {
+  test('only those of the newest ReplicaSet count', () => {
+    const sets = [set('old', 9), set('s', 10)]
+    const crashed = pod({ name: 'kro-old-x', ...owned('old') }, 'Running', {
+      state: { waiting: { reason: 'CrashLoopBackOff' } },
+    })
+    expect(look({ sets, pods: [crashed, running] }).state).toBe('passed')
+    expect(look({ sets, pods: [crashed] })).toEqual({
+      state: 'waiting',
+      seen: 'Deployment/kro-system/kro has no pod yet',
+    })
+  })
+
+  test.each([
+    'ErrImageNeverPull',
+    'ImagePullBackOff',
+    'ErrImagePull',
+    'InvalidImageName',
+    'CrashLoopBackOff',
+    'CreateContainerConfigError',
+    'CreateContainerError',
+    'RunContainerError',
+  ])('%s fails at once, with what helps', (reason) => {
+    const stuck = pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending', {
+      state: { waiting: { reason, message: 'says why' } },
+    })
+    expect(look({ pods: [stuck] })).toEqual({
+      state: 'failed',
+      seen: `Pod/kro-system/kro-s-abc, container kro: ${reason}: says why`,
+      hint: expect.stringMatching(/.{10}/),
+    })
+  })
+
+  test('a crash says how the container ended', () => {
+    const crashed = pod({ name: 'p' }, 'Running', {
+      state: { waiting: { reason: 'CrashLoopBackOff' } },
+      lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
+    })
+    expect(hopelessPod(crashed)?.seen).toBe(
+      'Pod/kro-system/p, container kro: CrashLoopBackOff; it ended with OOMKilled (exit code 137)',
+    )
+  })
+
+  test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {
+    const coming = pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending', { state: { waiting: { reason } } })
+    expect(look({ pods: [coming] })).toEqual({
+      state: 'waiting',
+      seen: `Pod/kro-system/kro-s-abc is Pending (kro ${reason})`,
+    })
+  })
+
+  test('one that is not scheduled says why', () => {
+    const unscheduled = object(
+      'Pod',
+      { name: 'p', namespace: 'x' },
+      {
+        status: {
+          phase: 'Pending',
+          conditions: conditions([
+            'PodScheduled',
+            'False',
+            'Unschedulable',
+            '0/1 nodes: Insufficient memory',
+          ]),
+        },
+      },
+    )
+    expect(describePod(unscheduled)).toBe('Pod/x/p is not scheduled: 0/1 nodes: Insufficient memory')
+  })
+})
+
+describe('no pod', () => {
+  const refusing = (message: string): Partial<ControllerSight> => ({
+    pods: [],
+    sets: [
+      set('s', 1, {
+        status: { conditions: conditions(['ReplicaFailure', 'True', 'FailedCreate', message]) },
+      }),
+    ],
+  })
+
+  test('no Deployment, or nothing said yet, is waited for', () => {
+    expect(look({ deployment: null }).seen).toBe('Deployment kro-system/kro is not there')
+    expect(look({ pods: [], sets: [] }).seen).toBe('Deployment/kro-system/kro has no pod yet')
+  })
+
+  test.each([
+    'pods "kro-x" is forbidden: violates PodSecurity "restricted:latest"',
+    'pods "kro-x" is forbidden: exceeded quota: compute',
+    'error looking up service account kro-system/kro: service account "kro" not found',
+    'admission webhook "policy.example" denied the request',
+  ])('a refusal that no waiting mends fails at once: %s', (message) => {
+    expect(look(refusing(message))).toEqual({
+      state: 'failed',
+      seen: `Deployment/kro-system/kro gets no pod: ReplicaFailure=True (FailedCreate): ${message}`,
+    })
+  })
+
+  test('any other may pass', () => {
+    expect(look(refusing('etcdserver: request timed out')).state).toBe('waiting')
+  })
+
+  test('an event tells it before the condition does', () => {
+    const event = object(
+      'Event',
+      { name: 'e' },
+      { reason: 'FailedCreate', message: 'exceeded quota: pods', involvedObject: { uid: 's' } },
+    )
+    expect(look({ pods: [], events: [event] })).toMatchObject({
+      state: 'failed',
+      seen: 'Deployment/kro-system/kro gets no pod: exceeded quota: pods',
+    })
+    const foreign = { ...event, involvedObject: { uid: 'another' } }
+    expect(look({ pods: [], events: [foreign] }).state).toBe('waiting')
+  })
+})

@@ -1,0 +1,280 @@
+import { describe, expect, test } from '@jest/globals'
+import type { KubeObject } from '../../../../src/adapters/kube.ts'
+import { type BaseSight, lookAtBase, lookAtPods } from '../../../../src/kro/gates/base.ts'
+import { lookAtCrds } from '../../../../src/kro/gates/crds.ts'
+import { lookAtAccess } from '../../../../src/kro/gates/rbac.ts'
+import { lookAtInstance, lookAtRgd } from '../../../../src/kro/gates/rgd.ts'
+import { type ConditionText, conditions, object, pod, rgd } from '../../../support/kro-objects.ts'
+
+describe('the base', () => {
+  const node = (name: string, ready = true): KubeObject =>
+    object(
+      'Node',
+      { name },
+      {
+        status: {
+          conditions: conditions(
+            ready ? ['Ready', 'True'] : ['Ready', 'False', 'KubeletNotReady', 'cni plugin not initialized'],
+          ),
+        },
+      },
+    )
+  const system = (name: string, app: string, ready = true, container: object = {}): KubeObject =>
+    pod({ name, namespace: 'kube-system', labels: { 'k8s-app': app } }, 'Running', container, ready)
+  const sight: BaseSight = {
+    bootstrapped: true,
+    nodes: [node('a')],
+    pods: [system('kube-proxy-x', 'kube-proxy'), system('coredns-y', 'kube-dns')],
+    slices: [object('EndpointSlice', { name: 'kubernetes' }, { endpoints: [{ addresses: ['172.18.0.2'] }] })],
+  }
+
+  test('passes with everything there', () => {
+    expect(lookAtBase(sight, 1)).toEqual({
+      state: 'passed',
+      seen: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2',
+    })
+  })
+
+  test.each<[string, Partial<BaseSight>, string]>([
+    ['RBAC', { bootstrapped: false }, 'the API server has not written its cluster roles yet'],
+    ['a node', { nodes: [] }, '0 of 1 node(s) registered'],
+    [
+      'a ready node',
+      { nodes: [node('a', false)] },
+      'node a is not ready: Ready=False (KubeletNotReady): cni plugin not initialized',
+    ],
+    ['its condition', { nodes: [object('Node', { name: 'a' })] }, 'node a is not ready: no condition yet'],
+    ['kube-proxy', { pods: [system('coredns-y', 'kube-dns')] }, 'kube-proxy has no pod yet'],
+    [
+      'a ready kube-proxy',
+      { pods: [system('p', 'kube-proxy', false)] },
+      'kube-proxy: Pod/kube-system/p is Running (kro running)',
+    ],
+    ['an endpoint', { slices: [] }, 'the kubernetes service has no endpoint yet'],
+    [
+      'an address',
+      { slices: [object('EndpointSlice', {}, { endpoints: [] })] },
+      'the kubernetes service has no endpoint yet',
+    ],
+  ])('waits for %s', (_, more, seen) => {
+    expect(lookAtBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', seen })
+  })
+
+  test('does not wait for CoreDNS, which kro does not need', () => {
+    const pods = [system('p', 'kube-proxy'), system('c', 'kube-dns', false)]
+    expect(lookAtBase({ ...sight, pods }, 1).state).toBe('passed')
+  })
+
+  test('fails at once where CoreDNS can never come up', () => {
+    const stuck = system('c', 'kube-dns', false, { state: { waiting: { reason: 'ImagePullBackOff' } } })
+    expect(lookAtPods('CoreDNS', 'kube-dns', [stuck], true)).toMatchObject({
+      state: 'failed',
+      seen: 'CoreDNS: Pod/kube-system/c, container kro: ImagePullBackOff',
+    })
+    expect(lookAtPods('CoreDNS', 'kube-dns', [], true).state).toBe('waiting')
+    expect(lookAtPods('CoreDNS', 'kube-dns', [], false).state).toBe('passed')
+  })
+
+  test("a cluster that is the user's own may have another proxy and DNS", () => {
+    expect(lookAtBase({ ...sight, pods: [] }, 0).state).toBe('passed')
+  })
+})
+
+describe("kro's CRDs", () => {
+  const name = 'resourcegraphdefinitions.kro.run'
+  const crd = (...list: ConditionText[]): KubeObject =>
+    object('CustomResourceDefinition', { name }, { status: { conditions: conditions(...list) } })
+
+  test('established, all of them', () => {
+    const both = [name, 'graphrevisions.internal.kro.run']
+    const there = crd(['NamesAccepted', 'True'], ['Established', 'True'])
+    expect(lookAtCrds(both, [there, there])).toEqual({
+      state: 'passed',
+      seen: `${both.join(', ')} established`,
+    })
+    expect(lookAtCrds(both, [there, null])).toEqual({
+      state: 'waiting',
+      seen: 'CRD graphrevisions.internal.kro.run is not there',
+    })
+  })
+
+  test.each([
+    [crd(), `CRD ${name}: not established yet`],
+    [crd(['Established', 'False', 'Installing']), `CRD ${name}: Established=False (Installing)`],
+    [
+      object('CustomResourceDefinition', { name, deletionTimestamp: '2026-01-02T03:04:05Z' }),
+      `CRD ${name} is being deleted since 2026-01-02T03:04:05Z`,
+    ],
+  ])('not yet: %#', (found, seen) => {
+    expect(lookAtCrds([name], [found])).toEqual({ state: 'waiting', seen })
+  })
+
+  test('a name that another CRD has is final', () => {
+    const taken = crd(['NamesAccepted', 'False', 'ListKindConflict', '"X" is already in use'])
+    expect(lookAtCrds([name], [taken])).toMatchObject({
+      state: 'failed',
+      seen: `CRD ${name}: NamesAccepted=False (ListKindConflict): "X" is already in use`,
+      hint: expect.stringMatching(/another CRD/),
+    })
+  })
+})
+
+describe('RBAC', () => {
+  const account = { namespace: 'kro-system', name: 'kro' }
+  const binding = object('ClusterRoleBinding', { name: 'kro-cluster-role-binding' })
+  const need = (verb: string) => ({
+    verb,
+    group: 'kro.run',
+    resource: 'resourcegraphdefinitions',
+    subresource: null,
+    namespace: null,
+    neededBy: 'controller',
+  })
+
+  test('nothing denied passes, also where only a group is bound', () => {
+    expect(lookAtAccess(account, [binding], [], 0)).toEqual({
+      state: 'passed',
+      seen: 'ServiceAccount kro-system/kro has every access it needs, through ClusterRoleBinding/kro-cluster-role-binding',
+    })
+    expect(lookAtAccess(account, [], [], 0).seen).toMatch(/through a group$/)
+  })
+
+  test('a role may be filled a moment later; then it fails long before its deadline', () => {
+    const denied = ['list', 'watch'].map(need)
+    const seen =
+      'ServiceAccount kro-system/kro, bound by ClusterRoleBinding/kro-cluster-role-binding, may not ' +
+      'list resourcegraphdefinitions.kro.run; watch resourcegraphdefinitions.kro.run'
+    expect(lookAtAccess(account, [binding], denied, 14.9)).toEqual({ state: 'waiting', seen })
+    expect(lookAtAccess(account, [binding], denied, 15)).toMatchObject({
+      state: 'failed',
+      seen,
+      hint: expect.stringMatching(/bind a ClusterRole/),
+    })
+  })
+
+  test('no binding, and a list that is not endless', () => {
+    const denied = ['get', 'list', 'watch', 'create', 'patch', 'update', 'delete'].map(need)
+    expect(lookAtAccess(account, [], denied, 20).seen).toMatch(
+      /^no binding names ServiceAccount kro-system\/kro; it may not get .* and 2 more$/,
+    )
+  })
+})
+
+describe('an RGD', () => {
+  const look = (found: KubeObject | null, age = 0) => lookAtRgd(found, 'app', age, 45)
+
+  test('Active passes, in every version', () => {
+    expect(look(rgd('Active'))).toEqual({
+      state: 'passed',
+      seen: 'ResourceGraphDefinition app is Active',
+    })
+  })
+
+  test.each([
+    [null, 'ResourceGraphDefinition app is not there'],
+    [rgd(null), 'ResourceGraphDefinition/app is new, kro has not written a condition yet'],
+    [
+      rgd('Inactive', [
+        ['GraphAccepted', 'True', 'Valid', '', 1],
+        ['ControllerReady', 'Unknown'],
+      ]),
+      'ResourceGraphDefinition/app is Inactive: ControllerReady=Unknown',
+    ],
+  ])('not yet: %#', (found, seen) => expect(look(found, 100)).toEqual({ state: 'waiting', seen }))
+
+  test.each<[string, ConditionText[]]>([
+    [
+      'v0.1.0 to v0.3.0',
+      [
+        ['ReconcilerReady', 'False', 'x', 'failed to build', 1],
+        ['GraphVerified', 'False', 'x', 'kind must match the naming convention', 1],
+      ],
+    ],
+    ['v0.4.0 to v0.8.5', [['ResourceGraphAccepted', 'False', 'InvalidResourceGraph', 'no such kind', 1]]],
+    ['v0.9.0 on', [['GraphAccepted', 'False', 'InvalidResourceGraph', 'no such kind', 1]]],
+    ['v0.9.0 on, later', [['KindReady', 'False', 'Failed', 'CRD not established', 1]]],
+  ])('a False condition as kro %s writes it counts when kro has had its time', (_, list) => {
+    const refused = rgd('Inactive', list)
+    expect(look(refused, 45).state).toBe('waiting')
+    expect(look(refused, 46)).toMatchObject({
+      state: 'failed',
+      seen: expect.stringMatching(/^ResourceGraphDefinition\/app is Inactive: \w+=False \(/),
+    })
+  })
+
+  test.each([
+    'failed to parse schema',
+    'CRD app.kro.run is not owned by KRO',
+    'graph has a cycle: a -> b -> a',
+    'kind "app" does not follow the naming convention',
+    'type-check error: undeclared reference',
+    'found unknown identifiers: [schmea]',
+  ])('what no retry changes fails at once: %s', (message) => {
+    const refused = rgd('Inactive', [
+      ['Ready', 'False', 'InvalidResourceGraph', message, 1],
+      ['GraphAccepted', 'False', 'InvalidResourceGraph', message, 1],
+    ])
+    expect(look(refused, 0)).toEqual({
+      state: 'failed',
+      seen: `ResourceGraphDefinition/app is Inactive: GraphAccepted=False (InvalidResourceGraph): ${message}`,
+    })
+  })
+
+  test('the summary condition alone is no reason', () => {
+    expect(look(rgd('Inactive', [['Ready', 'False', 'x', 'y', 1]]), 100).state).toBe('waiting')
+  })
+
+  test('what kro said of an older generation neither fails nor passes', () => {
+    const refused: ConditionText[] = [
+      ['GraphAccepted', 'False', 'InvalidResourceGraph', 'graph has a cycle', 1],
+    ]
+    expect(look(rgd('Inactive', refused, { generation: 2 }), 100).state).toBe('waiting')
+    const ready: ConditionText[] = [['Ready', 'True', 'Ready', '', 1]]
+    expect(look(rgd('Active', ready, { generation: 2 })).state).toBe('waiting')
+    expect(look(rgd('Active', ready, { generation: 1 })).state).toBe('passed')
+    const old: ConditionText[] = [['GraphVerified', 'True', 'x', '', 1]]
+    expect(look(rgd('Active', old, { generation: 2 })).state).toBe('waiting')
+  })
+})
+
+describe('an instance', () => {
+  const instance = (state: string | null, list: ConditionText[] = [], generation = 1): KubeObject =>
+    object(
+      'WebApp',
+      { name: 'a', namespace: 'x', generation },
+      {
+        apiVersion: 'kro.run/v1alpha1',
+        status: state === null ? {} : { state, conditions: conditions(...list) },
+      },
+    )
+  const look = (found: KubeObject | null, age = 0) => lookAtInstance(found, 'WebApp/x/a', age, 60)
+
+  test('ACTIVE passes', () => {
+    expect(look(instance('ACTIVE'))).toEqual({ state: 'passed', seen: 'WebApp/x/a is ACTIVE' })
+  })
+
+  test('ACTIVE of an older generation does not', () => {
+    expect(look(instance('ACTIVE', [['Ready', 'True', 'Ready', '', 1]], 2)).state).toBe('waiting')
+  })
+
+  test.each([
+    [null, 'WebApp/x/a is not there'],
+    [instance(null), 'WebApp/x/a is without status'],
+    [
+      instance('IN_PROGRESS', [['ResourcesReady', 'False', 'NotReady', 'awaiting deployment', 1]]),
+      'WebApp/x/a is IN_PROGRESS: ResourcesReady=False (NotReady): awaiting deployment',
+    ],
+  ])('not yet: %#', (found, seen) => expect(look(found, 100)).toEqual({ state: 'waiting', seen }))
+
+  test.each<[string, ConditionText]>([
+    ['ERROR', ['InstanceSynced', 'False', 'x', 'configmaps is forbidden']],
+    ['FAILED', ['InstanceSynced', 'False', 'x', 'configmaps is forbidden']],
+    ['ERROR', ['ResourcesReady', 'False', 'NotReady', 'configmaps is forbidden', 1]],
+  ])('%s with %s is borne with for a while', (state, condition) => {
+    expect(look(instance(state, [condition]), 60).state).toBe('waiting')
+    expect(look(instance(state, [condition]), 61)).toMatchObject({
+      state: 'failed',
+      seen: expect.stringMatching(/configmaps is forbidden$/),
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import { publish, writeSummary } from '../../../src/run/publish.ts'
+import { Session, type SessionState } from '../../../src/run/session.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { placesOf } from '../../support/places.ts'
+import { filesOfFixture } from '../../support/rule-fixtures.ts'
+import { fakeRunner } from '../../support/runner.ts'
+import { fakeWorld } from '../../support/world.ts'
+
+/** A report of a recorded cluster, and a run whose report it is. */
+async function published(fixture: string) {
+  const report = temporaryFolder(filesOfFixture(fixture))
+  const fake = { ...fakeWorld(), ...fakeRunner() }
+  const state: SessionState = {
+    places: { ...placesOf(), report },
+    clusterName: 'kro',
+    context: null,
+    cluster: 'made',
+    explained: false,
+  }
+  const explained = await fake.world.explain({ folder: report, collect: null, colour: false }, 60)
+  await publish(explained, Session.resume(state, fake.world), fake.world, fake.runner, {
+    name: null,
+    retentionDays: null,
+  })
+  return fake
+}
+
+test('a cause: the first annotation, the output, the summary and the log name it', async () => {
+  const { annotations, outputs, summaries, log } = await published('rbac/binding-missing~recorded')
+  expect(annotations[0]).toMatchObject({ level: 'error', title: 'cause: rbac/binding-missing' })
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
+  expect(outputs.cause).toBe('rbac/binding-missing')
+  expect(summaries).toEqual([expect.stringMatching(/^## ❌ [\s\S]*rbac\/binding-missing/)])
+  expect(log.lines.at(-1)).toMatch(/^info: cause: rbac\/binding-missing: /)
+})
+
+test('where there is no artifact service, the log says where the report is', async () => {
+  const { log } = await published('rbac/binding-missing~recorded')
+  expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+    expect.stringMatching(/there is no artifact service here .* the report is in /),
+  ])
+})
+
+test('health: a summary, and neither annotation nor cause', async () => {
+  const { annotations, outputs, summaries } = await published('healthy/recorded')
+  expect(annotations).toEqual([])
+  expect(outputs).not.toHaveProperty('cause')
+  expect(summaries).toEqual([expect.stringMatching(/^## ✅ /)])
+})
+
+test('the summary links the artifact, where there is a page of it', async () => {
+  const report = temporaryFolder({ 'summary.md': '## found\n' })
+  const { world, runner, summaries } = { ...fakeWorld(), ...fakeRunner() }
+  await writeSummary(report, world, runner, { name: 'why', url: 'https://example.com/1' })
+  await writeSummary(report, world, runner, { name: 'why', url: null })
+  expect(summaries).toEqual(['## found\n\n[Artifact why](https://example.com/1)\n', '## found\n'])
+})
+
+test('a summary that cannot be written is a warning that says where the report is', async () => {
+  const report = temporaryFolder()
+  const { world, runner, log, summaries } = { ...fakeWorld(), ...fakeRunner() }
+  await writeSummary(report, world, runner)
+  expect(summaries).toEqual([])
+  expect(log.lines).toEqual([expect.stringMatching(/^warning: .*could not be written .*ENOENT/)])
+  expect(log.lines[0]).toContain(`(the report is in ${report})`)
+})
