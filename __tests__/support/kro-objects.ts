@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../src/adapters/kube.ts'
 import type { Condition } from '../../src/cluster/objects.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 
 type Metadata = Partial<KubeObject['metadata']>
 

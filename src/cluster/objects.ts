@@ -1,5 +1,6 @@
-import type { Doorbell, Kube, KubeObject } from '../adapters/kube.ts'
+import type { Doorbell, Kube } from '../adapters/kube.ts'
 import { isNotFound, KubeError } from '../adapters/kube.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
 interface Resource {

@@ -1,9 +1,9 @@
 import { relative } from 'node:path'
 import { inputPath, manifestLimit, readInputFile } from '../adapters/input-file.ts'
-import type { KubeObject } from '../adapters/kube.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { locateManifests } from '../kro/chart.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import { manifestFiles } from './manifest-files.ts'
 import { isMapping } from './values.ts'
 

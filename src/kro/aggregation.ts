@@ -1,5 +1,5 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 
 const rbac = 'rbac.authorization.k8s.io/v1'
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { KubeObject } from '../adapters/kube.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { privateFile, writeFileAtomically } from '../adapters/write-file.ts'
@@ -9,6 +8,7 @@ import { messageOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs/inputs.ts'
 import { isMapping } from '../inputs/values.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Chart } from '../plan/kro.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */

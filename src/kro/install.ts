@@ -1,7 +1,7 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Cluster } from '../cluster/reach.ts'
 import { SetupError } from '../errors.ts'
 import { neededAccess } from '../model/kro/access.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Session } from '../run/session.ts'
 import { hasAggregatedRole } from './aggregation.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../src/adapters/kube.ts'
 import { resolveRules } from '../../../src/evidence/rbac-rules.ts'
+import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
 
 const kro = { namespace: 'kro-system', name: 'kro' }
 const object = (kind: string, name: string, more: object, namespace?: string): KubeObject => ({

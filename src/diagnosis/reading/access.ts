@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerAccount, kroNamespace } from './controller.ts'
 import { list, text, texts } from './fields.ts'
 

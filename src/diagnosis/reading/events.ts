@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { field, number, text } from './fields.ts'
 import { once } from './once.ts'
 import { quoteIn } from './quotes.ts'

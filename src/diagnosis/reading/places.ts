@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isIn, matchIn } from '../../evidence/lines.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { condition, conditionsOf } from './conditions.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { number } from './fields.ts'

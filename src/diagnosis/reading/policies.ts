@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { containsAddress, parseCidr } from '../../model/cidr.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerPods } from './controller.ts'
 import { field, list, number, strings, text, texts } from './fields.ts'
 

@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { condition } from './conditions.ts'
 import { isDone } from './containers.ts'
 

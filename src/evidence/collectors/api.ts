@@ -1,6 +1,7 @@
-import { isNotFound, type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
+import { isNotFound, type Kube, KubeError } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
 import type { ResourceOf } from '../../model/kro/access.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { Collecting } from './collecting.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'

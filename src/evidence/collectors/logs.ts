@@ -1,5 +1,6 @@
-import { type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
+import { type Kube, KubeError } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
 import type { Collecting } from './collecting.ts'

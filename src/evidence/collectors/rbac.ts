@@ -1,5 +1,6 @@
-import type { Kube, KubeObject } from '../../adapters/kube.ts'
+import type { Kube } from '../../adapters/kube.ts'
 import { type Access, accessReview, neededAccess, neededForRgd } from '../../model/kro/access.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { parseVersion } from '../../model/version.ts'
 import { resolveRules } from '../rbac-rules.ts'
 import type { AccessRecord } from '../records.ts'

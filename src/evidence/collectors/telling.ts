@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Smaller tells more. */
 export type Rank = 0 | 1 | 2 | 3

@@ -1,6 +1,7 @@
-import type { Doorbell, KubeObject } from '../../adapters/kube.ts'
+import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod, isReady } from './pods.ts'
 

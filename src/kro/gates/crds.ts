@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 
 const apiVersion = 'apiextensions.k8s.io/v1'

@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Command } from '../../adapters/process.ts'
 import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** The controller's image as a node holds it. */
 export interface NodeImage {

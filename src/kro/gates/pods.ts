@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import { conditionsOf, nameOf } from '../../cluster/objects.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 interface ContainerStatus {
   name: string

@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import { type Condition, conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type Look, passed, waiting } from './gate.ts'
 
 /** Conditions that follow from the others (v0.4.0 on): the others say more. */

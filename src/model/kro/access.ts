@@ -1,4 +1,5 @@
-import type { Kube, KubeObject } from '../../adapters/kube.ts'
+import type { Kube } from '../../adapters/kube.ts'
+import type { KubeObject } from '../kubernetes/object.ts'
 import { kroTraits } from './traits.ts'
 
 /** One thing that an account may or may not do. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../../src/adapters/kube.ts'
 import {
   type Controller,
   type ControllerSight,
   lookAtController,
 } from '../../../../src/kro/gates/controller.ts'
 import { describePod, hopelessPod } from '../../../../src/kro/gates/pods.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions, object, pod } from '../../../support/kro-objects.ts'
 
 const controller: Controller = {
