@@ -1,9 +1,9 @@
 import { condition, conditionsOf, nameOf } from '../diagnosis/reading/conditions.ts'
 import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
-import { number, strings, text } from '../diagnosis/reading/fields.ts'
 import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
 import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { number, strings, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 
 /** An object that is not as it should be at the end, whether or not that explains anything. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { list, text, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerAccount, kroNamespace } from './controller.ts'
-import { list, text, texts } from './fields.ts'
 
 const group = 'rbac.authorization.k8s.io'
 export const clusterRoleBindings = `clusterrolebindings.${group}`

@@ -1,5 +1,5 @@
+import { list, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { list, text } from './fields.ts'
 
 export interface Condition {
   type: string

@@ -1,5 +1,5 @@
+import { list, number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { list, number, text } from './fields.ts'
 
 export interface Ending {
   reason: string

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { list, number, strings, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { condition } from './conditions.ts'
 import { type Container, containersOf, isDone } from './containers.ts'
-import { list, number, strings, text } from './fields.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
 /** Name of kro's leader election lease, at every version. */

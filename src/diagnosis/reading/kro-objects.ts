@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { text } from './fields.ts'
 import { once } from './once.ts'
 
 export const rgdResource = 'resourcegraphdefinitions.kro.run'

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { containsAddress, parseCidr } from '../../model/cidr.ts'
+import { field, list, number, strings, text, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerPods } from './controller.ts'
-import { field, list, number, strings, text, texts } from './fields.ts'
 
 export const policyResource = 'networkpolicies.networking.k8s.io'
 
