@@ -1,4 +1,4 @@
-import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { AccessRecord } from './records.ts'
 
 interface Subject {
@@ -43,7 +43,7 @@ export function resolveRules(
         : rbac.clusterRoles.find(({ metadata }) => metadata.name === ref.name)
     const rules = Array.isArray(role?.rules) ? (role.rules as PolicyRule[]) : []
     return rules.map((rule) => ({
-      binding: [binding.kind, namespace, binding.metadata.name].filter(Boolean).join('/'),
+      binding: nameOf(binding),
       role: [ref.kind, ref.kind === 'Role' ? namespace : null, ref.name].filter(Boolean).join('/'),
       namespace: namespace ?? null,
       apiGroups: rule.apiGroups ?? [],

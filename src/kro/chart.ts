@@ -8,7 +8,7 @@ import { messageOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { RegistryMirror } from '../inputs/inputs.ts'
 import { isMapping } from '../inputs/values.ts'
-import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Chart } from '../plan/kro.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */
@@ -103,7 +103,7 @@ export async function renderChart(
     logged: loggedRendering,
   })
   const objects = parseManifests(rendered.stdout, chart)
-  step.note(`${objects.length} objects: ${objects.map(nameInLog).join(', ')}`)
+  step.note(`${objects.length} objects: ${objects.map(nameOf).join(', ')}`)
   return objects
 }
 
@@ -113,9 +113,6 @@ export async function renderChart(
  */
 const loggedRendering = ({ code, stdout, stderr, output }: CommandResult): string =>
   code === 0 ? `${stderr}[${Buffer.byteLength(stdout)} bytes of manifests, not kept in this log]` : output
-
-const nameInLog = ({ kind, metadata }: KubeObject): string =>
-  `${kind}/${metadata.namespace === undefined ? '' : `${metadata.namespace}/`}${metadata.name}`
 
 /**
  * Splits a stream of YAML documents into objects; empty documents and lists are taken apart.

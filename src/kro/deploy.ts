@@ -1,8 +1,7 @@
 import type { Objects } from '../cluster/objects.ts'
-import { nameOf } from '../cluster/objects.ts'
 import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
-import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Controller } from './gates/controller.ts'
 import { type GateSettings, type Look, passed, waiting, watchGate } from './gates/gate.ts'
 

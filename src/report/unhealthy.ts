@@ -1,10 +1,10 @@
-import { condition, conditionsOf, nameOf } from '../diagnosis/reading/conditions.ts'
 import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
 import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
 import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
 import { number, strings, text } from '../model/kubernetes/fields.ts'
-import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 /** An object that is not as it should be at the end, whether or not that explains anything. */
 export interface Unhealthy {
@@ -93,7 +93,7 @@ function replicated(object: KubeObject): Unhealthy[] {
 }
 
 function pod(object: KubeObject): Unhealthy[] {
-  if (isDone(object) || condition(object, 'Ready')?.status === 'True') return []
+  if (isDone(object) || isReady(object)) return []
   const containers = containersOf(object)
   const stuck = containers.find(({ waiting }) => waiting !== null && waiting.reason !== 'ContainerCreating')
   const ended = containers.find(({ terminated }) => terminated !== null && terminated.exitCode !== 0)

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { isReady } from '../../model/kubernetes/conditions.ts'
 import { list, number, strings, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { condition } from './conditions.ts'
 import { type Container, containersOf, isDone } from './containers.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
@@ -51,7 +51,7 @@ export function controllerPods(evidence: Evidence): KubeObject[] {
  * evidence does not show such a pod.
  */
 export const readyAllTheSame = (evidence: Evidence): string =>
-  controllerPods(evidence).some((pod) => condition(pod, 'Ready')?.status === 'True')
+  controllerPods(evidence).some((pod) => isReady(pod))
     ? 'Its pod is Ready all the same: the probes ask only whether the process answers.'
     : ''
 
@@ -139,7 +139,7 @@ function electsLeader(evidence: Evidence): boolean {
 export function controllerIsDown(evidence: Evidence): boolean {
   const pods = controllerPods(evidence).filter((pod) => !isDone(pod))
   const wanted = number(controllerDeployment(evidence), 'spec', 'replicas') ?? 1
-  const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True' || isStarting(evidence, pod))
+  const ready = pods.filter((pod) => isReady(pod) || isStarting(evidence, pod))
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
   return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { condition } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { condition } from './conditions.ts'
 import { isDone } from './containers.ts'
 
 /** Nodes whose condition Ready is not True now. */

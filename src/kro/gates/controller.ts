@@ -1,9 +1,9 @@
 import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
-import { describePod, hopelessPod, isReady } from './pods.ts'
+import { describePod, hopelessPod } from './pods.ts'
 
 /** LeaderElectionID of kro (cmd/controller/main.go, v0.1.0 to v0.9.4). */
 export const leaseName = 'controller.kro.run'
@@ -112,8 +112,8 @@ const finalRefusal =
 /** No pod: the ReplicaSet says why, in its condition and its events. */
 function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {
   const failure = [set, deployment]
-    .flatMap((object) => (object ? conditionsOf(object) : []))
-    .find((c) => c.type === 'ReplicaFailure' && c.status === 'True')
+    .map((object) => (object ? condition(object, 'ReplicaFailure') : null))
+    .find((found) => found?.status === 'True')
   const event = events.find(
     (e) =>
       e.reason === 'FailedCreate' &&

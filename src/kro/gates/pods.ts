@@ -1,5 +1,5 @@
-import { conditionsOf, nameOf } from '../../cluster/objects.ts'
-import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { condition } from '../../model/kubernetes/conditions.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 
 interface ContainerStatus {
   name: string
@@ -50,9 +50,9 @@ export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | n
 
 /** One line on where a pod stands. */
 export function describePod(pod: KubeObject): string {
-  const unscheduled = conditionsOf(pod).find((c) => c.type === 'PodScheduled' && c.status === 'False')
-  if (unscheduled)
-    return `${nameOf(pod)} is not scheduled: ${unscheduled.message ?? unscheduled.reason ?? '?'}`
+  const scheduled = condition(pod, 'PodScheduled')
+  if (scheduled?.status === 'False')
+    return `${nameOf(pod)} is not scheduled: ${scheduled.message || scheduled.reason || '?'}`
   const containers = containerStatuses(pod).map((status) => {
     const state =
       status.state?.waiting?.reason ??
@@ -65,6 +65,3 @@ export function describePod(pod: KubeObject): string {
   })
   return `${nameOf(pod)} is ${pod.status?.phase ?? 'new'}${containers.length ? ` (${containers.join(', ')})` : ''}`
 }
-
-export const isReady = (object: KubeObject): boolean =>
-  conditionsOf(object).some((condition) => condition.type === 'Ready' && condition.status === 'True')

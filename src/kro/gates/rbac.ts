@@ -1,6 +1,6 @@
-import { nameOf, type Objects } from '../../cluster/objects.ts'
+import type { Objects } from '../../cluster/objects.ts'
 import { type Access, accessReview, describeAccess } from '../../model/kro/access.ts'
-import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 
 const api = 'rbac.authorization.k8s.io/v1'

@@ -18,3 +18,9 @@ export interface KubeObject {
   status?: Record<string, unknown>
   [field: string]: unknown
 }
+
+/** `Deployment/kro-system/kro`, `CustomResourceDefinition/x`: as findings and steps name objects. */
+export function nameOf(object: { kind: string; metadata: { name: string; namespace?: string } }): string {
+  const { name, namespace } = object.metadata
+  return [object.kind, ...(namespace ? [namespace] : []), name].join('/')
+}

@@ -1,7 +1,7 @@
-import { conditionsOf } from '../../diagnosis/reading/conditions.ts'
 import { warningsAbout } from '../../diagnosis/reading/events.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { shortened } from '../../model/escape.ts'
+import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { html, type Markup, nothing } from './markup.ts'

@@ -1,6 +1,5 @@
-import { nameOf } from '../../diagnosis/reading/conditions.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Unhealthy, unhealthyObjects } from '../unhealthy.ts'
 
 /** An object with what it owns. */
