@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster/reach.ts'
 import { SetupError } from '../errors.ts'
 import { neededAccess } from '../model/kro/access.ts'
+import { rgdResource } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Session } from '../run/session.ts'
@@ -68,7 +69,7 @@ export async function checkKro(
   const { objects } = cluster
   const found = await findController(objects, namespace)
   if (!found) throw new SetupError(`there is no Deployment of kro in namespace ${namespace}`)
-  await crdGate(objects, settings, ['resourcegraphdefinitions.kro.run'])
+  await crdGate(objects, settings, [rgdResource])
   await rbacGate(objects, settings, serviceAccountOf(found.controller), neededAccess(version, namespace))
   await controllerGate(objects, settings, found.controller)
 }

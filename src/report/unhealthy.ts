@@ -1,8 +1,9 @@
 import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
-import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
+import { inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
 import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
+import { crdResource } from '../model/kubernetes/crd.ts'
 import { number, strings, text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 

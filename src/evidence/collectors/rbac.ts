@@ -1,5 +1,7 @@
 import type { Kube } from '../../adapters/kube.ts'
 import { type Access, accessReview, neededAccess, neededForRgd } from '../../model/kro/access.ts'
+import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { parseVersion } from '../../model/version.ts'
 import { resolveRules } from '../rbac-rules.ts'
@@ -23,7 +25,7 @@ export async function collectAccess(collecting: Collecting, api: Api, kube: Kube
     ),
   ])
   const [clusterRoleBindings, roleBindings, clusterRoles, roles] = lists.map((list) => list ?? [])
-  const rgds = (await api.objects('resourcegraphdefinitions.kro.run')) ?? []
+  const rgds = (await api.objects(rgdResource)) ?? []
   const needs = [
     ...neededAccess(await knownVersion(api, run.kroVersion), run.namespace),
     ...(await neededByRgds(api, rgds)),
@@ -72,13 +74,9 @@ const inWords = ({ verb, group, resource, subresource, namespace }: Access): str
 /** The run's own word, where it is a version; else by what differs: GraphRevisions came with v0.9. */
 async function knownVersion(api: Api, version: string | null): Promise<string | null> {
   if (version !== null && parseVersion(version) !== null) return version
-  const crds = await api.objects('customresourcedefinitions.apiextensions.k8s.io')
+  const crds = await api.objects(crdResource)
   const names = crds?.map(({ metadata }) => metadata.name) ?? []
-  if (
-    names.includes('graphrevisions.internal.kro.run') ||
-    !names.includes('resourcegraphdefinitions.kro.run')
-  )
-    return null
+  if (names.includes('graphrevisions.internal.kro.run') || !names.includes(rgdResource)) return null
   return 'v0.8.5'
 }
 
@@ -87,17 +85,8 @@ async function neededByRgds(api: Api, rgds: readonly KubeObject[]): Promise<Acce
   return rgds.flatMap((rgd) => neededForRgd(rgd, resourceOf))
 }
 
-function apiVersionsOf(rgd: KubeObject): string[] {
-  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as {
-    schema?: { group?: string; apiVersion?: string }
-    resources?: { template?: { apiVersion?: unknown }; externalRef?: { apiVersion?: unknown } }[]
-  }
-  const mentioned = resources.flatMap(({ template, externalRef }) => [
-    template?.apiVersion,
-    externalRef?.apiVersion,
-  ])
-  return [
-    `${schema.group ?? 'kro.run'}/${schema.apiVersion ?? 'v1alpha1'}`,
-    ...mentioned.filter((version): version is string => typeof version === 'string'),
-  ]
-}
+/** Of its own kind, and of the kinds that its resources are made of. */
+const apiVersionsOf = (rgd: KubeObject): string[] =>
+  [generatedKind(rgd), ...resourcesOf(rgd).flatMap(({ made, read }) => [made, read])].flatMap(
+    (kind) => kind?.apiVersion ?? [],
+  )

@@ -1,3 +1,4 @@
+import { isMadeByKro } from '../../model/kro/instance.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Smaller tells more. */
@@ -13,8 +14,8 @@ const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, ot
  * @param namespaces kro's first, then the others that matter
  */
 export function rankOf(object: KubeObject, [own, ...named]: readonly string[]): Rank {
-  const { namespace, labels } = object.metadata
-  if (namespace === own || labels?.['kro.run/owned'] === 'true') return 0
+  const { namespace } = object.metadata
+  if (namespace === own || isMadeByKro(object)) return 0
   if (isInTrouble(object)) return 1
   return namespace === undefined || named.includes(namespace) ? 2 : 3
 }

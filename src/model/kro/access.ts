@@ -1,5 +1,6 @@
 import type { Kube } from '../../adapters/kube.ts'
 import type { KubeObject } from '../kubernetes/object.ts'
+import { generatedKind, type Kind, resourcesOf } from './rgd.ts'
 import { kroTraits } from './traits.ts'
 
 /** One thing that an account may or may not do. */
@@ -54,19 +55,19 @@ export function neededAccess(version: string | null, namespace: string): Access[
  */
 export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] {
   const neededBy = `RGD ${rgd.metadata.name}`
-  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as RgdSpec
   const needs: Access[] = []
-  const version = schema.apiVersion ?? 'v1alpha1'
-  const generated = resourceOf(`${schema.group ?? 'kro.run'}/${version}`, schema.kind ?? '')
+  const served = (kind: Kind | null): ReturnType<ResourceOf> =>
+    kind === null ? null : resourceOf(kind.apiVersion, kind.kind)
+  const generated = served(generatedKind(rgd))
   if (generated !== null)
     needs.push(
       ...verbs('get list watch patch', { ...generated, neededBy }),
       ...verbs('update', { ...generated, subresource: 'status', neededBy }),
     )
-  for (const { template, externalRef } of resources) {
-    const made = kindOf(template, resourceOf)
+  for (const resource of resourcesOf(rgd)) {
+    const made = served(resource.made)
     if (made !== null) needs.push(...verbs('get list watch create patch delete', { ...made, neededBy }))
-    const read = kindOf(externalRef, resourceOf)
+    const read = served(resource.read)
     if (read !== null) needs.push(...verbs('get list watch', { ...read, neededBy }))
   }
   const seen = new Set<string>()
@@ -120,17 +121,6 @@ export async function accessReview(
 export function describeAccess({ verb, group, resource, subresource, namespace }: Access): string {
   const name = group === '' ? resource : `${resource}.${group}`
   return `${verb} ${name}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
-}
-
-interface RgdSpec {
-  schema?: { apiVersion?: string; kind?: string; group?: string }
-  resources?: { template?: Partial<KubeObject>; externalRef?: Partial<KubeObject> }[]
-}
-
-/** null where an expression stands for the kind, or where it is not served. */
-function kindOf(object: Partial<KubeObject> | undefined, resourceOf: ResourceOf): ReturnType<ResourceOf> {
-  if (typeof object?.apiVersion !== 'string' || typeof object.kind !== 'string') return null
-  return resourceOf(object.apiVersion, object.kind)
 }
 
 function verbs(list: string, of: Partial<Access> & { group: string; resource: string }): Access[] {

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { isMadeByKro } from '../../model/kro/instance.ts'
+import { isRgd } from '../../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Unhealthy, unhealthyObjects } from '../unhealthy.ts'
 
@@ -65,8 +67,9 @@ function ownerUid({ metadata }: KubeObject): string | undefined {
   )
 }
 
-function isOfKro({ kind, metadata }: KubeObject, { run }: Evidence): boolean {
-  if (metadata.labels?.['kro.run/owned'] === 'true' || kind === 'ResourceGraphDefinition') return true
+function isOfKro(object: KubeObject, { run }: Evidence): boolean {
+  const { kind, metadata } = object
+  if (isMadeByKro(object) || isRgd(object)) return true
   return metadata.namespace === (run?.namespace ?? 'kro-system') && ['Deployment', 'Pod'].includes(kind)
 }
 
