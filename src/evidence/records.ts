@@ -1,3 +1,5 @@
+import type { GrantedRule } from '../model/kubernetes/rbac.ts'
+
 /**
  * What the files of an evidence folder hold. Paths in evidence are relative to the report folder, with `/`, and
  * begin with `evidence/`.
@@ -66,17 +68,7 @@ export interface RunRecord {
 export interface AccessRecord {
   serviceAccount: { namespace: string; name: string }
   /** Rules that the ServiceAccount really has, each with the binding and role it comes from. */
-  rules: {
-    binding: string
-    role: string
-    /** null: cluster-wide. */
-    namespace: string | null
-    apiGroups: string[]
-    resources: string[]
-    resourceNames: string[]
-    nonResourceURLs: string[]
-    verbs: string[]
-  }[]
+  rules: GrantedRule[]
   /** Answers of SubjectAccessReviews for what the controller needs. */
   checks: {
     verb: string

@@ -3,8 +3,8 @@ import { type Access, accessReview, neededAccess, neededForRgd } from '../../mod
 import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { grantedRules } from '../../model/kubernetes/rbac.ts'
 import { parseVersion } from '../../model/version.ts'
-import { resolveRules } from '../rbac-rules.ts'
 import type { AccessRecord } from '../records.ts'
 import type { Api } from './api.ts'
 import type { Collecting } from './collecting.ts'
@@ -39,9 +39,7 @@ export async function collectAccess(collecting: Collecting, api: Api, kube: Kube
     collecting.shortfalls.add(`${failed.length} of ${checks.length} access reviews`, first.message)
   folder.writeJson('rbac/access.json', {
     serviceAccount: account,
-    rules: resolveRules(account, {
-      clusterRoleBindings: clusterRoleBindings ?? [],
-      roleBindings: roleBindings ?? [],
+    rules: grantedRules(account, [...(clusterRoleBindings ?? []), ...(roleBindings ?? [])], {
       clusterRoles: clusterRoles ?? [],
       roles: roles ?? [],
     }),

@@ -1,5 +1,6 @@
 import type { Kube } from '../../adapters/kube.ts'
 import type { KubeObject } from '../kubernetes/object.ts'
+import { type Account, groupsOf, userOf } from '../kubernetes/rbac.ts'
 import { generatedKind, type Kind, resourcesOf } from './rgd.ts'
 import { kroTraits } from './traits.ts'
 
@@ -84,7 +85,7 @@ export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] 
  */
 export async function accessReview(
   kube: Kube,
-  account: { namespace: string; name: string },
+  account: Account,
   access: Access,
   timeoutSeconds?: number,
 ): Promise<{ allowed: boolean; reason: string | null }> {
@@ -95,13 +96,8 @@ export async function accessReview(
       apiVersion: 'authorization.k8s.io/v1',
       kind: 'SubjectAccessReview',
       spec: {
-        user: `system:serviceaccount:${account.namespace}:${account.name}`,
-        // What the API server adds to every ServiceAccount; a binding may name a group.
-        groups: [
-          'system:serviceaccounts',
-          `system:serviceaccounts:${account.namespace}`,
-          'system:authenticated',
-        ],
+        user: userOf(account),
+        groups: groupsOf(account),
         resourceAttributes: {
           verb,
           group,
