@@ -1,3 +1,4 @@
+import type { Access } from '../model/kro/access.ts'
 import type { GrantedRule } from '../model/kubernetes/rbac.ts'
 
 /**
@@ -70,19 +71,12 @@ export interface AccessRecord {
   /** Rules that the ServiceAccount really has, each with the binding and role it comes from. */
   rules: GrantedRule[]
   /** Answers of SubjectAccessReviews for what the controller needs. */
-  checks: {
-    verb: string
-    group: string
-    resource: string
-    subresource: string | null
-    namespace: string | null
+  checks: (Access & {
     allowed: boolean
     /** The same in one sentence, which can be quoted; the first evidence that was taken has none. */
     answer?: string
-    /** Why it is needed: `controller` or `RGD <name>`. */
-    neededBy: string
     reason: string | null
-  }[]
+  })[]
 }
 
 /** What was tried from inside the controller's network namespace. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { describeAccess } from '../../model/kro/access.ts'
 import { list, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type Account, boundRole, grantsTo, namesAccount, ruleCovers } from '../../model/kubernetes/rbac.ts'
@@ -70,5 +71,5 @@ export function grantedOnPaper(
 }
 
 /** `list resourcegraphdefinitions.kro.run`, as sentences name it. */
-export const permission = (verb: string, apiGroup: string, resource: string): string =>
-  `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`
+export const permission = (verb: string, group: string, resource: string): string =>
+  describeAccess({ verb, group, resource, subresource: null, namespace: null })

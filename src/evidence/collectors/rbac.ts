@@ -1,5 +1,6 @@
+import { accessReview } from '../../adapters/access-review.ts'
 import type { Kube } from '../../adapters/kube.ts'
-import { type Access, accessReview, neededAccess, neededForRgd } from '../../model/kro/access.ts'
+import { type Access, describeAccess, neededAccess, neededForRgd } from '../../model/kro/access.ts'
 import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
@@ -55,19 +56,12 @@ async function check(
   try {
     const { verb, group, resource, subresource, namespace, neededBy } = need
     const { allowed, reason } = await accessReview(kube, account, need)
-    const answer = `${account.namespace}/${account.name} ${allowed ? 'may' : 'may not'} ${inWords(need)}`
+    const answer = `${account.namespace}/${account.name} ${allowed ? 'may' : 'may not'} ${describeAccess(need)}`
     return { verb, group, resource, subresource, namespace, allowed, answer, neededBy, reason }
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
 }
-
-/** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
-const inWords = ({ verb, group, resource, subresource, namespace }: Access): string =>
-  [
-    `${verb} ${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}`,
-    ...(namespace === null ? [] : [`in ${namespace}`]),
-  ].join(' ')
 
 /** The run's own word, where it is a version; else by what differs: GraphRevisions came with v0.9. */
 async function knownVersion(api: Api, version: string | null): Promise<string | null> {

@@ -1,5 +1,6 @@
+import { accessReview } from '../../adapters/access-review.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { type Access, accessReview, describeAccess } from '../../model/kro/access.ts'
+import { type Access, describeAccess } from '../../model/kro/access.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Account, namesAccount } from '../../model/kubernetes/rbac.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'

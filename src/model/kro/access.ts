@@ -1,6 +1,4 @@
-import type { Kube } from '../../adapters/kube.ts'
 import type { KubeObject } from '../kubernetes/object.ts'
-import { type Account, groupsOf, userOf } from '../kubernetes/rbac.ts'
 import { generatedKind, type Kind, resourcesOf } from './rgd.ts'
 import { kroTraits } from './traits.ts'
 
@@ -78,46 +76,18 @@ export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] 
   })
 }
 
-/**
- * Asks the API server whether a ServiceAccount may do something (SubjectAccessReview), as its authorizer decides it.
- *
- * @throws KubeError
- */
-export async function accessReview(
-  kube: Kube,
-  account: Account,
-  access: Access,
-  timeoutSeconds?: number,
-): Promise<{ allowed: boolean; reason: string | null }> {
-  const { verb, group, resource, subresource, namespace } = access
-  const answer = (await kube.json('/apis/authorization.k8s.io/v1/subjectaccessreviews', {
-    method: 'POST',
-    body: {
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SubjectAccessReview',
-      spec: {
-        user: userOf(account),
-        groups: groupsOf(account),
-        resourceAttributes: {
-          verb,
-          group,
-          resource,
-          ...(subresource === null ? {} : { subresource }),
-          ...(namespace === null ? {} : { namespace }),
-        },
-      },
-    },
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-  })) as { status?: { allowed?: boolean; reason?: string; evaluationError?: string } }
-  const { allowed = false, reason = '', evaluationError = '' } = answer.status ?? {}
-  return { allowed, reason: [reason, evaluationError].filter((text) => text !== '').join('; ') || null }
-}
+/** What an access is to: `resourcegraphdefinitions.kro.run/status`, `leases.coordination.k8s.io in kro-system`. */
+export const accessTarget = ({
+  group,
+  resource,
+  subresource,
+  namespace,
+}: Omit<Access, 'verb' | 'neededBy'>): string =>
+  `${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
 
 /** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
-export function describeAccess({ verb, group, resource, subresource, namespace }: Access): string {
-  const name = group === '' ? resource : `${resource}.${group}`
-  return `${verb} ${name}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
-}
+export const describeAccess = (access: Omit<Access, 'neededBy'>): string =>
+  `${access.verb} ${accessTarget(access)}`
 
 function verbs(list: string, of: Partial<Access> & { group: string; resource: string }): Access[] {
   return list
