@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { isReady } from '../../model/kubernetes/conditions.ts'
 import { list, number, strings, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { type Container, containersOf, isDone } from './containers.ts'
+import { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
 /** Name of kro's leader election lease, at every version. */

@@ -4,6 +4,7 @@ import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { once } from './once.ts'
 
 export { crdResource, rgdResource }
@@ -47,7 +48,7 @@ export function belongsToInstance(evidence: Evidence, object: KubeObject): boole
   let current: KubeObject | undefined = object
   for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
     if (isMadeByKro(current)) return true
-    const owner: { uid: string } | undefined = current.metadata.ownerReferences?.[0]
+    const owner = ownerOf(current)
     current = owner === undefined ? undefined : owners(evidence).get(owner.uid)
   }
   return false

@@ -1,7 +1,7 @@
 import { isReady } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { isDone } from '../../model/kubernetes/pods.ts'
 import type { Finding } from '../finding.ts'
-import { isDone } from './containers.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
 import { once } from './once.ts'

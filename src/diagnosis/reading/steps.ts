@@ -3,7 +3,7 @@ import type { Quote } from '../../evidence/quote.ts'
 import type { StepRecord } from '../../evidence/records.ts'
 import { stillRunning } from '../../evidence/steps.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { containersOf } from './containers.ts'
+import { containersOf } from '../../model/kubernetes/pods.ts'
 import { quoteAfter } from './quotes.ts'
 
 /**

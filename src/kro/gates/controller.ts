@@ -2,6 +2,7 @@ import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { isOwnedBy } from '../../model/kubernetes/owners.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod } from './pods.ts'
 
@@ -64,7 +65,7 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
   const { deployment } = sight
   if (!deployment) return waiting(`Deployment ${controller.namespace}/${controller.deployment} is not there`)
   const set = newestSet(sight.sets, deployment)
-  const pods = set ? sight.pods.filter((pod) => ownedBy(pod, set)) : []
+  const pods = set ? sight.pods.filter((pod) => isOwnedBy(pod, set)) : []
   const lost = pods.map(hopelessPod).find((found) => found !== null)
   if (lost) return failed(lost.seen, lost.hint)
   if (pods.length === 0) return podless(deployment, set, sight.events)
@@ -99,11 +100,8 @@ function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date)
 function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
   const revision = (set: KubeObject): number =>
     Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
-  return sets.filter((set) => ownedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
+  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
 }
-
-const ownedBy = (object: KubeObject, owner: KubeObject): boolean =>
-  (object.metadata.ownerReferences ?? []).some((reference) => reference.uid === owner.metadata.uid)
 
 /** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
 const finalRefusal =
