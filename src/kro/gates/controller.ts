@@ -1,23 +1,11 @@
 import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
+import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isOwnedBy } from '../../model/kubernetes/owners.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 import { describePod, hopelessPod } from './pods.ts'
-
-/** LeaderElectionID of kro (cmd/controller/main.go, v0.1.0 to v0.9.4). */
-export const leaseName = 'controller.kro.run'
-
-/** The controller's Deployment, as it was applied or found. */
-export interface Controller {
-  namespace: string
-  deployment: string
-  serviceAccount: string
-  /** kro elects a leader by default since v0.5.0; without it a Ready pod is all that can be seen before the smoke test. */
-  leaderElection: boolean
-  leaseNamespace: string
-}
 
 /**
  * The controller works: one of its pods holds the lease, and renewed it lately. A Ready pod proves nothing here:
@@ -81,18 +69,14 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
 function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date): Look {
   const pods = running.map((pod) => pod.metadata.name).join(', ')
   if (!lease) return waiting(`${pods} runs and has not taken the lease ${leaseName}`)
-  const { holderIdentity, renewTime, leaseDurationSeconds } = (lease.spec ?? {}) as {
-    holderIdentity?: string
-    renewTime?: string
-    leaseDurationSeconds?: number
-  }
-  if (!holderIdentity) return waiting(`nobody holds the lease ${leaseName}`)
-  const holder = running.find((pod) => holderIdentity.startsWith(`${pod.metadata.name}_`))
-  if (!holder) return waiting(`the lease ${leaseName} is held by ${holderIdentity}, and ${pods} waits for it`)
-  const age = renewTime ? (now.getTime() - Date.parse(renewTime)) / 1000 : Number.POSITIVE_INFINITY
-  if (age > (leaseDurationSeconds ?? 15))
+  const read = readLease(lease)
+  if (read.holder === '') return waiting(`nobody holds the lease ${leaseName}`)
+  const holder = running.find((pod) => holds(pod, read))
+  if (!holder) return waiting(`the lease ${leaseName} is held by ${read.holder}, and ${pods} waits for it`)
+  const age = read.renewedAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - read.renewedAt) / 1000
+  if (age > read.seconds)
     return waiting(
-      `${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${leaseDurationSeconds ?? 15} s`,
+      `${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${read.seconds} s`,
     )
   return passed(`${holder.metadata.name} holds the lease, renewed ${Math.max(0, age).toFixed(1)} s ago`)
 }
