@@ -17,7 +17,7 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
  *       rbac/access.json         AccessRecord
  *       network/controller.json  NetworkRecord
  *       nodes/<node>/…           kubelet.log, containerd.log, journal.log, resolv.conf, … as text; images.json
- *                                ({ images: NodeImage[] }, collectors/node.ts)
+ *                                ({ images: NodeImage[] }, model/kubernetes/node-images.ts)
  *       host/…                   docker-info.json, docker-ps.txt, inspect-<node>.json, console-<node>.log, disk.txt,
  *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
  *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
