@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { KubeObject } from '../../src/adapters/kube.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import type { Lab } from '../support/lab.ts'
 import { type Ended, mustRun, runProcess } from '../support/process.ts'
 import { Kro } from './kro.ts'

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../src/adapters/kube.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import type { Bench } from './bench.ts'
 
 export const namespace = 'kro-system'

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../src/adapters/kube.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import type { Bench } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { namespace } from './kro.ts'

@@ -1,18 +1,18 @@
-import type { KubeObject } from '../../src/adapters/kube.ts'
-import type { Condition } from '../../src/cluster/objects.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 
 type Metadata = Partial<KubeObject['metadata']>
 
 /** A condition: `['Ready', 'False', 'Reason', 'message', generation]`. */
 export type ConditionText = [
   type: string,
-  status: Condition['status'],
+  status: 'True' | 'False' | 'Unknown',
   reason?: string,
   message?: string,
   observedGeneration?: number,
 ]
 
-export const conditions = (...list: ConditionText[]): Condition[] =>
+/** As the API server sends conditions: what is not said is not there. */
+export const conditions = (...list: ConditionText[]): Record<string, unknown>[] =>
   list.map(([type, status, reason, message, observedGeneration]) => ({
     type,
     status,

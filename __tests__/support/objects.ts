@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../src/adapters/kube.ts'
 import { type Kube, KubeError, type KubeRequest } from '../../src/adapters/kube.ts'
+import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 
 /** Resources by API root, as discovery lists them. */
 export const served: Readonly<Record<string, readonly [name: string, kind: string, namespaced: boolean][]>> =

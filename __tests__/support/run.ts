@@ -1,5 +1,4 @@
-import type { Command, CommandResult, Run } from '../../src/adapters/process.ts'
-import { commandLine } from '../../src/adapters/process.ts'
+import { type Command, type CommandResult, commandLine, type Run } from '../../src/adapters/process.ts'
 
 /** A process that printed something and ended. */
 export function result(

@@ -1,23 +1,4 @@
-/** Any object of the Kubernetes API, as the server sends it. */
-export interface KubeObject {
-  apiVersion: string
-  kind: string
-  metadata: {
-    name: string
-    namespace?: string
-    uid?: string
-    generation?: number
-    labels?: Record<string, string>
-    annotations?: Record<string, string>
-    creationTimestamp?: string
-    deletionTimestamp?: string
-    ownerReferences?: { kind: string; name: string; uid: string; controller?: boolean }[]
-    [field: string]: unknown
-  }
-  spec?: Record<string, unknown>
-  status?: Record<string, unknown>
-  [field: string]: unknown
-}
+export type { KubeObject } from '../model/kubernetes/object.ts'
 
 export interface KubeRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,5 +1,5 @@
-import type { Doorbell, Kube, KubeObject } from '../adapters/kube.ts'
-import { isNotFound, KubeError } from '../adapters/kube.ts'
+import { type Doorbell, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
 interface Resource {
@@ -137,31 +137,4 @@ export class Objects {
     if (found) return found
     throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound')
   }
-}
-
-/** `Deployment/kro-system/kro`, `CustomResourceDefinition/x`: as findings name objects. */
-export function nameOf(object: { kind: string; metadata: { name: string; namespace?: string } }): string {
-  const { name, namespace } = object.metadata
-  return [object.kind, ...(namespace ? [namespace] : []), name].join('/')
-}
-
-/** A condition of an object's status. */
-export interface Condition {
-  type: string
-  status: 'True' | 'False' | 'Unknown'
-  reason?: string
-  message?: string
-  observedGeneration?: number
-}
-
-/** The conditions of an object, none where the status is not written yet. */
-export function conditionsOf(object: { status?: Record<string, unknown> }): Condition[] {
-  const conditions = object.status?.conditions
-  return Array.isArray(conditions) ? (conditions as Condition[]) : []
-}
-
-/** `Ready=False (Reason): message`, as people read it. */
-export function describeCondition(condition: Condition): string {
-  const reason = condition.reason ? ` (${condition.reason})` : ''
-  return `${condition.type}=${condition.status}${reason}${condition.message ? `: ${condition.message}` : ''}`
 }

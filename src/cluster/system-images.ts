@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { Run } from '../adapters/process.ts'
 import type { Step } from '../evidence/steps.ts'
+import { ctrArguments, parseImages } from '../model/kubernetes/node-images.ts'
 import { inYoungNodes, type YoungNodes } from './young-nodes.ts'
 
 /** What a node waits for before pods can run on it, in the order in which it does. */
@@ -20,24 +21,15 @@ export async function unpackSystemImages(
     const ctr = (...args: string[]) =>
       step.try({
         tool: 'docker',
-        args: ['exec', node, 'ctr', '--namespace=k8s.io', ...args],
+        args: ['exec', node, ...ctrArguments(...args)],
         timeoutSeconds: 20,
       })
-    const images = imagesIn((await ctr('images', 'ls')).stdout)
+    const images = parseImages((await ctr('images', 'ls')).stdout)
     for (const pattern of awaited) {
-      const found = images.find(({ name }) => pattern.test(name))
+      const found = images.find(({ reference }) => pattern.test(reference))
       if (found) await ctr('snapshots', 'unpack', found.digest)
     }
     return true
   })
   step.note(`unpacked in ${done.join(', ') || 'no node'}`)
-}
-
-/** `ctr images ls`: a header, then name, type and digest of each image. */
-function imagesIn(listed: string): { name: string; digest: string }[] {
-  return listed
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim().split(/\s+/))
-    .flatMap(([name, , digest]) => (name && digest?.startsWith('sha256:') ? [{ name, digest }] : []))
 }

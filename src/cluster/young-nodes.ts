@@ -1,5 +1,6 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { Run } from '../adapters/process.ts'
+import { ctrArguments } from '../model/kubernetes/node-images.ts'
 import { nodeContainers } from './nodes.ts'
 
 const pauseSeconds = 0.3
@@ -39,6 +40,6 @@ export async function inYoungNodes(
 }
 
 async function answers(node: string, run: Run): Promise<boolean> {
-  const args = ['exec', node, 'ctr', '--namespace=k8s.io', 'version']
+  const args = ['exec', node, ...ctrArguments('version')]
   return (await run({ tool: 'docker', args, timeoutSeconds: 10 })).code === 0
 }

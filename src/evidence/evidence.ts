@@ -1,4 +1,4 @@
-import type { KubeObject } from '../adapters/kube.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Quote } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KubeObject } from '../adapters/kube.ts'
 import { makeFolderBelow, writeFileAtomically, writePiecesAtomically } from '../adapters/write-file.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Redaction } from './redaction.ts'
 import { shareOf } from './shares.ts'
 

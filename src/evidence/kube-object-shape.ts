@@ -1,4 +1,4 @@
-import type { KubeObject } from '../adapters/kube.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import {
   anyObject,
   filledText,
@@ -21,7 +21,7 @@ const mostOwners = 1000
 
 /**
  * An object of a cluster as far as its type says what is in it: the names by which it is known. What stands in `spec`,
- * `status` and elsewhere has no type, and is read by diagnosis/reading/fields.ts.
+ * `status` and elsewhere has no type, and is read by model/kubernetes/fields.ts.
  */
 export const kubeObjectShape: Shape<KubeObject> = openObject<KubeObject>({
   apiVersion: or(text, ''),

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../adapters/kube.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Evidence, LogFile, Unread } from './evidence.ts'
 import { type EvidenceFiles, evidenceFilesOf } from './files.ts'
 import { itemLines, type LineRange } from './item-lines.ts'

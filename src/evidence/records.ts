@@ -1,3 +1,6 @@
+import type { Access } from '../model/kro/access.ts'
+import type { GrantedRule } from '../model/kubernetes/rbac.ts'
+
 /**
  * What the files of an evidence folder hold. Paths in evidence are relative to the report folder, with `/`, and
  * begin with `evidence/`.
@@ -14,7 +17,7 @@
  *       rbac/access.json         AccessRecord
  *       network/controller.json  NetworkRecord
  *       nodes/<node>/…           kubelet.log, containerd.log, journal.log, resolv.conf, … as text; images.json
- *                                ({ images: NodeImage[] }, collectors/node.ts)
+ *                                ({ images: NodeImage[] }, model/kubernetes/node-images.ts)
  *       host/…                   docker-info.json, docker-ps.txt, inspect-<node>.json, console-<node>.log, disk.txt,
  *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
  *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
@@ -66,31 +69,14 @@ export interface RunRecord {
 export interface AccessRecord {
   serviceAccount: { namespace: string; name: string }
   /** Rules that the ServiceAccount really has, each with the binding and role it comes from. */
-  rules: {
-    binding: string
-    role: string
-    /** null: cluster-wide. */
-    namespace: string | null
-    apiGroups: string[]
-    resources: string[]
-    resourceNames: string[]
-    nonResourceURLs: string[]
-    verbs: string[]
-  }[]
+  rules: GrantedRule[]
   /** Answers of SubjectAccessReviews for what the controller needs. */
-  checks: {
-    verb: string
-    group: string
-    resource: string
-    subresource: string | null
-    namespace: string | null
+  checks: (Access & {
     allowed: boolean
     /** The same in one sentence, which can be quoted; the first evidence that was taken has none. */
     answer?: string
-    /** Why it is needed: `controller` or `RGD <name>`. */
-    neededBy: string
     reason: string | null
-  }[]
+  })[]
 }
 
 /** What was tried from inside the controller's network namespace. */

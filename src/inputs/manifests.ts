@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
 import { inputPath, manifestLimit, readInputFile } from '../adapters/input-file.ts'
-import type { KubeObject } from '../adapters/kube.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { locateManifests } from '../kro/chart.ts'
+import { generatedKind, isRgd, type Kind, resourcesOf } from '../model/kro/rgd.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import { manifestFiles } from './manifest-files.ts'
-import { isMapping } from './values.ts'
+import { locateManifests } from './manifest-text.ts'
 
 /** An object of the user's, and the file it comes from (relative to the workspace). */
 export interface UserObject {
@@ -52,16 +52,6 @@ export async function readUserManifests(
   return found
 }
 
-export const isRgd = (object: KubeObject): boolean =>
-  object.kind === 'ResourceGraphDefinition' && object.apiVersion.startsWith('kro.run/')
-
-/** apiVersion and kind that an RGD teaches the API server (`kro.run/v1alpha1 WebApp`); group kro.run by default. */
-export function generatedKind(rgd: KubeObject): { apiVersion: string; kind: string } | null {
-  const schema = rgd.spec?.schema as { apiVersion?: string; kind?: string; group?: string } | undefined
-  if (!schema?.apiVersion || !schema.kind) return null
-  return { apiVersion: `${schema.group ?? 'kro.run'}/${schema.apiVersion}`, kind: schema.kind }
-}
-
 /** The user's manifests in the order of need: each wave needs what the ones before it made. */
 export interface Waves {
   /** Namespaces, CRDs, roles, everything that kro is not concerned with, in that order. */
@@ -102,8 +92,7 @@ export function inWaves(objects: readonly UserObject[]): Waves {
 /** An instance of an RGD that was applied elsewhere (by an earlier step, by the chart of the user's platform). */
 const isKroGroup = (object: KubeObject): boolean => object.apiVersion.startsWith('kro.run/')
 
-const keyOf = (object: { apiVersion: string; kind: string } | null): string =>
-  object ? `${object.apiVersion} ${object.kind}` : ''
+const keyOf = (object: Kind | null): string => (object ? `${object.apiVersion} ${object.kind}` : '')
 
 /** RGDs that use the kinds of others come after them; a circle is left in its order, and kro will say what it thinks of it. */
 function byNeed(rgds: readonly UserObject[]): UserObject[][] {
@@ -123,11 +112,5 @@ function byNeed(rgds: readonly UserObject[]): UserObject[][] {
 }
 
 /** Kinds of the resources that an RGD makes or refers to. */
-function usedKinds(rgd: KubeObject): string[] {
-  const resources: unknown = rgd.spec?.resources
-  return (Array.isArray(resources) ? resources : []).flatMap((resource: unknown) => {
-    const { template, externalRef } = isMapping(resource) ? resource : {}
-    const used = template ?? externalRef
-    return isMapping(used) ? [keyOf({ apiVersion: String(used.apiVersion), kind: String(used.kind) })] : []
-  })
-}
+const usedKinds = (rgd: KubeObject): string[] =>
+  resourcesOf(rgd).flatMap(({ made, read }) => [made, read].filter((kind) => kind !== null).map(keyOf))

@@ -1,5 +1,6 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type Account, boundRole, grantsTo } from '../model/kubernetes/rbac.ts'
 
 const rbac = 'rbac.authorization.k8s.io/v1'
 
@@ -13,29 +14,13 @@ export const isAggregated = (roles: readonly KubeObject[]): boolean =>
  *
  * @throws KubeError
  */
-export async function hasAggregatedRole(
-  objects: Objects,
-  account: { namespace: string; name: string },
-): Promise<boolean> {
-  const [bindings, roles] = await Promise.all([
+export async function hasAggregatedRole(objects: Objects, account: Account): Promise<boolean> {
+  const [bindings, clusterRoles] = await Promise.all([
     objects.list(rbac, 'ClusterRoleBinding'),
     objects.list(rbac, 'ClusterRole'),
   ])
-  const names = bindings
-    .filter(({ subjects }) =>
-      ((subjects as Subject[] | undefined) ?? []).some((one) => isAccount(one, account)),
-    )
-    .map(({ roleRef }) => (roleRef as { name: string }).name)
-  return isAggregated(roles.filter(({ metadata }) => names.includes(metadata.name)))
+  const bound = bindings
+    .filter((binding) => grantsTo(binding, account))
+    .flatMap((binding) => boundRole(binding, { clusterRoles, roles: [] }) ?? [])
+  return isAggregated(bound)
 }
-
-interface Subject {
-  kind: string
-  name: string
-  namespace?: string
-}
-
-const isAccount = (subject: Subject, account: { namespace: string; name: string }): boolean =>
-  subject.kind === 'ServiceAccount' &&
-  subject.name === account.name &&
-  subject.namespace === account.namespace

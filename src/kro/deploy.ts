@@ -1,9 +1,9 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { nameOf } from '../cluster/objects.ts'
 import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
-import type { Controller } from './gates/controller.ts'
+import { type Controller, controllerOf, findDeployment } from '../model/kro/controller.ts'
+import { text } from '../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type GateSettings, type Look, passed, waiting, watchGate } from './gates/gate.ts'
 
 /** kro as it is to be installed: the chart's objects in the stages in which they are applied. */
@@ -31,7 +31,7 @@ export function inStages(objects: readonly KubeObject[], namespace: string): Kro
   if (!deployment)
     throw new SetupError(`the chart has no Deployment, only ${objects.map(nameOf).join(', ') || 'nothing'}`)
   const controller = controllerOf(deployment, namespace)
-  const image = containerOf(deployment)?.image ?? ''
+  const image = imageOf(deployment)
   if (image === '' || image.includes('${') || image.startsWith('ko://'))
     throw new SetupError(`the Deployment's image ${JSON.stringify(image)} is no image`, {
       hint: 'a checkout of kro has a placeholder for its tag: leave image.* out of values, it is set from what was built',
@@ -47,58 +47,17 @@ export function inStages(objects: readonly KubeObject[], namespace: string): Kro
   }
 }
 
-interface Container {
-  name: string
-  image: string
-  args?: string[]
-}
-
-function containerOf(deployment: KubeObject): Container | undefined {
-  return podSpec(deployment).containers?.[0]
-}
-
-function podSpec(deployment: KubeObject): { containers?: Container[]; serviceAccountName?: string } {
-  const template = deployment.spec?.template as
-    | { spec?: { containers?: Container[]; serviceAccountName?: string } }
-    | undefined
-  return template?.spec ?? {}
-}
-
-/** What the gates need to know, read from the Deployment itself, so that it holds for every version and every values file. */
-export function controllerOf(deployment: KubeObject, namespace: string): Controller {
-  const args = argumentsRead(containerOf(deployment)?.args ?? [])
-  const own = deployment.metadata.namespace ?? namespace
-  const elsewhere = args[args.indexOf('--leader-election-namespace') + 1]
-  return {
-    namespace: own,
-    deployment: deployment.metadata.name,
-    serviceAccount: podSpec(deployment).serviceAccountName ?? 'default',
-    leaderElection: args.some((arg) => arg === '--leader-elect' || arg === '--leader-elect=true'),
-    leaseNamespace: args.includes('--leader-election-namespace') && elsewhere ? elsewhere : own,
-  }
-}
-
-/**
- * The arguments that the controller gets to see. The charts up to v0.3.0 give the switch `--allow-crd-deletion` a word
- * as its value; Go's flag package takes that for the first argument that is no flag, and reads no further: leader
- * election stays off although `--leader-elect` stands behind it (kro v0.2.2 to v0.3.0: helm/templates/deployment.yaml
- * and cmd/controller/main.go; v0.4.0 makes the switch conditional).
- */
-function argumentsRead(args: readonly string[]): readonly string[] {
-  const after = args.indexOf('--allow-crd-deletion') + 1
-  return after > 0 && args[after]?.startsWith('-') === false ? args.slice(0, after) : args
-}
+/** Image of the Deployment's first container; empty where it names none. */
+const imageOf = (deployment: KubeObject): string =>
+  text(deployment, 'spec', 'template', 'spec', 'containers', 0, 'image') ?? ''
 
 /** kro's Deployment in a cluster where something else put it. null: there is none. */
 export async function findController(
   objects: Objects,
   namespace: string,
 ): Promise<{ controller: Controller; image: string } | null> {
-  const all = await objects.list('apps/v1', 'Deployment', { namespace })
-  const own =
-    all.find((d) => d.metadata.labels?.['app.kubernetes.io/name'] === 'kro') ??
-    all.find((d) => d.metadata.name === 'kro')
-  return own ? { controller: controllerOf(own, namespace), image: containerOf(own)?.image ?? '' } : null
+  const own = findDeployment(await objects.list('apps/v1', 'Deployment', { namespace }), namespace)
+  return own ? { controller: controllerOf(own, namespace), image: imageOf(own) } : null
 }
 
 /** Applies one stage, as a step; the API server may not know a kind for a moment. @throws SetupError */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { ctrArguments } from '../model/kubernetes/node-images.ts'
 import type { KroCheckout } from './source.ts'
 
 /** The controller's image as ko built it. */
@@ -123,18 +124,7 @@ export async function loadImage(
   await step.run(
     {
       tool: 'docker',
-      args: [
-        'exec',
-        '--privileged',
-        '-i',
-        node,
-        'ctr',
-        '--namespace=k8s.io',
-        'images',
-        'import',
-        '--all-platforms',
-        '-',
-      ],
+      args: ['exec', '--privileged', '-i', node, ...ctrArguments('images', 'import', '--all-platforms', '-')],
       inputFile: image.tarball,
       ...timeLimit('image-load', waitSeconds),
     },

@@ -1,14 +1,16 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Cluster } from '../cluster/reach.ts'
 import { SetupError } from '../errors.ts'
 import { neededAccess } from '../model/kro/access.ts'
+import type { Controller } from '../model/kro/controller.ts'
+import { rgdResource } from '../model/kro/rgd.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Session } from '../run/session.ts'
 import { hasAggregatedRole } from './aggregation.ts'
 import type { KroBuild } from './build.ts'
 import { applyStage, findController } from './deploy.ts'
 import { baseGate, dnsGate } from './gates/base.ts'
-import { type Controller, controllerGate } from './gates/controller.ts'
+import { controllerGate } from './gates/controller.ts'
 import { crdGate } from './gates/crds.ts'
 import type { GateSettings } from './gates/gate.ts'
 import { rbacGate } from './gates/rbac.ts'
@@ -68,7 +70,7 @@ export async function checkKro(
   const { objects } = cluster
   const found = await findController(objects, namespace)
   if (!found) throw new SetupError(`there is no Deployment of kro in namespace ${namespace}`)
-  await crdGate(objects, settings, ['resourcegraphdefinitions.kro.run'])
+  await crdGate(objects, settings, [rgdResource])
   await rbacGate(objects, settings, serviceAccountOf(found.controller), neededAccess(version, namespace))
   await controllerGate(objects, settings, found.controller)
 }

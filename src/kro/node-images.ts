@@ -1,7 +1,7 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Cluster } from '../cluster/reach.ts'
 import { inYoungNodes, type YoungNodes } from '../cluster/young-nodes.ts'
 import type { Step } from '../evidence/steps.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Session } from '../run/session.ts'
 import type { World } from '../run/world.ts'

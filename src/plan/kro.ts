@@ -1,7 +1,5 @@
 import { atLeast } from '../model/version.ts'
 
-export type RbacMode = 'unrestricted' | 'aggregation'
-
 /** Go module path: awslabs, then kro-run, kubernetes-sigs since v0.5.0 (go.mod at each tag). */
 export function kroModule(version: string): string {
   if (atLeast(version, 'v0.5.0')) return 'github.com/kubernetes-sigs/kro'

@@ -1,10 +1,12 @@
-import type { KubeObject } from '../adapters/kube.ts'
-import { condition, conditionsOf, nameOf } from '../diagnosis/reading/conditions.ts'
-import { containersOf, isDone } from '../diagnosis/reading/containers.ts'
-import { number, strings, text } from '../diagnosis/reading/fields.ts'
-import { crdResource, inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
+import { inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
 import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
+import { crdResource } from '../model/kubernetes/crd.ts'
+import { number, text } from '../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { containersOf, isDone } from '../model/kubernetes/pods.ts'
+import { selects } from '../model/kubernetes/selectors.ts'
 
 /** An object that is not as it should be at the end, whether or not that explains anything. */
 export interface Unhealthy {
@@ -76,11 +78,10 @@ function daemonSet(object: KubeObject): Unhealthy[] {
 
 /** Too few replicas, because some of them have only just been started. */
 const onlyStarts = (evidence: Evidence, { metadata, spec }: KubeObject): boolean => {
-  const labels = strings(spec, 'selector', 'matchLabels')
   const own = evidence
     .objects('pods')
     .filter((pod) => pod.metadata.namespace === metadata.namespace)
-    .filter((pod) => Object.entries(labels).every(([name, value]) => pod.metadata.labels?.[name] === value))
+    .filter((pod) => selects(spec?.selector, pod.metadata.labels))
   return own.length > 0 && own.some((pod) => isStarting(evidence, pod))
 }
 
@@ -93,7 +94,7 @@ function replicated(object: KubeObject): Unhealthy[] {
 }
 
 function pod(object: KubeObject): Unhealthy[] {
-  if (isDone(object) || condition(object, 'Ready')?.status === 'True') return []
+  if (isDone(object) || isReady(object)) return []
   const containers = containersOf(object)
   const stuck = containers.find(({ waiting }) => waiting !== null && waiting.reason !== 'ContainerCreating')
   const ended = containers.find(({ terminated }) => terminated !== null && terminated.exitCode !== 0)

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { nameOf } from '../cluster/objects.ts'
+import { nameOf } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Keep, type Places, Session } from './session.ts'
 import type { World } from './world.ts'

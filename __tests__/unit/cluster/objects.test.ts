@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KubeError, KubeRequest } from '../../../src/adapters/kube.ts'
-import { conditionsOf, describeCondition, nameOf, Objects } from '../../../src/cluster/objects.ts'
+import { Objects } from '../../../src/cluster/objects.ts'
 import { fakeKube, forbidden } from '../../support/kube.ts'
 import { fakeCluster } from '../../support/objects.ts'
 import { rejection } from '../../support/steps.ts'
@@ -114,15 +114,4 @@ test('removing what is not there is fine, also where its kind is gone', async ()
   await objects.remove(namespace)
   await objects.remove({ ...namespace, apiVersion: 'none/v1' })
   expect(cluster.objects.size).toBe(0)
-})
-
-test('objects and conditions in words', () => {
-  expect(nameOf({ kind: 'Pod', metadata: { name: 'a', namespace: 'x' } })).toBe('Pod/x/a')
-  expect(nameOf({ kind: 'Node', metadata: { name: 'a' } })).toBe('Node/a')
-  expect(describeCondition({ type: 'Ready', status: 'False', reason: 'R', message: 'm' })).toBe(
-    'Ready=False (R): m',
-  )
-  expect(describeCondition({ type: 'Ready', status: 'Unknown' })).toBe('Ready=Unknown')
-  expect(conditionsOf({})).toEqual([])
-  expect(conditionsOf({ status: { conditions: 'none' } })).toEqual([])
 })

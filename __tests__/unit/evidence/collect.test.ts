@@ -63,7 +63,7 @@ const controller = {
   },
   status: {
     phase: 'Running',
-    containerStatuses: [running('kro', { restartCount: 1, lastState: { terminated: {} } })],
+    containerStatuses: [running('kro', { restartCount: 1, lastState: { terminated: { exitCode: 1 } } })],
   },
 }
 const rgd = {

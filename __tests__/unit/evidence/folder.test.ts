@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../src/adapters/kube.ts'
 import { EvidenceFolder } from '../../../src/evidence/folder.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
 import { Redaction } from '../../../src/evidence/redaction.ts'
+import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
 import { type ReportFolder, reportFolder } from '../../support/report-folder.ts'
 
 let report: ReportFolder

@@ -3,13 +3,7 @@ import { rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
-import {
-  generatedKind,
-  inWaves,
-  isRgd,
-  readUserManifests,
-  type UserObject,
-} from '../../../src/inputs/manifests.ts'
+import { inWaves, readUserManifests, type UserObject } from '../../../src/inputs/manifests.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { object } from '../../support/kro-objects.ts'
 
@@ -88,19 +82,6 @@ describe('waves', () => {
     ])
     expect(names(waves.ground)).toEqual(['my-vm'])
   })
-})
-
-test.each([
-  [{}, { apiVersion: 'kro.run/v1alpha1', kind: 'App' }],
-  [{ group: 'acme.example' }, { apiVersion: 'acme.example/v1alpha1', kind: 'App' }],
-  [{ apiVersion: undefined }, null],
-])('the kind that a schema with %j makes', (schema, expected) => {
-  expect(generatedKind(rgd('App', [], schema))).toEqual(expected)
-})
-
-test('an RGD is one by kind and group', () => {
-  expect(isRgd(rgd('App'))).toBe(true)
-  expect(isRgd({ ...rgd('App'), apiVersion: 'other.example/v1' })).toBe(false)
 })
 
 describe('reading', () => {

@@ -23,6 +23,11 @@ const aggregated = { aggregationRule: { clusterRoleSelectors: [] } }
 test.each([
   ['an aggregated role that is bound to it, whatever its name', cluster(aggregated, [subject]), true],
   ['a plain role', cluster({ rules: [] }, [subject]), false],
+  [
+    'an aggregated role that is bound to the group of its namespace',
+    cluster(aggregated, [{ kind: 'Group', name: 'system:serviceaccounts:kro-system' }]),
+    true,
+  ],
   ['an aggregated role of somebody else', cluster(aggregated, [{ ...subject, namespace: 'other' }]), false],
   ['an aggregated role that nobody bound', cluster(aggregated, [subject], 'another'), false],
   ['a binding without subjects', cluster(aggregated, []), false],

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { KubeError } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
 import { explain, SetupError } from '../../../src/errors.ts'
-import { applyStage, controllerOf, findController, inStages } from '../../../src/kro/deploy.ts'
+import { applyStage, findController, inStages } from '../../../src/kro/deploy.ts'
+import { controllerOf } from '../../../src/model/kro/controller.ts'
 import { object } from '../../support/kro-objects.ts'
 import { forbidden } from '../../support/kube.ts'
 import { fakeCluster } from '../../support/objects.ts'
@@ -119,10 +120,10 @@ test('a kro that something else installed is found by its label, then by its nam
   const path = '/apis/apps/v1/namespaces/ns/deployments'
   cluster.put(`${path}/other`, {})
   expect(await findController(objects, 'ns')).toBeNull()
-  cluster.put(`${path}/kro`, { metadata: { name: 'kro' } })
+  cluster.put(`${path}/kro`, { metadata: { namespace: 'ns', name: 'kro' } })
   cluster.put(`${path}/platform-kro`, {
     ...deployment([], 'by-label'),
-    metadata: { name: 'platform-kro', labels: { 'app.kubernetes.io/name': 'kro' } },
+    metadata: { namespace: 'ns', name: 'platform-kro', labels: { 'app.kubernetes.io/name': 'kro' } },
   })
   expect(await findController(objects, 'ns')).toMatchObject({
     image: 'by-label',

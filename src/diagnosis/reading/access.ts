@@ -1,7 +1,9 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { describeAccess } from '../../model/kro/access.ts'
+import { list, text } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { type Account, boundRole, grantsTo, namesAccount, ruleCovers } from '../../model/kubernetes/rbac.ts'
 import { controllerAccount, kroNamespace } from './controller.ts'
-import { list, text, texts } from './fields.ts'
 
 const group = 'rbac.authorization.k8s.io'
 export const clusterRoleBindings = `clusterrolebindings.${group}`
@@ -21,16 +23,14 @@ export function bindingsOf(evidence: Evidence): Binding[] {
   )
 }
 
-/** Bindings that give the controller's ServiceAccount something, by its name. */
+/** Bindings that name the controller's ServiceAccount itself: what all accounts are granted is no work of kro's. */
 export const bindingsOfController = (evidence: Evidence): Binding[] =>
-  bindingsOf(evidence).filter(({ object }) =>
-    list(object, 'subjects').some(
-      (subject) =>
-        text(subject, 'kind') === 'ServiceAccount' &&
-        text(subject, 'name') === controllerAccount(evidence) &&
-        text(subject, 'namespace') === kroNamespace(evidence),
-    ),
-  )
+  bindingsOf(evidence).filter(({ object }) => namesAccount(object, accountOf(evidence)))
+
+const accountOf = (evidence: Evidence): Account => ({
+  namespace: kroNamespace(evidence),
+  name: controllerAccount(evidence),
+})
 
 /** Bindings of kro's own roles that name some other ServiceAccount. */
 export const bindingsOfOthers = (evidence: Evidence): Binding[] =>
@@ -50,18 +50,8 @@ export const rolesOfKro = (evidence: Evidence): KubeObject[] =>
   evidence.objects(clusterRoles).filter(({ metadata }) => nameOfKrosRole.test(metadata.name))
 
 /** The role that a binding refers to; null where it is not there. */
-export function roleOf(evidence: Evidence, { object }: Binding): KubeObject | null {
-  const cluster = text(object, 'roleRef', 'kind') === 'ClusterRole'
-  const name = text(object, 'roleRef', 'name')
-  return (
-    evidence
-      .objects(cluster ? clusterRoles : roles)
-      .find(
-        ({ metadata }) =>
-          metadata.name === name && (cluster || metadata.namespace === object.metadata.namespace),
-      ) ?? null
-  )
-}
+export const roleOf = (evidence: Evidence, { object }: Binding): KubeObject | null =>
+  boundRole(object, { clusterRoles: evidence.objects(clusterRoles), roles: evidence.objects(roles) })
 
 /**
  * Whether the bindings of the controller allow this cluster-wide, read on paper; null where roles or bindings were
@@ -74,19 +64,12 @@ export function grantedOnPaper(
   resource: string,
 ): boolean | null {
   if (!evidence.listed(clusterRoles) || !evidence.listed(clusterRoleBindings)) return null
-  return bindingsOfController(evidence)
+  return bindingsOf(evidence)
+    .filter(({ object }) => grantsTo(object, accountOf(evidence)))
     .flatMap((binding) => list(roleOf(evidence, binding), 'rules'))
-    .some(
-      (rule) =>
-        covers(texts(rule, 'verbs'), verb) &&
-        covers(texts(rule, 'apiGroups'), apiGroup) &&
-        covers(texts(rule, 'resources'), resource),
-    )
+    .some((rule) => ruleCovers(rule, { verb, apiGroup, resource }))
 }
 
-const covers = (granted: readonly string[], wanted: string): boolean =>
-  granted.includes('*') || granted.includes(wanted)
-
 /** `list resourcegraphdefinitions.kro.run`, as sentences name it. */
-export const permission = (verb: string, apiGroup: string, resource: string): string =>
-  `${verb} ${apiGroup === '' ? resource : `${resource}.${apiGroup}`}`
+export const permission = (verb: string, group: string, resource: string): string =>
+  describeAccess({ verb, group, resource, subresource: null, namespace: null })

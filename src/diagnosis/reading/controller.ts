@@ -1,12 +1,20 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { condition } from './conditions.ts'
-import { type Container, containersOf, isDone } from './containers.ts'
-import { list, number, strings, text } from './fields.ts'
+import {
+  accountName,
+  electsLeader,
+  findDeployment,
+  findPods,
+  holds,
+  leaseName,
+  readLease,
+} from '../../model/kro/controller.ts'
+import { isReady } from '../../model/kubernetes/conditions.ts'
+import { number } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
-/** Name of kro's leader election lease, at every version. */
-export const leaseName = 'controller.kro.run'
+export { leaseName }
 
 /** Seconds within which the end of a controller that runs again still counts as present trouble. */
 const recentSeconds = 180
@@ -18,52 +26,28 @@ const leaseSlackSeconds = 30
 export const kroNamespace = (evidence: Evidence): string => evidence.run?.namespace ?? 'kro-system'
 
 /** kro's Deployment; null where there is none or deployments were not listed. */
-export function controllerDeployment(evidence: Evidence): KubeObject | null {
-  const here = evidence
-    .objects('deployments.apps')
-    .filter(({ metadata }) => metadata.namespace === kroNamespace(evidence))
-  return (
-    here.find(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'kro') ??
-    here.find(({ metadata }) => metadata.name === 'kro') ??
-    null
-  )
-}
+export const controllerDeployment = (evidence: Evidence): KubeObject | null =>
+  findDeployment(evidence.objects('deployments.apps'), kroNamespace(evidence))
 
 /** The controller's pods, without those that are going away. */
-export function controllerPods(evidence: Evidence): KubeObject[] {
-  const deployment = controllerDeployment(evidence)
-  const wanted =
-    deployment === null
-      ? { 'app.kubernetes.io/name': 'kro' }
-      : strings(deployment, 'spec', 'selector', 'matchLabels')
-  return evidence
-    .objects('pods')
-    .filter(
-      ({ metadata }) =>
-        metadata.namespace === kroNamespace(evidence) &&
-        metadata.deletionTimestamp === undefined &&
-        Object.entries(wanted).every(([label, value]) => metadata.labels?.[label] === value),
-    )
-}
+export const controllerPods = (evidence: Evidence): KubeObject[] =>
+  findPods(evidence.objects('pods'), kroNamespace(evidence), controllerDeployment(evidence)).filter(
+    ({ metadata }) => metadata.deletionTimestamp === undefined,
+  )
 
 /**
  * A sentence for who looks at pods first: that the controller's is Ready although kro does not work. Empty where the
  * evidence does not show such a pod.
  */
 export const readyAllTheSame = (evidence: Evidence): string =>
-  controllerPods(evidence).some((pod) => condition(pod, 'Ready')?.status === 'True')
+  controllerPods(evidence).some((pod) => isReady(pod))
     ? 'Its pod is Ready all the same: the probes ask only whether the process answers.'
     : ''
 
 /** ServiceAccount that the controller runs as, in kro's namespace. */
-export function controllerAccount(evidence: Evidence): string {
-  return (
-    evidence.access?.serviceAccount.name ??
-    text(controllerDeployment(evidence), 'spec', 'template', 'spec', 'serviceAccountName') ??
-    text(controllerPods(evidence)[0], 'spec', 'serviceAccountName') ??
-    'kro'
-  )
-}
+export const controllerAccount = (evidence: Evidence): string =>
+  evidence.access?.serviceAccount.name ??
+  accountName(controllerDeployment(evidence), controllerPods(evidence))
 
 /**
  * Logs of the controller that tell of now: of the containers that run, and of the run before where the container is
@@ -99,24 +83,23 @@ function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
  * told from this evidence.
  */
 export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
-  const lease = controllerLease(evidence)
-  if (!electsLeader(evidence)) return null
-  if (lease === null) return evidence.listed('leases.coordination.k8s.io') ? 'lost' : null
-  const renewed = Date.parse(text(lease, 'spec', 'renewTime') ?? '')
+  const object = controllerLease(evidence)
+  if (!electsLeader(controllerDeployment(evidence))) return null
+  if (object === null) return evidence.listed('leases.coordination.k8s.io') ? 'lost' : null
+  const { holder, renewedAt, seconds } = readLease(object)
   const now = collectedAt(evidence)
-  if ((text(lease, 'spec', 'holderIdentity') ?? '') === '' || leaseIsForeign(evidence)) return 'lost'
-  if (now === null || Number.isNaN(renewed)) return null
-  const lifetime = (number(lease, 'spec', 'leaseDurationSeconds') ?? 15) + leaseSlackSeconds
-  return now - renewed > lifetime * 1000 ? 'lost' : 'held'
+  if (holder === '' || leaseIsForeign(evidence)) return 'lost'
+  if (now === null || renewedAt === null) return null
+  return now - renewedAt > (seconds + leaseSlackSeconds) * 1000 ? 'lost' : 'held'
 }
 
 /** Whether the holder is none of the controller's pods, which all had the time to take over from one that ended. */
 export function leaseIsForeign(evidence: Evidence): boolean {
   const pods = controllerPods(evidence)
-  const holder = text(controllerLease(evidence), 'spec', 'holderIdentity') ?? ''
-  const isHolder = (pod: KubeObject): boolean =>
-    [pod.metadata.name, text(pod, 'spec', 'nodeName')].some((host) => holder.startsWith(`${host}_`))
-  return holder !== '' && pods.length > 0 && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
+  const object = controllerLease(evidence)
+  if (object === null || pods.length === 0) return false
+  const lease = readLease(object)
+  return lease.holder !== '' && !pods.some((pod) => holds(pod, lease) || isStarting(evidence, pod))
 }
 
 export function controllerLease(evidence: Evidence): KubeObject | null {
@@ -128,18 +111,11 @@ export function controllerLease(evidence: Evidence): KubeObject | null {
   )
 }
 
-/** Leader election is a flag of the controller; charts before v0.5.0 leave it off. */
-function electsLeader(evidence: Evidence): boolean {
-  const containers = list(controllerDeployment(evidence), 'spec', 'template', 'spec', 'containers')
-  const args = containers.flatMap((container) => list(container, 'args').map(String))
-  return args.some((arg) => /^--?leader-elect(=true)?$/.test(arg))
-}
-
 /** Whether the controller is not what it should be now: no Ready pod, or a lease that nobody renews. */
 export function controllerIsDown(evidence: Evidence): boolean {
   const pods = controllerPods(evidence).filter((pod) => !isDone(pod))
   const wanted = number(controllerDeployment(evidence), 'spec', 'replicas') ?? 1
-  const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True' || isStarting(evidence, pod))
+  const ready = pods.filter((pod) => isReady(pod) || isStarting(evidence, pod))
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
   return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)

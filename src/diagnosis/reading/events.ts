@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { field, number, text } from './fields.ts'
+import { field, number, text } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { once } from './once.ts'
 import { quoteIn } from './quotes.ts'
 

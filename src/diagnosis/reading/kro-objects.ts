@@ -1,10 +1,13 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { text } from './fields.ts'
+import { isMadeByKro } from '../../model/kro/instance.ts'
+import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
+import { text } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { once } from './once.ts'
 
-export const rgdResource = 'resourcegraphdefinitions.kro.run'
-export const crdResource = 'customresourcedefinitions.apiextensions.k8s.io'
+export { crdResource, rgdResource }
 
 /** An object of a kind that kro generated, with the resource it was listed as. */
 export interface Instance {
@@ -36,32 +39,16 @@ export function instancesOf(evidence: Evidence): Instance[] {
 export const unsettledInstances = (evidence: Evidence): Instance[] =>
   instancesOf(evidence).filter(({ state }) => state !== 'ACTIVE')
 
-/** `plural.group` of the kinds that kro generated: by CRD label, or by the kind that an RGD declares. */
-function generatedResources(evidence: Evidence): Set<string> {
-  const declared = new Set(
-    rgdsOf(evidence).map((rgd) => {
-      const group = text(rgd, 'spec', 'schema', 'group') ?? 'kro.run'
-      return `${text(rgd, 'spec', 'schema', 'kind')}.${group}`
-    }),
-  )
-  return new Set(
-    evidence
-      .objects(crdResource)
-      .filter(
-        (crd) =>
-          crd.metadata.labels?.['kro.run/owned'] === 'true' ||
-          declared.has(`${text(crd, 'spec', 'names', 'kind')}.${text(crd, 'spec', 'group')}`),
-      )
-      .map(({ metadata }) => metadata.name),
-  )
-}
+/** `plural.group` of the kinds that kro generated. */
+const generatedResources = (evidence: Evidence): Set<string> =>
+  new Set(generatedCrds(evidence.objects(crdResource), rgdsOf(evidence)).map(({ metadata }) => metadata.name))
 
 /** Whether kro made this object, or made what owns it (the pods of a Deployment that an instance asked for). */
 export function belongsToInstance(evidence: Evidence, object: KubeObject): boolean {
   let current: KubeObject | undefined = object
   for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
-    if (current.metadata.labels?.['kro.run/owned'] === 'true') return true
-    const owner: { uid: string } | undefined = current.metadata.ownerReferences?.[0]
+    if (isMadeByKro(current)) return true
+    const owner = ownerOf(current)
     current = owner === undefined ? undefined : owners(evidence).get(owner.uid)
   }
   return false

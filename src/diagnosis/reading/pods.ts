@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import { isReady } from '../../model/kubernetes/conditions.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { isDone } from '../../model/kubernetes/pods.ts'
 import type { Finding } from '../finding.ts'
-import { condition } from './conditions.ts'
-import { isDone } from './containers.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
 import { once } from './once.ts'
@@ -33,9 +33,7 @@ export const podsThatMatter = once((evidence): PodThatMatters[] => {
   )
   const known = new Set(ours)
   const strangers = jobFailed(evidence)
-    ? pods
-        .filter((pod) => !known.has(pod) && condition(pod, 'Ready')?.status !== 'True')
-        .slice(0, strangersLimit)
+    ? pods.filter((pod) => !known.has(pod) && !isReady(pod)).slice(0, strangersLimit)
     : []
   return [
     ...ours.map((pod) => ({ pod, severity: 'error' as const })),

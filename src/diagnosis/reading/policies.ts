@@ -1,8 +1,9 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { containsAddress, parseCidr } from '../../model/cidr.ts'
+import { field, list, number, text, texts } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { selects } from '../../model/kubernetes/selectors.ts'
 import { controllerPods } from './controller.ts'
-import { field, list, number, strings, text, texts } from './fields.ts'
 
 export const policyResource = 'networkpolicies.networking.k8s.io'
 
@@ -16,7 +17,7 @@ export function egressPolicies(evidence: Evidence): KubeObject[] {
         controllerPods(evidence).some(
           (pod) =>
             pod.metadata.namespace === policy.metadata.namespace &&
-            selects(field(policy, 'spec', 'podSelector'), pod.metadata.labels ?? {}),
+            selects(field(policy, 'spec', 'podSelector'), pod.metadata.labels),
         ),
     )
 }
@@ -63,29 +64,6 @@ function isPeer(to: unknown, { address, labels }: Parameters<typeof blocks>[1]):
     return contains(range, address) && !texts(to, 'ipBlock', 'except').some((part) => contains(part, address))
   const selector = field(to, 'podSelector')
   return labels !== null && (selector === undefined || selects(selector, labels))
-}
-
-function selects(selector: unknown, labels: Record<string, string>): boolean {
-  const exact = Object.entries(strings(selector, 'matchLabels'))
-  return (
-    exact.every(([label, value]) => labels[label] === value) &&
-    list(selector, 'matchExpressions').every((expression) => holds(expression, labels))
-  )
-}
-
-function holds(expression: unknown, labels: Record<string, string>): boolean {
-  const value = labels[text(expression, 'key') ?? '']
-  const values = texts(expression, 'values')
-  switch (text(expression, 'operator')) {
-    case 'In':
-      return value !== undefined && values.includes(value)
-    case 'NotIn':
-      return value === undefined || !values.includes(value)
-    case 'Exists':
-      return value !== undefined
-    default:
-      return value === undefined
-  }
 }
 
 /** A range that cannot be read contains nothing. */

@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines, matchIn } from '../../evidence/lines.ts'
 import { type Quote, quoteOf } from '../../evidence/quote.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { once } from './once.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */

@@ -1,9 +1,9 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import type { StepRecord } from '../../evidence/records.ts'
 import { stillRunning } from '../../evidence/steps.ts'
-import { containersOf } from './containers.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { containersOf } from '../../model/kubernetes/pods.ts'
 import { quoteAfter } from './quotes.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { condition } from './conditions.ts'
-import { isDone } from './containers.ts'
+import { condition } from '../../model/kubernetes/conditions.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { isDone } from '../../model/kubernetes/pods.ts'
 
 /** Nodes whose condition Ready is not True now. */
 export const unreadyNodes = (evidence: Evidence): KubeObject[] =>

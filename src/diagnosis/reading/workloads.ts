@@ -1,12 +1,7 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { once } from './once.ts'
-
-interface Owner {
-  kind: string
-  name: string
-  uid: string
-}
 
 /**
  * What made a pod, from which its template comes: its Deployment, else its ReplicaSet, StatefulSet, DaemonSet or Job, as
@@ -16,15 +11,13 @@ interface Owner {
  */
 export function workloadOf(evidence: Evidence, pod: string): string | null {
   const found = podsByName(evidence).get(pod)
-  const owner = ownerOf(found)
+  const owner = found && ownerOf(found)
   if (found === undefined || owner === undefined) return null
-  const above = owner.kind === 'ReplicaSet' ? ownerOf(replicaSets(evidence).get(owner.uid)) : undefined
+  const set = owner.kind === 'ReplicaSet' ? replicaSets(evidence).get(owner.uid) : undefined
+  const above = set && ownerOf(set)
   const { kind, name } = above ?? owner
   return `${kind}/${found.metadata.namespace}/${name}`
 }
-
-const ownerOf = (object: KubeObject | undefined): Owner | undefined =>
-  object?.metadata.ownerReferences?.[0] as Owner | undefined
 
 const podsByName = once(
   (evidence) =>

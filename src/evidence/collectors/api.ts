@@ -1,6 +1,10 @@
-import { isNotFound, type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
+import { isNotFound, type Kube, KubeError } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
 import type { ResourceOf } from '../../model/kro/access.ts'
+import { madeByKroSelector } from '../../model/kro/instance.ts'
+import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
+import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { Collecting } from './collecting.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
@@ -10,9 +14,6 @@ import { trim } from './trim.ts'
 
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
 const greetingSeconds = (left: number): number => Math.min(5, left / 4)
-
-const crdName = 'customresourcedefinitions.apiextensions.k8s.io'
-const rgdName = 'resourcegraphdefinitions.kro.run'
 
 /** The objects of the cluster: asked for once, written once, and handed to the collectors that need them. */
 export class Api {
@@ -152,7 +153,7 @@ export class Api {
 
   /** Objects of the kinds that kro generated, and what kro made for them. */
   private async instances(): Promise<void> {
-    const children = childKinds((await this.objects(rgdName)) ?? [])
+    const children = childKinds((await this.objects(rgdResource)) ?? [])
     const served = await this.resourceOf(children.map(({ apiVersion }) => apiVersion))
     const made = children.flatMap(({ apiVersion, kind }) => {
       const found = served(apiVersion, kind)
@@ -160,7 +161,7 @@ export class Api {
       if (found === null || (found.group === '' && found.resource === 'secrets')) return []
       const name = found.group === '' ? found.resource : `${found.resource}.${found.group}`
       const root = found.group === '' ? `/api/${apiVersion}` : `/apis/${apiVersion}`
-      return [{ name, root, namespaced: false, selector: 'kro.run/owned=true' }]
+      return [{ name, root, namespaced: false, selector: madeByKroSelector }]
     })
     const standard = new Set(standardResources.map(({ name }) => name))
     const others = made.filter(({ name }) => !standard.has(name))
@@ -168,8 +169,8 @@ export class Api {
   }
 
   private async generated(): Promise<Resource[]> {
-    const [rgds, crds] = await Promise.all([this.objects(rgdName), this.objects(crdName)])
-    return (crds ?? []).flatMap((crd) => generatedBy(crd, rgds ?? []))
+    const [rgds, crds] = await Promise.all([this.objects(rgdResource), this.objects(crdResource)])
+    return generatedCrds(crds ?? [], rgds ?? []).flatMap(resourceOfCrd)
   }
 
   private served(apiVersion: string): Promise<ServedKind[]> {
@@ -192,32 +193,23 @@ interface ServedKind {
   kind: string
 }
 
-interface CrdSpec {
-  group?: string
-  names?: { plural?: string; kind?: string }
-  versions?: { name: string; served?: boolean; storage?: boolean }[]
-}
-
-/** The resource of a CRD that kro made: by its label, or because an RGD declares its kind. */
-function generatedBy(crd: KubeObject, rgds: readonly KubeObject[]): Resource[] {
-  const { group = '', names = {}, versions = [] } = (crd.spec ?? {}) as CrdSpec
-  const declared = rgds.some((rgd) => {
-    const schema = (rgd.spec?.schema ?? {}) as { group?: string; kind?: string }
-    return schema.kind === names.kind && (schema.group ?? 'kro.run') === group
-  })
-  if (!declared && crd.metadata.labels?.['kro.run/owned'] !== 'true') return []
+/** Where the objects of a CRD are listed: in the version that is stored, else in one that is served. */
+function resourceOfCrd(crd: KubeObject): Resource[] {
+  const versions = (crd.spec?.versions ?? []) as { name: string; served?: boolean; storage?: boolean }[]
   const version = versions.find(({ storage }) => storage) ?? versions.find(({ served }) => served)
   return version === undefined
     ? []
-    : [{ name: crd.metadata.name, root: `/apis/${group}/${version.name}`, namespaced: false }]
+    : [
+        {
+          name: crd.metadata.name,
+          root: `/apis/${definedKind(crd).group}/${version.name}`,
+          namespaced: false,
+        },
+      ]
 }
 
-function childKinds(rgds: readonly KubeObject[]): { apiVersion: string; kind: string }[] {
-  const resources = rgds.flatMap((rgd) => (Array.isArray(rgd.spec?.resources) ? rgd.spec.resources : []))
-  const templates = resources.map(({ template }: { template?: Partial<KubeObject> }) => template ?? {})
-  const kinds = templates.flatMap(({ apiVersion, kind }: Partial<KubeObject>) =>
-    typeof apiVersion === 'string' && typeof kind === 'string' ? [{ apiVersion, kind }] : [],
-  )
+function childKinds(rgds: readonly KubeObject[]): Kind[] {
+  const kinds = rgds.flatMap((rgd) => resourcesOf(rgd).flatMap(({ made }) => made ?? []))
   return [...new Map(kinds.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind])).values()]
 }
 

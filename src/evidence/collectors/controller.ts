@@ -1,4 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import { accountName, findDeployment, findPods } from '../../model/kro/controller.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { RunRecord } from '../records.ts'
 import type { Api } from './api.ts'
 
@@ -9,26 +10,21 @@ export interface ControllerFacts {
   pods: readonly KubeObject[]
 }
 
-const kroLabel = 'app.kubernetes.io/name'
-
 /**
- * Finds the controller by kro's label, else by name, else takes what there is in kro's namespace: a broken
- * installation may lack any of it.
+ * Finds the controller as the diagnosis does; a broken installation may lack what it is found by, and then whatever
+ * there is in kro's namespace is looked at, what is named like it first.
  */
 export async function findController(api: Api, { namespace }: RunRecord): Promise<ControllerFacts> {
   const [pods, deployments] = await Promise.all([api.objects('pods'), api.objects('deployments.apps')])
-  const here = (objects: readonly KubeObject[] | null): KubeObject[] => {
-    const own = (objects ?? []).filter(({ metadata }) => metadata.namespace === namespace)
-    const labelled = own.filter(({ metadata }) => metadata.labels?.[kroLabel] === 'kro')
-    if (labelled.length > 0) return labelled
+  const guessed = (objects: readonly KubeObject[]): KubeObject[] => {
+    const own = objects.filter(({ metadata }) => metadata.namespace === namespace)
     const named = own.filter(({ metadata }) => /^kro(?:-|$)/.test(metadata.name))
     return named.length > 0 ? named : own
   }
-  const deployment = here(deployments)[0]
-  const found = here(pods).sort((a, b) => rank(a) - rank(b))
-  const template = deployment?.spec?.template as { spec?: { serviceAccountName?: string } } | undefined
-  const name = template?.spec?.serviceAccountName ?? found[0]?.spec?.serviceAccountName ?? 'kro'
-  return { account: { namespace, name: String(name) }, pods: found }
+  const deployment = findDeployment(deployments ?? [], namespace) ?? guessed(deployments ?? [])[0] ?? null
+  const found = findPods(pods ?? [], namespace, deployment)
+  const own = [...(found.length > 0 ? found : guessed(pods ?? []))].sort((a, b) => rank(a) - rank(b))
+  return { account: { namespace, name: accountName(deployment, own) }, pods: own }
 }
 
 /** Running before anything else, what goes away last. */

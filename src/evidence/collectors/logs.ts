@@ -1,9 +1,10 @@
-import { type Kube, KubeError, type KubeObject } from '../../adapters/kube.ts'
+import { type Kube, KubeError } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { allContainersOf, isUnhealthy } from '../../model/kubernetes/pods.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
 import type { Collecting } from './collecting.ts'
-import { isUnhealthy, statusesOf } from './telling.ts'
 
 /** How much of a container's log is kept: its end. */
 interface LogLimit {
@@ -111,19 +112,9 @@ const reasonOf = (error: unknown): string =>
 export const logFile = (namespace: string, pod: string, container: string, previous: boolean): string =>
   `logs/${namespace}/${pod}/${container}${previous ? '.previous' : ''}.log`
 
-interface ContainerStatus {
-  name: string
-  state?: { waiting?: unknown; running?: unknown; terminated?: unknown }
-  lastState?: { terminated?: unknown }
-}
-
 /** Logs that exist: a container that never started has none, and to ask for it would look like a failure. */
-function logsOf(pod: KubeObject, limit: LogLimit): WantedLog[] {
-  return statusesOf<ContainerStatus>(pod.status).flatMap(({ name, state, lastState }) => {
-    const logs: WantedLog[] = []
-    if (state?.running !== undefined || state?.terminated !== undefined)
-      logs.push({ pod, container: name, previous: false, limit })
-    if (lastState?.terminated !== undefined) logs.push({ pod, container: name, previous: true, limit })
-    return logs
-  })
-}
+const logsOf = (pod: KubeObject, limit: LogLimit): WantedLog[] =>
+  allContainersOf(pod).flatMap(({ name, running, terminated, last }) => [
+    ...(running || terminated !== null ? [{ pod, container: name, previous: false, limit }] : []),
+    ...(last !== null ? [{ pod, container: name, previous: true, limit }] : []),
+  ])

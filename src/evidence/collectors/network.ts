@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { NetworkRecord } from '../records.ts'
 import type { Api } from './api.ts'
 import type { Collecting } from './collecting.ts'

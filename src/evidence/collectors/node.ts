@@ -1,3 +1,4 @@
+import { ctrArguments, parseImages } from '../../model/kubernetes/node-images.ts'
 import type { Collecting } from './collecting.ts'
 
 /** Bytes of a journal or console that are kept: its end. */
@@ -62,36 +63,9 @@ export async function collectNode(collecting: Collecting, node: string): Promise
   ])
 }
 
-/** An image in a node's containerd. */
-export interface NodeImage {
-  reference: string
-  /** Of the manifest or index. */
-  digest: string
-  size: string
-  /** `linux/amd64`, … */
-  platforms: string[]
-}
-
+/** Sorted by reference. */
 async function images(collecting: Collecting, node: string): Promise<void> {
-  const { stdout } = await collecting.dockerCommand([
-    'exec',
-    node,
-    'ctr',
-    '--namespace=k8s.io',
-    'images',
-    'ls',
-  ])
-  collecting.folder.writeJson(`nodes/${node}/images.json`, { images: readImages(stdout) })
-}
-
-/** Pure: the table that `ctr images ls` prints (REF TYPE DIGEST SIZE PLATFORMS LABELS), sorted by reference. */
-export function readImages(table: string): NodeImage[] {
-  return table
-    .split('\n')
-    .flatMap((line) => {
-      const found = /^(\S+)\s+\S+\s+(sha256:[0-9a-f]+)\s+([\d.]+ \S+|-)\s+(\S+)/.exec(line)
-      const [, reference = '', digest = '', size = '', platforms = ''] = found ?? []
-      return found === null ? [] : [{ reference, digest, size, platforms: platforms.split(',') }]
-    })
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  const { stdout } = await collecting.dockerCommand(['exec', node, ...ctrArguments('images', 'ls')])
+  const sorted = parseImages(stdout).sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  collecting.folder.writeJson(`nodes/${node}/images.json`, { images: sorted })
 }

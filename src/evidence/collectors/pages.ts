@@ -1,5 +1,6 @@
-import type { Kube, KubeObject } from '../../adapters/kube.ts'
+import type { Kube } from '../../adapters/kube.ts'
 import { messageOf } from '../../errors.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Objects of one answer: each page is in memory as text and as objects at once. */
 const pageSize = 250

@@ -1,7 +1,11 @@
-import type { Kube, KubeObject } from '../../adapters/kube.ts'
-import { type Access, accessReview, neededAccess, neededForRgd } from '../../model/kro/access.ts'
+import { accessReview } from '../../adapters/access-review.ts'
+import type { Kube } from '../../adapters/kube.ts'
+import { type Access, describeAccess, neededAccess, neededForRgd } from '../../model/kro/access.ts'
+import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { grantedRules } from '../../model/kubernetes/rbac.ts'
 import { parseVersion } from '../../model/version.ts'
-import { resolveRules } from '../rbac-rules.ts'
 import type { AccessRecord } from '../records.ts'
 import type { Api } from './api.ts'
 import type { Collecting } from './collecting.ts'
@@ -22,7 +26,7 @@ export async function collectAccess(collecting: Collecting, api: Api, kube: Kube
     ),
   ])
   const [clusterRoleBindings, roleBindings, clusterRoles, roles] = lists.map((list) => list ?? [])
-  const rgds = (await api.objects('resourcegraphdefinitions.kro.run')) ?? []
+  const rgds = (await api.objects(rgdResource)) ?? []
   const needs = [
     ...neededAccess(await knownVersion(api, run.kroVersion), run.namespace),
     ...(await neededByRgds(api, rgds)),
@@ -36,9 +40,7 @@ export async function collectAccess(collecting: Collecting, api: Api, kube: Kube
     collecting.shortfalls.add(`${failed.length} of ${checks.length} access reviews`, first.message)
   folder.writeJson('rbac/access.json', {
     serviceAccount: account,
-    rules: resolveRules(account, {
-      clusterRoleBindings: clusterRoleBindings ?? [],
-      roleBindings: roleBindings ?? [],
+    rules: grantedRules(account, [...(clusterRoleBindings ?? []), ...(roleBindings ?? [])], {
       clusterRoles: clusterRoles ?? [],
       roles: roles ?? [],
     }),
@@ -54,30 +56,19 @@ async function check(
   try {
     const { verb, group, resource, subresource, namespace, neededBy } = need
     const { allowed, reason } = await accessReview(kube, account, need)
-    const answer = `${account.namespace}/${account.name} ${allowed ? 'may' : 'may not'} ${inWords(need)}`
+    const answer = `${account.namespace}/${account.name} ${allowed ? 'may' : 'may not'} ${describeAccess(need)}`
     return { verb, group, resource, subresource, namespace, allowed, answer, neededBy, reason }
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
 }
 
-/** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
-const inWords = ({ verb, group, resource, subresource, namespace }: Access): string =>
-  [
-    `${verb} ${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}`,
-    ...(namespace === null ? [] : [`in ${namespace}`]),
-  ].join(' ')
-
 /** The run's own word, where it is a version; else by what differs: GraphRevisions came with v0.9. */
 async function knownVersion(api: Api, version: string | null): Promise<string | null> {
   if (version !== null && parseVersion(version) !== null) return version
-  const crds = await api.objects('customresourcedefinitions.apiextensions.k8s.io')
+  const crds = await api.objects(crdResource)
   const names = crds?.map(({ metadata }) => metadata.name) ?? []
-  if (
-    names.includes('graphrevisions.internal.kro.run') ||
-    !names.includes('resourcegraphdefinitions.kro.run')
-  )
-    return null
+  if (names.includes('graphrevisions.internal.kro.run') || !names.includes(rgdResource)) return null
   return 'v0.8.5'
 }
 
@@ -86,17 +77,8 @@ async function neededByRgds(api: Api, rgds: readonly KubeObject[]): Promise<Acce
   return rgds.flatMap((rgd) => neededForRgd(rgd, resourceOf))
 }
 
-function apiVersionsOf(rgd: KubeObject): string[] {
-  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as {
-    schema?: { group?: string; apiVersion?: string }
-    resources?: { template?: { apiVersion?: unknown }; externalRef?: { apiVersion?: unknown } }[]
-  }
-  const mentioned = resources.flatMap(({ template, externalRef }) => [
-    template?.apiVersion,
-    externalRef?.apiVersion,
-  ])
-  return [
-    `${schema.group ?? 'kro.run'}/${schema.apiVersion ?? 'v1alpha1'}`,
-    ...mentioned.filter((version): version is string => typeof version === 'string'),
-  ]
-}
+/** Of its own kind, and of the kinds that its resources are made of. */
+const apiVersionsOf = (rgd: KubeObject): string[] =>
+  [generatedKind(rgd), ...resourcesOf(rgd).flatMap(({ made, read }) => [made, read])].flatMap(
+    (kind) => kind?.apiVersion ?? [],
+  )

@@ -1,4 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import { isMadeByKro } from '../../model/kro/instance.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { isUnhealthy } from '../../model/kubernetes/pods.ts'
 
 /** Smaller tells more. */
 export type Rank = 0 | 1 | 2 | 3
@@ -13,8 +15,8 @@ const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, ot
  * @param namespaces kro's first, then the others that matter
  */
 export function rankOf(object: KubeObject, [own, ...named]: readonly string[]): Rank {
-  const { namespace, labels } = object.metadata
-  if (namespace === own || labels?.['kro.run/owned'] === 'true') return 0
+  const { namespace } = object.metadata
+  if (namespace === own || isMadeByKro(object)) return 0
   if (isInTrouble(object)) return 1
   return namespace === undefined || named.includes(namespace) ? 2 : 3
 }
@@ -25,29 +27,6 @@ function isInTrouble(object: KubeObject): boolean {
   if (kind === 'Pod') return isUnhealthy(object)
   const { replicas } = spec ?? {}
   return typeof replicas === 'number' && Number(status?.readyReplicas ?? 0) < replicas
-}
-
-interface ContainerStatus {
-  ready?: boolean
-  restartCount?: number
-  state?: { waiting?: unknown; running?: unknown; terminated?: unknown }
-}
-
-/** A pod that does not run as it should, or has restarted. */
-export function isUnhealthy({ status }: KubeObject): boolean {
-  if (status?.phase === 'Succeeded') return false
-  return (
-    status?.phase !== 'Running' ||
-    statusesOf<ContainerStatus>(status).some(
-      ({ ready, restartCount = 0, state }) => restartCount > 0 || (!ready && state?.terminated === undefined),
-    )
-  )
-}
-
-/** Of containers of all three sorts. */
-export function statusesOf<Status>(status: KubeObject['status'] = {}): Status[] {
-  const fields = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses']
-  return fields.flatMap((field) => (Array.isArray(status[field]) ? (status[field] as Status[]) : []))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../adapters/kube.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { describeCaBundle } from './certificates.ts'
 
 /** Annotations that repeat the object. */

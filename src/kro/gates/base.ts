@@ -1,8 +1,9 @@
-import type { Doorbell, KubeObject } from '../../adapters/kube.ts'
+import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
+import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
-import { describePod, hopelessPod, isReady } from './pods.ts'
+import { describePod, hopelessPod } from './pods.ts'
 
 /**
  * The cluster itself: every node Ready, kube-proxy running, the `kubernetes` service with an endpoint, RBAC
@@ -45,7 +46,7 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
   if (nodes.length < nodesExpected) return waiting(`${nodes.length} of ${nodesExpected} node(s) registered`)
   const notReady = nodes.find((node) => !isReady(node))
   if (notReady) {
-    const ready = conditionsOf(notReady).find((condition) => condition.type === 'Ready')
+    const ready = condition(notReady, 'Ready')
     return waiting(
       `node ${notReady.metadata.name} is not ready: ${ready ? describeCondition(ready) : 'no condition yet'}`,
     )

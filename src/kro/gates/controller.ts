@@ -1,21 +1,11 @@
-import type { Doorbell, KubeObject } from '../../adapters/kube.ts'
+import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
+import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
+import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { isOwnedBy } from '../../model/kubernetes/owners.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
-import { describePod, hopelessPod, isReady } from './pods.ts'
-
-/** LeaderElectionID of kro (cmd/controller/main.go, v0.1.0 to v0.9.4). */
-export const leaseName = 'controller.kro.run'
-
-/** The controller's Deployment, as it was applied or found. */
-export interface Controller {
-  namespace: string
-  deployment: string
-  serviceAccount: string
-  /** kro elects a leader by default since v0.5.0; without it a Ready pod is all that can be seen before the smoke test. */
-  leaderElection: boolean
-  leaseNamespace: string
-}
+import { describePod, hopelessPod } from './pods.ts'
 
 /**
  * The controller works: one of its pods holds the lease, and renewed it lately. A Ready pod proves nothing here:
@@ -63,7 +53,7 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
   const { deployment } = sight
   if (!deployment) return waiting(`Deployment ${controller.namespace}/${controller.deployment} is not there`)
   const set = newestSet(sight.sets, deployment)
-  const pods = set ? sight.pods.filter((pod) => ownedBy(pod, set)) : []
+  const pods = set ? sight.pods.filter((pod) => isOwnedBy(pod, set)) : []
   const lost = pods.map(hopelessPod).find((found) => found !== null)
   if (lost) return failed(lost.seen, lost.hint)
   if (pods.length === 0) return podless(deployment, set, sight.events)
@@ -79,18 +69,14 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
 function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date): Look {
   const pods = running.map((pod) => pod.metadata.name).join(', ')
   if (!lease) return waiting(`${pods} runs and has not taken the lease ${leaseName}`)
-  const { holderIdentity, renewTime, leaseDurationSeconds } = (lease.spec ?? {}) as {
-    holderIdentity?: string
-    renewTime?: string
-    leaseDurationSeconds?: number
-  }
-  if (!holderIdentity) return waiting(`nobody holds the lease ${leaseName}`)
-  const holder = running.find((pod) => holderIdentity.startsWith(`${pod.metadata.name}_`))
-  if (!holder) return waiting(`the lease ${leaseName} is held by ${holderIdentity}, and ${pods} waits for it`)
-  const age = renewTime ? (now.getTime() - Date.parse(renewTime)) / 1000 : Number.POSITIVE_INFINITY
-  if (age > (leaseDurationSeconds ?? 15))
+  const read = readLease(lease)
+  if (read.holder === '') return waiting(`nobody holds the lease ${leaseName}`)
+  const holder = running.find((pod) => holds(pod, read))
+  if (!holder) return waiting(`the lease ${leaseName} is held by ${read.holder}, and ${pods} waits for it`)
+  const age = read.renewedAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - read.renewedAt) / 1000
+  if (age > read.seconds)
     return waiting(
-      `${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${leaseDurationSeconds ?? 15} s`,
+      `${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${read.seconds} s`,
     )
   return passed(`${holder.metadata.name} holds the lease, renewed ${Math.max(0, age).toFixed(1)} s ago`)
 }
@@ -98,11 +84,8 @@ function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date)
 function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
   const revision = (set: KubeObject): number =>
     Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
-  return sets.filter((set) => ownedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
+  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
 }
-
-const ownedBy = (object: KubeObject, owner: KubeObject): boolean =>
-  (object.metadata.ownerReferences ?? []).some((reference) => reference.uid === owner.metadata.uid)
 
 /** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
 const finalRefusal =
@@ -111,8 +94,8 @@ const finalRefusal =
 /** No pod: the ReplicaSet says why, in its condition and its events. */
 function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {
   const failure = [set, deployment]
-    .flatMap((object) => (object ? conditionsOf(object) : []))
-    .find((c) => c.type === 'ReplicaFailure' && c.status === 'True')
+    .map((object) => (object ? condition(object, 'ReplicaFailure') : null))
+    .find((found) => found?.status === 'True')
   const event = events.find(
     (e) =>
       e.reason === 'FailedCreate' &&

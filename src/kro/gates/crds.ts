@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { conditionsOf, describeCondition } from '../../cluster/objects.ts'
+import { condition, describeCondition } from '../../model/kubernetes/conditions.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 
 const apiVersion = 'apiextensions.k8s.io/v1'
@@ -22,14 +22,13 @@ export function lookAtCrds(names: readonly string[], found: readonly (KubeObject
     if (!crd) return waiting(`CRD ${name} is not there`)
     if (crd.metadata.deletionTimestamp)
       return waiting(`CRD ${name} is being deleted since ${crd.metadata.deletionTimestamp}`)
-    const conditions = conditionsOf(crd)
-    const refused = conditions.find((c) => c.type === 'NamesAccepted' && c.status === 'False')
-    if (refused)
+    const accepted = condition(crd, 'NamesAccepted')
+    if (accepted?.status === 'False')
       return failed(
-        `CRD ${name}: ${describeCondition(refused)}`,
+        `CRD ${name}: ${describeCondition(accepted)}`,
         'another CRD has the same kind or plural: rename or delete one of them',
       )
-    const established = conditions.find((c) => c.type === 'Established')
+    const established = condition(crd, 'Established')
     if (established?.status !== 'True')
       return waiting(`CRD ${name}: ${established ? describeCondition(established) : 'not established yet'}`)
   }

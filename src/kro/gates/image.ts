@@ -1,7 +1,8 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Command } from '../../adapters/process.ts'
 import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
+import { ctrArguments, parseImages } from '../../model/kubernetes/node-images.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** The controller's image as a node holds it. */
 export interface NodeImage {
@@ -35,10 +36,9 @@ export function schedulableNodes(nodes: readonly KubeObject[]): string[] {
  */
 export const storedName = (reference: string): string => reference.replace(/:[^:@/]+@sha256:/, '@sha256:')
 
-/** `ctr` is containerd's own client and on every node; crictl is only on kind's published images. */
 const ctr = (node: string, ...args: string[]): Command => ({
   tool: 'docker',
-  args: ['exec', node, 'ctr', '--namespace=k8s.io', ...args],
+  args: ['exec', node, ...ctrArguments(...args)],
   timeoutSeconds: 30,
   keepBytes: 4e6,
 })
@@ -64,11 +64,7 @@ export async function imageOnNode(
 ): Promise<NodeImage | null> {
   const name = storedName(reference)
   const listed = await step.run(ctr(node, 'images', 'ls', `name==${name}`))
-  const [, , digest] =
-    listed.stdout
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/))
-      .find((words) => words[0] === name) ?? []
+  const digest = parseImages(listed.stdout).find((image) => image.reference === name)?.digest
   if (digest === undefined) return null
   const content = async (of: string): Promise<unknown> =>
     JSON.parse((await step.run(ctr(node, 'content', 'get', of))).stdout)

@@ -1,19 +1,6 @@
-import type { KubeObject } from '../../adapters/kube.ts'
-import { conditionsOf, nameOf } from '../../cluster/objects.ts'
-
-interface ContainerStatus {
-  name: string
-  image: string
-  imageID: string
-  ready: boolean
-  restartCount: number
-  state?: {
-    waiting?: { reason?: string; message?: string }
-    running?: { startedAt?: string }
-    terminated?: { reason?: string; exitCode?: number; message?: string }
-  }
-  lastState?: { terminated?: { reason?: string; exitCode?: number; message?: string } }
-}
+import { condition } from '../../model/kubernetes/conditions.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { containersOf } from '../../model/kubernetes/pods.ts'
 
 /** Waiting reasons of the kubelet after which time alone does not help (kubelet, pkg/kubelet/images and container). */
 const hopeless: Record<string, string> = {
@@ -29,19 +16,14 @@ const hopeless: Record<string, string> = {
   RunContainerError: 'see the events of the pod',
 }
 
-export const containerStatuses = (pod: KubeObject): ContainerStatus[] =>
-  (pod.status?.containerStatuses as ContainerStatus[] | undefined) ?? []
-
 /** Why a pod cannot run any more, with what helps; null while it may still come up. */
 export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | null {
-  for (const status of containerStatuses(pod)) {
-    const wait = status.state?.waiting
-    const hint = wait?.reason ? hopeless[wait.reason] : undefined
-    if (hint === undefined) continue
-    const died = status.lastState?.terminated
-    const death = died ? `; it ended with ${died.reason ?? 'exit'} (exit code ${died.exitCode ?? '?'})` : ''
+  for (const { name, waiting, last } of containersOf(pod)) {
+    const hint = waiting === null ? undefined : hopeless[waiting.reason]
+    if (waiting === null || hint === undefined) continue
+    const death = last === null ? '' : `; it ended with ${last.reason || 'exit'} (exit code ${last.exitCode})`
     return {
-      seen: `${nameOf(pod)}, container ${status.name}: ${wait?.reason}${wait?.message ? `: ${wait.message}` : ''}${death}`,
+      seen: `${nameOf(pod)}, container ${name}: ${waiting.reason}${waiting.message && `: ${waiting.message}`}${death}`,
       hint,
     }
   }
@@ -50,21 +32,15 @@ export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | n
 
 /** One line on where a pod stands. */
 export function describePod(pod: KubeObject): string {
-  const unscheduled = conditionsOf(pod).find((c) => c.type === 'PodScheduled' && c.status === 'False')
-  if (unscheduled)
-    return `${nameOf(pod)} is not scheduled: ${unscheduled.message ?? unscheduled.reason ?? '?'}`
-  const containers = containerStatuses(pod).map((status) => {
-    const state =
-      status.state?.waiting?.reason ??
-      (status.state?.terminated
-        ? `ended (${status.state.terminated.exitCode})`
-        : status.ready
-          ? 'ready'
-          : 'running')
-    return `${status.name} ${state}`
-  })
+  const scheduled = condition(pod, 'PodScheduled')
+  if (scheduled?.status === 'False')
+    return `${nameOf(pod)} is not scheduled: ${scheduled.message || scheduled.reason || '?'}`
+  const containers = containersOf(pod)
+    .filter(({ terminated }) => terminated?.exitCode !== 0)
+    .map(({ name, waiting, terminated, ready }) => {
+      const state =
+        waiting?.reason ?? (terminated ? `ended (${terminated.exitCode})` : ready ? 'ready' : 'running')
+      return `${name} ${state}`
+    })
   return `${nameOf(pod)} is ${pod.status?.phase ?? 'new'}${containers.length ? ` (${containers.join(', ')})` : ''}`
 }
-
-export const isReady = (object: KubeObject): boolean =>
-  conditionsOf(object).some((condition) => condition.type === 'Ready' && condition.status === 'True')

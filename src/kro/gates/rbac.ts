@@ -1,6 +1,8 @@
-import type { KubeObject } from '../../adapters/kube.ts'
-import { nameOf, type Objects } from '../../cluster/objects.ts'
-import { type Access, accessReview, describeAccess } from '../../model/kro/access.ts'
+import { accessReview } from '../../adapters/access-review.ts'
+import type { Objects } from '../../cluster/objects.ts'
+import { type Access, describeAccess } from '../../model/kro/access.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { type Account, namesAccount } from '../../model/kubernetes/rbac.ts'
 import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
 
 const api = 'rbac.authorization.k8s.io/v1'
@@ -14,7 +16,7 @@ const api = 'rbac.authorization.k8s.io/v1'
 export function rbacGate(
   objects: Objects,
   settings: GateSettings,
-  account: { namespace: string; name: string },
+  account: Account,
   needs: readonly Access[],
 ): Promise<string> {
   const started = settings.clock.seconds()
@@ -29,7 +31,7 @@ export function rbacGate(
         objects.list(api, 'RoleBinding', { namespace: account.namespace }),
       ])
       if (!found) return waiting(`ServiceAccount ${account.namespace}/${account.name} is not there`)
-      const bound = [...clusterBindings, ...bindings].filter((binding) => names(binding, account))
+      const bound = [...clusterBindings, ...bindings].filter((binding) => namesAccount(binding, account))
       const denied = await deniedAccess(objects, account, needs)
       return lookAtAccess(account, bound, denied, settings.clock.seconds() - started)
     },
@@ -41,7 +43,7 @@ const aggregationSeconds = 15
 
 /** Pure: decides on what was seen. @param age seconds since the roles were applied */
 export function lookAtAccess(
-  account: { namespace: string; name: string },
+  account: Account,
   bound: readonly KubeObject[],
   denied: readonly Access[],
   age: number,
@@ -65,20 +67,7 @@ export function lookAtAccess(
       )
 }
 
-async function deniedAccess(
-  objects: Objects,
-  account: { namespace: string; name: string },
-  needs: readonly Access[],
-): Promise<Access[]> {
+async function deniedAccess(objects: Objects, account: Account, needs: readonly Access[]): Promise<Access[]> {
   const answers = await Promise.all(needs.map((need) => accessReview(objects.kube, account, need)))
   return needs.filter((_, index) => answers[index]?.allowed === false)
-}
-
-/** Whether a binding names the ServiceAccount itself. */
-function names(binding: KubeObject, account: { namespace: string; name: string }): boolean {
-  const subjects =
-    (binding.subjects as { kind: string; name: string; namespace?: string }[] | undefined) ?? []
-  return subjects.some(
-    (s) => s.kind === 'ServiceAccount' && s.name === account.name && s.namespace === account.namespace,
-  )
 }

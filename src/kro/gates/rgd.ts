@@ -1,5 +1,5 @@
-import type { KubeObject } from '../../adapters/kube.ts'
-import { type Condition, conditionsOf, describeCondition, nameOf } from '../../cluster/objects.ts'
+import { type Condition, conditionsOf, describeCondition } from '../../model/kubernetes/conditions.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { failed, type Look, passed, waiting } from './gate.ts'
 
 /** Conditions that follow from the others (v0.4.0 on): the others say more. */
@@ -47,8 +47,7 @@ export function lookAtInstance(
 
 /** A condition of an older generation speaks of what the user has replaced. */
 const isCurrent = (condition: Condition, object: KubeObject): boolean =>
-  condition.observedGeneration === undefined ||
-  condition.observedGeneration >= (object.metadata.generation ?? 0)
+  condition.observedGeneration === null || condition.observedGeneration >= (object.metadata.generation ?? 0)
 
 /**
  * Whether the status is that of what the user has replaced: `state` carries no generation, but the condition that sums
@@ -62,7 +61,7 @@ function isStale(object: KubeObject): boolean {
 
 /** The RGD itself is wrong: no retry of kro's changes that. Its schema errors wait for nothing, but a kind that is not known may come. */
 const isFinal = (condition: Condition): boolean =>
-  ['InvalidResourceGraph', 'Failed'].includes(condition.reason ?? '') &&
+  ['InvalidResourceGraph', 'Failed'].includes(condition.reason) &&
   /naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|cycle|circular/i.test(
-    condition.message ?? '',
+    condition.message,
   )

@@ -1,4 +1,5 @@
-import type { Kube, KubeObject } from '../../adapters/kube.ts'
+import type { KubeObject } from '../kubernetes/object.ts'
+import { generatedKind, type Kind, resourcesOf } from './rgd.ts'
 import { kroTraits } from './traits.ts'
 
 /** One thing that an account may or may not do. */
@@ -53,19 +54,19 @@ export function neededAccess(version: string | null, namespace: string): Access[
  */
 export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] {
   const neededBy = `RGD ${rgd.metadata.name}`
-  const { schema = {}, resources = [] } = (rgd.spec ?? {}) as RgdSpec
   const needs: Access[] = []
-  const version = schema.apiVersion ?? 'v1alpha1'
-  const generated = resourceOf(`${schema.group ?? 'kro.run'}/${version}`, schema.kind ?? '')
+  const served = (kind: Kind | null): ReturnType<ResourceOf> =>
+    kind === null ? null : resourceOf(kind.apiVersion, kind.kind)
+  const generated = served(generatedKind(rgd))
   if (generated !== null)
     needs.push(
       ...verbs('get list watch patch', { ...generated, neededBy }),
       ...verbs('update', { ...generated, subresource: 'status', neededBy }),
     )
-  for (const { template, externalRef } of resources) {
-    const made = kindOf(template, resourceOf)
+  for (const resource of resourcesOf(rgd)) {
+    const made = served(resource.made)
     if (made !== null) needs.push(...verbs('get list watch create patch delete', { ...made, neededBy }))
-    const read = kindOf(externalRef, resourceOf)
+    const read = served(resource.read)
     if (read !== null) needs.push(...verbs('get list watch', { ...read, neededBy }))
   }
   const seen = new Set<string>()
@@ -75,62 +76,18 @@ export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] 
   })
 }
 
-/**
- * Asks the API server whether a ServiceAccount may do something (SubjectAccessReview), as its authorizer decides it.
- *
- * @throws KubeError
- */
-export async function accessReview(
-  kube: Kube,
-  account: { namespace: string; name: string },
-  access: Access,
-  timeoutSeconds?: number,
-): Promise<{ allowed: boolean; reason: string | null }> {
-  const { verb, group, resource, subresource, namespace } = access
-  const answer = (await kube.json('/apis/authorization.k8s.io/v1/subjectaccessreviews', {
-    method: 'POST',
-    body: {
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SubjectAccessReview',
-      spec: {
-        user: `system:serviceaccount:${account.namespace}:${account.name}`,
-        // What the API server adds to every ServiceAccount; a binding may name a group.
-        groups: [
-          'system:serviceaccounts',
-          `system:serviceaccounts:${account.namespace}`,
-          'system:authenticated',
-        ],
-        resourceAttributes: {
-          verb,
-          group,
-          resource,
-          ...(subresource === null ? {} : { subresource }),
-          ...(namespace === null ? {} : { namespace }),
-        },
-      },
-    },
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-  })) as { status?: { allowed?: boolean; reason?: string; evaluationError?: string } }
-  const { allowed = false, reason = '', evaluationError = '' } = answer.status ?? {}
-  return { allowed, reason: [reason, evaluationError].filter((text) => text !== '').join('; ') || null }
-}
+/** What an access is to: `resourcegraphdefinitions.kro.run/status`, `leases.coordination.k8s.io in kro-system`. */
+export const accessTarget = ({
+  group,
+  resource,
+  subresource,
+  namespace,
+}: Omit<Access, 'verb' | 'neededBy'>): string =>
+  `${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
 
 /** `patch resourcegraphdefinitions.kro.run/status`, `get leases.coordination.k8s.io in kro-system`. */
-export function describeAccess({ verb, group, resource, subresource, namespace }: Access): string {
-  const name = group === '' ? resource : `${resource}.${group}`
-  return `${verb} ${name}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
-}
-
-interface RgdSpec {
-  schema?: { apiVersion?: string; kind?: string; group?: string }
-  resources?: { template?: Partial<KubeObject>; externalRef?: Partial<KubeObject> }[]
-}
-
-/** null where an expression stands for the kind, or where it is not served. */
-function kindOf(object: Partial<KubeObject> | undefined, resourceOf: ResourceOf): ReturnType<ResourceOf> {
-  if (typeof object?.apiVersion !== 'string' || typeof object.kind !== 'string') return null
-  return resourceOf(object.apiVersion, object.kind)
-}
+export const describeAccess = (access: Omit<Access, 'neededBy'>): string =>
+  `${access.verb} ${accessTarget(access)}`
 
 function verbs(list: string, of: Partial<Access> & { group: string; resource: string }): Access[] {
   return list

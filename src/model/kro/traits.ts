@@ -1,5 +1,7 @@
-import type { RbacMode } from '../../plan/kro.ts'
 import { atLeast } from '../version.ts'
+
+/** How the chart gives the controller its permissions: all of them, or what labelled ClusterRoles add up to. */
+export type RbacMode = 'unrestricted' | 'aggregation'
 
 /** What differs from one kro to another and has to be known to install, watch or explain it. */
 export interface KroTraits {

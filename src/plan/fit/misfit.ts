@@ -1,5 +1,5 @@
 import type { Platform } from '../../adapters/platform.ts'
-import type { RbacMode } from '../kro.ts'
+import type { RbacMode } from '../../model/kro/traits.ts'
 
 /** Two versions, or a version and the machine, that do not go together. */
 export interface Misfit {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
+import { accessTarget } from '../../model/kro/access.ts'
 import { html, type Markup, nothing } from './markup.ts'
 
 type Check = AccessRecord['checks'][number]
@@ -10,7 +11,7 @@ export function accessMatrix({ access }: Evidence): Markup {
   const verbs = [...new Set(access.checks.map(({ verb }) => verb))].sort((a, b) => place(a) - place(b))
   const rows = new Map<string, Check[]>()
   for (const check of access.checks) {
-    const key = resourceName(check)
+    const key = accessTarget(check)
     rows.set(key, [...(rows.get(key) ?? []), check])
   }
   const denied = access.checks.filter(({ allowed }) => !allowed).length
@@ -33,9 +34,6 @@ const usual = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
 const place = (verb: string): number => (usual.includes(verb) ? usual.indexOf(verb) : usual.length)
 
 const isDenied = ({ allowed }: Check): boolean => !allowed
-
-const resourceName = ({ group, resource, subresource, namespace }: Check): string =>
-  `${resource}${group === '' ? '' : `.${group}`}${subresource === null ? '' : `/${subresource}`}${namespace === null ? '' : ` in ${namespace}`}`
 
 function matrixRow(name: string, checks: readonly Check[], verbs: readonly string[]): Markup {
   const cells = verbs.map((verb) => {

@@ -1,9 +1,9 @@
-import type { KubeObject } from '../../adapters/kube.ts'
-import { conditionsOf } from '../../diagnosis/reading/conditions.ts'
 import { warningsAbout } from '../../diagnosis/reading/events.ts'
-import { number, text } from '../../diagnosis/reading/fields.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { shortened } from '../../model/escape.ts'
+import { conditionsOf } from '../../model/kubernetes/conditions.ts'
+import { number, text } from '../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { type Owned, ownerTrees } from './owners.ts'
 

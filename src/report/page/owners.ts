@@ -1,6 +1,8 @@
-import type { KubeObject } from '../../adapters/kube.ts'
-import { nameOf } from '../../diagnosis/reading/conditions.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { isMadeByKro } from '../../model/kro/instance.ts'
+import { isRgd } from '../../model/kro/rgd.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { type Unhealthy, unhealthyObjects } from '../unhealthy.ts'
 
 /** An object with what it owns. */
@@ -28,15 +30,15 @@ export function ownerTrees(evidence: Evidence): Owned[] {
   const byUid = new Map(
     objects.flatMap((object) => (object.metadata.uid ? [[object.metadata.uid, object]] : [])),
   )
-  const ownerOf = (object: KubeObject): KubeObject | undefined => byUid.get(ownerUid(object) ?? '')
+  const above = (object: KubeObject): KubeObject | undefined => byUid.get(ownerUid(object) ?? '')
   const below = new Map<KubeObject, KubeObject[]>()
   for (const object of objects) {
-    const owner = ownerOf(object)
+    const owner = above(object)
     if (owner !== undefined) below.set(owner, [...(below.get(owner) ?? []), object])
   }
   const roots = new Set<KubeObject>()
   for (const object of objects)
-    if (troubles.has(nameOf(object)) || isOfKro(object, evidence)) roots.add(topOf(object, ownerOf))
+    if (troubles.has(nameOf(object)) || isOfKro(object, evidence)) roots.add(topOf(object, above))
   const grow = (object: KubeObject, depth: number): Owned => {
     const owned = depth > 6 ? [] : (below.get(object) ?? [])
     const owns = owned
@@ -58,24 +60,26 @@ function collectedObjects(evidence: Evidence): KubeObject[] {
 }
 
 /** Kubernetes says it by reference, kro by labels: an instance may own things in other namespaces. */
-function ownerUid({ metadata }: KubeObject): string | undefined {
+function ownerUid(object: KubeObject): string | undefined {
+  const { metadata } = object
   return (
-    metadata.ownerReferences?.[0]?.uid ??
+    ownerOf(object)?.uid ??
     metadata.labels?.['kro.run/instance-id'] ??
     metadata.labels?.['kro.run/resource-graph-definition-id']
   )
 }
 
-function isOfKro({ kind, metadata }: KubeObject, { run }: Evidence): boolean {
-  if (metadata.labels?.['kro.run/owned'] === 'true' || kind === 'ResourceGraphDefinition') return true
+function isOfKro(object: KubeObject, { run }: Evidence): boolean {
+  const { kind, metadata } = object
+  if (isMadeByKro(object) || isRgd(object)) return true
   return metadata.namespace === (run?.namespace ?? 'kro-system') && ['Deployment', 'Pod'].includes(kind)
 }
 
 /** A ring of owners is nothing that the API server forbids. */
-function topOf(object: KubeObject, ownerOf: (object: KubeObject) => KubeObject | undefined): KubeObject {
+function topOf(object: KubeObject, above: (object: KubeObject) => KubeObject | undefined): KubeObject {
   let top = object
   for (let steps = 0; steps < 8; steps += 1) {
-    const owner = ownerOf(top)
+    const owner = above(top)
     if (owner === undefined) break
     top = owner
   }

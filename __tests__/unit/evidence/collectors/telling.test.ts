@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../../src/adapters/kube.ts'
 import { Kept, rankOf } from '../../../../src/evidence/collectors/telling.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 
 const namespaces = ['kro-system', 'kube-system', 'default', 'asked-for']
 

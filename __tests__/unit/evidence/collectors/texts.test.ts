@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import { describeCaBundle } from '../../../../src/evidence/collectors/certificates.ts'
 import { environment } from '../../../../src/evidence/collectors/host.ts'
 import { readProbes } from '../../../../src/evidence/collectors/network.ts'
-import { readImages } from '../../../../src/evidence/collectors/node.ts'
 import { splitLogs } from '../../../../src/evidence/collectors/node-logs.ts'
 import { trim } from '../../../../src/evidence/collectors/trim.ts'
 import { certificate } from '../../../support/certificate.ts'
@@ -40,23 +39,6 @@ test('probes: by kind and target, in the order asked for; what gave no line is l
       { ...probes[1], ok: false, seconds: 4.016, answer: 'no answer from 10.96.0.10' },
     ],
   })
-})
-
-test('images of a node, as ctr prints them', () => {
-  const digest = `sha256:${'a'.repeat(64)}`
-  const table = `REF                                 TYPE                       DIGEST  SIZE      PLATFORMS   LABELS
-registry.k8s.io/pause:3.10 application/vnd.oci.image.index.v1+json ${digest} 313.0 KiB linux/amd64,linux/arm64 io.cri-containerd.image=managed
-kind.local/kro:1 application/vnd.docker.distribution.manifest.v2+json ${digest} 15.7 MiB linux/amd64 -
-`
-  expect(readImages(table)).toEqual([
-    { reference: 'kind.local/kro:1', digest, size: '15.7 MiB', platforms: ['linux/amd64'] },
-    {
-      reference: 'registry.k8s.io/pause:3.10',
-      digest,
-      size: '313.0 KiB',
-      platforms: ['linux/amd64', 'linux/arm64'],
-    },
-  ])
 })
 
 test('a CA bundle becomes its subjects and dates', () => {

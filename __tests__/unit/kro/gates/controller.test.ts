@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../../src/adapters/kube.ts'
-import {
-  type Controller,
-  type ControllerSight,
-  lookAtController,
-} from '../../../../src/kro/gates/controller.ts'
+import { type ControllerSight, lookAtController } from '../../../../src/kro/gates/controller.ts'
 import { describePod, hopelessPod } from '../../../../src/kro/gates/pods.ts'
+import type { Controller } from '../../../../src/model/kro/controller.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions, object, pod } from '../../../support/kro-objects.ts'
 
 const controller: Controller = {
@@ -142,6 +139,15 @@ describe('pods', () => {
     expect(hopelessPod(crashed)?.seen).toBe(
       'Pod/kro-system/p, container kro: CrashLoopBackOff; it ended with OOMKilled (exit code 137)',
     )
+  })
+
+  test('an init container that cannot start fails the gate as well', () => {
+    const stuck = pod({ name: 'p' }, 'Pending')
+    stuck.status = {
+      ...stuck.status,
+      initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'ErrImageNeverPull' } } }],
+    }
+    expect(hopelessPod(stuck)?.seen).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
   })
 
   test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../../src/adapters/kube.ts'
 import { type BaseSight, lookAtBase, lookAtPods } from '../../../../src/kro/gates/base.ts'
 import { lookAtCrds } from '../../../../src/kro/gates/crds.ts'
 import { lookAtAccess } from '../../../../src/kro/gates/rbac.ts'
 import { lookAtInstance, lookAtRgd } from '../../../../src/kro/gates/rgd.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { type ConditionText, conditions, object, pod, rgd } from '../../../support/kro-objects.ts'
 
 describe('the base', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KubeObject } from '../../../../src/adapters/kube.ts'
 import { Objects } from '../../../../src/cluster/objects.ts'
 import { smokeGate } from '../../../../src/kro/gates/smoke.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions } from '../../../support/kro-objects.ts'
 import { type FakeCluster, fakeCluster } from '../../../support/objects.ts'
 import { fakeSteps, rejection } from '../../../support/steps.ts'

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { KubeRequest } from '../../../../src/adapters/kube.ts'
-import { accessReview, describeAccess, neededAccess, neededForRgd } from '../../../../src/model/kro/access.ts'
-import { fakeKube } from '../../../support/kube.ts'
+import { accessTarget, describeAccess, neededAccess, neededForRgd } from '../../../../src/model/kro/access.ts'
 
 test('what the controller needs differs by version', () => {
   const texts = (version: string | null): string[] => neededAccess(version, 'kro-system').map(describeAccess)
@@ -51,28 +49,14 @@ test('an RGD needs its own kind with status, its children, and to read what it r
   expect(new Set(needs.map(({ neededBy }) => neededBy))).toEqual(new Set(['RGD app']))
 })
 
-test('asks as the ServiceAccount with its groups', async () => {
-  let asked: unknown
-  const kube = fakeKube({
-    '/apis/authorization.k8s.io/v1/subjectaccessreviews': (_: string, { body }: KubeRequest) => {
-      asked = (body as { spec: unknown }).spec
-      return { status: { allowed: false, evaluationError: 'clusterrole "gone" not found' } }
-    },
-  })
-  const need = neededAccess('v0.9.4', 'kro-system').at(-1)
-  if (need === undefined) throw new Error('needs nothing')
-  expect(await accessReview(kube, { namespace: 'kro-system', name: 'kro' }, need)).toEqual({
-    allowed: false,
-    reason: 'clusterrole "gone" not found',
-  })
-  expect(asked).toEqual({
-    user: 'system:serviceaccount:kro-system:kro',
-    groups: ['system:serviceaccounts', 'system:serviceaccounts:kro-system', 'system:authenticated'],
-    resourceAttributes: {
-      verb: 'update',
-      group: 'coordination.k8s.io',
-      resource: 'leases',
-      namespace: 'kro-system',
-    },
-  })
+test.each([
+  [{ verb: 'get', group: '', resource: 'pods', subresource: null, namespace: null }, 'get pods'],
+  [{ verb: 'get', group: '', resource: 'pods', subresource: 'log', namespace: 'x' }, 'get pods/log in x'],
+  [
+    { verb: 'patch', group: 'kro.run', resource: 'apps', subresource: 'status', namespace: null },
+    'patch apps.kro.run/status',
+  ],
+])('%j in words', (access, expected) => {
+  expect(describeAccess(access)).toBe(expected)
+  expect(accessTarget(access)).toBe(expected.slice(expected.indexOf(' ') + 1))
 })

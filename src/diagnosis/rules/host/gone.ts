@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, nameOf } from '../../reading/conditions.ts'
 import { gapsOf, isWhole } from '../../reading/gaps.ts'
@@ -189,7 +190,7 @@ const nodeThatIs = (name: string, state: string, quote: Quote): Match => ({
   ],
 })
 
-function silentNode(evidence: Evidence, node: Parameters<typeof nameOf>[0]): Match {
+function silentNode(evidence: Evidence, node: KubeObject): Match {
   return {
     title: `kubelet of node ${node.metadata.name} has stopped reporting`,
     detail:

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   bindingsOfController,
@@ -166,12 +167,7 @@ function missingAccount(evidence: Evidence, refused: Quote[]): Match {
   }
 }
 
-function mismatch(
-  evidence: Evidence,
-  resource: string,
-  binding: Parameters<typeof nameOf>[0],
-  proof: Quote[],
-): Match {
+function mismatch(evidence: Evidence, resource: string, binding: KubeObject, proof: Quote[]): Match {
   const wanted = `${kroNamespace(evidence)}/${controllerAccount(evidence)}`
   const subjects = list(binding, 'subjects').map(
     (subject) => `${text(subject, 'namespace')}/${text(subject, 'name')}`,

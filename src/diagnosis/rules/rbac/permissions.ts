@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { generatedGroup } from '../../../model/kro/rgd.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
@@ -95,7 +96,7 @@ function kindOf(evidence: Evidence, { group, resource, neededBy }: Denial): 'own
     )
   const declared = rgdsOf(evidence).some(
     (rgd) =>
-      (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group &&
+      generatedGroup(rgd) === group &&
       resource.startsWith((text(rgd, 'spec', 'schema', 'kind') ?? '?').toLowerCase()),
   )
   if (resource === 'resourcegraphdefinitions' || ownGroups.includes(group)) return 'own'

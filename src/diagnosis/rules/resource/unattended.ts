@@ -1,11 +1,12 @@
 import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { isIn } from '../../../evidence/lines.ts'
+import { isMadeByKro } from '../../../model/kro/instance.ts'
+import { declares } from '../../../model/kro/rgd.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
-import { text } from '../../reading/fields.ts'
 import {
   crdResource,
   type Instance,
@@ -77,7 +78,7 @@ function leftBehind(evidence: Evidence): Match[] {
   const known = new Set(rgdsOf(evidence).map(({ metadata }) => metadata.name))
   return evidence.objects(crdResource).flatMap((crd) => {
     const rgd = crd.metadata.labels?.[rgdLabel]
-    if (crd.metadata.labels?.['kro.run/owned'] !== 'true' || rgd === undefined || known.has(rgd)) return []
+    if (!isMadeByKro(crd) || rgd === undefined || known.has(rgd)) return []
     const stumbles = stumblingOver(evidence, crd)
     if (stumbles === undefined) return []
     const logged = controllerLog(evidence, skipped).filter(({ groups }) => groups.crd === crd.metadata.name)
@@ -107,11 +108,7 @@ function stumblingOver(evidence: Evidence, crd: KubeObject): string | undefined 
     ),
   )
   if (claimant !== undefined) return `${nameOf(claimant)} declares it anew, in vain`
-  const isDeclared = rgdsOf(evidence).some(
-    (rgd) =>
-      text(rgd, 'spec', 'schema', 'kind') === text(crd, 'spec', 'names', 'kind') &&
-      (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === text(crd, 'spec', 'group'),
-  )
+  const isDeclared = rgdsOf(evidence).some((rgd) => declares(rgd, crd))
   // One that has a status was attended to, whoever did it.
   const instance = unsettledInstances(evidence).find(
     ({ resource, state }) => resource === crd.metadata.name && state === null,

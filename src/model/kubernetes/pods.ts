@@ -1,0 +1,92 @@
+import { field, list, number, text } from './fields.ts'
+import type { KubeObject } from './object.ts'
+
+/** How a run of a container ended. */
+export interface Ending {
+  reason: string
+  exitCode: number
+  message: string
+  finishedAt: string | null
+}
+
+/** A container of a pod as it is now. */
+export interface Container {
+  name: string
+  image: string
+  pullPolicy: string
+  /** What pod and container are called in titles: `container kro of pod kro-system/kro-7d4`. */
+  title: string
+  ready: boolean
+  restarts: number
+  running: boolean
+  startedAt: string | null
+  waiting: { reason: string; message: string } | null
+  terminated: Ending | null
+  /** How the run before this one ended. */
+  last: Ending | null
+}
+
+/** Containers of a pod, init containers first; without those that somebody added to look into it (`kubectl debug`). */
+export const containersOf = (pod: KubeObject): Container[] => [
+  ...containersAt(pod, 'initContainers', 'initContainerStatuses'),
+  ...containersAt(pod, 'containers', 'containerStatuses'),
+]
+
+/** The same with ephemeral containers (`kubectl debug`), last. */
+export const allContainersOf = (pod: KubeObject): Container[] => [
+  ...containersOf(pod),
+  ...containersAt(pod, 'ephemeralContainers', 'ephemeralContainerStatuses'),
+]
+
+/** In the order of the spec, then those of which there is only a status. */
+function containersAt(pod: KubeObject, specField: string, statusField: string): Container[] {
+  const specs = list(pod, 'spec', specField)
+  const statuses = list(pod, 'status', statusField)
+  const names = [...specs, ...statuses].map((one) => text(one, 'name') ?? '')
+  return [...new Set(names)].map((name) => {
+    const isIt = (one: unknown): boolean => (text(one, 'name') ?? '') === name
+    return containerOf(pod, name, specs.find(isIt), statuses.find(isIt))
+  })
+}
+
+function containerOf(pod: KubeObject, name: string, spec: unknown, status: unknown): Container {
+  const waiting = text(status, 'state', 'waiting', 'reason')
+  return {
+    name,
+    image: text(spec, 'image') ?? '',
+    pullPolicy: text(spec, 'imagePullPolicy') ?? '',
+    title: `container ${name} of pod ${pod.metadata.namespace}/${pod.metadata.name}`,
+    ready: field(status, 'ready') === true,
+    restarts: number(status, 'restartCount') ?? 0,
+    running: field(status, 'state', 'running') !== undefined,
+    startedAt: text(status, 'state', 'running', 'startedAt'),
+    waiting:
+      waiting === null
+        ? null
+        : { reason: waiting, message: text(status, 'state', 'waiting', 'message') ?? '' },
+    terminated: ending(status, 'state'),
+    last: ending(status, 'lastState'),
+  }
+}
+
+function ending(status: unknown, state: 'state' | 'lastState'): Ending | null {
+  const exitCode = number(status, state, 'terminated', 'exitCode')
+  if (exitCode === null) return null
+  return {
+    exitCode,
+    reason: text(status, state, 'terminated', 'reason') ?? '',
+    message: text(status, state, 'terminated', 'message') ?? '',
+    finishedAt: text(status, state, 'terminated', 'finishedAt'),
+  }
+}
+
+/** A pod that has come to its end as it should (a Job's) is neither ready nor unhealthy. */
+export const isDone = (pod: KubeObject): boolean => text(pod, 'status', 'phase') === 'Succeeded'
+
+/** Whether a pod does not run as it should, or has restarted. */
+export const isUnhealthy = (pod: KubeObject): boolean =>
+  !isDone(pod) &&
+  (text(pod, 'status', 'phase') !== 'Running' ||
+    containersOf(pod).some(
+      ({ ready, restarts, terminated }) => restarts > 0 || (!ready && terminated === null),
+    ))
