@@ -26,7 +26,7 @@ import type { RunStage } from './stage.ts'
 
 /**
  * The stages of a run. Each begins as soon as what it needs has ended, so their order here matters only among those that
- * can begin at the same moment. README.md shows them as a picture (flow.ts).
+ * can begin at the same moment. README.md shows them as a picture.
  */
 export const pipeline: readonly RunStage[] = [
   hostCheck,

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { ActiveRun } from '../active-run.ts'
 import type { Facts } from '../recorder.ts'
-import { runStages } from '../scheduler.ts'
+import { faultsOfStages, runStages } from '../scheduler.ts'
 import type { World } from '../world.ts'
 import { pipeline } from './pipeline.ts'
 import { isPartOf, type Results, type RunStage, type StageContext } from './stage.ts'
@@ -20,6 +20,8 @@ export async function up(
   stages: readonly RunStage[] = pipeline,
 ): Promise<void> {
   const { clusterName, waitSeconds } = plan.inputs
+  const faults = faultsOfStages(stages)
+  if (faults.length > 0) throw new Error(`the list of stages is wrong: ${faults.join('; ')}`)
   world.output('cluster-name', clusterName)
   const context: StageContext = {
     plan,
