@@ -2,7 +2,7 @@ import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { EvidenceFiles } from '../../src/evidence/files.ts'
 import { evidenceFrom } from '../../src/evidence/reader.ts'
 import type { RunRecord } from '../../src/evidence/records.ts'
-import { emptyRun } from '../../src/run/session.ts'
+import { emptyRun } from '../../src/run/active-run.ts'
 
 /** Texts by file name, relative to the report folder. */
 export type Files = Readonly<Record<string, string>>

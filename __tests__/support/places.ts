@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Places } from '../../src/run/session.ts'
+import type { Places } from '../../src/run/places.ts'
 import { temporaryFolder } from './folder.ts'
 
 /** Places of a run with this id, all in one folder. */

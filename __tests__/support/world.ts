@@ -1,6 +1,7 @@
 import { KubeError } from '../../src/adapters/kube.ts'
 import { noFolderCache } from '../../src/kro/build-cache.ts'
-import { type ExplainRequest, explainRequest } from '../../src/run/explain.ts'
+import { explainRequest } from '../../src/run/explain.ts'
+import type { ExplainRequest } from '../../src/run/explain-request.ts'
 import type { World } from '../../src/run/world.ts'
 import { noAssetCache } from '../../src/tools/asset-cache.ts'
 import { fakeClock } from './clock.ts'

@@ -9,14 +9,15 @@ import { explain, InputError } from '../errors.ts'
 import { checkInputs, type Inputs } from '../inputs/inputs.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report/report-folder.ts'
-import { beginSession } from '../run/begin.ts'
-import type { Explained } from '../run/explain.ts'
+import { beginRun, emptyRun } from '../run/active-run.ts'
+import { beginPlannedRun } from '../run/begin.ts'
 import { limitOf } from '../run/explain-apart.ts'
+import type { Explained } from '../run/explain-request.ts'
 import { explainRun } from '../run/explain-run.ts'
+import { up } from '../run/pipeline/up.ts'
 import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/places.ts'
+import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import { emptyRun, Session } from '../run/session.ts'
-import { up } from '../run/up.ts'
 import type { World } from '../run/world.ts'
 import type { Arguments } from './arguments.ts'
 import { down } from './down.ts'
@@ -28,29 +29,30 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
   // The lab, where it is used, changes what the environment says of mirrors and images.
   const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
   const { inputs } = plan
-  const session = beginSession(plan, world, commandPlaces(world.env, inputs.clusterName, resolve(args.out)))
-  world.onInterrupt((signal) => sayInterrupted(signal, session, world))
+  const active = beginPlannedRun(plan, world, commandPlaces(world.env, inputs.clusterName, resolve(args.out)))
+  const { recorder } = active
+  world.onInterrupt((signal) => sayInterrupted(signal, recorder.state, world))
   let failure: unknown = null
   try {
-    await up(plan, session, world)
+    await up(plan, active, world)
   } catch (error) {
     failure = error
   }
   const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure')
-  const { report } = session.state.places
+  const { report } = recorder.state.places
   const budgets = budgetsOf(inputs)
   const colour = colourOf(world)
   const explaining = look
-    ? explainRun(session, world, budgets, inputs.namespaces, colour)
+    ? explainRun(active, world, budgets, inputs.namespaces, colour)
     : world.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
   const explained = await explaining.catch((problem: unknown) => {
     if (failure !== null) world.log.error(explain(failure))
     throw problem
   })
   await show(explained, args, report, world)
-  tidy(session, failure)
+  tidy(recorder.state, failure)
   if (failure !== null) world.log.error(explain(failure))
-  else if (inputs.cluster === 'kind') sayHowToUse(inputs, session, world)
+  else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, world)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
@@ -93,10 +95,10 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
   }
   if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(world.env)
   else await findKindCluster(inputs, state, world)
-  const session = Session.begin(state, run, world)
-  const explained = await explainRun(session, world, budgetsOf(inputs), inputs.namespaces, colourOf(world))
+  const active = beginRun(state, run, null, world)
+  const explained = await explainRun(active, world, budgetsOf(inputs), inputs.namespaces, colourOf(world))
   await show(explained, args, places.report, world)
-  tidy(session, null)
+  tidy(state, null)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
   if (explained.sawCluster) return 0
   world.log.error(
@@ -193,27 +195,27 @@ async function show({ terminal }: Explained, args: Arguments, folder: string, wo
 const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
 
 /** Without a cluster the run's folder is of no use; after a run that passed, what it built and unpacked is of none. */
-function tidy({ state: { cluster, places } }: Session, failure: unknown): void {
+function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure: unknown): void {
   if (cluster === 'made') linkKubeconfig(places)
   if (cluster === null || cluster === 'found') forgetRun(places)
   else if (failure === null) rmSync(places.work, { recursive: true, force: true })
 }
 
-function sayInterrupted(signal: NodeJS.Signals, session: Session, world: World): void {
-  const { cluster, clusterName } = session.state
+function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<World, 'log'>): void {
+  const { cluster, clusterName } = state
   const made = cluster === 'making' || cluster === 'made'
   world.log.warning(
     made
       ? `ended by ${signal}. The cluster ${clusterName}, or a part of it, is there. To delete it: ${downLine(clusterName)}`
       : `ended by ${signal} before a cluster was made`,
   )
-  if (!made) tidy(session, null)
+  if (!made) tidy(state, null)
 }
 
 const downLine = (clusterName: string): string => `npm start -- down --cluster-name ${clusterName}`
 
-function sayHowToUse(inputs: Inputs, session: Session, world: World): void {
+function sayHowToUse(inputs: Inputs, { places }: RunState, world: Pick<World, 'log'>): void {
   world.log.info(
-    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${session.state.places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
+    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
   )
 }

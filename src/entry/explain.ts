@@ -5,7 +5,8 @@ import { explainDoor, type LogKind } from '../run/explain-apart.ts'
 import { terminalWorld, type World, workflowWorld } from '../run/world.ts'
 
 /** The process that explains, for `explainApart`. */
-export const explain = (): Promise<void> => explainDoor(worldOf, explainRequest)
+export const explain = (): Promise<void> =>
+  explainDoor((request, log) => explainRequest(request, worldOf(log)))
 
 function worldOf(log: LogKind): World {
   const noOther = async (): Promise<never> => {

@@ -6,13 +6,13 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { workflowInput } from '../inputs/workflow.ts'
 import { codeBlock } from '../model/escape.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
-import { beginSession } from '../run/begin.ts'
+import type { ActiveRun } from '../run/active-run.ts'
+import { beginPlannedRun } from '../run/begin.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
+import { up } from '../run/pipeline/up.ts'
 import { jobPlaces } from '../run/places.ts'
 import { publish, timingsOf } from '../run/publish.ts'
-import type { Session } from '../run/session.ts'
-import { up } from '../run/up.ts'
 import { type World, workflowWorld } from '../run/world.ts'
 
 /** @param door URL of the file in dist that was started */
@@ -25,12 +25,12 @@ export async function main(world: World, runner: Runner = actionsRunner): Promis
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
     const plan = await makePlan(workflowInput(world.env), workspace, world.platform)
     // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
-    const session = beginSession(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
+    const active = beginPlannedRun(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
       runner.keep('session', JSON.stringify(state)),
     )
     // It knows what was masked on the way, and a value has the same mask everywhere.
-    redact = session.redaction.text
-    await runJob(plan, session, world, runner)
+    redact = active.redaction.text
+    await runJob(plan, active, world, runner)
   } catch (error) {
     runner.fail(redact(explain(error)))
     if (error instanceof InputError)
@@ -42,38 +42,44 @@ export async function main(world: World, runner: Runner = actionsRunner): Promis
   }
 }
 
-async function runJob(plan: Plan, session: Session, world: World, runner: Runner): Promise<void> {
+async function runJob(plan: Plan, active: ActiveRun, world: World, runner: Runner): Promise<void> {
   const { inputs } = plan
+  const { recorder, steps, redaction } = active
   world.onInterrupt((signal) => {
-    session.keep()
+    recorder.keep()
     world.log.warning(
       `ended by ${signal}: what was started is ended too, and the post step deletes the cluster`,
     )
   })
   try {
-    await up(plan, session, world)
+    await up(plan, active, world)
   } catch (error) {
     // What went wrong is the news, not that it could not be explained.
-    await explainFailure(inputs, session, world, runner).catch((problem: unknown) =>
-      world.log.warning(`the failure could not be diagnosed: ${session.redaction.text(explain(problem))}`),
+    await explainFailure(inputs, active, world, runner).catch((problem: unknown) =>
+      world.log.warning(`the failure could not be diagnosed: ${redaction.text(explain(problem))}`),
     )
     throw error
   } finally {
-    world.output('timings', timingsOf(session))
-    session.keep()
+    world.output('timings', timingsOf(steps))
+    recorder.keep()
   }
 }
 
-async function explainFailure(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
+async function explainFailure(
+  inputs: Inputs,
+  active: ActiveRun,
+  world: World,
+  runner: Runner,
+): Promise<void> {
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   // Post would find the same evidence, and wait for it as long again.
-  session.change({ explained: true })
-  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((problem: unknown) => {
+  active.recorder.learned({ state: { explained: true } })
+  const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((problem: unknown) => {
     world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`)
     return null
   })
-  await publish(explained, session, world, runner, {
+  await publish(explained, active.recorder.state.places.report, world, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })

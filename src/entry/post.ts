@@ -7,13 +7,14 @@ import { explain, messageOf, SetupError } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
 import { inputTable } from '../inputs/table.ts'
 import { workflowInput } from '../inputs/workflow.ts'
+import { type ActiveRun, resumeRun } from '../run/active-run.ts'
 import { reportRecords } from '../run/explain.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { type KeptState, readKeptState } from '../run/kept-state.ts'
 import { publish, writeSummary } from '../run/publish.ts'
+import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import { Session, type SessionState } from '../run/session.ts'
 import { type World, workflowWorld } from '../run/world.ts'
 
 /** @param door URL of the file in dist that was started */
@@ -31,34 +32,35 @@ export async function post(world: World, runner: Runner = actionsRunner): Promis
   if (kept.faults.length > 0) world.log.warning(notAsKept(kept, raw))
   // Before anything is looked at: a kind that goes on would create what is about to be deleted.
   await endLeftovers(kept, world).catch(toWarning(world))
-  const session = kept.session === null ? null : resumed(kept.session, world)
+  const active = kept.run === null ? null : resumed(kept.run, world)
   try {
     const inputs = inputsOfPost(raw, world)
-    session?.note({ jobStatus: inputs.jobStatus })
-    if (session && isToBeExplained(inputs, session)) await lookBack(inputs, session, world, runner)
+    active?.recorder.learned({ run: { jobStatus: inputs.jobStatus } })
+    if (active && isToBeExplained(inputs, active)) await lookBack(inputs, active, world, runner)
   } catch (error) {
     toWarning(world)(error)
   } finally {
-    await cleanUp(raw, kept, session, world)
+    await cleanUp(raw, kept, active, world)
   }
-  await afterwards(raw, session, world, runner).catch(toWarning(world))
+  await afterwards(raw, active, world, runner).catch(toWarning(world))
 }
 
 /** What can come after cleanup: the short summary of a job that is not explained, and its build cache. */
 async function afterwards(
   raw: RawInput,
-  session: Session | null,
+  active: ActiveRun | null,
   world: World,
   runner: Runner,
 ): Promise<void> {
-  if (session === null) return
+  if (active === null) return
   const inputs = inputsOfPost(raw, world)
-  const { report } = session.state.places
-  if (!session.state.explained && !isToBeExplained(inputs, session)) {
+  const { state } = active.recorder
+  const { report } = state.places
+  if (!state.explained && !isToBeExplained(inputs, active)) {
     await reportRecords(report)
-    await writeSummary(report, world, runner)
+    await writeSummary(report, world.log, runner)
   }
-  await keepBuild(inputs, session.state, world)
+  await keepBuild(inputs, state, world)
 }
 
 function inputsOfPost(raw: RawInput, world: World): Inputs {
@@ -86,10 +88,10 @@ const toWarning =
     world.log.warning(`setup-kro's post step: ${explain(error)}`)
 
 /** @returns null where the report's folder cannot be written to any more; then that is said */
-function resumed(state: SessionState, world: World): Session | null {
+function resumed(state: RunState, world: World): ActiveRun | null {
   const { report } = state.places
   try {
-    return Session.resume(state, world)
+    return resumeRun(state, world)
   } catch (error) {
     const why = isFolder(report) ? messageOf(error) : 'a file is where the folder was'
     world.log.warning(
@@ -107,26 +109,26 @@ function resumed(state: SessionState, world: World): Session | null {
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** job-status is evaluated again for the post step, and says there how the job went (runner; tried with act too). */
-function isToBeExplained(inputs: Inputs, session: Session): boolean {
+function isToBeExplained(inputs: Inputs, { recorder }: ActiveRun): boolean {
   const failed = inputs.jobStatus === 'failure'
   const wanted = inputs.diagnose === 'always' || (inputs.diagnose === 'on-failure' && failed)
-  return wanted && !session.state.explained
+  return wanted && !recorder.state.explained
 }
 
-async function lookBack(inputs: Inputs, session: Session, world: World, runner: Runner): Promise<void> {
+async function lookBack(inputs: Inputs, active: ActiveRun, world: World, runner: Runner): Promise<void> {
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
-  const explained = await explainRun(session, world, budgets, inputs.namespaces).catch((error: unknown) => {
+  const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((error: unknown) => {
     toWarning(world)(error)
     return null
   })
-  await publish(explained, session, world, runner, {
+  await publish(explained, active.recorder.state.places.report, world, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })
 }
 
 /** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
-async function keepBuild(inputs: Inputs, { buildCache }: SessionState, world: World): Promise<void> {
+async function keepBuild(inputs: Inputs, { buildCache }: RunState, world: World): Promise<void> {
   if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
   await world.folderCache.save(buildCache.folders, buildCache.key)
 }
@@ -141,7 +143,7 @@ async function endLeftovers({ runId }: KeptState, world: World): Promise<void> {
 async function cleanUp(
   raw: RawInput,
   { cluster }: KeptState,
-  session: Session | null,
+  active: ActiveRun | null,
   world: World,
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
@@ -155,8 +157,8 @@ async function cleanUp(
   const title = `delete the cluster ${name}`
   const failed = (error: unknown): void =>
     world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`)
-  if (session === null) return remove(world.run).catch(failed)
-  await session.steps
+  if (active === null) return remove(world.run).catch(failed)
+  await active.steps
     .step('cluster.delete', title, (step) => remove(step.try))
     .catch((error: unknown) => {
       // A step that could not be recorded (a full disk) has not begun.

@@ -63,6 +63,7 @@ export class Steps {
   private readonly entries: StepRecord[]
   private readonly begunLogs: Set<string>
   private firstFailed: string | null
+  private readonly recordedErrors = new WeakSet<object>()
 
   constructor(options: StepsOptions) {
     this.options = options
@@ -86,6 +87,11 @@ export class Steps {
   /** Name of the step that failed first, or null. */
   get failed(): string | null {
     return this.firstFailed
+  }
+
+  /** Whether an error has ended a step: then the records have it. */
+  hasRecorded(error: unknown): boolean {
+    return error instanceof Error && this.recordedErrors.has(error)
   }
 
   /** Goes on from the records of another process of the same run; none of this one's steps may be running. */
@@ -124,6 +130,7 @@ export class Steps {
       if (journal.text !== '') log.debug(journal.text)
       return result
     } catch (error) {
+      if (error instanceof Error) this.recordedErrors.add(error)
       const message = this.options.redact(explain(error))
       this.firstFailed ??= name
       journal.add(`✗ ${message}`)

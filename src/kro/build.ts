@@ -1,110 +1,97 @@
 import { join } from 'node:path'
-import type { Step } from '../evidence/steps.ts'
+import type { Platform } from '../adapters/platform.ts'
+import type { Steps } from '../evidence/steps.ts'
 import { kroChart, kroImage } from '../plan/kro.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Session } from '../run/session.ts'
-import type { World } from '../run/world.ts'
-import type { Tools } from '../tools/planned.ts'
-import { isAggregated } from './aggregation.ts'
 import { baseImageThrough } from './base-image.ts'
-import { type BuildCache, maySaveBuild, noFolderCache, restoreBuildCache } from './build-cache.ts'
+import {
+  type BuildCache,
+  type FolderCache,
+  maySaveBuild,
+  noFolderCache,
+  restoreBuildCache,
+} from './build-cache.ts'
 import { pullChart, renderChart } from './chart.ts'
 import { inStages, type KroManifests } from './deploy.ts'
-import { type BuiltImage, buildImage, referenceOf } from './image.ts'
-import { type KroCheckout, sourceOfKro } from './source.ts'
+import { type BuiltImage, buildImage } from './image.ts'
+import type { KroCheckout } from './source.ts'
 import { buildVerified } from './verified-build.ts'
 
-/** kro, built or fetched and rendered: ready for a cluster. */
-export interface KroBuild {
-  manifests: KroManifests
-  /** null: the kubelet pulls it from a registry. */
-  built: BuiltImage | null
-  /** sha256 under which the registry has to serve the image, where it is known. */
-  repoDigest: string | null
+export interface BuiltKro {
+  image: BuiltImage
+  /** Go's caches, to be saved where the job goes well; null: they are not to be saved. */
+  cache: BuildCache | null
 }
 
-/**
- * Everything of kro that needs no cluster: source or chart, image, rendered objects. null where nothing is installed.
- *
- * @throws what its steps throw
- */
-export async function buildKro(
-  plan: Plan,
-  tools: Tools,
-  session: Session,
-  world: World,
-): Promise<KroBuild | null> {
-  if (plan.inputs.install === 'none') return null
-  return plan.inputs.install === 'release'
-    ? fromRelease(plan, tools, session, world)
-    : fromSource(plan, tools, session, world)
+/** What a build needs of this run and of what is outside. */
+export interface BuildEnvironment {
+  /** ko's binary. */
+  ko: string
+  /** Folder for what is built. */
+  work: string
+  readonly platform: Platform
+  env: Readonly<Record<string, string | undefined>>
+  folderCache: FolderCache
+  /** Is told what is worth knowing although it works. */
+  warn: (text: string) => void
 }
 
-async function fromSource(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild> {
-  const { inputs } = plan
-  const { steps } = session
-  const { work } = session.state.places
-  const checkout = await sourceOfKro(plan, session, world.log)
-  const tag = `setup-kro-${session.steps.began.replace(/\D/g, '').slice(0, 14)}`
-  const built = await steps.step('kro.image', "build the controller's image with ko", async (step) => {
-    const cache = await restoredCache(plan, checkout, session, world, step)
+/** Builds the controller's image with ko, as a step. @throws what its steps throw */
+export function buildKroImage(
+  { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
+  checkout: KroCheckout,
+  steps: Steps,
+  { ko, work, platform, env, folderCache, warn }: BuildEnvironment,
+): Promise<BuiltKro> {
+  const tag = `setup-kro-${steps.began.replace(/\D/g, '').slice(0, 14)}`
+  const folders = inputs.cache ? folderCache : noFolderCache
+  return steps.step('kro.image', "build the controller's image with ko", async (step) => {
+    const cache = await restoreBuildCache(checkout.folder, versions, platform, folders, step)
+    const saves = maySaveBuild(env, checkout.identity)
+    if (folders !== noFolderCache && !saves)
+      step.note(`the build cache is not saved after a ${env.GITHUB_EVENT_NAME} event that builds this code`)
     const build = (): Promise<BuiltImage> =>
       buildImage(
         checkout,
         {
-          ko: tools.ko,
-          arch: world.platform.arch,
+          ko,
+          arch: platform.arch,
           repository: inputs.imageRepository,
           work,
           tag,
-          env: baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
+          env: baseImageThrough(inputs.registryMirrors, checkout.folder, env),
           waitSeconds: inputs.waitSeconds,
         },
         step,
       )
-    if (!cache?.restored) return build()
-    const atOnce = inputs.imageRepository === null
-    return buildVerified(checkout.folder, cache, build, atOnce, steps, (text) => world.log.warning(text))
+    const image = cache?.restored
+      ? await buildVerified(checkout.folder, cache, build, inputs.imageRepository === null, steps, warn)
+      : await build()
+    return { image, cache: saves ? cache : null }
   })
-  const reference = referenceOf(built)
-  session.note({ image: { reference, configDigest: built.configDigest, platform: built.platform } })
-  world.output('image', reference)
-  // Never: a kubelet that may pull would look for a registry of that name and report its absence, not ours.
-  const pullPolicy = built.tarball === null ? 'IfNotPresent' : 'Never'
-  const image = { ko: false, repository: built.repository, tag: built.tag, pullPolicy }
-  const manifests = await render(plan, tools, session, join(checkout.folder, 'helm'), { image })
-  return { manifests, built, repoDigest: null }
 }
 
-/** Go's caches from an earlier job, and whether post is to save those of this one. */
-async function restoredCache(
-  { inputs, versions }: Plan,
-  checkout: KroCheckout,
-  session: Session,
-  world: World,
-  step: Step,
-): Promise<BuildCache | null> {
-  const { platform, env } = world
-  const folders = inputs.cache ? world.folderCache : noFolderCache
-  const cache = await restoreBuildCache(checkout.folder, versions, platform, folders, step)
-  const saves = maySaveBuild(env, checkout.identity)
-  if (folders !== noFolderCache && !saves)
-    step.note(`the build cache is not saved after a ${env.GITHUB_EVENT_NAME} event that builds this code`)
-  session.change({ buildCache: saves ? cache : null })
-  return cache
+/** Folder or archive of the chart, and the values that make it install the right image. */
+export interface KroChart {
+  path: string
+  image: Record<string, unknown> | null
+  /** sha256 of a published chart, by its name: for versions.yaml. */
+  sha256: Record<string, string>
 }
 
-async function fromRelease(plan: Plan, tools: Tools, session: Session, world: World): Promise<KroBuild> {
-  const { inputs, versions, digests } = plan
+/** Fetches the published chart, as a step. @throws what its step throws */
+export async function fetchChart(
+  { inputs, versions, digests }: Pick<Plan, 'inputs' | 'versions' | 'digests'>,
+  steps: Steps,
+  { helm, work }: { helm: string; work: string },
+): Promise<KroChart> {
   const chart = kroChart(versions.kro)
-  const image = kroImage(versions.kro)
-  const repoDigest = digests(image)?.sha256 ?? null
-  const pulled = await session.steps.step('kro.chart', `fetch the chart ${chart.name}`, (step) =>
+  const pulled = await steps.step('kro.chart', `fetch the chart ${chart.name}`, (step) =>
     pullChart(
       chart,
       {
-        helm: tools.helm,
-        work: session.state.places.work,
+        helm,
+        work,
         mirrors: inputs.registryMirrors,
         expected: digests(chart.name)?.sha256 ?? null,
         waitSeconds: inputs.waitSeconds,
@@ -112,40 +99,52 @@ async function fromRelease(plan: Plan, tools: Tools, session: Session, world: Wo
       step,
     ),
   )
-  if (pulled.digest) session.recordDigest(chart.name, pulled.digest)
   // The chart's own tag may be missing or have another form; a pinned image is named by its digest too.
+  const image = kroImage(versions.kro)
+  const digest = pinnedImageDigest({ versions, digests })
   const tag = image.slice(image.lastIndexOf(':') + 1)
-  const own = repoDigest === null ? {} : { image: { tag: `${tag}@sha256:${repoDigest}` } }
-  const manifests = await render(plan, tools, session, pulled.archive, own)
-  session.note({ image: { reference: manifests.image, configDigest: null, platform: null } })
-  world.output('image', manifests.image)
-  return { manifests, built: null, repoDigest }
+  return {
+    path: pulled.archive,
+    image: digest === null ? null : { tag: `${tag}@sha256:${digest}` },
+    sha256: pulled.digest ? { [chart.name]: pulled.digest } : {},
+  }
 }
 
-function render(
-  plan: Plan,
-  tools: Tools,
-  session: Session,
-  chart: string,
-  own: Record<string, unknown>,
+/** sha256 under which a registry has to serve the image of a release; null where it is not known. */
+export const pinnedImageDigest = ({ versions, digests }: Pick<Plan, 'versions' | 'digests'>): string | null =>
+  digests(kroImage(versions.kro))?.sha256 ?? null
+
+/** The chart of a checkout, with the image that was built from it. */
+export function chartOf({ folder }: KroCheckout, { repository, tag, tarball }: BuiltImage): KroChart {
+  // Never: a kubelet that may pull would look for a registry of that name and report its absence, not ours.
+  const pullPolicy = tarball === null ? 'IfNotPresent' : 'Never'
+  return { path: join(folder, 'helm'), image: { ko: false, repository, tag, pullPolicy }, sha256: {} }
+}
+
+/** Renders a chart to the objects of kro, as a step. @throws what its step throws */
+export function renderKro(
+  { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
+  chart: KroChart,
+  steps: Steps,
+  { helm, work }: { helm: string; work: string },
 ): Promise<KroManifests> {
-  const { inputs, versions } = plan
-  return session.steps.step('kro.render', 'render the chart', async (step) => {
+  return steps.step('kro.render', 'render the chart', async (step) => {
     const objects = await renderChart(
-      chart,
+      chart.path,
       {
-        helm: tools.helm,
+        helm,
         namespace: inputs.namespace,
         kubernetes: versions.kubernetes,
         user: inputs.values,
-        own: { ...own, ...(inputs.rbacMode ? { rbac: { mode: inputs.rbacMode } } : {}) },
-        work: session.state.places.work,
+        own: {
+          ...(chart.image ? { image: chart.image } : {}),
+          ...(inputs.rbacMode ? { rbac: { mode: inputs.rbacMode } } : {}),
+        },
+        work,
         waitSeconds: inputs.waitSeconds,
       },
       step,
     )
-    const manifests = inStages(objects, inputs.namespace)
-    session.note({ rbacMode: isAggregated(manifests.access) ? 'aggregation' : 'unrestricted' })
-    return manifests
+    return inStages(objects, inputs.namespace)
   })
 }

@@ -2,19 +2,17 @@ import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { Platform } from '../adapters/platform.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { privateFile } from '../adapters/write-file.ts'
 import { kindConfig } from '../cluster/kind-config.ts'
-import { lostTheName, NameTakenError, settleName } from '../cluster/name-taken.ts'
+import { lostTheName, settleName } from '../cluster/name-taken.ts'
 import { markContainers } from '../cluster/run-label.ts'
-import type { CommandError, Step } from '../evidence/steps.ts'
+import type { Step, Steps } from '../evidence/steps.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Session } from '../run/session.ts'
-import type { World } from '../run/world.ts'
 import type { Tools } from '../tools/planned.ts'
 import { baseImageThrough } from './base-image.ts'
-import { giveHistory, type KroCheckout, sourceOfKro } from './source.ts'
+import { giveHistory, type KroCheckout } from './source.ts'
 
 /**
  * The recipe calls `kind delete cluster --name NAME`, whoever made that cluster, and `kind create cluster --name NAME`,
@@ -35,48 +33,47 @@ fi
 exec "$SETUP_KRO_KIND" "$@"
 `
 
+/** What `make deploy-kind` needs of this run and of what is outside. */
+export interface MakeEnvironment {
+  places: { runId: string; folder: string; work: string; kubeconfig: string }
+  readonly platform: Platform
+  clock: Clock
+  env: NodeJS.ProcessEnv
+}
+
 /**
  * kro's own `make deploy-kind`, with the pinned tools in the places where the Makefile looks for them.
  *
- * @throws CommandError with make's words
+ * @throws CommandError with make's words, NameTakenError where another run has the cluster's name
  */
-export async function makeKro(plan: Plan, tools: Tools, session: Session, world: World): Promise<void> {
-  const checkout = await sourceOfKro(plan, session, world.log)
-  await session.steps.step('kro.make', 'make deploy-kind', async (step) => {
+export function makeKro(
+  plan: Pick<Plan, 'inputs' | 'versions'>,
+  checkout: KroCheckout,
+  tools: Tools,
+  steps: Steps,
+  environment: MakeEnvironment,
+): Promise<void> {
+  const { clock, places } = environment
+  return steps.step('kro.make', 'make deploy-kind', async (step) => {
     if ('module' in plan.inputs.source) await giveHistory(checkout, step)
     try {
-      await deployKind(checkout, plan, tools, session, world, step)
+      await deployKind(checkout, plan, tools, environment, step)
     } catch (error) {
-      if (lostTheName(error)) await giveWay(error, session, { run: step.try, clock: world.clock })
+      if (lostTheName(error))
+        await settleName(plan.inputs.clusterName, places, { run: step.try, clock }, error)
       throw error
     }
   })
 }
 
-/** @throws NameTakenError where another run has the name */
-async function giveWay(
-  failure: CommandError,
-  session: Session,
-  world: { run: Run; clock: Clock },
-): Promise<void> {
-  const { clusterName, places } = session.state
-  try {
-    await settleName(clusterName, places, world, failure)
-  } catch (error) {
-    if (error instanceof NameTakenError) session.change({ cluster: null })
-    throw error
-  }
-}
-
 async function deployKind(
   checkout: KroCheckout,
-  { inputs, versions }: Plan,
+  { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   tools: Tools,
-  session: Session,
-  world: World,
+  { places, platform, env }: MakeEnvironment,
   step: Step,
 ): Promise<void> {
-  const { work, kubeconfig } = session.state.places
+  const { work, kubeconfig } = places
   const bin = join(work, 'make-bin')
   const kind = join(bin, 'kind-with-options')
   const config = join(work, 'kind-config.yaml')
@@ -96,8 +93,7 @@ async function deployKind(
     LOCALBIN: bin,
     KO_VERSION: koVersion,
   }
-  const { PATH, ...marking } = markContainers(session.state.places, world.env.PATH ?? '')
-  session.change({ cluster: 'making' })
+  const { PATH, ...marking } = markContainers(places, env.PATH ?? '')
   await step.run(
     {
       tool: 'make',
@@ -105,7 +101,7 @@ async function deployKind(
       cwd: checkout.folder,
       env: {
         KUBECONFIG: kubeconfig,
-        KO_DEFAULTPLATFORMS: `linux/${world.platform.arch}`,
+        KO_DEFAULTPLATFORMS: `linux/${platform.arch}`,
         GOOS: null,
         GOARCH: null,
         GOARM: null,
@@ -118,7 +114,7 @@ async function deployKind(
         SETUP_KRO_KIND_PATH: PATH,
         SETUP_KRO_KIND_IMAGE: versions.nodeImage,
         SETUP_KRO_KIND_CONFIG: config,
-        ...baseImageThrough(inputs.registryMirrors, checkout.folder, world.env),
+        ...baseImageThrough(inputs.registryMirrors, checkout.folder, env),
       },
       ...timeLimit('make', inputs.waitSeconds),
     },

@@ -1,14 +1,22 @@
-import type { Cluster } from '../cluster/reach.ts'
+import type { Clock } from '../adapters/clock.ts'
+import type { KubeObject } from '../adapters/kube.ts'
+import type { Run } from '../adapters/process.ts'
+import type { Objects } from '../cluster/objects.ts'
 import { inYoungNodes, type YoungNodes } from '../cluster/young-nodes.ts'
-import type { Step } from '../evidence/steps.ts'
-import type { KubeObject } from '../model/kubernetes/object.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Session } from '../run/session.ts'
-import type { World } from '../run/world.ts'
-import type { KroBuild } from './build.ts'
+import type { Step, Steps } from '../evidence/steps.ts'
 import { type GateSettings, gate, passed } from './gates/gate.ts'
 import { checkNodeImage, imageOnNode, pullOnNode, schedulableNodes } from './gates/image.ts'
 import { type BuiltImage, loadImage } from './image.ts'
+
+/** The controller's image as the nodes have to hold it. */
+export interface ExpectedImage {
+  /** As the Deployment names it. */
+  reference: string
+  /** null: the kubelet pulls it from a registry. */
+  built: BuiltImage | null
+  /** sha256 under which the registry has to serve the image, where it is known. */
+  repoDigest: string | null
+}
 
 type LocalImage = BuiltImage & { tarball: string }
 
@@ -19,13 +27,13 @@ const isLocal = (built: BuiltImage | null): built is LocalImage => built !== nul
  * head start: what it could not do, the gate does or says.
  */
 export async function loadEarly(
-  { built }: KroBuild,
+  built: BuiltImage,
   nodes: YoungNodes,
-  session: Session,
-  world: World,
+  steps: Steps,
+  world: { run: Run; clock: Clock },
 ): Promise<void> {
   if (!isLocal(built)) return
-  await session.steps.step('kro.image.load', 'load the image into the nodes', async (step) => {
+  await steps.step('kro.image.load', 'load the image into the nodes', async (step) => {
     const done = await inYoungNodes(nodes, world, (node) =>
       // The node may be on its way out, before kind is run a second time; its output is in this step's log.
       loadImage(built, node, 0, step).then(
@@ -37,42 +45,52 @@ export async function loadEarly(
   })
 }
 
-/** The image is where it will be needed, before anything asks for it. @throws what came back from node or registry */
+/**
+ * The image is where it will be needed, before anything asks for it.
+ *
+ * @param cluster `existing`: its nodes are not ours to enter
+ * @returns sha256 of what the nodes pulled, by its name: for versions.yaml
+ * @throws what came back from node or registry
+ */
 export async function imageGate(
-  plan: Plan,
-  build: KroBuild,
-  cluster: Cluster,
-  session: Session,
+  cluster: 'kind' | 'existing' | 'none',
+  image: ExpectedImage,
+  objects: Objects,
   settings: GateSettings,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const title = 'the image is on every node that may run it'
-  if (plan.inputs.cluster !== 'kind')
-    return session.steps.skip('gate.image', title, 'the nodes of an existing cluster pull it themselves')
-  const nodes = await cluster.objects.list('v1', 'Node')
+  if (cluster !== 'kind') {
+    settings.steps.skip('gate.image', title, 'the nodes of an existing cluster pull it themselves')
+    return {}
+  }
+  const nodes = await objects.list('v1', 'Node')
   const names = schedulableNodes(nodes)
-  const reference = build.manifests.image
+  const sha256: Record<string, string> = {}
   await gate('image', title, { ...settings, waitSeconds: 0 }, async (step) => {
     await Promise.all(
-      names.map((name) => putAndCheck(name, nodes, build, reference, session, settings, step)),
+      names.map(async (name) => {
+        const digest = await putAndCheck(name, nodes, image, settings, step)
+        if (image.built === null && digest !== null)
+          sha256[image.reference.replace(/@sha256:.*$/, '')] = digest
+      }),
     )
-    return passed(`${reference} is on ${names.join(', ')}`)
+    return passed(`${image.reference} is on ${names.join(', ')}`)
   })
+  return sha256
 }
 
+/** @returns sha256 under which the node holds the image, without its prefix */
 async function putAndCheck(
   name: string,
   nodes: readonly KubeObject[],
-  build: KroBuild,
-  reference: string,
-  session: Session,
+  { reference, built, repoDigest }: ExpectedImage,
   { waitSeconds }: GateSettings,
   step: Step,
-): Promise<void> {
+): Promise<string | null> {
   const info = nodes.find((node) => node.metadata.name === name)?.status?.nodeInfo as
     | { architecture?: string }
     | undefined
   const architecture = info?.architecture ?? ''
-  const { built } = build
   if (built === null) await pullOnNode(name, reference, step)
   let found = await imageOnNode(name, architecture, reference, step)
   if (found === null && isLocal(built)) {
@@ -82,11 +100,7 @@ async function putAndCheck(
   checkNodeImage(
     found,
     { name, architecture },
-    { reference, configDigest: built?.configDigest ?? null, repoDigest: build.repoDigest },
+    { reference, configDigest: built?.configDigest ?? null, repoDigest },
   )
-  if (built === null && found)
-    session.recordDigest(
-      build.manifests.image.replace(/@sha256:.*$/, ''),
-      found.digest.replace('sha256:', ''),
-    )
+  return found === null ? null : found.digest.replace('sha256:', '')
 }

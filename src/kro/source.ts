@@ -1,9 +1,7 @@
-import type { Log } from '../adapters/log.ts'
-import type { Step } from '../evidence/steps.ts'
+import type { Step, Steps } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
 import type { Plan } from '../plan/plan.ts'
-import { holdToRecorded } from '../plan/recorded.ts'
-import type { Session } from '../run/session.ts'
+import { holdToRecorded, type KroIdentity } from '../plan/recorded.ts'
 import { fetchModule } from './module.ts'
 
 /** kro's code, ready to be built. */
@@ -12,25 +10,25 @@ export interface KroCheckout {
   /** `v0.9.4`: the module version, or the newest tag that git knows of; null where git knows none. */
   version: string | null
   /** What identifies the code for the record: the module's sum, or the commit. */
-  identity: { moduleSum: string } | { commit: string } | null
+  identity: KroIdentity | null
 }
 
 /**
- * The source that the plan names, as a step; noted for versions.yaml, and held to what a versions file recorded.
+ * The source that the plan names, as a step; held to what a versions file recorded.
  *
+ * @param work folder of ours for the copy of a module
+ * @param warn is told what is worth knowing although it works
  * @throws CommandError or SetupError
  */
-export function sourceOfKro({ inputs, recorded }: Plan, session: Session, log: Log): Promise<KroCheckout> {
-  return session.steps.step('kro.source', 'get the source of kro', async (step) => {
-    const checkout = await kroCheckout(
-      inputs.source,
-      session.state.places.work,
-      inputs.waitSeconds,
-      step,
-      (text) => log.warning(text),
-    )
+export function sourceOfKro(
+  { inputs, recorded }: Pick<Plan, 'inputs' | 'recorded'>,
+  work: string,
+  steps: Steps,
+  warn: (text: string) => void,
+): Promise<KroCheckout> {
+  return steps.step('kro.source', 'get the source of kro', async (step) => {
+    const checkout = await kroCheckout(inputs.source, work, inputs.waitSeconds, step, warn)
     if (checkout.identity) holdToRecorded(recorded, checkout.identity)
-    session.recordSource(checkout)
     return checkout
   })
 }

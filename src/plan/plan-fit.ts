@@ -1,40 +1,40 @@
 import { tmpdir } from 'node:os'
 import { readCheckoutFile } from '../adapters/input-file.ts'
+import type { Log } from '../adapters/log.ts'
+import type { Platform } from '../adapters/platform.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { isKroCheckout } from '../inputs/values.ts'
-import type { HostFacts } from '../model/host-facts.ts'
-import type { World } from '../run/world.ts'
 import { checkFit, type FitFacts } from './fit.ts'
 import type { Plan } from './plan.ts'
 
 /**
  * Stops a run whose versions cannot work together, before anything is installed, and warns of what may not.
  *
- * @param host null where no KinD cluster is made
- * @param serverVersion Kubernetes of an existing cluster, else null
+ * @param machine.cgroup version of the host's control groups; null where no KinD cluster is made, or it is not known
+ * @param machine.serverVersion Kubernetes of an existing cluster, else null
  * @throws SetupError that begins with the rule's id (`version/cgroup-v1: …`), with the nearest working choice as hint
  */
 export async function checkPlanFits(
   plan: Plan,
-  host: HostFacts | null,
-  serverVersion: string | null,
-  world: World,
+  machine: { readonly platform: Platform; cgroup: 1 | 2 | null; serverVersion: string | null },
+  log: Log,
   step: Step,
 ): Promise<void> {
   const { inputs, versions, ignored } = plan
+  const { platform, cgroup, serverVersion } = machine
   for (const sentence of ignored) {
     step.note(sentence)
-    world.log.warning(sentence)
+    log.warning(sentence)
   }
   const facts: FitFacts = {
     cluster: inputs.cluster,
     install: inputs.install,
-    platform: world.platform,
+    platform,
     kro: kroVersion(plan),
     rbacMode: inputs.rbacMode,
     serverVersion,
-    cgroup: host?.cgroupVersion ?? null,
+    cgroup,
     allowsCgroupV1: /failCgroupV1:\s*false/.test(
       JSON.stringify(inputs.kindConfig ?? {}).replaceAll('\\n', '\n'),
     ),
@@ -47,7 +47,7 @@ export async function checkPlanFits(
   )
   for (const { severity, rule, message, nearest } of misfit ? [misfit, ...more] : []) {
     step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`)
-    if (severity === 'warning') world.log.warning(`${message} (${nearest})`)
+    if (severity === 'warning') log.warning(`${message} (${nearest})`)
   }
   if (misfit?.severity === 'error')
     throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.nearest })

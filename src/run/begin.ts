@@ -1,21 +1,27 @@
 import { relative } from 'node:path'
+import type { OutputName } from '../adapters/outputs.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Keep, type Places, Session } from './session.ts'
-import type { World } from './world.ts'
+import { type ActiveRun, beginRun } from './active-run.ts'
+import type { Places } from './places.ts'
+import type { Keep } from './recorder.ts'
 
-/** A run with its folder, its outputs known from the start. @param keep see Session.begin */
-export function beginSession(
+/**
+ * A run of a plan, with its folder, its outputs known from the start.
+ *
+ * @param keep see beginRun
+ * @throws InputError
+ */
+export function beginPlannedRun(
   { inputs, versions, manifests }: Plan,
-  world: World,
+  outside: Parameters<typeof beginRun>[3] & { output(name: OutputName, value: string): void },
   places: Places,
   keep?: Keep,
-): Session {
-  const state = { places, clusterName: inputs.clusterName, context: null, cluster: null, explained: false }
+): ActiveRun {
   const { from: _, ...combination } = versions
   const built = inputs.install === 'source' || inputs.install === 'make'
-  const session = Session.begin(
-    state,
+  const active = beginRun(
+    { places, clusterName: inputs.clusterName, context: null, cluster: null, explained: false },
     {
       cluster: inputs.cluster,
       clusterName: inputs.clusterName,
@@ -27,16 +33,20 @@ export function beginSession(
           ? relative(inputs.workspace, inputs.source.checkout) || '.'
           : null,
       manifests: manifests.map(({ object, file, line }) => ({ object: nameOf(object), file, line })),
-      kroVersion: inputs.install === 'release' || 'module' in inputs.source ? versions.kro : null,
+      kroVersion: plannedKroVersion({ inputs, versions }),
       versions: combination,
       image: null,
       jobStatus: null,
     },
-    world,
+    versions,
+    outside,
     keep,
   )
-  session.recordVersions(versions)
-  world.output('report', places.report)
-  world.output('versions', JSON.stringify(combination))
-  return session
+  outside.output('report', places.report)
+  outside.output('versions', JSON.stringify(combination))
+  return active
 }
+
+/** Version of kro as far as the plan alone knows it; null: of a checkout, which has to be looked at. */
+export const plannedKroVersion = ({ inputs, versions }: Pick<Plan, 'inputs' | 'versions'>): string | null =>
+  inputs.install === 'release' || 'module' in inputs.source ? versions.kro : null

@@ -3,14 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { answerParent, askChild, ChildTimeout } from '../adapters/child-process.ts'
 import { commandLine } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
-import type { Explained, ExplainRequest } from './explain.ts'
-import type { World } from './world.ts'
+import type { Explain, Explained, ExplainRequest } from './explain-request.ts'
 
 /** Where the log of the other process goes: the workflow's commands, or lines for people on one of the streams. */
 export type LogKind = 'workflow' | 'stdout' | 'stderr'
-
-/** Runs `explainRequest` where it can be ended. @param seconds until it is given up */
-export type Explain = (request: ExplainRequest, seconds: number) => Promise<Explained>
 
 /** What goes over to the process that explains. */
 interface Job {
@@ -59,13 +55,12 @@ export const byHand = (folder: string): string =>
     args: ['analyze', folder, '--diagnose-timeout', '10m'],
   })}`
 
-/** The door of the process that explains. @param worldOf what is outside, with that log */
+/** The entry point of the process that explains. @param answer with the log that the caller wants */
 export function explainDoor(
-  worldOf: (log: LogKind) => World,
-  explainRequest: (request: ExplainRequest, world: World) => Promise<Explained>,
+  answer: (request: ExplainRequest, log: LogKind) => Promise<Explained>,
 ): Promise<void> {
   return answerParent((job) => {
     const { request, log } = job as Job
-    return explainRequest(request, worldOf(log))
+    return answer(request, log)
   })
 }

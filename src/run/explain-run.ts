@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Log } from '../adapters/log.ts'
 import { writeFileAtomically } from '../adapters/write-file.ts'
 import { explain } from '../errors.ts'
 import { givenUpMarkdown } from '../report/given-up.ts'
-import type { Budgets, Explained } from './explain.ts'
+import { type ActiveRun, takeOverSteps } from './active-run.ts'
 import { byHand, limitOf } from './explain-apart.ts'
-import type { Session } from './session.ts'
-import type { World } from './world.ts'
+import type { Budgets, Explain, Explained } from './explain-request.ts'
 
 /**
  * Has a run explained: evidence is taken from whatever is left of cluster, nodes and host, and the reports are written.
@@ -17,40 +17,37 @@ import type { World } from './world.ts'
  * @throws DiagnosisGivenUp, SetupError: the diagnosis failed; then the report has a summary of what is known without
  */
 export async function explainRun(
-  session: Session,
-  world: World,
+  active: ActiveRun,
+  { explain: diagnose, log }: { explain: Explain; log: Log },
   budgets: Budgets,
   namespaces: readonly string[],
   colour = false,
 ): Promise<Explained> {
-  const { report: folder } = session.state.places
-  const state = { ...session.state, masks: session.redaction.state() }
+  const { state: known } = active.recorder
+  const folder = known.places.report
+  const state = { ...known, masks: active.redaction.state() }
   try {
-    return await world.explain(
+    return await diagnose(
       { folder, collect: { state, budgets, namespaces }, colour },
       limitOf(budgets.seconds),
     )
   } catch (error) {
-    session.reload()
-    reportWithout(session, error, world)
+    takeOverSteps(active)
+    reportWithout(active, error, log)
     throw error
   } finally {
-    session.reload()
+    takeOverSteps(active)
   }
 }
 
 /** What was half written says less than nothing: a diagnosis that was not finished is none. */
-function reportWithout(session: Session, reason: unknown, world: World): void {
-  const { report } = session.state.places
+function reportWithout({ recorder, steps, redaction }: ActiveRun, reason: unknown, log: Log): void {
+  const { report } = recorder.state.places
   try {
     for (const name of ['diagnosis.json', 'index.html']) rmSync(join(report, name), { force: true })
-    const text = givenUpMarkdown(
-      session.steps.records,
-      session.redaction.text(explain(reason)),
-      byHand(report),
-    )
+    const text = givenUpMarkdown(steps.records, redaction.text(explain(reason)), byHand(report))
     writeFileAtomically(join(report, 'summary.md'), text)
   } catch (error) {
-    world.log.warning(explain(error))
+    log.warning(explain(error))
   }
 }

@@ -1,49 +1,34 @@
 import { existsSync } from 'node:fs'
+import type { Clock } from '../adapters/clock.ts'
 import type { Kube } from '../adapters/kube.ts'
+import type { Log } from '../adapters/log.ts'
 import { keepYoungGenerationSmall } from '../adapters/memory.ts'
+import type { Run } from '../adapters/process.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
+import type { OpenKube } from '../cluster/reach.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { diagnose } from '../diagnosis/engine.ts'
 import { explain } from '../errors.ts'
 import { collect } from '../evidence/collect.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/reader.ts'
-import type { Annotation } from '../model/annotation.ts'
 import { annotationsOf } from '../report/annotations.ts'
 import { terminalText } from '../report/terminal.ts'
 import { writeReports } from '../report/write.ts'
-import { Session, type SessionState } from './session.ts'
-import type { World } from './world.ts'
+import { type ActiveRun, resumeRun } from './active-run.ts'
+import type { Budgets, Explained, ExplainRequest } from './explain-request.ts'
+import type { RunState } from './recorder.ts'
 
 /** Seconds for Docker to name the nodes; it takes a tenth of one. */
 const dockerSeconds = 5
 
-export interface Budgets {
-  /** For taking evidence. */
-  seconds: number
-  bytes: number
-}
-
-/** What is to be explained. Only data: it goes to another process (explain-apart.ts). */
-export interface ExplainRequest {
-  /** The report folder. */
-  folder: string
-  /** Evidence is taken first, by the run of this state; null: what is in the folder is read. */
-  collect: { state: SessionState; budgets: Budgets; namespaces: readonly string[] } | null
-  /** Folder that the reports are written to; default: the report folder. */
-  out?: string
-  /** Whether the text for a terminal has colours. */
-  colour: boolean
-}
-
-/** What came out, ready to be shown: whoever shows it reads no text of the evidence any more. Only data. */
-export interface Explained {
-  diagnosis: Diagnosis
-  annotations: Annotation[]
-  /** For a person at a terminal. */
-  terminal: string
-  /** Nodes or pods were listed: without either there is nothing that could have been found wrong. */
-  sawCluster: boolean
+/** What taking evidence and writing reports needs of what is outside. */
+export interface ExplainEnvironment {
+  clock: Clock
+  log: Log
+  run: Run
+  env: NodeJS.ProcessEnv
+  kube: OpenKube
 }
 
 /**
@@ -53,11 +38,14 @@ export interface Explained {
  *
  * @throws SetupError where the reports could not be written
  */
-export async function explainRequest(request: ExplainRequest, world: World): Promise<Explained> {
+export async function explainRequest(
+  request: ExplainRequest,
+  environment: ExplainEnvironment,
+): Promise<Explained> {
   keepYoungGenerationSmall()
   if (request.collect !== null) {
     const { state, budgets, namespaces } = request.collect
-    await takeEvidence(Session.resume(state, world), world, budgets, namespaces)
+    await takeEvidence(resumeRun(state, environment), environment, budgets, namespaces)
   }
   const { folder, out = folder, colour } = request
   const { diagnosis, evidence } = await reportOn(folder, out, diagnose)
@@ -90,56 +78,54 @@ async function reportOn(
 }
 
 async function takeEvidence(
-  session: Session,
-  world: World,
+  { recorder, steps, redaction }: ActiveRun,
+  { clock, log, run, env, kube }: ExplainEnvironment,
   budgets: Budgets,
   namespaces: readonly string[],
 ): Promise<void> {
-  const { places, clusterName, cluster } = session.state
+  const { places, clusterName, cluster } = recorder.state
   // Of a cluster that this run created, or tried to, only its own containers: others may have the same name.
   const which = cluster === 'found' ? { cluster: clusterName } : { runId: places.runId }
-  await session.steps
+  await steps
     .step('diagnose.collect', 'take evidence from cluster, nodes and host', async (step) => {
-      const began = world.clock.seconds()
-      const reached = await reachCluster(session, world)
+      const began = clock.seconds()
+      const reached = await reachCluster(recorder.state, kube)
       const nodes =
-        session.run.cluster === 'kind' && cluster !== null
-          ? await nodeContainers(world.run, which, dockerSeconds)
+        recorder.run.cluster === 'kind' && cluster !== null
+          ? await nodeContainers(run, which, dockerSeconds)
           : null
       const collection = await collect({
         folder: places.report,
-        run: session.run,
+        run: recorder.run,
         kube: reached.kube,
         noKube: reached.why,
         nodes: (nodes ?? []).map((node) => node.name),
         namespaces: [...namespaces],
-        workspace: world.env.GITHUB_WORKSPACE || process.cwd(),
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
         // What finding the nodes took is gone: a Docker that hangs must not make the whole late.
-        budgets: { ...budgets, seconds: Math.max(1, budgets.seconds - (world.clock.seconds() - began)) },
-        processes: world.run,
-        clock: world.clock,
-        log: world.log,
-        redaction: session.redaction,
+        budgets: { ...budgets, seconds: Math.max(1, budgets.seconds - (clock.seconds() - began)) },
+        processes: run,
+        clock,
+        log,
+        redaction,
       })
       step.note(
         `${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be had`,
       )
     })
-    .catch((error: unknown) => world.log.warning(`evidence is incomplete: ${explain(error)}`))
+    .catch((error: unknown) => log.warning(`evidence is incomplete: ${explain(error)}`))
 }
 
 async function reachCluster(
-  session: Session,
-  world: World,
+  { cluster, context, places: { kubeconfig } }: RunState,
+  open: OpenKube,
 ): Promise<{ kube: Kube | null; why: string | null }> {
-  const { cluster, places } = session.state
-  const { kubeconfig } = places
   // A cluster whose name was taken is somebody else's: what is wrong there is not why this run failed.
   if (cluster === null) return { kube: null, why: 'no cluster was made or reached' }
   if (!existsSync(kubeconfig))
     return { kube: null, why: `there is no kubeconfig: the cluster did not come that far` }
   try {
-    return { kube: await world.kube(kubeconfig, session.state.context ?? undefined), why: null }
+    return { kube: await open(kubeconfig, context ?? undefined), why: null }
   } catch (error) {
     return { kube: null, why: explain(error) }
   }

@@ -1,10 +1,10 @@
 import { isMapping } from '../inputs/values.ts'
-import type { SessionState } from './session.ts'
+import type { RunState } from './recorder.ts'
 
 /** What the post step finds of a run. */
 export interface KeptState {
   /** Of a run that can be continued; null where that part is not valid. */
-  session: SessionState | null
+  run: RunState | null
   /** A cluster that this run made and that is to be deleted. */
   cluster: { name: string; kubeconfig: string | null; places: { runId: string; folder: string } } | null
   /** Of the run, by which its processes and containers are known; null where that part is not valid. */
@@ -17,14 +17,14 @@ export interface KeptState {
  * Reads what main kept. Other steps of the job can write to the runner's files, and an older release may have kept other
  * fields: whatever is valid is used, above all what cleanup needs.
  *
- * @param text JSON of a SessionState
+ * @param text JSON of a RunState
  */
 export function readKeptState(text: string): KeptState {
   const faults: string[] = []
   const state = parsed(text)
   if (!isMapping(state)) {
     faults.push(`it is ${text.length} characters that are not a JSON object`)
-    return { session: null, cluster: null, runId: null, faults }
+    return { run: null, cluster: null, runId: null, faults }
   }
   const places = isMapping(state.places) ? state.places : {}
   const check = (field: string, valid: boolean, expected: string): boolean => {
@@ -50,7 +50,7 @@ export function readKeptState(text: string): KeptState {
     check('explained', typeof state.explained === 'boolean', 'true or false'),
   ]
   return {
-    session: named && known && identified && whole.every(Boolean) ? (state as unknown as SessionState) : null,
+    run: named && known && identified && whole.every(Boolean) ? (state as unknown as RunState) : null,
     cluster:
       named && identified && (state.cluster === 'making' || state.cluster === 'made')
         ? {

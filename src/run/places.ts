@@ -3,7 +3,19 @@ import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, sym
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toolStoreRoot } from '../tools/tool-store.ts'
-import type { Places } from './session.ts'
+
+/** Where a run keeps its things; nothing of it is shared with another run of the same cluster name. */
+export interface Places {
+  /** Identity of the run, see cluster/run-label.ts. */
+  runId: string
+  /** The run's own folder, for its user alone. */
+  folder: string
+  /** The report folder: what people and the artifact get. */
+  report: string
+  /** Build results, charts: nobody keeps them. */
+  work: string
+  kubeconfig: string
+}
 
 /** An id that no other run has: part of the name of its folder, and on every container that it has created. */
 export const newRunId = (): string => randomBytes(6).toString('hex')

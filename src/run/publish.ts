@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Log } from '../adapters/log.ts'
 import type { Runner } from '../adapters/runner.ts'
 import { causeOf } from '../diagnosis/diagnosis.ts'
 import { messageOf } from '../errors.ts'
 import { within } from '../evidence/collectors/deadline.ts'
+import type { Steps } from '../evidence/steps.ts'
 import { escapeMarkdown } from '../model/escape.ts'
 import { type UploadedReport, uploadReport } from '../report/artifact.ts'
-import type { Explained } from './explain.ts'
-import type { Session } from './session.ts'
+import type { Explained } from './explain-request.ts'
 import type { World } from './world.ts'
 
 /** How the artifact is to be called and kept; null: by default. */
@@ -23,27 +24,31 @@ const uploadSeconds = 180
  * Puts a report where people look: job summary, annotations, outputs, artifact.
  *
  * @param explained null: the diagnosis failed, and the report says why
+ * @param report the report folder
  */
 export async function publish(
   explained: Explained | null,
-  session: Session,
-  world: World,
+  report: string,
+  world: Pick<World, 'env' | 'log' | 'output'>,
   runner: Runner,
   wish: ArtifactWish,
 ): Promise<void> {
-  const { report } = session.state.places
   for (const annotation of explained?.annotations ?? []) runner.annotate(annotation)
   const cause = explained === null ? null : causeOf(explained.diagnosis)
   if (cause) world.output('cause', cause.rule)
-  await writeSummary(report, world, runner, await upload(report, world, wish))
+  await writeSummary(report, world.log, runner, await upload(report, world, wish))
   if (cause) world.log.info(`cause: ${cause.rule}: ${cause.title}`)
 }
 
-async function upload(report: string, world: World, wish: ArtifactWish): Promise<UploadedReport | null> {
-  const uploading = uploadReport({ folder: report, ...wish, env: world.env, log: world.log })
+async function upload(
+  report: string,
+  { env, log }: Pick<World, 'env' | 'log'>,
+  wish: ArtifactWish,
+): Promise<UploadedReport | null> {
+  const uploading = uploadReport({ folder: report, ...wish, env, log })
   const uploaded = await within(uploadSeconds, uploading, 'late' as const)
   if (uploaded !== 'late') return uploaded
-  world.log.warning(
+  log.warning(
     `the report was not uploaded within ${uploadSeconds} s, and is not waited for; it is in ${report}`,
   )
   return null
@@ -52,7 +57,7 @@ async function upload(report: string, world: World, wish: ArtifactWish): Promise
 /** Adds the report's summary to the job's. A summary that cannot be written is a warning. */
 export async function writeSummary(
   report: string,
-  world: World,
+  log: Log,
   runner: Runner,
   artifact: UploadedReport | null = null,
 ): Promise<void> {
@@ -62,13 +67,11 @@ export async function writeSummary(
     const link = artifact?.url ? `\n[Artifact ${escapeMarkdown(artifact.name)}](${artifact.url})\n` : ''
     await runner.addSummary(`${text}${link}`)
   } catch (error) {
-    world.log.warning(
-      `the job summary could not be written (the report is in ${report}): ${messageOf(error)}`,
-    )
+    log.warning(`the job summary could not be written (the report is in ${report}): ${messageOf(error)}`)
   }
 }
 
 /** Seconds by step, for the output `timings`. */
-export function timingsOf(session: Session): string {
-  return JSON.stringify(Object.fromEntries(session.steps.records.map(({ step, seconds }) => [step, seconds])))
+export function timingsOf(steps: Steps): string {
+  return JSON.stringify(Object.fromEntries(steps.records.map(({ step, seconds }) => [step, seconds])))
 }

@@ -14,7 +14,7 @@ import { actionsFolderCache, type FolderCache, noFolderCache } from '../kro/buil
 import { escapeLine } from '../model/escape.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from '../tools/asset-cache.ts'
 import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from '../tools/tool-store.ts'
-import type { Explain } from './explain-apart.ts'
+import type { Explain } from './explain-request.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
 export interface World {

@@ -5,7 +5,7 @@ import { platformOf } from '../../../src/adapters/platform.ts'
 import { main } from '../../../src/entry/main.ts'
 import { InputError } from '../../../src/errors.ts'
 import { DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
-import type { SessionState } from '../../../src/run/session.ts'
+import type { RunState } from '../../../src/run/recorder.ts'
 import { terminalWorld, workflowWorld } from '../../../src/run/world.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { recordingLog } from '../../support/log.ts'
@@ -146,7 +146,7 @@ test('a failure is diagnosed in main, and the post step knows that it was', asyn
   expect(annotations[0]).toMatchObject({ level: 'error', title: 'cause: host/docker-missing' })
   expect(summaries).toEqual([expect.stringMatching(/^## ❌ /)])
   expect(JSON.parse(outputs.timings ?? '')).toHaveProperty(['host.check'])
-  const kept = JSON.parse(state.session ?? '') as SessionState
+  const kept = JSON.parse(state.session ?? '') as RunState
   expect(kept).toMatchObject({ clusterName: 'kro', cluster: null, explained: true })
   expect(existsSync(join(kept.places.report, 'diagnosis.json'))).toBe(true)
 })
@@ -195,7 +195,7 @@ test('the run is kept for the post step before anything is started, and again wh
     return run(command)
   }
   await main(world, runner)
-  const first = JSON.parse(atFirst ?? '') as SessionState
+  const first = JSON.parse(atFirst ?? '') as RunState
   expect(first).toMatchObject({ clusterName: 'kro', cluster: null, explained: false })
   expect(first.places.runId).toMatch(/^[0-9a-f]{12}$/)
   delete state.session

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
 import { post } from '../../../src/entry/post.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
-import { beginSession } from '../../../src/run/begin.ts'
+import { beginPlannedRun } from '../../../src/run/begin.ts'
 import { byHand, DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
 import { jobPlaces } from '../../../src/run/places.ts'
 import { FakeDocker } from '../../support/docker.ts'
@@ -39,12 +39,16 @@ async function postOf(
     ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   }
   const plan = await makePlan(rawInput(given), env.GITHUB_WORKSPACE ?? '', { os: 'linux', arch: 'amd64' })
-  const begun = beginSession(plan, fakeWorld({}, env).world, jobPlaces(env, 'demo', 'run-1'))
-  const saved = { ...begun.state, cluster: 'made', masks: begun.redaction.state(), ...state }
+  const { recorder, redaction } = beginPlannedRun(
+    plan,
+    fakeWorld({}, env).world,
+    jobPlaces(env, 'demo', 'run-1'),
+  )
+  const saved = { ...recorder.state, cluster: 'made', masks: redaction.state(), ...state }
   const fake = { ...fakeWorld(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
   const workspace = env.GITHUB_WORKSPACE ?? ''
   const warnings = (): string[] => fake.log.lines.filter((line) => line.startsWith('warning'))
-  const { report, folder } = begun.state.places
+  const { report, folder } = recorder.state.places
   return { ...fake, workspace, report, folder, warnings, run: () => post(fake.world, fake.runner) }
 }
 

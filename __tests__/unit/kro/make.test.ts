@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Command } from '../../../src/adapters/process.ts'
 import { NameTakenError } from '../../../src/cluster/name-taken.ts'
 import { makeKro } from '../../../src/kro/make.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
-import { beginSession } from '../../../src/run/begin.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rawInput } from '../../support/inputs.ts'
 import { placesOf } from '../../support/places.ts'
 import { result } from '../../support/run.ts'
-import { rejection } from '../../support/steps.ts'
-import { fakeWorld } from '../../support/world.ts'
+import { fakeSteps, rejection } from '../../support/steps.ts'
 
 /** Programs that print their name and arguments; `kind` runs docker as the real one does. */
 function programs(): string {
@@ -40,15 +39,26 @@ async function made(make: (command: Command) => ReturnType<typeof result>) {
   const folder = programs()
   const docker = new FakeDocker()
   const env = { PATH: `${folder}:/usr/bin:/bin` }
-  const { world } = fakeWorld({ ...docker.answers, git: 'v0.9.4\n', [`${folder}/ko`]: '0.19.1\n', make }, env)
-  const session = beginSession(plan, world, placesOf())
+  const { steps, clock } = fakeSteps({
+    ...docker.answers,
+    git: 'v0.9.4\n',
+    [`${folder}/ko`]: '0.19.1\n',
+    make,
+  })
+  const places = placesOf()
+  await mkdir(places.work)
   const tools = { kind: `${folder}/kind`, kubectl: 'kubectl', ko: `${folder}/ko`, helm: `${folder}/helm` }
-  return { docker, session, done: () => makeKro(plan, tools, session, world) }
+  const platform = { os: 'linux', arch: 'amd64' } as const
+  const checkout = { folder: workspace, version: 'v0.9.4', identity: null }
+  return {
+    docker,
+    done: () => makeKro(plan, checkout, tools, steps, { places, platform, clock, env }),
+  }
 }
 
 test('the recipe deletes no cluster, and what it creates is known as the run’s', async () => {
   const said: string[] = []
-  const { session, done } = await made(({ args, env }) => {
+  const { done } = await made(({ args, env }) => {
     const kind = args.find((arg) => arg.startsWith('KIND='))?.slice('KIND='.length) ?? ''
     for (const words of ['delete cluster --name demo', 'create cluster --name demo', 'version'])
       said.push(
@@ -64,11 +74,10 @@ test('the recipe deletes no cluster, and what it creates is known as the run’s
     ),
     'kind version\n',
   ])
-  expect(session.state.cluster).toBe('making')
 })
 
 test('another run has the name: its cluster is left, and nothing is taken for ours', async () => {
-  const { docker, session, done } = await made(() =>
+  const { docker, done } = await made(() =>
     result('', 2, {
       stderr: 'ERROR: failed to create cluster: node(s) already exist for a cluster with the name "demo"',
     }),
@@ -77,5 +86,4 @@ test('another run has the name: its cluster is left, and nothing is taken for ou
   const error = await rejection(done())
   expect(error).toBeInstanceOf(NameTakenError)
   expect(docker.names).toEqual(['demo-control-plane of run-2'])
-  expect(session.state.cluster).toBeNull()
 })

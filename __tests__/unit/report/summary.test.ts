@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunRecord } from '../../../src/evidence/records.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
-import { emptyRun } from '../../../src/run/session.ts'
+import { emptyRun } from '../../../src/run/active-run.ts'
 import { evidenceWith, listOf, runJson } from '../../support/evidence.ts'
 import { diagnosis, evidence, finding, healthy, hostile, pod, warning } from './sample.ts'
 

@@ -12,7 +12,7 @@ const read = (change: object) => readKeptState(JSON.stringify({ ...whole, ...cha
 
 test('what main kept is taken as it is, with fields that are not known here', () => {
   expect(read({ later: 1 })).toEqual({
-    session: { ...whole, later: 1 },
+    run: { ...whole, later: 1 },
     cluster: { name: 'demo', kubeconfig: '/k', places: { runId: 'run-1', folder: '/f' } },
     runId: 'run-1',
     faults: [],
@@ -29,8 +29,8 @@ test.each<[string, object, string | null]>([
   ['context', { context: {} }, '/k'],
   ['explained', { explained: 'no' }, '/k'],
 ])('with a field %s that is not valid the cluster is known all the same', (field, change, kubeconfig) => {
-  const { session, cluster, faults } = read(change)
-  expect(session).toBeNull()
+  const { run, cluster, faults } = read(change)
+  expect(run).toBeNull()
   expect(cluster).toEqual({ name: 'demo', kubeconfig, places: { runId: 'run-1', folder: '/f' } })
   expect(faults.join('\n')).toContain(`its field ${field}`)
 })
@@ -44,13 +44,13 @@ test.each<[string, object]>([
   ['places.runId', { places: { ...whole.places, runId: '../x' } }],
   ['places.folder', { places: { ...whole.places, folder: 1 } }],
 ])('without its identity (%s) nothing is deleted: another run may have the name', (field, change) => {
-  const { session, cluster, runId, faults } = read(change)
-  expect([session, cluster, runId]).toEqual([null, null, null])
+  const { run, cluster, runId, faults } = read(change)
+  expect([run, cluster, runId]).toEqual([null, null, null])
   expect(faults.join('\n')).toContain(`its field ${field}`)
 })
 
 test.each(['{ cut', '[]', '"x"', 'null', '{}'])('of what is not a state nothing is used: %s', (text) => {
-  const { session, cluster, faults } = readKeptState(text)
-  expect([session, cluster]).toEqual([null, null])
+  const { run, cluster, faults } = readKeptState(text)
+  expect([run, cluster]).toEqual([null, null])
   expect(faults.length).toBeGreaterThan(0)
 })

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { publish, writeSummary } from '../../../src/run/publish.ts'
-import { Session, type SessionState } from '../../../src/run/session.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { placesOf } from '../../support/places.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'
 import { fakeRunner } from '../../support/runner.ts'
 import { fakeWorld } from '../../support/world.ts'
@@ -11,15 +9,8 @@ import { fakeWorld } from '../../support/world.ts'
 async function published(fixture: string) {
   const report = temporaryFolder(filesOfFixture(fixture))
   const fake = { ...fakeWorld(), ...fakeRunner() }
-  const state: SessionState = {
-    places: { ...placesOf(), report },
-    clusterName: 'kro',
-    context: null,
-    cluster: 'made',
-    explained: false,
-  }
   const explained = await fake.world.explain({ folder: report, collect: null, colour: false }, 60)
-  await publish(explained, Session.resume(state, fake.world), fake.world, fake.runner, {
+  await publish(explained, report, fake.world, fake.runner, {
     name: null,
     retentionDays: null,
   })
@@ -52,15 +43,15 @@ test('health: a summary, and neither annotation nor cause', async () => {
 test('the summary links the artifact, where there is a page of it', async () => {
   const report = temporaryFolder({ 'summary.md': '## found\n' })
   const { world, runner, summaries } = { ...fakeWorld(), ...fakeRunner() }
-  await writeSummary(report, world, runner, { name: 'why', url: 'https://example.com/1' })
-  await writeSummary(report, world, runner, { name: 'why', url: null })
+  await writeSummary(report, world.log, runner, { name: 'why', url: 'https://example.com/1' })
+  await writeSummary(report, world.log, runner, { name: 'why', url: null })
   expect(summaries).toEqual(['## found\n\n[Artifact why](https://example.com/1)\n', '## found\n'])
 })
 
 test('a summary that cannot be written is a warning that says where the report is', async () => {
   const report = temporaryFolder()
   const { world, runner, log, summaries } = { ...fakeWorld(), ...fakeRunner() }
-  await writeSummary(report, world, runner)
+  await writeSummary(report, world.log, runner)
   expect(summaries).toEqual([])
   expect(log.lines).toEqual([expect.stringMatching(/^warning: .*could not be written .*ENOENT/)])
   expect(log.lines[0]).toContain(`(the report is in ${report})`)

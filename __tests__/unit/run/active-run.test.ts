@@ -13,10 +13,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makePlan, type Plan } from '../../../src/plan/plan.ts'
 import { parseVersionsFile } from '../../../src/plan/versions-file.ts'
-import { beginSession } from '../../../src/run/begin.ts'
+import { emptyRun, resumeRun } from '../../../src/run/active-run.ts'
+import { beginPlannedRun } from '../../../src/run/begin.ts'
 import { commandPlaces, forgetRun, jobPlaces, knownRuns, linkKubeconfig } from '../../../src/run/places.ts'
 import { timingsOf } from '../../../src/run/publish.ts'
-import { emptyRun, Session, type SessionState } from '../../../src/run/session.ts'
+import type { RunState } from '../../../src/run/recorder.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
 import { placesOf } from '../../support/places.ts'
@@ -28,10 +29,10 @@ const planOf = (given: Given = {}): Promise<Plan> => makePlan(rawInput(given), t
 async function begun(given: Given = {}, env: NodeJS.ProcessEnv = {}, answers = {}) {
   const fake = fakeWorld(answers, env)
   const places = placesOf()
-  const kept: SessionState[] = []
-  const session = beginSession(await planOf(given), fake.world, places, (state) => kept.push({ ...state }))
+  const kept: RunState[] = []
+  const active = beginPlannedRun(await planOf(given), fake.world, places, (state) => kept.push({ ...state }))
   const file = (name: string): string => readFileSync(join(places.report, name), 'utf8')
-  return { ...fake, session, places, kept, file }
+  return { ...fake, ...active, places, kept, file }
 }
 
 test('a run that has begun says so on disk and in the outputs, at once', async () => {
@@ -60,10 +61,10 @@ test('the version of a checkout is not known before it was looked at', async () 
   const workspace = temporaryFolder({ 'go.mod': 'module github.com/kubernetes-sigs/kro\n' })
   const plan = await makePlan(rawInput({}), workspace, linux)
   const { world } = fakeWorld()
-  const session = beginSession(plan, world, jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'kro'))
-  expect(session.run).toMatchObject({ install: 'source', source: '.', kroVersion: null })
-  session.recordSource({ folder: workspace, version: 'v0.9.3', identity: { commit: 'a'.repeat(40) } })
-  expect(session.run.kroVersion).toBe('v0.9.3')
+  const { recorder } = beginPlannedRun(plan, world, jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'kro'))
+  expect(recorder.run).toMatchObject({ install: 'source', source: '.', kroVersion: null })
+  recorder.learned({ source: { commit: 'a'.repeat(40) }, run: { kroVersion: 'v0.9.3' } })
+  expect(recorder.run.kroVersion).toBe('v0.9.3')
 })
 
 test('what an earlier run left is gone; what is not ours stays', async () => {
@@ -74,20 +75,16 @@ test('what an earlier run left is gone; what is not ours stays', async () => {
     'report/notes.txt': 'mine',
   })
   const places = placesOf('run-1', folder)
-  beginSession(await planOf(), fakeWorld().world, places)
+  beginPlannedRun(await planOf(), fakeWorld().world, places)
   expect(
     ['evidence/old.txt', 'summary.md', 'notes.txt'].map((name) => existsSync(join(places.report, name))),
   ).toEqual([false, false, true])
 })
 
 test('what was used is recorded in the form that versions-file takes back', async () => {
-  const { session, file } = await begun()
-  session.recordDigest('registry.k8s.io/kro/kro:v0.9.4', 'a'.repeat(64))
-  session.recordSource({
-    folder: '/kro',
-    version: 'v0.9.4',
-    identity: { moduleSum: `h1:${'b'.repeat(43)}=` },
-  })
+  const { recorder, file } = await begun()
+  recorder.learned({ sha256: { 'registry.k8s.io/kro/kro:v0.9.4': 'a'.repeat(64) } })
+  recorder.learned({ source: { moduleSum: `h1:${'b'.repeat(43)}=` } })
   expect(parseVersionsFile(file('versions.yaml'), 'x').recorded).toEqual({
     sha256: { 'registry.k8s.io/kro/kro:v0.9.4': 'a'.repeat(64) },
     kroCommit: null,
@@ -96,42 +93,42 @@ test('what was used is recorded in the form that versions-file takes back', asyn
 })
 
 test('no record is written through a link that someone put in its place', async () => {
-  const { session, places } = await begun()
+  const { recorder, steps, places } = await begun()
   const theirs = join(temporaryFolder({ theirs: 'theirs' }), 'theirs')
   const records = ['evidence/run.json', 'evidence/steps.json', 'versions.yaml']
   for (const name of records) {
     rmSync(join(places.report, name), { force: true })
     symlinkSync(theirs, join(places.report, name))
   }
-  session.note({ jobStatus: 'failure' })
-  session.recordDigest('a', 'a'.repeat(64))
-  session.steps.skip('x', 'x', 'not needed')
+  recorder.learned({ run: { jobStatus: 'failure' } })
+  recorder.learned({ sha256: { a: 'a'.repeat(64) } })
+  steps.skip('x', 'x', 'not needed')
   expect(readFileSync(theirs, 'utf8')).toBe('theirs')
   for (const name of records) expect(lstatSync(join(places.report, name)).isFile()).toBe(true)
 })
 
 test('runs do not share what they record', async () => {
   const one = await begun()
-  one.session.recordDigest('a', 'a'.repeat(64))
+  one.recorder.learned({ sha256: { a: 'a'.repeat(64) } })
   const other = await begun()
-  other.session.recordDigest('b', 'b'.repeat(64))
+  other.recorder.learned({ sha256: { b: 'b'.repeat(64) } })
   expect(other.file('versions.yaml')).not.toContain('a'.repeat(64))
 })
 
 describe('another process takes a run up again', () => {
   test('with its record, its steps, its time and its masks', async () => {
-    const { session, places, file } = await begun({}, {}, { kind: 'made' })
-    await session.steps.step('cluster.create', 'create', (step) =>
+    const { recorder, steps, redaction, places, file } = await begun({}, {}, { kind: 'made' })
+    await steps.step('cluster.create', 'create', (step) =>
       step.run({ tool: 'kind', args: [], timeoutSeconds: 60 }),
     )
-    session.note({ kroVersion: 'v0.9.3' })
-    const saved = JSON.stringify({ ...session.state, masks: session.redaction.state() })
+    recorder.learned({ run: { kroVersion: 'v0.9.3' } })
+    const saved = JSON.stringify({ ...recorder.state, masks: redaction.state() })
     const later = fakeWorld()
     await later.clock.sleep(100)
-    const resumed = Session.resume(JSON.parse(saved) as SessionState, later.world)
-    expect(resumed.run).toEqual(session.run)
+    const resumed = resumeRun(JSON.parse(saved) as RunState, later.world)
+    expect(resumed.recorder.run).toEqual(recorder.run)
     await resumed.steps.step('cluster.delete', 'delete', async () => undefined)
-    resumed.note({ jobStatus: 'failure' })
+    resumed.recorder.learned({ run: { jobStatus: 'failure' } })
     expect(resumed.steps.records.map(({ step, start }) => [step, start])).toEqual([
       ['cluster.create', 0],
       ['cluster.delete', 100],
@@ -140,22 +137,22 @@ describe('another process takes a run up again', () => {
       kroVersion: 'v0.9.3',
       jobStatus: 'failure',
     })
-    expect(places).toEqual(resumed.state.places)
+    expect(places).toEqual(resumed.recorder.state.places)
   })
 
   test('although the report is gone', async () => {
     const { world } = fakeWorld()
     const report = temporaryFolder()
-    const state: SessionState = {
+    const state: RunState = {
       places: { ...placesOf(), report },
       clusterName: 'demo',
       context: null,
       cluster: 'made',
       explained: false,
     }
-    const resumed = Session.resume(state, world)
-    expect(resumed.run).toEqual(emptyRun('demo', '2026-01-02T03:04:05.000Z'))
-    resumed.note({ jobStatus: 'failure' })
+    const resumed = resumeRun(state, world)
+    expect(resumed.recorder.run).toEqual(emptyRun('demo', '2026-01-02T03:04:05.000Z'))
+    resumed.recorder.learned({ run: { jobStatus: 'failure' } })
     expect(existsSync(join(report, 'evidence/run.json'))).toBe(true)
   })
 })
@@ -168,32 +165,32 @@ test('what a later step made of the records is not believed', async () => {
     'evidence/run.json': JSON.stringify(run),
     'evidence/steps.json': JSON.stringify([null, { step: 1 }, step]),
   })
-  const state: SessionState = {
+  const state: RunState = {
     places: { ...placesOf(), report },
     clusterName: 'demo',
     context: null,
     cluster: 'made',
     explained: false,
   }
-  const resumed = Session.resume(state, world)
-  expect(resumed.run).toEqual({ ...run, began: '' })
+  const resumed = resumeRun(state, world)
+  expect(resumed.recorder.run).toEqual({ ...run, began: '' })
   expect(resumed.steps.records).toEqual([{ ...step, seconds: 0 }])
 })
 
 test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
   const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
-  const { session, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
-  await session.steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))
+  const { steps, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
+  await steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))
   const log = file('evidence/steps/x.log')
   expect(log).not.toContain('gh-s3cr3t-value')
   expect(log).toContain('visible-value')
 })
 
 test('seconds by step', async () => {
-  const { session, clock } = await begun()
-  await session.steps.step('a', 'a', () => clock.sleep(1.5))
-  await session.steps.step('b.c', 'b', () => clock.sleep(2))
-  expect(JSON.parse(timingsOf(session))).toEqual({ a: 1.5, 'b.c': 2 })
+  const { steps, clock } = await begun()
+  await steps.step('a', 'a', () => clock.sleep(1.5))
+  await steps.step('b.c', 'b', () => clock.sleep(2))
+  expect(JSON.parse(timingsOf(steps))).toEqual({ a: 1.5, 'b.c': 2 })
 })
 
 describe('places', () => {
@@ -242,7 +239,7 @@ describe('places', () => {
   test('a run has its folder for its user alone', async () => {
     const { world } = fakeWorld()
     const places = jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'demo')
-    beginSession(await planOf(), world, places)
+    beginPlannedRun(await planOf(), world, places)
     expect(statSync(places.folder).mode & 0o777).toBe(0o700)
   })
 
@@ -253,11 +250,11 @@ describe('places', () => {
 })
 
 test('the state is kept from the beginning and whenever it changes, with the masks of that time', async () => {
-  const { session, kept } = await begun({ 'cluster-name': 'demo' })
+  const { recorder, redaction, kept } = await begun({ 'cluster-name': 'demo' })
   expect(kept).toEqual([expect.objectContaining({ clusterName: 'demo', cluster: null })])
-  session.change({ cluster: 'making' })
-  session.redaction.text('password=abcdefgh12345678')
-  session.change({ explained: true })
+  recorder.learned({ state: { cluster: 'making' } })
+  redaction.text('password=abcdefgh12345678')
+  recorder.learned({ state: { explained: true } })
   expect(kept.map(({ cluster, explained }) => [cluster, explained])).toEqual([
     [null, false],
     ['making', false],
@@ -266,6 +263,6 @@ test('the state is kept from the beginning and whenever it changes, with the mas
   expect(kept.map(({ masks }) => JSON.stringify(masks))).toEqual([
     expect.any(String),
     expect.any(String),
-    JSON.stringify(session.redaction.state()),
+    JSON.stringify(redaction.state()),
   ])
 })

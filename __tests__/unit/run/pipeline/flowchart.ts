@@ -1,0 +1,69 @@
+import type { Inputs } from '../../../../src/inputs/inputs.ts'
+import type { RunStage, StageName } from '../../../../src/run/pipeline/stage.ts'
+
+/** Ways to install kro; a stage that is for all of them needs no mark. */
+const waysToInstall = 3
+
+/**
+ * The picture of a run for README.md, as a Mermaid flowchart: an arrow from each stage to those that wait for it
+ * (arrows that others imply are left out), a dotted line between two of which one works beside the other, and what
+ * comes after.
+ */
+export function flowchart(stages: readonly RunStage[]): string {
+  const lines = ['flowchart TD', '  subgraph run[this action]']
+  for (const { name, title, when } of stages) {
+    const { install = [] } = when
+    const ways = install.length > 0 && install.length < waysToInstall ? `<br>(${install.join(', ')})` : ''
+    lines.push(`    ${idOf(name)}["${title}${ways}"]`)
+  }
+  for (const { name, needs } of stages)
+    for (const need of needs)
+      if (!isImplied(need, name, stages)) lines.push(`    ${idOf(need)} --> ${idOf(name)}`)
+  for (const { name, beside = [] } of stages)
+    for (const other of beside) lines.push(`    ${idOf(other)} -.- ${idOf(name)}`)
+  lines.push('  end')
+  for (const { name } of stages)
+    if (!stages.some(({ needs }) => needs.includes(name))) lines.push(`  ${idOf(name)} --> steps`)
+  lines.push(
+    '  steps["your steps"]',
+    '  run -. a stage fails .-> evidence',
+    '  steps -. the job fails .-> evidence',
+    '  evidence --> rules --> report["summary, annotations,<br>index.html, artifact"]',
+  )
+  return `${lines.join('\n')}\n`
+}
+
+const idOf = (name: StageName): string => name.replaceAll(/[^a-z]/g, '_')
+
+/** Whether a stage waits for another one also through a third, in all runs that have both. */
+function isImplied(need: StageName, name: StageName, stages: readonly RunStage[]): boolean {
+  const runs = combinations.map(([cluster, install]) => partsOf(stages, cluster, install))
+  return runs
+    .filter((run) => run.has(need) && run.has(name))
+    .every((run) => {
+      const needsOf = (one: StageName): readonly StageName[] => run.get(one) ?? []
+      const waitsFor = (one: StageName): boolean =>
+        needsOf(one).some((next) => next === need || waitsFor(next))
+      return needsOf(name).some((next) => next !== need && waitsFor(next))
+    })
+}
+
+/** Every cluster with every way to install that the inputs allow: make creates its own cluster. */
+const combinations = (['kind', 'existing', 'none'] as const).flatMap((cluster) =>
+  (['source', 'release', 'make', 'none'] as const)
+    .filter((install) => install !== 'make' || cluster === 'kind')
+    .map((install) => [cluster, install] as const),
+)
+
+/** What the stages of one run need. */
+const partsOf = (
+  stages: readonly RunStage[],
+  cluster: Inputs['cluster'],
+  install: Inputs['install'],
+): Map<StageName, readonly StageName[]> =>
+  new Map(
+    stages
+      .filter(({ when }) => (when.cluster ?? [cluster]).includes(cluster))
+      .filter(({ when }) => (when.install ?? [install]).includes(install))
+      .map(({ name, needs }) => [name, needs]),
+  )

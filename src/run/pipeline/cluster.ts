@@ -1,0 +1,73 @@
+import { contextOf } from '../../cluster/kind.ts'
+import { nodeCount } from '../../cluster/kind-config.ts'
+import { NameTakenError } from '../../cluster/name-taken.ts'
+import { Objects } from '../../cluster/objects.ts'
+import { makeCluster } from '../../cluster/reach.ts'
+import { unpackSystemImages } from '../../cluster/system-images.ts'
+import type { YoungNodes } from '../../cluster/young-nodes.ts'
+import type { Facts } from '../recorder.ts'
+import type { Progress } from '../scheduler.ts'
+import { type StageContext, stage } from './stage.ts'
+
+/** kind is about to be asked: wherever this process ends from now on, containers with the run's label may be there. */
+export const aboutToMake = (): Facts => ({ state: { cluster: 'making' } })
+
+export const clusterMade = (_: unknown, { plan }: StageContext): Facts => ({
+  state: { cluster: 'made', context: contextOf(plan.inputs.clusterName) },
+})
+
+/** Another run has the name: nothing of that cluster is this run's. */
+export const nameLost = (error: unknown): Facts =>
+  error instanceof NameTakenError ? { state: { cluster: null } } : {}
+
+/** The nodes of the cluster that is being created, for what works in them meanwhile. */
+export const youngNodes = ({ plan, places }: StageContext, progress: () => Progress): YoungNodes => ({
+  runId: places.runId,
+  expected: nodeCount(plan.inputs.kindConfig),
+  state: () => {
+    const now = progress()
+    return now === 'done' || now === 'failed' ? now : 'creating'
+  },
+})
+
+export const clusterCreate = stage({
+  name: 'cluster.create',
+  title: 'create the KinD cluster',
+  needs: ['tools.install', 'cluster.node-image'],
+  when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
+  before: aboutToMake,
+  run: ({ plan, places, steps, world }, others) => {
+    world.prepareKube()
+    return makeCluster(plan, others.of('tools.install').paths.kind, places, steps, world)
+  },
+  learned: clusterMade,
+  failed: nameLost,
+})
+
+export const clusterUnpack = stage({
+  name: 'cluster.unpack',
+  title: 'unpack the images that a node needs first',
+  needs: ['tools.install', 'cluster.node-image'],
+  beside: ['cluster.create'],
+  when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
+  run: (context, others) => {
+    const { steps, world } = context
+    const nodes = youngNodes(context, () => others.progress('cluster.create'))
+    return steps.step('cluster.unpack', 'unpack the images that a node needs first', (step) =>
+      unpackSystemImages(nodes, world, step),
+    )
+  },
+})
+
+export const clusterConnect = stage({
+  name: 'cluster.connect',
+  title: 'connect to the API server',
+  needs: ['cluster.reach', 'cluster.create', 'kro.make'],
+  when: { cluster: ['kind', 'existing'] },
+  run: async ({ plan: { inputs }, places, world }, others) => {
+    const reached = others.ifRun('cluster.reach')
+    if (reached) return reached
+    const kube = await world.kube(places.kubeconfig, contextOf(inputs.clusterName))
+    return { kube, objects: new Objects(kube), nodes: nodeCount(inputs.kindConfig) }
+  },
+})
