@@ -8,48 +8,48 @@ void 0?{}:{startLine}}),addSummary:async markdown=>{await _actions_core__WEBPACK
 LZ,kept:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu}}),81019:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{post:()=>post,postDoor:()=>postDoor});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
 51455);var adapters_process=__webpack_require__(64022);var adapters_runner=__webpack_require__(85512);var cluster_remove=__webpack_require__(21672);var errors=__webpack_require__(
-83916);var inputs=__webpack_require__(18028);var table=__webpack_require__(85541);var workflow=__webpack_require__(85476);var explain=__webpack_require__(54063);
-var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(82938);var values=__webpack_require__(18463);;function readKeptState(text){const faults=[];
-const state=parsed(text);if(!(0,values.pi)(state)){faults.push(`it is ${text.length} characters that are not a JSON object`);return{session:null,cluster:null,runId:null,
-faults}}const places=(0,values.pi)(state.places)?state.places:{};const check=(field,valid,expected)=>{if(!valid)faults.push(`its field ${field} is not ${expected}`);
-return valid};const isText=value=>typeof value==="string"&&value!=="";const named=check("clusterName",isText(state.clusterName),"a name");const known=check("clu\
-ster",[null,"making","made","found"].includes(state.cluster),"making, made, found or null");const identified=[check("places.runId",isText(places.runId)&&/^[\w-]+$/.
-test(places.runId),"the id of a run"),check("places.folder",isText(places.folder),"a path")].every(Boolean);const whole=[check("places.report",isText(places.report),
-"a path"),check("places.work",isText(places.work),"a path"),check("places.kubeconfig",isText(places.kubeconfig),"a path"),check("context",state.context===null||
-isText(state.context),"a name or null"),check("explained",typeof state.explained==="boolean","true or false")];return{session:named&&known&&identified&&whole.every(
-Boolean)?state:null,cluster:named&&identified&&(state.cluster==="making"||state.cluster==="made")?{name:state.clusterName,places:{runId:places.runId,folder:places.
-folder},kubeconfig:isText(places.kubeconfig)?places.kubeconfig:null}:null,runId:identified?places.runId:null,faults}}function parsed(text){try{return JSON.parse(
-text)}catch{return null}}var publish=__webpack_require__(77008);var report_inputs=__webpack_require__(38893);var session=__webpack_require__(65793);var world=__webpack_require__(
+83916);var inputs=__webpack_require__(18028);var table=__webpack_require__(85541);var workflow=__webpack_require__(85476);var active_run=__webpack_require__(80471);
+var explain=__webpack_require__(28347);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(82938);var values=__webpack_require__(18463);
+;function readKeptState(text){const faults=[];const state=parsed(text);if(!(0,values.pi)(state)){faults.push(`it is ${text.length} characters that are not a JSO\
+N object`);return{run:null,cluster:null,runId:null,faults}}const places=(0,values.pi)(state.places)?state.places:{};const check=(field,valid,expected)=>{if(!valid)
+faults.push(`its field ${field} is not ${expected}`);return valid};const isText=value=>typeof value==="string"&&value!=="";const named=check("clusterName",isText(
+state.clusterName),"a name");const known=check("cluster",[null,"making","made","found"].includes(state.cluster),"making, made, found or null");const identified=[
+check("places.runId",isText(places.runId)&&/^[\w-]+$/.test(places.runId),"the id of a run"),check("places.folder",isText(places.folder),"a path")].every(Boolean);
+const whole=[check("places.report",isText(places.report),"a path"),check("places.work",isText(places.work),"a path"),check("places.kubeconfig",isText(places.kubeconfig),
+"a path"),check("context",state.context===null||isText(state.context),"a name or null"),check("explained",typeof state.explained==="boolean","true or false")];return{
+run:named&&known&&identified&&whole.every(Boolean)?state:null,cluster:named&&identified&&(state.cluster==="making"||state.cluster==="made")?{name:state.clusterName,
+places:{runId:places.runId,folder:places.folder},kubeconfig:isText(places.kubeconfig)?places.kubeconfig:null}:null,runId:identified?places.runId:null,faults}}function parsed(text){
+try{return JSON.parse(text)}catch{return null}}var publish=__webpack_require__(77008);var report_inputs=__webpack_require__(38893);var world=__webpack_require__(
 3793);;const postDoor=door=>post((0,world.E)((0,explain_apart.Ag)(door,"workflow")));async function post(world2,runner=adapters_runner.actionsRunner){const saved=runner.
 kept("session");if(saved==="")return world2.log.info("the main step did not get as far as a cluster: nothing to do");const raw=(0,workflow.W)(world2.env);const kept=readKeptState(
-saved);if(kept.faults.length>0)world2.log.warning(notAsKept(kept,raw));await endLeftovers(kept,world2).catch(toWarning(world2));const session2=kept.session===null?
-null:resumed(kept.session,world2);try{const inputs2=inputsOfPost(raw,world2);session2?.note({jobStatus:inputs2.jobStatus});if(session2&&isToBeExplained(inputs2,
-session2))await lookBack(inputs2,session2,world2,runner)}catch(error){toWarning(world2)(error)}finally{await cleanUp(raw,kept,session2,world2)}await afterwards(
-raw,session2,world2,runner).catch(toWarning(world2))}async function afterwards(raw,session2,world2,runner){if(session2===null)return;const inputs2=inputsOfPost(
-raw,world2);const{report}=session2.state.places;if(!session2.state.explained&&!isToBeExplained(inputs2,session2)){await(0,explain.$)(report);await(0,publish.Sy)(
-report,world2,runner)}await keepBuild(inputs2,session2.state,world2)}function inputsOfPost(raw,world2){return(0,inputs.s)((0,report_inputs.e)(raw),world2.env.GITHUB_WORKSPACE||
-process.cwd()).inputs}function notAsKept({cluster,faults},raw){const name=raw("cluster-name")?.text.trim()||table.F["cluster-name"].default;return(0,errors.WE)(
-new errors.w3(`the state that the main step kept for this post step (session) is not valid: ${faults.join("; ")}`,{hint:cluster===null?`if this job made a clust\
-er, delete it by hand: ${(0,adapters_process.ay)({tool:"kind",args:["delete","cluster","--name",name]})}`:"look for the step of the job that writes to the state\
- of other steps; the cluster is deleted all the same"}))}const toWarning=world2=>error=>world2.log.warning(`setup-kro's post step: ${(0,errors.WE)(error)}`);function resumed(state,world2){
-const{report}=state.places;try{return session.N.resume(state,world2)}catch(error){const why=isFolder(report)?(0,errors.bD)(error):"a file is where the folder wa\
+saved);if(kept.faults.length>0)world2.log.warning(notAsKept(kept,raw));await endLeftovers(kept,world2).catch(toWarning(world2));const active=kept.run===null?null:
+resumed(kept.run,world2);try{const inputs2=inputsOfPost(raw,world2);active?.recorder.learned({run:{jobStatus:inputs2.jobStatus}});if(active&&isToBeExplained(inputs2,
+active))await lookBack(inputs2,active,world2,runner)}catch(error){toWarning(world2)(error)}finally{await cleanUp(raw,kept,active,world2)}await afterwards(raw,active,
+world2,runner).catch(toWarning(world2))}async function afterwards(raw,active,world2,runner){if(active===null)return;const inputs2=inputsOfPost(raw,world2);const{
+state}=active.recorder;const{report}=state.places;if(!state.explained&&!isToBeExplained(inputs2,active)){await(0,explain.$)(report);await(0,publish.Sy)(report,world2.
+log,runner)}await keepBuild(inputs2,state,world2)}function inputsOfPost(raw,world2){return(0,inputs.s)((0,report_inputs.e)(raw),world2.env.GITHUB_WORKSPACE||process.
+cwd()).inputs}function notAsKept({cluster,faults},raw){const name=raw("cluster-name")?.text.trim()||table.F["cluster-name"].default;return(0,errors.WE)(new errors.
+w3(`the state that the main step kept for this post step (session) is not valid: ${faults.join("; ")}`,{hint:cluster===null?`if this job made a cluster, delete \
+it by hand: ${(0,adapters_process.ay)({tool:"kind",args:["delete","cluster","--name",name]})}`:"look for the step of the job that writes to the state of other s\
+teps; the cluster is deleted all the same"}))}const toWarning=world2=>error=>world2.log.warning(`setup-kro's post step: ${(0,errors.WE)(error)}`);function resumed(state,world2){
+const{report}=state.places;try{return(0,active_run.ZL)(state,world2)}catch(error){const why=isFolder(report)?(0,errors.bD)(error):"a file is where the folder wa\
 s";world2.log.warning((0,errors.WE)(new errors.w3(`the report in ${report} cannot be continued, so the job is not diagnosed: ${why}`,{cause:error,hint:"leave th\
 at folder (the output report) as it is until the job has ended; take a copy to change"})));return null}}const isFolder=path=>(0,external_node_fs_.statSync)(path,
-{throwIfNoEntry:false})?.isDirectory()===true;function isToBeExplained(inputs2,session2){const failed=inputs2.jobStatus==="failure";const wanted=inputs2.diagnose===
-"always"||inputs2.diagnose==="on-failure"&&failed;return wanted&&!session2.state.explained}async function lookBack(inputs2,session2,world2,runner){const budgets={
-seconds:inputs2.diagnoseTimeoutSeconds,bytes:inputs2.diagnoseMaxBytes};const explained=await(0,explain_run.D)(session2,world2,budgets,inputs2.namespaces).catch(
-error=>{toWarning(world2)(error);return null});await(0,publish.mk)(explained,session2,world2,runner,{name:inputs2.artifactName,retentionDays:inputs2.artifactRetentionDays})}
-async function keepBuild(inputs2,{buildCache},world2){if(!inputs2.cache||inputs2.jobStatus!=="success"||!buildCache||buildCache.hit)return;await world2.folderCache.
-save(buildCache.folders,buildCache.key)}async function endLeftovers({runId},world2){const ended=runId===null?0:await world2.endProcessesOf(runId);if(ended>0)world2.
-log.info(`ended ${ended} processes that the main step had left running`)}async function cleanUp(raw,{cluster},session2,world2){if(cluster===null||/^(?:false|no)$/.
-test(raw("cleanup")?.text.trim()??""))return;const{name,kubeconfig,places}=cluster;let begun=false;const remove=async run=>{begun=true;if(kubeconfig!==null)await(0,
-promises_.rm)(kubeconfig,{force:true});await(0,cluster_remove.D)(places,{run,clock:world2.clock})};const title=`delete the cluster ${name}`;const failed=error=>world2.
-log.warning(`the cluster ${name} could not be deleted: ${(0,errors.WE)(error)}`);if(session2===null)return remove(world2.run).catch(failed);await session2.steps.
-step("cluster.delete",title,step=>remove(step.try)).catch(error=>{if(begun)return failed(error);toWarning(world2)(error);return remove(world2.run).catch(failed)})}}),
+{throwIfNoEntry:false})?.isDirectory()===true;function isToBeExplained(inputs2,{recorder}){const failed=inputs2.jobStatus==="failure";const wanted=inputs2.diagnose===
+"always"||inputs2.diagnose==="on-failure"&&failed;return wanted&&!recorder.state.explained}async function lookBack(inputs2,active,world2,runner){const budgets={
+seconds:inputs2.diagnoseTimeoutSeconds,bytes:inputs2.diagnoseMaxBytes};const explained=await(0,explain_run.D)(active,world2,budgets,inputs2.namespaces).catch(error=>{
+toWarning(world2)(error);return null});await(0,publish.mk)(explained,active.recorder.state.places.report,world2,runner,{name:inputs2.artifactName,retentionDays:inputs2.
+artifactRetentionDays})}async function keepBuild(inputs2,{buildCache},world2){if(!inputs2.cache||inputs2.jobStatus!=="success"||!buildCache||buildCache.hit)return;
+await world2.folderCache.save(buildCache.folders,buildCache.key)}async function endLeftovers({runId},world2){const ended=runId===null?0:await world2.endProcessesOf(
+runId);if(ended>0)world2.log.info(`ended ${ended} processes that the main step had left running`)}async function cleanUp(raw,{cluster},active,world2){if(cluster===
+null||/^(?:false|no)$/.test(raw("cleanup")?.text.trim()??""))return;const{name,kubeconfig,places}=cluster;let begun=false;const remove=async run=>{begun=true;if(kubeconfig!==
+null)await(0,promises_.rm)(kubeconfig,{force:true});await(0,cluster_remove.D)(places,{run,clock:world2.clock})};const title=`delete the cluster ${name}`;const failed=error=>world2.
+log.warning(`the cluster ${name} could not be deleted: ${(0,errors.WE)(error)}`);if(active===null)return remove(world2.run).catch(failed);await active.steps.step(
+"cluster.delete",title,step=>remove(step.try)).catch(error=>{if(begun)return failed(error);toWarning(world2)(error);return remove(world2.run).catch(failed)})}}),
 77008:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mk:()=>publish,Ld:()=>timingsOf,Sy:()=>writeSummary});
 var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var diagnosis=__webpack_require__(62196);var errors=__webpack_require__(
 83916);var deadline=__webpack_require__(41372);var model_escape=__webpack_require__(16282);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(
-73024);var report_folder=__webpack_require__(82783);;const serviceVariables=["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL"];async function uploadReport(options){
+73024);var report_folder=__webpack_require__(73218);;const serviceVariables=["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL"];async function uploadReport(options){
 const{folder,log,env}=options;const missing=serviceVariables.filter(name=>!env[name]);if(missing.length>0){log.warning(`there is no artifact service here (${missing.
 join(", ")} not set); the report is in ${folder}`);return null}try{const files=filesBelow(folder);if(files.length===0){log.warning(`nothing is uploaded: ${folder}\
  is empty`);return null}const store=await(options.store??actionsStore)();const name=options.name===null?uniqueName(env):sanitised(options.name);const{id:id2}=await store.
@@ -62,16 +62,16 @@ external_node_crypto_.randomUUID)()){const context=[env.GITHUB_RUN_ID,env.GITHUB
 void 0&&part!=="").join("-")).replace(/-{2,}/g,"-")}const sanitised=name=>name.replace(/["':<>|*?\r\n\\/\s]+/g,"-").slice(0,200);function filesBelow(folder){return(0,
 external_node_fs_.readdirSync)(folder,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()&&!(0,report_folder.lY)(entry.name)).map(entry=>(0,external_node_path_.
 join)(entry.parentPath,entry.name)).sort()}function pageOf(env,id2){const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;return server&&
-repository&&run&&id2!==void 0?`${server}/${repository}/actions/runs/${run}/artifacts/${id2}`:null};const uploadSeconds=180;async function publish(explained,session,world,runner,wish){
-const{report}=session.state.places;for(const annotation of explained?.annotations??[])runner.annotate(annotation);const cause=explained===null?null:(0,diagnosis.
-r)(explained.diagnosis);if(cause)world.output("cause",cause.rule);await writeSummary(report,world,runner,await upload(report,world,wish));if(cause)world.log.info(
-`cause: ${cause.rule}: ${cause.title}`)}async function upload(report,world,wish){const uploading=uploadReport({folder:report,...wish,env:world.env,log:world.log});
-const uploaded=await(0,deadline.ux)(uploadSeconds,uploading,"late");if(uploaded!=="late")return uploaded;world.log.warning(`the report was not uploaded within ${uploadSeconds}\
- s, and is not waited for; it is in ${report}`);return null}async function writeSummary(report,world,runner,artifact=null){try{const text=await(0,promises_.readFile)(
-(0,external_node_path_.join)(report,"summary.md"),"utf8");const link=artifact?.url?`
+repository&&run&&id2!==void 0?`${server}/${repository}/actions/runs/${run}/artifacts/${id2}`:null};const uploadSeconds=180;async function publish(explained,report,world,runner,wish){
+for(const annotation of explained?.annotations??[])runner.annotate(annotation);const cause=explained===null?null:(0,diagnosis.r)(explained.diagnosis);if(cause)world.
+output("cause",cause.rule);await writeSummary(report,world.log,runner,await upload(report,world,wish));if(cause)world.log.info(`cause: ${cause.rule}: ${cause.title}`)}
+async function upload(report,{env,log},wish){const uploading=uploadReport({folder:report,...wish,env,log});const uploaded=await(0,deadline.ux)(uploadSeconds,uploading,
+"late");if(uploaded!=="late")return uploaded;log.warning(`the report was not uploaded within ${uploadSeconds} s, and is not waited for; it is in ${report}`);return null}
+async function writeSummary(report,log,runner,artifact=null){try{const text=await(0,promises_.readFile)((0,external_node_path_.join)(report,"summary.md"),"utf8");
+const link=artifact?.url?`
 [Artifact ${(0,model_escape.FV)(artifact.name)}](${artifact.url})
-`:"";await runner.addSummary(`${text}${link}`)}catch(error){world.log.warning(`the job summary could not be written (the report is in ${report}): ${(0,errors.bD)(
-error)}`)}}function timingsOf(session){return JSON.stringify(Object.fromEntries(session.steps.records.map(({step,seconds})=>[step,seconds])))}}),38893:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+`:"";await runner.addSummary(`${text}${link}`)}catch(error){log.warning(`the job summary could not be written (the report is in ${report}): ${(0,errors.bD)(error)}`)}}
+function timingsOf(steps){return JSON.stringify(Object.fromEntries(steps.records.map(({step,seconds})=>[step,seconds])))}}),38893:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>reportInputs});const names=new Set(["diagnose","diagnose-timeout","diagnose-max-size","namespaces","artifact-na\
 me","artifact-retention-days","cache","cleanup","job-status"]);const reportInputs=raw=>name=>{if(name==="cluster")return{text:"none",from:name};return names.has(
 name)?raw(name):void 0}})};

@@ -104,9 +104,10 @@ vI)(failed.message??"it left no message",4e3))].join("\n\n");return`${[`## ❔ $
 is"}`,known,`**Why there is no diagnosis**
 
 ${(0,model_escape.DV)((0,model_escape.vI)(reason,4e3))}`,`**What to do**: ${(0,model_escape.FV)(next)}`].join("\n\n")}
-`}var explain_apart=__webpack_require__(80914);;async function explainRun(session,world,budgets,namespaces,colour=false){const{report:folder}=session.state.places;
-const state={...session.state,masks:session.redaction.state()};try{return await world.explain({folder,collect:{state,budgets,namespaces},colour},(0,explain_apart.
-LF)(budgets.seconds))}catch(error){session.reload();reportWithout(session,error,world);throw error}finally{session.reload()}}function reportWithout(session,reason,world){
-const{report}=session.state.places;try{for(const name of["diagnosis.json","index.html"])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(report,name),{
-force:true});const text=givenUpMarkdown(session.steps.records,session.redaction.text((0,errors.WE)(reason)),(0,explain_apart.XL)(report));(0,write_file.lo)((0,external_node_path_.
-join)(report,"summary.md"),text)}catch(error){world.log.warning((0,errors.WE)(error))}}})};
+`}var active_run=__webpack_require__(80471);var explain_apart=__webpack_require__(80914);;async function explainRun(active,{explain:diagnose,log},budgets,namespaces,colour=false){
+const{state:known}=active.recorder;const folder=known.places.report;const state={...known,masks:active.redaction.state()};try{return await diagnose({folder,collect:{
+state,budgets,namespaces},colour},(0,explain_apart.LF)(budgets.seconds))}catch(error){(0,active_run.dZ)(active);reportWithout(active,error,log);throw error}finally{
+(0,active_run.dZ)(active)}}function reportWithout({recorder,steps,redaction},reason,log){const{report}=recorder.state.places;try{for(const name of["diagnosis.js\
+on","index.html"])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(report,name),{force:true});const text=givenUpMarkdown(steps.records,redaction.text((0,
+errors.WE)(reason)),(0,explain_apart.XL)(report));(0,write_file.lo)((0,external_node_path_.join)(report,"summary.md"),text)}catch(error){log.warning((0,errors.WE)(
+error))}}})};

@@ -37,9 +37,9 @@ void 0)return spec.description;const values=inputs_values.BF.some(value=>value==
 length+1+word.length<=width)lines[lines.length-1]=`${last} ${word}`;else lines.push(word)}return lines}var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
 51455);var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);var kind=__webpack_require__(88630);var cluster_nodes=__webpack_require__(
 9543);var reach=__webpack_require__(85509);var errors=__webpack_require__(83916);var inputs_inputs=__webpack_require__(18028);var plan_plan=__webpack_require__(
-64136);var begin=__webpack_require__(69008);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(82938);var run_places=__webpack_require__(
-46565);var report_folder=__webpack_require__(82783);var report_inputs=__webpack_require__(38893);var run_session=__webpack_require__(65793);var up=__webpack_require__(
-7555);var remove=__webpack_require__(21672);;async function down(clusterName,world){const nodes=await(0,cluster_nodes.y)(world.run,{cluster:clusterName}).catch(
+64136);var report_folder=__webpack_require__(73218);var active_run=__webpack_require__(80471);var begin=__webpack_require__(69008);var explain_apart=__webpack_require__(
+80914);var explain_run=__webpack_require__(82938);var up=__webpack_require__(17972);var run_places=__webpack_require__(46565);var report_inputs=__webpack_require__(
+38893);var remove=__webpack_require__(21672);;async function down(clusterName,world){const nodes=await(0,cluster_nodes.y)(world.run,{cluster:clusterName}).catch(
 error=>{throw new errors.dz([(0,errors.WE)(error)],{cause:error})});const runs=(0,run_places.CT)(world.env,clusterName);const removed=[];for(const runId of runs){
 const places=(0,run_places.Gv)(world.env,clusterName,"",runId);const interrupted=!(0,external_node_fs_.existsSync)(places.kubeconfig);if(interrupted||nodes.some(
 node=>node.runId===runId)){await world.endProcessesOf(runId);removed.push(...await(0,remove.D)(places,world))}(0,run_places.vz)(places)}if(removed.length>0)world.
@@ -66,45 +66,46 @@ external_node_path_.resolve)((0,external_node_path_.dirname)(process.argv[1]??".
 stderr,ignoreReturnCode:true})}}function answers(host){return new Promise((done,fail)=>{const socket=(0,external_node_net_.connect)({host,port:443,timeout:answerSeconds*
 1e3});const end=result=>{socket.destroy();result()};socket.once("connect",()=>end(done));socket.once("timeout",()=>end(()=>fail(new Error(`${host}: no answer wi\
 thin ${answerSeconds} s`))));socket.once("error",error=>end(()=>fail(error)))})};async function upCommand(args,world){const first=await planOf(withReportFolder(
-args,world),world);const plan=await labInstead(first.inputs,world)?await planOf(args,world):first;const{inputs}=plan;const session=(0,begin.c)(plan,world,(0,run_places.
-Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));world.onInterrupt(signal=>sayInterrupted(signal,session,world));let failure=null;try{
-await(0,up.up)(plan,session,world)}catch(error){failure=error}const look=inputs.diagnose==="always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=session.
-state.places;const budgets=budgetsOf(inputs);const colour=colourOf(world);const explaining=look?(0,explain_run.D)(session,world,budgets,inputs.namespaces,colour):
-world.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(budgets.seconds));const explained=await explaining.catch(problem=>{if(failure!==null)world.
-log.error((0,errors.WE)(failure));throw problem});await show(explained,args,report,world);tidy(session,failure);if(failure!==null)world.log.error((0,errors.WE)(
-failure));else if(inputs.cluster==="kind")sayHowToUse(inputs,session,world);return failure===null&&explained.diagnosis.cause===null?0:1}function withReportFolder(args,world){
-const fault=(0,report_folder.fH)((0,external_node_path_.resolve)(args.out),(0,report_folder.qi)(world.env));return fault===null?args:{...args,faults:[...args.faults,
-fault]}}async function planOf(args,world){try{const plan=await(0,plan_plan.C)(args.inputs,process.cwd(),world.platform);if(args.faults.length===0)return plan}catch(error){
-if(error instanceof errors.dz)throw new errors.dz([...args.faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,
-faults}=(0,inputs_inputs.s)(args.inputs,process.cwd());if(args.faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,world){
-const inputs=inputsOf(withReportFolder(args,world));const places=(0,run_places.Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(
-inputs,world);const state={places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=
-(0,reach.p0)(world.env);else await findKindCluster(inputs,state,world);const session=run_session.N.begin(state,run2,world);const explained=await(0,explain_run.D)(
-session,world,budgetsOf(inputs),inputs.namespaces,colourOf(world));await show(explained,args,places.report,world);tidy(session,null);if(explained.diagnosis.cause!==
-null||explained.diagnosis.outcome!=="healthy")return 1;if(explained.sawCluster)return 0;world.log.error("nothing is known to be wrong, but nothing of the cluste\
-r could be looked at: that is no sign of health");return 2}async function analyzeCommand(args,world){const folder=(0,external_node_path_.resolve)(args.folder??"\
-.");const evidence=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder,"evidence"),{throwIfNoEntry:false});if(evidence===void 0)throw new errors.
-dz([`${args.folder} is not a report folder: there is no folder named evidence in it; name the folder that holds it, such as an unpacked artifact`]);if(!evidence.
-isDirectory())throw new errors.dz([`${args.folder} cannot be analyzed: ${(0,external_node_path_.join)(folder,"evidence")} is ${(0,write_file.I)(evidence)}, not \
-a folder, and nothing outside ${args.folder} is read; name the folder that really holds the evidence`]);const out=args.outGiven?(0,external_node_path_.resolve)(
-args.out):folder;const fault=out===folder?null:(0,report_folder.fH)(out,(0,report_folder.qi)(world.env));if(fault!==null)throw new errors.dz([fault]);const explained=await world.
-explain({folder,collect:null,out,colour:colourOf(world)},(0,explain_apart.LF)(secondsOf(args)));await show(explained,args,out,world);return explained.diagnosis.
-outcome==="healthy"&&explained.diagnosis.cause===null?0:1}async function downCommand(args,world){await down(inputsOf(args).clusterName,world);return 0}const dockerSeconds=5;
-const budgetsOf=inputs=>({seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function secondsOf(args){const{inputs,faults}=(0,inputs_inputs.s)(
-(0,report_inputs.e)(args.inputs),process.cwd());if(faults.length>0)throw new errors.dz(faults);return inputs.diagnoseTimeoutSeconds}function emptyRunFor(inputs,world){
-const{began:_,schemaVersion:__,...run2}=(0,run_session.d)(inputs.clusterName,world.clock.date().toISOString());return{...run2,cluster:inputs.cluster,namespace:inputs.
-namespace}}async function findKindCluster(inputs,state,world){const{clusterName}=inputs;const nodes=await(0,cluster_nodes.j)(world.run,{cluster:clusterName},dockerSeconds);
-if(nodes?.length===0)throw new errors.dz([`there is no KinD cluster named ${clusterName}; for another cluster say --cluster existing`]);const own=(0,run_places.
-CT)(world.env,clusterName).filter(runId=>nodes===null||nodes.some(node=>node.runId===runId)).map(runId=>(0,run_places.Gv)(world.env,clusterName,"",runId).kubeconfig).
-find(kubeconfig=>(0,external_node_fs_.existsSync)(kubeconfig));state.places.kubeconfig=own??(0,reach.p0)(world.env);state.context=(0,kind.Vm)(clusterName)}async function show({
-terminal},args,folder,world){world.print(args.json?(await(0,promises_.readFile)((0,external_node_path_.join)(folder,"diagnosis.json"),"utf8")).trimEnd():terminal)}
-const colourOf=world=>process.stdout.isTTY===true&&!world.env.NO_COLOR;function tidy({state:{cluster,places}},failure){if(cluster==="made")(0,run_places.Sd)(places);
-if(cluster===null||cluster==="found")(0,run_places.vz)(places);else if(failure===null)(0,external_node_fs_.rmSync)(places.work,{recursive:true,force:true})}function sayInterrupted(signal,session,world){
-const{cluster,clusterName}=session.state;const made=cluster==="making"||cluster==="made";world.log.warning(made?`ended by ${signal}. The cluster ${clusterName},\
- or a part of it, is there. To delete it: ${downLine(clusterName)}`:`ended by ${signal} before a cluster was made`);if(!made)tidy(session,null)}const downLine=clusterName=>`\
-npm start -- down --cluster-name ${clusterName}`;function sayHowToUse(inputs,session,world){world.log.info(`
+args,world),world);const plan=await labInstead(first.inputs,world)?await planOf(args,world):first;const{inputs}=plan;const active=(0,begin.N)(plan,world,(0,run_places.
+Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));const{recorder}=active;world.onInterrupt(signal=>sayInterrupted(signal,recorder.state,
+world));let failure=null;try{await(0,up.up)(plan,active,world)}catch(error){failure=error}const look=inputs.diagnose==="always"||failure!==null&&inputs.diagnose===
+"on-failure";const{report}=recorder.state.places;const budgets=budgetsOf(inputs);const colour=colourOf(world);const explaining=look?(0,explain_run.D)(active,world,
+budgets,inputs.namespaces,colour):world.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(budgets.seconds));const explained=await explaining.catch(
+problem=>{if(failure!==null)world.log.error((0,errors.WE)(failure));throw problem});await show(explained,args,report,world);tidy(recorder.state,failure);if(failure!==
+null)world.log.error((0,errors.WE)(failure));else if(inputs.cluster==="kind")sayHowToUse(inputs,recorder.state,world);return failure===null&&explained.diagnosis.
+cause===null?0:1}function withReportFolder(args,world){const fault=(0,report_folder.fH)((0,external_node_path_.resolve)(args.out),(0,report_folder.qi)(world.env));
+return fault===null?args:{...args,faults:[...args.faults,fault]}}async function planOf(args,world){try{const plan=await(0,plan_plan.C)(args.inputs,process.cwd(),
+world.platform);if(args.faults.length===0)return plan}catch(error){if(error instanceof errors.dz)throw new errors.dz([...args.faults,...error.faults]);throw error}
+throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,faults}=(0,inputs_inputs.s)(args.inputs,process.cwd());if(args.faults.length+faults.length>
+0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,world){const inputs=inputsOf(withReportFolder(args,world));const places=(0,
+run_places.Gv)(world.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(inputs,world);const state={places,clusterName:inputs.
+clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=(0,reach.p0)(world.env);else await findKindCluster(inputs,
+state,world);const active=(0,active_run.Te)(state,run2,null,world);const explained=await(0,explain_run.D)(active,world,budgetsOf(inputs),inputs.namespaces,colourOf(
+world));await show(explained,args,places.report,world);tidy(state,null);if(explained.diagnosis.cause!==null||explained.diagnosis.outcome!=="healthy")return 1;if(explained.
+sawCluster)return 0;world.log.error("nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health");return 2}async function analyzeCommand(args,world){
+const folder=(0,external_node_path_.resolve)(args.folder??".");const evidence=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder,"evidence"),{throwIfNoEntry:false});
+if(evidence===void 0)throw new errors.dz([`${args.folder} is not a report folder: there is no folder named evidence in it; name the folder that holds it, such a\
+s an unpacked artifact`]);if(!evidence.isDirectory())throw new errors.dz([`${args.folder} cannot be analyzed: ${(0,external_node_path_.join)(folder,"evidence")}\
+ is ${(0,write_file.I)(evidence)}, not a folder, and nothing outside ${args.folder} is read; name the folder that really holds the evidence`]);const out=args.outGiven?
+(0,external_node_path_.resolve)(args.out):folder;const fault=out===folder?null:(0,report_folder.fH)(out,(0,report_folder.qi)(world.env));if(fault!==null)throw new errors.
+dz([fault]);const explained=await world.explain({folder,collect:null,out,colour:colourOf(world)},(0,explain_apart.LF)(secondsOf(args)));await show(explained,args,
+out,world);return explained.diagnosis.outcome==="healthy"&&explained.diagnosis.cause===null?0:1}async function downCommand(args,world){await down(inputsOf(args).
+clusterName,world);return 0}const dockerSeconds=5;const budgetsOf=inputs=>({seconds:inputs.diagnoseTimeoutSeconds,bytes:inputs.diagnoseMaxBytes});function secondsOf(args){
+const{inputs,faults}=(0,inputs_inputs.s)((0,report_inputs.e)(args.inputs),process.cwd());if(faults.length>0)throw new errors.dz(faults);return inputs.diagnoseTimeoutSeconds}
+function emptyRunFor(inputs,world){const{began:_,schemaVersion:__,...run2}=(0,active_run.dl)(inputs.clusterName,world.clock.date().toISOString());return{...run2,
+cluster:inputs.cluster,namespace:inputs.namespace}}async function findKindCluster(inputs,state,world){const{clusterName}=inputs;const nodes=await(0,cluster_nodes.
+j)(world.run,{cluster:clusterName},dockerSeconds);if(nodes?.length===0)throw new errors.dz([`there is no KinD cluster named ${clusterName}; for another cluster \
+say --cluster existing`]);const own=(0,run_places.CT)(world.env,clusterName).filter(runId=>nodes===null||nodes.some(node=>node.runId===runId)).map(runId=>(0,run_places.
+Gv)(world.env,clusterName,"",runId).kubeconfig).find(kubeconfig=>(0,external_node_fs_.existsSync)(kubeconfig));state.places.kubeconfig=own??(0,reach.p0)(world.env);
+state.context=(0,kind.Vm)(clusterName)}async function show({terminal},args,folder,world){world.print(args.json?(await(0,promises_.readFile)((0,external_node_path_.
+join)(folder,"diagnosis.json"),"utf8")).trimEnd():terminal)}const colourOf=world=>process.stdout.isTTY===true&&!world.env.NO_COLOR;function tidy({cluster,places},failure){
+if(cluster==="made")(0,run_places.Sd)(places);if(cluster===null||cluster==="found")(0,run_places.vz)(places);else if(failure===null)(0,external_node_fs_.rmSync)(
+places.work,{recursive:true,force:true})}function sayInterrupted(signal,state,world){const{cluster,clusterName}=state;const made=cluster==="making"||cluster==="\
+made";world.log.warning(made?`ended by ${signal}. The cluster ${clusterName}, or a part of it, is there. To delete it: ${downLine(clusterName)}`:`ended by ${signal}\
+ before a cluster was made`);if(!made)tidy(state,null)}const downLine=clusterName=>`npm start -- down --cluster-name ${clusterName}`;function sayHowToUse(inputs,{
+places},world){world.log.info(`
 The cluster ${inputs.clusterName} goes on running. To use it:
-  export KUBECONFIG=${session.state.places.kubeconfig}
+  export KUBECONFIG=${places.kubeconfig}
 To delete it: ${downLine(inputs.clusterName)}`)}var terminal_log=__webpack_require__(7698);var environment=__webpack_require__(19278);var redaction=__webpack_require__(
 1723);var model_escape=__webpack_require__(16282);var run_world=__webpack_require__(3793);;async function cli(door){try{const args=readArguments(process.argv.slice(
 2),process.env);process.exitCode=await run(args,door)}catch(error){const redact=new redaction.k({secrets:(0,environment.F)(process.env)}).text;process.stderr.write(
