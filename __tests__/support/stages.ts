@@ -10,3 +10,10 @@ export type Bodies = {
 /** The real stages, some of them with another body. */
 export const stagesWith = (bodies: Bodies): RunStage[] =>
   pipeline.map((stage) => ({ ...stage, run: bodies[stage.name] ?? stage.run }))
+
+/** What a stage really does. */
+export function realBody<N extends StageName>(name: N): NonNullable<Bodies[N]> {
+  const real = pipeline.find((stage) => stage.name === name)
+  if (real === undefined) throw new Error(`there is no stage ${name}`)
+  return real.run as NonNullable<Bodies[N]>
+}

@@ -101,7 +101,7 @@ export const kroRender = stage({
 export const kroImageLoad = stage({
   name: 'kro.image.load',
   title: 'load the image into the nodes',
-  needs: ['tools.install', 'kro.image'],
+  needs: ['kro.image'],
   beside: ['cluster.create'],
   when: {
     cluster: ['kind'],
