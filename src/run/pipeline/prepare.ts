@@ -3,7 +3,7 @@ import { nodeCount } from '../../cluster/kind-config.ts'
 import { refuseTaken } from '../../cluster/name-taken.ts'
 import { fetchNodeImage } from '../../cluster/node-image.ts'
 import { currentKubeconfig, reachExisting } from '../../cluster/reach.ts'
-import { checkPlanFits } from '../../plan/plan-fit.ts'
+import { checkPlanFits } from '../../plan/fit/plan-fit.ts'
 import { installPlanned } from '../../tools/planned.ts'
 import { stage } from './stage.ts'
 
