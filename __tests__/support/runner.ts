@@ -1,5 +1,5 @@
 import type { Runner } from '../../src/adapters/runner.ts'
-import type { Annotation } from '../../src/report/annotations.ts'
+import type { Annotation } from '../../src/model/annotation.ts'
 
 /** A runner that keeps what it was told. @param state what an earlier step kept */
 export function fakeRunner(state: Record<string, string> = {}) {

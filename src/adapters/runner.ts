@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
+import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
-import type { Annotation } from '../report/annotations.ts'
 
 /** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
 export interface Runner {

@@ -1,16 +1,7 @@
 import { readFile, statfs } from 'node:fs/promises'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-
-/** What the host offers to a KinD cluster. */
-export interface HostFacts {
-  /** Version of the Docker daemon. */
-  docker: string
-  cgroupVersion: 1 | 2 | null
-  /** Free bytes where Docker keeps its data; null where that folder cannot be seen from here (Docker Desktop). */
-  freeBytes: number | null
-  inotifyInstances: number | null
-}
+import type { HostFacts } from '../model/host-facts.ts'
 
 /** Node image unpacked, kro's image, etcd: below this a cluster comes up and dies of a full disk soon after. */
 const neededBytes = 3e9

@@ -1,4 +1,4 @@
-import type { RegistryMirror } from '../inputs/inputs.ts'
+import type { RegistryMirror } from '../inputs/values.ts'
 
 /** kind's cluster configuration, as far as we touch it; the rest is the user's and goes through as it is. */
 export interface KindConfig {

@@ -13,20 +13,13 @@ import {
   isMapping,
   quote,
   quoteUrl,
+  type RegistryMirror,
   readMirror,
   readSource,
+  type Source,
   sizeBytes,
   switchValues,
 } from './values.ts'
-
-/** Images and charts of `host` are pulled through `url`. */
-export interface RegistryMirror {
-  host: string
-  url: string
-}
-
-/** Where kro's code comes from. */
-export type Source = { checkout: string } | { module: string }
 
 /** Everything the user can say, checked and in the units the code uses. */
 export interface Inputs {

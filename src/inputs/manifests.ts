@@ -2,10 +2,10 @@ import { relative } from 'node:path'
 import { inputPath, manifestLimit, readInputFile } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { locateManifests } from '../kro/chart.ts'
 import { generatedKind, isRgd, type Kind, resourcesOf } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { manifestFiles } from './manifest-files.ts'
+import { locateManifests } from './manifest-text.ts'
 
 /** An object of the user's, and the file it comes from (relative to the workspace). */
 export interface UserObject {

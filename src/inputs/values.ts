@@ -1,6 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { readCheckoutFile } from '../adapters/input-file.ts'
-import type { RegistryMirror, Source } from './inputs.ts'
+
+/** Images and charts of `host` are pulled through `url`. */
+export interface RegistryMirror {
+  host: string
+  url: string
+}
+
+/** Where kro's code comes from. */
+export type Source = { checkout: string } | { module: string }
 
 /** A value in a message, cut to a length that leaves the message readable. */
 export const quote = (value: string): string =>

@@ -1,6 +1,6 @@
 import type { Log } from '../adapters/log.ts'
 import type { Step } from '../evidence/steps.ts'
-import type { Source } from '../inputs/inputs.ts'
+import type { Source } from '../inputs/values.ts'
 import type { Plan } from '../plan/plan.ts'
 import { holdToRecorded } from '../plan/recorded.ts'
 import type { Session } from '../run/session.ts'

@@ -7,8 +7,8 @@ import {
   parseVersion,
 } from '../model/version.ts'
 import { defaults } from './defaults.ts'
+import type { Origin } from './origin.ts'
 import { nodeImagePins } from './pins/node-images.ts'
-import type { Origin } from './resolve.ts'
 
 export interface Wanted {
   value: string

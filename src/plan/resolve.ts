@@ -6,6 +6,7 @@ import { defaults } from './defaults.ts'
 import { type Digests, pinnedDigest } from './digests.ts'
 import { kroChart, kroImage } from './kro.ts'
 import { chooseNodeImage } from './node-image.ts'
+import type { Origin } from './origin.ts'
 import { kroPins } from './pins/kro.ts'
 import { toolPins } from './pins/tools.ts'
 
@@ -23,7 +24,6 @@ export interface VersionRequest {
 }
 
 export type VersionName = keyof VersionRequest
-export type Origin = 'input' | 'versions-file' | 'default'
 
 /** The combination in use. Versions carry their v. */
 export interface Versions {

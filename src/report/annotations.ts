@@ -1,18 +1,9 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import type { Annotation } from '../model/annotation.ts'
 import { onOneLine, shortened } from '../model/escape.ts'
 import { verdictOf } from './verdict.ts'
-
-/** In the form of `core.error(message, {title, file, startLine})`. */
-export interface Annotation {
-  level: 'error' | 'warning' | 'notice'
-  message: string
-  title: string
-  /** File of the checkout, where the finding is about one. */
-  file?: string
-  startLine?: number
-}
 
 /** GitHub shows ten a step and drops the others without a word; more than a handful is noise anyway. */
 const limit = 5

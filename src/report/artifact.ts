@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../adapters/log.ts'
 import { messageOf } from '../errors.ts'
-import { isRunsOwn } from '../run/report-folder.ts'
+import { isRunsOwn } from './report-folder.ts'
 
 /** The part of `@actions/artifact` that is used here. */
 export interface ArtifactStore {

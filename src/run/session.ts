@@ -12,7 +12,7 @@ import type { BuildCache } from '../kro/build-cache.ts'
 import type { KroCheckout } from '../kro/source.ts'
 import type { Versions } from '../plan/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from '../plan/versions-file.ts'
-import { claimReportFolder, linkFreeFolders } from './report-folder.ts'
+import { claimReportFolder, linkFreeFolders } from '../report/report-folder.ts'
 import type { World } from './world.ts'
 
 /** Where a run keeps its things; nothing of it is shared with another run of the same cluster name. */

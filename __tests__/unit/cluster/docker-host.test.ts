@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkHost, type HostFacts, hostWarning } from '../../../src/cluster/docker-host.ts'
+import { checkHost, hostWarning } from '../../../src/cluster/docker-host.ts'
 import { explain, SetupError } from '../../../src/errors.ts'
+import type { HostFacts } from '../../../src/model/host-facts.ts'
 import { result } from '../../support/run.ts'
 import { fakeStep, rejection } from '../../support/steps.ts'
 

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
-import { claimReportFolder, reportFolderFault } from '../../../src/run/report-folder.ts'
+import { claimReportFolder, reportFolderFault } from '../../../src/report/report-folder.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
 const marker = { 'evidence/run.json': '{ "schemaVersion": 1, "clusterName": "kro" }' }

@@ -1,0 +1,2 @@
+/** Where a version comes from. */
+export type Origin = 'input' | 'versions-file' | 'default'
