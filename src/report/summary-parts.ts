@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { controllerLogs } from '../diagnosis/reading/controller.ts'
 import { linesOf } from '../diagnosis/reading/quotes.ts'
+import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, escapeMarkdown, escapeMermaid, shortened } from '../model/escape.ts'
-import { unhealthyObjects } from './unhealthy.ts'
 import { flatVersions } from './versions.ts'
 import { warningEvents } from './warnings.ts'
 

@@ -1,10 +1,10 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
+import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { escapeForLog, shortened, withoutControls } from '../model/escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
-import { unhealthyObjects } from './unhealthy.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface TerminalOptions {

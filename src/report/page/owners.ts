@@ -1,9 +1,9 @@
+import { type Unhealthy, unhealthyObjects } from '../../diagnosis/unhealthy.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
 import { isRgd } from '../../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
-import { type Unhealthy, unhealthyObjects } from '../unhealthy.ts'
 
 /** An object with what it owns. */
 export interface Owned {

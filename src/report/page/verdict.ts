@@ -1,6 +1,6 @@
 import { causeOf, type Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { type Verdict, verdictOf } from '../verdict.ts'
+import { type Answer, verdictOf } from '../verdict.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup } from './markup.ts'
 import { proofAndFix } from './proof.ts'
@@ -19,7 +19,7 @@ ${cause !== null && proofAndFix(cause, files)}</section>`
 }
 
 /** Not every machine that opens the page has a font with emojis. */
-export const signOf = ({ mark }: Verdict): string => ({ '✅': '✓', '❌': '✗', '❔': '?' })[mark]
+export const signOf = ({ mark }: Answer): string => ({ '✅': '✓', '❌': '✗', '❔': '?' })[mark]
 
 /** What was looked at, when, and where the job stopped. */
 function facts({ failedStep }: Diagnosis, { run, collection }: Evidence): Markup {

@@ -1,5 +1,3 @@
-import { inactiveRgds, unsettledInstances } from '../diagnosis/reading/kro-objects.ts'
-import { isStarting } from '../diagnosis/reading/steps.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
 import { crdResource } from '../model/kubernetes/crd.ts'
@@ -7,6 +5,8 @@ import { number, text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { containersOf, isDone } from '../model/kubernetes/pods.ts'
 import { selects } from '../model/kubernetes/selectors.ts'
+import { inactiveRgds, unsettledInstances } from './reading/kro-objects.ts'
+import { isStarting } from './reading/steps.ts'
 
 /** An object that is not as it should be at the end, whether or not that explains anything. */
 export interface Unhealthy {

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts'
+import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { judge } from '../../../src/diagnosis/verdict.ts'
+import type { RunRecord } from '../../../src/evidence/records.ts'
+import { evidenceOf, type Files, listOf, runJson } from '../../support/evidence.ts'
+
+const unready = {
+  apiVersion: 'apps/v1',
+  kind: 'StatefulSet',
+  metadata: { name: 'db', namespace: 'app' },
+  spec: { replicas: 2 },
+  status: { readyReplicas: 1 },
+}
+const noPods = { 'evidence/api/pods.json': listOf() }
+const step = {
+  step: 'x.y',
+  title: 'a step',
+  start: 0,
+  seconds: 1,
+  outcome: 'failed',
+  message: 'said why',
+  log: null,
+}
+
+function verdict(run: Partial<RunRecord>, files: Files, change: Partial<Diagnosis> = {}) {
+  const evidence = evidenceOf({ 'evidence/run.json': runJson(run), ...files })
+  // Without rules: what they find is the first question, and each of these cases comes after it.
+  return judge({ ...diagnose(evidence, []), ...change }, evidence)
+}
+const failed = { jobStatus: 'failure' }
+const missing = (...sentences: string[]): Partial<Diagnosis> => ({
+  collected: { files: 0, bytes: 0, seconds: 0, truncated: [], failed: sentences },
+})
+
+test('A cause comes before everything else', () => {
+  const cause = diagnose(evidenceOf({ 'evidence/run.json': runJson(failed) }), [
+    {
+      id: 'host/test',
+      means: '',
+      find: () => [{ title: 't', detail: 'd', fix: [], evidence: [{ file: 'f', line: 1, text: 'x' }] }],
+    },
+  ]).findings
+  expect(verdict(failed, { 'evidence/steps.json': JSON.stringify([step]) }, { findings: cause })).toEqual({
+    kind: 'cause',
+    cause: cause[0],
+  })
+})
+
+test.each([
+  [
+    'a step of ours failed',
+    { ...noPods, 'evidence/steps.json': JSON.stringify([step]) },
+    {},
+    { kind: 'unknown-failure', step },
+  ],
+  [
+    'an object is unhealthy',
+    { ...noPods, 'evidence/api/statefulsets.apps.json': listOf(unready) },
+    {},
+    { kind: 'unhealthy', count: 1 },
+  ],
+  ['all is well', noPods, {}, { kind: 'not-here' }],
+  ['nothing was seen', {}, {}, { kind: 'not-seen', why: null }],
+  [
+    'nothing was seen, and it is known why',
+    {},
+    missing('kro: no answer'),
+    { kind: 'not-seen', why: 'kro: no answer' },
+  ],
+])('A job that failed where %s', (_, files: Files, change, expected) => {
+  expect(verdict(failed, files, change)).toEqual(expected)
+})
+
+test.each([
+  [{ cluster: 'kind', install: 'release' }, 'kro'],
+  [{ cluster: 'kind', install: 'none' }, 'cluster'],
+  [{ cluster: 'none', install: 'none' }, 'nothing'],
+] as const)('A run with %j that did not fail: %s', (run, what) => {
+  expect(verdict(run, noPods)).toEqual({ kind: 'healthy', what })
+})
+
+test('What went away while it was looked at is a reason to doubt; a log that is missing is not', () => {
+  const gone = 'nodes/kro-control-plane: No such container: kro-control-plane'
+  expect(verdict({}, noPods, missing('logs/a.log: not found', gone))).toEqual({
+    kind: 'partly-seen',
+    why: gone,
+  })
+  expect(verdict({}, noPods, missing('logs/a.log: not found'))).toEqual({ kind: 'healthy', what: 'kro' })
+})

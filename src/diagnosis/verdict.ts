@@ -1,0 +1,58 @@
+import type { Evidence } from '../evidence/evidence.ts'
+import type { StepRecord } from '../evidence/records.ts'
+import { causeOf, type Diagnosis } from './diagnosis.ts'
+import type { Finding } from './finding.ts'
+import { controllerPods } from './reading/controller.ts'
+import { failedSteps, jobFailed } from './reading/steps.ts'
+import { unhealthyObjects } from './unhealthy.ts'
+
+/** The answer of a report; the words for it are in report/verdict.ts. */
+export type Verdict =
+  /** A known cause. */
+  | { kind: 'cause'; cause: Finding }
+  /** A step of ours failed, and nothing known explains it. */
+  | { kind: 'unknown-failure'; step: StepRecord }
+  /** The job failed, nothing known explains it, and so many objects are not healthy. */
+  | { kind: 'unhealthy'; count: number }
+  /** The job failed, and cluster and kro are as they should be. */
+  | { kind: 'not-here' }
+  /** The job failed, and the cluster was not seen; why, where that is known. */
+  | { kind: 'not-seen'; why: string | null }
+  /** Nothing failed, and nothing wrong was found where not everything was seen. */
+  | { kind: 'partly-seen'; why: string }
+  /** All that was asked for works: kro, a cluster without it, or nothing. */
+  | { kind: 'healthy'; what: 'kro' | 'cluster' | 'nothing' }
+
+/** What to tell first. Pure. */
+export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
+  const cause = causeOf(diagnosis)
+  if (cause !== null) return { kind: 'cause', cause }
+  // Failed without a failure: a part of the cluster was not there to be looked at.
+  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(diagnosis, evidence)
+  const step = failedSteps(evidence)[0]
+  if (step !== undefined) return { kind: 'unknown-failure', step }
+  const count = unhealthyObjects(evidence).length
+  if (count > 0) return { kind: 'unhealthy', count }
+  return evidence.listed('pods')
+    ? { kind: 'not-here' }
+    : { kind: 'not-seen', why: diagnosis.collected.failed[0] ?? null }
+}
+
+/** What went away while it was looked at; a log or a file that is missing is no reason to doubt. */
+const goneAway =
+  /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
+
+/** Nothing wrong was seen; that is only good news where there was somebody to see. */
+function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
+  const { lost, failed } = evidence.unread()
+  const gone = collected.failed.find((sentence) => goneAway.test(sentence)) ?? (lost ? failed[0] : undefined)
+  return gone === undefined
+    ? { kind: 'healthy', what: whatWorks(evidence) }
+    : { kind: 'partly-seen', why: gone }
+}
+
+/** Of kro nothing is said where there is none. */
+function whatWorks(evidence: Evidence): 'kro' | 'cluster' | 'nothing' {
+  if (evidence.run?.cluster === 'none') return 'nothing'
+  return evidence.run?.install === 'none' && controllerPods(evidence).length === 0 ? 'cluster' : 'kro'
+}
