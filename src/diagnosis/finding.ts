@@ -1,18 +1,22 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Quote } from '../evidence/quote.ts'
 
-/** The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. */
+/**
+ * The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. What lies below comes first: a
+ * host without inotify watches kills kube-proxy, without which the network fails, without which kro cannot lead, without
+ * which no RGD becomes Active.
+ */
 export const dimensions = [
+  'host',
   'version',
+  'deploy',
   'image',
+  'crd',
   'rbac',
   'network',
-  'crd',
   'webhook',
   'scheduling',
   'crash',
-  'host',
-  'deploy',
   'resource',
 ] as const
 export type Dimension = (typeof dimensions)[number]

@@ -1,22 +1,4 @@
-import type { Dimension, Finding, Rule } from './finding.ts'
-
-/**
- * What lies below comes first: a host without inotify watches kills kube-proxy, without which the network fails,
- * without which kro cannot lead, without which no RGD becomes Active.
- */
-const depth: readonly Dimension[] = [
-  'host',
-  'version',
-  'deploy',
-  'image',
-  'crd',
-  'rbac',
-  'network',
-  'webhook',
-  'scheduling',
-  'crash',
-  'resource',
-]
+import { dimensions, type Finding, type Rule } from './finding.ts'
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
@@ -36,7 +18,7 @@ export function orderByCause(
   const byDepth = [...findings].sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      depth.indexOf(a.dimension) - depth.indexOf(b.dimension) ||
+      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) ||
       (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) ||
       compare(a.object ?? '', b.object ?? '') ||
       compare(a.title, b.title),

@@ -1,10 +1,10 @@
 import { diagnose } from '../../../src/diagnosis/engine.ts'
-import { dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
+import { type Dimension, dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { codeBlock } from '../../../src/model/escape.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
 
-const about: Readonly<Record<string, string>> = {
+const about: Readonly<Record<Dimension, string>> = {
   host: 'The machine: Docker, disk, memory, inotify, cgroups, and nodes as its containers.',
   version: 'Versions that do not fit each other, refused before anything is made or seen in what came of it.',
   deploy:
@@ -19,12 +19,9 @@ const about: Readonly<Record<string, string>> = {
   resource: "The user's ResourceGraphDefinitions and their instances.",
 }
 
-/** From the host upwards: the order in which causes are looked for. */
-const order = Object.keys(about)
-
 /** docs/rules.md, from the rules themselves and what they find in their fixtures. */
 export function rulesPage(): string {
-  const sections = order.map((dimension) => {
+  const sections = dimensions.map((dimension) => {
     const rules = allRules.filter(({ id }) => id.startsWith(`${dimension}/`))
     return [`## ${dimension}`, `${about[dimension]}`, ...rules.map(section)].join('\n\n')
   })
@@ -44,7 +41,7 @@ Examples and commands below are those of the rules' own tests (\`__tests__/suppo
 
 | dimension | rules |
 | --- | --- |
-${order
+${dimensions
   .map(
     (dimension) =>
       `| [${dimension}](#${dimension}) | ${allRules
