@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Entry, formatArchive } from '../__tests__/support/archive.ts'
 import { filesOfFixture, fixtureNames } from '../__tests__/support/rule-fixtures.ts'
-import { diagnose } from '../src/diagnosis/engine.ts'
+import { diagnose } from '../src/diagnosis/engine/engine.ts'
 import { readEvidence } from '../src/evidence/reader.ts'
 
 /** Shorter texts are easier to read where they stand than to look up. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reportHtml } from '../../src/report/html.ts'
+import { reportHtml } from '../../src/report/page/html.ts'
 import { listOf } from '../support/evidence.ts'
 import { diagnosis, evidence, finding, hostile, pod, warning } from '../unit/report/sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { evidenceOf, evidenceWith, listOf, runJson } from '../../support/evidence.ts'
 
 const numbers = Array.from({ length: 300 }, (_, n) => n)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import type { Evidence } from '../../../src/evidence/evidence.ts'
 import { evidenceOf, listOf } from '../../support/evidence.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { expectedOf, filesOfFixture } from '../../support/rule-fixtures.ts'

@@ -1,4 +1,4 @@
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { codeBlock } from '../../../src/model/escape.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { linesOf } from '../../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'

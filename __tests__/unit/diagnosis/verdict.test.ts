@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { judge } from '../../../src/diagnosis/verdict.ts'
 import type { RunRecord } from '../../../src/evidence/records.ts'
 import { evidenceOf, type Files, listOf, runJson } from '../../support/evidence.ts'

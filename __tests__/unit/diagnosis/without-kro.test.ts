@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import type { RunRecord } from '../../../src/evidence/records.ts'
 import { evidenceOf, runJson } from '../../support/evidence.ts'
 

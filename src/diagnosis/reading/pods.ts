@@ -1,7 +1,6 @@
 import { isReady } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
-import type { Finding } from '../finding.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
 import { once } from './once.ts'
@@ -9,7 +8,7 @@ import { jobFailed } from './steps.ts'
 
 export interface PodThatMatters {
   pod: KubeObject
-  severity: Finding['severity']
+  severity: 'error' | 'warning'
 }
 
 /** Pods of others that are looked at: that something is wrong there is worth a word, not hundreds. */

@@ -3,9 +3,9 @@ import { isNotFound } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
-import { type SmokeTest, smokeTest } from '../smoke-test.ts'
 import { failed, type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
 import { lookAtInstance, lookAtRgd } from './rgd.ts'
+import { type SmokeTest, smokeTest } from './smoke-test.ts'
 
 /** Seconds that kro may take over what heals by itself (informers, discovery of the CRD it has just made). */
 const patience = 45

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { smokeTest } from '../../../src/kro/smoke-test.ts'
-import { generatedKind } from '../../../src/model/kro/rgd.ts'
+import { smokeTest } from '../../../../src/kro/gates/smoke-test.ts'
+import { generatedKind } from '../../../../src/model/kro/rgd.ts'
 
 test('the parts of the smoke test fit together', () => {
   const { rgd, instance, child, crd, role } = smokeTest('kro-system')

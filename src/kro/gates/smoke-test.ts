@@ -1,4 +1,4 @@
-import type { KubeObject } from '../model/kubernetes/object.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Everything that the smoke test puts into a cluster, and how to recognise that it worked. */
 export interface SmokeTest {

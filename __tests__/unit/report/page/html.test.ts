@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { quoteOf } from '../../../src/evidence/quote.ts'
-import { reportHtml } from '../../../src/report/html.ts'
-import { listOf, runJson } from '../../support/evidence.ts'
-import { diagnosis, evidence, finding, healthy, hostile, warning } from './sample.ts'
+import { quoteOf } from '../../../../src/evidence/quote.ts'
+import { reportHtml } from '../../../../src/report/page/html.ts'
+import { listOf, runJson } from '../../../support/evidence.ts'
+import { diagnosis, evidence, finding, healthy, hostile, warning } from '../sample.ts'
 
 const evil = reportHtml(
   diagnosis({

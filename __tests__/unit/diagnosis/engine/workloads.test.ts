@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
-import { evidenceOf, type Files, listOf } from '../../support/evidence.ts'
+import { diagnose } from '../../../../src/diagnosis/engine/engine.ts'
+import { evidenceOf, type Files, listOf } from '../../../support/evidence.ts'
 
 const namespace = 'kro-system'
 const labels = { 'app.kubernetes.io/name': 'kro' }

@@ -1,4 +1,4 @@
-import { dimensions, type Finding, type Rule } from './finding.ts'
+import { dimensions, type Finding, type Rule } from '../finding.ts'
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/diagnosis/engine.ts'
-import type { Match, Rule } from '../../../src/diagnosis/finding.ts'
-import { evidenceOf } from '../../support/evidence.ts'
+import { diagnose } from '../../../../src/diagnosis/engine/engine.ts'
+import type { Match, Rule } from '../../../../src/diagnosis/finding.ts'
+import { evidenceOf } from '../../../support/evidence.ts'
 
 const step = (name: string, outcome: string, start = 0, seconds = 1, message: string | null = null) => ({
   step: name,

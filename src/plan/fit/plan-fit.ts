@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os'
-import { readCheckoutFile } from '../adapters/input-file.ts'
-import { SetupError } from '../errors.ts'
-import type { Step } from '../evidence/steps.ts'
-import { isKroCheckout } from '../inputs/values.ts'
-import type { HostFacts } from '../model/host-facts.ts'
-import type { World } from '../run/world.ts'
-import { checkFit, type FitFacts } from './fit.ts'
-import type { Plan } from './plan.ts'
+import { readCheckoutFile } from '../../adapters/input-file.ts'
+import { SetupError } from '../../errors.ts'
+import type { Step } from '../../evidence/steps.ts'
+import { isKroCheckout } from '../../inputs/values.ts'
+import type { HostFacts } from '../../model/host-facts.ts'
+import type { World } from '../../run/world.ts'
+import type { Plan } from '../plan.ts'
+import { checkFit, type FitFacts } from './check-fit.ts'
 
 /**
  * Stops a run whose versions cannot work together, before anything is installed, and warns of what may not.

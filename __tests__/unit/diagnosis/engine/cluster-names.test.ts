@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withNamesOf } from '../../../src/diagnosis/cluster-names.ts'
+import { withNamesOf } from '../../../../src/diagnosis/engine/cluster-names.ts'
 
 test('commands name the cluster at hand, and nothing else of kro', () => {
   const command =

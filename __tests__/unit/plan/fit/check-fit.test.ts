@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { noChecksums } from '../../../src/plan/checksums.ts'
-import { digestsFrom } from '../../../src/plan/digests.ts'
-import { checkFit, type FitFacts, type Misfit } from '../../../src/plan/fit.ts'
-import { resolveVersions, type Versions } from '../../../src/plan/resolve.ts'
-import { nothingRequested } from '../../support/versions.ts'
+import { noChecksums } from '../../../../src/plan/checksums.ts'
+import { digestsFrom } from '../../../../src/plan/digests.ts'
+import { checkFit, type FitFacts, type Misfit } from '../../../../src/plan/fit/check-fit.ts'
+import { resolveVersions, type Versions } from '../../../../src/plan/resolve.ts'
+import { nothingRequested } from '../../../support/versions.ts'
 
 const defaults = resolveVersions(nothingRequested, {
   platform: { os: 'linux', arch: 'amd64' },

@@ -1,7 +1,7 @@
-import type { Evidence } from '../evidence/evidence.ts'
-import type { Quote } from '../evidence/quote.ts'
-import type { Finding } from './finding.ts'
-import { workloadOf } from './reading/workloads.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { Quote } from '../../evidence/quote.ts'
+import type { Finding } from '../finding.ts'
+import { workloadOf } from '../reading/workloads.ts'
 
 /**
  * Pods of one workload come from one template: what is wrong with several of them in the same way is one finding. It

@@ -1,11 +1,11 @@
-import { kroTraits } from '../model/kro/traits.ts'
-import { buildMisfits } from './fit/build.ts'
-import { kubernetesMisfits } from './fit/kubernetes.ts'
-import type { FitFacts, Misfit } from './fit/misfit.ts'
-import { nodeImageMisfits } from './fit/node-image.ts'
-import type { Versions } from './resolve.ts'
+import { kroTraits } from '../../model/kro/traits.ts'
+import type { Versions } from '../resolve.ts'
+import { buildMisfits } from './build.ts'
+import { kubernetesMisfits } from './kubernetes.ts'
+import type { FitFacts, Misfit } from './misfit.ts'
+import { nodeImageMisfits } from './node-image.ts'
 
-export type { FitFacts, Misfit } from './fit/misfit.ts'
+export type { FitFacts, Misfit } from './misfit.ts'
 
 /**
  * Whether versions, host and plan go together, before anything is installed. Says only what it knows: a fact that is

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { diagnosisJson } from './diagnosis-json.ts'
-import { reportHtml } from './html.ts'
-import { summaryMarkdown } from './summary.ts'
+import { diagnosisJson } from '../report/diagnosis-json.ts'
+import { reportHtml } from '../report/page/html.ts'
+import { summaryMarkdown } from '../report/summary.ts'
 
 /** Writes diagnosis.json, summary.md and index.html into the report folder. */
 export async function writeReports(report: {
