@@ -1,1 +1,1 @@
-export { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
+export { type Container, containersOf } from '../../model/kubernetes/pods.ts'
