@@ -1,4 +1,5 @@
 import { type Doorbell, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
+import { apiRoot } from '../model/kubernetes/api-path.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
@@ -29,7 +30,7 @@ export class Objects {
     metadata?: { name?: string; namespace?: string }
   }): Promise<string> {
     const { apiVersion, kind } = object
-    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
     const scope = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : ''
     const name = object.metadata?.name
@@ -38,7 +39,7 @@ export class Objects {
 
   /** Whether a kind has namespaces. @throws KubeError 404 where the kind is not served */
   async namespaced(apiVersion: string, kind: string): Promise<boolean> {
-    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const root = apiRoot(apiVersion)
     return (await this.resource(root, apiVersion, kind)).namespaced
   }
 
@@ -68,7 +69,7 @@ export class Objects {
     kind: string,
     options: { namespace?: string; selector?: string } = {},
   ): Promise<KubeObject[]> {
-    const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
     const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
     const query = options.selector ? `?labelSelector=${encodeURIComponent(options.selector)}` : ''

@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts'
 import type { ResourceOf } from '../../model/kro/access.ts'
 import { madeByKroSelector } from '../../model/kro/instance.ts'
 import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
+import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { Collecting } from './collecting.ts'
@@ -73,8 +74,7 @@ export class Api {
     )
     return (apiVersion, kind) => {
       const found = served.get(apiVersion)?.find((known) => known.kind === kind)
-      const group = apiVersion.includes('/') ? (apiVersion.split('/', 1)[0] ?? '') : ''
-      return found === undefined ? null : { group, resource: found.name }
+      return found === undefined ? null : { group: groupOf(apiVersion), resource: found.name }
     }
   }
 
@@ -160,8 +160,7 @@ export class Api {
       // What a Secret holds is never asked for, not even to be thrown away.
       if (found === null || (found.group === '' && found.resource === 'secrets')) return []
       const name = found.group === '' ? found.resource : `${found.resource}.${found.group}`
-      const root = found.group === '' ? `/api/${apiVersion}` : `/apis/${apiVersion}`
-      return [{ name, root, namespaced: false, selector: madeByKroSelector }]
+      return [{ name, root: apiRoot(apiVersion), namespaced: false, selector: madeByKroSelector }]
     })
     const standard = new Set(standardResources.map(({ name }) => name))
     const others = made.filter(({ name }) => !standard.has(name))
@@ -176,7 +175,7 @@ export class Api {
   private served(apiVersion: string): Promise<ServedKind[]> {
     const known = this.groups.get(apiVersion)
     if (known !== undefined) return known
-    const path = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+    const path = apiRoot(apiVersion)
     const asked = this.kube.json(path).then(
       (answer) =>
         ((answer as { resources?: ServedKind[] }).resources ?? []).filter(({ name }) => !name.includes('/')),
@@ -202,7 +201,7 @@ function resourceOfCrd(crd: KubeObject): Resource[] {
     : [
         {
           name: crd.metadata.name,
-          root: `/apis/${definedKind(crd).group}/${version.name}`,
+          root: apiRoot(`${definedKind(crd).group}/${version.name}`),
           namespaced: false,
         },
       ]
