@@ -1,5 +1,6 @@
 import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { condition } from './conditions.ts'
 import { text } from './fields.ts'
 import { once } from './once.ts'
 
@@ -15,11 +16,16 @@ export interface Instance {
 
 export const rgdsOf = (evidence: Evidence): readonly KubeObject[] => evidence.objects(rgdResource)
 
-/** ResourceGraphDefinitions that are not Active now. */
+/** ResourceGraphDefinitions that are not Active and Ready now. */
 export const inactiveRgds = (evidence: Evidence): KubeObject[] =>
   rgdsOf(evidence).filter(
-    (rgd) => text(rgd, 'status', 'state') !== 'Active' && rgd.metadata.deletionTimestamp === undefined,
+    (rgd) =>
+      (text(rgd, 'status', 'state') !== 'Active' || isNotReady(rgd)) &&
+      rgd.metadata.deletionTimestamp === undefined,
   )
+
+/** The state alone is the good one too where kro did nothing at all (pkg/controller/instance/state.go, kro v0.9.4). */
+const isNotReady = (object: KubeObject): boolean => condition(object, 'Ready')?.status === 'False'
 
 /** Instances of all kinds that kro generated. */
 export function instancesOf(evidence: Evidence): Instance[] {
@@ -32,9 +38,9 @@ export function instancesOf(evidence: Evidence): Instance[] {
     )
 }
 
-/** Instances that are not ACTIVE now. A missing status counts: kro never saw the object. */
+/** Instances that are not ACTIVE and Ready now. A missing status counts: kro never saw the object. */
 export const unsettledInstances = (evidence: Evidence): Instance[] =>
-  instancesOf(evidence).filter(({ state }) => state !== 'ACTIVE')
+  instancesOf(evidence).filter(({ state, object }) => state !== 'ACTIVE' || isNotReady(object))
 
 /** `plural.group` of the kinds that kro generated: by CRD label, or by the kind that an RGD declares. */
 function generatedResources(evidence: Evidence): Set<string> {

@@ -50,7 +50,7 @@ const leaves: readonly Leaf[] = Object.values(messageTables)
       // What kro puts before it stands for another error: `%w: bytes value …`, `naming convention violation: …`.
       .map((format) => format.replace(/^%[wsv]: /, ''))
       // Without words of its own at its beginning it would fit anywhere; what it adds to says enough.
-      .filter((format) => !/^%[wsv]/.test(format))
+      .filter((format) => !/^%[wsv][^ ]/.test(format))
       .map((format) => ({ kind, pattern: patternOf(format), literal: literalLength(format) })),
   )
   .sort((a, b) => b.literal - a.literal)

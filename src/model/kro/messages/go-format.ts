@@ -10,6 +10,8 @@ export function patternOf(format: string): RegExp {
   const source = parts
     .map((part, place) => {
       if (!/^%[qdsvwT]$/.test(part)) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      // What a message begins with is a word (`readyWhen expression …`), or it would fit anywhere.
+      if (place === 1 && parts[0] === '' && part !== '%q') return '[\\w.-]{1,100}'
       const isLast = parts.slice(place + 1).every((rest) => rest === '')
       return isLast ? '' : (verbs[part.slice(1)] ?? '[^\\n]{0,600}?')
     })
