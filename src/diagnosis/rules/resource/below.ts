@@ -18,14 +18,3 @@ export const definitions: readonly string[] = [
   ...definitionStories.map(({ id }) => id),
   'resource/rgd-inactive',
 ]
-
-/** Why an instance cannot be well, more exactly than by its state. */
-export const exactOfInstances = [
-  'resource/external-reference-missing',
-  'resource/reconciliation-suspended',
-  'resource/other-applyset',
-  'resource/object-rejected',
-  'resource/kind-gone',
-  'resource/graph-not-compiled',
-  'resource/object-not-applied',
-] as const
