@@ -49,10 +49,11 @@ const changesIdentity = ({ refusal, message }: Refused): boolean =>
 
 /** `2-rgd.yaml` and `ResourceGraphDefinition/bumped` of `2-rgd.yaml: applying ResourceGraphDefinition/bumped: …`. */
 function applied({ message, refusal }: Refused): { file: string | null; object: string } {
-  const found = /(?<file>[^\s:]{1,500}): applying (?<object>[^\s:]{1,600}): /.exec(message)?.groups
+  const found = /: applying (?<object>[^\s:]{1,600}): /.exec(message)
+  const file = found === null ? '' : (message.slice(0, found.index).split(/\s/).at(-1) ?? '')
   return {
-    file: found?.file ?? null,
-    object: found?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
+    file: file === '' ? null : file,
+    object: found?.groups?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
   }
 }
 
