@@ -67,7 +67,8 @@ export function controllerAccount(evidence: Evidence): string {
 
 /**
  * Logs of the controller that tell of now: of the containers that run, and of the run before where the container is
- * down or came back only a moment ago. A crash that was overcome long ago is history.
+ * down or came back only a moment ago. A crash that was overcome long ago is history. Pods that are not Ready first: beside
+ * the new pod of a rollout that fails, the old one goes on well.
  */
 export function controllerLogs(evidence: Evidence): string[] {
   const pods = controllerPods(evidence)
@@ -80,8 +81,12 @@ export function controllerLogs(evidence: Evidence): string[] {
       if (!previous || state === undefined) return !previous
       return !state.running || isFresh(evidence, state)
     })
+    .map((log) => ({ ...log, isReady: pods.some((pod) => pod.metadata.name === log.pod && isReady(pod)) }))
+    .sort((a, b) => Number(a.isReady) - Number(b.isReady))
     .map(({ file }) => file)
 }
+
+const isReady = (pod: KubeObject): boolean => condition(pod, 'Ready')?.status === 'True'
 
 /**
  * Whether a container that runs again came back from a fault that may still be there: it ended a moment ago, and
@@ -116,8 +121,14 @@ export function leaseIsForeign(evidence: Evidence): boolean {
   const holder = text(controllerLease(evidence), 'spec', 'holderIdentity') ?? ''
   const isHolder = (pod: KubeObject): boolean =>
     [pod.metadata.name, text(pod, 'spec', 'nodeName')].some((host) => holder.startsWith(`${host}_`))
-  return holder !== '' && pods.length > 0 && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
+  // Whoever held it is gone, and nobody takes over where no pod is to come.
+  if (holder !== '' && pods.length === 0) return isScaledToZero(evidence)
+  return holder !== '' && !pods.some((pod) => isHolder(pod) || isStarting(evidence, pod))
 }
+
+/** Whether somebody wants no controller at all: `kubectl scale --replicas=0`. */
+export const isScaledToZero = (evidence: Evidence): boolean =>
+  number(controllerDeployment(evidence), 'spec', 'replicas') === 0
 
 export function controllerLease(evidence: Evidence): KubeObject | null {
   return (
@@ -142,8 +153,25 @@ export function controllerIsDown(evidence: Evidence): boolean {
   const ready = pods.filter((pod) => condition(pod, 'Ready')?.status === 'True' || isStarting(evidence, pod))
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
-  return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)
+  return (
+    lacks ||
+    isScaledToZero(evidence) ||
+    leaseState(evidence) === 'lost' ||
+    pods.some((pod) => crashes(pod) || isOverdue(evidence, pod))
+  )
 }
 
 const crashes = (pod: KubeObject): boolean =>
-  containersOf(pod).some(({ waiting }) => waiting?.reason === 'CrashLoopBackOff')
+  containersOf(pod).some(
+    ({ waiting, terminated }) => waiting?.reason === 'CrashLoopBackOff' || (terminated?.exitCode ?? 0) !== 0,
+  )
+
+/** Seconds after which a pod that is not Ready does not merely start: images are pulled, kro's first probe comes after ten. */
+const readyWithinSeconds = 90
+
+/** A pod that should be Ready by now: the new one of a rollout, beside an old one that goes on. */
+function isOverdue(evidence: Evidence, pod: KubeObject): boolean {
+  const now = collectedAt(evidence)
+  const born = Date.parse(pod.metadata.creationTimestamp ?? '')
+  return now !== null && !isReady(pod) && now - born > readyWithinSeconds * 1000
+}
