@@ -21,6 +21,7 @@ import { systemRules } from './network/system.ts'
 import { trafficRules } from './network/traffic.ts'
 import { bindingRules } from './rbac/bindings.ts'
 import { permissionRules } from './rbac/permissions.ts'
+import { constraintRules } from './resource/constraints.ts'
 import { definitionRules } from './resource/definitions.ts'
 import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
@@ -64,6 +65,7 @@ export const allRules: readonly Rule[] = [
   ...manifestRules,
   ...definitionRules,
   ...expressionRules,
+  ...constraintRules,
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
