@@ -1,9 +1,9 @@
 import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { childrenOf, nestedIn } from '../../reading/children.ts'
+import { childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
 import { conditionsOf, nameOf } from '../../reading/conditions.ts'
-import { text } from '../../reading/fields.ts'
+import { list, text } from '../../reading/fields.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
@@ -213,6 +213,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     told?.resource == null
       ? undefined
       : childrenOf(evidence, object).find(({ node }) => node === told.resource)?.object
+  const more = authored(object) + absent(evidence, { resource, object, state })
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
     title:
@@ -221,8 +222,8 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
         : `${object.kind} ${where(object.metadata)} is ${state}: it waits for ${child.kind} ${where(child.metadata)}${waits}`,
     detail:
       telling === undefined
-        ? `It has no condition that says why.${authored(object)}`
-        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${authored(object)}`,
+        ? `It has no condition that says why.${more}`
+        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}`,
     object: nameOf(object),
     evidence: [
       telling === undefined
@@ -250,4 +251,22 @@ function authored(object: KubeObject): string {
   return hidden
     ? ` The RGD declares conditions of its own (${types.join(', ')}), which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
     : ''
+}
+
+/** Resources of the RGD of which nothing is there, as far as their kinds were listed. */
+function absent(evidence: Evidence, instance: Instance): string {
+  const present = new Set(childrenOf(evidence, instance.object).map(({ node }) => node))
+  const missing = list(rgdOf(evidence, instance), 'spec', 'resources').filter((resource) => {
+    const kind = text(resource, 'template', 'kind')
+    return (
+      kind !== null &&
+      list(resource, 'includeWhen').length === 0 &&
+      !present.has(text(resource, 'id')) &&
+      // Secrets are never asked for.
+      kind !== 'Secret' &&
+      evidence.resources.some((name) => name.startsWith(kind.toLowerCase()) && evidence.listed(name))
+    )
+  })
+  const names = missing.map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'kind')})`)
+  return names.length === 0 ? '' : ` Not there: ${names.slice(0, 10).join(', ')}.`
 }
