@@ -13,6 +13,8 @@ const unknown: Readonly<Record<string, string>> = {
     'a copy of a pattern that stands elsewhere in src',
   "new RegExp(maskSource, 'g')": 'a mask as masking writes it; its source is measured where it stands',
   "new RegExp(partsSource, 'g')": 'words of a command line; the masking tests hold its time',
+  "new RegExp(source, 'y')":
+    'a format of kro with bounded verbs, tried at one place; the message tests hold its time',
   'new RegExp(pattern)': 'the prefix of a line of a log, digits generalized; the masking tests hold its time',
   "new RegExp(shapes.map(({ pattern }) => pattern.source.replace('?<secret>', '')).join('|'))":
     'alternatives that are measured where they stand',

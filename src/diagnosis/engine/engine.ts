@@ -2,11 +2,11 @@ import { messageOf } from '../../errors.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from '../finding.ts'
-import { kroNamespace } from '../reading/controller.ts'
 import { lostParts } from '../reading/gaps.ts'
 import { failedStep, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
 import { withNamesOf } from './cluster-names.ts'
+import { isNear } from './nearness.ts'
 import { orderByCause } from './order.ts'
 import { onePerWorkload } from './workloads.ts'
 
@@ -25,9 +25,7 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   const broken: string[] = []
   const found = rules.flatMap((rule) => apply(rule, evidence, broken))
   const distinct = onePerWorkload(evidence, withoutRepetition(found), quoteLimit)
-  const findings = orderByCause(distinct, rules, (cause, symptom) =>
-    isNear(cause, symptom, kroNamespace(evidence)),
-  )
+  const findings = orderByCause(distinct, rules, (cause, symptom) => isNear(evidence, cause, symptom))
   const failed = failedStep(evidence)
   const { run, collection } = evidence
   const unread = evidence.unread()
@@ -53,12 +51,6 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
       failed: [...(collection?.failed ?? []), ...unread.failed, ...broken],
     },
   }
-}
-
-/** A workload of the user's that fails keeps its own instance from being ready, and neither kro nor an RGD. */
-function isNear(cause: Finding, symptom: Finding, namespace: string): boolean {
-  const isWorkload = cause.object?.startsWith('Pod/') && !cause.object.startsWith(`Pod/${namespace}/`)
-  return !isWorkload || symptom.rule.startsWith('resource/instance-') || symptom.dimension === 'deploy'
 }
 
 /** A rule that throws is a fault of ours: it is noted, and must neither hide the other rules nor become a cause. */

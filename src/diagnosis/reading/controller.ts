@@ -51,7 +51,8 @@ export const controllerAccount = (evidence: Evidence): string =>
 
 /**
  * Logs of the controller that tell of now: of the containers that run, and of the run before where the container is
- * down or came back only a moment ago. A crash that was overcome long ago is history.
+ * down or came back only a moment ago. A crash that was overcome long ago is history. Pods that are not Ready first: beside
+ * the new pod of a rollout that fails, the old one goes on well.
  */
 export function controllerLogs(evidence: Evidence): string[] {
   const pods = controllerPods(evidence)
@@ -64,6 +65,8 @@ export function controllerLogs(evidence: Evidence): string[] {
       if (!previous || state === undefined) return !previous
       return !state.running || isFresh(evidence, state)
     })
+    .map((log) => ({ ...log, isReady: pods.some((pod) => pod.metadata.name === log.pod && isReady(pod)) }))
+    .sort((a, b) => Number(a.isReady) - Number(b.isReady))
     .map(({ file }) => file)
 }
 
@@ -97,10 +100,16 @@ export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
 export function leaseIsForeign(evidence: Evidence): boolean {
   const pods = controllerPods(evidence)
   const object = controllerLease(evidence)
-  if (object === null || pods.length === 0) return false
+  if (object === null) return false
   const lease = readLease(object)
+  // Whoever held it is gone, and nobody takes over where no pod is to come.
+  if (lease.holder !== '' && pods.length === 0) return isScaledToZero(evidence)
   return lease.holder !== '' && !pods.some((pod) => holds(pod, lease) || isStarting(evidence, pod))
 }
+
+/** Whether somebody wants no controller at all: `kubectl scale --replicas=0`. */
+export const isScaledToZero = (evidence: Evidence): boolean =>
+  number(controllerDeployment(evidence), 'spec', 'replicas') === 0
 
 export function controllerLease(evidence: Evidence): KubeObject | null {
   return (
@@ -118,8 +127,25 @@ export function controllerIsDown(evidence: Evidence): boolean {
   const ready = pods.filter((pod) => isReady(pod) || isStarting(evidence, pod))
   const known = evidence.listed('pods') && evidence.listed('deployments.apps')
   const lacks = known && controllerDeployment(evidence) !== null && ready.length < wanted
-  return lacks || leaseState(evidence) === 'lost' || pods.some(crashes)
+  return (
+    lacks ||
+    isScaledToZero(evidence) ||
+    leaseState(evidence) === 'lost' ||
+    pods.some((pod) => crashes(pod) || isOverdue(evidence, pod))
+  )
 }
 
 const crashes = (pod: KubeObject): boolean =>
-  containersOf(pod).some(({ waiting }) => waiting?.reason === 'CrashLoopBackOff')
+  containersOf(pod).some(
+    ({ waiting, terminated }) => waiting?.reason === 'CrashLoopBackOff' || (terminated?.exitCode ?? 0) !== 0,
+  )
+
+/** Seconds after which a pod that is not Ready does not merely start: images are pulled, kro's first probe comes after ten. */
+const readyWithinSeconds = 90
+
+/** A pod that should be Ready by now: the new one of a rollout, beside an old one that goes on. */
+function isOverdue(evidence: Evidence, pod: KubeObject): boolean {
+  const now = collectedAt(evidence)
+  const born = Date.parse(pod.metadata.creationTimestamp ?? '')
+  return now !== null && !isReady(pod) && now - born > readyWithinSeconds * 1000
+}

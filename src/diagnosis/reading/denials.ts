@@ -6,7 +6,7 @@ import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { controllerLog, unhealthyMessages } from './places.ts'
 import { linesOf } from './quotes.ts'
-import { jobFailed } from './steps.ts'
+import { failedSteps, jobFailed } from './steps.ts'
 
 export const accessFile = 'evidence/rbac/access.json'
 
@@ -28,7 +28,7 @@ const forbidden =
  * controller that met it; without those answers, from the lines alone where no role allows it by now.
  */
 export function denials(evidence: Evidence): Denial[] {
-  if (isWithoutKro(evidence) || !troubled(evidence)) return []
+  if (isWithoutKro(evidence) || isBeforeKro(evidence) || !troubled(evidence)) return []
   const said = refusedInLogs(evidence)
   const asked = deniedChecks(evidence).map((denial) => ({
     ...denial,
@@ -60,6 +60,15 @@ const isWithoutKro = (evidence: Evidence): boolean =>
   evidence.run?.install === 'none' &&
   evidence.listed('deployments.apps') &&
   controllerDeployment(evidence) === null
+
+/** What is granted to the controller is made after its image: where the job ended before, nothing of it is missing. */
+const isBeforeKro = (evidence: Evidence): boolean =>
+  failedSteps(evidence).length > 0 &&
+  evidence.listed('deployments.apps') &&
+  controllerDeployment(evidence) === null &&
+  !evidence.steps.some(({ step }) =>
+    /^(?:kro\.(?:access|apply)|gate\.(?:rbac|controller|smoke|manifests))$/.test(step),
+  )
 
 /** The server's own answer where it was asked, else what the roles say. */
 function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): boolean | null {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
 import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
+import { condition } from '../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
@@ -18,11 +19,16 @@ export interface Instance {
 
 export const rgdsOf = (evidence: Evidence): readonly KubeObject[] => evidence.objects(rgdResource)
 
-/** ResourceGraphDefinitions that are not Active now. */
+/** ResourceGraphDefinitions that are not Active and Ready now. */
 export const inactiveRgds = (evidence: Evidence): KubeObject[] =>
   rgdsOf(evidence).filter(
-    (rgd) => text(rgd, 'status', 'state') !== 'Active' && rgd.metadata.deletionTimestamp === undefined,
+    (rgd) =>
+      (text(rgd, 'status', 'state') !== 'Active' || isNotReady(rgd)) &&
+      rgd.metadata.deletionTimestamp === undefined,
   )
+
+/** The state alone is the good one too where kro did nothing at all (pkg/controller/instance/state.go, kro v0.9.4). */
+const isNotReady = (object: KubeObject): boolean => condition(object, 'Ready')?.status === 'False'
 
 /** Instances of all kinds that kro generated. */
 export function instancesOf(evidence: Evidence): Instance[] {
@@ -35,9 +41,9 @@ export function instancesOf(evidence: Evidence): Instance[] {
     )
 }
 
-/** Instances that are not ACTIVE now. A missing status counts: kro never saw the object. */
+/** Instances that are not ACTIVE and Ready now. A missing status counts: kro never saw the object. */
 export const unsettledInstances = (evidence: Evidence): Instance[] =>
-  instancesOf(evidence).filter(({ state }) => state !== 'ACTIVE')
+  instancesOf(evidence).filter(({ state, object }) => state !== 'ACTIVE' || isNotReady(object))
 
 /** `plural.group` of the kinds that kro generated. */
 const generatedResources = (evidence: Evidence): Set<string> =>

@@ -72,12 +72,6 @@ export const unhealthyMessages: Place = (evidence, pattern) => [
 export const rgdMessages: Place = (evidence, pattern) =>
   inactiveRgds(evidence).flatMap((rgd) => saidBy(evidence, rgdResource, rgd, pattern, 'True'))
 
-/** Messages of instances that are not ACTIVE. */
-export const instanceMessages: Place = (evidence, pattern) =>
-  unsettledInstances(evidence).flatMap(({ resource, object }) =>
-    saidBy(evidence, resource, object, pattern, 'True'),
-  )
-
 /**
  * Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. It stays True on the
  * set of an earlier rollout, of which nobody wants pods any more, or not for longer than the next one takes.

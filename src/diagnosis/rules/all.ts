@@ -21,8 +21,12 @@ import { systemRules } from './network/system.ts'
 import { trafficRules } from './network/traffic.ts'
 import { bindingRules } from './rbac/bindings.ts'
 import { permissionRules } from './rbac/permissions.ts'
+import { constraintRules } from './resource/constraints.ts'
 import { definitionRules } from './resource/definitions.ts'
+import { deletionRules } from './resource/deletions.ts'
+import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
+import { manifestRules } from './resource/manifests.ts'
 import { unattendedRules } from './resource/unattended.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
@@ -58,7 +62,11 @@ export const allRules: readonly Rule[] = [
   ...crashTextRules,
   ...featureGateRules,
   ...containerRules,
+  ...manifestRules,
   ...definitionRules,
+  ...expressionRules,
+  ...constraintRules,
+  ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
 ]

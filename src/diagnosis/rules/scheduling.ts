@@ -5,12 +5,11 @@ import { condition, nameOf } from '../reading/conditions.ts'
 import { containersOf } from '../reading/containers.ts'
 import { warningsAbout } from '../reading/events.ts'
 import { text } from '../reading/fields.ts'
-import { failedStepLog, refusedReplicas } from '../reading/places.ts'
 import { podsThatMatter } from '../reading/pods.ts'
 import { quoteIn } from '../reading/quotes.ts'
+import { type Refused, refusedFor, refusedObject } from '../reading/refusals.ts'
 import { collectedAt } from '../reading/steps.ts'
 import { brokenSystemPods } from '../reading/system.ts'
-import { textRule } from '../text-rule.ts'
 
 /** Seconds within which a scheduler that works has looked at a new pod, on a busy machine too. */
 const scheduledWithinSeconds = 5
@@ -144,22 +143,16 @@ export const schedulingRules: readonly Rule[] = [
       }))
     },
   },
-  textRule({
+  {
     id: 'scheduling/quota-exceeded',
-    means: 'A quota of the namespace does not admit a pod.',
-    seen: [
-      [refusedReplicas, /exceeded quota: (?<quota>[^,]{1,300}), requested: (?<requested>.+)/],
-      [refusedReplicas, /failed quota: (?<quota>[^:]{1,300}): (?<requested>must specify .+)/],
-      [failedStepLog(), /exceeded quota: (?<quota>[^,]{1,300}), requested: (?<requested>.+)/],
-    ],
-    title: 'The quota {quota} does not admit pods of {name|a workload}',
-    detail: 'Requested: {requested}',
-    fix: [
-      'kubectl describe resourcequota -n {namespace|NAMESPACE}',
-      'Raise the quota, or set requests and limits that fit.',
-    ],
-    object: 'ResourceQuota/{namespace|?}/{quota}',
-  }),
+    means: 'A quota of the namespace does not admit an object.',
+    find: (evidence) => refusedFor(evidence, 'quota').map((refused) => overQuota(evidence, refused)),
+  },
+  {
+    id: 'scheduling/limit-range',
+    means: 'A LimitRange of the namespace does not admit an object.',
+    find: (evidence) => refusedFor(evidence, 'limit-range').map((refused) => outOfRange(evidence, refused)),
+  },
   {
     id: 'scheduling/evicted',
     means: 'The kubelet evicted a pod because the node was low on something.',
@@ -213,6 +206,45 @@ function unscheduled(
       ? [{ pod, severity, message: scheduled.message }]
       : []
   })
+}
+
+/** Where a quota or LimitRange is, if only one of that name was listed. */
+function namespaceOf(evidence: Evidence, resource: string, name: string | null): string | null {
+  const named = evidence.objects(resource).filter(({ metadata }) => name === null || metadata.name === name)
+  return named.length === 1 ? (named[0]?.metadata.namespace ?? null) : null
+}
+
+const scopeOf = (namespace: string | null): string => (namespace === null ? '-A' : `-n ${namespace}`)
+
+function overQuota(evidence: Evidence, { refusal, carrier, namespace: at, quote }: Refused): Match {
+  const quota = refusal.by ?? ''
+  const namespace = at ?? namespaceOf(evidence, 'resourcequotas', quota)
+  return {
+    title: `The quota ${quota}${namespace === null ? '' : ` of namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}`,
+    detail: `The API server says: ${refusal.why}`,
+    object: `ResourceQuota/${namespace ?? '?'}/${quota}`,
+    evidence: [quote],
+    fix: [
+      `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
+      refusal.why.startsWith('must specify')
+        ? 'Set requests and limits in the pod template: a quota for them wants them of each container.'
+        : 'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+    ],
+  }
+}
+
+function outOfRange(evidence: Evidence, { refusal, carrier, namespace: at, quote }: Refused): Match {
+  const namespace = at ?? namespaceOf(evidence, 'limitranges', null)
+  return {
+    title: `A LimitRange${namespace === null ? '' : ` of namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}: ${refusal.why}`,
+    detail: 'It limits what one container, pod or claim may ask for.',
+    object: carrier ?? `LimitRange/${namespace ?? '?'}`,
+    evidence: [quote],
+    fix: [
+      `kubectl describe limitrange ${scopeOf(namespace)}`,
+      'Ask for less in the template, or raise the limit.',
+    ],
+  }
 }
 
 const firstObstacle = (message: string): Obstacle | undefined =>

@@ -16,6 +16,11 @@ import { trim } from './trim.ts'
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
 const greetingSeconds = (left: number): number => Math.min(5, left / 4)
 
+/** kubernetes-sigs/kro, pkg/controller/instance/applyset/const.go. */
+const inventoryAnnotation = 'applyset.kubernetes.io/contains-group-kinds'
+/** Kinds that are asked for because of it. */
+const inventoryLimit = 50
+
 /** The objects of the cluster: asked for once, written once, and handed to the collectors that need them. */
 export class Api {
   private readonly collecting: Collecting
@@ -153,7 +158,12 @@ export class Api {
 
   /** Objects of the kinds that kro generated, and what kro made for them. */
   private async instances(): Promise<void> {
-    const children = childKinds((await this.objects(rgdResource)) ?? [])
+    const generated = await this.generated()
+    const lists = await Promise.all(generated.map((resource) => this.list(resource)))
+    const children = [
+      ...childKinds((await this.objects(rgdResource)) ?? []),
+      ...(await this.inventory(lists.flatMap((list) => list ?? []))),
+    ]
     const served = await this.resourceOf(children.map(({ apiVersion }) => apiVersion))
     const made = children.flatMap(({ apiVersion, kind }) => {
       const found = served(apiVersion, kind)
@@ -164,7 +174,43 @@ export class Api {
     })
     const standard = new Set(standardResources.map(({ name }) => name))
     const others = made.filter(({ name }) => !standard.has(name))
-    await Promise.all([...(await this.generated()), ...others].map((resource) => this.list(resource)))
+    await Promise.all(others.map((resource) => this.list(resource)))
+  }
+
+  /**
+   * Kinds that instances say they have objects of (kro v0.6 and later, pkg/controller/instance/applyset): also those of an RGD
+   * that is gone or was changed.
+   */
+  private async inventory(instances: readonly KubeObject[]): Promise<{ apiVersion: string; kind: string }[]> {
+    const kinds = new Set(
+      instances.flatMap(({ metadata }) =>
+        (metadata.annotations?.[inventoryAnnotation] ?? '').split(',').map((kind) => kind.trim()),
+      ),
+    )
+    const known = [...kinds].filter((kind) => kind !== '').slice(0, inventoryLimit)
+    const found = await Promise.all(
+      known.map(async (groupKind) => {
+        const [kind = '', ...group] = groupKind.split('.')
+        const apiVersion = await this.preferred(group.join('.'))
+        return apiVersion === null ? [] : [{ apiVersion, kind }]
+      }),
+    )
+    return found.flat()
+  }
+
+  /** `apps/v1` of `apps`, as the API server prefers it; null where the group is not served. */
+  private async preferred(group: string): Promise<string | null> {
+    if (group === '') return 'v1'
+    if (!/^[\w.-]{1,253}$/.test(group)) return null
+    try {
+      const answer = (await this.kube.json(`/apis/${group}`)) as {
+        preferredVersion?: { groupVersion?: string }
+      }
+      return answer.preferredVersion?.groupVersion ?? null
+    } catch {
+      // An RGD that uses the group says so itself.
+      return null
+    }
   }
 
   private async generated(): Promise<Resource[]> {

@@ -1,9 +1,16 @@
+import { reasonsIn } from '../../model/kro/messages/classify.ts'
 import { type Condition, conditionsOf, describeCondition } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { failed, type Look, passed, waiting } from './gate.ts'
 
 /** Conditions that follow from the others (v0.4.0 on): the others say more. */
 const summaryConditions = new Set(['Ready'])
+
+/**
+ * Seconds that an instance may say what no retry mends: one that was applied while its RGD changed is looked at once with the
+ * graph of before.
+ */
+const settlingSeconds = 3
 
 /**
  * Whether an RGD is Active. `status.state` is the one word that all versions since v0.2.0 share; a condition that is
@@ -15,19 +22,25 @@ const summaryConditions = new Set(['Ready'])
  */
 export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, patience: number): Look {
   if (!rgd) return waiting(`ResourceGraphDefinition ${name} is not there`)
-  if (rgd.status?.state === 'Active' && !isStale(rgd))
+  if (rgd.status?.state === 'Active' && isReady(rgd))
     return passed(`ResourceGraphDefinition ${name} is Active`)
   const current = conditionsOf(rgd).filter((c) => isCurrent(c, rgd))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   if (refused && (isFinal(refused) || age > patience))
-    return failed(`${nameOf(rgd)} is ${String(rgd.status?.state ?? 'new')}: ${describeCondition(refused)}`)
+    return failed(`${nameOf(rgd)} is ${stateOf(rgd)}: ${describeCondition(refused)}`)
   const said = current.filter((c) => c.status !== 'True').map(describeCondition)
   return waiting(
-    `${nameOf(rgd)} is ${String(rgd.status?.state ?? 'new')}${said.length ? `: ${said.join('; ')}` : ', kro has not written a condition yet'}`,
+    `${nameOf(rgd)} is ${stateOf(rgd)}${said.length ? `: ${said.join('; ')}` : ', kro has not written a condition yet'}`,
   )
 }
 
-/** Whether an instance is ACTIVE: `status.state` in kro v0.1.0 to v0.9.4 (InstanceStateActive, pkg/controller/instance, later api/). */
+/**
+ * Whether an instance is ACTIVE: `status.state` in kro v0.1.0 to v0.9.4 (InstanceStateActive, pkg/controller/instance,
+ * later api/), and Ready where kro v0.4.0 or later says so. The state alone is ACTIVE too where kro has made nothing
+ * (`InstanceManaged=False`: pkg/controller/instance/state.go finds no node that fails among none).
+ *
+ * @param patience seconds that ERROR is borne with; what no retry mends fails after `settlingSeconds`
+ */
 export function lookAtInstance(
   instance: KubeObject | null,
   name: string,
@@ -36,18 +49,26 @@ export function lookAtInstance(
 ): Look {
   if (!instance) return waiting(`${name} is not there`)
   const state = String(instance.status?.state ?? 'without status')
-  if (state === 'ACTIVE' && !isStale(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
+  if (state === 'ACTIVE' && isReady(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
   const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   const said = refused ? `: ${describeCondition(refused)}` : ''
-  if ((state === 'ERROR' || state === 'FAILED') && age > patience)
+  const isHopeless = refused !== undefined && age > settlingSeconds && isFinal(refused)
+  if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > patience))
     return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
 }
 
+const stateOf = (rgd: KubeObject): string => String(rgd.status?.state ?? 'new')
+
 /** A condition of an older generation speaks of what the user has replaced. */
 const isCurrent = (condition: Condition, object: KubeObject): boolean =>
   condition.observedGeneration === null || condition.observedGeneration >= (object.metadata.generation ?? 0)
+
+/** Conditions that sum up the others, of which the state is made, and what the user has applied is what they speak of. */
+const isReady = (object: KubeObject): boolean =>
+  !isStale(object) &&
+  conditionsOf(object).every(({ type, status }) => !summaryConditions.has(type) || status === 'True')
 
 /**
  * Whether the status is that of what the user has replaced: `state` carries no generation, but the condition that sums
@@ -59,9 +80,11 @@ function isStale(object: KubeObject): boolean {
   return summary !== undefined && !isCurrent(summary, object)
 }
 
-/** The RGD itself is wrong: no retry of kro's changes that. Its schema errors wait for nothing, but a kind that is not known may come. */
-const isFinal = (condition: Condition): boolean =>
-  ['InvalidResourceGraph', 'Failed'].includes(condition.reason) &&
-  /naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|cycle|circular/i.test(
-    condition.message,
-  )
+/** Somebody has to change the RGD, the instance or the cluster: no retry of kro's mends it. */
+const isFinal = ({ message = '', reason = '' }: Condition): boolean =>
+  reasonsIn(message).some(({ verdict }) => verdict === 'final') ||
+  (['InvalidResourceGraph', 'Failed'].includes(reason) && finalBefore.test(message))
+
+/** As kro before v0.9 said it. */
+const finalBefore =
+  /naming convention|failed to parse|type-check|unknown identifiers|unknown functions|not owned by KRO|owned by another|breaking changes|has a cycle|circular/i

@@ -164,6 +164,30 @@ test('a cluster: objects, instances, children, logs and access; no secret comes 
   expect(denied[0]?.answer).toMatch(/^kro-system\/kro-sa may not \w+ widgets\.shop\.io/)
 })
 
+test('children of an RGD that is gone, by what their instance says of itself', async () => {
+  const instance = {
+    metadata: {
+      name: 'one',
+      namespace: 'shop',
+      annotations: {
+        'applyset.kubernetes.io/contains-group-kinds': 'ConfigMap,Widget.shop.io,Gone.example.com',
+      },
+    },
+  }
+  const kube = fakeKube({
+    ...healthy,
+    '/apis/shop.io': { preferredVersion: { groupVersion: 'shop.io/v1' } },
+    '/apis/kro.run/v1alpha1/resourcegraphdefinitions': list('ResourceGraphDefinition'),
+    '/apis/apiextensions.k8s.io/v1/customresourcedefinitions': list('CustomResourceDefinition', {
+      ...crd,
+      metadata: { name: 'apps.kro.run', labels: { 'kro.run/owned': 'true' } },
+    }),
+    '/apis/kro.run/v1alpha1/apps': list('App', instance),
+  })
+  await collecting({ kube })
+  expect(readEvidence(report.path).objects('widgets.shop.io')).toHaveLength(1)
+})
+
 test('each thing fails alone, and many for one reason are one sentence', async () => {
   const refuse = (): never => {
     throw forbidden('nodes')

@@ -220,6 +220,25 @@ describe('an RGD', () => {
     })
   })
 
+  test('Active and not Ready: kro has not served this change yet (seen right after an apply, kro v0.9.4)', () => {
+    const between: ConditionText[] = [
+      ['GraphRevisionsResolved', 'Unknown', 'WaitingForGraphRevisionCompilation', '', 2],
+      ['Ready', 'Unknown', 'x', '', 2],
+    ]
+    expect(look(rgd('Active', between, { generation: 2 }), 100).state).toBe('waiting')
+    expect(look(rgd('Active', [['Ready', 'False', 'x', 'y', 2]], { generation: 2 }), 100).state).toBe(
+      'waiting',
+    )
+  })
+
+  test('what no retry mends fails at once, in the words of kro v0.9', () => {
+    const message =
+      'failed to build resource "role": resource "role" is cluster-scoped and must not set metadata.namespace'
+    expect(
+      look(rgd('Inactive', [['GraphAccepted', 'False', 'InvalidResourceGraph', message, 1]])).state,
+    ).toBe('failed')
+  })
+
   test('the summary condition alone is no reason', () => {
     expect(look(rgd('Inactive', [['Ready', 'False', 'x', 'y', 1]]), 100).state).toBe('waiting')
   })
@@ -276,5 +295,46 @@ describe('an instance', () => {
       state: 'failed',
       seen: expect.stringMatching(/configmaps is forbidden$/),
     })
+  })
+
+  test('ACTIVE passes only where Ready is not False: kro may have made nothing', () => {
+    const message =
+      'finalizer/labeling failed: cannot install finalizer with invalid ApplySet inventory; repair the metadata, or remove it only after confirming no managed members remain: invalid applyset.kubernetes.io/id label: got "a", want "b"'
+    const copied = instance('ACTIVE', [
+      ['InstanceManaged', 'False', 'ManagementFailed', message, 1],
+      ['Ready', 'False', 'ManagementFailed', message, 1],
+    ])
+    expect(look(copied, 0).state).toBe('waiting')
+    expect(look(copied, 4)).toMatchObject({
+      state: 'failed',
+      seen: expect.stringContaining('invalid ApplySet inventory'),
+    })
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'ERROR',
+      'resource reconciliation failed: apply results contain errors: Job.batch "m" is invalid: spec.template: Invalid value: {}: field is immutable',
+      'failed',
+    ],
+    [
+      'IN_PROGRESS',
+      'resource reconciliation failed: waiting for unresolved resource: node "config": failed to evaluate expression: eval "schema.spec.greeting": no such key: greeting (data pending)',
+      'failed',
+    ],
+    [
+      'IN_PROGRESS',
+      'resource reconciliation failed: waiting for unresolved resource: node "config": failed to evaluate expression: eval "db.status.host": no such key: host (data pending)',
+      'waiting',
+    ],
+    [
+      'ERROR',
+      'resource reconciliation failed: apply results contain errors: namespaces "x" not found',
+      'waiting',
+    ],
+  ])('%s, %s: %s within 5 s', (state, message, expected) => {
+    const refused = instance(state, [['ResourcesReady', 'False', 'NotReady', message, 1]])
+    expect(look(refused, 0).state).toBe('waiting')
+    expect(look(refused, 4).state).toBe(expected)
   })
 })

@@ -5,8 +5,10 @@ import type { Match, Rule } from '../../finding.ts'
 import { nameOf } from '../../reading/conditions.ts'
 import { type Container, containersOf } from '../../reading/containers.ts'
 import {
+  controllerDeployment,
   controllerLease,
   controllerPods,
+  isScaledToZero,
   kroNamespace,
   leaseName,
   leaseState,
@@ -114,6 +116,26 @@ export const containerRules: readonly Rule[] = [
             container.waiting?.reason === 'CrashLoopBackOff' || (container.terminated?.exitCode ?? 0) !== 0,
         )
         .map(({ pod, container, severity }) => exits(evidence, pod, container, severity)),
+  },
+  {
+    id: 'crash/scaled-to-zero',
+    means: "kro's Deployment wants no pod, so nothing is reconciled.",
+    find(evidence) {
+      const deployment = controllerDeployment(evidence)
+      if (deployment === null || !isScaledToZero(evidence)) return []
+      return [
+        {
+          title: `kro does not run: its Deployment ${deployment.metadata.name} is scaled to 0 replicas`,
+          detail:
+            'Somebody scaled it down, or the chart was given deployment.replicaCount=0. RGDs and instances keep the state that they had.',
+          object: nameOf(deployment),
+          evidence: [quoteIn(evidence, 'deployments.apps', deployment, '"replicas": 0')],
+          fix: [
+            `kubectl scale deployment ${deployment.metadata.name} -n ${kroNamespace(evidence)} --replicas=1`,
+          ],
+        },
+      ]
+    },
   },
   {
     id: 'crash/not-leading',

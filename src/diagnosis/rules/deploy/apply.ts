@@ -87,10 +87,10 @@ export const applyRules: readonly Rule[] = [
     means: 'An object of an earlier installation has a field that cannot be changed.',
     seen: [
       [
-        failedStepLog(),
+        failedStepLog('kro.'),
         /(?<!\w)(?<kind>\w+) "?(?<name>[\w.-]{1,300})"? is invalid: (?<field>[\w.[\]]{1,300}): Invalid value: .{0,1000}field is immutable/,
       ],
-      [failedStepLog(), /(?<field>spec\.selector): Invalid value: .{0,1000}field is immutable/],
+      [failedStepLog('kro.'), /(?<field>spec\.selector): Invalid value: .{0,1000}field is immutable/],
     ],
     title: 'The field {field} of an existing {kind|object} {name|} cannot be changed',
     detail: 'kro was installed before under another release name, so that the selector differs.',

@@ -12,6 +12,7 @@ export const apiServerRules: readonly Rule[] = [
     means: 'The API server of the cluster does not answer.',
     symptomOf: ['host/*', 'network/subnet-clash'],
     find(evidence) {
+      if (answersOnItsNode(evidence).length > 0) return []
       const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
       if (whole !== undefined)
         return isSilence(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
@@ -28,6 +29,45 @@ export const apiServerRules: readonly Rule[] = [
     },
   },
 ]
+
+/** The API server is well, and this job looks for it in another network. */
+export const loopbackRules: readonly Rule[] = [
+  {
+    id: 'host/loopback-of-another-network',
+    means:
+      "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
+    find(evidence) {
+      const [proof] = answersOnItsNode(evidence)
+      const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && nothingListens.test(gap.why))
+      if (proof === undefined || whole === undefined) return []
+      const address = /(?:127\.0\.0\.1|\[?::1\]?|localhost):\d{1,5}/.exec(whole.why)?.[0] ?? '127.0.0.1'
+      return [
+        {
+          title: `This job does not reach the API server at ${address}: the node itself says that it is ready`,
+          detail:
+            'kind publishes the API server on the loopback address of the Docker host. A container job, docker:dind or a remote DOCKER_HOST has a loopback of its own: the Docker socket works there, 127.0.0.1 is another network.',
+          evidence: [whole.quote, proof],
+          fix: [
+            'Container job: options: --network host in jobs.<job>.container, or run the steps without a container.',
+            'Or join the network of the nodes: docker network connect kind "$(hostname)"; kind export kubeconfig --internal --name kro',
+            'A remote DOCKER_HOST: networking.apiServerAddress in the kind config (`kind-config`), an address of that host.',
+          ],
+        },
+      ]
+    },
+  },
+]
+
+/** The node's own answer to the question for readiness (collectors/node.ts), where the job's first question was refused. */
+function answersOnItsNode(evidence: Evidence): Quote[] {
+  const isRefused = gapsOf(evidence).some(
+    (gap) => isWhole(gap) && nothingListens.test(gap.why) && /127\.0\.0\.1|localhost|::1/.test(gap.why),
+  )
+  const answers = evidence.files.filter((file) =>
+    /^evidence\/nodes\/[^/]{1,300}-control-plane\/readyz\.txt$/.test(file),
+  )
+  return isRefused ? hits(evidence, answers, /readyz check passed/, 1).map(({ quote }) => quote) : []
+}
 
 /** There is nobody to ask, which is another fault. */
 const isUnmade = ({ why }: Gap): boolean => /^(?:there is no kubeconfig|no cluster was made)/.test(why)

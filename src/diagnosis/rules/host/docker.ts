@@ -4,6 +4,10 @@ import { gapsOf } from '../../reading/gaps.ts'
 import { collectionGaps, failedStepLog } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
 
+/** github.com/moby/moby, daemon/server/middleware/version.go; the client's own check has the same words. */
+const apiVersion =
+  /client version (?<client>\d{1,3}\.\d{1,4}) is too (?<how>old|new)\. (?<limit>(?:Minimum|Maximum) supported API version is \d{1,3}\.\d{1,4})/
+
 /** What Docker itself refuses, before any node exists. */
 export const dockerRules: readonly Rule[] = [
   textRule({
@@ -34,9 +38,25 @@ export const dockerRules: readonly Rule[] = [
     fix: ['sudo usermod -aG docker "$USER"   # then start the runner again', 'Or run Docker rootless.'],
   }),
   textRule({
+    id: 'host/docker-api-version',
+    means: 'The docker command and the daemon speak no common version of the API.',
+    seen: [
+      [failedStepLog(), apiVersion],
+      [collectionGaps, apiVersion],
+    ],
+    title: 'The docker command speaks API version {client}, which is too {how} for the daemon: {limit}',
+    detail:
+      'The daemon runs and answers. Client and daemon are of different times (Docker 29 takes no client before 1.44, 29.3 and later before 1.40 no more), or DOCKER_API_VERSION pins one that the daemon does not have.',
+    fix: [
+      'unset DOCKER_API_VERSION   # and take it out of env: of the workflow',
+      'Update the docker command of this job or image (docker version shows both sides), or the daemon where the client is the newer one.',
+      'Docker 29: "min-api-version": "1.24" in /etc/docker/daemon.json takes older clients again.',
+    ],
+  }),
+  textRule({
     id: 'host/docker-not-running',
     means: 'The Docker daemon does not answer.',
-    symptomOf: ['host/docker-permission', 'host/docker-missing'],
+    symptomOf: ['host/docker-permission', 'host/docker-missing', 'host/docker-api-version'],
     seen: [
       [
         failedStepLog(),
@@ -47,7 +67,10 @@ export const dockerRules: readonly Rule[] = [
         failedStepLog('host.', 'cluster.', 'kro.make'),
         /error during connect: .{0,300}(?:docker|\/v1\.\d+\/)/,
       ],
-      [failedStepLog(), /the Docker daemon does not answer: (?!permission denied)/],
+      [
+        failedStepLog(),
+        /the Docker daemon does not answer: (?!permission denied|.{0,300}client version \S{1,20} is too)/,
+      ],
       [
         collectionGaps,
         /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,

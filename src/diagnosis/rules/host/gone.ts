@@ -9,7 +9,7 @@ import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
-import { apiServerRules } from './api-server.ts'
+import { apiServerRules, loopbackRules } from './api-server.ts'
 
 /** Nodes and clusters that were there and are not, or do not answer. */
 export const goneRules: readonly Rule[] = [
@@ -62,6 +62,7 @@ export const goneRules: readonly Rule[] = [
       ...nodesThatStopped(evidence),
     ],
   },
+  ...loopbackRules,
   ...apiServerRules,
   textRule({
     id: 'host/cluster-gone',

@@ -16,6 +16,23 @@ export const koRules: readonly Rule[] = [
     object: '.ko.yaml',
   }),
   textRule({
+    id: 'image/vcs-stamping',
+    means: 'git refuses the checkout, so Go cannot write its version into the program.',
+    seen: [
+      [build, /error obtaining VCS status: (?<why>exit status \d+)/],
+      [build, /(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/],
+    ],
+    title:
+      'The build of kro fails because git refuses the checkout {folder|} (error obtaining VCS status: {why})',
+    detail:
+      'The checkout belongs to another user than the one that builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for folders of its own user or in safe.directory.',
+    fix: [
+      'git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user that builds',
+      'Or build without it: the environment variable GOFLAGS=-buildvcs=false.',
+    ],
+    object: 'Checkout/{folder|source}',
+  }),
+  textRule({
     id: 'image/ko-import-path',
     means: 'ko finds no such Go command in the checkout.',
     seen: [
@@ -103,7 +120,13 @@ export const koRules: readonly Rule[] = [
   textRule({
     id: 'image/compile-error',
     means: "kro's source does not compile.",
-    symptomOf: ['version/go-too-old', 'network/go-modules', 'host/compile-killed', 'host/disk-full'],
+    symptomOf: [
+      'version/go-too-old',
+      'network/go-modules',
+      'host/compile-killed',
+      'host/disk-full',
+      'image/vcs-stamping',
+    ],
     seen: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
     detail: 'This is an error in the source that was to be built, not in the build.',

@@ -2,6 +2,8 @@ import type { Rule } from '../../finding.ts'
 import { type Stuck, stuckRule } from './stuck.ts'
 
 const pulling = /^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/
+/** containerd, core/remotes/docker: a manifest of another type; encoding/json, where one was expected. */
+const page = /unexpected media type text\/html|invalid character '<' looking for beginning of value/
 const limited = /429 Too Many Requests|toomanyrequests|rate limit/i
 const unreachable =
   /dial tcp|no such host|i\/o timeout|connection refused|registry is unavailable|server misbehaving|TLS handshake timeout/i
@@ -36,6 +38,19 @@ const kinds: readonly Stuck[] = [
     detail: () =>
       'ko loaded the image into the nodes. With Always the kubelet asks a registry for it nevertheless.',
     fix: () => ['helm upgrade … --set image.pullPolicy=IfNotPresent   # or Never'],
+  },
+  {
+    id: 'image/not-a-registry',
+    means: 'Something else than a registry answers for it: a portal, a proxy or a login page.',
+    matches: ({ waiting }) => pulling.test(waiting.reason) && page.test(waiting.message),
+    title: ({ image, title }) =>
+      `${title} cannot pull ${image}: what answers is not a registry, it sends a web page (text/html)`,
+    detail: ({ image }) =>
+      `A captive portal, a filtering proxy, a login page or a wrong mirror stands in front of ${image.split('/')[0]}, and answers every request with 200 and HTML. The image may well be there.`,
+    fix: ({ image }) => [
+      `docker exec kro-control-plane curl -sSi https://${image.split('/')[0]}/v2/ | head -20   # who answers?`,
+      'Correct the address in `registry-mirrors`, or let the proxy or filter pass the registry (HTTP 401 or JSON is right).',
+    ],
   },
   {
     id: 'image/pull-rate-limited',

@@ -7,7 +7,7 @@ import { brokenSystemLog } from '../../reading/places.ts'
 import { failedProbes, quoteProbe, reached } from '../../reading/probes.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
-import { unreadyNodes } from '../../reading/system.ts'
+import { isTooYoung, unreadyNodes } from '../../reading/system.ts'
 import { textRule } from '../../text-rule.ts'
 
 /** The parts of the cluster that make its network. */
@@ -43,6 +43,7 @@ export const systemRules: readonly Rule[] = [
     means: 'kube-proxy does not run, so addresses of Services lead nowhere.',
     symptomOf: ['host/*', 'image/*'],
     find(evidence) {
+      if (isTooYoung(evidence)) return []
       const sets = evidence
         .objects('daemonsets.apps')
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-proxy')
@@ -74,8 +75,7 @@ export const systemRules: readonly Rule[] = [
       'network/api-unreachable',
     ],
     find: (evidence) =>
-      evidence
-        .objects('deployments.apps')
+      (isTooYoung(evidence) ? [] : evidence.objects('deployments.apps'))
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
         .filter((deployment) => (number(deployment, 'status', 'readyReplicas') ?? 0) === 0)
         // It is waited for beside kro's own gates: where one of those failed first, it had no time yet.

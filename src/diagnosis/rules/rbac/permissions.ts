@@ -4,7 +4,7 @@ import type { Match, Rule } from '../../finding.ts'
 import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
-import { text } from '../../reading/fields.ts'
+import { list, text, texts } from '../../reading/fields.ts'
 import { crdResource, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { controllerLog, failedStepLog, unhealthyMessages } from '../../reading/places.ts'
 import { textRule } from '../../text-rule.ts'
@@ -40,7 +40,8 @@ export const permissionRules: readonly Rule[] = [
             evidence,
             denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance'),
             {
-              title: (what) => `The controller may not watch the kind of an RGD: ${what}`,
+              title: (what) =>
+                `The controller may not watch the kind of an RGD: ${what}${otherPlurals(evidence)}`,
               detail:
                 'In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets ' +
                 'ControllerReady=False after 30 seconds, and its instances have no status at all.',
@@ -79,6 +80,47 @@ export const permissionRules: readonly Rule[] = [
     fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
   }),
 ]
+
+/**
+ * Roles for the kind of an RGD under a plural that is not kro's: kro makes the plural (Podinfo → podinfoes, Memo → memoes;
+ * github.com/gobuffalo/flect), people write another one into the role.
+ */
+function otherPlurals(evidence: Evidence): string {
+  const denied = denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance')
+  const found = denied.flatMap(({ group, resource }) =>
+    evidence.objects('clusterroles.rbac.authorization.k8s.io').flatMap((role) =>
+      role.metadata.labels?.['rbac.kro.run/aggregate-to-controller'] !== 'true'
+        ? []
+        : list(role, 'rules')
+            .filter((rule) => texts(rule, 'apiGroups').includes(group))
+            .flatMap((rule) => texts(rule, 'resources'))
+            .filter(
+              (named) =>
+                !named.includes('/') && named !== resource && isPluralOf(evidence, named, resource, group),
+            )
+            .map(
+              (named) =>
+                `; the ClusterRole ${role.metadata.name} names ${named}, and kro calls the kind ${resource}`,
+            ),
+    ),
+  )
+  return [...new Set(found)].slice(0, 2).join('')
+}
+
+/** Whether both words can be plurals of one kind that an RGD declares. */
+const isPluralOf = (evidence: Evidence, named: string, resource: string, group: string): boolean =>
+  rgdsOf(evidence)
+    .filter((rgd) => (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group)
+    .map((rgd) => (text(rgd, 'spec', 'schema', 'kind') ?? '').toLowerCase())
+    .some((kind) => {
+      const stem = kind.slice(0, Math.max(3, kind.length - 2))
+      return (
+        kind.length > 2 &&
+        resource.startsWith(stem) &&
+        named.startsWith(stem) &&
+        named.length <= kind.length + 3
+      )
+    })
 
 /** Without any binding all is denied, and single permissions are not what is missing. */
 const isBound = (evidence: Evidence): boolean =>

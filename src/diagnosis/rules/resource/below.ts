@@ -1,3 +1,5 @@
+import { definitionStories } from './definition-stories.ts'
+
 /** What an RGD and its instances stand on: with any of it broken they cannot be well. */
 export const below = [
   'host/*',
@@ -12,24 +14,7 @@ export const below = [
 ] as const
 
 /** What is wrong with an RGD is wrong with its instances. */
-export const definitions = [
-  'resource/naming-convention',
-  'resource/kind-not-installed',
-  'resource/cel-invalid',
-  'resource/crd-not-owned',
-  'resource/crd-owned-by-other-rgd',
-  'resource/crd-breaking-change',
-  'resource/dependency-cycle',
+export const definitions: readonly string[] = [
+  ...definitionStories.map(({ id }) => id),
   'resource/rgd-inactive',
-] as const
-
-/** Why an instance cannot be well, more exactly than by its state. */
-export const exactOfInstances = [
-  'resource/external-reference-missing',
-  'resource/reconciliation-suspended',
-  'resource/other-applyset',
-  'resource/object-rejected',
-  'resource/kind-gone',
-  'resource/graph-not-compiled',
-  'resource/object-not-applied',
-] as const
+]

@@ -1,135 +1,73 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
 import { conditionsOf, nameOf } from '../../reading/conditions.ts'
-import { text } from '../../reading/fields.ts'
-import {
-  type Instance,
-  inactiveRgds,
-  instancesOf,
-  rgdsOf,
-  unsettledInstances,
-} from '../../reading/kro-objects.ts'
-import { instanceMessages } from '../../reading/places.ts'
+import { list, text } from '../../reading/fields.ts'
+import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
-import { jobFailed } from '../../reading/steps.ts'
-import { textRule } from '../../text-rule.ts'
+import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { below, definitions } from './below.ts'
+import { exactOfInstances, instanceStories, type Story } from './instance-stories.ts'
 
-const missingReference = /waiting for external reference "(?<id>[^"]+)": not found/
-const suspended = /reconciliation suspended via (?<annotation>\S+) annotation/
-const otherApplySet = /(?<why>(?:^.*)?resource belongs to a different ApplySet.*)/m
-const rejected = /(?<![\w.])(?<child>[\w.]+ \\?"[^"\\]{1,300}\\?") is invalid: (?<why>.+)/
-const kindGone = /RESTMapping failed for (?<gvk>[^:]{1,300}?(?:, Kind=\w{1,100})?): (?<why>.+)/
-const withoutGraph =
-  /latest issued graph revision(?: (?<revision>\d+))? (?<state>not available|is pending|failed|has unknown state.*)/
-/** What other rules say more exactly: readiness, permissions, webhooks, quotas, and the patterns above. */
+/** `apply results contain errors: …`: what the API server did not take, where no story says more. */
+const notApplied =
+  /(?:apply results contain errors|failed to get current state for (?<child>\S{1,600})): (?<why>[^\n]{1,2000})/
+/** Readiness, and what other dimensions say more exactly: permissions, webhooks, quotas. */
 const toldElsewhere =
-  'waiting for |is forbidden|is invalid: |different ApplySet|denied the request|failed calling webhook|exceeded quota|RESTMapping failed'
-const notApplied = new RegExp(
-  `^(?!.*(?:${toldElsewhere})).*(?:apply results contain errors|failed to get current state for (?<child>\\S+)): (?<why>.+)`,
-)
-/** What these say of an instance is exact; `ERROR` and `IN_PROGRESS` add nothing to it. */
-const exact = [missingReference, suspended, otherApplySet, rejected, kindGone, withoutGraph, notApplied]
+  /waiting for |is forbidden|denied the request|denied request|failed calling webhook|exceeded quota/
+
+/** Instances that are to be there and do not work, without those that wait for one that they made themselves. */
+const failing = (evidence: Evidence): Instance[] =>
+  unsettledInstances(evidence).filter(({ object }) => object.metadata.deletionTimestamp === undefined)
 
 /** Objects of the kinds that kro generated. */
 export const instanceRules: readonly Rule[] = [
-  textRule({
-    id: 'resource/external-reference-missing',
-    means: 'An instance waits for an object that is not there.',
-    seen: [[instanceMessages, missingReference]],
-    title: '{kind} {namespace|}/{name} waits for an object that is not there (external reference {id})',
-    detail: 'An externalRef of the RGD names an object that somebody else has to make.',
-    fix: ['Create it before the instance, or correct name and namespace in the externalRef {id}.'],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
-    id: 'resource/reconciliation-suspended',
-    means: 'Reconciliation of an instance is switched off by annotation.',
-    seen: [[instanceMessages, suspended]],
-    title: '{kind} {namespace|}/{name} is suspended by the annotation {annotation}',
-    detail: 'kro leaves it as it is while the annotation is there.',
-    fix: ['kubectl annotate {kind} {name} -n {namespace|default} {annotation}-'],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
-    id: 'resource/other-applyset',
-    means: 'An object of an instance belongs to another instance.',
-    seen: [[instanceMessages, otherApplySet]],
-    title: '{kind} {namespace|}/{name} wants an object that belongs to another instance',
-    detail: '{why}',
-    fix: [
-      'Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.',
-    ],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
-    id: 'resource/object-rejected',
-    means: 'The API server rejects an object that an instance makes.',
-    symptomOf: ['webhook/*', 'scheduling/quota-exceeded'],
-    seen: [[instanceMessages, rejected]],
-    title: '{kind} {namespace|}/{name} makes an object that the API server rejects: {child}: {why}',
-    detail: 'The template of the RGD, with the values of this instance, is not a valid object.',
-    fix: ['Correct the template in the RGD, or the values in the instance.'],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
-    id: 'resource/kind-gone',
-    means: 'A kind that an instance makes is not served by the API server any more.',
-    symptomOf: ['crd/*', 'network/*', 'host/*'],
-    seen: [[instanceMessages, kindGone]],
-    title: '{kind} {namespace|}/{name} makes objects of {gvk}, which the API server does not serve',
-    detail:
-      'Its CRD was there when kro accepted the RGD, and has been deleted since, or its version has: {why}',
-    fix: [
-      'kubectl api-resources; kubectl get crd   # is the kind there, in that version?',
-      'Install the CRD again; kro tries the instance again by itself.',
-    ],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
-    id: 'resource/graph-not-compiled',
-    means: 'An instance waits for a revision of its RGD that is not compiled.',
-    symptomOf: [...below, ...definitions],
-    seen: [[instanceMessages, withoutGraph]],
-    title: '{kind} {namespace|}/{name} has no graph: the latest revision {revision|} of its RGD {state}',
-    detail:
-      'Each change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not available` pass ' +
-      'soon after a start of the controller; `failed` stays until the RGD is corrected.',
-    fix: [
-      'kubectl get graphrevisions.internal.kro.run; kubectl get rgd   # which one is not verified, and why?',
-      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep -i graphrevision',
-    ],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  textRule({
+  ...instanceStories.map(
+    (story): Rule => ({
+      id: story.id,
+      means: story.means,
+      ...(story.symptomOf === undefined ? {} : { symptomOf: story.symptomOf }),
+      find: (evidence) =>
+        failing(evidence).flatMap((instance) => {
+          const known = storyOf(evidence, instance)
+          return known?.story === story ? [tell(evidence, story, instance, known.told)] : []
+        }),
+    }),
+  ),
+  {
     id: 'resource/object-not-applied',
     means: 'kro cannot read or write an object that an instance makes.',
     symptomOf: [...below, 'resource/kind-gone'],
-    seen: [[instanceMessages, notApplied]],
-    title: '{kind} {namespace|}/{name}: kro cannot apply {child|what it makes}: {why}',
-    detail: 'The API server did not take the request; kro goes on trying.',
-    fix: [
-      'kubectl get {kind} {name} -n {namespace|default} -o yaml   # the whole message',
-      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep {name}',
-    ],
-    object: '{kind}/{namespace|-}/{name}',
-  }),
-  {
-    id: 'resource/deletion-stuck',
-    means: 'An instance is being deleted and does not get away.',
-    symptomOf: below,
     find: (evidence) =>
-      jobFailed(evidence)
-        ? instancesOf(evidence)
-            .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
-            .map((instance) => stuck(evidence, instance))
-        : [],
+      failing(evidence).flatMap((instance) => {
+        const message = notAppliedBy(evidence, instance)
+        return message === null ? [] : [unapplied(evidence, instance, message)]
+      }),
+  },
+  {
+    id: 'resource/nested-instance',
+    means: 'An instance waits for another instance that it made.',
+    symptomOf: [
+      ...below,
+      ...definitions,
+      ...exactOfInstances,
+      'resource/instance-error',
+      'resource/instance-not-ready',
+      'resource/instance-ignored',
+      'resource/instance-given-up',
+    ],
+    find: (evidence) =>
+      failing(evidence).flatMap((instance) => {
+        const inner = nestedTrouble(evidence, instance)
+        return inner === null ? [] : [waitsFor(evidence, instance, inner)]
+      }),
   },
   {
     id: 'resource/instance-error',
     means: 'An instance has the state ERROR.',
     symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
-    find: (evidence) => unsettled(evidence, (state) => state === 'ERROR' || state === 'FAILED'),
+    find: (evidence) => unsettled(evidence, (state) => state !== null && state !== 'IN_PROGRESS'),
   },
   {
     id: 'resource/instance-not-ready',
@@ -146,13 +84,102 @@ export const instanceRules: readonly Rule[] = [
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
         .map(({ resource, object }) => ({
           title: `${object.kind} ${where(object.metadata)} has no status: kro has not looked at it`,
-          detail: `Nobody watches this kind.${orphan(evidence, object.kind)}`,
+          detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
           evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
           fix: [`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`],
         })),
   },
 ]
+
+/** The first reason that kro gives for an instance and that there is more to say of; null where there is none. */
+function storyOf(evidence: Evidence, { resource, object }: Instance): { story: Story; told: Told } | null {
+  for (const told of reasonsOf(evidence, resource, object)) {
+    const kind = told.refusal?.reason ?? told.kind
+    const story = instanceStories.find(({ kinds }) => (kinds as readonly string[]).includes(kind))
+    if (story === undefined) continue
+    // A field that another instance writes comes when that one works.
+    if (told.verdict === 'waits' && kind === 'field-missing' && unsettledNested(evidence, object) !== null)
+      continue
+    return { story, told }
+  }
+  return null
+}
+
+function tell(evidence: Evidence, story: Story, instance: Instance, told: Told): Match {
+  const about = { evidence, instance, told }
+  return {
+    title: story.title(about),
+    detail: story.detail(about),
+    object: nameOf(instance.object),
+    evidence: [told.quote],
+    fix: story.fix(about),
+  }
+}
+
+/** Its message, where kro could not apply something and no rule says more. */
+function notAppliedBy(evidence: Evidence, instance: Instance): string | null {
+  if (storyOf(evidence, instance) !== null) return null
+  const message = conditionsOf(instance.object)
+    .filter(({ status }) => status !== 'True')
+    .map((one) => one.message)
+    .find((one) => notApplied.test(one) && !toldElsewhere.test(one))
+  return message ?? null
+}
+
+function unapplied(evidence: Evidence, { resource, object }: Instance, message: string): Match {
+  const { child, why = message } = notApplied.exec(message)?.groups ?? {}
+  return {
+    title: `${object.kind} ${where(object.metadata)}: kro cannot apply ${child ?? 'what it makes'}: ${why}`,
+    detail: 'The API server did not take the request; kro goes on trying.',
+    object: nameOf(object),
+    evidence: [quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1))],
+    fix: [
+      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml   # the whole message`,
+      `kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep ${object.metadata.name}`,
+    ],
+  }
+}
+
+/** An instance that this one made, directly or through others, and that does not work: the innermost first. */
+function unsettledNested(evidence: Evidence, object: KubeObject): Instance | null {
+  const names = nestedIn(evidence, object)
+  if (names.size === 0) return null
+  const inner = unsettledInstances(evidence).filter((one) => names.has(nameOf(one.object)))
+  return (
+    inner.find(
+      (one) =>
+        ![...nestedIn(evidence, one.object)].some((name) =>
+          inner.some((other) => nameOf(other.object) === name),
+        ),
+    ) ??
+    inner[0] ??
+    null
+  )
+}
+
+/** That, where nothing else is wrong with the outer one. */
+const nestedTrouble = (evidence: Evidence, instance: Instance): Instance | null =>
+  storyOf(evidence, instance) === null ? unsettledNested(evidence, instance.object) : null
+
+function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Instance): Match {
+  const told = reasonsOf(evidence, resource, object)[0]
+  return {
+    title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it made and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
+    detail: `Look at ${inner.object.kind} ${where(inner.object.metadata)}: what is wrong there keeps this one waiting${told === undefined ? '' : ` (${told.words})`}.`,
+    object: nameOf(object),
+    evidence: [
+      told?.quote ?? quoteIn(evidence, resource, object, '"state":'),
+      quoteIn(evidence, inner.resource, inner.object, '"state":'),
+    ],
+    fix: [
+      `kubectl get ${inner.object.kind.toLowerCase()} ${inner.object.metadata.name}${inNamespace(inner.object)} -o yaml`,
+    ],
+  }
+}
+
+const inNamespace = ({ metadata: { namespace } }: KubeObject): string =>
+  namespace === undefined ? '' : ` -n ${namespace}`
 
 /** An RGD that is gone leaves its CRD behind: instances can be made, and nobody cares. */
 function orphan(evidence: Evidence, kind: string): string {
@@ -166,41 +193,80 @@ function orphan(evidence: Evidence, kind: string): string {
 const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
   namespace === undefined ? name : `${namespace}/${name}`
 
-function stuck(evidence: Evidence, { resource, object }: Instance): Match {
+function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
+  return failing(evidence)
+    .filter(({ state }) => matches(state))
+    .filter(
+      (instance) =>
+        storyOf(evidence, instance) === null &&
+        notAppliedBy(evidence, instance) === null &&
+        nestedTrouble(evidence, instance) === null,
+    )
+    .map((instance) => stateOf(evidence, instance))
+}
+
+function stateOf(evidence: Evidence, { resource, object, state }: Instance): Match {
+  const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
+  const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
+  const told = reasonsOf(evidence, resource, object)[0]
+  const child =
+    told?.resource == null
+      ? undefined
+      : childrenOf(evidence, object).find(({ node }) => node === told.resource)?.object
+  const more = authored(object) + absent(evidence, { resource, object, state })
+  const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
-    title: `${object.kind} ${where(object.metadata)} is being deleted and does not get away`,
-    detail: 'Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.',
+    title:
+      child === undefined
+        ? `${object.kind} ${where(object.metadata)} is ${state}${telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`}`
+        : `${object.kind} ${where(object.metadata)} is ${state}: it waits for ${child.kind} ${where(child.metadata)}${waits}`,
+    detail:
+      telling === undefined
+        ? `It has no condition that says why.${more}`
+        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}`,
     object: nameOf(object),
-    evidence: [quoteIn(evidence, resource, object, '"deletionTimestamp":')],
+    evidence: [
+      telling === undefined
+        ? quoteIn(evidence, resource, object, '"state":')
+        : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
+    ],
     fix: [
-      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml   # conditions say what blocks`,
-      'With kro gone for good: remove the finalizer by hand.',
+      ...(child === undefined
+        ? []
+        : [
+            `kubectl describe ${child.kind.toLowerCase()} ${child.metadata.name}${inNamespace(child)}   # why it is not what readyWhen wants`,
+          ]),
+      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml`,
     ],
   }
 }
 
-function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
-  return unsettledInstances(evidence)
-    .filter(({ state, object }) => matches(state) && object.metadata.deletionTimestamp === undefined)
-    .filter(({ object }) => !conditionsOf(object).some((one) => exact.some((said) => said.test(one.message))))
-    .map(({ resource, object, state }) => {
-      const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
-      const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
-      return {
-        title: `${object.kind} ${where(object.metadata)} is ${state}${telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`}`,
-        detail:
-          telling === undefined
-            ? 'It has no condition that says why.'
-            : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}`,
-        object: nameOf(object),
-        evidence: [
-          telling === undefined
-            ? quoteIn(evidence, resource, object, '"state":')
-            : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
-        ],
-        fix: [
-          `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${object.metadata.namespace === undefined ? '' : ` -n ${object.metadata.namespace}`} -o yaml`,
-        ],
-      }
-    })
+/** Conditions of kro v0.4 and later; where the RGD declares its own, only those are written. */
+const builtIn = new Set(['InstanceManaged', 'GraphResolved', 'ResourcesReady', 'Ready', 'InstanceSynced'])
+
+function authored(object: KubeObject): string {
+  const types = conditionsOf(object).map(({ type }) => type)
+  const hidden =
+    types.length > 0 && !types.includes('ResourcesReady') && types.some((type) => !builtIn.has(type))
+  return hidden
+    ? ` The RGD declares conditions of its own (${types.join(', ')}), which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
+    : ''
+}
+
+/** Resources of the RGD of which nothing is there, as far as their kinds were listed. */
+function absent(evidence: Evidence, instance: Instance): string {
+  const present = new Set(childrenOf(evidence, instance.object).map(({ node }) => node))
+  const missing = list(rgdOf(evidence, instance), 'spec', 'resources').filter((resource) => {
+    const kind = text(resource, 'template', 'kind')
+    return (
+      kind !== null &&
+      list(resource, 'includeWhen').length === 0 &&
+      !present.has(text(resource, 'id')) &&
+      // Secrets are never asked for.
+      kind !== 'Secret' &&
+      evidence.resources.some((name) => name.startsWith(kind.toLowerCase()) && evidence.listed(name))
+    )
+  })
+  const names = missing.map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'kind')})`)
+  return names.length === 0 ? '' : ` Not there: ${names.slice(0, 10).join(', ')}.`
 }

@@ -17,7 +17,8 @@ import {
 } from '../../reading/kro-objects.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
-import { below, definitions, exactOfInstances } from './below.ts'
+import { below, definitions } from './below.ts'
+import { exactOfInstances } from './instance-stories.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
 

@@ -1,11 +1,6 @@
 import type { Rule } from '../../finding.ts'
-import {
-  controllerLog,
-  failedStepLog,
-  type Place,
-  refusedReplicas,
-  unhealthyMessages,
-} from '../../reading/places.ts'
+import { controllerLog, failedStepLog, type Place, unhealthyMessages } from '../../reading/places.ts'
+import { refusedFor, refusedObject } from '../../reading/refusals.ts'
 import { textRule } from '../../text-rule.ts'
 
 const step = failedStepLog()
@@ -110,19 +105,21 @@ export const webhookTextRules: readonly Rule[] = [
     detail: 'A policy of this cluster does not allow it.',
     fix: ['Change the object so that it meets the policy, or exempt its namespace from it.'],
   }),
-  textRule({
+  {
     id: 'webhook/pod-security',
     means: 'The Pod Security level of the namespace does not admit a pod.',
-    seen: [
-      [refusedReplicas, /violates PodSecurity "(?<level>[^"]+)": (?<why>.+)/],
-      [step, /violates PodSecurity \\*"(?<level>[^"\\]+)\\*": (?<why>.+)/],
-    ],
-    title: 'Pods of {name|a workload} violate the Pod Security level {level} of their namespace',
-    detail: '{why}',
-    fix: [
-      "Set the securityContext as the message says (kro's own chart complies with `restricted`).",
-      'kubectl label namespace NAME pod-security.kubernetes.io/enforce=baseline --overwrite',
-    ],
-    object: '{kind|ReplicaSet}/{namespace|?}/{name|?}',
-  }),
+    find: (evidence) =>
+      refusedFor(evidence, 'pod-security').map(({ refusal, carrier, namespace, quote }) => ({
+        title: `The Pod Security level ${refusal.by} of ${namespace === null ? 'the namespace' : `namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}`,
+        detail: `It violates PodSecurity "${refusal.by}": ${refusal.why}`,
+        object: carrier ?? `Pod/?/${refusal.name ?? '?'}`,
+        evidence: [quote],
+        fix: [
+          "Set the securityContext as the message says (kro's own chart complies with `restricted`).",
+          namespace === null
+            ? 'Or lower the level of its namespace: the label pod-security.kubernetes.io/enforce.'
+            : `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`,
+        ],
+      })),
+  },
 ]

@@ -1,0 +1,84 @@
+import type { KubeObject } from '../../adapters/kube.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { nameOf } from './conditions.ts'
+import { text } from './fields.ts'
+import { crdResource, type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
+import { once } from './once.ts'
+
+/** An object that kro made for an instance. */
+export interface Child {
+  /** As it was listed. */
+  resource: string
+  object: KubeObject
+  /** Id of the resource in the RGD, where kro v0.4 or later says so. */
+  node: string | null
+}
+
+const label = (object: KubeObject, name: string): string | undefined =>
+  object.metadata.labels?.[`kro.run/${name}`]
+
+/** What tells whose child an object is: kro's labels (pkg/metadata/labels.go, kro v0.1.0 to v0.9.4). */
+const ownerKey = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
+
+const byOwner = once((evidence) => {
+  const children = new Map<string, Child[]>()
+  const add = (key: string, child: Child): void => {
+    children.set(key, [...(children.get(key) ?? []), child])
+  }
+  for (const resource of evidence.resources)
+    for (const object of evidence.objects(resource)) {
+      const name = label(object, 'instance-name')
+      if (name === undefined || resource === crdResource) continue
+      const child = { resource, object, node: label(object, 'node-id') ?? null }
+      const uid = label(object, 'instance-id')
+      if (uid !== undefined) add(uid, child)
+      else
+        add(
+          ownerKey(label(object, 'instance-kind') ?? '', label(object, 'instance-namespace') ?? '', name),
+          child,
+        )
+    }
+  return children
+})
+
+/** Objects that kro made for an instance, of all kinds that were listed. */
+export function childrenOf(evidence: Evidence, { kind, metadata }: KubeObject): readonly Child[] {
+  const { uid = '', namespace = '', name } = metadata
+  return byOwner(evidence).get(uid) ?? byOwner(evidence).get(ownerKey(kind, namespace, name)) ?? []
+}
+
+/** The RGD that declares the kind of an instance; null where it is gone. */
+export function rgdOf(evidence: Evidence, { resource, object }: Instance): KubeObject | null {
+  const group = object.apiVersion.split('/', 1)[0]
+  return (
+    rgdsOf(evidence).find(
+      (rgd) =>
+        text(rgd, 'spec', 'schema', 'kind') === object.kind &&
+        (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group,
+    ) ??
+    rgdsOf(evidence).find(({ metadata }) => metadata.name === declaredBy(evidence, resource)) ??
+    null
+  )
+}
+
+/** Name of the RGD that a generated CRD belongs to. */
+export const declaredBy = (evidence: Evidence, resource: string): string | null =>
+  evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)?.metadata.labels?.[
+    'kro.run/resource-graph-definition-name'
+  ] ?? null
+
+/** Instances that an instance made itself (an RGD may use the kinds of others), however deep: their names. */
+export function nestedIn(evidence: Evidence, instance: KubeObject): ReadonlySet<string> {
+  const generated = new Set(instancesOf(evidence).map(({ resource }) => resource))
+  const found = new Set<string>()
+  const visit = (object: KubeObject): void => {
+    for (const child of childrenOf(evidence, object)) {
+      const name = nameOf(child.object)
+      if (!generated.has(child.resource) || found.has(name)) continue
+      found.add(name)
+      visit(child.object)
+    }
+  }
+  visit(instance)
+  return found
+}

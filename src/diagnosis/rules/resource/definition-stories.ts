@@ -1,0 +1,318 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
+import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
+import type { Rule } from '../../finding.ts'
+import { field, list, text } from '../../reading/fields.ts'
+import type { Told } from '../../reading/reasons.ts'
+import { projectOf } from './projects.ts'
+
+/** An RGD that kro does not accept, and the reason that it gives. */
+export interface Refused {
+  rgd: KubeObject
+  told: Told
+}
+
+/** What to say of one kind of reason. */
+export interface Story {
+  id: Rule['id']
+  means: string
+  symptomOf?: readonly string[]
+  kinds: readonly KroMessageKind[]
+  title: (about: Refused) => string
+  detail: (about: Refused) => string
+  fix: (about: Refused) => string[]
+}
+
+const nameOf = ({ rgd }: Refused): string => rgd.metadata.name
+const show = ({ rgd }: Refused): string =>
+  `kubectl get rgd ${rgd.metadata.name} -o yaml   # spec and conditions`
+
+/** ` of resource app (Deployment) at spec.replicas`, as far as the message tells. */
+function place({ rgd, told: { resource, path } }: Refused): string {
+  const kind = resource === null ? null : kindOf(rgd, resource)
+  const of = resource === null ? '' : ` of resource ${resource}${kind === null ? '' : ` (${kind})`}`
+  return `${path === null ? '' : ` at ${path}`}${of}`
+}
+
+const templateOf = (rgd: KubeObject, id: string): unknown =>
+  list(rgd, 'spec', 'resources').find((resource) => text(resource, 'id') === id)
+
+const kindOf = (rgd: KubeObject, id: string): string | null => {
+  const resource = templateOf(rgd, id)
+  return text(resource, 'template', 'kind') ?? text(resource, 'externalRef', 'kind')
+}
+
+/** `kubectl explain deployment.spec.template` for the object that the last field of the path belongs to. */
+function explain({ rgd, told: { resource, path } }: Refused): string | null {
+  if (resource === null || path === null) return null
+  const template = field(templateOf(rgd, resource), 'template')
+  const [kind, version] = [text(template, 'kind'), text(template, 'apiVersion')]
+  if (kind === null || version === null) return null
+  const parents = path
+    .replaceAll(/\[[^\]]{0,100}\]/g, '')
+    .split('.')
+    .slice(0, -1)
+  return `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`
+}
+
+const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null)
+
+/** The words of a message, without what kro adds about how it compared two types. */
+const withoutComparison = (words: string): string =>
+  words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
+
+/** What turns a value of one type into another in CEL; null where kro has no such function. */
+function conversion(expression: string, words: string): string | null {
+  const [, from, to] = /returns type "([^"]{1,200})" but expected "([^"]{1,200})"/.exec(words) ?? []
+  if (from === undefined || to === undefined) return null
+  if (from.startsWith('optional_type('))
+    return `\${${expression}.orValue(…)}   # a value for where it is missing`
+  if (to === 'bool') return from === 'string' ? `\${${expression} == "true"}` : null
+  return ['string', 'int', 'double', 'uint', 'bytes'].includes(to) ? `\${${to}(${expression})}` : null
+}
+
+/** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
+function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
+  const named =
+    /"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)?.groups ??
+    /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
+    /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
+  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
+  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const kind = named?.kind ?? text(used, 'kind')
+  const apiVersion = named?.version ?? text(used, 'apiVersion')
+  if (apiVersion === null || apiVersion === undefined) return null
+  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
+}
+
+/** What kro says of an RGD that it does not accept. The order is that of the findings. */
+export const definitionStories: readonly Story[] = [
+  {
+    id: 'resource/naming-convention',
+    means: 'A name in an RGD is not of the form that kro asks for.',
+    kinds: ['naming-convention'],
+    title: (about) =>
+      `RGD ${nameOf(about)} breaks a naming rule: ${about.told.words.replace(/^naming convention violation: /, '')}`,
+    detail: () =>
+      'Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and without repetition.',
+    fix: () => ['Rename what the message names in the RGD.'],
+  },
+  {
+    id: 'resource/kind-not-installed',
+    means: 'An RGD uses a kind that the cluster does not have.',
+    symptomOf: ['crd/api-group-unavailable'],
+    kinds: ['kind-not-installed'],
+    title: (about) =>
+      `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
+    detail: (about) => {
+      const project = projectOf(missingKind(about)?.apiVersion ?? '')
+      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+    },
+    fix: (about) => {
+      const { resource } = about.told
+      const project = projectOf(missingKind(about)?.apiVersion ?? '')
+      return [
+        `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
+        `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
+      ]
+    },
+  },
+  {
+    id: 'resource/type-mismatch',
+    means: 'An expression in an RGD has another type than the field that it fills.',
+    kinds: ['type-mismatch'],
+    title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
+    detail: () =>
+      'Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.',
+    fix: (about) => {
+      const { expression, words } = about.told
+      const better = expression === null ? null : conversion(expression, words)
+      return [
+        better === null
+          ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
+          : `Convert it${place(about)}: ${better}`,
+        'Or change the type of the field in spec.schema of the RGD.',
+      ]
+    },
+  },
+  {
+    id: 'resource/unknown-field',
+    means: 'A template in an RGD sets a field that its kind does not have.',
+    kinds: ['unknown-field'],
+    title: (about) => `RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,
+    detail: () =>
+      'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
+    fix: (about) =>
+      present([explain(about), 'Correct the name of the field, or move it to where the schema has it.']),
+  },
+  {
+    id: 'resource/wrong-value-type',
+    means: 'A template in an RGD has a value of another type than its kind wants.',
+    kinds: ['wrong-value-type'],
+    title: (about) => `RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,
+    detail: (about) =>
+      `A value${place(about)} is not of the type that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,
+    fix: (about) =>
+      present([
+        explain(about),
+        'Write the value as that type: without quotes for numbers, with them for strings.',
+      ]),
+  },
+  {
+    id: 'resource/namespace-scope',
+    means: 'metadata.namespace does not fit the scope of a kind.',
+    kinds: ['namespace-scope'],
+    title: (about) => `RGD ${nameOf(about)}: ${about.told.words}`,
+    detail: (about) =>
+      about.told.words.includes('cluster-scoped and must not')
+        ? `Objects of ${(about.told.resource === null ? null : kindOf(about.rgd, about.told.resource)) ?? 'that kind'} are in no namespace. kro before v0.8.2 dropped the field, later ones refuse the RGD (kubernetes-sigs/kro#976).`
+        : 'The instance is in no namespace, so its objects cannot take theirs from it.',
+    fix: (about) => [
+      about.told.words.includes('cluster-scoped and must not')
+        ? `Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`
+        : `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+    ],
+  },
+  {
+    id: 'resource/simple-schema-invalid',
+    means: 'A type or a marker in the schema of an RGD is not valid SimpleSchema.',
+    kinds: ['simple-schema-invalid'],
+    title: (about) =>
+      `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
+    detail: () =>
+      'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
+    fix: (about) => [
+      `Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,
+      show(about),
+    ],
+  },
+  {
+    id: 'resource/for-each-invalid',
+    means: 'A forEach of an RGD is not valid.',
+    kinds: ['for-each-invalid'],
+    title: (about) => `RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,
+    detail: () =>
+      'Each dimension of a forEach is one expression that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.',
+    fix: (about) => [
+      about.told.words.includes('unique resource identity')
+        ? 'Use the missing dimension in metadata.name of the template.'
+        : 'Correct the forEach of the resource that the message names.',
+    ],
+  },
+  {
+    id: 'resource/condition-not-boolean',
+    means: 'A readyWhen or includeWhen is not a boolean expression.',
+    kinds: ['condition-not-boolean'],
+    title: (about) => `RGD ${nameOf(about)} has a condition that is not boolean: ${about.told.words}`,
+    detail: () =>
+      'Each entry of readyWhen and includeWhen is one expression in ${…} that returns true or false, with nothing before or after it.',
+    fix: (about) => [
+      about.told.expression === null
+        ? 'Write one expression per entry: ${…}'
+        : `Compare it: \${${about.told.expression} == …}`,
+    ],
+  },
+  {
+    id: 'resource/author-conditions-invalid',
+    means: 'The status.conditions that an RGD declares are not valid.',
+    kinds: ['author-conditions-invalid'],
+    title: (about) => `RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,
+    detail: () =>
+      'status.conditions is a list of expressions that return runtime.newCondition({type, status, reason, message}).',
+    fix: () => ['Correct the entry of spec.schema.status.conditions that the message names.'],
+  },
+  {
+    id: 'resource/dependency-cycle',
+    means: 'Resources of an RGD depend on each other in a circle.',
+    kinds: ['dependency-cycle'],
+    title: (about) =>
+      `RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,
+    detail: () => 'kro orders the resources by what they refer to; a circle has no order.',
+    fix: () => ['Take one of the references out of the circle.'],
+  },
+  {
+    id: 'resource/cel-invalid',
+    means: 'An expression in an RGD is wrong.',
+    kinds: ['cel-invalid'],
+    title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
+    detail: () =>
+      'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
+    fix: (about) => [
+      `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
+    ],
+  },
+  {
+    id: 'resource/definition-invalid',
+    means: 'An RGD is put together in a way that kro does not accept.',
+    kinds: ['definition-invalid'],
+    title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
+    detail: (about) => `kro says: ${about.told.message}`,
+    fix: (about) => [`Correct what the message names${place(about)}.`, show(about)],
+  },
+  {
+    id: 'resource/crd-not-owned',
+    means: "The CRD of an RGD's kind exists and was not made by kro.",
+    kinds: ['crd-not-owned'],
+    title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,
+    detail: () => 'kro does not take over a CRD without its own labels.',
+    fix: (about) => [
+      'Choose another kind or group in the RGD.',
+      `kubectl delete crd ${crdOf(about)}   # and with it all its objects`,
+    ],
+  },
+  {
+    id: 'resource/crd-owned-by-other-rgd',
+    means: "The CRD of an RGD's kind belongs to another RGD.",
+    kinds: ['crd-owned-by-other-rgd'],
+    title: (about) => `RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,
+    detail: (about) =>
+      `The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,
+    fix: (about) => [
+      'Choose another kind in the RGD.',
+      `Where ${otherOf(about)} is gone: kubectl delete crd ${crdOf(about)}`,
+    ],
+  },
+  {
+    id: 'resource/crd-breaking-change',
+    means: 'A changed RGD would break objects that exist.',
+    kinds: ['crd-breaking-change'],
+    title: (about) =>
+      `RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /, '')}`,
+    detail: (about) =>
+      `kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use all the same: each instance gets it at its next reconcile, ` +
+      'against fields that the CRD does not have. And once kro is restarted it serves no instance of this kind any more: changes and deletions of them wait.',
+    fix: (about) => [
+      `Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,
+      `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,
+      'Or declare a new kind in a new RGD.',
+    ],
+  },
+  {
+    id: 'resource/crd-not-written',
+    means: 'The API server refuses the CRD that kro generates for an RGD.',
+    symptomOf: ['host/*', 'version/*', 'rbac/*', 'network/*', 'webhook/*'],
+    kinds: ['crd-not-written'],
+    title: (about) => `kro cannot write the CRD of RGD ${nameOf(about)}: ${about.told.words}`,
+    detail: (about) =>
+      about.told.words.includes('api-approved')
+        ? 'Groups that end with k8s.io or kubernetes.io are protected: the API server takes CRDs of them only with an approval annotation, which kro cannot set.'
+        : `kro says: ${about.told.message}`,
+    fix: (about) =>
+      about.told.words.includes('api-approved')
+        ? ['Choose another spec.schema.group in the RGD, one that you own.']
+        : ['Correct what the message names in spec.schema of the RGD.', show(about)],
+  },
+]
+
+const crdOf = ({ told: { message } }: Refused): string =>
+  /CRD (?<crd>[^\s:]{1,300}):? ?(?:CRD|breaking)/.exec(message)?.groups?.crd ?? ''
+
+const otherOf = ({ told: { message } }: Refused): string =>
+  /another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.exec(message)?.groups?.other ?? ''
+
+/** ` of field size`, as kro's SimpleSchema says it. */
+const schemaField = ({ told: { message } }: Refused): string => {
+  const fields = [...message.matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].map(
+    ({ groups }) => groups?.name,
+  )
+  return fields.length === 0 ? '' : ` at field ${fields.join('.')}`
+}

@@ -1,0 +1,349 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
+import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
+import type { Rule } from '../../finding.ts'
+import { childrenOf, rgdOf } from '../../reading/children.ts'
+import { field, list, text } from '../../reading/fields.ts'
+import type { Instance } from '../../reading/kro-objects.ts'
+import type { Told } from '../../reading/reasons.ts'
+import { below, definitions } from './below.ts'
+import { closest } from './closest.ts'
+
+/** An instance that does not work, and the reason that kro gives. */
+export interface Failing {
+  evidence: Evidence
+  instance: Instance
+  told: Told
+}
+
+/** What to say of one kind of reason. */
+export interface Story {
+  id: Rule['id']
+  means: string
+  symptomOf?: readonly string[]
+  kinds: readonly (KroMessageKind | RefusalReason)[]
+  title: (about: Failing) => string
+  detail: (about: Failing) => string
+  fix: (about: Failing) => string[]
+}
+
+/** `App team/one`. */
+const who = ({ instance: { object } }: Failing): string => {
+  const { namespace, name } = object.metadata
+  return `${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+/** `kubectl get app one -n team` with another verb. */
+const command = ({ instance: { object } }: Failing, verb: string, more = ''): string => {
+  const { namespace, name } = object.metadata
+  return `kubectl ${verb} ${object.kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`}${more}`
+}
+
+const rgdName = ({ evidence, instance }: Failing): string =>
+  rgdOf(evidence, instance)?.metadata.name ?? 'its RGD'
+
+const resources = ({ evidence, instance }: Failing): readonly unknown[] =>
+  list(rgdOf(evidence, instance) ?? undefined, 'spec', 'resources')
+
+/** The object that is refused, as findings name objects in sentences: `Job migration-one`. */
+const refused = ({ told: { refusal } }: Failing): string =>
+  refusal?.resource == null ? 'an object' : `${refusal.resource} ${refusal.name ?? ''}`.trim()
+
+/** `job.batch/x -n team`, as kubectl takes it. */
+function refusedRef({ instance, told: { refusal } }: Failing): string {
+  const namespace = instance.object.metadata.namespace
+  return `${refusal?.resource?.toLowerCase() ?? 'KIND'} ${refusal?.name ?? 'NAME'}${namespace === undefined ? '' : ` -n ${namespace}`}`
+}
+
+/** The key of `no such key: greeting`. */
+const missingKey = ({ told: { words } }: Failing): string | null =>
+  /no such (?:key|field|attribute)[: ']{1,3}(?<key>[\w.-]{1,200})/.exec(words)?.groups?.key ?? null
+
+/** `spec.greeting` where the expression reads it of the instance. */
+function ownField(about: Failing): string | null {
+  const key = missingKey(about)
+  const { expression } = about.told
+  if (key === null) return null
+  const read = [...(expression ?? '').matchAll(/\bschema\.(?<path>spec(?:\.\w{1,100}){0,20})/g)]
+  const path = read.map(({ groups }) => groups?.path ?? '').find((one) => one.split('.').includes(key))
+  if (path === undefined) return about.told.verdict === 'final' ? `spec.….${key}` : null
+  const parts = path.split('.')
+  return parts.slice(0, parts.indexOf(key) + 1).join('.')
+}
+
+/** What the user wrote and the API server dropped, because the schema does not have it: of client-side applies only. */
+function droppedFields({ instance: { object } }: Failing): string[] {
+  const applied = object.metadata.annotations?.['kubectl.kubernetes.io/last-applied-configuration']
+  if (applied === undefined) return []
+  try {
+    const written = field(JSON.parse(applied), 'spec')
+    const kept = field(object, 'spec')
+    if (written === null || typeof written !== 'object' || kept === null || typeof kept !== 'object')
+      return []
+    return Object.keys(written).filter((key) => !(key in kept))
+  } catch {
+    return []
+  }
+}
+
+/** The field that was probably meant by the missing one. */
+function misspelt(about: Failing): string | null {
+  const key = missingKey(about)
+  return key === null ? null : closest(key, droppedFields(about))
+}
+
+/** Resources of the RGD whose name is an expression, `config (${schema.spec.name})`. */
+const namesOf = (about: Failing): string =>
+  resources(about)
+    .map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'metadata', 'name') ?? ''})`)
+    .slice(0, 10)
+    .join(', ')
+
+const secondResource = (about: Failing): KubeObject | null =>
+  childrenOf(about.evidence, about.instance.object).find(({ node }) => node === about.told.resource)
+    ?.object ?? null
+
+/** What kro says of an instance. The order is that of the findings. */
+export const instanceStories: readonly Story[] = [
+  {
+    id: 'resource/applyset-metadata-copied',
+    means: 'An instance has labels and annotations of kro that were copied from another one.',
+    kinds: ['applyset-metadata-copied'],
+    title: (about) =>
+      `${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /, '')})`,
+    detail: (about) =>
+      `Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence, about.instance.object).length} object(s) of its own.`,
+    fix: (about) => [
+      `${command(about, 'label', ' applyset.kubernetes.io/id-')}; ${command(about, 'annotate', ' applyset.kubernetes.io/tooling- applyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- applyset.kubernetes.io/inventory-hash-')}`,
+      'Remove labels and annotations that begin with applyset.kubernetes.io/ from a copy or a backup before it is applied.',
+    ],
+  },
+  {
+    id: 'resource/same-object-twice',
+    means: 'Two resources of an RGD make the same object for an instance.',
+    kinds: ['same-object-twice'],
+    title: (about) =>
+      `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
+    detail: (about) =>
+      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then not any more. The names: ${namesOf(about)}.`,
+    fix: () => [
+      'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
+    ],
+  },
+  {
+    id: 'resource/name-empty',
+    means: 'An instance makes an object without a name.',
+    symptomOf: ['resource/expressions-missing'],
+    kinds: ['name-empty'],
+    title: (about) => `${who(about)} makes an object with an empty name: ${about.told.words}`,
+    detail: (about) =>
+      `metadata.name of one of these resources of RGD ${rgdName(about)} is empty: ${namesOf(about)}.`,
+    fix: (about) => [
+      'Give the instance the field that the name is made of, and mark it required=true in the RGD.',
+      `kubectl get rgd ${rgdName(about)} -o yaml   # are the \${…} of metadata.name still there?`,
+    ],
+  },
+  {
+    id: 'resource/field-missing',
+    means: 'An expression reads a field that is not there.',
+    symptomOf: below,
+    kinds: ['field-missing'],
+    title: (about) => {
+      const own = ownField(about)
+      return own === null
+        ? `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression === null ? '' : ` in \${${about.told.expression}}`}`
+        : `${who(about)} leaves out ${own}, which RGD ${rgdName(about)} uses: ${about.told.words}`
+    },
+    detail: (about) => {
+      const typo = misspelt(about)
+      const child = secondResource(about)
+      if (ownField(about) === null)
+        return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
+      return (
+        `${typo === null ? '' : `The instance was written with spec.${typo}, which the schema does not have: the API server dropped it. `}` +
+        'Fields of a SimpleSchema are optional unless they say otherwise; kro waits for one that is not there as it waits for a status, without an end and without a line in its log.'
+      )
+    },
+    fix: (about) => {
+      const own = ownField(about)
+      const key = missingKey(about) ?? 'FIELD'
+      const typo = misspelt(about)
+      if (own === null)
+        return [
+          'kubectl get the resource that the expression names -o yaml   # is the field there, under that name?',
+          `Read it optionally: .?${key}.orValue(…)`,
+        ]
+      return [
+        typo === null ? `Set ${own} in the instance.` : `Write ${key} instead of ${typo} in the instance.`,
+        `In spec.schema of RGD ${rgdName(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`,
+        `Or read it optionally: \${schema.spec.?${key}.orValue("…")}`,
+      ]
+    },
+  },
+  {
+    id: 'resource/expression-failed',
+    means: 'An expression fails with the values of an instance.',
+    symptomOf: below,
+    kinds: ['expression-failed', 'namespace-scope', 'condition-not-boolean', 'cel-invalid', 'type-mismatch'],
+    title: (about) =>
+      `${who(about)}: an expression of RGD ${rgdName(about)} fails${about.told.resource === null ? '' : ` in resource ${about.told.resource}`}: ${about.told.words}`,
+    detail: (about) =>
+      `${about.told.expression === null ? '' : `The expression is \${${about.told.expression}}. `}It compiles, and cannot be evaluated with what the instance and the cluster hold.`,
+    fix: () => [
+      'Correct the expression in the RGD so that it takes these values too, or the values in the instance.',
+    ],
+  },
+  {
+    id: 'resource/collection-too-large',
+    means: 'A forEach makes more objects than kro allows.',
+    kinds: ['collection-too-large'],
+    title: (about) => `${who(about)}: ${about.told.words}`,
+    detail: () => 'The dimensions of a forEach are multiplied with each other.',
+    fix: () => [
+      'Shorten the lists in the instance, or raise the limit of the controller (--rgd-max-collection-size).',
+    ],
+  },
+  {
+    id: 'resource/external-reference-missing',
+    means: 'An instance waits for an object that is not there.',
+    kinds: ['external-reference-missing'],
+    title: (about) =>
+      `${who(about)} waits for an object that is not there (external reference ${about.told.resource ?? '?'})`,
+    detail: () => 'An externalRef of the RGD names an object that somebody else has to make.',
+    fix: (about) => [
+      `Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource ?? ''}.`,
+    ],
+  },
+  {
+    id: 'resource/reconciliation-suspended',
+    means: 'Reconciliation of an instance is switched off by annotation.',
+    kinds: ['reconciliation-suspended'],
+    title: (about) => `${who(about)} is suspended by the annotation ${annotationOf(about)}`,
+    detail: () => 'kro leaves it as it is while the annotation is there.',
+    fix: (about) => [command(about, 'annotate', ` ${annotationOf(about)}-`)],
+  },
+  {
+    id: 'resource/other-applyset',
+    means: 'An object of an instance belongs to another instance.',
+    kinds: ['other-applyset'],
+    title: (about) =>
+      `${who(about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /, '')}`,
+    detail: (about) => about.told.message,
+    fix: () => [
+      'Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.',
+    ],
+  },
+  {
+    id: 'resource/immutable-object',
+    means: 'An object of an instance has to change in a field that cannot be changed.',
+    symptomOf: ['webhook/*'],
+    kinds: ['immutable'],
+    title: (about) => `${who(about)} cannot change ${refused(about)}: ${about.told.words}`,
+    detail: (about) =>
+      `That field of ${refused(about)} is immutable once the object is there. kro neither deletes it nor makes it anew, so the instance stays as it is until somebody does.`,
+    fix: (about) => [
+      `kubectl delete ${refusedRef(about)}   # kro makes it anew with the new values; what it ran or stored is lost`,
+      'Or put what changes into its name in the RGD (…-${schema.spec.version}), so that a change makes another object.',
+    ],
+  },
+  {
+    id: 'resource/namespace-missing',
+    means: 'An instance makes objects in a namespace that is not there, or is going away.',
+    symptomOf: ['webhook/*'],
+    kinds: ['namespace-missing', 'namespace-terminating'],
+    title: (about) =>
+      about.told.refusal?.reason === 'namespace-terminating'
+        ? `${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`
+        : `${who(about)} makes objects in namespace ${about.told.refusal?.by}, which does not exist`,
+    detail: (about) => `The API server says: ${about.told.words}`,
+    fix: (about) => [
+      about.told.refusal?.reason === 'namespace-terminating'
+        ? `kubectl get namespace ${about.told.refusal.by} -o yaml   # its conditions say what it waits for`
+        : `kubectl create namespace ${about.told.refusal?.by}`,
+      'Or make the namespace a resource of the RGD, and refer to it in metadata.namespace of the others: ${ns.metadata.name}',
+    ],
+  },
+  {
+    id: 'resource/object-rejected',
+    means: 'The API server rejects an object that an instance makes.',
+    symptomOf: ['webhook/*', 'scheduling/quota-exceeded'],
+    kinds: ['invalid', 'unknown-field', 'name-invalid', 'reference-missing', 'too-large'],
+    title: (about) =>
+      `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,
+    detail: () => 'The template of the RGD, with the values of this instance, is not a valid object.',
+    fix: (about) =>
+      about.told.refusal?.reason === 'too-large'
+        ? [
+            'Split the object: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.',
+          ]
+        : about.told.refusal?.reason === 'name-invalid'
+          ? [
+              'Names and labels are of lower case letters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): shorten or clean the expression, e.g. ${schema.metadata.name.lowerAscii()}.',
+              'Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9-]+$" maxLength=50',
+            ]
+          : ['Correct the template in the RGD, or the values in the instance.'],
+  },
+  {
+    id: 'resource/kind-gone',
+    means: 'A kind that an instance makes is not served by the API server any more.',
+    symptomOf: ['crd/*', 'network/*', 'host/*'],
+    kinds: ['kind-gone', 'kind-not-installed'],
+    title: (about) =>
+      `${who(about)} makes objects of ${goneKind(about)}, which the API server does not serve`,
+    detail: (about) =>
+      `Its CRD was there when kro accepted the RGD, and has been deleted since, or its version has: ${about.told.words}`,
+    fix: () => [
+      'kubectl api-resources; kubectl get crd   # is the kind there, in that version?',
+      'Install the CRD again; kro tries the instance again by itself.',
+    ],
+  },
+  {
+    id: 'resource/graph-not-compiled',
+    means: 'An instance waits for a revision of its RGD that is not compiled.',
+    symptomOf: [...below, ...definitions],
+    kinds: ['graph-not-compiled', 'graph-failed'],
+    title: (about) => `${who(about)} has no graph: ${about.told.words}`,
+    detail: () =>
+      'Each change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not available` pass ' +
+      'soon after a start of the controller; `failed` stays until the RGD is corrected.',
+    fix: () => [
+      'kubectl get graphrevisions.internal.kro.run; kubectl get rgd   # which one is not verified, and why?',
+      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep -i graphrevision',
+    ],
+  },
+  {
+    id: 'resource/child-deleting',
+    means: 'An object that an instance wants is being deleted.',
+    symptomOf: ['resource/deletion-stuck'],
+    kinds: ['child-deleting'],
+    title: (about) =>
+      `${who(about)} waits until an object is deleted that it wants: ${about.told.words.split(';', 1)[0]}`,
+    detail: (about) => {
+      const finalizers = secondResource(about)?.metadata.finalizers
+      return Array.isArray(finalizers) && finalizers.length > 0
+        ? `It stays as long as it has finalizers: ${finalizers.join(', ')}.`
+        : 'Somebody deleted it; kro makes it anew once it is gone.'
+    },
+    fix: (about) => {
+      const child = secondResource(about)
+      return child === null
+        ? [command(about, 'get', ' -o yaml')]
+        : [
+            `kubectl get ${child.kind.toLowerCase()} ${child.metadata.name}${child.metadata.namespace === undefined ? '' : ` -n ${child.metadata.namespace}`} -o yaml   # finalizers, and who serves them`,
+          ]
+    },
+  },
+]
+
+/** Why an instance cannot be well, more exactly than by its state. */
+export const exactOfInstances: readonly string[] = [
+  ...instanceStories.map(({ id }) => id),
+  'resource/object-not-applied',
+]
+
+const annotationOf = ({ told: { message } }: Failing): string =>
+  /suspended via (?<annotation>\S{1,300}) annotation/.exec(message)?.groups?.annotation ?? 'kro.run/reconcile'
+
+const goneKind = ({ told: { message, words } }: Failing): string =>
+  /RESTMapping failed for (?<gvk>[^:\n]{1,300}?(?:, Kind=\w{1,100})?): /.exec(message)?.groups?.gvk ?? words

@@ -1,0 +1,117 @@
+import type { KubeObject } from '../../../adapters/kube.ts'
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
+import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { field, text } from '../../reading/fields.ts'
+import { rgdsOf } from '../../reading/kro-objects.ts'
+import { type Refused, refusalsNow } from '../../reading/refusals.ts'
+import { closest } from './closest.ts'
+
+const aboutTheObject: readonly RefusalReason[] = [
+  'invalid',
+  'unknown-field',
+  'name-invalid',
+  'immutable',
+  'too-large',
+]
+
+/** Objects of the user's that the API server does not take (`manifests`). */
+export const manifestRules: readonly Rule[] = [
+  {
+    id: 'resource/rgd-identity-changed',
+    means: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
+    find: (evidence) => refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity),
+  },
+  {
+    id: 'resource/manifest-rejected',
+    means: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
+    find: (evidence) =>
+      refusedManifests(evidence)
+        .filter((refused) => !changesIdentity(refused))
+        .map((refused) => rejected(evidence, refused)),
+  },
+]
+
+const refusedManifests = (evidence: Evidence): Refused[] =>
+  refusalsNow(evidence).filter(
+    ({ refusal, step }) =>
+      step === 'gate.manifests' &&
+      aboutTheObject.includes(refusal.reason) &&
+      // Of these the dimension crd says more.
+      !refusal.fields.some(({ path, isTooLong }) => isTooLong && path === 'metadata.annotations'),
+  )
+
+const changesIdentity = ({ refusal, message }: Refused): boolean =>
+  refusal.reason === 'immutable' &&
+  /ResourceGraphDefinition/.test(refusal.resource ?? message) &&
+  refusal.fields.some(({ path }) => path.startsWith('spec.schema'))
+
+/** `2-rgd.yaml` and `ResourceGraphDefinition/bumped` of `2-rgd.yaml: applying ResourceGraphDefinition/bumped: …`. */
+function applied({ message, refusal }: Refused): { file: string | null; object: string } {
+  const found = /: applying (?<object>[^\s:]{1,600}): /.exec(message)
+  const file = found === null ? '' : (message.slice(0, found.index).split(/\s/).at(-1) ?? '')
+  return {
+    file: file === '' ? null : file,
+    object: found?.groups?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
+  }
+}
+
+const kubectlName = (object: string): string => {
+  const [kind = '', ...rest] = object.split('/')
+  const name = rest.pop() ?? ''
+  return `${kind.toLowerCase()} ${name}${rest.length === 0 ? '' : ` -n ${rest[0]}`}`
+}
+
+function anotherIdentity(refused: Refused): Match {
+  const { file, object } = applied(refused)
+  const name = object.split('/').at(-1) ?? ''
+  return {
+    title: `RGD ${name}${file === null ? '' : ` (${file})`} cannot change what it declares: ${refused.refusal.why}`,
+    detail:
+      'apiVersion, kind, group and scope of spec.schema are immutable: an RGD of that name with other values is in the cluster. kro serves one version of a kind; it does not convert from v1alpha1 to v1beta1.',
+    object,
+    evidence: [refused.quote],
+    fix: [
+      'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
+      `Or begin anew, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+    ],
+  }
+}
+
+function rejected(evidence: Evidence, refused: Refused): Match {
+  const { file, object } = applied(refused)
+  const { refusal } = refused
+  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === object.split('/', 1)[0])
+  const meant = refusal.fields.flatMap((one) => misspelt(one, rgd) ?? [])
+  return {
+    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}`,
+    detail:
+      refusal.reason === 'unknown-field'
+        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)`
+        : `The API server checks objects against the schema of their kind${rgd === undefined ? '' : `, here that of RGD ${rgd.metadata.name}`}.`,
+    object,
+    evidence: [refused.quote],
+    fix: [
+      ...meant.map(({ path, name }) => `Did you mean ${name} at ${path}?`),
+      refusal.reason === 'immutable'
+        ? `kubectl delete ${kubectlName(object)}   # and apply it anew; what it ran or stored is lost`
+        : `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
+      `kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`,
+    ],
+  }
+}
+
+/** A field of the RGD's schema that is nearly called like one that the schema does not have. */
+function misspelt(
+  { path, isUnknown }: FieldError,
+  rgd: KubeObject | undefined,
+): { path: string; name: string } | null {
+  if (!isUnknown || rgd === undefined) return null
+  const parts = path.replaceAll(/\[[^\]]{0,300}\]/g, '').split('.')
+  const last = parts.pop() ?? ''
+  const parent = field(rgd, 'spec', 'schema', ...parts)
+  if (parent === null || typeof parent !== 'object') return null
+  const name = closest(last, Object.keys(parent))
+  return name === null ? null : { path, name }
+}
