@@ -8,6 +8,10 @@ import { textRule } from '../../text-rule.ts'
 const apiVersion =
   /client version (?<client>\d{1,3}\.\d{1,4}) is too (?<how>old|new)\. (?<limit>(?:Minimum|Maximum) supported API version is \d{1,3}\.\d{1,4})/
 
+/** github.com/docker/cli, before it asks: a command that came with a later version of the API. */
+const commandVersion =
+  /requires API version (?<client>\d{1,3}\.\d{1,4}), but (?<limit>the Docker daemon API version is \d{1,3}\.\d{1,4})/
+
 /** What Docker itself refuses, before any node exists. */
 export const dockerRules: readonly Rule[] = [
   textRule({
@@ -42,9 +46,10 @@ export const dockerRules: readonly Rule[] = [
     means: 'The docker command and the daemon speak no common version of the API.',
     seen: [
       [failedStepLog(), apiVersion],
+      [failedStepLog(), commandVersion],
       [collectionGaps, apiVersion],
     ],
-    title: 'The docker command speaks API version {client}, which is too {how} for the daemon: {limit}',
+    title: 'The docker command speaks API version {client}, which is too {how|new} for the daemon: {limit}',
     detail:
       'The daemon runs and answers. Client and daemon are of different times (Docker 29 takes no client before 1.44, 29.3 and later before 1.40 no more), or DOCKER_API_VERSION pins one that the daemon does not have.',
     fix: [

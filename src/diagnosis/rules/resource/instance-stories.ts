@@ -2,11 +2,12 @@ import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
-import type { Rule } from '../../finding.ts'
+import type { Match, Rule } from '../../finding.ts'
 import { childrenOf, rgdOf } from '../../reading/children.ts'
 import { field, list, text } from '../../reading/fields.ts'
 import type { Instance } from '../../reading/kro-objects.ts'
 import type { Told } from '../../reading/reasons.ts'
+import { jobFailed } from '../../reading/steps.ts'
 import { below, definitions } from './below.ts'
 import { closest } from './closest.ts'
 
@@ -26,6 +27,7 @@ export interface Story {
   title: (about: Failing) => string
   detail: (about: Failing) => string
   fix: (about: Failing) => string[]
+  severity?: (about: Failing) => NonNullable<Match['severity']>
 }
 
 /** `App team/one`. */
@@ -222,10 +224,14 @@ export const instanceStories: readonly Story[] = [
     title: (about) => `${who(about)} is suspended by the annotation ${annotationOf(about)}`,
     detail: () => 'kro leaves it as it is while the annotation is there.',
     fix: (about) => [command(about, 'annotate', ` ${annotationOf(about)}-`)],
+    // Somebody wants it so, and nothing else is wrong with it.
+    severity: ({ evidence, instance: { state } }) =>
+      state === 'ACTIVE' && !jobFailed(evidence) ? 'warning' : 'error',
   },
   {
     id: 'resource/other-applyset',
     means: 'An object of an instance belongs to another instance.',
+    symptomOf: ['resource/expressions-missing'],
     kinds: ['other-applyset'],
     title: (about) =>
       `${who(about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /, '')}`,
@@ -267,7 +273,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/object-rejected',
     means: 'The API server rejects an object that an instance makes.',
-    symptomOf: ['webhook/*', 'scheduling/quota-exceeded'],
+    symptomOf: ['webhook/*', 'scheduling/quota-exceeded', 'resource/expressions-missing'],
     kinds: ['invalid', 'unknown-field', 'name-invalid', 'reference-missing', 'too-large'],
     title: (about) =>
       `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,

@@ -114,6 +114,7 @@ function tell(evidence: Evidence, story: Story, instance: Instance, told: Told):
     object: nameOf(instance.object),
     evidence: [told.quote],
     fix: story.fix(about),
+    ...(story.severity === undefined ? {} : { severity: story.severity(about) }),
   }
 }
 
