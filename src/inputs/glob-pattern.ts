@@ -41,7 +41,7 @@ interface Segment {
 
 /** An escaped character, wildcards, a set of characters (one that ends), or a character. */
 const token =
-  /\\(?<escaped>.)|(?<star>\*+)|(?<any>\?)|(?<set>\[[!^]?\]?(?:\[:[a-z]{1,10}:\]|\\.|[^\]\\]){0,200}\])|(?<plain>.)/gsu
+  /\\(?<escaped>.)|(?<star>\*+)|(?<any>\?)|(?<set>\[[!^]?\]?(?:\[:[a-z]{1,10}:\]|\\.|[^\]\\]){0,64}\])|(?<plain>.)/gsu
 
 function parseSegment(text: string): Segment {
   if (text === '**') return { literal: null, wildcard: text }
