@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Ground, seconds } from './ground.ts'
+import { helmInstall, kroVersion, manifests } from './helm-install.ts'
 import { type Row, runNearMedian, type Side } from './row.ts'
 import { drawn, type Span, until } from './timeline.ts'
 
@@ -44,12 +45,33 @@ export function clusterRows(ground: Ground): Row[] {
         why: 'the same cluster, bare, until its node is Ready: nothing can run before',
       },
     },
+    {
+      name: 'release-manifests',
+      what: '`install: release`, until an RGD and an instance of the user are Ready',
+      unit: 's',
+      ours: up(
+        ground,
+        'setup-kro, install release',
+        'gate.manifests',
+        () => [
+          '--install',
+          'release',
+          '--kro-version',
+          kroVersion,
+          '--manifests',
+          manifests(ground).join(','),
+        ],
+        warm,
+      ),
+      against: [{ side: helmInstall(ground), goal: 0.45 }],
+    },
     diagnosis(ground),
     {
       name: 'source-cold',
       what: 'the same, cold: empty Go build cache, no tools installed',
       unit: 's',
       rounds: 1,
+      cold: true,
       ours: up(
         ground,
         'setup-kro, install source, cold',
@@ -83,21 +105,25 @@ function up(
   env: () => NodeJS.ProcessEnv,
 ): Side {
   const runs: { value: number; timeline: Span[] }[] = []
+  const run = async (): Promise<(typeof runs)[number]> => {
+    await ground.removeCluster()
+    const report = join(ground.work, 'report')
+    const words = ['up', '--cluster-name', ground.cluster, '--out', report, ...args()]
+    const variables = env()
+    const started = Date.now()
+    await ground.setupKro(words, variables)
+    const read = (file: string): unknown => JSON.parse(readFileSync(join(report, file), 'utf8'))
+    const { timeline } = read('diagnosis.json') as { timeline: Span[] }
+    const { began } = read('evidence/run.json') as { began: string }
+    return { value: (Date.parse(began) - started) / 1000 + until(timeline, last), timeline }
+  }
   return {
     name,
+    warm: run,
     once: async () => {
-      await ground.removeCluster()
-      const report = join(ground.work, 'report')
-      const words = ['up', '--cluster-name', ground.cluster, '--out', report, ...args()]
-      const variables = env()
-      const started = Date.now()
-      await ground.setupKro(words, variables)
-      const read = (file: string): unknown => JSON.parse(readFileSync(join(report, file), 'utf8'))
-      const { timeline } = read('diagnosis.json') as { timeline: Span[] }
-      const { began } = read('evidence/run.json') as { began: string }
-      const value = (Date.parse(began) - started) / 1000 + until(timeline, last)
-      runs.push({ value, timeline })
-      return value
+      const measured = await run()
+      runs.push(measured)
+      return measured.value
     },
     explain: () => drawn(runNearMedian(runs).timeline, last),
   }

@@ -14,6 +14,7 @@ export class Ground {
   readonly lab: Lab
   private readonly root: string
   private readonly leaving: (() => void)[] = []
+  private left: Promise<void> | null = null
 
   private constructor(root: string, lab: Lab) {
     this.root = root
@@ -55,6 +56,11 @@ export class Ground {
     return ended.stdout
   }
 
+  /** Files of this checkout. */
+  path(...names: string[]): string {
+    return join(this.root, ...names)
+  }
+
   /** setup-kro as it is shipped. */
   setupKro(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> {
     const door = resolve(this.root, 'dist/cli/index.js')
@@ -78,7 +84,13 @@ export class Ground {
     this.leaving.push(end)
   }
 
-  async leave(): Promise<void> {
+  /** Once, also where a signal comes while it is on its way. */
+  leave(): Promise<void> {
+    this.left ??= this.removeAll()
+    return this.left
+  }
+
+  private async removeAll(): Promise<void> {
     for (const end of this.leaving) end()
     await this.removeCluster()
     rmSync(this.work, { recursive: true, force: true })

@@ -2,6 +2,8 @@
 export interface Side {
   name: string
   once(): Promise<number>
+  /** The same for what it leaves (build cache, tools, files in the page cache), before it counts; default: `once`. */
+  warm?(): Promise<unknown>
   /** Where the time of a typical run went, as text. */
   explain?(): string
 }
@@ -21,6 +23,8 @@ export interface Row {
   limit?: number
   /** Fewer where one round takes minutes. */
   rounds?: number
+  /** No side is run once before it counts. */
+  cold?: true
 }
 
 export interface Comparison {

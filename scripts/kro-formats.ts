@@ -61,18 +61,23 @@ function argumentsAt(code: string, begin: number): string[] {
     if ('([{'.includes(sign)) depth += 1
     if (')]}'.includes(sign)) depth -= 1
     if (sign !== '"' && sign !== '`') continue
-    const literal = sign === '"' ? /"(?:[^"\\]|\\.)*"/y : /`[^`]*`/y
-    literal.lastIndex = at
-    const found = literal.exec(code)?.[0] ?? sign
-    if (depth === 1) {
-      const text = sign === '"' ? String(JSON.parse(found)) : found.slice(1, -1)
-      const last = literals.at(-1)
-      if (last !== undefined && /^\s*\+\s*$/.test(code.slice(last.end, at))) {
-        last.text += text
-        last.end = at + found.length
-      } else literals.push({ text, end: at + found.length })
-    }
-    at += found.length - 1
+    const literal = literalAt(code, at)
+    const last = literals.at(-1)
+    if (depth === 1 && last !== undefined && /^\s*\+\s*$/.test(code.slice(last.end, at))) {
+      last.text += literal.text
+      last.end = literal.end
+    } else if (depth === 1) literals.push(literal)
+    at = literal.end - 1
   }
   return literals.map(({ text }) => text)
+}
+
+/** The string literal that begins at a quotation mark, and where it ends. */
+function literalAt(code: string, at: number): { text: string; end: number } {
+  const isRaw = code[at] === '`'
+  const literal = isRaw ? /`[^`]*`/y : /"(?:[^"\\]|\\.)*"/y
+  literal.lastIndex = at
+  const found = literal.exec(code)?.[0]
+  if (found === undefined) return { text: '', end: at + 1 }
+  return { text: isRaw ? found.slice(1, -1) : String(JSON.parse(found)), end: at + found.length }
 }

@@ -58,31 +58,44 @@ export function readJobs(log: string): Job[] {
 const keyOf = ({ jobID, job, matrix }: Line): string => JSON.stringify([jobID, job, matrix])
 
 function readJob(lines: readonly Line[]): Job {
-  const steps: StepRun[] = []
+  const ofSteps = lines.filter(({ stage }) => stage)
   const outputs: Record<string, Record<string, string>> = {}
-  const summaries: { stage: string; text: string }[] = []
-  const annotations: Annotation[] = []
-  const commands = lines.flatMap(({ stage = '', stepID = [], command }) =>
-    command === undefined ? [] : [{ id: stepID.join('/'), stage, name: command }],
-  )
+  for (const line of ofSteps)
+    if (line.command === 'set-output')
+      outputs[idOf(line)] = { ...outputs[idOf(line)], [line.name ?? '']: line.arg ?? '' }
+  return {
+    id: lines[0]?.jobID ?? '',
+    result: lines.find(({ jobResult }) => jobResult)?.jobResult ?? 'unknown',
+    steps: stepsOf(ofSteps),
+    annotations: ofSteps.flatMap(annotationOf),
+    summaries: ofSteps.flatMap(({ command, stage = '', content = '' }) =>
+      command === 'summary' ? [{ stage, text: content }] : [],
+    ),
+    commands: lines.flatMap((line) =>
+      line.command === undefined ? [] : [{ id: idOf(line), stage: line.stage ?? '', name: line.command }],
+    ),
+    outputs,
+  }
+}
+
+const idOf = ({ stepID = [] }: Line): string => stepID.join('/')
+
+function stepsOf(lines: readonly Line[]): StepRun[] {
+  const steps = new Map<string, StepRun>()
   for (const line of lines) {
-    const { stage = '', step: name = '', stepID = [], command } = line
-    if (stage === '') continue
-    const id = stepID.join('/')
-    let step = steps.find((known) => known.id === id && known.stage === stage)
-    if (!step) {
-      step = { id, stage, name, result: null, output: '' }
-      steps.push(step)
-    }
+    const { stage = '', step: name = '' } = line
+    const key = JSON.stringify([stage, idOf(line)])
+    const step = steps.get(key) ?? { id: idOf(line), stage, name, result: null, output: '' }
+    steps.set(key, step)
     if (line.raw_output) step.output += line.msg ?? ''
     if (line.stepResult) step.result = line.stepResult
-    if (command === 'set-output') outputs[id] = { ...outputs[id], [line.name ?? '']: line.arg ?? '' }
-    if (command === 'summary') summaries.push({ stage, text: line.content ?? '' })
-    if (command === 'error' || command === 'warning' || command === 'notice')
-      annotations.push({ level: command, title: line.kvPairs?.title ?? '', message: line.arg ?? '', stage })
   }
-  const result = lines.find(({ jobResult }) => jobResult)?.jobResult ?? 'unknown'
-  return { id: lines[0]?.jobID ?? '', result, steps, annotations, summaries, commands, outputs }
+  return [...steps.values()]
+}
+
+function annotationOf({ command, kvPairs, arg = '', stage = '' }: Line): Annotation[] {
+  if (command !== 'error' && command !== 'warning' && command !== 'notice') return []
+  return [{ level: command, title: kvPairs?.title ?? '', message: arg, stage }]
 }
 
 function parsed(line: string): Line[] {

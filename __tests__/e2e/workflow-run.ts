@@ -4,7 +4,6 @@ import { mustRun, runProcess } from '../support/process.ts'
 import { type Job, readJobs } from './job.ts'
 import { freePort } from './port.ts'
 import { Report } from './report.ts'
-import type { Stage } from './stage.ts'
 
 /** A workflow that is to be run, in a repository made for it. */
 export interface WorkflowWish {
@@ -25,6 +24,17 @@ export interface WorkflowWish {
   cache?: string
 }
 
+/** Where workflows run; a `Stage` is one. */
+export interface WorkflowPlace {
+  /** Takes what a run leaves. */
+  folder: string
+  /** action.yml and dist. */
+  action: string
+  env: NodeJS.ProcessEnv
+  /** Files of this checkout. */
+  path(...names: string[]): string
+}
+
 export interface WorkflowRun {
   jobs: readonly Job[]
   /** The only job. @throws Error where there are several */
@@ -39,12 +49,12 @@ const longestSeconds = 900
 const actionFolder = '.setup-kro'
 
 /** Runs it with act, which does what a runner does: inputs, outputs, post step, summary, artifacts. */
-export async function runWorkflow(wish: WorkflowWish, stage: Stage): Promise<WorkflowRun> {
-  const folder = mkdtempSync(join(stage.folder, 'workflow-'))
+export async function runWorkflow(wish: WorkflowWish, place: WorkflowPlace): Promise<WorkflowRun> {
+  const folder = mkdtempSync(join(place.folder, 'workflow-'))
   const artifacts = join(folder, 'artifacts')
   mkdirSync(artifacts)
-  await makeRepository(wish, join(folder, 'repository'), stage)
-  const env: NodeJS.ProcessEnv = { ...stage.env, ...wish.env, ...wish.secrets }
+  await makeRepository(wish, join(folder, 'repository'), place)
+  const env: NodeJS.ProcessEnv = { ...place.env, ...wish.env, ...wish.secrets }
   const flags = (flag: string, values: readonly string[]): string[] =>
     values.flatMap((value) => [flag, value])
   const ended = await runProcess(
@@ -80,10 +90,10 @@ export async function runWorkflow(wish: WorkflowWish, stage: Stage): Promise<Wor
 
 const workflowPath = join('.github', 'workflows', 'e2e.yml')
 
-async function makeRepository(wish: WorkflowWish, repository: string, stage: Stage): Promise<void> {
+async function makeRepository(wish: WorkflowWish, repository: string, place: WorkflowPlace): Promise<void> {
   mkdirSync(repository, { recursive: true })
   if (wish.base) cpSync(wish.base, repository, { recursive: true })
-  cpSync(stage.action, join(repository, actionFolder), { recursive: true })
+  cpSync(place.action, join(repository, actionFolder), { recursive: true })
   for (const [to, from] of Object.entries(wish.repository ?? {})) {
     mkdirSync(dirname(join(repository, to)), { recursive: true })
     cpSync(from, join(repository, to), { recursive: true })
@@ -91,11 +101,11 @@ async function makeRepository(wish: WorkflowWish, repository: string, stage: Sta
   mkdirSync(join(repository, '.github', 'workflows'), { recursive: true })
   writeFileSync(
     join(repository, workflowPath),
-    withLocalAction(readFileSync(stage.path(wish.file), 'utf8'), wish.file),
+    withLocalAction(readFileSync(place.path(wish.file), 'utf8'), wish.file),
   )
   const git = (...args: string[]): Promise<string> =>
     mustRun('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', ...args], {
-      env: stage.env,
+      env: place.env,
       cwd: repository,
       timeoutSeconds: 60,
     })

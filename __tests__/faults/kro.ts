@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
-import type { Bench } from './bench.ts'
+import type { Ended } from '../support/process.ts'
 
 export const namespace = 'kro-system'
 
@@ -35,18 +35,29 @@ const parts: readonly (readonly string[])[] = [
   ['deployment', 'kro', '-n', namespace],
 ]
 
+/** How kro's objects are read and changed; a `Bench` is one. */
+export interface ClusterTools {
+  get(...args: string[]): Promise<KubeObject>
+  /** @throws Error with kubectl's words */
+  kubectl(...args: string[]): Promise<string>
+  /** For what may fail. */
+  attempt(program: string, args: readonly string[]): Promise<Ended>
+  /** Writes objects into a file. @returns its path */
+  manifest(...objects: readonly object[]): string
+}
+
 /** kro as it was installed, and the way back to it. */
 export class Kro {
-  private readonly bench: Bench
+  private readonly cluster: ClusterTools
   private objects: KubeObject[] = []
 
-  constructor(bench: Bench) {
-    this.bench = bench
+  constructor(cluster: ClusterTools) {
+    this.cluster = cluster
   }
 
   /** Keeps what is installed now. */
   async save(): Promise<void> {
-    this.objects = await Promise.all(parts.map(async (part) => asWritten(await this.bench.get(...part))))
+    this.objects = await Promise.all(parts.map(async (part) => asWritten(await this.cluster.get(...part))))
   }
 
   remember(other: Kro): void {
@@ -64,7 +75,7 @@ export class Kro {
 
   /** Makes new pods at once, also where a ReplicaSet was refused some and waits before it asks again. */
   renew(): Promise<string> {
-    return this.bench.kubectl(
+    return this.cluster.kubectl(
       'delete',
       'replicasets,pods',
       '-n',
@@ -88,7 +99,7 @@ export class Kro {
 
   /** Ends the controller's pods; the Deployment makes new ones. */
   restart(): Promise<string> {
-    return this.bench.kubectl(
+    return this.cluster.kubectl(
       'delete',
       'pods',
       '-n',
@@ -102,9 +113,9 @@ export class Kro {
 
   /** Makes an object what it is here, whatever it was. */
   async put(object: KubeObject): Promise<void> {
-    const file = this.bench.manifest(object)
-    const replaced = await this.bench.attempt('kubectl', ['replace', '-f', file])
-    if (replaced.code !== 0) await this.bench.kubectl('create', '-f', file)
+    const file = this.cluster.manifest(object)
+    const replaced = await this.cluster.attempt('kubectl', ['replace', '-f', file])
+    if (replaced.code !== 0) await this.cluster.kubectl('create', '-f', file)
   }
 
   /** Puts everything of kro back, and lets it lead at once. */
@@ -121,7 +132,7 @@ export class Kro {
 
   /** Takes the lease from a holder that is gone; a living one takes it again. */
   async free(): Promise<void> {
-    await this.bench.attempt('kubectl', [
+    await this.cluster.attempt('kubectl', [
       'delete',
       'lease',
       'controller.kro.run',
@@ -132,7 +143,7 @@ export class Kro {
   }
 
   async pod(): Promise<string> {
-    const list = (await this.bench.get(
+    const list = (await this.cluster.get(
       'pods',
       '-n',
       namespace,
@@ -146,10 +157,10 @@ export class Kro {
 
   /** Whether exactly one pod of kro is there, runs, and leads. */
   async leads(): Promise<boolean> {
-    const list = (await this.bench.get('pods', '-n', namespace)) as unknown as { items: KubeObject[] }
+    const list = (await this.cluster.get('pods', '-n', namespace)) as unknown as { items: KubeObject[] }
     const [pod, other] = list.items
     if (pod === undefined || other !== undefined || pod.metadata.deletionTimestamp !== undefined) return false
-    const lease = await this.bench.get('lease', 'controller.kro.run', '-n', namespace)
+    const lease = await this.cluster.get('lease', 'controller.kro.run', '-n', namespace)
     const holder = String(lease.spec?.holderIdentity ?? '')
     const age = Date.now() - Date.parse(String(lease.spec?.renewTime ?? ''))
     return holder.startsWith(`${pod.metadata.name}_`) && age < 15_000

@@ -30,23 +30,36 @@ export async function removeContainers(
   const end = clock.seconds() + pendingSeconds
   for (let refusals = 0; ; await clock.sleep(1)) {
     const found = (await knownNodeContainers(run, { runId })).filter(({ id }) => !removed.has(id))
-    if (found.length > 0) {
-      const command: Command = {
-        tool: 'docker',
-        args: ['rm', '--force', '--volumes', ...found.map(({ id }) => id)],
-        timeoutSeconds: removeSeconds,
-      }
-      const result = await run(command)
-      if (result.code !== 0 && (++refusals === attempts || result.timedOut || result.notStarted !== null))
-        // Whoever records or prints it redacts it, as any message.
-        throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
-      // Docker lists a container before its creation is complete, and does not know it yet: `rm --force` exits with 0.
-      const unknown = /No such container/i.test(result.output) && clock.seconds() < end
-      if (result.code !== 0 || unknown) continue
-      for (const container of found) removed.set(container.id, container)
-    }
-    const names = new Set([...removed.values()].map(({ name }) => name))
-    const pending = pendingContainers(folder).filter((name) => !names.has(name))
-    if (pending.length === 0 || clock.seconds() >= end) return [...removed.values()]
+    const result = await removeOnce(found, run, refusals + 1 === attempts)
+    if (result.refused) refusals += 1
+    if (result.refused || (result.unknown && clock.seconds() < end)) continue
+    for (const container of found) removed.set(container.id, container)
+    const containers = [...removed.values()]
+    const pending = pendingContainers(folder).filter((name) => containers.every((one) => one.name !== name))
+    if (pending.length === 0 || clock.seconds() >= end) return containers
   }
+}
+
+/**
+ * @returns whether Docker refused, and whether it does not know one of them: it lists a container before its creation is
+ *   complete, and `rm --force` then exits with 0
+ * @throws CommandError where it refused, and another attempt is not worth while
+ */
+async function removeOnce(
+  containers: readonly NodeContainer[],
+  run: Run,
+  isLast: boolean,
+): Promise<{ refused: boolean; unknown: boolean }> {
+  if (containers.length === 0) return { refused: false, unknown: false }
+  const command: Command = {
+    tool: 'docker',
+    args: ['rm', '--force', '--volumes', ...containers.map(({ id }) => id)],
+    timeoutSeconds: removeSeconds,
+  }
+  const result = await run(command)
+  const refused = result.code !== 0
+  if (refused && (isLast || result.timedOut || result.notStarted !== null))
+    // Whoever records or prints it redacts it, as any message.
+    throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
+  return { refused, unknown: /No such container/i.test(result.output) }
 }

@@ -1,5 +1,8 @@
+import { styleText } from 'node:util'
 import type { Log } from '../adapters/log.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
+
+type Style = 'green' | 'red' | 'yellow' | 'gray'
 
 /**
  * Progress for a person: plain lines, coloured marks where there is a terminal. Goes to standard error where standard
@@ -8,21 +11,24 @@ import { escapeForLog, escapeLine } from '../model/escape.ts'
  */
 export function terminalLog(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Log {
   const colour = stream.isTTY === true && !env.NO_COLOR
-  const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
+  // Node would look at standard output, and at more variables.
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
   const write = (text: string): void => {
     stream.write(`${text}\n`)
   }
-  const marks: Record<string, number> = { '✓': 32, '✗': 31, '…': 90, '-': 90 }
+  const marks: Readonly<Record<string, Style>> = { '✓': 'green', '✗': 'red', '…': 'gray', '-': 'gray' }
   return {
     info(text) {
       const shown = escapeForLog(text)
       const [mark = ''] = shown
-      write(marks[mark] ? paint(marks[mark], mark) + shown.slice(1) : shown)
+      const style = marks[mark]
+      write(style === undefined ? shown : paint(style, mark) + shown.slice(1))
     },
-    warning: (text) => write(`${paint(33, 'warning:')} ${escapeForLog(text)}`),
-    error: (text) => write(`${paint(31, 'error:')} ${escapeForLog(text)}`),
-    debug: (text) => (env.SETUP_KRO_DEBUG ? write(paint(90, escapeForLog(text))) : undefined),
+    warning: (text) => write(`${paint('yellow', 'warning:')} ${escapeForLog(text)}`),
+    error: (text) => write(`${paint('red', 'error:')} ${escapeForLog(text)}`),
+    debug: (text) => (env.SETUP_KRO_DEBUG ? write(paint('gray', escapeForLog(text))) : undefined),
     block: (title, text) =>
-      write(`${paint(90, `── ${escapeLine(title)}`)}\n${escapeForLog(text).replace(/^/gm, '  ')}`),
+      write(`${paint('gray', `── ${escapeLine(title)}`)}\n${escapeForLog(text).replace(/^/gm, '  ')}`),
   }
 }

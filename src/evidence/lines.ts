@@ -94,15 +94,20 @@ export function* matchingLines(pattern: RegExp, text: string): Generator<Matchin
     const chunk = text.slice(start, end)
     if (chunk.length > windowLength || many.test(chunk)) {
       for (; counted < start; counted = text.indexOf('\n', counted) + 1) number += 1
-      for (const line of chunk.split('\n')) {
-        const whole = line.endsWith('\r') ? line.slice(0, -1) : line
-        const found = matchIn(pattern, whole)
-        if (found !== null) yield { number, text: whole, index: found.index }
-        number += 1
-      }
+      const lines = chunk.split('\n')
+      yield* matchesOf(pattern, lines, number)
+      number += lines.length
       counted = end + 1
     }
     start = end + 1
+  }
+}
+
+function* matchesOf(pattern: RegExp, lines: readonly string[], first: number): Generator<MatchingLine> {
+  for (const [place, line] of lines.entries()) {
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line
+    const found = matchIn(pattern, text)
+    if (found !== null) yield { number: first + place, text, index: found.index }
   }
 }
 

@@ -146,17 +146,19 @@ export function openObject<T extends object>(fields: OpenFields<T>): Shape<T> {
   const shapes = Object.entries(fields) as [string, Shape<unknown>][]
   return (value, at) => {
     if (!isObject(value)) return wrong(at, 'is not an object')
-    let read = value
+    const changed: Record<string, unknown> = {}
     let fits = true
     for (const [name, shape] of shapes) {
       const found = shape(value[name], field(at, name))
       if (found === misfit) fits = false
-      else if (found === undefined && name in value) {
-        const { [name]: _, ...others } = read
-        read = others
-      } else if (found !== value[name]) read = { ...read, [name]: found }
+      else if (found !== value[name]) changed[name] = found
     }
-    return fits ? (read as T) : misfit
+    if (!fits) return misfit
+    // Large lists are not made anew.
+    if (Object.keys(changed).length === 0) return value as T
+    return Object.fromEntries(
+      Object.entries({ ...value, ...changed }).filter(([, one]) => one !== undefined),
+    ) as T
   }
 }
 

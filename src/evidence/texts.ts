@@ -62,11 +62,9 @@ export class EvidenceTexts {
     let countRoom = countLimit
     for (const [file, size] of sizes) {
       if (isJson(file)) {
-        if (size > jsonLimit)
-          this.problems.set(file, `has ${sizeText(size)}, and at most ${sizeText(jsonLimit)} are read`)
-        else if (size > jsonRoom)
-          this.problems.set(file, `was not read: the records before it have ${sizeText(jsonsLimit)} already`)
-        else jsonRoom -= size
+        const problem = jsonProblem(size, jsonRoom)
+        if (problem === null) jsonRoom -= size
+        else this.problems.set(file, problem)
         readings.set(file, { end: null, countLines: false })
         continue
       }
@@ -131,6 +129,12 @@ export class EvidenceTexts {
 
 const isJson = (file: string): boolean => file.endsWith('.json')
 
+/** Why a record is not read, as a sentence that begins with its name; null where it is. */
+function jsonProblem(size: number, room: number): string | null {
+  if (size > jsonLimit) return `has ${sizeText(size)}, and at most ${sizeText(jsonLimit)} are read`
+  return size > room ? `was not read: the records before it have ${sizeText(jsonsLimit)} already` : null
+}
+
 /** The largest size to which each has to be cut so that all of them together have at most so many bytes. */
 function fairShare(sizes: readonly number[], total: number): number {
   let room = total
@@ -149,19 +153,24 @@ function fairShare(sizes: readonly number[], total: number): number {
  */
 function isNestedTooDeep(json: string): boolean {
   let depth = 0
-  let quoted = false
   for (let at = 0; at < json.length; at += 1) {
     const code = json.charCodeAt(at)
-    if (quoted) {
-      if (code === backslash) at += 1
-      else if (code === quote) quoted = false
-    } else if (code === quote) quoted = true
-    else if (code === openBrace || code === openBracket) {
-      depth += 1
-      if (depth > nestingLimit) return true
-    } else if (code === closeBrace || code === closeBracket) depth -= 1
+    if (code === quote) at = endOfString(json, at)
+    else if (code === openBrace || code === openBracket) depth += 1
+    else if (code === closeBrace || code === closeBracket) depth -= 1
+    if (depth > nestingLimit) return true
   }
   return false
+}
+
+/** Where the string that begins here is closed; the end of the text where it is not. */
+function endOfString(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at += 1) {
+    const code = json.charCodeAt(at)
+    if (code === quote) return at
+    if (code === backslash) at += 1
+  }
+  return json.length
 }
 
 const quote = 34

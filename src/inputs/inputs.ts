@@ -149,43 +149,19 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       const where = inline ? 'the YAML given' : value
       if (inline && Buffer.byteLength(value) > inputLimit)
         return fault(name, `${where} is larger than ${inputLimit / 1e6} MB, the limit for this input`)
-      try {
-        const { documents } = parseYamlText(yaml)
-        if (documents.length > 1)
-          return fault(name, `${where} holds ${documents.length} documents, and only one has a meaning here`)
-        const parsed = documents[0]?.value
-        return isMapping(parsed) ? parsed : fault(name, `${where} holds no mapping (key: value)`)
-      } catch (error) {
-        return fault(name, `${where} ${messageOf(error)}`)
-      }
+      return mappingOf(yaml, (problem) => fault(name, `${where} ${problem}`))
     })
 
   const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
   const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
   const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
   const install = cluster === 'none' ? 'none' : asked === 'auto' ? autoInstall(source) : (asked ?? 'none')
-  if (
-    (install === 'source' || install === 'make') &&
-    source &&
-    'checkout' in source &&
-    !isKroCheckout(source.checkout)
-  )
-    fault(
-      'source',
-      `install ${install} needs a kro checkout, and ${quote(text('source') ?? '.')} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
-    )
-  if (install === 'make' && cluster !== 'kind')
-    fault('install', 'make works only with cluster kind: it creates the cluster itself')
   const imageRepository = named(
     'image-repository',
     /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
     'a repository such as ghcr.io/me/kro, in lower case, without tag',
   )
-  if (install === 'source' && cluster === 'existing' && imageRepository === null)
-    fault(
-      'image-repository',
-      'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from',
-    )
+  checkInstall({ install, cluster, source, imageRepository }, quote(text('source') ?? '.'), fault)
 
   const inputs: Inputs = {
     cluster,
@@ -276,6 +252,19 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   return { inputs, faults }
 }
 
+/** The only document of a YAML text, which is a mapping. */
+function mappingOf(yaml: string, fault: (problem: string) => null): Record<string, unknown> | null {
+  try {
+    const { documents } = parseYamlText(yaml)
+    if (documents.length > 1)
+      return fault(`holds ${documents.length} documents, and only one has a meaning here`)
+    const parsed = documents[0]?.value
+    return isMapping(parsed) ? parsed : fault('holds no mapping (key: value)')
+  } catch (error) {
+    return fault(messageOf(error))
+  }
+}
+
 /** The default, unless it is an expression that only the runner can fill in. */
 function usual(name: InputName): string | null {
   const spec: InputSpec = inputTable[name]
@@ -284,6 +273,34 @@ function usual(name: InputName): string | null {
 
 function autoInstall(source: Source | null): 'source' | 'release' {
   return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
+}
+
+/** Ways to install that need what the other inputs do not give. @param sourceText as it was given, for messages */
+function checkInstall(
+  {
+    install,
+    cluster,
+    source,
+    imageRepository,
+  }: Pick<Inputs, 'install' | 'cluster' | 'imageRepository'> & {
+    source: Source | null
+  },
+  sourceText: string,
+  fault: (name: InputName, problem: string) => null,
+): void {
+  const needsCheckout = install === 'source' || install === 'make'
+  if (needsCheckout && source && 'checkout' in source && !isKroCheckout(source.checkout))
+    fault(
+      'source',
+      `install ${install} needs a kro checkout, and ${sourceText} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
+    )
+  if (install === 'make' && cluster !== 'kind')
+    fault('install', 'make works only with cluster kind: it creates the cluster itself')
+  if (install === 'source' && cluster === 'existing' && imageRepository === null)
+    fault(
+      'image-repository',
+      'install source on an existing cluster needs a repository that ko can push to and the nodes can pull from',
+    )
 }
 
 function versionsFile(

@@ -1,8 +1,9 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { create as createGlob } from '@actions/glob'
 import { inputPath } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
+import { globFiles, isFolder, isLink } from './glob-files.ts'
+import { parseGlob } from './glob-pattern.ts'
 
 /** Files that a path or glob of the input `manifests` names, and what is wrong with it. */
 export interface MatchedFiles {
@@ -23,20 +24,27 @@ const mostEntries = 100_000
  */
 export async function manifestFiles(pattern: string, workspace: string): Promise<MatchedFiles> {
   const shown = JSON.stringify(pattern)
-  const glob = pattern.startsWith('/') ? pattern : `${workspace}/${pattern}`
-  const faults: string[] = []
-  const direct = await matching(glob, false)
-  for (const root of direct.roots) {
-    const problem = problemOf(root, workspace)
-    // A folder that the pattern names by its words, and not by a wildcard.
-    if (problem !== null) faults.push(`${shown} names ${relative(workspace, root)}, which ${problem}`)
-  }
-  if (faults.length > 0) return { files: [], faults }
-  const { inside, leaving } = linkedFolders(direct.roots, workspace)
+  const glob = parseGlob(pattern, workspace)
+  if (glob === null)
+    return {
+      files: [],
+      faults: [
+        `${shown} has a segment "..", which a pattern cannot have: name the folder from the workspace on, or by its absolute path`,
+      ],
+    }
+  const problem = problemOf(glob.root, workspace)
+  // A folder that the pattern names by its words, and not by a wildcard.
+  if (problem !== null)
+    return { files: [], faults: [`${shown} names ${relative(workspace, glob.root)}, which ${problem}`] }
+  const { inside, leaving } = linkedFolders(glob.root, workspace)
   // What is not followed has links that lead nowhere, too.
-  const followed = inside && leaving.length === 0 ? (await matching(glob, true)).files : []
+  const matched = [
+    ...(await globFiles(glob, { followLinks: false })),
+    ...(inside && leaving.length === 0 ? await globFiles(glob, { followLinks: true }) : []),
+  ]
+  const faults: string[] = []
   const files: string[] = []
-  for (const file of [...new Set([...direct.files, ...followed])].sort()) {
+  for (const file of [...new Set(matched)].sort()) {
     if (leaving.includes(file))
       faults.push(`${shown} names ${relative(workspace, file)}, which ${problemOf(file, workspace)}`)
     else if (/\.(ya?ml|json)$/.test(file) && !isFolder(file)) files.push(file)
@@ -68,33 +76,29 @@ function problemOf(path: string, workspace: string): string | null {
   }
 }
 
-/** Links to folders, below the roots and below the folders that they lead to. */
-function linkedFolders(
-  roots: readonly string[],
-  workspace: string,
-): { inside: boolean; leaving: readonly string[] } {
+/** Links to folders, below the root and below the folders that they lead to. */
+function linkedFolders(root: string, workspace: string): { inside: boolean; leaving: readonly string[] } {
   const leaving: string[] = []
-  const waiting = [...roots]
+  const waiting = [root]
   const seen = new Set<string>()
-  let inside = roots.some((root) => isLink(root) && isFolder(root))
+  let inside = isLink(root) && isFolder(root)
   let entries = 0
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(folder)) {
-      entries += 1
-      if (entries > mostEntries) return { inside: false, leaving }
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) waiting.push(path)
-      if (!entry.isSymbolicLink() || !isFolder(path)) continue
-      if (problemOf(path, workspace) !== null) {
-        leaving.push(path)
-        continue
-      }
+  const take = (path: string, entry: Dirent): void => {
+    if (entry.isDirectory()) waiting.push(path)
+    if (!entry.isSymbolicLink() || !isFolder(path)) return
+    if (problemOf(path, workspace) === null) {
       inside = true
       const real = inputPath(path, workspace)
       if (!seen.has(real)) waiting.push(real)
       seen.add(real)
-    }
+    } else leaving.push(path)
   }
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop())
+    for (const entry of entriesOf(folder)) {
+      entries += 1
+      if (entries > mostEntries) return { inside: false, leaving }
+      take(join(folder, entry.name), entry)
+    }
   return { inside, leaving: leaving.sort() }
 }
 
@@ -104,33 +108,5 @@ function entriesOf(folder: string): Dirent[] {
   } catch {
     // A file, or nothing: the pattern was a path.
     return []
-  }
-}
-
-const isLink = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-/** @actions/glob tells the runner each of its thoughts on standard output, where `--json` has its place. */
-async function matching(
-  pattern: string,
-  followLinks: boolean,
-): Promise<{ roots: string[]; files: string[] }> {
-  const { stdout } = process
-  const write = stdout.write
-  stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
-    String(chunk).startsWith('::debug::') || write.call(stdout, chunk, ...rest)) as typeof write
-  try {
-    const glob = await createGlob(pattern, { matchDirectories: false, followSymbolicLinks: followLinks })
-    return { roots: glob.getSearchPaths(), files: await glob.glob() }
-  } finally {
-    stdout.write = write
   }
 }

@@ -84,9 +84,7 @@ export function parseVersionsFile(text: string, where: string): VersionsFile {
       const version = versionText(name, value)
       if (version === null) faults.push(`${place}: ${key}: expected ${examples[name]}, got ${shown(value)}`)
       else file.versions[name] = version
-    } else if (key === 'recorded' && isMap(value)) readRecorded(value, at, file.recorded, faults)
-    else if (key === 'recorded')
-      faults.push(`${place}: recorded: expected entries below it, got ${shown(value)}`)
+    } else if (key === 'recorded') readRecorded({ value, place }, at, file.recorded, faults)
     else faults.push(`${place}: '${key.slice(0, 80)}' is not known; allowed: ${allowedKeys}`)
   }
   if (faults.length > 0) throw new InputError(faults)
@@ -130,25 +128,40 @@ const forms: Forms = {
   kroModuleSum: { pattern: /^h1:[A-Za-z0-9+/]{43}=$/, form: 'a sum as in go.sum (h1:…=)' },
 }
 
-function readRecorded(map: YAMLMap, at: (offset?: number) => string, into: Recorded, faults: string[]): void {
-  for (const { key, value, place } of entriesOf(map, at)) {
+function readRecorded(
+  recorded: Omit<Entry, 'key'>,
+  at: (offset?: number) => string,
+  into: Recorded,
+  faults: string[],
+): void {
+  if (!isMap(recorded.value)) {
+    faults.push(`${recorded.place}: recorded: expected entries below it, got ${shown(recorded.value)}`)
+    return
+  }
+  for (const { key, value, place } of entriesOf(recorded.value, at)) {
     if (key === 'kroCommit' || key === 'kroModuleSum') {
       const text = sourceOf(value)
       if (text !== null && forms[key].pattern.test(text)) into[key] = text
       else faults.push(`${place}: ${key}: expected ${forms[key].form}, got ${shown(value)}`)
-    } else if (key === 'sha256' && isMap(value)) {
-      for (const entry of entriesOf(value, at)) {
-        const digest = sourceOf(entry.value)
-        if (digest !== null && /^[0-9a-f]{64}$/.test(digest)) into.sha256[entry.key] = digest
-        else
-          faults.push(
-            `${entry.place}: ${entry.key.slice(0, 200)}: expected a SHA-256 of 64 hex digits, got ${shown(entry.value)}`,
-          )
-      }
-    } else
+    } else if (key === 'sha256' && isMap(value)) readDigests(value, at, into.sha256, faults)
+    else
       faults.push(
         `${place}: '${key.slice(0, 80)}' is not known under recorded; allowed: sha256, kroCommit, kroModuleSum`,
       )
+  }
+}
+
+function readDigests(
+  map: YAMLMap,
+  at: (offset?: number) => string,
+  into: Recorded['sha256'],
+  faults: string[],
+): void {
+  for (const { key, value, place } of entriesOf(map, at)) {
+    const digest = sourceOf(value)
+    if (digest !== null && /^[0-9a-f]{64}$/.test(digest)) into[key] = digest
+    else
+      faults.push(`${place}: ${key.slice(0, 200)}: expected a SHA-256 of 64 hex digits, got ${shown(value)}`)
   }
 }
 

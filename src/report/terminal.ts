@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
@@ -135,11 +136,8 @@ function wrapped(text: string, indent: string): string[] {
 type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 type Paint = (text: string, ...colours: readonly Colour[]) => string
 
-const codes: Readonly<Record<Colour, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 }
-
+/** Whether there are colours is the caller's to say, so that Node does not look at the stream and the environment again. */
 const painter =
   (colour: boolean): Paint =>
   (text, ...colours) =>
-    colour
-      ? `${colours.map((name) => `\u001b[${codes[name]}m`).join('')}${escapeForLog(text)}\u001b[0m`
-      : escapeForLog(text)
+    colour ? styleText([...colours], escapeForLog(text), { validateStream: false }) : escapeForLog(text)

@@ -22,7 +22,7 @@ test('plain lines where there is no terminal', () => {
 test('coloured marks where there is one, unless NO_COLOR asks for none', () => {
   const coloured = logTo(true)
   coloured.log.info('✗ it failed')
-  expect(coloured.text()).toBe('\u001b[31m✗\u001b[0m it failed\n')
+  expect(coloured.text()).toBe('\u001b[31m✗\u001b[39m it failed\n')
   const plain = logTo(true, { NO_COLOR: '1' })
   plain.log.info('✗ it failed')
   expect(plain.text()).toBe('✗ it failed\n')

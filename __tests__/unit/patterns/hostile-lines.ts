@@ -13,21 +13,18 @@ export function hostileLines(pattern: RegExp): HostileLine[] {
     for (const suffix of pattern.source.includes('$') ? ['', failing] : [''])
       found.set(JSON.stringify([prefix, pump, suffix]), (length) => prefix + filled(pump, length) + suffix)
   }
-  for (const parts of sequences(parse(pattern)))
-    for (const optional of [0, 1])
-      for (let end = 1; end <= parts.length; end += 1) {
-        const before = parts
-          .slice(0, end - 1)
-          .map((part) => exampleOf(part, optional))
-          .join('')
-        const part = parts[end - 1]
-        if (part === undefined) continue
-        add('', before + exampleOf(part, optional))
-        for (const pump of part.max > 1 ? part.members : []) {
-          add(before, pump)
-          add('', pump)
-        }
+  const addBeginnings = (parts: readonly Part[], optional: number): void => {
+    let before = ''
+    for (const part of parts) {
+      add('', before + exampleOf(part, optional))
+      for (const pump of part.max > 1 ? part.members : []) {
+        add(before, pump)
+        add('', pump)
       }
+      before += exampleOf(part, optional)
+    }
+  }
+  for (const parts of sequences(parse(pattern))) for (const optional of [0, 1]) addBeginnings(parts, optional)
   return [...found.values()]
 }
 
@@ -116,6 +113,15 @@ function joined(first: readonly Part[], second: readonly Part[]): Part[] {
 /** Characters that tell classes apart. */
 const probes = [...'xa1X-_./: \t\n"\'\\@=+{[(,;%!é'].map(String)
 
+/** How often a quantifier repeats: `*`, `+`, `?`, `{2}`, `{2,}`, `{2,3}`. */
+function timesOf([, sign, least, comma, most]: RegExpExecArray): { min: number; max: number } {
+  if (sign === '?') return { min: 0, max: 1 }
+  if (sign !== undefined) return { min: sign === '+' ? 1 : 0, max: Infinity }
+  const min = Number(least)
+  if (comma === '') return { min, max: min }
+  return { min, max: most === '' ? Infinity : Number(most) }
+}
+
 /** Reads what this project writes: no backreferences, no `v` flag. */
 function parse({ source, flags }: RegExp): Node {
   let at = 0
@@ -165,19 +171,7 @@ function parse({ source, flags }: RegExp): Node {
     const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at))
     if (found === null) return node
     at += found[0].length
-    const [, sign, least, comma, most] = found
-    const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0
-    const max =
-      sign === '?'
-        ? 1
-        : sign !== undefined
-          ? Infinity
-          : comma === ''
-            ? min
-            : most === ''
-              ? Infinity
-              : Number(most)
-    return { kind: 'repeat', node, min, max }
+    return { kind: 'repeat', node, ...timesOf(found) }
   }
   const whole = choice()
   if (at !== source.length) throw new Error(`the pattern /${source}/ was read up to character ${at} only`)

@@ -60,10 +60,15 @@ function blocksOf(markdown: string): { blocks: string[]; outside: string[] } {
       continue
     }
     outside.push(line)
-    const [kind = ''] = /^(?:#+ |> |[-+*] |\d+[.)] |\||<\/?[a-z]+>|\s+| {4}|[-=*_]{3,}$|)/.exec(line) ?? []
-    blocks.push(kind === '|' ? `row of ${line.split('|').length}` : line === '' ? '' : kind || 'text')
+    blocks.push(kindOf(line))
   }
   return { blocks: fence === '' ? blocks : [...blocks, 'a fence that does not end'], outside }
+}
+
+function kindOf(line: string): string {
+  if (line === '') return ''
+  const [kind = ''] = /^(?:#+ |> |[-+*] |\d+[.)] |\||<\/?[a-z]+>|\s+| {4}|[-=*_]{3,}$|)/.exec(line) ?? []
+  return kind === '|' ? `row of ${line.split('|').length}` : kind || 'text'
 }
 
 test('the scanner sees what a hostile text could do', () => {

@@ -69,7 +69,7 @@ describe('terminal text', () => {
     expect(coloured).toContain('\u001b[1m')
     const [first, ...codes] = coloured.split('\u001b')
     expect(first).toBe('')
-    expect(codes.filter((code) => !/^\[(?:0|1|2|31|32|33|36)m/.test(code))).toEqual([])
+    expect(codes.filter((code) => !/^\[(?:1|2|22|31|32|33|36|39)m/.test(code))).toEqual([])
     const bare = codes.map((code) => code.replace(/^\[\d+m/, '')).join('')
     for (const line of bare.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false)
   })

@@ -18,6 +18,11 @@ export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLan
   const inLane = lanes(atATime)
   let silent = 0
   let gone: KubeError | null = null
+  const countSilence = (error: unknown): void => {
+    if (!(error instanceof KubeError) || error.status !== null) silent = 0
+    else if (++silent >= patience)
+      gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null)
+  }
   const ask = <T>(request: KubeRequest, send: (request: KubeRequest) => Promise<T>): Promise<T> =>
     inLane(async () => {
       if (gone !== null) throw gone
@@ -28,9 +33,7 @@ export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLan
         silent = 0
         return answer
       } catch (error) {
-        if (!(error instanceof KubeError) || error.status !== null) silent = 0
-        else if (++silent >= patience)
-          gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null)
+        countSilence(error)
         throw error
       }
     })

@@ -51,13 +51,20 @@ export async function readPages(
       if (page === 0) throw error
       return { missing, broken: messageOf(error) }
     }
-    const kind = list.kind?.replace(/List$/, '')
-    // Items of a list carry neither kind nor apiVersion.
-    for (const { apiVersion, kind: own, ...item } of list.items ?? [])
-      take({ apiVersion: apiVersion ?? list.apiVersion ?? '', kind: own ?? kind ?? '', ...item })
+    for (const object of objectsOf(list)) take(object)
     token = list.metadata?.continue ?? ''
     if (token === '') return { missing: 0, broken: null }
     missing = list.metadata?.remainingItemCount ?? 1
   }
   return { missing, broken: null }
+}
+
+/** Items of a list carry neither kind nor apiVersion. */
+function objectsOf({ apiVersion = '', kind = '', items = [] }: List): KubeObject[] {
+  const itemKind = kind.replace(/List$/, '')
+  return items.map(({ apiVersion: ownVersion, kind: own, ...item }) => ({
+    apiVersion: ownVersion ?? apiVersion,
+    kind: own ?? itemKind,
+    ...item,
+  }))
 }

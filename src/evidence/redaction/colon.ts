@@ -143,8 +143,9 @@ function structField(reader: Reader, { start, name }: Named, first: number, line
 }
 
 /** Within a line: a field of `{user: x, password: y}`, a header in quotes, and in prose what cannot be a word. */
-function inSentence(reader: Reader, { start, name }: Named, first: number, line: Line): Span[] {
+function inSentence(reader: Reader, named: Named, first: number, line: Line): Span[] {
   const { text } = reader
+  const { start, name } = named
   const around = text.slice(Math.max(line.start, start - 1024), start)
   const inObject =
     around.lastIndexOf('{') > around.lastIndexOf('}') &&
@@ -152,18 +153,25 @@ function inSentence(reader: Reader, { start, name }: Named, first: number, line:
     !isInString(reader, start)
   const quoted = isQuote(text[first]) ? quotedValue(reader, first, line) : null
   if (inObject && text[first] !== '{') return [quoted ?? plainUntil(text, first, line.end, ',}')]
-  const opening = text[start - 1]
-  // A quote with an escape before it: the string is looked at on its own.
-  if (isQuote(opening) && quoted === null && text[first] !== '\\') {
-    const close = reader.closing(opening ?? '', first, line.end)
-    const end = close < 0 ? line.end : close
-    const written = text.slice(first, end)
-    if (isHeaderName(name) || (!/\s/.test(written) && (isPasswordName(name) || looksRandom(written))))
-      return [{ start: first, end }]
-  }
+  const header = quoted === null ? headerInQuotes(reader, named, first, line) : null
+  if (header !== null) return [header]
   if (/secrets?$/i.test(name)) return []
   const value = quoted ?? word(reader, first, line.end)
   return cannotBeProse(text.slice(value.start, value.end)) ? [value] : []
+}
+
+/** `"X-Vault-Token: x"`: the name stands behind a quote, and the value ends before it closes. */
+function headerInQuotes(reader: Reader, { start, name }: Named, first: number, line: Line): Span | null {
+  const { text } = reader
+  const opening = text[start - 1]
+  // A quote with an escape before it: the string is looked at on its own.
+  if (!isQuote(opening) || text[first] === '\\') return null
+  const close = reader.closing(opening ?? '', first, line.end)
+  const end = close < 0 ? line.end : close
+  const written = text.slice(first, end)
+  const isValue =
+    isHeaderName(name) || (!/\s/.test(written) && (isPasswordName(name) || looksRandom(written)))
+  return isValue ? { start: first, end } : null
 }
 
 /** `X-Vault-Token`, and what people write for it. */

@@ -33,33 +33,38 @@ function optionRanges(reader: Reader): Range[] {
   const parts = new RegExp(partsSource, 'g')
   const places: Places = { blank: new NextPlace(text, /\s/g), colon: new NextPlace(text, /:/g) }
   const ranges: Range[] = []
-  let tool = ''
-  let loggingIn = false
+  let command: CommandSoFar = { tool: '', loggingIn: false }
   for (let found = parts.exec(text); found !== null; found = parts.exec(text)) {
-    const { groups } = found
-    if (groups?.end !== undefined) {
-      if (groups.end !== '\n' || !goesOn(text, found.index)) tool = ''
-      continue
-    }
-    if (groups?.login !== undefined) loggingIn = true
-    if (groups?.tool !== undefined && tool === '') {
-      tool = groups.tool
-      loggingIn = false
-    }
-    if (groups?.flag === undefined || (onlyAfter[tool] !== undefined && !loggingIn)) continue
-    const option = optionsOf[tool]?.find(({ flag }) => flag === groups.flag)
+    command = commandAt(found, text, command)
+    if (onlyAfter[command.tool] !== undefined && !command.loggingIn) continue
+    const option = optionsOf[command.tool]?.find(({ flag }) => flag === found?.groups?.flag)
     const value = option === undefined ? null : optionValue(reader, option, parts.lastIndex, places)
-    if (value === null) continue
-    ranges.push(value)
-    parts.lastIndex = Math.max(parts.lastIndex, value.end)
+    if (value !== null) ranges.push(value)
+    parts.lastIndex = Math.max(parts.lastIndex, value?.end ?? 0)
   }
   return ranges
 }
 
-/** A line that a shell continues, or a list of arguments in YAML. */
-const goesOn = (text: string, lineEnd: number): boolean =>
-  /\\\r?$/.test(text.slice(Math.max(0, lineEnd - 2), lineEnd)) ||
-  /^\n\s*- /.test(text.slice(lineEnd, lineEnd + 200))
+interface CommandSoFar {
+  /** Empty where none has begun. */
+  tool: string
+  /** Whether the word `login` came after it. */
+  loggingIn: boolean
+}
+
+/** What is known of the command after one more part of it. */
+function commandAt(part: RegExpExecArray, text: string, before: CommandSoFar): CommandSoFar {
+  const { tool, login, end } = part.groups ?? {}
+  if (tool !== undefined && before.tool === '') return { tool, loggingIn: false }
+  if (login !== undefined) return { ...before, loggingIn: true }
+  return end === undefined || isContinued(text, part) ? before : { ...before, tool: '' }
+}
+
+/** The end of a line that a shell continues, or of one in a list of arguments in YAML. */
+const isContinued = (text: string, { index, 0: end }: RegExpExecArray): boolean =>
+  end === '\n' &&
+  (/\\\r?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+    /^\n\s*- /.test(text.slice(index, index + 200)))
 
 interface Places {
   blank: NextPlace
@@ -105,13 +110,17 @@ export function optionSecrets(values: readonly unknown[]): Map<number, number> {
     for (const option of optionsOf[name] ?? []) {
       const [target, from] = targetOf(option, word, index)
       const written = words[target] ?? ''
-      const colon = option.afterColon ? written.indexOf(':', from) : from - 1
-      const secret = written.slice(colon + 1)
-      if ((option.afterColon && colon < 0) || (target > index && written.startsWith('-'))) continue
-      if (!isHarmlessValue(secret)) found.set(target, colon + 1)
+      if (target > index && written.startsWith('-')) continue
+      const start = option.afterColon ? afterColonFrom(written, from) : from
+      if (start !== null && !isHarmlessValue(written.slice(start))) found.set(target, start)
     }
   })
   return found
+}
+
+function afterColonFrom(text: string, from: number): number | null {
+  const colon = text.indexOf(':', from)
+  return colon < 0 ? null : colon + 1
 }
 
 /** Which argument has the secret of an option, and where it begins in it; -1: the argument is not this option. */

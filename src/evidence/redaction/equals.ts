@@ -22,27 +22,25 @@ export function valueAfterEquals(
   const chain = chainStart(text, start, line)
   if (text[at - 3] === '%' || isQuery(text, start)) return [queryValue(reader, first, line.end)]
   const begins = startsLine(reader, chain, line)
-  if (isQuote(text[first])) {
-    const value =
-      begins && chain === start
-        ? quotedValueOverLines(reader, first, line, -1)
-        : quotedValue(reader, first, line)
-    // `PASSWORD='a'"b"` of a shell; a quote that stands in the middle of a value.
-    const after = value.end + 1
-    return after < line.end && !/[\s,;:)}\]&|<>\\]/.test(text[after] ?? '')
-      ? [{ start: value.start, end: word(reader, after, line.end).end }]
-      : [value]
-  }
+  if (isQuote(text[first])) return [quoted(reader, first, line, begins && chain === start)]
   const around = text[chain - 1]
   // `"DB_PASSWORD=a b"` is one argument.
-  if (isQuote(around)) {
-    const close = reader.closing(around ?? '', first, line.end)
-    if (close >= 0) return [assigned(text, name, first, close)]
-  }
+  const close = isQuote(around) ? reader.closing(around ?? '', first, line.end) : -1
+  if (close >= 0) return [assigned(text, name, first, close)]
   const bracketed = text[first] === '{' || text[first] === '[' ? afterBrackets(reader, first, line) : null
   if (bracketed !== null) return [{ start: first, end: bracketed }]
   if (begins && chain === start) return [assigned(text, name, first, line.end)]
   return [word(reader, first, line.end)]
+}
+
+/** @param first its opening quote */
+function quoted(reader: Reader, first: number, line: Line, overLines: boolean): Span {
+  const value = overLines ? quotedValueOverLines(reader, first, line, -1) : quotedValue(reader, first, line)
+  // `PASSWORD='a'"b"` of a shell; a quote that stands in the middle of a value.
+  const after = value.end + 1
+  return after < line.end && !/[\s,;:)}\]&|<>\\]/.test(reader.text[after] ?? '')
+    ? { start: value.start, end: word(reader, after, line.end).end }
+    : value
 }
 
 /** A line of `env` or an argument in quotes: all of it, but for further assignments after a name in small letters. */

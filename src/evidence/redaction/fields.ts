@@ -37,19 +37,32 @@ function dataOfObject(reader: Reader, from: number, line: Line, ranges: Range[])
   let isName = true
   while (at < line.end && depth > 0) {
     const character = text[at] ?? ''
-    if (!/[\s{}[\],:]/.test(character)) {
-      const quoted = isQuote(character)
-      const value = quoted ? quotedValue(reader, at, line) : plainValue(text, at, line.end, isName)
-      if (!isName) add(text, value.start, value.end, ranges)
-      at = value.end + (quoted ? 1 : 0)
-      continue
+    if (/[\s{}[\],:]/.test(character)) {
+      depth += nesting(character)
+      if (/[{[,:]/.test(character)) isName = /[{,]/.test(character)
+      at += 1
+    } else {
+      const { start, end, next } = nameOrValue(reader, at, line, isName)
+      if (!isName) add(text, start, end, ranges)
+      at = next
     }
-    if (character === '{' || character === '[') depth += 1
-    if (character === '}' || character === ']') depth -= 1
-    if (/[{[,:]/.test(character)) isName = character === '{' || character === ','
-    at += 1
   }
   return Math.max(at, from)
+}
+
+/** @returns where it stands, and where what follows it begins */
+function nameOrValue(reader: Reader, at: number, line: Line, isName: boolean): Span & { next: number } {
+  if (isQuote(reader.text[at])) {
+    const quoted = quotedValue(reader, at, line)
+    return { ...quoted, next: quoted.end + 1 }
+  }
+  const plain = plainValue(reader.text, at, line.end, isName)
+  return { ...plain, next: plain.end }
+}
+
+function nesting(character: string): -1 | 0 | 1 {
+  if (character === '{' || character === '[') return 1
+  return character === '}' || character === ']' ? -1 : 0
 }
 
 /** A name of flow style ends with its colon, a value may have one; `from` is none of the characters that end them. */

@@ -1,5 +1,6 @@
 import type { MaskKind } from './masks.ts'
 import type { Range } from './ranges.ts'
+import type { Span } from './reader.ts'
 
 /** Characters by which a value is looked up; no value is shorter. */
 const keyLength = 4
@@ -56,18 +57,21 @@ export class KnownValues {
       if (this.begins[pairAt(text, at)] === 0) continue
       const found = this.byKey.get(text.slice(at, at + keyLength))?.find((known) => isAt(text, known, at))
       if (found === undefined) continue
-      let start = at
-      let end = at + found.value.length
-      if (found.base64) {
-        const from = ranges.at(-1)?.end ?? 0
-        while (start > from && isBase64(text.charCodeAt(start - 1))) start -= 1
-        while (end < text.length && isBase64(text.charCodeAt(end))) end += 1
-      }
-      ranges.push({ start, end, kind: found.kind })
-      at = end - 1
+      const value = { start: at, end: at + found.value.length }
+      const masked = found.base64 ? aroundBase64(text, value, ranges.at(-1)?.end ?? 0) : value
+      ranges.push({ ...masked, kind: found.kind })
+      at = masked.end - 1
     }
     return ranges
   }
+}
+
+/** The run of base64 around a value. @param from not before this */
+function aroundBase64(text: string, value: Span, from: number): Span {
+  let { start, end } = value
+  while (start > from && isBase64(text.charCodeAt(start - 1))) start -= 1
+  while (end < text.length && isBase64(text.charCodeAt(end))) end += 1
+  return { start, end }
 }
 
 /** Looks at the last characters first: values that were learned from a hostile text may begin alike for long. */

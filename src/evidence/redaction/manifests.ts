@@ -112,17 +112,10 @@ class Blocks {
 
   private add(line: Line, content: number): void {
     const { text } = this.reader
-    let at = this.reader.skipBlanks(content, line.end)
-    const isBlank = at === line.end
-    if (at === content && /^---(?:\s|$)/.test(text.slice(at, at + 4))) this.close(-1)
-    while (text[at] === '-' && (text[at + 1] === ' ' || text[at + 1] === '\t')) {
-      this.close(at - content)
-      at = this.reader.skipBlanks(at + 1, line.end)
-    }
-    while (/[{[]/.test(text[at] ?? '') && at + 1 < line.end && text[at + 1] !== '}') {
-      this.close(at - content)
-      at = this.reader.skipBlanks(at + 1, line.end)
-    }
+    const first = this.reader.skipBlanks(content, line.end)
+    const isBlank = first === line.end
+    if (first === content && /^---(?:\s|$)/.test(text.slice(first, first + 4))) this.close(-1)
+    const at = this.afterOpenings(first, content, line)
     const column = isBlank ? -1 : at - content
     const number = this.lines.push({ ...line, content, column, at }) - 1
     if (isBlank || text[at] === '#') return
@@ -136,6 +129,21 @@ class Blocks {
       block.sections.push({ from: number, to: number })
       block.open = true
     }
+  }
+
+  /** Behind the dashes and brackets that begin items of a list: each ends what stands to its right. */
+  private afterOpenings(first: number, content: number, line: Line): number {
+    const { text } = this.reader
+    let at = first
+    while (text[at] === '-' && (text[at + 1] === ' ' || text[at + 1] === '\t')) {
+      this.close(at - content)
+      at = this.reader.skipBlanks(at + 1, line.end)
+    }
+    while (/[{[]/.test(text[at] ?? '') && at + 1 < line.end && text[at + 1] !== '}') {
+      this.close(at - content)
+      at = this.reader.skipBlanks(at + 1, line.end)
+    }
+    return at
   }
 
   private begin(column: number): Block {
@@ -158,12 +166,16 @@ class Blocks {
       block = this.stack.at(-1)
     ) {
       this.stack.pop()
-      if (block.open) this.endSection(block, this.lines.length)
-      for (const section of block.sections) this.ended.push(section)
-      if (block.kind === 'Secret') for (const section of block.sections) this.mask(section, block.column)
-      if (block.kind === 'SecretList')
-        for (const section of this.ended.splice(block.before)) this.mask(section, -1)
+      this.end(block)
     }
+  }
+
+  private end(block: Block): void {
+    if (block.open) this.endSection(block, this.lines.length)
+    for (const section of block.sections) this.ended.push(section)
+    if (block.kind === 'Secret') for (const section of block.sections) this.mask(section, block.column)
+    if (block.kind === 'SecretList')
+      for (const section of this.ended.splice(block.before)) this.mask(section, -1)
   }
 
   /** @param column of the field; -1: not known */

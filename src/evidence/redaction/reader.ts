@@ -87,12 +87,8 @@ export class Reader {
   closing(quote: string, from: number, end: number): number {
     const { text } = this
     for (let at = text.indexOf(quote, from); at >= 0 && at < end; at = text.indexOf(quote, at + 1)) {
-      let escapes = 0
-      while (at - escapes > from && text[at - escapes - 1] === '\\') escapes += 1
-      if (escapes % 2 === 1 && quote !== '`') continue
-      if (quote !== "'") return at
-      // YAML doubles it; a shell ends the string, writes one and begins again.
-      const again = text[at + 1] === "'" && at > from ? 1 : text.startsWith("\\''", at + 1) ? 3 : 0
+      if (quote !== '`' && isEscaped(text, at, from)) continue
+      const again = quote === "'" ? quotedAgain(text, at, from) : 0
       if (again === 0) return at
       at += again
     }
@@ -109,6 +105,19 @@ export class Reader {
     const length = logPrefix.exec(this.text.slice(start, Math.min(end, start + 600)))?.[0].length ?? 0
     return { start, content: start + length, end, next }
   }
+}
+
+/** Behind an odd number of backslashes. @param from not before this */
+function isEscaped(text: string, at: number, from: number): boolean {
+  let escapes = 0
+  while (at - escapes > from && text[at - escapes - 1] === '\\') escapes += 1
+  return escapes % 2 === 1
+}
+
+/** Characters by which a `'` goes on: YAML doubles it; a shell ends the string, writes one and begins again. */
+function quotedAgain(text: string, at: number, from: number): number {
+  if (text[at + 1] === "'" && at > from) return 1
+  return text.startsWith("\\''", at + 1) ? 3 : 0
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9

@@ -108,13 +108,21 @@ async function lookUntilPassed(
       throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.seen}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',
       })
-    if (bell === null) await clock.sleep(pause)
-    else {
-      await clock.sleep(shortestPause)
-      await Promise.race([clock.sleep(pause - shortestPause), bell.rungSince(rings)])
-    }
+    await sleepOrRing(clock, pause, bell, rings)
     pause = Math.min(pause * 1.5, longestPause)
   }
+}
+
+/** @param rings of the bell before the look */
+async function sleepOrRing(
+  clock: Clock,
+  seconds: number,
+  bell: Doorbell | null,
+  rings: number,
+): Promise<void> {
+  if (bell === null) return clock.sleep(seconds)
+  await clock.sleep(shortestPause)
+  await Promise.race([clock.sleep(seconds - shortestPause), bell.rungSince(rings)])
 }
 
 /**

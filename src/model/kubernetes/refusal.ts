@@ -138,33 +138,43 @@ const typedPatch =
 export function readRefusal(message: string): Refusal | null {
   const named = groups(invalid, message) ?? groups(refusedObject, message) ?? groups(typedPatch, message)
   const { resource = null, name = null } = named ?? {}
+  const read = readForm(message) ?? readInvalid(message)
+  return read === null ? null : { resource, name, ...read }
+}
+
+type Reading = Omit<Refusal, 'resource' | 'name'>
+
+/** A refusal in one of the forms that have words of their own. */
+function readForm(message: string): Reading | null {
   for (const { reason, said, waits } of forms) {
     const found = groups(said, message)
     if (found === null) continue
     const fields = reason === 'unknown-field' ? fieldErrors(found.why ?? '') : []
     return {
       reason: fields.length > 0 && !fields.some(({ isUnknown }) => isUnknown) ? 'invalid' : reason,
-      resource,
-      name,
       fields,
       by: found.by ?? null,
       why: fields.length > 0 ? describeFields(fields) : oneLine(found.why ?? ''),
       waits: waits === true,
     }
   }
+  return null
+}
+
+/** A list of fields that are not valid. */
+function readInvalid(message: string): Reading | null {
   const match = invalid.exec(message)
   if (match === null) return null
-  const fields = fieldErrors(message.slice(match.index + match[0].length))
-  const reason = fields.some(({ isImmutable }) => isImmutable)
-    ? 'immutable'
-    : fields.some(({ isTooLong }) => isTooLong)
-      ? 'too-large'
-      : fields.length > 0 && fields.every(({ path }) => namePath.test(path))
-        ? 'name-invalid'
-        : 'invalid'
-  const why =
-    fields.length > 0 ? describeFields(fields) : oneLine(message.slice(match.index + match[0].length))
-  return { reason, resource, name, fields, by: null, why, waits: false }
+  const said = message.slice(match.index + match[0].length)
+  const fields = fieldErrors(said)
+  const why = fields.length > 0 ? describeFields(fields) : oneLine(said)
+  return { reason: reasonOf(fields), fields, by: null, why, waits: false }
+}
+
+function reasonOf(fields: readonly FieldError[]): Refusal['reason'] {
+  if (fields.some(({ isImmutable }) => isImmutable)) return 'immutable'
+  if (fields.some(({ isTooLong }) => isTooLong)) return 'too-large'
+  return fields.length > 0 && fields.every(({ path }) => namePath.test(path)) ? 'name-invalid' : 'invalid'
 }
 
 const namePath = /^metadata\.(?:name|generateName|namespace|labels|annotations)\b/

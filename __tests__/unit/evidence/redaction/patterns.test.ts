@@ -19,9 +19,8 @@ const patterns = readdirSync(folder).flatMap((name) => {
       })
     }
     if (ts.isCallExpression(node) && node.expression.getText(source) === 'tokens')
-      for (const argument of node.arguments)
-        if (ts.isStringLiteral(argument))
-          found.push({ name, pattern: new RegExp(`(?<![A-Za-z0-9])(?:${argument.text})`, 'g') })
+      for (const { text } of node.arguments.filter(ts.isStringLiteral))
+        found.push({ name, pattern: new RegExp(`(?<![A-Za-z0-9])(?:${text})`, 'g') })
     ts.forEachChild(node, visit)
   }
   visit(source)

@@ -10,27 +10,35 @@ const waysToInstall = 3
  * comes after.
  */
 export function flowchart(stages: readonly RunStage[]): string {
-  const lines = ['flowchart TD', '  subgraph run[this action]']
-  for (const { name, title, when } of stages) {
-    const { install = [] } = when
-    const ways = install.length > 0 && install.length < waysToInstall ? `<br>(${install.join(', ')})` : ''
-    lines.push(`    ${idOf(name)}["${title}${ways}"]`)
-  }
-  for (const { name, needs } of stages)
-    for (const need of needs)
-      if (!isImplied(need, name, stages)) lines.push(`    ${idOf(need)} --> ${idOf(name)}`)
-  for (const { name, beside = [] } of stages)
-    for (const other of beside) lines.push(`    ${idOf(other)} -.- ${idOf(name)}`)
-  lines.push('  end')
-  for (const { name } of stages)
-    if (!stages.some(({ needs }) => needs.includes(name))) lines.push(`  ${idOf(name)} --> steps`)
-  lines.push(
+  const arrows = stages.flatMap(({ name, needs }) =>
+    needs
+      .filter((need) => !isImplied(need, name, stages))
+      .map((need) => `    ${idOf(need)} --> ${idOf(name)}`),
+  )
+  const accompanied = stages.flatMap(({ name, beside = [] }) =>
+    beside.map((other) => `    ${idOf(other)} -.- ${idOf(name)}`),
+  )
+  const last = stages.filter(({ name }) => !stages.some(({ needs }) => needs.includes(name)))
+  const lines = [
+    'flowchart TD',
+    '  subgraph run[this action]',
+    ...stages.map(boxOf),
+    ...arrows,
+    ...accompanied,
+    '  end',
+    ...last.map(({ name }) => `  ${idOf(name)} --> steps`),
     '  steps["your steps"]',
     '  run -. a stage fails .-> evidence',
     '  steps -. the job fails .-> evidence',
     '  evidence --> rules --> report["summary, annotations,<br>index.html, artifact"]',
-  )
+  ]
   return `${lines.join('\n')}\n`
+}
+
+function boxOf({ name, title, when }: RunStage): string {
+  const { install = [] } = when
+  const ways = install.length > 0 && install.length < waysToInstall ? `<br>(${install.join(', ')})` : ''
+  return `    ${idOf(name)}["${title}${ways}"]`
 }
 
 const idOf = (name: StageName): string => name.replaceAll(/[^a-z]/g, '_')

@@ -134,15 +134,10 @@ function foreignReason(error: string): { kind: KroMessageKind; words: string } |
 /** Where an error within another may begin: outside of quoted strings, after `: `, `(`, `[` or a line break. */
 function fragmentStarts(error: string): number[] {
   const starts = [0]
-  let isQuoted = false
-  for (let at = 0; at < error.length && starts.length <= 200; at += 1) {
-    const sign = error[at]
-    if (sign === '"') isQuoted = !isQuoted
-    else if (sign === '\\' && isQuoted) at += 1
-    else if (sign === '\n') isQuoted = false
-    if (isQuoted) continue
-    if (sign === '(' || sign === '[' || sign === '\n') starts.push(at + 1)
-    else if (sign === ':' && error[at + 1] === ' ') starts.push(at + 2)
+  // A quoted string on one line, or what stands before an error.
+  for (const { 0: found, index } of error.matchAll(/"(?:[^"\\\n]|\\.)*"?|[([\n]|: /g)) {
+    if (starts.length > 200) break
+    if (!found.startsWith('"')) starts.push(index + found.length)
   }
   return starts
 }
