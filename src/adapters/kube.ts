@@ -1,5 +1,3 @@
-export type { KubeObject } from '../model/kubernetes/object.ts'
-
 export interface KubeRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Sent as JSON. */

@@ -1,7 +1,7 @@
-import type { KubeObject } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { SetupError } from '../errors.ts'
 import type { Controller } from '../model/kro/controller.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
 import { hasAggregatedRole } from './aggregation.ts'
 import { applyStage, findController, type KroManifests } from './deploy.ts'
 import type { GateSettings } from './gates/gate.ts'

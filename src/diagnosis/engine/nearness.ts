@@ -1,10 +1,9 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { field, list, text } from '../../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import type { Finding } from '../finding.ts'
 import { nestedIn, rgdOf } from '../reading/children.ts'
-import { nameOf } from '../reading/conditions.ts'
 import { kroNamespace } from '../reading/controller.ts'
-import { field, list, text } from '../reading/fields.ts'
 import { type Instance, instancesOf, rgdsOf } from '../reading/kro-objects.ts'
 import { once } from '../reading/once.ts'
 

@@ -1,8 +1,8 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { nameOf } from './conditions.ts'
-import { text } from './fields.ts'
-import { crdResource, type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
+import { text } from '../../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
 import { once } from './once.ts'
 
 /** An object that kro made for an instance. */

@@ -14,8 +14,6 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
-export { leaseName }
-
 /** Seconds within which the end of a controller that runs again still counts as present trouble. */
 const recentSeconds = 180
 /** From here on it is a loop, also while the container runs for a moment. */

@@ -8,8 +8,6 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { once } from './once.ts'
 
-export { crdResource, rgdResource }
-
 /** An object of a kind that kro generated, with the resource it was listed as. */
 export interface Instance {
   resource: string

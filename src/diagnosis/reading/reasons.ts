@@ -1,8 +1,8 @@
-import type { KubeObject } from '../../adapters/kube.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { type Reason, reasonsIn } from '../../model/kro/messages/classify.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf } from '../../model/kubernetes/conditions.ts'
+import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { once } from './once.ts'
 import { quoteIn } from './quotes.ts'
 

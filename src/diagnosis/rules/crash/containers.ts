@@ -1,20 +1,19 @@
-import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { quoteOf } from '../../../evidence/quote.ts'
+import { leaseName } from '../../../model/kro/controller.ts'
+import { list, number, text } from '../../../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { nameOf } from '../../reading/conditions.ts'
-import { type Container, containersOf } from '../../reading/containers.ts'
 import {
   controllerDeployment,
   controllerLease,
   controllerPods,
   isScaledToZero,
   kroNamespace,
-  leaseName,
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
-import { list, number, text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteIn } from '../../reading/quotes.ts'

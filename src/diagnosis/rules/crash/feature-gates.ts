@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import { list, text } from '../../../model/kubernetes/fields.ts'
+import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { type Container, containersOf } from '../../reading/containers.ts'
 import { controllerPods } from '../../reading/controller.ts'
-import { list, text } from '../../reading/fields.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { linesOf, quoteIn } from '../../reading/quotes.ts'
 

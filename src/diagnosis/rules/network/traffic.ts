@@ -1,6 +1,6 @@
+import { nameOf } from '../../../model/kubernetes/object.ts'
+import { containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Rule } from '../../finding.ts'
-import { nameOf } from '../../reading/conditions.ts'
-import { containersOf } from '../../reading/containers.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'

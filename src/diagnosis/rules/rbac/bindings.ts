@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
-import type { KubeObject } from '../../../model/kubernetes/object.ts'
+import { list, text, texts } from '../../../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   bindingsOfController,
@@ -10,7 +11,6 @@ import {
   roleOf,
   rolesOfKro,
 } from '../../reading/access.ts'
-import { nameOf } from '../../reading/conditions.ts'
 import {
   controllerAccount,
   controllerDeployment,
@@ -18,7 +18,6 @@ import {
   readyAllTheSame,
 } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
-import { list, text, texts } from '../../reading/fields.ts'
 import { refusedReplicas } from '../../reading/places.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'

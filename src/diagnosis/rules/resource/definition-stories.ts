@@ -1,7 +1,7 @@
-import type { KubeObject } from '../../../adapters/kube.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
+import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
-import { field, list, text } from '../../reading/fields.ts'
 import type { Told } from '../../reading/reasons.ts'
 import { projectOf } from './projects.ts'
 

@@ -1,9 +1,9 @@
-import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { rgdResource } from '../../../model/kro/rgd.ts'
+import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { nameOf } from '../../reading/conditions.ts'
-import { field, list, text } from '../../reading/fields.ts'
-import { rgdResource, rgdsOf } from '../../reading/kro-objects.ts'
+import { rgdsOf } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 
 /** RGDs that arrived in the cluster without their expressions. */

@@ -1,20 +1,14 @@
-import type { KubeObject } from '../../../adapters/kube.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { isIn } from '../../../evidence/lines.ts'
 import { isMadeByKro } from '../../../model/kro/instance.ts'
-import { declares } from '../../../model/kro/rgd.ts'
+import { declares, rgdResource } from '../../../model/kro/rgd.ts'
+import { condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import { crdResource } from '../../../model/kubernetes/crd.ts'
+import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { condition, conditionsOf, nameOf } from '../../reading/conditions.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
-import {
-  crdResource,
-  type Instance,
-  inactiveRgds,
-  rgdResource,
-  rgdsOf,
-  unsettledInstances,
-} from '../../reading/kro-objects.ts'
+import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { controllerLog } from '../../reading/places.ts'
 import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
 import { below, definitions } from './below.ts'

@@ -1,2 +1,0 @@
-export { type Condition, condition, conditionsOf } from '../../model/kubernetes/conditions.ts'
-export { nameOf } from '../../model/kubernetes/object.ts'

@@ -1,1 +1,0 @@
-export { type Container, containersOf } from '../../model/kubernetes/pods.ts'

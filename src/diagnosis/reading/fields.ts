@@ -1,1 +1,0 @@
-export { field, list, number, strings, text, texts } from '../../model/kubernetes/fields.ts'
