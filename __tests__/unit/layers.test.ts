@@ -10,6 +10,7 @@ const order = [
   'run',
   'report',
   'diagnosis',
+  'changes',
   'kro',
   'cluster',
   'tools',

@@ -9,7 +9,7 @@ LZ,kept:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu}}),81019:((__unused_webpac
 __webpack_require__.d(__webpack_exports__,{post:()=>post,postDoor:()=>postDoor});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
 51455);var adapters_process=__webpack_require__(64022);var adapters_runner=__webpack_require__(85512);var cluster_remove=__webpack_require__(21672);var errors=__webpack_require__(
 83916);var inputs=__webpack_require__(18028);var table=__webpack_require__(85541);var workflow=__webpack_require__(85476);var active_run=__webpack_require__(80471);
-var explain=__webpack_require__(28347);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(82938);var values=__webpack_require__(18463);
+var explain=__webpack_require__(85113);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(82938);var values=__webpack_require__(18463);
 ;function readKeptState(text){const faults=[];const state=parsed(text);if(!(0,values.pi)(state)){faults.push(`it is ${text.length} characters that are not a JSO\
 N object`);return{run:null,cluster:null,runId:null,faults}}const places=(0,values.pi)(state.places)?state.places:{};const check=(field,valid,expected)=>{if(!valid)
 faults.push(`its field ${field} is not ${expected}`);return valid};const isText=value=>typeof value==="string"&&value!=="";const named=check("clusterName",isText(

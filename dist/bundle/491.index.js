@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__,{k:()=>Redaction});var names=__webpack
 const close=reader.closing(reader.text[at]??"",at+1,line.end);return{start:at+1,end:close<0?line.end:close}}function quotedValueOverLines(reader,at,line,deeperThan){
 const value=quotedValue(reader,at,line);if(value.end<line.end)return value;const quote=reader.text[at]??"";let next=reader.lineAfter(line);for(let count=0;next!==
 null&&count<mostQuotedLines;count+=1){const indent=reader.indentOf(next);if(indent>=0&&indent<=deeperThan)break;const close=reader.closing(quote,next.content,next.
-end);if(close>=0)return/^(?:|[\s,;)\]}])$/.test(reader.text[close+1]??"")?{start:at+1,end:close}:value;next=reader.lineAfter(next)}return value}function deeperLines(reader,line,column,goesOn2=()=>true,most=Number.
+end);if(close>=0)return/^(?:|[\s,;)\]}])$/.test(reader.text[close+1]??"")?{start:at+1,end:close}:value;next=reader.lineAfter(next)}return value}function deeperLines(reader,line,column,goesOn=()=>true,most=Number.
 MAX_SAFE_INTEGER){const lines=[];let filled=0;for(let next=reader.lineAfter(line);next!==null&&lines.length<most;next=reader.lineAfter(next)){const indent=reader.
-indentOf(next);if(indent>=0&&(indent<=column||!goesOn2(reader.text.slice(next.content,next.end))))break;lines.push(next);if(indent>=0)filled=lines.length}const kept=lines.
+indentOf(next);if(indent>=0&&(indent<=column||!goesOn(reader.text.slice(next.content,next.end))))break;lines.push(next);if(indent>=0)filled=lines.length}const kept=lines.
 slice(0,filled);const[first]=kept;const last=kept.at(-1);if(first===void 0||last===void 0)return[];return kept.every(({start,content})=>start===content)?[{start:first.
 start,end:last.end}]:kept.map(({content,end})=>({start:content,end}))}function values_elements(reader,open){const{text}=reader;const found=[];for(let at=reader.
 skipSpace(open+1);at<text.length;at=reader.skipSpace(at)){const character=text[at]??"";if(character==="]"||character==="{"||character==="[")break;if(character===
@@ -50,27 +50,29 @@ name},first,line){const{text}=reader;if(isQuote(text[first]))return/[{,\s]/.test
 1]??" ";const around=text.slice(Math.max(line.start,start-1024),start);const inMap=around.lastIndexOf("map[")>around.lastIndexOf("]");const isField=/[A-Z]/.test(
 text[start]??"")&&!/[/\w]/.test(before);if(!inMap&&!isField&&!((0,names.t1)(name)&&/[\s{[,;(&]/.test(before)))return[];if(!inMap)return[word(reader,first,line.end)];
 const field=/\s[\w./-]{1,253}:|\]/g;field.lastIndex=first;const next=field.exec(text);return[plainUntil(text,first,next===null?line.end:Math.min(next.index,line.
-end),"")]}function inSentence(reader,{start,name},first,line){const{text}=reader;const around=text.slice(Math.max(line.start,start-1024),start);const inObject=around.
-lastIndexOf("{")>around.lastIndexOf("}")&&/[{,]\s*["']?$/.test(around)&&!isInString(reader,start);const quoted=isQuote(text[first])?quotedValue(reader,first,line):
-null;if(inObject&&text[first]!=="{")return[quoted??plainUntil(text,first,line.end,",}")];const opening2=text[start-1];if(isQuote(opening2)&&quoted===null&&text[first]!==
-"\\"){const close=reader.closing(opening2??"",first,line.end);const end=close<0?line.end:close;const written=text.slice(first,end);if(isHeaderName(name)||!/\s/.
-test(written)&&((0,names.t1)(name)||(0,names.EZ)(written)))return[{start:first,end}]}if(/secrets?$/i.test(name))return[];const value=quoted??word(reader,first,line.
-end);return(0,names.ef)(text.slice(value.start,value.end))?[value]:[]}const isHeaderName=name=>/^[A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}$/.test(name);;function valueAfterEquals(reader,{
-start,name},at,spaced){const{text}=reader;const line=reader.lineAt(start);const first=reader.skipBlanks(at,line.end);if(first===line.end)return[];if(first>at&&!spaced&&
-/[\w.-]{1,64}=/y.test(text.slice(first,first+66)))return[];const chain=chainStart(text,start,line);if(text[at-3]==="%"||isQuery(text,start))return[queryValue(reader,
-first,line.end)];const begins2=startsLine(reader,chain,line);if(isQuote(text[first])){const value=begins2&&chain===start?quotedValueOverLines(reader,first,line,
--1):quotedValue(reader,first,line);const after=value.end+1;return after<line.end&&!/[\s,;:)}\]&|<>\\]/.test(text[after]??"")?[{start:value.start,end:word(reader,
-after,line.end).end}]:[value]}const around=text[chain-1];if(isQuote(around)){const close=reader.closing(around??"",first,line.end);if(close>=0)return[assigned(text,
-name,first,close)]}const bracketed=text[first]==="{"||text[first]==="["?afterBrackets(reader,first,line):null;if(bracketed!==null)return[{start:first,end:bracketed}];
-if(begins2&&chain===start)return[assigned(text,name,first,line.end)];return[word(reader,first,line.end)]}function assigned(text,name,first,limit){const rest=plainUntil(
-text,first,limit,"");if(name===name.toUpperCase())return rest;const next=/\s[\w.-]{1,64}=/.exec(text.slice(first,rest.end));return next===null?rest:plainUntil(text,
-first,first+next.index,"")}function chainStart(text,start,line){let at=start;while(at>line.content&&start-at<200&&/[\w.=/:@,+-]/.test(text[at-1]??""))at-=1;return at}
-function startsLine(reader,chain,line){return/^[\s>+]*(?:- )*(?:export |set |declare -x |ENV |ARG |env: )?["']?$/.test(reader.text.slice(line.content,Math.min(chain,
-line.content+200)))&&chain-line.content<=200}const isQuery=(text,start)=>/(?:[?&]|&amp;|\\u0026|%3[fF]|%26)[\w.[-]{0,64}$/.test(text.slice(Math.max(0,start-72),
-start));function queryValue(reader,start,limit){const value=/(?:(?!\\u0026|%26)[^&\s"'<>`])*/y;value.lastIndex=start;const end=Math.min(limit,start+(value.exec(
-reader.text)?.[0].length??0));return word(reader,start,end)}function afterBrackets(reader,open,line){const{text}=reader;let depth=0;for(let at=open;at<line.end;at+=
-1){const character=text[at];if(character==='"'){const close=reader.closing('"',at+1,line.end);if(close<0)return line.end;at=close}else if(character==="{"||character===
-"[")depth+=1;else if(character==="}"||character==="]")depth-=1;if(depth===0)return at+1}return line.end};const aboutFlags=/^(?:flags?|options?|arguments?|is|are|was|and|or|must|to|for|should|can|cannot|as|with|if|when|value|not|has|in|from|needs?|requires?)\b/;
+end),"")]}function inSentence(reader,named,first,line){const{text}=reader;const{start,name}=named;const around=text.slice(Math.max(line.start,start-1024),start);
+const inObject=around.lastIndexOf("{")>around.lastIndexOf("}")&&/[{,]\s*["']?$/.test(around)&&!isInString(reader,start);const quoted2=isQuote(text[first])?quotedValue(
+reader,first,line):null;if(inObject&&text[first]!=="{")return[quoted2??plainUntil(text,first,line.end,",}")];const header=quoted2===null?headerInQuotes(reader,named,
+first,line):null;if(header!==null)return[header];if(/secrets?$/i.test(name))return[];const value=quoted2??word(reader,first,line.end);return(0,names.ef)(text.slice(
+value.start,value.end))?[value]:[]}function headerInQuotes(reader,{start,name},first,line){const{text}=reader;const opening2=text[start-1];if(!isQuote(opening2)||
+text[first]==="\\")return null;const close=reader.closing(opening2??"",first,line.end);const end=close<0?line.end:close;const written=text.slice(first,end);const isValue=isHeaderName(
+name)||!/\s/.test(written)&&((0,names.t1)(name)||(0,names.EZ)(written));return isValue?{start:first,end}:null}const isHeaderName=name=>/^[A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}$/.
+test(name);;function valueAfterEquals(reader,{start,name},at,spaced){const{text}=reader;const line=reader.lineAt(start);const first=reader.skipBlanks(at,line.end);
+if(first===line.end)return[];if(first>at&&!spaced&&/[\w.-]{1,64}=/y.test(text.slice(first,first+66)))return[];const chain=chainStart(text,start,line);if(text[at-
+3]==="%"||isQuery(text,start))return[queryValue(reader,first,line.end)];const begins2=startsLine(reader,chain,line);if(isQuote(text[first]))return[quoted(reader,
+first,line,begins2&&chain===start)];const around=text[chain-1];const close=isQuote(around)?reader.closing(around??"",first,line.end):-1;if(close>=0)return[assigned(
+text,name,first,close)];const bracketed=text[first]==="{"||text[first]==="["?afterBrackets(reader,first,line):null;if(bracketed!==null)return[{start:first,end:bracketed}];
+if(begins2&&chain===start)return[assigned(text,name,first,line.end)];return[word(reader,first,line.end)]}function quoted(reader,first,line,overLines){const value=overLines?
+quotedValueOverLines(reader,first,line,-1):quotedValue(reader,first,line);const after=value.end+1;return after<line.end&&!/[\s,;:)}\]&|<>\\]/.test(reader.text[after]??
+"")?{start:value.start,end:word(reader,after,line.end).end}:value}function assigned(text,name,first,limit){const rest=plainUntil(text,first,limit,"");if(name===
+name.toUpperCase())return rest;const next=/\s[\w.-]{1,64}=/.exec(text.slice(first,rest.end));return next===null?rest:plainUntil(text,first,first+next.index,"")}
+function chainStart(text,start,line){let at=start;while(at>line.content&&start-at<200&&/[\w.=/:@,+-]/.test(text[at-1]??""))at-=1;return at}function startsLine(reader,chain,line){
+return/^[\s>+]*(?:- )*(?:export |set |declare -x |ENV |ARG |env: )?["']?$/.test(reader.text.slice(line.content,Math.min(chain,line.content+200)))&&chain-line.content<=
+200}const isQuery=(text,start)=>/(?:[?&]|&amp;|\\u0026|%3[fF]|%26)[\w.[-]{0,64}$/.test(text.slice(Math.max(0,start-72),start));function queryValue(reader,start,limit){
+const value=/(?:(?!\\u0026|%26)[^&\s"'<>`])*/y;value.lastIndex=start;const end=Math.min(limit,start+(value.exec(reader.text)?.[0].length??0));return word(reader,
+start,end)}function afterBrackets(reader,open,line){const{text}=reader;let depth=0;for(let at=open;at<line.end;at+=1){const character=text[at];if(character==='"'){
+const close=reader.closing('"',at+1,line.end);if(close<0)return line.end;at=close}else if(character==="{"||character==="[")depth+=1;else if(character==="}"||character===
+"]")depth-=1;if(depth===0)return at+1}return line.end};const aboutFlags=/^(?:flags?|options?|arguments?|is|are|was|and|or|must|to|for|should|can|cannot|as|with|if|when|value|not|has|in|from|needs?|requires?)\b/;
 function valueAfterFlag(reader,named,quote){const{text}=reader;const{start,end,name}=named;const line=reader.lineAt(start);if(text[start]==="-")return valueOfFlag(
 reader,named,quote);if(text[start-1]==="<"&&text[end]===">")return[elementValue(reader,end+1,line)];if(/(?:^|\s)(?:ENV|setenv)[ \t]$/.test(text.slice(Math.max(0,
 start-8),start)))return[plainUntil(text,reader.skipBlanks(end,line.end),line.end,"")];if(quote!==void 0||!/^passw(?:or)?d$/i.test(name))return[];const first=reader.
@@ -151,35 +153,37 @@ return this.isEndOfDocument(line)||line.next>=this.text.length?null:this.lineFro
 charCodeAt(at)))at+=1;return at===end?-1:at-content}skipBlanks(from,end){let at=from;while(at<end&&isBlank(this.text.charCodeAt(at)))at+=1;return at}skipSpace(from){
 const space=/\s*/y;space.lastIndex=from;return from+(space.exec(this.text)?.[0].length??0)}isEndOfDocument({end}){return this.text[end]===boundary}isAlone(line){
 const{start}=line;return this.isEndOfDocument(line)&&(start===0||this.text[start-2]===boundary)}closing(quote,from,end){const{text}=this;for(let at=text.indexOf(
-quote,from);at>=0&&at<end;at=text.indexOf(quote,at+1)){let escapes=0;while(at-escapes>from&&text[at-escapes-1]==="\\")escapes+=1;if(escapes%2===1&&quote!=="`")continue;
-if(quote!=="'")return at;const again=text[at+1]==="'"&&at>from?1:text.startsWith("\\''",at+1)?3:0;if(again===0)return at;at+=again}return-1}lineFrom(start){const newline=this.
-text.indexOf("\n",start);let end=newline<0?this.text.length:newline;const next=end+1;if(end>start&&this.text[end-1]===boundary)end-=1;else if(end>start&&this.text[end-
-1]==="\r")end-=1;logPrefix.lastIndex=0;const length=logPrefix.exec(this.text.slice(start,Math.min(end,start+600)))?.[0].length??0;return{start,content:start+length,
-end,next}}}const isBlank=code=>code===32||code===9;class NextPlace{text;pattern;from=0;place=-1;constructor(text,pattern){this.text=text;this.pattern=new RegExp(
-pattern)}after(at){if(at<this.from||at>this.place){this.pattern.lastIndex=at;this.from=at;this.place=this.pattern.exec(this.text)?.index??this.text.length}return this.
-place}};const flags=[...new Set(Object.values(optionsOf).flatMap(options=>(options??[]).map(({flag})=>flag)))].sort((a,b)=>b.length-a.length);const tools=Object.
-keys(optionsOf).sort((a,b)=>b.length-a.length);const partsSource=[`(?<tool>(?<![\\w.-])(?:${tools.join("|")})(?=["']?(?:[\\s,]|$)))`,`(?<login>(?<=[\\s"',])login\
-(?=[\\s"',]))`,"(?<end>\\n|;|&&|\\|)",`(?<flag>(?<=[\\s"',[])(?:${flags.join("|")}))`].join("|");const anyTool=new RegExp(`(?<![\\w.-])(?:${tools.join("|")})(?=\
-["']?(?:[\\s,]|$))`);function findCommandSecrets(reader){const{text}=reader;return[...anyTool.test(text)?optionRanges(reader):[],...literals(text)]}function optionRanges(reader){
-const{text}=reader;const parts=new RegExp(partsSource,"g");const places={blank:new NextPlace(text,/\s/g),colon:new NextPlace(text,/:/g)};const ranges=[];let tool="";
-let loggingIn=false;for(let found=parts.exec(text);found!==null;found=parts.exec(text)){const{groups}=found;if(groups?.end!==void 0){if(groups.end!=="\n"||!goesOn(
-text,found.index))tool="";continue}if(groups?.login!==void 0)loggingIn=true;if(groups?.tool!==void 0&&tool===""){tool=groups.tool;loggingIn=false}if(groups?.flag===
-void 0||onlyAfter[tool]!==void 0&&!loggingIn)continue;const option=optionsOf[tool]?.find(({flag})=>flag===groups.flag);const value=option===void 0?null:optionValue(
-reader,option,parts.lastIndex,places);if(value===null)continue;ranges.push(value);parts.lastIndex=Math.max(parts.lastIndex,value.end)}return ranges}const goesOn=(text,lineEnd)=>/\\\r?$/.
-test(text.slice(Math.max(0,lineEnd-2),lineEnd))||/^\n\s*- /.test(text.slice(lineEnd,lineEnd+200));function optionValue(reader,{takes,afterColon},at,places){const{
-text}=reader;const between=/["']?[ \t]*,[ \t]*|["']?\r?\n[ \t]*- +|[ \t]+|=|/y;between.lastIndex=at;const length=between.exec(text)?.[0].length??0;if(length===0&&
-takes==="next"||length>0&&takes==="joined")return null;const first=at+length;if(first>=text.length||text[first]==="-")return null;const quoted=isQuote(text[first])?
-quotedValue(reader,first,reader.lineAt(first)):null;const end=quoted?.end??places.blank.after(first);const colon=afterColon?places.colon.after(first):first-1;if(colon>=
-end)return null;const start=afterColon?colon+1:quoted?.start??first;const span=quoted===null?word(reader,start,end):{start,end};return(0,names.nk)(text.slice(span.
-start,span.end))?null:{...span,kind:"command-line"}}function optionSecrets(values){const found=new Map;if(typeof values[0]!=="string")return found;const words=values.
-slice(0,200).map(value=>typeof value==="string"?value:"");const tool=words.find(value=>optionsOf[value.slice(value.lastIndexOf("/")+1)]!==void 0);const name=tool?.
-slice(tool.lastIndexOf("/")+1)??"";const after=onlyAfter[name];if(tool===void 0||after!==void 0&&!words.includes(after))return found;words.forEach((word2,index)=>{
-for(const option of optionsOf[name]??[]){const[target,from]=targetOf(option,word2,index);const written=words[target]??"";const colon=option.afterColon?written.indexOf(
-":",from):from-1;const secret=written.slice(colon+1);if(option.afterColon&&colon<0||target>index&&written.startsWith("-"))continue;if(!(0,names.nk)(secret))found.
-set(target,colon+1)}});return found}function targetOf({flag,takes},word2,index){if(word2===flag)return[takes==="joined"?-1:index+1,0];return word2.startsWith(flag)&&
-takes!=="next"&&!flag.startsWith("--")?[index,flag.length]:[-1,0]}function literals(text){return literalPatterns.flatMap(pattern=>[...text.matchAll(pattern)].flatMap(
-found=>{const value=(found.groups?.value??"").replace(/^["']/,"");if((0,names.nk)(value))return[];const start=found.index+found[0].lastIndexOf(value);return[{start,
-end:start+value.length,kind:"command-line"}]}))};const oneWord=/^(?:bearer|basic|token|negotiate|ntlm|apikey|api-key|key|splunk|geniekey|sso-key|dpop)$/i;const list=/^(?:digest|oauth|hawk|hmac|signature|aws4-hmac-sha256|aws4-ecdsa-p256-sha256|sharedkey|sharedkeylite)$/i;
+quote,from);at>=0&&at<end;at=text.indexOf(quote,at+1)){if(quote!=="`"&&isEscaped(text,at,from))continue;const again=quote==="'"?quotedAgain(text,at,from):0;if(again===
+0)return at;at+=again}return-1}lineFrom(start){const newline=this.text.indexOf("\n",start);let end=newline<0?this.text.length:newline;const next=end+1;if(end>start&&
+this.text[end-1]===boundary)end-=1;else if(end>start&&this.text[end-1]==="\r")end-=1;logPrefix.lastIndex=0;const length=logPrefix.exec(this.text.slice(start,Math.
+min(end,start+600)))?.[0].length??0;return{start,content:start+length,end,next}}}function isEscaped(text,at,from){let escapes=0;while(at-escapes>from&&text[at-escapes-
+1]==="\\")escapes+=1;return escapes%2===1}function quotedAgain(text,at,from){if(text[at+1]==="'"&&at>from)return 1;return text.startsWith("\\''",at+1)?3:0}const isBlank=code=>code===
+32||code===9;class NextPlace{text;pattern;from=0;place=-1;constructor(text,pattern){this.text=text;this.pattern=new RegExp(pattern)}after(at){if(at<this.from||at>
+this.place){this.pattern.lastIndex=at;this.from=at;this.place=this.pattern.exec(this.text)?.index??this.text.length}return this.place}};const flags=[...new Set(
+Object.values(optionsOf).flatMap(options=>(options??[]).map(({flag})=>flag)))].sort((a,b)=>b.length-a.length);const tools=Object.keys(optionsOf).sort((a,b)=>b.length-
+a.length);const partsSource=[`(?<tool>(?<![\\w.-])(?:${tools.join("|")})(?=["']?(?:[\\s,]|$)))`,`(?<login>(?<=[\\s"',])login(?=[\\s"',]))`,"(?<end>\\n|;|&&|\\|)",
+`(?<flag>(?<=[\\s"',[])(?:${flags.join("|")}))`].join("|");const anyTool=new RegExp(`(?<![\\w.-])(?:${tools.join("|")})(?=["']?(?:[\\s,]|$))`);function findCommandSecrets(reader){
+const{text}=reader;return[...anyTool.test(text)?optionRanges(reader):[],...literals(text)]}function optionRanges(reader){const{text}=reader;const parts=new RegExp(
+partsSource,"g");const places={blank:new NextPlace(text,/\s/g),colon:new NextPlace(text,/:/g)};const ranges=[];let command={tool:"",loggingIn:false};for(let found=parts.
+exec(text);found!==null;found=parts.exec(text)){command=commandAt(found,text,command);if(onlyAfter[command.tool]!==void 0&&!command.loggingIn)continue;const option=optionsOf[command.
+tool]?.find(({flag})=>flag===found?.groups?.flag);const value=option===void 0?null:optionValue(reader,option,parts.lastIndex,places);if(value!==null)ranges.push(
+value);parts.lastIndex=Math.max(parts.lastIndex,value?.end??0)}return ranges}function commandAt(part,text,before){const{tool,login,end}=part.groups??{};if(tool!==
+void 0&&before.tool==="")return{tool,loggingIn:false};if(login!==void 0)return{...before,loggingIn:true};return end===void 0||isContinued(text,part)?before:{...before,
+tool:""}}const isContinued=(text,{index,0:end})=>end==="\n"&&(/\\\r?$/.test(text.slice(Math.max(0,index-2),index))||/^\n\s*- /.test(text.slice(index,index+200)));
+function optionValue(reader,{takes,afterColon},at,places){const{text}=reader;const between=/["']?[ \t]*,[ \t]*|["']?\r?\n[ \t]*- +|[ \t]+|=|/y;between.lastIndex=
+at;const length=between.exec(text)?.[0].length??0;if(length===0&&takes==="next"||length>0&&takes==="joined")return null;const first=at+length;if(first>=text.length||
+text[first]==="-")return null;const quoted2=isQuote(text[first])?quotedValue(reader,first,reader.lineAt(first)):null;const end=quoted2?.end??places.blank.after(
+first);const colon=afterColon?places.colon.after(first):first-1;if(colon>=end)return null;const start=afterColon?colon+1:quoted2?.start??first;const span=quoted2===
+null?word(reader,start,end):{start,end};return(0,names.nk)(text.slice(span.start,span.end))?null:{...span,kind:"command-line"}}function optionSecrets(values){const found=new Map;
+if(typeof values[0]!=="string")return found;const words=values.slice(0,200).map(value=>typeof value==="string"?value:"");const tool=words.find(value=>optionsOf[value.
+slice(value.lastIndexOf("/")+1)]!==void 0);const name=tool?.slice(tool.lastIndexOf("/")+1)??"";const after=onlyAfter[name];if(tool===void 0||after!==void 0&&!words.
+includes(after))return found;words.forEach((word2,index)=>{for(const option of optionsOf[name]??[]){const[target,from]=targetOf(option,word2,index);const written=words[target]??
+"";if(target>index&&written.startsWith("-"))continue;const start=option.afterColon?afterColonFrom(written,from):from;if(start!==null&&!(0,names.nk)(written.slice(
+start)))found.set(target,start)}});return found}function afterColonFrom(text,from){const colon=text.indexOf(":",from);return colon<0?null:colon+1}function targetOf({
+flag,takes},word2,index){if(word2===flag)return[takes==="joined"?-1:index+1,0];return word2.startsWith(flag)&&takes!=="next"&&!flag.startsWith("--")?[index,flag.
+length]:[-1,0]}function literals(text){return literalPatterns.flatMap(pattern=>[...text.matchAll(pattern)].flatMap(found=>{const value=(found.groups?.value??"").
+replace(/^["']/,"");if((0,names.nk)(value))return[];const start=found.index+found[0].lastIndexOf(value);return[{start,end:start+value.length,kind:"command-line"}]}))}
+;const oneWord=/^(?:bearer|basic|token|negotiate|ntlm|apikey|api-key|key|splunk|geniekey|sso-key|dpop)$/i;const list=/^(?:digest|oauth|hawk|hmac|signature|aws4-hmac-sha256|aws4-ecdsa-p256-sha256|sharedkey|sharedkeylite)$/i;
 function findHeaderSecrets(reader){const{text}=reader;return[...authorizations(reader),...cookies(reader),...loneSchemes(text)]}function authorizations(reader){
 const{text}=reader;const ranges=[];const ends=new NextPlace(text,/[\s"',\]\\]/g);let done=0;for(const found of text.matchAll(/\bauthorization["']?\s{0,3}[:=]\s{0,3}["'[]{0,3}/gi)){
 if(found.index<done)continue;const start=found.index+found[0].length;const line=reader.lineAt(Math.min(start,text.length-1));const[,scheme="",blanks=""]=/^([\w-]{1,40})([ \t]{1,8})/.
@@ -197,33 +201,36 @@ slice(line.start,line.end);for(let found=open.exec(written);found!==null;found=o
 reader,found[0],inside,line,ranges)-line.start}}function dataAfter(reader,opened,inside,line,ranges){if(opened.includes("map["))return dataOfGoMap(reader.text,inside,
 line.end,ranges);if(opened.endsWith("{"))return dataOfObject(reader,inside,line,ranges);const{start,end}=quotedValue(reader,inside-1,line);add(reader.text,start,
 end,ranges);return end}function dataOfObject(reader,from,line,ranges){const{text}=reader;let depth=1;let at=from;let isName=true;while(at<line.end&&depth>0){const character=text[at]??
-"";if(!/[\s{}[\],:]/.test(character)){const quoted=isQuote(character);const value=quoted?quotedValue(reader,at,line):plainValue(text,at,line.end,isName);if(!isName)
-add(text,value.start,value.end,ranges);at=value.end+(quoted?1:0);continue}if(character==="{"||character==="[")depth+=1;if(character==="}"||character==="]")depth-=
-1;if(/[{[,:]/.test(character))isName=character==="{"||character===",";at+=1}return Math.max(at,from)}function plainValue(text,from,limit,isName){const stop=isName?
-/[:,{}[\]]/g:/[,}\]]/g;stop.lastIndex=from;return{start:from,end:Math.min(stop.exec(text)?.index??limit,limit)}}function dataOfGoMap(text,from,limit,ranges){const close=text.
-slice(from,limit).search(/[\]}]/);const end=close<0?limit:from+close;const names2=/(?:^|[\s,])[\w.-]{1,253}:/g;const inside=text.slice(from,end);const places=[...inside.
-matchAll(names2)];places.forEach((found,index)=>{const start=from+found.index+found[0].length;const next=places[index+1];add(text,start,next===void 0?end:from+next.
-index,ranges)});return Math.max(end,from)}function add(text,start,end,ranges){if(end>start&&!(0,names.nk)(text.slice(start,end)))ranges.push({start,end,kind:"se\
-cret-data"})};const kindOfSecret=/(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])|(?<![\w.-])Secret\{/g;const mostPrefixes=8;function findSecretData(reader){
-const{text}=reader;const ranges=[];const prefixes=new Set;let plain=false;let done=0;for(const{index}of text.matchAll(kindOfSecret)){const line=reader.lineAt(index);
-const before=text.slice(line.content,index).slice(0,longestPrefix);if(before.startsWith("-"))prefixes.add("-");if(/^[\s"'{[-]*$/.test(before))plain=true;else if(index-
-line.content<longestPrefix&&prefixes.size<mostPrefixes)prefixes.add(formOf(before));if(line.start<done)continue;findDataOnLine(reader,line,ranges);done=line.next}
-if(plain)new Blocks(reader,null,ranges).read();for(const prefix of prefixes)if(prefix!=="")new Blocks(reader,prefix,ranges).read();return ranges}const longestPrefix=300;
-const formOf=before=>before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"").replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&").replaceAll(/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found;constructor(reader,prefix,found){
-this.reader=reader;this.found=found;this.prefix=prefix===null?null:new RegExp(`${prefix}`,"y")}read(){const{text}=this.reader;for(let start=0;start<text.length;){
-const line=this.reader.lineAt(start);start=line.next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(
-line))this.close(-1)}this.close(-1)}contentOf(line){if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.
-text)&&this.prefix.lastIndex<=line.end?this.prefix.lastIndex:-1}add(line,content){const{text}=this.reader;let at=this.reader.skipBlanks(content,line.end);const isBlank2=at===
-line.end;if(at===content&&/^---(?:\s|$)/.test(text.slice(at,at+4)))this.close(-1);while(text[at]==="-"&&(text[at+1]===" "||text[at+1]==="	")){this.close(at-content);
-at=this.reader.skipBlanks(at+1,line.end)}while(/[{[]/.test(text[at]??"")&&at+1<line.end&&text[at+1]!=="}"){this.close(at-content);at=this.reader.skipBlanks(at+1,
-line.end)}const column=isBlank2?-1:at-content;const number=this.lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);
-const top=this.stack.at(-1);const block=top!==void 0&&top.column===column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.
-exec(text.slice(at,Math.min(line.end,at+300)));if(field?.[1]==="kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,
-to:number});block.open=true}}begin(column){const block={column,kind:null,sections:[],open:false,before:this.ended.length};this.stack.push(block);return block}endSection(block,number){
-const section=block.sections.at(-1);if(section!==void 0)section.to=number;block.open=false}close(column){for(let block=this.stack.at(-1);block!==void 0&&block.column>
-column;block=this.stack.at(-1)){this.stack.pop();if(block.open)this.endSection(block,this.lines.length);for(const section of block.sections)this.ended.push(section);
+"";if(/[\s{}[\],:]/.test(character)){depth+=nesting(character);if(/[{[,:]/.test(character))isName=/[{,]/.test(character);at+=1}else{const{start,end,next}=nameOrValue(
+reader,at,line,isName);if(!isName)add(text,start,end,ranges);at=next}}return Math.max(at,from)}function nameOrValue(reader,at,line,isName){if(isQuote(reader.text[at])){
+const quoted2=quotedValue(reader,at,line);return{...quoted2,next:quoted2.end+1}}const plain=plainValue(reader.text,at,line.end,isName);return{...plain,next:plain.
+end}}function nesting(character){if(character==="{"||character==="[")return 1;return character==="}"||character==="]"?-1:0}function plainValue(text,from,limit,isName){
+const stop=isName?/[:,{}[\]]/g:/[,}\]]/g;stop.lastIndex=from;return{start:from,end:Math.min(stop.exec(text)?.index??limit,limit)}}function dataOfGoMap(text,from,limit,ranges){
+const close=text.slice(from,limit).search(/[\]}]/);const end=close<0?limit:from+close;const names2=/(?:^|[\s,])[\w.-]{1,253}:/g;const inside=text.slice(from,end);
+const places=[...inside.matchAll(names2)];places.forEach((found,index)=>{const start=from+found.index+found[0].length;const next=places[index+1];add(text,start,
+next===void 0?end:from+next.index,ranges)});return Math.max(end,from)}function add(text,start,end,ranges){if(end>start&&!(0,names.nk)(text.slice(start,end)))ranges.
+push({start,end,kind:"secret-data"})};const kindOfSecret=/(?<![\w.-])kind["']?\s{0,5}:\s{0,5}["']?Secret(?:List)?(?![\w.-])|(?<![\w.-])Secret\{/g;const mostPrefixes=8;
+function findSecretData(reader){const{text}=reader;const ranges=[];const prefixes=new Set;let plain=false;let done=0;for(const{index}of text.matchAll(kindOfSecret)){
+const line=reader.lineAt(index);const before=text.slice(line.content,index).slice(0,longestPrefix);if(before.startsWith("-"))prefixes.add("-");if(/^[\s"'{[-]*$/.
+test(before))plain=true;else if(index-line.content<longestPrefix&&prefixes.size<mostPrefixes)prefixes.add(formOf(before));if(line.start<done)continue;findDataOnLine(
+reader,line,ranges);done=line.next}if(plain)new Blocks(reader,null,ranges).read();for(const prefix of prefixes)if(prefix!=="")new Blocks(reader,prefix,ranges).read();
+return ranges}const longestPrefix=300;const formOf=before=>before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"").replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&").replaceAll(
+/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found;constructor(reader,prefix,found){this.reader=reader;this.found=found;this.prefix=
+prefix===null?null:new RegExp(`${prefix}`,"y")}read(){const{text}=this.reader;for(let start=0;start<text.length;){const line=this.reader.lineAt(start);start=line.
+next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(line))this.close(-1)}this.close(-1)}contentOf(line){
+if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.text)&&this.prefix.lastIndex<=line.end?this.prefix.
+lastIndex:-1}add(line,content){const{text}=this.reader;const first=this.reader.skipBlanks(content,line.end);const isBlank2=first===line.end;if(first===content&&
+/^---(?:\s|$)/.test(text.slice(first,first+4)))this.close(-1);const at=this.afterOpenings(first,content,line);const column=isBlank2?-1:at-content;const number=this.
+lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);const top=this.stack.at(-1);const block=top!==void 0&&top.column===
+column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.exec(text.slice(at,Math.min(line.end,at+300)));if(field?.[1]===
+"kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,to:number});block.open=true}}afterOpenings(first,content,line){
+const{text}=this.reader;let at=first;while(text[at]==="-"&&(text[at+1]===" "||text[at+1]==="	")){this.close(at-content);at=this.reader.skipBlanks(at+1,line.end)}
+while(/[{[]/.test(text[at]??"")&&at+1<line.end&&text[at+1]!=="}"){this.close(at-content);at=this.reader.skipBlanks(at+1,line.end)}return at}begin(column){const block={
+column,kind:null,sections:[],open:false,before:this.ended.length};this.stack.push(block);return block}endSection(block,number){const section=block.sections.at(-1);
+if(section!==void 0)section.to=number;block.open=false}close(column){for(let block=this.stack.at(-1);block!==void 0&&block.column>column;block=this.stack.at(-1)){
+this.stack.pop();this.end(block)}}end(block){if(block.open)this.endSection(block,this.lines.length);for(const section of block.sections)this.ended.push(section);
 if(block.kind==="Secret")for(const section of block.sections)this.mask(section,block.column);if(block.kind==="SecretList")for(const section of this.ended.splice(
-block.before))this.mask(section,-1)}}mask({from,to},column){const{reader,lines}=this;const{text}=reader;const head=lines[from];if(head===void 0)return;const value=/^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.
+block.before))this.mask(section,-1)}mask({from,to},column){const{reader,lines}=this;const{text}=reader;const head=lines[from];if(head===void 0)return;const value=/^["']?\w+["']?\s*:\s*(?:[!&]\S*\s+)?/.
 exec(text.slice(head.at,head.end))?.[0].length??0;const inline=text.slice(head.at+value,head.end);if(inline.startsWith("{"))findDataOnLine(reader,{...head,start:head.
 at},this.found);else if(/^[^\s[|>#]/.test(inline))this.maskValue(head.at+value,head.end);let members=-1;for(let index=from+1;index<to;index+=1){const line=lines[index];
 if(line===void 0||line.column<0)continue;if(members<0)members=line.column;const isMember=line.column===members||column<0&&line.column<members;const name=isMember?
@@ -319,16 +326,17 @@ const key=value.slice(0,keyLength);const same=this.byKey.get(key)??[];this.byKey
 value.length);this.begins[pairAt(value,0)]=1}learn(value,kind){if(this.learned>=learnedLimit||this.values.has(value))return;if((this.byKey.get(value.slice(0,keyLength))?.
 length??0)>=perKey)return;this.learned+=1;this.add(value,kind)}find(text){const ranges=[];if(this.values.size===0)return ranges;const last=text.length-keyLength;
 for(let at=0;at<=last;at+=1){if(this.begins[pairAt(text,at)]===0)continue;const found=this.byKey.get(text.slice(at,at+keyLength))?.find(known=>isAt(text,known,at));
-if(found===void 0)continue;let start=at;let end=at+found.value.length;if(found.base64){const from=ranges.at(-1)?.end??0;while(start>from&&isBase64(text.charCodeAt(
-start-1)))start-=1;while(end<text.length&&isBase64(text.charCodeAt(end)))end+=1}ranges.push({start,end,kind:found.kind});at=end-1}return ranges}}const isAt=(text,{
-value},at)=>text.charCodeAt(at+value.length-1)===value.charCodeAt(value.length-1)&&text.charCodeAt(at+value.length-3)===value.charCodeAt(value.length-3)&&text.startsWith(
-value,at);const pairAt=(text,at)=>(text.charCodeAt(at)&255)<<8|text.charCodeAt(at+1)&255;function isBase64(code){return code>=97&&code<=122||code>=65&&code<=90||
-code>=47&&code<=57||code===43||code===45||code===61||code===95};function joinRanges(ranges,text){const sorted=ranges.filter(({start,end})=>end>start).sort((a,b)=>a.
-start-b.start||b.end-a.end||rankOf(a.kind)-rankOf(b.kind));const joined=[];for(const range of sorted){const last=joined.at(-1);if(last===void 0||range.start>=last.
-end)joined.push({...range});else last.end=Math.max(last.end,range.end)}return joined.filter(({start,end})=>!isMaskedAlready(text,start,end))}function isMaskedAlready(text,start,end){
-const written=text.slice(start,end);return written.includes("‹redacted:")&&tellsNothing.test(written.replaceAll(mask,""))}const isMask=value=>wholeMask.test(value);
-const mask=new RegExp(maskSource,"g");const wholeMask=new RegExp(`^${maskSource}$`);const tellsNothing=/^[\s"'`\\,;:.()[\]{}|>-]*$/;;const lastApplied="kubectl.\
-kubernetes.io/last-applied-configuration";const objects_deepest=200;function maskObject(value,masking){return new ObjectMasking(masking).value(value,false)}class ObjectMasking{masking;depth=0;constructor(masking){
+if(found===void 0)continue;const value={start:at,end:at+found.value.length};const masked=found.base64?aroundBase64(text,value,ranges.at(-1)?.end??0):value;ranges.
+push({...masked,kind:found.kind});at=masked.end-1}return ranges}}function aroundBase64(text,value,from){let{start,end}=value;while(start>from&&isBase64(text.charCodeAt(
+start-1)))start-=1;while(end<text.length&&isBase64(text.charCodeAt(end)))end+=1;return{start,end}}const isAt=(text,{value},at)=>text.charCodeAt(at+value.length-
+1)===value.charCodeAt(value.length-1)&&text.charCodeAt(at+value.length-3)===value.charCodeAt(value.length-3)&&text.startsWith(value,at);const pairAt=(text,at)=>(text.
+charCodeAt(at)&255)<<8|text.charCodeAt(at+1)&255;function isBase64(code){return code>=97&&code<=122||code>=65&&code<=90||code>=47&&code<=57||code===43||code===45||
+code===61||code===95};function joinRanges(ranges,text){const sorted=ranges.filter(({start,end})=>end>start).sort((a,b)=>a.start-b.start||b.end-a.end||rankOf(a.kind)-
+rankOf(b.kind));const joined=[];for(const range of sorted){const last=joined.at(-1);if(last===void 0||range.start>=last.end)joined.push({...range});else last.end=
+Math.max(last.end,range.end)}return joined.filter(({start,end})=>!isMaskedAlready(text,start,end))}function isMaskedAlready(text,start,end){const written=text.slice(
+start,end);return written.includes("‹redacted:")&&tellsNothing.test(written.replaceAll(mask,""))}const isMask=value=>wholeMask.test(value);const mask=new RegExp(
+maskSource,"g");const wholeMask=new RegExp(`^${maskSource}$`);const tellsNothing=/^[\s"'`\\,;:.()[\]{}|>-]*$/;;const lastApplied="kubectl.kubernetes.io/last-app\
+lied-configuration";const objects_deepest=200;function maskObject(value,masking){return new ObjectMasking(masking).value(value,false)}class ObjectMasking{masking;depth=0;constructor(masking){
 this.masking=masking}value(value,inSecretList){if(typeof value==="string")return this.masking.text(value);if(value===null||typeof value!=="object")return value;
 if(this.depth>=objects_deepest)return"[left out: nested too deep]";this.depth+=1;try{return Array.isArray(value)?this.array(value,inSecretList):this.fields(value,
 inSecretList)}finally{this.depth-=1}}fields(value,inSecretList){const{kind,name,key,path}=value;const ofSecret=kind==="Secret"||inSecretList&&kind===void 0;const named=[

@@ -38,10 +38,10 @@ ere",EAI_AGAIN:"DNS does not answer",ETIMEDOUT:"packets get no answer: a firewal
 no route to that network",CERT_HAS_EXPIRED:"the certificate of the API server has expired, or the clock here is wrong",DEPTH_ZERO_SELF_SIGNED_CERT:"its certific\
 ate is not from the authority in the kubeconfig: another cluster is there now",SELF_SIGNED_CERT_IN_CHAIN:"its certificate is not from the authority in the kubec\
 onfig: another cluster is there now",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its certificate is not from the authority in the kubeconfig: another cluster is there now",
-ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for other names"};function headersFor(request,body){const headers={accept:"application/json, */*"};if(body!==null){
-headers["content-type"]=request.contentType??"application/json";headers["content-length"]=body.length}return headers}async function readBody(response,limit){const chunks=[];
-let bytes=0;for await(const chunk of response){chunks.push(chunk);bytes+=chunk.length;if(limit!==void 0&&bytes>limit)break}const cut=limit!==void 0&&bytes>limit;
-const text=Buffer.concat(chunks).subarray(0,limit).toString("utf8");return{text:cut?text.replace(/\ufffd+$/,""):text,cut}}function refusal(path,status,text){let said={};
-try{said=JSON.parse(text)}catch{said={message:text.trim().slice(0,300)}}const message=typeof said?.message==="string"&&said.message!==""?said.message:`HTTP stat\
-us ${status}`;const reason=typeof said?.reason==="string"&&said.reason!==""?said.reason:null;return new kube.a(`${path}: ${message} (HTTP ${status})`,status,reason)}
-const round=seconds=>Math.round(seconds*10)/10;const identity=({ca,cert,key})=>[ca,cert,key].map(String).join("\n")})};
+ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for other names"};function headersFor(request,body){const headers={accept:request.accept??"application/json, */\
+*"};if(body!==null){headers["content-type"]=request.contentType??"application/json";headers["content-length"]=body.length}return headers}async function readBody(response,limit){
+const chunks=[];let bytes=0;for await(const chunk of response){chunks.push(chunk);bytes+=chunk.length;if(limit!==void 0&&bytes>limit)break}const cut=limit!==void 0&&
+bytes>limit;const text=Buffer.concat(chunks).subarray(0,limit).toString("utf8");return{text:cut?text.replace(/\ufffd+$/,""):text,cut}}function refusal(path,status,text){
+let said={};try{said=JSON.parse(text)}catch{said={message:text.trim().slice(0,300)}}const message=typeof said?.message==="string"&&said.message!==""?said.message:
+`HTTP status ${status}`;const reason=typeof said?.reason==="string"&&said.reason!==""?said.reason:null;return new kube.a(`${path}: ${message} (HTTP ${status})`,
+status,reason)}const round=seconds=>Math.round(seconds*10)/10;const identity=({ca,cert,key})=>[ca,cert,key].map(String).join("\n")})};

@@ -226,7 +226,7 @@ const meanings: Readonly<Record<string, string>> = {
 }
 
 function headersFor(request: KubeRequest, body: Buffer | null): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { accept: 'application/json, */*' }
+  const headers: OutgoingHttpHeaders = { accept: request.accept ?? 'application/json, */*' }
   if (body !== null) {
     headers['content-type'] = request.contentType ?? 'application/json'
     headers['content-length'] = body.length

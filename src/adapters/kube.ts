@@ -3,6 +3,8 @@ export interface KubeRequest {
   /** Sent as JSON. */
   body?: unknown
   contentType?: string
+  /** Form of the answer; default JSON of the whole object. */
+  accept?: string
   /** Seconds for the whole answer; default 30. */
   timeoutSeconds?: number
   /** Bytes after which the answer is cut off; default none. */

@@ -7,6 +7,7 @@ export const outputTable = {
   image: "The controller's image",
   timings: 'Seconds by step, as JSON',
   report: 'Folder of the report',
+  changes: 'With a baseline: what changed, as JSON (counts, and what became of each instance)',
   cause: 'Id of the rule that names the cause, where the job failed and one was found',
 } as const
 

@@ -65,7 +65,7 @@ function withReportFolder(args: Arguments, world: World): Arguments {
 /** @throws InputError with the faults of the command line and of the inputs */
 async function planOf(args: Arguments, world: World): Promise<Plan> {
   try {
-    const plan = await makePlan(args.inputs, process.cwd(), world.platform)
+    const plan = await makePlan(args.inputs, process.cwd(), world.platform, world)
     if (args.faults.length === 0) return plan
   } catch (error) {
     if (error instanceof InputError) throw new InputError([...args.faults, ...error.faults])

@@ -18,6 +18,7 @@ export const dimensions = [
   'scheduling',
   'crash',
   'resource',
+  'change',
 ] as const
 export type Dimension = (typeof dimensions)[number]
 

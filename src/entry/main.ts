@@ -23,7 +23,7 @@ export async function main(world: World, runner: Runner = actionsRunner): Promis
   let redact = new Redaction({ secrets: secretsOf(world.env) }).text
   try {
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
-    const plan = await makePlan(workflowInput(world.env), workspace, world.platform)
+    const plan = await makePlan(workflowInput(world.env), workspace, world.platform, world)
     // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
     const active = beginPlannedRun(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
       runner.keep('session', JSON.stringify(state)),

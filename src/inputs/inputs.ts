@@ -4,6 +4,13 @@ import { inputLimit, readInputFile } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import {
+  type BaselineInput,
+  type FailOn,
+  failOnValues,
+  problemsOfBaseline,
+  readBaselineInput,
+} from './baseline.ts'
 import { mirrorFault } from './mirror.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
 import {
@@ -52,6 +59,9 @@ export interface Inputs {
   values: Record<string, unknown> | null
   /** Paths or globs. */
   manifests: string[]
+  /** What the manifests are compared with. */
+  baseline: BaselineInput | null
+  failOn: FailOn[]
   smokeTest: boolean
   diagnose: 'on-failure' | 'always' | 'never'
   diagnoseTimeoutSeconds: number
@@ -119,31 +129,20 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         : fault(name, `${quote(value)} is no exact version such as v1.2.3`),
     )
   const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
-  const lines = (name: InputName): string[] =>
-    (text(name) ?? '')
-      .split('\n')
-      // A comment is one to its end, whatever commas are in it.
-      .flatMap((line) => (line.trim().startsWith('#') ? [] : line.split(',')))
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
+  const lines = (name: InputName): string[] => entriesOf(text(name) ?? '')
 
   const fileText = (name: InputName, value: string, otherwise = ''): string | null => {
     try {
       return readInputFile(path(value), workspace)
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
-      return fault(
-        name,
-        error.missing
-          ? `there is no file ${quote(value)}${otherwise || ` (relative to ${workspace})`}`
-          : `the file ${quote(value)} ${error.message}`,
-      )
+      return fault(name, whyUnread(error, value, otherwise || ` (relative to ${workspace})`))
     }
   }
 
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
-      const inline = value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
+      const inline = isInlineYaml(value)
       const yaml = inline ? value : fileText(name, value)
       if (yaml === null) return null
       const where = inline ? 'the YAML given' : value
@@ -162,6 +161,12 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     'a repository such as ghcr.io/me/kro, in lower case, without tag',
   )
   checkInstall({ install, cluster, source, imageRepository }, quote(text('source') ?? '.'), fault)
+
+  const baseline = checked('baseline', (value) =>
+    readBaselineInput(value, workspace, (problem) => fault('baseline', problem)),
+  )
+  const problems = baseline === null ? [] : problemsOfBaseline(cluster, install, lines('manifests'))
+  for (const problem of problems) fault('baseline', problem)
 
   const inputs: Inputs = {
     cluster,
@@ -201,6 +206,13 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
     values: pathOrYaml('values'),
     manifests: lines('manifests'),
+    baseline,
+    failOn: lines('fail-on').flatMap(
+      (value) =>
+        failOnValues.find((known) => known === value) ??
+        fault('fail-on', `${quote(value)} is not one of ${failOnValues.join(', ')}`) ??
+        [],
+    ),
     smokeTest: flag('smoke-test'),
     diagnose: choice('diagnose', ['on-failure', 'always', 'never']) ?? 'on-failure',
     diagnoseTimeoutSeconds: seconds('diagnose-timeout') ?? 0,
@@ -330,3 +342,19 @@ function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }
+
+/** Entries of a list: one a line, or with commas between them. */
+const entriesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    // A comment is one to its end, whatever commas are in it.
+    .flatMap((line) => (line.trim().startsWith('#') ? [] : line.split(',')))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+/** YAML itself, and not the path of a file. */
+const isInlineYaml = (value: string): boolean =>
+  value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
+
+const whyUnread = (error: UnreadableFile, path: string, otherwise: string): string =>
+  error.missing ? `there is no file ${quote(path)}${otherwise}` : `the file ${quote(path)} ${error.message}`

@@ -50,6 +50,15 @@ export const inputTable = {
   manifests: {
     description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited',
   },
+  baseline: {
+    description:
+      "`auto` (the commit that the pull request or push is compared with), a git ref, or a folder: its `manifests` are applied and proven first, then the workspace's over them, and what changed is reported",
+  },
+  'fail-on': {
+    default: 'broken',
+    description:
+      'Which changes fail the job, besides what is broken: `breaking`, `recreated`, `deleted`, `changed`',
+  },
   'smoke-test': {
     default: 'true',
     description: 'Prove with an RGD of our own that kro reconciles; removed afterwards',

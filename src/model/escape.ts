@@ -99,7 +99,7 @@ export const escapeMarkdown = (text: string): string =>
  * A fenced block that the text cannot end: its fence is longer than every row of backticks in it. Somebody may print the
  * summary in a workflow, so it has no command either.
  */
-export function codeBlock(text: string, language: 'text' | 'sh' = 'text'): string {
+export function codeBlock(text: string, language: 'text' | 'sh' | 'diff' = 'text'): string {
   // What is taken out may have stood between two backticks, or between a line end and a fence: first out, then counted.
   const shown = escapeForLog(text)
   const fence = '`'.repeat(Math.max(3, longestRow(shown) + 1))

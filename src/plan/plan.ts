@@ -7,6 +7,7 @@ import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
 import { inputNames } from '../inputs/table.ts'
 import { isKroCheckout, quote } from '../inputs/values.ts'
 import type { ToolName } from './assets.ts'
+import { type Baseline, type BaselineWorld, readBaseline } from './baseline.ts'
 import { type Checksums, noChecksums, parseChecksums } from './checksums.ts'
 import { type Digests, digestsFrom } from './digests.ts'
 import { resolveVersions, type Versions } from './resolve.ts'
@@ -22,17 +23,25 @@ export interface Plan {
   recorded: Recorded
   tools: readonly ToolName[]
   manifests: readonly UserObject[]
+  /** What the manifests are compared with; null where nothing is. */
+  baseline: Baseline | null
   /** What was given and does not count, a sentence each. */
   ignored: readonly string[]
 }
 
 /**
  * Turns what the user gave into a plan: inputs checked, versions file and checksums read, one combination of versions chosen, the user's manifests
- * parsed.
+ * parsed, and the baseline's.
  *
+ * @param outside for the baseline, which may be a commit; without it none is read
  * @throws InputError with every fault found
  */
-export async function makePlan(raw: RawInput, workspace: string, platform: Platform): Promise<Plan> {
+export async function makePlan(
+  raw: RawInput,
+  workspace: string,
+  platform: Platform,
+  outside: BaselineWorld | null = null,
+): Promise<Plan> {
   const { inputs, faults } = checkInputs(raw, workspace)
   const collect = <T>(read: () => T, otherwise: T): T => {
     try {
@@ -75,11 +84,24 @@ export async function makePlan(raw: RawInput, workspace: string, platform: Platf
   } catch (error) {
     faults.push(...faultsOf(error))
   }
+  // It is read last, and only for a run that can begin: a commit may have to be fetched.
+  let baseline: Baseline | string | null = null
+  if (faults.length === 0 && inputs.baseline !== null && outside !== null)
+    try {
+      baseline = await readBaseline(inputs.baseline, inputs.manifests, inputs.workspace, outside)
+    } catch (error) {
+      faults.push(...faultsOf(error))
+    }
   if (faults.length > 0 || versions === null)
     // What does not count may be why a version is not known.
     throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
   const recorded = file?.recorded ?? nothingRecorded
-  return { inputs, versions, digests, recorded, tools, manifests, ignored }
+  return typeof baseline === 'string'
+    ? {
+        ...{ inputs, versions, digests, recorded, tools, manifests, baseline: null },
+        ignored: [...ignored, `baseline: nothing is compared: ${baseline}`],
+      }
+    : { inputs, versions, digests, recorded, tools, manifests, baseline, ignored }
 }
 
 /** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */

@@ -6,7 +6,14 @@ import { InputError } from '../errors.ts'
 import { isMapping } from '../inputs/values.ts'
 
 /** What a run writes, and so what the next one removes. */
-const ours = ['evidence', 'diagnosis.json', 'summary.md', 'index.html', 'versions.yaml'] as const
+const ours = [
+  'evidence',
+  'changes.json',
+  'diagnosis.json',
+  'summary.md',
+  'index.html',
+  'versions.yaml',
+] as const
 
 /** In the report folder while a run writes to it. */
 const lockName = '.setup-kro.lock'

@@ -1,7 +1,9 @@
+import { readChanges } from '../changes/read.ts'
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
+import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
@@ -19,13 +21,26 @@ export interface Amount {
   objects: number
   events: number
   logLines: number
+  changes: ChangesAmount
 }
 
 const amounts: readonly Amount[] = [
-  { findings: 30, objects: 60, events: 40, logLines: 80 },
-  { findings: 20, objects: 30, events: 15, logLines: 25 },
-  { findings: 10, objects: 10, events: 5, logLines: 0 },
-  { findings: 3, objects: 0, events: 0, logLines: 0 },
+  {
+    ...{ findings: 30, objects: 60, events: 40, logLines: 80 },
+    changes: { instances: 100, objects: 100, fields: 40 },
+  },
+  {
+    ...{ findings: 20, objects: 30, events: 15, logLines: 25 },
+    changes: { instances: 50, objects: 40, fields: 15 },
+  },
+  {
+    ...{ findings: 10, objects: 10, events: 5, logLines: 0 },
+    changes: { instances: 20, objects: 10, fields: 5 },
+  },
+  {
+    ...{ findings: 3, objects: 0, events: 0, logLines: 0 },
+    changes: { instances: 5, objects: 0, fields: 0 },
+  },
 ]
 
 /**
@@ -33,19 +48,20 @@ const amounts: readonly Amount[] = [
  * and says so.
  */
 export function summaryMarkdown(diagnosis: Diagnosis, evidence: Evidence, limit = byteLimit): string {
-  if (diagnosis.outcome === 'healthy') return healthy(diagnosis, evidence)
+  const pageOf = diagnosis.outcome === 'healthy' ? healthy : failed
   for (const [step, amount] of amounts.entries()) {
-    const text = failed(diagnosis, evidence, amount, step > 0)
+    const text = pageOf(diagnosis, evidence, amount, step > 0)
     if (Buffer.byteLength(text) <= limit) return text
   }
   return `${verdictLine(diagnosis, evidence)}\n\nThe rest is too large for a summary; it is in index.html of the report.\n`
 }
 
-function healthy(diagnosis: Diagnosis, evidence: Evidence): string {
+function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): string {
   const { explanation } = verdictOf(diagnosis, evidence)
   return page([
     verdictLine(diagnosis, evidence),
     explanation === '' ? '' : explanationText(explanation),
+    changesOf(evidence, amount),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
     gantt(diagnosis),
@@ -60,6 +76,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
   return page([
     verdictLine(diagnosis, evidence),
     verdict.explanation === '' ? '' : explanationText(verdict.explanation),
+    changesOf(evidence, amount),
     cause === null ? '' : [proof(cause), fixes(cause)].join('\n\n'),
     others.length === 0 ? '' : alsoFound(others, amount.findings),
     diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
@@ -71,6 +88,11 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     gaps(diagnosis),
     whereTheRestIs(less),
   ])
+}
+
+function changesOf(evidence: Evidence, amount: Amount): string {
+  const changes = readChanges(evidence)
+  return changes === null ? '' : changesMarkdown(changes, amount.changes)
 }
 
 const page = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`

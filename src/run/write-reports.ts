@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
+import { readChanges } from '../changes/read.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { changesText } from '../report/changes-json.ts'
 import { diagnosisJson } from '../report/diagnosis-json.ts'
 import { reportHtml } from '../report/page/html.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 
-/** Writes diagnosis.json, summary.md and index.html into the report folder. */
+/** Writes diagnosis.json, summary.md and index.html into the report folder; where a change was proven, changes.json. */
 export async function writeReports(report: {
   reportFolder: string
   diagnosis: Diagnosis
@@ -17,5 +19,7 @@ export async function writeReports(report: {
   const write = (name: string, text: string): void => writeFileAtomically(join(reportFolder, name), text)
   write('diagnosis.json', diagnosisJson(diagnosis))
   write('summary.md', summaryMarkdown(diagnosis, evidence))
+  const changes = readChanges(evidence)
+  if (changes !== null) write('changes.json', changesText(changes))
   write('index.html', reportHtml(diagnosis, evidence))
 }

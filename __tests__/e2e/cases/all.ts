@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { actionsCache } from './actions-cache.ts'
 import { badInput } from './bad-input.ts'
+import { baseline } from './baseline.ts'
 import { bindingDeleted } from './binding-deleted.ts'
 import { canaries } from './canaries.ts'
 import { commandLine } from './command-line.ts'
@@ -29,6 +30,7 @@ export const cases: readonly Case[] = [
   healthy,
   laterStepFails,
   canaries,
+  baseline,
   bindingDeleted,
   imageGone,
   make,

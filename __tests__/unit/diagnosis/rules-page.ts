@@ -17,6 +17,7 @@ const about: Readonly<Record<Dimension, string>> = {
   scheduling: 'Pods that get no node, are not admitted, or cannot be prepared.',
   crash: 'Containers that end, and a controller that runs without leading.',
   resource: "The user's ResourceGraphDefinitions and their instances.",
+  change: 'What a change of manifests does to what lives in a cluster, where the input `baseline` is given.',
 }
 
 /** docs/rules.md, from the rules themselves and what they find in their fixtures. */
@@ -114,6 +115,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^evidence\/rbac/, "the API server's answers to what the controller may do"],
   [/^evidence\/network/, "attempts from inside the controller's network"],
   [/^evidence\/(?:host|nodes)/, 'what host or node say of themselves'],
+  [/^evidence\/changes/, 'what lived before the change and what lives after it'],
   [/^evidence\/collection/, 'what could not be collected'],
 ]
 

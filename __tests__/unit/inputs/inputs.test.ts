@@ -52,6 +52,8 @@ test('nothing given: what action.yml promises', () => {
     rbacMode: null,
     values: null,
     manifests: [],
+    baseline: null,
+    failOn: ['broken'],
     smokeTest: true,
     diagnose: 'on-failure',
     diagnoseTimeoutSeconds: 60,

@@ -12,6 +12,8 @@ import { once } from '../reading/once.ts'
  * that have nothing to do with each other fail side by side.
  */
 export function isNear(evidence: Evidence, cause: Finding, symptom: Finding): boolean {
+  // What one RGD breaks does not explain what another one does.
+  if (cause.dimension === 'change') return cause.object === symptom.object
   if (cause.object === null || symptom.object === null || cause.object === symptom.object) return true
   // A workload of the user's that fails keeps its own instance from being ready, and neither kro nor an RGD.
   const isWorkload = /^(?:Pod|StatefulSet|Job|DaemonSet|ReplicaSet)\//.test(cause.object)

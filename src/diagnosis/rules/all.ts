@@ -1,4 +1,7 @@
 import type { Rule } from '../finding.ts'
+import { changedInstanceRules } from './change/instances.ts'
+import { changedObjectRules } from './change/objects.ts'
+import { changedRgdRules } from './change/rgds.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
@@ -69,4 +72,7 @@ export const allRules: readonly Rule[] = [
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
+  ...changedRgdRules,
+  ...changedInstanceRules,
+  ...changedObjectRules,
 ]

@@ -1,10 +1,11 @@
 import type { Doorbell } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
+import type { Step } from '../../evidence/steps.ts'
 import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isOwnedBy } from '../../model/kubernetes/owners.ts'
-import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
+import { failed, type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
 import { describePod, hopelessPod } from './pods.ts'
 
 /**
@@ -16,8 +17,19 @@ export function controllerGate(
   settings: GateSettings,
   controller: Controller,
 ): Promise<string> {
+  return settings.steps.step('gate.controller', titleOf(controller), (step) =>
+    controllerLeads(objects, settings, step, controller),
+  )
+}
+
+/** The same within a step that does other things too. @throws SetupError with what was seen last */
+export function controllerLeads(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  controller: Controller,
+): Promise<string> {
   const { namespace, deployment } = controller
-  const title = controller.leaderElection ? 'the controller leads' : 'the controller is ready'
   const look = async (): Promise<Look> => {
     const [found, sets, pods, lease, events] = await Promise.all([
       objects.read('apps/v1', 'Deployment', deployment, namespace),
@@ -37,8 +49,11 @@ export function controllerGate(
       `/api/v1/namespaces/${namespace}/pods`,
       `/apis/coordination.k8s.io/v1/namespaces/${controller.leaseNamespace}/leases`,
     ])
-  return gate('controller', title, settings, look, changes)
+  return watchGate(titleOf(controller), settings, step, look, changes)
 }
+
+const titleOf = ({ leaderElection }: Controller): string =>
+  leaderElection ? 'the controller leads' : 'the controller is ready'
 
 export interface ControllerSight {
   deployment: KubeObject | null

@@ -73,8 +73,12 @@ async function instanceWorks(
   )
 }
 
-/** A kind may be served a moment after its CRD; a CRD that is applied here is awaited. */
-async function applyWhenServed(
+/**
+ * Applies an object. A kind may be served a moment after its CRD; a CRD that is applied here is awaited.
+ *
+ * @throws SetupError naming the object, its file and the API server's words
+ */
+export async function applyWhenServed(
   objects: Objects,
   settings: GateSettings,
   step: Step,

@@ -9,6 +9,7 @@ import { imageGate } from '../../kro/node-images.ts'
 import { neededAccess } from '../../model/kro/access.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
+import { proveWithBaseline } from '../change.ts'
 import { stage, type When } from './stage.ts'
 
 const inCluster = ['kind', 'existing'] as const
@@ -103,6 +104,11 @@ export const gateManifests = stage({
   title: 'your manifests work',
   needs: ['cluster.connect', 'gate.dns', 'gate.smoke'],
   when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
-  run: ({ plan, settings }, others) =>
-    manifestsGate(others.of('cluster.connect').objects, settings, plan.manifests),
+  run: (context, others) => {
+    const { plan, settings } = context
+    const { objects } = others.of('cluster.connect')
+    return plan.baseline === null
+      ? manifestsGate(objects, settings, plan.manifests)
+      : proveWithBaseline(plan, plan.baseline, objects, context)
+  },
 })

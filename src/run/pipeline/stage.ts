@@ -1,4 +1,5 @@
 import type { Cluster } from '../../cluster/reach.ts'
+import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { BuiltKro, KroChart } from '../../kro/build.ts'
@@ -52,6 +53,7 @@ export interface StageContext {
   plan: Plan
   places: Places
   steps: Steps
+  redaction: Redaction
   settings: GateSettings
   world: World
 }

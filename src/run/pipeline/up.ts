@@ -15,7 +15,7 @@ import { isPartOf, type Results, type RunStage, type StageContext } from './stag
  */
 export async function up(
   plan: Plan,
-  { recorder, steps }: ActiveRun,
+  { recorder, steps, redaction }: ActiveRun,
   world: World,
   stages: readonly RunStage[] = pipeline,
 ): Promise<void> {
@@ -27,6 +27,7 @@ export async function up(
     plan,
     places: recorder.state.places,
     steps,
+    redaction,
     settings: { steps, clock: world.clock, waitSeconds },
     world,
   }

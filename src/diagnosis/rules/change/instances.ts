@@ -1,0 +1,96 @@
+import type { InstanceChange } from '../../../changes/instances.ts'
+import { changeFiles } from '../../../changes/records.ts'
+import type { RgdChange } from '../../../changes/rgds.ts'
+import { isBroken } from '../../../changes/verdict.ts'
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Quote } from '../../../evidence/quote.ts'
+import { shortened } from '../../../model/escape.ts'
+import type { Match, Rule } from '../../finding.ts'
+import { quoteAfter } from '../../reading/quotes.ts'
+import { count, groups, inChange, messageLength, named, rgdName, shortName } from './words.ts'
+
+/** What a change does to instances. */
+export const changedInstanceRules: readonly Rule[] = [
+  {
+    id: 'change/instance-broken',
+    means: 'An instance that worked does not work after the change.',
+    symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/*'],
+    find: (evidence) =>
+      inChange(evidence, ({ instances }) =>
+        groups(
+          instances.filter((one) => isBroken(one) && one.outcome !== 'active'),
+          ({ rgd, outcome }) => `${rgd} ${outcome}`,
+        ).map((group) => broken(evidence, group)),
+      ),
+  },
+  {
+    id: 'change/unserved-after-restart',
+    means: 'After a restart kro does not reconcile the instances of an RGD any more.',
+    symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/crd-breaking-change'],
+    find: (evidence) =>
+      inChange(evidence, ({ instances, rgds }) =>
+        groups(
+          instances.filter(({ served }) => served === false),
+          ({ rgd }) => String(rgd),
+        ).map((group) => unserved(evidence, group, rgds)),
+      ),
+  },
+]
+
+function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
+  const [first] = group as [InstanceChange]
+  const said = group.find(({ message }) => message !== null)?.message ?? 'no message'
+  const became: Record<InstanceChange['outcome'], string> = {
+    active: 'ACTIVE',
+    error: 'in ERROR',
+    unsettled: 'not ACTIVE within the time',
+    refused: 'refused by the API server',
+    deleting: 'in a deletion that does not end',
+    deleted: 'deleted',
+  }
+  return {
+    title: `${count(group.length, 'instance')} ${group.length === 1 ? 'is' : 'are'} ${became[first.outcome]} after the change: ${named(group.map(({ object }) => object))}: ${shortened(said, messageLength)}`,
+    detail: first.wasActive
+      ? 'With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.'
+      : 'They are new with this change.',
+    object: first.rgd === null || first.outcome === 'refused' ? first.object : rgdName(first.rgd),
+    evidence: group.slice(0, 3).map((one) => quoteInstance(evidence, one)),
+    fix: ['Correct the RGD or the instance as the message says; changes.json of the report has all of them.'],
+  }
+}
+
+function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: readonly RgdChange[]): Match {
+  const [first] = group as [InstanceChange]
+  const rgd = rgds.find(({ object }) => object === rgdName(first.rgd ?? ''))
+  return {
+    title: `kro does not reconcile ${count(group.length, 'instance')} any more after a restart: ${named(group.map(({ object }) => object))}`,
+    detail:
+      rgd?.change === 'deleted'
+        ? 'Their RGD is gone. Changes of them do nothing, and their deletion does not end, since kro alone removes its finalizer.'
+        : 'kro registers a kind only after it has its CRD as the RGD says. Until then changes of the instances do nothing, and their deletion does not end.',
+    object: rgd?.object ?? first.object,
+    evidence: group
+      .slice(0, 3)
+      .map((one) =>
+        quoteAfter(evidence, changeFiles.transition, [
+          '"served": [',
+          `"object": ${JSON.stringify(one.object)}`,
+          '"answered":',
+        ]),
+      ),
+    fix:
+      rgd?.change === 'deleted'
+        ? ['Put the RGD back, and delete its instances before it.']
+        : ['Put the RGD back as it was, or correct it: kro serves the kind again within seconds.'],
+  }
+}
+
+function quoteInstance(evidence: Evidence, { object, outcome }: InstanceChange): Quote {
+  if (outcome === 'refused')
+    return quoteAfter(evidence, changeFiles.transition, [`"object": ${JSON.stringify(object)}`, '"message":'])
+  return quoteAfter(evidence, changeFiles.after, [
+    '"instances": [',
+    `"name": ${JSON.stringify(shortName(object))}`,
+    '"state":',
+  ])
+}

@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path'
+import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
+import { changesOutput } from '../changes/changes-json.ts'
+import { isSameSet, proveChange } from '../changes/prove.ts'
+import { changeFiles, type TransitionRecord } from '../changes/records.ts'
+import { headlineOf } from '../changes/verdict.ts'
+import type { Objects } from '../cluster/objects.ts'
+import type { Redaction } from '../evidence/redaction.ts'
+import type { GateSettings } from '../kro/gates/gate.ts'
+import { manifestsGate } from '../kro/gates/manifests.ts'
+import type { Baseline } from '../plan/baseline.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Places } from './places.ts'
+import type { World } from './world.ts'
+
+/** What trying a change needs of its run and of what is outside. */
+export interface ChangeEnvironment {
+  places: Pick<Places, 'report'>
+  /** Masks what is recorded. */
+  redaction: Pick<Redaction, 'object'>
+  settings: GateSettings
+  world: Pick<World, 'log' | 'output'>
+}
+
+/**
+ * Proves what the plan's manifests do to a cluster in which those of the baseline work. Where both are the same, that is
+ * said, and the manifests are proven as they are without a baseline.
+ *
+ * @throws what proveChange and manifestsGate throw
+ */
+export async function proveWithBaseline(
+  { inputs, manifests }: Plan,
+  baseline: Baseline,
+  objects: Objects,
+  { places, redaction, settings, world }: ChangeEnvironment,
+): Promise<void> {
+  const record = recordIn(places.report, redaction)
+  if (isSameSet(baseline.manifests, manifests)) {
+    record(changeFiles.transition, nothingDiffers(baseline, inputs.failOn))
+    world.log.warning(
+      `nothing differs from the baseline (${baseline.what}), so that no change was tried: the manifests are proven as they are`,
+    )
+    return manifestsGate(objects, settings, manifests)
+  }
+  await proveChange({
+    ...{ objects, settings, baseline, manifests, record },
+    namespace: inputs.namespace,
+    failOn: inputs.failOn,
+    changed: (changes) => {
+      world.output('changes', changesOutput(changes))
+      world.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
+    },
+  })
+}
+
+/** Writes records below the report folder, masked as all evidence is. */
+const recordIn =
+  (report: string, redaction: Pick<Redaction, 'object'>) =>
+  <T>(file: string, value: T): T => {
+    const masked = redaction.object(value)
+    const folders = dirname(file).split('/')
+    makeFolderBelow(report, ...folders)
+    writeFileAtomically(join(report, file), `${JSON.stringify(masked, null, 2)}\n`)
+    return masked
+  }
+
+const nothingDiffers = ({ what, commit }: Baseline, failOn: readonly TransitionRecord['failOn'][number][]) =>
+  ({
+    schemaVersion: 1,
+    baseline: { what, commit, same: true },
+    failOn: [...failOn],
+    ...{ baselineFaults: [], applied: [], woken: [], served: [], wanted: {} },
+    restart: null,
+  }) satisfies TransitionRecord
