@@ -135,7 +135,6 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     try {
       return readInputFile(path(value), workspace)
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
       return fault(name, whyUnread(error, value, otherwise || ` (relative to ${workspace})`))
     }
   }
@@ -356,5 +355,10 @@ const entriesOf = (text: string): string[] =>
 const isInlineYaml = (value: string): boolean =>
   value.includes('\n') || /^[\w.-]+:(\s|$)/.test(value) || value.startsWith('{')
 
-const whyUnread = (error: UnreadableFile, path: string, otherwise: string): string =>
-  error.missing ? `there is no file ${quote(path)}${otherwise}` : `the file ${quote(path)} ${error.message}`
+/** @throws what is not a fault of the file */
+function whyUnread(error: unknown, path: string, otherwise: string): string {
+  if (!(error instanceof UnreadableFile)) throw error
+  return error.missing
+    ? `there is no file ${quote(path)}${otherwise}`
+    : `the file ${quote(path)} ${error.message}`
+}
