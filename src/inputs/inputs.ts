@@ -131,13 +131,11 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
   const lines = (name: InputName): string[] => entriesOf(text(name) ?? '')
 
-  const fileText = (name: InputName, value: string, otherwise = ''): string | null => {
-    try {
-      return readInputFile(path(value), workspace)
-    } catch (error) {
-      return fault(name, whyUnread(error, value, otherwise || ` (relative to ${workspace})`))
-    }
-  }
+  const fileText = (name: InputName, value: string, otherwise = ''): string | null =>
+    readOr<string | null>(
+      () => readInputFile(path(value), workspace),
+      (error) => fault(name, whyUnread(error, value, otherwise || ` (relative to ${workspace})`)),
+    )
 
   const pathOrYaml = (name: InputName): Record<string, unknown> | null =>
     checked(name, (value) => {
@@ -361,4 +359,12 @@ function whyUnread(error: unknown, path: string, otherwise: string): string {
   return error.missing
     ? `there is no file ${quote(path)}${otherwise}`
     : `the file ${quote(path)} ${error.message}`
+}
+
+function readOr<T>(read: () => T, otherwise: (error: unknown) => T): T {
+  try {
+    return read()
+  } catch (error) {
+    return otherwise(error)
+  }
 }
