@@ -151,7 +151,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
   const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
   const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
-  const install = cluster === 'none' ? 'none' : asked === 'auto' ? autoInstall(source) : (asked ?? 'none')
+  const install = cluster === 'none' ? 'none' : installOf(asked, source)
   const imageRepository = named(
     'image-repository',
     /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
@@ -280,7 +280,9 @@ function usual(name: InputName): string | null {
   return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
 }
 
-function autoInstall(source: Source | null): 'source' | 'release' {
+/** `auto`: from source where there is a checkout or a version to build. */
+function installOf(asked: Inputs['install'] | 'auto' | null, source: Source | null): Inputs['install'] {
+  if (asked !== 'auto') return asked ?? 'none'
   return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
 
