@@ -943,95 +943,95 @@ join(".")} --api-version=${version}   # the fields that there are`}const present
 /(expected "[^"]{1,300}"): .{0,600}$/,"$1");function conversion(expression,words){const[,from,to]=/returns type "([^"]{1,200})" but expected "([^"]{1,200})"/.exec(
 words)??[];if(from===void 0||to===void 0)return null;if(from.startsWith("optional_type("))return`\${${expression}.orValue(…)}   # a value for where it is missin\
 g`;if(to==="bool")return from==="string"?`\${${expression} == "true"}`:null;return["string","int","double","uint","bytes"].includes(to)?`\${${to}(${expression})\
-}`:null}function missingKind({rgd,told:told2}){const named2=/"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told2.words)?.groups??
-/kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told2.words)?.groups??/group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(
-told2.words)?.groups;const resource=told2.resource===null?void 0:templateOf(rgd,told2.resource);const used=(0,fields.ZZ)(resource,"template")??(0,fields.ZZ)(resource,
-"externalRef");const kind=named2?.kind??(0,fields.Qq)(used,"kind");const apiVersion2=named2?.version??(0,fields.Qq)(used,"apiVersion");if(apiVersion2===null||apiVersion2===
-void 0)return null;return{title:kind===null?apiVersion2:`${kind} (${apiVersion2})`,apiVersion:apiVersion2}}const definitionStories=[{id:"resource/naming-convent\
-ion",means:"A name in an RGD is not of the form that kro asks for.",kinds:["naming-convention"],title:about=>`RGD ${nameOf(about)} breaks a naming rule: ${about.
-told.words.replace(/^naming convention violation: /,"")}`,detail:()=>"Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and with\
-out repetition.",fix:()=>["Rename what the message names in the RGD."]},{id:"resource/kind-not-installed",means:"An RGD uses a kind that the cluster does not ha\
-ve.",symptomOf:["crd/api-group-unavailable"],kinds:["kind-not-installed"],title:about=>`RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(
-about)?.title??about.told.words}`,detail:about=>{const project=projectOf(missingKind(about)?.apiVersion??"");return`${project===null?"":`That API comes with ${project}\
-. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`},fix:about=>{const{resource}=about.told;const project=projectOf(
-missingKind(about)?.apiVersion??"");return[`Install ${project??"the CRD of that kind"} before the RGD (kubectl api-resources shows what is there).`,`Check apiVe\
-rsion and kind of ${resource===null?"the resources":`resource ${resource}`} for a mistake.`]}},{id:"resource/type-mismatch",means:"An expression in an RGD has a\
-nother type than the field that it fills.",kinds:["type-mismatch"],title:about=>`RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,detail:()=>"Since\
- v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.",fix:about=>{const{expression,
-words}=about.told;const better=expression===null?null:conversion(expression,words);return[better===null?`Give the expression the type that is expected${place(about)}\
-: string(…), int(…), double(…) or orValue(…).`:`Convert it${place(about)}: ${better}`,"Or change the type of the field in spec.schema of the RGD."]}},{id:"\
-resource/unknown-field",means:"A template in an RGD sets a field that its kind does not have.",kinds:["unknown-field"],title:about=>`RGD ${nameOf(about)} sets a\
-n unknown field${place(about)}: ${about.told.words}`,detail:()=>"kro checks templates against the schemas that the API server has: the field is misspelt, stands\
- at the wrong depth, or comes with another version of that kind.",fix:about=>present([explain(about),"Correct the name of the field, or move it to where the sch\
-ema has it."])},{id:"resource/wrong-value-type",means:"A template in an RGD has a value of another type than its kind wants.",kinds:["wrong-value-type"],title:about=>`\
-RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,detail:about=>`A value${place(about)} is not of the type that the schema of its kind ha\
-s there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,fix:about=>present([explain(about),"Write the value as that typ\
-e: without quotes for numbers, with them for strings."])},{id:"resource/namespace-scope",means:"metadata.namespace does not fit the scope of a kind.",kinds:["na\
-mespace-scope"],title:about=>`RGD ${nameOf(about)}: ${about.told.words}`,detail:about=>about.told.words.includes("cluster-scoped and must not")?`Objects of ${(about.
-told.resource===null?null:definition_stories_kindOf(about.rgd,about.told.resource))??"that kind"} are in no namespace. kro before v0.8.2 dropped the field, late\
-r ones refuse the RGD (kubernetes-sigs/kro#976).`:"The instance is in no namespace, so its objects cannot take theirs from it.",fix:about=>[about.told.words.includes(
-"cluster-scoped and must not")?`Remove metadata.namespace from the template of resource ${about.told.resource??""}.`:`Set metadata.namespace in the template of \
-resource ${about.told.resource??""}, or make the instance namespaced (spec.schema.scope).`]},{id:"resource/simple-schema-invalid",means:"A type or a marker in t\
-he schema of an RGD is not valid SimpleSchema.",kinds:["simple-schema-invalid"],title:about=>`RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}\
-: ${about.told.words}`,detail:()=>"Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come marke\
-rs: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.",fix:about=>[`Correct the\
- type or marker${schemaField(about)} in spec.schema of the RGD.`,show(about)]},{id:"resource/for-each-invalid",means:"A forEach of an RGD is not valid.",kinds:[
-"for-each-invalid"],title:about=>`RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,detail:()=>"Each dimension of a forEach is one expr\
-ession that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.",fix:about=>[about.told.words.
-includes("unique resource identity")?"Use the missing dimension in metadata.name of the template.":"Correct the forEach of the resource that the message names."]},
-{id:"resource/condition-not-boolean",means:"A readyWhen or includeWhen is not a boolean expression.",kinds:["condition-not-boolean"],title:about=>`RGD ${nameOf(
-about)} has a condition that is not boolean: ${about.told.words}`,detail:()=>"Each entry of readyWhen and includeWhen is one expression in ${…} that returns tru\
-e or false, with nothing before or after it.",fix:about=>[about.told.expression===null?"Write one expression per entry: ${…}":`Compare it: \${${about.told.expression}\
- == …}`]},{id:"resource/author-conditions-invalid",means:"The status.conditions that an RGD declares are not valid.",kinds:["author-conditions-invalid"],title:about=>`\
-RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,detail:()=>"status.conditions is a list of expressions that return runtime.new\
-Condition({type, status, reason, message}).",fix:()=>["Correct the entry of spec.schema.status.conditions that the message names."]},{id:"resource/dependency-cy\
-cle",means:"Resources of an RGD depend on each other in a circle.",kinds:["dependency-cycle"],title:about=>`RGD ${nameOf(about)} has resources that depend on ea\
-ch other in a circle: ${about.told.words}`,detail:()=>"kro orders the resources by what they refer to; a circle has no order.",fix:()=>["Take one of the referen\
-ces out of the circle."]},{id:"resource/cel-invalid",means:"An expression in an RGD is wrong.",kinds:["cel-invalid"],title:about=>`RGD ${nameOf(about)} has an e\
-xpression that is wrong: ${about.told.words}`,detail:()=>"kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.",fix:about=>[
-`Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`]},{id:"resource/definition-invalid",means:"An RGD is put toge\
-ther in a way that kro does not accept.",kinds:["definition-invalid"],title:about=>`RGD ${nameOf(about)} is not valid: ${about.told.words}`,detail:about=>`kro s\
-ays: ${about.told.message}`,fix:about=>[`Correct what the message names${place(about)}.`,show(about)]},{id:"resource/crd-not-owned",means:"The CRD of an RGD's k\
-ind exists and was not made by kro.",kinds:["crd-not-owned"],title:about=>`RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,detail:()=>"\
-kro does not take over a CRD without its own labels.",fix:about=>["Choose another kind or group in the RGD.",`kubectl delete crd ${crdOf(about)}   # and with it\
- all its objects`]},{id:"resource/crd-owned-by-other-rgd",means:"The CRD of an RGD's kind belongs to another RGD.",kinds:["crd-owned-by-other-rgd"],title:about=>`\
-RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,detail:about=>`The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an R\
-GD is deleted, so the other may be gone already.`,fix:about=>["Choose another kind in the RGD.",`Where ${otherOf(about)} is gone: kubectl delete crd ${crdOf(about)}`]},
-{id:"resource/crd-breaking-change",means:"A changed RGD would break objects that exist.",kinds:["crd-breaking-change"],title:about=>`RGD ${nameOf(about)} would \
-change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /,"")}`,detail:about=>`kro compares the schema o\
-f ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use all the same: each instance gets it at its next reconcile, agains\
-t fields that the CRD does not have. And once kro is restarted it serves no instance of this kind any more: changes and deletions of them wait.`,fix:about=>[`Ap\
-ply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,`kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-chang\
-es=true   # where no instance needs what goes`,"Or declare a new kind in a new RGD."]},{id:"resource/crd-not-written",means:"The API server refuses the CRD that\
- kro generates for an RGD.",symptomOf:["host/*","version/*","rbac/*","network/*","webhook/*"],kinds:["crd-not-written"],title:about=>`kro cannot write the CRD o\
-f RGD ${nameOf(about)}: ${about.told.words}`,detail:about=>about.told.words.includes("api-approved")?"Groups that end with k8s.io or kubernetes.io are protected\
-: the API server takes CRDs of them only with an approval annotation, which kro cannot set.":`kro says: ${about.told.message}`,fix:about=>about.told.words.includes(
-"api-approved")?["Choose another spec.schema.group in the RGD, one that you own."]:["Correct what the message names in spec.schema of the RGD.",show(about)]}];const crdOf=({
-told:{message}})=>/CRD (?<crd>[^\s:]{1,300}):? ?(?:CRD|breaking)/.exec(message)?.groups?.crd??"";const otherOf=({told:{message}})=>/another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.
-exec(message)?.groups?.other??"";const schemaField=({told:{message}})=>{const fields2=[...message.matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].map(({groups:groups2})=>groups2?.
-name);return fields2.length===0?"":` at field ${fields2.join(".")}`};;const definitionRules=[...definitionStories.map(story=>({id:story.id,means:story.means,...story.
-symptomOf===void 0?{}:{symptomOf:story.symptomOf},find:evidence=>inactiveRgds(evidence).flatMap(rgd=>{const known2=storyOf(evidence,rgd);return known2?.story===
-story?[tell(story,rgd,known2.told)]:[]})})),{id:"resource/rgd-inactive",means:"A ResourceGraphDefinition is not Active.",symptomOf:["host/*","version/*","image/\
-*","crd/*","rbac/*","network/*","webhook/*","scheduling/*","crash/*","deploy/*","resource/rgd-held-up"],find:evidence=>inactiveRgds(evidence).filter(rgd=>storyOf(
-evidence,rgd)===null).map(rgd=>inactive(evidence,rgd))}];function storyOf(evidence,rgd){for(const told2 of reasonsOf(evidence,kro_rgd.Ie,rgd)){const kind=told2.
-kind==="refused"?isAboutFields(told2)?"crd-not-written":null:told2.kind;const story=definitionStories.find(({kinds:kinds2})=>kind!==null&&kinds2.includes(kind));
-if(story!==void 0)return{story,told:told2}}return null}const isAboutFields=({refusal:refusal2})=>refusal2!==null&&refusal2.fields.length>0;function tell(story,rgd,told2){
-const about={rgd,told:told2};return{title:story.title(about),detail:story.detail(about),object:(0,kubernetes_object.V)(rgd),evidence:[told2.quote],fix:story.fix(
-about)}}function inactive(evidence,rgd){const conditions=(0,kubernetes_conditions.yb)(rgd);const telling=conditions.find(({type,status})=>status==="False"&&type!==
-"Ready")??conditions.find(({status})=>status!=="True");return{title:`RGD ${rgd.metadata.name} is not Active${telling===void 0?": kro has not looked at it":`: ${shown(
-telling)}`}`,detail:telling===void 0?"It has no conditions, so no controller reconciled it.":`The condition ${telling.type} is ${telling.status}: ${telling.message}`,
-object:(0,kubernetes_object.V)(rgd),evidence:[telling===void 0?(0,reading_quotes.g9)(evidence,kro_rgd.Ie,rgd,'"name":'):(0,reading_quotes.g9)(evidence,kro_rgd.Ie,
-rgd,JSON.stringify(telling.message).slice(1,-1))],fix:[`kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`,"kubectl logs -n kro-system -l app.kubernet\
-es.io/name=kro"]}}const shown=({reason,message})=>message===""?reason:message.split("\n",1)[0]??"";;const label=(object,name)=>object.metadata.labels?.[`kro.run\
-/${name}`];const ownerKey=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const byOwner=(0,once.O)(evidence=>{const children=new Map;const add=(key,child)=>{
-children.set(key,[...children.get(key)??[],child])};for(const resource of evidence.resources)for(const object of evidence.objects(resource)){const name=label(object,
-"instance-name");if(name===void 0||resource===kubernetes_crd.m)continue;const child={resource,object,node:label(object,"node-id")??null};const uid=label(object,
-"instance-id");if(uid!==void 0)add(uid,child);else add(ownerKey(label(object,"instance-kind")??"",label(object,"instance-namespace")??"",name),child)}return children});
-function childrenOf(evidence,{kind,metadata}){const{uid="",namespace="",name}=metadata;return byOwner(evidence).get(uid)??byOwner(evidence).get(ownerKey(kind,namespace,
-name))??[]}function rgdOf(evidence,{resource,object}){const group2=object.apiVersion.split("/",1)[0];return rgdsOf(evidence).find(rgd=>(0,fields.Qq)(rgd,"spec",
-"schema","kind")===object.kind&&((0,fields.Qq)(rgd,"spec","schema","group")??"kro.run")===group2)??rgdsOf(evidence).find(({metadata})=>metadata.name===declaredBy(
-evidence,resource))??null}const declaredBy=(evidence,resource)=>evidence.objects(kubernetes_crd.m).find(({metadata})=>metadata.name===resource)?.metadata.labels?.["\
-kro.run/resource-graph-definition-name"]??null;function nestedIn(evidence,instance2){const generated=new Set(instancesOf(evidence).map(({resource})=>resource));
+}`:null}function missingKind({rgd,told:told2}){const named2=/(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told2.words)?.
+groups??/kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told2.words)?.groups??/group version(?: kind)? "?(?<version>[\w./-]{1,300})/.
+exec(told2.words)?.groups;const resource=told2.resource===null?void 0:templateOf(rgd,told2.resource);const used=(0,fields.ZZ)(resource,"template")??(0,fields.ZZ)(
+resource,"externalRef");const kind=named2?.kind??(0,fields.Qq)(used,"kind");const apiVersion2=named2?.version??(0,fields.Qq)(used,"apiVersion");if(apiVersion2===
+null||apiVersion2===void 0)return null;return{title:kind===null?apiVersion2:`${kind} (${apiVersion2})`,apiVersion:apiVersion2}}const definitionStories=[{id:"res\
+ource/naming-convention",means:"A name in an RGD is not of the form that kro asks for.",kinds:["naming-convention"],title:about=>`RGD ${nameOf(about)} breaks a \
+naming rule: ${about.told.words.replace(/^naming convention violation: /,"")}`,detail:()=>"Kinds are UpperCamelCase, ids of resources lowerCamelCase, without re\
+served words and without repetition.",fix:()=>["Rename what the message names in the RGD."]},{id:"resource/kind-not-installed",means:"An RGD uses a kind that th\
+e cluster does not have.",symptomOf:["crd/api-group-unavailable"],kinds:["kind-not-installed"],title:about=>`RGD ${nameOf(about)} uses a kind that the cluster d\
+oes not have: ${missingKind(about)?.title??about.told.words}`,detail:about=>{const project=projectOf(missingKind(about)?.apiVersion??"");return`${project===null?
+"":`That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`},fix:about=>{const{resource}=about.
+told;const project=projectOf(missingKind(about)?.apiVersion??"");return[`Install ${project??"the CRD of that kind"} before the RGD (kubectl api-resources shows \
+what is there).`,`Check apiVersion and kind of ${resource===null?"the resources":`resource ${resource}`} for a mistake.`]}},{id:"resource/type-mismatch",means:"\
+An expression in an RGD has another type than the field that it fills.",kinds:["type-mismatch"],title:about=>`RGD ${nameOf(about)}: ${withoutComparison(about.told.
+words)}`,detail:()=>"Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself\
+.",fix:about=>{const{expression,words}=about.told;const better=expression===null?null:conversion(expression,words);return[better===null?`Give the expression the\
+ type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`:`Convert it${place(about)}: ${better}`,"Or change the type of the fi\
+eld in spec.schema of the RGD."]}},{id:"resource/unknown-field",means:"A template in an RGD sets a field that its kind does not have.",kinds:["unknown-field"],title:about=>`\
+RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,detail:()=>"kro checks templates against the schemas that the API server has: th\
+e field is misspelt, stands at the wrong depth, or comes with another version of that kind.",fix:about=>present([explain(about),"Correct the name of the field, \
+or move it to where the schema has it."])},{id:"resource/wrong-value-type",means:"A template in an RGD has a value of another type than its kind wants.",kinds:[
+"wrong-value-type"],title:about=>`RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,detail:about=>`A value${place(about)} is not of the t\
+ype that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,fix:about=>present([explain(about),
+"Write the value as that type: without quotes for numbers, with them for strings."])},{id:"resource/namespace-scope",means:"metadata.namespace does not fit the \
+scope of a kind.",kinds:["namespace-scope"],title:about=>`RGD ${nameOf(about)}: ${about.told.words}`,detail:about=>about.told.words.includes("cluster-scoped and\
+ must not")?`Objects of ${(about.told.resource===null?null:definition_stories_kindOf(about.rgd,about.told.resource))??"that kind"} are in no namespace. kro befo\
+re v0.8.2 dropped the field, later ones refuse the RGD (kubernetes-sigs/kro#976).`:"The instance is in no namespace, so its objects cannot take theirs from it.",
+fix:about=>[about.told.words.includes("cluster-scoped and must not")?`Remove metadata.namespace from the template of resource ${about.told.resource??""}.`:`Set \
+metadata.namespace in the template of resource ${about.told.resource??""}, or make the instance namespaced (spec.schema.scope).`]},{id:"resource/simple-schema-i\
+nvalid",means:"A type or a marker in the schema of an RGD is not valid SimpleSchema.",kinds:["simple-schema-invalid"],title:about=>`RGD ${nameOf(about)} has a s\
+chema that is not valid${schemaField(about)}: ${about.told.words}`,detail:()=>"Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and th\
+ose of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immut\
+able, description.",fix:about=>[`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,show(about)]},{id:"resource/for-each-invalid",means:"\
+A forEach of an RGD is not valid.",kinds:["for-each-invalid"],title:about=>`RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,detail:()=>"\
+Each dimension of a forEach is one expression that returns a list; all of them have to be part of the name or namespace of the object, so that each one is anoth\
+er object.",fix:about=>[about.told.words.includes("unique resource identity")?"Use the missing dimension in metadata.name of the template.":"Correct the forEach\
+ of the resource that the message names."]},{id:"resource/condition-not-boolean",means:"A readyWhen or includeWhen is not a boolean expression.",kinds:["conditi\
+on-not-boolean"],title:about=>`RGD ${nameOf(about)} has a condition that is not boolean: ${about.told.words}`,detail:()=>"Each entry of readyWhen and includeWhe\
+n is one expression in ${…} that returns true or false, with nothing before or after it.",fix:about=>[about.told.expression===null?"Write one expression per e\
+ntry: ${…}":`Compare it: \${${about.told.expression} == …}`]},{id:"resource/author-conditions-invalid",means:"The status.conditions that an RGD declares are\
+ not valid.",kinds:["author-conditions-invalid"],title:about=>`RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,detail:()=>"sta\
+tus.conditions is a list of expressions that return runtime.newCondition({type, status, reason, message}).",fix:()=>["Correct the entry of spec.schema.status.co\
+nditions that the message names."]},{id:"resource/dependency-cycle",means:"Resources of an RGD depend on each other in a circle.",kinds:["dependency-cycle"],title:about=>`\
+RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,detail:()=>"kro orders the resources by what they refer to; a cir\
+cle has no order.",fix:()=>["Take one of the references out of the circle."]},{id:"resource/cel-invalid",means:"An expression in an RGD is wrong.",kinds:["cel-i\
+nvalid"],title:about=>`RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,detail:()=>"kro compiles every CEL expression against the sche\
+mas of the kinds before it accepts the RGD.",fix:about=>[`Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`]},{id:"\
+resource/definition-invalid",means:"An RGD is put together in a way that kro does not accept.",kinds:["definition-invalid"],title:about=>`RGD ${nameOf(about)} i\
+s not valid: ${about.told.words}`,detail:about=>`kro says: ${about.told.message}`,fix:about=>[`Correct what the message names${place(about)}.`,show(about)]},{id:"\
+resource/crd-not-owned",means:"The CRD of an RGD's kind exists and was not made by kro.",kinds:["crd-not-owned"],title:about=>`RGD ${nameOf(about)} declares a k\
+ind whose CRD ${crdOf(about)} was not made by kro`,detail:()=>"kro does not take over a CRD without its own labels.",fix:about=>["Choose another kind or group i\
+n the RGD.",`kubectl delete crd ${crdOf(about)}   # and with it all its objects`]},{id:"resource/crd-owned-by-other-rgd",means:"The CRD of an RGD's kind belongs\
+ to another RGD.",kinds:["crd-owned-by-other-rgd"],title:about=>`RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,detail:about=>`The CR\
+D ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,fix:about=>["Choose another kind in the RGD.",
+`Where ${otherOf(about)} is gone: kubectl delete crd ${crdOf(about)}`]},{id:"resource/crd-breaking-change",means:"A changed RGD would break objects that exist.",
+kinds:["crd-breaking-change"],title:about=>`RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /,
+"")}`,detail:about=>`kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use all the same: each \
+instance gets it at its next reconcile, against fields that the CRD does not have. And once kro is restarted it serves no instance of this kind any more: change\
+s and deletions of them wait.`,fix:about=>[`Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,`kubectl annotate rgd\
+ ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,"Or declare a new kind in a new RGD."]},{id:"resource/crd-not-writt\
+en",means:"The API server refuses the CRD that kro generates for an RGD.",symptomOf:["host/*","version/*","rbac/*","network/*","webhook/*"],kinds:["crd-not-writ\
+ten"],title:about=>`kro cannot write the CRD of RGD ${nameOf(about)}: ${about.told.words}`,detail:about=>about.told.words.includes("api-approved")?"Groups that \
+end with k8s.io or kubernetes.io are protected: the API server takes CRDs of them only with an approval annotation, which kro cannot set.":`kro says: ${about.told.
+message}`,fix:about=>about.told.words.includes("api-approved")?["Choose another spec.schema.group in the RGD, one that you own."]:["Correct what the message nam\
+es in spec.schema of the RGD.",show(about)]}];const crdOf=({told:{message}})=>/CRD (?<crd>[^\s:]{1,300}):? ?(?:CRD|breaking)/.exec(message)?.groups?.crd??"";const otherOf=({
+told:{message}})=>/another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.exec(message)?.groups?.other??"";const schemaField=({told:{message}})=>{const fields2=[
+...message.matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].map(({groups:groups2})=>groups2?.name);return fields2.length===0?"":` at field ${fields2.join(
+".")}`};;const definitionRules=[...definitionStories.map(story=>({id:story.id,means:story.means,...story.symptomOf===void 0?{}:{symptomOf:story.symptomOf},find:evidence=>inactiveRgds(
+evidence).flatMap(rgd=>{const known2=storyOf(evidence,rgd);return known2?.story===story?[tell(story,rgd,known2.told)]:[]})})),{id:"resource/rgd-inactive",means:"\
+A ResourceGraphDefinition is not Active.",symptomOf:["host/*","version/*","image/*","crd/*","rbac/*","network/*","webhook/*","scheduling/*","crash/*","deploy/*",
+"resource/rgd-held-up"],find:evidence=>inactiveRgds(evidence).filter(rgd=>storyOf(evidence,rgd)===null).map(rgd=>inactive(evidence,rgd))}];function storyOf(evidence,rgd){
+for(const told2 of reasonsOf(evidence,kro_rgd.Ie,rgd)){const kind=told2.kind==="refused"?isAboutFields(told2)?"crd-not-written":null:told2.kind;const story=definitionStories.
+find(({kinds:kinds2})=>kind!==null&&kinds2.includes(kind));if(story!==void 0)return{story,told:told2}}return null}const isAboutFields=({refusal:refusal2})=>refusal2!==
+null&&refusal2.fields.length>0;function tell(story,rgd,told2){const about={rgd,told:told2};return{title:story.title(about),detail:story.detail(about),object:(0,
+kubernetes_object.V)(rgd),evidence:[told2.quote],fix:story.fix(about)}}function inactive(evidence,rgd){const conditions=(0,kubernetes_conditions.yb)(rgd);const telling=conditions.
+find(({type,status})=>status==="False"&&type!=="Ready")??conditions.find(({status})=>status!=="True");return{title:`RGD ${rgd.metadata.name} is not Active${telling===
+void 0?": kro has not looked at it":`: ${shown(telling)}`}`,detail:telling===void 0?"It has no conditions, so no controller reconciled it.":`The condition ${telling.
+type} is ${telling.status}: ${telling.message}`,object:(0,kubernetes_object.V)(rgd),evidence:[telling===void 0?(0,reading_quotes.g9)(evidence,kro_rgd.Ie,rgd,'"n\
+ame":'):(0,reading_quotes.g9)(evidence,kro_rgd.Ie,rgd,JSON.stringify(telling.message).slice(1,-1))],fix:[`kubectl get rgd ${rgd.metadata.name} -o yaml   # condi\
+tions`,"kubectl logs -n kro-system -l app.kubernetes.io/name=kro"]}}const shown=({reason,message})=>message===""?reason:message.split("\n",1)[0]??"";;const label=(object,name)=>object.
+metadata.labels?.[`kro.run/${name}`];const ownerKey=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const byOwner=(0,once.O)(evidence=>{const children=new Map;
+const add=(key,child)=>{children.set(key,[...children.get(key)??[],child])};for(const resource of evidence.resources)for(const object of evidence.objects(resource)){
+const name=label(object,"instance-name");if(name===void 0||resource===kubernetes_crd.m)continue;const child={resource,object,node:label(object,"node-id")??null};
+const uid=label(object,"instance-id");if(uid!==void 0)add(uid,child);else add(ownerKey(label(object,"instance-kind")??"",label(object,"instance-namespace")??"",
+name),child)}return children});function childrenOf(evidence,{kind,metadata}){const{uid="",namespace="",name}=metadata;return byOwner(evidence).get(uid)??byOwner(
+evidence).get(ownerKey(kind,namespace,name))??[]}function rgdOf(evidence,{resource,object}){const group2=object.apiVersion.split("/",1)[0];return rgdsOf(evidence).
+find(rgd=>(0,fields.Qq)(rgd,"spec","schema","kind")===object.kind&&((0,fields.Qq)(rgd,"spec","schema","group")??"kro.run")===group2)??rgdsOf(evidence).find(({metadata})=>metadata.
+name===declaredBy(evidence,resource))??null}const declaredBy=(evidence,resource)=>evidence.objects(kubernetes_crd.m).find(({metadata})=>metadata.name===resource)?.
+metadata.labels?.["kro.run/resource-graph-definition-name"]??null;function nestedIn(evidence,instance2){const generated=new Set(instancesOf(evidence).map(({resource})=>resource));
 const found=new Set;const visit=object=>{for(const child of childrenOf(evidence,object)){const name=(0,kubernetes_object.V)(child.object);if(!generated.has(child.
 resource)||found.has(name))continue;found.add(name);visit(child.object)}};visit(instance2);return found};const below_below=["host/*","version/*","image/*","crd/\
 *","rbac/*","network/*","webhook/*","scheduling/*","crash/*"];const definitions=[...definitionStories.map(({id:id2})=>id2),"resource/rgd-inactive"];;const deletionSeconds=60;
@@ -1264,12 +1264,12 @@ hema of their kind${rgd===void 0?"":`, here that of RGD ${rgd.metadata.name}`}.`
  ${name} at ${path}?`),refusal2.reason==="immutable"?`kubectl delete ${manifests_kubectlName(object)}   # and apply it anew; what it ran or stored is lost`:`Cor\
 rect ${refusal2.fields.length>1?"these fields":refusal2.fields[0]?.path??"what the message names"}${file2===null?"":` in ${file2}`}.`,`kubectl explain ${object.
 split("/",1)[0]?.toLowerCase()}.spec   # the fields that there are`]}}function manifests_misspelt({path,isUnknown},rgd){if(!isUnknown||rgd===void 0)return null;
-const parts=path.replaceAll(/\[[^\]]{0,300}\]/g,"").split(".");const last=parts.pop()??"";const parent=(0,fields.ZZ)(rgd,"spec","schema",...parts);if(parent===null||
-typeof parent!=="object")return null;const name=closest(last,Object.keys(parent));return name===null?null:{path,name}};const rgdLabel="kro.run/resource-graph-de\
-finition-name";const unattendedRules=[{id:"resource/rgd-held-up",means:"An RGD waits behind another one that fails (kro v0.7).",symptomOf:[...below_below,...definitions],
-find:evidence=>evidence.run?.kroVersion?.startsWith("v0.7.")?heldUp(evidence):[]},{id:"resource/crd-left-behind",means:"The CRD of an RGD that is gone is still \
-there, and something stumbles over it.",find:evidence=>leftBehind(evidence)},{id:"resource/instance-given-up",means:"kro has tried an instance so often that it \
-does not try it any more.",symptomOf:[...below_below,...definitions,...exactOfInstances],find:evidence=>unsettledInstances(evidence).flatMap(instance2=>givenUp(
+const parts=path.replaceAll(/\[[^[\]]{0,300}\]/g,"").split(".");const last=parts.pop()??"";const parent=(0,fields.ZZ)(rgd,"spec","schema",...parts);if(parent===
+null||typeof parent!=="object")return null;const name=closest(last,Object.keys(parent));return name===null?null:{path,name}};const rgdLabel="kro.run/resource-gr\
+aph-definition-name";const unattendedRules=[{id:"resource/rgd-held-up",means:"An RGD waits behind another one that fails (kro v0.7).",symptomOf:[...below_below,
+...definitions],find:evidence=>evidence.run?.kroVersion?.startsWith("v0.7.")?heldUp(evidence):[]},{id:"resource/crd-left-behind",means:"The CRD of an RGD that i\
+s gone is still there, and something stumbles over it.",find:evidence=>leftBehind(evidence)},{id:"resource/instance-given-up",means:"kro has tried an instance s\
+o often that it does not try it any more.",symptomOf:[...below_below,...definitions,...exactOfInstances],find:evidence=>unsettledInstances(evidence).flatMap(instance2=>givenUp(
 evidence,instance2))}];function heldUp(evidence){const failing2=inactiveRgds(evidence).find(rgd=>(0,kubernetes_conditions.yb)(rgd).some(({status,message})=>status===
 "False"&&message!==""));if(failing2===void 0||leaseState(evidence)==="lost")return[];return inactiveRgds(evidence).filter(rgd=>(0,kubernetes_conditions.yb)(rgd).
 length===0).map(rgd=>({title:`RGD ${rgd.metadata.name} was not looked at: kro stands still behind ${failing2.metadata.name}, which fails`,detail:"In kro v0.7 an\

@@ -1030,7 +1030,7 @@ waits:true},{reason:"forbidden",said:/is forbidden: (?<why>User \\*"(?<by>[^"\\\
 {reason:"invalid",said:/(?<why>\S{1,63} in version \\*"[^"\\\n]{1,63}\\*" cannot be handled as an? [^\n]{1,400})/},{reason:"conflict",said:/(?<why>Apply failed with \d{1,6} conflicts?: conflicts? with "(?<by>[^"\n]{1,253})"[^\n]{0,400})/},
 {reason:"conflict",said:/(?<why>Operation cannot be fulfilled on [^\n]{1,300}: (?:the object has been modified|StorageError)[^\n]{0,200})/,waits:true},{reason:"\
 too-large",said:/(?<why>Request entity too large[^\n]{0,200}|etcdserver: request is too large|(?:trying to send message|message) larger than max[^\n]{0,200})/},
-{reason:"already-exists",said:/(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,waits:true}];const invalid=/(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /;
+{reason:"already-exists",said:/(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,waits:true}];const invalid=/(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /;
 const refusedObject=/(?<![\w./])(?<resource>[a-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{1,300})\\?" is forbidden: /;const typedPatch=/typed patch object \((?:(?<namespace>[^/;()\n]{0,63})\/)?(?<name>[^;()\n]{1,253}); [^,()\n]{1,253}, Kind=(?<resource>\w{1,63})\)/;
 function readRefusal(message){const named=groups(invalid,message)??groups(refusedObject,message)??groups(typedPatch,message);const{resource=null,name=null}=named??
 {};const read=readForm(message)??readInvalid(message);return read===null?null:{resource,name,...read}}function readForm(message){for(const{reason,said,waits}of refusal_forms){

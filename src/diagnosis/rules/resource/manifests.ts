@@ -108,7 +108,7 @@ function misspelt(
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
   if (!isUnknown || rgd === undefined) return null
-  const parts = path.replaceAll(/\[[^\]]{0,300}\]/g, '').split('.')
+  const parts = path.replaceAll(/\[[^[\]]{0,300}\]/g, '').split('.')
   const last = parts.pop() ?? ''
   const parent = field(rgd, 'spec', 'schema', ...parts)
   if (parent === null || typeof parent !== 'object') return null
