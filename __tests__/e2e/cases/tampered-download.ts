@@ -66,9 +66,9 @@ export const tamperedDownload: Case = {
       })
       await checks.that('no cluster was made', async () => {
         assert.deepEqual(
-          // The node image is fetched while the tools are: by digest, and nothing is started of it.
+          // Both are fetched while the tools are, and verified: nothing is started of the image, or built of the source.
           report.diagnosis.timeline.map(({ step }) => step).filter((step) => /^(cluster|kro)\./.test(step)),
-          ['cluster.node-image'],
+          ['cluster.node-image', 'kro.source'],
         )
         assert.deepEqual(await stage.containersOf('e2e-tampered'), [])
       })
