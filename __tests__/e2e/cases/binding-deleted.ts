@@ -17,7 +17,7 @@ export const bindingDeleted: Case = {
   async run(stage, checks) {
     const run = await stage.workflow({
       file: '__tests__/e2e/workflows/binding-deleted.yml',
-      repository: { kro: stage.lab.LAB_KRO_SOURCE, 'by-hand': stage.path('e2e', 'manifests') },
+      repository: { kro: stage.lab.LAB_KRO_SOURCE, 'by-hand': stage.path('__tests__', 'e2e', 'manifests') },
     })
     const { job } = run
     const report = onlyReport(run)

@@ -20,7 +20,7 @@ export const healthy: Case = {
       file: '__tests__/e2e/workflows/healthy.yml',
       repository: {
         platform: stage.path('examples', 'manifests'),
-        'by-hand': stage.path('e2e', 'manifests'),
+        'by-hand': stage.path('__tests__', 'e2e', 'manifests'),
       },
     })
     const { job } = run

@@ -60,7 +60,7 @@ export const kro090Aggregation: Case = {
       assert.doesNotMatch(names, /smoke/i)
     })
     // The mistake that everybody makes once: an RGD, and no ClusterRole for its kind.
-    await kubectl('apply', '--filename', stage.path('e2e', 'manifests', 'greeting.rgd.yaml'))
+    await kubectl('apply', '--filename', stage.path('__tests__', 'e2e', 'manifests', 'greeting.rgd.yaml'))
     await sleep(20_000)
     const diagnose = await stage.command(['diagnose', ...flags])
     await checks.that(
