@@ -12,7 +12,7 @@ export interface Places {
   folder: string
   /** The report folder: what people and the artifact get. */
   report: string
-  /** Build results, charts: nobody keeps them. */
+  /** Build results and charts, which are not kept. */
   work: string
   kubeconfig: string
 }

@@ -92,7 +92,7 @@ async function contentOf(folder: string): Promise<string | null> {
     })
     return JSON.stringify(await Promise.all(files))
   } catch {
-    // It is being moved, or is no folder: then it is replaced.
+    // It is being moved, or is not a folder: then it is replaced.
     return null
   }
 }

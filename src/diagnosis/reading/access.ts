@@ -23,7 +23,7 @@ export function bindingsOf(evidence: Evidence): Binding[] {
   )
 }
 
-/** Bindings that name the controller's ServiceAccount itself: what all accounts are granted is no work of kro's. */
+/** Bindings that name the controller's ServiceAccount itself: what all accounts are granted was not granted for kro. */
 export const bindingsOfController = (evidence: Evidence): Binding[] =>
   bindingsOf(evidence).filter(({ object }) => namesAccount(object, accountOf(evidence)))
 

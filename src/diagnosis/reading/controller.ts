@@ -100,7 +100,7 @@ export function leaseIsForeign(evidence: Evidence): boolean {
   const object = controllerLease(evidence)
   if (object === null) return false
   const lease = readLease(object)
-  // Whoever held it is gone, and nobody takes over where no pod is to come.
+  // The pod that held it is gone, and no pod will come that takes over.
   if (lease.holder !== '' && pods.length === 0) return isScaledToZero(evidence)
   return lease.holder !== '' && !pods.some((pod) => holds(pod, lease) || isStarting(evidence, pod))
 }

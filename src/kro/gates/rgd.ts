@@ -39,7 +39,7 @@ export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, pat
  * later api/), and Ready where kro v0.4.0 or later says so. The state alone is ACTIVE too where kro has made nothing
  * (`InstanceManaged=False`: pkg/controller/instance/state.go finds no node that fails among none).
  *
- * @param patience seconds that ERROR is borne with; what no retry mends fails after `settlingSeconds`
+ * @param patience seconds for which ERROR is tolerated; what no retry mends fails after `settlingSeconds`
  */
 export function lookAtInstance(
   instance: KubeObject | null,

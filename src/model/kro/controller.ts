@@ -75,7 +75,7 @@ const argumentsOf = (deployment: KubeObject | null): string[] =>
 
 /**
  * The arguments that the controller gets to see. The charts up to v0.3.0 give the switch `--allow-crd-deletion` a word
- * as its value; Go's flag package takes that for the first argument that is no flag, and reads no further: leader
+ * as its value; Go's flag package takes that for the first argument that is not a flag, and stops reading: leader
  * election stays off although `--leader-elect` stands behind it (kro v0.2.2 to v0.3.0: helm/templates/deployment.yaml
  * and cmd/controller/main.go; v0.4.0 makes the switch conditional).
  */
@@ -86,7 +86,7 @@ function argumentsRead(args: readonly string[]): readonly string[] {
 
 /** kro's lease as it stands. */
 export interface Lease {
-  /** Empty: nobody holds it. */
+  /** Empty: it is not held. */
   holder: string
   /** When it was renewed, in milliseconds since 1970; null where it does not say. */
   renewedAt: number | null

@@ -33,7 +33,7 @@ export interface Refusal {
   by: string | null
   /** The server's own words, without dumps of whole objects. One line of at most about 600 characters. */
   why: string
-  /** Whether the same object can be accepted later although nobody changes it or what refuses it. */
+  /** Whether the same object can be accepted later without a change to it or to what refuses it. */
   waits: boolean
 }
 

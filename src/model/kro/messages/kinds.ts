@@ -26,7 +26,7 @@ export const kroMessageKinds = {
   'definition-invalid': 'final',
   /** A forEach that kro does not take. */
   'for-each-invalid': 'final',
-  /** A readyWhen or includeWhen that is no boolean expression. */
+  /** A readyWhen or includeWhen whose expression is not boolean. */
   'condition-not-boolean': 'final',
   /** status.conditions of the author that kro does not take, or cannot evaluate. */
   'author-conditions-invalid': 'final',
