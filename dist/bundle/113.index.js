@@ -1036,44 +1036,44 @@ const found=new Set;const visit=object=>{for(const child of childrenOf(evidence,
 resource)||found.has(name))continue;found.add(name);visit(child.object)}};visit(instance2);return found};const below_below=["host/*","version/*","image/*","crd/\
 *","rbac/*","network/*","webhook/*","scheduling/*","crash/*"];const definitions=[...definitionStories.map(({id:id2})=>id2),"resource/rgd-inactive"];;const deletionSeconds=60;
 const finalizerSeconds=10;const ownFinalizers=/^(?:kro\.run\/|foregroundDeletion$|orphan$|kubernetes(?:\.io\/(?:pvc|pv)-protection)?$|batch\.kubernetes\.io\/)/;
-const deletionRules=[{id:"resource/rgd-gone",means:"The RGD of an instance is gone, so that nobody removes the instance.",find:evidence=>evidence.listed(kro_rgd.
-Ie)?leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)===null).map(instance2=>withoutRgd(evidence,instance2)):[]},{id:"resource/deletion-stuck",means:"\
-The deletion of an instance does not end.",symptomOf:below_below,find:evidence=>leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)!==null||!evidence.
-listed(kro_rgd.Ie)).flatMap(instance2=>stuck(evidence,instance2))}];const leaving=evidence=>instancesOf(evidence).filter(({object})=>object.metadata.deletionTimestamp!==
+const deletionRules=[{id:"resource/rgd-gone",means:"The RGD of an instance is gone, so that its deletion cannot end.",find:evidence=>evidence.listed(kro_rgd.Ie)?
+leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)===null).map(instance2=>withoutRgd(evidence,instance2)):[]},{id:"resource/deletion-stuck",means:"Th\
+e deletion of an instance does not end.",symptomOf:below_below,find:evidence=>leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)!==null||!evidence.listed(
+kro_rgd.Ie)).flatMap(instance2=>stuck(evidence,instance2))}];const leaving=evidence=>instancesOf(evidence).filter(({object})=>object.metadata.deletionTimestamp!==
 void 0);const where=({namespace,name})=>namespace===void 0?name:`${namespace}/${name}`;const ref=({kind,metadata:{namespace,name}})=>`${kind.toLowerCase()} ${name}${namespace===
 void 0?"":` -n ${namespace}`}`;const finalizersOf=({metadata:{finalizers}})=>Array.isArray(finalizers)?finalizers.filter(one2=>typeof one2==="string"):[];function leavingFor(evidence,{
 metadata}){const now=(0,steps.Z_)(evidence);const asked=Date.parse(metadata.deletionTimestamp??"");return now===null||Number.isNaN(asked)?null:(now-asked)/1e3}const lasts=(evidence,object,seconds2)=>(0,
 steps.$T)(evidence)||(leavingFor(evidence,object)??0)>seconds2;function withoutRgd(evidence,{resource,object}){const rgd=declaredBy(evidence,resource);const crd=evidence.
 objects(kubernetes_crd.m).find(({metadata})=>metadata.name===resource);return{title:`${object.kind} ${where(object.metadata)} cannot be deleted: its RGD ${rgd??
-""} is gone, and nobody removes its finalizer kro.run/finalizer`,detail:"An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRD\
-Deletion is false by default). The instance keeps the state that it had, and waits.",object:(0,kubernetes_object.V)(object),evidence:[(0,reading_quotes.g9)(evidence,
-resource,object,'"deletionTimestamp":'),...crd===void 0?[]:[(0,reading_quotes.g9)(evidence,kubernetes_crd.m,crd,'"kro.run/resource-graph-definition-name"')]],fix:[
-`Apply the RGD ${rgd??""} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,`Last resort, l\
-eaves what it made: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`]}}function stuck(evidence,instance2){const{resource,
-object}=instance2;const children=childrenOf(evidence,object);const held=children.filter(child=>child.object.metadata.deletionTimestamp!==void 0&&finalizersOf(child.
-object).some(finalizer=>!ownFinalizers.test(finalizer))&&lasts(evidence,child.object,finalizerSeconds));if(held.length>0)return[heldBy(evidence,instance2,held)];
-if(!lasts(evidence,object,deletionSeconds))return[];const blocked=(0,kubernetes_conditions.yb)(object).find(({message})=>message.startsWith("deletion blocked: "));
-const left=children.map(child=>`${child.object.kind} ${where(child.object.metadata)}`);return[{title:`The deletion of ${object.kind} ${where(object.metadata)} d\
-oes not end${blocked===void 0?left[0]===void 0?"":`: ${left[0]} is still there`:`: ${blocked.message.slice("deletion blocked: ".length)}`}`,detail:`Its finalize\
-r kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length===0?"":` Still there: ${left.slice(0,10).join(", ")}.`}`,object:(0,kubernetes_object.
-V)(object),evidence:[(0,reading_quotes.g9)(evidence,resource,object,'"deletionTimestamp":')],fix:[`kubectl get ${ref(object)} -o yaml   # conditions say what bl\
-ocks`,`With kro gone for good: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`]}]}function heldBy(evidence,{resource,
-object},held){const first=held[0]?.object??object;const foreign=finalizersOf(first).filter(finalizer=>!ownFinalizers.test(finalizer));return{title:`The deletion\
- of ${object.kind} ${where(object.metadata)} waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(", ")}`,detail:`kro delete\
-s what an instance made before it lets the instance go. ${held.slice(0,10).map(child=>`${child.object.kind} ${where(child.object.metadata)} is deleted once its \
-controller removes ${finalizersOf(child.object).join(", ")}`).join("; ")}. That controller is not there, or cannot delete what the object stands for.`,object:(0,
-kubernetes_object.V)(object),evidence:[...held.slice(0,3).map(child=>(0,reading_quotes.g9)(evidence,child.resource,child.object,`"${foreign[0]}"`)),(0,reading_quotes.
-g9)(evidence,resource,object,'"deletionTimestamp":')],fix:[`kubectl describe ${ref(first)}   # what its controller says; is that controller running?`,`Last reso\
-rt, may leave something behind outside of the cluster: kubectl patch ${ref(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`]}};const expressionRules=[
-{id:"resource/expressions-missing",means:"An RGD arrived without its ${…}: something on the way took them for its own variables.",find:evidence=>rgdsOf(evidence).
-filter(({metadata})=>metadata.deletionTimestamp===void 0).flatMap(rgd=>eaten(evidence,rgd))}];const remains=name=>name!==null&&!name.includes("${")&&(name===""||
-/^[-.]|[-.]$/.test(name));function eaten(evidence,rgd){const resources2=(0,fields.p_)(rgd,"spec","resources");const bare=resources2.filter(resource=>(0,fields.ZZ)(
-resource,"template","metadata","generateName")===void 0&&remains((0,fields.Qq)(resource,"template","metadata","name")));const first=bare[0];if(first===void 0)return[];
-const written=JSON.stringify(rgd.spec??{});const left=(0,fields.Qq)(first,"template","metadata","name")??"";const named2=bare.map(resource=>`${(0,fields.Qq)(resource,
-"id")} (${(0,fields.Qq)(resource,"template","kind")??"no kind"})`);return[{title:`RGD ${rgd.metadata.name} arrived without its expressions: ${left===""?"an empt\
-y name":`the name ${left}`} in metadata.name of resource ${named2.slice(0,5).join(", ")}`,detail:`${written.includes("${")?"Some":"None"} of its \${…} ${written.
-includes("${")?"are":"is"} left in the cluster. make, envsubst, Flux (postBuild), Helm, Terraform and a shell (a heredoc without quotes) replace \${…} by a varia\
-ble of their own, which is empty. kro then asks for an object without a name: name is required.`,object:(0,kubernetes_object.V)(rgd),evidence:[(0,reading_quotes.
+""} is gone, and kro does not remove the finalizer kro.run/finalizer without it`,detail:"An RGD that is deleted takes its controller with it and leaves the CRD \
+(config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.",object:(0,kubernetes_object.V)(object),evidence:[(0,reading_quotes.
+g9)(evidence,resource,object,'"deletionTimestamp":'),...crd===void 0?[]:[(0,reading_quotes.g9)(evidence,kubernetes_crd.m,crd,'"kro.run/resource-graph-definition\
+-name"')]],fix:[`Apply the RGD ${rgd??""} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
+`Last resort, leaves what it made: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`]}}function stuck(evidence,instance2){
+const{resource,object}=instance2;const children=childrenOf(evidence,object);const held=children.filter(child=>child.object.metadata.deletionTimestamp!==void 0&&
+finalizersOf(child.object).some(finalizer=>!ownFinalizers.test(finalizer))&&lasts(evidence,child.object,finalizerSeconds));if(held.length>0)return[heldBy(evidence,
+instance2,held)];if(!lasts(evidence,object,deletionSeconds))return[];const blocked=(0,kubernetes_conditions.yb)(object).find(({message})=>message.startsWith("de\
+letion blocked: "));const left=children.map(child=>`${child.object.kind} ${where(child.object.metadata)}`);return[{title:`The deletion of ${object.kind} ${where(
+object.metadata)} does not end${blocked===void 0?left[0]===void 0?"":`: ${left[0]} is still there`:`: ${blocked.message.slice("deletion blocked: ".length)}`}`,detail:`\
+Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length===0?"":` Still there: ${left.slice(0,10).join(", ")}.`}`,object:(0,
+kubernetes_object.V)(object),evidence:[(0,reading_quotes.g9)(evidence,resource,object,'"deletionTimestamp":')],fix:[`kubectl get ${ref(object)} -o yaml   # cond\
+itions say what blocks`,`With kro gone for good: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`]}]}function heldBy(evidence,{
+resource,object},held){const first=held[0]?.object??object;const foreign=finalizersOf(first).filter(finalizer=>!ownFinalizers.test(finalizer));return{title:`The\
+ deletion of ${object.kind} ${where(object.metadata)} waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(", ")}`,detail:`k\
+ro deletes what an instance made before it lets the instance go. ${held.slice(0,10).map(child=>`${child.object.kind} ${where(child.object.metadata)} is deleted \
+once its controller removes ${finalizersOf(child.object).join(", ")}`).join("; ")}. That controller is not there, or cannot delete what the object stands for.`,
+object:(0,kubernetes_object.V)(object),evidence:[...held.slice(0,3).map(child=>(0,reading_quotes.g9)(evidence,child.resource,child.object,`"${foreign[0]}"`)),(0,
+reading_quotes.g9)(evidence,resource,object,'"deletionTimestamp":')],fix:[`kubectl describe ${ref(first)}   # what its controller says; is that controller runni\
+ng?`,`Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}\
+]'`]}};const expressionRules=[{id:"resource/expressions-missing",means:"An RGD arrived without its ${…}: something on the way took them for its own variables.",
+find:evidence=>rgdsOf(evidence).filter(({metadata})=>metadata.deletionTimestamp===void 0).flatMap(rgd=>eaten(evidence,rgd))}];const remains=name=>name!==null&&!name.
+includes("${")&&(name===""||/^[-.]|[-.]$/.test(name));function eaten(evidence,rgd){const resources2=(0,fields.p_)(rgd,"spec","resources");const bare=resources2.
+filter(resource=>(0,fields.ZZ)(resource,"template","metadata","generateName")===void 0&&remains((0,fields.Qq)(resource,"template","metadata","name")));const first=bare[0];
+if(first===void 0)return[];const written=JSON.stringify(rgd.spec??{});const left=(0,fields.Qq)(first,"template","metadata","name")??"";const named2=bare.map(resource=>`${(0,
+fields.Qq)(resource,"id")} (${(0,fields.Qq)(resource,"template","kind")??"no kind"})`);return[{title:`RGD ${rgd.metadata.name} arrived without its expressions: ${left===
+""?"an empty name":`the name ${left}`} in metadata.name of resource ${named2.slice(0,5).join(", ")}`,detail:`${written.includes("${")?"Some":"None"} of its \${…}\
+ ${written.includes("${")?"are":"is"} left in the cluster. make, envsubst, Flux (postBuild), Helm, Terraform and a shell (a heredoc without quotes) replace \${…}\
+ by a variable of their own, which is empty. kro then asks for an object without a name: name is required.`,object:(0,kubernetes_object.V)(rgd),evidence:[(0,reading_quotes.
 g9)(evidence,kro_rgd.Ie,rgd,`"name": ${JSON.stringify(left)}`)],fix:[`kubectl get rgd ${rgd.metadata.name} -o yaml | grep -n 'name:'   # compare with the file`,
 "A shell: cat <<'EOF' (with quotes); make: $$ instead of $; envsubst: name its variables (envsubst '$TAG'); Flux: the annotation kustomize.toolkit.fluxcd.io/sub\
 stitute: disabled on the RGD."]}]};function closest(wanted,words){const near=words.filter(word=>word.length<=100&&wanted.length<=100).map(word=>({word,distance:distanceOf(

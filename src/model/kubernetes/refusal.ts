@@ -125,7 +125,11 @@ const forms: readonly Form[] = [
     reason: 'too-large',
     said: /(?<why>Request entity too large[^\n]{0,200}|etcdserver: request is too large|(?:trying to send message|message) larger than max[^\n]{0,200})/,
   },
-  { reason: 'already-exists', said: /(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/, waits: true },
+  {
+    reason: 'already-exists',
+    said: /(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,
+    waits: true,
+  },
 ]
 
 const invalid = /(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /

@@ -73,7 +73,8 @@ function conversion(expression: string, words: string): string | null {
 /** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
 function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
   const named =
-    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)?.groups ??
+    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
+      ?.groups ??
     /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
     /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
   const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)

@@ -23,7 +23,7 @@ const ownFinalizers =
 export const deletionRules: readonly Rule[] = [
   {
     id: 'resource/rgd-gone',
-    means: 'The RGD of an instance is gone, so that nobody removes the instance.',
+    means: 'The RGD of an instance is gone, so that its deletion cannot end.',
     find: (evidence) =>
       evidence.listed(rgdResource)
         ? leaving(evidence)
@@ -68,7 +68,7 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
   const rgd = declaredBy(evidence, resource)
   const crd = evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)
   return {
-    title: `${object.kind} ${where(object.metadata)} cannot be deleted: its RGD ${rgd ?? ''} is gone, and nobody removes its finalizer kro.run/finalizer`,
+    title: `${object.kind} ${where(object.metadata)} cannot be deleted: its RGD ${rgd ?? ''} is gone, and kro does not remove the finalizer kro.run/finalizer without it`,
     detail:
       'An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.',
     object: nameOf(object),
