@@ -577,7 +577,7 @@ set,sight.events);const running=pods2.filter(pod=>pod.status?.phase==="Running")
 leaderElection)return running.some(kubernetes_conditions.i_)?passed(`${running.map(kubernetes_object.V).join(", ")} ready; this kro elects no leader`):waiting(pods2.
 map(describePod).join("; "));return lookAtLease(sight.lease,running,now)}function lookAtLease(lease,running,now){const pods2=running.map(pod=>pod.metadata.name).
 join(", ");if(!lease)return waiting(`${pods2} runs and has not taken the lease ${kro_controller.AI}`);const read=(0,kro_controller.zR)(lease);if(read.holder==="")
-return waiting(`nobody holds the lease ${kro_controller.AI}`);const holder=running.find(pod=>(0,kro_controller.v9)(pod,read));if(!holder)return waiting(`the lea\
+return waiting(`no pod holds the lease ${kro_controller.AI}`);const holder=running.find(pod=>(0,kro_controller.v9)(pod,read));if(!holder)return waiting(`the lea\
 se ${kro_controller.AI} is held by ${read.holder}, and ${pods2} waits for it`);const age=read.renewedAt===null?Number.POSITIVE_INFINITY:(now.getTime()-read.renewedAt)/
 1e3;if(age>read.seconds)return waiting(`${holder.metadata.name} renewed its lease ${age.toFixed(0)} s ago, and it lasts ${read.seconds} s`);return passed(`${holder.
 metadata.name} holds the lease, renewed ${Math.max(0,age).toFixed(1)} s ago`)}function newestSet(sets,deployment){const revision=set=>Number(set.metadata.annotations?.["\

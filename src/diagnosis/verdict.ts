@@ -38,7 +38,7 @@ export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
     : { kind: 'not-seen', why: diagnosis.collected.failed[0] ?? null }
 }
 
-/** What went away while it was looked at; a log or a file that is missing is no reason to doubt. */
+/** What went away while it was looked at; a log or a file that is missing does not make the verdict doubtful. */
 const goneAway =
   /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
 

@@ -85,7 +85,7 @@ function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date)
   const pods = running.map((pod) => pod.metadata.name).join(', ')
   if (!lease) return waiting(`${pods} runs and has not taken the lease ${leaseName}`)
   const read = readLease(lease)
-  if (read.holder === '') return waiting(`nobody holds the lease ${leaseName}`)
+  if (read.holder === '') return waiting(`no pod holds the lease ${leaseName}`)
   const holder = running.find((pod) => holds(pod, read))
   if (!holder) return waiting(`the lease ${leaseName} is held by ${read.holder}, and ${pods} waits for it`)
   const age = read.renewedAt === null ? Number.POSITIVE_INFINITY : (now.getTime() - read.renewedAt) / 1000

@@ -57,7 +57,7 @@ test('a clock of ours that is behind that of the cluster is no harm', () => {
 describe('a Ready pod proves nothing', () => {
   test.each<[string, KubeObject | null, string]>([
     ['there is no lease', null, 'kro-s-abc runs and has not taken the lease controller.kro.run'],
-    ['nobody holds it', lease({}), 'nobody holds the lease controller.kro.run'],
+    ['no pod holds it', lease({}), 'no pod holds the lease controller.kro.run'],
     [
       'a pod that is gone holds it',
       lease({ holderIdentity: 'kro-s-old_1', renewTime: now.toISOString() }),
