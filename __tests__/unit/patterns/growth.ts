@@ -4,8 +4,14 @@ import { type HostileLine, hostileLines } from './hostile-lines.ts'
 const lengths = [24, 256, 1024, 2048, 16_384] as const
 /** Milliseconds of CPU for 16,384 characters, below which the growth does not matter: 64 ms for 1 MB. */
 const harmless = 1
-/** Milliseconds of CPU at which a pattern is given up: 2 s for 1 MB. */
-const endless = 32
+/** Milliseconds of CPU below which 16,384 characters are never too slow: 2 s for 1 MB. */
+const quick = 32
+/**
+ * Steps for a character at which a pattern is given up.
+ *
+ * Counted in steps, since on a machine with other work the same search takes several times as much CPU time.
+ */
+const mostSteps = 400
 /** From 2,048 to 16,384 characters a linear pattern takes 8 times as long, a quadratic one 64 times. */
 const mostGrowth = 20
 
@@ -24,9 +30,7 @@ function slownessOn(line: HostileLine, search: (text: string) => void): string |
   let last = 0
   for (const text of texts) {
     last = milliseconds(search, text)
-    // Four times as long is more than what else runs on the machine can do to a measurement.
-    if (last > endless * 4 || (last > endless && best(search, text, 2) > endless))
-      return told(line, text.length, last)
+    if (last > quick && isSlow(search, text, last)) return told(line, text.length, last)
   }
   const [before = '', longest = ''] = texts.slice(-2)
   if (last < harmless) return null
@@ -38,6 +42,17 @@ function slownessOn(line: HostileLine, search: (text: string) => void): string |
     ? `${told(line, longest.length, long)}, and ${short.toFixed(2)} ms for an eighth of it`
     : null
 }
+
+/** Whether that many milliseconds are too many at the present pace of this machine. */
+function isSlow(search: (text: string) => void, text: string, took: number): boolean {
+  const most = (mostSteps * best(hundredSteps, hundredStepsText, 3)) / 100
+  // A search that does not end is not repeated.
+  return took > most * 8 || best(search, text, 3) > most
+}
+
+const hundredStepsText = 'x'.repeat(16_384)
+/** A search of 100 steps for each character. */
+const hundredSteps = (text: string): void => void /x{100}!/.exec(text)
 
 /** All matches where the pattern goes on after the first, as `replace` and `matchAll` do. */
 function searchWith(pattern: RegExp): (text: string) => void {

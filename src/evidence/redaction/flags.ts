@@ -52,7 +52,7 @@ function valueOfFlag(reader: Reader, { start, end }: Named, quote: string | unde
   const after = end + (quote === undefined ? 0 : 1)
   if (reader.skipBlanks(after, line.end) === line.end) return nextItem(reader, line)
   const separator =
-    quote === undefined ? /,?[ \t]{1,200}(?:\\\r?\n\s{0,200})?|/y : /\s{0,200},\s{0,200}|[ \t]{1,200}|/y
+    quote === undefined ? /,?[ \t]{1,200}(?:\\\r?\n\s{0,200})?|/y : /\s{0,40},\s{0,200}|[ \t]{1,200}|/y
   separator.lastIndex = after
   const between = separator.exec(text)?.[0] ?? ''
   const first = after + between.length
