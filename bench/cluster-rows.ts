@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ground, seconds } from './ground.ts'
+import { type Harness, seconds } from './ground.ts'
 import { helmInstall, kroVersion, manifests } from './helm-install.ts'
 import { type Row, runNearMedian, type Side } from './row.ts'
 import { drawn, type Span, until } from './timeline.ts'
 
 /** Rows that need a cluster. Whoever makes one removes what the side before it left, outside the time. */
-export function clusterRows(ground: Ground): Row[] {
+export function clusterRows(ground: Harness): Row[] {
   const bareKind = kind(ground, 'kind create cluster')
   const readyKind = kind(ground, 'kind create cluster --wait 2m', '--wait', '2m')
   const warm = (): NodeJS.ProcessEnv => ground.environment()
@@ -84,7 +84,7 @@ export function clusterRows(ground: Ground): Row[] {
   ]
 }
 
-function kind(ground: Ground, name: string, ...more: string[]): Side {
+function kind(ground: Harness, name: string, ...more: string[]): Side {
   return {
     name,
     once: async () => {
@@ -98,7 +98,7 @@ function kind(ground: Ground, name: string, ...more: string[]): Side {
 
 /** `setup-kro up` from its process's start until a step has ended: its own time line begins when its input is read. */
 function up(
-  ground: Ground,
+  ground: Harness,
   name: string,
   last: string,
   args: () => string[],
@@ -129,7 +129,7 @@ function up(
   }
 }
 
-function make(ground: Ground, name: string, env: () => NodeJS.ProcessEnv): Side {
+function make(ground: Harness, name: string, env: () => NodeJS.ProcessEnv): Side {
   return {
     name,
     once: async () => {
@@ -153,7 +153,7 @@ function make(ground: Ground, name: string, env: () => NodeJS.ProcessEnv): Side 
 }
 
 /** Empty Go build cache, tools not installed; module downloads are warm on both sides. */
-function emptyCaches(ground: Ground): NodeJS.ProcessEnv {
+function emptyCaches(ground: Harness): NodeJS.ProcessEnv {
   const caches = mkdtempSync(join(ground.work, 'cold-'))
   return ground.environment({
     GOCACHE: join(caches, 'go-build'),
@@ -163,7 +163,7 @@ function emptyCaches(ground: Ground): NodeJS.ProcessEnv {
 }
 
 /** Of a cluster that has kro: made once, diagnosed and dumped in turn. */
-function diagnosis(ground: Ground): Row {
+function diagnosis(ground: Harness): Row {
   let made: Promise<void> | null = null
   const prepared = (): Promise<void> => {
     made ??= (async () => {

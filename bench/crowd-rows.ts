@@ -1,13 +1,13 @@
 import { mkdtempSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Ground as ResilienceGround } from '../__tests__/resilience/ground.ts'
+import { Harness as ResilienceGround } from '../__tests__/resilience/ground.ts'
 import { LargeCluster } from '../__tests__/resilience/large-cluster.ts'
 import { type Measured, measure } from '../__tests__/resilience/measured.ts'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 import type { Row } from './row.ts'
 
 /** 5,000 pods and 50,000 events: the same diagnoses, counted in seconds and in memory. */
-export function crowdRows(ground: Ground): Row[] {
+export function crowdRows(ground: Harness): Row[] {
   let made: Promise<{ cli: string; scratch: string }> | null = null
   const prepared = () => {
     made ??= (async () => {

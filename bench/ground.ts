@@ -6,7 +6,7 @@ import { type Lab, readLab } from '../__tests__/support/lab.ts'
 import { endAll, runProcess } from '../__tests__/support/process.ts'
 
 /** What all rows share: the lab's environment, one cluster's name, a folder, and how commands are run and timed. */
-export class Ground {
+export class Harness {
   readonly cluster = `bench-${process.pid}`
   readonly work = mkdtempSync(join(tmpdir(), 'setup-kro-bench-'))
   /** kind's own, for what is not made by setup-kro. */
@@ -22,8 +22,8 @@ export class Ground {
   }
 
   /** Ends what it started when it is interrupted. @throws Error where the lab is not up */
-  static async prepare(root: string): Promise<Ground> {
-    const ground = new Ground(root, await readLab(root))
+  static async prepare(root: string): Promise<Harness> {
+    const ground = new Harness(root, await readLab(root))
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         endAll()

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ground, seconds } from './ground.ts'
+import { type Harness, seconds } from './ground.ts'
 import type { Side } from './row.ts'
 
 /** The lab has its image and its chart. */
 export const kroVersion = 'v0.9.4'
 
 /** An RGD, and an instance of it. */
-export const manifests = (ground: Ground): string[] =>
+export const manifests = (ground: Harness): string[] =>
   ['greeting.rgd.yaml', 'greeting.instance.yaml'].map((file) => ground.path('__tests__/e2e/manifests', file))
 
 /** What jobs with kro do today: a cluster, the chart, and `kubectl wait` for each that has to be ready. */
-export function helmInstall(ground: Ground): Side {
+export function helmInstall(ground: Harness): Side {
   return {
     name: 'kind create cluster, helm install, kubectl wait',
     once: async () => {

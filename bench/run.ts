@@ -6,12 +6,12 @@ import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
-import { Ground } from './ground.ts'
+import { Harness } from './ground.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
 import { bounds, type Measured, type Row, table } from './row.ts'
 
-const ground = await Ground.prepare(resolve(import.meta.dirname, '..'))
+const ground = await Harness.prepare(resolve(import.meta.dirname, '..'))
 const rows: Row[] = [startup, archiveSize, ...clusterRows(ground), ...crowdRows(ground)]
 
 const args = process.argv.slice(2)

@@ -51,7 +51,7 @@ export function messageOf(error: unknown): string {
  * The whole chain of causes, outermost first, with the hints, one a line. A cause whose text is already part of
  * the message before it is left out.
  */
-export function explain(error: unknown): string {
+export function formatError(error: unknown): string {
   const lines: string[] = []
   for (let e: unknown = error; e !== undefined && e !== null; e = e instanceof Error ? e.cause : null) {
     const text = messageOf(e)

@@ -1,5 +1,5 @@
 import type { Checks } from '../support/checks.ts'
-import type { Stage } from './stage.ts'
+import type { Sandbox } from './stage.ts'
 
 /** One subject, shown on real parts. */
 export interface Case {
@@ -11,5 +11,5 @@ export interface Case {
   clusters: readonly string[]
   /** It is shown that one is left. Else none may be there when it ends. */
   leavesCluster?: true
-  run(stage: Stage, checks: Checks): Promise<void>
+  run(stage: Sandbox, checks: Checks): Promise<void>
 }

@@ -5,10 +5,10 @@ import { Checks } from '../support/checks.ts'
 import { containersOf, removeClusters } from '../support/containers.ts'
 import type { Lab } from '../support/lab.ts'
 import type { Case } from './case.ts'
-import { Stage } from './stage.ts'
+import { Sandbox } from './stage.ts'
 
 /** What all cases of a run share. */
-export interface Theatre {
+export interface Suite {
   /** Of this checkout. */
   root: string
   /** A folder for all that is written. */
@@ -20,7 +20,7 @@ export interface Theatre {
 }
 
 /** Plays one case and cleans up after it. @returns what did not hold, one sentence each */
-export async function play(one: Case, theatre: Theatre): Promise<readonly string[]> {
+export async function runCase(one: Case, theatre: Suite): Promise<readonly string[]> {
   const { root, scratch, lab, action, say } = theatre
   const checks = new Checks(say)
   const folder = join(scratch, one.name)
@@ -28,7 +28,7 @@ export async function play(one: Case, theatre: Theatre): Promise<readonly string
   try {
     // What a killed run left would be a name that is taken.
     await removeClusters(one.clusters, process.env)
-    await one.run(await Stage.set(root, folder, lab, action), checks)
+    await one.run(await Sandbox.set(root, folder, lab, action), checks)
     if (checks.passed + checks.failed.length === 0) checks.failed.push('it checked nothing')
     const left = one.leavesCluster ? [] : await containersOf(one.clusters, process.env)
     if (left.length > 0) checks.failed.push(`it left containers behind: ${left.join(', ')}`)

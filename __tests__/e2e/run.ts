@@ -12,7 +12,7 @@ import { endAll } from '../support/process.ts'
 import type { Case } from './case.ts'
 import { cases } from './cases/all.ts'
 import { alone } from './lock.ts'
-import { play, type Theatre } from './play.ts'
+import { runCase, type Suite } from './play.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -29,7 +29,7 @@ function chosen(names: readonly string[]): readonly Case[] | null {
 }
 
 /** @returns how many failed */
-async function playAll(wanted: readonly Case[], theatre: Theatre, keep: boolean): Promise<number> {
+async function playAll(wanted: readonly Case[], theatre: Suite, keep: boolean): Promise<number> {
   const failures: string[] = []
   let failed = 0
   const began = performance.now()
@@ -42,7 +42,7 @@ async function playAll(wanted: readonly Case[], theatre: Theatre, keep: boolean)
   for (const [index, one] of wanted.entries()) {
     say(`${one.name} (${index + 1} of ${wanted.length}): ${one.shows}`)
     const start = performance.now()
-    const faults = await play(one, theatre)
+    const faults = await runCase(one, theatre)
     say(`  ${faults.length === 0 ? 'passed' : 'FAILED'} after ${secondsSince(start)} s\n`)
     if (faults.length > 0) failed += 1
     failures.push(...faults.map((sentence) => `${one.name}: ${sentence.split('\n', 1)[0]}`))

@@ -19,7 +19,7 @@ contexts: [{ name: mine, context: { cluster: mine, user: me } }]
 const inherited = /^(https?_proxy|no_proxy|docker_host|docker_config|lang|lc_all|tmpdir)$/i
 
 /** Where a case plays: a folder with a home of its own, the action as it ships, the lab. */
-export class Stage {
+export class Sandbox {
   /** Of this checkout. */
   readonly root: string
   readonly folder: string
@@ -38,7 +38,7 @@ export class Stage {
   }
 
   /** @param folder empty; the caller removes it */
-  static async set(root: string, folder: string, lab: Lab, action: string): Promise<Stage> {
+  static async set(root: string, folder: string, lab: Lab, action: string): Promise<Sandbox> {
     const home = join(folder, 'home')
     mkdirSync(join(home, '.kube'), { recursive: true })
     writeFileSync(join(home, '.kube', 'config'), usersKubeconfig)
@@ -52,7 +52,7 @@ export class Stage {
       XDG_CACHE_HOME: join(folder, 'cache'),
       ...(await goPlaces(lab.PATH)),
     }
-    return new Stage(root, folder, lab, env, action)
+    return new Sandbox(root, folder, lab, env, action)
   }
 
   get usersKubeconfigIsUntouched(): boolean {

@@ -10,7 +10,7 @@ import { Kro } from './kro.ts'
 const toolSeconds = 120
 
 /** Where faults are made: the shared cluster, its node, the lab's tools, a folder. */
-export class Bench {
+export class FaultEnvironment {
   readonly lab: Lab
   /** Name of the shared cluster. */
   readonly cluster: string
@@ -39,8 +39,8 @@ export class Bench {
   }
 
   /** The same with another folder, and the same memory of kro. */
-  for(folder: string): Bench {
-    const bench = new Bench({ ...this, folder })
+  for(folder: string): FaultEnvironment {
+    const bench = new FaultEnvironment({ ...this, folder })
     bench.kro.remember(this.kro)
     return bench
   }

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 
 /** A copy of kro's checkout that may be changed. */
-export function checkout(bench: Bench): string {
+export function checkout(bench: FaultEnvironment): string {
   const folder = join(bench.folder, 'kro')
   cpSync(bench.lab.LAB_KRO_SOURCE, folder, { recursive: true })
   return folder
@@ -16,7 +16,7 @@ export function edit(folder: string, file: string, change: (text: string) => str
 }
 
 /** kro built from a checkout for a cluster that is there: it fails before anything of the cluster is touched. */
-const build = (bench: Bench, env: Question['env'] = {}): Question => ({
+const build = (bench: FaultEnvironment, env: Question['env'] = {}): Question => ({
   args: [
     'up',
     '--cluster',
@@ -35,7 +35,7 @@ const broken = (
   name: string,
   expect: string,
   change: (folder: string) => void,
-  env: (bench: Bench) => NonNullable<Question['env']> = () => ({}),
+  env: (bench: FaultEnvironment) => NonNullable<Question['env']> = () => ({}),
 ): Fault => ({
   name,
   expect,
@@ -47,7 +47,7 @@ const broken = (
 })
 
 /** The lab's base image, for ARM alone. */
-const foreignBase = ({ lab }: Bench): string =>
+const foreignBase = ({ lab }: FaultEnvironment): string =>
   lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/faults/base:arm64')
 
 const unchanged = (): void => {}

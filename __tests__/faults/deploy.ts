@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { type Fault, nothing } from './fault.ts'
 import { applied } from './webhook.ts'
 
@@ -10,7 +10,7 @@ import { applied } from './webhook.ts'
 const download = (
   name: string,
   expect: Fault['expect'],
-  args: (bench: Bench) => string[] | Promise<string[]>,
+  args: (bench: FaultEnvironment) => string[] | Promise<string[]>,
   undo: () => void = () => {},
 ): Fault => ({
   name,
@@ -31,7 +31,7 @@ const download = (
 class BadMirror {
   private server: Server | null = null
 
-  async start(bench: Bench, spoil: (chunk: Buffer) => Buffer | null): Promise<string> {
+  async start(bench: FaultEnvironment, spoil: (chunk: Buffer) => Buffer | null): Promise<string> {
     const assets = bench.lab.SETUP_KRO_DOWNLOAD_MIRROR
     const server = createServer(async (request, response) => {
       const found = await fetch(`${assets}${request.url}`)

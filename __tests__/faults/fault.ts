@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 
 /** How the product is asked what is wrong. */
 export interface Question {
@@ -19,13 +19,13 @@ export interface Fault {
   expect: string | readonly string[] | null
   /** On the shared cluster, or with tools and folders of its own beside it. */
   on: 'cluster' | 'machine'
-  inject(bench: Bench): Promise<unknown>
+  inject(bench: FaultEnvironment): Promise<unknown>
   /** Takes back what `inject` did. */
-  undo(bench: Bench): Promise<unknown>
+  undo(bench: FaultEnvironment): Promise<unknown>
   /** Seconds from the injection until it has shown itself. */
   settleSeconds: number
   /** `diagnose` of the shared cluster without it. */
-  ask?(bench: Bench): Question | Promise<Question>
+  ask?(bench: FaultEnvironment): Question | Promise<Question>
 }
 
 export const nothing = async (): Promise<void> => {}

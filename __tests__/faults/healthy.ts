@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { type Fault, nothing } from './fault.ts'
 import { configMap, deployment, dnsImage, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
@@ -50,8 +50,8 @@ const failing = { containers: [{ name: 'app', image: dnsImage, args: ['-conf', '
 const healed = (
   name: string,
   settleSeconds: number,
-  trouble: (bench: Bench) => Promise<unknown>,
-  undo: (bench: Bench) => Promise<unknown> = nothing,
+  trouble: (bench: FaultEnvironment) => Promise<unknown>,
+  undo: (bench: FaultEnvironment) => Promise<unknown> = nothing,
 ): Fault => ({
   name: `healthy-${name}`,
   expect: null,
@@ -61,10 +61,11 @@ const healed = (
   undo,
 })
 
-const leadsAgain = (bench: Bench): Promise<void> =>
+const leadsAgain = (bench: FaultEnvironment): Promise<void> =>
   bench.until('kro leads again', 60, () => bench.kro.leads())
 
-const kill = (bench: Bench): Promise<string> => bench.node('pkill', '-KILL', '-f', 'ko-app/controller')
+const kill = (bench: FaultEnvironment): Promise<string> =>
+  bench.node('pkill', '-KILL', '-f', 'ko-app/controller')
 
 const quota = {
   apiVersion: 'v1',

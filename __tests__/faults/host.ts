@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 
 /** Something in the node, or the node itself, is stopped. */
@@ -9,8 +9,8 @@ const stopped = (
   name: string,
   expect: Fault['expect'],
   settleSeconds: number,
-  stop: (bench: Bench) => Promise<unknown>,
-  start: (bench: Bench) => Promise<unknown>,
+  stop: (bench: FaultEnvironment) => Promise<unknown>,
+  start: (bench: FaultEnvironment) => Promise<unknown>,
 ): Fault => ({
   name,
   expect,
@@ -47,7 +47,7 @@ const withoutManifest = (part: string, expect: string, settleSeconds: number): F
   )
 
 /** A run of the product that ends before a cluster is there. */
-const early = (name: string, expect: string, question: (bench: Bench) => Question): Fault => ({
+const early = (name: string, expect: string, question: (bench: FaultEnvironment) => Question): Fault => ({
   name,
   expect,
   on: 'machine',
@@ -57,7 +57,7 @@ const early = (name: string, expect: string, question: (bench: Bench) => Questio
   undo: nothing,
 })
 
-const up = (bench: Bench, ...more: string[]): string[] => [
+const up = (bench: FaultEnvironment, ...more: string[]): string[] => [
   'up',
   '--cluster-name',
   bench.cluster,
@@ -67,7 +67,7 @@ const up = (bench: Bench, ...more: string[]): string[] => [
 ]
 
 /** A folder with these programs of the machine and no others, for PATH. */
-export function onlyPrograms(bench: Bench, ...programs: string[]): string {
+export function onlyPrograms(bench: FaultEnvironment, ...programs: string[]): string {
   const folder = join(bench.folder, 'bin')
   mkdirSync(folder)
   for (const program of programs) symlinkSync(program, join(folder, program.split('/').at(-1) ?? program))

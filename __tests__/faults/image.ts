@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { deployment, generatedCrd, instance, rgd } from './graphs.ts'
 import { foreignProgram, localImage } from './local-image.ts'
@@ -47,7 +47,7 @@ const loaded = (
 })
 
 /** Everything that the node calls kro's image: the tag, the digest, the configuration. */
-async function forget(bench: Bench): Promise<void> {
+async function forget(bench: FaultEnvironment): Promise<void> {
   const images = await bench.node('ctr', '--namespace=k8s.io', 'images', 'ls', '-q')
   const own = images.split('\n').filter((name) => name.startsWith(released))
   await bench.node('ctr', '--namespace=k8s.io', 'images', 'rm', '--sync', ...own)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { messageOf } from '../../src/errors.ts'
 import { containersOf, removeClusters } from '../support/containers.ts'
 import type { Lab } from '../support/lab.ts'
-import { Bench } from './bench.ts'
+import { FaultEnvironment } from './bench.ts'
 import { expected, type Fault } from './fault.ts'
 import { ask } from './product.ts'
 import { asBefore, makeCluster, namesOf } from './shared-cluster.ts'
@@ -22,7 +22,7 @@ export interface Settings {
 type Tell = (result: Result) => void
 
 /** Injects, waits, asks, compares. What was broken stays broken. */
-async function examine(fault: Fault, bench: Bench, program: string): Promise<Result> {
+async function examine(fault: Fault, bench: FaultEnvironment, program: string): Promise<Result> {
   const began = performance.now()
   const result = (found: string | null, right: boolean, note: string): Result => ({
     fault,
@@ -52,8 +52,8 @@ async function examine(fault: Fault, bench: Bench, program: string): Promise<Res
   }
 }
 
-const benchOf = ({ lab, cluster, env, scratch }: Settings): Bench =>
-  new Bench({
+const benchOf = ({ lab, cluster, env, scratch }: Settings): FaultEnvironment =>
+  new FaultEnvironment({
     lab,
     cluster,
     env,
@@ -69,7 +69,7 @@ function tidy(folder: string, { right }: Result): void {
 /** Faults of one cluster, one after the other. */
 export class ClusterLane {
   private readonly settings: Settings
-  private readonly bench: Bench
+  private readonly bench: FaultEnvironment
   private before: string[] = []
 
   constructor(settings: Settings) {
@@ -99,7 +99,7 @@ export class ClusterLane {
   }
 
   /** Takes the fault back; a cluster that does not come back is made anew. */
-  private async mend(fault: Fault, bench: Bench): Promise<void> {
+  private async mend(fault: Fault, bench: FaultEnvironment): Promise<void> {
     const failed = await fault.undo(bench).then(
       () => [],
       (error: unknown) => [messageOf(error).split('\n', 2).join(' ')],

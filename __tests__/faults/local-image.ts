@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 
 /** The head of a program for 64-bit ARM: the kernel of any other machine refuses it, and no compiler is needed. */
 export const foreignProgram: Buffer = elfHeader(0xb7)
@@ -20,7 +20,7 @@ function elfHeader(machine: number): Buffer {
 }
 
 /** Makes an image of one program and loads it into the shared cluster's node, as `kind load` does. */
-export async function localImage(bench: Bench, image: string, program: Buffer): Promise<void> {
+export async function localImage(bench: FaultEnvironment, image: string, program: Buffer): Promise<void> {
   const root = join(bench.folder, 'image')
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'program'), program)
@@ -33,7 +33,7 @@ export async function localImage(bench: Bench, image: string, program: Buffer): 
   await load(bench, saved)
 }
 
-async function load(bench: Bench, archive: string): Promise<void> {
+async function load(bench: FaultEnvironment, archive: string): Promise<void> {
   const args = ['exec', '-i', bench.nodeName, 'ctr', '--namespace=k8s.io', 'images', 'import', '-']
   const child = spawn('docker', args, { env: bench.env, stdio: ['pipe', 'ignore', 'ignore'] })
   createReadStream(archive).pipe(child.stdin)

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { namespace } from './kro.ts'
 
@@ -19,7 +19,7 @@ const droppedForPods = (name: string, expect: string, settleSeconds: number, ...
 }
 
 /** Drops traffic in the network of the controller's pod alone; the pod's network goes with the pod. */
-async function dropInPod(bench: Bench, ...matches: string[][]): Promise<void> {
+async function dropInPod(bench: FaultEnvironment, ...matches: string[][]): Promise<void> {
   const pid = (await bench.node('pgrep', '-f', 'ko-app/controller')).trim().split('\n')[0] ?? ''
   for (const match of matches)
     await bench.docker(
@@ -39,7 +39,7 @@ async function dropInPod(bench: Bench, ...matches: string[][]): Promise<void> {
     )
 }
 
-async function newPod(bench: Bench): Promise<void> {
+async function newPod(bench: FaultEnvironment): Promise<void> {
   await bench.kro.restart()
   await bench.kro.free()
 }
@@ -91,7 +91,7 @@ const policy = (name: string, expect: string, egress: object[], ...matches: stri
   }
 }
 
-const coreDns = (bench: Bench): Promise<string> =>
+const coreDns = (bench: FaultEnvironment): Promise<string> =>
   bench.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-dns', '--grace-period=1', '--timeout=60s')
 
 /** Another Corefile for CoreDNS, which starts anew with it. */
@@ -117,7 +117,7 @@ const corefile = (name: string, expect: string, change: (text: string) => string
 }
 
 /** kube-proxy ends, and the rules that it wrote go with it, as on a node that starts anew. */
-const kubeProxy = (name: string, stop: (bench: Bench) => Promise<unknown>): Fault => {
+const kubeProxy = (name: string, stop: (bench: FaultEnvironment) => Promise<unknown>): Fault => {
   let objects: KubeObject[] = []
   return {
     name,
@@ -157,7 +157,7 @@ const kubeProxy = (name: string, stop: (bench: Bench) => Promise<unknown>): Faul
 
 const patched =
   (kind: string, name: string, type: string, patch: object) =>
-  (bench: Bench): Promise<string> =>
+  (bench: FaultEnvironment): Promise<string> =>
     bench.kubectl('patch', kind, name, ...system, `--type=${type}`, '-p', JSON.stringify(patch))
 
 export const networkFaults: readonly Fault[] = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { runProcess } from '../support/process.ts'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Question } from './fault.ts'
 
 /** What the product said, as a program sees it. */
@@ -16,7 +16,11 @@ export interface Answer {
 const longestSeconds = 300
 
 /** Runs the command line as a user would. @throws Error with its words where it wrote no diagnosis */
-export async function ask(program: string, bench: Bench, { args, env = {} }: Question): Promise<Answer> {
+export async function ask(
+  program: string,
+  bench: FaultEnvironment,
+  { args, env = {} }: Question,
+): Promise<Answer> {
   const report = join(bench.folder, 'report')
   const merged: NodeJS.ProcessEnv = { ...bench.env }
   for (const [name, value] of Object.entries(env))

@@ -1,12 +1,12 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
 import { everything, type Rule } from './rbac.ts'
 
 /** The chart's other RBAC mode in the place of the one that is installed. */
-async function aggregate(bench: Bench): Promise<KubeObject[]> {
+async function aggregate(bench: FaultEnvironment): Promise<KubeObject[]> {
   const chart = `${bench.lab.LAB_KRO_SOURCE}/helm`
   const yaml = await bench.tool('helm', [
     'template',
@@ -40,7 +40,7 @@ async function aggregate(bench: Bench): Promise<KubeObject[]> {
   return roles
 }
 
-async function noAggregation(bench: Bench): Promise<void> {
+async function noAggregation(bench: FaultEnvironment): Promise<void> {
   await bench.kubectl('delete', 'clusterrolebinding,clusterrole', '--ignore-not-found', 'kro:controller')
   await bench.kubectl(
     'delete',

@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { namespace } from './kro.ts'
 
@@ -15,7 +15,7 @@ const needed: readonly Rule[] = [
   { apiGroups: ['', 'events.k8s.io'], resources: ['*'], verbs: everything },
 ]
 
-const restore = (bench: Bench): Promise<void> => bench.kro.restore()
+const restore = (bench: FaultEnvironment): Promise<void> => bench.kro.restore()
 
 /** Other subjects in the controller's binding. */
 const subjects = (name: string, subject: object): Fault => ({

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { checkout, edit } from './builds.ts'
 import { type Fault, nothing } from './fault.ts'
 
@@ -11,8 +11,8 @@ import { type Fault, nothing } from './fault.ts'
 const recipe = (
   name: string,
   expect: string,
-  lines: (bench: Bench) => string[],
-  undo: (bench: Bench) => Promise<unknown> = nothing,
+  lines: (bench: FaultEnvironment) => string[],
+  undo: (bench: FaultEnvironment) => Promise<unknown> = nothing,
 ): Fault => ({
   name,
   expect,
@@ -40,7 +40,7 @@ const recipe = (
 })
 
 /** A chart of one ConfigMap, and one whose Deployment never becomes ready. */
-function chart(bench: Bench): void {
+function chart(bench: FaultEnvironment): void {
   const meta = (name: string): string => `apiVersion: v2\nname: ${name}\nversion: 0.1.0\n`
   bench.file('small/Chart.yaml', meta('small'))
   bench.file('small/templates/map.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: small}\n')
@@ -52,12 +52,13 @@ function chart(bench: Bench): void {
   )
 }
 
-const on = (bench: Bench): string => `KUBECONFIG=${bench.kubeconfig}`
-const helm = (bench: Bench, ...words: string[]): string =>
+const on = (bench: FaultEnvironment): string => `KUBECONFIG=${bench.kubeconfig}`
+const helm = (bench: FaultEnvironment, ...words: string[]): string =>
   [on(bench), '$(HELM)', ...words, '-n default'].join(' ')
-const kubectl = (bench: Bench, ...words: string[]): string => [on(bench), 'kubectl', ...words].join(' ')
+const kubectl = (bench: FaultEnvironment, ...words: string[]): string =>
+  [on(bench), 'kubectl', ...words].join(' ')
 
-const uninstall = async (bench: Bench): Promise<void> => {
+const uninstall = async (bench: FaultEnvironment): Promise<void> => {
   await bench.attempt('helm', ['uninstall', 'kro', '-n', 'default', '--no-hooks'])
   await bench.kubectl('delete', 'configmap', 'small', '-n', 'default', '--ignore-not-found')
   await bench.kubectl('delete', 'secret', '-n', 'default', '-l', 'owner=helm')

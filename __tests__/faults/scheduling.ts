@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault } from './fault.ts'
 import { deployment, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
@@ -21,8 +21,8 @@ const memoryQuota = {
 const closed = (
   name: string,
   expect: string,
-  close: (bench: Bench) => Promise<unknown>,
-  open: (bench: Bench) => Promise<unknown>,
+  close: (bench: FaultEnvironment) => Promise<unknown>,
+  open: (bench: FaultEnvironment) => Promise<unknown>,
 ): Fault => ({
   name,
   expect,

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import { runProcess } from '../support/process.ts'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 
 /** Kinds whose names tell whether something was left behind. */
 const watched = [
@@ -23,7 +23,7 @@ const watched = [
 ].join(',')
 
 /** Makes the cluster that faults share, as a user would. @throws Error with what the product said */
-export async function makeCluster(program: string, bench: Bench): Promise<void> {
+export async function makeCluster(program: string, bench: FaultEnvironment): Promise<void> {
   const args = [
     '--no-warnings',
     program,
@@ -51,7 +51,7 @@ export async function makeCluster(program: string, bench: Bench): Promise<void> 
 }
 
 /** Names of everything that faults may add or take away. */
-export async function namesOf(bench: Bench): Promise<string[]> {
+export async function namesOf(bench: FaultEnvironment): Promise<string[]> {
   const text = await bench.kubectl(
     'get',
     watched,
@@ -68,7 +68,7 @@ export async function namesOf(bench: Bench): Promise<string[]> {
 }
 
 /** What differs from how it was; empty where the next fault can be made. */
-export async function differences(bench: Bench, before: readonly string[]): Promise<string[]> {
+export async function differences(bench: FaultEnvironment, before: readonly string[]): Promise<string[]> {
   const now = await namesOf(bench)
   const found = [
     ...now.filter((name) => !before.includes(name)).map((name) => `new: ${name}`),
@@ -91,7 +91,11 @@ export async function differences(bench: Bench, before: readonly string[]): Prom
 }
 
 /** Waits until nothing differs. @returns what still does when the time is over */
-export async function asBefore(bench: Bench, before: readonly string[], seconds: number): Promise<string[]> {
+export async function asBefore(
+  bench: FaultEnvironment,
+  before: readonly string[],
+  seconds: number,
+): Promise<string[]> {
   let left: string[] = []
   try {
     await bench.until('as before', seconds, async () => {

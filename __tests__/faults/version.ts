@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import { checkout, edit } from './builds.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 import { onlyPrograms } from './host.ts'
@@ -23,7 +23,7 @@ const withGo = (
   name: string,
   expect: string,
   change: (folder: string) => void,
-  env: (bench: Bench) => NonNullable<Question['env']>,
+  env: (bench: FaultEnvironment) => NonNullable<Question['env']>,
 ): Fault => ({
   name,
   expect,

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 
 /** An admission webhook that runs on this machine, where the nodes reach it. */
 export class WebhookServer {
   private server: Server | null = null
 
   /** Denies everything. @returns what a webhook configuration says of it */
-  async start(bench: Bench, reason: string): Promise<{ url: string; caBundle: string }> {
+  async start(bench: FaultEnvironment, reason: string): Promise<{ url: string; caBundle: string }> {
     const address =
       (
         await bench.docker(

@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts'
+import type { FaultEnvironment } from './bench.ts'
 import type { Fault, Question } from './fault.ts'
 import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
@@ -52,7 +52,7 @@ const policyService = (name = 'policy'): Reach => ({
 })
 
 /** Another authority than that of the cluster: nothing that it signed is there. */
-async function foreignAuthority(bench: Bench): Promise<string> {
+async function foreignAuthority(bench: FaultEnvironment): Promise<string> {
   const file = `${bench.folder}/authority.pem`
   await bench.tool('openssl', [
     'req',
@@ -81,7 +81,7 @@ const settings = {
 }
 
 /** The user's own manifest is applied by the product. */
-export const applied = (bench: Bench, ...objects: object[]): Question => ({
+export const applied = (bench: FaultEnvironment, ...objects: object[]): Question => ({
   args: [
     'up',
     '--cluster',
@@ -95,7 +95,7 @@ export const applied = (bench: Bench, ...objects: object[]): Question => ({
   ],
 })
 
-async function takeBack(bench: Bench, ...before: object[]): Promise<void> {
+async function takeBack(bench: FaultEnvironment, ...before: object[]): Promise<void> {
   await bench.remove(configuration({}, { resources: [] }), ...before)
   await bench.remove(instance('Policed'))
   await bench.remove(definition)
@@ -106,7 +106,7 @@ async function takeBack(bench: Bench, ...before: object[]): Promise<void> {
 const rejectsChild = (
   name: string,
   expect: string,
-  reach: (bench: Bench) => Promise<Reach> | Reach,
+  reach: (bench: FaultEnvironment) => Promise<Reach> | Reach,
   before: readonly object[] = [],
 ): Fault => ({
   name,
@@ -126,7 +126,7 @@ const rejectsChild = (
 const rejectsManifest = (
   name: string,
   expect: string,
-  make: (bench: Bench) => Promise<object[]>,
+  make: (bench: FaultEnvironment) => Promise<object[]>,
   stop: () => void = () => {},
 ): Fault => {
   let made: object[] = []

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 import { type Measured, measure } from './measured.ts'
 
 /** Files through which a runner hears of outputs, state, summary, variables and PATH. */
@@ -8,11 +8,11 @@ const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_E
 
 /** The action's steps as a runner starts them: inputs and state as variables, everything else through files. */
 export class ActionJob {
-  private readonly ground: Ground
+  private readonly ground: Harness
   private readonly inputs: Readonly<Record<string, string>>
   private readonly folder: string
 
-  constructor(ground: Ground, inputs: Readonly<Record<string, string>>) {
+  constructor(ground: Harness, inputs: Readonly<Record<string, string>>) {
     this.ground = ground
     this.inputs = inputs
     this.folder = mkdtempSync(join(ground.scratch, 'job-'))
@@ -62,4 +62,4 @@ export class ActionJob {
 }
 
 /** The copy of dist that the ground's command line is part of. */
-export const distOf = (ground: Ground): string => dirname(dirname(ground.cli))
+export const distOf = (ground: Harness): string => dirname(dirname(ground.cli))

@@ -5,7 +5,7 @@ import { readLab } from '../support/lab.ts'
 import { mustRun } from '../support/process.ts'
 
 /** What these tests stand on: the lab, the shipped command, a home of their own. */
-export class Ground {
+export class Harness {
   readonly env: NodeJS.ProcessEnv
   /** The dist under test, copied: a build beside us must not change it. */
   readonly dist: string
@@ -19,14 +19,14 @@ export class Ground {
   }
 
   /** @param words of the command line: `--dist DIR` takes another build than `dist` */
-  static async find(root: string, scratch: string, words: readonly string[]): Promise<Ground> {
+  static async find(root: string, scratch: string, words: readonly string[]): Promise<Harness> {
     const { LAB_KRO_SOURCE: _, ...lab } = await readLab(root)
     const place = words.indexOf('--dist')
     const dist = place === -1 ? join(root, 'dist') : resolve(words[place + 1] ?? '')
     cpSync(dist, join(scratch, 'dist'), { recursive: true })
     process.env.PATH = lab.PATH
     const env = { ...process.env, ...lab }
-    return new Ground(env, join(scratch, 'dist'), scratch)
+    return new Harness(env, join(scratch, 'dist'), scratch)
   }
 
   /** The command line. */

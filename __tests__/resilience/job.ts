@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 
 /** How a step of a job ended. */
 export interface StepEnd {
@@ -25,12 +25,12 @@ const runnerFiles = [
 /** A job with one step of ours: dist/main and dist/post, started as the runner starts them, each with its files. */
 export class Job {
   readonly folder: string
-  private readonly ground: Ground
+  private readonly ground: Harness
   private readonly env: NodeJS.ProcessEnv
   private child: ChildProcess | null = null
 
   /** @param inputs of the action, by their names */
-  constructor(ground: Ground, folder: string, inputs: Readonly<Record<string, string>>) {
+  constructor(ground: Harness, folder: string, inputs: Readonly<Record<string, string>>) {
     this.ground = ground
     this.folder = folder
     for (const name of ['temp', 'workspace']) mkdirSync(join(folder, name), { recursive: true })

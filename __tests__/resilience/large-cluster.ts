@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Kube } from '../../src/adapters/kube.ts'
 import { kubeFromConfig } from '../../src/adapters/kube-client.ts'
 import { addDeployments, addEvents, addNamespaces, addNodes, addPods } from './crowd.ts'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 import { buildKwok, startKwok } from './kwok.ts'
 
 /** A cluster with kro, and with nodes and pods of kwok's: real to the API server, run by nobody. */
@@ -17,7 +17,7 @@ export class LargeCluster {
     this.kwok = kwok
   }
 
-  static async make(ground: Ground, name: string): Promise<LargeCluster> {
+  static async make(ground: Harness, name: string): Promise<LargeCluster> {
     const kubeconfig = await ground.clusterWithKro(name)
     const kube = await kubeFromConfig(kubeconfig)
     return new LargeCluster(kube, startKwok(await buildKwok(ground.env), kubeconfig, ground.env))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 import { type Measured, measure } from './measured.ts'
 
 /** Seconds that a diagnosis is given here, and by how many it may be late. */
@@ -24,7 +24,7 @@ export interface Looked extends Measured {
  * @param when a file below `evidence/`, or a part of its name
  */
 export async function look(
-  ground: Ground,
+  ground: Harness,
   cluster: string,
   folder: string,
   {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mustRun } from '../support/process.ts'
-import type { Ground } from './ground.ts'
+import type { Harness } from './ground.ts'
 import { pause } from './look.ts'
 
 /** Does it, at once. */
@@ -11,9 +11,9 @@ const manifest = 'kube-apiserver.yaml'
 /** The one node of a cluster of ours, and what can happen to it. */
 export class Node {
   readonly name: string
-  private readonly ground: Ground
+  private readonly ground: Harness
 
-  constructor(ground: Ground, cluster: string) {
+  constructor(ground: Harness, cluster: string) {
     this.ground = ground
     this.name = `${cluster}-control-plane`
   }

@@ -19,7 +19,7 @@ import { downloads } from './cases/downloads.ts'
 import { nodeGone } from './cases/node-gone.ts'
 import { nodePaused } from './cases/node-paused.ts'
 import { sameName } from './cases/same-name.ts'
-import { Ground } from './ground.ts'
+import { Harness } from './ground.ts'
 
 const cluster = 'res-1'
 /** Of a cluster with kro that they share; the last one leaves none. */
@@ -48,7 +48,7 @@ if (unknown.length > 0) {
 const wanted = ([name]: [string, unknown]): boolean => named.length === 0 || named.includes(name)
 const checks = new Checks(console.log)
 const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-resilience-'))
-const ground = await Ground.find(resolve(import.meta.dirname, '../..'), scratch, words)
+const ground = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
 const began = performance.now()
 
 async function play(name: string, body: () => Promise<void>): Promise<void> {

@@ -10,7 +10,7 @@ import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
 import { Checks } from '../support/checks.ts'
 import { removeClusters } from '../support/containers.ts'
-import { Ground } from './ground.ts'
+import { Harness } from './ground.ts'
 import { LargeCluster } from './large-cluster.ts'
 import { measure } from './measured.ts'
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2)
   const checks = new Checks(console.log)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-scale-'))
-  const ground = await Ground.find(resolve(import.meta.dirname, '../..'), scratch, words)
+  const ground = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
   let large: LargeCluster | null = null
 
   const look = async (name: string): Promise<void> => {

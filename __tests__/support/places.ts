@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { Places } from '../../src/run/places.ts'
+import type { RunPaths } from '../../src/run/places.ts'
 import { temporaryFolder } from './folder.ts'
 
 /** Places of a run with this id, all in one folder. */
-export function placesOf(runId = 'run-1', folder = temporaryFolder()): Places {
+export function placesOf(runId = 'run-1', folder = temporaryFolder()): RunPaths {
   return {
     runId,
     folder,

@@ -1,4 +1,4 @@
-import { type Command, type CommandResult, commandLine, type Run } from '../../src/adapters/process.ts'
+import { type Command, type CommandResult, commandLine, type RunCommand } from '../../src/adapters/process.ts'
 
 /** A process that printed something and ended. */
 export function result(
@@ -28,7 +28,7 @@ export function fakeRun(
     string,
     CommandResult | string | ((command: Command) => CommandResult | Promise<CommandResult>)
   >,
-): { run: Run; commands: Command[] } {
+): { run: RunCommand; commands: Command[] } {
   const commands: Command[] = []
   const beginnings = Object.keys(answers).sort((a, b) => b.length - a.length)
   return {

@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/adapters/runner.ts'
+import type { WorkflowHost } from '../../src/adapters/runner.ts'
 import type { Annotation } from '../../src/model/annotation.ts'
 
 /** A runner that keeps what it was told. @param state what an earlier step kept */
@@ -6,16 +6,16 @@ export function fakeRunner(state: Record<string, string> = {}) {
   const failures: string[] = []
   const annotations: Annotation[] = []
   const summaries: string[] = []
-  const runner: Runner = {
+  const runner: WorkflowHost = {
     fail: (message) => failures.push(message),
     annotate: (annotation) => annotations.push(annotation),
     addSummary: async (markdown) => {
       summaries.push(markdown)
     },
-    keep: (name, value) => {
+    saveState: (name, value) => {
       state[name] = value
     },
-    kept: (name) => state[name] ?? '',
+    getState: (name) => state[name] ?? '',
   }
   return { runner, state, failures, annotations, summaries }
 }

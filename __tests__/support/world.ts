@@ -2,7 +2,7 @@ import { KubeError } from '../../src/adapters/kube.ts'
 import { noFolderCache } from '../../src/kro/build-cache.ts'
 import { explainRequest } from '../../src/run/explain.ts'
 import type { ExplainRequest } from '../../src/run/explain-request.ts'
-import type { World } from '../../src/run/world.ts'
+import type { Runtime } from '../../src/run/world.ts'
 import { noAssetCache } from '../../src/tools/asset-cache.ts'
 import { fakeClock } from './clock.ts'
 import { recordingLog } from './log.ts'
@@ -17,11 +17,11 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
   /** Listeners for signals, and ids of the runs whose processes were ended. */
   const interrupts: ((signal: NodeJS.Signals) => void)[] = []
   const endedRuns: string[] = []
-  const world: World = {
+  const world: Runtime = {
     explain: (request) => explainRequest(JSON.parse(JSON.stringify(request)) as ExplainRequest, world),
     clock,
     log,
-    run,
+    run: run,
     onInterrupt: (listener) => {
       interrupts.push(listener)
     },
@@ -35,7 +35,7 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
     kube: async () => {
       throw new KubeError('there is no cluster here', null, null)
     },
-    toolStore: { find: async () => null, keep: async () => '' } as unknown as World['toolStore'],
+    toolStore: { find: async () => null, keep: async () => '' } as unknown as Runtime['toolStore'],
     assetCache: noAssetCache,
     folderCache: noFolderCache,
     addPath: () => undefined,

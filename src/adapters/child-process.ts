@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { explain, InputError, SetupError } from '../errors.ts'
+import { formatError, InputError, SetupError } from '../errors.ts'
 
 /** A child process did not answer within its time and was ended. */
 export class ChildTimeout extends SetupError {
@@ -82,7 +82,7 @@ export function answerParent(task: (request: unknown) => Promise<unknown>): Prom
       task(request).then(
         (answer) => tell({ answer }),
         (error: unknown) =>
-          tell({ failed: explain(error), faults: error instanceof InputError ? error.faults : null }),
+          tell({ failed: formatError(error), faults: error instanceof InputError ? error.faults : null }),
       )
     })
   })

@@ -4,8 +4,8 @@ import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, SetupError } from '../errors.ts'
 import { systemTimers, type Timers } from './clock.ts'
-import { doorbell } from './doorbell.ts'
-import { type Doorbell, type Kube, KubeError, type KubeRequest } from './kube.ts'
+import { changeSignal } from './doorbell.ts'
+import { type ChangeSignal, type Kube, KubeError, type KubeRequest } from './kube.ts'
 
 const defaultTimeoutSeconds = 30
 /** Sockets to one API server: enough to collect in parallel, few enough not to be throttled (priority and fairness). */
@@ -75,9 +75,9 @@ function kubeOf(connection: Connection): Kube {
  * Watches without a resourceVersion: the server names what is there, then what changes. A watch that ends, or that is
  * refused while the server starts, is asked for again.
  */
-function watchAll(connection: Connection, collections: readonly string[]): Doorbell {
+function watchAll(connection: Connection, collections: readonly string[]): ChangeSignal {
   const ended = new AbortController()
-  const bell = doorbell(() => ended.abort())
+  const bell = changeSignal(() => ended.abort())
   for (const path of collections) void keepWatching(connection, path, bell.ring, ended.signal)
   return bell
 }

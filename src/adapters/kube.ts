@@ -23,15 +23,15 @@ export interface Kube {
    * Rings when something under one of these collections changes. Only a reason to look sooner, never what is looked
    * at: where a watch cannot be had it stays silent.
    */
-  watch?(collections: readonly string[]): Doorbell
+  watch?(collections: readonly string[]): ChangeSignal
 }
 
 /** Tells that there may be something new. */
-export interface Doorbell {
+export interface ChangeSignal {
   /** How often it has rung so far. */
-  readonly rings: number
+  readonly changes: number
   /** Resolves when it has rung more often than that. */
-  rungSince(rings: number): Promise<void>
+  changedSince(rings: number): Promise<void>
   /** It does not ring any more. */
   close(): void
 }

@@ -40,14 +40,14 @@ export interface CommandResult {
 }
 
 /** Runs a process to its end. Never throws: what went wrong is in the result. */
-export type Run = (command: Command) => Promise<CommandResult>
+export type RunCommand = (command: Command) => Promise<CommandResult>
 
 const defaultKeepBytes = 16 * 1024 * 1024
 
 /** Seconds for what a process has left running in the background and that holds its output open. */
 const lingerSeconds = 10
 
-export const runProcess: Run = processRunner(lingerSeconds)
+export const runProcess: RunCommand = processRunner(lingerSeconds)
 
 /**
  * Runs each process in a group of its own, so that its deadline, the end of this process and the priority reach the
@@ -55,7 +55,7 @@ export const runProcess: Run = processRunner(lingerSeconds)
  *
  * @param linger seconds after the end of a process in which its output must end as well
  */
-export function processRunner(linger: number): Run {
+export function processRunner(linger: number): RunCommand {
   // This process is ending: whoever waits for the result must not go on, and try something else.
   return (command) => (interrupted() ? new Promise(() => undefined) : runInGroup(command, linger))
 }

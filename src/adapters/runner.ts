@@ -3,21 +3,21 @@ import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
 
 /** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
-export interface Runner {
+export interface WorkflowHost {
   /** The step has failed; says why, as an annotation. */
   fail(message: string): void
   annotate(annotation: Annotation): void
   /** Adds Markdown to the job's summary. */
   addSummary(markdown: string): Promise<void>
   /** Kept for the post step of the same action. */
-  keep(name: string, value: string): void
+  saveState(name: string, value: string): void
   /** What the main step kept; empty where it did not come that far. */
-  kept(name: string): string
+  getState(name: string): string
 }
 
 const annotators = { error: core.error, warning: core.warning, notice: core.notice }
 
-export const actionsRunner: Runner = {
+export const actionsHost: WorkflowHost = {
   fail: (message) => core.setFailed(escapeForLog(message)),
   annotate: ({ level, message, title, file, startLine }) =>
     annotators[level](escapeForLog(message), {
@@ -29,6 +29,6 @@ export const actionsRunner: Runner = {
     await core.summary.addRaw(markdown, true).write()
   },
   // As they are: JSON has no line ends, and @actions/core delimits the value by a random word.
-  keep: core.saveState,
-  kept: core.getState,
+  saveState: core.saveState,
+  getState: core.getState,
 }

@@ -1,11 +1,11 @@
 import { KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { explain } from '../errors.ts'
+import { formatError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
-import { type GateSettings, type Look, passed, waiting, watchGate } from '../kro/gates/gate.ts'
+import { type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { applyWhenServed } from '../kro/gates/manifests.ts'
-import { lookAtInstance, lookAtRgd } from '../kro/gates/rgd.ts'
+import { evaluateInstance, evaluateRgd } from '../kro/gates/rgd.ts'
 import { generatedKind, isRgd } from '../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { isSame } from './fields.ts'
@@ -35,29 +35,29 @@ export async function deliver(
   const records: AppliedRecord[] = []
   for (const entry of ground) records.push(await delivery.apply(entry, null))
   for (const wave of rgds)
-    records.push(...(await Promise.all(wave.map((entry) => delivery.apply(entry, lookAtServedRgd(entry))))))
+    records.push(...(await Promise.all(wave.map((entry) => delivery.apply(entry, evaluateServedRgd(entry))))))
   records.push(
-    ...(await Promise.all(instances.map((entry) => delivery.apply(entry, lookAtWorkingInstance(entry))))),
+    ...(await Promise.all(instances.map((entry) => delivery.apply(entry, evaluateWorkingInstance(entry))))),
   )
   return [...records, ...(await delivery.remove(wanted))]
 }
 
 /** Looks at what was applied, seconds after it was. */
-type LookAt = (object: KubeObject | null, age: number) => Look
+type LookAt = (object: KubeObject | null, age: number) => Observation
 
 /** After an apply `state` is for a moment that of what was there before (kro v0.9.4): Active alone is not enough. */
-const lookAtServedRgd =
+const evaluateServedRgd =
   ({ object }: UserObject): LookAt =>
   (rgd, age) => {
-    const look = lookAtRgd(rgd, object.metadata.name, age, errorPatience)
+    const look = evaluateRgd(rgd, object.metadata.name, age, errorPatience)
     const why = rgd === null || look.state !== 'passed' ? null : whyNotAccepted(rgd)
     return why === null ? look : waiting(why)
   }
 
-const lookAtWorkingInstance =
+const evaluateWorkingInstance =
   ({ object }: UserObject): LookAt =>
   (instance, age) => {
-    const look = lookAtInstance(instance, nameOf(object), age, errorPatience)
+    const look = evaluateInstance(instance, nameOf(object), age, errorPatience)
     return look.state === 'passed' && instance !== null && !isActive(instance)
       ? waiting(whyNotActive(instance) ?? 'it is not Ready')
       : look
@@ -106,7 +106,7 @@ class Delivery {
       if (look !== null) await this.watch(entry, look, settings)
       outcome = 'works'
     } catch (error) {
-      message = explain(error)
+      message = formatError(error)
       this.step.note(message)
       // An API server that gave no answer has not refused anything.
       if (outcome === 'refused' && !isRefusal(error)) outcome = 'fails'
@@ -163,13 +163,13 @@ class Delivery {
       })
       return { ...record, manifest: 'deleted', outcome: 'works', seconds: this.since(began), message: null }
     } catch (error) {
-      this.step.note(explain(error))
+      this.step.note(formatError(error))
       return {
         ...record,
         manifest: 'deleted',
         outcome: 'fails',
         seconds: this.since(began),
-        message: explain(error),
+        message: formatError(error),
       }
     }
   }

@@ -53,14 +53,16 @@ export function reasonsToFail(changes: Changes): string[] {
   const { failOn } = changes.transition
   const wanted = (name: (typeof failOn)[number]): boolean => failOn.includes(name)
   return [
-    ...told(rgds.refused, 'RGD is not accepted', 'RGDs are not accepted'),
-    ...told(instances.broken, 'instance breaks', 'instances break'),
+    ...counted(rgds.refused, 'RGD is not accepted', 'RGDs are not accepted'),
+    ...counted(instances.broken, 'instance breaks', 'instances break'),
     ...(wanted('breaking')
-      ? told(schema.breaking, 'field breaks the schema', 'fields break the schema')
+      ? counted(schema.breaking, 'field breaks the schema', 'fields break the schema')
       : []),
-    ...(wanted('recreated') ? told(objects.recreated, 'object is recreated', 'objects are recreated') : []),
-    ...(wanted('deleted') ? told(objects.deleted, 'object is deleted', 'objects are deleted') : []),
-    ...(wanted('changed') ? told(objects.changed, 'object changes', 'objects change') : []),
+    ...(wanted('recreated')
+      ? counted(objects.recreated, 'object is recreated', 'objects are recreated')
+      : []),
+    ...(wanted('deleted') ? counted(objects.deleted, 'object is deleted', 'objects are deleted') : []),
+    ...(wanted('changed') ? counted(objects.changed, 'object changes', 'objects change') : []),
   ]
 }
 
@@ -70,20 +72,20 @@ export function headlineOf(changes: Changes): string {
     return `Nothing differs from the baseline (${changes.transition.baseline.what})`
   const { objects, instances, rgds, schema } = countsOf(changes)
   const parts = [
-    ...told(rgds.refused, 'RGD is not accepted', 'RGDs are not accepted'),
-    ...told(instances.broken, 'instance breaks', 'instances break'),
-    ...told(objects.recreated, 'object is recreated', 'objects are recreated'),
-    ...told(objects.orphaned, 'object is orphaned', 'objects are orphaned'),
-    ...told(objects.deleted, 'object is deleted', 'objects are deleted'),
-    ...told(objects.changed, 'object changes', 'objects change'),
-    ...told(objects.created, 'object is created', 'objects are created'),
-    ...told(schema.breaking, 'field breaks the schema', 'fields break the schema'),
-    ...told(schema.silent, 'field does not take effect', 'fields do not take effect'),
+    ...counted(rgds.refused, 'RGD is not accepted', 'RGDs are not accepted'),
+    ...counted(instances.broken, 'instance breaks', 'instances break'),
+    ...counted(objects.recreated, 'object is recreated', 'objects are recreated'),
+    ...counted(objects.orphaned, 'object is orphaned', 'objects are orphaned'),
+    ...counted(objects.deleted, 'object is deleted', 'objects are deleted'),
+    ...counted(objects.changed, 'object changes', 'objects change'),
+    ...counted(objects.created, 'object is created', 'objects are created'),
+    ...counted(schema.breaking, 'field breaks the schema', 'fields break the schema'),
+    ...counted(schema.silent, 'field does not take effect', 'fields do not take effect'),
   ]
   return parts.length > 0
     ? parts.join(', ')
-    : `${told(instances.active, 'instance stays', 'instances stay')[0] ?? 'no instance is'} ACTIVE, and no object changes`
+    : `${counted(instances.active, 'instance stays', 'instances stay')[0] ?? 'no instance is'} ACTIVE, and no object changes`
 }
 
-const told = (count: number, one: string, many: string): string[] =>
+const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]

@@ -2,7 +2,7 @@ import type { Clock } from '../adapters/clock.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { failed, type GateSettings, type Look, passed, waiting, watchGate } from '../kro/gates/gate.ts'
+import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { conditionsOf } from '../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { WokenRecord } from './records.ts'
@@ -102,7 +102,7 @@ async function wake(
 }
 
 /** Looks whether an instance is ACTIVE, gone, or has been in ERROR for so long that it stays there. */
-function settles(look: () => Promise<KubeObject | null>, clock: Clock): () => Promise<Look> {
+function settles(look: () => Promise<KubeObject | null>, clock: Clock): () => Promise<Observation> {
   let errorSince: number | null = null
   return async () => {
     const now = await look()
@@ -138,7 +138,7 @@ async function isSeen(
   seconds: number,
   settings: GateSettings,
   step: Step,
-  look: () => Promise<Look>,
+  look: () => Promise<Observation>,
 ): Promise<boolean> {
   try {
     await watchGate(title, { ...settings, waitSeconds: Math.min(seconds, settings.waitSeconds) }, step, look)

@@ -11,7 +11,7 @@ import type { Schema } from './schema.ts'
 export const wantedGroup = 'wanted.setup-kro.dev'
 
 /** Seconds that a refusal of kro's may last before it counts. */
-const patience = 10
+const graceSeconds = 10
 
 /**
  * The schema that an RGD asks for, as kro makes it in a cluster that has no CRD of the kind: the same RGD under another
@@ -39,7 +39,7 @@ export async function wantedSchema(
       if (crd !== null) return passed(`${crd.metadata.name} is there`)
       const refused =
         found === null ? undefined : conditionsOf(found).find(({ status }) => status === 'False')
-      return refused !== undefined && settings.clock.seconds() - began > patience
+      return refused !== undefined && settings.clock.seconds() - began > graceSeconds
         ? failed(describeCondition(refused))
         : waiting('kro has not made it')
     })

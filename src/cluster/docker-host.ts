@@ -17,7 +17,7 @@ const fewInotifyInstances = 128
  * @throws SetupError where no cluster can come up
  */
 export async function checkHost(step: Step): Promise<HostFacts> {
-  const info = await step.try({
+  const info = await step.exec({
     tool: 'docker',
     args: ['info', '--format', '{{json .}}'],
     timeoutSeconds: 20,

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { privateFile, privateFolder, writeFileAtomically } from '../adapters/write-file.ts'
 import { messageOf, SetupError } from '../errors.ts'
@@ -34,7 +34,7 @@ export interface KindCluster {
 
 /** Processes and time, as a cluster is created with them. */
 interface World {
-  run: Run
+  run: RunCommand
   clock: Clock
 }
 
@@ -88,9 +88,9 @@ async function createAgain(
   step: Step,
   clock: Clock,
 ): Promise<void> {
-  const world = { run: step.try, clock }
-  for (const node of await knownNodeContainers(step.try, { runId: cluster.places.runId }))
-    await step.try({ tool: 'docker', args: ['logs', '--tail', '200', node.id], timeoutSeconds: 20 })
+  const world = { run: step.exec, clock }
+  for (const node of await knownNodeContainers(step.exec, { runId: cluster.places.runId }))
+    await step.exec({ tool: 'docker', args: ['logs', '--tail', '200', node.id], timeoutSeconds: 20 })
   await removeContainers(cluster.places, world)
   await rm(cluster.kubeconfig, { force: true })
   try {
@@ -107,7 +107,7 @@ async function createAgain(
 async function create(cluster: KindCluster, configFile: string, step: Step, clock: Clock): Promise<void> {
   const marking = markContainers(cluster.places, cluster.path)
   try {
-    await step.run({
+    await step.execOrThrow({
       tool: cluster.kind,
       args: [
         ...[
@@ -127,7 +127,7 @@ async function create(cluster: KindCluster, configFile: string, step: Step, cloc
       ...timeLimit('kind-create', cluster.waitSeconds),
     })
   } catch (error) {
-    if (lostTheName(error)) await settleName(cluster.name, cluster.places, { run: step.try, clock }, error)
+    if (lostTheName(error)) await settleName(cluster.name, cluster.places, { run: step.exec, clock }, error)
     throw error
   }
 }
@@ -156,7 +156,7 @@ export const mayPass = (failure: CommandError): boolean =>
 /** The script is a constant; what differs comes as positional parameters and standard input. */
 async function tellNode(node: NodeContainer, mirror: RegistryMirror, step: Step): Promise<void> {
   const script = 'mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts.toml"'
-  await step.run({
+  await step.execOrThrow({
     tool: 'docker',
     args: ['exec', '-i', node.id, 'sh', '-c', script, 'sh', mirror.host],
     input: hostsToml(mirror),

@@ -1,5 +1,5 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 import { CommandError } from '../evidence/steps.ts'
 import { knownNodeContainers, type NodeContainer } from './nodes.ts'
@@ -33,7 +33,7 @@ export class NameTakenError extends SetupError {
  *
  * @throws NameTakenError, SetupError where Docker does not answer
  */
-export async function refuseTaken(name: string, run: Run): Promise<void> {
+export async function refuseTaken(name: string, run: RunCommand): Promise<void> {
   const taken = await knownNodeContainers(run, { cluster: name })
   if (taken.length > 0) throw new NameTakenError(name, taken)
 }
@@ -60,7 +60,7 @@ export const lostTheName = (failure: unknown): failure is CommandError =>
 export async function settleName(
   cluster: string,
   places: { runId: string; folder: string },
-  world: { run: Run; clock: Clock },
+  world: { run: RunCommand; clock: Clock },
   failure: CommandError,
 ): Promise<void> {
   const since = ': another run created it at the same time'

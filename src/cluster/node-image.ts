@@ -12,7 +12,7 @@ const pullLimit = timeLimit('node-image', 0)
  */
 export function fetchNodeImage(image: string, steps: Steps): Promise<void> {
   return steps.step('cluster.node-image', 'have the node image', async (step) => {
-    const docker = (...args: string[]) => step.try({ tool: 'docker', args, ...pullLimit })
+    const docker = (...args: string[]) => step.exec({ tool: 'docker', args, ...pullLimit })
     // As kind asks (kind, pkg/cluster/internal/providers/docker/images.go).
     const here = await docker('image', 'inspect', '--format', '{{.Id}}', image)
     if (here.code === 0) return step.note(`${image} is here`)

@@ -1,4 +1,4 @@
-import type { Command, CommandResult, Run } from '../adapters/process.ts'
+import type { Command, CommandResult, RunCommand } from '../adapters/process.ts'
 import { messageOf, SetupError } from '../errors.ts'
 import { CommandError } from '../evidence/steps.ts'
 import { runLabel } from './run-label.ts'
@@ -24,7 +24,7 @@ export type Containers = { cluster: string } | { runId: string }
 
 /** The containers, by name. Empty where there is none; null where Docker did not answer. */
 export async function nodeContainers(
-  run: Run,
+  run: RunCommand,
   which: Containers,
   timeoutSeconds = 15,
 ): Promise<NodeContainer[] | null> {
@@ -37,7 +37,7 @@ export async function nodeContainers(
  *
  * @throws SetupError with the command and Docker's words
  */
-export async function knownNodeContainers(run: Run, which: Containers): Promise<NodeContainer[]> {
+export async function knownNodeContainers(run: RunCommand, which: Containers): Promise<NodeContainer[]> {
   const command = question(which, 15)
   const result = await run(command)
   if (result.code === 0) return containersIn(result)

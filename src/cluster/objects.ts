@@ -1,4 +1,4 @@
-import { type Doorbell, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
+import { type ChangeSignal, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
 import { apiRoot } from '../model/kubernetes/api-path.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
@@ -107,7 +107,7 @@ export class Objects {
    *
    * @param collections paths, `/api/v1/nodes`: a server that does not answer yet cannot be asked for them
    */
-  watch(collections: readonly string[]): Doorbell | null {
+  watch(collections: readonly string[]): ChangeSignal | null {
     return this.kube.watch?.(collections) ?? null
   }
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { Kube } from '../adapters/kube.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import type { Steps } from '../evidence/steps.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createKindCluster } from './kind.ts'
@@ -26,7 +26,7 @@ export function makeCluster(
   kind: string,
   places: { runId: string; folder: string; kubeconfig: string },
   steps: Steps,
-  { run, clock, env }: { run: Run; clock: Clock; env: NodeJS.ProcessEnv },
+  { run, clock, env }: { run: RunCommand; clock: Clock; env: NodeJS.ProcessEnv },
 ): Promise<void> {
   return createKindCluster(
     {
@@ -46,7 +46,7 @@ export function makeCluster(
 }
 
 /** Reaches the cluster of the current kubeconfig. @throws SetupError where it does not answer */
-export function reachExisting(
+export function connectExisting(
   kubeconfig: string,
   steps: Steps,
   open: OpenKube,

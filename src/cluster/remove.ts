@@ -1,5 +1,5 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { Command, Run } from '../adapters/process.ts'
+import type { Command, RunCommand } from '../adapters/process.ts'
 import { CommandError } from '../evidence/steps.ts'
 import { knownNodeContainers, type NodeContainer } from './nodes.ts'
 import { pendingContainers } from './run-label.ts'
@@ -24,7 +24,7 @@ const pendingSeconds = 60
  */
 export async function removeContainers(
   { runId, folder }: { runId: string; folder: string },
-  { run, clock }: { run: Run; clock: Clock },
+  { run, clock }: { run: RunCommand; clock: Clock },
 ): Promise<NodeContainer[]> {
   const removed = new Map<string, NodeContainer>()
   const end = clock.seconds() + pendingSeconds
@@ -47,7 +47,7 @@ export async function removeContainers(
  */
 async function removeOnce(
   containers: readonly NodeContainer[],
-  run: Run,
+  run: RunCommand,
   isLast: boolean,
 ): Promise<{ refused: boolean; unknown: boolean }> {
   if (containers.length === 0) return { refused: false, unknown: false }

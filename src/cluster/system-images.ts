@@ -1,8 +1,8 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import type { Step } from '../evidence/steps.ts'
 import { ctrArguments, parseImages } from '../model/kubernetes/node-images.ts'
-import { inYoungNodes, type YoungNodes } from './young-nodes.ts'
+import { type BootingNodes, inYoungNodes } from './young-nodes.ts'
 
 /** What a node waits for before pods can run on it, in the order in which it does. */
 const awaited = [/\/kindnetd:/, /\/kube-proxy[^/]*:/, /\/coredns:/]
@@ -13,13 +13,13 @@ const awaited = [/\/kindnetd:/, /\/kube-proxy[^/]*:/, /\/coredns:/]
  * to start: then everything waits for it. Only a head start; nothing fails for it.
  */
 export async function unpackSystemImages(
-  nodes: YoungNodes,
-  world: { run: Run; clock: Clock },
+  nodes: BootingNodes,
+  world: { run: RunCommand; clock: Clock },
   step: Step,
 ): Promise<void> {
   const done = await inYoungNodes(nodes, world, async (node) => {
     const ctr = (...args: string[]) =>
-      step.try({
+      step.exec({
         tool: 'docker',
         args: ['exec', node, ...ctrArguments(...args)],
         timeoutSeconds: 20,

@@ -1,12 +1,12 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { ctrArguments } from '../model/kubernetes/node-images.ts'
 import { nodeContainers } from './nodes.ts'
 
 const pauseSeconds = 0.3
 
 /** The nodes of a KinD cluster that is being created. */
-export interface YoungNodes {
+export interface BootingNodes {
   /** The run that has it created: nodes of others, with the same names, are left alone. */
   runId: string
   /** How many there will be. */
@@ -23,8 +23,8 @@ export interface YoungNodes {
  * @returns names of the nodes where it worked
  */
 export async function inYoungNodes(
-  { runId, expected, state }: YoungNodes,
-  { run, clock }: { run: Run; clock: Clock },
+  { runId, expected, state }: BootingNodes,
+  { run, clock }: { run: RunCommand; clock: Clock },
   act: (node: string) => Promise<boolean>,
 ): Promise<string[]> {
   const done = new Set<string>()
@@ -39,7 +39,7 @@ export async function inYoungNodes(
   return [...done]
 }
 
-async function answers(node: string, run: Run): Promise<boolean> {
+async function answers(node: string, run: RunCommand): Promise<boolean> {
   const args = ['exec', node, ...ctrArguments('version')]
   return (await run({ tool: 'docker', args, timeoutSeconds: 10 })).code === 0
 }

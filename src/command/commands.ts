@@ -5,7 +5,7 @@ import { kindOf } from '../adapters/write-file.ts'
 import { contextOf } from '../cluster/kind.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
 import { currentKubeconfig } from '../cluster/reach.ts'
-import { explain, InputError } from '../errors.ts'
+import { formatError, InputError } from '../errors.ts'
 import { checkInputs, type Inputs } from '../inputs/inputs.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report/report-folder.ts'
@@ -18,13 +18,13 @@ import { up } from '../run/pipeline/up.ts'
 import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/places.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import type { World } from '../run/world.ts'
+import type { Runtime } from '../run/world.ts'
 import type { Arguments } from './arguments.ts'
 import { down } from './down.ts'
 import { labInstead } from './lab-instead.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
-export async function upCommand(args: Arguments, world: World): Promise<number> {
+export async function upCommand(args: Arguments, world: Runtime): Promise<number> {
   const first = await planOf(withReportFolder(args, world), world)
   // The lab, where it is used, changes what the environment says of mirrors and images.
   const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
@@ -46,24 +46,24 @@ export async function upCommand(args: Arguments, world: World): Promise<number> 
     ? explainRun(active, world, budgets, inputs.namespaces, colour)
     : world.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
   const explained = await explaining.catch((problem: unknown) => {
-    if (failure !== null) world.log.error(explain(failure))
+    if (failure !== null) world.log.error(formatError(failure))
     throw problem
   })
   await show(explained, args, report, world)
   tidy(recorder.state, failure)
-  if (failure !== null) world.log.error(explain(failure))
+  if (failure !== null) world.log.error(formatError(failure))
   else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, world)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
 /** A report folder that may not be used is a fault like any other: told with them, before anything is done. */
-function withReportFolder(args: Arguments, world: World): Arguments {
+function withReportFolder(args: Arguments, world: Runtime): Arguments {
   const fault = reportFolderFault(resolve(args.out), linkFreeFolders(world.env))
   return fault === null ? args : { ...args, faults: [...args.faults, fault] }
 }
 
 /** @throws InputError with the faults of the command line and of the inputs */
-async function planOf(args: Arguments, world: World): Promise<Plan> {
+async function planOf(args: Arguments, world: Runtime): Promise<Plan> {
   try {
     const plan = await makePlan(args.inputs, process.cwd(), world.platform, world)
     if (args.faults.length === 0) return plan
@@ -82,7 +82,7 @@ function inputsOf(args: Arguments): Inputs {
 }
 
 /** Evidence of a cluster that lives, whoever made it. @returns exit code */
-export async function diagnoseCommand(args: Arguments, world: World): Promise<number> {
+export async function diagnoseCommand(args: Arguments, world: Runtime): Promise<number> {
   const inputs = inputsOf(withReportFolder(args, world))
   const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
   const run = emptyRunFor(inputs, world)
@@ -113,7 +113,7 @@ export async function diagnoseCommand(args: Arguments, world: World): Promise<nu
  *
  * @returns exit code
  */
-export async function analyzeCommand(args: Arguments, world: World): Promise<number> {
+export async function analyzeCommand(args: Arguments, world: Runtime): Promise<number> {
   const folder = resolve(args.folder ?? '.')
   const evidence = lstatSync(join(folder, 'evidence'), { throwIfNoEntry: false })
   if (evidence === undefined)
@@ -136,7 +136,7 @@ export async function analyzeCommand(args: Arguments, world: World): Promise<num
 }
 
 /** Deletes the cluster that `up` made. @returns exit code */
-export async function downCommand(args: Arguments, world: World): Promise<number> {
+export async function downCommand(args: Arguments, world: Runtime): Promise<number> {
   await down(inputsOf(args).clusterName, world)
   return 0
 }
@@ -156,7 +156,7 @@ function secondsOf(args: Arguments): number {
   return inputs.diagnoseTimeoutSeconds
 }
 
-function emptyRunFor(inputs: Inputs, world: World) {
+function emptyRunFor(inputs: Inputs, world: Runtime) {
   const {
     began: _,
     schemaVersion: __,
@@ -172,7 +172,7 @@ function emptyRunFor(inputs: Inputs, world: World) {
 async function findKindCluster(
   inputs: Inputs,
   state: { places: { kubeconfig: string }; context: string | null },
-  world: World,
+  world: Runtime,
 ): Promise<void> {
   const { clusterName } = inputs
   const nodes = await nodeContainers(world.run, { cluster: clusterName }, dockerSeconds)
@@ -188,11 +188,11 @@ async function findKindCluster(
   state.context = contextOf(clusterName)
 }
 
-async function show({ terminal }: Explained, args: Arguments, folder: string, world: World): Promise<void> {
+async function show({ terminal }: Explained, args: Arguments, folder: string, world: Runtime): Promise<void> {
   world.print(args.json ? (await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd() : terminal)
 }
 
-const colourOf = (world: World): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
+const colourOf = (world: Runtime): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
 
 /** Without a cluster the run's folder is of no use; after a run that passed, what it built and unpacked is of none. */
 function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure: unknown): void {
@@ -201,7 +201,7 @@ function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure
   else if (failure === null) rmSync(places.work, { recursive: true, force: true })
 }
 
-function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<World, 'log'>): void {
+function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<Runtime, 'log'>): void {
   const { cluster, clusterName } = state
   const made = cluster === 'making' || cluster === 'made'
   world.log.warning(
@@ -214,7 +214,7 @@ function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<Wor
 
 const downLine = (clusterName: string): string => `npm start -- down --cluster-name ${clusterName}`
 
-function sayHowToUse(inputs: Inputs, { places }: RunState, world: Pick<World, 'log'>): void {
+function sayHowToUse(inputs: Inputs, { places }: RunState, world: Pick<Runtime, 'log'>): void {
   world.log.info(
     `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
   )

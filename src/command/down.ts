@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
 import { knownNodeContainers, type NodeContainer } from '../cluster/nodes.ts'
 import { removeContainers } from '../cluster/remove.ts'
-import { explain, InputError } from '../errors.ts'
+import { formatError, InputError } from '../errors.ts'
 import { commandPlaces, forgetRun, knownRuns } from '../run/places.ts'
-import type { World } from '../run/world.ts'
+import type { Runtime } from '../run/world.ts'
 
 /**
  * Deletes the cluster of that name where `up` of this user made it, and what its runs have left behind.
  *
  * @throws InputError where Docker does not answer, or where a cluster of that name was made by others: that is left
  */
-export async function down(clusterName: string, world: World): Promise<void> {
+export async function down(clusterName: string, world: Runtime): Promise<void> {
   const nodes = await knownNodeContainers(world.run, { cluster: clusterName }).catch((error: unknown) => {
     // Exit code 2: nothing was tried, so nothing has failed.
-    throw new InputError([explain(error)], { cause: error })
+    throw new InputError([formatError(error)], { cause: error })
   })
   const runs = knownRuns(world.env, clusterName)
   const removed: NodeContainer[] = []

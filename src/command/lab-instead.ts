@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { World } from '../run/world.ts'
+import type { Runtime } from '../run/world.ts'
 
 /** Hosts that releases of kubectl and kind come from; one that answers is enough to believe in the internet. */
 const releaseHosts = ['dl.k8s.io', 'github.com']
@@ -32,7 +32,7 @@ export interface LabGround {
  */
 export async function labInstead(
   inputs: Inputs,
-  world: World,
+  world: Runtime,
   ground: LabGround = thisMachine(world.env),
 ): Promise<boolean> {
   if (inputs.downloadMirror !== null || inputs.cluster === 'existing') return false
@@ -81,7 +81,7 @@ export async function labInstead(
   return true
 }
 
-async function missingForLab(ground: LabGround, world: World): Promise<string[]> {
+async function missingForLab(ground: LabGround, world: Runtime): Promise<string[]> {
   const missing: string[] = []
   if (!existsSync(join(ground.root, 'lab', 'up.ts'))) missing.push('a checkout of setup-kro (the folder lab)')
   if (!ground.linuxAmd64) missing.push('linux/amd64')

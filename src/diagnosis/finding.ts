@@ -48,7 +48,7 @@ export interface Rule {
   /** `dimension/what-is-wrong`. */
   id: `${Dimension}/${string}`
   /** One sentence for the list of rules. */
-  means: string
+  description: string
   /** Ids of rules (or `dimension/*`) whose findings explain this one: it is then their symptom. */
   symptomOf?: readonly string[]
   /** Pure: reads the evidence and nothing else. */

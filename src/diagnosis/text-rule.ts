@@ -1,23 +1,23 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Match, Rule } from './finding.ts'
-import type { Place } from './reading/places.ts'
+import type { TextSource } from './reading/places.ts'
 import type { Hit } from './reading/quotes.ts'
 
 /** A cause that gives itself away by a text: one entry of the catalogue, as data. */
-export interface Telltale {
+export interface PatternRule {
   id: Rule['id']
-  means: string
+  description: string
   symptomOf?: readonly string[]
   severity?: Match['severity']
   /** Where to look for what, first match first. */
-  seen: readonly (readonly [Place, RegExp])[]
+  patterns: readonly (readonly [TextSource, RegExp])[]
   /** With `{group}` for what a named group of the pattern caught, `{group|other words}` where it may be missing. */
   title: string
   detail: string
   fix: readonly string[]
   object?: string
   /** Looked at before any text: false means that the text tells of something that is over. */
-  when?: (evidence: Evidence) => boolean
+  enabled?: (evidence: Evidence) => boolean
 }
 
 /** Titles per rule: the same fault of fifty objects is one fault. */
@@ -25,17 +25,17 @@ const titleLimit = 5
 const quotesPerTitle = 3
 
 /** A rule that matches lines of text; lines that make the same title are one finding. */
-export function textRule(telltale: Telltale): Rule {
-  const { id, means, symptomOf } = telltale
+export function patternRule(telltale: PatternRule): Rule {
+  const { id, description: means, symptomOf } = telltale
   return {
     id,
-    means,
+    description: means,
     ...(symptomOf === undefined ? {} : { symptomOf }),
-    find: (evidence) => (telltale.when?.(evidence) === false ? [] : matches(telltale, evidence)),
+    find: (evidence) => (telltale.enabled?.(evidence) === false ? [] : matches(telltale, evidence)),
   }
 }
 
-function matches(telltale: Telltale, evidence: Evidence): Match[] {
+function matches(telltale: PatternRule, evidence: Evidence): Match[] {
   const byTitle = new Map<string, Hit[]>()
   for (const hit of firstHits(telltale, evidence)) {
     const title = fill(telltale.title, hit.groups)
@@ -60,7 +60,7 @@ const distinctTexts = (hits: readonly Hit[]): Match['evidence'] => [
 ]
 
 /** Hits of the first place and pattern that has any: the next one would tell the same thing in other words. */
-function firstHits({ seen }: Telltale, evidence: Evidence): Hit[] {
+function firstHits({ patterns: seen }: PatternRule, evidence: Evidence): Hit[] {
   for (const [place, pattern] of seen) {
     const hits = place(evidence, pattern)
     if (hits.length > 0) return hits

@@ -1,12 +1,12 @@
 import { type Arguments, helpText, readArguments } from '../command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../command/commands.ts'
 import { terminalLog } from '../command/terminal-log.ts'
-import { explain, InputError } from '../errors.ts'
+import { formatError, InputError } from '../errors.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import { escapeForLog } from '../model/escape.ts'
 import { explainApart } from '../run/explain-apart.ts'
-import { terminalWorld } from '../run/world.ts'
+import { terminalRuntime } from '../run/world.ts'
 
 /**
  * setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked.
@@ -19,14 +19,14 @@ export async function cli(door: string): Promise<void> {
     process.exitCode = await run(args, door)
   } catch (error) {
     const redact = new Redaction({ secrets: secretsOf(process.env) }).text
-    process.stderr.write(`setup-kro: ${escapeForLog(redact(explain(error)))}\n`)
+    process.stderr.write(`setup-kro: ${escapeForLog(redact(formatError(error)))}\n`)
     process.exitCode = error instanceof InputError ? 2 : 1
   }
 }
 
 function run(args: Arguments, door: string): Promise<number> {
   const stream = args.json ? 'stderr' : 'stdout'
-  const world = terminalWorld(terminalLog(process[stream], process.env), explainApart(door, stream))
+  const world = terminalRuntime(terminalLog(process[stream], process.env), explainApart(door, stream))
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
   if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)

@@ -37,7 +37,7 @@ async function workflowDoor() {
   const { escapeOutput } = await import('../adapters/workflow-output.ts')
   escapeOutput(process.stdout)
   escapeOutput(process.stderr)
-  const [{ actionsRunner }, { workflowLog }] = await Promise.all([
+  const [{ actionsHost: actionsRunner }, { workflowLog }] = await Promise.all([
     import('../adapters/runner.ts'),
     import('../adapters/workflow-log.ts'),
   ])

@@ -1,5 +1,5 @@
-import { actionsRunner, type Runner } from '../adapters/runner.ts'
-import { explain, InputError } from '../errors.ts'
+import { actionsHost, type WorkflowHost } from '../adapters/runner.ts'
+import { formatError, InputError } from '../errors.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -13,36 +13,36 @@ import { explainRun } from '../run/explain-run.ts'
 import { up } from '../run/pipeline/up.ts'
 import { jobPlaces } from '../run/places.ts'
 import { publish, timingsOf } from '../run/publish.ts'
-import { type World, workflowWorld } from '../run/world.ts'
+import { type Runtime, workflowRuntime } from '../run/world.ts'
 
 /** @param door URL of the file in dist that was started */
-export const mainDoor = (door: string): Promise<void> => main(workflowWorld(explainApart(door, 'workflow')))
+export const mainDoor = (door: string): Promise<void> => main(workflowRuntime(explainApart(door, 'workflow')))
 
 /** The action's main step. Never throws. */
-export async function main(world: World, runner: Runner = actionsRunner): Promise<void> {
+export async function main(world: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
   let redact = new Redaction({ secrets: secretsOf(world.env) }).text
   try {
     const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
     const plan = await makePlan(workflowInput(world.env), workspace, world.platform, world)
     // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
     const active = beginPlannedRun(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
-      runner.keep('session', JSON.stringify(state)),
+      runner.saveState('session', JSON.stringify(state)),
     )
     // It knows what was masked on the way, and a value has the same mask everywhere.
     redact = active.redaction.text
     await runJob(plan, active, world, runner)
   } catch (error) {
-    runner.fail(redact(explain(error)))
+    runner.fail(redact(formatError(error)))
     if (error instanceof InputError)
       await runner
         .addSummary(`**setup-kro was not started.**\n\n${codeBlock(redact(error.message))}\n`)
         .catch((problem: unknown) =>
-          world.log.warning(`the job summary could not be written: ${explain(problem)}`),
+          world.log.warning(`the job summary could not be written: ${formatError(problem)}`),
         )
   }
 }
 
-async function runJob(plan: Plan, active: ActiveRun, world: World, runner: Runner): Promise<void> {
+async function runJob(plan: Plan, active: ActiveRun, world: Runtime, runner: WorkflowHost): Promise<void> {
   const { inputs } = plan
   const { recorder, steps, redaction } = active
   world.onInterrupt((signal) => {
@@ -56,7 +56,7 @@ async function runJob(plan: Plan, active: ActiveRun, world: World, runner: Runne
   } catch (error) {
     // What went wrong is the news, not that it could not be explained.
     await explainFailure(inputs, active, world, runner).catch((problem: unknown) =>
-      world.log.warning(`the failure could not be diagnosed: ${redaction.text(explain(problem))}`),
+      world.log.warning(`the failure could not be diagnosed: ${redaction.text(formatError(problem))}`),
     )
     throw error
   } finally {
@@ -68,15 +68,15 @@ async function runJob(plan: Plan, active: ActiveRun, world: World, runner: Runne
 async function explainFailure(
   inputs: Inputs,
   active: ActiveRun,
-  world: World,
-  runner: Runner,
+  world: Runtime,
+  runner: WorkflowHost,
 ): Promise<void> {
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   // Post would find the same evidence, and wait for it as long again.
   active.recorder.learned({ state: { explained: true } })
   const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((problem: unknown) => {
-    world.log.warning(`the failure could not be diagnosed: ${explain(problem)}`)
+    world.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
     return null
   })
   await publish(explained, active.recorder.state.places.report, world, runner, {

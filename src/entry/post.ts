@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { commandLine, type Run } from '../adapters/process.ts'
-import { actionsRunner, type Runner } from '../adapters/runner.ts'
+import { commandLine, type RunCommand } from '../adapters/process.ts'
+import { actionsHost, type WorkflowHost } from '../adapters/runner.ts'
 import { removeContainers } from '../cluster/remove.ts'
-import { explain, messageOf, SetupError } from '../errors.ts'
+import { formatError, messageOf, SetupError } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
 import { inputTable } from '../inputs/table.ts'
 import { workflowInput } from '../inputs/workflow.ts'
@@ -15,17 +15,17 @@ import { type KeptState, readKeptState } from '../run/kept-state.ts'
 import { publish, writeSummary } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import { type World, workflowWorld } from '../run/world.ts'
+import { type Runtime, workflowRuntime } from '../run/world.ts'
 
 /** @param door URL of the file in dist that was started */
-export const postDoor = (door: string): Promise<void> => post(workflowWorld(explainApart(door, 'workflow')))
+export const postDoor = (door: string): Promise<void> => post(workflowRuntime(explainApart(door, 'workflow')))
 
 /**
  * The action's post step: evidence when the job failed, and cleanup whatever becomes of the rest. Where nothing is taken
  * from the cluster any more, it goes first. Never turns a green job red.
  */
-export async function post(world: World, runner: Runner = actionsRunner): Promise<void> {
-  const saved = runner.kept('session')
+export async function post(world: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
+  const saved = runner.getState('session')
   if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
   const raw = workflowInput(world.env)
   const kept = readKeptState(saved)
@@ -49,8 +49,8 @@ export async function post(world: World, runner: Runner = actionsRunner): Promis
 async function afterwards(
   raw: RawInput,
   active: ActiveRun | null,
-  world: World,
-  runner: Runner,
+  world: Runtime,
+  runner: WorkflowHost,
 ): Promise<void> {
   if (active === null) return
   const inputs = inputsOfPost(raw, world)
@@ -63,13 +63,13 @@ async function afterwards(
   await keepBuild(inputs, state, world)
 }
 
-function inputsOfPost(raw: RawInput, world: World): Inputs {
+function inputsOfPost(raw: RawInput, world: Runtime): Inputs {
   return checkInputs(reportInputs(raw), world.env.GITHUB_WORKSPACE || process.cwd()).inputs
 }
 
 function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
   const name = raw('cluster-name')?.text.trim() || inputTable['cluster-name'].default
-  return explain(
+  return formatError(
     new SetupError(
       `the state that the main step kept for this post step (session) is not valid: ${faults.join('; ')}`,
       {
@@ -83,19 +83,19 @@ function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
 }
 
 const toWarning =
-  (world: World) =>
+  (world: Runtime) =>
   (error: unknown): void =>
-    world.log.warning(`setup-kro's post step: ${explain(error)}`)
+    world.log.warning(`setup-kro's post step: ${formatError(error)}`)
 
 /** @returns null where the report's folder cannot be written to any more; then that is said */
-function resumed(state: RunState, world: World): ActiveRun | null {
+function resumed(state: RunState, world: Runtime): ActiveRun | null {
   const { report } = state.places
   try {
     return resumeRun(state, world)
   } catch (error) {
     const why = isFolder(report) ? messageOf(error) : 'a file is where the folder was'
     world.log.warning(
-      explain(
+      formatError(
         new SetupError(`the report in ${report} cannot be continued, so the job is not diagnosed: ${why}`, {
           cause: error,
           hint: 'leave that folder (the output report) as it is until the job has ended; take a copy to change',
@@ -115,7 +115,12 @@ function isToBeExplained(inputs: Inputs, { recorder }: ActiveRun): boolean {
   return wanted && !recorder.state.explained
 }
 
-async function lookBack(inputs: Inputs, active: ActiveRun, world: World, runner: Runner): Promise<void> {
+async function lookBack(
+  inputs: Inputs,
+  active: ActiveRun,
+  world: Runtime,
+  runner: WorkflowHost,
+): Promise<void> {
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((error: unknown) => {
     toWarning(world)(error)
@@ -128,13 +133,13 @@ async function lookBack(inputs: Inputs, active: ActiveRun, world: World, runner:
 }
 
 /** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
-async function keepBuild(inputs: Inputs, { buildCache }: RunState, world: World): Promise<void> {
+async function keepBuild(inputs: Inputs, { buildCache }: RunState, world: Runtime): Promise<void> {
   if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
   await world.folderCache.save(buildCache.folders, buildCache.key)
 }
 
 /** Where main was killed, what it had started goes on. */
-async function endLeftovers({ runId }: KeptState, world: World): Promise<void> {
+async function endLeftovers({ runId }: KeptState, world: Runtime): Promise<void> {
   const ended = runId === null ? 0 : await world.endProcessesOf(runId)
   if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
 }
@@ -144,22 +149,22 @@ async function cleanUp(
   raw: RawInput,
   { cluster }: KeptState,
   active: ActiveRun | null,
-  world: World,
+  world: Runtime,
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
   const { name, kubeconfig, places } = cluster
   let begun = false
-  const remove = async (run: Run): Promise<void> => {
+  const remove = async (run: RunCommand): Promise<void> => {
     begun = true
     if (kubeconfig !== null) await rm(kubeconfig, { force: true })
     await removeContainers(places, { run, clock: world.clock })
   }
   const title = `delete the cluster ${name}`
   const failed = (error: unknown): void =>
-    world.log.warning(`the cluster ${name} could not be deleted: ${explain(error)}`)
+    world.log.warning(`the cluster ${name} could not be deleted: ${formatError(error)}`)
   if (active === null) return remove(world.run).catch(failed)
   await active.steps
-    .step('cluster.delete', title, (step) => remove(step.try))
+    .step('cluster.delete', title, (step) => remove(step.exec))
     .catch((error: unknown) => {
       // A step that could not be recorded (a full disk) has not begun.
       if (begun) return failed(error)

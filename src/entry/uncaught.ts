@@ -1,4 +1,4 @@
-import { explain } from '../errors.ts'
+import { formatError } from '../errors.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 
@@ -15,7 +15,7 @@ export const uncaught =
     const { text: redact } = new Redaction({ secrets: secretsOf(env) })
     tell.message(
       redact(
-        `setup-kro met an error that it does not expect: ${explain(error)}\nwhat to do: run again; if it comes back, report it with the debug log (re-run with debug logging)`,
+        `setup-kro met an error that it does not expect: ${formatError(error)}\nwhat to do: run again; if it comes back, report it with the debug log (re-run with debug logging)`,
       ),
     )
     if (error instanceof Error && error.stack) tell.details(redact(error.stack))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeFolderBelow, writeFileAtomically, writePiecesAtomically } from '../adapters/write-file.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Redaction } from './redaction.ts'
-import { shareOf } from './shares.ts'
+import { byteBudgetOf } from './shares.ts'
 
 /** What collect writes, and so removes first: the steps and the run's record belong to the job. */
 const collected = [
@@ -135,7 +135,7 @@ export class EvidenceFolder {
   }
 
   private room(file: string, limitBytes = Number.MAX_SAFE_INTEGER): number {
-    return Math.max(0, Math.min(limitBytes, this.limit * shareOf(file, this.kroNamespace) - this.bytes))
+    return Math.max(0, Math.min(limitBytes, this.limit * byteBudgetOf(file, this.kroNamespace) - this.bytes))
   }
 
   private put(file: string, text: string): void {

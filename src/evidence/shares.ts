@@ -12,7 +12,7 @@ const least =
  * @param file within `evidence/`
  * @param kroNamespace whose logs tell most
  */
-export function shareOf(file: string, kroNamespace: string): number {
+export function byteBudgetOf(file: string, kroNamespace: string): number {
   if (most.test(file) || file.startsWith(`logs/${kroNamespace}/`)) return 1
   return least.test(file) ? 0.4 : 0.7
 }

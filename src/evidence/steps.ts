@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { Log } from '../adapters/log.ts'
-import { type Command, type CommandResult, commandLine, type Run } from '../adapters/process.ts'
+import { type Command, type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
 import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
-import { explain } from '../errors.ts'
+import { formatError } from '../errors.ts'
 import { CommandError, howItEnded } from './command-error.ts'
 import type { StepRecord } from './records.ts'
 
@@ -18,13 +18,13 @@ export interface StepCommand extends Command {
 /** What the body of a step works with. */
 export interface Step {
   /** Runs a command; its line, output, exit code and seconds go to the step's log. Returns whatever happened. */
-  try(command: StepCommand): Promise<CommandResult>
+  exec(command: StepCommand): Promise<CommandResult>
   /**
    * Like `try`, but insists on exit code 0.
    *
    * @throws CommandError that names the command, how it ended and the telling lines of its output
    */
-  run(command: StepCommand, hint?: string): Promise<CommandResult>
+  execOrThrow(command: StepCommand, hint?: string): Promise<CommandResult>
   /** A line in the step's log (and in the debug log) that says what was seen or decided. */
   note(text: string): void
 }
@@ -42,7 +42,7 @@ export interface StepsOptions {
   folder: string
   log: Log
   clock: Clock
-  run: Run
+  run: RunCommand
   redact: (text: string) => string
   /** Records of the same run from an earlier process: post goes on where main stopped. */
   previous?: readonly StepRecord[]
@@ -111,7 +111,7 @@ export class Steps {
   async step<T>(name: string, title: string, body: (step: Step) => Promise<T>): Promise<T> {
     const { log, clock } = this.options
     const started = clock.seconds()
-    const journal = new Journal(this.options, name, this.begunLogs)
+    const journal = new StepLog(this.options, name, this.begunLogs)
     const record = this.add(name, title, 'failed', stillRunning)
     log.info(`… ${title}`)
     const end = (outcome: StepRecord['outcome'], message: string | null): string => {
@@ -131,7 +131,7 @@ export class Steps {
       return result
     } catch (error) {
       if (error instanceof Error) this.recordedErrors.add(error)
-      const message = this.options.redact(explain(error))
+      const message = this.options.redact(formatError(error))
       this.firstFailed ??= name
       journal.add(`✗ ${message}`)
       log.info(`✗ ${end('failed', message)}: ${message.split('\n', 1)[0]}`)
@@ -146,7 +146,7 @@ export class Steps {
     this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)
   }
 
-  private handle(journal: Journal, record: StepRecord): Step {
+  private handle(journal: StepLog, record: StepRecord): Step {
     const { run, redact, log } = this.options
     const attempt = async (command: StepCommand): Promise<CommandResult> => {
       journal.add(`$ ${commandLine(command)}${command.cwd === undefined ? '' : `   (in ${command.cwd})`}`)
@@ -158,8 +158,8 @@ export class Steps {
       return result
     }
     return {
-      try: attempt,
-      run: async (command, hint) => {
+      exec: attempt,
+      execOrThrow: async (command, hint) => {
         const result = await attempt(command)
         if (result.code !== 0) throw new CommandError(command, result, redact, hint)
         return result
@@ -192,7 +192,7 @@ export class Steps {
 }
 
 /** The log of one step, on disk and in memory, redacted. */
-class Journal {
+class StepLog {
   /** `evidence/steps/<step>.log` once there is something in it. */
   file: string | null = null
   text = ''

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { isMapping, quote } from './values.ts'
+import { isMapping, quoteValue } from './values.ts'
 
 /** Which changes fail the job, besides what is broken. */
 export const failOnValues = ['broken', 'breaking', 'recreated', 'deleted', 'changed'] as const
@@ -31,19 +31,19 @@ export function readBaselineInput(
   if (there?.isDirectory() && (isPath || !looksLikeRef(value) || !value.includes('~')))
     return folder === workspace
       ? fault(
-          `${quote(value)} is the workspace itself, which would be compared with itself; name a ref or another folder`,
+          `${quoteValue(value)} is the workspace itself, which would be compared with itself; name a ref or another folder`,
         )
       : { kind: 'folder', folder, shown: value }
   if (isPath)
     return fault(
       there === undefined
-        ? `there is no folder ${quote(value)} (relative to ${workspace})`
-        : `${quote(value)} is not a folder`,
+        ? `there is no folder ${quoteValue(value)} (relative to ${workspace})`
+        : `${quoteValue(value)} is not a folder`,
     )
-  if (value.startsWith('-')) return fault(`${quote(value)} begins with a dash, which no git ref does`)
+  if (value.startsWith('-')) return fault(`${quoteValue(value)} begins with a dash, which no git ref does`)
   return looksLikeRef(value)
     ? { kind: 'ref', ref: value }
-    : fault(`${quote(value)} is not auto, a git ref such as origin/main, or a folder`)
+    : fault(`${quoteValue(value)} is not auto, a git ref such as origin/main, or a folder`)
 }
 
 /** What does not go together with a baseline, in one sentence each. */
@@ -84,7 +84,7 @@ export function commitOfEvent(env: NodeJS.ProcessEnv): EventCommit | string {
   if (noCommit.test(commit)) return 'this push made the branch, so that there is no commit before it'
   return /^[0-9a-f]{40}$/.test(commit)
     ? { commit, role }
-    : `the event ${name} names ${quote(commit)}, which is not a commit`
+    : `the event ${name} names ${quoteValue(commit)}, which is not a commit`
 }
 
 function commitIn(event: Record<string, unknown>): [string | null, string] {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CommandResult, commandLine, type Run } from '../adapters/process.ts'
+import { type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 
 /** A commit of the repository that a folder is in. */
@@ -26,7 +26,7 @@ const isFullId = (ref: string): boolean => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.tes
  * @param workspace folder in the repository
  * @throws SetupError that names the ref, what git said, and what to do
  */
-export async function findCommit(run: Run, workspace: string, ref: string): Promise<Commit> {
+export async function findCommit(run: RunCommand, workspace: string, ref: string): Promise<Commit> {
   const git = gitIn(run, workspace)
   const inside = await git(['rev-parse', '--show-prefix'], localSeconds)
   if (inside.notStarted !== null)
@@ -34,7 +34,7 @@ export async function findCommit(run: Run, workspace: string, ref: string): Prom
       hint: 'install git, or name a folder instead of a ref',
     })
   if (inside.code !== 0)
-    throw new SetupError(`${workspace} is not in a git repository that can be read: ${said(inside)}`, {
+    throw new SetupError(`${workspace} is not in a git repository that can be read: ${failureOf(inside)}`, {
       hint: 'use actions/checkout before this step, or name a folder instead of a ref',
     })
   const prefix = inside.stdout.trimEnd()
@@ -50,7 +50,7 @@ type Git = (args: readonly string[], seconds: number) => Promise<CommandResult>
 
 /** Nothing that git does for this may wait for a person, download files of LFS, or write to the user's index. */
 const gitIn =
-  (run: Run, cwd: string, env: Record<string, string> = {}): Git =>
+  (run: RunCommand, cwd: string, env: Record<string, string> = {}): Git =>
   (args, timeoutSeconds) =>
     run({
       tool: 'git',
@@ -77,7 +77,7 @@ async function fetched(git: Git, ref: string): Promise<string> {
   const id = result.code === 0 ? await commitOf(git, 'FETCH_HEAD') : null
   if (id !== null) return id
   throw new SetupError(
-    `the commit ${ref} is not in this checkout${isShallow ? ', which is shallow' : ''}, and could not be fetched (${commandLine({ tool: 'git', args })}): ${said(result)}`,
+    `the commit ${ref} is not in this checkout${isShallow ? ', which is shallow' : ''}, and could not be fetched (${commandLine({ tool: 'git', args })}): ${failureOf(result)}`,
     {
       hint: isShallow
         ? 'give actions/checkout the input fetch-depth: 0, or name a ref that it has'
@@ -95,7 +95,7 @@ async function fetched(git: Git, ref: string): Promise<string> {
  * @throws SetupError
  */
 export async function writeManifestsOf(
-  run: Run,
+  run: RunCommand,
   workspace: string,
   commit: string,
   folder: string,
@@ -135,10 +135,10 @@ async function ok(git: Git, args: readonly string[], seconds: number): Promise<C
   const result = await git(args, seconds)
   if (result.code === 0) return result
   const shown = commandLine({ tool: 'git', args: args.slice(0, 8) })
-  throw new SetupError(`${shown} failed: ${said(result)}`)
+  throw new SetupError(`${shown} failed: ${failureOf(result)}`)
 }
 
-const said = ({ stderr, code, timedOut }: CommandResult): string => {
+const failureOf = ({ stderr, code, timedOut }: CommandResult): string => {
   const line = stderr.trim().split('\n').slice(0, 3).join(' ')
   if (line !== '') return line
   return timedOut ? 'it did not end in time' : `it ended with code ${code}`

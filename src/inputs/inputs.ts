@@ -18,8 +18,8 @@ import {
   isFile,
   isKroCheckout,
   isMapping,
-  quote,
   quoteUrl,
+  quoteValue,
   type RegistryMirror,
   readMirror,
   readSource,
@@ -95,7 +95,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const label = (name: InputName): string => raw(name)?.from ?? name
   const text = (name: InputName): string | null => {
     const given = raw(name)?.text.trim()
-    return given === undefined || given === '' ? usual(name) : given
+    return given === undefined || given === '' ? defaultOf(name) : given
   }
   const fault = (name: InputName, problem: string): null => {
     faults.push(`${label(name)}: ${problem}`)
@@ -109,24 +109,24 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     checked(name, (value) =>
       allowed.includes(value as T)
         ? (value as T)
-        : fault(name, `${quote(value)} is none of ${allowed.join(', ')}`),
+        : fault(name, `${quoteValue(value)} is none of ${allowed.join(', ')}`),
     )
   const flag = (name: InputName): boolean => ['true', 'yes'].includes(choice(name, switchValues) ?? '')
   const seconds = (name: InputName): number | null =>
     checked(
       name,
       (value) =>
-        durationSeconds(value) ?? fault(name, `${quote(value)} is no duration such as 90s, 3m or 1h`),
+        durationSeconds(value) ?? fault(name, `${quoteValue(value)} is no duration such as 90s, 3m or 1h`),
     )
   const named = (name: InputName, pattern: RegExp, rule: string): string | null =>
     checked(name, (value) =>
-      pattern.test(value) ? value : fault(name, `${quote(value)} is not allowed: ${rule}`),
+      pattern.test(value) ? value : fault(name, `${quoteValue(value)} is not allowed: ${rule}`),
     )
   const version = (name: InputName): string | null =>
     checked(name, (value) =>
       /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)
         ? `v${value.replace(/^v/, '')}`
-        : fault(name, `${quote(value)} is no exact version such as v1.2.3`),
+        : fault(name, `${quoteValue(value)} is no exact version such as v1.2.3`),
     )
   const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
   const lines = (name: InputName): string[] => entriesOf(text(name) ?? '')
@@ -157,7 +157,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
     'a repository such as ghcr.io/me/kro, in lower case, without tag',
   )
-  checkInstall({ install, cluster, source, imageRepository }, quote(text('source') ?? '.'), fault)
+  checkInstall({ install, cluster, source, imageRepository }, quoteValue(text('source') ?? '.'), fault)
 
   const baseline = checked('baseline', (value) =>
     readBaselineInput(value, workspace, (problem) => fault('baseline', problem)),
@@ -207,7 +207,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     failOn: lines('fail-on').flatMap(
       (value) =>
         failOnValues.find((known) => known === value) ??
-        fault('fail-on', `${quote(value)} is not one of ${failOnValues.join(', ')}`) ??
+        fault('fail-on', `${quoteValue(value)} is not one of ${failOnValues.join(', ')}`) ??
         [],
     ),
     smokeTest: flag('smoke-test'),
@@ -217,14 +217,15 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       checked(
         'diagnose-max-size',
         (value) =>
-          sizeBytes(value) ?? fault('diagnose-max-size', `${quote(value)} is no size such as 50MB or 2GB`),
+          sizeBytes(value) ??
+          fault('diagnose-max-size', `${quoteValue(value)} is no size such as 50MB or 2GB`),
       ) ?? 0,
     namespaces: lines('namespaces')
       .flatMap((line) => line.split(/\s+/))
       .filter(
         (namespace) =>
           /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) ||
-          fault('namespaces', `${quote(namespace)} is no namespace`) !== null,
+          fault('namespaces', `${quoteValue(namespace)} is no namespace`) !== null,
       ),
     artifactName: named(
       'artifact-name',
@@ -234,7 +235,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     artifactRetentionDays: checked('artifact-retention-days', (value) =>
       /^[1-9]\d{0,2}$/.test(value)
         ? Number(value)
-        : fault('artifact-retention-days', `${quote(value)} is no number of days from 1 to 999`),
+        : fault('artifact-retention-days', `${quoteValue(value)} is no number of days from 1 to 999`),
     ),
     downloadMirror: checked('download-mirror', (value) => {
       const problem = mirrorFault(value)
@@ -275,7 +276,7 @@ function mappingOf(yaml: string, fault: (problem: string) => null): Record<strin
 }
 
 /** The default, unless it is an expression that only the runner can fill in. */
-function usual(name: InputName): string | null {
+function defaultOf(name: InputName): string | null {
   const spec: InputSpec = inputTable[name]
   return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
 }
@@ -325,7 +326,7 @@ function versionsFile(
     // What else is not a file (a folder, a named pipe) is said when it is read.
     return existsSync(path(given))
       ? { path: path(given), named: true }
-      : fault(`there is no file ${quote(given)}`)
+      : fault(`there is no file ${quoteValue(given)}`)
   const usual = path(usualVersionsFile)
   if (!isFile(usual)) return null
   if (!isWithin(realpathSync(usual), realpathSync(workspace)))
@@ -359,8 +360,8 @@ const isInlineYaml = (value: string): boolean =>
 function whyUnread(error: unknown, path: string, otherwise: string): string {
   if (!(error instanceof UnreadableFile)) throw error
   return error.missing
-    ? `there is no file ${quote(path)}${otherwise}`
-    : `the file ${quote(path)} ${error.message}`
+    ? `there is no file ${quoteValue(path)}${otherwise}`
+    : `the file ${quoteValue(path)} ${error.message}`
 }
 
 function readOr<T>(read: () => T, otherwise: (error: unknown) => T): T {

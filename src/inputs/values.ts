@@ -11,12 +11,12 @@ export interface RegistryMirror {
 export type Source = { checkout: string } | { module: string }
 
 /** A value in a message, cut to a length that leaves the message readable. */
-export const quote = (value: string): string =>
+export const quoteValue = (value: string): string =>
   JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}…` : value)
 
 /** The same for what may be a URL: without what may be a password (up to an @) and what may be a token (from a ?). */
 export const quoteUrl = (value: string): string =>
-  quote(
+  quoteValue(
     value
       .replace(/^([\w.:-]{0,300}=)?([a-z][a-z0-9+.-]{0,20}:\/{0,3})?.*@/is, '$1$2…@')
       .replace(/[?#].*/s, '?…'),
@@ -75,7 +75,7 @@ export function readSource(
   if (/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return { module: value }
   const folder = path(value)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return fault(`${quote(value)} is neither a folder nor a version such as v0.9.4`)
+    return fault(`${quoteValue(value)} is neither a folder nor a version such as v0.9.4`)
   return { checkout: folder }
 }
 

@@ -36,7 +36,7 @@ export async function restoreBuildCache(
   cache: FolderCache,
   step: Step,
 ): Promise<BuildCache | null> {
-  const asked = await step.try({
+  const asked = await step.exec({
     tool: 'go',
     args: ['env', 'GOVERSION', 'GOCACHE', 'GOMODCACHE'],
     cwd: folder,

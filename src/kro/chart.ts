@@ -33,7 +33,7 @@ export async function pullChart(
   step: Step,
 ): Promise<{ archive: string; digest: string | null }> {
   const { reference, plainHttp } = mirrored(chart.reference, options.mirrors)
-  const pulled = await step.run(
+  const pulled = await step.execOrThrow(
     {
       tool: options.helm,
       args: [
@@ -91,7 +91,7 @@ export async function renderChart(
     writeFileAtomically(file, stringify(values), privateFile)
     files.push('--values', file)
   }
-  const rendered = await step.run({
+  const rendered = await step.execOrThrow({
     tool: options.helm,
     args: [
       ...['template', releaseName, chart, '--namespace', options.namespace, '--include-crds', ...files],

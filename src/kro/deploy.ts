@@ -4,7 +4,7 @@ import type { Step, Steps } from '../evidence/steps.ts'
 import { type Controller, controllerOf, findDeployment } from '../model/kro/controller.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { type GateSettings, type Look, passed, waiting, watchGate } from './gates/gate.ts'
+import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
 
 /** kro as it is to be installed: the chart's objects in the stages in which they are applied. */
 export interface KroManifests {
@@ -82,7 +82,7 @@ async function applyOne(
   step: Step,
   object: KubeObject,
 ): Promise<void> {
-  await watchGate(`${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
+  await watchGate(`${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)

@@ -53,7 +53,7 @@ export async function buildImage(
   const tarball = build.repository === null ? join(build.work, 'kro-image.tar') : null
   const repository = build.repository ?? localRepository
   const target = tarball === null ? [] : ['--push=false', `--tarball=${tarball}`]
-  const built = await step.run(
+  const built = await step.execOrThrow(
     {
       tool: build.ko,
       args: [
@@ -96,7 +96,7 @@ export async function buildImage(
 
 /** The manifest of a docker-archive names its configuration by digest (`"Config": "sha256:…"`). */
 async function configDigestOf(tarball: string, step: Step): Promise<string> {
-  const manifest = await step.run({
+  const manifest = await step.execOrThrow({
     tool: 'tar',
     args: ['-xOf', tarball, 'manifest.json'],
     timeoutSeconds: 60,
@@ -121,7 +121,7 @@ export async function loadImage(
   waitSeconds: number,
   step: Step,
 ): Promise<void> {
-  await step.run(
+  await step.execOrThrow(
     {
       tool: 'docker',
       args: ['exec', '--privileged', '-i', node, ...ctrArguments('images', 'import', '--all-platforms', '-')],

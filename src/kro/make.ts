@@ -60,7 +60,7 @@ export function makeKro(
       await deployKind(checkout, plan, tools, environment, step)
     } catch (error) {
       if (lostTheName(error))
-        await settleName(plan.inputs.clusterName, places, { run: step.try, clock }, error)
+        await settleName(plan.inputs.clusterName, places, { run: step.exec, clock }, error)
       throw error
     }
   })
@@ -85,7 +85,9 @@ async function deployKind(
   // LOCALBIN/ko is tested for KO_VERSION by what `ko version` prints; a release prints its version without v.
   await copyFile(tools.ko, join(bin, 'ko'))
   await chmod(join(bin, 'ko'), 0o755)
-  const koVersion = (await step.run({ tool: tools.ko, args: ['version'], timeoutSeconds: 20 })).stdout.trim()
+  const koVersion = (
+    await step.execOrThrow({ tool: tools.ko, args: ['version'], timeoutSeconds: 20 })
+  ).stdout.trim()
   const variables = {
     KIND_CLUSTER_NAME: inputs.clusterName,
     KIND: kind,
@@ -94,7 +96,7 @@ async function deployKind(
     KO_VERSION: koVersion,
   }
   const { PATH, ...marking } = markContainers(places, env.PATH ?? '')
-  await step.run(
+  await step.execOrThrow(
     {
       tool: 'make',
       args: ['deploy-kind', ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)],

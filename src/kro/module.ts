@@ -64,7 +64,7 @@ async function copied(
   step: Step,
 ): Promise<{ sum: string; intact: boolean }> {
   const limit = timeLimit('go-module', waitSeconds)
-  const download = await step.try({
+  const download = await step.exec({
     tool: 'go',
     args: ['mod', 'download', '-json', module],
     // Outside any module: a go.mod or go.work of the workspace must not decide what is fetched.
@@ -99,7 +99,7 @@ async function copied(
 }
 
 async function databaseIsOff(work: string, step: Step): Promise<boolean> {
-  const asked = await step.try({ tool: 'go', args: ['env', 'GOSUMDB'], cwd: work, timeoutSeconds: 60 })
+  const asked = await step.exec({ tool: 'go', args: ['env', 'GOSUMDB'], cwd: work, timeoutSeconds: 60 })
   return asked.code === 0 && asked.stdout.trim() === 'off'
 }
 

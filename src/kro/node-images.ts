@@ -1,7 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { inYoungNodes, type YoungNodes } from '../cluster/young-nodes.ts'
+import { type BootingNodes, inYoungNodes } from '../cluster/young-nodes.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { type GateSettings, gate, passed } from './gates/gate.ts'
@@ -28,9 +28,9 @@ const isLocal = (built: BuiltImage | null): built is LocalImage => built !== nul
  */
 export async function loadEarly(
   built: BuiltImage,
-  nodes: YoungNodes,
+  nodes: BootingNodes,
   steps: Steps,
-  world: { run: Run; clock: Clock },
+  world: { run: RunCommand; clock: Clock },
 ): Promise<void> {
   if (!isLocal(built)) return
   await steps.step('kro.image.load', 'load the image into the nodes', async (step) => {

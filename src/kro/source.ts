@@ -60,7 +60,7 @@ export async function kroCheckout(
  */
 export async function giveHistory(checkout: KroCheckout, step: Step): Promise<void> {
   const git = (...args: string[]): Promise<unknown> =>
-    step.run({
+    step.execOrThrow({
       tool: 'git',
       args: ['-c', 'user.name=setup-kro', '-c', 'user.email=setup-kro@localhost', ...args],
       cwd: checkout.folder,
@@ -74,7 +74,7 @@ export async function giveHistory(checkout: KroCheckout, step: Step): Promise<vo
 
 async function describeCheckout(folder: string, step: Step): Promise<KroCheckout> {
   const ask = (...args: string[]) =>
-    step.try({ tool: 'git', args: ['-C', folder, ...args], timeoutSeconds: 20 })
+    step.exec({ tool: 'git', args: ['-C', folder, ...args], timeoutSeconds: 20 })
   const [commit, tag] = [
     await ask('rev-parse', 'HEAD'),
     await ask('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*'),

@@ -34,7 +34,7 @@ export async function buildVerified<T>(
   )
   await steps.step('kro.modules.clean', "remove Go's caches", (step) =>
     // In Go's own words: the module cache is read-only, and only Go knows all that belongs to it.
-    step.run({
+    step.execOrThrow({
       tool: 'go',
       args: ['clean', '-cache', '-modcache'],
       cwd: folder,
@@ -46,7 +46,7 @@ export async function buildVerified<T>(
 
 /** What `go mod verify` found, in its words; null: all modules are what go.sum says. */
 async function faultOf(folder: string, step: Step): Promise<string | null> {
-  const verified = await step.try({
+  const verified = await step.exec({
     tool: 'go',
     args: ['mod', 'verify'],
     cwd: folder,

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import type { Run } from '../adapters/process.ts'
-import { explain, InputError, SetupError } from '../errors.ts'
+import type { RunCommand } from '../adapters/process.ts'
+import { formatError, InputError, SetupError } from '../errors.ts'
 import { type BaselineInput, commitOfEvent } from '../inputs/baseline.ts'
 import { findCommit, writeManifestsOf } from '../inputs/git.ts'
 import { manifestFiles } from '../inputs/manifest-files.ts'
@@ -19,7 +19,7 @@ export interface Baseline {
 
 /** What reading a baseline needs from outside. */
 export interface BaselineWorld {
-  run: Run
+  run: RunCommand
   env: NodeJS.ProcessEnv
 }
 
@@ -61,7 +61,7 @@ async function ofCommit(
   { commit: ref, role }: { commit: string; role: string },
   patterns: readonly string[],
   workspace: string,
-  run: Run,
+  run: RunCommand,
 ): Promise<Baseline> {
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-baseline-'))
   try {
@@ -71,7 +71,8 @@ async function ofCommit(
     await writeManifestsOf(run, workspace, id, files, join(scratch, 'index'))
     return { what, commit: id, manifests: await manifestsIn(join(files, prefix), patterns, what) }
   } catch (error) {
-    if (error instanceof SetupError) throw new InputError([`baseline: ${explain(error)}`], { cause: error })
+    if (error instanceof SetupError)
+      throw new InputError([`baseline: ${formatError(error)}`], { cause: error })
     throw error
   } finally {
     rmSync(scratch, { recursive: true, force: true })

@@ -32,8 +32,8 @@ export function chooseNodeImage(
   image: Wanted | null,
 ): NodeImageChoice {
   const imageIsOlderWord = image?.origin === 'versions-file' && kubernetes?.origin === 'input'
-  if (image !== null && !imageIsOlderWord) return named(image, kubernetes)
-  return kubernetes === null ? usual(kind) : pinnedFor(kind, kubernetes)
+  if (image !== null && !imageIsOlderWord) return explicitNodeImage(image, kubernetes)
+  return kubernetes === null ? defaultNodeImage(kind) : pinnedFor(kind, kubernetes)
 }
 
 /** Reference of an image as docker takes it: `[host[:port]/]name[:tag][@sha256:digest]`. */
@@ -46,7 +46,7 @@ export function parseImageReference(image: string): { tag: string | null; digest
   return match === null ? null : { tag: match[1] ?? null, digest: match[2] ?? null }
 }
 
-function named(image: Wanted, kubernetes: Wanted | null): NodeImageChoice {
+function explicitNodeImage(image: Wanted, kubernetes: Wanted | null): NodeImageChoice {
   const parsed = parseImageReference(image.value)
   if (parsed === null)
     return {
@@ -71,7 +71,7 @@ function named(image: Wanted, kubernetes: Wanted | null): NodeImageChoice {
 }
 
 /** Kubernetes of the defaults where the kind release has it, else the newest that it has below. */
-function usual(kind: string): NodeImageChoice {
+function defaultNodeImage(kind: string): NodeImageChoice {
   const offered = nodeImagesOf(kind)
   const version =
     newestOfMinor(defaults.kubernetes, offered) ??

@@ -5,7 +5,7 @@ import { InputError, messageOf } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
 import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
 import { inputNames } from '../inputs/table.ts'
-import { isKroCheckout, quote } from '../inputs/values.ts'
+import { isKroCheckout, quoteValue } from '../inputs/values.ts'
 import type { ToolName } from './assets.ts'
 import { type Baseline, type BaselineWorld, readBaseline } from './baseline.ts'
 import { type Checksums, noChecksums, parseChecksums } from './checksums.ts'
@@ -124,7 +124,9 @@ function readVersionsFile(
   try {
     text = readInputFile(versionsFile.path, workspace)
   } catch (error) {
-    throw new InputError([`versions-file: the file ${quote(where)} ${messageOf(error)}`], { cause: error })
+    throw new InputError([`versions-file: the file ${quoteValue(where)} ${messageOf(error)}`], {
+      cause: error,
+    })
   }
   const file = parseVersionsFile(text, `versions-file: ${where}`)
   return versionsFile.named ? { file, ignored: [] } : withoutAuthority(file, where, checksums)

@@ -41,7 +41,7 @@ export function reportFolderFault(folder: string, linkFree: readonly string[]): 
   const linked = [dirname(folder), ...linkFree].flatMap((root) => linkBetween(root, folder) ?? [])[0] ?? null
   if (linked !== null)
     return `the report cannot be written to ${folder}: ${linked} is a symbolic link, which is not followed; remove it, or choose another folder (--out DIR)`
-  const there = lookAt(folder)
+  const there = lstatOrNull(folder)
   if (there === null) return null
   if (!there.isDirectory())
     return `the report cannot be written to ${folder}: it is ${kindOf(there)}, not a folder; remove it, or choose another folder (--out DIR)`
@@ -85,7 +85,8 @@ function isReport(folder: string): boolean {
 function recordIn(folder: string, ...names: string[]): Record<string, unknown> | null {
   const parents = names.slice(0, -1).map((_, at) => join(folder, ...names.slice(0, at + 1)))
   const path = join(folder, ...names)
-  if (!parents.every((parent) => lookAt(parent)?.isDirectory()) || !lookAt(path)?.isFile()) return null
+  if (!parents.every((parent) => lstatOrNull(parent)?.isDirectory()) || !lstatOrNull(path)?.isFile())
+    return null
   try {
     const record: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return isMapping(record) && typeof record.schemaVersion === 'number' ? record : null
@@ -101,9 +102,9 @@ function linkBetween(root: string, folder: string): string | null {
   let path = root
   for (const name of way.split(sep)) {
     path = join(path, name)
-    if (lookAt(path)?.isSymbolicLink()) return path
+    if (lstatOrNull(path)?.isSymbolicLink()) return path
   }
   return null
 }
 
-const lookAt = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null
+const lstatOrNull = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null

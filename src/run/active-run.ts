@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Clock } from '../adapters/clock.ts'
 import { runVariable } from '../adapters/leftovers.ts'
 import type { Log } from '../adapters/log.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { privateFolder } from '../adapters/write-file.ts'
 import { readRecord } from '../evidence/reader.ts'
 import { runShape, stepsShape } from '../evidence/record-shapes.ts'
@@ -25,7 +25,7 @@ export interface ActiveRun {
 interface Outside {
   clock: Clock
   log: Log
-  run: Run
+  run: RunCommand
   env: NodeJS.ProcessEnv
 }
 

@@ -3,7 +3,7 @@ import type { OutputName } from '../adapters/outputs.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ActiveRun, beginRun } from './active-run.ts'
-import type { Places } from './places.ts'
+import type { RunPaths } from './places.ts'
 import type { Keep } from './recorder.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { Keep } from './recorder.ts'
 export function beginPlannedRun(
   { inputs, versions, manifests }: Plan,
   outside: Parameters<typeof beginRun>[3] & { output(name: OutputName, value: string): void },
-  places: Places,
+  places: RunPaths,
   keep?: Keep,
 ): ActiveRun {
   const { from: _, ...combination } = versions

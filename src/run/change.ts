@@ -10,16 +10,16 @@ import type { GateSettings } from '../kro/gates/gate.ts'
 import { manifestsGate } from '../kro/gates/manifests.ts'
 import type { Baseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Places } from './places.ts'
-import type { World } from './world.ts'
+import type { RunPaths } from './places.ts'
+import type { Runtime } from './world.ts'
 
 /** What trying a change needs of its run and of what is outside. */
 export interface ChangeEnvironment {
-  places: Pick<Places, 'report'>
+  places: Pick<RunPaths, 'report'>
   /** Masks what is recorded. */
   redaction: Pick<Redaction, 'object'>
   settings: GateSettings
-  world: Pick<World, 'log' | 'output'>
+  world: Pick<Runtime, 'log' | 'output'>
 }
 
 /**

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../adapters/log.ts'
 import { writeFileAtomically } from '../adapters/write-file.ts'
-import { explain } from '../errors.ts'
+import { formatError } from '../errors.ts'
 import { givenUpMarkdown } from '../report/given-up.ts'
 import { type ActiveRun, takeOverSteps } from './active-run.ts'
 import { byHand, limitOf } from './explain-apart.ts'
@@ -45,9 +45,9 @@ function reportWithout({ recorder, steps, redaction }: ActiveRun, reason: unknow
   const { report } = recorder.state.places
   try {
     for (const name of ['diagnosis.json', 'index.html']) rmSync(join(report, name), { force: true })
-    const text = givenUpMarkdown(steps.records, redaction.text(explain(reason)), byHand(report))
+    const text = givenUpMarkdown(steps.records, redaction.text(formatError(reason)), byHand(report))
     writeFileAtomically(join(report, 'summary.md'), text)
   } catch (error) {
-    log.warning(explain(error))
+    log.warning(formatError(error))
   }
 }

@@ -3,12 +3,12 @@ import type { Clock } from '../adapters/clock.ts'
 import type { Kube } from '../adapters/kube.ts'
 import type { Log } from '../adapters/log.ts'
 import { keepYoungGenerationSmall } from '../adapters/memory.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
 import type { OpenKube } from '../cluster/reach.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { diagnose } from '../diagnosis/engine/engine.ts'
-import { explain } from '../errors.ts'
+import { formatError } from '../errors.ts'
 import { collect } from '../evidence/collectors/collect.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/reader.ts'
@@ -26,7 +26,7 @@ const dockerSeconds = 5
 export interface ExplainEnvironment {
   clock: Clock
   log: Log
-  run: Run
+  run: RunCommand
   env: NodeJS.ProcessEnv
   kube: OpenKube
 }
@@ -113,7 +113,7 @@ async function takeEvidence(
         `${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be had`,
       )
     })
-    .catch((error: unknown) => log.warning(`evidence is incomplete: ${explain(error)}`))
+    .catch((error: unknown) => log.warning(`evidence is incomplete: ${formatError(error)}`))
 }
 
 async function reachCluster(
@@ -127,6 +127,6 @@ async function reachCluster(
   try {
     return { kube: await open(kubeconfig, context ?? undefined), why: null }
   } catch (error) {
-    return { kube: null, why: explain(error) }
+    return { kube: null, why: formatError(error) }
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { toolStoreRoot } from '../tools/tool-store.ts'
 
 /** Where a run keeps its things; nothing of it is shared with another run of the same cluster name. */
-export interface Places {
+export interface RunPaths {
   /** Identity of the run, see cluster/run-label.ts. */
   runId: string
   /** The run's own folder, for its user alone. */
@@ -24,7 +24,7 @@ export const newRunId = (): string => randomBytes(6).toString('hex')
  * Places of a job's run: all below RUNNER_TEMP, which the runner empties after the job. Two runs with one cluster name
  * share none of them.
  */
-export function jobPlaces(env: NodeJS.ProcessEnv, clusterName: string, runId = newRunId()): Places {
+export function jobPlaces(env: NodeJS.ProcessEnv, clusterName: string, runId = newRunId()): RunPaths {
   const folder = join(env.RUNNER_TEMP || tmpdir(), `setup-kro-${clusterName}-${runId}`)
   return placesIn(folder, runId, join(folder, 'report'))
 }
@@ -38,11 +38,11 @@ export function commandPlaces(
   clusterName: string,
   report: string,
   runId = newRunId(),
-): Places {
+): RunPaths {
   return placesIn(join(runsOf(env, clusterName), runId), runId, report)
 }
 
-function placesIn(folder: string, runId: string, report: string): Places {
+function placesIn(folder: string, runId: string, report: string): RunPaths {
   return { runId, folder, report, work: join(folder, 'work'), kubeconfig: join(folder, 'kubeconfig') }
 }
 
@@ -61,14 +61,14 @@ export function knownRuns(env: NodeJS.ProcessEnv, clusterName: string): string[]
  * Lets `clusters/<name>/kubeconfig` lead to the kubeconfig of a run that has made its cluster: a path that does not
  * change, for scripts of people.
  */
-export function linkKubeconfig({ runId, folder }: Places): void {
+export function linkKubeconfig({ runId, folder }: RunPaths): void {
   const link = join(folder, '..', 'kubeconfig')
   symlinkSync(join(runId, 'kubeconfig'), `${link}.${runId}`)
   renameSync(`${link}.${runId}`, link)
 }
 
 /** Removes the folder of a run, and the link to it. */
-export function forgetRun({ runId, folder }: Places): void {
+export function forgetRun({ runId, folder }: RunPaths): void {
   const link = join(folder, '..', 'kubeconfig')
   if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link).startsWith(runId))
     rmSync(link, { force: true })

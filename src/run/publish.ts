@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../adapters/log.ts'
-import type { Runner } from '../adapters/runner.ts'
+import type { WorkflowHost } from '../adapters/runner.ts'
 import { causeOf } from '../diagnosis/diagnosis.ts'
 import { messageOf } from '../errors.ts'
-import { within } from '../evidence/collectors/deadline.ts'
+import { withTimeout } from '../evidence/collectors/deadline.ts'
 import type { Steps } from '../evidence/steps.ts'
 import { escapeMarkdown } from '../model/escape.ts'
 import { type UploadedReport, uploadReport } from '../report/artifact.ts'
 import type { Explained } from './explain-request.ts'
-import type { World } from './world.ts'
+import type { Runtime } from './world.ts'
 
 /** How the artifact is to be called and kept; null: by default. */
 export interface ArtifactWish {
@@ -29,8 +29,8 @@ const uploadSeconds = 180
 export async function publish(
   explained: Explained | null,
   report: string,
-  world: Pick<World, 'env' | 'log' | 'output'>,
-  runner: Runner,
+  world: Pick<Runtime, 'env' | 'log' | 'output'>,
+  runner: WorkflowHost,
   wish: ArtifactWish,
 ): Promise<void> {
   for (const annotation of explained?.annotations ?? []) runner.annotate(annotation)
@@ -42,11 +42,11 @@ export async function publish(
 
 async function upload(
   report: string,
-  { env, log }: Pick<World, 'env' | 'log'>,
+  { env, log }: Pick<Runtime, 'env' | 'log'>,
   wish: ArtifactWish,
 ): Promise<UploadedReport | null> {
   const uploading = uploadReport({ folder: report, ...wish, env, log })
-  const uploaded = await within(uploadSeconds, uploading, 'late' as const)
+  const uploaded = await withTimeout(uploadSeconds, uploading, 'late' as const)
   if (uploaded !== 'late') return uploaded
   log.warning(
     `the report was not uploaded within ${uploadSeconds} s, and is not waited for; it is in ${report}`,
@@ -58,7 +58,7 @@ async function upload(
 export async function writeSummary(
   report: string,
   log: Log,
-  runner: Runner,
+  runner: WorkflowHost,
   artifact: UploadedReport | null = null,
 ): Promise<void> {
   try {

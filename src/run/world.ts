@@ -6,7 +6,7 @@ import { endProcessesOf } from '../adapters/leftovers.ts'
 import type { Log } from '../adapters/log.ts'
 import type { OutputName } from '../adapters/outputs.ts'
 import { type Platform, platformOf } from '../adapters/platform.ts'
-import { type Run, runProcess } from '../adapters/process.ts'
+import { type RunCommand, runProcess } from '../adapters/process.ts'
 import { workflowLog } from '../adapters/workflow-log.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
@@ -17,12 +17,12 @@ import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from 
 import type { Explain } from './explain-request.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
-export interface World {
+export interface Runtime {
   /** Explains a report folder, in a process that is ended when its time is over. */
   explain: Explain
   log: Log
   clock: Clock
-  run: Run
+  run: RunCommand
   /** Calls the listener when a signal ends this process; see adapters/interrupt.ts. */
   onInterrupt(listener: (signal: NodeJS.Signals) => void): void
   /** Ends what is left of the processes of a run whose main process was killed. @returns how many there were */
@@ -71,7 +71,7 @@ const outside = {
 }
 
 /** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
-export function workflowWorld(explain: Explain): World {
+export function workflowRuntime(explain: Explain): Runtime {
   return {
     explain,
     ...outside,
@@ -101,7 +101,7 @@ function redacting(log: Log, env: NodeJS.ProcessEnv): Log {
 }
 
 /** Nothing of this process's output matters to a runner; PATH and variables are this process's own. */
-export function terminalWorld(log: Log, explain: Explain): World {
+export function terminalRuntime(log: Log, explain: Explain): Runtime {
   return {
     explain,
     ...outside,

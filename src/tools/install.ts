@@ -2,7 +2,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Platform } from '../adapters/platform.ts'
 import { privateFolder } from '../adapters/private-folder.ts'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { messageOf, SetupError } from '../errors.ts'
 import { downloadUrl, withoutCredentials } from '../inputs/mirror.ts'
 import { assetOf, type ToolName } from '../plan/assets.ts'
@@ -23,7 +23,7 @@ export interface InstallOptions {
 }
 
 export interface InstallWorld extends DownloadWorld {
-  run: Run
+  run: RunCommand
   store: ToolStore
   cache: AssetCache
   /** Where this run makes a folder of its own, for files that are not verified yet: RUNNER_TEMP or /tmp. */

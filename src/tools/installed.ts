@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import type { Asset, ToolName } from '../plan/assets.ts'
 import { sha256OfFile } from './sha256.ts'
 import type { ToolStore } from './tool-store.ts'
@@ -37,7 +37,7 @@ export async function findInstalled(
   entry: ToolInStore,
   store: ToolStore,
   folder: string,
-  run: Run,
+  run: RunCommand,
 ): Promise<string | null> {
   const found = store.find(entry.tool, entry.version, entry.key)
   if (found === null) return null
@@ -50,7 +50,7 @@ async function binaryDigest(
   entry: ToolInStore,
   found: string,
   folder: string,
-  run: Run,
+  run: RunCommand,
 ): Promise<string | null> {
   const kept = join(found, keptArchive)
   const copy = `${folder}.tar.gz`

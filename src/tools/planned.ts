@@ -26,7 +26,7 @@ export interface ToolEnvironment extends Pick<InstallWorld, 'run' | 'clock' | 'l
 }
 
 /** Installs what the plan needs, as a step. @throws SetupError naming every tool that failed */
-export function installPlanned(
+export function installPlannedTools(
   { inputs, versions, digests, tools }: Pick<Plan, 'inputs' | 'versions' | 'digests' | 'tools'>,
   steps: Steps,
   environment: ToolEnvironment,

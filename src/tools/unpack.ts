@@ -1,6 +1,6 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Run } from '../adapters/process.ts'
+import type { RunCommand } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 import type { Asset, ToolName } from '../plan/assets.ts'
 
@@ -17,7 +17,7 @@ export async function unpackBinary(
   { what, tool, asset }: { what: string; tool: ToolName; asset: Asset },
   file: string,
   folder: string,
-  run: Run,
+  run: RunCommand,
 ): Promise<string> {
   const binary = join(folder, tool)
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -34,7 +34,7 @@ async function extract(
   member: string,
   folder: string,
   binary: string,
-  run: Run,
+  run: RunCommand,
 ): Promise<void> {
   const result = await run({
     tool: 'tar',

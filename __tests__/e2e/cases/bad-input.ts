@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case } from '../case.ts'
 import { stepOf } from '../job.ts'
-import type { Stage } from '../stage.ts'
+import type { Sandbox } from '../stage.ts'
 
 /** Flags, and what the message has to say of each fault. */
 type Fault = [flags: string[], says: RegExp]
@@ -143,7 +143,7 @@ export const badInput: Case = {
   },
 }
 
-async function nothingWasMade(stage: Stage, work: string, before: unknown[]): Promise<void> {
+async function nothingWasMade(stage: Sandbox, work: string, before: unknown[]): Promise<void> {
   assert.deepEqual(readdirSync(work, { recursive: true }).sort(), before)
   assert.equal(existsSync(join(stage.env.XDG_CACHE_HOME ?? '', 'setup-kro')), false)
   assert.deepEqual(await stage.containersOf('e2e-bad-input'), [])

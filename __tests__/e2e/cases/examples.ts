@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Case } from '../case.ts'
 import type { Job } from '../job.ts'
-import type { Stage } from '../stage.ts'
+import type { Sandbox } from '../stage.ts'
 
 /** What an example said in a step without an id: its place counts. */
 const said = (job: Job, name: string): string =>
@@ -94,7 +94,7 @@ export const airGapped: Case = {
 }
 
 /** The example has to say all of it itself. */
-const withoutLab = (stage: Stage): NodeJS.ProcessEnv =>
+const withoutLab = (stage: Sandbox): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.keys(stage.lab)
       .filter((name) => name.startsWith('SETUP_KRO_'))

@@ -5,7 +5,7 @@ import { runProcess } from '../../support/process.ts'
 import type { Case } from '../case.ts'
 import { dyingNode } from '../dying-node.ts'
 import { Report } from '../report.ts'
-import type { Stage } from '../stage.ts'
+import type { Sandbox } from '../stage.ts'
 
 const cluster = 'e2e-again'
 const node = `${cluster}-control-plane`
@@ -75,7 +75,7 @@ export const secondAttempt: Case = {
 }
 
 /** What Docker says of something that is not there. @throws Error where it is there */
-async function refusal(stage: Stage, kind: 'container' | 'volume', name: string): Promise<string> {
+async function refusal(stage: Sandbox, kind: 'container' | 'volume', name: string): Promise<string> {
   const asked = await runProcess('docker', [kind, 'inspect', name], {
     env: stage.env,
     cwd: '/',

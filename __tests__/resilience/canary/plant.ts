@@ -1,13 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mustRun } from '../../support/process.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 import type { Canary } from './kinds.ts'
 import { canaryObjects } from './objects.ts'
 
 /** Puts canaries wherever evidence is taken from, and waits until the pod has printed them. */
 export async function plant(
-  ground: Ground,
+  ground: Harness,
   kubeconfig: string,
   canaries: readonly Canary[],
 ): Promise<{ remove: () => Promise<void> }> {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { containersOf } from '../../support/containers.ts'
 import { mustRun } from '../../support/process.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 import { Job, type StepEnd } from '../job.ts'
 import { pause } from '../look.ts'
 import type { JobCase } from './case.ts'
@@ -104,12 +104,12 @@ async function cancelled(
   return { main: await running, seconds: (performance.now() - began) / 1000 }
 }
 
-const volumes = async ({ env }: Ground): Promise<string[]> =>
+const volumes = async ({ env }: Harness): Promise<string[]> =>
   (await mustRun('docker', ['volume', 'ls', '--quiet'], { env, cwd: '/', timeoutSeconds: 60 }))
     .split('\n')
     .sort()
 
-export const installOf = (install: string, { env }: Ground): Record<string, string> =>
+export const installOf = (install: string, { env }: Harness): Record<string, string> =>
   install === 'source' || install === 'make'
     ? { install, source: env.SETUP_KRO_SOURCE ?? 'v0.9.4' }
     : { install }

@@ -2,12 +2,12 @@ import { ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checks } from '../../support/checks.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 import { budgetSeconds, graceSeconds, type Looked } from '../look.ts'
 
 /** What a case has to play with. */
 export interface Case {
-  ground: Ground
+  ground: Harness
   /** Of one node, with kro on it, healthy; to be left so. */
   cluster: string
   kubeconfig: string
@@ -16,7 +16,7 @@ export interface Case {
 
 /** What a case has that makes jobs of its own. */
 export interface JobCase {
-  ground: Ground
+  ground: Harness
   checks: Checks
   /** What was given on the command line: `--install none` as `option('install')`. */
   option(name: string): string | undefined

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Checks } from '../../support/checks.ts'
 import { containersOf, removeClusters } from '../../support/containers.ts'
 import { ActionJob, distOf } from '../action-job.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 
 const cluster = 'res-hangs'
 /** `diagnose-timeout`, and when the diagnosis is given up (src/run/explain-apart.ts, limitOf). */
@@ -23,7 +23,7 @@ const places = { 'a rule': 'function diagnose(', 'taking evidence': 'async funct
  * A job fails in a step of the user's; in the post step the diagnosis is made to hang, in a copy of dist. It is given up
  * at its budget, and the cluster is deleted.
  */
-export async function diagnosisHangs({ ground, checks }: { ground: Ground; checks: Checks }): Promise<void> {
+export async function diagnosisHangs({ ground, checks }: { ground: Harness; checks: Checks }): Promise<void> {
   try {
     for (const [name, place] of Object.entries(places)) await play(name, place, ground, checks)
   } finally {
@@ -31,7 +31,7 @@ export async function diagnosisHangs({ ground, checks }: { ground: Ground; check
   }
 }
 
-async function play(name: string, place: string, ground: Ground, checks: Checks): Promise<void> {
+async function play(name: string, place: string, ground: Harness, checks: Checks): Promise<void> {
   const dist = hangingCopy(ground, name.replaceAll(' ', '-'), place)
   const job = new ActionJob(ground, {
     'cluster-name': cluster,
@@ -63,7 +63,7 @@ async function play(name: string, place: string, ground: Ground, checks: Checks)
 }
 
 /** dist with a function that hangs. */
-function hangingCopy(ground: Ground, name: string, place: string): string {
+function hangingCopy(ground: Harness, name: string, place: string): string {
   const dist = join(ground.scratch, `dist-${name}`)
   cpSync(distOf(ground), dist, { recursive: true })
   const bundle = join(dist, 'bundle')

@@ -5,7 +5,7 @@ import type { Checks } from '../../support/checks.ts'
 import { type FakeAssets, fakeAssets } from '../../support/fake-assets.ts'
 import { type Behaviour, behaviourNames, hostileMirror } from '../../support/hostile-mirror.ts'
 import { type Ended, runProcess } from '../../support/process.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 
 /** Each tool that is not as it should be is named within so many seconds, and the process has ended. */
 const namedWithinSeconds = 180
@@ -39,7 +39,7 @@ const causes: Record<Behaviour, RegExp | null> = {
 }
 
 /** Servers that break, lie or never end, for all four tools at once. Needs no cluster. */
-export async function downloads({ ground, checks }: { ground: Ground; checks: Checks }): Promise<void> {
+export async function downloads({ ground, checks }: { ground: Harness; checks: Checks }): Promise<void> {
   // One that fills the disk must not slow down those that measure time.
   const first: Behaviour[] = ['endless', 'lengthHuge']
   for (const name of first) await check(name, ground, checks)
@@ -50,7 +50,7 @@ export async function downloads({ ground, checks }: { ground: Ground; checks: Ch
   await Promise.all(Array.from({ length: 6 }, next))
 }
 
-async function check(name: Behaviour, ground: Ground, checks: Checks): Promise<void> {
+async function check(name: Behaviour, ground: Harness, checks: Checks): Promise<void> {
   const folder = join(ground.scratch, 'downloads', name)
   mkdirSync(join(folder, 'tmp'), { recursive: true })
   const mark = join(folder, 'a-tool-was-run')
@@ -90,7 +90,7 @@ async function install(
   folder: string,
   { checksums }: FakeAssets,
   mirror: string,
-  ground: Ground,
+  ground: Harness,
 ): Promise<{ ended: Ended; megabytes: number }> {
   writeFileSync(join(folder, 'checksums.txt'), checksums)
   const { SETUP_KRO_NODE_IMAGE: _, ...env } = ground.env

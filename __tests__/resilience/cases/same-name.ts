@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { containersOf } from '../../support/containers.ts'
 import { mustRun } from '../../support/process.ts'
-import type { Ground } from '../ground.ts'
+import type { Harness } from '../ground.ts'
 import { Job } from '../job.ts'
 import { pause } from '../look.ts'
 import { installOf } from './cancel.ts'
@@ -74,7 +74,7 @@ export async function sameName({ ground, checks, option }: JobCase): Promise<voi
   }
 }
 
-const idsOf = (cluster: string, { env }: Ground): Promise<string> =>
+const idsOf = (cluster: string, { env }: Harness): Promise<string> =>
   mustRun(
     'docker',
     [
@@ -89,7 +89,7 @@ const idsOf = (cluster: string, { env }: Ground): Promise<string> =>
   )
 
 /** When kro's controller last renewed its lease. */
-const leaseOf = (winner: Job, { env }: Ground): Promise<string> =>
+const leaseOf = (winner: Job, { env }: Harness): Promise<string> =>
   mustRun(
     'kubectl',
     [

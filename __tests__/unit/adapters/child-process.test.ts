@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { askChild, ChildTimeout } from '../../../src/adapters/child-process.ts'
-import { explain, InputError, SetupError } from '../../../src/errors.ts'
+import { formatError, InputError, SetupError } from '../../../src/errors.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rejection } from '../../support/steps.ts'
 
@@ -30,7 +30,7 @@ test("an error has the child's words and its hint; faults of the input stay faul
   )
   const error = await rejection(askChild({ module: failing, request: {}, seconds }))
   expect(error).toBeInstanceOf(SetupError)
-  expect(explain(error)).toBe('x could not be written\nwhat to do: free some space')
+  expect(formatError(error)).toBe('x could not be written\nwhat to do: free some space')
   const refusing = answering(`async () => { throw new InputError(['a', 'b']) }`)
   const refused = await rejection(askChild({ module: refusing, request: {}, seconds }))
   expect(refused).toBeInstanceOf(InputError)
@@ -64,7 +64,9 @@ test('a child that ends without a word is an error that says how', async () => {
   expect(left.message).toBe('its process was ended with exit code 3 before it had answered')
   const killed = moduleOf(`process.kill(process.pid, 'SIGKILL')`)
   const error = await rejection(askChild({ module: killed, request: {}, seconds }))
-  expect(explain(error)).toMatch(/ended by the signal SIGKILL before.*\nwhat to do: see whether .* memory/)
+  expect(formatError(error)).toMatch(
+    /ended by the signal SIGKILL before.*\nwhat to do: see whether .* memory/,
+  )
 })
 
 /** Waits until a process has ended; one that its parent has not asked for yet counts as such. */

@@ -206,12 +206,12 @@ test('a watch rings when something comes, is asked for again when it ends, and e
   })
   const bell = kube.watch?.(['/api/v1/nodes'])
   if (bell === undefined) throw new Error('it cannot watch')
-  await bell.rungSince(0)
+  await bell.changedSince(0)
   expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
   const pause = timers.nextSet()
   answers[0]?.end()
   await pause
-  const again = bell.rungSince(bell.rings)
+  const again = bell.changedSince(bell.changes)
   timers.pass(1)
   await again
   expect(asked).toHaveLength(2)
@@ -232,6 +232,6 @@ test('a watch that is refused rings not, and is asked for again', async () => {
     timers.pass(1)
   }
   expect(asked).toBe(2)
-  expect(bell?.rings).toBe(0)
+  expect(bell?.changes).toBe(0)
   bell?.close()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actionsRunner } from '../../../src/adapters/runner.ts'
+import { actionsHost } from '../../../src/adapters/runner.ts'
 import { workflowLog } from '../../../src/adapters/workflow-log.ts'
 import { withoutControls } from '../../../src/model/escape.ts'
 import { standardOutputOf } from '../../support/output.ts'
@@ -65,7 +65,7 @@ test('an annotation has the properties that we give it, whatever its title, file
   fc.assert(
     fc.property(hostile, hostile, hostile, (title, file, message) => {
       const output = standardOutputOf(() =>
-        actionsRunner.annotate({
+        actionsHost.annotate({
           level: 'warning',
           title: `t${title}`,
           file: `f${file}`,

@@ -11,7 +11,7 @@ import {
   writeFileAtomically,
   writePiecesAtomically,
 } from '../../../src/adapters/write-file.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
 function thrown(attempt: () => unknown): SetupError {
@@ -126,7 +126,7 @@ describe('an error names the file and says what to do', () => {
 
   test('a folder that this user may not write to', () => {
     const denied = Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES' })
-    expect(explain(couldNotWrite('/r/index.html', denied))).toMatch(
+    expect(formatError(couldNotWrite('/r/index.html', denied))).toMatch(
       /^\/r\/index.html could not be written: permission denied\nwhat to do: choose a folder/,
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkHost, hostWarning } from '../../../src/cluster/docker-host.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import type { HostFacts } from '../../../src/model/host-facts.ts'
 import { result } from '../../support/run.ts'
 import { fakeStep, rejection } from '../../support/steps.ts'
@@ -67,7 +67,7 @@ describe('a Docker that does not answer', () => {
     const error = await rejection(check(answers))
     expect(error).toBeInstanceOf(SetupError)
     expect(error.message).toMatch(message)
-    expect(explain(error)).toMatch(hint)
+    expect(formatError(error)).toMatch(hint)
   })
 })
 

@@ -7,7 +7,7 @@ import { contextOf, createKindCluster, type KindCluster, mayPass } from '../../.
 import { kindConfig } from '../../../src/cluster/kind-config.ts'
 import { NameTakenError, refuseTaken } from '../../../src/cluster/name-taken.ts'
 import { nodeContainers } from '../../../src/cluster/nodes.ts'
-import { explain } from '../../../src/errors.ts'
+import { formatError } from '../../../src/errors.ts'
 import { CommandError } from '../../../src/evidence/steps.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
@@ -99,7 +99,7 @@ describe('creating', () => {
     const { steps, run, clock, commands } = fakeSteps({ '/tools/kind create': hangs })
     const error = await rejection(createKindCluster(cluster(), steps, { run, clock }))
     expect(commands).toHaveLength(1)
-    expect(explain(error)).toMatch(
+    expect(formatError(error)).toMatch(
       /killed after its time limit, 720\.0 s\n.*Starting control-plane.*\nwhat to do: kind create cluster has 12 minutes: look at what kind printed last .*wait to 6m/s,
     )
   })
@@ -246,8 +246,8 @@ describe('two runs that create a cluster of one name at once', () => {
     expect(error.message).toBe(
       'a KinD cluster named demo is there already (demo-control-plane: running): another run created it at the same time; it is left as it is',
     )
-    expect(explain(error)).toMatch(/what to do: .*choose another cluster-name/)
-    expect(explain(error)).toMatch(/caused by: [\s\S]*node\(s\) already exist/)
+    expect(formatError(error)).toMatch(/what to do: .*choose another cluster-name/)
+    expect(formatError(error)).toMatch(/caused by: [\s\S]*node\(s\) already exist/)
     expect(docker.names).toEqual(['demo-control-plane of run-2'])
     expect(commands.filter(({ args }) => args[0] === 'rm')).toEqual([])
   })
@@ -260,7 +260,9 @@ describe('two runs that create a cluster of one name at once', () => {
     })
     const error = await rejection(created())
     expect(error).toBeInstanceOf(NameTakenError)
-    expect(explain(error)).toMatch(/Conflict\. The container name "\/demo-control-plane" is already in use/)
+    expect(formatError(error)).toMatch(
+      /Conflict\. The container name "\/demo-control-plane" is already in use/,
+    )
     expect(docker.names).toEqual(['demo-control-plane of run-2'])
   })
 
@@ -325,7 +327,7 @@ describe('a name that is taken', () => {
     expect(error.message).toBe(
       'a KinD cluster named demo is there already (demo-control-plane: exited); it is left as it is',
     )
-    expect(explain(error)).toMatch(/kind delete cluster --name demo.*cluster: existing/)
+    expect(formatError(error)).toMatch(/kind delete cluster --name demo.*cluster: existing/)
     expect(commands).toHaveLength(1)
   })
 
@@ -340,12 +342,14 @@ describe('a name that is taken', () => {
       /^Docker did not say which containers the KinD cluster demo has: docker ps .*exit code 1 .*permission denied while/s,
     )
     expect(error.cause).toBeInstanceOf(CommandError)
-    expect(explain(error)).toMatch(/what to do: `docker ps` has to work/)
+    expect(formatError(error)).toMatch(/what to do: `docker ps` has to work/)
   })
 
   test('without Docker there is other advice', async () => {
     const error = await rejection(refuseTaken('demo', fakeRun({}).run))
-    expect(explain(error)).toMatch(/could not be started: spawn docker ENOENT\nwhat to do: install Docker/)
+    expect(formatError(error)).toMatch(
+      /could not be started: spawn docker ENOENT\nwhat to do: install Docker/,
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
 import { unpackSystemImages } from '../../../src/cluster/system-images.ts'
-import { inYoungNodes, type YoungNodes } from '../../../src/cluster/young-nodes.ts'
+import { type BootingNodes, inYoungNodes } from '../../../src/cluster/young-nodes.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { result } from '../../support/run.ts'
 import { fakeSteps } from '../../support/steps.ts'
@@ -10,7 +10,7 @@ const containers = 'docker ps'
 const answer = (node: string): string => `docker exec ${node} ctr --namespace=k8s.io version`
 
 /** States, one for each look; the last stays. */
-function nodes(expected: number, states: ReturnType<YoungNodes['state']>[]): YoungNodes {
+function nodes(expected: number, states: ReturnType<BootingNodes['state']>[]): BootingNodes {
   let turn = 0
   return { runId: 'run-1', expected, state: () => states[Math.min(turn++, states.length - 1)] ?? 'failed' }
 }

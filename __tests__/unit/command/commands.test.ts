@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readArguments } from '../../../src/command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../../src/command/commands.ts'
-import { explain, InputError } from '../../../src/errors.ts'
+import { formatError, InputError } from '../../../src/errors.ts'
 import { byHand, DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
 import { commandPlaces, knownRuns } from '../../../src/run/places.ts'
 import { FakeDocker } from '../../support/docker.ts'
@@ -190,7 +190,9 @@ test('a diagnosis that is given up is an error that says what to do, and not one
   ]) {
     const error = await rejection(failing)
     expect(error).not.toBeInstanceOf(InputError)
-    expect(explain(error)).toMatch(/given up\nwhat to do: the evidence is in .*: setup-kro analyze .* 10m$/)
+    expect(formatError(error)).toMatch(
+      /given up\nwhat to do: the evidence is in .*: setup-kro analyze .* 10m$/,
+    )
   }
   expect(limits).toEqual([150, 150])
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
 import { type LabGround, labInstead } from '../../../src/command/lab-instead.ts'
-import { explain } from '../../../src/errors.ts'
+import { formatError } from '../../../src/errors.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, inputsOf } from '../../support/inputs.ts'
 import { result } from '../../support/run.ts'
@@ -72,7 +72,7 @@ test('what it would need is said all at once, with another way out', async () =>
   expect(error.message).toMatch(
     /cannot be reached, .* needs a checkout of setup-kro \(the folder lab\), linux\/amd64, root, Debian \(apt-get\), go$/,
   )
-  expect(explain(error)).toMatch(/--download-mirror/)
+  expect(formatError(error)).toMatch(/--download-mirror/)
   expect(built).toEqual([])
 })
 
@@ -80,7 +80,7 @@ test('it did not come up', async () => {
   const { ground, world, env } = machine({ build: async () => 3 })
   const error = await rejection(labInstead(inputs(), world, ground))
   expect(error.message).toMatch(/did not come up \(exit code 3\)/)
-  expect(explain(error)).toMatch(/npm run lab/)
+  expect(formatError(error)).toMatch(/npm run lab/)
   expect(env).toEqual({})
 })
 

@@ -57,7 +57,7 @@ const anchor = (id: string): string => id.replace('/', '')
 
 function section(rule: Rule): string {
   const example = exampleOf(rule)
-  const { means, symptomOf = [] } = rule
+  const { description: means, symptomOf = [] } = rule
   return [
     `### ${rule.id}`,
     means,

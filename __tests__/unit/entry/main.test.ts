@@ -6,7 +6,7 @@ import { main } from '../../../src/entry/main.ts'
 import { InputError } from '../../../src/errors.ts'
 import { DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
 import type { RunState } from '../../../src/run/recorder.ts'
-import { terminalWorld, workflowWorld } from '../../../src/run/world.ts'
+import { terminalRuntime, workflowRuntime } from '../../../src/run/world.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { recordingLog } from '../../support/log.ts'
 import { fakeRunner } from '../../support/runner.ts'
@@ -118,7 +118,7 @@ describe('on a machine that the tools are not pinned for', () => {
     }
     pretend('win32', 'ia32')
     try {
-      for (const world of [workflowWorld(noDiagnosis), terminalWorld(recordingLog(), noDiagnosis)])
+      for (const world of [workflowRuntime(noDiagnosis), terminalRuntime(recordingLog(), noDiagnosis)])
         expect(() => world.platform).toThrow(InputError)
     } finally {
       pretend(platform, arch)

@@ -43,7 +43,11 @@ test('a step that works leaves its commands, their output and its time', async (
     await clock.sleep(13.2)
     step.note('node image as pinned')
     return (
-      await step.run({ tool: 'kind', args: ['create', 'cluster', '--name', 'kro'], timeoutSeconds: 60 })
+      await step.execOrThrow({
+        tool: 'kind',
+        args: ['create', 'cluster', '--name', 'kro'],
+        timeoutSeconds: 60,
+      })
     ).code
   })
   expect(answer).toBe(0)
@@ -72,7 +76,7 @@ test('a failed command throws what it was, how it ended and the lines that tell 
   const stderr = 'step 1\nERROR: failed to create cluster: port is already allocated\nsome trailer\n'
   const { steps, lines } = recorder({ kind: result('', 1, { stderr }) })
   const failing = steps.step('cluster.create', 'create the cluster', (step) =>
-    step.run(
+    step.execOrThrow(
       { tool: 'kind', args: ['create', 'cluster', '--token', 'hunter2'], timeoutSeconds: 60 },
       'free the port',
     ),
@@ -109,7 +113,7 @@ test.each([
 ])('how a command ended is said (%#)', async (ended, message) => {
   const { steps } = recorder({ ko: ended })
   const failing = steps.step('kro.image', 'build', (step) =>
-    step.run({ tool: 'ko', args: ['build'], timeoutSeconds: 60 }),
+    step.execOrThrow({ tool: 'ko', args: ['build'], timeoutSeconds: 60 }),
   )
   await expect(failing).rejects.toThrow(message)
 })
@@ -119,7 +123,7 @@ test('`try` hands back whatever happened', async () => {
   const code = await steps.step(
     'kro.crds',
     'look',
-    async (step) => (await step.try({ tool: 'kubectl', args: [], timeoutSeconds: 60 })).code,
+    async (step) => (await step.exec({ tool: 'kubectl', args: [], timeoutSeconds: 60 })).code,
   )
   expect(code).toBe(1)
   expect(saved()[0]?.outcome).toBe('ok')
@@ -144,7 +148,7 @@ test('steps at the same time: the first to fail is named, not the first to begin
 test('a job that is killed leaves the step it was in, with what it had run', async () => {
   const { steps } = recorder({ ko: () => new Promise(() => undefined) })
   void steps.step('kro.image', 'build', (step) =>
-    step.run({ tool: 'ko', args: ['build', './cmd/controller'], timeoutSeconds: 60 }),
+    step.execOrThrow({ tool: 'ko', args: ['build', './cmd/controller'], timeoutSeconds: 60 }),
   )
   await Promise.resolve()
   expect(saved()).toMatchObject([{ step: 'kro.image', outcome: 'failed', message: stillRunning }])

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { type Command, type Run, runProcess } from '../../../src/adapters/process.ts'
+import { type Command, type RunCommand, runProcess } from '../../../src/adapters/process.ts'
 import { InputError } from '../../../src/errors.ts'
 import type { BaselineInput } from '../../../src/inputs/baseline.ts'
 import { findCommit } from '../../../src/inputs/git.ts'
@@ -37,8 +37,12 @@ function repository(): { top: string; first: string } {
   return { top, first }
 }
 
-const read = (input: BaselineInput, workspace: string, env: NodeJS.ProcessEnv = {}, run: Run = runProcess) =>
-  readBaseline(input, ['platform/*.yaml'], workspace, { run, env })
+const read = (
+  input: BaselineInput,
+  workspace: string,
+  env: NodeJS.ProcessEnv = {},
+  run: RunCommand = runProcess,
+) => readBaseline(input, ['platform/*.yaml'], workspace, { run, env })
 
 const ref = (name: string): BaselineInput => ({ kind: 'ref', ref: name })
 
@@ -82,7 +86,7 @@ test('a shallow checkout: the one commit is fetched', async () => {
   const clone = join(temporaryFolder(), 'clone')
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${top}`, clone], { stdio: 'pipe' })
   const asked: string[] = []
-  const run: Run = (command: Command) => {
+  const run: RunCommand = (command: Command) => {
     asked.push(command.args.join(' '))
     return runProcess(command)
   }

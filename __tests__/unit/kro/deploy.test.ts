@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { KubeError } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import { applyStage, findController, inStages } from '../../../src/kro/deploy.ts'
 import { controllerOf } from '../../../src/model/kro/controller.ts'
 import { object } from '../../support/kro-objects.ts'
@@ -196,7 +196,7 @@ describe('applying a stage', () => {
   ])('%s fails at once, naming the object', async (_, error) => {
     const { promise, clock } = stage(refusing(error, 1))
     const thrown = await rejection(promise)
-    expect(explain(thrown)).toMatch(/^applying ServiceAccount\/ns\/kro: /)
+    expect(formatError(thrown)).toMatch(/^applying ServiceAccount\/ns\/kro: /)
     expect(clock.slept).toEqual([])
   })
 

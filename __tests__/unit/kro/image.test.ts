@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
-import { explain } from '../../../src/errors.ts'
+import { formatError } from '../../../src/errors.ts'
 import { baseImageThrough } from '../../../src/kro/base-image.ts'
 import { buildImage, loadImage, referenceOf } from '../../../src/kro/image.ts'
 import { temporaryFolder } from '../../support/folder.ts'
@@ -66,7 +66,7 @@ describe('building', () => {
   test('ko has a limit of time, and the error of one that hangs says which and what to do', async () => {
     const hangs = result('', null, { timedOut: true, seconds: 1200, stderr: 'Building ./cmd/controller\n' })
     const { built, commands } = build({ '/tools/ko build': hangs }, null)
-    expect(explain(await rejection(built))).toMatch(
+    expect(formatError(await rejection(built))).toMatch(
       /killed after its time limit, 1200\.0 s\n.*what to do: ko build has 20 minutes: .*\(GOPROXY\)/s,
     )
     expect(commands[0]).toMatchObject({ timeoutSeconds: 1200 })

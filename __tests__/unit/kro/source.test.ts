@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import { moduleSum } from '../../../src/kro/module-sum.ts'
 import { giveHistory, kroCheckout } from '../../../src/kro/source.ts'
 import { temporaryFolder } from '../../support/folder.ts'
@@ -135,7 +135,7 @@ describe('a version, as a Go module', () => {
     )
     expect(error).toBeInstanceOf(SetupError)
     expect(error.message).toMatch(message)
-    expect(explain(error)).toMatch(hint)
+    expect(formatError(error)).toMatch(hint)
   })
 })
 

@@ -119,7 +119,7 @@ describe('another process takes a run up again', () => {
   test('with its record, its steps, its time and its masks', async () => {
     const { recorder, steps, redaction, places, file } = await begun({}, {}, { kind: 'made' })
     await steps.step('cluster.create', 'create', (step) =>
-      step.run({ tool: 'kind', args: [], timeoutSeconds: 60 }),
+      step.execOrThrow({ tool: 'kind', args: [], timeoutSeconds: 60 }),
     )
     recorder.learned({ run: { kroVersion: 'v0.9.3' } })
     const saved = JSON.stringify({ ...recorder.state, masks: redaction.state() })
@@ -180,7 +180,7 @@ test('what a later step made of the records is not believed', async () => {
 test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
   const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
   const { steps, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
-  await steps.step('x', 'x', (step) => step.run({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))
+  await steps.step('x', 'x', (step) => step.execOrThrow({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))
   const log = file('evidence/steps/x.log')
   expect(log).not.toContain('gh-s3cr3t-value')
   expect(log).toContain('visible-value')

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { actionsRunner } from '../../../src/adapters/runner.ts'
-import { workflowWorld } from '../../../src/run/world.ts'
+import { actionsHost } from '../../../src/adapters/runner.ts'
+import { workflowRuntime } from '../../../src/run/world.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const
@@ -45,7 +45,7 @@ const noDiagnosis = async (): Promise<never> => {
 const hostile = '/a\u001b[2J\u202e\nEOF\nkubeconfig<<ghadelimiter\n/forged\nghadelimiter\n::add-mask::e'
 
 test('an output and a variable have one line, which shows all that is in it', () => {
-  const world = workflowWorld(noDiagnosis)
+  const world = workflowRuntime(noDiagnosis)
   world.output('image', hostile)
   world.exportVariable('SETUP_KRO_TEST', hostile)
   const shown = '/a‹U+202E› EOF kubeconfig<<ghadelimiter /forged ghadelimiter ::add-mask::e'
@@ -54,11 +54,11 @@ test('an output and a variable have one line, which shows all that is in it', ()
 })
 
 test('a folder adds one line to PATH', () => {
-  workflowWorld(noDiagnosis).addPath('/tools\n/forged')
+  workflowRuntime(noDiagnosis).addPath('/tools\n/forged')
   expect(readFileSync(join(folder, 'GITHUB_PATH'), 'utf8')).toBe('/tools /forged\n')
 })
 
 test('state comes back as it was, whatever is in it', () => {
-  actionsRunner.keep('session', hostile)
+  actionsHost.saveState('session', hostile)
   expect(valuesIn('GITHUB_STATE')).toEqual({ session: hostile })
 })

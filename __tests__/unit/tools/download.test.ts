@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { HttpError, type HttpGet, type HttpLimits } from '../../../src/adapters/http.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import { download, usualLimits } from '../../../src/tools/download.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { type FakeAnswer, fakeHttp } from '../../support/http.ts'
@@ -293,7 +293,7 @@ describe('credentials in a URL', () => {
       new Error('cannot reach https://me:p%40ss-word@mirror.local (p@ss-word)'),
       secret,
     )
-    const everything = `${explain(failure)}\n${log.join('\n')}`
+    const everything = `${formatError(failure)}\n${log.join('\n')}`
     expect(everything).not.toMatch(/p%40ss-word|p@ss-word|token=abc/)
     expect(everything).toContain('https://***@mirror.local/kind?***')
   })

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runProcess } from '../../../src/adapters/process.ts'
-import { explain, SetupError } from '../../../src/errors.ts'
+import { formatError, SetupError } from '../../../src/errors.ts'
 import { parseChecksums } from '../../../src/plan/checksums.ts'
 import { digestsFrom } from '../../../src/plan/digests.ts'
 import { type AssetCache, noAssetCache } from '../../../src/tools/asset-cache.ts'
@@ -354,7 +354,7 @@ describe('several failures', () => {
       /^2 of 4 tools could not be installed:\n- kind v0\.33\.0: .*\n- ko v0\.19\.1: .*HTTP 403$/,
     )
     expect(path).toEqual([])
-    expect(explain(failure).match(/what to do/g)).toHaveLength(1)
+    expect(formatError(failure).match(/what to do/g)).toHaveLength(1)
   })
 
   test('an archive without the binary', async () => {

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts'
 import { nestedIn, rgdOf } from '../reading/children.ts'
 import { kroNamespace } from '../reading/controller.ts'
 import { type Instance, instancesOf, rgdsOf } from '../reading/kro-objects.ts'
-import { once } from '../reading/once.ts'
+import { memoize } from '../reading/once.ts'
 
 /**
  * Whether a finding about one object can explain a finding about another, where their rules say that they may: objects
@@ -33,7 +33,7 @@ export function isNear(evidence: Evidence, cause: Finding, symptom: Finding): bo
   return true
 }
 
-const instancesByName = once(
+const instancesByName = memoize(
   (evidence) => new Map(instancesOf(evidence).map((one) => [nameOf(one.object), one] as const)),
 )
 

@@ -3,7 +3,7 @@ import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 
 /** An object that kro made for an instance. */
 export interface Child {
@@ -20,7 +20,7 @@ const label = (object: KubeObject, name: string): string | undefined =>
 /** What tells whose child an object is: kro's labels (pkg/metadata/labels.go, kro v0.1.0 to v0.9.4). */
 const ownerKey = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
 
-const byOwner = once((evidence) => {
+const byOwner = memoize((evidence) => {
   const children = new Map<string, Child[]>()
   const add = (key: string, child: Child): void => {
     children.set(key, [...(children.get(key) ?? []), child])

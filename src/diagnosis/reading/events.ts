@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { field, number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 import { quoteIn } from './quotes.ts'
 
 export interface Event {
@@ -20,7 +20,7 @@ export interface Event {
 }
 
 /** All events of the collected namespaces, in the order of the file. */
-export const eventsOf = once((evidence: Evidence): Event[] => {
+export const eventsOf = memoize((evidence: Evidence): Event[] => {
   const resource = evidence.listed('events') ? 'events' : 'events.events.k8s.io'
   return evidence.objects(resource).map((event) => {
     // The newer API calls the same things otherwise.
@@ -59,7 +59,7 @@ export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly 
 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
 
-const warningsByObject = once((evidence) => {
+const warningsByObject = memoize((evidence) => {
   const byObject = new Map<string, Event[]>()
   for (const event of eventsOf(evidence).filter(({ type }) => type === 'Warning')) {
     const key = keyOf(event.kind, event.namespace, event.name)

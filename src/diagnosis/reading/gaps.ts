@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 import { quoteAfter } from './quotes.ts'
 
 /** What the collection could not have, for one reason (`Shortfalls` in evidence/collectors/collecting.ts). */
-export interface Gap {
+export interface MissingEvidence {
   /** The things, as the sentence names them; the first six of many. */
   what: string
   /** How many they are. */
@@ -17,7 +17,7 @@ export interface Gap {
 const file = 'evidence/collection.json'
 
 /** The gaps of the collection, in the order of its record. */
-export const gapsOf = once((evidence: Evidence): Gap[] =>
+export const missingEvidenceOf = memoize((evidence: Evidence): MissingEvidence[] =>
   (evidence.collection?.failed ?? []).map((sentence) => {
     const end = sentence.indexOf(': ')
     const what = end === -1 ? sentence : sentence.slice(0, end)
@@ -40,7 +40,7 @@ function countOf(what: string): number {
 }
 
 /** The first question to the API server was not answered, so that nothing else was asked. */
-export const isWhole = ({ what }: Gap): boolean => what === 'everything of the API server'
+export const isWhole = ({ what }: MissingEvidence): boolean => what === 'everything of the API server'
 
 const gone = /no answer any more|No such container|[Cc]ontainer \S+ is (?:not running|paused)/
 
@@ -48,5 +48,7 @@ const gone = /no answer any more|No such container|[Cc]ontainer \S+ is (?:not ru
  * Gaps which say that a part of the cluster was not there, or not any more: nobody can call the rest healthy. A log, a
  * page of a list or a slow command that is missing is no such thing.
  */
-export const lostParts = (evidence: Evidence): Gap[] =>
-  gapsOf(evidence).filter((gap) => gone.test(gap.why) || (isWhole(gap) && /gave no answer/.test(gap.why)))
+export const lostParts = (evidence: Evidence): MissingEvidence[] =>
+  missingEvidenceOf(evidence).filter(
+    (gap) => gone.test(gap.why) || (isWhole(gap) && /gave no answer/.test(gap.why)),
+  )

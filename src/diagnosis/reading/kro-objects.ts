@@ -6,7 +6,7 @@ import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 
 /** An object of a kind that kro generated, with the resource it was listed as. */
 export interface Instance {
@@ -59,7 +59,7 @@ export function belongsToInstance(evidence: Evidence, object: KubeObject): boole
 }
 
 /** What pods are made by, by uid. */
-const owners = once(
+const owners = memoize(
   (evidence) =>
     new Map(
       ['replicasets.apps', 'deployments.apps', 'statefulsets.apps', 'daemonsets.apps', 'jobs.batch']

@@ -11,7 +11,7 @@ import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
 /** A place where a text may stand that tells of trouble at the end of the job, and nothing that healed. */
-export type Place = (evidence: Evidence, pattern: RegExp) => Hit[]
+export type TextSource = (evidence: Evidence, pattern: RegExp) => Hit[]
 
 /**
  * Logs of the steps that failed and stayed so, the first to fail first; a step without a log is looked up by its
@@ -19,7 +19,7 @@ export type Place = (evidence: Evidence, pattern: RegExp) => Hit[]
  *
  * @param names exact names, or prefixes that end with a dot; all steps without any
  */
-export function failedStepLog(...names: readonly string[]): Place {
+export function failedStepLog(...names: readonly string[]): TextSource {
   return (evidence, pattern) =>
     failedSteps(evidence)
       .filter(({ step }) => names.length === 0 || names.some((name) => isStep(step, name)))
@@ -38,13 +38,13 @@ const isObserved = (evidence: Evidence, { quote }: Hit): boolean =>
   !isIn(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
 
 /** The controller's log, while something that the controller answers for is wrong. */
-export const controllerLog: Place = (evidence, pattern) =>
+export const controllerLog: TextSource = (evidence, pattern) =>
   kroIsInTrouble(evidence) ? hits(evidence, controllerLogs(evidence), pattern, 10) : []
 
 /**
  * The controller's log after the last line that says that the trouble was over; the whole log where no line does.
  */
-export function controllerLogAfter(healed: RegExp): Place {
+export function controllerLogAfter(healed: RegExp): TextSource {
   return (evidence, pattern) => {
     const found = controllerLog(evidence, pattern)
     const files = [...new Set(found.map(({ quote }) => quote.file))]
@@ -60,7 +60,7 @@ export function controllerLogAfter(healed: RegExp): Place {
  * Messages of conditions that say what is wrong now: RGDs that are not Active, instances that are not ACTIVE,
  * ReplicaSets that cannot make pods. Groups `kind`, `namespace` and `name` tell whose message it is.
  */
-export const unhealthyMessages: Place = (evidence, pattern) => [
+export const unhealthyMessages: TextSource = (evidence, pattern) => [
   ...rgdMessages(evidence, pattern),
   ...unsettledInstances(evidence).flatMap(({ resource, object }) =>
     saidBy(evidence, resource, object, pattern, 'True'),
@@ -69,14 +69,14 @@ export const unhealthyMessages: Place = (evidence, pattern) => [
 ]
 
 /** Messages of conditions of RGDs that are not Active. */
-export const rgdMessages: Place = (evidence, pattern) =>
+export const rgdMessages: TextSource = (evidence, pattern) =>
   inactiveRgds(evidence).flatMap((rgd) => saidBy(evidence, rgdResource, rgd, pattern, 'True'))
 
 /**
  * Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. It stays True on the
  * set of an earlier rollout, of which nobody wants pods any more, or not for longer than the next one takes.
  */
-export const refusedReplicas: Place = (evidence, pattern) =>
+export const refusedReplicas: TextSource = (evidence, pattern) =>
   evidence
     .objects('replicasets.apps')
     .filter((set) => number(set, 'spec', 'replicas') !== 0 && !isReplaced(evidence, set))
@@ -120,7 +120,7 @@ function saidBy(
 }
 
 /** Logs, current and previous, of pods in kube-system that are not Ready now. */
-export function brokenSystemLog(pod: RegExp): Place {
+export function brokenSystemLog(pod: RegExp): TextSource {
   return (evidence, pattern) => {
     const broken = brokenSystemPods(evidence, pod).map(({ metadata }) => metadata.name)
     const files = evidence.logs.filter((log) => log.namespace === 'kube-system' && broken.includes(log.pod))
@@ -134,11 +134,11 @@ export function brokenSystemLog(pod: RegExp): Place {
 }
 
 /** What the collection of evidence could not have, and why, on a cluster that this job made. */
-export const collectionGaps: Place = (evidence, pattern) =>
+export const collectionGaps: TextSource = (evidence, pattern) =>
   evidence.run?.cluster === 'kind' ? hits(evidence, ['evidence/collection.json'], pattern, 3) : []
 
 /** Texts that were taken from nodes or from the host, while the cluster itself does not do its work. */
-export function machineText(name: RegExp): Place {
+export function machineText(name: RegExp): TextSource {
   return (evidence, pattern) =>
     clusterIsInTrouble(evidence)
       ? hits(

@@ -3,7 +3,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 import { jobFailed } from './steps.ts'
 
 export interface PodThatMatters {
@@ -18,7 +18,7 @@ const strangersLimit = 20
  * Pods that this job answers for: the controller's, those in kro's namespace, those that an instance asked for.
  * Pods of other namespaces are worth a warning once the job has failed; else they are somebody else's business.
  */
-export const podsThatMatter = once((evidence): PodThatMatters[] => {
+export const podsThatMatter = memoize((evidence): PodThatMatters[] => {
   const controller = new Set(controllerPods(evidence))
   const pods = evidence
     .objects('pods')

@@ -3,12 +3,12 @@ import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { NetworkRecord } from '../../evidence/records.ts'
 import { linesOf } from './quotes.ts'
 
-export type Probe = NetworkRecord['probes'][number]
+export type ConnectivityCheck = NetworkRecord['probes'][number]
 
 export const networkFile = 'evidence/network/controller.json'
 
 /** Probes from inside the controller's network that failed, of things with such a name. */
-export const failedProbes = (evidence: Evidence, what: RegExp): Probe[] =>
+export const failedConnectivityChecks = (evidence: Evidence, what: RegExp): ConnectivityCheck[] =>
   (evidence.network?.probes ?? []).filter((probe) => !probe.ok && what.test(probe.what))
 
 /** Whether such a thing was reached, of those that were tried; null where none was. */
@@ -18,7 +18,7 @@ export function reached(evidence: Evidence, what: RegExp): boolean | null {
 }
 
 /** The lines of the record with the target and with the answer. */
-export function quoteProbe(evidence: Evidence, probe: Probe): Quote[] {
+export function quoteConnectivityCheck(evidence: Evidence, probe: ConnectivityCheck): Quote[] {
   const lines = linesOf(evidence.text(networkFile) ?? '')
   const place = evidence.network?.probes.indexOf(probe) ?? -1
   const targets = lines.flatMap((line, at) => (/^[ \t]*"target":/.test(line) ? [at] : []))

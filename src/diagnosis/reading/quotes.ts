@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines, matchIn } from '../../evidence/lines.ts'
 import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */
 export interface Hit {
@@ -13,7 +13,7 @@ export interface Hit {
 /** All lines of a text, without what ends them. */
 export const linesOf = (text: string): string[] => text.split(/\r?\n/)
 
-const linesByFile = once(() => new Map<string, Lines>())
+const linesByFile = memoize(() => new Map<string, Lines>())
 
 /** A line of a file, without what ends it; empty where there is none. */
 export function lineOf(evidence: Evidence, { file, line }: Pick<Quote, 'file' | 'line'>): string {

@@ -3,7 +3,7 @@ import type { Quote } from '../../evidence/quote.ts'
 import { type Reason, reasonsIn } from '../../model/kro/messages/classify.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 import { quoteIn } from './quotes.ts'
 
 /** A reason that an RGD or an instance gives in its conditions, with the line where it stands. */
@@ -13,7 +13,7 @@ export interface Told extends Reason {
   quote: Quote
 }
 
-const cache = once(() => new Map<KubeObject, readonly Told[]>())
+const cache = memoize(() => new Map<KubeObject, readonly Told[]>())
 
 /**
  * What kro says is wrong with an RGD or an instance, in the conditions that are not True; what no retry mends first.

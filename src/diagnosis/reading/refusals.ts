@@ -7,7 +7,7 @@ import { type Refusal, type RefusalReason, readRefusal } from '../../model/kuber
 import { kroNamespace } from './controller.ts'
 import { eventsOf } from './events.ts'
 import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 import { failedStepLog, refusedReplicas } from './places.ts'
 import { lineOf } from './quotes.ts'
 import { reasonsOf } from './reasons.ts'
@@ -32,7 +32,7 @@ export interface Refused {
  * StatefulSets, DaemonSets and Jobs that lack pods, and in the steps that failed. The same refusal in a step's text is
  * left out where an object carries it: the object has names.
  */
-export const refusalsNow = once((evidence): readonly Refused[] => {
+export const refusalsNow = memoize((evidence): readonly Refused[] => {
   const carried = [...ofInstances(evidence), ...ofReplicaSets(evidence), ...ofWorkloads(evidence)]
   const known = new Set(carried.map(({ refusal }) => sameness(refusal)))
   return [...carried, ...ofSteps(evidence).filter(({ refusal }) => !known.has(sameness(refusal)))]

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
-import { once } from './once.ts'
+import { memoize } from './once.ts'
 
 /**
  * What made a pod, from which its template comes: its Deployment, else its ReplicaSet, StatefulSet, DaemonSet or Job, as
@@ -19,7 +19,7 @@ export function workloadOf(evidence: Evidence, pod: string): string | null {
   return `${kind}/${found.metadata.namespace}/${name}`
 }
 
-const podsByName = once(
+const podsByName = memoize(
   (evidence) =>
     new Map<string, KubeObject>(
       evidence
@@ -28,6 +28,6 @@ const podsByName = once(
     ),
 )
 
-const replicaSets = once(
+const replicaSets = memoize(
   (evidence) => new Map(evidence.objects('replicasets.apps').map((set) => [set.metadata.uid, set] as const)),
 )

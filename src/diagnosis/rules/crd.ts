@@ -10,7 +10,7 @@ import { rgdsOf } from '../reading/kro-objects.ts'
 import { failedStepLog } from '../reading/places.ts'
 import { hits, quoteIn } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
-import { textRule } from '../text-rule.ts'
+import { patternRule } from '../text-rule.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
 export const crdRules: readonly Rule[] = [
@@ -29,11 +29,11 @@ export const crdRules: readonly Rule[] = [
     kind: 'GraphRevision',
     why: 'Helm installs the files in crds/ once and never again; kro v0.9 brought this one.',
   }),
-  textRule({
+  patternRule({
     id: 'crd/kind-not-there-yet',
-    means: 'An object was applied before the CRD of its kind was there.',
+    description: 'An object was applied before the CRD of its kind was there.',
     symptomOf: ['resource/*', 'crd/kro-crds-missing', 'rbac/*', 'crash/*', 'network/*'],
-    seen: [
+    patterns: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
       [failedStepLog(), /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
       [
@@ -50,10 +50,10 @@ export const crdRules: readonly Rule[] = [
     ],
     object: 'Kind/{kind}',
   }),
-  textRule({
+  patternRule({
     id: 'crd/stored-version-removed',
-    means: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
-    seen: [
+    description: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
+    patterns: [
       [
         failedStepLog(),
         /status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/,
@@ -65,10 +65,10 @@ export const crdRules: readonly Rule[] = [
       'Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'crd/annotation-too-long',
-    means: 'A manifest is too large for the annotation that kubectl apply writes.',
-    seen: [
+    description: 'A manifest is too large for the annotation that kubectl apply writes.',
+    patterns: [
       [
         failedStepLog(),
         /(?:The \S{1,300} "(?<name>[^"]{1,300})" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/,
@@ -82,7 +82,7 @@ export const crdRules: readonly Rule[] = [
   }),
   {
     id: 'crd/names-conflict',
-    means: 'Two CRDs want the same name.',
+    description: 'Two CRDs want the same name.',
     find: (evidence) =>
       evidence
         .objects(crdResource)
@@ -91,7 +91,7 @@ export const crdRules: readonly Rule[] = [
   },
   {
     id: 'crd/terminating',
-    means: 'A CRD is being deleted and does not get away.',
+    description: 'A CRD is being deleted and does not get away.',
     find: (evidence) =>
       jobFailed(evidence)
         ? evidence
@@ -102,7 +102,7 @@ export const crdRules: readonly Rule[] = [
   },
   {
     id: 'crd/api-group-unavailable',
-    means: 'An aggregated API does not answer, and discovery fails with it.',
+    description: 'An aggregated API does not answer, and discovery fails with it.',
     symptomOf: ['network/*', 'webhook/*'],
     find: (evidence) =>
       jobFailed(evidence) || rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active')
@@ -128,7 +128,7 @@ function missingCrd(about: {
   )
   return {
     id: about.id,
-    means: about.means,
+    description: about.means,
     find(evidence) {
       if (!evidence.listed(crdResource)) return []
       const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)

@@ -99,7 +99,7 @@ export const schedulingRules: readonly Rule[] = [
   ...obstacles.map(
     (obstacle): Rule => ({
       id: obstacle.id,
-      means: obstacle.means,
+      description: obstacle.means,
       ...(obstacle.symptomOf === undefined ? {} : { symptomOf: obstacle.symptomOf }),
       find: (evidence) =>
         unscheduled(evidence)
@@ -116,7 +116,7 @@ export const schedulingRules: readonly Rule[] = [
   ),
   {
     id: 'scheduling/scheduler-down',
-    means: 'The scheduler does not run: pods get no node and no message.',
+    description: 'The scheduler does not run: pods get no node and no message.',
     symptomOf: ['host/*'],
     find(evidence) {
       const waiting = podsThatMatter(evidence).filter(
@@ -145,17 +145,17 @@ export const schedulingRules: readonly Rule[] = [
   },
   {
     id: 'scheduling/quota-exceeded',
-    means: 'A quota of the namespace does not admit an object.',
+    description: 'A quota of the namespace does not admit an object.',
     find: (evidence) => refusedFor(evidence, 'quota').map((refused) => overQuota(evidence, refused)),
   },
   {
     id: 'scheduling/limit-range',
-    means: 'A LimitRange of the namespace does not admit an object.',
+    description: 'A LimitRange of the namespace does not admit an object.',
     find: (evidence) => refusedFor(evidence, 'limit-range').map((refused) => outOfRange(evidence, refused)),
   },
   {
     id: 'scheduling/evicted',
-    means: 'The kubelet evicted a pod because the node was low on something.',
+    description: 'The kubelet evicted a pod because the node was low on something.',
     symptomOf: ['host/*'],
     find: (evidence) =>
       podsThatMatter(evidence)
@@ -171,12 +171,12 @@ export const schedulingRules: readonly Rule[] = [
   },
   {
     id: 'scheduling/mount-failed',
-    means: 'A volume of a pod cannot be mounted.',
+    description: 'A volume of a pod cannot be mounted.',
     find: (evidence) => notPrepared(evidence),
   },
   {
     id: 'scheduling/container-config',
-    means: 'The kubelet cannot make a container as its spec asks.',
+    description: 'The kubelet cannot make a container as its spec asks.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)

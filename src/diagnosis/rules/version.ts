@@ -2,14 +2,14 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { Match, Rule } from '../finding.ts'
 import { controllerLog, failedStepLog, machineText } from '../reading/places.ts'
 import { failedSteps } from '../reading/steps.ts'
-import { type Telltale, textRule } from '../text-rule.ts'
+import { type PatternRule, patternRule } from '../text-rule.ts'
 
 /** Versions that do not fit each other: refused before anything was made, or seen in what came of it. */
 export const versionRules: readonly Rule[] = [
   misfit({
     id: 'version/kro-needs-newer-kubernetes',
-    means: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
-    seen: [
+    description: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
+    patterns: [
       [controllerLog, /field label not supported: spec\.snapshot\.name/],
       [failedStepLog(), /unknown field "spec\.versions\[\d+\]\.selectableFields"/],
     ],
@@ -24,8 +24,8 @@ export const versionRules: readonly Rule[] = [
   }),
   misfit({
     id: 'version/cgroup-v1',
-    means: 'Kubernetes 1.35 and later do not run on a host with cgroup v1.',
-    seen: [
+    description: 'Kubernetes 1.35 and later do not run on a host with cgroup v1.',
+    patterns: [
       [failedStepLog(), /kubelet is configured to not run on a host using cgroup v1/],
       [failedStepLog(), /set the kubelet configuration option 'FailCgroupV1' to 'false'/],
       [machineText(/kubelet|journal/), /kubelet is configured to not run on a host using cgroup v1/],
@@ -40,8 +40,8 @@ export const versionRules: readonly Rule[] = [
   }),
   misfit({
     id: 'version/node-image-needs-newer-kind',
-    means: 'This kind release is too old for that node image.',
-    seen: [
+    description: 'This kind release is too old for that node image.',
+    patterns: [
       [failedStepLog(), /failed to detect containerd snapshotter/],
       [failedStepLog(), /unknown containerd config version: (?<config>\d+)/],
     ],
@@ -54,8 +54,8 @@ export const versionRules: readonly Rule[] = [
   }),
   misfit({
     id: 'version/go-too-old',
-    means: 'kro asks for a newer Go than the one that builds it.',
-    seen: [[failedStepLog(), /go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
+    description: 'kro asks for a newer Go than the one that builds it.',
+    patterns: [[failedStepLog(), /go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
     title: 'kro needs Go {needs|newer}, and {has|an older one} builds it',
     detail: 'GOTOOLCHAIN=local (set by setup-go) forbids Go to fetch the version that go.mod asks for.',
     fix: [
@@ -65,8 +65,8 @@ export const versionRules: readonly Rule[] = [
   }),
   misfit({
     id: 'version/kubectl-skew',
-    means: 'kubectl and the API server are more than one minor version apart.',
-    seen: [
+    description: 'kubectl and the API server are more than one minor version apart.',
+    patterns: [
       [failedStepLog(), /SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/],
     ],
     title: 'kubectl is too far from the version of the cluster',
@@ -85,11 +85,11 @@ export const versionRules: readonly Rule[] = [
     'version/controller-gen-needs-older-go',
     'make of this kro builds a tool that this Go does not compile.',
   ),
-  textRule({
+  patternRule({
     id: 'version/chart-and-image-differ',
-    means:
+    description:
       'The Deployment passes flags that this controller does not know: chart and image are of different versions.',
-    seen: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
+    patterns: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
     title: "kro's controller does not know the flag {flag}: chart and image are of different versions",
     detail:
       'The controller prints its usage and exits with 2, for ever. The chart is newer than the image (or the other way round).',
@@ -98,7 +98,7 @@ export const versionRules: readonly Rule[] = [
   }),
   {
     id: 'version/misfit',
-    means: 'The versions that were asked for cannot work together.',
+    description: 'The versions that were asked for cannot work together.',
     find: (evidence) => refusals(evidence).flatMap(({ id, match }) => (named.has(id) ? [] : [match])),
   },
 ]
@@ -109,14 +109,14 @@ const named: ReadonlySet<string> = new Set(versionRules.map(({ id }) => id))
 function refusal(id: Rule['id'], means: string): Rule {
   return {
     id,
-    means,
+    description: means,
     find: (evidence) => refusals(evidence).flatMap((one) => (one.id === id ? [one.match] : [])),
   }
 }
 
 /** A rule by text that the check of versions reports by its id as well. */
-function misfit(telltale: Telltale): Rule {
-  const byText = textRule(telltale)
+function misfit(telltale: PatternRule): Rule {
+  const byText = patternRule(telltale)
   return {
     ...byText,
     find: (evidence) => {

@@ -6,11 +6,11 @@ import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/
 import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
 import { kroResources, pluralOf, type Resource, standardResources } from './resources.ts'
-import { Kept } from './telling.ts'
+import { BoundedList } from './telling.ts'
 import { trim } from './trim.ts'
 
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
@@ -23,7 +23,7 @@ const inventoryLimit = 50
 
 /** The objects of the cluster: asked for once, written once, and handed to the collectors that need them. */
 export class Api {
-  private readonly collecting: Collecting
+  private readonly collecting: CollectorContext
   private readonly kube: Kube
   private readonly lists = new Map<string, Promise<readonly KubeObject[] | null>>()
   private readonly groups = new Map<string, Promise<ServedKind[]>>()
@@ -31,7 +31,7 @@ export class Api {
   private readonly namespaces: readonly string[]
 
   /** @param kube bounded by the collection's deadline */
-  constructor(collecting: Collecting, kube: Kube) {
+  constructor(collecting: CollectorContext, kube: Kube) {
     this.collecting = collecting
     this.kube = kube
     const { run, namespaces } = collecting
@@ -96,7 +96,7 @@ export class Api {
     const file = `api/${resource.name}.json`
     let objects: KubeObject[] | null = null
     await this.collecting.attempt(resource.name, async () => {
-      const kept = new Kept(this.namespaces)
+      const kept = new BoundedList(this.namespaces)
       const take = (object: KubeObject): void => kept.add(trim(resource.name, object))
       const unread = await Promise.all(
         (await this.paths(resource)).map((path) => this.read(questionsFor(path, resource), resource, take)),

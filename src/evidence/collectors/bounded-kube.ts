@@ -1,5 +1,5 @@
 import { type Kube, KubeError, type KubeRequest } from '../../adapters/kube.ts'
-import { type Deadline, lanes } from './deadline.ts'
+import { type Deadline, limitConcurrency } from './deadline.ts'
 
 /** Requests at a time: a small API server on two cores slows down with more. */
 const requestLanes = 8
@@ -8,19 +8,19 @@ const requestSeconds = 10
 /** Bytes of one answer: a page of 500 large objects. */
 const requestBytes = 64 * 1024 * 1024
 /** After so many requests without an answer in a row the API server counts as gone. */
-const patience = 3
+const mostSilent = 3
 
 /**
  * The API server within a deadline: no request outlives it, only some run at a time, and once the server has stopped
  * answering nothing waits for it any more.
  */
 export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLanes): Kube {
-  const inLane = lanes(atATime)
+  const inLane = limitConcurrency(atATime)
   let silent = 0
   let gone: KubeError | null = null
   const countSilence = (error: unknown): void => {
     if (!(error instanceof KubeError) || error.status !== null) silent = 0
-    else if (++silent >= patience)
+    else if (++silent >= mostSilent)
       gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null)
   }
   const ask = <T>(request: KubeRequest, send: (request: KubeRequest) => Promise<T>): Promise<T> =>

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import type { Clock, Timers } from '../../adapters/clock.ts'
 import type { Kube } from '../../adapters/kube.ts'
 import type { Log } from '../../adapters/log.ts'
-import type { Run } from '../../adapters/process.ts'
+import type { RunCommand } from '../../adapters/process.ts'
 import { messageOf } from '../../errors.ts'
 import { EvidenceFolder } from '../folder.ts'
 import type { CollectionRecord, RunRecord } from '../records.ts'
 import type { Redaction } from '../redaction.ts'
 import { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
-import { Collecting } from './collecting.ts'
-import { Deadline, within } from './deadline.ts'
+import { CollectorContext } from './collecting.ts'
+import { Deadline, withTimeout } from './deadline.ts'
 import { collectHost } from './host.ts'
 import { collectLogs, type MissedLog } from './logs.ts'
 import { collectNetwork } from './network.ts'
@@ -37,7 +37,7 @@ export interface CollectOptions {
   /** What `run.source` is relative to; default: the working directory. */
   workspace?: string
   budgets: { seconds: number; bytes: number }
-  processes: Run
+  processes: RunCommand
   clock: Clock
   /** For the limit of all of it; default: the system's. */
   timers?: Timers
@@ -55,9 +55,9 @@ export async function collect(options: CollectOptions): Promise<CollectionRecord
   const began = { seconds: clock.seconds(), date: clock.date() }
   const folder = new EvidenceFolder(options.folder, redaction, budgets.bytes, options.run.namespace)
   const deadline = new Deadline(clock, Math.max(budgets.seconds * 0.8, budgets.seconds - reserveSeconds))
-  const collecting = new Collecting({ ...options, folder, deadline })
+  const collecting = new CollectorContext({ ...options, folder, deadline })
   const limit = deadline.left() + reserveSeconds / 2
-  await within(limit, collectAll(collecting, options), undefined, options.timers)
+  await withTimeout(limit, collectAll(collecting, options), undefined, options.timers)
   collecting.giveUp()
   const record: CollectionRecord = {
     collectedAt: began.date.toISOString(),
@@ -73,7 +73,7 @@ export async function collect(options: CollectOptions): Promise<CollectionRecord
   return redaction.object(record)
 }
 
-async function collectAll(collecting: Collecting, options: CollectOptions): Promise<void> {
+async function collectAll(collecting: CollectorContext, options: CollectOptions): Promise<void> {
   const written = (file: string): boolean => existsSync(join(options.folder, 'evidence', file))
   await Promise.all([
     collectCluster(collecting, options, written),
@@ -87,7 +87,7 @@ async function collectAll(collecting: Collecting, options: CollectOptions): Prom
 
 /** What the API server knows, and what needs that knowledge; where it does not answer, what the nodes know. */
 async function collectCluster(
-  collecting: Collecting,
+  collecting: CollectorContext,
   { kube, noKube }: CollectOptions,
   written: (file: string) => boolean,
 ): Promise<void> {
@@ -117,7 +117,7 @@ async function collectCluster(
 
 /** Reads logs on the nodes; says which could not be had there either, and once for each node why it was needed. */
 async function logsOnNodes(
-  collecting: Collecting,
+  collecting: CollectorContext,
   missed: readonly MissedLog[],
   written: (file: string) => boolean,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Log } from '../../adapters/log.ts'
-import type { Command, CommandResult, Run } from '../../adapters/process.ts'
+import type { Command, CommandResult, RunCommand } from '../../adapters/process.ts'
 import { messageOf } from '../../errors.ts'
 import { howItEnded, tellingLines } from '../command-error.ts'
 import type { EvidenceFolder } from '../folder.ts'
 import type { RunRecord } from '../records.ts'
-import { type Deadline, lanes } from './deadline.ts'
+import { type Deadline, limitConcurrency } from './deadline.ts'
 
 /** Seconds for a command on the host or in a node; the longest (a journal) takes two on a slow machine. */
 const commandSeconds = 15
@@ -12,7 +12,7 @@ const commandSeconds = 15
 const commandLanes = 4
 
 /** What went missing: many things for one reason make one sentence. */
-export class Shortfalls {
+export class MissingEvidence {
   private readonly byReason = new Map<string, string[]>()
 
   add(what: string, why: string): void {
@@ -36,16 +36,16 @@ export class Shortfalls {
 }
 
 /** What all collectors work with. */
-export class Collecting {
+export class CollectorContext {
   readonly folder: EvidenceFolder
   readonly run: RunRecord
   readonly nodes: readonly string[]
   readonly namespaces: readonly string[]
   readonly deadline: Deadline
-  readonly shortfalls = new Shortfalls()
-  private readonly processes: Run
+  readonly shortfalls = new MissingEvidence()
+  private readonly processes: RunCommand
   private readonly log: Log
-  private readonly inLane = lanes(commandLanes)
+  private readonly inLane = limitConcurrency(commandLanes)
   private readonly unfinished = new Map<symbol, string>()
   private docker: Promise<string | null> | null = null
 
@@ -55,7 +55,7 @@ export class Collecting {
     nodes: readonly string[]
     namespaces: readonly string[]
     deadline: Deadline
-    processes: Run
+    processes: RunCommand
     log: Log
   }) {
     this.folder = parts.folder

@@ -26,7 +26,7 @@ export class Deadline {
 }
 
 /** What the promise gives, or `late` after so many seconds; the promise itself goes on unheard. */
-export async function within<T, L>(
+export async function withTimeout<T, L>(
   seconds: number,
   promise: Promise<T>,
   late: L,
@@ -44,7 +44,7 @@ export async function within<T, L>(
 }
 
 /** Runs so many tasks at a time, in the order in which they came. */
-export function lanes(count: number): <T>(task: () => Promise<T>) => Promise<T> {
+export function limitConcurrency(count: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let free = count
   return async (task) => {

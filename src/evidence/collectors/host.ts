@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 
 /** Bytes of a node's console that are kept: its end. */
 const consoleBytes = 500_000
@@ -55,7 +55,7 @@ const kernelFiles = [
 ]
 
 /** The machine and its Docker. Works with a cluster that is gone. */
-export async function collectHost(collecting: Collecting): Promise<void> {
+export async function collectHost(collecting: CollectorContext): Promise<void> {
   const { folder, nodes } = collecting
   const command = ({ file, tool, args, optional }: HostFile): Promise<void> => {
     const body = async (): Promise<void> =>

@@ -4,7 +4,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { allContainersOf, isUnhealthy } from '../../model/kubernetes/pods.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 
 /** How much of a container's log is kept: its end. */
 interface LogLimit {
@@ -41,7 +41,11 @@ export interface MissedLog {
  *
  * @returns what is worth reading on the node; null where it is not even known which pods there are
  */
-export async function collectLogs(collecting: Collecting, api: Api, kube: Kube): Promise<MissedLog[] | null> {
+export async function collectLogs(
+  collecting: CollectorContext,
+  api: Api,
+  kube: Kube,
+): Promise<MissedLog[] | null> {
   const pods = await api.objects('pods')
   if (pods === null) return null
   const { run, folder } = collecting
@@ -76,7 +80,7 @@ export async function collectLogs(collecting: Collecting, api: Api, kube: Kube):
 }
 
 async function collectLog(
-  { folder, shortfalls }: Collecting,
+  { folder, shortfalls }: CollectorContext,
   kube: Kube,
   { pod, container, previous, limit }: WantedLog,
 ): Promise<MissedLog[]> {

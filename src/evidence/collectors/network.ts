@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { NetworkRecord } from '../records.ts'
 import type { Api } from './api.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 import { findController } from './controller.ts'
 
 type Probe = Pick<NetworkRecord['probes'][number], 'kind' | 'target' | 'what'>
@@ -62,7 +62,7 @@ wait
 `
 
 /** `network/controller.json`: what the controller's own network reaches. */
-export async function collectNetwork(collecting: Collecting, api: Api | null): Promise<void> {
+export async function collectNetwork(collecting: CollectorContext, api: Api | null): Promise<void> {
   const { run, nodes, folder } = collecting
   const pods = api === null ? [] : (await findController(api, run)).pods
   const [probes, pod] = [await targets(api), pods[0]]

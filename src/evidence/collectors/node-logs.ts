@@ -1,4 +1,4 @@
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 import { logFile } from './logs.ts'
 
 /** Bytes of each log that are read on the node. */
@@ -22,7 +22,7 @@ done
 
 /** Logs without API server and kubelet: read on the node itself. Only those that are not there yet are written. */
 export async function collectNodeLogs(
-  collecting: Collecting,
+  collecting: CollectorContext,
   node: string,
   namespaces: Iterable<string>,
   written: (file: string) => boolean,

@@ -1,5 +1,5 @@
 import { ctrArguments, parseImages } from '../../model/kubernetes/node-images.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 
 /** Bytes of a journal or console that are kept: its end. */
 const journalBytes = 1_500_000
@@ -48,7 +48,7 @@ const nodeFiles: readonly NodeFile[] = [
  *
  * @throws Error where the node cannot be entered: paused, stopped, or gone
  */
-export async function collectNode(collecting: Collecting, node: string): Promise<void> {
+export async function collectNode(collecting: CollectorContext, node: string): Promise<void> {
   await collecting.dockerCommand(['exec', node, 'true'], 8)
   await Promise.all([
     collecting.attempt(`nodes/${node}/images.json`, () => images(collecting, node)),
@@ -64,7 +64,7 @@ export async function collectNode(collecting: Collecting, node: string): Promise
 }
 
 /** Sorted by reference. */
-async function images(collecting: Collecting, node: string): Promise<void> {
+async function images(collecting: CollectorContext, node: string): Promise<void> {
   const { stdout } = await collecting.dockerCommand(['exec', node, ...ctrArguments('images', 'ls')])
   const sorted = parseImages(stdout).sort((a, b) => (a.reference < b.reference ? -1 : 1))
   collecting.folder.writeJson(`nodes/${node}/images.json`, { images: sorted })

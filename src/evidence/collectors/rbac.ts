@@ -8,7 +8,7 @@ import { grantedRules } from '../../model/kubernetes/rbac.ts'
 import { parseVersion } from '../../model/version.ts'
 import type { AccessRecord } from '../records.ts'
 import type { Api } from './api.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 import { findController } from './controller.ts'
 
 /** SubjectAccessReviews asked at most: an RGD needs about a dozen. */
@@ -17,7 +17,7 @@ const mostChecks = 400
 const rbacGroup = 'rbac.authorization.k8s.io'
 
 /** `rbac/access.json`: what the controller's ServiceAccount has, what it needs, and what of it is denied. */
-export async function collectAccess(collecting: Collecting, api: Api, kube: Kube): Promise<void> {
+export async function collectAccess(collecting: CollectorContext, api: Api, kube: Kube): Promise<void> {
   const { run, folder } = collecting
   const [{ account }, ...lists] = await Promise.all([
     findController(api, run),

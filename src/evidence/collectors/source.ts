@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readCheckoutFile } from '../../adapters/input-file.ts'
 import { messageOf } from '../../errors.ts'
-import type { Collecting } from './collecting.ts'
+import type { CollectorContext } from './collecting.ts'
 
 /** What decides how ko and make build kro. */
 const buildFiles = ['.ko.yaml', 'go.mod', 'Makefile', 'helm/values.yaml']
@@ -10,7 +10,7 @@ const buildFiles = ['.ko.yaml', 'go.mod', 'Makefile', 'helm/values.yaml']
  * `source/…`: the build files of kro's checkout, as they were. A missing one is not a failure. The evidence is given
  * to others, and a commit can make a link of any of them: none is followed out of the workspace.
  */
-export async function collectSource(collecting: Collecting, workspace: string): Promise<void> {
+export async function collectSource(collecting: CollectorContext, workspace: string): Promise<void> {
   const { folder, run, shortfalls } = collecting
   if (run.source === null) return
   const checkout = resolve(workspace, run.source)

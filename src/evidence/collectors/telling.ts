@@ -3,7 +3,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isUnhealthy } from '../../model/kubernetes/pods.ts'
 
 /** Smaller tells more. */
-export type Rank = 0 | 1 | 2 | 3
+export type Relevance = 0 | 1 | 2 | 3
 
 /** Objects of a list that are kept at most: of those that tell something, and of all others. */
 const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, others: 1000 }
@@ -14,7 +14,7 @@ const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, ot
  *
  * @param namespaces kro's first, then the others that matter
  */
-export function rankOf(object: KubeObject, [own, ...named]: readonly string[]): Rank {
+export function relevanceOf(object: KubeObject, [own, ...named]: readonly string[]): Relevance {
   const { namespace } = object.metadata
   if (namespace === own || isMadeByKro(object)) return 0
   if (isInTrouble(object)) return 1
@@ -33,10 +33,10 @@ function isInTrouble(object: KubeObject): boolean {
  * What is kept of a list while its pages come in. A list of 50,000 does not fit into memory, and the neighbours'
  * share of it explains nothing: so many of those are kept, the others are counted.
  */
-export class Kept {
+export class BoundedList {
   /** How many were let go. */
   dropped = 0
-  private readonly byRank = new Map<Rank, Map<string, KubeObject>>()
+  private readonly byRank = new Map<Relevance, Map<string, KubeObject>>()
   private readonly namespaces: readonly string[]
 
   /** @param namespaces kro's first, then the others that matter */
@@ -45,7 +45,7 @@ export class Kept {
   }
 
   add(object: KubeObject): void {
-    const rank = rankOf(object, this.namespaces)
+    const rank = relevanceOf(object, this.namespaces)
     const same = this.byRank.get(rank) ?? new Map<string, KubeObject>()
     this.byRank.set(rank, same)
     if (same.size >= (rank === 3 ? most.others : most.telling)) this.dropped += 1

@@ -1,9 +1,9 @@
-import type { Doorbell } from '../../adapters/kube.ts'
+import type { ChangeSignal } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
-import { describePod, hopelessPod } from './pods.ts'
+import { failed, type GateSettings, gate, type Observation, passed, waiting } from './gate.ts'
+import { describePod, unrecoverablePod } from './pods.ts'
 
 /**
  * The cluster itself: every node Ready, kube-proxy running, the `kubernetes` service with an endpoint, RBAC
@@ -11,7 +11,7 @@ import { describePod, hopelessPod } from './pods.ts'
  * lease, and one applied before RBAC is there gets `forbidden` for the admin (seen with kind v0.33.0; docs/gates.md).
  */
 export function baseGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
-  const look = async (): Promise<Look> => {
+  const look = async (): Promise<Observation> => {
     const [nodes, pods, slices, roles] = await Promise.all([
       objects.list('v1', 'Node'),
       objects.list('v1', 'Pod', { namespace: 'kube-system' }),
@@ -21,15 +21,15 @@ export function baseGate(objects: Objects, settings: GateSettings, nodesExpected
       }),
       objects.read('rbac.authorization.k8s.io/v1', 'ClusterRole', 'cluster-admin'),
     ])
-    return lookAtBase({ nodes, pods, slices, bootstrapped: roles !== null }, nodesExpected)
+    return evaluateBase({ nodes, pods, slices, bootstrapped: roles !== null }, nodesExpected)
   }
-  const changes = (): Doorbell | null => objects.watch(['/api/v1/nodes', systemPods])
+  const changes = (): ChangeSignal | null => objects.watch(['/api/v1/nodes', systemPods])
   return gate('base', 'the cluster itself is ready', settings, look, changes)
 }
 
 const systemPods = '/api/v1/namespaces/kube-system/pods'
 
-export interface BaseSight {
+export interface BaseSnapshot {
   nodes: KubeObject[]
   /** Of kube-system. */
   pods: KubeObject[]
@@ -40,7 +40,7 @@ export interface BaseSight {
 }
 
 /** Pure: decides on what was seen. */
-export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
+export function evaluateBase(sight: BaseSnapshot, nodesExpected: number): Observation {
   const { nodes, pods, slices } = sight
   if (!sight.bootstrapped) return waiting('the API server has not written its cluster roles yet')
   if (nodes.length < nodesExpected) return waiting(`${nodes.length} of ${nodesExpected} node(s) registered`)
@@ -51,7 +51,7 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
       `node ${notReady.metadata.name} is not ready: ${ready ? describeCondition(ready) : 'no condition yet'}`,
     )
   }
-  const proxy = lookAtPods('kube-proxy', 'kube-proxy', pods, nodesExpected > 0)
+  const proxy = evaluateSystemPods('kube-proxy', 'kube-proxy', pods, nodesExpected > 0)
   if (proxy.state !== 'passed') return proxy
   const addresses = slices.flatMap((slice) =>
     ((slice.endpoints as { addresses?: string[] }[] | undefined) ?? []).flatMap((e) => e.addresses ?? []),
@@ -65,8 +65,8 @@ export function lookAtBase(sight: BaseSight, nodesExpected: number): Look {
  * (rest.InClusterConfig), and CoreDNS takes seconds longer than kube-proxy; what the user deploys next will want it.
  */
 export function dnsGate(objects: Objects, settings: GateSettings, nodesExpected: number): Promise<string> {
-  const look = async (): Promise<Look> =>
-    lookAtPods(
+  const look = async (): Promise<Observation> =>
+    evaluateSystemPods(
       'CoreDNS',
       'kube-dns',
       await objects.list('v1', 'Pod', { namespace: 'kube-system' }),
@@ -80,9 +80,14 @@ export function dnsGate(objects: Objects, settings: GateSettings, nodesExpected:
  *
  * @param expected whether there have to be any: a cluster of the user's may have another proxy (Cilium) or DNS
  */
-export function lookAtPods(what: string, app: string, pods: readonly KubeObject[], expected: boolean): Look {
+export function evaluateSystemPods(
+  what: string,
+  app: string,
+  pods: readonly KubeObject[],
+  expected: boolean,
+): Observation {
   const own = pods.filter((pod) => pod.metadata.labels?.['k8s-app'] === app)
-  const lost = own.map(hopelessPod).find((found) => found !== null)
+  const lost = own.map(unrecoverablePod).find((found) => found !== null)
   if (lost) return failed(`${what}: ${lost.seen}`, lost.hint)
   if (own.length === 0)
     return expected ? waiting(`${what} has no pod yet`) : passed(`${what} is not ours to wait for`)

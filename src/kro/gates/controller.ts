@@ -1,12 +1,12 @@
-import type { Doorbell } from '../../adapters/kube.ts'
+import type { ChangeSignal } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isOwnedBy } from '../../model/kubernetes/owners.ts'
-import { failed, type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
-import { describePod, hopelessPod } from './pods.ts'
+import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { describePod, unrecoverablePod } from './pods.ts'
 
 /**
  * The controller works: one of its pods holds the lease, and renewed it lately. A Ready pod proves nothing here:
@@ -30,7 +30,7 @@ export function controllerLeads(
   controller: Controller,
 ): Promise<string> {
   const { namespace, deployment } = controller
-  const look = async (): Promise<Look> => {
+  const look = async (): Promise<Observation> => {
     const [found, sets, pods, lease, events] = await Promise.all([
       objects.read('apps/v1', 'Deployment', deployment, namespace),
       objects.list('apps/v1', 'ReplicaSet', { namespace }),
@@ -38,13 +38,13 @@ export function controllerLeads(
       objects.read('coordination.k8s.io/v1', 'Lease', leaseName, controller.leaseNamespace),
       objects.list('v1', 'Event', { namespace }),
     ])
-    return lookAtController(
+    return evaluateController(
       controller,
       { deployment: found, sets, pods, lease, events },
       settings.clock.date(),
     )
   }
-  const changes = (): Doorbell | null =>
+  const changes = (): ChangeSignal | null =>
     objects.watch([
       `/api/v1/namespaces/${namespace}/pods`,
       `/apis/coordination.k8s.io/v1/namespaces/${controller.leaseNamespace}/leases`,
@@ -55,7 +55,7 @@ export function controllerLeads(
 const titleOf = ({ leaderElection }: Controller): string =>
   leaderElection ? 'the controller leads' : 'the controller is ready'
 
-export interface ControllerSight {
+export interface ControllerSnapshot {
   deployment: KubeObject | null
   sets: KubeObject[]
   pods: KubeObject[]
@@ -64,12 +64,16 @@ export interface ControllerSight {
 }
 
 /** Pure: decides on what was seen. */
-export function lookAtController(controller: Controller, sight: ControllerSight, now: Date): Look {
+export function evaluateController(
+  controller: Controller,
+  sight: ControllerSnapshot,
+  now: Date,
+): Observation {
   const { deployment } = sight
   if (!deployment) return waiting(`Deployment ${controller.namespace}/${controller.deployment} is not there`)
   const set = newestSet(sight.sets, deployment)
   const pods = set ? sight.pods.filter((pod) => isOwnedBy(pod, set)) : []
-  const lost = pods.map(hopelessPod).find((found) => found !== null)
+  const lost = pods.map(unrecoverablePod).find((found) => found !== null)
   if (lost) return failed(lost.seen, lost.hint)
   if (pods.length === 0) return podless(deployment, set, sight.events)
   const running = pods.filter((pod) => pod.status?.phase === 'Running')
@@ -78,10 +82,10 @@ export function lookAtController(controller: Controller, sight: ControllerSight,
     return running.some(isReady)
       ? passed(`${running.map(nameOf).join(', ')} ready; this kro elects no leader`)
       : waiting(pods.map(describePod).join('; '))
-  return lookAtLease(sight.lease, running, now)
+  return evaluateLease(sight.lease, running, now)
 }
 
-function lookAtLease(lease: KubeObject | null, running: KubeObject[], now: Date): Look {
+function evaluateLease(lease: KubeObject | null, running: KubeObject[], now: Date): Observation {
   const pods = running.map((pod) => pod.metadata.name).join(', ')
   if (!lease) return waiting(`${pods} runs and has not taken the lease ${leaseName}`)
   const read = readLease(lease)
@@ -107,7 +111,7 @@ const finalRefusal =
   /violates PodSecurity|exceeded quota|service account .{0,300} not found|is forbidden|admission webhook/
 
 /** No pod: the ReplicaSet says why, in its condition and its events. */
-function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Look {
+function podless(deployment: KubeObject, set: KubeObject | undefined, events: KubeObject[]): Observation {
   const failure = [set, deployment]
     .map((object) => (object ? condition(object, 'ReplicaFailure') : null))
     .find((found) => found?.status === 'True')

@@ -1,7 +1,7 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { condition, describeCondition } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
+import { failed, type GateSettings, gate, type Observation, passed, waiting } from './gate.ts'
 
 const apiVersion = 'apiextensions.k8s.io/v1'
 
@@ -11,12 +11,12 @@ export function crdGate(objects: Objects, settings: GateSettings, names: readonl
     const found = await Promise.all(
       names.map((name) => objects.read(apiVersion, 'CustomResourceDefinition', name)),
     )
-    return lookAtCrds(names, found)
+    return evaluateCrds(names, found)
   })
 }
 
 /** Pure. @param found in the order of `names`, null where it is not there */
-export function lookAtCrds(names: readonly string[], found: readonly (KubeObject | null)[]): Look {
+export function evaluateCrds(names: readonly string[], found: readonly (KubeObject | null)[]): Observation {
   for (const [index, name] of names.entries()) {
     const crd = found[index]
     if (!crd) return waiting(`CRD ${name} is not there`)

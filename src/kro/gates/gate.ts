@@ -1,21 +1,21 @@
 import type { Clock } from '../../adapters/clock.ts'
-import { type Doorbell, KubeError } from '../../adapters/kube.ts'
+import { type ChangeSignal, KubeError } from '../../adapters/kube.ts'
 import { SetupError } from '../../errors.ts'
 import type { Step, Steps } from '../../evidence/steps.ts'
 
 /** What one look at the cluster showed. */
-export type Look =
-  | { state: 'passed'; seen: string }
+export type Observation =
+  | { state: 'passed'; message: string }
   /** Not yet: worth looking again. */
-  | { state: 'waiting'; seen: string }
+  | { state: 'waiting'; message: string }
   /** Cannot pass any more: waiting for the deadline would only cost time. */
-  | { state: 'failed'; seen: string; hint?: string }
+  | { state: 'failed'; message: string; hint?: string }
 
-export const passed = (seen: string): Look => ({ state: 'passed', seen })
-export const waiting = (seen: string): Look => ({ state: 'waiting', seen })
-export const failed = (seen: string, hint?: string): Look => ({
+export const passed = (seen: string): Observation => ({ state: 'passed', message: seen })
+export const waiting = (seen: string): Observation => ({ state: 'waiting', message: seen })
+export const failed = (seen: string, hint?: string): Observation => ({
   state: 'failed',
-  seen,
+  message: seen,
   ...(hint ? { hint } : {}),
 })
 
@@ -41,7 +41,7 @@ const shortestPause = 0.05
 const refusalSeconds = 30
 
 /** Tells when a look is worth while before the pause is over; null where nothing does. */
-export type Changes = () => Doorbell | null
+export type Changes = () => ChangeSignal | null
 
 const unknownChanges: Changes = () => null
 
@@ -56,7 +56,7 @@ export function gate(
   name: string,
   title: string,
   settings: GateSettings,
-  look: (step: Step) => Promise<Look>,
+  look: (step: Step) => Promise<Observation>,
   changes?: Changes,
 ): Promise<string> {
   return settings.steps.step(`gate.${name}`, title, (step) =>
@@ -69,7 +69,7 @@ export async function watchGate(
   title: string,
   settings: GateSettings,
   step: Step,
-  look: () => Promise<Look>,
+  look: () => Promise<Observation>,
   changes: Changes = unknownChanges,
 ): Promise<string> {
   const bell = changes()
@@ -84,8 +84,8 @@ async function lookUntilPassed(
   title: string,
   settings: GateSettings,
   step: Step,
-  look: () => Promise<Look>,
-  bell: Doorbell | null,
+  look: () => Promise<Observation>,
+  bell: ChangeSignal | null,
 ): Promise<string> {
   const { clock, waitSeconds } = settings
   const deadline = clock.seconds() + waitSeconds
@@ -93,19 +93,19 @@ async function lookUntilPassed(
   let last = ''
   let refusedSince: number | null = null
   for (;;) {
-    const rings = bell?.rings ?? 0
+    const rings = bell?.changes ?? 0
     const { look: now, refused } = await lookOnce(look, clock, refusedSince)
     refusedSince = refused
-    if (now.seen !== last) step.note(`${now.state}: ${now.seen}`)
-    last = now.seen
-    if (now.state === 'passed') return now.seen
+    if (now.message !== last) step.note(`${now.state}: ${now.message}`)
+    last = now.message
+    if (now.state === 'passed') return now.message
     if (now.state === 'failed')
       throw new SetupError(
-        `${title}: cannot succeed any more: ${now.seen}`,
+        `${title}: cannot succeed any more: ${now.message}`,
         now.hint ? { hint: now.hint } : {},
       )
     if (clock.seconds() + pause > deadline)
-      throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.seen}`, {
+      throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.message}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',
       })
     await sleepOrRing(clock, pause, bell, rings)
@@ -117,12 +117,12 @@ async function lookUntilPassed(
 async function sleepOrRing(
   clock: Clock,
   seconds: number,
-  bell: Doorbell | null,
+  bell: ChangeSignal | null,
   rings: number,
 ): Promise<void> {
   if (bell === null) return clock.sleep(seconds)
   await clock.sleep(shortestPause)
-  await Promise.race([clock.sleep(seconds - shortestPause), bell.rungSince(rings)])
+  await Promise.race([clock.sleep(seconds - shortestPause), bell.changedSince(rings)])
 }
 
 /**
@@ -132,10 +132,10 @@ async function sleepOrRing(
  * @returns the look, and the same time for the next one
  */
 async function lookOnce(
-  look: () => Promise<Look>,
+  look: () => Promise<Observation>,
   clock: Clock,
   refusedSince: number | null,
-): Promise<{ look: Look; refused: number | null }> {
+): Promise<{ look: Observation; refused: number | null }> {
   try {
     return { look: await look(), refused: null }
   } catch (error) {

@@ -63,11 +63,11 @@ export async function imageOnNode(
   step: Step,
 ): Promise<NodeImage | null> {
   const name = storedName(reference)
-  const listed = await step.run(ctr(node, 'images', 'ls', `name==${name}`))
+  const listed = await step.execOrThrow(ctr(node, 'images', 'ls', `name==${name}`))
   const digest = parseImages(listed.stdout).find((image) => image.reference === name)?.digest
   if (digest === undefined) return null
   const content = async (of: string): Promise<unknown> =>
-    JSON.parse((await step.run(ctr(node, 'content', 'get', of))).stdout)
+    JSON.parse((await step.execOrThrow(ctr(node, 'content', 'get', of))).stdout)
   let manifest = (await content(digest)) as ImageManifest
   if (manifest.manifests) {
     const own = manifest.manifests.find(({ platform }) => platform?.architecture === architecture)
@@ -120,7 +120,7 @@ export function checkNodeImage(
  * @throws CommandError with the runtime's own words
  */
 export async function pullOnNode(node: string, reference: string, step: Step): Promise<void> {
-  await step.run(
+  await step.execOrThrow(
     {
       ...ctr(node, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', storedName(reference)),
       timeoutSeconds: 180,

@@ -4,12 +4,12 @@ import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
 import { nameOf } from '../../model/kubernetes/object.ts'
-import { lookAtCrds } from './crds.ts'
-import { type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
-import { lookAtInstance, lookAtRgd } from './rgd.ts'
+import { evaluateCrds } from './crds.ts'
+import { type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { evaluateInstance, evaluateRgd } from './rgd.ts'
 
 /** Seconds that kro may take over what heals by itself before a False condition counts. */
-const patience = 60
+const graceSeconds = 60
 
 /**
  * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
@@ -45,11 +45,11 @@ async function rgdWorks(
   await objects.apply(object).catch((error: unknown) => refuse(error, file))
   const started = settings.clock.seconds()
   await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
-    lookAtRgd(
+    evaluateRgd(
       await objects.read(object.apiVersion, object.kind, object.metadata.name),
       object.metadata.name,
       settings.clock.seconds() - started,
-      patience,
+      graceSeconds,
     ),
   )
 }
@@ -64,11 +64,11 @@ async function instanceWorks(
   await applyWhenServed(objects, settings, step, entry)
   const started = settings.clock.seconds()
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
-    lookAtInstance(
+    evaluateInstance(
       await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace),
       nameOf(object),
       settings.clock.seconds() - started,
-      patience,
+      graceSeconds,
     ),
   )
 }
@@ -84,7 +84,7 @@ export async function applyWhenServed(
   step: Step,
   { object, file }: UserObject,
 ): Promise<void> {
-  await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Look> => {
+  await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
@@ -97,7 +97,7 @@ export async function applyWhenServed(
   if (object.kind !== 'CustomResourceDefinition') return
   const { name } = object.metadata
   await watchGate(`${file}: CRD ${name} is established`, settings, step, async () =>
-    lookAtCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),
+    evaluateCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),
   )
 }
 

@@ -17,7 +17,7 @@ const hopeless: Record<string, string> = {
 }
 
 /** Why a pod cannot run any more, with what helps; null while it may still come up. */
-export function hopelessPod(pod: KubeObject): { seen: string; hint: string } | null {
+export function unrecoverablePod(pod: KubeObject): { seen: string; hint: string } | null {
   for (const { name, waiting, last } of containersOf(pod)) {
     const hint = waiting === null ? undefined : hopeless[waiting.reason]
     if (waiting === null || hint === undefined) continue

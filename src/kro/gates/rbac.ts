@@ -3,7 +3,7 @@ import type { Objects } from '../../cluster/objects.ts'
 import { type Access, describeAccess } from '../../model/kro/access.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Account, namesAccount } from '../../model/kubernetes/rbac.ts'
-import { failed, type GateSettings, gate, type Look, passed, waiting } from './gate.ts'
+import { failed, type GateSettings, gate, type Observation, passed, waiting } from './gate.ts'
 
 const api = 'rbac.authorization.k8s.io/v1'
 
@@ -33,7 +33,7 @@ export function rbacGate(
       if (!found) return waiting(`ServiceAccount ${account.namespace}/${account.name} is not there`)
       const bound = [...clusterBindings, ...bindings].filter((binding) => namesAccount(binding, account))
       const denied = await deniedAccess(objects, account, needs)
-      return lookAtAccess(account, bound, denied, settings.clock.seconds() - started)
+      return evaluateAccess(account, bound, denied, settings.clock.seconds() - started)
     },
   )
 }
@@ -42,12 +42,12 @@ export function rbacGate(
 const aggregationSeconds = 15
 
 /** Pure: decides on what was seen. @param age seconds since the roles were applied */
-export function lookAtAccess(
+export function evaluateAccess(
   account: Account,
   bound: readonly KubeObject[],
   denied: readonly Access[],
   age: number,
-): Look {
+): Observation {
   const subject = `ServiceAccount ${account.namespace}/${account.name}`
   if (denied.length === 0)
     return passed(

@@ -1,7 +1,7 @@
 import { reasonsIn } from '../../model/kro/messages/classify.ts'
 import { type Condition, conditionsOf, describeCondition } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
-import { failed, type Look, passed, waiting } from './gate.ts'
+import { failed, type Observation, passed, waiting } from './gate.ts'
 
 /** Conditions that follow from the others (v0.4.0 on): the others say more. */
 const summaryConditions = new Set(['Ready'])
@@ -16,17 +16,22 @@ const settlingSeconds = 3
  * Whether an RGD is Active. `status.state` is the one word that all versions since v0.2.0 share; a condition that is
  * False, for the generation that was applied, says why it never will be.
  *
- * @param patience seconds that a False condition is borne with: kro retries what depends on others (a CRD that is not
+ * @param graceSeconds seconds that a False condition is borne with: kro retries what depends on others (a CRD that is not
  *   served yet, an informer that has not synced), and marks False meanwhile
  * @param age seconds since the RGD was applied
  */
-export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, patience: number): Look {
+export function evaluateRgd(
+  rgd: KubeObject | null,
+  name: string,
+  age: number,
+  graceSeconds: number,
+): Observation {
   if (!rgd) return waiting(`ResourceGraphDefinition ${name} is not there`)
   if (rgd.status?.state === 'Active' && isReady(rgd))
     return passed(`ResourceGraphDefinition ${name} is Active`)
   const current = conditionsOf(rgd).filter((c) => isCurrent(c, rgd))
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
-  if (refused && (isFinal(refused) || age > patience))
+  if (refused && (isFinal(refused) || age > graceSeconds))
     return failed(`${nameOf(rgd)} is ${stateOf(rgd)}: ${describeCondition(refused)}`)
   const said = current.filter((c) => c.status !== 'True').map(describeCondition)
   return waiting(
@@ -39,14 +44,14 @@ export function lookAtRgd(rgd: KubeObject | null, name: string, age: number, pat
  * later api/), and Ready where kro v0.4.0 or later says so. The state alone is ACTIVE too where kro has made nothing
  * (`InstanceManaged=False`: pkg/controller/instance/state.go finds no node that fails among none).
  *
- * @param patience seconds for which ERROR is tolerated; what no retry mends fails after `settlingSeconds`
+ * @param graceSeconds seconds for which ERROR is tolerated; what no retry mends fails after `settlingSeconds`
  */
-export function lookAtInstance(
+export function evaluateInstance(
   instance: KubeObject | null,
   name: string,
   age: number,
-  patience: number,
-): Look {
+  graceSeconds: number,
+): Observation {
   if (!instance) return waiting(`${name} is not there`)
   const state = String(instance.status?.state ?? 'without status')
   if (state === 'ACTIVE' && isReady(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
@@ -54,7 +59,7 @@ export function lookAtInstance(
   const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
   const said = refused ? `: ${describeCondition(refused)}` : ''
   const isHopeless = refused !== undefined && age > settlingSeconds && isFinal(refused)
-  if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > patience))
+  if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
     return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
 }

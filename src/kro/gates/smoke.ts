@@ -3,12 +3,12 @@ import { isNotFound } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
-import { failed, type GateSettings, type Look, passed, waiting, watchGate } from './gate.ts'
-import { lookAtInstance, lookAtRgd } from './rgd.ts'
+import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { type SmokeTest, smokeTest } from './smoke-test.ts'
 
 /** Seconds that kro may take over what heals by itself (informers, discovery of the CRD it has just made). */
-const patience = 45
+const graceSeconds = 45
 
 /**
  * kro reconciles: an RGD becomes Active, its instance ACTIVE, the object is there with the right content. Then, as a
@@ -36,7 +36,7 @@ export async function smokeGate(
       settings,
       step,
       async () =>
-        lookAtRgd(await objects.read(test.rgd.apiVersion, test.rgd.kind, rgd), rgd, age(), patience),
+        evaluateRgd(await objects.read(test.rgd.apiVersion, test.rgd.kind, rgd), rgd, age(), graceSeconds),
       () => objects.watch([`/apis/${test.rgd.apiVersion}/resourcegraphdefinitions`]),
     )
     await watchGate('the smoke instance is accepted', settings, step, () => applyInstance(objects, test))
@@ -47,13 +47,13 @@ export async function smokeGate(
       step,
       async () => {
         const { apiVersion, kind, metadata } = test.instance
-        const look = lookAtInstance(
+        const look = evaluateInstance(
           await objects.read(apiVersion, kind, metadata.name, metadata.namespace),
           nameOf(test.instance),
           age(),
-          patience,
+          graceSeconds,
         )
-        return look.state === 'passed' ? lookAtChild(objects, test) : look
+        return look.state === 'passed' ? evaluateChild(objects, test) : look
       },
       () => objects.watch([instances]),
     )
@@ -64,7 +64,7 @@ export async function smokeGate(
 }
 
 /** The API server serves a new kind a moment after its CRD is Established. */
-async function applyInstance(objects: Objects, test: SmokeTest): Promise<Look> {
+async function applyInstance(objects: Objects, test: SmokeTest): Promise<Observation> {
   try {
     await objects.apply(test.instance)
     return passed(`${nameOf(test.instance)} applied`)
@@ -74,7 +74,7 @@ async function applyInstance(objects: Objects, test: SmokeTest): Promise<Look> {
   }
 }
 
-async function lookAtChild(objects: Objects, test: SmokeTest): Promise<Look> {
+async function evaluateChild(objects: Objects, test: SmokeTest): Promise<Observation> {
   const { apiVersion, kind, name, namespace, message } = test.child
   const child = await objects.read(apiVersion, kind, name, namespace)
   if (!child) return waiting(`the instance is ACTIVE and ${kind} ${namespace}/${name} is not there`)

@@ -1,6 +1,6 @@
 import { atLeast, compareVersions, minorsAhead } from '../../model/version.ts'
 import { kroPins } from '../pins/kro.ts'
-import type { FitFacts, Misfit } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
 
 /** First Go that can fetch another toolchain by itself (https://go.dev/doc/toolchain). */
 const firstSwitching = '1.21.0'
@@ -9,7 +9,7 @@ const firstSwitching = '1.21.0'
 const makeToolsGo = { since: 'v0.9.4', go: '1.26.3', tool: 'ko v0.19.1' }
 
 /** What building kro asks of the machine, and kro's Makefile of its version. */
-export function buildMisfits(facts: FitFacts): Misfit[] {
+export function buildMisfits(facts: CompatibilityFacts): Incompatibility[] {
   if (facts.install !== 'source' && facts.install !== 'make') return []
   return [...goMisfits(facts), ...(facts.install === 'make' ? makeMisfits(facts) : [])]
 }
@@ -23,7 +23,7 @@ interface EffectiveGo {
   said: string
 }
 
-function effectiveGo(go: NonNullable<FitFacts['go']>): EffectiveGo {
+function effectiveGo(go: NonNullable<CompatibilityFacts['go']>): EffectiveGo {
   const installed = bare(go.version)
   const setting = go.toolchain ?? 'auto'
   const [base = 'auto', fallback] = setting.split('+')
@@ -34,7 +34,7 @@ function effectiveGo(go: NonNullable<FitFacts['go']>): EffectiveGo {
   return { version: installed, switches: base !== 'local' || fallback !== undefined, said }
 }
 
-function goMisfits(facts: FitFacts): Misfit[] {
+function goMisfits(facts: CompatibilityFacts): Incompatibility[] {
   const needs = facts.goMod ?? (facts.kro === null ? null : (kroPins[facts.kro] ?? null))
   const name = facts.kro === null ? 'this kro checkout' : `kro ${facts.kro}`
   if (facts.go === null)
@@ -43,7 +43,7 @@ function goMisfits(facts: FitFacts): Misfit[] {
         rule: 'version/go-missing',
         severity: 'error',
         message: `${name} is built from source, and there is no go on PATH`,
-        nearest: `actions/setup-go with go-version: ${needs?.toolchain ?? needs?.go ?? 'stable'}, or install: release`,
+        suggestion: `actions/setup-go with go-version: ${needs?.toolchain ?? needs?.go ?? 'stable'}, or install: release`,
       },
     ]
   const go = effectiveGo(facts.go)
@@ -55,7 +55,7 @@ function goMisfits(facts: FitFacts): Misfit[] {
         rule: 'version/go-too-old',
         severity: 'error',
         message: `go.mod of ${name} needs Go ${needs.go} or newer, and ${go.said} runs ${go.version} and fetches no other`,
-        nearest: nearest(needs.toolchain ?? needs.go),
+        suggestion: nearest(needs.toolchain ?? needs.go),
       },
     ]
   const { since, tool } = makeToolsGo
@@ -66,12 +66,12 @@ function goMisfits(facts: FitFacts): Misfit[] {
       rule: 'version/go-too-old',
       severity: 'warning',
       message: `make of ${name} installs ${tool}, which needs Go ${makeToolsGo.go} or newer; ${go.said} fetches no other`,
-      nearest: nearest(makeToolsGo.go),
+      suggestion: nearest(makeToolsGo.go),
     },
   ]
 }
 
-function makeMisfits({ kro, go, goMod }: FitFacts): Misfit[] {
+function makeMisfits({ kro, go, goMod }: CompatibilityFacts): Incompatibility[] {
   if (kro === null) return []
   if (!atLeast(kro, 'v0.2.2'))
     return [
@@ -79,7 +79,7 @@ function makeMisfits({ kro, go, goMod }: FitFacts): Misfit[] {
         rule: 'version/make-target-missing',
         severity: 'error',
         message: `the Makefile of kro ${kro} has no target deploy-kind; it came with v0.2.2`,
-        nearest: 'kro-version: v0.2.3, or install: release',
+        suggestion: 'kro-version: v0.2.3, or install: release',
       },
     ]
   if (!atLeast(kro, 'v0.2.3'))
@@ -90,7 +90,7 @@ function makeMisfits({ kro, go, goMod }: FitFacts): Misfit[] {
         message:
           `make deploy-kind of kro ${kro} cannot work: it neither installs ko nor exports the RELEASE_VERSION, ` +
           'GIT_COMMIT and BUILD_DATE that its .ko.yaml asks for (kro#399)',
-        nearest: 'kro-version: v0.2.3, or install: source',
+        suggestion: 'kro-version: v0.2.3, or install: source',
       },
     ]
   if (atLeast(kro, 'v0.6.1') || go === null) return []
@@ -103,7 +103,7 @@ function makeMisfits({ kro, go, goMod }: FitFacts): Misfit[] {
       rule: 'version/controller-gen-needs-older-go',
       severity: 'error',
       message: `make of kro ${kro} builds controller-gen v0.16.2, which does not compile with Go 1.25 or newer; this is ${running.said}`,
-      nearest: 'GOTOOLCHAIN=go1.24.6, or kro-version: v0.6.1, or install: source',
+      suggestion: 'GOTOOLCHAIN=go1.24.6, or kro-version: v0.6.1, or install: source',
     },
   ]
 }

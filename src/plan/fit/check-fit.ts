@@ -2,10 +2,10 @@ import { kroTraits } from '../../model/kro/traits.ts'
 import type { Versions } from '../resolve.ts'
 import { buildMisfits } from './build.ts'
 import { kubernetesMisfits } from './kubernetes.ts'
-import type { FitFacts, Misfit } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
 import { nodeImageMisfits } from './node-image.ts'
 
-export type { FitFacts, Misfit } from './misfit.ts'
+export type { CompatibilityFacts as FitFacts, Incompatibility as Misfit } from './misfit.ts'
 
 /**
  * Whether versions, host and plan go together, before anything is installed. Says only what it knows: a fact that is
@@ -13,7 +13,7 @@ export type { FitFacts, Misfit } from './misfit.ts'
  *
  * @returns what does not fit, errors first; empty: nothing is known against it
  */
-export function checkFit(versions: Versions, facts: FitFacts): Misfit[] {
+export function checkCompatibility(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   const misfits = [
     ...kubernetesMisfits(versions, facts),
     ...nodeImageMisfits(versions, facts),
@@ -26,7 +26,7 @@ export function checkFit(versions: Versions, facts: FitFacts): Misfit[] {
   ]
 }
 
-function rbacMisfits({ kro, rbacMode, install }: FitFacts): Misfit[] {
+function rbacMisfits({ kro, rbacMode, install }: CompatibilityFacts): Incompatibility[] {
   if (kro === null || rbacMode !== 'aggregation' || install === 'none') return []
   const traits = kroTraits(kro)
   if (!traits.rbacModes.includes('aggregation'))
@@ -35,7 +35,7 @@ function rbacMisfits({ kro, rbacMode, install }: FitFacts): Misfit[] {
         rule: 'version/rbac-mode-missing',
         severity: 'error',
         message: `the chart of kro ${kro} has no rbac.mode; aggregation came with v0.2.2`,
-        nearest: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
+        suggestion: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
       },
     ]
   if (traits.aggregationComplete) return []
@@ -44,7 +44,7 @@ function rbacMisfits({ kro, rbacMode, install }: FitFacts): Misfit[] {
       rule: 'version/rbac-mode-incomplete',
       severity: 'error',
       message: `in aggregation mode kro ${kro} may not create CRDs, leases and events: its chart lacks the verb until v0.4.0`,
-      nearest: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
+      suggestion: 'rbac-mode: unrestricted, or kro-version: v0.4.0',
     },
   ]
 }

@@ -4,13 +4,13 @@ import { nodeImagesOf } from '../node-image.ts'
 import { kroPins } from '../pins/kro.ts'
 import { nodeImagePins } from '../pins/node-images.ts'
 import { pinnedVersions, type Versions } from '../resolve.ts'
-import type { FitFacts, Misfit } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
 
 /** First Kubernetes whose kubelet refuses cgroup v1 by default (kind v0.31 release notes). */
 const firstWithoutCgroupV1 = '1.35'
 
 /** kro, host and kubectl against the Kubernetes that will run. */
-export function kubernetesMisfits(versions: Versions, facts: FitFacts): Misfit[] {
+export function kubernetesMisfits(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   const kubernetes = kubernetesOf(versions, facts)
   if (kubernetes === null) return []
   return [
@@ -21,7 +21,7 @@ export function kubernetesMisfits(versions: Versions, facts: FitFacts): Misfit[]
 }
 
 /** The version that will serve the API: of the node image, or of the cluster that is there. */
-export function kubernetesOf(versions: Versions, facts: FitFacts): string | null {
+export function kubernetesOf(versions: Versions, facts: CompatibilityFacts): string | null {
   return facts.cluster === 'kind'
     ? versions.kubernetes
     : facts.cluster === 'existing'
@@ -29,7 +29,7 @@ export function kubernetesOf(versions: Versions, facts: FitFacts): string | null
       : null
 }
 
-function kroNeedsNewer(kubernetes: string, versions: Versions, facts: FitFacts): Misfit[] {
+function kroNeedsNewer(kubernetes: string, versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   const minimum = facts.kro === null || facts.install === 'none' ? null : kroMinimumKubernetes(facts.kro)
   if (facts.kro === null || minimum === null || minorsAhead(kubernetes, minimum) >= 0) return []
   const olderKro = newestFirst(Object.keys(kroPins)).find((version) => kroMinimumKubernetes(version) === null)
@@ -44,12 +44,16 @@ function kroNeedsNewer(kubernetes: string, versions: Versions, facts: FitFacts):
       message:
         `kro ${facts.kro} needs Kubernetes ${minimum} or newer, and this is ${kubernetes}: it finds its ` +
         'GraphRevisions by a field selector on a custom resource, which the API server offers since 1.31 (KEP-4358)',
-      nearest: choices.join(', or '),
+      suggestion: choices.join(', or '),
     },
   ]
 }
 
-function refusesCgroupV1(kubernetes: string, versions: Versions, facts: FitFacts): Misfit[] {
+function refusesCgroupV1(
+  kubernetes: string,
+  versions: Versions,
+  facts: CompatibilityFacts,
+): Incompatibility[] {
   if (facts.cluster !== 'kind' || worksOnHost(kubernetes, facts)) return []
   return [
     {
@@ -58,7 +62,7 @@ function refusesCgroupV1(kubernetes: string, versions: Versions, facts: FitFacts
       message:
         `this host has cgroup v1, and the kubelet of Kubernetes ${kubernetes} refuses to run on it ` +
         `(by default since ${firstWithoutCgroupV1})`,
-      nearest:
+      suggestion:
         `${nearestKubernetes(kubernetes, versions.kind, facts)}; or a runner with cgroup v2; or failCgroupV1: false ` +
         'in a KubeletConfiguration patch of kind-config',
     },
@@ -69,7 +73,7 @@ function refusesCgroupV1(kubernetes: string, versions: Versions, facts: FitFacts
  * The Kubernetes closest to the wanted one that the host can run, as inputs: of the kind release in use, else of the
  * newest kind release that has one. Older ones than wanted are offered only where the host can run none as new.
  */
-function nearestKubernetes(wanted: string, kind: string, facts: FitFacts): string {
+function nearestKubernetes(wanted: string, kind: string, facts: CompatibilityFacts): string {
   const offeredBy = (release: string): string[] => {
     const runnable = nodeImagesOf(release).filter((version) => worksOnHost(version, facts))
     const newEnough = runnable.filter((version) => minorsAhead(version, wanted) >= 0)
@@ -84,12 +88,12 @@ function nearestKubernetes(wanted: string, kind: string, facts: FitFacts): strin
     : `kind-version: ${release} with kubernetes-version: ${version}`
 }
 
-function worksOnHost(kubernetes: string, facts: FitFacts): boolean {
+function worksOnHost(kubernetes: string, facts: CompatibilityFacts): boolean {
   return facts.cgroup !== 1 || facts.allowsCgroupV1 || minorsAhead(kubernetes, firstWithoutCgroupV1) < 0
 }
 
 /** https://kubernetes.io/releases/version-skew-policy/#kubectl */
-function kubectlSkew(kubernetes: string, versions: Versions, facts: FitFacts): Misfit[] {
+function kubectlSkew(kubernetes: string, versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   const ahead = minorsAhead(versions.kubectl, kubernetes)
   if (Math.abs(ahead) <= 1) return []
   const distance = `${Math.abs(ahead)} minor versions ${ahead > 0 ? 'newer' : 'older'}`
@@ -101,7 +105,7 @@ function kubectlSkew(kubernetes: string, versions: Versions, facts: FitFacts): M
       message:
         `kubectl ${versions.kubectl} is ${distance} than Kubernetes ${kubernetes}; supported is one minor ` +
         `around it (${minorOf(kubernetes)})`,
-      nearest: `kubectl-version: ${nearest}`,
+      suggestion: `kubectl-version: ${nearest}`,
     },
   ]
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../../adapters/platform.ts'
 import type { RbacMode } from '../../model/kro/traits.ts'
 
 /** Two versions, or a version and the machine, that do not go together. */
-export interface Misfit {
+export interface Incompatibility {
   /** `version/…`, stable. */
   rule: string
   /** error: it cannot work, nothing should be started; warning: it may work, and is worth knowing when it does not. */
@@ -10,11 +10,11 @@ export interface Misfit {
   /** What does not fit and why, with both numbers. */
   message: string
   /** The nearest working choice, as inputs to set. */
-  nearest: string
+  suggestion: string
 }
 
 /** What is known of machine and plan before anything is installed. null: unknown, so nothing is said about it. */
-export interface FitFacts {
+export interface CompatibilityFacts {
   cluster: 'kind' | 'existing' | 'none'
   install: 'source' | 'release' | 'make' | 'none'
   platform: Platform

@@ -1,7 +1,7 @@
 import { atLeast, minorOf, minorsAhead, nearestVersion } from '../../model/version.ts'
 import { nodeImagesOf, pinOfNodeImage } from '../node-image.ts'
 import type { Versions } from '../resolve.ts'
-import type { FitFacts, Misfit } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
 
 /** Kubernetes minors with prebuilt images for a kind release, oldest and newest. */
 const range: Record<string, readonly [string, string]> = {
@@ -24,7 +24,7 @@ const range: Record<string, readonly [string, string]> = {
 const firstOfContainerd23 = 'v0.32.0'
 
 /** The node image against the kind release that will run it. */
-export function nodeImageMisfits(versions: Versions, facts: FitFacts): Misfit[] {
+export function nodeImageMisfits(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   if (facts.cluster !== 'kind') return []
   const { kind, kubernetes, nodeImage } = versions
   const builtFor = pinOfNodeImage(nodeImage)?.kind ?? null
@@ -38,7 +38,7 @@ export function nodeImageMisfits(versions: Versions, facts: FitFacts): Misfit[] 
         message:
           `Kubernetes ${kubernetes} needs kind ${firstOfContainerd23} or newer, and this is ${kind}: it configures ` +
           'kubeadm by v1beta3, which 1.37 no longer reads',
-        nearest: choices(versions, builtFor ?? firstOfContainerd23),
+        suggestion: choices(versions, builtFor ?? firstOfContainerd23),
       },
     ]
   if (oldKind && builtFor !== null && atLeast(builtFor, firstOfContainerd23))
@@ -49,7 +49,7 @@ export function nodeImageMisfits(versions: Versions, facts: FitFacts): Misfit[] 
         message:
           `${nodeImage} was built for kind ${builtFor}, and this is ${kind}, which cannot load images into it ` +
           '("unknown containerd config version: 4")',
-        nearest: choices(versions, builtFor),
+        suggestion: choices(versions, builtFor),
       },
     ]
   if (builtFor !== null && builtFor !== kind)
@@ -58,13 +58,13 @@ export function nodeImageMisfits(versions: Versions, facts: FitFacts): Misfit[] 
         rule: 'version/node-image-for-other-kind',
         severity: 'warning',
         message: `${nodeImage} was built for kind ${builtFor}, and this is ${kind}, which promises nothing for it`,
-        nearest: choices(versions, builtFor),
+        suggestion: choices(versions, builtFor),
       },
     ]
   return builtFor === null && kubernetes !== null ? outsideRange(versions, kubernetes) : []
 }
 
-function outsideRange(versions: Versions, kubernetes: string): Misfit[] {
+function outsideRange(versions: Versions, kubernetes: string): Incompatibility[] {
   const known = range[versions.kind]
   if (known === undefined) return []
   const [oldest, newest] = known
@@ -74,7 +74,7 @@ function outsideRange(versions: Versions, kubernetes: string): Misfit[] {
       rule: 'version/node-image-outside-range',
       severity: 'warning',
       message: `kind ${versions.kind} has images of Kubernetes ${oldest} to ${newest}; ${versions.nodeImage} is ${kubernetes}`,
-      nearest: choices(versions, null),
+      suggestion: choices(versions, null),
     },
   ]
 }

@@ -6,7 +6,7 @@ import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { isKroCheckout } from '../../inputs/values.ts'
 import type { Plan } from '../plan.ts'
-import { checkFit, type FitFacts } from './check-fit.ts'
+import { checkCompatibility, type FitFacts } from './check-fit.ts'
 
 /**
  * Stops a run whose versions cannot work together, before anything is installed, and warns of what may not.
@@ -15,7 +15,7 @@ import { checkFit, type FitFacts } from './check-fit.ts'
  * @param machine.serverVersion Kubernetes of an existing cluster, else null
  * @throws SetupError that begins with the rule's id (`version/cgroup-v1: …`), with the nearest working choice as hint
  */
-export async function checkPlanFits(
+export async function checkPlanCompatibility(
   plan: Plan,
   machine: { readonly platform: Platform; cgroup: 1 | 2 | null; serverVersion: string | null },
   log: Log,
@@ -41,16 +41,16 @@ export async function checkPlanFits(
     go: await machineGo(plan, step),
     goMod: await goModOf(plan),
   }
-  const [misfit, ...more] = checkFit(versions, facts)
+  const [misfit, ...more] = checkCompatibility(versions, facts)
   step.note(
     `kro ${versions.kro}, Kubernetes ${serverVersion ?? versions.kubernetes ?? '?'}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`,
   )
-  for (const { severity, rule, message, nearest } of misfit ? [misfit, ...more] : []) {
+  for (const { severity, rule, message, suggestion: nearest } of misfit ? [misfit, ...more] : []) {
     step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`)
     if (severity === 'warning') log.warning(`${message} (${nearest})`)
   }
   if (misfit?.severity === 'error')
-    throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.nearest })
+    throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.suggestion })
 }
 
 /** A checkout is of the version that the user says it is, if they say one; else nothing is assumed of it. */
@@ -62,7 +62,7 @@ function kroVersion({ inputs, versions }: Plan): string | null {
 async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
   if (plan.inputs.install !== 'source' && plan.inputs.install !== 'make') return null
   // Outside any checkout: there `go` would first fetch the toolchain that go.mod names.
-  const asked = await step.try({
+  const asked = await step.exec({
     tool: 'go',
     args: ['env', 'GOVERSION', 'GOTOOLCHAIN'],
     cwd: tmpdir(),

@@ -4,7 +4,7 @@ import { NameTakenError } from '../../cluster/name-taken.ts'
 import { Objects } from '../../cluster/objects.ts'
 import { makeCluster } from '../../cluster/reach.ts'
 import { unpackSystemImages } from '../../cluster/system-images.ts'
-import type { YoungNodes } from '../../cluster/young-nodes.ts'
+import type { BootingNodes } from '../../cluster/young-nodes.ts'
 import type { Facts } from '../recorder.ts'
 import type { Progress } from '../scheduler.ts'
 import { type StageContext, stage } from './stage.ts'
@@ -21,7 +21,7 @@ export const nameLost = (error: unknown): Facts =>
   error instanceof NameTakenError ? { state: { cluster: null } } : {}
 
 /** The nodes of the cluster that is being created, for what works in them meanwhile. */
-export const youngNodes = ({ plan, places }: StageContext, progress: () => Progress): YoungNodes => ({
+export const youngNodes = ({ plan, places }: StageContext, progress: () => Progress): BootingNodes => ({
   runId: places.runId,
   expected: nodeCount(plan.inputs.kindConfig),
   state: () => {

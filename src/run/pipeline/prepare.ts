@@ -2,9 +2,9 @@ import { checkHost, hostWarning } from '../../cluster/docker-host.ts'
 import { nodeCount } from '../../cluster/kind-config.ts'
 import { refuseTaken } from '../../cluster/name-taken.ts'
 import { fetchNodeImage } from '../../cluster/node-image.ts'
-import { currentKubeconfig, reachExisting } from '../../cluster/reach.ts'
-import { checkPlanFits } from '../../plan/fit/plan-fit.ts'
-import { installPlanned } from '../../tools/planned.ts'
+import { connectExisting, currentKubeconfig } from '../../cluster/reach.ts'
+import { checkPlanCompatibility } from '../../plan/fit/plan-fit.ts'
+import { installPlannedTools } from '../../tools/planned.ts'
 import { stage } from './stage.ts'
 
 export const hostCheck = stage({
@@ -15,7 +15,7 @@ export const hostCheck = stage({
   async run({ plan: { inputs }, steps, world }) {
     const host = await steps.step('host.check', 'look at Docker and the host', async (step) => {
       const facts = await checkHost(step)
-      await refuseTaken(inputs.clusterName, step.try)
+      await refuseTaken(inputs.clusterName, step.exec)
       return facts
     })
     const warning = hostWarning(host, nodeCount(inputs.kindConfig))
@@ -31,7 +31,7 @@ export const clusterReach = stage({
   when: { cluster: ['existing'] },
   // Before it answers: one that does not is looked at too, to say why.
   before: ({ world }) => ({ state: { cluster: 'found' }, kubeconfig: currentKubeconfig(world.env) }),
-  run: ({ steps, world }) => reachExisting(currentKubeconfig(world.env), steps, world.kube),
+  run: ({ steps, world }) => connectExisting(currentKubeconfig(world.env), steps, world.kube),
 })
 
 export const versionsFit = stage({
@@ -41,7 +41,7 @@ export const versionsFit = stage({
   when: {},
   run: ({ plan, steps, world }, others) =>
     steps.step('versions.fit', 'see whether the versions fit', (step) =>
-      checkPlanFits(
+      checkPlanCompatibility(
         plan,
         {
           platform: world.platform,
@@ -67,6 +67,6 @@ export const toolsInstall = stage({
   title: 'install kind, kubectl, ko, helm: verified by SHA-256',
   needs: ['versions.fit'],
   when: {},
-  run: ({ plan, steps, world }) => installPlanned(plan, steps, world),
+  run: ({ plan, steps, world }) => installPlannedTools(plan, steps, world),
   learned: ({ sha256 }) => ({ sha256 }),
 })

@@ -10,10 +10,10 @@ import type { HostFacts } from '../../model/host-facts.ts'
 import type { Controller } from '../../model/kro/controller.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { InstalledTools } from '../../tools/planned.ts'
-import type { Places } from '../places.ts'
+import type { RunPaths } from '../places.ts'
 import type { Facts } from '../recorder.ts'
 import type { Others, Stage } from '../scheduler.ts'
-import type { World } from '../world.ts'
+import type { Runtime } from '../world.ts'
 
 /** The stages of a run, and what each returns to those that need it; unknown: nothing. */
 export interface Results {
@@ -51,11 +51,11 @@ export type StageName = keyof Results
 /** What every stage works with; it hands on the parts that are used. */
 export interface StageContext {
   plan: Plan
-  places: Places
+  places: RunPaths
   steps: Steps
   redaction: Redaction
   settings: GateSettings
-  world: World
+  world: Runtime
 }
 
 /** Of which runs a stage is a part; what is not given does not matter. */

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { ActiveRun } from '../active-run.ts'
 import type { Facts } from '../recorder.ts'
 import { faultsOfStages, runStages } from '../scheduler.ts'
-import type { World } from '../world.ts'
+import type { Runtime } from '../world.ts'
 import { pipeline } from './pipeline.ts'
 import { isPartOf, type Results, type RunStage, type StageContext } from './stage.ts'
 
@@ -16,7 +16,7 @@ import { isPartOf, type Results, type RunStage, type StageContext } from './stag
 export async function up(
   plan: Plan,
   { recorder, steps, redaction }: ActiveRun,
-  world: World,
+  world: Runtime,
   stages: readonly RunStage[] = pipeline,
 ): Promise<void> {
   const { clusterName, waitSeconds } = plan.inputs
@@ -51,7 +51,7 @@ export async function up(
 function publishFacts(
   { state, run }: Facts,
   kubeconfig: string,
-  { output, exportVariable }: Pick<World, 'output' | 'exportVariable'>,
+  { output, exportVariable }: Pick<Runtime, 'output' | 'exportVariable'>,
 ): void {
   if (state?.cluster === 'made' || state?.cluster === 'found') {
     exportVariable('KUBECONFIG', kubeconfig)

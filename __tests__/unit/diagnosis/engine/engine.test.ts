@@ -25,7 +25,7 @@ const match = (title: string, more: Partial<Match> = {}): Match => ({
 
 const rule = (id: Rule['id'], found: Match[], symptomOf?: string[]): Rule => ({
   id,
-  means: id,
+  description: id,
   ...(symptomOf ? { symptomOf } : {}),
   find: () => found,
 })
@@ -151,7 +151,7 @@ describe('findings', () => {
   test('a rule that throws is noted, hides nothing and is no cause', () => {
     const bad: Rule = {
       id: 'crd/bad',
-      means: '',
+      description: '',
       find: () => {
         throw new Error('boom')
       },

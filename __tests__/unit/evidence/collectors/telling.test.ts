@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Kept, rankOf } from '../../../../src/evidence/collectors/telling.ts'
+import { BoundedList, relevanceOf } from '../../../../src/evidence/collectors/telling.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 
 const namespaces = ['kro-system', 'kube-system', 'default', 'asked-for']
@@ -33,12 +33,12 @@ describe('how much an object tells', () => {
     ['an event that all went well', object('Event', 'a', 'team', { type: 'Normal' }), 3],
   ] // biome-ignore format: a table, one object a line
   test.each(cases)('%s', (_, one, rank) => {
-    expect(rankOf(one, namespaces)).toBe(rank)
+    expect(relevanceOf(one, namespaces)).toBe(rank)
   })
 })
 
 test('of a crowd some are kept and the rest is counted; nothing that tells more is lost to it', () => {
-  const kept = new Kept(namespaces)
+  const kept = new BoundedList(namespaces)
   for (let n = 0; n < 3000; n += 1) kept.add(object('Pod', `p${n}`, 'team', running))
   kept.add(object('Pod', 'b-sick', 'team', { status: { phase: 'Pending' } }))
   kept.add(object('Pod', 'a-sick', 'zoo', { status: { phase: 'Pending' } }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type ControllerSight, lookAtController } from '../../../../src/kro/gates/controller.ts'
-import { describePod, hopelessPod } from '../../../../src/kro/gates/pods.ts'
+import { type ControllerSnapshot, evaluateController } from '../../../../src/kro/gates/controller.ts'
+import { describePod, unrecoverablePod } from '../../../../src/kro/gates/pods.ts'
 import type { Controller } from '../../../../src/model/kro/controller.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions, object, pod } from '../../../support/kro-objects.ts'
@@ -38,9 +38,15 @@ const fresh = lease({
 })
 const running = pod({ name: 'kro-s-abc', ...owned('s') }, 'Running', {}, true)
 
-const sight: ControllerSight = { deployment, sets: [set('s', 1)], pods: [running], lease: fresh, events: [] }
-const look = (more: Partial<ControllerSight> = {}, of = controller) =>
-  lookAtController(of, { ...sight, ...more }, now)
+const sight: ControllerSnapshot = {
+  deployment,
+  sets: [set('s', 1)],
+  pods: [running],
+  lease: fresh,
+  events: [],
+}
+const look = (more: Partial<ControllerSnapshot> = {}, of = controller) =>
+  evaluateController(of, { ...sight, ...more }, now)
 
 test('a pod that holds a fresh lease passes', () => {
   expect(look()).toEqual({ state: 'passed', seen: 'kro-s-abc holds the lease, renewed 1.5 s ago' })
@@ -136,7 +142,7 @@ describe('pods', () => {
       state: { waiting: { reason: 'CrashLoopBackOff' } },
       lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
     })
-    expect(hopelessPod(crashed)?.seen).toBe(
+    expect(unrecoverablePod(crashed)?.seen).toBe(
       'Pod/kro-system/p, container kro: CrashLoopBackOff; it ended with OOMKilled (exit code 137)',
     )
   })
@@ -147,7 +153,7 @@ describe('pods', () => {
       ...stuck.status,
       initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'ErrImageNeverPull' } } }],
     }
-    expect(hopelessPod(stuck)?.seen).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
+    expect(unrecoverablePod(stuck)?.seen).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
   })
 
   test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {
@@ -179,7 +185,7 @@ describe('pods', () => {
 })
 
 describe('no pod', () => {
-  const refusing = (message: string): Partial<ControllerSight> => ({
+  const refusing = (message: string): Partial<ControllerSnapshot> => ({
     pods: [],
     sets: [
       set('s', 1, {
@@ -189,8 +195,8 @@ describe('no pod', () => {
   })
 
   test('no Deployment, or nothing said yet, is waited for', () => {
-    expect(look({ deployment: null }).seen).toBe('Deployment kro-system/kro is not there')
-    expect(look({ pods: [], sets: [] }).seen).toBe('Deployment/kro-system/kro has no pod yet')
+    expect(look({ deployment: null }).message).toBe('Deployment kro-system/kro is not there')
+    expect(look({ pods: [], sets: [] }).message).toBe('Deployment/kro-system/kro has no pod yet')
   })
 
   test.each([

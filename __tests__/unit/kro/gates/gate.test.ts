@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { doorbell } from '../../../../src/adapters/doorbell.ts'
+import { changeSignal } from '../../../../src/adapters/doorbell.ts'
 import { KubeError } from '../../../../src/adapters/kube.ts'
-import { explain, SetupError } from '../../../../src/errors.ts'
-import { failed, gate, type Look, passed, waiting } from '../../../../src/kro/gates/gate.ts'
+import { formatError, SetupError } from '../../../../src/errors.ts'
+import { failed, gate, type Observation, passed, waiting } from '../../../../src/kro/gates/gate.ts'
 import { forbidden } from '../../../support/kube.ts'
 import { fakeSteps, rejection } from '../../../support/steps.ts'
 
 /** A gate that sees this, one look after the other; the last is repeated. */
-function gateThatSees(looks: (Look | Error)[], waitSeconds = 60) {
+function gateThatSees(looks: (Observation | Error)[], waitSeconds = 60) {
   const fake = fakeSteps({}, waitSeconds)
   let turn = 0
-  const look = async (): Promise<Look> => {
+  const look = async (): Promise<Observation> => {
     const now = looks[Math.min(turn++, looks.length - 1)]
     if (now instanceof Error) throw now
     return now ?? passed('')
@@ -41,7 +41,7 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
   ])
   const error = await rejection(promise)
   expect(error).toBeInstanceOf(SetupError)
-  expect(explain(error)).toBe(
+  expect(formatError(error)).toBe(
     'the cluster is ready: cannot succeed any more: ImagePullBackOff\nwhat to do: see the tag',
   )
   expect(clock.seconds()).toBeLessThan(1)
@@ -52,7 +52,7 @@ test('ends with its time, and says what it saw last', async () => {
   const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
   const error = await rejection(promise)
   expect(error.message).toBe('the cluster is ready: not within 5 s; last seen: 1 of 2 nodes')
-  expect(explain(error)).toMatch(/the input wait gives each gate more time/)
+  expect(formatError(error)).toMatch(/the input wait gives each gate more time/)
   expect(clock.seconds()).toBeLessThanOrEqual(5)
   expect(clock.seconds()).toBeGreaterThan(4)
 })
@@ -85,7 +85,7 @@ describe('an API server that refuses what a gate asks for', () => {
     expect(thrown.message).toBe(
       `the cluster is ready: cannot succeed any more: ${error.message} (the API server has refused it for 30 s)`,
     )
-    expect(explain(thrown)).toContain(hint)
+    expect(formatError(thrown)).toContain(hint)
     expect(clock.seconds()).toBeGreaterThanOrEqual(30)
     expect(clock.seconds()).toBeLessThan(31)
   })
@@ -121,11 +121,11 @@ test('a change wakes it before its pause is over, and in the end the watch is cl
     sleep: (s: number) => (s <= 0.05 ? Promise.resolve() : new Promise<void>(() => undefined)),
   }
   let closed = false
-  const bell = doorbell(() => {
+  const bell = changeSignal(() => {
     closed = true
   })
   let looks = 0
-  const look = async (): Promise<Look> => {
+  const look = async (): Promise<Observation> => {
     looks += 1
     if (looks < 3) setImmediate(bell.ring)
     return looks < 3 ? waiting(`look ${looks}`) : passed('there')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type BaseSight, lookAtBase, lookAtPods } from '../../../../src/kro/gates/base.ts'
-import { lookAtCrds } from '../../../../src/kro/gates/crds.ts'
-import { lookAtAccess } from '../../../../src/kro/gates/rbac.ts'
-import { lookAtInstance, lookAtRgd } from '../../../../src/kro/gates/rgd.ts'
+import { type BaseSnapshot, evaluateBase, evaluateSystemPods } from '../../../../src/kro/gates/base.ts'
+import { evaluateCrds } from '../../../../src/kro/gates/crds.ts'
+import { evaluateAccess } from '../../../../src/kro/gates/rbac.ts'
+import { evaluateInstance, evaluateRgd } from '../../../../src/kro/gates/rgd.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { type ConditionText, conditions, object, pod, rgd } from '../../../support/kro-objects.ts'
 
@@ -21,7 +21,7 @@ describe('the base', () => {
     )
   const system = (name: string, app: string, ready = true, container: object = {}): KubeObject =>
     pod({ name, namespace: 'kube-system', labels: { 'k8s-app': app } }, 'Running', container, ready)
-  const sight: BaseSight = {
+  const sight: BaseSnapshot = {
     bootstrapped: true,
     nodes: [node('a')],
     pods: [system('kube-proxy-x', 'kube-proxy'), system('coredns-y', 'kube-dns')],
@@ -29,13 +29,13 @@ describe('the base', () => {
   }
 
   test('passes with everything there', () => {
-    expect(lookAtBase(sight, 1)).toEqual({
+    expect(evaluateBase(sight, 1)).toEqual({
       state: 'passed',
       seen: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2',
     })
   })
 
-  test.each<[string, Partial<BaseSight>, string]>([
+  test.each<[string, Partial<BaseSnapshot>, string]>([
     ['RBAC', { bootstrapped: false }, 'the API server has not written its cluster roles yet'],
     ['a node', { nodes: [] }, '0 of 1 node(s) registered'],
     [
@@ -57,26 +57,26 @@ describe('the base', () => {
       'the kubernetes service has no endpoint yet',
     ],
   ])('waits for %s', (_, more, seen) => {
-    expect(lookAtBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', seen })
+    expect(evaluateBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', seen })
   })
 
   test('does not wait for CoreDNS, which kro does not need', () => {
     const pods = [system('p', 'kube-proxy'), system('c', 'kube-dns', false)]
-    expect(lookAtBase({ ...sight, pods }, 1).state).toBe('passed')
+    expect(evaluateBase({ ...sight, pods }, 1).state).toBe('passed')
   })
 
   test('fails at once where CoreDNS can never come up', () => {
     const stuck = system('c', 'kube-dns', false, { state: { waiting: { reason: 'ImagePullBackOff' } } })
-    expect(lookAtPods('CoreDNS', 'kube-dns', [stuck], true)).toMatchObject({
+    expect(evaluateSystemPods('CoreDNS', 'kube-dns', [stuck], true)).toMatchObject({
       state: 'failed',
       seen: 'CoreDNS: Pod/kube-system/c, container kro: ImagePullBackOff',
     })
-    expect(lookAtPods('CoreDNS', 'kube-dns', [], true).state).toBe('waiting')
-    expect(lookAtPods('CoreDNS', 'kube-dns', [], false).state).toBe('passed')
+    expect(evaluateSystemPods('CoreDNS', 'kube-dns', [], true).state).toBe('waiting')
+    expect(evaluateSystemPods('CoreDNS', 'kube-dns', [], false).state).toBe('passed')
   })
 
   test("a cluster that is the user's own may have another proxy and DNS", () => {
-    expect(lookAtBase({ ...sight, pods: [] }, 0).state).toBe('passed')
+    expect(evaluateBase({ ...sight, pods: [] }, 0).state).toBe('passed')
   })
 })
 
@@ -88,11 +88,11 @@ describe("kro's CRDs", () => {
   test('established, all of them', () => {
     const both = [name, 'graphrevisions.internal.kro.run']
     const there = crd(['NamesAccepted', 'True'], ['Established', 'True'])
-    expect(lookAtCrds(both, [there, there])).toEqual({
+    expect(evaluateCrds(both, [there, there])).toEqual({
       state: 'passed',
       seen: `${both.join(', ')} established`,
     })
-    expect(lookAtCrds(both, [there, null])).toEqual({
+    expect(evaluateCrds(both, [there, null])).toEqual({
       state: 'waiting',
       seen: 'CRD graphrevisions.internal.kro.run is not there',
     })
@@ -106,12 +106,12 @@ describe("kro's CRDs", () => {
       `CRD ${name} is being deleted since 2026-01-02T03:04:05Z`,
     ],
   ])('not yet: %#', (found, seen) => {
-    expect(lookAtCrds([name], [found])).toEqual({ state: 'waiting', seen })
+    expect(evaluateCrds([name], [found])).toEqual({ state: 'waiting', seen })
   })
 
   test('a name that another CRD has is final', () => {
     const taken = crd(['NamesAccepted', 'False', 'ListKindConflict', '"X" is already in use'])
-    expect(lookAtCrds([name], [taken])).toMatchObject({
+    expect(evaluateCrds([name], [taken])).toMatchObject({
       state: 'failed',
       seen: `CRD ${name}: NamesAccepted=False (ListKindConflict): "X" is already in use`,
       hint: expect.stringMatching(/another CRD/),
@@ -132,11 +132,11 @@ describe('RBAC', () => {
   })
 
   test('nothing denied passes, also where only a group is bound', () => {
-    expect(lookAtAccess(account, [binding], [], 0)).toEqual({
+    expect(evaluateAccess(account, [binding], [], 0)).toEqual({
       state: 'passed',
       seen: 'ServiceAccount kro-system/kro has every access it needs, through ClusterRoleBinding/kro-cluster-role-binding',
     })
-    expect(lookAtAccess(account, [], [], 0).seen).toMatch(/through a group$/)
+    expect(evaluateAccess(account, [], [], 0).message).toMatch(/through a group$/)
   })
 
   test('a role may be filled a moment later; then it fails long before its deadline', () => {
@@ -144,8 +144,8 @@ describe('RBAC', () => {
     const seen =
       'ServiceAccount kro-system/kro, bound by ClusterRoleBinding/kro-cluster-role-binding, may not ' +
       'list resourcegraphdefinitions.kro.run; watch resourcegraphdefinitions.kro.run'
-    expect(lookAtAccess(account, [binding], denied, 14.9)).toEqual({ state: 'waiting', seen })
-    expect(lookAtAccess(account, [binding], denied, 15)).toMatchObject({
+    expect(evaluateAccess(account, [binding], denied, 14.9)).toEqual({ state: 'waiting', seen })
+    expect(evaluateAccess(account, [binding], denied, 15)).toMatchObject({
       state: 'failed',
       seen,
       hint: expect.stringMatching(/bind a ClusterRole/),
@@ -154,14 +154,14 @@ describe('RBAC', () => {
 
   test('no binding, and a list that is not endless', () => {
     const denied = ['get', 'list', 'watch', 'create', 'patch', 'update', 'delete'].map(need)
-    expect(lookAtAccess(account, [], denied, 20).seen).toMatch(
+    expect(evaluateAccess(account, [], denied, 20).message).toMatch(
       /^no binding names ServiceAccount kro-system\/kro; it may not get .* and 2 more$/,
     )
   })
 })
 
 describe('an RGD', () => {
-  const look = (found: KubeObject | null, age = 0) => lookAtRgd(found, 'app', age, 45)
+  const look = (found: KubeObject | null, age = 0) => evaluateRgd(found, 'app', age, 45)
 
   test('Active passes, in every version', () => {
     expect(look(rgd('Active'))).toEqual({
@@ -266,7 +266,7 @@ describe('an instance', () => {
         status: state === null ? {} : { state, conditions: conditions(...list) },
       },
     )
-  const look = (found: KubeObject | null, age = 0) => lookAtInstance(found, 'WebApp/x/a', age, 60)
+  const look = (found: KubeObject | null, age = 0) => evaluateInstance(found, 'WebApp/x/a', age, 60)
 
   test('ACTIVE passes', () => {
     expect(look(instance('ACTIVE'))).toEqual({ state: 'passed', seen: 'WebApp/x/a is ACTIVE' })

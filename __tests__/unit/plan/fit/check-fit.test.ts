@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { noChecksums } from '../../../../src/plan/checksums.ts'
 import { digestsFrom } from '../../../../src/plan/digests.ts'
-import { checkFit, type FitFacts, type Misfit } from '../../../../src/plan/fit/check-fit.ts'
+import { checkCompatibility, type FitFacts, type Misfit } from '../../../../src/plan/fit/check-fit.ts'
 import { resolveVersions, type Versions } from '../../../../src/plan/resolve.ts'
 import { nothingRequested } from '../../../support/versions.ts'
 
@@ -14,7 +14,7 @@ const defaults = resolveVersions(nothingRequested, {
 
 /** The default combination on a host that suits it, but for what a test says. */
 function misfitsOf(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): Misfit[] {
-  return checkFit(
+  return checkCompatibility(
     { ...defaults, ...versions },
     {
       cluster: 'kind',
@@ -83,7 +83,7 @@ describe('version/kro-needs-newer-kubernetes', () => {
 
   test('another kind release where this one has nothing new enough', () => {
     const [misfit] = misfitsOf({ ...old, kind: 'v0.1.0' })
-    expect(misfit?.nearest).toContain('kind-version: v0.33.0 with kubernetes-version: v1.34.11')
+    expect(misfit?.suggestion).toContain('kind-version: v0.33.0 with kubernetes-version: v1.34.11')
   })
 
   test('not where no kro is installed', () => {
@@ -102,7 +102,7 @@ describe('version/cgroup-v1', () => {
     const misfits = misfitsOf(newest, { cgroup: 1 })
     expect(rulesOf(misfits)).toEqual(['error version/cgroup-v1'])
     expect(misfits[0]?.message).toContain('cgroup v1, and the kubelet of Kubernetes v1.36.4')
-    expect(misfits[0]?.nearest).toMatch(/^kubernetes-version: v1\.34\.11; or a runner with cgroup v2/)
+    expect(misfits[0]?.suggestion).toMatch(/^kubernetes-version: v1\.34\.11; or a runner with cgroup v2/)
   })
 
   test.each([
@@ -127,7 +127,7 @@ describe('version/cgroup-v1', () => {
       kubectl: 'v1.30.0',
     }
     const [misfit] = misfitsOf(versions, { cgroup: 1 })
-    expect(misfit?.nearest).toMatch(/^kubernetes-version: v1\.31\.14/)
+    expect(misfit?.suggestion).toMatch(/^kubernetes-version: v1\.31\.14/)
   })
 })
 
@@ -141,7 +141,7 @@ describe('node image and kind', () => {
     const misfits = misfitsOf({ nodeImage: of031, kubernetes: 'v1.34.3' })
     expect(rulesOf(misfits)).toEqual(['warning version/node-image-for-other-kind'])
     expect(misfits[0]?.message).toContain('was built for kind v0.31.0, and this is v0.33.0')
-    expect(misfits[0]?.nearest).toBe(
+    expect(misfits[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.11 without node-image, or kind-version: v0.31.0',
     )
   })
@@ -150,7 +150,7 @@ describe('node image and kind', () => {
     const misfits = misfitsOf({ nodeImage: of033, kubernetes: 'v1.34.11', kind: 'v0.31.0' })
     expect(rulesOf(misfits)).toEqual(['error version/node-image-needs-newer-kind'])
     expect(misfits[0]?.message).toContain('unknown containerd config version: 4')
-    expect(misfits[0]?.nearest).toBe(
+    expect(misfits[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.3 without node-image, or kind-version: v0.33.0',
     )
   })
@@ -171,7 +171,7 @@ describe('node image and kind', () => {
     const misfits = misfitsOf({ nodeImage: 'kindest/node:v1.33.13', kubernetes: 'v1.33.13' })
     expect(rulesOf(misfits)).toEqual(['warning version/node-image-outside-range'])
     expect(misfits[0]?.message).toContain('kind v0.33.0 has images of Kubernetes 1.34 to 1.37')
-    expect(misfits[0]?.nearest).toBe(
+    expect(misfits[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.11 without node-image (the nearest of kind v0.33.0)',
     )
     expect(misfitsOf({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
@@ -190,7 +190,7 @@ describe('version/kubectl-skew', () => {
     const misfits = misfitsOf({ kubectl, kubernetes })
     expect(rulesOf(misfits)).toEqual(['warning version/kubectl-skew'])
     expect(misfits[0]?.message).toContain(message)
-    expect(misfits[0]?.nearest).toBe('kubectl-version: v1.34.3')
+    expect(misfits[0]?.suggestion).toBe('kubectl-version: v1.34.3')
   })
 
   test.each(['v1.33.9', 'v1.34.0', 'v1.35.2'])('%s is near enough to 1.34', (kubectl) => {

@@ -13,7 +13,7 @@ import { count, groups, inChange, messageLength, named, rgdName, shortName } fro
 export const changedInstanceRules: readonly Rule[] = [
   {
     id: 'change/instance-broken',
-    means: 'An instance that worked does not work after the change.',
+    description: 'An instance that worked does not work after the change.',
     symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/*'],
     find: (evidence) =>
       inChange(evidence, ({ instances }) =>
@@ -25,7 +25,7 @@ export const changedInstanceRules: readonly Rule[] = [
   },
   {
     id: 'change/unserved-after-restart',
-    means: 'After a restart kro does not reconcile the instances of an RGD any more.',
+    description: 'After a restart kro does not reconcile the instances of an RGD any more.',
     symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/crd-breaking-change'],
     find: (evidence) =>
       inChange(evidence, ({ instances, rgds }) =>

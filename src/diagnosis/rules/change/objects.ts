@@ -61,7 +61,7 @@ function objectRule(
 ): Rule {
   return {
     id: `change/${name}`,
-    means,
+    description: means,
     find: (evidence) =>
       inChange(evidence, ({ objects, transition }) => {
         const severity = words.severity(transition.failOn)

@@ -13,7 +13,7 @@ import { count, fieldOf, inChange, messageLength, named, shortName } from './wor
 export const changedRgdRules: readonly Rule[] = [
   {
     id: 'change/breaking',
-    means: 'A changed RGD asks for a schema that refuses what was valid.',
+    description: 'A changed RGD asks for a schema that refuses what was valid.',
     symptomOf: ['resource/crd-breaking-change'],
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
@@ -27,7 +27,7 @@ export const changedRgdRules: readonly Rule[] = [
   },
   {
     id: 'change/rgd-refused',
-    means: 'A changed RGD is not accepted, though its schema breaks nothing.',
+    description: 'A changed RGD is not accepted, though its schema breaks nothing.',
     symptomOf: ['resource/*'],
     find: (evidence) =>
       inChange(evidence, ({ rgds }) =>
@@ -38,7 +38,7 @@ export const changedRgdRules: readonly Rule[] = [
   },
   {
     id: 'change/schema-not-applied',
-    means: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
+    description: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {

@@ -25,7 +25,7 @@ const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 export const containerRules: readonly Rule[] = [
   {
     id: 'crash/out-of-memory',
-    means: 'A container needed more memory than its limit.',
+    description: 'A container needed more memory than its limit.',
     find: (evidence) =>
       downContainers(evidence)
         .filter(({ container: { terminated, last } }) => (terminated ?? last)?.reason === 'OOMKilled')
@@ -43,7 +43,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'crash/executable-missing',
-    means: 'The program that a container is to run is not in its image.',
+    description: 'The program that a container is to run is not in its image.',
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
         const told =
@@ -69,7 +69,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'crash/probe-fails',
-    means: 'The kubelet restarts a container because its liveness probe fails.',
+    description: 'The kubelet restarts a container because its liveness probe fails.',
     symptomOf: [...below, 'crash/out-of-memory', 'crash/panic', 'crash/port-in-use', 'crash/startup-failed'],
     find: (evidence) =>
       podsThatMatter(evidence)
@@ -95,7 +95,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'crash/exits',
-    means: 'A container ends again and again.',
+    description: 'A container ends again and again.',
     symptomOf: [
       ...below,
       'crash/out-of-memory',
@@ -118,7 +118,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'crash/scaled-to-zero',
-    means: "kro's Deployment wants no pod, so nothing is reconciled.",
+    description: "kro's Deployment wants no pod, so nothing is reconciled.",
     find(evidence) {
       const deployment = controllerDeployment(evidence)
       if (deployment === null || !isScaledToZero(evidence)) return []
@@ -138,7 +138,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'crash/not-leading',
-    means: 'The controller runs, but does not hold its lease: it reconciles nothing.',
+    description: 'The controller runs, but does not hold its lease: it reconciles nothing.',
     symptomOf: [...below, 'crash/*', 'scheduling/*', 'webhook/*'],
     find(evidence) {
       const running = controllerPods(evidence)

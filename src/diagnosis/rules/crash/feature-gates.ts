@@ -16,7 +16,7 @@ const said = /unable to parse --feature-gates flag(?<why>.*)/
 export const featureGateRules: readonly Rule[] = [
   {
     id: 'crash/bad-feature-gate',
-    means: 'The controller does not know a feature gate.',
+    description: 'The controller does not know a feature gate.',
     find(evidence) {
       const logged = controllerLog(evidence, said)
       const proof = logged.length > 0 ? logged.map(({ quote }) => quote) : silentEnds(evidence)

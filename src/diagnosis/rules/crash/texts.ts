@@ -1,16 +1,16 @@
 import type { Rule } from '../../finding.ts'
 import { leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const sinceLeading = controllerLogAfter(/successfully acquired lease/i)
 
 /** What the controller says when it ends, or why it does not begin. */
 export const crashTextRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'crash/panic',
-    means: 'The controller panicked.',
-    seen: [
+    description: 'The controller panicked.',
+    patterns: [
       [sinceLeading, /^panic: (?<what>.+)/],
       [controllerLog, /^(?:\[signal SIGSEGV|fatal error: )(?<what>.*)/],
     ],
@@ -21,10 +21,10 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Deployment/kro',
   }),
-  textRule({
+  patternRule({
     id: 'crash/token-not-mounted',
-    means: 'The controller has no token of its ServiceAccount.',
-    seen: [
+    description: 'The controller has no token of its ServiceAccount.',
+    patterns: [
       [
         controllerLog,
         /open \/var\/run\/secrets\/kubernetes\.io\/serviceaccount\/token: no such file or directory/,
@@ -44,10 +44,10 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Deployment/kro',
   }),
-  textRule({
+  patternRule({
     id: 'crash/port-in-use',
-    means: 'The controller cannot listen on its ports.',
-    seen: [
+    description: 'The controller cannot listen on its ports.',
+    patterns: [
       [
         controllerLog,
         /(?:error listening on|listen tcp) (?<port>\S{0,300}:\d{1,5}):? .{0,300}(?:address already in use|failed)/,
@@ -59,13 +59,13 @@ export const crashTextRules: readonly Rule[] = [
     fix: ['config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.'],
     object: 'Deployment/kro',
   }),
-  textRule({
+  patternRule({
     id: 'crash/leader-election-lost',
-    means: 'The controller could not renew its lease in time and ended itself.',
+    description: 'The controller could not renew its lease in time and ended itself.',
     symptomOf: ['host/*', 'network/*', 'rbac/*'],
     // Somebody else took it: the API server was not slow, and to renew it more patiently would not help.
-    when: (evidence) => !leaseIsForeign(evidence),
-    seen: [
+    enabled: (evidence) => !leaseIsForeign(evidence),
+    patterns: [
       [sinceLeading, /leader election lost/],
       [sinceLeading, /failed to renew lease/i],
     ],
@@ -78,9 +78,9 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Lease/controller.kro.run',
   }),
-  textRule({
+  patternRule({
     id: 'crash/startup-failed',
-    means: 'The controller gives up while it starts.',
+    description: 'The controller gives up while it starts.',
     symptomOf: [
       'host/*',
       'version/*',
@@ -91,7 +91,7 @@ export const crashTextRules: readonly Rule[] = [
       'crash/port-in-use',
       'crash/leader-election-lost',
     ],
-    seen: [
+    patterns: [
       [
         sinceLeading,
         /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager(?!.*leader election lost))(?<why>.*)/,

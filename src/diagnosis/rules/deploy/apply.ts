@@ -1,22 +1,22 @@
 import type { Rule } from '../../finding.ts'
 import { failedStepLog } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 /** kubectl and helm refusing what they were given. */
 export const applyRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'deploy/namespace-missing',
-    means: 'Manifests were applied to a namespace that does not exist.',
-    seen: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
+    description: 'Manifests were applied to a namespace that does not exist.',
+    patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
     title: 'The namespace {namespace} does not exist',
     detail: "Neither kro's static manifests nor `helm template` make the namespace.",
     fix: ['kubectl create namespace {namespace}'],
     object: 'Namespace/{namespace}',
   }),
-  textRule({
+  patternRule({
     id: 'deploy/namespace-differs',
-    means: 'A manifest names another namespace than the one it is applied to.',
-    seen: [
+    description: 'A manifest names another namespace than the one it is applied to.',
+    patterns: [
       [
         failedStepLog(),
         /the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/,
@@ -26,10 +26,10 @@ export const applyRules: readonly Rule[] = [
     detail: 'kubectl was given --namespace, and the object names another one.',
     fix: ['Apply with --namespace={object}, or render the manifests for {asked}.'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/release-name-taken',
-    means: 'A Helm release of that name exists already.',
-    seen: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
+    description: 'A Helm release of that name exists already.',
+    patterns: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
     title: 'A Helm release of that name is installed already',
     detail: 'helm install refuses a name that is in use, also by a release that failed.',
     fix: [
@@ -37,10 +37,10 @@ export const applyRules: readonly Rule[] = [
       'helm list --all --all-namespaces; helm uninstall kro -n kro-system',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/owned-by-another-installer',
-    means: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
-    seen: [
+    description: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
+    patterns: [
       [
         failedStepLog(),
         /(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/,
@@ -54,10 +54,10 @@ export const applyRules: readonly Rule[] = [
     ],
     object: '{kind}/{name}',
   }),
-  textRule({
+  patternRule({
     id: 'deploy/release-pending',
-    means: 'An earlier Helm operation was interrupted.',
-    seen: [
+    description: 'An earlier Helm operation was interrupted.',
+    patterns: [
       [failedStepLog(), /another operation \(install\/upgrade\/rollback\) is in progress/],
       [failedStepLog(), /has no deployed releases/],
     ],
@@ -67,10 +67,10 @@ export const applyRules: readonly Rule[] = [
       'helm history kro -n kro-system; helm rollback kro -n kro-system   # or: helm uninstall kro -n kro-system',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/chart-version-missing',
-    means: 'The chart is not in the registry in that version.',
-    seen: [
+    description: 'The chart is not in the registry in that version.',
+    patterns: [
       [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
       [
         failedStepLog(),
@@ -82,10 +82,10 @@ export const applyRules: readonly Rule[] = [
       'Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.',
     fix: ['Use a version that is published, or `install: source` with the same version.'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/immutable-field',
-    means: 'An object of an earlier installation has a field that cannot be changed.',
-    seen: [
+    description: 'An object of an earlier installation has a field that cannot be changed.',
+    patterns: [
       [
         failedStepLog('kro.'),
         /(?<!\w)(?<kind>\w+) "?(?<name>[\w.-]{1,300})"? is invalid: (?<field>[\w.[\]]{1,300}): Invalid value: .{0,1000}field is immutable/,
@@ -96,10 +96,10 @@ export const applyRules: readonly Rule[] = [
     detail: 'kro was installed before under another release name, so that the selector differs.',
     fix: ['kubectl delete deployment kro -n kro-system, then install again; or start with a fresh cluster.'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/kubeconfig-permission',
-    means: 'The user of the kubeconfig may not install kro.',
-    seen: [
+    description: 'The user of the kubeconfig may not install kro.',
+    patterns: [
       // What setup-kro itself is refused, with the words of the API server.
       [
         failedStepLog('kro.crds', 'kro.access', 'kro.apply', 'gate.base', 'gate.manifests'),

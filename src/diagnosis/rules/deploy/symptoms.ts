@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts'
 import { failedStepLog } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const everything = [
   'host/*',
@@ -18,43 +18,43 @@ const everything = [
 
 /** What tools say when something else is wrong. Never a cause: warnings that name the cause where it is known. */
 export const symptomRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'deploy/nothing-applied',
-    means: 'kubectl got nothing to apply: what should have rendered the manifests failed before.',
+    description: 'kubectl got nothing to apply: what should have rendered the manifests failed before.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [[failedStepLog(), /error: no objects passed to apply/]],
+    patterns: [[failedStepLog(), /error: no objects passed to apply/]],
     title: 'kubectl got nothing to apply, because ko failed before it',
     detail: 'ko streams manifests into kubectl; an error in a build ends the stream while it is empty.',
     fix: ['Look at the error of ko above this line.'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/wait-too-early',
-    means: 'kubectl wait ran before the object that it waits for existed.',
+    description: 'kubectl wait ran before the object that it waits for existed.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [[failedStepLog(), /error: no matching resources found/]],
+    patterns: [[failedStepLog(), /error: no matching resources found/]],
     title: 'kubectl wait found no pod yet, and gave up at once',
     detail:
       'The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at all.',
     fix: ['kubectl rollout status deployment/kro -n kro-system --timeout=3m'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/wait-timed-out',
-    means: 'Something did not become ready in time.',
+    description: 'Something did not become ready in time.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [[failedStepLog(), /timed out waiting for the condition(?: on (?<object>\S+))?/]],
+    patterns: [[failedStepLog(), /timed out waiting for the condition(?: on (?<object>\S+))?/]],
     title: 'Waiting for {object|an object} timed out',
     detail: 'This says that something is not ready, not why.',
     fix: ['kubectl describe {object|pods}; kubectl get events --sort-by=.lastTimestamp -A'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/helm-timed-out',
-    means: 'helm --wait gave up.',
+    description: 'helm --wait gave up.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [
+    patterns: [
       [failedStepLog(), /(?:INSTALLATION|UPGRADE) FAILED: context deadline exceeded/],
       [failedStepLog(), /resource (?<object>Deployment\/\S+) not ready\. status:/],
     ],
@@ -62,22 +62,22 @@ export const symptomRules: readonly Rule[] = [
     detail: 'This says that something is not ready, not why.',
     fix: ['kubectl describe deployment,pods -n kro-system'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/kind-wait-timed-out',
-    means: 'kind made the cluster, but the node was not Ready in time; kind calls that a success.',
+    description: 'kind made the cluster, but the node was not Ready in time; kind calls that a success.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
+    patterns: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
     title: 'The node was not Ready when kind stopped waiting',
     detail: '`kind create cluster --wait` prints a warning and exits with 0.',
     fix: ["kubectl get nodes -o jsonpath='{.items[*].status.conditions}'"],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/progress-deadline',
-    means: 'A Deployment did not become available in time.',
+    description: 'A Deployment did not become available in time.',
     severity: 'warning',
     symptomOf: everything,
-    seen: [[failedStepLog(), /deployment "(?<name>[^"]+)" exceeded its progress deadline/]],
+    patterns: [[failedStepLog(), /deployment "(?<name>[^"]+)" exceeded its progress deadline/]],
     title: 'Deployment {name} did not become available in time',
     detail: 'This says that its pods are not ready, not why.',
     fix: ['kubectl describe deployment {name} -n kro-system; kubectl get pods -n kro-system'],

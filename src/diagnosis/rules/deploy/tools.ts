@@ -1,15 +1,15 @@
 import type { Rule } from '../../finding.ts'
 import { failedStepLog } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const tools = failedStepLog('tools.', 'kro.source', 'kro.chart')
 
 /** Tools that could not be had. */
 export const toolRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'deploy/checksum-mismatch',
-    means: 'A download is not the file that was pinned.',
-    seen: [
+    description: 'A download is not the file that was pinned.',
+    patterns: [
       [
         tools,
         /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/,
@@ -26,11 +26,11 @@ export const toolRules: readonly Rule[] = [
       'Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/download-failed',
-    means: 'A tool, chart or source could not be downloaded.',
+    description: 'A tool, chart or source could not be downloaded.',
     symptomOf: ['deploy/checksum-mismatch', 'host/disk-full'],
-    seen: [
+    patterns: [
       [tools, /download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
       [
         tools,
@@ -54,10 +54,10 @@ export const toolRules: readonly Rule[] = [
       'Air-gapped or rate-limited runners: `download-mirror`.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/checksum-unknown',
-    means: 'Nobody vouches for a version of a tool, so it is not downloaded.',
-    seen: [
+    description: 'Nobody vouches for a version of a tool, so it is not downloaded.',
+    patterns: [
       [
         tools,
         /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>\S+)/,
@@ -70,18 +70,18 @@ export const toolRules: readonly Rule[] = [
       'Or leave the version out: the pinned one is used.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/kubectl-missing',
-    means: 'ko finds no kubectl on PATH.',
-    seen: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
+    description: 'ko finds no kubectl on PATH.',
+    patterns: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
     title: 'ko apply needs kubectl on PATH, and there is none',
     detail: 'ko hands the resolved manifests to kubectl.',
     fix: ['Let setup-kro install it (it puts kubectl on PATH for the steps after it).'],
   }),
-  textRule({
+  patternRule({
     id: 'deploy/kind-config-invalid',
-    means: 'kind does not accept the config.',
-    seen: [
+    description: 'kind does not accept the config.',
+    patterns: [
       [
         failedStepLog('cluster.'),
         /(?<fault>unknown apiVersion: .+|unknown kind .+|must have at least one control-plane node.*|'[^']*' is not a valid cluster name.*)/,

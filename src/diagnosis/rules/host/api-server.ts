@@ -1,19 +1,24 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { type Gap, gapsOf, isWhole } from '../../reading/gaps.ts'
-import { failedProbes, type Probe, quoteProbe, reached } from '../../reading/probes.ts'
+import { isWhole, type MissingEvidence, missingEvidenceOf } from '../../reading/gaps.ts'
+import {
+  type ConnectivityCheck,
+  failedConnectivityChecks,
+  quoteConnectivityCheck,
+  reached,
+} from '../../reading/probes.ts'
 import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
 export const apiServerRules: readonly Rule[] = [
   {
     id: 'host/api-server-down',
-    means: 'The API server of the cluster does not answer.',
+    description: 'The API server of the cluster does not answer.',
     symptomOf: ['host/*', 'network/subnet-clash'],
     find(evidence) {
       if (answersOnItsNode(evidence).length > 0) return []
-      const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
+      const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
       if (whole !== undefined)
         return isSilence(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
       const proof = proofOfEnd(evidence)
@@ -34,11 +39,13 @@ export const apiServerRules: readonly Rule[] = [
 export const loopbackRules: readonly Rule[] = [
   {
     id: 'host/loopback-of-another-network',
-    means:
+    description:
       "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
     find(evidence) {
       const [proof] = answersOnItsNode(evidence)
-      const [whole] = gapsOf(evidence).filter((gap) => isWhole(gap) && nothingListens.test(gap.why))
+      const [whole] = missingEvidenceOf(evidence).filter(
+        (gap) => isWhole(gap) && nothingListens.test(gap.why),
+      )
       if (proof === undefined || whole === undefined) return []
       const address = /(?:127\.0\.0\.1|\[?::1\]?|localhost):\d{1,5}/.exec(whole.why)?.[0] ?? '127.0.0.1'
       return [
@@ -60,7 +67,7 @@ export const loopbackRules: readonly Rule[] = [
 
 /** The node's own answer to the question for readiness (collectors/node.ts), where the job's first question was refused. */
 function answersOnItsNode(evidence: Evidence): Quote[] {
-  const isRefused = gapsOf(evidence).some(
+  const isRefused = missingEvidenceOf(evidence).some(
     (gap) => isWhole(gap) && nothingListens.test(gap.why) && /127\.0\.0\.1|localhost|::1/.test(gap.why),
   )
   const answers = evidence.files.filter((file) =>
@@ -70,10 +77,11 @@ function answersOnItsNode(evidence: Evidence): Quote[] {
 }
 
 /** There is nobody to ask, which is another fault. */
-const isUnmade = ({ why }: Gap): boolean => /^(?:there is no kubeconfig|no cluster was made)/.test(why)
+const isUnmade = ({ why }: MissingEvidence): boolean =>
+  /^(?:there is no kubeconfig|no cluster was made)/.test(why)
 
 /** Of a cluster that this job did not make, only silence counts: credentials and kubeconfig are the user's own. */
-const isSilence = (evidence: Evidence, { why }: Gap): boolean =>
+const isSilence = (evidence: Evidence, { why }: MissingEvidence): boolean =>
   evidence.run?.cluster === 'kind' || (evidence.run?.cluster === 'existing' && /gave no answer/.test(why))
 
 /** Nothing listens there: no request that was merely slow, and no connection that was merely old, ends so. */
@@ -85,7 +93,7 @@ const nothingListens =
  * failed proves nothing: what the host saw has to be certain, or what was seen inside the cluster has to agree.
  */
 function proofOfEnd(evidence: Evidence): Quote[] | null {
-  const silent = gapsOf(evidence).filter(({ why }) => /gave no answer/.test(why))
+  const silent = missingEvidenceOf(evidence).filter(({ why }) => /gave no answer/.test(why))
   const refused = silent.filter(({ why }) => nothingListens.test(why))
   const inside = [...refusedAtItsPort(evidence), ...mute(evidence)]
   const ended = endedContainer(evidence)
@@ -100,12 +108,12 @@ function proofOfEnd(evidence: Evidence): Quote[] | null {
   return [
     ...ended,
     ...shown.map(({ quote }) => quote),
-    ...inside.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+    ...inside.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
   ]
 }
 
 /** Three questions in a row without an answer: then nothing more was asked. */
-const hangs = (silent: readonly Gap[]): boolean =>
+const hangs = (silent: readonly MissingEvidence[]): boolean =>
   silent.some(({ why }) => why.startsWith('no answer any more'))
 
 /** Whoever says why it is not ready does answer: slowly, or without its database. */
@@ -121,17 +129,17 @@ const isSilentOnNode = (evidence: Evidence): boolean =>
  * Attempts at the API server's own address that were refused. A policy or a lost route lets them wait, and kube-proxy
  * refuses only at the address of a Service.
  */
-const refusedAtItsPort = (evidence: Evidence): Probe[] =>
+const refusedAtItsPort = (evidence: Evidence): ConnectivityCheck[] =>
   reached(evidence, /^API/) === false
-    ? failedProbes(evidence, /^API endpoint$/).filter(({ answer }) => /refused/i.test(answer))
+    ? failedConnectivityChecks(evidence, /^API endpoint$/).filter(({ answer }) => /refused/i.test(answer))
     : []
 
 /** The connection is taken, and no answer comes: the process is there and does nothing. */
-const mute = (evidence: Evidence): Probe[] =>
+const mute = (evidence: Evidence): ConnectivityCheck[] =>
   (evidence.network?.probes ?? []).some(
     ({ kind, what, ok }) => kind === 'tcp' && what === 'API service' && ok,
   )
-    ? failedProbes(evidence, /^API service$/).filter(
+    ? failedConnectivityChecks(evidence, /^API service$/).filter(
         ({ kind, answer }) => kind === 'http' && /timed out|no answer/i.test(answer),
       )
     : []

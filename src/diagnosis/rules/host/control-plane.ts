@@ -11,7 +11,7 @@ import { systemPods } from '../../reading/system.ts'
 export const controlPlaneRules: readonly Rule[] = [
   {
     id: 'host/etcd-down',
-    means: 'The API server runs, but its database does not answer.',
+    description: 'The API server runs, but its database does not answer.',
     symptomOf: [
       'host/node-stopped',
       'host/kubelet-stopped',
@@ -44,7 +44,8 @@ export const controlPlaneRules: readonly Rule[] = [
   },
   {
     id: 'host/controller-manager-down',
-    means: 'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
+    description:
+      'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
     symptomOf: [
       'host/node-stopped',
       'host/kubelet-stopped',

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { gapsOf } from '../../reading/gaps.ts'
+import { missingEvidenceOf } from '../../reading/gaps.ts'
 import { collectionGaps, failedStepLog } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 /** github.com/moby/moby, daemon/server/middleware/version.go; the client's own check has the same words. */
 const apiVersion =
@@ -14,10 +14,10 @@ const commandVersion =
 
 /** What Docker itself refuses, before any node exists. */
 export const dockerRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'host/docker-missing',
-    means: 'There is no docker command on this machine.',
-    seen: [
+    description: 'There is no docker command on this machine.',
+    patterns: [
       [failedStepLog(), /exec: "docker": executable file not found/],
       [failedStepLog(), /docker could not be started: (?<why>.+)/],
     ],
@@ -28,10 +28,10 @@ export const dockerRules: readonly Rule[] = [
       'Use `cluster: existing` where a cluster is there already.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/docker-permission',
-    means: 'The user of this job may not use the Docker socket.',
-    seen: [
+    description: 'The user of this job may not use the Docker socket.',
+    patterns: [
       [
         failedStepLog(),
         /permission denied while trying to connect to the [Dd]ocker (?:API|daemon socket) at (?<socket>\S+?)[:.]?(?:\s|$)/,
@@ -41,10 +41,10 @@ export const dockerRules: readonly Rule[] = [
     detail: 'The daemon runs, but the user of the job is neither root nor in the group that owns the socket.',
     fix: ['sudo usermod -aG docker "$USER"   # then start the runner again', 'Or run Docker rootless.'],
   }),
-  textRule({
+  patternRule({
     id: 'host/docker-api-version',
-    means: 'The docker command and the daemon speak no common version of the API.',
-    seen: [
+    description: 'The docker command and the daemon speak no common version of the API.',
+    patterns: [
       [failedStepLog(), apiVersion],
       [failedStepLog(), commandVersion],
       [collectionGaps, apiVersion],
@@ -58,11 +58,11 @@ export const dockerRules: readonly Rule[] = [
       'Docker 29: "min-api-version": "1.24" in /etc/docker/daemon.json takes older clients again.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/docker-not-running',
-    means: 'The Docker daemon does not answer.',
+    description: 'The Docker daemon does not answer.',
     symptomOf: ['host/docker-permission', 'host/docker-missing', 'host/docker-api-version'],
-    seen: [
+    patterns: [
       [
         failedStepLog(),
         /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,
@@ -93,7 +93,7 @@ export const dockerRules: readonly Rule[] = [
   }),
   {
     id: 'host/docker-hangs',
-    means: 'Docker takes commands, and does not come to an end with them.',
+    description: 'Docker takes commands, and does not come to an end with them.',
     symptomOf: [
       'host/docker-permission',
       'host/docker-missing',
@@ -102,10 +102,10 @@ export const dockerRules: readonly Rule[] = [
     ],
     find: (evidence) => (evidence.run?.cluster === 'kind' ? hangs(evidence) : []),
   },
-  textRule({
+  patternRule({
     id: 'host/cluster-name-taken',
-    means: 'A KinD cluster of that name is left from an earlier run.',
-    seen: [
+    description: 'A KinD cluster of that name is left from an earlier run.',
+    patterns: [
       [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<name>[^"]+)"/],
       [failedStepLog(), /a KinD cluster named (?<name>\S+) is there already/],
     ],
@@ -115,10 +115,10 @@ export const dockerRules: readonly Rule[] = [
     fix: ['kind delete cluster --name {name}', 'Or give each job its own `cluster-name`.'],
     object: 'Cluster/{name}',
   }),
-  textRule({
+  patternRule({
     id: 'host/port-taken',
-    means: 'A port of the host that the cluster wants is in use.',
-    seen: [
+    description: 'A port of the host that the cluster wants is in use.',
+    patterns: [
       [failedStepLog('cluster.', 'kro.make'), /Bind for (?<port>\S+) failed: port is already allocated/],
       [
         failedStepLog('cluster.', 'kro.make'),
@@ -134,10 +134,10 @@ export const dockerRules: readonly Rule[] = [
       'Leave `hostPort` and `apiServerPort` out of the kind config: kind then takes a free port.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/docker-network-exhausted',
-    means: 'Docker has no address range left for the network of the cluster.',
-    seen: [
+    description: 'Docker has no address range left for the network of the cluster.',
+    patterns: [
       [failedStepLog(), /all predefined address pools have been fully subnetted/],
       [failedStepLog(), /exhausted attempts trying to find a non-overlapping subnet/],
       [failedStepLog(), /could not find an available, non-overlapping IPv[46] address pool/],
@@ -147,10 +147,10 @@ export const dockerRules: readonly Rule[] = [
     fix: ['docker network prune --force', 'Widen `default-address-pools` in /etc/docker/daemon.json.'],
     object: 'Network/kind',
   }),
-  textRule({
+  patternRule({
     id: 'host/docker-init',
-    means: 'Docker puts its own init before the systemd of the node.',
-    seen: [[failedStepLog(), /Couldn't find an alternative telinit implementation to spawn/]],
+    description: 'Docker puts its own init before the systemd of the node.',
+    patterns: [[failedStepLog(), /Couldn't find an alternative telinit implementation to spawn/]],
     title: 'Docker runs with `"init": true`, and systemd of the node cannot be process 1',
     detail: 'A KinD node needs systemd as its first process; the daemon-wide init takes that place.',
     fix: ['Remove `"init": true` from /etc/docker/daemon.json and restart Docker.'],
@@ -161,8 +161,12 @@ export const dockerRules: readonly Rule[] = [
 const hungCommands = 3
 
 function hangs(evidence: Evidence): Match[] {
-  const silent = gapsOf(evidence).filter(({ why }) => /the Docker daemon does not answer \(killed/.test(why))
-  const killed = gapsOf(evidence).filter(({ why }) => /^docker killed after its time limit/.test(why))
+  const silent = missingEvidenceOf(evidence).filter(({ why }) =>
+    /the Docker daemon does not answer \(killed/.test(why),
+  )
+  const killed = missingEvidenceOf(evidence).filter(({ why }) =>
+    /^docker killed after its time limit/.test(why),
+  )
   const count = killed.reduce((sum, gap) => sum + gap.count, 0)
   if (silent.length === 0 && count < hungCommands) return []
   return [

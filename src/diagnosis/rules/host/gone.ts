@@ -3,19 +3,19 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { gapsOf, isWhole } from '../../reading/gaps.ts'
+import { isWhole, missingEvidenceOf } from '../../reading/gaps.ts'
 import { failedStepLog } from '../../reading/places.ts'
 import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 import { apiServerRules, loopbackRules } from './api-server.ts'
 
 /** Nodes and clusters that were there and are not, or do not answer. */
 export const goneRules: readonly Rule[] = [
   {
     id: 'host/kubelet-stopped',
-    means: 'The kubelet of a node stopped reporting.',
+    description: 'The kubelet of a node stopped reporting.',
     symptomOf: [
       'host/node-gone',
       'host/node-stopped',
@@ -33,7 +33,7 @@ export const goneRules: readonly Rule[] = [
   },
   {
     id: 'host/containerd-stopped',
-    means: 'The container runtime of a node does not run.',
+    description: 'The container runtime of a node does not run.',
     symptomOf: [
       'host/node-gone',
       'host/node-stopped',
@@ -45,7 +45,7 @@ export const goneRules: readonly Rule[] = [
   },
   {
     id: 'host/node-gone',
-    means: 'The container of a node is not there any more.',
+    description: 'The container of a node is not there any more.',
     find: (evidence) => {
       const removed = removedNodes(evidence)
       return removed.length > 0 ? removed : unlistedNodes(evidence)
@@ -53,7 +53,7 @@ export const goneRules: readonly Rule[] = [
   },
   {
     id: 'host/node-stopped',
-    means: 'The container of a node is paused or stopped.',
+    description: 'The container of a node is paused or stopped.',
     symptomOf: ['host/node-gone'],
     find: (evidence) => [
       ...evidence.files
@@ -64,11 +64,11 @@ export const goneRules: readonly Rule[] = [
   },
   ...loopbackRules,
   ...apiServerRules,
-  textRule({
+  patternRule({
     id: 'host/cluster-gone',
-    means: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
+    description: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
     symptomOf: ['host/*'],
-    seen: [
+    patterns: [
       [failedStepLog(), /context "(?<context>[^"]+)" does not exist/],
       [
         failedStepLog(),
@@ -111,7 +111,7 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
  * removes a container it says so to who asks for its log, and to all others that it is not running.
  */
 const removedNodes = (evidence: Evidence): Match[] =>
-  gapsOf(evidence).flatMap(({ what, why, quote }) => {
+  missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
     const name = /dead or marked for removal/.test(why)
       ? nodeIn.exec(what)?.groups?.name
       : /No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name
@@ -129,7 +129,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
   if (run?.cluster !== 'kind' || list === null || stepFailed(evidence, 'cluster.')) return []
   const names = new Set(linesOf(list).map((line) => line.trim().split(/\s+/).at(-1)))
   const head = hits(evidence, [file], /\bNAMES\b/, 1).map(({ quote }) => quote)
-  const silent = gapsOf(evidence).find((gap) => isWhole(gap) && /gave no answer/.test(gap.why))
+  const silent = missingEvidenceOf(evidence).find((gap) => isWhole(gap) && /gave no answer/.test(gap.why))
   const controlPlane = `${run.clusterName}-control-plane`
   const lost = unreadyNodes(evidence).filter(
     (node) => condition(node, 'Ready')?.status === 'Unknown' && !names.has(node.metadata.name),
@@ -167,7 +167,7 @@ const nodeIn =
 
 /** As Docker answered to who wanted to look into a node: this happened after it was inspected, or in its place. */
 const nodesThatStopped = (evidence: Evidence): Match[] =>
-  gapsOf(evidence).flatMap(({ what, why, quote }) => {
+  missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
     const state = /[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.groups?.state
     const name = nodeIn.exec(what)?.groups?.name
     return state === undefined || name === undefined ? [] : [nodeThatIs(name, state, quote)]

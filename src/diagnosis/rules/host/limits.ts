@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts'
 import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const inotify =
   /Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w{0,9}: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S{0,100}:? .{0,300}too many open files|failed complete: too many open files|inotify_add_watch.{0,300}no space left on device/i
@@ -11,11 +11,11 @@ const diskFull =
 
 /** What the machine has too little of. */
 export const limitRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'host/inotify-exhausted',
-    means:
+    description:
       'The host has no inotify instances left for systemd, kubelet, containerd or kube-proxy of the node.',
-    seen: [
+    patterns: [
       [failedStepLog(), inotify],
       [brokenSystemLog(/^/), inotify],
       [machineText(/\.(log|txt)$/), inotify],
@@ -29,10 +29,10 @@ export const limitRules: readonly Rule[] = [
       'Delete clusters that no job needs any more: kind get clusters; kind delete cluster --name NAME',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/disk-full',
-    means: 'The disk of the host is full.',
-    seen: [
+    description: 'The disk of the host is full.',
+    patterns: [
       [failedStepLog(), diskFull],
       [
         failedStepLog('host.check'),
@@ -51,10 +51,10 @@ export const limitRules: readonly Rule[] = [
       'Build for the platform of the node only (`--platform`), or use a larger runner.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/compile-killed',
-    means: 'The compiler was killed, nearly always for lack of memory.',
-    seen: [
+    description: 'The compiler was killed, nearly always for lack of memory.',
+    patterns: [
       [
         failedStepLog('kro.image', 'kro.make', 'tools.'),
         /(?:^|[\s:/])(?:compile|link|go build|asm)?:? ?signal: killed/,
@@ -68,10 +68,12 @@ export const limitRules: readonly Rule[] = [
       'Use a runner with at least 7 GB of memory.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/out-of-memory',
-    means: 'The kernel of the host killed a process of the cluster for lack of memory.',
-    seen: [[machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]{1,100})\)/]],
+    description: 'The kernel of the host killed a process of the cluster for lack of memory.',
+    patterns: [
+      [machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]{1,100})\)/],
+    ],
     title: 'The host ran out of memory; the kernel killed {process}',
     detail:
       'This is the memory of the machine, not the limit of a container: etcd, the API server or kubelet go first.',

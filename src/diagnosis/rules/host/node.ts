@@ -1,13 +1,13 @@
 import type { Rule } from '../../finding.ts'
 import { failedStepLog, machineText } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 /** A node that does not come up, by what its console, kubelet and kubeadm say. */
 export const nodeRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'host/cgroup-nesting',
-    means: 'The host does not let the node manage its own cgroups.',
-    seen: [
+    description: 'The host does not let the node manage its own cgroups.',
+    patterns: [
       [failedStepLog(), /cgroup-root \["?kubelet"?\] doesn't exist/],
       [failedStepLog(), /unable to start container process: error adding pid \d+ to cgroups/],
       [failedStepLog(), /Your kernel does not support cgroup namespaces/],
@@ -20,10 +20,10 @@ export const nodeRules: readonly Rule[] = [
       'Docker in Docker: start it with `--privileged --cgroupns=host`.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/rootfs-device',
-    means: 'kubelet cannot find the device that its folder lies on.',
-    seen: [
+    description: 'kubelet cannot find the device that its folder lies on.',
+    patterns: [
       [failedStepLog(), /could not find device with major: \d+, minor: \d+ in cached partitions map/],
       [
         machineText(/kubelet|journal/),
@@ -37,11 +37,11 @@ export const nodeRules: readonly Rule[] = [
       "Or move Docker's data-root to ext4 or xfs.",
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/node-did-not-boot',
-    means: 'systemd of a node did not come up within 30 seconds.',
+    description: 'systemd of a node did not come up within 30 seconds.',
     symptomOf: ['host/*', 'version/cgroup-v1'],
-    seen: [
+    patterns: [
       [failedStepLog(), /could not find a log line that matches "Reached target .{0,100}Multi-User System/],
     ],
     title: 'The node container started, but systemd in it did not come up in 30 seconds',
@@ -53,9 +53,9 @@ export const nodeRules: readonly Rule[] = [
       'Try again on a less loaded machine.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/kubelet-unhealthy',
-    means: 'kubelet did not become healthy while kubeadm set the node up.',
+    description: 'kubelet did not become healthy while kubeadm set the node up.',
     symptomOf: [
       'host/inotify-exhausted',
       'host/disk-full',
@@ -64,7 +64,7 @@ export const nodeRules: readonly Rule[] = [
       'host/out-of-memory',
       'version/*',
     ],
-    seen: [
+    patterns: [
       [failedStepLog(), /\[kubelet-check\] The kubelet is not healthy after/],
       [failedStepLog(), /failed while waiting for the kubelet to start/],
     ],
@@ -76,11 +76,11 @@ export const nodeRules: readonly Rule[] = [
       'Check inotify limits, disk and cgroup version of the host.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'host/control-plane-unhealthy',
-    means: 'etcd, the API server, the scheduler or the controller manager did not come up.',
+    description: 'etcd, the API server, the scheduler or the controller manager did not come up.',
     symptomOf: ['host/*', 'version/*'],
-    seen: [
+    patterns: [
       [failedStepLog(), /\[control-plane-check\] (?<part>\S+) is not healthy after/],
       [failedStepLog(), /\[api-check\] The API server is not healthy after/],
       [failedStepLog(), /failed while waiting for the control plane to start/],

@@ -1,24 +1,24 @@
 import type { Rule } from '../../finding.ts'
 import { failedStepLog } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const build = failedStepLog('kro.', 'tools.')
 
 /** ko did not build kro's image, or did not get it into the nodes. */
 export const koRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'image/ko-env-missing',
-    means: "kro's .ko.yaml uses an environment variable that is not set.",
-    seen: [[build, /executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
+    description: "kro's .ko.yaml uses an environment variable that is not set.",
+    patterns: [[build, /executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
     title: 'ko needs the environment variable {name}, which is not set',
     detail: "The ldflags in kro's .ko.yaml name it, and ko refuses missing names (kro v0.2.2, issue 399).",
     fix: ['export {name}=""   # any value will do, an empty one too', 'Or use kro v0.2.3 or later.'],
     object: '.ko.yaml',
   }),
-  textRule({
+  patternRule({
     id: 'image/vcs-stamping',
-    means: 'git refuses the checkout, so Go cannot write its version into the program.',
-    seen: [
+    description: 'git refuses the checkout, so Go cannot write its version into the program.',
+    patterns: [
       [build, /error obtaining VCS status: (?<why>exit status \d+)/],
       [build, /(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/],
     ],
@@ -32,10 +32,10 @@ export const koRules: readonly Rule[] = [
     ],
     object: 'Checkout/{folder|source}',
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-import-path',
-    means: 'ko finds no such Go command in the checkout.',
-    seen: [
+    description: 'ko finds no such Go command in the checkout.',
+    patterns: [
       [build, /found strict reference but (?<path>ko:\/\/\S+) is not a valid import path/],
       [build, /importpath (?<path>\S+)? ?is not `package main`/],
       [build, /error loading package from (?<path>\S+)/],
@@ -49,28 +49,28 @@ export const koRules: readonly Rule[] = [
       'go list -m   # the path of the module',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-no-nodes',
-    means: 'ko looks for the nodes of a cluster that is not there.',
-    seen: [[failedStepLog(), /no nodes found for cluster "(?<cluster>[^"]+)"/]],
+    description: 'ko looks for the nodes of a cluster that is not there.',
+    patterns: [[failedStepLog(), /no nodes found for cluster "(?<cluster>[^"]+)"/]],
     title: 'ko finds no nodes of a KinD cluster named {cluster}',
     detail:
       'ko takes the name from KIND_CLUSTER_NAME, and `kind` without it; it asks the Docker daemon of DOCKER_HOST.',
     fix: ['export KIND_CLUSTER_NAME=kro   # the name that `kind get clusters` prints'],
     object: 'Cluster/{cluster}',
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-repository-unset',
-    means: 'ko does not know where to put the image.',
-    seen: [[build, /KO_DOCKER_REPO environment variable is unset/]],
+    description: 'ko does not know where to put the image.',
+    patterns: [[build, /KO_DOCKER_REPO environment variable is unset/]],
     title: 'KO_DOCKER_REPO is not set, so ko does not know where to put the image',
     detail: 'ko pushes to a registry, or loads into KinD nodes where the repository is kind.local.',
     fix: ['export KO_DOCKER_REPO=kind.local', 'On a cluster that is not KinD: `image-repository`.'],
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-platform-conflict',
-    means: 'GOOS, GOARCH or GOARM is set, which ko refuses beside the platforms of .ko.yaml.',
-    seen: [
+    description: 'GOOS, GOARCH or GOARM is set, which ko refuses beside the platforms of .ko.yaml.',
+    patterns: [
       [
         build,
         /cannot use --platform or defaultPlatforms .{0,300} combined with (?<variable>GO(?:OS|ARCH|ARM))="?(?<value>[^"\s]*)/,
@@ -83,10 +83,10 @@ export const koRules: readonly Rule[] = [
       'Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-platform-missing',
-    means: 'The base image has no variant for the platform that is built.',
-    seen: [
+    description: 'The base image has no variant for the platform that is built.',
+    patterns: [
       [build, /failed to find (?<platform>\S+) image in index for image/],
       [build, /no matching platforms in base image index/],
       [build, /base image platform "(?<has>[^"]+)" does not match desired platforms? (?<platform>.+)/],
@@ -98,10 +98,10 @@ export const koRules: readonly Rule[] = [
       'Set KO_DEFAULTBASEIMAGE to a base with that platform.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'image/ko-base-image',
-    means: "ko could not pull the base image for kro's image.",
-    seen: [
+    description: "ko could not pull the base image for kro's image.",
+    patterns: [
       [
         build,
         /fetching base image: .{0,300}?(?<![\w.-])(?<image>[\w.-]{1,253}(?::\d{1,5})?\/[\w./-]{1,253}(?:[:@][\w.:-]{1,253})?): (?<why>.+)/,
@@ -117,9 +117,9 @@ export const koRules: readonly Rule[] = [
       'Docker Hub limits and air gaps: `registry-mirrors`.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'image/compile-error',
-    means: "kro's source does not compile.",
+    description: "kro's source does not compile.",
     symptomOf: [
       'version/go-too-old',
       'network/go-modules',
@@ -127,16 +127,17 @@ export const koRules: readonly Rule[] = [
       'host/disk-full',
       'image/vcs-stamping',
     ],
-    seen: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
+    patterns: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
     detail: 'This is an error in the source that was to be built, not in the build.',
     fix: ['go build ./cmd/controller   # shows the same'],
     object: '{file}',
   }),
-  textRule({
+  patternRule({
     id: 'image/load-multi-platform',
-    means: "Docker's containerd image store exports the whole index, of which kind load can use one part.",
-    seen: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
+    description:
+      "Docker's containerd image store exports the whole index, of which kind load can use one part.",
+    patterns: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
     title: 'The image could not be loaded into the node: parts of its index are not on this machine',
     detail:
       "Docker's containerd image store saves an index with all platforms; only the own platform was pulled.",
@@ -145,11 +146,11 @@ export const koRules: readonly Rule[] = [
       'ko with KO_DOCKER_REPO=kind.local is not affected.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'image/load-failed',
-    means: 'The image was built, but could not be put into a node.',
+    description: 'The image was built, but could not be put into a node.',
     symptomOf: ['host/*', 'image/load-multi-platform', 'image/ko-no-nodes'],
-    seen: [
+    patterns: [
       [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
       [
@@ -164,19 +165,19 @@ export const koRules: readonly Rule[] = [
     ],
     object: 'Node/{node|*}',
   }),
-  textRule({
+  patternRule({
     id: 'image/not-local',
-    means: 'kind load was given an image that Docker does not have.',
-    seen: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
+    description: 'kind load was given an image that Docker does not have.',
+    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
     title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
     detail: 'kind load copies from the local Docker daemon.',
     fix: ['docker pull {image}   # or build it'],
     object: 'Image/{image}',
   }),
-  textRule({
+  patternRule({
     id: 'image/node-image-pull',
-    means: 'The image of the KinD node could not be pulled.',
-    seen: [
+    description: 'The image of the KinD node could not be pulled.',
+    patterns: [
       [failedStepLog(), /failed to pull image "(?<image>[^"]+)"/],
       [failedStepLog('cluster.', 'kro.make'), /Unable to find image '(?<image>[^']+)' locally/],
     ],

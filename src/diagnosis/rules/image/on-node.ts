@@ -8,15 +8,15 @@ import { controllerLogs } from '../../reading/controller.ts'
 import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const gate = failedStepLog('gate.image', 'kro.image.load')
 
 /** Before any pod asked for it: the gate looks into every node. */
-const lackingNodes = textRule({
+const lackingNodes = patternRule({
   id: 'image/not-on-node',
-  means: '',
-  seen: [[gate, /the image (?<image>\S+) is not on node (?<node>[\w.-]+)/]],
+  description: '',
+  patterns: [[gate, /the image (?<image>\S+) is not on node (?<node>[\w.-]+)/]],
   title: 'The image {image} is not on the node {node}',
   detail:
     'It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.',
@@ -31,7 +31,7 @@ const lackingNodes = textRule({
 export const onNodeRules: readonly Rule[] = [
   {
     id: 'image/not-on-node',
-    means: 'The image was to be loaded into the node, and is not there.',
+    description: 'The image was to be loaded into the node, and is not there.',
     symptomOf: ['image/load-failed', 'image/ko-no-nodes', 'image/load-multi-platform', 'host/disk-full'],
     find(evidence) {
       const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
@@ -44,17 +44,17 @@ export const onNodeRules: readonly Rule[] = [
   },
   {
     id: 'image/wrong-architecture',
-    means: 'The image was built for another architecture than that of the node.',
+    description: 'The image was built for another architecture than that of the node.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) => {
         const proof = formatErrors(evidence, pod)
         return proof.length === 0 ? [] : [{ ...wrongArchitecture(evidence, pod, proof), severity }]
       }),
   },
-  textRule({
+  patternRule({
     id: 'image/not-the-built-one',
-    means: 'A node has another image under the name of the one that was built.',
-    seen: [
+    description: 'A node has another image under the name of the one that was built.',
+    patterns: [
       [
         gate,
         /node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts'
-import { type Stuck, stuckRule } from './stuck.ts'
+import { type WaitingReason, waitingContainerRule } from './stuck.ts'
 
 const pulling = /^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/
 /** containerd, core/remotes/docker: a manifest of another type; encoding/json, where one was expected. */
@@ -14,7 +14,7 @@ const denied =
 const isLocal = (image: string): boolean => /^[\w-]+\.local\//.test(image)
 
 /** Images that the kubelet cannot have, first match first. */
-const kinds: readonly Stuck[] = [
+const kinds: readonly WaitingReason[] = [
   {
     id: 'image/invalid-name',
     means: 'An image reference cannot be parsed.',
@@ -66,7 +66,7 @@ const kinds: readonly Stuck[] = [
   {
     id: 'network/registry-unreachable',
     means: 'A node cannot reach the registry.',
-    matches: ({ waiting, image, lacking }) =>
+    matches: ({ waiting, image, silentMirror: lacking }) =>
       pulling.test(waiting.reason) &&
       unreachable.test(waiting.message) &&
       !isLocal(image) &&
@@ -98,12 +98,12 @@ const kinds: readonly Stuck[] = [
   {
     id: 'image/not-found',
     means: 'The registry does not have that image.',
-    matches: ({ waiting, lacking }) =>
+    matches: ({ waiting, silentMirror: lacking }) =>
       pulling.test(waiting.reason) &&
       (/not found|manifest unknown/i.test(waiting.message) ||
         (lacking !== null && unreachable.test(waiting.message))),
     title: ({ image, title }) => `${title} cannot pull ${image}: the registry has no such image`,
-    detail: ({ lacking }) =>
+    detail: ({ silentMirror: lacking }) =>
       lacking === null
         ? "Tag or repository do not exist. kro's images appear some time after the tag in git."
         : `The mirror ${lacking.url} has no such tag or repository. The node then asked the registry itself, which it does not reach: that is all that kubelet reports.`,
@@ -121,4 +121,6 @@ const kinds: readonly Stuck[] = [
   },
 ]
 
-export const pullRules: readonly Rule[] = kinds.map((kind, place) => stuckRule(kind, kinds.slice(0, place)))
+export const pullRules: readonly Rule[] = kinds.map((kind, place) =>
+  waitingContainerRule(kind, kinds.slice(0, place)),
+)

@@ -14,13 +14,13 @@ import { quoteIn } from '../../reading/quotes.ts'
 export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {
   waiting: NonNullable<Container['waiting']>
   /** The mirror of the image's registry that has not got it, and did not say so. */
-  lacking: ReturnType<typeof mirrorThatLacks>
+  silentMirror: ReturnType<typeof mirrorThatLacks>
 }
 
 type WaitingContainer = Waiting & { pod: KubeObject }
 
 /** A reason for which containers do not start, as data. */
-export interface Stuck {
+export interface WaitingReason {
   id: Rule['id']
   means: string
   symptomOf?: readonly string[]
@@ -31,11 +31,11 @@ export interface Stuck {
 }
 
 /** @param before reasons that are looked at first: a container has one reason */
-export function stuckRule(kind: Stuck, before: readonly Stuck[]): Rule {
+export function waitingContainerRule(kind: WaitingReason, before: readonly WaitingReason[]): Rule {
   const { id, means, symptomOf } = kind
   return {
     id,
-    means,
+    description: means,
     ...(symptomOf === undefined ? {} : { symptomOf }),
     find: (evidence) => {
       const isThis = (one: Waiting): boolean =>
@@ -69,7 +69,7 @@ function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
       pullPolicy: '',
       title: 'the node',
       waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
-      lacking: null,
+      silentMirror: null,
     },
   }))
 }
@@ -87,13 +87,16 @@ function waitingContainers(evidence: Evidence, pod: KubeObject): WaitingContaine
         ...container,
         pod,
         waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() },
-        lacking: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
+        silentMirror: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
       },
     ]
   })
 }
 
-function proof(evidence: Evidence, { pod, waiting, image, lacking }: WaitingContainer): Match['evidence'] {
+function proof(
+  evidence: Evidence,
+  { pod, waiting, image, silentMirror }: WaitingContainer,
+): Match['evidence'] {
   const told = warningsAbout(evidence, pod).find(
     ({ reason, message }) => reason === 'Failed' && message.includes(image),
   )
@@ -103,7 +106,7 @@ function proof(evidence: Evidence, { pod, waiting, image, lacking }: WaitingCont
       ? []
       : [quoteIn(evidence, 'pods', pod, JSON.stringify(firstWords(waiting.message)).slice(0, -1))]),
     ...(told === undefined ? [] : [told.quote]),
-    ...(lacking === null ? [] : [lacking.quote]),
+    ...(silentMirror === null ? [] : [silentMirror.quote]),
   ]
 }
 

@@ -5,7 +5,12 @@ import type { Match, Rule } from '../../finding.ts'
 import { controllerPods, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
 import { controllerLogAfter } from '../../reading/places.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
-import { failedProbes, type Probe, quoteProbe, reached } from '../../reading/probes.ts'
+import {
+  type ConnectivityCheck,
+  failedConnectivityChecks,
+  quoteConnectivityCheck,
+  reached,
+} from '../../reading/probes.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { systemPods } from '../../reading/system.ts'
 
@@ -20,7 +25,7 @@ const below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'ne
 export const controllerNetworkRules: readonly Rule[] = [
   {
     id: 'network/policy-blocks-api',
-    means: 'A NetworkPolicy keeps the controller from the API server.',
+    description: 'A NetworkPolicy keeps the controller from the API server.',
     find(evidence) {
       const policies = egressPolicies(evidence)
       const proof = apiTrouble(evidence)
@@ -44,11 +49,11 @@ export const controllerNetworkRules: readonly Rule[] = [
   },
   {
     id: 'network/policy-blocks-dns',
-    means: 'A NetworkPolicy keeps the controller from DNS.',
+    description: 'A NetworkPolicy keeps the controller from DNS.',
     symptomOf: ['network/policy-blocks-api'],
     find(evidence) {
       const policies = egressPolicies(evidence)
-      const failed = failedProbes(evidence, dns)
+      const failed = failedConnectivityChecks(evidence, dns)
       const servers = systemPods(evidence, /^coredns/)
       const blocked = servers.every((pod) =>
         blocks(policies, {
@@ -64,7 +69,7 @@ export const controllerNetworkRules: readonly Rule[] = [
         object: nameOf(policy),
         evidence: [
           quoteIn(evidence, policyResource, policy, '"podSelector":'),
-          ...failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+          ...failed.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
         ],
         fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],
       }))
@@ -72,13 +77,13 @@ export const controllerNetworkRules: readonly Rule[] = [
   },
   {
     id: 'network/api-unreachable',
-    means: "The API server cannot be reached from the controller's pod.",
+    description: "The API server cannot be reached from the controller's pod.",
     symptomOf: below,
     find(evidence) {
       const proof = apiTrouble(evidence)
       if (proof.length === 0) return []
       const onlyService =
-        failedProbes(evidence, apiService).length > 0 && reached(evidence, apiEndpoint) === true
+        failedConnectivityChecks(evidence, apiService).length > 0 && reached(evidence, apiEndpoint) === true
       return [
         {
           title: onlyService
@@ -100,7 +105,7 @@ export const controllerNetworkRules: readonly Rule[] = [
   },
   {
     id: 'network/dns-unreachable',
-    means: "Names of the cluster do not resolve from the controller's pod.",
+    description: "Names of the cluster do not resolve from the controller's pod.",
     symptomOf: [
       ...below,
       'network/coredns-down',
@@ -109,14 +114,14 @@ export const controllerNetworkRules: readonly Rule[] = [
       'network/api-unreachable',
     ],
     find(evidence) {
-      const failed = failedProbes(evidence, dns)
+      const failed = failedConnectivityChecks(evidence, dns)
       if (failed.length === 0 || reached(evidence, dns) === true || asksElsewhere(evidence)) return []
       return [
         {
           title: `${names(failed)} does not resolve from the controller's pod`,
           detail: 'kro reaches the API server by address; everything that uses names in the cluster fails.',
           object: controllerName(evidence),
-          evidence: failed.slice(0, 2).flatMap((probe) => quoteProbe(evidence, probe)),
+          evidence: failed.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
           fix: [
             'kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns',
             'kubectl get networkpolicies -A',
@@ -136,7 +141,7 @@ const asksElsewhere = (evidence: Evidence): boolean =>
       : !/^ClusterFirst/.test(String(policy))
   })
 
-const names = (probes: readonly Probe[]): string =>
+const names = (probes: readonly ConnectivityCheck[]): string =>
   [...new Set(probes.map(({ target }) => target))].slice(0, 2).join(', ')
 
 /** Attempts that failed and were not followed by success. */
@@ -147,8 +152,8 @@ const apiLog = controllerLogAfter(/successfully acquired lease|Starting workers/
 
 /** Proof that the API server was not reached: probes, else the controller's own words. Probes that succeed refute the log. */
 function apiTrouble(evidence: Evidence): Match['evidence'] {
-  const failed = failedProbes(evidence, api)
-  const probes = failed.flatMap((probe) => quoteProbe(evidence, probe))
+  const failed = failedConnectivityChecks(evidence, api)
+  const probes = failed.flatMap((probe) => quoteConnectivityCheck(evidence, probe))
   if (reached(evidence, api) !== null && failed.length === 0) return []
   const logged = apiLog(evidence, noAnswer).map(({ quote }) => quote)
   return [...logged.slice(-2), ...probes.slice(0, 4)]

@@ -14,13 +14,13 @@ import { jobFailed } from '../../reading/steps.ts'
 export const discoveryRules: readonly Rule[] = [
   {
     id: 'network/dns-upstream',
-    means: 'CoreDNS gets no answer from the resolver outside the cluster.',
+    description: 'CoreDNS gets no answer from the resolver outside the cluster.',
     symptomOf: ['host/*', 'network/cni-not-ready', 'network/coredns-loop', 'network/kube-proxy-down'],
     find: (evidence) => upstream(evidence),
   },
   {
     id: 'network/service-without-pods',
-    means: 'A Service that an instance made selects none of its pods.',
+    description: 'A Service that an instance made selects none of its pods.',
     symptomOf: ['host/*'],
     find: (evidence) =>
       jobFailed(evidence) || unsettledInstances(evidence).length > 0

@@ -3,8 +3,8 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { type Cidr, parseCidr, rangesOverlap } from '../../../model/cidr.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { gapsOf } from '../../reading/gaps.ts'
-import { failedProbes } from '../../reading/probes.ts'
+import { missingEvidenceOf } from '../../reading/gaps.ts'
+import { failedConnectivityChecks } from '../../reading/probes.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
 import { failedSteps } from '../../reading/steps.ts'
 
@@ -17,7 +17,7 @@ const services = '10.96.0.0/12'
 export const subnetRules: readonly Rule[] = [
   {
     id: 'network/subnet-clash',
-    means:
+    description:
       'The network of the nodes has addresses that lead somewhere else too: a VPN, or pods and Services.',
     symptomOf: ['host/node-gone', 'host/node-stopped', 'host/docker-hangs'],
     find: (evidence) => (isUnreachable(evidence) ? clashes(evidence) : []),
@@ -26,8 +26,8 @@ export const subnetRules: readonly Rule[] = [
 
 /** A range that is in use twice is nobody's trouble as long as packets find their way. */
 const isUnreachable = (evidence: Evidence): boolean =>
-  gapsOf(evidence).some(({ why }) => /gave no answer/.test(why)) ||
-  failedProbes(evidence, /^API/).length > 0 ||
+  missingEvidenceOf(evidence).some(({ why }) => /gave no answer/.test(why)) ||
+  failedConnectivityChecks(evidence, /^API/).length > 0 ||
   failedSteps(evidence).some(({ message }) => /i\/o timeout|no route to host|timed out/.test(message ?? ''))
 
 interface Use {

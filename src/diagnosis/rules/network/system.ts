@@ -4,17 +4,17 @@ import { number } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { brokenSystemLog } from '../../reading/places.ts'
-import { failedProbes, quoteProbe, reached } from '../../reading/probes.ts'
+import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/probes.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
 import { isTooYoung, unreadyNodes } from '../../reading/system.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 /** The parts of the cluster that make its network. */
 export const systemRules: readonly Rule[] = [
   {
     id: 'network/cni-not-ready',
-    means: 'No network plugin works on a node.',
+    description: 'No network plugin works on a node.',
     symptomOf: ['host/*'],
     find: (evidence) =>
       unreadyNodes(evidence)
@@ -40,7 +40,7 @@ export const systemRules: readonly Rule[] = [
   },
   {
     id: 'network/kube-proxy-down',
-    means: 'kube-proxy does not run, so addresses of Services lead nowhere.',
+    description: 'kube-proxy does not run, so addresses of Services lead nowhere.',
     symptomOf: ['host/*', 'image/*'],
     find(evidence) {
       if (isTooYoung(evidence)) return []
@@ -50,10 +50,10 @@ export const systemRules: readonly Rule[] = [
       return sets.length === 0 ? kubeProxyGone(evidence) : sets.flatMap((set) => kubeProxy(evidence, set))
     },
   },
-  textRule({
+  patternRule({
     id: 'network/coredns-loop',
-    means: "CoreDNS asks itself: the node's resolver points at the node.",
-    seen: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
+    description: "CoreDNS asks itself: the node's resolver points at the node.",
+    patterns: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
     title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
     detail: 'The resolv.conf of the node names a loopback address, which in a pod is the pod.',
     fix: [
@@ -64,7 +64,7 @@ export const systemRules: readonly Rule[] = [
   }),
   {
     id: 'network/coredns-down',
-    means: 'CoreDNS does not run, so no name resolves in the cluster.',
+    description: 'CoreDNS does not run, so no name resolves in the cluster.',
     symptomOf: [
       'host/*',
       'network/cni-not-ready',
@@ -99,7 +99,7 @@ const dnsPods = (evidence: Evidence): KubeObject[] =>
 function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
   const wanted = number(set, 'status', 'desiredNumberScheduled') ?? 0
   const ready = number(set, 'status', 'numberReady') ?? 0
-  const broken = failedProbes(evidence, /service|dns/i)
+  const broken = failedConnectivityChecks(evidence, /service|dns/i)
   // Rules that it wrote before stay in the node: scheduled nowhere, it is missed only once something changes.
   if (wanted === 0 ? broken.length === 0 : ready === wanted) return []
   return [
@@ -118,7 +118,7 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
           set,
           wanted === 0 ? '"desiredNumberScheduled":' : '"numberReady":',
         ),
-        ...broken.slice(0, 1).flatMap((probe) => quoteProbe(evidence, probe)),
+        ...broken.slice(0, 1).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
       ],
       fix: [
         'kubectl logs -n kube-system -l k8s-app=kube-proxy --previous',
@@ -130,7 +130,7 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
 
 /** KinD has kube-proxy unless its config says `kubeProxyMode: none`; then something else has to lead Services. */
 function kubeProxyGone(evidence: Evidence): Match[] {
-  const [broken] = failedProbes(evidence, /^API service$/)
+  const [broken] = failedConnectivityChecks(evidence, /^API service$/)
   const atItsOwn = reached(evidence, /^API endpoint$/)
   if (evidence.run?.cluster !== 'kind' || !evidence.listed('daemonsets.apps')) return []
   if (broken === undefined || atItsOwn !== true) return []
@@ -140,7 +140,7 @@ function kubeProxyGone(evidence: Evidence): Match[] {
       detail:
         'The API server answers at its own address, but not at that of its Service: nothing in the cluster redirects it.',
       object: 'DaemonSet/kube-system/kube-proxy',
-      evidence: quoteProbe(evidence, broken),
+      evidence: quoteConnectivityCheck(evidence, broken),
       fix: [
         'docker exec kro-control-plane kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf',
         'With `kubeProxyMode: none` in the kind config: install what takes its place before kro.',
@@ -166,9 +166,9 @@ function coreDns(evidence: Evidence, deployment: KubeObject): Match {
         deployment,
         wanted === 0 ? '"replicas": 0' : '"unavailableReplicas":',
       ),
-      ...failedProbes(evidence, /dns/i)
+      ...failedConnectivityChecks(evidence, /dns/i)
         .slice(0, 1)
-        .flatMap((probe) => quoteProbe(evidence, probe)),
+        .flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
     ],
     fix: [
       wanted === 0

@@ -4,13 +4,13 @@ import type { Rule } from '../../finding.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 /** Traffic of pods being set up, and of the machine itself to the outside. */
 export const trafficRules: readonly Rule[] = [
   {
     id: 'network/sandbox-failed',
-    means: 'A pod gets no network.',
+    description: 'A pod gets no network.',
     symptomOf: ['host/*', 'network/cni-not-ready'],
     find: (evidence) =>
       podsThatMatter(evidence)
@@ -37,10 +37,10 @@ export const trafficRules: readonly Rule[] = [
             })),
         ),
   },
-  textRule({
+  patternRule({
     id: 'network/proxy-in-the-way',
-    means: 'Requests go to an HTTP proxy that does not take them.',
-    seen: [[failedStepLog(), /proxyconnect tcp: (?<why>.+)/]],
+    description: 'Requests go to an HTTP proxy that does not take them.',
+    patterns: [[failedStepLog(), /proxyconnect tcp: (?<why>.+)/]],
     title: 'Requests go through an HTTP proxy that does not answer: {why}',
     detail: 'HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.',
     fix: [
@@ -48,20 +48,20 @@ export const trafficRules: readonly Rule[] = [
       'Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'network/go-toolchain',
-    means: "Go cannot fetch the toolchain that kro's go.mod asks for.",
+    description: "Go cannot fetch the toolchain that kro's go.mod asks for.",
     symptomOf: ['network/proxy-in-the-way'],
-    seen: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
+    patterns: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
     title: 'Go cannot fetch {toolchain}, which go.mod asks for',
     detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
     fix: ['actions/setup-go with `go-version-file: go.mod`', 'go env GOPROXY GOFLAGS GOSUMDB'],
   }),
-  textRule({
+  patternRule({
     id: 'network/go-modules',
-    means: "Go cannot fetch the modules of kro's source.",
+    description: "Go cannot fetch the modules of kro's source.",
     symptomOf: ['network/proxy-in-the-way'],
-    seen: [
+    patterns: [
       [
         failedStepLog('kro.', 'tools.'),
         /(?<![\w.@!+-]|[\w.@!+-]\/)(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S{1,1000} (?<why>(?:dial|lookup|proxyconnect|read).+)/,

@@ -35,7 +35,7 @@ export const unbound = [
 export const bindingRules: readonly Rule[] = [
   {
     id: 'rbac/serviceaccount-missing',
-    means: "The controller's ServiceAccount does not exist.",
+    description: "The controller's ServiceAccount does not exist.",
     find(evidence) {
       const refused = refusedReplicas(evidence, /serviceaccount "(?<account>[^"]+)" not found/)
       const deployment = controllerDeployment(evidence)
@@ -59,7 +59,7 @@ export const bindingRules: readonly Rule[] = [
   },
   {
     id: 'rbac/subject-mismatch',
-    means: "kro's role is bound to a ServiceAccount that is not the controller's.",
+    description: "kro's role is bound to a ServiceAccount that is not the controller's.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (bindingsOfController(evidence).length > 0 || proof.length === 0) return []
@@ -70,7 +70,7 @@ export const bindingRules: readonly Rule[] = [
   },
   {
     id: 'rbac/role-missing',
-    means: "The role that the controller's binding refers to does not exist.",
+    description: "The role that the controller's binding refers to does not exist.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (proof.length === 0 || !evidence.listed(clusterRoles)) return []
@@ -93,7 +93,7 @@ export const bindingRules: readonly Rule[] = [
   },
   {
     id: 'rbac/aggregated-role-empty',
-    means: "The controller's role is to be aggregated from others, and no other carries the label.",
+    description: "The controller's role is to be aggregated from others, and no other carries the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (proof.length === 0) return []
@@ -119,7 +119,7 @@ export const bindingRules: readonly Rule[] = [
   },
   {
     id: 'rbac/binding-missing',
-    means: "No binding names the controller's ServiceAccount: it may do nothing.",
+    description: "No binding names the controller's ServiceAccount: it may do nothing.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       const known = evidence.listed(clusterRoleBindings)

@@ -8,7 +8,7 @@ import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
 import { inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { controllerLog, failedStepLog, unhealthyMessages } from '../../reading/places.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 import { unbound } from './bindings.ts'
 
 const needs = /attempting to grant RBAC permissions not currently held/
@@ -17,10 +17,10 @@ const needs = /attempting to grant RBAC permissions not currently held/
 export const permissionRules: readonly Rule[] = [
   {
     id: 'rbac/role-rule-missing',
-    means: "The controller's role lacks permissions that kro always needs.",
+    description: "The controller's role lacks permissions that kro always needs.",
     symptomOf: unbound,
     find: (evidence) =>
-      one(
+      deniedPermission(
         evidence,
         isBound(evidence) ? denials(evidence).filter((denial) => kindOf(evidence, denial) === 'own') : [],
         {
@@ -32,12 +32,12 @@ export const permissionRules: readonly Rule[] = [
   },
   {
     id: 'rbac/aggregation-instance-kind',
-    means: 'The controller may not watch the kind that an RGD declares.',
+    description: 'The controller may not watch the kind that an RGD declares.',
     symptomOf: [...unbound, 'rbac/role-rule-missing'],
     find: (evidence) =>
       inactiveRgds(evidence).length === 0 && unsettledInstances(evidence).length === 0
         ? []
-        : one(
+        : deniedPermission(
             evidence,
             denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance'),
             {
@@ -51,12 +51,12 @@ export const permissionRules: readonly Rule[] = [
   },
   {
     id: 'rbac/aggregation-child-kind',
-    means: 'The controller may not manage a kind that an RGD puts into its instances.',
+    description: 'The controller may not manage a kind that an RGD puts into its instances.',
     symptomOf: [...unbound, 'rbac/role-rule-missing', 'rbac/aggregation-instance-kind'],
     find: (evidence) =>
       unsettledInstances(evidence).length === 0 && inactiveRgds(evidence).length === 0
         ? []
-        : one(
+        : deniedPermission(
             evidence,
             denials(evidence).filter((denial) => kindOf(evidence, denial) === 'child'),
             {
@@ -66,10 +66,10 @@ export const permissionRules: readonly Rule[] = [
             },
           ),
   },
-  textRule({
+  patternRule({
     id: 'rbac/escalation-refused',
-    means: 'Somebody tries to grant permissions that they do not have themselves.',
-    seen: [
+    description: 'Somebody tries to grant permissions that they do not have themselves.',
+    patterns: [
       [failedStepLog(), needs],
       [unhealthyMessages, needs],
       [controllerLog, needs],
@@ -156,7 +156,7 @@ const isAsked = (evidence: Evidence, group: string, resource: string): boolean =
   ) ?? false
 
 /** One finding for all of them: one ClusterRole repairs it. */
-function one(
+function deniedPermission(
   evidence: Evidence,
   denied: readonly Denial[],
   words: { title: (what: string) => string; detail: string },

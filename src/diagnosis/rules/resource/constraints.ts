@@ -14,7 +14,7 @@ import { quoteIn } from '../../reading/quotes.ts'
 export const constraintRules: readonly Rule[] = [
   {
     id: 'resource/constraint-not-in-crd',
-    means: 'A constraint in the schema of an RGD never reached its CRD.',
+    description: 'A constraint in the schema of an RGD never reached its CRD.',
     find(evidence) {
       const inactive = new Set(inactiveRgds(evidence))
       return rgdsOf(evidence)

@@ -13,7 +13,7 @@ export const definitionRules: readonly Rule[] = [
   ...definitionStories.map(
     (story): Rule => ({
       id: story.id,
-      means: story.means,
+      description: story.means,
       ...(story.symptomOf === undefined ? {} : { symptomOf: story.symptomOf }),
       find: (evidence) =>
         inactiveRgds(evidence).flatMap((rgd) => {
@@ -24,7 +24,7 @@ export const definitionRules: readonly Rule[] = [
   ),
   {
     id: 'resource/rgd-inactive',
-    means: 'A ResourceGraphDefinition is not Active.',
+    description: 'A ResourceGraphDefinition is not Active.',
     symptomOf: [
       'host/*',
       'version/*',

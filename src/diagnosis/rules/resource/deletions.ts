@@ -23,7 +23,7 @@ const ownFinalizers =
 export const deletionRules: readonly Rule[] = [
   {
     id: 'resource/rgd-gone',
-    means: 'The RGD of an instance is gone, so that its deletion cannot end.',
+    description: 'The RGD of an instance is gone, so that its deletion cannot end.',
     find: (evidence) =>
       evidence.listed(rgdResource)
         ? leaving(evidence)
@@ -33,7 +33,7 @@ export const deletionRules: readonly Rule[] = [
   },
   {
     id: 'resource/deletion-stuck',
-    means: 'The deletion of an instance does not end.',
+    description: 'The deletion of an instance does not end.',
     symptomOf: below,
     find: (evidence) =>
       leaving(evidence)

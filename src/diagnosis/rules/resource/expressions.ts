@@ -10,7 +10,7 @@ import { quoteIn } from '../../reading/quotes.ts'
 export const expressionRules: readonly Rule[] = [
   {
     id: 'resource/expressions-missing',
-    means: 'An RGD arrived without its ${…}: something on the way took them for its own variables.',
+    description: 'An RGD arrived without its ${…}: something on the way took them for its own variables.',
     find: (evidence) =>
       rgdsOf(evidence)
         .filter(({ metadata }) => metadata.deletionTimestamp === undefined)

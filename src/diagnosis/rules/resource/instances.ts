@@ -26,7 +26,7 @@ export const instanceRules: readonly Rule[] = [
   ...instanceStories.map(
     (story): Rule => ({
       id: story.id,
-      means: story.means,
+      description: story.means,
       ...(story.symptomOf === undefined ? {} : { symptomOf: story.symptomOf }),
       find: (evidence) =>
         failing(evidence).flatMap((instance) => {
@@ -37,7 +37,7 @@ export const instanceRules: readonly Rule[] = [
   ),
   {
     id: 'resource/object-not-applied',
-    means: 'kro cannot read or write an object that an instance makes.',
+    description: 'kro cannot read or write an object that an instance makes.',
     symptomOf: [...below, 'resource/kind-gone'],
     find: (evidence) =>
       failing(evidence).flatMap((instance) => {
@@ -47,7 +47,7 @@ export const instanceRules: readonly Rule[] = [
   },
   {
     id: 'resource/nested-instance',
-    means: 'An instance waits for another instance that it made.',
+    description: 'An instance waits for another instance that it made.',
     symptomOf: [
       ...below,
       ...definitions,
@@ -65,19 +65,19 @@ export const instanceRules: readonly Rule[] = [
   },
   {
     id: 'resource/instance-error',
-    means: 'An instance has the state ERROR.',
+    description: 'An instance has the state ERROR.',
     symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state !== null && state !== 'IN_PROGRESS'),
   },
   {
     id: 'resource/instance-not-ready',
-    means: 'An instance waits for what it made.',
+    description: 'An instance waits for what it made.',
     symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
   },
   {
     id: 'resource/instance-ignored',
-    means: 'kro has not looked at an instance.',
+    description: 'kro has not looked at an instance.',
     symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) =>
       unsettledInstances(evidence)

@@ -20,12 +20,12 @@ const aboutTheObject: readonly RefusalReason[] = [
 export const manifestRules: readonly Rule[] = [
   {
     id: 'resource/rgd-identity-changed',
-    means: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
+    description: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
     find: (evidence) => refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity),
   },
   {
     id: 'resource/manifest-rejected',
-    means: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
+    description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
         .filter((refused) => !changesIdentity(refused))

@@ -20,18 +20,18 @@ const rgdLabel = 'kro.run/resource-graph-definition-name'
 export const unattendedRules: readonly Rule[] = [
   {
     id: 'resource/rgd-held-up',
-    means: 'An RGD waits behind another one that fails (kro v0.7).',
+    description: 'An RGD waits behind another one that fails (kro v0.7).',
     symptomOf: [...below, ...definitions],
     find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
   },
   {
     id: 'resource/crd-left-behind',
-    means: 'The CRD of an RGD that is gone is still there, and something stumbles over it.',
+    description: 'The CRD of an RGD that is gone is still there, and something stumbles over it.',
     find: (evidence) => leftBehind(evidence),
   },
   {
     id: 'resource/instance-given-up',
-    means: 'kro has tried an instance so often that it does not try it any more.',
+    description: 'kro has tried an instance so often that it does not try it any more.',
     symptomOf: [...below, ...definitions, ...exactOfInstances],
     find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
   },

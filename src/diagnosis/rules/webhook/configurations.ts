@@ -34,7 +34,7 @@ const kinds = [
 ]
 
 /** A webhook that rejects what it is responsible for, as long as nobody answers behind its service. */
-interface Dead {
+interface UnservedWebhook {
   configuration: KubeObject
   resource: string
   webhook: string
@@ -48,25 +48,26 @@ interface Dead {
  */
 export const webhookRules: readonly Rule[] = webhookTextRules.map((rule) => {
   if (rule.id === 'webhook/service-missing')
-    return { ...rule, find: (evidence) => either(rule, evidence, false) }
-  if (rule.id === 'webhook/no-endpoints') return { ...rule, find: (evidence) => either(rule, evidence, true) }
+    return { ...rule, find: (evidence) => fromLogOrConfiguration(rule, evidence, false) }
+  if (rule.id === 'webhook/no-endpoints')
+    return { ...rule, find: (evidence) => fromLogOrConfiguration(rule, evidence, true) }
   return rule
 })
 
-function either(rule: Rule, evidence: Evidence, exists: boolean): Match[] {
+function fromLogOrConfiguration(rule: Rule, evidence: Evidence, exists: boolean): Match[] {
   const said = rule.find(evidence)
   // Run by hand, somebody asks; a job that went well was not in its way.
   if (said.length > 0 || !(jobFailed(evidence) || evidence.run?.jobStatus === null)) return said
-  return deadWebhooks(evidence)
+  return unservedWebhooks(evidence)
     .filter((dead) => dead.exists === exists)
-    .map((dead) => told(evidence, dead))
+    .map((dead) => finding(evidence, dead))
 }
 
-function deadWebhooks(evidence: Evidence): Dead[] {
+function unservedWebhooks(evidence: Evidence): UnservedWebhook[] {
   if (!evidence.listed('services') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
   return resources.flatMap((resource) =>
     evidence.objects(resource).flatMap((configuration) =>
-      list(configuration, 'webhooks').flatMap((webhook): Dead[] => {
+      list(configuration, 'webhooks').flatMap((webhook): UnservedWebhook[] => {
         const [namespace, name] = [serviceField(webhook, 'namespace'), serviceField(webhook, 'name')]
         if (namespace === null || name === null || !refuses(webhook)) return []
         const service = evidence
@@ -110,7 +111,10 @@ const isServed = (evidence: Evidence, namespace: string, service: string): boole
     .flatMap((slice) => list(slice, 'endpoints'))
     .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)
 
-function told(evidence: Evidence, { configuration, resource, webhook, service, exists }: Dead): Match {
+function finding(
+  evidence: Evidence,
+  { configuration, resource, webhook, service, exists }: UnservedWebhook,
+): Match {
   return {
     title: `The webhook ${webhook} refuses everything: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
     detail:

@@ -1,10 +1,10 @@
 import type { Rule } from '../../finding.ts'
-import { controllerLog, failedStepLog, type Place, unhealthyMessages } from '../../reading/places.ts'
+import { controllerLog, failedStepLog, type TextSource, unhealthyMessages } from '../../reading/places.ts'
 import { refusedFor, refusedObject } from '../../reading/refusals.ts'
-import { textRule } from '../../text-rule.ts'
+import { patternRule } from '../../text-rule.ts'
 
 const step = failedStepLog()
-const everywhere = (pattern: RegExp): (readonly [Place, RegExp])[] => [
+const everywhere = (pattern: RegExp): (readonly [TextSource, RegExp])[] => [
   [step, pattern],
   [unhealthyMessages, pattern],
   [controllerLog, pattern],
@@ -12,10 +12,10 @@ const everywhere = (pattern: RegExp): (readonly [Place, RegExp])[] => [
 
 /** Admission and conversion: kro has no webhooks of its own, other things in the cluster do. */
 export const webhookTextRules: readonly Rule[] = [
-  textRule({
+  patternRule({
     id: 'webhook/conversion-failed',
-    means: 'A conversion webhook of a CRD does not answer.',
-    seen: everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),
+    description: 'A conversion webhook of a CRD does not answer.',
+    patterns: everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),
     title: 'Objects of {kind} cannot be converted between their versions: the webhook does not answer',
     detail: '{why}',
     fix: [
@@ -24,11 +24,11 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'CustomResourceDefinition/{kind}',
   }),
-  textRule({
+  patternRule({
     id: 'webhook/no-endpoints',
-    means: 'The service of an admission webhook has no ready pod.',
+    description: 'The service of an admission webhook has no ready pod.',
     symptomOf: ['image/*', 'scheduling/*'],
-    seen: everywhere(
+    patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/,
     ),
     title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
@@ -40,10 +40,10 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'Service/{service}',
   }),
-  textRule({
+  patternRule({
     id: 'webhook/service-missing',
-    means: 'The service of an admission webhook does not exist.',
-    seen: everywhere(
+    description: 'The service of an admission webhook does not exist.',
+    patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/,
     ),
     title: 'The webhook {webhook} refuses everything: its service {service} does not exist',
@@ -53,10 +53,10 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'Service/{service}',
   }),
-  textRule({
+  patternRule({
     id: 'webhook/certificate',
-    means: 'The API server does not trust the certificate of a webhook.',
-    seen: everywhere(
+    description: 'The API server does not trust the certificate of a webhook.',
+    patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?:x509|tls): (?<why>.+)/,
     ),
     title: 'The API server does not trust the certificate of the webhook {webhook}',
@@ -66,9 +66,9 @@ export const webhookTextRules: readonly Rule[] = [
       'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'webhook/unreachable',
-    means: 'The API server does not reach a webhook, or something else than a webhook answers.',
+    description: 'The API server does not reach a webhook, or something else than a webhook answers.',
     symptomOf: [
       'network/*',
       'host/*',
@@ -76,7 +76,7 @@ export const webhookTextRules: readonly Rule[] = [
       'webhook/service-missing',
       'webhook/certificate',
     ],
-    seen: [
+    patterns: [
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
       ),
@@ -92,10 +92,10 @@ export const webhookTextRules: readonly Rule[] = [
       'Look at the pods behind its service, and at NetworkPolicies in their namespace.',
     ],
   }),
-  textRule({
+  patternRule({
     id: 'webhook/denied',
-    means: 'An admission webhook, or an admission policy, rejected an object.',
-    seen: [
+    description: 'An admission webhook, or an admission policy, rejected an object.',
+    patterns: [
       ...everywhere(/(?<by>admission webhook) \\*"(?<name>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),
       ...everywhere(
         /(?<by>ValidatingAdmissionPolicy) '(?<name>[^']+)' with binding '[^']+' denied request: ?(?<why>.*)/,
@@ -107,7 +107,7 @@ export const webhookTextRules: readonly Rule[] = [
   }),
   {
     id: 'webhook/pod-security',
-    means: 'The Pod Security level of the namespace does not admit a pod.',
+    description: 'The Pod Security level of the namespace does not admit a pod.',
     find: (evidence) =>
       refusedFor(evidence, 'pod-security').map(({ refusal, carrier, namespace, quote }) => ({
         title: `The Pod Security level ${refusal.by} of ${namespace === null ? 'the namespace' : `namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}`,
