@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Harness, seconds } from './ground.ts'
+import { type Harness, seconds } from './harness.ts'
 import { helmInstall, kroVersion, manifests } from './helm-install.ts'
 import { type Row, runNearMedian, type Side } from './row.ts'
 import { drawn, type Span, until } from './timeline.ts'

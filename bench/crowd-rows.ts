@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Harness as ResilienceGround } from '../__tests__/resilience/ground.ts'
+import { Harness as ResilienceGround } from '../__tests__/resilience/harness.ts'
 import { LargeCluster } from '../__tests__/resilience/large-cluster.ts'
 import { type Measured, measure } from '../__tests__/resilience/measured.ts'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 import type { Row } from './row.ts'
 
 /** 5,000 pods and 50,000 events: the same diagnoses, counted in seconds and in memory. */

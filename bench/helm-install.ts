@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Harness, seconds } from './ground.ts'
+import { type Harness, seconds } from './harness.ts'
 import type { Side } from './row.ts'
 
 /** The lab has its image and its chart. */

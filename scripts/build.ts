@@ -18,7 +18,7 @@ const ncc = spawnSync(
   [
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
     'build',
-    'src/entry/doors.ts',
+    'src/entry/entrypoints.ts',
     '--out',
     bundle,
     '--license',

@@ -1,5 +1,5 @@
 import type { Checks } from '../support/checks.ts'
-import type { Sandbox } from './stage.ts'
+import type { Sandbox } from './sandbox.ts'
 
 /** One subject, shown on real parts. */
 export interface Case {

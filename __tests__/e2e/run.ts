@@ -12,7 +12,7 @@ import { endAll } from '../support/process.ts'
 import type { Case } from './case.ts'
 import { cases } from './cases/all.ts'
 import { alone } from './lock.ts'
-import { runCase, type Suite } from './play.ts'
+import { runCase, type Suite } from './run-case.ts'
 
 const say = (line: string): void => console.log(line)
 

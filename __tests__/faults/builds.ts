@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 
 /** A copy of kro's checkout that may be changed. */

@@ -1,4 +1,4 @@
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 
 /** How the product is asked what is wrong. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing } from './fault.ts'
 import { configMap, deployment, dnsImage, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'

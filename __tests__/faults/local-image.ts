@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 
 /** The head of a program for 64-bit ARM: the kernel of any other machine refuses it, and no compiler is needed. */
 export const foreignProgram: Buffer = elfHeader(0xb7)

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import type { Fault } from './fault.ts'
 import { namespace } from './kro.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { runProcess } from '../support/process.ts'
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import type { Question } from './fault.ts'
 
 /** What the product said, as a program sees it. */

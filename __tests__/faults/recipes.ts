@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FaultEnvironment } from './bench.ts'
 import { checkout, edit } from './builds.ts'
+import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing } from './fault.ts'
 
 /**

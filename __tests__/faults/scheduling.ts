@@ -1,4 +1,4 @@
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import type { Fault } from './fault.ts'
 import { deployment, generatedCrd, instance, pauseImage, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'

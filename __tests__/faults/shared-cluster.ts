@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import { runProcess } from '../support/process.ts'
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 
 /** Kinds whose names tell whether something was left behind. */
 const watched = [

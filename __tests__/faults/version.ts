@@ -1,5 +1,5 @@
-import type { FaultEnvironment } from './bench.ts'
 import { checkout, edit } from './builds.ts'
+import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 import { onlyPrograms } from './host.ts'
 import { controllerFault } from './making.ts'

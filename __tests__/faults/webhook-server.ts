@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 
 /** An admission webhook that runs on this machine, where the nodes reach it. */
 export class WebhookServer {

@@ -1,4 +1,4 @@
-import type { FaultEnvironment } from './bench.ts'
+import type { FaultEnvironment } from './environment.ts'
 import type { Fault, Question } from './fault.ts'
 import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 import { type Measured, measure } from './measured.ts'
 
 /** Files through which a runner hears of outputs, state, summary, variables and PATH. */

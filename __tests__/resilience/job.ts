@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 
 /** How a step of a job ended. */
 export interface StepEnd {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Kube } from '../../src/adapters/kube.ts'
 import { kubeFromConfig } from '../../src/adapters/kube-client.ts'
 import { addDeployments, addEvents, addNamespaces, addNodes, addPods } from './crowd.ts'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 import { buildKwok, startKwok } from './kwok.ts'
 
 /** A cluster with kro, and with nodes and pods of kwok's: real to the API server, run by nobody. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 import { type Measured, measure } from './measured.ts'
 
 /** Seconds that a diagnosis is given here, and by how many it may be late. */

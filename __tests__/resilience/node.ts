@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mustRun } from '../support/process.ts'
-import type { Harness } from './ground.ts'
+import type { Harness } from './harness.ts'
 import { pause } from './look.ts'
 
 /** Does it, at once. */

@@ -19,7 +19,7 @@ import { downloads } from './cases/downloads.ts'
 import { nodeGone } from './cases/node-gone.ts'
 import { nodePaused } from './cases/node-paused.ts'
 import { sameName } from './cases/same-name.ts'
-import { Harness } from './ground.ts'
+import { Harness } from './harness.ts'
 
 const cluster = 'res-1'
 /** Of a cluster with kro that they share; the last one leaves none. */

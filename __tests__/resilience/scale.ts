@@ -10,7 +10,7 @@ import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
 import { Checks } from '../support/checks.ts'
 import { removeClusters } from '../support/containers.ts'
-import { Harness } from './ground.ts'
+import { Harness } from './harness.ts'
 import { LargeCluster } from './large-cluster.ts'
 import { measure } from './measured.ts'
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { endProcessesNow } from './leftovers.ts'
+import { endProcessesNow } from './leftover-processes.ts'
 
 /** Signals that end this process: the runner's when a job is cancelled (SIGINT, 7.5 s later SIGTERM), Ctrl-C, a closed terminal. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -3,8 +3,8 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, SetupError } from '../errors.ts'
+import { changeSignal } from './change-signal.ts'
 import { systemTimers, type Timers } from './clock.ts'
-import { changeSignal } from './doorbell.ts'
 import { type ChangeSignal, type Kube, KubeError, type KubeRequest } from './kube.ts'
 
 const defaultTimeoutSeconds = 30
@@ -77,9 +77,9 @@ function kubeOf(connection: Connection): Kube {
  */
 function watchAll(connection: Connection, collections: readonly string[]): ChangeSignal {
   const ended = new AbortController()
-  const bell = changeSignal(() => ended.abort())
-  for (const path of collections) void keepWatching(connection, path, bell.ring, ended.signal)
-  return bell
+  const changes = changeSignal(() => ended.abort())
+  for (const path of collections) void keepWatching(connection, path, changes.notify, ended.signal)
+  return changes
 }
 
 async function keepWatching(

@@ -20,19 +20,19 @@ export interface Kube {
   /** Pod logs and other plain texts. @throws KubeError */
   text(path: string, request?: KubeRequest): Promise<string>
   /**
-   * Rings when something under one of these collections changes. Only a reason to look sooner, never what is looked
-   * at: where a watch cannot be had it stays silent.
+   * Tells when something under one of these collections changes. Only a reason to look sooner, never what is looked
+   * at: where the API server refuses the watch, no change is told.
    */
   watch?(collections: readonly string[]): ChangeSignal
 }
 
 /** Tells that there may be something new. */
 export interface ChangeSignal {
-  /** How often it has rung so far. */
+  /** How many changes it has told so far. */
   readonly changes: number
-  /** Resolves when it has rung more often than that. */
-  changedSince(rings: number): Promise<void>
-  /** It does not ring any more. */
+  /** Resolves when it has told more changes than that. */
+  changedSince(changes: number): Promise<void>
+  /** Ends the watch. */
   close(): void
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { messageOf } from '../errors.ts'
 import { endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
-import { yieldProcessor } from './priority.ts'
+import { yieldProcessor } from './process-priority.ts'
 
 export interface Command {
   /** Name on PATH or absolute path. */

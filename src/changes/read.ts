@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import { Misfits } from '../evidence/misfits.ts'
-import { misfit, type Shape } from '../evidence/shape.ts'
+import { invalid, type Shape } from '../evidence/shape.ts'
+import { ShapeErrors } from '../evidence/shape-errors.ts'
 import { type Changes, compareSnapshots } from './compare.ts'
 import { snapshotShape, transitionShape } from './record-shapes.ts'
 import { changeFiles, type Snapshot } from './records.ts'
@@ -38,8 +38,8 @@ function recordOf<T>(evidence: Evidence, file: string, shape: Shape<T>): T | nul
   const text = evidence.text(file)
   if (text === null || text === '') return null
   try {
-    const value = shape(JSON.parse(text), new Misfits().place(file))
-    return value === misfit ? null : value
+    const value = shape(JSON.parse(text), new ShapeErrors().place(file))
+    return value === invalid ? null : value
   } catch {
     return null
   }

@@ -33,7 +33,7 @@ export interface KindCluster {
 }
 
 /** Processes and time, as a cluster is created with them. */
-interface World {
+interface Runtime {
   run: RunCommand
   clock: Clock
 }
@@ -50,7 +50,7 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
  * @throws NameTakenError where somebody else has the name; SetupError or CommandError: then the node containers are
  * kept, for the evidence
  */
-export async function createKindCluster(cluster: KindCluster, steps: Steps, world: World): Promise<void> {
+export async function createKindCluster(cluster: KindCluster, steps: Steps, runtime: Runtime): Promise<void> {
   const configFile = join(cluster.places.folder, 'kind-config.yaml')
   const title = `create the cluster ${cluster.name} from ${shortImage(cluster.nodeImage)}`
   try {
@@ -58,13 +58,13 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, worl
       await mkdir(cluster.places.folder, { recursive: true, mode: privateFolder })
       writeFileAtomically(configFile, stringify(cluster.config), privateFile)
       await rm(cluster.kubeconfig, { force: true })
-      await create(cluster, configFile, step, world.clock)
+      await create(cluster, configFile, step, runtime.clock)
     })
   } catch (error) {
     if (!(error instanceof CommandError && (lostTheName(error) || mayPass(error)))) throw error
     // `.retry` is how the diagnosis knows that a step was mended (diagnosis/reading/steps.ts).
     await steps.step('cluster.create.retry', `${title} again: what failed may pass`, (step) =>
-      createAgain(cluster, configFile, step, world.clock),
+      createAgain(cluster, configFile, step, runtime.clock),
     )
   }
   if (cluster.mirrors.length === 0) return
@@ -73,7 +73,7 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, worl
     'cluster.registry-mirrors',
     `tell the nodes of ${cluster.mirrors.length} registry mirror(s)`,
     async (step) => {
-      const nodes = await knownNodeContainers(world.run, { runId })
+      const nodes = await knownNodeContainers(runtime.run, { runId })
       await Promise.all(
         nodes.flatMap((node) => cluster.mirrors.map((mirror) => tellNode(node, mirror, step))),
       )
@@ -88,10 +88,10 @@ async function createAgain(
   step: Step,
   clock: Clock,
 ): Promise<void> {
-  const world = { run: step.exec, clock }
+  const runtime = { run: step.exec, clock }
   for (const node of await knownNodeContainers(step.exec, { runId: cluster.places.runId }))
     await step.exec({ tool: 'docker', args: ['logs', '--tail', '200', node.id], timeoutSeconds: 20 })
-  await removeContainers(cluster.places, world)
+  await removeContainers(cluster.places, runtime)
   await rm(cluster.kubeconfig, { force: true })
   try {
     await create(cluster, configFile, step, clock)

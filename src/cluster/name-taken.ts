@@ -60,17 +60,17 @@ export const lostTheName = (failure: unknown): failure is CommandError =>
 export async function settleName(
   cluster: string,
   places: { runId: string; folder: string },
-  world: { run: RunCommand; clock: Clock },
+  runtime: { run: RunCommand; clock: Clock },
   failure: CommandError,
 ): Promise<void> {
   const since = ': another run created it at the same time'
-  for (const end = world.clock.seconds() + giveWaySeconds; ; await world.clock.sleep(1)) {
-    const all = await knownNodeContainers(world.run, { cluster })
+  for (const end = runtime.clock.seconds() + giveWaySeconds; ; await runtime.clock.sleep(1)) {
+    const all = await knownNodeContainers(runtime.run, { cluster })
     const theirs = all.filter((node) => node.runId !== places.runId)
     if (theirs.length === 0) return
     const first = all.find(({ name }) => name === `${cluster}-control-plane`)
-    if (first?.runId === places.runId && world.clock.seconds() < end) continue
-    await removeContainers(places, world)
+    if (first?.runId === places.runId && runtime.clock.seconds() < end) continue
+    await removeContainers(places, runtime)
     throw new NameTakenError(cluster, theirs, { since, cause: failure })
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../adapters/clock.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import type { Step } from '../evidence/steps.ts'
 import { ctrArguments, parseImages } from '../model/kubernetes/node-images.ts'
-import { type BootingNodes, inYoungNodes } from './young-nodes.ts'
+import { type BootingNodes, inBootingNodes } from './booting-nodes.ts'
 
 /** What a node waits for before pods can run on it, in the order in which it does. */
 const awaited = [/\/kindnetd:/, /\/kube-proxy[^/]*:/, /\/coredns:/]
@@ -14,10 +14,10 @@ const awaited = [/\/kindnetd:/, /\/kube-proxy[^/]*:/, /\/coredns:/]
  */
 export async function unpackSystemImages(
   nodes: BootingNodes,
-  world: { run: RunCommand; clock: Clock },
+  runtime: { run: RunCommand; clock: Clock },
   step: Step,
 ): Promise<void> {
-  const done = await inYoungNodes(nodes, world, async (node) => {
+  const done = await inBootingNodes(nodes, runtime, async (node) => {
     const ctr = (...args: string[]) =>
       step.exec({
         tool: 'docker',

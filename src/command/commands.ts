@@ -2,9 +2,9 @@ import { existsSync, lstatSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { kindOf } from '../adapters/write-file.ts'
+import { currentKubeconfig } from '../cluster/connect.ts'
 import { contextOf } from '../cluster/kind.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
-import { currentKubeconfig } from '../cluster/reach.ts'
 import { formatError, InputError } from '../errors.ts'
 import { checkInputs, type Inputs } from '../inputs/inputs.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
@@ -14,58 +14,62 @@ import { beginPlannedRun } from '../run/begin.ts'
 import { limitOf } from '../run/explain-apart.ts'
 import type { Explained } from '../run/explain-request.ts'
 import { explainRun } from '../run/explain-run.ts'
+import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/paths.ts'
 import { up } from '../run/pipeline/up.ts'
-import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/places.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import type { Runtime } from '../run/world.ts'
+import type { Runtime } from '../run/runtime.ts'
 import type { Arguments } from './arguments.ts'
 import { down } from './down.ts'
 import { labInstead } from './lab-instead.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
-export async function upCommand(args: Arguments, world: Runtime): Promise<number> {
-  const first = await planOf(withReportFolder(args, world), world)
+export async function upCommand(args: Arguments, runtime: Runtime): Promise<number> {
+  const first = await planOf(withReportFolder(args, runtime), runtime)
   // The lab, where it is used, changes what the environment says of mirrors and images.
-  const plan = (await labInstead(first.inputs, world)) ? await planOf(args, world) : first
+  const plan = (await labInstead(first.inputs, runtime)) ? await planOf(args, runtime) : first
   const { inputs } = plan
-  const active = beginPlannedRun(plan, world, commandPlaces(world.env, inputs.clusterName, resolve(args.out)))
+  const active = beginPlannedRun(
+    plan,
+    runtime,
+    commandPlaces(runtime.env, inputs.clusterName, resolve(args.out)),
+  )
   const { recorder } = active
-  world.onInterrupt((signal) => sayInterrupted(signal, recorder.state, world))
+  runtime.onInterrupt((signal) => sayInterrupted(signal, recorder.state, runtime))
   let failure: unknown = null
   try {
-    await up(plan, active, world)
+    await up(plan, active, runtime)
   } catch (error) {
     failure = error
   }
   const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure')
   const { report } = recorder.state.places
   const budgets = budgetsOf(inputs)
-  const colour = colourOf(world)
+  const colour = colourOf(runtime)
   const explaining = look
-    ? explainRun(active, world, budgets, inputs.namespaces, colour)
-    : world.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
+    ? explainRun(active, runtime, budgets, inputs.namespaces, colour)
+    : runtime.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
   const explained = await explaining.catch((problem: unknown) => {
-    if (failure !== null) world.log.error(formatError(failure))
+    if (failure !== null) runtime.log.error(formatError(failure))
     throw problem
   })
-  await show(explained, args, report, world)
+  await show(explained, args, report, runtime)
   tidy(recorder.state, failure)
-  if (failure !== null) world.log.error(formatError(failure))
-  else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, world)
+  if (failure !== null) runtime.log.error(formatError(failure))
+  else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, runtime)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
 /** A report folder that may not be used is a fault like any other: told with them, before anything is done. */
-function withReportFolder(args: Arguments, world: Runtime): Arguments {
-  const fault = reportFolderFault(resolve(args.out), linkFreeFolders(world.env))
+function withReportFolder(args: Arguments, runtime: Runtime): Arguments {
+  const fault = reportFolderFault(resolve(args.out), linkFreeFolders(runtime.env))
   return fault === null ? args : { ...args, faults: [...args.faults, fault] }
 }
 
 /** @throws InputError with the faults of the command line and of the inputs */
-async function planOf(args: Arguments, world: Runtime): Promise<Plan> {
+async function planOf(args: Arguments, runtime: Runtime): Promise<Plan> {
   try {
-    const plan = await makePlan(args.inputs, process.cwd(), world.platform, world)
+    const plan = await makePlan(args.inputs, process.cwd(), runtime.platform, runtime)
     if (args.faults.length === 0) return plan
   } catch (error) {
     if (error instanceof InputError) throw new InputError([...args.faults, ...error.faults])
@@ -82,10 +86,10 @@ function inputsOf(args: Arguments): Inputs {
 }
 
 /** Evidence of a cluster that lives, whoever made it. @returns exit code */
-export async function diagnoseCommand(args: Arguments, world: Runtime): Promise<number> {
-  const inputs = inputsOf(withReportFolder(args, world))
-  const places = commandPlaces(world.env, inputs.clusterName, resolve(args.out))
-  const run = emptyRunFor(inputs, world)
+export async function diagnoseCommand(args: Arguments, runtime: Runtime): Promise<number> {
+  const inputs = inputsOf(withReportFolder(args, runtime))
+  const places = commandPlaces(runtime.env, inputs.clusterName, resolve(args.out))
+  const run = emptyRunFor(inputs, runtime)
   const state = {
     places,
     clusterName: inputs.clusterName,
@@ -93,15 +97,15 @@ export async function diagnoseCommand(args: Arguments, world: Runtime): Promise<
     cluster: 'found' as const,
     explained: false,
   }
-  if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(world.env)
-  else await findKindCluster(inputs, state, world)
-  const active = beginRun(state, run, null, world)
-  const explained = await explainRun(active, world, budgetsOf(inputs), inputs.namespaces, colourOf(world))
-  await show(explained, args, places.report, world)
+  if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(runtime.env)
+  else await findKindCluster(inputs, state, runtime)
+  const active = beginRun(state, run, null, runtime)
+  const explained = await explainRun(active, runtime, budgetsOf(inputs), inputs.namespaces, colourOf(runtime))
+  await show(explained, args, places.report, runtime)
   tidy(state, null)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
   if (explained.sawCluster) return 0
-  world.log.error(
+  runtime.log.error(
     'nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health',
   )
   return 2
@@ -113,7 +117,7 @@ export async function diagnoseCommand(args: Arguments, world: Runtime): Promise<
  *
  * @returns exit code
  */
-export async function analyzeCommand(args: Arguments, world: Runtime): Promise<number> {
+export async function analyzeCommand(args: Arguments, runtime: Runtime): Promise<number> {
   const folder = resolve(args.folder ?? '.')
   const evidence = lstatSync(join(folder, 'evidence'), { throwIfNoEntry: false })
   if (evidence === undefined)
@@ -125,19 +129,19 @@ export async function analyzeCommand(args: Arguments, world: Runtime): Promise<n
       `${args.folder} cannot be analyzed: ${join(folder, 'evidence')} is ${kindOf(evidence)}, not a folder, and nothing outside ${args.folder} is read; name the folder that really holds the evidence`,
     ])
   const out = args.outGiven ? resolve(args.out) : folder
-  const fault = out === folder ? null : reportFolderFault(out, linkFreeFolders(world.env))
+  const fault = out === folder ? null : reportFolderFault(out, linkFreeFolders(runtime.env))
   if (fault !== null) throw new InputError([fault])
-  const explained = await world.explain(
-    { folder, collect: null, out, colour: colourOf(world) },
+  const explained = await runtime.explain(
+    { folder, collect: null, out, colour: colourOf(runtime) },
     limitOf(secondsOf(args)),
   )
-  await show(explained, args, out, world)
+  await show(explained, args, out, runtime)
   return explained.diagnosis.outcome === 'healthy' && explained.diagnosis.cause === null ? 0 : 1
 }
 
 /** Deletes the cluster that `up` made. @returns exit code */
-export async function downCommand(args: Arguments, world: Runtime): Promise<number> {
-  await down(inputsOf(args).clusterName, world)
+export async function downCommand(args: Arguments, runtime: Runtime): Promise<number> {
+  await down(inputsOf(args).clusterName, runtime)
   return 0
 }
 
@@ -156,12 +160,12 @@ function secondsOf(args: Arguments): number {
   return inputs.diagnoseTimeoutSeconds
 }
 
-function emptyRunFor(inputs: Inputs, world: Runtime) {
+function emptyRunFor(inputs: Inputs, runtime: Runtime) {
   const {
     began: _,
     schemaVersion: __,
     ...run
-  } = emptyRun(inputs.clusterName, world.clock.date().toISOString())
+  } = emptyRun(inputs.clusterName, runtime.clock.date().toISOString())
   return { ...run, cluster: inputs.cluster, namespace: inputs.namespace }
 }
 
@@ -172,27 +176,32 @@ function emptyRunFor(inputs: Inputs, world: Runtime) {
 async function findKindCluster(
   inputs: Inputs,
   state: { places: { kubeconfig: string }; context: string | null },
-  world: Runtime,
+  runtime: Runtime,
 ): Promise<void> {
   const { clusterName } = inputs
-  const nodes = await nodeContainers(world.run, { cluster: clusterName }, dockerSeconds)
+  const nodes = await nodeContainers(runtime.run, { cluster: clusterName }, dockerSeconds)
   if (nodes?.length === 0)
     throw new InputError([
       `there is no KinD cluster named ${clusterName}; for another cluster say --cluster existing`,
     ])
-  const own = knownRuns(world.env, clusterName)
+  const own = knownRuns(runtime.env, clusterName)
     .filter((runId) => nodes === null || nodes.some((node) => node.runId === runId))
-    .map((runId) => commandPlaces(world.env, clusterName, '', runId).kubeconfig)
+    .map((runId) => commandPlaces(runtime.env, clusterName, '', runId).kubeconfig)
     .find((kubeconfig) => existsSync(kubeconfig))
-  state.places.kubeconfig = own ?? currentKubeconfig(world.env)
+  state.places.kubeconfig = own ?? currentKubeconfig(runtime.env)
   state.context = contextOf(clusterName)
 }
 
-async function show({ terminal }: Explained, args: Arguments, folder: string, world: Runtime): Promise<void> {
-  world.print(args.json ? (await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd() : terminal)
+async function show(
+  { terminal }: Explained,
+  args: Arguments,
+  folder: string,
+  runtime: Runtime,
+): Promise<void> {
+  runtime.print(args.json ? (await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd() : terminal)
 }
 
-const colourOf = (world: Runtime): boolean => process.stdout.isTTY === true && !world.env.NO_COLOR
+const colourOf = (runtime: Runtime): boolean => process.stdout.isTTY === true && !runtime.env.NO_COLOR
 
 /** Without a cluster the run's folder is of no use; after a run that passed, what it built and unpacked is of none. */
 function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure: unknown): void {
@@ -201,10 +210,10 @@ function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure
   else if (failure === null) rmSync(places.work, { recursive: true, force: true })
 }
 
-function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<Runtime, 'log'>): void {
+function sayInterrupted(signal: NodeJS.Signals, state: RunState, runtime: Pick<Runtime, 'log'>): void {
   const { cluster, clusterName } = state
   const made = cluster === 'making' || cluster === 'made'
-  world.log.warning(
+  runtime.log.warning(
     made
       ? `ended by ${signal}. The cluster ${clusterName}, or a part of it, is there. To delete it: ${downLine(clusterName)}`
       : `ended by ${signal} before a cluster was made`,
@@ -214,8 +223,8 @@ function sayInterrupted(signal: NodeJS.Signals, state: RunState, world: Pick<Run
 
 const downLine = (clusterName: string): string => `npm start -- down --cluster-name ${clusterName}`
 
-function sayHowToUse(inputs: Inputs, { places }: RunState, world: Pick<Runtime, 'log'>): void {
-  world.log.info(
+function sayHowToUse(inputs: Inputs, { places }: RunState, runtime: Pick<Runtime, 'log'>): void {
+  runtime.log.info(
     `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
   )
 }

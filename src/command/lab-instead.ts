@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Runtime } from '../run/world.ts'
+import type { Runtime } from '../run/runtime.ts'
 
 /** Hosts that releases of kubectl and kind come from; one that answers is enough to believe in the internet. */
 const releaseHosts = ['dl.k8s.io', 'github.com']
@@ -12,7 +12,7 @@ const releaseHosts = ['dl.k8s.io', 'github.com']
 const answerSeconds = 5
 
 /** What a lab would stand on. */
-export interface LabGround {
+export interface LabRequirements {
   /** Folder that this program is part of. */
   root: string
   linuxAmd64: boolean
@@ -32,8 +32,8 @@ export interface LabGround {
  */
 export async function labInstead(
   inputs: Inputs,
-  world: Runtime,
-  ground: LabGround = thisMachine(world.env),
+  runtime: Runtime,
+  ground: LabRequirements = thisMachine(runtime.env),
 ): Promise<boolean> {
   if (inputs.downloadMirror !== null || inputs.cluster === 'existing') return false
   const reached = await Promise.any(releaseHosts.map(ground.reach)).then(
@@ -42,7 +42,7 @@ export async function labInstead(
   )
   if (reached) return false
   const hosts = releaseHosts.join(' and ')
-  const missing = await missingForLab(ground, world)
+  const missing = await missingForLab(ground, runtime)
   if (missing.length > 0)
     throw new SetupError(
       `${hosts} cannot be reached, and the lab that would stand in for them needs ${missing.join(', ')}`,
@@ -50,7 +50,7 @@ export async function labInstead(
         hint: 'give a mirror of the releases (--download-mirror and --checksums), or a network that reaches them',
       },
     )
-  world.log.info(
+  runtime.log.info(
     `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`,
   )
   const script = (name: string): [string, string] => [
@@ -62,8 +62,8 @@ export async function labInstead(
     throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
       hint: 'npm run lab goes on where it stopped',
     })
-  world.log.info('the lab is up')
-  const environment = await world.run({
+  runtime.log.info('the lab is up')
+  const environment = await runtime.run({
     tool: 'sh',
     args: script('env.ts'),
     cwd: ground.root,
@@ -76,24 +76,24 @@ export async function labInstead(
     )
   for (const line of environment.stdout.split('\n')) {
     const at = line.indexOf('=')
-    if (at > 0) world.env[line.slice(0, at)] = line.slice(at + 1)
+    if (at > 0) runtime.env[line.slice(0, at)] = line.slice(at + 1)
   }
   return true
 }
 
-async function missingForLab(ground: LabGround, world: Runtime): Promise<string[]> {
+async function missingForLab(ground: LabRequirements, runtime: Runtime): Promise<string[]> {
   const missing: string[] = []
   if (!existsSync(join(ground.root, 'lab', 'up.ts'))) missing.push('a checkout of setup-kro (the folder lab)')
   if (!ground.linuxAmd64) missing.push('linux/amd64')
   if (!ground.administrator) missing.push('root')
   for (const tool of ['apt-get', 'go', 'npm']) {
-    const found = await world.run({ tool: 'which', args: [tool], timeoutSeconds: 10 })
+    const found = await runtime.run({ tool: 'which', args: [tool], timeoutSeconds: 10 })
     if (found.code !== 0) missing.push(tool === 'apt-get' ? 'Debian (apt-get)' : tool)
   }
   return missing
 }
 
-function thisMachine(env: NodeJS.ProcessEnv): LabGround {
+function thisMachine(env: NodeJS.ProcessEnv): LabRequirements {
   const root = resolve(dirname(process.argv[1] ?? '.'), '..', '..')
   return {
     root,

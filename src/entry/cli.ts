@@ -6,7 +6,7 @@ import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import { escapeForLog } from '../model/escape.ts'
 import { explainApart } from '../run/explain-apart.ts'
-import { terminalRuntime } from '../run/world.ts'
+import { terminalRuntime } from '../run/runtime.ts'
 
 /**
  * setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked.
@@ -26,19 +26,19 @@ export async function cli(door: string): Promise<void> {
 
 function run(args: Arguments, door: string): Promise<number> {
   const stream = args.json ? 'stderr' : 'stdout'
-  const world = terminalRuntime(terminalLog(process[stream], process.env), explainApart(door, stream))
+  const runtime = terminalRuntime(terminalLog(process[stream], process.env), explainApart(door, stream))
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
   if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)
   switch (args.command) {
     case 'up':
-      return upCommand(args, world)
+      return upCommand(args, runtime)
     case 'diagnose':
-      return diagnoseCommand(args, world)
+      return diagnoseCommand(args, runtime)
     case 'analyze':
-      return analyzeCommand(args, world)
+      return analyzeCommand(args, runtime)
     case 'down':
-      return downCommand(args, world)
+      return downCommand(args, runtime)
   }
 }
 

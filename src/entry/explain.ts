@@ -2,7 +2,7 @@ import { escapeOutput } from '../adapters/workflow-output.ts'
 import { terminalLog } from '../command/terminal-log.ts'
 import { explainRequest } from '../run/explain.ts'
 import { explainDoor, type LogKind } from '../run/explain-apart.ts'
-import { type Runtime, terminalRuntime, workflowRuntime } from '../run/world.ts'
+import { type Runtime, terminalRuntime, workflowRuntime } from '../run/runtime.ts'
 
 /** The process that explains, for `explainApart`. */
 export const explain = (): Promise<void> =>

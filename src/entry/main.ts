@@ -1,4 +1,4 @@
-import { actionsHost, type WorkflowHost } from '../adapters/runner.ts'
+import { actionsHost, type WorkflowHost } from '../adapters/workflow-host.ts'
 import { formatError, InputError } from '../errors.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
@@ -10,57 +10,57 @@ import type { ActiveRun } from '../run/active-run.ts'
 import { beginPlannedRun } from '../run/begin.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
+import { jobPlaces } from '../run/paths.ts'
 import { up } from '../run/pipeline/up.ts'
-import { jobPlaces } from '../run/places.ts'
 import { publish, timingsOf } from '../run/publish.ts'
-import { type Runtime, workflowRuntime } from '../run/world.ts'
+import { type Runtime, workflowRuntime } from '../run/runtime.ts'
 
 /** @param door URL of the file in dist that was started */
 export const mainDoor = (door: string): Promise<void> => main(workflowRuntime(explainApart(door, 'workflow')))
 
 /** The action's main step. Never throws. */
-export async function main(world: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
-  let redact = new Redaction({ secrets: secretsOf(world.env) }).text
+export async function main(runtime: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
+  let redact = new Redaction({ secrets: secretsOf(runtime.env) }).text
   try {
-    const workspace = world.env.GITHUB_WORKSPACE || process.cwd()
-    const plan = await makePlan(workflowInput(world.env), workspace, world.platform, world)
+    const workspace = runtime.env.GITHUB_WORKSPACE || process.cwd()
+    const plan = await makePlan(workflowInput(runtime.env), workspace, runtime.platform, runtime)
     // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
-    const active = beginPlannedRun(plan, world, jobPlaces(world.env, plan.inputs.clusterName), (state) =>
+    const active = beginPlannedRun(plan, runtime, jobPlaces(runtime.env, plan.inputs.clusterName), (state) =>
       runner.saveState('session', JSON.stringify(state)),
     )
     // It knows what was masked on the way, and a value has the same mask everywhere.
     redact = active.redaction.text
-    await runJob(plan, active, world, runner)
+    await runJob(plan, active, runtime, runner)
   } catch (error) {
     runner.fail(redact(formatError(error)))
     if (error instanceof InputError)
       await runner
         .addSummary(`**setup-kro was not started.**\n\n${codeBlock(redact(error.message))}\n`)
         .catch((problem: unknown) =>
-          world.log.warning(`the job summary could not be written: ${formatError(problem)}`),
+          runtime.log.warning(`the job summary could not be written: ${formatError(problem)}`),
         )
   }
 }
 
-async function runJob(plan: Plan, active: ActiveRun, world: Runtime, runner: WorkflowHost): Promise<void> {
+async function runJob(plan: Plan, active: ActiveRun, runtime: Runtime, runner: WorkflowHost): Promise<void> {
   const { inputs } = plan
   const { recorder, steps, redaction } = active
-  world.onInterrupt((signal) => {
+  runtime.onInterrupt((signal) => {
     recorder.keep()
-    world.log.warning(
+    runtime.log.warning(
       `ended by ${signal}: what was started is ended too, and the post step deletes the cluster`,
     )
   })
   try {
-    await up(plan, active, world)
+    await up(plan, active, runtime)
   } catch (error) {
     // What went wrong is the news, not that it could not be explained.
-    await explainFailure(inputs, active, world, runner).catch((problem: unknown) =>
-      world.log.warning(`the failure could not be diagnosed: ${redaction.text(formatError(problem))}`),
+    await explainFailure(inputs, active, runtime, runner).catch((problem: unknown) =>
+      runtime.log.warning(`the failure could not be diagnosed: ${redaction.text(formatError(problem))}`),
     )
     throw error
   } finally {
-    world.output('timings', timingsOf(steps))
+    runtime.output('timings', timingsOf(steps))
     recorder.keep()
   }
 }
@@ -68,18 +68,20 @@ async function runJob(plan: Plan, active: ActiveRun, world: Runtime, runner: Wor
 async function explainFailure(
   inputs: Inputs,
   active: ActiveRun,
-  world: Runtime,
+  runtime: Runtime,
   runner: WorkflowHost,
 ): Promise<void> {
   if (inputs.diagnose === 'never') return
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   // Post would find the same evidence, and wait for it as long again.
   active.recorder.learned({ state: { explained: true } })
-  const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((problem: unknown) => {
-    world.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
-    return null
-  })
-  await publish(explained, active.recorder.state.places.report, world, runner, {
+  const explained = await explainRun(active, runtime, budgets, inputs.namespaces).catch(
+    (problem: unknown) => {
+      runtime.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
+      return null
+    },
+  )
+  await publish(explained, active.recorder.state.places.report, runtime, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { commandLine, type RunCommand } from '../adapters/process.ts'
-import { actionsHost, type WorkflowHost } from '../adapters/runner.ts'
+import { actionsHost, type WorkflowHost } from '../adapters/workflow-host.ts'
 import { removeContainers } from '../cluster/remove.ts'
 import { formatError, messageOf, SetupError } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
@@ -15,7 +15,7 @@ import { type KeptState, readKeptState } from '../run/kept-state.ts'
 import { publish, writeSummary } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import { type Runtime, workflowRuntime } from '../run/world.ts'
+import { type Runtime, workflowRuntime } from '../run/runtime.ts'
 
 /** @param door URL of the file in dist that was started */
 export const postDoor = (door: string): Promise<void> => post(workflowRuntime(explainApart(door, 'workflow')))
@@ -24,47 +24,47 @@ export const postDoor = (door: string): Promise<void> => post(workflowRuntime(ex
  * The action's post step: evidence when the job failed, and cleanup whatever becomes of the rest. Where nothing is taken
  * from the cluster any more, it goes first. Never turns a green job red.
  */
-export async function post(world: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
+export async function post(runtime: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
   const saved = runner.getState('session')
-  if (saved === '') return world.log.info('the main step did not get as far as a cluster: nothing to do')
-  const raw = workflowInput(world.env)
+  if (saved === '') return runtime.log.info('the main step did not get as far as a cluster: nothing to do')
+  const raw = workflowInput(runtime.env)
   const kept = readKeptState(saved)
-  if (kept.faults.length > 0) world.log.warning(notAsKept(kept, raw))
+  if (kept.faults.length > 0) runtime.log.warning(notAsKept(kept, raw))
   // Before anything is looked at: a kind that goes on would create what is about to be deleted.
-  await endLeftovers(kept, world).catch(toWarning(world))
-  const active = kept.run === null ? null : resumed(kept.run, world)
+  await endLeftovers(kept, runtime).catch(toWarning(runtime))
+  const active = kept.run === null ? null : resumed(kept.run, runtime)
   try {
-    const inputs = inputsOfPost(raw, world)
+    const inputs = inputsOfPost(raw, runtime)
     active?.recorder.learned({ run: { jobStatus: inputs.jobStatus } })
-    if (active && isToBeExplained(inputs, active)) await lookBack(inputs, active, world, runner)
+    if (active && isToBeExplained(inputs, active)) await lookBack(inputs, active, runtime, runner)
   } catch (error) {
-    toWarning(world)(error)
+    toWarning(runtime)(error)
   } finally {
-    await cleanUp(raw, kept, active, world)
+    await cleanUp(raw, kept, active, runtime)
   }
-  await afterwards(raw, active, world, runner).catch(toWarning(world))
+  await afterwards(raw, active, runtime, runner).catch(toWarning(runtime))
 }
 
 /** What can come after cleanup: the short summary of a job that is not explained, and its build cache. */
 async function afterwards(
   raw: RawInput,
   active: ActiveRun | null,
-  world: Runtime,
+  runtime: Runtime,
   runner: WorkflowHost,
 ): Promise<void> {
   if (active === null) return
-  const inputs = inputsOfPost(raw, world)
+  const inputs = inputsOfPost(raw, runtime)
   const { state } = active.recorder
   const { report } = state.places
   if (!state.explained && !isToBeExplained(inputs, active)) {
     await reportRecords(report)
-    await writeSummary(report, world.log, runner)
+    await writeSummary(report, runtime.log, runner)
   }
-  await keepBuild(inputs, state, world)
+  await keepBuild(inputs, state, runtime)
 }
 
-function inputsOfPost(raw: RawInput, world: Runtime): Inputs {
-  return checkInputs(reportInputs(raw), world.env.GITHUB_WORKSPACE || process.cwd()).inputs
+function inputsOfPost(raw: RawInput, runtime: Runtime): Inputs {
+  return checkInputs(reportInputs(raw), runtime.env.GITHUB_WORKSPACE || process.cwd()).inputs
 }
 
 function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
@@ -83,18 +83,18 @@ function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
 }
 
 const toWarning =
-  (world: Runtime) =>
+  (runtime: Runtime) =>
   (error: unknown): void =>
-    world.log.warning(`setup-kro's post step: ${formatError(error)}`)
+    runtime.log.warning(`setup-kro's post step: ${formatError(error)}`)
 
 /** @returns null where the report's folder cannot be written to any more; then that is said */
-function resumed(state: RunState, world: Runtime): ActiveRun | null {
+function resumed(state: RunState, runtime: Runtime): ActiveRun | null {
   const { report } = state.places
   try {
-    return resumeRun(state, world)
+    return resumeRun(state, runtime)
   } catch (error) {
     const why = isFolder(report) ? messageOf(error) : 'a file is where the folder was'
-    world.log.warning(
+    runtime.log.warning(
       formatError(
         new SetupError(`the report in ${report} cannot be continued, so the job is not diagnosed: ${why}`, {
           cause: error,
@@ -118,30 +118,30 @@ function isToBeExplained(inputs: Inputs, { recorder }: ActiveRun): boolean {
 async function lookBack(
   inputs: Inputs,
   active: ActiveRun,
-  world: Runtime,
+  runtime: Runtime,
   runner: WorkflowHost,
 ): Promise<void> {
   const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
-  const explained = await explainRun(active, world, budgets, inputs.namespaces).catch((error: unknown) => {
-    toWarning(world)(error)
+  const explained = await explainRun(active, runtime, budgets, inputs.namespaces).catch((error: unknown) => {
+    toWarning(runtime)(error)
     return null
   })
-  await publish(explained, active.recorder.state.places.report, world, runner, {
+  await publish(explained, active.recorder.state.places.report, runtime, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,
   })
 }
 
 /** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
-async function keepBuild(inputs: Inputs, { buildCache }: RunState, world: Runtime): Promise<void> {
+async function keepBuild(inputs: Inputs, { buildCache }: RunState, runtime: Runtime): Promise<void> {
   if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
-  await world.folderCache.save(buildCache.folders, buildCache.key)
+  await runtime.folderCache.save(buildCache.folders, buildCache.key)
 }
 
 /** Where main was killed, what it had started goes on. */
-async function endLeftovers({ runId }: KeptState, world: Runtime): Promise<void> {
-  const ended = runId === null ? 0 : await world.endProcessesOf(runId)
-  if (ended > 0) world.log.info(`ended ${ended} processes that the main step had left running`)
+async function endLeftovers({ runId }: KeptState, runtime: Runtime): Promise<void> {
+  const ended = runId === null ? 0 : await runtime.endProcessesOf(runId)
+  if (ended > 0) runtime.log.info(`ended ${ended} processes that the main step had left running`)
 }
 
 /** Depends on what main kept and on the input `cleanup`, and on nothing else. */
@@ -149,7 +149,7 @@ async function cleanUp(
   raw: RawInput,
   { cluster }: KeptState,
   active: ActiveRun | null,
-  world: Runtime,
+  runtime: Runtime,
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
   const { name, kubeconfig, places } = cluster
@@ -157,18 +157,18 @@ async function cleanUp(
   const remove = async (run: RunCommand): Promise<void> => {
     begun = true
     if (kubeconfig !== null) await rm(kubeconfig, { force: true })
-    await removeContainers(places, { run, clock: world.clock })
+    await removeContainers(places, { run, clock: runtime.clock })
   }
   const title = `delete the cluster ${name}`
   const failed = (error: unknown): void =>
-    world.log.warning(`the cluster ${name} could not be deleted: ${formatError(error)}`)
-  if (active === null) return remove(world.run).catch(failed)
+    runtime.log.warning(`the cluster ${name} could not be deleted: ${formatError(error)}`)
+  if (active === null) return remove(runtime.run).catch(failed)
   await active.steps
     .step('cluster.delete', title, (step) => remove(step.exec))
     .catch((error: unknown) => {
       // A step that could not be recorded (a full disk) has not begun.
       if (begun) return failed(error)
-      toWarning(world)(error)
-      return remove(world.run).catch(failed)
+      toWarning(runtime)(error)
+      return remove(runtime.run).catch(failed)
     })
 }

@@ -2,8 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolderBelow, writeFileAtomically, writePiecesAtomically } from '../adapters/write-file.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { byteBudgetOf } from './byte-budget.ts'
 import type { Redaction } from './redaction.ts'
-import { byteBudgetOf } from './shares.ts'
 
 /** What collect writes, and so removes first: the steps and the run's record belong to the job. */
 const collected = [

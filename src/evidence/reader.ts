@@ -4,11 +4,11 @@ import { type EvidenceFiles, evidenceFilesOf } from './files.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
-import { Misfits } from './misfits.ts'
 import { type Quote, quoteOf } from './quote.ts'
 import { accessShape, collectionShape, networkShape, runShape, stepsShape } from './record-shapes.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
-import { listShape, misfit, type Shape } from './shape.ts'
+import { invalid, listShape, type Shape } from './shape.ts'
+import { ShapeErrors } from './shape-errors.ts'
 import { EvidenceTexts } from './texts.ts'
 import { type FileTree, mostEntries } from './tree.ts'
 
@@ -32,8 +32,8 @@ export const evidenceFrom = (files: EvidenceFiles): Evidence => new Folder(files
 export function readRecord<T>(reportFolder: string, file: string, shape: Shape<T>): T | null {
   const json = new EvidenceTexts(evidenceFilesOf(reportFolder), new Map([[file, 0]])).json(file)
   if (json === null || 'problem' in json) return null
-  const value = shape(json.value, new Misfits().place(file))
-  return value === misfit ? null : value
+  const value = shape(json.value, new ShapeErrors().place(file))
+  return value === invalid ? null : value
 }
 
 /** Sentences about single files; more are counted. */
@@ -61,7 +61,7 @@ class Folder implements Evidence {
   readonly resources: readonly string[]
   private readonly tree: FileTree
   private readonly texts: EvidenceTexts
-  private readonly misfits = new Misfits()
+  private readonly shapeErrors = new ShapeErrors()
   private readonly lists = new Map<string, ObjectList | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
   private readonly indexes = new Map<string, Lines>()
@@ -105,10 +105,10 @@ class Folder implements Evidence {
         ...(leftOut.length > mostTold
           ? [`evidence: ${leftOut.length - mostTold} more files and folders were not read`]
           : []),
-        ...this.misfits.sentences(),
+        ...this.shapeErrors.sentences(),
       ],
       cut: this.texts.cut,
-      lost: isCut || leftOut.some(({ name }) => mattersMost.test(name)) || this.misfits.lost,
+      lost: isCut || leftOut.some(({ name }) => mattersMost.test(name)) || this.shapeErrors.lost,
     }
   }
 
@@ -167,8 +167,8 @@ class Folder implements Evidence {
     const objects: KubeObject[] = []
     const places: number[] = []
     for (const [place, item] of list.items.entries()) {
-      const object = kubeObjectShape(item, this.misfits.place(file, `items[${place}]`))
-      if (object === misfit) continue
+      const object = kubeObjectShape(item, this.shapeErrors.place(file, `items[${place}]`))
+      if (object === invalid) continue
       objects.push(object)
       places.push(place)
     }
@@ -180,12 +180,12 @@ class Folder implements Evidence {
     const json = this.texts.json(file)
     if (json === null) return null
     if ('problem' in json) {
-      this.misfits.lose(file, json.problem)
+      this.shapeErrors.lose(file, json.problem)
       return null
     }
-    const value = shape(json.value, this.misfits.place(file))
-    if (value !== misfit) return value
-    this.misfits.lose(file)
+    const value = shape(json.value, this.shapeErrors.place(file))
+    if (value !== invalid) return value
+    this.shapeErrors.lose(file)
     return null
   }
 }

@@ -1,11 +1,11 @@
 /**
  * What a value that was read has to look like, as data: a shape is written once beside its type, and the compiler refuses
- * one that leaves out a field. Nothing that does not fit comes through, and each misfit is noted with its place.
+ * one that leaves out a field. Nothing that does not fit comes through, and each invalid is noted with its place.
  */
-export type Shape<T> = (value: unknown, at: Place) => T | typeof misfit
+export type Shape<T> = (value: unknown, at: Place) => T | typeof invalid
 
 /** The value is not usable, which has been noted. */
-export const misfit: unique symbol = Symbol('misfit')
+export const invalid: unique symbol = Symbol('invalid')
 
 /** Where in a document a value stands (`items[3].metadata.name`), and who notes what is wrong there. */
 export interface Place {
@@ -13,9 +13,9 @@ export interface Place {
   note(path: string, problem: string): void
 }
 
-const wrong = (at: Place, problem: string): typeof misfit => {
+const wrong = (at: Place, problem: string): typeof invalid => {
   at.note(at.path, problem)
-  return misfit
+  return invalid
 }
 
 const field = ({ path, note }: Place, name: string): Place => ({
@@ -68,7 +68,7 @@ export const optional =
   <T>(shape: Shape<T>): Shape<T | undefined> =>
   (value, at) => {
     const found = value === undefined || value === null ? undefined : shape(value, at)
-    return found === misfit ? undefined : found
+    return found === invalid ? undefined : found
   }
 
 /** What is not there (older evidence has fewer fields) or does not fit is this instead. */
@@ -76,7 +76,7 @@ export const or =
   <T, D extends T>(shape: Shape<T>, otherwise: D): Shape<T> =>
   (value, at) => {
     const found = value === undefined ? otherwise : shape(value, at)
-    return found === misfit ? otherwise : found
+    return found === invalid ? otherwise : found
   }
 
 /** @param most entries that are read; entries that do not fit are left out */
@@ -87,7 +87,7 @@ export const listOf =
     if (value.length > most) at.note(at.path, `has ${value.length} entries, of which ${most} were read`)
     const found = value.slice(0, most).flatMap((one: unknown, place) => {
       const read = entry(one, { path: `${at.path}[${place}]`, note: at.note })
-      return read === misfit ? [] : [read]
+      return read === invalid ? [] : [read]
     })
     return isSame(found, value) ? (value as T[]) : found
   }
@@ -106,7 +106,7 @@ export const mapOf =
     if (!isObject(value)) return wrong(at, 'is not an object')
     const found = Object.entries(value).flatMap(([name, one]) => {
       const read = entry(one, field(at, name))
-      return read === misfit ? [] : [[name, read] as const]
+      return read === invalid ? [] : [[name, read] as const]
     })
     const isWhole =
       found.length === Object.keys(value).length && found.every(([name, one]) => value[name] === one)
@@ -129,10 +129,10 @@ export function object<T extends object>(fields: Fields<T>): Shape<T> {
     let fits = true
     for (const name of names) {
       const found = fields[name](value[name], field(at, name))
-      if (found === misfit) fits = false
+      if (found === invalid) fits = false
       else if (found !== undefined) read[name] = found
     }
-    return fits ? (read as T) : misfit
+    return fits ? (read as T) : invalid
   }
 }
 
@@ -150,10 +150,10 @@ export function openObject<T extends object>(fields: OpenFields<T>): Shape<T> {
     let fits = true
     for (const [name, shape] of shapes) {
       const found = shape(value[name], field(at, name))
-      if (found === misfit) fits = false
+      if (found === invalid) fits = false
       else if (found !== value[name]) changed[name] = found
     }
-    if (!fits) return misfit
+    if (!fits) return invalid
     // Large lists are not made anew.
     if (Object.keys(changed).length === 0) return value as T
     return Object.fromEntries(

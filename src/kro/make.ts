@@ -10,7 +10,7 @@ import { lostTheName, settleName } from '../cluster/name-taken.ts'
 import { markContainers } from '../cluster/run-label.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Tools } from '../tools/planned.ts'
+import type { Tools } from '../tools/install-planned.ts'
 import { baseImageThrough } from './base-image.ts'
 import { giveHistory, type KroCheckout } from './source.ts'
 

@@ -18,7 +18,7 @@ export interface Baseline {
 }
 
 /** What reading a baseline needs from outside. */
-export interface BaselineWorld {
+export interface BaselineRuntime {
   run: RunCommand
   env: NodeJS.ProcessEnv
 }
@@ -33,7 +33,7 @@ export async function readBaseline(
   input: BaselineInput,
   patterns: readonly string[],
   workspace: string,
-  { run, env }: BaselineWorld,
+  { run, env }: BaselineRuntime,
 ): Promise<Baseline | string> {
   const absolute = patterns.filter((pattern) => isAbsolute(pattern))
   if (absolute.length > 0)

@@ -7,7 +7,7 @@ import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
 import { inputNames } from '../inputs/table.ts'
 import { isKroCheckout, quoteValue } from '../inputs/values.ts'
 import type { ToolName } from './assets.ts'
-import { type Baseline, type BaselineWorld, readBaseline } from './baseline.ts'
+import { type Baseline, type BaselineRuntime, readBaseline } from './baseline.ts'
 import { type Checksums, noChecksums, parseChecksums } from './checksums.ts'
 import { type Digests, digestsFrom } from './digests.ts'
 import { resolveVersions, type Versions } from './resolve.ts'
@@ -40,7 +40,7 @@ export async function makePlan(
   raw: RawInput,
   workspace: string,
   platform: Platform,
-  outside: BaselineWorld | null = null,
+  outside: BaselineRuntime | null = null,
 ): Promise<Plan> {
   const { inputs, faults } = checkInputs(raw, workspace)
   const collect = <T>(read: () => T, otherwise: T): T => {

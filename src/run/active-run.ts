@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Clock } from '../adapters/clock.ts'
-import { runVariable } from '../adapters/leftovers.ts'
+import { runVariable } from '../adapters/leftover-processes.ts'
 import type { Log } from '../adapters/log.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import { privateFolder } from '../adapters/write-file.ts'

@@ -3,7 +3,7 @@ import type { OutputName } from '../adapters/outputs.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ActiveRun, beginRun } from './active-run.ts'
-import type { RunPaths } from './places.ts'
+import type { RunPaths } from './paths.ts'
 import type { Keep } from './recorder.ts'
 
 /**

@@ -10,8 +10,8 @@ import type { GateSettings } from '../kro/gates/gate.ts'
 import { manifestsGate } from '../kro/gates/manifests.ts'
 import type { Baseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { RunPaths } from './places.ts'
-import type { Runtime } from './world.ts'
+import type { RunPaths } from './paths.ts'
+import type { Runtime } from './runtime.ts'
 
 /** What trying a change needs of its run and of what is outside. */
 export interface ChangeEnvironment {
@@ -19,7 +19,7 @@ export interface ChangeEnvironment {
   /** Masks what is recorded. */
   redaction: Pick<Redaction, 'object'>
   settings: GateSettings
-  world: Pick<Runtime, 'log' | 'output'>
+  runtime: Pick<Runtime, 'log' | 'output'>
 }
 
 /**
@@ -32,12 +32,12 @@ export async function proveWithBaseline(
   { inputs, manifests }: Plan,
   baseline: Baseline,
   objects: Objects,
-  { places, redaction, settings, world }: ChangeEnvironment,
+  { places, redaction, settings, runtime }: ChangeEnvironment,
 ): Promise<void> {
   const record = recordIn(places.report, redaction)
   if (isSameSet(baseline.manifests, manifests)) {
     record(changeFiles.transition, nothingDiffers(baseline, inputs.failOn))
-    world.log.warning(
+    runtime.log.warning(
       `nothing differs from the baseline (${baseline.what}), so that no change was tried: the manifests are proven as they are`,
     )
     return manifestsGate(objects, settings, manifests)
@@ -47,8 +47,8 @@ export async function proveWithBaseline(
     namespace: inputs.namespace,
     failOn: inputs.failOn,
     changed: (changes) => {
-      world.output('changes', changesOutput(changes))
-      world.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
+      runtime.output('changes', changesOutput(changes))
+      runtime.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
     },
   })
 }

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Clock } from '../adapters/clock.ts'
 import type { Kube } from '../adapters/kube.ts'
 import type { Log } from '../adapters/log.ts'
-import { keepYoungGenerationSmall } from '../adapters/memory.ts'
 import type { RunCommand } from '../adapters/process.ts'
+import { keepYoungGenerationSmall } from '../adapters/v8-tuning.ts'
+import type { OpenKube } from '../cluster/connect.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
-import type { OpenKube } from '../cluster/reach.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { diagnose } from '../diagnosis/engine/engine.ts'
 import { formatError } from '../errors.ts'
@@ -34,7 +34,7 @@ export interface ExplainEnvironment {
 /**
  * Takes evidence where that is asked for, finds the cause in it, and writes the reports into the report folder. What it
  * could not reach is evidence too. It reads what clusters and tools have written, so that it may be slow beyond every
- * budget: `World.explain` runs it where it can be ended.
+ * budget: `Runtime.explain` runs it where it can be ended.
  *
  * @throws SetupError where the reports could not be written
  */

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../adapters/log.ts'
-import type { WorkflowHost } from '../adapters/runner.ts'
+import type { WorkflowHost } from '../adapters/workflow-host.ts'
 import { causeOf } from '../diagnosis/diagnosis.ts'
 import { messageOf } from '../errors.ts'
-import { withTimeout } from '../evidence/collectors/deadline.ts'
+import { withTimeout } from '../evidence/collectors/time-limit.ts'
 import type { Steps } from '../evidence/steps.ts'
 import { escapeMarkdown } from '../model/escape.ts'
 import { type UploadedReport, uploadReport } from '../report/artifact.ts'
 import type { Explained } from './explain-request.ts'
-import type { Runtime } from './world.ts'
+import type { Runtime } from './runtime.ts'
 
 /** How the artifact is to be called and kept; null: by default. */
 export interface ArtifactWish {
@@ -29,15 +29,15 @@ const uploadSeconds = 180
 export async function publish(
   explained: Explained | null,
   report: string,
-  world: Pick<Runtime, 'env' | 'log' | 'output'>,
+  runtime: Pick<Runtime, 'env' | 'log' | 'output'>,
   runner: WorkflowHost,
   wish: ArtifactWish,
 ): Promise<void> {
   for (const annotation of explained?.annotations ?? []) runner.annotate(annotation)
   const cause = explained === null ? null : causeOf(explained.diagnosis)
-  if (cause) world.output('cause', cause.rule)
-  await writeSummary(report, world.log, runner, await upload(report, world, wish))
-  if (cause) world.log.info(`cause: ${cause.rule}: ${cause.title}`)
+  if (cause) runtime.output('cause', cause.rule)
+  await writeSummary(report, runtime.log, runner, await upload(report, runtime, wish))
+  if (cause) runtime.log.info(`cause: ${cause.rule}: ${cause.title}`)
 }
 
 async function upload(

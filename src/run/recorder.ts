@@ -6,7 +6,7 @@ import type { BuildCache } from '../kro/build-cache.ts'
 import type { KroIdentity } from '../plan/recorded.ts'
 import type { Versions } from '../plan/resolve.ts'
 import { nothingRecorded, type Recorded, writeVersionsFile } from '../plan/versions-file.ts'
-import type { RunPaths } from './places.ts'
+import type { RunPaths } from './paths.ts'
 
 /** What the post step, and a later command, need to know of a run. */
 export interface RunState {

@@ -49,7 +49,7 @@ export interface Downloaded {
   seconds: number
 }
 
-export interface DownloadWorld {
+export interface DownloadRuntime {
   http: HttpGet
   clock: Clock
   log: Log
@@ -69,16 +69,16 @@ const progressEvery = 10
  *
  * @throws SetupError naming URL, status or cause, and attempts; no file is left behind
  */
-export async function download(request: DownloadRequest, world: DownloadWorld): Promise<Downloaded> {
+export async function download(request: DownloadRequest, runtime: DownloadRuntime): Promise<Downloaded> {
   const { what, url, file, limits } = request
-  const { clock, log } = world
+  const { clock, log } = runtime
   const shown = withoutCredentials(url)
   const began = clock.seconds()
   const remaining = (): number => limits.totalSeconds - (clock.seconds() - began)
   let timeouts = 0
   log.info(`${what}: downloading ${shown}`)
   for (let attempt = 1; ; attempt += 1) {
-    const result = await tryOnce(request, remaining(), world)
+    const result = await tryOnce(request, remaining(), runtime)
     if (result.outcome === 'done')
       return { ...result.file, attempts: attempt, seconds: clock.seconds() - began }
     await rm(file, { force: true }).catch(() => undefined)
@@ -116,11 +116,15 @@ type Attempt =
     }
 
 /** @param seconds that this attempt may take */
-async function tryOnce(request: DownloadRequest, seconds: number, world: DownloadWorld): Promise<Attempt> {
+async function tryOnce(
+  request: DownloadRequest,
+  seconds: number,
+  runtime: DownloadRuntime,
+): Promise<Attempt> {
   const { silenceSeconds } = request.limits
   try {
-    const answer = await world.http(request.url, { silenceSeconds, totalSeconds: seconds })
-    if (answer.status === 200) return { outcome: 'done', file: await write(answer, request, world) }
+    const answer = await runtime.http(request.url, { silenceSeconds, totalSeconds: seconds })
+    if (answer.status === 200) return { outcome: 'done', file: await write(answer, request, runtime) }
     answer.discard()
     return {
       outcome: 'failed',
@@ -160,7 +164,7 @@ const ofTheDisk = (error: unknown): never => {
 async function write(
   answer: HttpAnswer,
   { what, file, limits }: DownloadRequest,
-  { clock, log }: DownloadWorld,
+  { clock, log }: DownloadRuntime,
 ): Promise<{ bytes: number; sha256: string }> {
   if (answer.contentLength !== null && answer.contentLength > limits.maxBytes) {
     answer.discard()

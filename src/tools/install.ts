@@ -8,9 +8,9 @@ import { downloadUrl, withoutCredentials } from '../inputs/mirror.ts'
 import { assetOf, type ToolName } from '../plan/assets.ts'
 import type { Digest, Digests } from '../plan/digests.ts'
 import type { AssetCache } from './asset-cache.ts'
-import { type DownloadLimits, type DownloadWorld, download, megabytes, usualLimits } from './download.ts'
-import { findInstalled, keptArchive, type ToolInStore } from './installed.ts'
+import { type DownloadLimits, type DownloadRuntime, download, megabytes, usualLimits } from './download.ts'
 import { sha256OfFile } from './sha256.ts'
+import { findInstalled, keptArchive, type ToolInStore } from './tool-cache-lookup.ts'
 import type { ToolStore } from './tool-store.ts'
 import { unpackBinary } from './unpack.ts'
 
@@ -22,7 +22,7 @@ export interface InstallOptions {
   limits?: Omit<DownloadLimits, 'maxBytes'>
 }
 
-export interface InstallWorld extends DownloadWorld {
+export interface InstallRuntime extends DownloadRuntime {
   run: RunCommand
   store: ToolStore
   cache: AssetCache
@@ -57,13 +57,13 @@ export async function installTools(
   names: readonly ToolName[],
   versions: Readonly<Record<ToolName, string>>,
   options: InstallOptions,
-  world: InstallWorld,
+  runtime: InstallRuntime,
 ): Promise<InstalledTool[]> {
-  const own = await privateFolder(world.temporary, 'setup-kro-tools-')
+  const own = await privateFolder(runtime.temporary, 'setup-kro-tools-')
   const install = async (name: ToolName): Promise<InstalledTool> => {
     const folder = join(own.path, name)
     await mkdir(folder, { mode: 0o700 })
-    return installTool(name, versions[name], folder, options, world)
+    return installTool(name, versions[name], folder, options, runtime)
   }
   const results = await Promise.allSettled(names.map(install))
   await own.remove()
@@ -73,7 +73,7 @@ export async function installTools(
   if (failures.length === 1) throw failures[0]
   if (failures.length > 1) throw allOf(failures, names.length)
   const installed = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-  for (const tool of installed) world.addPath(tool.dir)
+  for (const tool of installed) runtime.addPath(tool.dir)
   return installed
 }
 
@@ -100,18 +100,18 @@ async function installTool(
   version: string,
   folder: string,
   options: InstallOptions,
-  world: InstallWorld,
+  runtime: InstallRuntime,
 ): Promise<InstalledTool> {
-  const began = world.clock.seconds()
+  const began = runtime.clock.seconds()
   const job = jobFor(tool, version, folder, options)
   const { what, asset, digest } = job
   if (digest.overrules !== null)
-    world.log.info(
+    runtime.log.info(
       `${what}: SHA-256 ${digest.sha256} of ${digest.from} is used, not the pinned ${digest.overrules}`,
     )
-  const { dir, from } = await provide(job, options.limits ?? usualLimits, world)
-  const seconds = world.clock.seconds() - began
-  world.log.info(`${what}: ready after ${seconds.toFixed(1)} s (${from}, SHA-256 ${digest.sha256})`)
+  const { dir, from } = await provide(job, options.limits ?? usualLimits, runtime)
+  const seconds = runtime.clock.seconds() - began
+  runtime.log.info(`${what}: ready after ${seconds.toFixed(1)} s (${from}, SHA-256 ${digest.sha256})`)
   return {
     name: tool,
     version,
@@ -152,24 +152,24 @@ function jobFor(tool: ToolName, version: string, folder: string, options: Instal
 async function provide(
   job: Job,
   limits: Omit<DownloadLimits, 'maxBytes'>,
-  world: InstallWorld,
+  runtime: InstallRuntime,
 ): Promise<{ dir: string; from: InstalledTool['from'] }> {
   const { tool, version, key, asset } = job
-  const found = await findInstalled(job, world.store, join(job.folder, 'found'), world.run)
+  const found = await findInstalled(job, runtime.store, join(job.folder, 'found'), runtime.run)
   if (found !== null) return { dir: found, from: 'tool-cache' }
 
   const file = join(job.folder, basename(asset.path))
   const cacheKey = `setup-kro-${tool}-${version}-${key}`
-  const cached = await restored(job, file, cacheKey, world)
+  const cached = await restored(job, file, cacheKey, runtime)
   if (!cached) {
-    await fetchVerified(job, file, limits, world)
-    await world.cache.save(cacheKey, file)
+    await fetchVerified(job, file, limits, runtime)
+    await runtime.cache.save(cacheKey, file)
   }
   const unpacked = join(job.folder, 'unpacked')
-  const binary = await unpackBinary(job, file, unpacked, world.run)
+  const binary = await unpackBinary(job, file, unpacked, runtime.run)
   const sha256 = await sha256OfFile(binary)
   if (asset.member !== null) await rename(file, join(unpacked, keptArchive))
-  const dir = await world.store.keep(unpacked, tool, version, key)
+  const dir = await runtime.store.keep(unpacked, tool, version, key)
   // What runs is what lies there: another process may write to the store too.
   if (sha256 === null || (await sha256OfFile(join(dir, tool))) !== sha256)
     throw new SetupError(`${job.what}: ${join(dir, tool)} is not the binary that was just installed there`, {
@@ -179,11 +179,11 @@ async function provide(
 }
 
 /** Whether the Actions cache had the right file. A wrong one is removed: caches can be written by other workflows. */
-async function restored(job: Job, file: string, cacheKey: string, world: InstallWorld): Promise<boolean> {
-  if (!(await world.cache.restore(cacheKey, file))) return false
+async function restored(job: Job, file: string, cacheKey: string, runtime: InstallRuntime): Promise<boolean> {
+  if (!(await runtime.cache.restore(cacheKey, file))) return false
   const actual = await sha256OfFile(file)
   if (actual === job.sha256) return true
-  world.log.warning(
+  runtime.log.warning(
     `${job.what}: the Actions cache had a file with SHA-256 ${actual ?? 'unknown'} instead of ${job.sha256} (key ${cacheKey}); it is not used`,
   )
   await rm(file, { recursive: true, force: true })
@@ -194,12 +194,12 @@ async function fetchVerified(
   { what, url, digest, asset }: Job,
   file: string,
   limits: Omit<DownloadLimits, 'maxBytes'>,
-  world: InstallWorld,
+  runtime: InstallRuntime,
 ): Promise<void> {
-  const got = await download({ what, url, file, limits: { ...limits, maxBytes: asset.maxBytes } }, world)
+  const got = await download({ what, url, file, limits: { ...limits, maxBytes: asset.maxBytes } }, runtime)
   // Of what was written, and of what is there now: the file that is unpacked is the one that was verified.
   if (got.sha256 === digest.sha256 && (await sha256OfFile(file)) === digest.sha256) {
-    world.log.info(`${what}: ${megabytes(got.bytes)} in ${got.seconds.toFixed(1)} s`)
+    runtime.log.info(`${what}: ${megabytes(got.bytes)} in ${got.seconds.toFixed(1)} s`)
     return
   }
   const webPage = (await firstBytes(file)).trimStart().startsWith('<')

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 
 /** Text of the cluster stays text, whatever is done with the page. */
 export async function checkHostile(browser: Browser, file: string, checks: Checks): Promise<void> {

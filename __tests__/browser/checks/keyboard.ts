@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 
 /** What has the focus, in one word. */
 const focused = (page: Page): Promise<string> =>

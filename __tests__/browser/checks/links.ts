@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 import { quotedLine } from '../reports.ts'
 
 /** From the proof to the line it quotes: unfolded, in sight, marked; also from a link that someone was sent. */

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { basename } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 
 /** It opens from disk, complains of nothing, asks for nothing, and tells the verdict first. */
 export async function checkLoading(browser: Browser, file: string, checks: Checks): Promise<void> {

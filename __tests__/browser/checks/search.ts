@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 import { rareWord } from '../reports.ts'
 
 /** Search finds in events, logs and objects, opens what is folded, goes from hit to hit, and ends. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case } from '../case.ts'
 import { stepOf } from '../job.ts'
-import type { Sandbox } from '../stage.ts'
+import type { Sandbox } from '../sandbox.ts'
 
 /** Flags, and what the message has to say of each fault. */
 type Fault = [flags: string[], says: RegExp]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Case } from '../case.ts'
 import type { Job } from '../job.ts'
-import type { Sandbox } from '../stage.ts'
+import type { Sandbox } from '../sandbox.ts'
 
 /** What an example said in a step without an id: its place counts. */
 const said = (job: Job, name: string): string =>

@@ -5,7 +5,7 @@ import { runProcess } from '../../support/process.ts'
 import type { Case } from '../case.ts'
 import { dyingNode } from '../dying-node.ts'
 import { Report } from '../report.ts'
-import type { Sandbox } from '../stage.ts'
+import type { Sandbox } from '../sandbox.ts'
 
 const cluster = 'e2e-again'
 const node = `${cluster}-control-plane`

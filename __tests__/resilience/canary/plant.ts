@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mustRun } from '../../support/process.ts'
-import type { Harness } from '../ground.ts'
+import type { Harness } from '../harness.ts'
 import type { Canary } from './kinds.ts'
 import { canaryObjects } from './objects.ts'
 

@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checks } from '../../support/checks.ts'
-import type { Harness } from '../ground.ts'
+import type { Harness } from '../harness.ts'
 import { budgetSeconds, graceSeconds, type Looked } from '../look.ts'
 
 /** What a case has to play with. */

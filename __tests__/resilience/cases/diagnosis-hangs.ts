@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Checks } from '../../support/checks.ts'
 import { containersOf, removeClusters } from '../../support/containers.ts'
 import { ActionJob, distOf } from '../action-job.ts'
-import type { Harness } from '../ground.ts'
+import type { Harness } from '../harness.ts'
 
 const cluster = 'res-hangs'
 /** `diagnose-timeout`, and when the diagnosis is given up (src/run/explain-apart.ts, limitOf). */

@@ -5,7 +5,7 @@ import type { Checks } from '../../support/checks.ts'
 import { type FakeAssets, fakeAssets } from '../../support/fake-assets.ts'
 import { type Behaviour, behaviourNames, hostileMirror } from '../../support/hostile-mirror.ts'
 import { type Ended, runProcess } from '../../support/process.ts'
-import type { Harness } from '../ground.ts'
+import type { Harness } from '../harness.ts'
 
 /** Each tool that is not as it should be is named within so many seconds, and the process has ended. */
 const namedWithinSeconds = 180

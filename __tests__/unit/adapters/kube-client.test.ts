@@ -204,19 +204,19 @@ test('a watch rings when something comes, is asked for again when it ends, and e
     answers.push(response)
     response.writeHead(200).write('{"type":"ADDED"}\n')
   })
-  const bell = kube.watch?.(['/api/v1/nodes'])
-  if (bell === undefined) throw new Error('it cannot watch')
-  await bell.changedSince(0)
+  const signal = kube.watch?.(['/api/v1/nodes'])
+  if (signal === undefined) throw new Error('it cannot watch')
+  await signal.changedSince(0)
   expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
   const pause = timers.nextSet()
   answers[0]?.end()
   await pause
-  const again = bell.changedSince(bell.changes)
+  const again = signal.changedSince(signal.changes)
   timers.pass(1)
   await again
   expect(asked).toHaveLength(2)
   const closed = new Promise((end) => answers[1]?.on('close', end))
-  bell.close()
+  signal.close()
   await closed
 })
 
@@ -226,12 +226,12 @@ test('a watch that is refused rings not, and is asked for again', async () => {
     asked += 1
     response.writeHead(403).end('no')
   })
-  const bell = kube.watch?.(['/api/v1/nodes'])
+  const signal = kube.watch?.(['/api/v1/nodes'])
   for (let time = 1; time <= 2; time += 1) {
     await timers.nextSet()
     timers.pass(1)
   }
   expect(asked).toBe(2)
-  expect(bell?.changes).toBe(0)
-  bell?.close()
+  expect(signal?.changes).toBe(0)
+  signal?.close()
 })

@@ -4,7 +4,7 @@ import { constants, getPriority, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/adapters/clock.ts'
-import { endProcessesOf } from '../../../src/adapters/leftovers.ts'
+import { endProcessesOf } from '../../../src/adapters/leftover-processes.ts'
 import { type Command, commandLine, processRunner, runProcess as run } from '../../../src/adapters/process.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 

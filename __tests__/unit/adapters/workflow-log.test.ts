@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actionsHost } from '../../../src/adapters/runner.ts'
+import { actionsHost } from '../../../src/adapters/workflow-host.ts'
 import { workflowLog } from '../../../src/adapters/workflow-log.ts'
 import { withoutControls } from '../../../src/model/escape.ts'
 import { standardOutputOf } from '../../support/output.ts'

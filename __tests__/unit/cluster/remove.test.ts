@@ -5,7 +5,7 @@ import { removeContainers } from '../../../src/cluster/remove.ts'
 import { SetupError } from '../../../src/errors.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { FakeDocker } from '../../support/docker.ts'
-import { placesOf } from '../../support/places.ts'
+import { placesOf } from '../../support/paths.ts'
 import { fakeRun, result } from '../../support/run.ts'
 import { rejection } from '../../support/steps.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { markContainers, pendingContainers } from '../../../src/cluster/run-label.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { placesOf } from '../../support/places.ts'
+import { placesOf } from '../../support/paths.ts'
 
 /** A PATH with a `docker` that prints its arguments, one a line. */
 function path(script = 'printf "%s\\n" "$@"'): string {

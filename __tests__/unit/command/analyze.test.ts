@@ -6,14 +6,14 @@ import { analyzeCommand } from '../../../src/command/commands.ts'
 import { InputError } from '../../../src/errors.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
 import { rejection } from '../../support/steps.ts'
-import { fakeWorld } from '../../support/world.ts'
 
 const reports = ['diagnosis.json', 'index.html', 'summary.md']
 
 async function analyze(...words: string[]): Promise<{ code: number; said: string }> {
-  const { world, log } = fakeWorld()
-  const code = await analyzeCommand(readArguments(['analyze', ...words], {}), world)
+  const { runtime, log } = fakeRuntime()
+  const code = await analyzeCommand(readArguments(['analyze', ...words], {}), runtime)
   return { code, said: log.lines.join('\n') }
 }
 

@@ -5,13 +5,13 @@ import { readArguments } from '../../../src/command/arguments.ts'
 import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../../../src/command/commands.ts'
 import { formatError, InputError } from '../../../src/errors.ts'
 import { byHand, DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
-import { commandPlaces, knownRuns } from '../../../src/run/places.ts'
+import { commandPlaces, knownRuns } from '../../../src/run/paths.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'
 import { result } from '../../support/run.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
 import { rejection } from '../../support/steps.ts'
-import { fakeWorld } from '../../support/world.ts'
 
 const read = (...argv: string[]) => readArguments(argv, {})
 const env = () => ({ HOME: temporaryFolder() })
@@ -21,8 +21,8 @@ describe('down', () => {
   function machine({ nodes, known }: { nodes: Record<string, string>; known: Record<string, string[]> }) {
     const docker = new FakeDocker()
     for (const [name, runId] of Object.entries(nodes)) docker.create(name, runId)
-    const fake = fakeWorld(docker.answers, env())
-    const folderOf = (runId: string): string => commandPlaces(fake.world.env, 'demo', '', runId).folder
+    const fake = fakeRuntime(docker.answers, env())
+    const folderOf = (runId: string): string => commandPlaces(fake.runtime.env, 'demo', '', runId).folder
     for (const [runId, files] of Object.entries(known)) {
       mkdirSync(join(folderOf(runId), 'work'), { recursive: true })
       for (const file of files) writeFileSync(join(folderOf(runId), file), '')
@@ -31,7 +31,7 @@ describe('down', () => {
       ...fake,
       docker,
       folderOf,
-      down: () => downCommand(read('down', '--cluster-name', 'demo'), fake.world),
+      down: () => downCommand(read('down', '--cluster-name', 'demo'), fake.runtime),
     }
   }
 
@@ -47,11 +47,14 @@ describe('down', () => {
   })
 
   test('of an up that was interrupted: what was started is ended, and what comes later goes too', async () => {
-    const { docker, world, down, clock, endedRuns, folderOf } = machine({ nodes: {}, known: { 'run-1': [] } })
+    const { docker, runtime, down, clock, endedRuns, folderOf } = machine({
+      nodes: {},
+      known: { 'run-1': [] },
+    })
     mkdirSync(join(folderOf('run-1'), 'creating'))
     writeFileSync(join(folderOf('run-1'), 'creating', '1'), 'demo-control-plane')
     const { sleep } = clock
-    world.clock.sleep = async (seconds) => {
+    runtime.clock.sleep = async (seconds) => {
       if (docker.containers.length === 0 && clock.seconds() < 1) docker.create('demo-control-plane', 'run-1')
       await sleep(seconds)
     }
@@ -75,15 +78,15 @@ describe('down', () => {
   })
 
   test('there is none: that is what was wanted', async () => {
-    const { world, log } = fakeWorld({ 'docker ps': '' }, env())
-    expect(await downCommand(read('down'), world)).toBe(0)
+    const { runtime, log } = fakeRuntime({ 'docker ps': '' }, env())
+    expect(await downCommand(read('down'), runtime)).toBe(0)
     expect(log.lines).toEqual(['info: there is no KinD cluster named kro'])
   })
 
   test('a Docker that does not answer leaves it open', async () => {
     const refused = result('', 1, { stderr: 'Cannot connect to the Docker daemon at unix:///x.sock' })
-    const { world } = fakeWorld({ 'docker ps': refused }, env())
-    const error = await rejection(downCommand(read('down'), world))
+    const { runtime } = fakeRuntime({ 'docker ps': refused }, env())
+    const error = await rejection(downCommand(read('down'), runtime))
     expect(error).toBeInstanceOf(InputError)
     expect(error.message).toMatch(/Cannot connect to the Docker daemon at unix:\/\/\/x\.sock/)
   })
@@ -91,8 +94,8 @@ describe('down', () => {
 
 test('faults of the command line and of its inputs come in one message, and nothing is run', async () => {
   for (const command of [upCommand, diagnoseCommand, downCommand]) {
-    const { world, commands } = fakeWorld({}, env())
-    const error = await rejection(command(read('--wiat', '5m', '--wait', 'soon'), world))
+    const { runtime, commands } = fakeRuntime({}, env())
+    const error = await rejection(command(read('--wiat', '5m', '--wait', 'soon'), runtime))
     expect((error as InputError).faults).toEqual([
       expect.stringMatching(/^unknown flag --wiat/),
       '--wait: "soon" is no duration such as 90s, 3m or 1h',
@@ -105,19 +108,19 @@ describe('diagnose finds the kubeconfig', () => {
   const kubeconfigOf = async (nodes: [string, string][], answers = {}) => {
     const docker = new FakeDocker()
     for (const [name, runId] of nodes) docker.create(name, runId)
-    const { world } = fakeWorld({ ...docker.answers, ...answers }, { ...env(), KUBECONFIG: '/mine' })
+    const { runtime } = fakeRuntime({ ...docker.answers, ...answers }, { ...env(), KUBECONFIG: '/mine' })
     for (const runId of ['run-1', 'run-2']) {
-      const { folder, kubeconfig } = commandPlaces(world.env, 'demo', '', runId)
+      const { folder, kubeconfig } = commandPlaces(runtime.env, 'demo', '', runId)
       mkdirSync(folder, { recursive: true })
       writeFileSync(kubeconfig, '')
       utimesSync(folder, 1000, runId === 'run-2' ? 2000 : 1000)
     }
     let asked = ''
-    world.kube = async (kubeconfig) => {
+    runtime.kube = async (kubeconfig) => {
       asked = kubeconfig
       throw new Error('no cluster')
     }
-    await diagnoseCommand(read('diagnose', '--cluster-name', 'demo', '--out', temporaryFolder()), world)
+    await diagnoseCommand(read('diagnose', '--cluster-name', 'demo', '--out', temporaryFolder()), runtime)
     return asked.split('/').slice(-2).join('/')
   }
 
@@ -131,27 +134,27 @@ describe('diagnose finds the kubeconfig', () => {
 })
 
 test('diagnose leaves no folder of its own, which a later down would take for that of an up', async () => {
-  const { world } = fakeWorld(
+  const { runtime } = fakeRuntime(
     { ...new FakeDocker().answers, 'docker ps': 'kro-control-plane running 1a \n' },
     env(),
   )
-  await diagnoseCommand(read('diagnose', '--out', temporaryFolder()), world)
-  expect(knownRuns(world.env, 'kro')).toEqual([])
+  await diagnoseCommand(read('diagnose', '--out', temporaryFolder()), runtime)
+  expect(knownRuns(runtime.env, 'kro')).toEqual([])
 })
 
 test('diagnose wants a cluster that is there', async () => {
-  const { world } = fakeWorld({ 'docker ps': '' }, env())
-  const error = await rejection(diagnoseCommand(read('diagnose', '--out', temporaryFolder()), world))
+  const { runtime } = fakeRuntime({ 'docker ps': '' }, env())
+  const error = await rejection(diagnoseCommand(read('diagnose', '--out', temporaryFolder()), runtime))
   expect(error.message).toBe('there is no KinD cluster named kro; for another cluster say --cluster existing')
 })
 
 test('diagnose of a cluster that cannot be reached is no sign of health', async () => {
   // Everything on the host answers, so that nothing else is found to be wrong.
-  const { world, log } = fakeWorld({}, env())
-  world.run = async () => result('')
+  const { runtime, log } = fakeRuntime({}, env())
+  runtime.run = async () => result('')
   const code = await diagnoseCommand(
     read('diagnose', '--cluster', 'existing', '--out', temporaryFolder()),
-    world,
+    runtime,
   )
   expect(code).not.toBe(0)
   expect(log.lines.join('\n')).toMatch(/nothing of the cluster could be looked at|✗/)
@@ -163,8 +166,8 @@ test('a report folder that may not be used is told with the other faults, and no
     ['up', upCommand],
     ['diagnose', diagnoseCommand],
   ] as const) {
-    const { world, commands } = fakeWorld({}, env())
-    const error = await rejection(command(read(name, '--out', folder, '--wait', 'soon'), world))
+    const { runtime, commands } = fakeRuntime({}, env())
+    const error = await rejection(command(read(name, '--out', folder, '--wait', 'soon'), runtime))
     expect((error as InputError).faults).toEqual([
       expect.stringMatching(/^the report cannot be written to .*evidence, index\.html/),
       expect.stringMatching(/^--wait/),
@@ -177,16 +180,16 @@ test('a report folder that may not be used is told with the other faults, and no
 test('a diagnosis that is given up is an error that says what to do, and not one of the input', async () => {
   const folder = temporaryFolder({ 'evidence/run.json': '{}' })
   const limits: number[] = []
-  const { world } = fakeWorld({}, env())
-  world.run = async () => result('')
-  world.explain = async (_, seconds) => {
+  const { runtime } = fakeRuntime({}, env())
+  runtime.run = async () => result('')
+  runtime.explain = async (_, seconds) => {
     limits.push(seconds)
     throw new DiagnosisGivenUp('the diagnosis was given up', { hint: byHand(folder) })
   }
   const given = ['--cluster', 'existing', '--diagnose-timeout', '2m', '--out', temporaryFolder()]
   for (const failing of [
-    analyzeCommand(read('analyze', folder, '--diagnose-timeout', '2m'), world),
-    diagnoseCommand(read('diagnose', ...given), world),
+    analyzeCommand(read('analyze', folder, '--diagnose-timeout', '2m'), runtime),
+    diagnoseCommand(read('diagnose', ...given), runtime),
   ]) {
     const error = await rejection(failing)
     expect(error).not.toBeInstanceOf(InputError)
@@ -200,7 +203,7 @@ test('a diagnosis that is given up is an error that says what to do, and not one
 describe('analyze', () => {
   test('a folder without evidence is none', async () => {
     const folder = temporaryFolder()
-    const error = await rejection(analyzeCommand(read('analyze', folder), fakeWorld().world))
+    const error = await rejection(analyzeCommand(read('analyze', folder), fakeRuntime().runtime))
     expect(error).toBeInstanceOf(InputError)
     expect(error.message).toMatch(/is not a report folder: there is no folder named evidence in it;/)
   })
@@ -210,8 +213,8 @@ describe('analyze', () => {
     ['healthy/recorded', 0, ''],
   ])('%s: exit code %i', async (fixture, code, cause) => {
     const folder = temporaryFolder(filesOfFixture(fixture))
-    const { world, log, commands } = fakeWorld()
-    expect(await analyzeCommand(read('analyze', folder), world)).toBe(code)
+    const { runtime, log, commands } = fakeRuntime()
+    expect(await analyzeCommand(read('analyze', folder), runtime)).toBe(code)
     expect(log.lines.join('\n')).toContain(cause)
     expect(commands).toEqual([])
   })

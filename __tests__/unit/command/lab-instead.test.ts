@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
-import { type LabGround, labInstead } from '../../../src/command/lab-instead.ts'
+import { type LabRequirements, labInstead } from '../../../src/command/lab-instead.ts'
 import { formatError } from '../../../src/errors.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, inputsOf } from '../../support/inputs.ts'
 import { result } from '../../support/run.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
 import { rejection } from '../../support/steps.ts'
-import { fakeWorld } from '../../support/world.ts'
 
 const inputs = (given: Given = {}) => inputsOf(given, temporaryFolder())
 const unreachable = async (host: string): Promise<never> => {
@@ -15,10 +15,10 @@ const unreachable = async (host: string): Promise<never> => {
 }
 
 /** A Debian with Go and npm, root, in a checkout, without internet; but for what a test says. */
-function machine(change: Partial<LabGround> = {}, answers: Parameters<typeof fakeWorld>[0] = {}) {
+function machine(change: Partial<LabRequirements> = {}, answers: Parameters<typeof fakeRuntime>[0] = {}) {
   const root = temporaryFolder({ 'lab/up.ts': '' })
   const built: (readonly string[])[] = []
-  const ground: LabGround = {
+  const ground: LabRequirements = {
     root,
     linuxAmd64: true,
     administrator: true,
@@ -31,7 +31,7 @@ function machine(change: Partial<LabGround> = {}, answers: Parameters<typeof fak
   }
   const said = 'SETUP_KRO_DOWNLOAD_MIRROR=http://127.0.0.1:1/?a=b\nPATH=/lab/bin\n\n'
   const env: NodeJS.ProcessEnv = {}
-  const fake = fakeWorld({ which: '/usr/bin/it', sh: said, ...answers }, env)
+  const fake = fakeRuntime({ which: '/usr/bin/it', sh: said, ...answers }, env)
   return { ...fake, ground, built, env, root }
 }
 
@@ -46,15 +46,15 @@ describe('the lab is not used, and nothing is run', () => {
       (host: string) => (host === 'github.com' ? Promise.resolve() : unreachable(host)),
     ],
   ])('where %s', async (_, given: Given, reach) => {
-    const { ground, world, built, commands, env } = machine({ reach })
-    expect(await labInstead(inputs(given), world, ground)).toBe(false)
+    const { ground, runtime, built, commands, env } = machine({ reach })
+    expect(await labInstead(inputs(given), runtime, ground)).toBe(false)
     expect([built, commands, env]).toEqual([[], [], {}])
   })
 })
 
 test('where no host answers it is built, and its environment becomes ours', async () => {
-  const { ground, world, built, commands, env, root, log } = machine()
-  expect(await labInstead(inputs(), world, ground)).toBe(true)
+  const { ground, runtime, built, commands, env, root, log } = machine()
+  expect(await labInstead(inputs(), runtime, ground)).toBe(true)
   expect(built).toEqual([[join(root, 'lab/node24.sh'), join(root, 'lab/up.ts')]])
   expect(commands.map(commandLine).at(-1)).toBe(
     `sh ${join(root, 'lab/node24.sh')} ${join(root, 'lab/env.ts')}`,
@@ -64,11 +64,11 @@ test('where no host answers it is built, and its environment becomes ours', asyn
 })
 
 test('what it would need is said all at once, with another way out', async () => {
-  const { ground, world, built } = machine(
+  const { ground, runtime, built } = machine(
     { root: temporaryFolder(), linuxAmd64: false, administrator: false },
     { which: result('', 1), 'which npm': '/usr/bin/npm' },
   )
-  const error = await rejection(labInstead(inputs(), world, ground))
+  const error = await rejection(labInstead(inputs(), runtime, ground))
   expect(error.message).toMatch(
     /cannot be reached, .* needs a checkout of setup-kro \(the folder lab\), linux\/amd64, root, Debian \(apt-get\), go$/,
   )
@@ -77,14 +77,14 @@ test('what it would need is said all at once, with another way out', async () =>
 })
 
 test('it did not come up', async () => {
-  const { ground, world, env } = machine({ build: async () => 3 })
-  const error = await rejection(labInstead(inputs(), world, ground))
+  const { ground, runtime, env } = machine({ build: async () => 3 })
+  const error = await rejection(labInstead(inputs(), runtime, ground))
   expect(error.message).toMatch(/did not come up \(exit code 3\)/)
   expect(formatError(error)).toMatch(/npm run lab/)
   expect(env).toEqual({})
 })
 
 test('it came up and does not say how it is reached: its words', async () => {
-  const { ground, world } = machine({}, { sh: result('', 1, { stderr: 'no state file' }) })
-  expect((await rejection(labInstead(inputs(), world, ground))).message).toMatch(/no state file$/)
+  const { ground, runtime } = machine({}, { sh: result('', 1, { stderr: 'no state file' }) })
+  expect((await rejection(labInstead(inputs(), runtime, ground))).message).toMatch(/no state file$/)
 })

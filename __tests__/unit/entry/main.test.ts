@@ -6,24 +6,24 @@ import { main } from '../../../src/entry/main.ts'
 import { InputError } from '../../../src/errors.ts'
 import { DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
 import type { RunState } from '../../../src/run/recorder.ts'
-import { terminalRuntime, workflowRuntime } from '../../../src/run/world.ts'
+import { terminalRuntime, workflowRuntime } from '../../../src/run/runtime.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { recordingLog } from '../../support/log.ts'
-import { fakeRunner } from '../../support/runner.ts'
-import { fakeWorld } from '../../support/world.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
+import { fakeRunner } from '../../support/workflow-host.ts'
 
 /** A job on a machine where no program can be started: not even Docker. */
 function job(env: NodeJS.ProcessEnv = {}) {
   const folders = { RUNNER_TEMP: temporaryFolder(), GITHUB_WORKSPACE: temporaryFolder() }
-  return { ...fakeWorld({}, { ...folders, ...env }), ...fakeRunner() }
+  return { ...fakeRuntime({}, { ...folders, ...env }), ...fakeRunner() }
 }
 
 test('faults of the input: one error and the summary have all of them, nothing is run or kept', async () => {
-  const { world, runner, commands, failures, summaries, state } = job({
+  const { runtime, runner, commands, failures, summaries, state } = job({
     INPUT_WAIT: 'soon',
     SETUP_KRO_CLUSTER_NAME: 'Kro_1',
   })
-  await main(world, runner)
+  await main(runtime, runner)
   expect(failures).toEqual([expect.stringMatching(/^2 faults in the input:\n/)])
   for (const text of [...failures, ...summaries]) {
     expect(text).toMatch(/- input wait: "soon" is no duration/)
@@ -44,7 +44,7 @@ const secretFiles = {
 }
 
 test('faults of the input quote nothing of a file, and are text in the summary', async () => {
-  const { world, runner, failures, summaries } = job({
+  const { runtime, runner, failures, summaries } = job({
     GITHUB_WORKSPACE: temporaryFolder(secretFiles),
     INPUT_MANIFESTS: '*.json',
     INPUT_VALUES: 'values.yaml',
@@ -54,7 +54,7 @@ test('faults of the input quote nothing of a file, and are text in the summary',
     // Typed into the wrong input.
     'INPUT_CLUSTER-NAME': 'ghp_S3cr3tPass99S3cr3tPass99S3cr3tPass99',
   })
-  await main(world, runner)
+  await main(runtime, runner)
   expect(failures).toHaveLength(1)
   expect(summaries).toHaveLength(1)
   for (const text of [...failures, ...summaries]) {
@@ -77,11 +77,11 @@ test('faults of the input quote nothing of a file, and are text in the summary',
 
 test('20,001 faults are 20 and a number', async () => {
   const lines = Array.from({ length: 20_001 }, (_, n) => `key${n}: x\n`).join('')
-  const { world, runner, failures } = job({
+  const { runtime, runner, failures } = job({
     GITHUB_WORKSPACE: temporaryFolder({ 'versions.yaml': lines }),
     'INPUT_VERSIONS-FILE': 'versions.yaml',
   })
-  await main(world, runner)
+  await main(runtime, runner)
   const [head, ...faults] = failures[0]?.split('\n') ?? []
   expect(head).toBe('20001 faults in the input:')
   expect(faults).toHaveLength(21)
@@ -89,16 +89,16 @@ test('20,001 faults are 20 and a number', async () => {
 })
 
 describe('on a machine that the tools are not pinned for', () => {
-  /** The world of a workflow, on such a machine. */
+  /** The runtime of a workflow, on such a machine. */
   const windows = () => {
     const fake = job()
-    Object.defineProperty(fake.world, 'platform', { get: () => platformOf('win32', 'x64') })
+    Object.defineProperty(fake.runtime, 'platform', { get: () => platformOf('win32', 'x64') })
     return fake
   }
 
   test('main: one error and the summary say what to do', async () => {
-    const { world, runner, failures, summaries, state } = windows()
-    await main(world, runner)
+    const { runtime, runner, failures, summaries, state } = windows()
+    await main(runtime, runner)
     expect(failures).toEqual([
       expect.stringMatching(/this machine is win32\/x64, .*: use a runner such as ubuntu-latest/),
     ])
@@ -107,7 +107,7 @@ describe('on a machine that the tools are not pinned for', () => {
     expect(state).toEqual({})
   })
 
-  test('the world of a workflow and of the command line come to be', () => {
+  test('the runtime of a workflow and of the command line come to be', () => {
     const noDiagnosis = async (): Promise<never> => {
       throw new Error('nothing is diagnosed here')
     }
@@ -118,8 +118,8 @@ describe('on a machine that the tools are not pinned for', () => {
     }
     pretend('win32', 'ia32')
     try {
-      for (const world of [workflowRuntime(noDiagnosis), terminalRuntime(recordingLog(), noDiagnosis)])
-        expect(() => world.platform).toThrow(InputError)
+      for (const runtime of [workflowRuntime(noDiagnosis), terminalRuntime(recordingLog(), noDiagnosis)])
+        expect(() => runtime.platform).toThrow(InputError)
     } finally {
       pretend(platform, arch)
     }
@@ -127,18 +127,18 @@ describe('on a machine that the tools are not pinned for', () => {
 })
 
 test('a summary that cannot be written does not hide the faults', async () => {
-  const { world, runner, log, failures } = job({ INPUT_WAIT: 'soon' })
+  const { runtime, runner, log, failures } = job({ INPUT_WAIT: 'soon' })
   runner.addSummary = async () => {
     throw new Error('no file for the summary')
   }
-  await main(world, runner)
+  await main(runtime, runner)
   expect(failures).toHaveLength(1)
   expect(log.lines).toEqual([expect.stringMatching(/^warning: the job summary.*no file for the summary/)])
 })
 
 test('a failure is diagnosed in main, and the post step knows that it was', async () => {
-  const { world, runner, failures, annotations, summaries, state, outputs } = job()
-  await main(world, runner)
+  const { runtime, runner, failures, annotations, summaries, state, outputs } = job()
+  await main(runtime, runner)
   expect(failures).toEqual([
     expect.stringMatching(/^docker could not be started: .*ENOENT\nwhat to do: install/),
   ])
@@ -152,30 +152,30 @@ test('a failure is diagnosed in main, and the post step knows that it was', asyn
 })
 
 test('diagnose: never means it, and the post step still hears of the run', async () => {
-  const { world, runner, failures, annotations, summaries, state } = job({ INPUT_DIAGNOSE: 'never' })
-  await main(world, runner)
+  const { runtime, runner, failures, annotations, summaries, state } = job({ INPUT_DIAGNOSE: 'never' })
+  await main(runtime, runner)
   expect(failures).toHaveLength(1)
   expect([annotations, summaries]).toEqual([[], []])
   expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: false })
 })
 
 test('a diagnosis that breaks does not take the place of what went wrong', async () => {
-  const { world, runner, failures, log, state } = job()
+  const { runtime, runner, failures, log, state } = job()
   runner.annotate = () => {
     throw new Error('annotating broke')
   }
-  await main(world, runner)
+  await main(runtime, runner)
   expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
   expect(log.lines).toContain('warning: the failure could not be diagnosed: annotating broke')
   expect(state.session).toBeDefined()
 })
 
 test('a diagnosis that is given up: the failure stays the news, the report says what is known, post does not try again', async () => {
-  const { world, runner, failures, summaries, state, log } = job()
-  world.explain = async () => {
+  const { runtime, runner, failures, summaries, state, log } = job()
+  runtime.explain = async () => {
     throw new DiagnosisGivenUp('the diagnosis was given up after 75 s')
   }
-  await main(world, runner)
+  await main(runtime, runner)
   expect(failures).toEqual([expect.stringMatching(/^docker could not be started/)])
   expect(log.lines.join('\n')).toMatch(/warning: the failure could not be diagnosed: .* given up after 75 s/)
   expect(summaries).toEqual([
@@ -187,14 +187,14 @@ test('a diagnosis that is given up: the failure stays the news, the report says 
 })
 
 test('the run is kept for the post step before anything is started, and again when a signal ends main', async () => {
-  const { world, runner, state, interrupts } = job()
+  const { runtime, runner, state, interrupts } = job()
   let atFirst: string | undefined
-  const { run } = world
-  world.run = (command) => {
+  const { run } = runtime
+  runtime.run = (command) => {
     atFirst ??= state.session
     return run(command)
   }
-  await main(world, runner)
+  await main(runtime, runner)
   const first = JSON.parse(atFirst ?? '') as RunState
   expect(first).toMatchObject({ clusterName: 'kro', cluster: null, explained: false })
   expect(first.places.runId).toMatch(/^[0-9a-f]{12}$/)

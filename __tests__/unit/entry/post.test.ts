@@ -6,14 +6,14 @@ import { post } from '../../../src/entry/post.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { beginPlannedRun } from '../../../src/run/begin.ts'
 import { byHand, DiagnosisGivenUp } from '../../../src/run/explain-apart.ts'
-import { jobPlaces } from '../../../src/run/places.ts'
+import { jobPlaces } from '../../../src/run/paths.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rawInput } from '../../support/inputs.ts'
-import { placesOf } from '../../support/places.ts'
+import { placesOf } from '../../support/paths.ts'
 import { result } from '../../support/run.ts'
-import { fakeRunner } from '../../support/runner.ts'
-import { fakeWorld } from '../../support/world.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
+import { fakeRunner } from '../../support/workflow-host.ts'
 
 const working = { 'docker ps': 'demo-control-plane running id-1 run-1\n', 'docker rm': '' }
 
@@ -29,7 +29,7 @@ async function postOf(
     files?: Record<string, string>
     inputs?: Record<string, string>
     state?: object
-    answers?: Parameters<typeof fakeWorld>[0]
+    answers?: Parameters<typeof fakeRuntime>[0]
   } = {},
 ) {
   const given = { 'cluster-name': 'demo', 'job-status': jobStatus, ...inputs }
@@ -41,22 +41,22 @@ async function postOf(
   const plan = await makePlan(rawInput(given), env.GITHUB_WORKSPACE ?? '', { os: 'linux', arch: 'amd64' })
   const { recorder, redaction } = beginPlannedRun(
     plan,
-    fakeWorld({}, env).world,
+    fakeRuntime({}, env).runtime,
     jobPlaces(env, 'demo', 'run-1'),
   )
   const saved = { ...recorder.state, cluster: 'made', masks: redaction.state(), ...state }
-  const fake = { ...fakeWorld(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
+  const fake = { ...fakeRuntime(answers, env), ...fakeRunner({ session: JSON.stringify(saved) }) }
   const workspace = env.GITHUB_WORKSPACE ?? ''
   const warnings = (): string[] => fake.log.lines.filter((line) => line.startsWith('warning'))
   const { report, folder } = recorder.state.places
-  return { ...fake, workspace, report, folder, warnings, run: () => post(fake.world, fake.runner) }
+  return { ...fake, workspace, report, folder, warnings, run: () => post(fake.runtime, fake.runner) }
 }
 
 const deletion = 'docker rm --force --volumes id-1'
 
 test('main did not come as far as a run: nothing is done', async () => {
-  const { world, log, commands } = fakeWorld()
-  await post(world, fakeRunner().runner)
+  const { runtime, log, commands } = fakeRuntime()
+  await post(runtime, fakeRunner().runner)
   expect(log.lines).toEqual([expect.stringMatching(/nothing to do$/)])
   expect(commands).toEqual([])
 })
@@ -112,15 +112,15 @@ test.each([
 describe('main was cut off', () => {
   test('while kind worked: its processes are ended first, and a container that comes later goes too', async () => {
     const docker = new FakeDocker()
-    const { run, endedRuns, clock, world, commands, folder } = await postOf('cancelled', {
+    const { run, endedRuns, clock, runtime, commands, folder } = await postOf('cancelled', {
       state: { cluster: 'making' },
       answers: docker.answers,
     })
     mkdirSync(join(folder, 'creating'))
     writeFileSync(join(folder, 'creating', '1'), 'demo-control-plane')
-    const { run: asked } = world
+    const { run: asked } = runtime
     const order: string[] = []
-    world.run = (command) => {
+    runtime.run = (command) => {
       order.push(`${command.args[0]} after ${endedRuns.join()}`)
       if (clock.seconds() >= 2 && order.length === 3) docker.create('demo-control-plane', 'run-1')
       return asked(command)
@@ -162,9 +162,9 @@ describe('a build cache', () => {
     ['is not, where it was there already', 'success', {}, { ...buildCache, hit: true }, []],
     ['is not, where none is wanted', 'success', { cache: 'false' }, buildCache, []],
   ])('%s', async (_, status, inputs, cache, expected) => {
-    const { run, world } = await postOf(status, { inputs, state: { buildCache: cache } })
+    const { run, runtime } = await postOf(status, { inputs, state: { buildCache: cache } })
     const saved: string[] = []
-    world.folderCache = { restore: async () => null, save: async (_folders, key) => void saved.push(key) }
+    runtime.folderCache = { restore: async () => null, save: async (_folders, key) => void saved.push(key) }
     await run()
     expect(saved).toEqual(expected)
   })
@@ -197,8 +197,8 @@ describe('what goes wrong here is a warning, never a failure', () => {
   })
 
   test('nothing can be recorded any more: the cluster is deleted all the same', async () => {
-    const { run, world, report, commands, warnings, failures } = await postOf('failure')
-    world.explain = async () => {
+    const { run, runtime, report, commands, warnings, failures } = await postOf('failure')
+    runtime.explain = async () => {
       // As a disk that is full: from here on no record of a step can be written.
       rmSync(join(report, 'evidence', 'steps.json'))
       mkdirSync(join(report, 'evidence', 'steps.json', 'x'), { recursive: true })
@@ -222,9 +222,9 @@ describe('what goes wrong here is a warning, never a failure', () => {
   })
 
   test('the state is not what main kept', async () => {
-    const { world, log } = fakeWorld()
+    const { runtime, log } = fakeRuntime()
     const { runner, failures } = fakeRunner({ session: '{ cut' })
-    await post(world, runner)
+    await post(runtime, runner)
     expect(log.lines).toEqual([
       expect.stringMatching(
         /^warning: the state that the main step kept .* is not valid: .*JSON.*\nwhat to do: .*: kind delete cluster --name kro$/,
@@ -238,9 +238,9 @@ describe('cleanup waits for nothing, and depends on nothing but what main kept a
   const givenUp = new DiagnosisGivenUp('the diagnosis was given up after 75 s', { hint: byHand('/r') })
 
   test('a diagnosis that does not end is given up: said everywhere, then the cluster is deleted', async () => {
-    const { run, world, report, commands, warnings, summaries, failures } = await postOf('failure')
+    const { run, runtime, report, commands, warnings, summaries, failures } = await postOf('failure')
     const limits: number[] = []
-    world.explain = async (_, seconds) => {
+    runtime.explain = async (_, seconds) => {
       limits.push(seconds)
       writeFileSync(join(report, 'diagnosis.json'), '{ "half": ')
       throw givenUp
@@ -261,8 +261,8 @@ describe('cleanup waits for nothing, and depends on nothing but what main kept a
   test.each(['success', 'cancelled'])(
     'a job that is not diagnosed (%s): deleted first, and no text of the evidence is looked at',
     async (status) => {
-      const { run, world, runner, commands, summaries, warnings } = await postOf(status)
-      world.explain = async () => {
+      const { run, runtime, runner, commands, summaries, warnings } = await postOf(status)
+      runtime.explain = async () => {
         throw givenUp
       }
       const addSummary = runner.addSummary

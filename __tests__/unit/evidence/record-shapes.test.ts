@@ -6,7 +6,7 @@ import {
   runShape,
   stepsShape,
 } from '../../../src/evidence/record-shapes.ts'
-import { misfit, type Shape } from '../../../src/evidence/shape.ts'
+import { invalid, type Shape } from '../../../src/evidence/shape.ts'
 import { filesOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
 
 const shapes: Readonly<Record<string, Shape<unknown>>> = {
@@ -67,7 +67,7 @@ describe.each(Object.entries(shapes))('%s', (file, shape) => {
     for (const { path, document } of places) {
       const { value, noted } = read(shape, document)
       expect([path, noted]).toEqual([path, [path]])
-      if (path === '') expect(value).toBe(misfit)
+      if (path === '') expect(value).toBe(invalid)
       else expect(JSON.stringify(value)).not.toBe(JSON.stringify(document))
     }
   })

@@ -10,7 +10,7 @@ import { makePlan } from '../../../src/plan/plan.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rawInput } from '../../support/inputs.ts'
-import { placesOf } from '../../support/places.ts'
+import { placesOf } from '../../support/paths.ts'
 import { result } from '../../support/run.ts'
 import { fakeSteps, rejection } from '../../support/steps.ts'
 

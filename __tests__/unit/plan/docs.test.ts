@@ -39,8 +39,8 @@ test('its tables are the pins', () => {
 })
 
 test('every rule id in the code has its row', () => {
-  const code = ['check-fit.ts', 'kubernetes.ts', 'node-image.ts', 'build.ts']
-    .map((file) => readFileSync(new URL(`../../../src/plan/fit/${file}`, import.meta.url), 'utf8'))
+  const code = ['check.ts', 'kubernetes.ts', 'node-image.ts', 'build.ts']
+    .map((file) => readFileSync(new URL(`../../../src/plan/compatibility/${file}`, import.meta.url), 'utf8'))
     .join('\n')
   const inCode = new Set(code.match(/(?<=rule: ')version\/[a-z0-9-]+/g))
   const inPage = new Set(page.match(/(?<=^\| `)version\/[a-z0-9-]+/gm))

@@ -15,22 +15,24 @@ import { makePlan, type Plan } from '../../../src/plan/plan.ts'
 import { parseVersionsFile } from '../../../src/plan/versions-file.ts'
 import { emptyRun, resumeRun } from '../../../src/run/active-run.ts'
 import { beginPlannedRun } from '../../../src/run/begin.ts'
-import { commandPlaces, forgetRun, jobPlaces, knownRuns, linkKubeconfig } from '../../../src/run/places.ts'
+import { commandPlaces, forgetRun, jobPlaces, knownRuns, linkKubeconfig } from '../../../src/run/paths.ts'
 import { timingsOf } from '../../../src/run/publish.ts'
 import type { RunState } from '../../../src/run/recorder.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
-import { placesOf } from '../../support/places.ts'
-import { fakeWorld } from '../../support/world.ts'
+import { placesOf } from '../../support/paths.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
 
 const linux = { os: 'linux', arch: 'amd64' } as const
 const planOf = (given: Given = {}): Promise<Plan> => makePlan(rawInput(given), temporaryFolder(), linux)
 
 async function begun(given: Given = {}, env: NodeJS.ProcessEnv = {}, answers = {}) {
-  const fake = fakeWorld(answers, env)
+  const fake = fakeRuntime(answers, env)
   const places = placesOf()
   const kept: RunState[] = []
-  const active = beginPlannedRun(await planOf(given), fake.world, places, (state) => kept.push({ ...state }))
+  const active = beginPlannedRun(await planOf(given), fake.runtime, places, (state) =>
+    kept.push({ ...state }),
+  )
   const file = (name: string): string => readFileSync(join(places.report, name), 'utf8')
   return { ...fake, ...active, places, kept, file }
 }
@@ -60,8 +62,8 @@ test('a run that has begun says so on disk and in the outputs, at once', async (
 test('the version of a checkout is not known before it was looked at', async () => {
   const workspace = temporaryFolder({ 'go.mod': 'module github.com/kubernetes-sigs/kro\n' })
   const plan = await makePlan(rawInput({}), workspace, linux)
-  const { world } = fakeWorld()
-  const { recorder } = beginPlannedRun(plan, world, jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'kro'))
+  const { runtime } = fakeRuntime()
+  const { recorder } = beginPlannedRun(plan, runtime, jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'kro'))
   expect(recorder.run).toMatchObject({ install: 'source', source: '.', kroVersion: null })
   recorder.learned({ source: { commit: 'a'.repeat(40) }, run: { kroVersion: 'v0.9.3' } })
   expect(recorder.run.kroVersion).toBe('v0.9.3')
@@ -75,7 +77,7 @@ test('what an earlier run left is gone; what is not ours stays', async () => {
     'report/notes.txt': 'mine',
   })
   const places = placesOf('run-1', folder)
-  beginPlannedRun(await planOf(), fakeWorld().world, places)
+  beginPlannedRun(await planOf(), fakeRuntime().runtime, places)
   expect(
     ['evidence/old.txt', 'summary.md', 'notes.txt'].map((name) => existsSync(join(places.report, name))),
   ).toEqual([false, false, true])
@@ -123,9 +125,9 @@ describe('another process takes a run up again', () => {
     )
     recorder.learned({ run: { kroVersion: 'v0.9.3' } })
     const saved = JSON.stringify({ ...recorder.state, masks: redaction.state() })
-    const later = fakeWorld()
+    const later = fakeRuntime()
     await later.clock.sleep(100)
-    const resumed = resumeRun(JSON.parse(saved) as RunState, later.world)
+    const resumed = resumeRun(JSON.parse(saved) as RunState, later.runtime)
     expect(resumed.recorder.run).toEqual(recorder.run)
     await resumed.steps.step('cluster.delete', 'delete', async () => undefined)
     resumed.recorder.learned({ run: { jobStatus: 'failure' } })
@@ -141,7 +143,7 @@ describe('another process takes a run up again', () => {
   })
 
   test('although the report is gone', async () => {
-    const { world } = fakeWorld()
+    const { runtime } = fakeRuntime()
     const report = temporaryFolder()
     const state: RunState = {
       places: { ...placesOf(), report },
@@ -150,7 +152,7 @@ describe('another process takes a run up again', () => {
       cluster: 'made',
       explained: false,
     }
-    const resumed = resumeRun(state, world)
+    const resumed = resumeRun(state, runtime)
     expect(resumed.recorder.run).toEqual(emptyRun('demo', '2026-01-02T03:04:05.000Z'))
     resumed.recorder.learned({ run: { jobStatus: 'failure' } })
     expect(existsSync(join(report, 'evidence/run.json'))).toBe(true)
@@ -158,7 +160,7 @@ describe('another process takes a run up again', () => {
 })
 
 test('what a later step made of the records is not believed', async () => {
-  const { world } = fakeWorld()
+  const { runtime } = fakeRuntime()
   const run = { ...emptyRun('demo', '2026-01-02T03:04:05.000Z'), began: {}, namespace: 'apps' }
   const step = { step: 'a', title: 't', start: 0, seconds: 'x', outcome: 'ok', message: null, log: null }
   const report = temporaryFolder({
@@ -172,7 +174,7 @@ test('what a later step made of the records is not believed', async () => {
     cluster: 'made',
     explained: false,
   }
-  const resumed = resumeRun(state, world)
+  const resumed = resumeRun(state, runtime)
   expect(resumed.recorder.run).toEqual({ ...run, began: '' })
   expect(resumed.steps.records).toEqual([{ ...step, seconds: 0 }])
 })
@@ -237,15 +239,15 @@ describe('places', () => {
   })
 
   test('a run has its folder for its user alone', async () => {
-    const { world } = fakeWorld()
+    const { runtime } = fakeRuntime()
     const places = jobPlaces({ RUNNER_TEMP: temporaryFolder() }, 'demo')
-    beginPlannedRun(await planOf(), world, places)
+    beginPlannedRun(await planOf(), runtime, places)
     expect(statSync(places.folder).mode & 0o777).toBe(0o700)
   })
 
   test('what it starts inherits its id', async () => {
-    const { world } = await begun()
-    expect(world.env.SETUP_KRO_RUN).toBe('run-1')
+    const { runtime } = await begun()
+    expect(runtime.env.SETUP_KRO_RUN).toBe('run-1')
   })
 })
 

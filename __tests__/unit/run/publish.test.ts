@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals'
 import { publish, writeSummary } from '../../../src/run/publish.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'
-import { fakeRunner } from '../../support/runner.ts'
-import { fakeWorld } from '../../support/world.ts'
+import { fakeRuntime } from '../../support/runtime.ts'
+import { fakeRunner } from '../../support/workflow-host.ts'
 
 /** A report of a recorded cluster, and a run whose report it is. */
 async function published(fixture: string) {
   const report = temporaryFolder(filesOfFixture(fixture))
-  const fake = { ...fakeWorld(), ...fakeRunner() }
-  const explained = await fake.world.explain({ folder: report, collect: null, colour: false }, 60)
-  await publish(explained, report, fake.world, fake.runner, {
+  const fake = { ...fakeRuntime(), ...fakeRunner() }
+  const explained = await fake.runtime.explain({ folder: report, collect: null, colour: false }, 60)
+  await publish(explained, report, fake.runtime, fake.runner, {
     name: null,
     retentionDays: null,
   })
@@ -42,16 +42,16 @@ test('health: a summary, and neither annotation nor cause', async () => {
 
 test('the summary links the artifact, where there is a page of it', async () => {
   const report = temporaryFolder({ 'summary.md': '## found\n' })
-  const { world, runner, summaries } = { ...fakeWorld(), ...fakeRunner() }
-  await writeSummary(report, world.log, runner, { name: 'why', url: 'https://example.com/1' })
-  await writeSummary(report, world.log, runner, { name: 'why', url: null })
+  const { runtime, runner, summaries } = { ...fakeRuntime(), ...fakeRunner() }
+  await writeSummary(report, runtime.log, runner, { name: 'why', url: 'https://example.com/1' })
+  await writeSummary(report, runtime.log, runner, { name: 'why', url: null })
   expect(summaries).toEqual(['## found\n\n[Artifact why](https://example.com/1)\n', '## found\n'])
 })
 
 test('a summary that cannot be written is a warning that says where the report is', async () => {
   const report = temporaryFolder()
-  const { world, runner, log, summaries } = { ...fakeWorld(), ...fakeRunner() }
-  await writeSummary(report, world.log, runner)
+  const { runtime, runner, log, summaries } = { ...fakeRuntime(), ...fakeRunner() }
+  await writeSummary(report, runtime.log, runner)
   expect(summaries).toEqual([])
   expect(log.lines).toEqual([expect.stringMatching(/^warning: .*could not be written .*ENOENT/)])
   expect(log.lines[0]).toContain(`(the report is in ${report})`)

@@ -20,8 +20,8 @@ import { formatError, SetupError } from '../../../src/errors.ts'
 import { parseChecksums } from '../../../src/plan/checksums.ts'
 import { digestsFrom } from '../../../src/plan/digests.ts'
 import { type AssetCache, noAssetCache } from '../../../src/tools/asset-cache.ts'
-import { type InstallOptions, type InstallWorld, installTools } from '../../../src/tools/install.ts'
-import { keptArchive } from '../../../src/tools/installed.ts'
+import { type InstallOptions, type InstallRuntime, installTools } from '../../../src/tools/install.ts'
+import { keptArchive } from '../../../src/tools/tool-cache-lookup.ts'
 import { folderToolStore, type ToolStore } from '../../../src/tools/tool-store.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { type FakeAnswer, fakeHttp } from '../../support/http.ts'
@@ -76,7 +76,7 @@ function setUp(web: Record<string, FakeAnswer | FakeAnswer[]>, overrides: Partia
   const clock = fakeClock()
   const log = recordingLog()
   const path: string[] = []
-  const world: InstallWorld = {
+  const runtime: InstallRuntime = {
     http,
     clock,
     log,
@@ -86,7 +86,7 @@ function setUp(web: Record<string, FakeAnswer | FakeAnswer[]>, overrides: Partia
     temporary: join(folder, 'work'),
     addPath: (added) => path.push(added),
   }
-  return { options, world, http, clock, log, path }
+  return { options, runtime, http, clock, log, path }
 }
 
 function allAssets(base = 'https://'): Record<string, FakeAnswer> {
@@ -118,8 +118,8 @@ function filesBelow(root: string): string[] {
 
 describe('installTools', () => {
   test('downloads, unpacks, makes executable and puts on PATH, in the order asked', async () => {
-    const { options, world, path } = setUp(allAssets())
-    const installed = await installTools(['kind', 'kubectl', 'ko', 'helm'], versions, options, world)
+    const { options, runtime, path } = setUp(allAssets())
+    const installed = await installTools(['kind', 'kubectl', 'ko', 'helm'], versions, options, runtime)
     expect(installed.map(({ name, from }) => [name, from])).toEqual([
       ['kind', 'download'],
       ['kubectl', 'download'],
@@ -141,19 +141,19 @@ describe('installTools', () => {
 
   test('finds the second time what it installed the first', async () => {
     const first = setUp(allAssets())
-    await installTools(['helm', 'kind'], versions, first.options, first.world)
+    await installTools(['helm', 'kind'], versions, first.options, first.runtime)
     const second = setUp({})
-    const installed = await installTools(['helm', 'kind'], versions, second.options, second.world)
+    const installed = await installTools(['helm', 'kind'], versions, second.options, second.runtime)
     expect(installed.map((tool) => tool.from)).toEqual(['tool-cache', 'tool-cache'])
     expect(second.http.asked).toEqual([])
   })
 
   test('does not use what was let in under another digest', async () => {
     const first = setUp(allAssets())
-    await installTools(['kind'], versions, first.options, first.world)
+    await installTools(['kind'], versions, first.options, first.runtime)
     assets.kind = Buffer.from('#!/bin/sh\necho another build\n')
     const second = setUp(allAssets())
-    const [kind] = await installTools(['kind'], versions, second.options, second.world)
+    const [kind] = await installTools(['kind'], versions, second.options, second.runtime)
     expect(kind?.from).toBe('download')
     expect(readFileSync(kind?.path ?? '', 'utf8')).toContain('another build')
   })
@@ -162,11 +162,11 @@ describe('installTools', () => {
     'installs %s again where the copy in the tool-cache is damaged',
     async (name) => {
       const first = setUp(allAssets())
-      const [installed] = await installTools([name], versions, first.options, first.world)
+      const [installed] = await installTools([name], versions, first.options, first.runtime)
       chmodSync(installed?.path ?? '', 0o755)
       writeFileSync(installed?.path ?? '', '#!/bin/sh\necho tampered\n')
       const second = setUp(allAssets())
-      const [again] = await installTools([name], versions, second.options, second.world)
+      const [again] = await installTools([name], versions, second.options, second.runtime)
       expect(again?.from).toBe('download')
       expect(readFileSync(again?.path ?? '', 'utf8')).toBe(`#!/bin/sh\necho ${name}\n`)
       expect(second.log.lines.join('\n')).not.toContain('(tool-cache')
@@ -205,10 +205,10 @@ describe('installTools', () => {
   ]
   test.each(poisons)('a tool-cache with %s is not believed (%s)', async (_, name, poison) => {
     const first = setUp(allAssets())
-    const [installed] = await installTools([name], versions, first.options, first.world)
+    const [installed] = await installTools([name], versions, first.options, first.runtime)
     await poison(installed?.dir ?? '', name)
     const second = setUp(allAssets())
-    const [again] = await installTools([name], versions, second.options, second.world)
+    const [again] = await installTools([name], versions, second.options, second.runtime)
     expect(again?.from).toBe('download')
     expect((await runProcess({ tool: again?.path ?? '', args: [], timeoutSeconds: 30 })).stdout).toBe(
       `${name}\n`,
@@ -223,16 +223,16 @@ describe('installTools', () => {
   }
 
   test('what another process puts into the store in the meantime is not used', async () => {
-    const { options, world, path } = setUp(allAssets())
+    const { options, runtime, path } = setUp(allAssets())
     const store: ToolStore = {
-      ...world.store,
+      ...runtime.store,
       keep: async (...entry) => {
-        const dir = await world.store.keep(...entry)
+        const dir = await runtime.store.keep(...entry)
         replaceBinary(dir, 'helm')
         return dir
       },
     }
-    const failure = await failureOf(installTools(['helm'], versions, options, { ...world, store }))
+    const failure = await failureOf(installTools(['helm'], versions, options, { ...runtime, store }))
     expect(failure.message).toMatch(
       /^helm v3\.19\.2: \S+\/helm is not the binary that was just installed there/,
     )
@@ -240,32 +240,32 @@ describe('installTools', () => {
   })
 
   test('what is not verified yet lies in a folder of ours alone', async () => {
-    const { options, world } = setUp(allAssets())
+    const { options, runtime } = setUp(allAssets())
     const modes: [string, number][] = []
-    const run: typeof world.run = (command) => {
+    const run: typeof runtime.run = (command) => {
       const archivePath = command.args[1] ?? ''
-      for (let path = archivePath; path !== world.temporary; path = dirname(path))
-        modes.push([relative(world.temporary, path), statSync(path).mode & 0o077])
+      for (let path = archivePath; path !== runtime.temporary; path = dirname(path))
+        modes.push([relative(runtime.temporary, path), statSync(path).mode & 0o077])
       return runProcess(command)
     }
-    await installTools(['helm'], versions, options, { ...world, run })
+    await installTools(['helm'], versions, options, { ...runtime, run })
     expect(modes.length).toBeGreaterThan(1)
     expect(modes.filter(([, mode]) => mode !== 0)).toEqual([])
     expect(modes.at(-1)?.[0]).toMatch(/^setup-kro-tools-\w{6}$/)
-    expect(readdirSync(world.temporary)).toEqual([])
+    expect(readdirSync(runtime.temporary)).toEqual([])
   })
 
   test('asks a mirror for host/path below its base URL', async () => {
-    const { options, world, http } = setUp(allAssets('http://mirror.local/files/'), {
+    const { options, runtime, http } = setUp(allAssets('http://mirror.local/files/'), {
       mirror: 'http://mirror.local/files/',
     })
-    await installTools(['kubectl'], versions, options, world)
+    await installTools(['kubectl'], versions, options, runtime)
     expect(http.asked).toEqual([`http://mirror.local/files/${paths.kubectl}`])
   })
 
   test('says that a checksum overrules the pin', async () => {
-    const { options, world, log } = setUp(allAssets())
-    await installTools(['kind'], versions, options, world)
+    const { options, runtime, log } = setUp(allAssets())
+    await installTools(['kind'], versions, options, runtime)
     expect(log.lines.join('\n')).toContain(
       `kind v0.33.0: SHA-256 ${sha256(assets.kind)} of checksums is used, not the pinned aee6151561422756`,
     )
@@ -274,8 +274,8 @@ describe('installTools', () => {
 
 describe('a wrong file', () => {
   test('is refused before it is unpacked or executable, and removed', async () => {
-    const { options, world, path } = setUp({ [`https://${paths.kind}`]: { body: 'tampered' } })
-    const failure = await failureOf(installTools(['kind'], versions, options, world))
+    const { options, runtime, path } = setUp({ [`https://${paths.kind}`]: { body: 'tampered' } })
+    const failure = await failureOf(installTools(['kind'], versions, options, runtime))
     expect(failure.message).toContain('kind v0.33.0')
     expect(failure.message).toContain(`https://${paths.kind}`)
     expect(failure.message).toContain(`SHA-256 ${sha256('tampered')} (8 bytes, attempt 1)`)
@@ -287,22 +287,22 @@ describe('a wrong file', () => {
   })
 
   test('against the embedded pins too', async () => {
-    const { options, world } = setUp(allAssets(), {
+    const { options, runtime } = setUp(allAssets(), {
       digests: digestsFrom(parseChecksums('', 'checksums'), {}),
     })
-    const failure = await failureOf(installTools(['ko'], versions, options, world))
+    const failure = await failureOf(installTools(['ko'], versions, options, runtime))
     expect(failure.message).toContain(
       'expected 635ac6ea3fd376c935fee597fbb29ab2c2449f49ef1655085fe3aa9c25fed7a5 from the embedded pins',
     )
   })
 
   test('that is a web page gets another hint', async () => {
-    const { options, world } = setUp({ [`https://${paths.ko}`]: { body: '\n<html>Log in</html>' } })
-    expect((await failureOf(installTools(['ko'], versions, options, world))).hint).toContain('web page')
+    const { options, runtime } = setUp({ [`https://${paths.ko}`]: { body: '\n<html>Log in</html>' } })
+    expect((await failureOf(installTools(['ko'], versions, options, runtime))).hint).toContain('web page')
   })
 
   test('of the Actions cache is not used: it is downloaded', async () => {
-    const { options, world, log } = setUp(allAssets())
+    const { options, runtime, log } = setUp(allAssets())
     const poisoned: AssetCache = {
       restore: async (_key, file) => {
         writeFileSync(file, 'poisoned')
@@ -310,7 +310,7 @@ describe('a wrong file', () => {
       },
       save: async () => undefined,
     }
-    const [kind] = await installTools(['kind'], versions, options, { ...world, cache: poisoned })
+    const [kind] = await installTools(['kind'], versions, options, { ...runtime, cache: poisoned })
     expect(kind?.from).toBe('download')
     expect(readFileSync(kind?.path ?? '', 'utf8')).toContain('echo kind')
     expect(log.lines.filter((line) => line.startsWith('warning'))[0]).toContain(sha256('poisoned'))
@@ -331,11 +331,11 @@ describe('the Actions cache', () => {
       },
     }
     const first = setUp(allAssets())
-    await installTools(['helm'], versions, first.options, { ...first.world, cache })
+    await installTools(['helm'], versions, first.options, { ...first.runtime, cache })
     expect([...kept.keys()]).toEqual([`setup-kro-helm-3.19.2-linux-amd64-${sha256(assets.helm)}`])
     const second = setUp({})
     const store = folderToolStore(join(folder, 'another machine'))
-    const [helm] = await installTools(['helm'], versions, second.options, { ...second.world, cache, store })
+    const [helm] = await installTools(['helm'], versions, second.options, { ...second.runtime, cache, store })
     expect(helm?.from).toBe('cache')
     expect(statSync(helm?.path ?? '').mode & 0o111).toBe(0o111)
   })
@@ -348,8 +348,10 @@ describe('several failures', () => {
       [`https://${paths.ko}`]: { status: 403 },
       [`https://${paths.kind}`]: { body: 'x' },
     }
-    const { options, world, path } = setUp(web)
-    const failure = await failureOf(installTools(['kind', 'kubectl', 'ko', 'helm'], versions, options, world))
+    const { options, runtime, path } = setUp(web)
+    const failure = await failureOf(
+      installTools(['kind', 'kubectl', 'ko', 'helm'], versions, options, runtime),
+    )
     expect(failure.message).toMatch(
       /^2 of 4 tools could not be installed:\n- kind v0\.33\.0: .*\n- ko v0\.19\.1: .*HTTP 403$/,
     )
@@ -359,8 +361,8 @@ describe('several failures', () => {
 
   test('an archive without the binary', async () => {
     assets.helm = await archive('ko', 'not helm')
-    const { options, world } = setUp(allAssets())
-    expect((await failureOf(installTools(['helm'], versions, options, world))).message).toContain(
+    const { options, runtime } = setUp(allAssets())
+    expect((await failureOf(installTools(['helm'], versions, options, runtime))).message).toContain(
       "helm v3.19.2: 'linux-amd64/helm' could not be taken out of helm-v3.19.2-linux-amd64.tar.gz",
     )
   })

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts'
 import { nestedIn, rgdOf } from '../reading/children.ts'
 import { kroNamespace } from '../reading/controller.ts'
 import { type Instance, instancesOf, rgdsOf } from '../reading/kro-objects.ts'
-import { memoize } from '../reading/once.ts'
+import { memoize } from '../reading/memoize.ts'
 
 /**
  * Whether a finding about one object can explain a finding about another, where their rules say that they may: objects

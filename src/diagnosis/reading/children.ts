@@ -3,7 +3,7 @@ import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** An object that kro made for an instance. */
 export interface Child {

@@ -4,9 +4,9 @@ import type { AccessRecord } from '../../evidence/records.ts'
 import { grantedOnPaper } from './access.ts'
 import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
-import { controllerLog, unhealthyMessages } from './places.ts'
 import { linesOf } from './quotes.ts'
 import { failedSteps, jobFailed } from './steps.ts'
+import { controllerLog, unhealthyMessages } from './text-sources.ts'
 
 export const accessFile = 'evidence/rbac/access.json'
 

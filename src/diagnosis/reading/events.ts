@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { field, number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 import { quoteIn } from './quotes.ts'
 
 export interface Event {

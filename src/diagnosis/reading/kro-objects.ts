@@ -6,7 +6,7 @@ import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** An object of a kind that kro generated, with the resource it was listed as. */
 export interface Instance {

@@ -3,7 +3,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
 import { belongsToInstance } from './kro-objects.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 import { jobFailed } from './steps.ts'
 
 export interface PodThatMatters {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines, matchIn } from '../../evidence/lines.ts'
 import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */
 export interface Hit {

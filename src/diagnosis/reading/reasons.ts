@@ -3,7 +3,7 @@ import type { Quote } from '../../evidence/quote.ts'
 import { type Reason, reasonsIn } from '../../model/kro/messages/classify.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 import { quoteIn } from './quotes.ts'
 
 /** A reason that an RGD or an instance gives in its conditions, with the line where it stands. */

@@ -7,11 +7,11 @@ import { type Refusal, type RefusalReason, readRefusal } from '../../model/kuber
 import { kroNamespace } from './controller.ts'
 import { eventsOf } from './events.ts'
 import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
-import { memoize } from './once.ts'
-import { failedStepLog, refusedReplicas } from './places.ts'
+import { memoize } from './memoize.ts'
 import { lineOf } from './quotes.ts'
 import { reasonsOf } from './reasons.ts'
 import { failedSteps, quoteStep } from './steps.ts'
+import { failedStepLog, refusedReplicas } from './text-sources.ts'
 
 /** An object that the API server refuses now, and who met that. */
 export interface Refused {

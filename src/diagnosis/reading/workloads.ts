@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /**
  * What made a pod, from which its template comes: its Deployment, else its ReplicaSet, StatefulSet, DaemonSet or Job, as

@@ -4,13 +4,13 @@ import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../finding.ts'
+import { patternRule } from '../pattern-rule.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { escapePattern } from '../reading/escape-pattern.ts'
 import { rgdsOf } from '../reading/kro-objects.ts'
-import { failedStepLog } from '../reading/places.ts'
 import { hits, quoteIn } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
-import { patternRule } from '../text-rule.ts'
+import { failedStepLog } from '../reading/text-sources.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
 export const crdRules: readonly Rule[] = [

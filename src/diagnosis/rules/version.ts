@@ -1,12 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Match, Rule } from '../finding.ts'
-import { controllerLog, failedStepLog, machineText } from '../reading/places.ts'
+import { type PatternRule, patternRule } from '../pattern-rule.ts'
 import { failedSteps } from '../reading/steps.ts'
-import { type PatternRule, patternRule } from '../text-rule.ts'
+import { controllerLog, failedStepLog, machineText } from '../reading/text-sources.ts'
 
 /** Versions that do not fit each other: refused before anything was made, or seen in what came of it. */
 export const versionRules: readonly Rule[] = [
-  misfit({
+  incompatible({
     id: 'version/kro-needs-newer-kubernetes',
     description: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
     patterns: [
@@ -22,7 +22,7 @@ export const versionRules: readonly Rule[] = [
       'Or use kro v0.8.5: `kro-version: v0.8.5`.',
     ],
   }),
-  misfit({
+  incompatible({
     id: 'version/cgroup-v1',
     description: 'Kubernetes 1.35 and later do not run on a host with cgroup v1.',
     patterns: [
@@ -38,7 +38,7 @@ export const versionRules: readonly Rule[] = [
       'Or a kubeadmConfigPatches entry in the kind config that sets `failCgroupV1: false` for the KubeletConfiguration.',
     ],
   }),
-  misfit({
+  incompatible({
     id: 'version/node-image-needs-newer-kind',
     description: 'This kind release is too old for that node image.',
     patterns: [
@@ -52,7 +52,7 @@ export const versionRules: readonly Rule[] = [
       'Use the node image that belongs to the kind release: leave `node-image` and `kind-version` out, and set `kubernetes-version`.',
     ],
   }),
-  misfit({
+  incompatible({
     id: 'version/go-too-old',
     description: 'kro asks for a newer Go than the one that builds it.',
     patterns: [[failedStepLog(), /go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
@@ -63,7 +63,7 @@ export const versionRules: readonly Rule[] = [
       'Or unset GOTOOLCHAIN, so that Go fetches the toolchain of go.mod.',
     ],
   }),
-  misfit({
+  incompatible({
     id: 'version/kubectl-skew',
     description: 'kubectl and the API server are more than one minor version apart.',
     patterns: [
@@ -115,14 +115,14 @@ function refusal(id: Rule['id'], means: string): Rule {
 }
 
 /** A rule by text that the check of versions reports by its id as well. */
-function misfit(telltale: PatternRule): Rule {
-  const byText = patternRule(telltale)
+function incompatible(pattern: PatternRule): Rule {
+  const byText = patternRule(pattern)
   return {
     ...byText,
     find: (evidence) => {
-      const refused = refusals(evidence).filter(({ id }) => id === telltale.id)
+      const refused = refusals(evidence).filter(({ id }) => id === pattern.id)
       if (refused.length === 0) return byText.find(evidence)
-      return refused.map(({ match }) => ({ ...match, fix: [...match.fix, ...telltale.fix] }))
+      return refused.map(({ match }) => ({ ...match, fix: [...match.fix, ...pattern.fix] }))
     },
   }
 }

@@ -6,11 +6,11 @@ import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/
 import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
 import { kroResources, pluralOf, type Resource, standardResources } from './resources.ts'
-import { BoundedList } from './telling.ts'
+import { BoundedList } from './retention.ts'
 import { trim } from './trim.ts'
 
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */

@@ -1,5 +1,5 @@
 import { type Kube, KubeError, type KubeRequest } from '../../adapters/kube.ts'
-import { type Deadline, limitConcurrency } from './deadline.ts'
+import { type Deadline, limitConcurrency } from './time-limit.ts'
 
 /** Requests at a time: a small API server on two cores slows down with more. */
 const requestLanes = 8

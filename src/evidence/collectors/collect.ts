@@ -10,8 +10,7 @@ import type { CollectionRecord, RunRecord } from '../records.ts'
 import type { Redaction } from '../redaction.ts'
 import { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
-import { CollectorContext } from './collecting.ts'
-import { Deadline, withTimeout } from './deadline.ts'
+import { CollectorContext } from './context.ts'
 import { collectHost } from './host.ts'
 import { collectLogs, type MissedLog } from './logs.ts'
 import { collectNetwork } from './network.ts'
@@ -19,6 +18,7 @@ import { collectNode } from './node.ts'
 import { collectNodeLogs } from './node-logs.ts'
 import { collectAccess } from './rbac.ts'
 import { collectSource } from './source.ts'
+import { Deadline, withTimeout } from './time-limit.ts'
 
 /** Seconds of the budget that are kept for the record itself and for what runs over its own limit. */
 const reserveSeconds = 1

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 
 /** Bytes of a node's console that are kept: its end. */
 const consoleBytes = 500_000

@@ -4,7 +4,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { allContainersOf, isUnhealthy } from '../../model/kubernetes/pods.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 
 /** How much of a container's log is kept: its end. */
 interface LogLimit {

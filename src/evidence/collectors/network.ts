@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { NetworkRecord } from '../records.ts'
 import type { Api } from './api.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 import { findController } from './controller.ts'
 
 type Probe = Pick<NetworkRecord['probes'][number], 'kind' | 'target' | 'what'>

@@ -1,4 +1,4 @@
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 import { logFile } from './logs.ts'
 
 /** Bytes of each log that are read on the node. */

@@ -1,5 +1,5 @@
 import { ctrArguments, parseImages } from '../../model/kubernetes/node-images.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 
 /** Bytes of a journal or console that are kept: its end. */
 const journalBytes = 1_500_000

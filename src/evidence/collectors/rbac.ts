@@ -8,7 +8,7 @@ import { grantedRules } from '../../model/kubernetes/rbac.ts'
 import { parseVersion } from '../../model/version.ts'
 import type { AccessRecord } from '../records.ts'
 import type { Api } from './api.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 import { findController } from './controller.ts'
 
 /** SubjectAccessReviews asked at most: an RGD needs about a dozen. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readCheckoutFile } from '../../adapters/input-file.ts'
 import { messageOf } from '../../errors.ts'
-import type { CollectorContext } from './collecting.ts'
+import type { CollectorContext } from './context.ts'
 
 /** What decides how ko and make build kro. */
 const buildFiles = ['.ko.yaml', 'go.mod', 'Makefile', 'helm/values.yaml']

@@ -88,7 +88,7 @@ export function evaluateSystemPods(
 ): Observation {
   const own = pods.filter((pod) => pod.metadata.labels?.['k8s-app'] === app)
   const lost = own.map(unrecoverablePod).find((found) => found !== null)
-  if (lost) return failed(`${what}: ${lost.seen}`, lost.hint)
+  if (lost) return failed(`${what}: ${lost.message}`, lost.hint)
   if (own.length === 0)
     return expected ? waiting(`${what} has no pod yet`) : passed(`${what} is not ours to wait for`)
   return own.some(isReady)

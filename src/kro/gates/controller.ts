@@ -74,7 +74,7 @@ export function evaluateController(
   const set = newestSet(sight.sets, deployment)
   const pods = set ? sight.pods.filter((pod) => isOwnedBy(pod, set)) : []
   const lost = pods.map(unrecoverablePod).find((found) => found !== null)
-  if (lost) return failed(lost.seen, lost.hint)
+  if (lost) return failed(lost.message, lost.hint)
   if (pods.length === 0) return podless(deployment, set, sight.events)
   const running = pods.filter((pod) => pod.status?.phase === 'Running')
   if (running.length === 0) return waiting(pods.map(describePod).join('; '))

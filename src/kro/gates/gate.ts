@@ -11,11 +11,11 @@ export type Observation =
   /** Cannot pass any more: waiting for the deadline would only cost time. */
   | { state: 'failed'; message: string; hint?: string }
 
-export const passed = (seen: string): Observation => ({ state: 'passed', message: seen })
-export const waiting = (seen: string): Observation => ({ state: 'waiting', message: seen })
-export const failed = (seen: string, hint?: string): Observation => ({
+export const passed = (message: string): Observation => ({ state: 'passed', message })
+export const waiting = (message: string): Observation => ({ state: 'waiting', message })
+export const failed = (message: string, hint?: string): Observation => ({
   state: 'failed',
-  message: seen,
+  message,
   ...(hint ? { hint } : {}),
 })
 
@@ -72,11 +72,11 @@ export async function watchGate(
   look: () => Promise<Observation>,
   changes: Changes = unknownChanges,
 ): Promise<string> {
-  const bell = changes()
+  const signal = changes()
   try {
-    return await lookUntilPassed(title, settings, step, look, bell)
+    return await lookUntilPassed(title, settings, step, look, signal)
   } finally {
-    bell?.close()
+    signal?.close()
   }
 }
 
@@ -85,7 +85,7 @@ async function lookUntilPassed(
   settings: GateSettings,
   step: Step,
   look: () => Promise<Observation>,
-  bell: ChangeSignal | null,
+  signal: ChangeSignal | null,
 ): Promise<string> {
   const { clock, waitSeconds } = settings
   const deadline = clock.seconds() + waitSeconds
@@ -93,7 +93,7 @@ async function lookUntilPassed(
   let last = ''
   let refusedSince: number | null = null
   for (;;) {
-    const rings = bell?.changes ?? 0
+    const changesSeen = signal?.changes ?? 0
     const { look: now, refused } = await lookOnce(look, clock, refusedSince)
     refusedSince = refused
     if (now.message !== last) step.note(`${now.state}: ${now.message}`)
@@ -108,21 +108,21 @@ async function lookUntilPassed(
       throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.message}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',
       })
-    await sleepOrRing(clock, pause, bell, rings)
+    await sleepOrChange(clock, pause, signal, changesSeen)
     pause = Math.min(pause * 1.5, longestPause)
   }
 }
 
-/** @param rings of the bell before the look */
-async function sleepOrRing(
+/** @param changesSeen of the signal, before the look */
+async function sleepOrChange(
   clock: Clock,
   seconds: number,
-  bell: ChangeSignal | null,
-  rings: number,
+  signal: ChangeSignal | null,
+  changesSeen: number,
 ): Promise<void> {
-  if (bell === null) return clock.sleep(seconds)
+  if (signal === null) return clock.sleep(seconds)
   await clock.sleep(shortestPause)
-  await Promise.race([clock.sleep(seconds - shortestPause), bell.changedSince(rings)])
+  await Promise.race([clock.sleep(seconds - shortestPause), signal.changedSince(changesSeen)])
 }
 
 /**

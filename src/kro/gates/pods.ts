@@ -17,13 +17,13 @@ const hopeless: Record<string, string> = {
 }
 
 /** Why a pod cannot run any more, with what helps; null while it may still come up. */
-export function unrecoverablePod(pod: KubeObject): { seen: string; hint: string } | null {
+export function unrecoverablePod(pod: KubeObject): { message: string; hint: string } | null {
   for (const { name, waiting, last } of containersOf(pod)) {
     const hint = waiting === null ? undefined : hopeless[waiting.reason]
     if (waiting === null || hint === undefined) continue
     const death = last === null ? '' : `; it ended with ${last.reason || 'exit'} (exit code ${last.exitCode})`
     return {
-      seen: `${nameOf(pod)}, container ${name}: ${waiting.reason}${waiting.message && `: ${waiting.message}`}${death}`,
+      message: `${nameOf(pod)}, container ${name}: ${waiting.reason}${waiting.message && `: ${waiting.message}`}${death}`,
       hint,
     }
   }

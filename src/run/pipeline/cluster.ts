@@ -1,10 +1,10 @@
+import type { BootingNodes } from '../../cluster/booting-nodes.ts'
+import { makeCluster } from '../../cluster/connect.ts'
 import { contextOf } from '../../cluster/kind.ts'
 import { nodeCount } from '../../cluster/kind-config.ts'
 import { NameTakenError } from '../../cluster/name-taken.ts'
 import { Objects } from '../../cluster/objects.ts'
-import { makeCluster } from '../../cluster/reach.ts'
 import { unpackSystemImages } from '../../cluster/system-images.ts'
-import type { BootingNodes } from '../../cluster/young-nodes.ts'
 import type { Facts } from '../recorder.ts'
 import type { Progress } from '../scheduler.ts'
 import { type StageContext, stage } from './stage.ts'
@@ -36,9 +36,9 @@ export const clusterCreate = stage({
   needs: ['tools.install', 'cluster.node-image'],
   when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
   before: aboutToMake,
-  run: ({ plan, places, steps, world }, others) => {
-    world.prepareKube()
-    return makeCluster(plan, others.of('tools.install').paths.kind, places, steps, world)
+  run: ({ plan, places, steps, runtime }, others) => {
+    runtime.prepareKube()
+    return makeCluster(plan, others.of('tools.install').paths.kind, places, steps, runtime)
   },
   learned: clusterMade,
   failed: nameLost,
@@ -51,10 +51,10 @@ export const clusterUnpack = stage({
   beside: ['cluster.create'],
   when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
   run: (context, others) => {
-    const { steps, world } = context
+    const { steps, runtime } = context
     const nodes = youngNodes(context, () => others.progress('cluster.create'))
     return steps.step('cluster.unpack', 'unpack the images that a node needs first', (step) =>
-      unpackSystemImages(nodes, world, step),
+      unpackSystemImages(nodes, runtime, step),
     )
   },
 })
@@ -64,10 +64,10 @@ export const clusterConnect = stage({
   title: 'connect to the API server',
   needs: ['cluster.reach', 'cluster.create', 'kro.make'],
   when: { cluster: ['kind', 'existing'] },
-  run: async ({ plan: { inputs }, places, world }, others) => {
+  run: async ({ plan: { inputs }, places, runtime }, others) => {
     const reached = others.ifRun('cluster.reach')
     if (reached) return reached
-    const kube = await world.kube(places.kubeconfig, contextOf(inputs.clusterName))
+    const kube = await runtime.kube(places.kubeconfig, contextOf(inputs.clusterName))
     return { kube, objects: new Objects(kube), nodes: nodeCount(inputs.kindConfig) }
   },
 })

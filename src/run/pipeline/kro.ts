@@ -2,8 +2,8 @@ import { isAggregated } from '../../kro/aggregation.ts'
 import { buildKroImage, chartOf, fetchChart, renderKro } from '../../kro/build.ts'
 import { referenceOf } from '../../kro/image.ts'
 import { applyKro, findKro } from '../../kro/install.ts'
+import { loadEarly } from '../../kro/load-image.ts'
 import { makeKro } from '../../kro/make.ts'
-import { loadEarly } from '../../kro/node-images.ts'
 import { sourceOfKro } from '../../kro/source.ts'
 import { aboutToMake, clusterMade, nameLost, youngNodes } from './cluster.ts'
 import { stage, type When } from './stage.ts'
@@ -18,7 +18,7 @@ export const kroSource = stage({
   title: 'get the source of kro',
   needs: ['versions.fit'],
   when: { cluster: inCluster, install: ['source', 'make'] },
-  run: ({ plan, places, steps, world }) => sourceOfKro(plan, places.work, steps, world.log.warning),
+  run: ({ plan, places, steps, runtime }) => sourceOfKro(plan, places.work, steps, runtime.log.warning),
   learned: ({ identity, version }) => ({
     ...(identity ? { source: identity } : {}),
     ...(version ? { run: { kroVersion: version } } : {}),
@@ -31,9 +31,9 @@ export const kroMake = stage({
   needs: ['tools.install', 'cluster.node-image', 'kro.source'],
   when: { cluster: ['kind'], install: ['make'] },
   before: aboutToMake,
-  run: ({ plan, places, steps, world }, others) => {
-    world.prepareKube()
-    const { platform, clock, env } = world
+  run: ({ plan, places, steps, runtime }, others) => {
+    runtime.prepareKube()
+    const { platform, clock, env } = runtime
     const { paths } = others.of('tools.install')
     return makeKro(plan, others.of('kro.source'), paths, steps, { places, platform, clock, env })
   },
@@ -46,8 +46,8 @@ export const kroBuild = stage({
   title: 'build the image with ko',
   needs: ['tools.install', 'kro.source'],
   when: built,
-  run: ({ plan, places, steps, world }, others) => {
-    const { platform, env, folderCache, log } = world
+  run: ({ plan, places, steps, runtime }, others) => {
+    const { platform, env, folderCache, log } = runtime
     const { ko } = others.of('tools.install').paths
     return buildKroImage(plan, others.of('kro.source'), steps, {
       ko,
@@ -110,7 +110,7 @@ export const kroImageLoad = stage({
   },
   run: (context, others) => {
     const nodes = youngNodes(context, () => others.progress('cluster.create'))
-    return loadEarly(others.of('kro.image').image, nodes, context.steps, context.world)
+    return loadEarly(others.of('kro.image').image, nodes, context.steps, context.runtime)
   },
 })
 

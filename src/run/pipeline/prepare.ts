@@ -1,10 +1,10 @@
+import { connectExisting, currentKubeconfig } from '../../cluster/connect.ts'
 import { checkHost, hostWarning } from '../../cluster/docker-host.ts'
 import { nodeCount } from '../../cluster/kind-config.ts'
 import { refuseTaken } from '../../cluster/name-taken.ts'
 import { fetchNodeImage } from '../../cluster/node-image.ts'
-import { connectExisting, currentKubeconfig } from '../../cluster/reach.ts'
-import { checkPlanCompatibility } from '../../plan/fit/plan-fit.ts'
-import { installPlannedTools } from '../../tools/planned.ts'
+import { checkPlanCompatibility } from '../../plan/compatibility/check-plan.ts'
+import { installPlannedTools } from '../../tools/install-planned.ts'
 import { stage } from './stage.ts'
 
 export const hostCheck = stage({
@@ -12,14 +12,14 @@ export const hostCheck = stage({
   title: 'look at Docker and the host',
   needs: [],
   when: { cluster: ['kind'] },
-  async run({ plan: { inputs }, steps, world }) {
+  async run({ plan: { inputs }, steps, runtime }) {
     const host = await steps.step('host.check', 'look at Docker and the host', async (step) => {
       const facts = await checkHost(step)
       await refuseTaken(inputs.clusterName, step.exec)
       return facts
     })
     const warning = hostWarning(host, nodeCount(inputs.kindConfig))
-    if (warning) world.log.warning(warning)
+    if (warning) runtime.log.warning(warning)
     return host
   },
 })
@@ -30,8 +30,8 @@ export const clusterReach = stage({
   needs: [],
   when: { cluster: ['existing'] },
   // Before it answers: one that does not is looked at too, to say why.
-  before: ({ world }) => ({ state: { cluster: 'found' }, kubeconfig: currentKubeconfig(world.env) }),
-  run: ({ steps, world }) => connectExisting(currentKubeconfig(world.env), steps, world.kube),
+  before: ({ runtime }) => ({ state: { cluster: 'found' }, kubeconfig: currentKubeconfig(runtime.env) }),
+  run: ({ steps, runtime }) => connectExisting(currentKubeconfig(runtime.env), steps, runtime.kube),
 })
 
 export const versionsFit = stage({
@@ -39,16 +39,16 @@ export const versionsFit = stage({
   title: 'see whether the versions fit',
   needs: ['host.check', 'cluster.reach'],
   when: {},
-  run: ({ plan, steps, world }, others) =>
+  run: ({ plan, steps, runtime }, others) =>
     steps.step('versions.fit', 'see whether the versions fit', (step) =>
       checkPlanCompatibility(
         plan,
         {
-          platform: world.platform,
+          platform: runtime.platform,
           cgroup: others.ifRun('host.check')?.cgroupVersion ?? null,
           serverVersion: others.ifRun('cluster.reach')?.serverVersion ?? null,
         },
-        world.log,
+        runtime.log,
         step,
       ),
     ),
@@ -67,6 +67,6 @@ export const toolsInstall = stage({
   title: 'install kind, kubectl, ko, helm: verified by SHA-256',
   needs: ['versions.fit'],
   when: {},
-  run: ({ plan, steps, world }) => installPlannedTools(plan, steps, world),
+  run: ({ plan, steps, runtime }) => installPlannedTools(plan, steps, runtime),
   learned: ({ sha256 }) => ({ sha256 }),
 })

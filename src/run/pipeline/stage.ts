@@ -1,4 +1,4 @@
-import type { Cluster } from '../../cluster/reach.ts'
+import type { Cluster } from '../../cluster/connect.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -9,11 +9,11 @@ import type { KroCheckout } from '../../kro/source.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import type { Controller } from '../../model/kro/controller.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { InstalledTools } from '../../tools/planned.ts'
-import type { RunPaths } from '../places.ts'
+import type { InstalledTools } from '../../tools/install-planned.ts'
+import type { RunPaths } from '../paths.ts'
 import type { Facts } from '../recorder.ts'
+import type { Runtime } from '../runtime.ts'
 import type { Others, Stage } from '../scheduler.ts'
-import type { Runtime } from '../world.ts'
 
 /** The stages of a run, and what each returns to those that need it; unknown: nothing. */
 export interface Results {
@@ -55,7 +55,7 @@ export interface StageContext {
   steps: Steps
   redaction: Redaction
   settings: GateSettings
-  world: Runtime
+  runtime: Runtime
 }
 
 /** Of which runs a stage is a part; what is not given does not matter. */

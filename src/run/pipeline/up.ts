@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { ActiveRun } from '../active-run.ts'
 import type { Facts } from '../recorder.ts'
+import type { Runtime } from '../runtime.ts'
 import { faultsOfStages, runStages } from '../scheduler.ts'
-import type { Runtime } from '../world.ts'
 import { pipeline } from './pipeline.ts'
 import { isPartOf, type Results, type RunStage, type StageContext } from './stage.ts'
 
@@ -16,25 +16,25 @@ import { isPartOf, type Results, type RunStage, type StageContext } from './stag
 export async function up(
   plan: Plan,
   { recorder, steps, redaction }: ActiveRun,
-  world: Runtime,
+  runtime: Runtime,
   stages: readonly RunStage[] = pipeline,
 ): Promise<void> {
   const { clusterName, waitSeconds } = plan.inputs
   const faults = faultsOfStages(stages)
   if (faults.length > 0) throw new Error(`the list of stages is wrong: ${faults.join('; ')}`)
-  world.output('cluster-name', clusterName)
+  runtime.output('cluster-name', clusterName)
   const context: StageContext = {
     plan,
     places: recorder.state.places,
     steps,
     redaction,
-    settings: { steps, clock: world.clock, waitSeconds },
-    world,
+    settings: { steps, clock: runtime.clock, waitSeconds },
+    runtime,
   }
   const record = (facts: Facts | undefined): void => {
     if (facts === undefined) return
     recorder.learned(facts)
-    publishFacts(facts, recorder.state.places.kubeconfig, world)
+    publishFacts(facts, recorder.state.places.kubeconfig, runtime)
   }
   await runStages<Results, StageContext, RunStage>(
     stages.filter((stage) => isPartOf(stage, plan)).map(failingAsStep),

@@ -49,14 +49,14 @@ const look = (more: Partial<ControllerSnapshot> = {}, of = controller) =>
   evaluateController(of, { ...sight, ...more }, now)
 
 test('a pod that holds a fresh lease passes', () => {
-  expect(look()).toEqual({ state: 'passed', seen: 'kro-s-abc holds the lease, renewed 1.5 s ago' })
+  expect(look()).toEqual({ state: 'passed', message: 'kro-s-abc holds the lease, renewed 1.5 s ago' })
 })
 
 test('a clock of ours that is behind that of the cluster is no harm', () => {
   const ahead = lease({ holderIdentity: 'kro-s-abc_1', renewTime: '2026-01-02T03:04:25Z' })
   expect(look({ lease: ahead })).toMatchObject({
     state: 'passed',
-    seen: expect.stringMatching(/0\.0 s ago$/),
+    message: expect.stringMatching(/0\.0 s ago$/),
   })
 })
 
@@ -84,14 +84,14 @@ describe('a Ready pod proves nothing', () => {
       lease({ holderIdentity: 'kro-s-abc_1' }),
       'kro-s-abc renewed its lease Infinity s ago, and it lasts 15 s',
     ],
-  ])('%s', (_, found, seen) => expect(look({ lease: found })).toEqual({ state: 'waiting', seen }))
+  ])('%s', (_, found, seen) => expect(look({ lease: found })).toEqual({ state: 'waiting', message: seen }))
 })
 
 describe('a kro without leader election (up to v0.4.1)', () => {
   test('passes with a ready pod: no more can be seen before the smoke test', () => {
     expect(look({ lease: null }, leaderless)).toEqual({
       state: 'passed',
-      seen: 'Pod/kro-system/kro-s-abc ready; this kro elects no leader',
+      message: 'Pod/kro-system/kro-s-abc ready; this kro elects no leader',
     })
   })
 
@@ -99,7 +99,7 @@ describe('a kro without leader election (up to v0.4.1)', () => {
     const starting = pod({ name: 'kro-s-abc', ...owned('s') }, 'Running')
     expect(look({ lease: null, pods: [starting] }, leaderless)).toEqual({
       state: 'waiting',
-      seen: 'Pod/kro-system/kro-s-abc is Running (kro running)',
+      message: 'Pod/kro-system/kro-s-abc is Running (kro running)',
     })
   })
 })
@@ -113,7 +113,7 @@ describe('pods', () => {
     expect(look({ sets, pods: [crashed, running] }).state).toBe('passed')
     expect(look({ sets, pods: [crashed] })).toEqual({
       state: 'waiting',
-      seen: 'Deployment/kro-system/kro has no pod yet',
+      message: 'Deployment/kro-system/kro has no pod yet',
     })
   })
 
@@ -132,7 +132,7 @@ describe('pods', () => {
     })
     expect(look({ pods: [stuck] })).toEqual({
       state: 'failed',
-      seen: `Pod/kro-system/kro-s-abc, container kro: ${reason}: says why`,
+      message: `Pod/kro-system/kro-s-abc, container kro: ${reason}: says why`,
       hint: expect.stringMatching(/.{10}/),
     })
   })
@@ -142,7 +142,7 @@ describe('pods', () => {
       state: { waiting: { reason: 'CrashLoopBackOff' } },
       lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
     })
-    expect(unrecoverablePod(crashed)?.seen).toBe(
+    expect(unrecoverablePod(crashed)?.message).toBe(
       'Pod/kro-system/p, container kro: CrashLoopBackOff; it ended with OOMKilled (exit code 137)',
     )
   })
@@ -153,14 +153,14 @@ describe('pods', () => {
       ...stuck.status,
       initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'ErrImageNeverPull' } } }],
     }
-    expect(unrecoverablePod(stuck)?.seen).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
+    expect(unrecoverablePod(stuck)?.message).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
   })
 
   test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {
     const coming = pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending', { state: { waiting: { reason } } })
     expect(look({ pods: [coming] })).toEqual({
       state: 'waiting',
-      seen: `Pod/kro-system/kro-s-abc is Pending (kro ${reason})`,
+      message: `Pod/kro-system/kro-s-abc is Pending (kro ${reason})`,
     })
   })
 
@@ -207,7 +207,7 @@ describe('no pod', () => {
   ])('a refusal that no waiting mends fails at once: %s', (message) => {
     expect(look(refusing(message))).toEqual({
       state: 'failed',
-      seen: `Deployment/kro-system/kro gets no pod: ReplicaFailure=True (FailedCreate): ${message}`,
+      message: `Deployment/kro-system/kro gets no pod: ReplicaFailure=True (FailedCreate): ${message}`,
     })
   })
 
@@ -223,7 +223,7 @@ describe('no pod', () => {
     )
     expect(look({ pods: [], events: [event] })).toMatchObject({
       state: 'failed',
-      seen: 'Deployment/kro-system/kro gets no pod: exceeded quota: pods',
+      message: 'Deployment/kro-system/kro gets no pod: exceeded quota: pods',
     })
     const foreign = { ...event, involvedObject: { uid: 'another' } }
     expect(look({ pods: [], events: [foreign] }).state).toBe('waiting')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { changeSignal } from '../../../../src/adapters/doorbell.ts'
+import { changeSignal } from '../../../../src/adapters/change-signal.ts'
 import { KubeError } from '../../../../src/adapters/kube.ts'
 import { formatError, SetupError } from '../../../../src/errors.ts'
 import { failed, gate, type Observation, passed, waiting } from '../../../../src/kro/gates/gate.ts'
@@ -115,21 +115,21 @@ test('any other error ends it: waiting would not heal a defect', async () => {
 
 test('a change wakes it before its pause is over, and in the end the watch is closed', async () => {
   const { settings } = fakeSteps({}, 60)
-  // Only the shortest pause ever ends: what comes after it is waited for at the bell.
+  // Only the shortest pause ever ends: what comes after it is waited for at the signal.
   const clock = {
     ...settings.clock,
     sleep: (s: number) => (s <= 0.05 ? Promise.resolve() : new Promise<void>(() => undefined)),
   }
   let closed = false
-  const bell = changeSignal(() => {
+  const signal = changeSignal(() => {
     closed = true
   })
   let looks = 0
   const look = async (): Promise<Observation> => {
     looks += 1
-    if (looks < 3) setImmediate(bell.ring)
+    if (looks < 3) setImmediate(signal.notify)
     return looks < 3 ? waiting(`look ${looks}`) : passed('there')
   }
-  expect(await gate('base', 'ready', { ...settings, clock }, look, () => bell)).toBe('there')
+  expect(await gate('base', 'ready', { ...settings, clock }, look, () => signal)).toBe('there')
   expect({ looks, closed }).toEqual({ looks: 3, closed: true })
 })

@@ -31,7 +31,7 @@ describe('the base', () => {
   test('passes with everything there', () => {
     expect(evaluateBase(sight, 1)).toEqual({
       state: 'passed',
-      seen: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2',
+      message: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2',
     })
   })
 
@@ -56,8 +56,8 @@ describe('the base', () => {
       { slices: [object('EndpointSlice', {}, { endpoints: [] })] },
       'the kubernetes service has no endpoint yet',
     ],
-  ])('waits for %s', (_, more, seen) => {
-    expect(evaluateBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', seen })
+  ])('waits for %s', (_, more, message) => {
+    expect(evaluateBase({ ...sight, ...more }, 1)).toEqual({ state: 'waiting', message })
   })
 
   test('does not wait for CoreDNS, which kro does not need', () => {
@@ -69,7 +69,7 @@ describe('the base', () => {
     const stuck = system('c', 'kube-dns', false, { state: { waiting: { reason: 'ImagePullBackOff' } } })
     expect(evaluateSystemPods('CoreDNS', 'kube-dns', [stuck], true)).toMatchObject({
       state: 'failed',
-      seen: 'CoreDNS: Pod/kube-system/c, container kro: ImagePullBackOff',
+      message: 'CoreDNS: Pod/kube-system/c, container kro: ImagePullBackOff',
     })
     expect(evaluateSystemPods('CoreDNS', 'kube-dns', [], true).state).toBe('waiting')
     expect(evaluateSystemPods('CoreDNS', 'kube-dns', [], false).state).toBe('passed')
@@ -90,11 +90,11 @@ describe("kro's CRDs", () => {
     const there = crd(['NamesAccepted', 'True'], ['Established', 'True'])
     expect(evaluateCrds(both, [there, there])).toEqual({
       state: 'passed',
-      seen: `${both.join(', ')} established`,
+      message: `${both.join(', ')} established`,
     })
     expect(evaluateCrds(both, [there, null])).toEqual({
       state: 'waiting',
-      seen: 'CRD graphrevisions.internal.kro.run is not there',
+      message: 'CRD graphrevisions.internal.kro.run is not there',
     })
   })
 
@@ -105,15 +105,15 @@ describe("kro's CRDs", () => {
       object('CustomResourceDefinition', { name, deletionTimestamp: '2026-01-02T03:04:05Z' }),
       `CRD ${name} is being deleted since 2026-01-02T03:04:05Z`,
     ],
-  ])('not yet: %#', (found, seen) => {
-    expect(evaluateCrds([name], [found])).toEqual({ state: 'waiting', seen })
+  ])('not yet: %#', (found, message) => {
+    expect(evaluateCrds([name], [found])).toEqual({ state: 'waiting', message })
   })
 
   test('a name that another CRD has is final', () => {
     const taken = crd(['NamesAccepted', 'False', 'ListKindConflict', '"X" is already in use'])
     expect(evaluateCrds([name], [taken])).toMatchObject({
       state: 'failed',
-      seen: `CRD ${name}: NamesAccepted=False (ListKindConflict): "X" is already in use`,
+      message: `CRD ${name}: NamesAccepted=False (ListKindConflict): "X" is already in use`,
       hint: expect.stringMatching(/another CRD/),
     })
   })
@@ -134,20 +134,21 @@ describe('RBAC', () => {
   test('nothing denied passes, also where only a group is bound', () => {
     expect(evaluateAccess(account, [binding], [], 0)).toEqual({
       state: 'passed',
-      seen: 'ServiceAccount kro-system/kro has every access it needs, through ClusterRoleBinding/kro-cluster-role-binding',
+      message:
+        'ServiceAccount kro-system/kro has every access it needs, through ClusterRoleBinding/kro-cluster-role-binding',
     })
     expect(evaluateAccess(account, [], [], 0).message).toMatch(/through a group$/)
   })
 
   test('a role may be filled a moment later; then it fails long before its deadline', () => {
     const denied = ['list', 'watch'].map(need)
-    const seen =
+    const message =
       'ServiceAccount kro-system/kro, bound by ClusterRoleBinding/kro-cluster-role-binding, may not ' +
       'list resourcegraphdefinitions.kro.run; watch resourcegraphdefinitions.kro.run'
-    expect(evaluateAccess(account, [binding], denied, 14.9)).toEqual({ state: 'waiting', seen })
+    expect(evaluateAccess(account, [binding], denied, 14.9)).toEqual({ state: 'waiting', message })
     expect(evaluateAccess(account, [binding], denied, 15)).toMatchObject({
       state: 'failed',
-      seen,
+      message,
       hint: expect.stringMatching(/bind a ClusterRole/),
     })
   })
@@ -166,7 +167,7 @@ describe('an RGD', () => {
   test('Active passes, in every version', () => {
     expect(look(rgd('Active'))).toEqual({
       state: 'passed',
-      seen: 'ResourceGraphDefinition app is Active',
+      message: 'ResourceGraphDefinition app is Active',
     })
   })
 
@@ -180,7 +181,7 @@ describe('an RGD', () => {
       ]),
       'ResourceGraphDefinition/app is Inactive: ControllerReady=Unknown',
     ],
-  ])('not yet: %#', (found, seen) => expect(look(found, 100)).toEqual({ state: 'waiting', seen }))
+  ])('not yet: %#', (found, message) => expect(look(found, 100)).toEqual({ state: 'waiting', message }))
 
   test.each<[string, ConditionText[]]>([
     [
@@ -198,7 +199,7 @@ describe('an RGD', () => {
     expect(look(refused, 45).state).toBe('waiting')
     expect(look(refused, 46)).toMatchObject({
       state: 'failed',
-      seen: expect.stringMatching(/^ResourceGraphDefinition\/app is Inactive: \w+=False \(/),
+      message: expect.stringMatching(/^ResourceGraphDefinition\/app is Inactive: \w+=False \(/),
     })
   })
 
@@ -216,11 +217,11 @@ describe('an RGD', () => {
     ])
     expect(look(refused, 0)).toEqual({
       state: 'failed',
-      seen: `ResourceGraphDefinition/app is Inactive: GraphAccepted=False (InvalidResourceGraph): ${message}`,
+      message: `ResourceGraphDefinition/app is Inactive: GraphAccepted=False (InvalidResourceGraph): ${message}`,
     })
   })
 
-  test('Active and not Ready: kro has not served this change yet (seen right after an apply, kro v0.9.4)', () => {
+  test('Active and not Ready: kro has not served this change yet (message right after an apply, kro v0.9.4)', () => {
     const between: ConditionText[] = [
       ['GraphRevisionsResolved', 'Unknown', 'WaitingForGraphRevisionCompilation', '', 2],
       ['Ready', 'Unknown', 'x', '', 2],
@@ -269,7 +270,7 @@ describe('an instance', () => {
   const look = (found: KubeObject | null, age = 0) => evaluateInstance(found, 'WebApp/x/a', age, 60)
 
   test('ACTIVE passes', () => {
-    expect(look(instance('ACTIVE'))).toEqual({ state: 'passed', seen: 'WebApp/x/a is ACTIVE' })
+    expect(look(instance('ACTIVE'))).toEqual({ state: 'passed', message: 'WebApp/x/a is ACTIVE' })
   })
 
   test('ACTIVE of an older generation does not', () => {
@@ -283,7 +284,7 @@ describe('an instance', () => {
       instance('IN_PROGRESS', [['ResourcesReady', 'False', 'NotReady', 'awaiting deployment', 1]]),
       'WebApp/x/a is IN_PROGRESS: ResourcesReady=False (NotReady): awaiting deployment',
     ],
-  ])('not yet: %#', (found, seen) => expect(look(found, 100)).toEqual({ state: 'waiting', seen }))
+  ])('not yet: %#', (found, message) => expect(look(found, 100)).toEqual({ state: 'waiting', message }))
 
   test.each<[string, ConditionText]>([
     ['ERROR', ['InstanceSynced', 'False', 'x', 'configmaps is forbidden']],
@@ -293,7 +294,7 @@ describe('an instance', () => {
     expect(look(instance(state, [condition]), 60).state).toBe('waiting')
     expect(look(instance(state, [condition]), 61)).toMatchObject({
       state: 'failed',
-      seen: expect.stringMatching(/configmaps is forbidden$/),
+      message: expect.stringMatching(/configmaps is forbidden$/),
     })
   })
 
@@ -307,7 +308,7 @@ describe('an instance', () => {
     expect(look(copied, 0).state).toBe('waiting')
     expect(look(copied, 4)).toMatchObject({
       state: 'failed',
-      seen: expect.stringContaining('invalid ApplySet inventory'),
+      message: expect.stringContaining('invalid ApplySet inventory'),
     })
   })
 

@@ -13,9 +13,9 @@ import { up } from '../../../../src/run/pipeline/up.ts'
 import { faultsOfStages } from '../../../../src/run/scheduler.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { rawInput } from '../../../support/inputs.ts'
-import { placesOf } from '../../../support/places.ts'
+import { placesOf } from '../../../support/paths.ts'
+import { fakeRuntime } from '../../../support/runtime.ts'
 import { type Bodies, stagesWith } from '../../../support/stages.ts'
-import { fakeWorld } from '../../../support/world.ts'
 
 type Waits = Partial<Record<StageName, readonly StageName[]>>
 
@@ -138,10 +138,10 @@ async function planOf(cluster: string, install: string): Promise<Plan> {
  * @param held stages that do not end by themselves
  */
 async function runOf(plan: Plan, ...held: StageName[]) {
-  const { world, outputs } = fakeWorld({}, { HOME: '/home/me' })
+  const { runtime, outputs } = fakeRuntime({}, { HOME: '/home/me' })
   const places = placesOf()
   let kept = ''
-  const active = beginPlannedRun(plan, world, places, (state) => {
+  const active = beginPlannedRun(plan, runtime, places, (state) => {
     kept = JSON.stringify(state)
   })
   const begun: StageName[] = []
@@ -156,7 +156,7 @@ async function runOf(plan: Plan, ...held: StageName[]) {
       },
     ]),
   )
-  const settled = up(plan, active, world, stagesWith(bodies)).then(
+  const settled = up(plan, active, runtime, stagesWith(bodies)).then(
     () => null,
     (error: unknown) => error,
   )
@@ -166,7 +166,7 @@ async function runOf(plan: Plan, ...held: StageName[]) {
   const post = () => {
     const { run, cluster, faults } = readKeptState(kept)
     if (run === null) throw new Error(faults.join())
-    const { recorder, steps } = resumeRun(run, fakeWorld().world)
+    const { recorder, steps } = resumeRun(run, fakeRuntime().runtime)
     const versions = readFileSync(join(places.report, 'versions.yaml'), 'utf8')
     return {
       state: run,

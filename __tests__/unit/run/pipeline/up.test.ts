@@ -14,11 +14,11 @@ import { temporaryFolder } from '../../../support/folder.ts'
 import { type Given, rawInput } from '../../../support/inputs.ts'
 import { conditions, object, pod } from '../../../support/kro-objects.ts'
 import { type FakeCluster, fakeCluster } from '../../../support/objects.ts'
-import { placesOf } from '../../../support/places.ts'
+import { placesOf } from '../../../support/paths.ts'
 import { result } from '../../../support/run.ts'
+import { fakeRuntime } from '../../../support/runtime.ts'
 import { type Bodies, realBody, stagesWith } from '../../../support/stages.ts'
 import { rejection } from '../../../support/steps.ts'
-import { fakeWorld } from '../../../support/world.ts'
 
 const hex = (digit: string): string => `sha256:${digit.repeat(64)}`
 const rbac = 'rbac.authorization.k8s.io/v1'
@@ -102,18 +102,18 @@ function startController(deployment: KubeObject, cluster: FakeCluster): void {
  *
  * @param bodies of stages that are not the real ones
  */
-async function run(given: Given, answers: Parameters<typeof fakeWorld>[0], bodies: Bodies = {}) {
+async function run(given: Given, answers: Parameters<typeof fakeRuntime>[0], bodies: Bodies = {}) {
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     '.ko.yaml': 'defaultBaseImage: gcr.io/distroless/static\n',
   })
   const inputs = { 'cluster-name': 'demo', 'smoke-test': 'false', ...given }
   const plan = await makePlan(rawInput(inputs), workspace, { os: 'linux', arch: 'amd64' })
-  const fake = fakeWorld(answers)
+  const fake = fakeRuntime(answers)
   const places = placesOf()
-  const active = beginPlannedRun(plan, fake.world, places)
+  const active = beginPlannedRun(plan, fake.runtime, places)
   const api = workingCluster()
-  fake.world.kube = async () => api
+  fake.runtime.kube = async () => api
   const nothing = async () => undefined
   const stages = stagesWith({
     'host.check': async () => ({ docker: '28', cgroupVersion: 2, freeBytes: null, inotifyInstances: null }),
@@ -128,7 +128,7 @@ async function run(given: Given, answers: Parameters<typeof fakeWorld>[0], bodie
   const { recorder, steps } = active
   const outcomes = (): string[] => steps.records.map(({ step, outcome }) => `${step} ${outcome}`)
   const objects = new Objects(api)
-  const go = () => up(plan, active, fake.world, stages)
+  const go = () => up(plan, active, fake.runtime, stages)
   return { ...fake, recorder, steps, outcomes, places, api, objects, workspace, go }
 }
 
@@ -294,10 +294,10 @@ describe('making the cluster', () => {
         'kro.image.load': realBody('kro.image.load'),
       },
     )
-    fake.world.env.PATH = programs
+    fake.runtime.env.PATH = programs
     const { sleep } = fake.clock
     // Time passes, and files are written meanwhile.
-    fake.world.clock.sleep = async (seconds) => {
+    fake.runtime.clock.sleep = async (seconds) => {
       await sleep(seconds)
       await new Promise(setImmediate)
     }

@@ -14,10 +14,10 @@ import {
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
-import { controllerLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteIn } from '../../reading/quotes.ts'
 import { isStarting } from '../../reading/steps.ts'
+import { controllerLog } from '../../reading/text-sources.ts'
 
 const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 

@@ -4,8 +4,8 @@ import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { controllerPods } from '../../reading/controller.ts'
-import { controllerLog } from '../../reading/places.ts'
 import { linesOf, quoteIn } from '../../reading/quotes.ts'
+import { controllerLog } from '../../reading/text-sources.ts'
 
 const said = /unable to parse --feature-gates flag(?<why>.*)/
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../finding.ts'
+import { patternRule } from '../../pattern-rule.ts'
 import { leaseIsForeign } from '../../reading/controller.ts'
-import { controllerLog, controllerLogAfter } from '../../reading/places.ts'
-import { patternRule } from '../../text-rule.ts'
+import { controllerLog, controllerLogAfter } from '../../reading/text-sources.ts'
 
 const sinceLeading = controllerLogAfter(/successfully acquired lease/i)
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts'
-import { failedStepLog } from '../../reading/places.ts'
-import { patternRule } from '../../text-rule.ts'
+import { patternRule } from '../../pattern-rule.ts'
+import { failedStepLog } from '../../reading/text-sources.ts'
 
 const everything = [
   'host/*',

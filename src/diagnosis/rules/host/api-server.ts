@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { isWhole, type MissingEvidence, missingEvidenceOf } from '../../reading/gaps.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
   quoteConnectivityCheck,
   reached,
-} from '../../reading/probes.ts'
+} from '../../reading/connectivity.ts'
+import { isWhole, type MissingEvidence, missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */

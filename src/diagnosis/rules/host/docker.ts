@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { missingEvidenceOf } from '../../reading/gaps.ts'
-import { collectionGaps, failedStepLog } from '../../reading/places.ts'
-import { patternRule } from '../../text-rule.ts'
+import { patternRule } from '../../pattern-rule.ts'
+import { missingEvidenceOf } from '../../reading/missing-evidence.ts'
+import { collectionGaps, failedStepLog } from '../../reading/text-sources.ts'
 
 /** github.com/moby/moby, daemon/server/middleware/version.go; the client's own check has the same words. */
 const apiVersion =

@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts'
-import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/places.ts'
-import { patternRule } from '../../text-rule.ts'
+import { patternRule } from '../../pattern-rule.ts'
+import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 const inotify =
   /Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w{0,9}: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S{0,100}:? .{0,300}too many open files|failed complete: too many open files|inotify_add_watch.{0,300}no space left on device/i

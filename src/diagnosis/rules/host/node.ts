@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts'
-import { failedStepLog, machineText } from '../../reading/places.ts'
-import { patternRule } from '../../text-rule.ts'
+import { patternRule } from '../../pattern-rule.ts'
+import { failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 /** A node that does not come up, by what its console, kubelet and kubeadm say. */
 export const nodeRules: readonly Rule[] = [

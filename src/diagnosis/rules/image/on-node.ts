@@ -4,11 +4,11 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { patternRule } from '../../pattern-rule.ts'
 import { controllerLogs } from '../../reading/controller.ts'
-import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
-import { patternRule } from '../../text-rule.ts'
+import { failedStepLog } from '../../reading/text-sources.ts'
 
 const gate = failedStepLog('gate.image', 'kro.image.load')
 

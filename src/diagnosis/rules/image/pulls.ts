@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts'
-import { type WaitingReason, waitingContainerRule } from './stuck.ts'
+import { type WaitingReason, waitingContainerRule } from './waiting-containers.ts'
 
 const pulling = /^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/
 /** containerd, core/remotes/docker: a manifest of another type; encoding/json, where one was expected. */

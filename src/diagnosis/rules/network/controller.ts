@@ -2,17 +2,17 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { list, number, text } from '../../../model/kubernetes/fields.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { controllerPods, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
-import { controllerLogAfter } from '../../reading/places.ts'
-import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
   quoteConnectivityCheck,
   reached,
-} from '../../reading/probes.ts'
+} from '../../reading/connectivity.ts'
+import { controllerPods, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
+import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { systemPods } from '../../reading/system.ts'
+import { controllerLogAfter } from '../../reading/text-sources.ts'
 
 const api = /^API/
 const apiService = /^API service$/

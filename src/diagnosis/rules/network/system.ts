@@ -3,12 +3,12 @@ import { condition } from '../../../model/kubernetes/conditions.ts'
 import { number } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { brokenSystemLog } from '../../reading/places.ts'
-import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/probes.ts'
+import { patternRule } from '../../pattern-rule.ts'
+import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/connectivity.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
 import { isTooYoung, unreadyNodes } from '../../reading/system.ts'
-import { patternRule } from '../../text-rule.ts'
+import { brokenSystemLog } from '../../reading/text-sources.ts'
 
 /** The parts of the cluster that make its network. */
 export const systemRules: readonly Rule[] = [

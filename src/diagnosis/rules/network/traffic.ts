@@ -1,10 +1,10 @@
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import { containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Rule } from '../../finding.ts'
+import { patternRule } from '../../pattern-rule.ts'
 import { warningsAbout } from '../../reading/events.ts'
-import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { patternRule } from '../../text-rule.ts'
+import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** Traffic of pods being set up, and of the machine itself to the outside. */
 export const trafficRules: readonly Rule[] = [

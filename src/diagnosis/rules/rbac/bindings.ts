@@ -18,9 +18,9 @@ import {
   readyAllTheSame,
 } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
-import { refusedReplicas } from '../../reading/places.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
+import { refusedReplicas } from '../../reading/text-sources.ts'
 
 /** Rules of this file: with any of them, single permissions are not worth a word. */
 export const unbound = [

@@ -1,7 +1,12 @@
 import type { Rule } from '../../finding.ts'
-import { controllerLog, failedStepLog, type TextSource, unhealthyMessages } from '../../reading/places.ts'
+import { patternRule } from '../../pattern-rule.ts'
 import { refusedFor, refusedObject } from '../../reading/refusals.ts'
-import { patternRule } from '../../text-rule.ts'
+import {
+  controllerLog,
+  failedStepLog,
+  type TextSource,
+  unhealthyMessages,
+} from '../../reading/text-sources.ts'
 
 const step = failedStepLog()
 const everywhere = (pattern: RegExp): (readonly [TextSource, RegExp])[] => [

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Match, Rule } from './finding.ts'
-import type { TextSource } from './reading/places.ts'
 import type { Hit } from './reading/quotes.ts'
+import type { TextSource } from './reading/text-sources.ts'
 
 /** A cause that gives itself away by a text: one entry of the catalogue, as data. */
 export interface PatternRule {
@@ -25,31 +25,31 @@ const titleLimit = 5
 const quotesPerTitle = 3
 
 /** A rule that matches lines of text; lines that make the same title are one finding. */
-export function patternRule(telltale: PatternRule): Rule {
-  const { id, description: means, symptomOf } = telltale
+export function patternRule(patternRule: PatternRule): Rule {
+  const { id, description: means, symptomOf } = patternRule
   return {
     id,
     description: means,
     ...(symptomOf === undefined ? {} : { symptomOf }),
-    find: (evidence) => (telltale.enabled?.(evidence) === false ? [] : matches(telltale, evidence)),
+    find: (evidence) => (patternRule.enabled?.(evidence) === false ? [] : matches(patternRule, evidence)),
   }
 }
 
-function matches(telltale: PatternRule, evidence: Evidence): Match[] {
+function matches(patternRule: PatternRule, evidence: Evidence): Match[] {
   const byTitle = new Map<string, Hit[]>()
-  for (const hit of firstHits(telltale, evidence)) {
-    const title = fill(telltale.title, hit.groups)
+  for (const hit of firstHits(patternRule, evidence)) {
+    const title = fill(patternRule.title, hit.groups)
     byTitle.set(title, [...(byTitle.get(title) ?? []), hit])
   }
   return [...byTitle].slice(0, titleLimit).map(([title, hits]) => {
     const groups = hits[0]?.groups ?? {}
     return {
       title,
-      detail: fill(telltale.detail, groups),
+      detail: fill(patternRule.detail, groups),
       evidence: distinctTexts(hits).slice(0, quotesPerTitle),
-      fix: telltale.fix.map((line) => fill(line, groups)),
-      ...(telltale.object === undefined ? {} : { object: fill(telltale.object, groups) }),
-      ...(telltale.severity === undefined ? {} : { severity: telltale.severity }),
+      fix: patternRule.fix.map((line) => fill(line, groups)),
+      ...(patternRule.object === undefined ? {} : { object: fill(patternRule.object, groups) }),
+      ...(patternRule.severity === undefined ? {} : { severity: patternRule.severity }),
     }
   })
 }

@@ -6,7 +6,7 @@ import { SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { isKroCheckout } from '../../inputs/values.ts'
 import type { Plan } from '../plan.ts'
-import { checkCompatibility, type FitFacts } from './check-fit.ts'
+import { type CompatibilityFacts, checkCompatibility } from './check.ts'
 
 /**
  * Stops a run whose versions cannot work together, before anything is installed, and warns of what may not.
@@ -27,7 +27,7 @@ export async function checkPlanCompatibility(
     step.note(sentence)
     log.warning(sentence)
   }
-  const facts: FitFacts = {
+  const facts: CompatibilityFacts = {
     cluster: inputs.cluster,
     install: inputs.install,
     platform,
@@ -41,16 +41,20 @@ export async function checkPlanCompatibility(
     go: await machineGo(plan, step),
     goMod: await goModOf(plan),
   }
-  const [misfit, ...more] = checkCompatibility(versions, facts)
+  const [incompatibility, ...more] = checkCompatibility(versions, facts)
   step.note(
     `kro ${versions.kro}, Kubernetes ${serverVersion ?? versions.kubernetes ?? '?'}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`,
   )
-  for (const { severity, rule, message, suggestion: nearest } of misfit ? [misfit, ...more] : []) {
+  for (const { severity, rule, message, suggestion: nearest } of incompatibility
+    ? [incompatibility, ...more]
+    : []) {
     step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`)
     if (severity === 'warning') log.warning(`${message} (${nearest})`)
   }
-  if (misfit?.severity === 'error')
-    throw new SetupError(`${misfit.rule}: ${misfit.message}`, { hint: misfit.suggestion })
+  if (incompatibility?.severity === 'error')
+    throw new SetupError(`${incompatibility.rule}: ${incompatibility.message}`, {
+      hint: incompatibility.suggestion,
+    })
 }
 
 /** A checkout is of the version that the user says it is, if they say one; else nothing is assumed of it. */
@@ -59,7 +63,7 @@ function kroVersion({ inputs, versions }: Plan): string | null {
   return inputs.kroVersion
 }
 
-async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
+async function machineGo(plan: Plan, step: Step): Promise<CompatibilityFacts['go']> {
   if (plan.inputs.install !== 'source' && plan.inputs.install !== 'make') return null
   // Outside any checkout: there `go` would first fetch the toolchain that go.mod names.
   const asked = await step.exec({
@@ -73,7 +77,7 @@ async function machineGo(plan: Plan, step: Step): Promise<FitFacts['go']> {
   return { version: version.replace(/^go/, ''), toolchain: toolchain || null }
 }
 
-async function goModOf({ inputs }: Plan): Promise<FitFacts['goMod']> {
+async function goModOf({ inputs }: Plan): Promise<CompatibilityFacts['goMod']> {
   if ('module' in inputs.source || !isKroCheckout(inputs.source.checkout)) return null
   const text = readCheckoutFile(inputs.source.checkout, 'go.mod') ?? ''
   const go = /^go\s+(\S+)/m.exec(text)?.[1]

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { noChecksums } from '../../../../src/plan/checksums.ts'
+import {
+  type CompatibilityFacts,
+  checkCompatibility,
+  type Incompatibility,
+} from '../../../../src/plan/compatibility/check.ts'
 import { digestsFrom } from '../../../../src/plan/digests.ts'
-import { checkCompatibility, type FitFacts, type Misfit } from '../../../../src/plan/fit/check-fit.ts'
 import { resolveVersions, type Versions } from '../../../../src/plan/resolve.ts'
 import { nothingRequested } from '../../../support/versions.ts'
 
@@ -13,7 +17,10 @@ const defaults = resolveVersions(nothingRequested, {
 })
 
 /** The default combination on a host that suits it, but for what a test says. */
-function misfitsOf(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): Misfit[] {
+function incompatibilitiesOf(
+  versions: Partial<Versions>,
+  facts: Partial<CompatibilityFacts> = {},
+): Incompatibility[] {
   return checkCompatibility(
     { ...defaults, ...versions },
     {
@@ -32,20 +39,21 @@ function misfitsOf(versions: Partial<Versions>, facts: Partial<FitFacts> = {}): 
   )
 }
 
-const rulesOf = (misfits: Misfit[]): string[] => misfits.map((misfit) => `${misfit.severity} ${misfit.rule}`)
+const rulesOf = (incompatibilities: Incompatibility[]): string[] =>
+  incompatibilities.map((incompatibility) => `${incompatibility.severity} ${incompatibility.rule}`)
 
 test.each(['source', 'release', 'make', 'none'] as const)('the defaults fit, install: %s', (install) => {
-  expect(misfitsOf({}, { install })).toEqual([])
+  expect(incompatibilitiesOf({}, { install })).toEqual([])
 })
 
 test('the defaults fit a host with cgroup v1', () => {
-  expect(misfitsOf({}, { cgroup: 1 })).toEqual([])
+  expect(incompatibilitiesOf({}, { cgroup: 1 })).toEqual([])
 })
 
 test('what is unknown is not held against anyone', () => {
   const unknown = { kro: null, cgroup: null, goMod: null, rbacMode: null } as const
   expect(
-    misfitsOf({ kubernetes: null, nodeImage: 'my/node:latest' }, { ...unknown, install: 'source' }),
+    incompatibilitiesOf({ kubernetes: null, nodeImage: 'my/node:latest' }, { ...unknown, install: 'source' }),
   ).toEqual([])
 })
 
@@ -53,41 +61,44 @@ describe('version/kro-needs-newer-kubernetes', () => {
   const old = { kubernetes: 'v1.30.13', nodeImage: 'my/node:v1.30.13', kind: 'v0.29.0', kubectl: 'v1.30.0' }
 
   test('with both numbers, the reason, and what would work', () => {
-    expect(misfitsOf(old)).toEqual([
+    expect(incompatibilitiesOf(old)).toEqual([
       {
         rule: 'version/kro-needs-newer-kubernetes',
         severity: 'error',
         message: expect.stringMatching(
           /kro v0\.9\.4 needs Kubernetes 1\.31 or newer, and this is v1\.30\.13: .*KEP-4358/,
         ),
-        nearest: 'kubernetes-version: v1.31.9, or kro-version: v0.8.5',
+        suggestion: 'kubernetes-version: v1.31.9, or kro-version: v0.8.5',
       },
     ])
   })
 
   test('not for 1.31, nor for kro 0.8', () => {
-    expect(misfitsOf({ ...old, kubernetes: 'v1.31.0' })).toEqual([])
-    expect(misfitsOf(old, { kro: 'v0.8.5' })).toEqual([])
+    expect(incompatibilitiesOf({ ...old, kubernetes: 'v1.31.0' })).toEqual([])
+    expect(incompatibilitiesOf(old, { kro: 'v0.8.5' })).toEqual([])
   })
 
   test('on an existing cluster the only choice is the kro', () => {
-    const [misfit] = misfitsOf({ kubectl: 'v1.30.0' }, { cluster: 'existing', serverVersion: 'v1.30.2' })
-    expect(misfit).toMatchObject({
+    const [incompatibility] = incompatibilitiesOf(
+      { kubectl: 'v1.30.0' },
+      { cluster: 'existing', serverVersion: 'v1.30.2' },
+    )
+    expect(incompatibility).toMatchObject({
       rule: 'version/kro-needs-newer-kubernetes',
-      nearest: 'kro-version: v0.8.5',
+      suggestion: 'kro-version: v0.8.5',
     })
     expect(
-      misfitsOf({ ...old, kubectl: 'v1.34.3' }, { cluster: 'existing', serverVersion: 'v1.34.2' }),
+      incompatibilitiesOf({ ...old, kubectl: 'v1.34.3' }, { cluster: 'existing', serverVersion: 'v1.34.2' }),
     ).toEqual([])
   })
 
   test('another kind release where this one has nothing new enough', () => {
-    const [misfit] = misfitsOf({ ...old, kind: 'v0.1.0' })
-    expect(misfit?.suggestion).toContain('kind-version: v0.33.0 with kubernetes-version: v1.34.11')
+    const [incompatibility] = incompatibilitiesOf({ ...old, kind: 'v0.1.0' })
+    expect(incompatibility?.suggestion).toContain('kind-version: v0.33.0 with kubernetes-version: v1.34.11')
   })
 
   test('not where no kro is installed', () => {
-    expect(misfitsOf(old, { install: 'none' })).toEqual([])
+    expect(incompatibilitiesOf(old, { install: 'none' })).toEqual([])
   })
 })
 
@@ -99,10 +110,12 @@ describe('version/cgroup-v1', () => {
   }
 
   test('on a host with cgroup v1', () => {
-    const misfits = misfitsOf(newest, { cgroup: 1 })
-    expect(rulesOf(misfits)).toEqual(['error version/cgroup-v1'])
-    expect(misfits[0]?.message).toContain('cgroup v1, and the kubelet of Kubernetes v1.36.4')
-    expect(misfits[0]?.suggestion).toMatch(/^kubernetes-version: v1\.34\.11; or a runner with cgroup v2/)
+    const incompatibilities = incompatibilitiesOf(newest, { cgroup: 1 })
+    expect(rulesOf(incompatibilities)).toEqual(['error version/cgroup-v1'])
+    expect(incompatibilities[0]?.message).toContain('cgroup v1, and the kubelet of Kubernetes v1.36.4')
+    expect(incompatibilities[0]?.suggestion).toMatch(
+      /^kubernetes-version: v1\.34\.11; or a runner with cgroup v2/,
+    )
   })
 
   test.each([
@@ -111,12 +124,12 @@ describe('version/cgroup-v1', () => {
     ['allowed in kind-config', newest, { cgroup: 1, allowsCgroupV1: true }],
     ['a cluster somewhere else', newest, { cgroup: 1, cluster: 'existing', serverVersion: 'v1.36.4' }],
   ] as const)('not with %s', (_name, versions, facts) => {
-    expect(misfitsOf(versions, facts)).toEqual([])
+    expect(incompatibilitiesOf(versions, facts)).toEqual([])
   })
 
   test('1.35 is the first', () => {
     const versions = { ...newest, kubernetes: 'v1.35.0', nodeImage: 'my/node:v1.35.0' }
-    expect(rulesOf(misfitsOf(versions, { cgroup: 1 }))).toEqual(['error version/cgroup-v1'])
+    expect(rulesOf(incompatibilitiesOf(versions, { cgroup: 1 }))).toEqual(['error version/cgroup-v1'])
   })
 
   test('offers no Kubernetes that the host refuses as the newer one for kro', () => {
@@ -126,8 +139,8 @@ describe('version/cgroup-v1', () => {
       kind: 'v0.31.0',
       kubectl: 'v1.30.0',
     }
-    const [misfit] = misfitsOf(versions, { cgroup: 1 })
-    expect(misfit?.suggestion).toMatch(/^kubernetes-version: v1\.31\.14/)
+    const [incompatibility] = incompatibilitiesOf(versions, { cgroup: 1 })
+    expect(incompatibility?.suggestion).toMatch(/^kubernetes-version: v1\.31\.14/)
   })
 })
 
@@ -138,19 +151,23 @@ describe('node image and kind', () => {
   const of037 = 'kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5'
 
   test('an older image with a newer kind is a warning', () => {
-    const misfits = misfitsOf({ nodeImage: of031, kubernetes: 'v1.34.3' })
-    expect(rulesOf(misfits)).toEqual(['warning version/node-image-for-other-kind'])
-    expect(misfits[0]?.message).toContain('was built for kind v0.31.0, and this is v0.33.0')
-    expect(misfits[0]?.suggestion).toBe(
+    const incompatibilities = incompatibilitiesOf({ nodeImage: of031, kubernetes: 'v1.34.3' })
+    expect(rulesOf(incompatibilities)).toEqual(['warning version/node-image-for-other-kind'])
+    expect(incompatibilities[0]?.message).toContain('was built for kind v0.31.0, and this is v0.33.0')
+    expect(incompatibilities[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.11 without node-image, or kind-version: v0.31.0',
     )
   })
 
   test('an image with containerd 2.3 and a kind that cannot read its config is an error', () => {
-    const misfits = misfitsOf({ nodeImage: of033, kubernetes: 'v1.34.11', kind: 'v0.31.0' })
-    expect(rulesOf(misfits)).toEqual(['error version/node-image-needs-newer-kind'])
-    expect(misfits[0]?.message).toContain('unknown containerd config version: 4')
-    expect(misfits[0]?.suggestion).toBe(
+    const incompatibilities = incompatibilitiesOf({
+      nodeImage: of033,
+      kubernetes: 'v1.34.11',
+      kind: 'v0.31.0',
+    })
+    expect(rulesOf(incompatibilities)).toEqual(['error version/node-image-needs-newer-kind'])
+    expect(incompatibilities[0]?.message).toContain('unknown containerd config version: 4')
+    expect(incompatibilities[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.3 without node-image, or kind-version: v0.33.0',
     )
   })
@@ -158,27 +175,37 @@ describe('node image and kind', () => {
   test('Kubernetes 1.37 needs a kind that speaks v1beta4, whatever the image', () => {
     const versions = { kubernetes: 'v1.37.0', kubectl: 'v1.37.0', kind: 'v0.31.0' }
     for (const nodeImage of [of037, 'my/node:v1.37.0']) {
-      const misfits = misfitsOf({ ...versions, nodeImage })
-      expect(rulesOf(misfits)).toEqual(['error version/node-image-needs-newer-kind'])
-      expect(misfits[0]?.message).toContain('v1beta3')
+      const incompatibilities = incompatibilitiesOf({ ...versions, nodeImage })
+      expect(rulesOf(incompatibilities)).toEqual(['error version/node-image-needs-newer-kind'])
+      expect(incompatibilities[0]?.message).toContain('v1beta3')
     }
     expect(
-      misfitsOf({ ...versions, kind: 'v0.32.0', nodeImage: 'my/node:v1.36.0', kubernetes: 'v1.36.0' }),
+      incompatibilitiesOf({
+        ...versions,
+        kind: 'v0.32.0',
+        nodeImage: 'my/node:v1.36.0',
+        kubernetes: 'v1.36.0',
+      }),
     ).toEqual([])
   })
 
   test('an unknown image outside what kind has images for is a warning', () => {
-    const misfits = misfitsOf({ nodeImage: 'kindest/node:v1.33.13', kubernetes: 'v1.33.13' })
-    expect(rulesOf(misfits)).toEqual(['warning version/node-image-outside-range'])
-    expect(misfits[0]?.message).toContain('kind v0.33.0 has images of Kubernetes 1.34 to 1.37')
-    expect(misfits[0]?.suggestion).toBe(
+    const incompatibilities = incompatibilitiesOf({
+      nodeImage: 'kindest/node:v1.33.13',
+      kubernetes: 'v1.33.13',
+    })
+    expect(rulesOf(incompatibilities)).toEqual(['warning version/node-image-outside-range'])
+    expect(incompatibilities[0]?.message).toContain('kind v0.33.0 has images of Kubernetes 1.34 to 1.37')
+    expect(incompatibilities[0]?.suggestion).toBe(
       'kubernetes-version: v1.34.11 without node-image (the nearest of kind v0.33.0)',
     )
-    expect(misfitsOf({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
+    expect(incompatibilitiesOf({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
   })
 
   test('is no matter where kind makes no cluster', () => {
-    expect(misfitsOf({ nodeImage: of031 }, { cluster: 'existing', serverVersion: 'v1.34.3' })).toEqual([])
+    expect(
+      incompatibilitiesOf({ nodeImage: of031 }, { cluster: 'existing', serverVersion: 'v1.34.3' }),
+    ).toEqual([])
   })
 })
 
@@ -187,20 +214,23 @@ describe('version/kubectl-skew', () => {
     ['v1.36.4', 'v1.34.11', 'kubectl v1.36.4 is 2 minor versions newer than Kubernetes v1.34.11'],
     ['v1.31.0', 'v1.34.11', 'kubectl v1.31.0 is 3 minor versions older than Kubernetes v1.34.11'],
   ])('%s against %s', (kubectl, kubernetes, message) => {
-    const misfits = misfitsOf({ kubectl, kubernetes })
-    expect(rulesOf(misfits)).toEqual(['warning version/kubectl-skew'])
-    expect(misfits[0]?.message).toContain(message)
-    expect(misfits[0]?.suggestion).toBe('kubectl-version: v1.34.3')
+    const incompatibilities = incompatibilitiesOf({ kubectl, kubernetes })
+    expect(rulesOf(incompatibilities)).toEqual(['warning version/kubectl-skew'])
+    expect(incompatibilities[0]?.message).toContain(message)
+    expect(incompatibilities[0]?.suggestion).toBe('kubectl-version: v1.34.3')
   })
 
   test.each(['v1.33.9', 'v1.34.0', 'v1.35.2'])('%s is near enough to 1.34', (kubectl) => {
-    expect(misfitsOf({ kubectl })).toEqual([])
+    expect(incompatibilitiesOf({ kubectl })).toEqual([])
   })
 })
 
 describe('version/go-too-old', () => {
-  const withGo = (version: string, toolchain: string | null, facts: Partial<FitFacts> = {}): Misfit[] =>
-    misfitsOf({}, { install: 'source', go: { version, toolchain }, ...facts })
+  const withGo = (
+    version: string,
+    toolchain: string | null,
+    facts: Partial<CompatibilityFacts> = {},
+  ): Incompatibility[] => incompatibilitiesOf({}, { install: 'source', go: { version, toolchain }, ...facts })
 
   test('Go that may fetch no other, older than go.mod asks', () => {
     expect(withGo('go1.24.5', 'local')).toEqual([
@@ -209,7 +239,7 @@ describe('version/go-too-old', () => {
         severity: 'error',
         message:
           'go.mod of kro v0.9.4 needs Go 1.26.0 or newer, and Go 1.24.5 with GOTOOLCHAIN=local runs 1.24.5 and fetches no other',
-        nearest: 'GOTOOLCHAIN=auto, or Go 1.26.3',
+        suggestion: 'GOTOOLCHAIN=auto, or Go 1.26.3',
       },
     ])
   })
@@ -249,17 +279,19 @@ describe('version/go-too-old', () => {
   })
 
   test('no Go at all', () => {
-    expect(misfitsOf({}, { install: 'source', go: null })[0]).toMatchObject({
+    expect(incompatibilitiesOf({}, { install: 'source', go: null })[0]).toMatchObject({
       rule: 'version/go-missing',
-      nearest: 'actions/setup-go with go-version: 1.26.3, or install: release',
+      suggestion: 'actions/setup-go with go-version: 1.26.3, or install: release',
     })
-    expect(misfitsOf({}, { install: 'release', go: null })).toEqual([])
+    expect(incompatibilitiesOf({}, { install: 'release', go: null })).toEqual([])
   })
 })
 
 describe('make of old kro', () => {
-  const make = (kro: string, go: FitFacts['go'] = { version: 'go1.24.6', toolchain: null }): string[] =>
-    rulesOf(misfitsOf({}, { install: 'make', kro, go }))
+  const make = (
+    kro: string,
+    go: CompatibilityFacts['go'] = { version: 'go1.24.6', toolchain: null },
+  ): string[] => rulesOf(incompatibilitiesOf({}, { install: 'make', kro, go }))
 
   test('has no target, or a broken one, before v0.2.3', () => {
     expect(make('v0.2.1')).toEqual(['error version/make-target-missing'])
@@ -273,27 +305,28 @@ describe('make of old kro', () => {
     expect(make('v0.6.0', newGo)).toEqual(['error version/controller-gen-needs-older-go'])
     expect(make('v0.6.0', { version: 'go1.26.3', toolchain: 'go1.24.6' })).toEqual([])
     expect(make('v0.6.1', newGo)).toEqual([])
-    expect(rulesOf(misfitsOf({}, { install: 'source', kro: 'v0.6.0', go: newGo }))).toEqual([])
+    expect(rulesOf(incompatibilitiesOf({}, { install: 'source', kro: 'v0.6.0', go: newGo }))).toEqual([])
   })
 })
 
 describe('aggregation mode', () => {
-  const aggregation = (kro: string): string[] => rulesOf(misfitsOf({}, { kro, rbacMode: 'aggregation' }))
+  const aggregation = (kro: string): string[] =>
+    rulesOf(incompatibilitiesOf({}, { kro, rbacMode: 'aggregation' }))
 
   test('is there since v0.2.2 and whole since v0.4.0', () => {
     expect(aggregation('v0.2.1')).toEqual(['error version/rbac-mode-missing'])
     expect(aggregation('v0.3.0')).toEqual(['error version/rbac-mode-incomplete'])
     expect(aggregation('v0.4.0')).toEqual([])
-    expect(rulesOf(misfitsOf({}, { kro: 'v0.3.0', rbacMode: 'unrestricted' }))).toEqual([])
+    expect(rulesOf(incompatibilitiesOf({}, { kro: 'v0.3.0', rbacMode: 'unrestricted' }))).toEqual([])
   })
 })
 
 test('errors come before warnings', () => {
-  const misfits = misfitsOf(
+  const incompatibilities = incompatibilitiesOf(
     { kubernetes: 'v1.36.4', nodeImage: 'my/node:v1.36.4', kubectl: 'v1.34.3' },
     { cgroup: 1, install: 'source', go: null },
   )
-  expect(rulesOf(misfits)).toEqual([
+  expect(rulesOf(incompatibilities)).toEqual([
     'error version/cgroup-v1',
     'error version/go-missing',
     'warning version/kubectl-skew',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunPaths } from '../../src/run/places.ts'
+import type { RunPaths } from '../../src/run/paths.ts'
 import { temporaryFolder } from './folder.ts'
 
 /** Places of a run with this id, all in one folder. */

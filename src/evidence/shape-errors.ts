@@ -6,7 +6,7 @@ const mostTold = 3
 const longestPath = 120
 
 /** What the files of an evidence folder hold that does not have the form that it should have. */
-export class Misfits {
+export class ShapeErrors {
   /** A file could not be used at all. */
   lost = false
   private readonly told = new Map<string, Set<string>>()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { BoundedList, relevanceOf } from '../../../../src/evidence/collectors/telling.ts'
+import { BoundedList, relevanceOf } from '../../../../src/evidence/collectors/retention.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 
 const namespaces = ['kro-system', 'kube-system', 'default', 'asked-for']

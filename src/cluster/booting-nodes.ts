@@ -22,7 +22,7 @@ export interface BootingNodes {
  * @param act false: it did not work, and is to be tried again
  * @returns names of the nodes where it worked
  */
-export async function inYoungNodes(
+export async function inBootingNodes(
   { runId, expected, state }: BootingNodes,
   { run, clock }: { run: RunCommand; clock: Clock },
   act: (node: string) => Promise<boolean>,

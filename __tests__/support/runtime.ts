@@ -2,14 +2,14 @@ import { KubeError } from '../../src/adapters/kube.ts'
 import { noFolderCache } from '../../src/kro/build-cache.ts'
 import { explainRequest } from '../../src/run/explain.ts'
 import type { ExplainRequest } from '../../src/run/explain-request.ts'
-import type { Runtime } from '../../src/run/world.ts'
+import type { Runtime } from '../../src/run/runtime.ts'
 import { noAssetCache } from '../../src/tools/asset-cache.ts'
 import { fakeClock } from './clock.ts'
 import { recordingLog } from './log.ts'
 import { fakeRun } from './run.ts'
 
-/** A world in which nothing is there but what a test puts into it. */
-export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: NodeJS.ProcessEnv = {}) {
+/** A runtime in which nothing is there but what a test puts into it. */
+export function fakeRuntime(answers: Parameters<typeof fakeRun>[0] = {}, env: NodeJS.ProcessEnv = {}) {
   const clock = fakeClock()
   const log = recordingLog()
   const { run, commands } = fakeRun(answers)
@@ -17,8 +17,8 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
   /** Listeners for signals, and ids of the runs whose processes were ended. */
   const interrupts: ((signal: NodeJS.Signals) => void)[] = []
   const endedRuns: string[] = []
-  const world: Runtime = {
-    explain: (request) => explainRequest(JSON.parse(JSON.stringify(request)) as ExplainRequest, world),
+  const runtime: Runtime = {
+    explain: (request) => explainRequest(JSON.parse(JSON.stringify(request)) as ExplainRequest, runtime),
     clock,
     log,
     run: run,
@@ -47,5 +47,5 @@ export function fakeWorld(answers: Parameters<typeof fakeRun>[0] = {}, env: Node
     },
     print: (text) => void log.lines.push(`printed: ${text}`),
   }
-  return { world, clock, log, commands, outputs, interrupts, endedRuns }
+  return { runtime, clock, log, commands, outputs, interrupts, endedRuns }
 }

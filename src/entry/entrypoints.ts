@@ -38,7 +38,7 @@ async function workflowDoor() {
   escapeOutput(process.stdout)
   escapeOutput(process.stderr)
   const [{ actionsHost: actionsRunner }, { workflowLog }] = await Promise.all([
-    import('../adapters/runner.ts'),
+    import('../adapters/workflow-host.ts'),
     import('../adapters/workflow-log.ts'),
   ])
   return { runner: actionsRunner, log: workflowLog }

@@ -5,7 +5,7 @@ import type { Steps } from '../evidence/steps.ts'
 import type { ToolName } from '../plan/assets.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type AssetCache, noAssetCache } from './asset-cache.ts'
-import { type InstallWorld, installTools } from './install.ts'
+import { type InstallRuntime, installTools } from './install.ts'
 import type { ToolStore } from './tool-store.ts'
 
 /** Paths of the binaries; a tool that the plan does not need has its bare name. */
@@ -18,7 +18,7 @@ export interface InstalledTools {
 }
 
 /** What installing tools needs of what is outside. */
-export interface ToolEnvironment extends Pick<InstallWorld, 'run' | 'clock' | 'log' | 'addPath'> {
+export interface ToolEnvironment extends Pick<InstallRuntime, 'run' | 'clock' | 'log' | 'addPath'> {
   readonly platform: Platform
   env: NodeJS.ProcessEnv
   toolStore: ToolStore

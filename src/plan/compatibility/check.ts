@@ -1,32 +1,32 @@
 import { kroTraits } from '../../model/kro/traits.ts'
 import type { Versions } from '../resolve.ts'
-import { buildMisfits } from './build.ts'
-import { kubernetesMisfits } from './kubernetes.ts'
-import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
-import { nodeImageMisfits } from './node-image.ts'
+import { buildIncompatibilities } from './build.ts'
+import type { CompatibilityFacts, Incompatibility } from './incompatibility.ts'
+import { kubernetesIncompatibilities } from './kubernetes.ts'
+import { nodeImageIncompatibilities } from './node-image.ts'
 
-export type { CompatibilityFacts as FitFacts, Incompatibility as Misfit } from './misfit.ts'
+export type { CompatibilityFacts, Incompatibility } from './incompatibility.ts'
 
 /**
  * Whether versions, host and plan go together, before anything is installed. Says only what it knows: a fact that is
- * null gives no misfit.
+ * null gives no incompatibility.
  *
  * @returns what does not fit, errors first; empty: nothing is known against it
  */
 export function checkCompatibility(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
-  const misfits = [
-    ...kubernetesMisfits(versions, facts),
-    ...nodeImageMisfits(versions, facts),
-    ...buildMisfits(facts),
-    ...rbacMisfits(facts),
+  const incompatibilities = [
+    ...kubernetesIncompatibilities(versions, facts),
+    ...nodeImageIncompatibilities(versions, facts),
+    ...buildIncompatibilities(facts),
+    ...rbacIncompatibilities(facts),
   ]
   return [
-    ...misfits.filter((one) => one.severity === 'error'),
-    ...misfits.filter((one) => one.severity === 'warning'),
+    ...incompatibilities.filter((one) => one.severity === 'error'),
+    ...incompatibilities.filter((one) => one.severity === 'warning'),
   ]
 }
 
-function rbacMisfits({ kro, rbacMode, install }: CompatibilityFacts): Incompatibility[] {
+function rbacIncompatibilities({ kro, rbacMode, install }: CompatibilityFacts): Incompatibility[] {
   if (kro === null || rbacMode !== 'aggregation' || install === 'none') return []
   const traits = kroTraits(kro)
   if (!traits.rbacModes.includes('aggregation'))

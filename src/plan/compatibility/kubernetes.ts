@@ -4,13 +4,16 @@ import { nodeImagesOf } from '../node-image.ts'
 import { kroPins } from '../pins/kro.ts'
 import { nodeImagePins } from '../pins/node-images.ts'
 import { pinnedVersions, type Versions } from '../resolve.ts'
-import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './incompatibility.ts'
 
 /** First Kubernetes whose kubelet refuses cgroup v1 by default (kind v0.31 release notes). */
 const firstWithoutCgroupV1 = '1.35'
 
 /** kro, host and kubectl against the Kubernetes that will run. */
-export function kubernetesMisfits(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
+export function kubernetesIncompatibilities(
+  versions: Versions,
+  facts: CompatibilityFacts,
+): Incompatibility[] {
   const kubernetes = kubernetesOf(versions, facts)
   if (kubernetes === null) return []
   return [

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
 
-/** What the runner has for a step of a workflow, and for nobody else; the rest is in World. */
+/** What the runner has for a step of a workflow, and for nobody else; the rest is in Runtime. */
 export interface WorkflowHost {
   /** The step has failed; says why, as an annotation. */
   fail(message: string): void

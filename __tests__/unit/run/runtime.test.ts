@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { actionsHost } from '../../../src/adapters/runner.ts'
-import { workflowRuntime } from '../../../src/run/world.ts'
+import { actionsHost } from '../../../src/adapters/workflow-host.ts'
+import { workflowRuntime } from '../../../src/run/runtime.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const
@@ -45,9 +45,9 @@ const noDiagnosis = async (): Promise<never> => {
 const hostile = '/a\u001b[2J\u202e\nEOF\nkubeconfig<<ghadelimiter\n/forged\nghadelimiter\n::add-mask::e'
 
 test('an output and a variable have one line, which shows all that is in it', () => {
-  const world = workflowRuntime(noDiagnosis)
-  world.output('image', hostile)
-  world.exportVariable('SETUP_KRO_TEST', hostile)
+  const runtime = workflowRuntime(noDiagnosis)
+  runtime.output('image', hostile)
+  runtime.exportVariable('SETUP_KRO_TEST', hostile)
   const shown = '/a‹U+202E› EOF kubeconfig<<ghadelimiter /forged ghadelimiter ::add-mask::e'
   expect(valuesIn('GITHUB_OUTPUT')).toEqual({ image: shown })
   expect(valuesIn('GITHUB_ENV')).toEqual({ SETUP_KRO_TEST: shown })

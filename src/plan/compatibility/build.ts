@@ -1,6 +1,6 @@
 import { atLeast, compareVersions, minorsAhead } from '../../model/version.ts'
 import { kroPins } from '../pins/kro.ts'
-import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './incompatibility.ts'
 
 /** First Go that can fetch another toolchain by itself (https://go.dev/doc/toolchain). */
 const firstSwitching = '1.21.0'
@@ -9,9 +9,9 @@ const firstSwitching = '1.21.0'
 const makeToolsGo = { since: 'v0.9.4', go: '1.26.3', tool: 'ko v0.19.1' }
 
 /** What building kro asks of the machine, and kro's Makefile of its version. */
-export function buildMisfits(facts: CompatibilityFacts): Incompatibility[] {
+export function buildIncompatibilities(facts: CompatibilityFacts): Incompatibility[] {
   if (facts.install !== 'source' && facts.install !== 'make') return []
-  return [...goMisfits(facts), ...(facts.install === 'make' ? makeMisfits(facts) : [])]
+  return [...goIncompatibilities(facts), ...(facts.install === 'make' ? makeIncompatibilities(facts) : [])]
 }
 
 /** What Go will really run: GOTOOLCHAIN may forbid, force or allow another than the installed one. */
@@ -34,7 +34,7 @@ function effectiveGo(go: NonNullable<CompatibilityFacts['go']>): EffectiveGo {
   return { version: installed, switches: base !== 'local' || fallback !== undefined, said }
 }
 
-function goMisfits(facts: CompatibilityFacts): Incompatibility[] {
+function goIncompatibilities(facts: CompatibilityFacts): Incompatibility[] {
   const needs = facts.goMod ?? (facts.kro === null ? null : (kroPins[facts.kro] ?? null))
   const name = facts.kro === null ? 'this kro checkout' : `kro ${facts.kro}`
   if (facts.go === null)
@@ -71,7 +71,7 @@ function goMisfits(facts: CompatibilityFacts): Incompatibility[] {
   ]
 }
 
-function makeMisfits({ kro, go, goMod }: CompatibilityFacts): Incompatibility[] {
+function makeIncompatibilities({ kro, go, goMod }: CompatibilityFacts): Incompatibility[] {
   if (kro === null) return []
   if (!atLeast(kro, 'v0.2.2'))
     return [

@@ -1,7 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { RunCommand } from '../adapters/process.ts'
+import { type BootingNodes, inBootingNodes } from '../cluster/booting-nodes.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { type BootingNodes, inYoungNodes } from '../cluster/young-nodes.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { type GateSettings, gate, passed } from './gates/gate.ts'
@@ -30,11 +30,11 @@ export async function loadEarly(
   built: BuiltImage,
   nodes: BootingNodes,
   steps: Steps,
-  world: { run: RunCommand; clock: Clock },
+  runtime: { run: RunCommand; clock: Clock },
 ): Promise<void> {
   if (!isLocal(built)) return
   await steps.step('kro.image.load', 'load the image into the nodes', async (step) => {
-    const done = await inYoungNodes(nodes, world, (node) =>
+    const done = await inBootingNodes(nodes, runtime, (node) =>
       // The node may be on its way out, before kind is run a second time; its output is in this step's log.
       loadImage(built, node, 0, step).then(
         () => true,

@@ -4,7 +4,7 @@ import { messageOf } from '../../errors.ts'
 import { howItEnded, tellingLines } from '../command-error.ts'
 import type { EvidenceFolder } from '../folder.ts'
 import type { RunRecord } from '../records.ts'
-import { type Deadline, limitConcurrency } from './deadline.ts'
+import { type Deadline, limitConcurrency } from './time-limit.ts'
 
 /** Seconds for a command on the host or in a node; the longest (a journal) takes two on a slow machine. */
 const commandSeconds = 15

@@ -5,7 +5,7 @@ import { Checks } from '../support/checks.ts'
 import { containersOf, removeClusters } from '../support/containers.ts'
 import type { Lab } from '../support/lab.ts'
 import type { Case } from './case.ts'
-import { Sandbox } from './stage.ts'
+import { Sandbox } from './sandbox.ts'
 
 /** What all cases of a run share. */
 export interface Suite {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
+import { type BootingNodes, inBootingNodes } from '../../../src/cluster/booting-nodes.ts'
 import { unpackSystemImages } from '../../../src/cluster/system-images.ts'
-import { type BootingNodes, inYoungNodes } from '../../../src/cluster/young-nodes.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { result } from '../../support/run.ts'
 import { fakeSteps } from '../../support/steps.ts'
@@ -23,7 +23,7 @@ test('acts in each node once, as soon as its containerd answers', async () => {
     [answer('n2')]: '',
   })
   const acted: string[] = []
-  const done = await inYoungNodes(nodes(2, ['creating']), { run, clock }, async (node) => {
+  const done = await inBootingNodes(nodes(2, ['creating']), { run, clock }, async (node) => {
     acted.push(`${node} at look ${looks}`)
     return true
   })
@@ -38,7 +38,7 @@ test('nodes of the same name that others created are left alone', async () => {
   const { run, clock } = fakeSteps(docker.answers)
   const acted: string[] = []
   const act = async (node: string): Promise<boolean> => acted.push(node) > 0
-  expect(await inYoungNodes(nodes(1, ['creating']), { run, clock }, act)).toEqual(['n2'])
+  expect(await inBootingNodes(nodes(1, ['creating']), { run, clock }, act)).toEqual(['n2'])
   expect(acted).toEqual(['n2'])
 })
 
@@ -46,19 +46,19 @@ test('what did not work is tried again', async () => {
   const { run, clock } = fakeSteps({ [containers]: 'n1 running\n', [answer('n1')]: '' })
   let tries = 0
   const act = async (): Promise<boolean> => ++tries === 3
-  expect(await inYoungNodes(nodes(1, ['creating']), { run, clock }, act)).toEqual(['n1'])
+  expect(await inBootingNodes(nodes(1, ['creating']), { run, clock }, act)).toEqual(['n1'])
 })
 
 test('where kind is done, what is there is there: one look', async () => {
   const { run, clock, commands } = fakeSteps({ [containers]: 'n1 exited\n' })
-  expect(await inYoungNodes(nodes(1, ['done']), { run, clock }, async () => true)).toEqual([])
+  expect(await inBootingNodes(nodes(1, ['done']), { run, clock }, async () => true)).toEqual([])
   expect(commands).toHaveLength(1)
 })
 
 test('where kind failed, nothing is touched any more', async () => {
   const { run, clock, commands } = fakeSteps({ [containers]: 'n1 running\n', [answer('n1')]: result('', 1) })
   const act = async (): Promise<boolean> => true
-  expect(await inYoungNodes(nodes(1, ['creating', 'creating', 'failed']), { run, clock }, act)).toEqual([])
+  expect(await inBootingNodes(nodes(1, ['creating', 'creating', 'failed']), { run, clock }, act)).toEqual([])
   expect(commands).toHaveLength(2)
 })
 

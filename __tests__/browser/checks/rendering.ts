@@ -2,7 +2,7 @@ import { notEqual, ok } from 'node:assert/strict'
 import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
-import { openFile } from '../opened.ts'
+import { openFile } from '../open-report.ts'
 
 const widths = [1280, 390]
 /** WCAG's for ordinary text. */

@@ -1,7 +1,7 @@
 import { atLeast, minorOf, minorsAhead, nearestVersion } from '../../model/version.ts'
 import { nodeImagesOf, pinOfNodeImage } from '../node-image.ts'
 import type { Versions } from '../resolve.ts'
-import type { CompatibilityFacts, Incompatibility } from './misfit.ts'
+import type { CompatibilityFacts, Incompatibility } from './incompatibility.ts'
 
 /** Kubernetes minors with prebuilt images for a kind release, oldest and newest. */
 const range: Record<string, readonly [string, string]> = {
@@ -24,7 +24,7 @@ const range: Record<string, readonly [string, string]> = {
 const firstOfContainerd23 = 'v0.32.0'
 
 /** The node image against the kind release that will run it. */
-export function nodeImageMisfits(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
+export function nodeImageIncompatibilities(versions: Versions, facts: CompatibilityFacts): Incompatibility[] {
   if (facts.cluster !== 'kind') return []
   const { kind, kubernetes, nodeImage } = versions
   const builtFor = pinOfNodeImage(nodeImage)?.kind ?? null

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { memoize } from './once.ts'
+import { memoize } from './memoize.ts'
 import { quoteAfter } from './quotes.ts'
 
 /** What the collection could not have, for one reason (`Shortfalls` in evidence/collectors/collecting.ts). */

@@ -6,9 +6,9 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { mirrorThatLacks } from '../../reading/mirrors.ts'
-import { failedStepLog } from '../../reading/places.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { quoteIn } from '../../reading/quotes.ts'
+import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** A container that waits now, and why. */
 export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {

@@ -1,4 +1,4 @@
-import type { WorkflowHost } from '../../src/adapters/runner.ts'
+import type { WorkflowHost } from '../../src/adapters/workflow-host.ts'
 import type { Annotation } from '../../src/model/annotation.ts'
 
 /** A runner that keeps what it was told. @param state what an earlier step kept */
