@@ -1,12 +1,12 @@
 export const id=491;export const ids=[491];export const modules={83916:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{WE:()=>explain,bD:()=>messageOf,dz:()=>InputError,w3:()=>SetupError});class InputError extends Error{name="InputError";faults;constructor(faults,options){
+d(__webpack_exports__,{Wk:()=>formatError,bD:()=>messageOf,dz:()=>InputError,w3:()=>SetupError});class InputError extends Error{name="InputError";faults;constructor(faults,options){
 super(listed(faults),options);this.faults=faults}}const faultsShown=20;const faultLength=1e3;function listed(faults){const cut=fault=>fault.length>faultLength?`${fault.
 slice(0,faultLength-1)}…`:fault;if(faults.length===1)return cut(faults[0]??"");const rest=faults.length-faultsShown;const shown=faults.slice(0,faultsShown).map(
 cut);return[`${faults.length} faults in the input:`,...shown.map(fault=>`- ${fault}`),...rest>0?[`and ${rest} more`]:[]].join("\n")}class SetupError extends Error{name="\
 SetupError";hint;constructor(message,options={}){super(message,options.cause===void 0?void 0:{cause:options.cause});this.hint=options.hint??null}}function messageOf(error){
-if(error instanceof Error)return error.message||error.name;return typeof error==="string"?error:JSON.stringify(error)}function explain(error){const lines=[];for(let e=error;e!==
-void 0&&e!==null;e=e instanceof Error?e.cause:null){const text=messageOf(e);if(!lines.some(line=>line.includes(text)))lines.push(lines.length===0?text:`caused b\
-y: ${text}`);if(e instanceof SetupError&&e.hint)lines.push(`what to do: ${e.hint}`)}return lines.join("\n")}}),1723:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+if(error instanceof Error)return error.message||error.name;return typeof error==="string"?error:JSON.stringify(error)}function formatError(error){const lines=[];
+for(let e=error;e!==void 0&&e!==null;e=e instanceof Error?e.cause:null){const text=messageOf(e);if(!lines.some(line=>line.includes(text)))lines.push(lines.length===
+0?text:`caused by: ${text}`);if(e instanceof SetupError&&e.hint)lines.push(`what to do: ${e.hint}`)}return lines.join("\n")}}),1723:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>Redaction});var names=__webpack_require__(13279);;const mostQuotedLines=100;function quotedValue(reader,at,line){
 const close=reader.closing(reader.text[at]??"",at+1,line.end);return{start:at+1,end:close<0?line.end:close}}function quotedValueOverLines(reader,at,line,deeperThan){
 const value=quotedValue(reader,at,line);if(value.end<line.end)return value;const quote=reader.text[at]??"";let next=reader.lineAfter(line);for(let count=0;next!==
@@ -81,7 +81,7 @@ text}=reader;const next=reader.skipBlanks(from,line.end)===line.end?reader.lineA
 slice(start,end).indexOf("</");return{start,end:close<0?end:start+close}}function inProse(reader,end,line){const{text}=reader;const about=/^ (?:is|was|for (?:user )?[^\s]{1,64}:) /.
 exec(text.slice(end,Math.min(line.end,end+100)));if(about===null)return[];const value=word(reader,end+about[0].length,line.end);return(0,names.ef)(text.slice(value.
 start,value.end))?[value]:[]}function valueOfFlag(reader,{start,end},quote){const{text}=reader;const line=reader.lineAt(start);const after=end+(quote===void 0?0:
-1);if(reader.skipBlanks(after,line.end)===line.end)return nextItem(reader,line);const separator=quote===void 0?/,?[ \t]{1,200}(?:\\\r?\n\s{0,200})?|/y:/\s{0,200},\s{0,200}|[ \t]{1,200}|/y;
+1);if(reader.skipBlanks(after,line.end)===line.end)return nextItem(reader,line);const separator=quote===void 0?/,?[ \t]{1,200}(?:\\\r?\n\s{0,200})?|/y:/\s{0,40},\s{0,200}|[ \t]{1,200}|/y;
 separator.lastIndex=after;const between=separator.exec(text)?.[0]??"";const first=after+between.length;const itsLine=first<=line.end?line:reader.lineAt(first);if(between===
 ""||first>=itsLine.end||text[first]==="-")return[];if(isQuote(text[first]))return[quotedValue(reader,first,itsLine)];const value=between.startsWith(",")?plainUntil(
 text,first,itsLine.end,",]"):word(reader,first,itsLine.end);return aboutFlags.test(text.slice(value.start,value.end))?[]:[value]}function nextItem(reader,line){

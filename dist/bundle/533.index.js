@@ -15,13 +15,13 @@ n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _adapters_input_file_js__WEBPACK_I
 19489);var _adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(47205);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);
 var _baseline_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(80094);var _mirror_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(95754);var _table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 85541);var _values_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(18463);function checkInputs(raw,workspace){const faults=[];const label=name=>raw(name)?.from??
-name;const text=name=>{const given=raw(name)?.text.trim();return given===void 0||given===""?usual(name):given};const fault=(name,problem)=>{faults.push(`${label(
+name;const text=name=>{const given=raw(name)?.text.trim();return given===void 0||given===""?defaultOf(name):given};const fault=(name,problem)=>{faults.push(`${label(
 name)}: ${problem}`);return null};const checked=(name,read)=>{const value=text(name);return value===null?null:read(value)};const choice=(name,allowed)=>checked(
-name,value=>allowed.includes(value)?value:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} is none of ${allowed.join(", ")}`));const flag=name=>[
+name,value=>allowed.includes(value)?value:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} is none of ${allowed.join(", ")}`));const flag=name=>[
 "true","yes"].includes(choice(name,_values_js__WEBPACK_IMPORTED_MODULE_9__.BF)??"");const seconds=name=>checked(name,value=>(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
-o8)(value)??fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} is no duration such as 90s, 3m or 1h`));const named=(name,pattern,rule)=>checked(
-name,value=>pattern.test(value)?value:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} is not allowed: ${rule}`));const version=name=>checked(
-name,value=>/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)?`v${value.replace(/^v/,"")}`:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} \
+o8)(value)??fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} is no duration such as 90s, 3m or 1h`));const named=(name,pattern,rule)=>checked(
+name,value=>pattern.test(value)?value:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} is not allowed: ${rule}`));const version=name=>checked(
+name,value=>/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)?`v${value.replace(/^v/,"")}`:fault(name,`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} \
 is no exact version such as v1.2.3`));const path=value=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value)?value:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(workspace,value);const lines=name=>entriesOf(text(name)??"");const fileText=(name,value,otherwise="")=>readOr(()=>(0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.
 jH)(path(value),workspace),error=>fault(name,whyUnread(error,value,otherwise||` (relative to ${workspace})`)));const pathOrYaml=name=>checked(name,value=>{const inline=isInlineYaml(
@@ -30,7 +30,7 @@ mr)return fault(name,`${where} is larger than ${_adapters_input_file_js__WEBPACK
 problem=>fault(name,`${where} ${problem}`))});const source=(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.o$)(text("source")??".",path,problem=>fault("source",problem));
 const asked=choice("install",["auto","source","release","make","none"]);const cluster=choice("cluster",["kind","existing","none"])??"kind";const install=cluster===
 "none"?"none":installOf(asked,source);const imageRepository=named("image-repository",/^[a-z0-9]+([._:/-][a-z0-9]+)*$/,"a repository such as ghcr.io/me/kro, in l\
-ower case, without tag");checkInstall({install,cluster,source,imageRepository},(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(text("source")??"."),fault);const baseline=checked(
+ower case, without tag");checkInstall({install,cluster,source,imageRepository},(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(text("source")??"."),fault);const baseline=checked(
 "baseline",value=>(0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.ke)(value,workspace,problem=>fault("baseline",problem)));const problems=baseline===null?[]:(0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.
 PA)(cluster,install,lines("manifests"));for(const problem of problems)fault("baseline",problem);const inputs={cluster,clusterName:named("cluster-name",/^[a-z0-9][a-z0-9.-]{0,48}$/,
 "kind takes lower-case letters, digits, dots and dashes, at most 49")??"",kubernetesVersion:named("kubernetes-version",/^v?\d+\.\d+(\.\d+)?$/,"a version such as\
@@ -40,20 +40,20 @@ koVersion:version("ko-version"),kubectlVersion:version("kubectl-version"),helmVe
 "versions-file",problem)),imageRepository,namespace:named("namespace",/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"a namespace is a DNS label: lower-case letters, di\
 gits and dashes, at most 63")??"",rbacMode:choice("rbac-mode",["unrestricted","aggregation"]),values:pathOrYaml("values"),manifests:lines("manifests"),baseline,
 failOn:lines("fail-on").flatMap(value=>_baseline_js__WEBPACK_IMPORTED_MODULE_6__.IK.find(known=>known===value)??fault("fail-on",`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
-hD)(value)} is not one of ${_baseline_js__WEBPACK_IMPORTED_MODULE_6__.IK.join(", ")}`)??[]),smokeTest:flag("smoke-test"),diagnose:choice("diagnose",["on-failure",
+cl)(value)} is not one of ${_baseline_js__WEBPACK_IMPORTED_MODULE_6__.IK.join(", ")}`)??[]),smokeTest:flag("smoke-test"),diagnose:choice("diagnose",["on-failure",
 "always","never"])??"on-failure",diagnoseTimeoutSeconds:seconds("diagnose-timeout")??0,diagnoseMaxBytes:checked("diagnose-max-size",value=>(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
-Vv)(value)??fault("diagnose-max-size",`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} is no size such as 50MB or 2GB`))??0,namespaces:lines("namespace\
+Vv)(value)??fault("diagnose-max-size",`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} is no size such as 50MB or 2GB`))??0,namespaces:lines("namespace\
 s").flatMap(line=>line.split(/\s+/)).filter(namespace=>/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace)||fault("namespaces",`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
-hD)(namespace)} is no namespace`)!==null),artifactName:named("artifact-name",/^[^"':<>|*?\r\n\\/]{1,200}$/,'an artifact name has none of " : < > | * ? \\ / and n\
+cl)(namespace)} is no namespace`)!==null),artifactName:named("artifact-name",/^[^"':<>|*?\r\n\\/]{1,200}$/,'an artifact name has none of " : < > | * ? \\ / and n\
 o line breaks'),artifactRetentionDays:checked("artifact-retention-days",value=>/^[1-9]\d{0,2}$/.test(value)?Number(value):fault("artifact-retention-days",`${(0,
-_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(value)} is no number of days from 1 to 999`)),downloadMirror:checked("download-mirror",value=>{const problem=(0,_mirror_js__WEBPACK_IMPORTED_MODULE_7__.
+_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(value)} is no number of days from 1 to 999`)),downloadMirror:checked("download-mirror",value=>{const problem=(0,_mirror_js__WEBPACK_IMPORTED_MODULE_7__.
 ej)(value);return problem===null?value.replace(/(?<!\/)\/+$/,""):fault("download-mirror",problem)}),checksums:checked("checksums",value=>{if(/^[0-9a-f]{64}\s/i.
 test(value)||value.includes("\n"))return value;return fileText("checksums",value,', and it is no line "sha256  name"')}),registryMirrors:lines("registry-mirrors").
 flatMap(line=>(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.ar)(line)??fault("registry-mirrors",`${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.y8)(line)} is not hos\
 t=url, such as docker.io=https://mirror.example`)??[]),cache:flag("cache"),cleanup:flag("cleanup"),jobStatus:text("job-status"),workspace};return{inputs,faults}}
 function mappingOf(yaml,fault){try{const{documents}=(0,_adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__.c)(yaml);if(documents.length>1)return fault(`holds ${documents.
 length} documents, and only one has a meaning here`);const parsed=documents[0]?.value;return(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.pi)(parsed)?parsed:fault(
-"holds no mapping (key: value)")}catch(error){return fault((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error))}}function usual(name){const spec=_table_js__WEBPACK_IMPORTED_MODULE_8__.
+"holds no mapping (key: value)")}catch(error){return fault((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error))}}function defaultOf(name){const spec=_table_js__WEBPACK_IMPORTED_MODULE_8__.
 F[name];return spec.default===void 0||spec.default.startsWith("${{")?null:spec.default}function installOf(asked,source){if(asked!=="auto")return asked??"none";return source&&
 ("module"in source||(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.jR)(source.checkout))?"source":"release"}function checkInstall({install,cluster,source,imageRepository},sourceText,fault){
 const needsCheckout=install==="source"||install==="make";if(needsCheckout&&source&&"checkout"in source&&!(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.jR)(source.checkout))
@@ -61,14 +61,14 @@ fault("source",`install ${install} needs a kro checkout, and ${sourceText} is no
 "make"&&cluster!=="kind")fault("install","make works only with cluster kind: it creates the cluster itself");if(install==="source"&&cluster==="existing"&&imageRepository===
 null)fault("image-repository","install source on an existing cluster needs a repository that ko can push to and the nodes can pull from")}function versionsFile(raw,workspace,path,fault){
 const given=raw("versions-file")?.text.trim();if(given)return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path(given))?{path:path(given),named:true}:fault(
-`there is no file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(given)}`);const usual2=path(usualVersionsFile);if(!(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
-fo)(usual2))return null;if(!isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(usual2),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)))
-return fault(`${usualVersionsFile} is a link to a file outside ${workspace}; name that file with versions-file to use it`);return{path:usual2,named:false}}const usualVersionsFile="\
+`there is no file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(given)}`);const usual=path(usualVersionsFile);if(!(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.
+fo)(usual))return null;if(!isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(usual),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)))
+return fault(`${usualVersionsFile} is a link to a file outside ${workspace}; name that file with versions-file to use it`);return{path:usual,named:false}}const usualVersionsFile="\
 .github/kro-versions.yaml";function isWithin(path,folder){const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,path);return!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 isAbsolute)(way)&&way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0]!==".."}const entriesOf=text=>text.split("\n").flatMap(line=>line.trim().startsWith("#")?
 []:line.split(",")).map(entry=>entry.trim()).filter(entry=>entry!=="");const isInlineYaml=value=>value.includes("\n")||/^[\w.-]+:(\s|$)/.test(value)||value.startsWith(
 "{");function whyUnread(error,path,otherwise){if(!(error instanceof _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.ie))throw error;return error.missing?`th\
-ere is no file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(path)}${otherwise}`:`the file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.hD)(path)} ${error.message}`}
+ere is no file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(path)}${otherwise}`:`the file ${(0,_values_js__WEBPACK_IMPORTED_MODULE_9__.cl)(path)} ${error.message}`}
 function readOr(read,otherwise){try{return read()}catch(error){return otherwise(error)}}}),95754:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ai:()=>withoutCredentialsOf,Is:()=>downloadUrl,ej:()=>mirrorFault,ri:()=>withoutCredentials});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 83916);var _values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18463);function downloadUrl(path,mirror){return mirror===null?`https://${path}`:`${mirror.
@@ -119,5 +119,5 @@ const{state:known}=active.recorder;const folder=known.places.report;const state=
 state,budgets,namespaces},colour},(0,explain_apart.LF)(budgets.seconds))}catch(error){(0,active_run.dZ)(active);reportWithout(active,error,log);throw error}finally{
 (0,active_run.dZ)(active)}}function reportWithout({recorder,steps,redaction},reason,log){const{report}=recorder.state.places;try{for(const name of["diagnosis.js\
 on","index.html"])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(report,name),{force:true});const text=givenUpMarkdown(steps.records,redaction.text((0,
-errors.WE)(reason)),(0,explain_apart.XL)(report));(0,write_file.lo)((0,external_node_path_.join)(report,"summary.md"),text)}catch(error){log.warning((0,errors.WE)(
+errors.Wk)(reason)),(0,explain_apart.XL)(report));(0,write_file.lo)((0,external_node_path_.join)(report,"summary.md"),text)}catch(error){log.warning((0,errors.Wk)(
 error))}}})};
