@@ -11,5 +11,7 @@ export interface Case {
   clusters: readonly string[]
   /** It is shown that one is left. Else none may be there when it ends. */
   leavesCluster?: true
+  /** It takes times, or changes what the machine has once: no other case runs beside it. */
+  alone?: true
   run(stage: Sandbox, checks: Checks): Promise<void>
 }

@@ -1,10 +1,12 @@
 /**
- * npm run test:e2e [-- [--keep] NAME...]: the shipped dist through act and the command line, on real clusters.
- * Needs the lab (npm run lab). `--keep` leaves the cases' folders, with act's log and the artifacts, for a look.
+ * npm run test:e2e [-- [--keep] [--lanes N] NAME...]: the shipped dist through act and the command line, on real
+ * clusters. Needs the lab (npm run lab). `--keep` leaves the cases' folders, with act's log and the artifacts, for a
+ * look. Two cases run side by side, since a case waits for half of its time; `--lanes 1` runs one after the other.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { messageOf } from '../../src/errors.ts'
 import { containersOf, otherClusters, removeClusters } from '../support/containers.ts'
 import { readLab } from '../support/lab.ts'
@@ -29,7 +31,7 @@ function chosen(names: readonly string[]): readonly Case[] | null {
 }
 
 /** @returns how many failed */
-async function playAll(wanted: readonly Case[], theatre: Suite, keep: boolean): Promise<number> {
+async function runAll(wanted: readonly Case[], suite: Suite, keep: boolean, lanes: number): Promise<number> {
   const failures: string[] = []
   let failed = 0
   const began = performance.now()
@@ -39,15 +41,23 @@ async function playAll(wanted: readonly Case[], theatre: Suite, keep: boolean): 
   )
   // They share processors, and the host's inotify instances: with few of those a node of ours may not start.
   if (others.length > 0) say(`other clusters run on this host, which may disturb: ${others.join(', ')}\n`)
-  for (const [index, one] of wanted.entries()) {
-    say(`${one.name} (${index + 1} of ${wanted.length}): ${one.shows}`)
+  const runOne = async (one: Case): Promise<void> => {
+    const lines = [`${one.name} (${wanted.indexOf(one) + 1} of ${wanted.length}): ${one.shows}`]
     const start = performance.now()
-    const faults = await runCase(one, theatre)
-    say(`  ${faults.length === 0 ? 'passed' : 'FAILED'} after ${secondsSince(start)} s\n`)
+    const faults = await runCase(one, { ...suite, say: (line) => void lines.push(line) })
+    lines.push(`  ${faults.length === 0 ? 'passed' : 'FAILED'} after ${secondsSince(start)} s\n`)
+    // What a case prints stays together, whatever runs beside it.
+    say(lines.join('\n'))
     if (faults.length > 0) failed += 1
     failures.push(...faults.map((sentence) => `${one.name}: ${sentence.split('\n', 1)[0]}`))
-    if (!keep) rmSync(join(theatre.scratch, one.name), { recursive: true, force: true })
+    if (!keep) rmSync(join(suite.scratch, one.name), { recursive: true, force: true })
   }
+  const shared = wanted.filter((one) => !one.alone)
+  const lane = async (): Promise<void> => {
+    for (let one = shared.shift(); one !== undefined; one = shared.shift()) await runOne(one)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  for (const one of wanted.filter(({ alone: isAlone }) => isAlone)) await runOne(one)
   const left = await containersOf(
     wanted.flatMap(({ clusters }) => clusters),
     process.env,
@@ -63,10 +73,14 @@ async function playAll(wanted: readonly Case[], theatre: Suite, keep: boolean): 
 
 async function main(): Promise<void> {
   const root = resolve(import.meta.dirname, '../..')
-  const words = process.argv.slice(2)
-  const keep = words.includes('--keep')
-  const wanted = chosen(words.filter((word) => word !== '--keep'))
-  if (wanted === null) {
+  const { values, positionals } = parseArgs({
+    options: { keep: { type: 'boolean', default: false }, lanes: { type: 'string', default: '2' } },
+    allowPositionals: true,
+  })
+  const { keep } = values
+  const lanes = Number(values.lanes)
+  const wanted = chosen(positionals)
+  if (wanted === null || !(lanes >= 1)) {
     process.exitCode = 2
     return
   }
@@ -93,7 +107,7 @@ async function main(): Promise<void> {
     for (const part of ['action.yml', 'dist'])
       cpSync(join(root, part), join(action, part), { recursive: true })
     if (keep) say(`the folders are in ${scratch}`)
-    const failed = await playAll(wanted, { root, scratch, lab, action, say }, keep)
+    const failed = await runAll(wanted, { root, scratch, lab, action, say }, keep, lanes)
     say(`${Math.max(0, wanted.length - failed)} passed, ${failed} failed`)
     process.exitCode = failed === 0 ? 0 : 1
   } finally {

@@ -1,3 +1,4 @@
+import { cpuMilliseconds, leastCpuMilliseconds } from '../../support/cpu-time.ts'
 import { type HostileLine, hostileLines } from './hostile-lines.ts'
 
 /** Lengths of the lines. Each is tried only when the one before it was fast: some patterns never end at all. */
@@ -29,46 +30,35 @@ function slownessOn(line: HostileLine, search: (text: string) => void): string |
   const texts = lengths.map(line)
   let last = 0
   for (const text of texts) {
-    last = milliseconds(search, text)
+    last = cpuMilliseconds(() => search(text))
     if (last > quick && isSlow(search, text, last)) return told(line, text.length, last)
   }
-  const [before = '', longest = ''] = texts.slice(-2)
   if (last < harmless) return null
-  // Anything else on the machine makes a single measurement longer, and none shorter.
-  const long = best(search, longest, 4)
-  if (long < harmless) return null
-  const short = best(search, before, 6)
-  return long / short > mostGrowth
+  const [before = '', longest = ''] = texts.slice(-2)
+  const short = leastCpuMilliseconds(() => search(before), 6)
+  // A linear search comes below the limit in one of many tries, whatever else runs on the machine.
+  const long = leastCpuMilliseconds(() => search(longest), 30, Math.max(harmless, short * mostGrowth))
+  return long > harmless && long > short * mostGrowth
     ? `${told(line, longest.length, long)}, and ${short.toFixed(2)} ms for an eighth of it`
     : null
 }
 
 /** Whether that many milliseconds are too many at the present pace of this machine. */
 function isSlow(search: (text: string) => void, text: string, took: number): boolean {
-  const most = (mostSteps * best(hundredSteps, hundredStepsText, 3)) / 100
+  const most = (mostSteps * leastCpuMilliseconds(hundredSteps, 3)) / 100
   // A search that does not end is not repeated.
-  return took > most * 8 || best(search, text, 3) > most
+  return took > most * 8 || leastCpuMilliseconds(() => search(text), 5, most) > most
 }
 
 const hundredStepsText = 'x'.repeat(16_384)
 /** A search of 100 steps for each character. */
-const hundredSteps = (text: string): void => void /x{100}!/.exec(text)
+const hundredSteps = (): void => void /x{100}!/.exec(hundredStepsText)
 
 /** All matches where the pattern goes on after the first, as `replace` and `matchAll` do. */
 function searchWith(pattern: RegExp): (text: string) => void {
   if (!pattern.global && !pattern.sticky) return (text) => pattern.exec(text)
   const all = new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gy]/g, '')}g`)
   return (text) => text.replace(all, '')
-}
-
-const best = (search: (text: string) => void, text: string, times: number): number =>
-  Math.min(...Array.from({ length: times }, () => milliseconds(search, text)))
-
-function milliseconds(search: (text: string) => void, text: string): number {
-  const begun = process.cpuUsage()
-  search(text)
-  const { user, system } = process.cpuUsage(begun)
-  return (user + system) / 1000
 }
 
 const told = (line: HostileLine, length: number, took: number): string =>

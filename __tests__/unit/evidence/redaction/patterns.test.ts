@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import ts from 'typescript'
+import { leastCpuMilliseconds } from '../../../support/cpu-time.ts'
 
 const folder = fileURLToPath(new URL('../../../../src/evidence/redaction/', import.meta.url))
 
@@ -51,15 +52,14 @@ test.each(patterns)('no text makes a pattern slow: $name $pattern', ({ pattern }
 })
 
 /** CPU milliseconds: for a square of 8,192 steps about a hundred. */
-function best(pattern: RegExp, line: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let count = 0; count < 3 && least > 25; count += 1) {
-    const before = process.cpuUsage()
-    // A sticky one is tried at one place only.
-    if (pattern.sticky) pattern.exec(line)
-    else for (const _ of line.matchAll(pattern));
-    pattern.lastIndex = 0
-    least = Math.min(least, process.cpuUsage(before).user / 1000)
-  }
-  return least
-}
+const best = (pattern: RegExp, line: string): number =>
+  leastCpuMilliseconds(
+    () => {
+      // A sticky one is tried at one place only.
+      if (pattern.sticky) pattern.exec(line)
+      else for (const _ of line.matchAll(pattern));
+      pattern.lastIndex = 0
+    },
+    10,
+    25,
+  )
