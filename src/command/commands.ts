@@ -44,11 +44,10 @@ export async function upCommand(args: Arguments, runtime: Runtime): Promise<numb
   }
   const look = inputs.diagnose === 'always' || (failure !== null && inputs.diagnose === 'on-failure')
   const { report } = recorder.state.places
-  const budgets = budgetsOf(inputs)
   const colour = colourOf(runtime)
   const explaining = look
-    ? explainRun(active, runtime, budgets, inputs.namespaces, colour)
-    : runtime.explain({ folder: report, collect: null, colour }, limitOf(budgets.seconds))
+    ? explainRun(active, runtime, inputs, colour)
+    : runtime.explain({ folder: report, collect: null, colour }, limitOf(inputs.diagnoseTimeoutSeconds))
   const explained = await explaining.catch((problem: unknown) => {
     if (failure !== null) runtime.log.error(formatError(failure))
     throw problem
@@ -100,7 +99,7 @@ export async function diagnoseCommand(args: Arguments, runtime: Runtime): Promis
   if (inputs.cluster === 'existing') places.kubeconfig = currentKubeconfig(runtime.env)
   else await findKindCluster(inputs, state, runtime)
   const active = beginRun(state, run, null, runtime)
-  const explained = await explainRun(active, runtime, budgetsOf(inputs), inputs.namespaces, colourOf(runtime))
+  const explained = await explainRun(active, runtime, inputs, colourOf(runtime))
   await show(explained, args, places.report, runtime)
   tidy(state, null)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
@@ -147,11 +146,6 @@ export async function downCommand(args: Arguments, runtime: Runtime): Promise<nu
 
 /** Seconds for Docker to say whether the cluster is there; where it hangs, the API server is asked without it. */
 const dockerSeconds = 5
-
-const budgetsOf = (inputs: Inputs) => ({
-  seconds: inputs.diagnoseTimeoutSeconds,
-  bytes: inputs.diagnoseMaxBytes,
-})
 
 /** `diagnose-timeout` of a command that needs no other input. @throws InputError */
 function secondsOf(args: Arguments): number {

@@ -72,15 +72,12 @@ async function explainFailure(
   runner: WorkflowHost,
 ): Promise<void> {
   if (inputs.diagnose === 'never') return
-  const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
   // Post would find the same evidence, and wait for it as long again.
   active.recorder.learned({ state: { explained: true } })
-  const explained = await explainRun(active, runtime, budgets, inputs.namespaces).catch(
-    (problem: unknown) => {
-      runtime.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
-      return null
-    },
-  )
+  const explained = await explainRun(active, runtime, inputs).catch((problem: unknown) => {
+    runtime.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
+    return null
+  })
   await publish(explained, active.recorder.state.places.report, runtime, runner, {
     name: inputs.artifactName,
     retentionDays: inputs.artifactRetentionDays,

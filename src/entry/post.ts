@@ -121,8 +121,7 @@ async function lookBack(
   runtime: Runtime,
   runner: WorkflowHost,
 ): Promise<void> {
-  const budgets = { seconds: inputs.diagnoseTimeoutSeconds, bytes: inputs.diagnoseMaxBytes }
-  const explained = await explainRun(active, runtime, budgets, inputs.namespaces).catch((error: unknown) => {
+  const explained = await explainRun(active, runtime, inputs).catch((error: unknown) => {
     toWarning(runtime)(error)
     return null
   })
