@@ -138,8 +138,12 @@ class Output {
   add(stream: 'stdout' | 'stderr', data: Buffer): void {
     this.chunks.push({ stream, data })
     this.bytes += data.length
-    while (this.bytes > this.limit && this.chunks.length > 1)
-      this.bytes -= this.chunks.shift()?.data.length ?? 0
+    for (let first = this.chunks[0]; first !== undefined && this.bytes > this.limit; first = this.chunks[0]) {
+      const excess = this.bytes - this.limit
+      this.bytes -= Math.min(excess, first.data.length)
+      if (excess < first.data.length) first.data = first.data.subarray(excess)
+      else this.chunks.shift()
+    }
   }
 
   texts(): { stdout: string; stderr: string; output: string } {
