@@ -52,7 +52,13 @@ function page(text: string, resource: string): string {
     fix: ['kubectl get pods', text],
     evidence: [{ file: controllerLog, line: quotedLine, text }],
   })
-  const follows = finding({ rule: 'crash/not-leading', title: text, causedBy: cause.rule, fix: [] })
+  const follows = finding({
+    rule: 'crash/not-leading',
+    title: text,
+    causedBy: cause.rule,
+    causedById: cause.id,
+    fix: [],
+  })
   const check = (verb: string, allowed: boolean) => ({
     verb,
     group: '',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Quote } from '../evidence/quote.ts'
+import type { Component } from './causes/components.ts'
 
 /**
  * The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. What lies below comes first: a
@@ -24,6 +25,8 @@ export type Dimension = (typeof dimensions)[number]
 
 /** As in diagnosis.json; the order of the fields is the order in the file. */
 export interface Finding {
+  /** `rule#1`: unlike any other in the same diagnosis. */
+  id: string
   /** `dimension/what-is-wrong`, stable; also the section in docs/rules.md. */
   rule: string
   dimension: Dimension
@@ -38,19 +41,26 @@ export interface Finding {
   fix: string[]
   /** The rule id of the finding that explains this one, else null. */
   causedBy: string | null
+  /** The id of that finding, else null. */
+  causedById: string | null
 }
 
 /** What a rule returns for each thing it found; the engine adds the rest. */
 export type Match = Pick<Finding, 'title' | 'detail' | 'evidence' | 'fix'> &
-  Partial<Pick<Finding, 'object' | 'severity'>>
+  Partial<Pick<Finding, 'object' | 'severity'>> & {
+    /** Further objects that it is about: what is wrong with one of them can explain it. */
+    about?: readonly string[]
+  }
 
 export interface Rule {
   /** `dimension/what-is-wrong`. */
   id: `${Dimension}/${string}`
+  /** What fails: a node of the graph of causes (causes/edges.ts), which says what explains it and what it explains. */
+  component: Component
   /** One sentence for the list of rules. */
   description: string
-  /** Ids of rules (or `dimension/*`) whose findings explain this one: it is then their symptom. */
-  symptomOf?: readonly string[]
+  /** Ids of rules of the same component that see the same thing less exactly: this one explains them. */
+  supersedes?: readonly string[]
   /** Pure: reads the evidence and nothing else. */
   find(evidence: Evidence): Match[]
 }

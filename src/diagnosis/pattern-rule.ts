@@ -3,11 +3,8 @@ import type { Match, Rule } from './finding.ts'
 import type { Hit } from './reading/quotes.ts'
 import type { TextSource } from './reading/text-sources.ts'
 
-/** A cause that gives itself away by a text: one entry of the catalogue, as data. */
-export interface PatternRule {
-  id: Rule['id']
-  description: string
-  symptomOf?: readonly string[]
+/** A rule whose cause gives itself away by a text, as data. */
+export interface PatternRule extends Omit<Rule, 'find'> {
   severity?: Match['severity']
   /** Where to look for what, first match first. */
   patterns: readonly (readonly [TextSource, RegExp])[]
@@ -24,16 +21,9 @@ export interface PatternRule {
 const titleLimit = 5
 const quotesPerTitle = 3
 
-/** A rule that matches lines of text; lines that make the same title are one finding. */
-export function patternRule(patternRule: PatternRule): Rule {
-  const { id, description: means, symptomOf } = patternRule
-  return {
-    id,
-    description: means,
-    ...(symptomOf === undefined ? {} : { symptomOf }),
-    find: (evidence) => (patternRule.enabled?.(evidence) === false ? [] : matches(patternRule, evidence)),
-  }
-}
+/** The lines of text that a rule matches; lines that make the same title are one finding. */
+export const findByPatterns = (rule: PatternRule, evidence: Evidence): Match[] =>
+  rule.enabled?.(evidence) === false ? [] : matches(rule, evidence)
 
 function matches(patternRule: PatternRule, evidence: Evidence): Match[] {
   const byTitle = new Map<string, Hit[]>()

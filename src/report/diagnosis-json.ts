@@ -25,8 +25,10 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
 }
 
 function orderedFinding(finding: Finding): Finding {
-  const { rule, dimension, severity, title, detail, object, evidence, fix, causedBy } = finding
+  const { id, rule, dimension, severity, title, detail, object, evidence, fix, causedBy, causedById } =
+    finding
   return {
+    id,
     rule,
     dimension,
     severity,
@@ -36,5 +38,6 @@ function orderedFinding(finding: Finding): Finding {
     evidence: evidence.map(({ file, line, text }) => ({ file, line, text })),
     fix,
     causedBy,
+    causedById,
   }
 }

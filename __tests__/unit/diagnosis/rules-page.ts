@@ -1,3 +1,4 @@
+import { edges } from '../../../src/diagnosis/causes/edges.ts'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
@@ -57,7 +58,8 @@ const anchor = (id: string): string => id.replace('/', '')
 
 function section(rule: Rule): string {
   const example = exampleOf(rule)
-  const { description: means, symptomOf = [] } = rule
+  const { description: means, component } = rule
+  const explained = edges.filter(({ to }) => to === component).map(({ from }) => from)
   return [
     `### ${rule.id}`,
     means,
@@ -71,9 +73,7 @@ function section(rule: Rule): string {
     `**Which means** ${example.detail}`,
     '**What to do**',
     example.fix.map(fixItem).join('\n'),
-    ...(symptomOf.length === 0
-      ? []
-      : [`Follows from, where they were found: ${symptomOf.map((id) => `\`${id}\``).join(', ')}.`]),
+    `Component: [${component}](causes.md#${component})${explained.length === 0 ? '.' : `, which is explained by ${explained.map((from) => `[${from}](causes.md#${from})`).join(', ')}.`}`,
     ...(example.severity === 'error' ? [] : [`A ${example.severity}: never a cause.`]),
   ].join('\n\n')
 }

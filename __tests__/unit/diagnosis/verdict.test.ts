@@ -37,6 +37,7 @@ test('A cause comes before everything else', () => {
   const cause = diagnose(evidenceOf({ 'evidence/run.json': runJson(failed) }), [
     {
       id: 'host/test',
+      component: 'machine',
       description: '',
       find: () => [{ title: 't', detail: 'd', fix: [], evidence: [{ file: 'f', line: 1, text: 'x' }] }],
     },

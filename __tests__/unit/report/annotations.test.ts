@@ -8,7 +8,7 @@ describe('annotations', () => {
     const findings = [
       finding(),
       finding({ rule: 'crd/a', title: 'another' }),
-      finding({ rule: 'crash/b', causedBy: 'crd/a' }),
+      finding({ rule: 'crash/b', causedBy: 'crd/a', causedById: 'crd/a#1' }),
     ]
     expect(annotationsOf(diagnosis({ findings }), evidence())).toEqual([
       { level: 'error', title: 'cause: rbac/binding-missing', message: finding().title },

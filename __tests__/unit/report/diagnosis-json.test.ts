@@ -42,6 +42,7 @@ test('has the fields of the contract, in its order, whatever order they came in'
     'collected',
   ])
   expect(Object.keys(parsed.findings[0])).toEqual([
+    'id',
     'rule',
     'dimension',
     'severity',
@@ -51,6 +52,7 @@ test('has the fields of the contract, in its order, whatever order they came in'
     'evidence',
     'fix',
     'causedBy',
+    'causedById',
   ])
   expect(Object.keys(parsed.findings[0].evidence[0])).toEqual(['file', 'line', 'text'])
   expect(Object.keys(parsed.timeline[0])).toEqual(['step', 'start', 'seconds', 'outcome'])
@@ -73,7 +75,7 @@ describe('the published schema', () => {
 
   test('refuses what is not a diagnosis', () => {
     const bad = {
-      ...diagnosis({ findings: [finding({ evidence: [], rule: 'No Rule' })] }),
+      ...diagnosis({ findings: [finding({ evidence: [], id: 'a/b#1', rule: 'No Rule' })] }),
       outcome: 'fine',
       more: 1,
     }

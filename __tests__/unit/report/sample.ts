@@ -7,6 +7,7 @@ export const hostile =
   '</script><script>alert(1)</script><img src=x onerror=alert(2)> | `a` ``` **b** [c](http://x.test) \u001b[31mred ::error::x ##[group]y'
 
 export const finding = (more: Partial<Finding> = {}): Finding => ({
+  id: `${more.rule ?? 'rbac/binding-missing'}#1`,
   rule: 'rbac/binding-missing',
   dimension: 'rbac',
   severity: 'error',
@@ -16,6 +17,7 @@ export const finding = (more: Partial<Finding> = {}): Finding => ({
   evidence: [{ file: 'evidence/logs/kro-system/kro-1/kro.log', line: 2, text: 'leases is forbidden' }],
   fix: ['kubectl create clusterrolebinding kro'],
   causedBy: null,
+  causedById: null,
   ...more,
 })
 
@@ -31,6 +33,7 @@ export const diagnosis = (more: Partial<Diagnosis> = {}): Diagnosis => ({
       dimension: 'crash',
       title: 'kro does not lead',
       causedBy: 'rbac/binding-missing',
+      causedById: 'rbac/binding-missing#1',
     }),
   ],
   versions: { kro: 'v0.9.4', tools: { kind: 'v0.33.0' } },

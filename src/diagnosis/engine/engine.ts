@@ -1,11 +1,12 @@
 import { messageOf } from '../../errors.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
-import { type Dimension, dimensions, type Finding, type Rule } from '../finding.ts'
+import { type Dimension, dimensions, type Rule } from '../finding.ts'
 import { lostParts } from '../reading/missing-evidence.ts'
 import { failedStep, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
 import { withNamesOf } from './cluster-names.ts'
+import type { Found } from './found.ts'
 import { isNear } from './nearness.ts'
 import { orderByCause } from './order.ts'
 import { onePerWorkload } from './workloads.ts'
@@ -54,7 +55,7 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
 }
 
 /** A rule that throws is a fault of ours: it is noted, and must neither hide the other rules nor become a cause. */
-function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
+function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
   try {
     return rule.find(evidence).map((match) => ({
       rule: rule.id,
@@ -65,7 +66,8 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Finding[] {
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
       fix: match.fix.map((command) => withNamesOf(evidence.run?.clusterName, command)),
-      causedBy: null,
+      component: rule.component,
+      about: match.about ?? [],
     }))
   } catch (error) {
     broken.push(`rule ${rule.id} could not be evaluated: ${messageOf(error)}`)
@@ -87,8 +89,8 @@ function dimensionOf(id: string): Dimension {
  * The same thing found twice (a crash in the current and in the previous log) is told once, with both proofs. No
  * proof, no finding.
  */
-function withoutRepetition(findings: readonly Finding[]): Finding[] {
-  const kept = new Map<string, Finding>()
+function withoutRepetition(findings: readonly Found[]): Found[] {
+  const kept = new Map<string, Found>()
   for (const finding of findings.filter(({ evidence }) => evidence.length > 0)) {
     const key = [finding.rule, finding.object ?? finding.title].join('\n')
     const same = kept.get(key)
@@ -98,7 +100,7 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
   return [...kept.values()]
 }
 
-function withoutDoubles(quotes: Finding['evidence']): Finding['evidence'] {
+function withoutDoubles(quotes: Found['evidence']): Found['evidence'] {
   const seen = new Set<string>()
   return quotes.filter(({ file, line }) => {
     const key = `${file}:${line}`

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import type { Finding } from '../finding.ts'
 import { workloadOf } from '../reading/workloads.ts'
+import type { Found } from './found.ts'
 
 /**
  * Pods of one workload come from one template: what is wrong with several of them in the same way is one finding. It
@@ -9,8 +9,8 @@ import { workloadOf } from '../reading/workloads.ts'
  *
  * @param limit quotes that it keeps
  */
-export function onePerWorkload(evidence: Evidence, findings: readonly Finding[], limit: number): Finding[] {
-  const groups = new Map<string, Finding[]>()
+export function onePerWorkload(evidence: Evidence, findings: readonly Found[], limit: number): Found[] {
+  const groups = new Map<string, Found[]>()
   for (const [place, finding] of findings.entries()) {
     const key = sameness(evidence, finding) ?? String(place)
     groups.set(key, [...(groups.get(key) ?? []), finding])
@@ -19,7 +19,7 @@ export function onePerWorkload(evidence: Evidence, findings: readonly Finding[],
 }
 
 /** What is the same for all pods of a workload with the same trouble; null for what is not about such a pod. */
-function sameness(evidence: Evidence, { rule, severity, object, title }: Finding): string | null {
+function sameness(evidence: Evidence, { rule, severity, object, title }: Found): string | null {
   const workload = object === null ? null : workloadOf(evidence, object)
   if (object === null || workload === null) return null
   return [rule, severity, workload, withoutName(title, object)].join('\n')
@@ -29,7 +29,7 @@ function sameness(evidence: Evidence, { rule, severity, object, title }: Finding
 const withoutName = (title: string, pod: string): string =>
   title.replaceAll(pod.split('/').at(-1) ?? '', '').replace(/(?<!\d)\d+ times so far/, '')
 
-function together(evidence: Evidence, group: readonly Finding[], limit: number): Finding {
+function together(evidence: Evidence, group: readonly Found[], limit: number): Found {
   const pods = [...group].sort((a, b) => ((a.object ?? '') < (b.object ?? '') ? -1 : 1))
   const [first, ...others] = pods
   if (first === undefined) throw new Error('a group of findings is never empty')

@@ -3,8 +3,8 @@ import { condition } from '../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
-import { patternRule } from '../pattern-rule.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { escapePattern } from '../reading/escape-pattern.ts'
 import { rgdsOf } from '../reading/kro-objects.ts'
@@ -16,7 +16,8 @@ import { failedStepLog } from '../reading/text-sources.ts'
 export const crdRules: readonly Rule[] = [
   missingCrd({
     id: 'crd/kro-crds-missing',
-    means: "kro's own CRD is not in the cluster.",
+    component: 'crd',
+    description: "kro's own CRD is not in the cluster.",
     crd: 'resourcegraphdefinitions.kro.run',
     kind: 'ResourceGraphDefinition',
     why: 'helm template without --include-crds, or helm with --skip-crds, installs the controller without them.',
@@ -24,15 +25,24 @@ export const crdRules: readonly Rule[] = [
   }),
   missingCrd({
     id: 'crd/upgrade-left-crds-behind',
-    means: 'kro v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.',
+    component: 'crd',
+    description: 'kro v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.',
     crd: 'graphrevisions.internal.kro.run',
     kind: 'GraphRevision',
     why: 'Helm installs the files in crds/ once and never again; kro v0.9 brought this one.',
   }),
-  patternRule({
+  defineRule({
     id: 'crd/kind-not-there-yet',
+    component: 'steps',
+    supersedes: [
+      'deploy/nothing-applied',
+      'deploy/wait-too-early',
+      'deploy/wait-timed-out',
+      'deploy/helm-timed-out',
+      'deploy/kind-wait-timed-out',
+      'deploy/progress-deadline',
+    ],
     description: 'An object was applied before the CRD of its kind was there.',
-    symptomOf: ['resource/*', 'crd/kro-crds-missing', 'rbac/*', 'crash/*', 'network/*'],
     patterns: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
       [failedStepLog(), /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
@@ -50,8 +60,9 @@ export const crdRules: readonly Rule[] = [
     ],
     object: 'Kind/{kind}',
   }),
-  patternRule({
+  defineRule({
     id: 'crd/stored-version-removed',
+    component: 'crd',
     description: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
     patterns: [
       [
@@ -65,8 +76,9 @@ export const crdRules: readonly Rule[] = [
       'Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'crd/annotation-too-long',
+    component: 'crd',
     description: 'A manifest is too large for the annotation that kubectl apply writes.',
     patterns: [
       [
@@ -80,17 +92,19 @@ export const crdRules: readonly Rule[] = [
     fix: ['kubectl apply --server-side -f …   # or kubectl create'],
     object: 'CustomResourceDefinition/{name|?}',
   }),
-  {
+  defineRule({
     id: 'crd/names-conflict',
+    component: 'crd',
     description: 'Two CRDs want the same name.',
     find: (evidence) =>
       evidence
         .objects(crdResource)
         .filter((crd) => condition(crd, 'NamesAccepted')?.status === 'False')
         .map((crd) => nameConflict(evidence, crd)),
-  },
-  {
+  }),
+  defineRule({
     id: 'crd/terminating',
+    component: 'crd',
     description: 'A CRD is being deleted and does not get away.',
     find: (evidence) =>
       jobFailed(evidence)
@@ -99,11 +113,12 @@ export const crdRules: readonly Rule[] = [
             .filter(({ metadata }) => metadata.deletionTimestamp !== undefined)
             .map((crd) => terminating(evidence, crd))
         : [],
-  },
-  {
+  }),
+  defineRule({
     id: 'crd/api-group-unavailable',
+    component: 'crd',
+    supersedes: ['resource/kind-not-installed'],
     description: 'An aggregated API does not answer, and discovery fails with it.',
-    symptomOf: ['network/*', 'webhook/*'],
     find: (evidence) =>
       jobFailed(evidence) || rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active')
         ? evidence
@@ -111,12 +126,13 @@ export const crdRules: readonly Rule[] = [
             .filter((service) => condition(service, 'Available')?.status === 'False')
             .map((service) => unavailable(evidence, service))
         : [],
-  },
+  }),
 ]
 
 function missingCrd(about: {
   id: Rule['id']
-  means: string
+  component: Rule['component']
+  description: string
   crd: string
   kind: string
   why: string
@@ -126,9 +142,10 @@ function missingCrd(about: {
   const said = new RegExp(
     `no matches for kind "${about.kind}"|kind is a CRD, it should be installed.{0,500}${about.kind}|failed to wait for (?:\\S{1,300} )?caches to sync.{0,500}\\.${about.kind}\\b|failed to get restmapping.{0,500}${about.kind}|failed to (?:list|watch) \\S{0,300}\\.${about.kind}: the server could not find the requested resource`,
   )
-  return {
+  return defineRule({
     id: about.id,
-    description: about.means,
+    component: about.component,
+    description: about.description,
     find(evidence) {
       if (!evidence.listed(crdResource)) return []
       const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)
@@ -156,7 +173,7 @@ function missingCrd(about: {
         },
       ]
     },
-  }
+  })
 }
 
 /** Which controller it is that needs the CRD. */

@@ -3,6 +3,7 @@ import { condition } from '../../model/kubernetes/conditions.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
+import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
 import { warningsAbout } from '../reading/events.ts'
 import { podsThatMatter } from '../reading/pods.ts'
@@ -21,8 +22,8 @@ function isOverdue(evidence: Evidence, { metadata }: KubeObject): boolean {
 
 interface Obstacle {
   id: Rule['id']
-  means: string
-  symptomOf?: readonly string[]
+  component: Rule['component']
+  description: string
   /** In the scheduler's message. */
   said: RegExp
   title: (pod: string) => string
@@ -33,7 +34,8 @@ interface Obstacle {
 const obstacles: readonly Obstacle[] = [
   {
     id: 'scheduling/insufficient-resources',
-    means: 'No node has the CPU or memory that a pod requests.',
+    component: 'scheduling',
+    description: 'No node has the CPU or memory that a pod requests.',
     said: /Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
     title: (pod) => `No node has room for ${pod}`,
     fix: () => [
@@ -43,8 +45,8 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     id: 'scheduling/untolerated-taint',
-    means: 'All nodes have a taint that a pod does not tolerate.',
-    symptomOf: ['host/*', 'network/cni-not-ready'],
+    component: 'scheduling',
+    description: 'All nodes have a taint that a pod does not tolerate.',
     said: /untolerated taint/,
     title: (pod) => `${pod} does not tolerate the taints of any node`,
     fix: () => [
@@ -55,7 +57,8 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     id: 'scheduling/node-selector',
-    means: 'No node has the labels that a pod asks for.',
+    component: 'scheduling',
+    description: 'No node has the labels that a pod asks for.',
     said: /didn't match Pod's node affinity\/selector/,
     title: (pod) => `No node has the labels that ${pod} asks for`,
     fix: (pod) => [
@@ -65,7 +68,8 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     id: 'scheduling/node-cordoned',
-    means: 'All nodes that could take a pod are closed to new ones.',
+    component: 'scheduling',
+    description: 'All nodes that could take a pod are closed to new ones.',
     said: /node\(s\) were unschedulable/,
     title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
     fix: () => [
@@ -75,7 +79,8 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     id: 'scheduling/volume-claim',
-    means: 'A pod waits for a PersistentVolumeClaim that is not there or not bound.',
+    component: 'scheduling',
+    description: 'A pod waits for a PersistentVolumeClaim that is not there or not bound.',
     said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
     title: (pod) => `${pod} waits for a PersistentVolumeClaim that is not there or not bound`,
     fix: (pod) => [
@@ -85,7 +90,8 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     id: 'scheduling/too-many-pods',
-    means: 'Every node has as many pods as it may.',
+    component: 'scheduling',
+    description: 'Every node has as many pods as it may.',
     said: /Too many pods/,
     title: (pod) => `No node takes one more pod: ${pod}`,
     fix: () => [
@@ -96,11 +102,11 @@ const obstacles: readonly Obstacle[] = [
 
 /** Pods that get no node, or that the kubelet cannot prepare. */
 export const schedulingRules: readonly Rule[] = [
-  ...obstacles.map(
-    (obstacle): Rule => ({
+  ...obstacles.map((obstacle) =>
+    defineRule({
       id: obstacle.id,
-      description: obstacle.means,
-      ...(obstacle.symptomOf === undefined ? {} : { symptomOf: obstacle.symptomOf }),
+      component: obstacle.component,
+      description: obstacle.description,
       find: (evidence) =>
         unscheduled(evidence)
           .filter(({ message }) => firstObstacle(message)?.id === obstacle.id)
@@ -114,10 +120,10 @@ export const schedulingRules: readonly Rule[] = [
           })),
     }),
   ),
-  {
+  defineRule({
     id: 'scheduling/scheduler-down',
+    component: 'control-plane',
     description: 'The scheduler does not run: pods get no node and no message.',
-    symptomOf: ['host/*'],
     find(evidence) {
       const waiting = podsThatMatter(evidence).filter(
         ({ pod }) =>
@@ -142,21 +148,23 @@ export const schedulingRules: readonly Rule[] = [
         ],
       }))
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'scheduling/quota-exceeded',
+    component: 'admission',
     description: 'A quota of the namespace does not admit an object.',
     find: (evidence) => refusedFor(evidence, 'quota').map((refused) => overQuota(evidence, refused)),
-  },
-  {
+  }),
+  defineRule({
     id: 'scheduling/limit-range',
+    component: 'admission',
     description: 'A LimitRange of the namespace does not admit an object.',
     find: (evidence) => refusedFor(evidence, 'limit-range').map((refused) => outOfRange(evidence, refused)),
-  },
-  {
+  }),
+  defineRule({
     id: 'scheduling/evicted',
+    component: 'scheduling',
     description: 'The kubelet evicted a pod because the node was low on something.',
-    symptomOf: ['host/*'],
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) => text(pod, 'status', 'reason') === 'Evicted')
@@ -168,14 +176,16 @@ export const schedulingRules: readonly Rule[] = [
           evidence: [quoteIn(evidence, 'pods', pod, '"reason": "Evicted"')],
           fix: ['df -h; free -m   # on the host', 'Lower what the pods use, or use a larger runner.'],
         })),
-  },
-  {
+  }),
+  defineRule({
     id: 'scheduling/mount-failed',
+    component: 'scheduling',
     description: 'A volume of a pod cannot be mounted.',
     find: (evidence) => notPrepared(evidence),
-  },
-  {
+  }),
+  defineRule({
     id: 'scheduling/container-config',
+    component: 'scheduling',
     description: 'The kubelet cannot make a container as its spec asks.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) =>
@@ -194,7 +204,7 @@ export const schedulingRules: readonly Rule[] = [
             fix: ['Create the object that the message names, or set runAsUser to a number.'],
           })),
       ),
-  },
+  }),
 ]
 
 function unscheduled(

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
-import { type PatternRule, patternRule } from '../pattern-rule.ts'
+import type { PatternRule } from '../pattern-rule.ts'
 import { failedSteps } from '../reading/steps.ts'
 import { controllerLog, failedStepLog, machineText } from '../reading/text-sources.ts'
 
@@ -8,6 +9,7 @@ import { controllerLog, failedStepLog, machineText } from '../reading/text-sourc
 export const versionRules: readonly Rule[] = [
   incompatible({
     id: 'version/kro-needs-newer-kubernetes',
+    component: 'versions',
     description: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
     patterns: [
       [controllerLog, /field label not supported: spec\.snapshot\.name/],
@@ -24,6 +26,7 @@ export const versionRules: readonly Rule[] = [
   }),
   incompatible({
     id: 'version/cgroup-v1',
+    component: 'versions',
     description: 'Kubernetes 1.35 and later do not run on a host with cgroup v1.',
     patterns: [
       [failedStepLog(), /kubelet is configured to not run on a host using cgroup v1/],
@@ -40,6 +43,7 @@ export const versionRules: readonly Rule[] = [
   }),
   incompatible({
     id: 'version/node-image-needs-newer-kind',
+    component: 'versions',
     description: 'This kind release is too old for that node image.',
     patterns: [
       [failedStepLog(), /failed to detect containerd snapshotter/],
@@ -54,6 +58,7 @@ export const versionRules: readonly Rule[] = [
   }),
   incompatible({
     id: 'version/go-too-old',
+    component: 'versions',
     description: 'kro asks for a newer Go than the one that builds it.',
     patterns: [[failedStepLog(), /go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
     title: 'kro needs Go {needs|newer}, and {has|an older one} builds it',
@@ -65,6 +70,7 @@ export const versionRules: readonly Rule[] = [
   }),
   incompatible({
     id: 'version/kubectl-skew',
+    component: 'versions',
     description: 'kubectl and the API server are more than one minor version apart.',
     patterns: [
       [failedStepLog(), /SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/],
@@ -85,8 +91,9 @@ export const versionRules: readonly Rule[] = [
     'version/controller-gen-needs-older-go',
     'make of this kro builds a tool that this Go does not compile.',
   ),
-  patternRule({
+  defineRule({
     id: 'version/chart-and-image-differ',
+    component: 'versions',
     description:
       'The Deployment passes flags that this controller does not know: chart and image are of different versions.',
     patterns: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
@@ -96,27 +103,29 @@ export const versionRules: readonly Rule[] = [
     fix: ['Install chart and image of the same version: `kro-version`, and no `image.tag` in `values`.'],
     object: 'Deployment/kro',
   }),
-  {
+  defineRule({
     id: 'version/misfit',
+    component: 'versions',
     description: 'The versions that were asked for cannot work together.',
     find: (evidence) => refusals(evidence).flatMap(({ id, match }) => (named.has(id) ? [] : [match])),
-  },
+  }),
 ]
 
 const named: ReadonlySet<string> = new Set(versionRules.map(({ id }) => id))
 
 /** A rule that only the check of versions reports, before anything is made. */
-function refusal(id: Rule['id'], means: string): Rule {
-  return {
+function refusal(id: Rule['id'], description: string): Rule {
+  return defineRule({
     id,
-    description: means,
+    component: 'versions',
+    description,
     find: (evidence) => refusals(evidence).flatMap((one) => (one.id === id ? [one.match] : [])),
-  }
+  })
 }
 
 /** A rule by text that the check of versions reports by its id as well. */
 function incompatible(pattern: PatternRule): Rule {
-  const byText = patternRule(pattern)
+  const byText = defineRule(pattern)
   return {
     ...byText,
     find: (evidence) => {

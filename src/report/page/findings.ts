@@ -14,21 +14,17 @@ export function causalChain(diagnosis: Diagnosis, evidence: Evidence, files: rea
   const { findings } = diagnosis
   if (findings.length === 0) return nothing
   const first = findings.find(isCause)
-  const drawn = new Set<Finding>()
   const branch = (finding: Finding): Markup => {
-    drawn.add(finding)
-    const rest = findings.filter((other) => other.causedBy === finding.rule && !drawn.has(other))
-    for (const other of rest) drawn.add(other)
+    const rest = findings.filter((other) => other.causedById === finding.id)
     const end = finding === first ? failedStep(diagnosis, evidence) : nothing
     const below = rest.length > 0 || end !== nothing
     return html`<li>${box(finding, finding === first, files)}${below && html`<ol class="chain">${rest.map(branch)}${end}</ol>`}</li>`
   }
-  const roots = findings.filter(({ causedBy }) => causedBy === null)
-  const trees = roots.map(branch)
-  // A rule that names a cause which is not there must not make its finding disappear.
-  const lost = findings.filter((finding) => !drawn.has(finding)).map(branch)
+  const ids = new Set<string | null>(findings.map(({ id }) => id))
+  // A finding that names a cause which is not there must not disappear.
+  const trees = findings.filter(({ causedById }) => !ids.has(causedById)).map(branch)
   return html`<section id="findings"><h2>What was found, and what follows from what</h2>
-<ol class="chain">${trees}${lost}</ol></section>`
+<ol class="chain">${trees}</ol></section>`
 }
 
 /** What people saw of it: the end of the chain. */

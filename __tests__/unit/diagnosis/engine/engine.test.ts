@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Component } from '../../../../src/diagnosis/causes/components.ts'
 import { diagnose } from '../../../../src/diagnosis/engine/engine.ts'
 import type { Match, Rule } from '../../../../src/diagnosis/finding.ts'
 import { evidenceOf } from '../../../support/evidence.ts'
@@ -23,10 +24,11 @@ const match = (title: string, more: Partial<Match> = {}): Match => ({
   ...more,
 })
 
-const rule = (id: Rule['id'], found: Match[], symptomOf?: string[]): Rule => ({
+const rule = (id: Rule['id'], component: Component, found: Match[], supersedes: string[] = []): Rule => ({
   id,
+  component,
   description: id,
-  ...(symptomOf ? { symptomOf } : {}),
+  supersedes,
   find: () => found,
 })
 
@@ -41,8 +43,10 @@ describe('outcome', () => {
     const job = evidenceOf({ 'evidence/run.json': JSON.stringify({ jobStatus: 'failure', versions: {} }) })
     expect(diagnose(job, [])).toMatchObject({ outcome: 'failed', cause: null, findings: [] })
     const empty = evidenceOf({})
-    expect(diagnose(empty, [rule('crd/a', [match('a')])]).outcome).toBe('failed')
-    expect(diagnose(empty, [rule('crd/a', [match('a', { severity: 'warning' })])]).outcome).toBe('healthy')
+    expect(diagnose(empty, [rule('crd/a', 'crd', [match('a')])]).outcome).toBe('failed')
+    expect(diagnose(empty, [rule('crd/a', 'crd', [match('a', { severity: 'warning' })])]).outcome).toBe(
+      'healthy',
+    )
   })
 
   test('nobody calls a cluster healthy of which a part was not there', () => {
@@ -83,64 +87,90 @@ describe('outcome', () => {
 
 describe('order by cause', () => {
   const order = (rules: Rule[]) =>
-    diagnose(evidenceOf({}), rules).findings.map(({ rule: id, causedBy }) => [id, causedBy])
+    diagnose(evidenceOf({}), rules).findings.map(({ id, causedById }) => [id, causedById])
 
   test('from the host upwards, whatever order the rules have', () => {
     const rules = [
-      rule('resource/a', [match('a')]),
-      rule('network/b', [match('b')]),
-      rule('host/c', [match('c')]),
+      rule('resource/a', 'objects', [match('a')]),
+      rule('network/b', 'network-policy', [match('b')]),
+      rule('host/c', 'registry', [match('c')]),
     ]
     expect(order(rules)).toEqual([
-      ['host/c', null],
-      ['network/b', null],
-      ['resource/a', null],
+      ['host/c#1', null],
+      ['network/b#1', null],
+      ['resource/a#1', null],
     ])
   })
 
   test('a symptom names its cause and comes after it, even one of a deeper dimension', () => {
     const rules = [
-      rule('host/symptom', [match('s')], ['crash/cause']),
-      rule('crash/cause', [match('c')]),
-      rule('resource/other', [match('o')]),
+      rule('host/symptom', 'controller', [match('s')]),
+      rule('crash/cause', 'program', [match('c')]),
+      rule('resource/other', 'definition', [match('o')]),
     ]
     expect(order(rules)).toEqual([
-      ['crash/cause', null],
-      ['resource/other', null],
-      ['host/symptom', 'crash/cause'],
+      ['crash/cause#1', null],
+      ['resource/other#1', null],
+      ['host/symptom#1', 'crash/cause#1'],
     ])
-    expect(diagnose(evidenceOf({}), rules).cause).toBe('crash/cause')
+    expect(diagnose(evidenceOf({}), rules)).toMatchObject({
+      cause: 'crash/cause',
+      findings: [{}, {}, { causedBy: 'crash/cause' }],
+    })
   })
 
-  test('a chain stays a chain, by wildcard too', () => {
+  test('a chain stays a chain: the nearest component explains', () => {
     const rules = [
-      rule('resource/rgd', [match('r')], ['network/*']),
-      rule('network/api', [match('n')], ['host/*']),
-      rule('host/inotify', [match('h')]),
+      rule('resource/rgd', 'rgd', [match('r')]),
+      rule('crash/exits', 'container', [match('n')]),
+      rule('host/inotify', 'machine', [match('h')]),
     ]
     expect(order(rules)).toEqual([
-      ['host/inotify', null],
-      ['network/api', 'host/inotify'],
-      ['resource/rgd', 'network/api'],
+      ['host/inotify#1', null],
+      ['crash/exits#1', 'host/inotify#1'],
+      ['resource/rgd#1', 'crash/exits#1'],
     ])
   })
 
-  test('two that explain each other do not both lose', () => {
-    const rules = [rule('rbac/a', [match('a')], ['rbac/b']), rule('rbac/b', [match('b')], ['rbac/a'])]
+  test('of one component only what supersedes another explains it, and the chain is kept', () => {
+    const rules = [
+      rule('network/down', 'dns', [match('d')], ['network/unreachable']),
+      rule('network/loop', 'dns', [match('l')], ['network/down', 'network/unreachable']),
+      rule('network/unreachable', 'dns', [match('u')]),
+      rule('network/beside', 'dns', [match('b')]),
+    ]
     expect(order(rules)).toEqual([
-      ['rbac/b', null],
-      ['rbac/a', 'rbac/b'],
+      ['network/loop#1', null],
+      ['network/beside#1', null],
+      ['network/down#1', 'network/loop#1'],
+      ['network/unreachable#1', 'network/down#1'],
+    ])
+  })
+
+  test('of two findings of one rule the one that is near is named', () => {
+    const pods = [
+      match('a', { object: 'Pod/team/a', severity: 'error' }),
+      match('b', { object: 'Pod/team/b', severity: 'error' }),
+    ]
+    const rules = [
+      rule('crash/memory', 'program', pods),
+      rule('crash/exits', 'container', [match('end', { object: 'Pod/team/b' })]),
+    ]
+    expect(order(rules)).toEqual([
+      ['crash/memory#1', null],
+      ['crash/memory#2', null],
+      ['crash/exits#1', 'crash/memory#2'],
     ])
   })
 
   test('a warning explains no error, and is no cause', () => {
     const rules = [
-      rule('host/w', [match('w', { severity: 'warning' })]),
-      rule('crash/e', [match('e')], ['host/*']),
+      rule('host/w', 'machine', [match('w', { severity: 'warning' })]),
+      rule('crash/e', 'container', [match('e')]),
     ]
     expect(order(rules)).toEqual([
-      ['crash/e', null],
-      ['host/w', null],
+      ['crash/e#1', null],
+      ['host/w#1', null],
     ])
     expect(diagnose(evidenceOf({}), rules).cause).toBe('crash/e')
     expect(diagnose(evidenceOf({}), rules.slice(0, 1)).cause).toBeNull()
@@ -151,19 +181,22 @@ describe('findings', () => {
   test('a rule that throws is noted, hides nothing and is no cause', () => {
     const bad: Rule = {
       id: 'crd/bad',
+      component: 'crd',
       description: '',
       find: () => {
         throw new Error('boom')
       },
     }
-    const result = diagnose(evidenceOf({}), [bad, rule('rbac/good', [match('good')])])
+    const result = diagnose(evidenceOf({}), [bad, rule('rbac/good', 'rbac', [match('good')])])
     expect(result.cause).toBe('rbac/good')
     expect(result.findings).toHaveLength(1)
     expect(result.collected.failed).toEqual(['rule crd/bad could not be evaluated: boom'])
   })
 
   test('without a quote there is no finding', () => {
-    expect(diagnose(evidenceOf({}), [rule('crd/a', [match('a', { evidence: [] })])]).findings).toEqual([])
+    expect(diagnose(evidenceOf({}), [rule('crd/a', 'crd', [match('a', { evidence: [] })])]).findings).toEqual(
+      [],
+    )
   })
 
   test('the same of the same object is told once, with both proofs', () => {
@@ -173,7 +206,7 @@ describe('findings', () => {
       match('a, otherwise', { object: 'Pod/p', evidence: [quote(2), quote(1)] }),
       match('a', { object: 'Pod/q', evidence: [quote(3)] }),
     ]
-    const { findings } = diagnose(evidenceOf({}), [rule('crd/a', twice)])
+    const { findings } = diagnose(evidenceOf({}), [rule('crd/a', 'crd', twice)])
     expect(findings.map(({ object, evidence }) => [object, evidence.map(({ line }) => line)])).toEqual([
       ['Pod/p', [1, 2]],
       ['Pod/q', [3]],
@@ -183,7 +216,7 @@ describe('findings', () => {
 
 test('a title and a detail that hold a message of megabytes are cut', () => {
   const long = 'x'.repeat(1_000_000)
-  const [found] = diagnose(evidenceOf({}), [rule('crd/a', [match(long, { detail: long })])]).findings
+  const [found] = diagnose(evidenceOf({}), [rule('crd/a', 'crd', [match(long, { detail: long })])]).findings
   expect(found?.title).toBe(`${'x'.repeat(999)}…`)
   expect(found?.detail).toHaveLength(8000)
 })

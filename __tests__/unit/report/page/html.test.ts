@@ -157,7 +157,7 @@ describe('the page', () => {
   })
 
   test('a finding whose cause is not there is shown all the same', () => {
-    const lost = finding({ title: 'an orphan', causedBy: 'crash/nothing-like-it' })
+    const lost = finding({ title: 'an orphan', causedBy: 'crash/none', causedById: 'crash/none#1' })
     expect(reportHtml(diagnosis({ findings: [finding(), lost] }), evidence())).toContain('an orphan')
   })
 

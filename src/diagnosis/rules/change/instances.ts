@@ -5,16 +5,17 @@ import { isBroken } from '../../../changes/verdict.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, messageLength, named, rgdName, shortName } from './words.ts'
 
 /** What a change does to instances. */
 export const changedInstanceRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'change/instance-broken',
+    component: 'change',
     description: 'An instance that worked does not work after the change.',
-    symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/*'],
     find: (evidence) =>
       inChange(evidence, ({ instances }) =>
         groups(
@@ -22,11 +23,11 @@ export const changedInstanceRules: readonly Rule[] = [
           ({ rgd, outcome }) => `${rgd} ${outcome}`,
         ).map((group) => broken(evidence, group)),
       ),
-  },
-  {
+  }),
+  defineRule({
     id: 'change/unserved-after-restart',
+    component: 'change',
     description: 'After a restart kro does not reconcile the instances of an RGD any more.',
-    symptomOf: ['change/breaking', 'change/rgd-refused', 'resource/crd-breaking-change'],
     find: (evidence) =>
       inChange(evidence, ({ instances, rgds }) =>
         groups(
@@ -34,7 +35,7 @@ export const changedInstanceRules: readonly Rule[] = [
           ({ rgd }) => String(rgd),
         ).map((group) => unserved(evidence, group, rgds)),
       ),
-  },
+  }),
 ]
 
 function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {

@@ -2,6 +2,7 @@ import type { ObjectChange, ObjectClass } from '../../../changes/objects.ts'
 import { changeFiles } from '../../../changes/records.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, named, rgdName, shortName } from './words.ts'
@@ -56,12 +57,13 @@ interface ObjectWords {
 /** One finding for each resource of an RGD, however many instances have it. */
 function objectRule(
   name: Exclude<ObjectClass, 'unchanged' | 'created'>,
-  means: string,
+  description: string,
   words: ObjectWords,
 ): Rule {
-  return {
+  return defineRule({
     id: `change/${name}`,
-    description: means,
+    component: 'change',
+    description,
     find: (evidence) =>
       inChange(evidence, ({ objects, transition }) => {
         const severity = words.severity(transition.failOn)
@@ -71,7 +73,7 @@ function objectRule(
           ({ rgd, node }) => `${rgd} ${node}`,
         ).map((group) => ofObjects(evidence, group, severity, words))
       }),
-  }
+  })
 }
 
 function ofObjects(

@@ -5,16 +5,18 @@ import { isRefused } from '../../../changes/verdict.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, fieldOf, inChange, messageLength, named, shortName } from './words.ts'
 
 /** What a change does to RGDs and to the schemas of their kinds. */
 export const changedRgdRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'change/breaking',
+    component: 'change',
+    supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
     description: 'A changed RGD asks for a schema that refuses what was valid.',
-    symptomOf: ['resource/crd-breaking-change'],
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {
@@ -24,20 +26,22 @@ export const changedRgdRules: readonly Rule[] = [
           return fields.length === 0 ? [] : [breaking(evidence, rgd, fields, severity)]
         }),
       ),
-  },
-  {
+  }),
+  defineRule({
     id: 'change/rgd-refused',
+    component: 'change',
+    supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
     description: 'A changed RGD is not accepted, though its schema breaks nothing.',
-    symptomOf: ['resource/*'],
     find: (evidence) =>
       inChange(evidence, ({ rgds }) =>
         rgds
           .filter((rgd) => isRefused(rgd) && !rgd.schema.some((one) => one.class === 'breaking'))
           .map((rgd) => refused(evidence, rgd)),
       ),
-  },
-  {
+  }),
+  defineRule({
     id: 'change/schema-not-applied',
+    component: 'change',
     description: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
@@ -47,7 +51,7 @@ export const changedRgdRules: readonly Rule[] = [
           return fields.length === 0 ? [] : [notApplied(evidence, rgd, fields, severity)]
         }),
       ),
-  },
+  }),
 ]
 
 function breaking(

@@ -4,6 +4,7 @@ import { leaseName } from '../../../model/kro/controller.ts'
 import { list, number, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   controllerDeployment,
@@ -19,12 +20,13 @@ import { linesOf, quoteIn } from '../../reading/quotes.ts'
 import { isStarting } from '../../reading/steps.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
-const below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
+const _below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 
 /** Containers that end, as the kubelet saw it. */
 export const containerRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'crash/out-of-memory',
+    component: 'program',
     description: 'A container needed more memory than its limit.',
     find: (evidence) =>
       downContainers(evidence)
@@ -40,9 +42,10 @@ export const containerRules: readonly Rule[] = [
             'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
           ],
         })),
-  },
-  {
+  }),
+  defineRule({
     id: 'crash/executable-missing',
+    component: 'program',
     description: 'The program that a container is to run is not in its image.',
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
@@ -66,11 +69,12 @@ export const containerRules: readonly Rule[] = [
           },
         ]
       }),
-  },
-  {
+  }),
+  defineRule({
     id: 'crash/probe-fails',
+    component: 'container',
+    supersedes: ['crash/exits'],
     description: 'The kubelet restarts a container because its liveness probe fails.',
-    symptomOf: [...below, 'crash/out-of-memory', 'crash/panic', 'crash/port-in-use', 'crash/startup-failed'],
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) => !isStarting(evidence, pod))
@@ -92,22 +96,11 @@ export const containerRules: readonly Rule[] = [
               ],
             })),
         ),
-  },
-  {
+  }),
+  defineRule({
     id: 'crash/exits',
+    component: 'container',
     description: 'A container ends again and again.',
-    symptomOf: [
-      ...below,
-      'crash/out-of-memory',
-      'crash/executable-missing',
-      'crash/panic',
-      'crash/bad-feature-gate',
-      'crash/token-not-mounted',
-      'crash/port-in-use',
-      'crash/startup-failed',
-      'crash/leader-election-lost',
-      'crash/probe-fails',
-    ],
     find: (evidence) =>
       downContainers(evidence)
         .filter(
@@ -115,9 +108,10 @@ export const containerRules: readonly Rule[] = [
             container.waiting?.reason === 'CrashLoopBackOff' || (container.terminated?.exitCode ?? 0) !== 0,
         )
         .map(({ pod, container, severity }) => exits(evidence, pod, container, severity)),
-  },
-  {
+  }),
+  defineRule({
     id: 'crash/scaled-to-zero',
+    component: 'install',
     description: "kro's Deployment wants no pod, so nothing is reconciled.",
     find(evidence) {
       const deployment = controllerDeployment(evidence)
@@ -135,11 +129,11 @@ export const containerRules: readonly Rule[] = [
         },
       ]
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'crash/not-leading',
+    component: 'controller',
     description: 'The controller runs, but does not hold its lease: it reconciles nothing.',
-    symptomOf: [...below, 'crash/*', 'scheduling/*', 'webhook/*'],
     find(evidence) {
       const running = controllerPods(evidence)
         .flatMap(containersOf)
@@ -166,7 +160,7 @@ export const containerRules: readonly Rule[] = [
         },
       ]
     },
-  },
+  }),
 ]
 
 /** Containers that are down now, or are up only between two crashes. */

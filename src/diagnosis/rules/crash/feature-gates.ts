@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { controllerPods } from '../../reading/controller.ts'
 import { linesOf, quoteIn } from '../../reading/quotes.ts'
@@ -14,15 +15,16 @@ const said = /unable to parse --feature-gates flag(?<why>.*)/
  * not know is lost: it exits with 1 and an empty log, at which nothing else in it ends.
  */
 export const featureGateRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'crash/bad-feature-gate',
+    component: 'program',
     description: 'The controller does not know a feature gate.',
     find(evidence) {
       const logged = controllerLog(evidence, said)
       const proof = logged.length > 0 ? logged.map(({ quote }) => quote) : silentEnds(evidence)
       return proof.length === 0 ? [] : [badGate(proof, logged[0]?.groups.why ?? '')]
     },
-  },
+  }),
 ]
 
 /** Controllers that were given gates and ended with 1 without a word. */

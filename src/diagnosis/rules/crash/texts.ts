@@ -1,5 +1,5 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/text-sources.ts'
 
@@ -7,8 +7,9 @@ const sinceLeading = controllerLogAfter(/successfully acquired lease/i)
 
 /** What the controller says when it ends, or why it does not begin. */
 export const crashTextRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'crash/panic',
+    component: 'program',
     description: 'The controller panicked.',
     patterns: [
       [sinceLeading, /^panic: (?<what>.+)/],
@@ -21,8 +22,9 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Deployment/kro',
   }),
-  patternRule({
+  defineRule({
     id: 'crash/token-not-mounted',
+    component: 'program',
     description: 'The controller has no token of its ServiceAccount.',
     patterns: [
       [
@@ -44,8 +46,9 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Deployment/kro',
   }),
-  patternRule({
+  defineRule({
     id: 'crash/port-in-use',
+    component: 'program',
     description: 'The controller cannot listen on its ports.',
     patterns: [
       [
@@ -59,10 +62,11 @@ export const crashTextRules: readonly Rule[] = [
     fix: ['config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.'],
     object: 'Deployment/kro',
   }),
-  patternRule({
+  defineRule({
     id: 'crash/leader-election-lost',
+    component: 'container',
+    supersedes: ['crash/startup-failed', 'crash/exits'],
     description: 'The controller could not renew its lease in time and ended itself.',
-    symptomOf: ['host/*', 'network/*', 'rbac/*'],
     // Somebody else took it: the API server was not slow, and to renew it more patiently would not help.
     enabled: (evidence) => !leaseIsForeign(evidence),
     patterns: [
@@ -78,19 +82,11 @@ export const crashTextRules: readonly Rule[] = [
     ],
     object: 'Lease/controller.kro.run',
   }),
-  patternRule({
+  defineRule({
     id: 'crash/startup-failed',
+    component: 'container',
+    supersedes: ['crash/probe-fails', 'crash/exits'],
     description: 'The controller gives up while it starts.',
-    symptomOf: [
-      'host/*',
-      'version/*',
-      'crd/*',
-      'rbac/*',
-      'network/*',
-      'crash/token-not-mounted',
-      'crash/port-in-use',
-      'crash/leader-election-lost',
-    ],
     patterns: [
       [
         sinceLeading,

@@ -1,11 +1,12 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** kubectl and helm refusing what they were given. */
 export const applyRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'deploy/namespace-missing',
+    component: 'install',
     description: 'Manifests were applied to a namespace that does not exist.',
     patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
     title: 'The namespace {namespace} does not exist',
@@ -13,8 +14,9 @@ export const applyRules: readonly Rule[] = [
     fix: ['kubectl create namespace {namespace}'],
     object: 'Namespace/{namespace}',
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/namespace-differs',
+    component: 'install',
     description: 'A manifest names another namespace than the one it is applied to.',
     patterns: [
       [
@@ -26,8 +28,9 @@ export const applyRules: readonly Rule[] = [
     detail: 'kubectl was given --namespace, and the object names another one.',
     fix: ['Apply with --namespace={object}, or render the manifests for {asked}.'],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/release-name-taken',
+    component: 'install',
     description: 'A Helm release of that name exists already.',
     patterns: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
     title: 'A Helm release of that name is installed already',
@@ -37,8 +40,9 @@ export const applyRules: readonly Rule[] = [
       'helm list --all --all-namespaces; helm uninstall kro -n kro-system',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/owned-by-another-installer',
+    component: 'install',
     description: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
     patterns: [
       [
@@ -54,8 +58,9 @@ export const applyRules: readonly Rule[] = [
     ],
     object: '{kind}/{name}',
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/release-pending',
+    component: 'install',
     description: 'An earlier Helm operation was interrupted.',
     patterns: [
       [failedStepLog(), /another operation \(install\/upgrade\/rollback\) is in progress/],
@@ -67,8 +72,9 @@ export const applyRules: readonly Rule[] = [
       'helm history kro -n kro-system; helm rollback kro -n kro-system   # or: helm uninstall kro -n kro-system',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/chart-version-missing',
+    component: 'tools',
     description: 'The chart is not in the registry in that version.',
     patterns: [
       [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
@@ -82,8 +88,9 @@ export const applyRules: readonly Rule[] = [
       'Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.',
     fix: ['Use a version that is published, or `install: source` with the same version.'],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/immutable-field',
+    component: 'install',
     description: 'An object of an earlier installation has a field that cannot be changed.',
     patterns: [
       [
@@ -96,8 +103,9 @@ export const applyRules: readonly Rule[] = [
     detail: 'kro was installed before under another release name, so that the selector differs.',
     fix: ['kubectl delete deployment kro -n kro-system, then install again; or start with a fresh cluster.'],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/kubeconfig-permission',
+    component: 'install',
     description: 'The user of the kubeconfig may not install kro.',
     patterns: [
       // What setup-kro itself is refused, with the words of the API server.

@@ -1,13 +1,15 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const tools = failedStepLog('tools.', 'kro.source', 'kro.chart')
 
 /** Tools that could not be had. */
 export const toolRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'deploy/checksum-mismatch',
+    component: 'tools',
+    supersedes: ['deploy/download-failed'],
     description: 'A download is not the file that was pinned.',
     patterns: [
       [
@@ -26,10 +28,10 @@ export const toolRules: readonly Rule[] = [
       'Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/download-failed',
+    component: 'tools',
     description: 'A tool, chart or source could not be downloaded.',
-    symptomOf: ['deploy/checksum-mismatch', 'host/disk-full'],
     patterns: [
       [tools, /download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
       [
@@ -54,8 +56,9 @@ export const toolRules: readonly Rule[] = [
       'Air-gapped or rate-limited runners: `download-mirror`.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/checksum-unknown',
+    component: 'tools',
     description: 'Nobody vouches for a version of a tool, so it is not downloaded.',
     patterns: [
       [
@@ -70,16 +73,18 @@ export const toolRules: readonly Rule[] = [
       'Or leave the version out: the pinned one is used.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/kubectl-missing',
+    component: 'tools',
     description: 'ko finds no kubectl on PATH.',
     patterns: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
     title: 'ko apply needs kubectl on PATH, and there is none',
     detail: 'ko hands the resolved manifests to kubectl.',
     fix: ['Let setup-kro install it (it puts kubectl on PATH for the steps after it).'],
   }),
-  patternRule({
+  defineRule({
     id: 'deploy/kind-config-invalid',
+    component: 'node',
     description: 'kind does not accept the config.',
     patterns: [
       [

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   type ConnectivityCheck,
@@ -12,10 +13,16 @@ import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
 export const apiServerRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'host/api-server-down',
+    component: 'control-plane',
+    supersedes: [
+      'host/controller-manager-down',
+      'host/control-plane-unhealthy',
+      'host/cluster-gone',
+      'scheduling/scheduler-down',
+    ],
     description: 'The API server of the cluster does not answer.',
-    symptomOf: ['host/*', 'network/subnet-clash'],
     find(evidence) {
       if (answersOnItsNode(evidence).length > 0) return []
       const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
@@ -32,13 +39,15 @@ export const apiServerRules: readonly Rule[] = [
             ),
           ]
     },
-  },
+  }),
 ]
 
 /** The API server is well, and this job looks for it in another network. */
 export const loopbackRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'host/loopback-of-another-network',
+    component: 'control-plane',
+    supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
       "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
     find(evidence) {
@@ -62,7 +71,7 @@ export const loopbackRules: readonly Rule[] = [
         },
       ]
     },
-  },
+  }),
 ]
 
 /** The node's own answer to the question for readiness (collectors/node.ts), where the job's first question was refused. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
 import { collectedAt, isStarting } from '../../reading/steps.ts'
@@ -9,17 +10,17 @@ import { systemPods } from '../../reading/system.ts'
 
 /** Parts of the control plane without which nothing moves, although the API server answers. */
 export const controlPlaneRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'host/etcd-down',
-    description: 'The API server runs, but its database does not answer.',
-    symptomOf: [
-      'host/node-stopped',
-      'host/kubelet-stopped',
-      'host/containerd-stopped',
-      'host/out-of-memory',
-      'host/disk-full',
-      'host/inotify-exhausted',
+    component: 'control-plane',
+    supersedes: [
+      'host/api-server-down',
+      'host/controller-manager-down',
+      'host/control-plane-unhealthy',
+      'host/cluster-gone',
+      'scheduling/scheduler-down',
     ],
+    description: 'The API server runs, but its database does not answer.',
     find(evidence) {
       const files = evidence.files.filter((file) =>
         /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file),
@@ -41,23 +42,14 @@ export const controlPlaneRules: readonly Rule[] = [
         },
       ]
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'host/controller-manager-down',
+    component: 'control-plane',
     description:
       'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
-    symptomOf: [
-      'host/node-stopped',
-      'host/kubelet-stopped',
-      'host/containerd-stopped',
-      'host/out-of-memory',
-      'host/disk-full',
-      'host/inotify-exhausted',
-      'host/api-server-down',
-      'host/etcd-down',
-    ],
     find: (evidence) => (isOurs(evidence) ? managerDown(evidence) : []),
-  },
+  }),
 ]
 
 /** KinD shows its control plane as pods; managed clusters hide theirs. */

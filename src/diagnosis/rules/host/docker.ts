@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { collectionGaps, failedStepLog } from '../../reading/text-sources.ts'
 
@@ -14,8 +14,10 @@ const commandVersion =
 
 /** What Docker itself refuses, before any node exists. */
 export const dockerRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'host/docker-missing',
+    component: 'docker',
+    supersedes: ['host/docker-not-running', 'host/docker-hangs'],
     description: 'There is no docker command on this machine.',
     patterns: [
       [failedStepLog(), /exec: "docker": executable file not found/],
@@ -28,8 +30,10 @@ export const dockerRules: readonly Rule[] = [
       'Use `cluster: existing` where a cluster is there already.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/docker-permission',
+    component: 'docker',
+    supersedes: ['host/docker-not-running', 'host/docker-hangs'],
     description: 'The user of this job may not use the Docker socket.',
     patterns: [
       [
@@ -41,8 +45,10 @@ export const dockerRules: readonly Rule[] = [
     detail: 'The daemon runs, but the user of the job is neither root nor in the group that owns the socket.',
     fix: ['sudo usermod -aG docker "$USER"   # then start the runner again', 'Or run Docker rootless.'],
   }),
-  patternRule({
+  defineRule({
     id: 'host/docker-api-version',
+    component: 'docker',
+    supersedes: ['host/docker-not-running', 'host/docker-hangs'],
     description: 'The docker command and the daemon speak no common version of the API.',
     patterns: [
       [failedStepLog(), apiVersion],
@@ -58,10 +64,11 @@ export const dockerRules: readonly Rule[] = [
       'Docker 29: "min-api-version": "1.24" in /etc/docker/daemon.json takes older clients again.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/docker-not-running',
+    component: 'docker',
+    supersedes: ['host/docker-hangs'],
     description: 'The Docker daemon does not answer.',
-    symptomOf: ['host/docker-permission', 'host/docker-missing', 'host/docker-api-version'],
     patterns: [
       [
         failedStepLog(),
@@ -91,19 +98,15 @@ export const dockerRules: readonly Rule[] = [
       'In a container job, mount the socket: `-v /var/run/docker.sock:/var/run/docker.sock`.',
     ],
   }),
-  {
+  defineRule({
     id: 'host/docker-hangs',
+    component: 'docker',
     description: 'Docker takes commands, and does not come to an end with them.',
-    symptomOf: [
-      'host/docker-permission',
-      'host/docker-missing',
-      'host/docker-not-running',
-      'host/node-stopped',
-    ],
     find: (evidence) => (evidence.run?.cluster === 'kind' ? hangs(evidence) : []),
-  },
-  patternRule({
+  }),
+  defineRule({
     id: 'host/cluster-name-taken',
+    component: 'docker',
     description: 'A KinD cluster of that name is left from an earlier run.',
     patterns: [
       [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<name>[^"]+)"/],
@@ -115,8 +118,9 @@ export const dockerRules: readonly Rule[] = [
     fix: ['kind delete cluster --name {name}', 'Or give each job its own `cluster-name`.'],
     object: 'Cluster/{name}',
   }),
-  patternRule({
+  defineRule({
     id: 'host/port-taken',
+    component: 'docker',
     description: 'A port of the host that the cluster wants is in use.',
     patterns: [
       [failedStepLog('cluster.', 'kro.make'), /Bind for (?<port>\S+) failed: port is already allocated/],
@@ -134,8 +138,9 @@ export const dockerRules: readonly Rule[] = [
       'Leave `hostPort` and `apiServerPort` out of the kind config: kind then takes a free port.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/docker-network-exhausted',
+    component: 'docker',
     description: 'Docker has no address range left for the network of the cluster.',
     patterns: [
       [failedStepLog(), /all predefined address pools have been fully subnetted/],
@@ -147,8 +152,9 @@ export const dockerRules: readonly Rule[] = [
     fix: ['docker network prune --force', 'Widen `default-address-pools` in /etc/docker/daemon.json.'],
     object: 'Network/kind',
   }),
-  patternRule({
+  defineRule({
     id: 'host/docker-init',
+    component: 'docker',
     description: 'Docker puts its own init before the systemd of the node.',
     patterns: [[failedStepLog(), /Couldn't find an alternative telinit implementation to spawn/]],
     title: 'Docker runs with `"init": true`, and systemd of the node cannot be process 1',

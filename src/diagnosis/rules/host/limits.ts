@@ -1,5 +1,5 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 const inotify =
@@ -11,8 +11,9 @@ const diskFull =
 
 /** What the machine has too little of. */
 export const limitRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'host/inotify-exhausted',
+    component: 'machine',
     description:
       'The host has no inotify instances left for systemd, kubelet, containerd or kube-proxy of the node.',
     patterns: [
@@ -29,8 +30,9 @@ export const limitRules: readonly Rule[] = [
       'Delete clusters that no job needs any more: kind get clusters; kind delete cluster --name NAME',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/disk-full',
+    component: 'machine',
     description: 'The disk of the host is full.',
     patterns: [
       [failedStepLog(), diskFull],
@@ -51,8 +53,9 @@ export const limitRules: readonly Rule[] = [
       'Build for the platform of the node only (`--platform`), or use a larger runner.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/compile-killed',
+    component: 'machine',
     description: 'The compiler was killed, nearly always for lack of memory.',
     patterns: [
       [
@@ -68,8 +71,9 @@ export const limitRules: readonly Rule[] = [
       'Use a runner with at least 7 GB of memory.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/out-of-memory',
+    component: 'machine',
     description: 'The kernel of the host killed a process of the cluster for lack of memory.',
     patterns: [
       [machineText(/\.(log|txt)$/), /Out of memory: Killed process \d+ \((?<process>[^)]{1,100})\)/],

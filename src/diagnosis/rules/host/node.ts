@@ -1,11 +1,12 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 /** A node that does not come up, by what its console, kubelet and kubeadm say. */
 export const nodeRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'host/cgroup-nesting',
+    component: 'machine',
     description: 'The host does not let the node manage its own cgroups.',
     patterns: [
       [failedStepLog(), /cgroup-root \["?kubelet"?\] doesn't exist/],
@@ -20,8 +21,9 @@ export const nodeRules: readonly Rule[] = [
       'Docker in Docker: start it with `--privileged --cgroupns=host`.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/rootfs-device',
+    component: 'machine',
     description: 'kubelet cannot find the device that its folder lies on.',
     patterns: [
       [failedStepLog(), /could not find device with major: \d+, minor: \d+ in cached partitions map/],
@@ -37,10 +39,10 @@ export const nodeRules: readonly Rule[] = [
       "Or move Docker's data-root to ext4 or xfs.",
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/node-did-not-boot',
+    component: 'node',
     description: 'systemd of a node did not come up within 30 seconds.',
-    symptomOf: ['host/*', 'version/cgroup-v1'],
     patterns: [
       [failedStepLog(), /could not find a log line that matches "Reached target .{0,100}Multi-User System/],
     ],
@@ -53,17 +55,11 @@ export const nodeRules: readonly Rule[] = [
       'Try again on a less loaded machine.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/kubelet-unhealthy',
+    component: 'node',
+    supersedes: ['host/node-did-not-boot'],
     description: 'kubelet did not become healthy while kubeadm set the node up.',
-    symptomOf: [
-      'host/inotify-exhausted',
-      'host/disk-full',
-      'host/cgroup-nesting',
-      'host/rootfs-device',
-      'host/out-of-memory',
-      'version/*',
-    ],
     patterns: [
       [failedStepLog(), /\[kubelet-check\] The kubelet is not healthy after/],
       [failedStepLog(), /failed while waiting for the kubelet to start/],
@@ -76,10 +72,10 @@ export const nodeRules: readonly Rule[] = [
       'Check inotify limits, disk and cgroup version of the host.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'host/control-plane-unhealthy',
+    component: 'control-plane',
     description: 'etcd, the API server, the scheduler or the controller manager did not come up.',
-    symptomOf: ['host/*', 'version/*'],
     patterns: [
       [failedStepLog(), /\[control-plane-check\] (?<part>\S+) is not healthy after/],
       [failedStepLog(), /\[api-check\] The API server is not healthy after/],

@@ -2,8 +2,8 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { isWhole, missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
@@ -13,16 +13,10 @@ import { apiServerRules, loopbackRules } from './api-server.ts'
 
 /** Nodes and clusters that were there and are not, or do not answer. */
 export const goneRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'host/kubelet-stopped',
+    component: 'node',
     description: 'The kubelet of a node stopped reporting.',
-    symptomOf: [
-      'host/node-gone',
-      'host/node-stopped',
-      'host/out-of-memory',
-      'host/disk-full',
-      'host/inotify-exhausted',
-    ],
     find: (evidence) => [
       // On a node in the making it begins only when kubeadm has got that far.
       ...(stepFailed(evidence, 'cluster.', 'kro.make') ? [] : stoppedUnits(evidence, 'kubelet')),
@@ -30,44 +24,47 @@ export const goneRules: readonly Rule[] = [
         .filter((node) => condition(node, 'Ready')?.reason === 'NodeStatusUnknown')
         .map((node) => silentNode(evidence, node)),
     ],
-  },
-  {
+  }),
+  defineRule({
     id: 'host/containerd-stopped',
+    component: 'node',
+    supersedes: ['host/node-did-not-boot'],
     description: 'The container runtime of a node does not run.',
-    symptomOf: [
-      'host/node-gone',
-      'host/node-stopped',
-      'host/out-of-memory',
-      'host/disk-full',
-      'host/inotify-exhausted',
-    ],
     find: (evidence) => stoppedUnits(evidence, 'containerd'),
-  },
-  {
+  }),
+  defineRule({
     id: 'host/node-gone',
+    component: 'node',
+    supersedes: [
+      'host/node-stopped',
+      'host/containerd-stopped',
+      'host/kubelet-stopped',
+      'host/node-did-not-boot',
+    ],
     description: 'The container of a node is not there any more.',
     find: (evidence) => {
       const removed = removedNodes(evidence)
       return removed.length > 0 ? removed : unlistedNodes(evidence)
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'host/node-stopped',
+    component: 'node',
+    supersedes: ['host/containerd-stopped', 'host/kubelet-stopped', 'host/node-did-not-boot'],
     description: 'The container of a node is paused or stopped.',
-    symptomOf: ['host/node-gone'],
     find: (evidence) => [
       ...evidence.files
         .filter((file) => /^evidence\/host\/inspect-.+\.json$/.test(file))
         .flatMap((file) => stoppedNode(evidence, file)),
       ...nodesThatStopped(evidence),
     ],
-  },
+  }),
   ...loopbackRules,
   ...apiServerRules,
-  patternRule({
+  defineRule({
     id: 'host/cluster-gone',
+    component: 'control-plane',
     description: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
-    symptomOf: ['host/*'],
     patterns: [
       [failedStepLog(), /context "(?<context>[^"]+)" does not exist/],
       [

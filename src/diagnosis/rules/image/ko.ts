@@ -1,13 +1,14 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const build = failedStepLog('kro.', 'tools.')
 
 /** ko did not build kro's image, or did not get it into the nodes. */
 export const koRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'image/ko-env-missing',
+    component: 'build',
     description: "kro's .ko.yaml uses an environment variable that is not set.",
     patterns: [[build, /executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
     title: 'ko needs the environment variable {name}, which is not set',
@@ -15,8 +16,10 @@ export const koRules: readonly Rule[] = [
     fix: ['export {name}=""   # any value will do, an empty one too', 'Or use kro v0.2.3 or later.'],
     object: '.ko.yaml',
   }),
-  patternRule({
+  defineRule({
     id: 'image/vcs-stamping',
+    component: 'build',
+    supersedes: ['image/compile-error'],
     description: 'git refuses the checkout, so Go cannot write its version into the program.',
     patterns: [
       [build, /error obtaining VCS status: (?<why>exit status \d+)/],
@@ -32,8 +35,9 @@ export const koRules: readonly Rule[] = [
     ],
     object: 'Checkout/{folder|source}',
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-import-path',
+    component: 'build',
     description: 'ko finds no such Go command in the checkout.',
     patterns: [
       [build, /found strict reference but (?<path>ko:\/\/\S+) is not a valid import path/],
@@ -49,8 +53,10 @@ export const koRules: readonly Rule[] = [
       'go list -m   # the path of the module',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-no-nodes',
+    component: 'image',
+    supersedes: ['image/load-failed', 'image/not-on-node'],
     description: 'ko looks for the nodes of a cluster that is not there.',
     patterns: [[failedStepLog(), /no nodes found for cluster "(?<cluster>[^"]+)"/]],
     title: 'ko finds no nodes of a KinD cluster named {cluster}',
@@ -59,16 +65,18 @@ export const koRules: readonly Rule[] = [
     fix: ['export KIND_CLUSTER_NAME=kro   # the name that `kind get clusters` prints'],
     object: 'Cluster/{cluster}',
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-repository-unset',
+    component: 'build',
     description: 'ko does not know where to put the image.',
     patterns: [[build, /KO_DOCKER_REPO environment variable is unset/]],
     title: 'KO_DOCKER_REPO is not set, so ko does not know where to put the image',
     detail: 'ko pushes to a registry, or loads into KinD nodes where the repository is kind.local.',
     fix: ['export KO_DOCKER_REPO=kind.local', 'On a cluster that is not KinD: `image-repository`.'],
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-platform-conflict',
+    component: 'build',
     description: 'GOOS, GOARCH or GOARM is set, which ko refuses beside the platforms of .ko.yaml.',
     patterns: [
       [
@@ -83,8 +91,9 @@ export const koRules: readonly Rule[] = [
       'Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-platform-missing',
+    component: 'build',
     description: 'The base image has no variant for the platform that is built.',
     patterns: [
       [build, /failed to find (?<platform>\S+) image in index for image/],
@@ -98,8 +107,9 @@ export const koRules: readonly Rule[] = [
       'Set KO_DEFAULTBASEIMAGE to a base with that platform.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'image/ko-base-image',
+    component: 'build',
     description: "ko could not pull the base image for kro's image.",
     patterns: [
       [
@@ -117,24 +127,20 @@ export const koRules: readonly Rule[] = [
       'Docker Hub limits and air gaps: `registry-mirrors`.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'image/compile-error',
+    component: 'build',
     description: "kro's source does not compile.",
-    symptomOf: [
-      'version/go-too-old',
-      'network/go-modules',
-      'host/compile-killed',
-      'host/disk-full',
-      'image/vcs-stamping',
-    ],
     patterns: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
     detail: 'This is an error in the source that was to be built, not in the build.',
     fix: ['go build ./cmd/controller   # shows the same'],
     object: '{file}',
   }),
-  patternRule({
+  defineRule({
     id: 'image/load-multi-platform',
+    component: 'image',
+    supersedes: ['image/load-failed', 'image/not-on-node'],
     description:
       "Docker's containerd image store exports the whole index, of which kind load can use one part.",
     patterns: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
@@ -146,10 +152,11 @@ export const koRules: readonly Rule[] = [
       'ko with KO_DOCKER_REPO=kind.local is not affected.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'image/load-failed',
+    component: 'image',
+    supersedes: ['image/not-on-node'],
     description: 'The image was built, but could not be put into a node.',
-    symptomOf: ['host/*', 'image/load-multi-platform', 'image/ko-no-nodes'],
     patterns: [
       [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
@@ -165,8 +172,9 @@ export const koRules: readonly Rule[] = [
     ],
     object: 'Node/{node|*}',
   }),
-  patternRule({
+  defineRule({
     id: 'image/not-local',
+    component: 'image',
     description: 'kind load was given an image that Docker does not have.',
     patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
     title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
@@ -174,8 +182,9 @@ export const koRules: readonly Rule[] = [
     fix: ['docker pull {image}   # or build it'],
     object: 'Image/{image}',
   }),
-  patternRule({
+  defineRule({
     id: 'image/node-image-pull',
+    component: 'docker',
     description: 'The image of the KinD node could not be pulled.',
     patterns: [
       [failedStepLog(), /failed to pull image "(?<image>[^"]+)"/],

@@ -3,8 +3,8 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { controllerLogs } from '../../reading/controller.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
@@ -13,8 +13,9 @@ import { failedStepLog } from '../../reading/text-sources.ts'
 const gate = failedStepLog('gate.image', 'kro.image.load')
 
 /** Before any pod asked for it: the gate looks into every node. */
-const lackingNodes = patternRule({
+const lackingNodes = defineRule({
   id: 'image/not-on-node',
+  component: 'image',
   description: '',
   patterns: [[gate, /the image (?<image>\S+) is not on node (?<node>[\w.-]+)/]],
   title: 'The image {image} is not on the node {node}',
@@ -29,10 +30,10 @@ const lackingNodes = patternRule({
 
 /** Whether the image is where its pod runs, and of the right architecture. */
 export const onNodeRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'image/not-on-node',
+    component: 'image',
     description: 'The image was to be loaded into the node, and is not there.',
-    symptomOf: ['image/load-failed', 'image/ko-no-nodes', 'image/load-multi-platform', 'host/disk-full'],
     find(evidence) {
       const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
@@ -41,18 +42,20 @@ export const onNodeRules: readonly Rule[] = [
       )
       return pods.length > 0 ? pods : lackingNodes.find(evidence)
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'image/wrong-architecture',
+    component: 'build',
     description: 'The image was built for another architecture than that of the node.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) => {
         const proof = formatErrors(evidence, pod)
         return proof.length === 0 ? [] : [{ ...wrongArchitecture(evidence, pod, proof), severity }]
       }),
-  },
-  patternRule({
+  }),
+  defineRule({
     id: 'image/not-the-built-one',
+    component: 'image',
     description: 'A node has another image under the name of the one that was built.',
     patterns: [
       [

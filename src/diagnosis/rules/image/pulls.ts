@@ -17,7 +17,8 @@ const isLocal = (image: string): boolean => /^[\w-]+\.local\//.test(image)
 const kinds: readonly WaitingReason[] = [
   {
     id: 'image/invalid-name',
-    means: 'An image reference cannot be parsed.',
+    component: 'registry',
+    description: 'An image reference cannot be parsed.',
     matches: ({ waiting }) => waiting.reason === 'InvalidImageName',
     title: ({ image, title }) => `${title} has an image reference that cannot be parsed: ${image}`,
     detail: ({ image }) =>
@@ -31,7 +32,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/always-pulls-local-image',
-    means: 'An image that is only in the nodes is to be pulled from a registry at every start.',
+    component: 'registry',
+    description: 'An image that is only in the nodes is to be pulled from a registry at every start.',
     matches: ({ waiting, pullPolicy, image }) =>
       pulling.test(waiting.reason) && isLocal(image) && pullPolicy === 'Always',
     title: ({ image, title }) => `${title} has imagePullPolicy Always, but ${image} is in no registry`,
@@ -41,7 +43,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/not-a-registry',
-    means: 'Something else than a registry answers for it: a portal, a proxy or a login page.',
+    component: 'registry',
+    description: 'Something else than a registry answers for it: a portal, a proxy or a login page.',
     matches: ({ waiting }) => pulling.test(waiting.reason) && page.test(waiting.message),
     title: ({ image, title }) =>
       `${title} cannot pull ${image}: what answers is not a registry, it sends a web page (text/html)`,
@@ -54,7 +57,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/pull-rate-limited',
-    means: 'The registry limits pulls without login.',
+    component: 'registry',
+    description: 'The registry limits pulls without login.',
     matches: ({ waiting }) => pulling.test(waiting.reason) && limited.test(waiting.message),
     title: ({ image, title }) => `${title} cannot pull ${image}: the registry limits pulls without login`,
     detail: () => 'Nodes pull for themselves: a docker login of the runner does not reach them.',
@@ -65,7 +69,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'network/registry-unreachable',
-    means: 'A node cannot reach the registry.',
+    component: 'registry',
+    description: 'A node cannot reach the registry.',
     matches: ({ waiting, image, silentMirror: lacking }) =>
       pulling.test(waiting.reason) &&
       unreachable.test(waiting.message) &&
@@ -82,7 +87,9 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/pull-denied',
-    means: 'The registry does not give the image without login, or the image is not where it should be.',
+    component: 'registry',
+    description:
+      'The registry does not give the image without login, or the image is not where it should be.',
     matches: ({ waiting, image }) =>
       pulling.test(waiting.reason) && (isLocal(image) || denied.test(waiting.message)),
     title: ({ image, title }) => `${title} may not pull ${image}, or it is nowhere`,
@@ -97,7 +104,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/not-found',
-    means: 'The registry does not have that image.',
+    component: 'registry',
+    description: 'The registry does not have that image.',
     matches: ({ waiting, silentMirror: lacking }) =>
       pulling.test(waiting.reason) &&
       (/not found|manifest unknown/i.test(waiting.message) ||
@@ -111,8 +119,8 @@ const kinds: readonly WaitingReason[] = [
   },
   {
     id: 'image/pull-failed',
-    means: 'An image could not be pulled.',
-    symptomOf: ['network/*', 'host/*'],
+    component: 'image',
+    description: 'An image could not be pulled.',
     matches: ({ waiting }) => pulling.test(waiting.reason),
     title: ({ image, title }) => `${title} cannot pull ${image}`,
     detail: ({ waiting }) =>

@@ -3,6 +3,7 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { mirrorThatLacks } from '../../reading/mirrors.ts'
@@ -22,8 +23,8 @@ type WaitingContainer = Waiting & { pod: KubeObject }
 /** A reason for which containers do not start, as data. */
 export interface WaitingReason {
   id: Rule['id']
-  means: string
-  symptomOf?: readonly string[]
+  component: Rule['component']
+  description: string
   matches(container: Waiting): boolean
   title(container: Waiting): string
   detail(container: Waiting): string
@@ -32,11 +33,11 @@ export interface WaitingReason {
 
 /** @param before reasons that are looked at first: a container has one reason */
 export function waitingContainerRule(kind: WaitingReason, before: readonly WaitingReason[]): Rule {
-  const { id, means, symptomOf } = kind
-  return {
+  const { id, component, description } = kind
+  return defineRule({
     id,
-    description: means,
-    ...(symptomOf === undefined ? {} : { symptomOf }),
+    component,
+    description,
     find: (evidence) => {
       const isThis = (one: Waiting): boolean =>
         kind.matches(one) && !before.some((earlier) => earlier.matches(one))
@@ -55,7 +56,7 @@ export function waitingContainerRule(kind: WaitingReason, before: readonly Waiti
         .map(({ pull, quote }) => ({ ...told(pull), object: null, evidence: [quote] }))
       return [...inPods, ...atGate.slice(0, 1)]
     },
-  }
+  })
 }
 
 const gateLog = failedStepLog('gate.image')

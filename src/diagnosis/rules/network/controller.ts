@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { list, number, text } from '../../../model/kubernetes/fields.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   type ConnectivityCheck,
@@ -19,12 +20,14 @@ const apiService = /^API service$/
 const apiEndpoint = /^API endpoint$/
 const dns = /^DNS$/
 
-const below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'network/policy-blocks-api']
+const _below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'network/policy-blocks-api']
 
 /** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
 export const controllerNetworkRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'network/policy-blocks-api',
+    component: 'network-policy',
+    supersedes: ['network/policy-blocks-dns'],
     description: 'A NetworkPolicy keeps the controller from the API server.',
     find(evidence) {
       const policies = egressPolicies(evidence)
@@ -46,11 +49,11 @@ export const controllerNetworkRules: readonly Rule[] = [
         fix: [allowance(evidence, policy.metadata.name)],
       }))
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'network/policy-blocks-dns',
+    component: 'network-policy',
     description: 'A NetworkPolicy keeps the controller from DNS.',
-    symptomOf: ['network/policy-blocks-api'],
     find(evidence) {
       const policies = egressPolicies(evidence)
       const failed = failedConnectivityChecks(evidence, dns)
@@ -74,11 +77,11 @@ export const controllerNetworkRules: readonly Rule[] = [
         fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],
       }))
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'network/api-unreachable',
+    component: 'pod-network',
     description: "The API server cannot be reached from the controller's pod.",
-    symptomOf: below,
     find(evidence) {
       const proof = apiTrouble(evidence)
       if (proof.length === 0) return []
@@ -102,17 +105,11 @@ export const controllerNetworkRules: readonly Rule[] = [
         },
       ]
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'network/dns-unreachable',
+    component: 'dns',
     description: "Names of the cluster do not resolve from the controller's pod.",
-    symptomOf: [
-      ...below,
-      'network/coredns-down',
-      'network/policy-blocks-dns',
-      'network/coredns-loop',
-      'network/api-unreachable',
-    ],
     find(evidence) {
       const failed = failedConnectivityChecks(evidence, dns)
       if (failed.length === 0 || reached(evidence, dns) === true || asksElsewhere(evidence)) return []
@@ -129,7 +126,7 @@ export const controllerNetworkRules: readonly Rule[] = [
         },
       ]
     },
-  },
+  }),
 ]
 
 /** A pod in the network of its node, and one whose dnsPolicy says so, ask the resolvers of the node, not CoreDNS. */

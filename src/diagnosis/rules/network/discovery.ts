@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { list, strings, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { controllerLogs } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
@@ -12,21 +13,21 @@ import { jobFailed } from '../../reading/steps.ts'
 
 /** Names and Services that lead nowhere although DNS and kube-proxy work. */
 export const discoveryRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'network/dns-upstream',
+    component: 'dns',
     description: 'CoreDNS gets no answer from the resolver outside the cluster.',
-    symptomOf: ['host/*', 'network/cni-not-ready', 'network/coredns-loop', 'network/kube-proxy-down'],
     find: (evidence) => upstream(evidence),
-  },
-  {
+  }),
+  defineRule({
     id: 'network/service-without-pods',
+    component: 'objects',
     description: 'A Service that an instance made selects none of its pods.',
-    symptomOf: ['host/*'],
     find: (evidence) =>
       jobFailed(evidence) || unsettledInstances(evidence).length > 0
         ? evidence.objects('services').flatMap((service) => withoutPods(evidence, service))
         : [],
-  },
+  }),
 ]
 
 /** A name that CoreDNS asked its upstream for, and what came of it (plugin/errors of CoreDNS). */

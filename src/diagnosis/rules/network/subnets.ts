@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { type Cidr, parseCidr, rangesOverlap } from '../../../model/cidr.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { failedConnectivityChecks } from '../../reading/connectivity.ts'
 import { missingEvidenceOf } from '../../reading/missing-evidence.ts'
@@ -15,13 +16,14 @@ const services = '10.96.0.0/12'
 
 /** Address ranges that are in use twice. */
 export const subnetRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'network/subnet-clash',
+    component: 'control-plane',
+    supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
       'The network of the nodes has addresses that lead somewhere else too: a VPN, or pods and Services.',
-    symptomOf: ['host/node-gone', 'host/node-stopped', 'host/docker-hangs'],
     find: (evidence) => (isUnreachable(evidence) ? clashes(evidence) : []),
-  },
+  }),
 ]
 
 /** A range that is in use twice is nobody's trouble as long as packets find their way. */

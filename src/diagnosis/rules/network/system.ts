@@ -2,8 +2,8 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { number } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/connectivity.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
@@ -12,10 +12,11 @@ import { brokenSystemLog } from '../../reading/text-sources.ts'
 
 /** The parts of the cluster that make its network. */
 export const systemRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'network/cni-not-ready',
+    component: 'pod-network',
+    supersedes: ['network/api-unreachable', 'network/sandbox-failed'],
     description: 'No network plugin works on a node.',
-    symptomOf: ['host/*'],
     find: (evidence) =>
       unreadyNodes(evidence)
         .filter((node) =>
@@ -37,11 +38,12 @@ export const systemRules: readonly Rule[] = [
             'kubectl logs -n kube-system -l app=kindnet; docker exec kro-control-plane ls /etc/cni/net.d',
           ],
         })),
-  },
-  {
+  }),
+  defineRule({
     id: 'network/kube-proxy-down',
+    component: 'pod-network',
+    supersedes: ['network/api-unreachable'],
     description: 'kube-proxy does not run, so addresses of Services lead nowhere.',
-    symptomOf: ['host/*', 'image/*'],
     find(evidence) {
       if (isTooYoung(evidence)) return []
       const sets = evidence
@@ -49,9 +51,11 @@ export const systemRules: readonly Rule[] = [
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'kube-proxy')
       return sets.length === 0 ? kubeProxyGone(evidence) : sets.flatMap((set) => kubeProxy(evidence, set))
     },
-  },
-  patternRule({
+  }),
+  defineRule({
     id: 'network/coredns-loop',
+    component: 'dns',
+    supersedes: ['network/coredns-down', 'network/dns-unreachable', 'network/dns-upstream'],
     description: "CoreDNS asks itself: the node's resolver points at the node.",
     patterns: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
     title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
@@ -62,18 +66,11 @@ export const systemRules: readonly Rule[] = [
     ],
     object: 'Deployment/kube-system/coredns',
   }),
-  {
+  defineRule({
     id: 'network/coredns-down',
+    component: 'dns',
+    supersedes: ['network/dns-unreachable'],
     description: 'CoreDNS does not run, so no name resolves in the cluster.',
-    symptomOf: [
-      'host/*',
-      'network/cni-not-ready',
-      'network/coredns-loop',
-      'network/kube-proxy-down',
-      'image/*',
-      'scheduling/*',
-      'network/api-unreachable',
-    ],
     find: (evidence) =>
       (isTooYoung(evidence) ? [] : evidence.objects('deployments.apps'))
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
@@ -84,7 +81,7 @@ export const systemRules: readonly Rule[] = [
             stepFailed(evidence, 'gate.dns') || !dnsPods(evidence).some((pod) => isStarting(evidence, pod)),
         )
         .map((deployment) => coreDns(evidence, deployment)),
-  },
+  }),
 ]
 
 const dnsPods = (evidence: Evidence): KubeObject[] =>

@@ -1,17 +1,17 @@
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import { containersOf } from '../../../model/kubernetes/pods.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** Traffic of pods being set up, and of the machine itself to the outside. */
 export const trafficRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'network/sandbox-failed',
+    component: 'pod-network',
     description: 'A pod gets no network.',
-    symptomOf: ['host/*', 'network/cni-not-ready'],
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) =>
@@ -36,9 +36,11 @@ export const trafficRules: readonly Rule[] = [
               ],
             })),
         ),
-  },
-  patternRule({
+  }),
+  defineRule({
     id: 'network/proxy-in-the-way',
+    component: 'egress',
+    supersedes: ['network/go-modules', 'network/go-toolchain'],
     description: 'Requests go to an HTTP proxy that does not take them.',
     patterns: [[failedStepLog(), /proxyconnect tcp: (?<why>.+)/]],
     title: 'Requests go through an HTTP proxy that does not answer: {why}',
@@ -48,19 +50,19 @@ export const trafficRules: readonly Rule[] = [
       'Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'network/go-toolchain',
+    component: 'egress',
     description: "Go cannot fetch the toolchain that kro's go.mod asks for.",
-    symptomOf: ['network/proxy-in-the-way'],
     patterns: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
     title: 'Go cannot fetch {toolchain}, which go.mod asks for',
     detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
     fix: ['actions/setup-go with `go-version-file: go.mod`', 'go env GOPROXY GOFLAGS GOSUMDB'],
   }),
-  patternRule({
+  defineRule({
     id: 'network/go-modules',
+    component: 'egress',
     description: "Go cannot fetch the modules of kro's source.",
-    symptomOf: ['network/proxy-in-the-way'],
     patterns: [
       [
         failedStepLog('kro.', 'tools.'),

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import {
   bindingsOfController,
@@ -22,19 +23,12 @@ import { quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { refusedReplicas } from '../../reading/text-sources.ts'
 
-/** Rules of this file: with any of them, single permissions are not worth a word. */
-export const unbound = [
-  'rbac/serviceaccount-missing',
-  'rbac/subject-mismatch',
-  'rbac/role-missing',
-  'rbac/aggregated-role-empty',
-  'rbac/binding-missing',
-] as const
-
 /** Who the controller is to the API server, and what is bound to it at all. */
 export const bindingRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'rbac/serviceaccount-missing',
+    component: 'rbac',
+    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "The controller's ServiceAccount does not exist.",
     find(evidence) {
       const refused = refusedReplicas(evidence, /serviceaccount "(?<account>[^"]+)" not found/)
@@ -56,9 +50,11 @@ export const bindingRules: readonly Rule[] = [
         ),
       ]
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/subject-mismatch',
+    component: 'rbac',
+    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "kro's role is bound to a ServiceAccount that is not the controller's.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -67,9 +63,11 @@ export const bindingRules: readonly Rule[] = [
         mismatch(evidence, resource, object, proof),
       )
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/role-missing',
+    component: 'rbac',
+    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "The role that the controller's binding refers to does not exist.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -90,9 +88,11 @@ export const bindingRules: readonly Rule[] = [
           ],
         }))
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/aggregated-role-empty',
+    component: 'rbac',
+    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "The controller's role is to be aggregated from others, and no other carries the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -116,9 +116,11 @@ export const bindingRules: readonly Rule[] = [
         ]
       })
     },
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/binding-missing',
+    component: 'rbac',
+    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "No binding names the controller's ServiceAccount: it may do nothing.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -127,7 +129,7 @@ export const bindingRules: readonly Rule[] = [
       if (bindingsOfController(evidence).length > 0 || bindingsOfOthers(evidence).length > 0) return []
       return [missingBinding(evidence, proof)]
     },
-  },
+  }),
 ]
 
 const isLog = ({ file }: Quote): boolean => file.includes('/logs/')

@@ -2,23 +2,23 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { generatedGroup } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
 import { inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { controllerLog, failedStepLog, unhealthyMessages } from '../../reading/text-sources.ts'
-import { unbound } from './bindings.ts'
 
 const needs = /attempting to grant RBAC permissions not currently held/
 
 /** Single permissions that the controller's role lacks. */
 export const permissionRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'rbac/role-rule-missing',
+    component: 'rbac',
+    supersedes: ['rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "The controller's role lacks permissions that kro always needs.",
-    symptomOf: unbound,
     find: (evidence) =>
       deniedPermission(
         evidence,
@@ -29,11 +29,12 @@ export const permissionRules: readonly Rule[] = [
             'kro watches these itself. Without them it cannot lead, or it exits after two minutes because its caches do not fill.',
         },
       ),
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/aggregation-instance-kind',
+    component: 'rbac',
+    supersedes: ['rbac/aggregation-child-kind'],
     description: 'The controller may not watch the kind that an RGD declares.',
-    symptomOf: [...unbound, 'rbac/role-rule-missing'],
     find: (evidence) =>
       inactiveRgds(evidence).length === 0 && unsettledInstances(evidence).length === 0
         ? []
@@ -48,11 +49,11 @@ export const permissionRules: readonly Rule[] = [
                 'ControllerReady=False after 30 seconds, and its instances have no status at all.',
             },
           ),
-  },
-  {
+  }),
+  defineRule({
     id: 'rbac/aggregation-child-kind',
+    component: 'rbac',
     description: 'The controller may not manage a kind that an RGD puts into its instances.',
-    symptomOf: [...unbound, 'rbac/role-rule-missing', 'rbac/aggregation-instance-kind'],
     find: (evidence) =>
       unsettledInstances(evidence).length === 0 && inactiveRgds(evidence).length === 0
         ? []
@@ -65,9 +66,10 @@ export const permissionRules: readonly Rule[] = [
                 'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
             },
           ),
-  },
-  patternRule({
+  }),
+  defineRule({
     id: 'rbac/escalation-refused',
+    component: 'rbac',
     description: 'Somebody tries to grant permissions that they do not have themselves.',
     patterns: [
       [failedStepLog(), needs],

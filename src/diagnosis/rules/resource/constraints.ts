@@ -3,6 +3,7 @@ import { rgdResource } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { inactiveRgds, rgdsOf } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
@@ -12,8 +13,9 @@ import { quoteIn } from '../../reading/quotes.ts'
  * on a field, and a validation, are none (kubernetes-sigs/kro#1391, kro v0.9.4).
  */
 export const constraintRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'resource/constraint-not-in-crd',
+    component: 'definition',
     description: 'A constraint in the schema of an RGD never reached its CRD.',
     find(evidence) {
       const inactive = new Set(inactiveRgds(evidence))
@@ -21,7 +23,7 @@ export const constraintRules: readonly Rule[] = [
         .filter((rgd) => rgd.metadata.deletionTimestamp === undefined && !inactive.has(rgd))
         .flatMap((rgd) => unwritten(evidence, rgd))
     },
-  },
+  }),
 ]
 
 interface Constraint {

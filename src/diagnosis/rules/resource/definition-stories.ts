@@ -14,8 +14,9 @@ export interface Refused {
 /** What to say of one kind of reason. */
 export interface Story {
   id: Rule['id']
-  means: string
-  symptomOf?: readonly string[]
+  component: Rule['component']
+  description: string
+  supersedes?: readonly string[]
   kinds: readonly KroMessageKind[]
   title: (about: Refused) => string
   detail: (about: Refused) => string
@@ -89,7 +90,8 @@ function missingKind({ rgd, told }: Refused): { title: string; apiVersion: strin
 export const definitionStories: readonly Story[] = [
   {
     id: 'resource/naming-convention',
-    means: 'A name in an RGD is not of the form that kro asks for.',
+    component: 'definition',
+    description: 'A name in an RGD is not of the form that kro asks for.',
     kinds: ['naming-convention'],
     title: (about) =>
       `RGD ${nameOf(about)} breaks a naming rule: ${about.told.words.replace(/^naming convention violation: /, '')}`,
@@ -99,8 +101,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/kind-not-installed',
-    means: 'An RGD uses a kind that the cluster does not have.',
-    symptomOf: ['crd/api-group-unavailable'],
+    component: 'crd',
+    description: 'An RGD uses a kind that the cluster does not have.',
     kinds: ['kind-not-installed'],
     title: (about) =>
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
@@ -119,7 +121,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/type-mismatch',
-    means: 'An expression in an RGD has another type than the field that it fills.',
+    component: 'definition',
+    description: 'An expression in an RGD has another type than the field that it fills.',
     kinds: ['type-mismatch'],
     title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
     detail: () =>
@@ -137,7 +140,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/unknown-field',
-    means: 'A template in an RGD sets a field that its kind does not have.',
+    component: 'definition',
+    description: 'A template in an RGD sets a field that its kind does not have.',
     kinds: ['unknown-field'],
     title: (about) => `RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,
     detail: () =>
@@ -147,7 +151,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/wrong-value-type',
-    means: 'A template in an RGD has a value of another type than its kind wants.',
+    component: 'definition',
+    description: 'A template in an RGD has a value of another type than its kind wants.',
     kinds: ['wrong-value-type'],
     title: (about) => `RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,
     detail: (about) =>
@@ -160,7 +165,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/namespace-scope',
-    means: 'metadata.namespace does not fit the scope of a kind.',
+    component: 'definition',
+    description: 'metadata.namespace does not fit the scope of a kind.',
     kinds: ['namespace-scope'],
     title: (about) => `RGD ${nameOf(about)}: ${about.told.words}`,
     detail: (about) =>
@@ -175,7 +181,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/simple-schema-invalid',
-    means: 'A type or a marker in the schema of an RGD is not valid SimpleSchema.',
+    component: 'definition',
+    description: 'A type or a marker in the schema of an RGD is not valid SimpleSchema.',
     kinds: ['simple-schema-invalid'],
     title: (about) =>
       `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
@@ -188,7 +195,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/for-each-invalid',
-    means: 'A forEach of an RGD is not valid.',
+    component: 'definition',
+    description: 'A forEach of an RGD is not valid.',
     kinds: ['for-each-invalid'],
     title: (about) => `RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,
     detail: () =>
@@ -201,7 +209,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/condition-not-boolean',
-    means: 'A readyWhen or includeWhen is not a boolean expression.',
+    component: 'definition',
+    description: 'A readyWhen or includeWhen is not a boolean expression.',
     kinds: ['condition-not-boolean'],
     title: (about) => `RGD ${nameOf(about)} has a condition that is not boolean: ${about.told.words}`,
     detail: () =>
@@ -214,7 +223,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/author-conditions-invalid',
-    means: 'The status.conditions that an RGD declares are not valid.',
+    component: 'definition',
+    description: 'The status.conditions that an RGD declares are not valid.',
     kinds: ['author-conditions-invalid'],
     title: (about) => `RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,
     detail: () =>
@@ -223,7 +233,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/dependency-cycle',
-    means: 'Resources of an RGD depend on each other in a circle.',
+    component: 'definition',
+    description: 'Resources of an RGD depend on each other in a circle.',
     kinds: ['dependency-cycle'],
     title: (about) =>
       `RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,
@@ -232,7 +243,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/cel-invalid',
-    means: 'An expression in an RGD is wrong.',
+    component: 'definition',
+    description: 'An expression in an RGD is wrong.',
     kinds: ['cel-invalid'],
     title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
     detail: () =>
@@ -243,7 +255,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/definition-invalid',
-    means: 'An RGD is put together in a way that kro does not accept.',
+    component: 'definition',
+    description: 'An RGD is put together in a way that kro does not accept.',
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
     detail: (about) => `kro says: ${about.told.message}`,
@@ -251,7 +264,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/crd-not-owned',
-    means: "The CRD of an RGD's kind exists and was not made by kro.",
+    component: 'definition',
+    description: "The CRD of an RGD's kind exists and was not made by kro.",
     kinds: ['crd-not-owned'],
     title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,
     detail: () => 'kro does not take over a CRD without its own labels.',
@@ -262,7 +276,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/crd-owned-by-other-rgd',
-    means: "The CRD of an RGD's kind belongs to another RGD.",
+    component: 'definition',
+    description: "The CRD of an RGD's kind belongs to another RGD.",
     kinds: ['crd-owned-by-other-rgd'],
     title: (about) => `RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,
     detail: (about) =>
@@ -274,7 +289,8 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/crd-breaking-change',
-    means: 'A changed RGD would break objects that exist.',
+    component: 'definition',
+    description: 'A changed RGD would break objects that exist.',
     kinds: ['crd-breaking-change'],
     title: (about) =>
       `RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /, '')}`,
@@ -289,8 +305,9 @@ export const definitionStories: readonly Story[] = [
   },
   {
     id: 'resource/crd-not-written',
-    means: 'The API server refuses the CRD that kro generates for an RGD.',
-    symptomOf: ['host/*', 'version/*', 'rbac/*', 'network/*', 'webhook/*'],
+    component: 'rgd',
+    supersedes: ['resource/rgd-held-up'],
+    description: 'The API server refuses the CRD that kro generates for an RGD.',
     kinds: ['crd-not-written'],
     title: (about) => `kro cannot write the CRD of RGD ${nameOf(about)}: ${about.told.words}`,
     detail: (about) =>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { type Condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { inactiveRgds } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
@@ -10,11 +11,12 @@ import { definitionStories, type Story } from './definition-stories.ts'
 
 /** User's ResourceGraphDefinitions. */
 export const definitionRules: readonly Rule[] = [
-  ...definitionStories.map(
-    (story): Rule => ({
+  ...definitionStories.map((story) =>
+    defineRule({
       id: story.id,
-      description: story.means,
-      ...(story.symptomOf === undefined ? {} : { symptomOf: story.symptomOf }),
+      component: story.component,
+      description: story.description,
+      ...(story.supersedes === undefined ? {} : { supersedes: story.supersedes }),
       find: (evidence) =>
         inactiveRgds(evidence).flatMap((rgd) => {
           const known = storyOf(evidence, rgd)
@@ -22,27 +24,15 @@ export const definitionRules: readonly Rule[] = [
         }),
     }),
   ),
-  {
+  defineRule({
     id: 'resource/rgd-inactive',
+    component: 'rgd',
     description: 'A ResourceGraphDefinition is not Active.',
-    symptomOf: [
-      'host/*',
-      'version/*',
-      'image/*',
-      'crd/*',
-      'rbac/*',
-      'network/*',
-      'webhook/*',
-      'scheduling/*',
-      'crash/*',
-      'deploy/*',
-      'resource/rgd-held-up',
-    ],
     find: (evidence) =>
       inactiveRgds(evidence)
         .filter((rgd) => storyOf(evidence, rgd) === null)
         .map((rgd) => inactive(evidence, rgd)),
-  },
+  }),
 ]
 
 /** The first reason that kro gives for not accepting an RGD and that there is more to say of; null where there is none. */

@@ -3,12 +3,12 @@ import { rgdResource } from '../../../model/kro/rgd.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { type Child, childrenOf, declaredBy, rgdOf } from '../../reading/children.ts'
 import { type Instance, instancesOf } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { collectedAt, jobFailed } from '../../reading/steps.ts'
-import { below } from './below.ts'
 
 /** Seconds that the deletion of an instance may take before it counts: pods get 30 to end. */
 const deletionSeconds = 60
@@ -21,8 +21,9 @@ const ownFinalizers =
 
 /** Instances that are being deleted and stay. */
 export const deletionRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'resource/rgd-gone',
+    component: 'instance',
     description: 'The RGD of an instance is gone, so that its deletion cannot end.',
     find: (evidence) =>
       evidence.listed(rgdResource)
@@ -30,16 +31,17 @@ export const deletionRules: readonly Rule[] = [
             .filter((instance) => rgdOf(evidence, instance) === null)
             .map((instance) => withoutRgd(evidence, instance))
         : [],
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/deletion-stuck',
+    component: 'instance',
+    supersedes: ['resource/child-deleting'],
     description: 'The deletion of an instance does not end.',
-    symptomOf: below,
     find: (evidence) =>
       leaving(evidence)
         .filter((instance) => rgdOf(evidence, instance) !== null || !evidence.listed(rgdResource))
         .flatMap((instance) => stuck(evidence, instance)),
-  },
+  }),
 ]
 
 const leaving = (evidence: Evidence): Instance[] =>

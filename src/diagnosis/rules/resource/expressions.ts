@@ -2,20 +2,22 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 
 /** RGDs that arrived in the cluster without their expressions. */
 export const expressionRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'resource/expressions-missing',
+    component: 'definition',
     description: 'An RGD arrived without its ${…}: something on the way took them for its own variables.',
     find: (evidence) =>
       rgdsOf(evidence)
         .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
         .flatMap((rgd) => eaten(evidence, rgd)),
-  },
+  }),
 ]
 
 /** What an expression that was replaced by nothing leaves of a name: nothing, or a part that cannot stand alone. */

@@ -8,7 +8,6 @@ import { childrenOf, rgdOf } from '../../reading/children.ts'
 import type { Instance } from '../../reading/kro-objects.ts'
 import type { Told } from '../../reading/reasons.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { below, definitions } from './below.ts'
 import { closest } from './closest.ts'
 
 /** An instance that does not work, and the reason that kro gives. */
@@ -21,8 +20,9 @@ export interface Failing {
 /** What to say of one kind of reason. */
 export interface Story {
   id: Rule['id']
-  means: string
-  symptomOf?: readonly string[]
+  component: Rule['component']
+  description: string
+  supersedes?: readonly string[]
   kinds: readonly (KroMessageKind | RefusalReason)[]
   title: (about: Failing) => string
   detail: (about: Failing) => string
@@ -110,7 +110,8 @@ const secondResource = (about: Failing): KubeObject | null =>
 export const instanceStories: readonly Story[] = [
   {
     id: 'resource/applyset-metadata-copied',
-    means: 'An instance has labels and annotations of kro that were copied from another one.',
+    component: 'objects',
+    description: 'An instance has labels and annotations of kro that were copied from another one.',
     kinds: ['applyset-metadata-copied'],
     title: (about) =>
       `${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /, '')})`,
@@ -123,7 +124,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/same-object-twice',
-    means: 'Two resources of an RGD make the same object for an instance.',
+    component: 'objects',
+    description: 'Two resources of an RGD make the same object for an instance.',
     kinds: ['same-object-twice'],
     title: (about) =>
       `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
@@ -135,8 +137,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/name-empty',
-    means: 'An instance makes an object without a name.',
-    symptomOf: ['resource/expressions-missing'],
+    component: 'objects',
+    description: 'An instance makes an object without a name.',
     kinds: ['name-empty'],
     title: (about) => `${who(about)} makes an object with an empty name: ${about.told.words}`,
     detail: (about) =>
@@ -148,8 +150,9 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/field-missing',
-    means: 'An expression reads a field that is not there.',
-    symptomOf: below,
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
+    description: 'An expression reads a field that is not there.',
     kinds: ['field-missing'],
     title: (about) => {
       const own = ownField(about)
@@ -185,8 +188,9 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/expression-failed',
-    means: 'An expression fails with the values of an instance.',
-    symptomOf: below,
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
+    description: 'An expression fails with the values of an instance.',
     kinds: ['expression-failed', 'namespace-scope', 'condition-not-boolean', 'cel-invalid', 'type-mismatch'],
     title: (about) =>
       `${who(about)}: an expression of RGD ${rgdName(about)} fails${about.told.resource === null ? '' : ` in resource ${about.told.resource}`}: ${about.told.words}`,
@@ -198,7 +202,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/collection-too-large',
-    means: 'A forEach makes more objects than kro allows.',
+    component: 'objects',
+    description: 'A forEach makes more objects than kro allows.',
     kinds: ['collection-too-large'],
     title: (about) => `${who(about)}: ${about.told.words}`,
     detail: () => 'The dimensions of a forEach are multiplied with each other.',
@@ -208,7 +213,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/external-reference-missing',
-    means: 'An instance waits for an object that is not there.',
+    component: 'objects',
+    description: 'An instance waits for an object that is not there.',
     kinds: ['external-reference-missing'],
     title: (about) =>
       `${who(about)} waits for an object that is not there (external reference ${about.told.resource ?? '?'})`,
@@ -219,7 +225,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/reconciliation-suspended',
-    means: 'Reconciliation of an instance is switched off by annotation.',
+    component: 'objects',
+    description: 'Reconciliation of an instance is switched off by annotation.',
     kinds: ['reconciliation-suspended'],
     title: (about) => `${who(about)} is suspended by the annotation ${annotationOf(about)}`,
     detail: () => 'kro leaves it as it is while the annotation is there.',
@@ -230,8 +237,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/other-applyset',
-    means: 'An object of an instance belongs to another instance.',
-    symptomOf: ['resource/expressions-missing'],
+    component: 'objects',
+    description: 'An object of an instance belongs to another instance.',
     kinds: ['other-applyset'],
     title: (about) =>
       `${who(about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /, '')}`,
@@ -242,8 +249,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/immutable-object',
-    means: 'An object of an instance has to change in a field that cannot be changed.',
-    symptomOf: ['webhook/*'],
+    component: 'objects',
+    description: 'An object of an instance has to change in a field that cannot be changed.',
     kinds: ['immutable'],
     title: (about) => `${who(about)} cannot change ${refused(about)}: ${about.told.words}`,
     detail: (about) =>
@@ -255,8 +262,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/namespace-missing',
-    means: 'An instance makes objects in a namespace that is not there, or is going away.',
-    symptomOf: ['webhook/*'],
+    component: 'objects',
+    description: 'An instance makes objects in a namespace that is not there, or is going away.',
     kinds: ['namespace-missing', 'namespace-terminating'],
     title: (about) =>
       about.told.refusal?.reason === 'namespace-terminating'
@@ -272,8 +279,8 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/object-rejected',
-    means: 'The API server rejects an object that an instance makes.',
-    symptomOf: ['webhook/*', 'scheduling/quota-exceeded', 'resource/expressions-missing'],
+    component: 'objects',
+    description: 'The API server rejects an object that an instance makes.',
     kinds: ['invalid', 'unknown-field', 'name-invalid', 'reference-missing', 'too-large'],
     title: (about) =>
       `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,
@@ -292,8 +299,9 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/kind-gone',
-    means: 'A kind that an instance makes is not served by the API server any more.',
-    symptomOf: ['crd/*', 'network/*', 'host/*'],
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance', 'resource/object-not-applied'],
+    description: 'A kind that an instance makes is not served by the API server any more.',
     kinds: ['kind-gone', 'kind-not-installed'],
     title: (about) =>
       `${who(about)} makes objects of ${goneKind(about)}, which the API server does not serve`,
@@ -306,8 +314,9 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/graph-not-compiled',
-    means: 'An instance waits for a revision of its RGD that is not compiled.',
-    symptomOf: [...below, ...definitions],
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
+    description: 'An instance waits for a revision of its RGD that is not compiled.',
     kinds: ['graph-not-compiled', 'graph-failed'],
     title: (about) => `${who(about)} has no graph: ${about.told.words}`,
     detail: () =>
@@ -320,8 +329,9 @@ export const instanceStories: readonly Story[] = [
   },
   {
     id: 'resource/child-deleting',
-    means: 'An object that an instance wants is being deleted.',
-    symptomOf: ['resource/deletion-stuck'],
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
+    description: 'An object that an instance wants is being deleted.',
     kinds: ['child-deleting'],
     title: (about) =>
       `${who(about)} waits until an object is deleted that it wants: ${about.told.words.split(';', 1)[0]}`,
@@ -340,12 +350,6 @@ export const instanceStories: readonly Story[] = [
           ]
     },
   },
-]
-
-/** Why an instance cannot be well, more exactly than by its state. */
-export const exactOfInstances: readonly string[] = [
-  ...instanceStories.map(({ id }) => id),
-  'resource/object-not-applied',
 ]
 
 const annotationOf = ({ told: { message } }: Failing): string =>

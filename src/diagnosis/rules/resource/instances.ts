@@ -2,13 +2,13 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
-import { below, definitions } from './below.ts'
-import { exactOfInstances, instanceStories, type Story } from './instance-stories.ts'
+import { instanceStories, type Story } from './instance-stories.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
 const notApplied =
@@ -23,11 +23,12 @@ const failing = (evidence: Evidence): Instance[] =>
 
 /** Objects of the kinds that kro generated. */
 export const instanceRules: readonly Rule[] = [
-  ...instanceStories.map(
-    (story): Rule => ({
+  ...instanceStories.map((story) =>
+    defineRule({
       id: story.id,
-      description: story.means,
-      ...(story.symptomOf === undefined ? {} : { symptomOf: story.symptomOf }),
+      component: story.component,
+      description: story.description,
+      ...(story.supersedes === undefined ? {} : { supersedes: story.supersedes }),
       find: (evidence) =>
         failing(evidence).flatMap((instance) => {
           const known = storyOf(evidence, instance)
@@ -35,50 +36,46 @@ export const instanceRules: readonly Rule[] = [
         }),
     }),
   ),
-  {
+  defineRule({
     id: 'resource/object-not-applied',
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
     description: 'kro cannot read or write an object that an instance makes.',
-    symptomOf: [...below, 'resource/kind-gone'],
     find: (evidence) =>
       failing(evidence).flatMap((instance) => {
         const message = notAppliedBy(evidence, instance)
         return message === null ? [] : [unapplied(evidence, instance, message)]
       }),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/nested-instance',
+    component: 'instance',
     description: 'An instance waits for another instance that it made.',
-    symptomOf: [
-      ...below,
-      ...definitions,
-      ...exactOfInstances,
-      'resource/instance-error',
-      'resource/instance-not-ready',
-      'resource/instance-ignored',
-      'resource/instance-given-up',
-    ],
     find: (evidence) =>
       failing(evidence).flatMap((instance) => {
         const inner = nestedTrouble(evidence, instance)
         return inner === null ? [] : [waitsFor(evidence, instance, inner)]
       }),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/instance-error',
+    component: 'instance',
+    supersedes: ['resource/nested-instance'],
     description: 'An instance has the state ERROR.',
-    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state !== null && state !== 'IN_PROGRESS'),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/instance-not-ready',
+    component: 'instance',
+    supersedes: ['resource/nested-instance'],
     description: 'An instance waits for what it made.',
-    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/instance-ignored',
+    component: 'instance',
+    supersedes: ['resource/nested-instance'],
     description: 'kro has not looked at an instance.',
-    symptomOf: [...below, ...definitions, 'resource/instance-given-up'],
     find: (evidence) =>
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
@@ -89,7 +86,7 @@ export const instanceRules: readonly Rule[] = [
           evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
           fix: [`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`],
         })),
-  },
+  }),
 ]
 
 /** The first reason that kro gives for an instance and that there is more to say of; null where there is none. */
@@ -169,6 +166,7 @@ function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Ins
     title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it made and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
     detail: `Look at ${inner.object.kind} ${where(inner.object.metadata)}: what is wrong there keeps this one waiting${told === undefined ? '' : ` (${told.words})`}.`,
     object: nameOf(object),
+    about: [nameOf(inner.object)],
     evidence: [
       told?.quote ?? quoteIn(evidence, resource, object, '"state":'),
       quoteIn(evidence, inner.resource, inner.object, '"state":'),

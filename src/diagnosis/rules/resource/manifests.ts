@@ -3,6 +3,7 @@ import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
@@ -18,19 +19,21 @@ const aboutTheObject: readonly RefusalReason[] = [
 
 /** Objects of the user's that the API server does not take (`manifests`). */
 export const manifestRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'resource/rgd-identity-changed',
+    component: 'objects',
     description: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
     find: (evidence) => refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/manifest-rejected',
+    component: 'objects',
     description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
         .filter((refused) => !changesIdentity(refused))
         .map((refused) => rejected(evidence, refused)),
-  },
+  }),
 ]
 
 const refusedManifests = (evidence: Evidence): Refused[] =>

@@ -5,36 +5,43 @@ import { declares, rgdResource } from '../../../model/kro/rgd.ts'
 import { condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
-import { below, definitions } from './below.ts'
-import { exactOfInstances } from './instance-stories.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
 
 /** What kro does not come to, or has stopped to come to. */
 export const unattendedRules: readonly Rule[] = [
-  {
+  defineRule({
     id: 'resource/rgd-held-up',
+    component: 'rgd',
+    supersedes: ['resource/rgd-inactive'],
     description: 'An RGD waits behind another one that fails (kro v0.7).',
-    symptomOf: [...below, ...definitions],
     find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/crd-left-behind',
+    component: 'crd',
     description: 'The CRD of an RGD that is gone is still there, and something stumbles over it.',
     find: (evidence) => leftBehind(evidence),
-  },
-  {
+  }),
+  defineRule({
     id: 'resource/instance-given-up',
+    component: 'instance',
+    supersedes: [
+      'resource/instance-error',
+      'resource/instance-not-ready',
+      'resource/instance-ignored',
+      'resource/nested-instance',
+    ],
     description: 'kro has tried an instance so often that it does not try it any more.',
-    symptomOf: [...below, ...definitions, ...exactOfInstances],
     find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
-  },
+  }),
 ]
 
 /** kubernetes-sigs/kro#886: the queue of RGDs of that version stands still behind one that fails. */
@@ -50,6 +57,7 @@ function heldUp(evidence: Evidence): Match[] {
       detail:
         'In kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).',
       object: nameOf(rgd),
+      about: [nameOf(failing)],
       evidence: [
         quoteIn(evidence, rgdResource, rgd, '"name":'),
         quoteIn(evidence, rgdResource, failing, '"status": "False"'),

@@ -1,5 +1,5 @@
+import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { patternRule } from '../../pattern-rule.ts'
 import { refusedFor, refusedObject } from '../../reading/refusals.ts'
 import {
   controllerLog,
@@ -17,8 +17,9 @@ const everywhere = (pattern: RegExp): (readonly [TextSource, RegExp])[] => [
 
 /** Admission and conversion: kro has no webhooks of its own, other things in the cluster do. */
 export const webhookTextRules: readonly Rule[] = [
-  patternRule({
+  defineRule({
     id: 'webhook/conversion-failed',
+    component: 'webhook',
     description: 'A conversion webhook of a CRD does not answer.',
     patterns: everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),
     title: 'Objects of {kind} cannot be converted between their versions: the webhook does not answer',
@@ -29,10 +30,11 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'CustomResourceDefinition/{kind}',
   }),
-  patternRule({
+  defineRule({
     id: 'webhook/no-endpoints',
+    component: 'webhook',
+    supersedes: ['webhook/unreachable'],
     description: 'The service of an admission webhook has no ready pod.',
-    symptomOf: ['image/*', 'scheduling/*'],
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/,
     ),
@@ -45,8 +47,10 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'Service/{service}',
   }),
-  patternRule({
+  defineRule({
     id: 'webhook/service-missing',
+    component: 'webhook',
+    supersedes: ['webhook/unreachable'],
     description: 'The service of an admission webhook does not exist.',
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/,
@@ -58,8 +62,10 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     object: 'Service/{service}',
   }),
-  patternRule({
+  defineRule({
     id: 'webhook/certificate',
+    component: 'webhook',
+    supersedes: ['webhook/unreachable'],
     description: 'The API server does not trust the certificate of a webhook.',
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?:x509|tls): (?<why>.+)/,
@@ -71,16 +77,10 @@ export const webhookTextRules: readonly Rule[] = [
       'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'webhook/unreachable',
+    component: 'webhook',
     description: 'The API server does not reach a webhook, or something else than a webhook answers.',
-    symptomOf: [
-      'network/*',
-      'host/*',
-      'webhook/no-endpoints',
-      'webhook/service-missing',
-      'webhook/certificate',
-    ],
     patterns: [
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
@@ -97,8 +97,9 @@ export const webhookTextRules: readonly Rule[] = [
       'Look at the pods behind its service, and at NetworkPolicies in their namespace.',
     ],
   }),
-  patternRule({
+  defineRule({
     id: 'webhook/denied',
+    component: 'admission',
     description: 'An admission webhook, or an admission policy, rejected an object.',
     patterns: [
       ...everywhere(/(?<by>admission webhook) \\*"(?<name>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),
@@ -110,8 +111,9 @@ export const webhookTextRules: readonly Rule[] = [
     detail: 'A policy of this cluster does not allow it.',
     fix: ['Change the object so that it meets the policy, or exempt its namespace from it.'],
   }),
-  {
+  defineRule({
     id: 'webhook/pod-security',
+    component: 'admission',
     description: 'The Pod Security level of the namespace does not admit a pod.',
     find: (evidence) =>
       refusedFor(evidence, 'pod-security').map(({ refusal, carrier, namespace, quote }) => ({
@@ -126,5 +128,5 @@ export const webhookTextRules: readonly Rule[] = [
             : `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`,
         ],
       })),
-  },
+  }),
 ]
