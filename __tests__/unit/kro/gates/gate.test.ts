@@ -210,6 +210,26 @@ describe('a gate that watches', () => {
     expect(await gate('base', 'ready', settings, look, () => signal)).toBe('there')
   })
 
+  test('looks once for a change, and waits again for the next one', async () => {
+    const { settings, signal } = watching()
+    let looks = 0
+    const look = async (): Promise<Observation> => {
+      looks += 1
+      return looks < 5 ? waiting(`look ${looks}`) : passed('there')
+    }
+    const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+    const watched = gate('base', 'ready', settings, look, () => signal)
+    const seen: number[] = []
+    for (let change = 0; change < 3; change++) {
+      await turn()
+      seen.push(looks)
+      signal.notify()
+    }
+    expect(await watched).toBe('there')
+    // The first pause is short enough to end by itself.
+    expect(seen).toEqual([2, 3, 4])
+  })
+
   test('closes the watch when it fails', async () => {
     const { settings, signal, closed } = watching()
     await rejection(
