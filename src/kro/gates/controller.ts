@@ -78,10 +78,12 @@ export function evaluateController(
   if (pods.length === 0) return podless(deployment, set, sight.events)
   const running = pods.filter((pod) => pod.status?.phase === 'Running')
   if (running.length === 0) return waiting(pods.map(describePod).join('; '))
-  if (!controller.leaderElection)
-    return running.some(isReady)
-      ? passed(`${running.map(nameOf).join(', ')} ready; this kro elects no leader`)
+  if (!controller.leaderElection) {
+    const ready = running.filter(isReady)
+    return ready.length > 0
+      ? passed(`${ready.map(nameOf).join(', ')} ready; this kro elects no leader`)
       : waiting(pods.map(describePod).join('; '))
+  }
   return evaluateLease(sight.lease, running, now)
 }
 
@@ -118,7 +120,8 @@ function podless(deployment: KubeObject, set: KubeObject | undefined, events: Ku
   const event = events.find(
     (e) =>
       e.reason === 'FailedCreate' &&
-      (e.involvedObject as { uid?: string } | undefined)?.uid === set?.metadata.uid,
+      set !== undefined &&
+      (e.involvedObject as { uid?: string } | undefined)?.uid === set.metadata.uid,
   )
   const why = failure ? describeCondition(failure) : typeof event?.message === 'string' ? event.message : null
   if (why === null) return waiting(`${nameOf(deployment)} has no pod yet`)

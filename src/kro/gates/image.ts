@@ -24,7 +24,7 @@ export function schedulableNodes(nodes: readonly KubeObject[]): string[] {
       const taints = (node.spec?.taints as { key: string; effect: string }[] | undefined) ?? []
       // A node that is only not ready yet will be one that may run it.
       return !taints.some(
-        (taint) => taint.effect === 'NoSchedule' && !taint.key.startsWith('node.kubernetes.io/'),
+        (taint) => taint.effect !== 'PreferNoSchedule' && !taint.key.startsWith('node.kubernetes.io/'),
       )
     })
     .map((node) => node.metadata.name)
@@ -76,7 +76,7 @@ export async function imageOnNode(
         node,
         digest,
         configDigest: null,
-        architecture: manifest.manifests.map(({ platform }) => platform?.architecture).join(', '),
+        architecture: platformsOf(manifest.manifests).join(', '),
       }
     manifest = (await content(own.digest)) as ImageManifest
   }
@@ -84,6 +84,12 @@ export async function imageOnNode(
   const config = configDigest === null ? {} : ((await content(configDigest)) as { architecture?: string })
   return { node, digest, configDigest, architecture: config.architecture ?? null }
 }
+
+/** Architectures that an index has an image for; attestations, which have none or `unknown`, are left out. */
+const platformsOf = (manifests: NonNullable<ImageManifest['manifests']>): string[] =>
+  manifests
+    .map(({ platform }) => platform?.architecture ?? 'unknown')
+    .filter((architecture) => architecture !== 'unknown')
 
 /**
  * The image is on every node that may run it, is the one that was built or pinned, and is made for the node.

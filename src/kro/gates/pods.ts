@@ -19,8 +19,9 @@ const hopeless: Record<string, string> = {
 /** Why a pod cannot run any more, with what helps; null while it may still come up. */
 export function unrecoverablePod(pod: KubeObject): { message: string; hint: string } | null {
   for (const { name, waiting, last } of containersOf(pod)) {
-    const hint = waiting === null ? undefined : hopeless[waiting.reason]
-    if (waiting === null || hint === undefined) continue
+    if (waiting === null) continue
+    const hint = hopeless[waiting.reason]
+    if (hint === undefined) continue
     const death = last === null ? '' : `; it ended with ${last.reason || 'exit'} (exit code ${last.exitCode})`
     return {
       message: `${nameOf(pod)}, container ${name}: ${waiting.reason}${waiting.message && `: ${waiting.message}`}${death}`,

@@ -68,6 +68,8 @@ export function evaluateAccess(
 }
 
 async function deniedAccess(objects: Objects, account: Account, needs: readonly Access[]): Promise<Access[]> {
-  const answers = await Promise.all(needs.map((need) => accessReview(objects.kube, account, need)))
-  return needs.filter((_, index) => answers[index]?.allowed === false)
+  const denied = await Promise.all(
+    needs.map(async (need) => ((await accessReview(objects.kube, account, need)).allowed ? [] : [need])),
+  )
+  return denied.flat()
 }

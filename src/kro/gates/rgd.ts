@@ -86,7 +86,7 @@ function isStale(object: KubeObject): boolean {
 }
 
 /** Somebody has to change the RGD, the instance or the cluster: no retry of kro's mends it. */
-const isFinal = ({ message = '', reason = '' }: Condition): boolean =>
+const isFinal = ({ message, reason }: Condition): boolean =>
   reasonsIn(message).some(({ verdict }) => verdict === 'final') ||
   (['InvalidResourceGraph', 'Failed'].includes(reason) && finalBefore.test(message))
 

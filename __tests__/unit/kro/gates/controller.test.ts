@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ControllerSnapshot, evaluateController } from '../../../../src/kro/gates/controller.ts'
-import { describePod, unrecoverablePod } from '../../../../src/kro/gates/pods.ts'
 import type { Controller } from '../../../../src/model/kro/controller.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions, object, pod } from '../../../support/kro-objects.ts'
@@ -60,6 +59,28 @@ test('a clock of ours that is behind that of the cluster is no harm', () => {
   })
 })
 
+test.each([
+  [15, 'passed', 'kro-s-abc holds the lease, renewed 15.0 s ago'],
+  [15.6, 'waiting', 'kro-s-abc renewed its lease 16 s ago, and it lasts 15 s'],
+])('a lease of 15 s that was renewed %d s ago: %s', (age, state, message) => {
+  const renewed = new Date(now.getTime() - age * 1000).toISOString()
+  const aged = lease({ holderIdentity: 'kro-s-abc_1', renewTime: renewed, leaseDurationSeconds: 15 })
+  expect(look({ lease: aged })).toEqual({ state, message })
+})
+
+test('of several pods the one that holds the lease counts; all are named where none does', () => {
+  const second = pod({ name: 'kro-s-def', ...owned('s') }, 'Running', {}, true)
+  const pods = [second, running]
+  expect(look({ pods })).toEqual({
+    state: 'passed',
+    message: 'kro-s-abc holds the lease, renewed 1.5 s ago',
+  })
+  expect(look({ pods, lease: null })).toEqual({
+    state: 'waiting',
+    message: 'kro-s-def, kro-s-abc runs and has not taken the lease controller.kro.run',
+  })
+})
+
 describe('a Ready pod proves nothing', () => {
   test.each<[string, KubeObject | null, string]>([
     ['there is no lease', null, 'kro-s-abc runs and has not taken the lease controller.kro.run'],
@@ -95,6 +116,25 @@ describe('a kro without leader election (up to v0.4.1)', () => {
     })
   })
 
+  test('passes with one that is ready, and names only those that are', () => {
+    const pods = ['kro-s-1', 'kro-s-2', 'kro-s-3'].map((name) =>
+      pod({ name, ...owned('s') }, 'Running', {}, name !== 'kro-s-2'),
+    )
+    expect(look({ lease: null, pods }, leaderless)).toEqual({
+      state: 'passed',
+      message: 'Pod/kro-system/kro-s-1, Pod/kro-system/kro-s-3 ready; this kro elects no leader',
+    })
+  })
+
+  test('describes all pods while none is ready', () => {
+    const pods = ['kro-s-1', 'kro-s-2'].map((name) => pod({ name, ...owned('s') }, 'Running'))
+    expect(look({ lease: null, pods }, leaderless)).toEqual({
+      state: 'waiting',
+      message:
+        'Pod/kro-system/kro-s-1 is Running (kro running); Pod/kro-system/kro-s-2 is Running (kro running)',
+    })
+  })
+
   test('waits for the pod to be ready', () => {
     const starting = pod({ name: 'kro-s-abc', ...owned('s') }, 'Running')
     expect(look({ lease: null, pods: [starting] }, leaderless)).toEqual({
@@ -105,6 +145,43 @@ describe('a kro without leader election (up to v0.4.1)', () => {
 })
 
 describe('pods', () => {
+  test('all are described while none of them runs, also one that has no status yet', () => {
+    const pods = [
+      pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending'),
+      object('Pod', { name: 'kro-s-def', namespace: 'kro-system', ...owned('s') }),
+    ]
+    expect(look({ pods })).toEqual({
+      state: 'waiting',
+      message: 'Pod/kro-system/kro-s-abc is Pending (kro running); Pod/kro-system/kro-s-def is new',
+    })
+  })
+
+  test('a second one that cannot start fails the gate as well', () => {
+    const stuck = pod({ name: 'kro-s-def', ...owned('s') }, 'Pending', {
+      state: { waiting: { reason: 'ErrImagePull' } },
+    })
+    expect(look({ pods: [running, stuck] })).toMatchObject({
+      state: 'failed',
+      message: 'Pod/kro-system/kro-s-def, container kro: ErrImagePull',
+    })
+  })
+
+  test('those of another Deployment do not count, whatever its revision is', () => {
+    const foreign = object('ReplicaSet', {
+      name: 'other',
+      uid: 'o',
+      annotations: { 'deployment.kubernetes.io/revision': '99' },
+      ...owned('another'),
+    })
+    expect(look({ sets: [foreign, set('s', 1)] }).state).toBe('passed')
+  })
+
+  test('a ReplicaSet without a revision is older than one that has it', () => {
+    const bare = object('ReplicaSet', { name: 'kro-bare', uid: 'bare', ...owned('d') })
+    expect(look({ sets: [bare, set('s', 1)] }).state).toBe('passed')
+    expect(look({ sets: [set('s', 1), bare] }).state).toBe('passed')
+  })
+
   test('only those of the newest ReplicaSet count', () => {
     const sets = [set('old', 9), set('s', 10)]
     const crashed = pod({ name: 'kro-old-x', ...owned('old') }, 'Running', {
@@ -117,43 +194,15 @@ describe('pods', () => {
     })
   })
 
-  test.each([
-    'ErrImageNeverPull',
-    'ImagePullBackOff',
-    'ErrImagePull',
-    'InvalidImageName',
-    'CrashLoopBackOff',
-    'CreateContainerConfigError',
-    'CreateContainerError',
-    'RunContainerError',
-  ])('%s fails at once, with what helps', (reason) => {
+  test('one that cannot start fails at once, with what helps', () => {
     const stuck = pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending', {
-      state: { waiting: { reason, message: 'says why' } },
+      state: { waiting: { reason: 'CreateContainerError', message: 'says why' } },
     })
     expect(look({ pods: [stuck] })).toEqual({
       state: 'failed',
-      message: `Pod/kro-system/kro-s-abc, container kro: ${reason}: says why`,
-      hint: expect.stringMatching(/.{10}/),
+      message: 'Pod/kro-system/kro-s-abc, container kro: CreateContainerError: says why',
+      hint: 'see the events of the pod',
     })
-  })
-
-  test('a crash says how the container ended', () => {
-    const crashed = pod({ name: 'p' }, 'Running', {
-      state: { waiting: { reason: 'CrashLoopBackOff' } },
-      lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
-    })
-    expect(unrecoverablePod(crashed)?.message).toBe(
-      'Pod/kro-system/p, container kro: CrashLoopBackOff; it ended with OOMKilled (exit code 137)',
-    )
-  })
-
-  test('an init container that cannot start fails the gate as well', () => {
-    const stuck = pod({ name: 'p' }, 'Pending')
-    stuck.status = {
-      ...stuck.status,
-      initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'ErrImageNeverPull' } } }],
-    }
-    expect(unrecoverablePod(stuck)?.message).toBe('Pod/kro-system/p, container init: ErrImageNeverPull')
   })
 
   test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {
@@ -162,25 +211,6 @@ describe('pods', () => {
       state: 'waiting',
       message: `Pod/kro-system/kro-s-abc is Pending (kro ${reason})`,
     })
-  })
-
-  test('one that is not scheduled says why', () => {
-    const unscheduled = object(
-      'Pod',
-      { name: 'p', namespace: 'x' },
-      {
-        status: {
-          phase: 'Pending',
-          conditions: conditions([
-            'PodScheduled',
-            'False',
-            'Unschedulable',
-            '0/1 nodes: Insufficient memory',
-          ]),
-        },
-      },
-    )
-    expect(describePod(unscheduled)).toBe('Pod/x/p is not scheduled: 0/1 nodes: Insufficient memory')
   })
 })
 
@@ -204,6 +234,10 @@ describe('no pod', () => {
     'pods "kro-x" is forbidden: exceeded quota: compute',
     'error looking up service account kro-system/kro: service account "kro" not found',
     'admission webhook "policy.example" denied the request',
+    'violates PodSecurity "restricted:latest"',
+    'exceeded quota: compute',
+    'service account kro-system/kro not found',
+    'pods "kro-x" is forbidden: unknown',
   ])('a refusal that no waiting mends fails at once: %s', (message) => {
     expect(look(refusing(message))).toEqual({
       state: 'failed',
@@ -212,7 +246,47 @@ describe('no pod', () => {
   })
 
   test('any other may pass', () => {
-    expect(look(refusing('etcdserver: request timed out')).state).toBe('waiting')
+    expect(look(refusing('etcdserver: request timed out'))).toEqual({
+      state: 'waiting',
+      message: 'ReplicaFailure=True (FailedCreate): etcdserver: request timed out',
+    })
+  })
+
+  test('a condition that is over is no refusal', () => {
+    const over = set('s', 1, {
+      status: { conditions: conditions(['ReplicaFailure', 'False', 'x', 'exceeded quota: pods']) },
+    })
+    expect(look({ pods: [], sets: [over] })).toEqual({
+      state: 'waiting',
+      message: 'Deployment/kro-system/kro has no pod yet',
+    })
+  })
+
+  test('the Deployment says it where its ReplicaSet does not', () => {
+    const refused = {
+      ...deployment,
+      status: { conditions: conditions(['ReplicaFailure', 'True', 'FailedCreate', 'exceeded quota: pods']) },
+    }
+    const expected = {
+      state: 'failed',
+      message:
+        'Deployment/kro-system/kro gets no pod: ReplicaFailure=True (FailedCreate): exceeded quota: pods',
+    }
+    expect(look({ pods: [], deployment: refused })).toEqual(expected)
+    expect(look({ pods: [], deployment: refused, sets: [] })).toEqual(expected)
+  })
+
+  test('events of another reason, of no object, and without a ReplicaSet say nothing of it', () => {
+    const event = (rest: Partial<KubeObject>): KubeObject =>
+      object('Event', { name: 'e' }, { reason: 'FailedCreate', message: 'exceeded quota: pods', ...rest })
+    const nothing = { state: 'waiting', message: 'Deployment/kro-system/kro has no pod yet' }
+    const events = [
+      event({ reason: 'SuccessfulDelete', involvedObject: { uid: 's' } }),
+      event({}),
+      event({ involvedObject: { uid: 's' }, message: undefined }),
+    ]
+    expect(look({ pods: [], events })).toEqual(nothing)
+    expect(look({ pods: [], sets: [], events })).toEqual(nothing)
   })
 
   test('an event tells it before the condition does', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { changeSignal } from '../../../../src/adapters/change-signal.ts'
 import { KubeError } from '../../../../src/adapters/kube.ts'
 import { formatError, SetupError } from '../../../../src/errors.ts'
-import { failed, gate, type Observation, passed, waiting } from '../../../../src/kro/gates/gate.ts'
+import { failed, gate, type Observation, passed, waiting, watchGate } from '../../../../src/kro/gates/gate.ts'
 import { forbidden } from '../../../support/kube.ts'
-import { fakeSteps, rejection } from '../../../support/steps.ts'
+import { fakeStep, fakeSteps, rejection } from '../../../support/steps.ts'
 
 /** A gate that sees this, one look after the other; the last is repeated. */
 function gateThatSees(looks: (Observation | Error)[], waitSeconds = 60) {
@@ -48,11 +48,28 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
   expect(steps.failed).toBe('gate.base')
 })
 
+test('fails without a hint where there is none', async () => {
+  expect(failed('gone')).toEqual({ state: 'failed', message: 'gone' })
+  const { promise } = gateThatSees([failed('gone')])
+  expect(formatError(await rejection(promise))).toBe('the cluster is ready: cannot succeed any more: gone')
+})
+
+test('notes what it sees, each thing once until it sees another', async () => {
+  const looks = [waiting('a'), waiting('a'), waiting('b'), waiting('a'), failed('a'), passed('never')]
+  const { within, notes } = fakeStep()
+  const { settings } = fakeSteps()
+  const look = async (): Promise<Observation> => looks.shift() ?? passed('never')
+  await rejection(within((step) => watchGate('ready', settings, step, look)))
+  expect(notes).toEqual(['waiting: a', 'waiting: b', 'waiting: a'])
+})
+
 test('ends with its time, and says what it saw last', async () => {
   const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
   const error = await rejection(promise)
   expect(error.message).toBe('the cluster is ready: not within 5 s; last seen: 1 of 2 nodes')
-  expect(formatError(error)).toMatch(/the input wait gives each gate more time/)
+  expect(formatError(error)).toBe(
+    `${error.message}\nwhat to do: the input wait gives each gate more time, where the machine is only slow`,
+  )
   expect(clock.seconds()).toBeLessThanOrEqual(5)
   expect(clock.seconds()).toBeGreaterThan(4)
 })
@@ -61,6 +78,12 @@ test('without any time it looks once', async () => {
   const { promise, looks } = gateThatSees([waiting('no')], 0)
   await rejection(promise)
   expect(looks()).toBe(1)
+})
+
+test('looks a last time where a pause ends with its time', async () => {
+  const { promise, looks } = gateThatSees([waiting('no')], 0.1)
+  await rejection(promise)
+  expect(looks()).toBe(2)
 })
 
 test.each([
@@ -76,8 +99,16 @@ describe('an API server that refuses what a gate asks for', () => {
   const unauthorized = new KubeError('Unauthorized (HTTP 401)', 401, 'Unauthorized')
 
   test.each([
-    ['forbids', forbidden('nodes'), 'kubectl auth can-i --list'],
-    ['does not know the user', unauthorized, 'log in again'],
+    [
+      'forbids',
+      forbidden('nodes'),
+      'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, kubectl auth can-i --list what it may do',
+    ],
+    [
+      'does not know the user',
+      unauthorized,
+      'the credentials of the kubeconfig are not valid (any more): log in again before setup-kro; kubectl auth whoami shows whether they are',
+    ],
   ])('%s: asked again for 30 s, then the gate fails, long before its deadline', async (_, error, hint) => {
     const { promise, clock } = gateThatSees([error], 180)
     const thrown = await rejection(promise)
@@ -85,7 +116,7 @@ describe('an API server that refuses what a gate asks for', () => {
     expect(thrown.message).toBe(
       `the cluster is ready: cannot succeed any more: ${error.message} (the API server has refused it for 30 s)`,
     )
-    expect(formatError(thrown)).toContain(hint)
+    expect(formatError(thrown)).toBe(`${thrown.message}\nwhat to do: ${hint}`)
     expect(clock.seconds()).toBeGreaterThanOrEqual(30)
     expect(clock.seconds()).toBeLessThan(31)
   })
@@ -94,6 +125,24 @@ describe('an API server that refuses what a gate asks for', () => {
     const { promise, clock } = gateThatSees([...Array(60).fill(forbidden('nodes')), passed('ready')], 180)
     expect(await promise).toBe('ready')
     expect(clock.seconds()).toBeGreaterThan(25)
+  })
+
+  test.each([
+    [29, 'asked again', 3],
+    [30, 'failed', 2],
+  ])('for %d s: %s', async (seconds, _, looks) => {
+    const { settings, clock } = fakeSteps({}, 180)
+    let turn = 0
+    let firstRefusal = 0
+    const look = async (): Promise<Observation> => {
+      turn += 1
+      if (turn === 1) firstRefusal = clock.seconds()
+      if (turn === 2) await clock.sleep(firstRefusal + seconds - clock.seconds())
+      if (turn === 3) return passed('ready')
+      throw forbidden('nodes')
+    }
+    await Promise.allSettled([gate('base', 'ready', settings, look)])
+    expect(turn).toBe(looks)
   })
 
   test.each([
@@ -132,4 +181,102 @@ test('a change wakes it before its pause is over, and in the end the watch is cl
   }
   expect(await gate('base', 'ready', { ...settings, clock }, look, () => signal)).toBe('there')
   expect({ looks, closed }).toEqual({ looks: 3, closed: true })
+})
+
+describe('a gate that watches', () => {
+  /** Its clock passes only the shortest pause: whatever is longer is waited for at the signal. */
+  function watching() {
+    const { settings } = fakeSteps({}, 60)
+    let closed = 0
+    const signal = changeSignal(() => {
+      closed += 1
+    })
+    const clock = {
+      ...settings.clock,
+      sleep: (s: number) => (s <= 0.05 ? Promise.resolve() : new Promise<void>(() => undefined)),
+    }
+    return { settings: { ...settings, clock }, signal, closed: () => closed }
+  }
+
+  test('does not miss a change that comes while it looks', async () => {
+    const { settings, signal } = watching()
+    let looks = 0
+    const look = async (): Promise<Observation> => {
+      looks += 1
+      signal.notify()
+      // The third pause is longer than the shortest one, so that only the signal ends it.
+      return looks < 4 ? waiting(`look ${looks}`) : passed('there')
+    }
+    expect(await gate('base', 'ready', settings, look, () => signal)).toBe('there')
+  })
+
+  test('looks once for a change, and waits again for the next one', async () => {
+    const { settings, signal } = watching()
+    let looks = 0
+    const look = async (): Promise<Observation> => {
+      looks += 1
+      return looks < 5 ? waiting(`look ${looks}`) : passed('there')
+    }
+    const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+    const watched = gate('base', 'ready', settings, look, () => signal)
+    const seen: number[] = []
+    for (let change = 0; change < 3; change++) {
+      await turn()
+      seen.push(looks)
+      signal.notify()
+    }
+    expect(await watched).toBe('there')
+    // The first pause is short enough to end by itself.
+    expect(seen).toEqual([2, 3, 4])
+  })
+
+  test('closes the watch when it fails', async () => {
+    const { settings, signal, closed } = watching()
+    await rejection(
+      gate(
+        'base',
+        'ready',
+        settings,
+        async () => failed('gone'),
+        () => signal,
+      ),
+    )
+    expect(closed()).toBe(1)
+  })
+
+  test('looks as often as without a watch where nothing changes', async () => {
+    const seen: number[][] = [[], []]
+    for (const [index, changes] of [undefined, () => changeSignal()].entries()) {
+      const { settings, clock } = fakeSteps({}, 3)
+      const look = async (): Promise<Observation> => {
+        seen[index]?.push(Math.round(clock.seconds() * 1000))
+        return waiting('not yet')
+      }
+      await rejection(gate('base', 'ready', settings, look, changes))
+    }
+    expect(seen[0]?.slice(0, 4)).toEqual([0, 100, 250, 475])
+    expect(seen[1]).toEqual(seen[0])
+  })
+
+  test('looks twenty times a second at most, however often it is told of changes', async () => {
+    const { settings, clock } = fakeSteps({}, 60)
+    const signal = changeSignal()
+    const times: number[] = []
+    const look = async (): Promise<Observation> => {
+      times.push(clock.seconds())
+      signal.notify()
+      return times.length < 5 ? waiting('not yet') : passed('there')
+    }
+    await gate('base', 'ready', settings, look, () => signal)
+    const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(0.05)
+  })
+
+  test('works where the cluster cannot be watched', async () => {
+    const { settings, clock } = fakeSteps()
+    const looks = [waiting('not yet'), passed('there')]
+    const look = async (): Promise<Observation> => looks.shift() ?? passed('never')
+    expect(await gate('base', 'ready', settings, look, () => null)).toBe('there')
+    expect(clock.slept).toEqual([0.1])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../../src/adapters/process.ts'
+import { formatError } from '../../../../src/errors.ts'
 import {
   checkNodeImage,
   imageOnNode,
@@ -9,7 +10,8 @@ import {
   storedName,
 } from '../../../../src/kro/gates/image.ts'
 import { object } from '../../../support/kro-objects.ts'
-import { fakeStep } from '../../../support/steps.ts'
+import { result } from '../../../support/run.ts'
+import { fakeStep, rejection } from '../../../support/steps.ts'
 
 const hex = (digit: string): string => `sha256:${digit.repeat(64)}`
 const ctr = 'docker exec n1 ctr --namespace=k8s.io'
@@ -23,9 +25,12 @@ test('nodes that may run it: those without a taint that stays', () => {
       object('Node', { name: 'bare' }),
       node('control-plane', ['node-role.kubernetes.io/control-plane', 'NoSchedule']),
       node('starting', ['node.kubernetes.io/not-ready', 'NoSchedule']),
+      node('unreachable', ['node.kubernetes.io/unreachable', 'NoExecute']),
       node('preferred-not', ['dedicated', 'PreferNoSchedule']),
+      node('evicting', ['dedicated', 'NoExecute']),
+      node('second-taint', ['dedicated', 'PreferNoSchedule'], ['dedicated', 'NoSchedule']),
     ]),
-  ).toEqual(['plain', 'bare', 'starting', 'preferred-not'])
+  ).toEqual(['plain', 'bare', 'starting', 'unreachable', 'preferred-not'])
 })
 
 test.each([
@@ -83,6 +88,56 @@ describe('asking a node', () => {
     expect(await found).toMatchObject({ configDigest: null, architecture: 'amd64, arm64' })
   })
 
+  test('of several platforms, some without a name: attestations are no platform', async () => {
+    const withAttestation = JSON.stringify({
+      manifests: [
+        { digest: hex('9') },
+        { digest: hex('8'), platform: { os: 'unknown', architecture: 'unknown' } },
+        { digest: hex('1'), platform: { os: 'linux', architecture: 'amd64' } },
+      ],
+    })
+    const { found } = ask({
+      [`${ctr} content get ${hex('a')}`]: withAttestation,
+      [`${ctr} content get ${hex('1')}`]: JSON.stringify({ config: { digest: hex('d') } }),
+      [`${ctr} content get ${hex('d')}`]: JSON.stringify({ architecture: 'amd64' }),
+    })
+    expect(await found).toEqual({
+      node: 'n1',
+      digest: hex('a'),
+      configDigest: hex('d'),
+      architecture: 'amd64',
+    })
+    const { found: foreign } = ask({ [`${ctr} content get ${hex('a')}`]: withAttestation }, 's390x')
+    expect(await foreign).toEqual({
+      node: 'n1',
+      digest: hex('a'),
+      configDigest: null,
+      architecture: 'amd64',
+    })
+  })
+
+  test('one that does not say what it is made of, or for', async () => {
+    const { found } = ask({ [`${ctr} content get ${hex('a')}`]: '{}' })
+    expect(await found).toEqual({ node: 'n1', digest: hex('a'), configDigest: null, architecture: null })
+    const { found: bare } = ask({
+      [`${ctr} content get ${hex('a')}`]: JSON.stringify({ config: { digest: hex('c') } }),
+      [`${ctr} content get ${hex('c')}`]: '{}',
+    })
+    expect(await bare).toEqual({ node: 'n1', digest: hex('a'), configDigest: hex('c'), architecture: null })
+  })
+
+  test('the one of that name, among others', async () => {
+    const others = listed.replace(
+      '\n',
+      `\nsetup-kro.local/kro:t0 application/vnd.oci.image.manifest.v1+json ${hex('0')} 30.1 MiB linux/amd64 -\n`,
+    )
+    const { found } = ask({
+      [`${ctr} images ls`]: others,
+      [`${ctr} content get ${hex('a')}`]: '{}',
+    })
+    expect(await found).toMatchObject({ digest: hex('a') })
+  })
+
   test('not there', async () => {
     const { found } = ask({ [`${ctr} images ls`]: 'REF TYPE DIGEST SIZE PLATFORMS LABELS\n' })
     expect(await found).toBeNull()
@@ -113,6 +168,20 @@ describe('the verdict', () => {
     ).not.toThrow()
   })
 
+  test('what the node does not tell is not held against it', () => {
+    const silent = { ...found, configDigest: null, architecture: null }
+    expect(() => checkNodeImage(silent, node, image)).not.toThrow()
+  })
+
+  test('one that is not there: where to look', () => {
+    expect(() => checkNodeImage(null, node, image)).toThrow(
+      expect.objectContaining({
+        message: 'the image kro:t is not on node n1',
+        hint: 'something removed it, or it was loaded into another cluster: look at the step kro.image.load',
+      }),
+    )
+  })
+
   test.each([
     [null, image, 'the image kro:t is not on node n1'],
     [
@@ -131,7 +200,7 @@ describe('the verdict', () => {
       'the image kro:t on node n1 is for arm64, the node is amd64: it would end with "exec format error"',
     ],
   ])('%#', (seen, wanted, message) => {
-    expect(() => checkNodeImage(seen, node, wanted)).toThrow(message)
+    expect(() => checkNodeImage(seen, node, wanted)).toThrow(expect.objectContaining({ message }))
   })
 })
 
@@ -141,4 +210,12 @@ test('a node pulls the way its kubelet would: by digest, through the mirrors', a
   expect(commands.map(commandLine)).toEqual([
     `${ctr} images pull --hosts-dir /etc/containerd/certs.d registry.k8s.io/kro/kro@${hex('a')}`,
   ])
+})
+
+test('a node that cannot pull: what helps', async () => {
+  const { within } = fakeStep({ [ctr]: result('', 1, { stderr: 'no such host' }) })
+  const error = await rejection(within((step) => pullOnNode('n1', 'registry.k8s.io/kro/kro:v0', step)))
+  expect(formatError(error)).toMatch(
+    /^what to do: see whether the tag exists and whether the node reaches the registry \(registry-mirrors\)$/m,
+  )
 })

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { KubeError } from '../../../../src/adapters/kube.ts'
 import { Objects } from '../../../../src/cluster/objects.ts'
+import { SetupError } from '../../../../src/errors.ts'
 import type { UserObject } from '../../../../src/inputs/manifests.ts'
 import { manifestsGate } from '../../../../src/kro/gates/manifests.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
@@ -29,9 +33,11 @@ const kro = (object: KubeObject, cluster: FakeCluster): void => {
   if (object.kind === 'App') object.status = { state: 'ACTIVE' }
 }
 
-function manifests(onApply: typeof kro, user = files) {
+/** @param began clock time, in seconds, at which the gate begins */
+function manifests(onApply: typeof kro, user = files, began = 0) {
   const cluster = fakeCluster(onApply)
   const fake = fakeSteps({}, 180)
+  void fake.clock.sleep(began)
   return { ...fake, cluster, promise: manifestsGate(new Objects(cluster), fake.settings, user) }
 }
 
@@ -70,31 +76,114 @@ test('an RGD that kro refuses for good: at once, with its file and the words of 
   expect(clock.seconds()).toBe(0)
 })
 
+test('an RGD that may heal: after kro had its minute, not after the whole wait', async () => {
+  const { promise, clock } = manifests(
+    (object) => {
+      object.status = {
+        state: 'Inactive',
+        conditions: conditions(['KindReady', 'False', 'Failed', 'the CRD is not established', 1]),
+      }
+    },
+    [{ object: rgd, file: 'rgds/app.yaml', line: 1 }],
+    1000,
+  )
+  expect((await rejection(promise)).message).toBe(
+    'rgds/app.yaml: RGD app becomes Active: cannot succeed any more: ResourceGraphDefinition/app is Inactive: ' +
+      'KindReady=False (Failed): the CRD is not established',
+  )
+  expect(clock.seconds()).toBeGreaterThan(1060)
+  expect(clock.seconds()).toBeLessThan(1063)
+})
+
 test('an instance in ERROR: after kro had its minute, not after the whole wait', async () => {
-  const { promise, clock } = manifests((object, cluster) => {
+  const failing: typeof kro = (object, cluster) => {
     kro(object, cluster)
     if (object.kind === 'App')
       object.status = {
         state: 'ERROR',
         conditions: conditions(['ResourcesReady', 'False', 'NotReady', 'deployments is forbidden', 1]),
       }
-  })
+  }
+  const { promise, clock } = manifests(failing, files, 1000)
   const error = await rejection(promise)
-  expect(error.message).toMatch(
-    /^apps\/mine\.yaml: App\/team\/mine becomes ACTIVE: .*deployments is forbidden$/,
+  expect(error.message).toBe(
+    'apps/mine.yaml: App/team/mine becomes ACTIVE: cannot succeed any more: App/team/mine is ERROR: ' +
+      'ResourcesReady=False (NotReady): deployments is forbidden',
   )
-  expect(clock.seconds()).toBeGreaterThan(60)
-  expect(clock.seconds()).toBeLessThan(63)
+  expect(clock.seconds()).toBeGreaterThan(1060)
+  expect(clock.seconds()).toBeLessThan(1063)
 })
 
-test('an API server that refuses an object: at once, with its file', async () => {
-  const { promise, clock } = manifests((object) => {
-    if (object.kind === 'Namespace') throw forbidden('namespaces')
+test.each([
+  ['Namespace', 'apps/team.yaml: applying Namespace/team'],
+  ['ResourceGraphDefinition', 'rgds/app.yaml: applying ResourceGraphDefinition/app'],
+  ['App', 'apps/mine.yaml: applying App/team/mine'],
+])('an API server that refuses an object (%s): at once, with its file', async (kind, place) => {
+  const { promise, clock } = manifests((object, cluster) => {
+    if (object.kind === kind) throw forbidden(kind)
+    kro(object, cluster)
   })
-  expect((await rejection(promise)).message).toMatch(
-    /^apps\/team\.yaml: applying Namespace\/team: namespaces is forbidden/,
+  const error = await rejection(promise)
+  expect(error).toBeInstanceOf(SetupError)
+  expect(error.message).toBe(`${place}: ${forbidden(kind).message}`)
+  expect(error.cause).toBeInstanceOf(KubeError)
+  expect(clock.seconds()).toBe(0)
+})
+
+test('a namespace that is in none of the manifests does not come: at once, with the file', async () => {
+  const { promise, clock } = manifests((object, cluster) => {
+    if (object.kind === 'App') throw new KubeError('namespaces "team" not found (HTTP 404)', 404, 'NotFound')
+    kro(object, cluster)
+  })
+  expect((await rejection(promise)).message).toBe(
+    'apps/mine.yaml: applying App/team/mine: namespaces "team" not found (HTTP 404)',
   )
   expect(clock.seconds()).toBe(0)
+})
+
+test('a defect is not dressed up as a refusal', async () => {
+  const { promise } = manifests(() => {
+    throw new TypeError('undefined is not an object')
+  })
+  expect(await rejection(promise)).toBeInstanceOf(TypeError)
+})
+
+test('a kind that is served a moment late is waited for; one that never is, until the time is over', async () => {
+  const thing = object('Thing', { name: 'a' }, { apiVersion: 'acme.example/v1' })
+  const user = [{ object: thing, file: 'thing.yaml', line: 1 }]
+  const late = manifests(() => undefined, user)
+  const { sleep } = late.clock
+  late.clock.sleep = async (seconds) => {
+    late.cluster.serve('/apis/acme.example/v1', 'things', 'Thing', false)
+    await sleep(seconds)
+  }
+  late.cluster.serve('/apis/acme.example/v1', 'others', 'Other', false)
+  await late.promise
+  expect(late.clock.seconds()).toBeCloseTo(0.1)
+  expect(readFileSync(join(late.folder, 'evidence/steps/gate.manifests.log'), 'utf8')).toMatch(
+    /passed: Thing\/a applied$/m,
+  )
+
+  const { promise, cluster, clock } = manifests(() => undefined, user)
+  cluster.serve('/apis/acme.example/v1', 'others', 'Other', false)
+  expect((await rejection(promise)).message).toBe(
+    'thing.yaml: Thing/a is applied: not within 180 s; last seen: applying Thing/a: ' +
+      'the API server serves no kind Thing in acme.example/v1',
+  )
+  expect(clock.seconds()).toBeGreaterThan(179)
+})
+
+test('a CRD of the user that is never established: with its file', async () => {
+  const crd = object(
+    'CustomResourceDefinition',
+    { name: 'things.acme.example' },
+    { apiVersion: 'apiextensions.k8s.io/v1' },
+  )
+  const { promise } = manifests(() => undefined, [{ object: crd, file: 'crd.yaml', line: 1 }])
+  expect((await rejection(promise)).message).toBe(
+    'crd.yaml: CRD things.acme.example is established: not within 180 s; ' +
+      'last seen: CRD things.acme.example: not established yet',
+  )
 })
 
 test('a CRD of the user is awaited before what needs it', async () => {
