@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildFaults } from './builds.ts'
 import { crashFaults } from './crash.ts'
 import { crdFaults } from './crd.ts'
@@ -11,9 +12,12 @@ import { rbacFaults } from './rbac.ts'
 import { aggregationFaults } from './rbac-aggregation.ts'
 import { recipeFaults } from './recipes.ts'
 import { resourceFaults } from './resource.ts'
+import { readScenarios } from './scenario.ts'
 import { schedulingFaults } from './scheduling.ts'
 import { versionFaults } from './version.ts'
 import { webhookFaults } from './webhook.ts'
+
+const written = readScenarios(join(import.meta.dirname, 'scenarios'))
 
 /** Every fault; what may cost the cluster comes last. */
 export const faults: readonly Fault[] = [
@@ -28,6 +32,7 @@ export const faults: readonly Fault[] = [
   ...schedulingFaults,
   ...resourceFaults,
   ...crdFaults,
+  ...written,
   ...webhookFaults,
   ...healthyClusters,
   ...networkFaults,

@@ -17,6 +17,14 @@ export interface Fault {
    * null: nothing is wrong, however it looks, and nothing may be found.
    */
   expect: string | readonly string[] | null
+  /** What title or detail of the first-named cause has to say: the names that a generic sentence leaves out. */
+  says?: RegExp
+  /** No retry mends it, so the gate of `up` has to fail within seconds: these are measured. */
+  final?: boolean
+  /** `diagnose` of the same cluster has to name the same cause as `up`, or, where the text says so, none. */
+  alsoDiagnose?: 'agrees' | { nothingBecause: string }
+  /** Why the commands of the fix are not run, or need not heal. */
+  fixNotRun?: string
   /** On the shared cluster, or with tools and folders of its own beside it. */
   on: 'cluster' | 'machine'
   inject(bench: FaultEnvironment): Promise<unknown>

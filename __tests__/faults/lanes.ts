@@ -4,9 +4,9 @@ import { messageOf } from '../../src/errors.ts'
 import { containersOf, removeClusters } from '../support/containers.ts'
 import type { Lab } from '../support/lab.ts'
 import { FaultEnvironment } from './environment.ts'
-import { expected, type Fault } from './fault.ts'
-import { ask } from './product.ts'
-import { asBefore, makeCluster, namesOf } from './shared-cluster.ts'
+import { examine } from './examine.ts'
+import type { Fault } from './fault.ts'
+import { asBefore, isThere, makeCluster, namesOf } from './shared-cluster.ts'
 import type { Result } from './table.ts'
 
 export interface Settings {
@@ -17,40 +17,13 @@ export interface Settings {
   scratch: string
   /** Name of the lane's cluster. */
   cluster: string
+  /** Whether the commands of the fixes are run. */
+  fixes: boolean
+  /** The cluster is used where it is there and works. */
+  keep: boolean
 }
 
 type Tell = (result: Result) => void
-
-/** Injects, waits, asks, compares. What was broken stays broken. */
-async function examine(fault: Fault, bench: FaultEnvironment, program: string): Promise<Result> {
-  const began = performance.now()
-  const result = (found: string | null, right: boolean, note: string): Result => ({
-    fault,
-    found,
-    right,
-    note,
-    seconds: (performance.now() - began) / 1000,
-  })
-  try {
-    await fault.inject(bench)
-    await bench.wait(fault.settleSeconds)
-    const question =
-      fault.ask === undefined
-        ? { args: ['diagnose', '--cluster-name', bench.cluster] }
-        : await fault.ask(bench)
-    const { code, diagnosis } = await ask(program, bench, question)
-    const errors = diagnosis.findings.map(({ rule, causedBy }) =>
-      causedBy === null ? rule : `${rule} ← ${causedBy}`,
-    )
-    const note = `(${diagnosis.outcome}, exit code ${code}; ${diagnosis.findings[0]?.title ?? 'no finding'}; all: ${errors.join(', ')})`
-    const silent = diagnosis.findings.length === 0 && diagnosis.outcome === 'healthy'
-    const right =
-      fault.expect === null ? silent && code === 0 : code === 1 && expected(fault).includes(diagnosis.cause)
-    return result(diagnosis.cause, right, note)
-  } catch (error) {
-    return result(null, false, `the suite itself: ${messageOf(error).split('\n', 4).join(' ')}`)
-  }
-}
 
 const benchOf = ({ lab, cluster, env, scratch }: Settings): FaultEnvironment =>
   new FaultEnvironment({
@@ -84,17 +57,20 @@ export class ClusterLane {
     for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
       const folder = join(this.settings.scratch, fault.name)
       const bench = this.bench.for(folder)
-      const result = await examine(fault, bench, this.settings.program)
+      const result = await examine(fault, bench, this.settings)
       tell(result)
-      if (queue.length > 0) await this.mend(fault, bench)
+      if (queue.length > 0 || this.settings.keep) await this.mend(fault, bench)
       tidy(folder, result)
     }
   }
 
-  private async begin(): Promise<void> {
-    const { program, cluster } = this.settings
-    await removeClusters([cluster], process.env)
-    await makeCluster(program, this.bench)
+  /** @param anew whatever is there */
+  private async begin(anew = false): Promise<void> {
+    const { program, cluster, keep } = this.settings
+    if (anew || !(keep && (await isThere(this.bench)))) {
+      await removeClusters([cluster], process.env)
+      await makeCluster(program, this.bench)
+    }
     this.before = await namesOf(this.bench)
   }
 
@@ -109,7 +85,7 @@ export class ClusterLane {
     console.log(
       `  the cluster is made anew after ${fault.name}: ${[...failed, ...left].slice(0, 5).join('; ')}`,
     )
-    await this.begin()
+    await this.begin(true)
   }
 }
 
@@ -126,7 +102,7 @@ export class MachineLane {
     for (const fault of faults) {
       const folder = join(this.settings.scratch, fault.name)
       const bench = benchOf(this.settings).for(folder)
-      const result = await examine(fault, bench, this.settings.program)
+      const result = await examine(fault, bench, this.settings)
       tell(result)
       await fault
         .undo(bench)

@@ -15,13 +15,19 @@ export interface Answer {
 
 const longestSeconds = 300
 
-/** Runs the command line as a user would. @throws Error with its words where it wrote no diagnosis */
+/**
+ * Runs the command line as a user would.
+ *
+ * @param name of the report folder within the fault's
+ * @throws Error with its words where it wrote no diagnosis
+ */
 export async function ask(
   program: string,
   bench: FaultEnvironment,
   { args, env = {} }: Question,
+  name = 'report',
 ): Promise<Answer> {
-  const report = join(bench.folder, 'report')
+  const report = join(bench.folder, name)
   const merged: NodeJS.ProcessEnv = { ...bench.env }
   for (const [name, value] of Object.entries(env))
     if (value === null) delete merged[name]

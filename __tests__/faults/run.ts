@@ -1,5 +1,5 @@
 /**
- * npm run faults [-- [--dimension NAME] [--clusters N] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
+ * npm run faults [-- [--dimension NAME] [--clusters N | --keep CLUSTER] [--no-fixes] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
  * one after the other, asks the product why, and compares. Needs the lab (npm run lab) and dist (npm run build).
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { endAll } from '../support/process.ts'
 import { choose } from './choice.ts'
 import type { Fault } from './fault.ts'
 import { ClusterLane, MachineLane } from './lanes.ts'
-import { goalReached, type Result, summary, table } from './table.ts'
+import { fixText, goalReached, type Result, summary, table } from './table.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -22,8 +22,9 @@ async function main(): Promise<void> {
   const lab = await readLab(root)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-faults-'))
   const own = `faults-${process.pid}-own`
-  const shared = choice.lanes.map((lane) => `faults-${process.pid}-${lane}`)
-  const clusters = [...shared, own]
+  const shared =
+    choice.keep === null ? choice.lanes.map((lane) => `faults-${process.pid}-${lane}`) : [choice.keep]
+  const clusters = [...(choice.keep === null ? shared : []), own]
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       endAll()
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...lab,
-    RUNNER_TOOL_CACHE: join(scratch, 'tools'),
+    // A kubeconfig is there too, so it has to outlive the run where the cluster does.
+    RUNNER_TOOL_CACHE: choice.keep === null ? join(scratch, 'tools') : join(tmpdir(), `${choice.keep}-tools`),
     NO_COLOR: '1',
   }
   process.env.PATH = lab.PATH
@@ -41,15 +43,20 @@ async function main(): Promise<void> {
     lab,
     env,
     scratch,
+    fixes: choice.fixes,
+    keep: choice.keep !== null,
   }
 
   const began = performance.now()
   const results: Result[] = []
   const tell = (result: Result): void => {
     results.push(result)
-    const { fault, found, right, note, seconds } = result
+    const { fault, found, right, note, seconds, fix, gateSeconds } = result
+    const more = [gateSeconds === null ? '' : `gate ${gateSeconds.toFixed(1)} s`, fixText(fix)].filter(
+      (text) => text !== '',
+    )
     say(
-      `${right ? '✓' : '✗'} ${fault.name} → ${found ?? 'nothing'} (${seconds.toFixed(0)} s)${right ? '' : ` ${note}`}`,
+      `${right ? '✓' : '✗'} ${fault.name} → ${found ?? 'nothing'} (${seconds.toFixed(0)} s)${right ? '' : ` ${note}`}${more.map((text) => `; ${text}`).join('')}`,
     )
   }
   try {

@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import { runProcess } from '../support/process.ts'
 import type { FaultEnvironment } from './environment.ts'
+import { sweepGraphs } from './sweep.ts'
 
 /** Kinds whose names tell whether something was left behind. */
 const watched = [
@@ -48,6 +49,18 @@ export async function makeCluster(program: string, bench: FaultEnvironment): Pro
     async () => (await bench.get('deployment', 'kro', '-n', 'kro-system')).status?.readyReplicas === 1,
   )
   await bench.kro.save()
+}
+
+/** Whether the cluster is there from another run, and works; what is left of a fault is swept away. */
+export async function isThere(bench: FaultEnvironment): Promise<boolean> {
+  try {
+    await sweepGraphs(bench)
+    if (!(await bench.kro.leads())) return false
+    await bench.kro.save()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Names of everything that faults may add or take away. */
