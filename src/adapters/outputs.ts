@@ -8,6 +8,7 @@ export const outputTable = {
   timings: 'Seconds by step, as JSON',
   report: 'Folder of the report',
   changes: 'With a baseline: what changed, as JSON (counts, and what became of each instance)',
+  rendered: 'Folder of the objects that kro made for `manifests`, one YAML file each: for scanners',
   cause: 'Id of the rule that names the cause, where the job failed and one was found',
 } as const
 

@@ -8,6 +8,7 @@ import { isMapping } from '../inputs/values.ts'
 /** What a run writes, and so what the next one removes. */
 const ours = [
   'evidence',
+  'rendered',
   'changes.json',
   'diagnosis.json',
   'summary.md',

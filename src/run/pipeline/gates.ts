@@ -10,6 +10,7 @@ import { neededAccess } from '../../model/kro/access.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
 import { proveWithBaseline } from '../change.ts'
+import { writeRendered } from '../render.ts'
 import { stage, type When } from './stage.ts'
 
 const inCluster = ['kind', 'existing'] as const
@@ -111,4 +112,13 @@ export const gateManifests = stage({
       ? manifestsGate(objects, settings, plan.manifests)
       : proveWithBaseline(plan, plan.baseline, objects, context)
   },
+})
+
+export const manifestsRender = stage({
+  name: 'manifests.render',
+  title: 'write down the objects that kro made',
+  needs: ['cluster.connect', 'gate.manifests'],
+  when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
+  run: (context, others) =>
+    writeRendered(others.of('cluster.connect').objects, context.plan.manifests, context),
 })

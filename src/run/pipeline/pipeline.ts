@@ -8,6 +8,7 @@ import {
   gateManifests,
   gateRbac,
   gateSmoke,
+  manifestsRender,
 } from './gates.ts'
 import {
   kroAccess,
@@ -55,4 +56,5 @@ export const pipeline: readonly RunStage[] = [
   gateSmoke,
   gateDns,
   gateManifests,
+  manifestsRender,
 ]

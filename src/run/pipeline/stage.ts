@@ -44,6 +44,7 @@ export interface Results {
   'gate.smoke': unknown
   'gate.dns': unknown
   'gate.manifests': unknown
+  'manifests.render': unknown
 }
 
 export type StageName = keyof Results

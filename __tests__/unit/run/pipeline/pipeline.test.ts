@@ -47,6 +47,7 @@ const proven: Waits = {
   'gate.smoke': ['gate.controller'],
   'gate.dns': ['gate.controller'],
   'gate.manifests': ['gate.smoke', 'gate.dns'],
+  'manifests.render': ['gate.manifests'],
 }
 const deployed: Waits = {
   'gate.base': ['cluster.connect'],
@@ -63,6 +64,7 @@ const bare: Waits = {
   'gate.base': ['cluster.connect'],
   'gate.dns': ['gate.base'],
   'gate.manifests': ['gate.dns'],
+  'manifests.render': ['gate.manifests'],
 }
 const toolsOnly: Waits = { 'versions.fit': [], 'tools.install': ['versions.fit'] }
 

@@ -1,0 +1,108 @@
+import { isNotFound } from '../adapters/kube.ts'
+import type { Objects } from '../cluster/objects.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
+import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { wantedGroup } from './wanted.ts'
+
+export interface CrdSpec {
+  group?: string
+  names?: { plural?: string; kind?: string }
+  versions?: { name: string; storage?: boolean; schema?: { openAPIV3Schema?: Record<string, unknown> } }[]
+}
+
+/** What lives in a cluster by kro, as the API server has it. */
+export interface Living {
+  rgds: KubeObject[]
+  /** CRDs that kro generated. */
+  crds: KubeObject[]
+  /** Objects of the kinds of these CRDs. */
+  instances: KubeObject[]
+  /** What kro made for instances; of Secrets only the metadata. */
+  made: KubeObject[]
+}
+
+/**
+ * @param earlier what was there is looked for by name too: what kro does not own any more has lost its labels
+ * @throws KubeError
+ */
+export async function readLiving(
+  objects: Objects,
+  earlier: { rgds: readonly KubeObject[]; objects: readonly KubeObject[] } | null = null,
+): Promise<Living> {
+  const [rgds, crds] = await Promise.all([
+    absentAsNone(objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')),
+    generatedCrds(objects),
+  ])
+  const instances = (await Promise.all(crds.map((crd) => instancesOf(objects, crd)))).flat()
+  return { rgds, crds, instances, made: await madeByKro(objects, rgds, instances, earlier) }
+}
+
+async function generatedCrds(objects: Objects): Promise<KubeObject[]> {
+  const crds = await objects.list('apiextensions.k8s.io/v1', 'CustomResourceDefinition', {
+    selector: `${kroLabels.owned}=true`,
+  })
+  return crds.filter((crd) => crd.spec?.group !== wantedGroup)
+}
+
+async function instancesOf(objects: Objects, crd: KubeObject): Promise<KubeObject[]> {
+  const { group, names, versions = [] } = (crd.spec ?? {}) as CrdSpec
+  const version = versions.find(({ storage }) => storage) ?? versions[0]
+  if (version === undefined || names?.kind === undefined) return []
+  return absentAsNone(objects.list(`${group}/${version.name}`, names.kind))
+}
+
+/** Objects of all kinds that an RGD has a template of, or of which there was one, that carry the id of an instance. */
+async function madeByKro(
+  objects: Objects,
+  rgds: readonly KubeObject[],
+  instances: readonly KubeObject[],
+  earlier: Parameters<typeof readLiving>[1] = null,
+): Promise<KubeObject[]> {
+  const kinds = new Map(
+    [
+      ...rgds.flatMap(templatesOf),
+      ...(earlier?.objects ?? []),
+      ...(earlier?.rgds ?? []).flatMap(templatesOf),
+    ].map(({ apiVersion, kind }) => [`${apiVersion} ${kind}`, { apiVersion, kind }]),
+  )
+  const listed = await Promise.all(
+    [...kinds.values()].map(({ apiVersion, kind }) =>
+      absentAsNone(objects.list(apiVersion, kind, { selector: kroLabels.instanceId, part: partOf(kind) })),
+    ),
+  )
+  const nested = instances.filter((instance) => labelOf(instance, kroLabels.instanceId) !== null)
+  const found = new Map([...listed.flat(), ...nested].map((object) => [identityOf(object), object]))
+  const lost = (earlier?.objects ?? []).filter((object) => !found.has(identityOf(object)))
+  const still = await Promise.all(lost.map((object) => sameObject(objects, object)))
+  return [...found.values(), ...still.flatMap((object) => object ?? [])]
+}
+
+/** What a Secret holds is never read. */
+const partOf = (kind: string): 'all' | 'metadata' => (kind === 'Secret' ? 'metadata' : 'all')
+
+/** The object itself, where it is still there; not another one of its name. */
+async function sameObject(objects: Objects, object: KubeObject): Promise<KubeObject | null> {
+  const { apiVersion, kind, metadata } = object
+  const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace, partOf(kind))
+  return found !== null && found.metadata.uid === metadata.uid ? { ...found, apiVersion, kind } : null
+}
+
+function templatesOf(rgd: KubeObject): { apiVersion: string; kind: string }[] {
+  const resources: unknown = rgd.spec?.resources
+  return (Array.isArray(resources) ? resources : []).flatMap(
+    (one: { template?: Partial<KubeObject> } | null) => {
+      const { apiVersion, kind } = one?.template ?? {}
+      return typeof apiVersion === 'string' && typeof kind === 'string' ? [{ apiVersion, kind }] : []
+    },
+  )
+}
+
+/** A kind that is not served has no objects. */
+export async function absentAsNone(list: Promise<KubeObject[]>): Promise<KubeObject[]> {
+  try {
+    return await list
+  } catch (error) {
+    if (isNotFound(error)) return []
+    throw error
+  }
+}
