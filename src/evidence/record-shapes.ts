@@ -1,4 +1,11 @@
-import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
+import type {
+  AccessRecord,
+  CollectionRecord,
+  NetworkRecord,
+  RunRecord,
+  StepRecord,
+  TuningRecord,
+} from './records.ts'
 import {
   amount,
   anyObject,
@@ -59,6 +66,7 @@ export const runShape: Shape<RunRecord> = object<RunRecord>({
     orNull(object<Image>({ reference: filledText, configDigest: textOrNull, platform: textOrNull })),
     null,
   ),
+  tuning: optional(listOf(object<TuningRecord>({ name: filledText, value: text, chart: text }), mostEntries)),
   jobStatus: textOrNull,
 })
 

@@ -61,8 +61,18 @@ export interface RunRecord {
   versions: Record<string, unknown>
   /** Image that the controller shall run, where known: reference, digest of its config, platform. */
   image: { reference: string; configDigest: string | null; platform: string | null } | null
+  /** Values of kro's chart that were set for a short job; production has the chart's own. */
+  tuning?: TuningRecord[]
   /** Status of the job when the evidence was taken, as the runner says it; null on the command line. */
   jobStatus: string | null
+}
+
+/** One value of kro's chart, as it was set and as the chart has it. */
+export interface TuningRecord {
+  /** `config.clientQps` */
+  name: string
+  value: string
+  chart: string
 }
 
 /** RBAC of the controller's ServiceAccount: what it has, what it needs. */

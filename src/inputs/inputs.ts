@@ -57,6 +57,8 @@ export interface Inputs {
   rbacMode: 'unrestricted' | 'aggregation' | null
   /** Helm values. */
   values: Record<string, unknown> | null
+  /** Whether kro's chart gets values for short jobs on a cluster of ours. */
+  tuning: 'ci' | 'none'
   /** Paths or globs. */
   manifests: string[]
   /** What the manifests are compared with. */
@@ -202,6 +204,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       ) ?? '',
     rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
     values: pathOrYaml('values'),
+    tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
     baseline,
     failOn: lines('fail-on').flatMap(

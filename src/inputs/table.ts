@@ -47,6 +47,11 @@ export const inputTable = {
   namespace: { default: 'kro-system', description: 'Namespace of the controller' },
   'rbac-mode': { description: "`unrestricted` or `aggregation`; the chart's own default otherwise" },
   values: { description: 'Helm values: a path, or the YAML itself' },
+  tuning: {
+    default: 'ci',
+    description:
+      "`ci`: kro's concurrency, rates and delays are set for short jobs on a cluster that is created here, where `values` do not set them; `none`: the chart's own stay",
+  },
   manifests: {
     description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited',
   },

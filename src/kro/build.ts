@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Platform } from '../adapters/platform.ts'
+import type { TuningRecord } from '../evidence/records.ts'
 import type { Steps } from '../evidence/steps.ts'
 import { kroChart, kroImage } from '../plan/kro.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -15,6 +16,7 @@ import { pullChart, renderChart } from './chart.ts'
 import { inStages, type KroManifests } from './deploy.ts'
 import { type BuiltImage, buildImage } from './image.ts'
 import type { KroCheckout } from './source.ts'
+import { isTuned, noTuning, tuningOf } from './tuning.ts'
 import { buildVerified } from './verified-build.ts'
 
 export interface BuiltKro {
@@ -121,30 +123,40 @@ export function chartOf({ folder }: KroCheckout, { repository, tag, tarball }: B
   return { path: join(folder, 'helm'), image: { ko: false, repository, tag, pullPolicy }, sha256: {} }
 }
 
+/** The objects of kro, and what of the chart was tuned for this run. */
+export interface RenderedKro extends KroManifests {
+  tuning: TuningRecord[]
+}
+
 /** Renders a chart to the objects of kro, as a step. @throws what its step throws */
 export function renderKro(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   chart: KroChart,
   steps: Steps,
   { helm, work }: { helm: string; work: string },
-): Promise<KroManifests> {
+): Promise<RenderedKro> {
   return steps.step('kro.render', 'render the chart', async (step) => {
+    const { waitSeconds, values: user } = inputs
+    const tuning = isTuned(inputs) ? await tuningOf(chart.path, { helm, user, waitSeconds }, step) : noTuning
     const objects = await renderChart(
       chart.path,
       {
         helm,
         namespace: inputs.namespace,
         kubernetes: versions.kubernetes,
-        user: inputs.values,
-        own: {
-          ...(chart.image ? { image: chart.image } : {}),
-          ...(inputs.rbacMode ? { rbac: { mode: inputs.rbacMode } } : {}),
+        values: {
+          tuning: tuning.records.length === 0 ? null : tuning.values,
+          user,
+          own: {
+            ...(chart.image ? { image: chart.image } : {}),
+            ...(inputs.rbacMode ? { rbac: { mode: inputs.rbacMode } } : {}),
+          },
         },
         work,
-        waitSeconds: inputs.waitSeconds,
+        waitSeconds,
       },
       step,
     )
-    return inStages(objects, inputs.namespace)
+    return { ...inStages(objects, inputs.namespace), tuning: tuning.records }
   })
 }

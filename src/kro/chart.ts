@@ -64,7 +64,6 @@ export async function pullChart(
  * Renders a chart, CRDs included, to objects.
  *
  * @param chart folder or archive
- * @param values files in the order of precedence, the last wins
  * @throws CommandError with helm's own words, SetupError where what it printed is no manifest
  */
 export async function renderChart(
@@ -73,8 +72,8 @@ export async function renderChart(
     helm: string
     namespace: string
     kubernetes: string | null
-    user: Record<string, unknown> | null
-    own: Record<string, unknown>
+    /** Values in the order of precedence: those of a later group win. */
+    values: Readonly<Record<string, Record<string, unknown> | null>>
     work: string
     /** The input `wait`: a longer one gives helm more time. */
     waitSeconds: number
@@ -82,10 +81,7 @@ export async function renderChart(
   step: Step,
 ): Promise<KubeObject[]> {
   const files: string[] = []
-  for (const [name, values] of [
-    ['user', options.user],
-    ['own', options.own],
-  ] as const) {
+  for (const [name, values] of Object.entries(options.values)) {
     if (values === null) continue
     const file = join(options.work, `values-${name}.yaml`)
     writeFileAtomically(file, stringify(values), privateFile)

@@ -8,11 +8,13 @@ import { privateFile } from '../adapters/write-file.ts'
 import { kindConfig } from '../cluster/kind-config.ts'
 import { lostTheName, settleName } from '../cluster/name-taken.ts'
 import { markContainers } from '../cluster/run-label.ts'
+import type { TuningRecord } from '../evidence/records.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Tools } from '../tools/install-planned.ts'
 import { baseImageThrough } from './base-image.ts'
 import { giveHistory, type KroCheckout } from './source.ts'
+import { isTuned, noTuning, tuningOf } from './tuning.ts'
 
 /**
  * The recipe calls `kind delete cluster --name NAME`, whoever made that cluster, and `kind create cluster --name NAME`,
@@ -33,6 +35,17 @@ fi
 exec "$SETUP_KRO_KIND" "$@"
 `
 
+/**
+ * The recipe renders the chart with values of its own by `--set`, and takes no file (kro, Makefile deploy-kind-helm). This
+ * stands in for helm and adds one; what the recipe sets wins. A constant, as above.
+ */
+const helmWithValues = `#!/bin/sh
+if [ "$1" = template ]; then
+  exec "$SETUP_KRO_HELM" "$@" --values "$SETUP_KRO_HELM_VALUES"
+fi
+exec "$SETUP_KRO_HELM" "$@"
+`
+
 /** What `make deploy-kind` needs of this run and of what is outside. */
 export interface MakeEnvironment {
   places: { runId: string; folder: string; work: string; kubeconfig: string }
@@ -44,6 +57,7 @@ export interface MakeEnvironment {
 /**
  * kro's own `make deploy-kind`, with the pinned tools in the places where the Makefile looks for them.
  *
+ * @returns what of the chart was tuned
  * @throws CommandError with make's words, NameTakenError where another run has the cluster's name
  */
 export function makeKro(
@@ -52,12 +66,12 @@ export function makeKro(
   tools: Tools,
   steps: Steps,
   environment: MakeEnvironment,
-): Promise<void> {
+): Promise<TuningRecord[]> {
   const { clock, places } = environment
   return steps.step('kro.make', 'make deploy-kind', async (step) => {
     if ('module' in plan.inputs.source) await giveHistory(checkout, step)
     try {
-      await deployKind(checkout, plan, tools, environment, step)
+      return await deployKind(checkout, plan, tools, environment, step)
     } catch (error) {
       if (lostTheName(error))
         await settleName(plan.inputs.clusterName, places, { run: step.exec, clock }, error)
@@ -72,7 +86,7 @@ async function deployKind(
   tools: Tools,
   { places, platform, env }: MakeEnvironment,
   step: Step,
-): Promise<void> {
+): Promise<TuningRecord[]> {
   const { work, kubeconfig } = places
   const bin = join(work, 'make-bin')
   const kind = join(bin, 'kind-with-options')
@@ -82,6 +96,16 @@ async function deployKind(
   await writeFile(config, stringify(kindConfig(inputs.kindConfig, inputs.registryMirrors, versions.kind)), {
     mode: privateFile,
   })
+  const { waitSeconds, values: user } = inputs
+  const { helm } = tools
+  const chart = join(checkout.folder, 'helm')
+  const tuning = isTuned(inputs) ? await tuningOf(chart, { helm, user, waitSeconds }, step) : noTuning
+  const helmScript = join(bin, 'helm-with-values')
+  const helmValues = join(work, 'values-tuning.yaml')
+  if (tuning.records.length > 0) {
+    await writeFile(helmScript, helmWithValues, { mode: 0o755 })
+    await writeFile(helmValues, stringify(tuning.values), { mode: privateFile })
+  }
   // LOCALBIN/ko is tested for KO_VERSION by what `ko version` prints; a release prints its version without v.
   await copyFile(tools.ko, join(bin, 'ko'))
   await chmod(join(bin, 'ko'), 0o755)
@@ -91,7 +115,7 @@ async function deployKind(
   const variables = {
     KIND_CLUSTER_NAME: inputs.clusterName,
     KIND: kind,
-    HELM: tools.helm,
+    HELM: tuning.records.length > 0 ? helmScript : helm,
     LOCALBIN: bin,
     KO_VERSION: koVersion,
   }
@@ -116,10 +140,13 @@ async function deployKind(
         SETUP_KRO_KIND_PATH: PATH,
         SETUP_KRO_KIND_IMAGE: versions.nodeImage,
         SETUP_KRO_KIND_CONFIG: config,
+        SETUP_KRO_HELM: helm,
+        SETUP_KRO_HELM_VALUES: helmValues,
         ...baseImageThrough(inputs.registryMirrors, checkout.folder, env),
       },
       ...timeLimit('make', inputs.waitSeconds),
     },
     'the lines above are those of kro’s own recipe; install: source does the same in stages that are checked one by one',
   )
+  return tuning.records
 }

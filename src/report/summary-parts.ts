@@ -4,6 +4,7 @@ import { linesOf } from '../diagnosis/reading/quotes.ts'
 import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, escapeMarkdown, escapeMermaid, shortened } from '../model/escape.ts'
+import { tuningSentence } from './tuning.ts'
 import { flatVersions } from './versions.ts'
 import { warningEvents } from './warnings.ts'
 
@@ -69,6 +70,17 @@ export function versionTable(diagnosis: Diagnosis): string {
     [name, shortened(value, 200)].map(escapeMarkdown),
   )
   return rows.length === 0 ? '' : `**Versions**\n\n${table(['what', 'version'], rows)}`
+}
+
+/** Values of the chart that were set for this job. */
+export function tuningTable({ run }: Evidence): string {
+  const tuning = run?.tuning ?? []
+  if (tuning.length === 0) return ''
+  const rows = tuning.map(({ name, value, chart }) =>
+    [name, value, chart].map((cell) => escapeMarkdown(shortened(cell, 200))),
+  )
+  const body = `${escapeMarkdown(tuningSentence(tuning))}\n\n${table(['value of the chart', 'here', "the chart's own"], rows)}`
+  return folded(`kro's settings for short jobs (${tuning.length})`, body)
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

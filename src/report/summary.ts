@@ -6,7 +6,14 @@ import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
-import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
+import {
+  controllerLogTail,
+  eventTable,
+  gantt,
+  tuningTable,
+  unhealthyTable,
+  versionTable,
+} from './summary-parts.ts'
 import { verdictOf } from './verdict.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB; this leaves room for what others add to it. */
@@ -64,6 +71,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): stri
     changesOf(evidence, amount),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
+    tuningTable(evidence),
     gantt(diagnosis),
     gaps(diagnosis),
   ])
@@ -85,6 +93,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),
     versionTable(diagnosis),
+    tuningTable(evidence),
     gaps(diagnosis),
     whereTheRestIs(less),
   ])

@@ -51,6 +51,7 @@ test('nothing given: what action.yml promises', () => {
     namespace: 'kro-system',
     rbacMode: null,
     values: null,
+    tuning: 'ci',
     manifests: [],
     baseline: null,
     failOn: ['broken'],

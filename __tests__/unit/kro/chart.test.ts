@@ -103,18 +103,19 @@ describe('rendering', () => {
     helm: '/tools/helm',
     namespace: 'ns',
     kubernetes: 'v1.34.3',
-    user: null,
-    own: {},
+    values: {},
     work: temporaryFolder(),
     waitSeconds: 180,
     ...more,
   })
 
-  test("ours come after the user's values, so that they win", async () => {
+  test('values in the order that they are given in: the last win', async () => {
     const { within, commands } = fakeStep({
       '/tools/helm template': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n',
     })
-    const asked = options({ user: { image: { tag: 'mine' } }, own: { image: { tag: 'built' } } })
+    const asked = options({
+      values: { user: { image: { tag: 'mine' } }, tuning: null, own: { image: { tag: 'built' } } },
+    })
     const objects = await within((step) => renderChart('chart.tgz', asked, step))
     expect(objects).toEqual([{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' } }])
     const [user, own] = ['values-user.yaml', 'values-own.yaml'].map((name) => join(asked.work, name))

@@ -9,7 +9,7 @@ import { makeKro } from '../../../src/kro/make.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { FakeDocker } from '../../support/docker.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { rawInput } from '../../support/inputs.ts'
+import { type Given, rawInput } from '../../support/inputs.ts'
 import { placesOf } from '../../support/paths.ts'
 import { result } from '../../support/run.ts'
 import { fakeSteps, rejection } from '../../support/steps.ts'
@@ -20,19 +20,19 @@ function programs(): string {
     kind: '#!/bin/sh\necho kind "$@"\n[ "$1" = create ] && docker run --name demo-control-plane image\n',
     docker: '#!/bin/sh\necho docker "$@"\n',
     ko: '',
-    helm: '',
+    helm: '#!/bin/sh\necho helm "$@"\n',
   })
-  for (const name of ['kind', 'docker']) chmodSync(join(folder, name), 0o755)
+  for (const name of ['kind', 'docker', 'helm']) chmodSync(join(folder, name), 0o755)
   return folder
 }
 
 /** `make deploy-kind`, whose recipe `answers` the command. */
-async function made(make: (command: Command) => ReturnType<typeof result>) {
+async function made(make: (command: Command) => ReturnType<typeof result>, given: Given = {}) {
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     '.ko.yaml': 'defaultBaseImage: gcr.io/distroless/static\n',
   })
-  const plan = await makePlan(rawInput({ 'cluster-name': 'demo', install: 'make' }), workspace, {
+  const plan = await makePlan(rawInput({ 'cluster-name': 'demo', install: 'make', ...given }), workspace, {
     os: 'linux',
     arch: 'amd64',
   })
@@ -43,6 +43,7 @@ async function made(make: (command: Command) => ReturnType<typeof result>) {
     ...docker.answers,
     git: 'v0.9.4\n',
     [`${folder}/ko`]: '0.19.1\n',
+    [`${folder}/helm show`]: 'config: {clientQps: 100}\n',
     make,
   })
   const places = placesOf()
@@ -86,4 +87,27 @@ test('another run has the name: its cluster is left, and nothing is taken for ou
   const error = await rejection(done())
   expect(error).toBeInstanceOf(NameTakenError)
   expect(docker.names).toEqual(['demo-control-plane of run-2'])
+})
+
+test.each<[string, Given, string]>([
+  ['the recipe’s chart is tuned', {}, 'helm template kro ./helm --set a=b --values '],
+  [
+    'with tuning: none helm is run as the recipe has it',
+    { tuning: 'none' },
+    'helm template kro ./helm --set a=b\n',
+  ],
+])('%s', async (_, given, expected) => {
+  const said: string[] = []
+  const { done } = await made(({ args, env }) => {
+    const helm = args.find((arg) => arg.startsWith('HELM='))?.slice('HELM='.length) ?? ''
+    for (const words of ['template kro ./helm --set a=b', 'version'])
+      said.push(
+        spawnSync(helm, words.split(' '), { env: { ...env } as NodeJS.ProcessEnv, encoding: 'utf8' }).stdout,
+      )
+    return result()
+  }, given)
+  const records = await done()
+  expect(said[0]).toContain(expected)
+  expect(said[1]).toBe('helm version\n')
+  expect(records.map(({ name }) => name)).toEqual('tuning' in given ? [] : ['config.clientQps'])
 })

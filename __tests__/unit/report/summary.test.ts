@@ -170,3 +170,12 @@ describe('size', () => {
     expect(summaryMarkdown(diagnosis(), large, 10)).toContain('No binding names the ServiceAccount')
   })
 })
+
+test('a tuned kro is told, with what production has', () => {
+  const tuning = [{ name: 'config.clientQps', value: '1000', chart: '100' }]
+  const tuned = evidenceWith(evidence(), { run: JSON.parse(runJson({ tuning })) as RunRecord })
+  const text = summaryMarkdown(healthy(), tuned)
+  expect(text).toContain('| config.clientQps | 1000 | 100 |')
+  expect(text).toContain('production, with the chart')
+  expect(summaryMarkdown(healthy(), evidence())).not.toContain('settings for short jobs')
+})

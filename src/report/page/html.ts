@@ -29,7 +29,7 @@ export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
     networkMap(evidence),
     eventList(evidence),
     logList(files, leftOut),
-    versionList(diagnosis),
+    versionList(diagnosis, evidence),
     gapList(diagnosis),
   ]
   const verdict = verdictOf(diagnosis, evidence)

@@ -1,5 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { TuningRecord } from '../../evidence/records.ts'
+import { tuningSentence } from '../tuning.ts'
 import { flatVersions } from '../versions.ts'
 import { warningEvents } from '../warnings.ts'
 import type { ShownFile } from './files.ts'
@@ -45,12 +47,20 @@ function logFile({ file, id, lines, total }: ShownFile): Markup {
 const gap = (count: number): Markup =>
   html`<span class="gap">${count === 1 ? 'one line is' : `${count} lines are`} left out here</span>`
 
-export function versionList({ versions }: Diagnosis): Markup {
+export function versionList({ versions }: Diagnosis, { run }: Evidence): Markup {
   const rows = flatVersions(versions)
   if (rows.length === 0) return nothing
+  const tuning = run?.tuning ?? []
   return html`<section id="versions"><h2>Versions</h2><table class="versions"><tbody>${rows.map(
     ([name, value]) => html`<tr data-line><th>${name}</th><td>${value}</td></tr>`,
-  )}</tbody></table></section>`
+  )}</tbody></table>${tuning.length > 0 && tuningList(tuning)}</section>`
+}
+
+function tuningList(tuning: readonly TuningRecord[]): Markup {
+  const rows = tuning.map(
+    ({ name, value, chart }) => html`<tr data-line><th>${name}</th><td>${value} (chart: ${chart})</td></tr>`,
+  )
+  return html`<p>${tuningSentence(tuning)}</p><table class="versions"><tbody>${rows}</tbody></table>`
 }
 
 /** What the evidence lacks. */

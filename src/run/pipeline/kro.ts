@@ -37,7 +37,10 @@ export const kroMake = stage({
     const { paths } = others.of('tools.install')
     return makeKro(plan, others.of('kro.source'), paths, steps, { places, platform, clock, env })
   },
-  learned: clusterMade,
+  learned: (tuning, context) => ({
+    ...clusterMade(tuning, context),
+    ...(tuning.length > 0 ? { run: { tuning } } : {}),
+  }),
   failed: nameLost,
 })
 
@@ -87,8 +90,9 @@ export const kroRender = stage({
     const { helm } = others.of('tools.install').paths
     return renderKro(plan, chart, steps, { helm, work: places.work })
   },
-  learned: ({ access, image }, { plan }) => ({
+  learned: ({ access, image, tuning }, { plan }) => ({
     run: {
+      ...(tuning.length > 0 ? { tuning } : {}),
       rbacMode: isAggregated(access) ? 'aggregation' : 'unrestricted',
       // Of what was built more is known already.
       ...(plan.inputs.install === 'release'

@@ -1,9 +1,9 @@
 import type { Cluster } from '../../cluster/connect.ts'
+import type { TuningRecord } from '../../evidence/records.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { BuiltKro, KroChart } from '../../kro/build.ts'
-import type { KroManifests } from '../../kro/deploy.ts'
+import type { BuiltKro, KroChart, RenderedKro } from '../../kro/build.ts'
 import type { GateSettings } from '../../kro/gates/gate.ts'
 import type { KroCheckout } from '../../kro/source.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
@@ -25,10 +25,11 @@ export interface Results {
   'cluster.create': unknown
   'cluster.unpack': unknown
   'kro.source': KroCheckout
-  'kro.make': unknown
+  /** What of the recipe's chart was tuned. */
+  'kro.make': TuningRecord[]
   'kro.image': BuiltKro
   'kro.chart': KroChart
-  'kro.render': KroManifests
+  'kro.render': RenderedKro
   'kro.image.load': unknown
   'cluster.connect': Cluster
   'gate.base': unknown

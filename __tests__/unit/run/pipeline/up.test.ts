@@ -342,6 +342,7 @@ describe('kro’s own make', () => {
         ...made,
         'kro.make': async () => {
           for (const one of chart(image)) await objects.apply(one)
+          return []
         },
       },
     )
@@ -362,7 +363,7 @@ describe('kro’s own make', () => {
       {},
       {
         ...made,
-        'kro.make': async () => undefined,
+        'kro.make': async () => [],
       },
     )
     await expect(go()).rejects.toThrow('there is no Deployment of kro in namespace elsewhere')

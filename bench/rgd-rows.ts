@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Harness, seconds } from './harness.ts'
+import { kroVersion } from './helm-install.ts'
+import type { Row } from './row.ts'
+import type { Span } from './timeline.ts'
+
+const instancesEach = 3
+
+/** Many RGDs, each with three instances: until all are Active and Ready. The cluster and kro are there before it counts. */
+export const rgdRows = (ground: Harness): Row[] => [rgdRow(ground, 20), rgdRow(ground, 100)]
+
+function rgdRow(ground: Harness, count: number): Row {
+  const up = async (report: string, ...args: string[]): Promise<void> => {
+    await ground.removeCluster()
+    const words = ['up', '--cluster-name', ground.cluster, '--out', report, '--install', 'release']
+    await ground.setupKro([...words, '--kro-version', kroVersion, '--wait', '15m', ...args])
+  }
+  const ours = async (): Promise<number> => {
+    const report = join(ground.work, 'rgds-report')
+    const { rgds, instances } = write(ground, count)
+    await up(report, '--manifests', `${rgds},${instances}`)
+    const { timeline } = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as {
+      timeline: Span[]
+    }
+    return timeline.find(({ step }) => step === 'gate.manifests')?.seconds ?? Number.NaN
+  }
+  const theirs = async (): Promise<number> => {
+    const { rgds, instances } = write(ground, count)
+    await up(join(ground.work, 'rgds-bare'), '--tuning', 'none')
+    const config = join(ground.work, 'rgds.kubeconfig')
+    writeFileSync(config, await ground.run('kind', ['get', 'kubeconfig', '--name', ground.cluster]))
+    const kubectl = (...args: string[]): Promise<string> =>
+      ground.run('kubectl', ['--kubeconfig', config, ...args])
+    const ready = (file: string): Promise<string> =>
+      kubectl('wait', '-f', file, '--for=condition=Ready', '--timeout=900s')
+    return seconds(async () => {
+      await kubectl('apply', '-f', rgds)
+      await ready(rgds)
+      await kubectl('apply', '-f', instances)
+      await ready(instances)
+    })
+  }
+  return {
+    name: `rgds-${count}`,
+    what: `${count} RGDs with ${count * instancesEach} instances, until all are Ready`,
+    unit: 's',
+    rounds: 1,
+    cold: true,
+    ours: { name: 'setup-kro, gate.manifests', once: ours },
+    against: [
+      { side: { name: "kubectl apply, kubectl wait; the chart's settings", once: theirs }, goal: 0.2 },
+    ],
+  }
+}
+
+function write(ground: Harness, count: number): { rgds: string; instances: string } {
+  const files = { rgds: join(ground.work, 'rgds.yaml'), instances: join(ground.work, 'instances.yaml') }
+  const numbers = [...Array(count).keys()]
+  writeFileSync(files.rgds, numbers.map(rgd).join('---\n'))
+  writeFileSync(files.instances, numbers.flatMap(instances).join('---\n'))
+  return files
+}
+
+const rgd = (number: number): string => `apiVersion: kro.run/v1alpha1
+kind: ResourceGraphDefinition
+metadata:
+  name: bench-${number}
+spec:
+  schema:
+    apiVersion: v1alpha1
+    kind: Bench${number}
+    spec:
+      text: string | default="hello"
+    status:
+      first: \${first.metadata.name}
+  resources:
+    - id: first
+      template:
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: \${schema.metadata.name}-first
+        data:
+          text: \${schema.spec.text}
+    - id: second
+      template:
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: \${schema.metadata.name}-second
+        data:
+          text: \${first.metadata.name}
+`
+
+const instances = (number: number): string[] =>
+  [...Array(instancesEach).keys()].map(
+    (one) => `apiVersion: kro.run/v1alpha1
+kind: Bench${number}
+metadata:
+  name: bench-${number}-${one}
+  namespace: default
+spec:
+  text: instance ${one}
+`,
+  )
