@@ -42,7 +42,7 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
   const error = await rejection(promise)
   expect(error).toBeInstanceOf(SetupError)
   expect(formatError(error)).toBe(
-    'the cluster is ready: cannot succeed any more: ImagePullBackOff\nwhat to do: see the tag',
+    'the cluster is ready: will not succeed: ImagePullBackOff\nwhat to do: see the tag',
   )
   expect(clock.seconds()).toBeLessThan(1)
   expect(steps.failed).toBe('gate.base')
@@ -51,7 +51,7 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
 test('ends with its time, and says what it saw last', async () => {
   const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
   const error = await rejection(promise)
-  expect(error.message).toBe('the cluster is ready: not within 5 s; last seen: 1 of 2 nodes')
+  expect(error.message).toBe('the cluster is ready: timed out after 5 s; last observed: 1 of 2 nodes')
   expect(formatError(error)).toMatch(/the input wait gives each gate more time/)
   expect(clock.seconds()).toBeLessThanOrEqual(5)
   expect(clock.seconds()).toBeGreaterThan(4)
@@ -83,7 +83,7 @@ describe('an API server that refuses what a gate asks for', () => {
     const thrown = await rejection(promise)
     expect(thrown).toBeInstanceOf(SetupError)
     expect(thrown.message).toBe(
-      `the cluster is ready: cannot succeed any more: ${error.message} (the API server has refused it for 30 s)`,
+      `the cluster is ready: will not succeed: ${error.message} (the API server has refused it for 30 s)`,
     )
     expect(formatError(thrown)).toContain(hint)
     expect(clock.seconds()).toBeGreaterThanOrEqual(30)

@@ -45,7 +45,7 @@ test('applied in the order of need; what was applied stays', async () => {
   ])
   expect(cluster.objects.size).toBe(3)
   expect(steps.records).toMatchObject([
-    { step: 'gate.manifests', title: '3 object(s) of yours are applied and work', outcome: 'ok' },
+    { step: 'gate.manifests', title: '3 of your objects are applied and work', outcome: 'ok' },
   ])
 })
 
@@ -64,7 +64,7 @@ test('an RGD that kro refuses for good: at once, with its file and the words of 
   })
   const error = await rejection(promise)
   expect(error.message).toBe(
-    'rgds/app.yaml: RGD app becomes Active: cannot succeed any more: ResourceGraphDefinition/app is Inactive: ' +
+    'rgds/app.yaml: RGD app becomes Active: will not succeed: ResourceGraphDefinition/app is Inactive: ' +
       'GraphAccepted=False (InvalidResourceGraph): found unknown identifiers: [x]',
   )
   expect(clock.seconds()).toBe(0)

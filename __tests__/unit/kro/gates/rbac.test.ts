@@ -43,7 +43,7 @@ test('waits for the account, until its time is over', async () => {
   cluster.objects.delete('/api/v1/namespaces/kro-system/serviceaccounts/kro')
   const { settings, clock } = fakeSteps({}, 20)
   const error = await rejection(rbacGate(new Objects(cluster), settings, account, needs))
-  expect(error.message).toMatch(/last seen: ServiceAccount kro-system\/kro is not there$/)
+  expect(error.message).toMatch(/last observed: ServiceAccount kro-system\/kro is not there$/)
   expect(clock.seconds()).toBeGreaterThan(18)
 })
 

@@ -89,7 +89,9 @@ describe('a kro that does not reconcile', () => {
   test('never looks at the RGD: the deadline ends it', async () => {
     const { promise, clock } = smoke({ onRgd: () => undefined })
     const error = await rejection(promise)
-    expect(error.message).toMatch(/not within 180 s; last seen: .*kro has not written a condition yet$/)
+    expect(error.message).toMatch(
+      /timed out after 180 s; last observed: .*kro has not written a condition yet$/,
+    )
     expect(clock.seconds()).toBeGreaterThan(178)
   })
 
