@@ -23,8 +23,8 @@ export interface ChildTask {
 }
 
 /**
- * Has another process of Node do a task. A thread that is busy (a slow regular expression on a hostile line) hears no
- * timer of its own; a process can be ended by another one whatever it does, and takes no memory of ours with it.
+ * Runs a task in another process of Node. A thread that is busy (a slow regular expression on a hostile line) hears no
+ * timer of its own; another process can end it at any moment, and its memory is its own.
  * Standard output and error are this process's own.
  *
  * @returns what the child answered

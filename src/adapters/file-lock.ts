@@ -24,7 +24,7 @@ const foreignMinutes = 15
  * Takes a lock, which is a file that names its holder. One whose holder has ended (a crash, a reboot) is taken over.
  *
  * @param file in a folder that exists
- * @returns null where it was taken, and is to be released; else who holds it
+ * @returns null where it was taken, and the caller must release it; else its holder
  * @throws SetupError where the file cannot be written
  */
 export function takeLock(file: string): LockHolder | null {
@@ -123,7 +123,7 @@ function isAlive(holder: LockHolder): boolean {
   if (holder.boot === null && Date.parse(holder.since) < booted) return false
   if (!exists(holder.pid)) return false
   const stat = statOf(holder.pid)
-  // A process that was killed and not reaped: in a container there may be no process that reaps it.
+  // A process that was killed and not reaped: in a container a process that reaps it may be missing.
   if (stat?.state === 'Z' || stat?.state === 'X') return false
   return holder.began === null || stat === null || holder.began === stat.began
 }

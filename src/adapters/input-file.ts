@@ -10,9 +10,9 @@ export const manifestLimit = 16e6
 const checkoutLimit = 1e6
 
 /**
- * Text of a file that the user named in an input, or that a glob of theirs found.
+ * Text of a file that the user named in an input, or that the user's glob matched.
  *
- * A path in the workspace may not lead out of it: whoever made the commit (a pull request) can put a link there, and what
+ * A path in the workspace may not lead out of it: the author of the commit (a pull request) can put a link there, and what
  * is read goes into messages and into the cluster. A path outside was written by the user, and is taken where it leads.
  *
  * @param path absolute
@@ -51,7 +51,7 @@ function realOutside(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    // What is wrong with it is said when it is read.
+    // The read reports what is wrong with it.
     return path
   }
 }

@@ -18,7 +18,7 @@ const groups = new Set<number>()
 let watching = false
 let interruptedBy: NodeJS.Signals | null = null
 
-/** Whether a signal has come: this process is about to end, and starts nothing any more. */
+/** Whether a signal has come: this process is about to end, and no longer starts anything. */
 export const interrupted = (): boolean => interruptedBy !== null
 
 /**
@@ -60,14 +60,14 @@ export function watchForInterrupts(): void {
 }
 
 function interrupt(signal: NodeJS.Signals): void {
-  // Whoever sends a second one does not want to wait.
+  // The sender of a second signal does not want to wait.
   if (interruptedBy !== null) end(signal)
   interruptedBy = signal
   for (const listener of listeners)
     try {
       listener(signal)
     } catch {
-      // The processes have to be ended all the same.
+      // The processes have to be ended anyway.
     }
   const asked = [...groups]
   // What a shell ends for Ctrl-C, whatever has reached us.

@@ -21,7 +21,7 @@ export interface Kube {
   text(path: string, request?: KubeRequest): Promise<string>
   /**
    * Tells when something under one of these collections changes. Only a reason to look sooner, never what is looked
-   * at: where the API server refuses the watch, no change is told.
+   * at: where the API server refuses the watch, no change is signalled.
    */
   watch?(collections: readonly string[]): ChangeSignal
 }

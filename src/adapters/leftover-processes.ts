@@ -19,7 +19,7 @@ const pauseSeconds = 0.05
  */
 export async function endProcessesOf(runId: string, clock: Clock): Promise<number> {
   const ended = new Set<number>()
-  // Twice in vain: a process has no environment for the moment in which it becomes another program.
+  // Twice without a find: a process has no environment for the moment in which it becomes another program.
   for (let look = 0, vain = 0; look < looks && vain < 2; look += 1) {
     if (look > 0) await clock.sleep(pauseSeconds)
     const pids = killAll(runId)

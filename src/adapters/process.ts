@@ -56,7 +56,7 @@ export const runProcess: RunCommand = processRunner(lingerSeconds)
  * @param linger seconds after the end of a process in which its output must end as well
  */
 export function processRunner(linger: number): RunCommand {
-  // This process is ending: whoever waits for the result must not go on, and try something else.
+  // This process is ending: the caller that waits for the result must not go on and try something else.
   return (command) => (interrupted() ? new Promise(() => undefined) : runInGroup(command, linger))
 }
 

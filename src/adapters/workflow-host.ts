@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
 
-/** What the runner has for a step of a workflow, and for nobody else; the rest is in Runtime. */
+/** What only a step of a workflow gets from the runner; the rest is in Runtime. */
 export interface WorkflowHost {
   /** The step has failed; says why, as an annotation. */
   fail(message: string): void
@@ -11,7 +11,7 @@ export interface WorkflowHost {
   addSummary(markdown: string): Promise<void>
   /** Kept for the post step of the same action. */
   saveState(name: string, value: string): void
-  /** What the main step kept; empty where it did not come that far. */
+  /** What the main step kept; empty where it ended before that. */
   getState(name: string): string
 }
 

@@ -50,7 +50,7 @@ export function writeFileAtomically(path: string, text: string, mode = sharedFil
 /**
  * Like `writeFileAtomically`, piece by piece: the whole is never in memory.
  *
- * @param body calls `write` for each piece; returns false where nothing is to be written after all
+ * @param body calls `write` for each piece; returns false to write nothing after all
  * @returns bytes; null where `body` returned false: then the target is as it was
  * @throws SetupError that names the path; what `body` throws
  */
@@ -148,7 +148,7 @@ export function kindOf(stats: Stats): string {
   return stats.isFile() ? 'a file' : 'a device'
 }
 
-/** A rename would silently remove a pipe or a socket of somebody's; of a folder it fails without a useful word. */
+/** A rename would silently remove another user's pipe or socket; of a folder it fails without a useful word. */
 function refuseSpecial(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false })
   if (there === undefined || there.isFile() || there.isSymbolicLink()) return

@@ -48,7 +48,7 @@ class TooMuch extends YamlFault {
 
 /** One document of a text. */
 export interface YamlDocument {
-  /** The parsed nodes, for who needs places and the text as written; null for an empty document. */
+  /** The parsed nodes, for callers that need places and the text as written; null for an empty document. */
   contents: Node | null
   /** As JavaScript values. */
   value: unknown

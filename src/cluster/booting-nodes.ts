@@ -17,9 +17,9 @@ export interface BootingNodes {
 
 /**
  * Does something in each node as soon as its containerd answers, which it does seconds before kubeadm has done its
- * work there. kind's load balancer is a container of the cluster too, and has none: it is asked in vain until the end.
+ * work there. kind's load balancer is a container of the cluster too, and has none: it is asked until the end, without success.
  *
- * @param act false: it did not work, and is to be tried again
+ * @param act false: it did not work, and is tried again
  * @returns names of the nodes where it worked
  */
 export async function inBootingNodes(

@@ -11,7 +11,7 @@ const fewInotifyInstances = 128
 
 /**
  * Looks at the host before kind does: its own errors for these come after a minute and name something else. So a full
- * disk is a failed `kubeadm init`, and too few inotify instances a log line of systemd that does not come
+ * disk is a failed `kubeadm init`, and too few inotify instances a log line of systemd that never appears
  * (https://kind.sigs.k8s.io/docs/user/known-issues; kind: pkg/cluster/internal/providers/common/cgroups.go).
  *
  * @throws SetupError where no cluster can come up
@@ -53,7 +53,7 @@ export async function checkHost(step: Step): Promise<HostFacts> {
   return host
 }
 
-/** A sentence for the log where the host is poor but may do; null where nothing is to be said. */
+/** A sentence for the log where the host is poor but may do; null where the host is good. */
 export function hostWarning(host: HostFacts, nodes: number): string | null {
   if (host.inotifyInstances === null || host.inotifyInstances >= fewInotifyInstances * nodes) return null
   return (

@@ -54,7 +54,7 @@ export function kindConfig(
   }
 }
 
-/** Two lists as one; what is no list stays, for kind to refuse in its own words. */
+/** Two lists as one; what is not a list stays, for kind to refuse in its own words. */
 function joined(first: unknown, second: unknown): string[] {
   const wrong = [first, second].find(
     (value) => value !== undefined && value !== null && !Array.isArray(value),

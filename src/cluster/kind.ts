@@ -47,7 +47,7 @@ export const contextOf = (cluster: string): string => `kind-${cluster}`
  * took two. Does not wait for the nodes: the gates do, and say what they wait for (`kind create --wait` exits 0 when
  * its time is over).
  *
- * @throws NameTakenError where somebody else has the name; SetupError or CommandError: then the node containers are
+ * @throws NameTakenError where another cluster has the name; SetupError or CommandError: then the node containers are
  * kept, for the evidence
  */
 export async function createKindCluster(cluster: KindCluster, steps: Steps, runtime: Runtime): Promise<void> {
@@ -63,7 +63,7 @@ export async function createKindCluster(cluster: KindCluster, steps: Steps, runt
   } catch (error) {
     if (!(error instanceof CommandError && (lostTheName(error) || mayPass(error)))) throw error
     // `.retry` is how the diagnosis knows that a step was mended (diagnosis/reading/steps.ts).
-    await steps.step('cluster.create.retry', `${title} again: what failed may pass`, (step) =>
+    await steps.step('cluster.create.retry', `retry: ${title}`, (step) =>
       createAgain(cluster, configFile, step, runtime.clock),
     )
   }

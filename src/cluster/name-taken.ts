@@ -44,7 +44,7 @@ const taken = [
   /Conflict\. The container name "[^"]+" is already in use/,
 ]
 
-/** Whether kind failed because somebody else was creating a cluster of the same name. */
+/** Whether kind failed because another process was creating a cluster of the same name. */
 export const lostTheName = (failure: unknown): failure is CommandError =>
   failure instanceof CommandError && taken.some((pattern) => pattern.test(failure.result.output))
 

@@ -11,12 +11,12 @@ const pullLimit = timeLimit('node-image', 0)
  * @param image as kind will be given it, by digest where one is known
  */
 export function fetchNodeImage(image: string, steps: Steps): Promise<void> {
-  return steps.step('cluster.node-image', 'have the node image', async (step) => {
+  return steps.step('cluster.node-image', 'pull the node image', async (step) => {
     const docker = (...args: string[]) => step.exec({ tool: 'docker', args, ...pullLimit })
     // As kind asks (kind, pkg/cluster/internal/providers/docker/images.go).
     const here = await docker('image', 'inspect', '--format', '{{.Id}}', image)
     if (here.code === 0) return step.note(`${image} is here`)
     const pulled = await docker('pull', '--quiet', image)
-    step.note(pulled.code === 0 ? `${image} was pulled` : `${image} did not come: kind tries again`)
+    step.note(pulled.code === 0 ? `${image} was pulled` : `${image} could not be pulled; kind will retry`)
   })
 }

@@ -17,8 +17,8 @@ export interface NodeContainer {
 }
 
 /**
- * Which containers: those of the KinD cluster of a name, whoever created them, or those that one run had kind create.
- * Whoever deletes or changes something asks for the second.
+ * Which containers: those of the KinD cluster of a name, with any creator, or those that kind created for one run.
+ * Deletions and changes ask for the second.
  */
 export type Containers = { cluster: string } | { runId: string }
 
@@ -33,7 +33,7 @@ export async function nodeContainers(
 }
 
 /**
- * The same for who cannot go on without an answer.
+ * The same for callers that cannot go on without an answer.
  *
  * @throws SetupError with the command and Docker's words
  */
@@ -41,7 +41,7 @@ export async function knownNodeContainers(run: RunCommand, which: Containers): P
   const command = question(which, 15)
   const result = await run(command)
   if (result.code === 0) return containersIn(result)
-  // Whoever records or prints it redacts it, as any message.
+  // A caller that records or prints it redacts it, as any message.
   const cause = new CommandError(command, result, (text) => text)
   const owner = 'cluster' in which ? `the KinD cluster ${which.cluster}` : 'this run'
   throw new SetupError(`Docker did not say which containers ${owner} has: ${messageOf(cause)}`, {

@@ -8,7 +8,7 @@ interface Resource {
   namespaced: boolean
 }
 
-/** The API server's own form for who needs no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
+/** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
 /** Who owns the fields that we apply; visible in managedFields and in conflicts. */
@@ -151,7 +151,7 @@ export class Objects {
     const answer = (await this.kube.json(root)) as {
       resources?: { name: string; kind: string; namespaced: boolean }[]
     }
-    // Subresources (`pods/log`) are listed with kinds too, and are no home of the kind.
+    // Subresources (`pods/log`) are listed with kinds too, and are not the home of the kind.
     const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
     this.discovered.set(
       root,

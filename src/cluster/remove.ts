@@ -59,7 +59,7 @@ async function removeOnce(
   const result = await run(command)
   const refused = result.code !== 0
   if (refused && (isLast || result.timedOut || result.notStarted !== null))
-    // Whoever records or prints it redacts it, as any message.
+    // A caller that records or prints it redacts it, as any message.
     throw new CommandError(command, result, (text) => text, 'run it by hand once Docker can do it')
   return { refused, unknown: /No such container/i.test(result.output) }
 }

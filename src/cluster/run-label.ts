@@ -4,7 +4,7 @@ import { SetupError } from '../errors.ts'
 
 /**
  * Label of the containers that a run had kind create; its value is the id of the run. A cluster's name belongs to
- * whoever comes first, so it does not tell whose containers these are; the label does, from the moment in which Docker
+ * the process that comes first, so it does not tell whose containers these are; the label does, from the moment in which Docker
  * knows the container.
  */
 export const runLabel = 'io.github.setup-kro.run'

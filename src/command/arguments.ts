@@ -36,7 +36,7 @@ const switches = new Set(['json', 'help', 'version'])
  * Reads a command line: a command (default `up`), and every input as a flag (`--wait 5m`, `--wait=5m`). What is not
  * given may come from the environment (`SETUP_KRO_WAIT`).
  *
- * What is not understood is in `faults`, so that it is told along with the faults of the inputs.
+ * What is not understood is in `faults`, so that it is reported along with the faults of the inputs.
  */
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const { words, flags, faults } = sortWords(argv)
@@ -45,7 +45,7 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
   if (command === 'analyze' && words.length < 2)
     faults.push('analyze needs the folder of a report: setup-kro analyze DIR')
   for (const extra of words.slice(command === 'analyze' ? 2 : 1))
-    faults.push(`${JSON.stringify(extra)} is one word too many`)
+    faults.push(`unexpected argument ${JSON.stringify(extra)}`)
   const out = flags.get('out') || env.SETUP_KRO_OUT || null
   return {
     command: command ?? 'up',

@@ -84,7 +84,7 @@ function inputsOf(args: Arguments): Inputs {
   return inputs
 }
 
-/** Evidence of a cluster that lives, whoever made it. @returns exit code */
+/** Evidence of a living cluster of any origin. @returns exit code */
 export async function diagnoseCommand(args: Arguments, runtime: Runtime): Promise<number> {
   const inputs = inputsOf(withReportFolder(args, runtime))
   const places = commandPlaces(runtime.env, inputs.clusterName, resolve(args.out))
@@ -104,14 +104,12 @@ export async function diagnoseCommand(args: Arguments, runtime: Runtime): Promis
   tidy(state, null)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
   if (explained.sawCluster) return 0
-  runtime.log.error(
-    'nothing is known to be wrong, but nothing of the cluster could be looked at: that is no sign of health',
-  )
+  runtime.log.error('no problem was found, but the cluster could not be inspected, so its health is unknown')
   return 2
 }
 
 /**
- * Evidence taken earlier, perhaps elsewhere: an artifact that somebody sent may hold anything. The reports are written into
+ * Evidence taken earlier, perhaps elsewhere: an artifact from another person may hold anything. The reports are written into
  * the same folder, or where `--out` says.
  *
  * @returns exit code
@@ -176,7 +174,7 @@ async function findKindCluster(
   const nodes = await nodeContainers(runtime.run, { cluster: clusterName }, dockerSeconds)
   if (nodes?.length === 0)
     throw new InputError([
-      `there is no KinD cluster named ${clusterName}; for another cluster say --cluster existing`,
+      `there is no KinD cluster named ${clusterName}; for another cluster use --cluster existing`,
     ])
   const own = knownRuns(runtime.env, clusterName)
     .filter((runId) => nodes === null || nodes.some((node) => node.runId === runId))

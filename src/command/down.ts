@@ -41,6 +41,6 @@ function notOurs(clusterName: string, others: readonly NodeContainer[]): string 
     : 'by something else than setup-kro'
   return (
     `the KinD cluster ${clusterName} (${containers}) was made ${maker}, so it is left as it is; ` +
-    `to delete it nevertheless: kind delete cluster --name ${clusterName}`
+    `to delete it anyway: kind delete cluster --name ${clusterName}`
   )
 }

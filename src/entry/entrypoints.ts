@@ -5,7 +5,7 @@
 
 import { exitWhenWritten } from '../adapters/exit.ts'
 
-// client-node's node-fetch 2 uses Node's own punycode; a deprecation warning of theirs is no news for a job's log.
+// client-node's node-fetch 2 uses Node's own punycode; its deprecation warning does not belong into a job's log.
 process.noDeprecation = true
 
 /** @param door URL of the file in dist that was started */

@@ -21,12 +21,13 @@ import { type Runtime, workflowRuntime } from '../run/runtime.ts'
 export const postDoor = (door: string): Promise<void> => post(workflowRuntime(explainApart(door, 'workflow')))
 
 /**
- * The action's post step: evidence when the job failed, and cleanup whatever becomes of the rest. Where nothing is taken
- * from the cluster any more, it goes first. Never turns a green job red.
+ * The action's post step: evidence when the job failed, and cleanup also where the rest fails. Where no evidence is taken
+ * from the cluster, cleanup goes first. Never turns a green job red.
  */
 export async function post(runtime: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
   const saved = runner.getState('session')
-  if (saved === '') return runtime.log.info('the main step did not get as far as a cluster: nothing to do')
+  if (saved === '')
+    return runtime.log.info('nothing to clean up: the main step stopped before it started a run')
   const raw = workflowInput(runtime.env)
   const kept = readKeptState(saved)
   if (kept.faults.length > 0) runtime.log.warning(notAsKept(kept, raw))
@@ -76,7 +77,7 @@ function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
         hint:
           cluster === null
             ? `if this job made a cluster, delete it by hand: ${commandLine({ tool: 'kind', args: ['delete', 'cluster', '--name', name] })}`
-            : 'look for the step of the job that writes to the state of other steps; the cluster is deleted all the same',
+            : 'look for the step of the job that writes to the state of other steps; the cluster is deleted anyway',
       },
     ),
   )
@@ -87,7 +88,7 @@ const toWarning =
   (error: unknown): void =>
     runtime.log.warning(`setup-kro's post step: ${formatError(error)}`)
 
-/** @returns null where the report's folder cannot be written to any more; then that is said */
+/** @returns null where the report's folder can no longer be written to; a warning says so */
 function resumed(state: RunState, runtime: Runtime): ActiveRun | null {
   const { report } = state.places
   try {
@@ -131,7 +132,7 @@ async function lookBack(
   })
 }
 
-/** Saved here and not in main: nobody waits for it. A build that failed may have left half a cache. */
+/** Saved here and not in main: no step waits for it. A build that failed may have left half a cache. */
 async function keepBuild(inputs: Inputs, { buildCache }: RunState, runtime: Runtime): Promise<void> {
   if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
   await runtime.folderCache.save(buildCache.folders, buildCache.key)

@@ -34,7 +34,7 @@ export interface Evidence {
   logs: readonly LogFile[]
   /** All files, sorted: `evidence/…`. */
   files: readonly string[]
-  /** Text of a file; null where there is none. Of a file that is too long, its end. */
+  /** Text of a file; null where there is none; the end of a file that is too long. */
   text(file: string): string | null
   /** Number of the first line of `text`: 1, but for a file of which only the end was read. */
   firstLine(file: string): number

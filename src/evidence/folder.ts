@@ -129,7 +129,7 @@ export class EvidenceFolder {
     if (!this.closed && !this.truncated.includes(said)) this.truncated.push(said)
   }
 
-  /** Nothing is written any more: a collector that is late must not change what was already counted. */
+  /** Nothing more is written: a collector that is late must not change what was already counted. */
   close(): void {
     this.closed = true
   }

@@ -113,7 +113,7 @@ export interface CollectionRecord {
   seconds: number
   /** What was cut to keep the budgets, one sentence each. */
   truncated: string[]
-  /** What could not be had, and why, one sentence each. */
+  /** What could not be collected, and why, one sentence each. */
   failed: string[]
   /** How many values were masked, by kind of secret. */
   redacted: Record<string, number>

@@ -113,7 +113,7 @@ export const mapOf =
     return isWhole ? (value as Record<string, T>) : Object.fromEntries(found)
   }
 
-/** What fits is kept as it is: large lists are not made anew. */
+/** What fits is kept as it is: large lists are not copied. */
 const isSame = (found: readonly unknown[], value: readonly unknown[]): boolean =>
   found.length === value.length && found.every((one, place) => one === value[place])
 
@@ -154,7 +154,7 @@ export function openObject<T extends object>(fields: OpenFields<T>): Shape<T> {
       else if (found !== value[name]) changed[name] = found
     }
     if (!fits) return invalid
-    // Large lists are not made anew.
+    // Large lists are not copied.
     if (Object.keys(changed).length === 0) return value as T
     return Object.fromEntries(
       Object.entries({ ...value, ...changed }).filter(([, one]) => one !== undefined),

@@ -148,7 +148,7 @@ function fairShare(sizes: readonly number[], total: number): number {
 }
 
 /**
- * Counted before the document is parsed: millions of brackets would take memory a hundred times their own, and whoever
+ * Counted before the document is parsed: millions of brackets would take memory a hundred times their own, and code that
  * goes through the value would run out of stack.
  */
 function isNestedTooDeep(json: string): boolean {

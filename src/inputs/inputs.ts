@@ -57,7 +57,7 @@ export interface Inputs {
   rbacMode: 'unrestricted' | 'aggregation' | null
   /** Helm values. */
   values: Record<string, unknown> | null
-  /** Whether kro's chart gets values for short jobs on a cluster of ours. */
+  /** Whether kro's chart gets values for short jobs on a cluster that this run creates. */
   tuning: 'ci' | 'none'
   /** Paths or globs. */
   manifests: string[]
@@ -111,14 +111,15 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     checked(name, (value) =>
       allowed.includes(value as T)
         ? (value as T)
-        : fault(name, `${quoteValue(value)} is none of ${allowed.join(', ')}`),
+        : fault(name, `expected one of ${allowed.join(', ')}, but got ${quoteValue(value)}`),
     )
   const flag = (name: InputName): boolean => ['true', 'yes'].includes(choice(name, switchValues) ?? '')
   const seconds = (name: InputName): number | null =>
     checked(
       name,
       (value) =>
-        durationSeconds(value) ?? fault(name, `${quoteValue(value)} is no duration such as 90s, 3m or 1h`),
+        durationSeconds(value) ??
+        fault(name, `${quoteValue(value)} is not a valid duration (for example 90s, 3m, 1h)`),
     )
   const named = (name: InputName, pattern: RegExp, rule: string): string | null =>
     checked(name, (value) =>
@@ -128,7 +129,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     checked(name, (value) =>
       /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)
         ? `v${value.replace(/^v/, '')}`
-        : fault(name, `${quoteValue(value)} is no exact version such as v1.2.3`),
+        : fault(name, `${quoteValue(value)} is not an exact version such as v1.2.3`),
     )
   const path = (value: string): string => (isAbsolute(value) ? value : resolve(workspace, value))
   const lines = (name: InputName): string[] => entriesOf(text(name) ?? '')
@@ -221,14 +222,14 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
         'diagnose-max-size',
         (value) =>
           sizeBytes(value) ??
-          fault('diagnose-max-size', `${quoteValue(value)} is no size such as 50MB or 2GB`),
+          fault('diagnose-max-size', `${quoteValue(value)} is not a valid size (for example 50MB, 2GB)`),
       ) ?? 0,
     namespaces: lines('namespaces')
       .flatMap((line) => line.split(/\s+/))
       .filter(
         (namespace) =>
           /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) ||
-          fault('namespaces', `${quoteValue(namespace)} is no namespace`) !== null,
+          fault('namespaces', `${quoteValue(namespace)} is not a valid namespace`) !== null,
       ),
     artifactName: named(
       'artifact-name',
@@ -238,7 +239,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     artifactRetentionDays: checked('artifact-retention-days', (value) =>
       /^[1-9]\d{0,2}$/.test(value)
         ? Number(value)
-        : fault('artifact-retention-days', `${quoteValue(value)} is no number of days from 1 to 999`),
+        : fault('artifact-retention-days', `${quoteValue(value)} is not a number of days from 1 to 999`),
     ),
     downloadMirror: checked('download-mirror', (value) => {
       const problem = mirrorFault(value)
@@ -246,7 +247,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     }),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value
-      return fileText('checksums', value, ', and it is no line "sha256  name"')
+      return fileText('checksums', value, ', and it is not a line "sha256  name"')
     }),
     registryMirrors: lines('registry-mirrors').flatMap(
       (line) =>
@@ -326,7 +327,7 @@ function versionsFile(
 ): Inputs['versionsFile'] {
   const given = raw('versions-file')?.text.trim()
   if (given)
-    // What else is not a file (a folder, a named pipe) is said when it is read.
+    // What else is not a file (a folder, a named pipe) is reported when it is read.
     return existsSync(path(given))
       ? { path: path(given), named: true }
       : fault(`there is no file ${quoteValue(given)}`)

@@ -30,7 +30,7 @@ export function withoutCredentials(url: string): string {
 }
 
 /**
- * An error of the network as cause of ours, and what it says. Where it repeats the URL's credentials, it is replaced:
+ * A network error as the cause of our own error, and its message. Where it repeats the URL's credentials, it is replaced:
  * causes are printed and kept as evidence.
  */
 export function withoutCredentialsOf(url: string, error: unknown): { text: string; cause: unknown } {

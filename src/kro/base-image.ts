@@ -8,7 +8,7 @@ import { isMapping, type RegistryMirror } from '../inputs/values.ts'
 const koDefault = 'cgr.dev/chainguard/static:latest'
 
 /**
- * ko knows no mirrors: where the registry of kro's base image has one, ko is told the image's name there.
+ * ko knows no mirrors: where the registry of kro's base image has one, ko gets the image's name there.
  *
  * @param folder checkout of kro
  * @returns variables for ko's environment, none where nothing has to change

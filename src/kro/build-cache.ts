@@ -70,8 +70,8 @@ export const noFolderCache: FolderCache = { restore: async () => null, save: asy
 const ownEvents = ['push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release']
 
 /**
- * Whether Go's caches may be saved after this job: no `go.sum` verifies what the compiler kept, so that whoever can
- * change it decides on later builds. A pull request's cache is seen by that pull request alone (GitHub, "Restrictions
+ * Whether Go's caches may be saved after this job: no `go.sum` verifies what the compiler kept, so that everyone who
+ * can change it decides on later builds. A pull request's cache is seen by that pull request alone (GitHub, "Restrictions
  * for accessing a cache"); every other event saves into what the default branch, and so every job, restores from.
  * There it is saved only after an event of the repository itself, and where what was built is its own commit or a
  * verified module; not after `pull_request_target`, `workflow_run` or `issue_comment`, which others cause.

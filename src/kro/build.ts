@@ -21,7 +21,7 @@ import { buildVerified } from './verified-build.ts'
 
 export interface BuiltKro {
   image: BuiltImage
-  /** Go's caches, to be saved where the job goes well; null: they are not to be saved. */
+  /** Go's caches, to be saved where the job goes well; null: they must not be saved. */
   cache: BuildCache | null
 }
 
@@ -34,7 +34,7 @@ export interface BuildEnvironment {
   readonly platform: Platform
   env: Readonly<Record<string, string | undefined>>
   folderCache: FolderCache
-  /** Is told what is worth knowing although it works. */
+  /** Receives what is worth knowing although it works. */
   warn: (text: string) => void
 }
 

@@ -54,7 +54,7 @@ export async function pullChart(
     throw new SetupError(
       `the chart ${chart.name} is not the one that is pinned: expected SHA-256 ${options.expected}, got ${digest ?? 'none'}`,
       {
-        hint: 'if your mirror serves a build of your own, say its digest in checksums',
+        hint: 'if your mirror serves a build of your own, give its digest in checksums',
       },
     )
   return { archive: join(options.work, `kro-${await archiveVersion(chart, options.work)}.tgz`), digest }
@@ -64,7 +64,8 @@ export async function pullChart(
  * Renders a chart, CRDs included, to objects.
  *
  * @param chart folder or archive
- * @throws CommandError with helm's own words, SetupError where what it printed is no manifest
+ * @param values files in the order of precedence, the last wins
+ * @throws CommandError with helm's own words, SetupError where what it printed is not a manifest
  */
 export async function renderChart(
   chart: string,

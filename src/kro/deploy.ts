@@ -6,7 +6,7 @@ import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
 
-/** kro as it is to be installed: the chart's objects in the stages in which they are applied. */
+/** kro as it will be installed: the chart's objects in the stages in which they are applied. */
 export interface KroManifests {
   crds: KubeObject[]
   /** ServiceAccount, roles and bindings. */
@@ -33,7 +33,7 @@ export function inStages(objects: readonly KubeObject[], namespace: string): Kro
   const controller = controllerOf(deployment, namespace)
   const image = imageOf(deployment)
   if (image === '' || image.includes('${') || image.startsWith('ko://'))
-    throw new SetupError(`the Deployment's image ${JSON.stringify(image)} is no image`, {
+    throw new SetupError(`the Deployment's image ${JSON.stringify(image)} is not an image reference`, {
       hint: 'a checkout of kro has a placeholder for its tag: leave image.* out of values, it is set from what was built',
     })
   return {

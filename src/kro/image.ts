@@ -90,7 +90,7 @@ export async function buildImage(
     }
   const pushed = /@(sha256:[0-9a-f]{64})/.exec(built.stdout.trim().split('\n').at(-1) ?? '')?.[1]
   if (!pushed)
-    throw new SetupError(`ko built and pushed the image and named no digest: ${built.stdout.trim()}`)
+    throw new SetupError(`ko built and pushed the image, but printed no digest: ${built.stdout.trim()}`)
   return { repository, tag: `${build.tag}@${pushed}`, platform, tarball: null, configDigest: null }
 }
 
@@ -104,7 +104,7 @@ async function configDigestOf(tarball: string, step: Step): Promise<string> {
   const digest = /"Config":\s*"(?:sha256:)?([0-9a-f]{64})/.exec(manifest.stdout)?.[1]
   if (!digest)
     throw new SetupError(
-      `${tarball} is no image as ko writes it: manifest.json says ${manifest.stdout.slice(0, 200)}`,
+      `${tarball} is not an image as ko writes it: manifest.json says ${manifest.stdout.slice(0, 200)}`,
     )
   return `sha256:${digest}`
 }

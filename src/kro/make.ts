@@ -17,9 +17,9 @@ import { giveHistory, type KroCheckout } from './source.ts'
 import { isTuned, noTuning, tuningOf } from './tuning.ts'
 
 /**
- * The recipe calls `kind delete cluster --name NAME`, whoever made that cluster, and `kind create cluster --name NAME`,
+ * The recipe calls `kind delete cluster --name NAME`, even where another process made that cluster, and `kind create cluster --name NAME`,
  * and takes neither image nor configuration nor --retain (kro, Makefile start-kind). This stands in for kind, adds them,
- * marks what it creates (cluster/run-label.ts) and deletes nothing: no cluster of ours exists yet. A constant: what
+ * marks what it creates (cluster/run-label.ts) and deletes nothing: this run has no cluster yet. A constant: what
  * differs comes by environment.
  */
 const kindWithOptions = `#!/bin/sh

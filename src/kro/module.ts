@@ -8,7 +8,7 @@ import { kroModule } from '../plan/kro.ts'
 import { makeWritable } from './go-folders.ts'
 import { moduleSum } from './module-sum.ts'
 
-/** kro's code as a Go module, in a folder of ours that can be written to. */
+/** kro's code as a Go module, in our own folder, which can be written to. */
 export interface ModuleSource {
   folder: string
   /** As the checksum database has it, and as it was found in the folder: `h1:…=`. */
@@ -16,14 +16,14 @@ export interface ModuleSource {
 }
 
 /**
- * Fetches kro as a Go module: the checksum database vouches for it, which no archive of a tag has. It is copied out of
+ * Fetches kro as a Go module: the checksum database verifies it, which it does not do for an archive of a tag. It is copied out of
  * the module cache, which is read-only, and the copy is held to the sum: `go mod download` compares only what it wrote
  * down beside a module, so that a cache which was changed or restored goes unnoticed (tried with go 1.26).
  *
  * @param version `v0.9.4`
- * @param work folder of ours for the copy
+ * @param work our own folder for the copy
  * @param waitSeconds the input `wait`: a longer one gives go more time
- * @param warn is told what is worth knowing although it works
+ * @param warn receives what is worth knowing although it works
  * @throws SetupError
  */
 export async function fetchModule(
@@ -42,14 +42,14 @@ export async function fetchModule(
   const first = await copied(module, folder, work, {}, waitSeconds, step)
   if (first.intact) return { folder, sum: first.sum }
   warn(
-    `${module} in Go's module cache is not what its sum ${first.sum} stands for: it was changed, or restored from a cache that was; it is fetched anew. ` +
+    `${module} in Go's module cache is not what its sum ${first.sum} stands for: it was changed, or restored from a cache that was; it is fetched again. ` +
       'What to do: go clean -modcache, and delete the cache it came from (gh cache list)',
   )
   const own = { GOMODCACHE: join(work, 'modules'), GOFLAGS: '-mod=mod -modcacherw' }
   const second = await copied(module, folder, work, own, waitSeconds, step)
   if (second.intact) return { folder, sum: second.sum }
   throw new SetupError(
-    `${module} is not what its sum ${second.sum} stands for, also when it is fetched anew`,
+    `${module} is not what its sum ${second.sum} stands for, also after it is fetched again`,
     { hint: 'look at what serves it: go env GOPROXY GOFLAGS GOSUMDB' },
   )
 }

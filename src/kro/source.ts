@@ -16,8 +16,8 @@ export interface KroCheckout {
 /**
  * The source that the plan names, as a step; held to what a versions file recorded.
  *
- * @param work folder of ours for the copy of a module
- * @param warn is told what is worth knowing although it works
+ * @param work our own folder for the copy of a module
+ * @param warn receives what is worth knowing although it works
  * @throws CommandError or SetupError
  */
 export function sourceOfKro(
@@ -36,9 +36,9 @@ export function sourceOfKro(
 /**
  * The folder to build from: the checkout as it is, or the version as a Go module.
  *
- * @param work folder of ours for the copy of a module
+ * @param work our own folder for the copy of a module
  * @param waitSeconds the input `wait`: a longer one gives go more time
- * @param warn is told what is worth knowing although it works
+ * @param warn receives what is worth knowing although it works
  * @throws CommandError or SetupError
  */
 export async function kroCheckout(

@@ -11,7 +11,7 @@ const verifySeconds = 180
  * @param folder checkout of kro
  * @param build called once more where the caches were not right
  * @param atOnce whether a build may begin before the modules are verified: not where it pushes what it builds
- * @param warn is told where the caches were not right
+ * @param warn receives what was wrong with the caches
  * @throws what `build` throws
  */
 export async function buildVerified<T>(
@@ -29,7 +29,7 @@ export async function buildVerified<T>(
   const [first, fault] = await Promise.all([atOnce ? settled(build()) : Promise.resolve(null), verified])
   if (fault === null) return first === null ? build() : first()
   warn(
-    `the restored build cache ${restored} is not used: ${fault}. Everything is fetched and compiled anew. ` +
+    `the restored build cache ${restored} is not used: ${fault}. Everything is fetched and compiled again. ` +
       `What to do: gh cache delete '${restored}', and see which workflow saved it`,
   )
   await steps.step('kro.modules.clean', "remove Go's caches", (step) =>

@@ -6,18 +6,18 @@
 /** Colours, cursor movement, window titles, clipboard: sequences as ECMA-48 has them, with 7-bit and 8-bit introducers. */
 const terminalSequences = [
   // CSI: parameters, intermediates, one final character.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,
   // OSC, DCS, SOS, PM, APC: a string up to BEL or ST. Without an end it is text.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0080-\u009f\n\r]*(?:\u0007|\u001b\\|\u009c)/g,
   // Two or three characters: reset, character sets.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   /\u001b[ -/]*[0-~]/g,
 ]
 
 /** Control characters but line feed and tab. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /**
@@ -96,8 +96,8 @@ export const escapeMarkdown = (text: string): string =>
   })
 
 /**
- * A fenced block that the text cannot end: its fence is longer than every row of backticks in it. Somebody may print the
- * summary in a workflow, so it has no command either.
+ * A fenced block that the text cannot end: its fence is longer than every row of backticks in it. A workflow may print
+ * the summary, so it has no command either.
  */
 export function codeBlock(text: string, language: 'text' | 'sh' | 'diff' = 'text'): string {
   // What is taken out may have stood between two backticks, or between a line end and a fence: first out, then counted.

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 
-/** What the user vouches for: digests by the name of an asset, an image or a chart. */
+/** What the user trusts: digests by the name of an asset, an image or a chart. */
 export interface Checksums {
   /**
    * @param name `host/path` of an asset, or an image or chart reference (`registry.k8s.io/kro/kro:v0.9.4`); its base

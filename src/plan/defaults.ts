@@ -1,5 +1,5 @@
 /**
- * What is used where nobody says otherwise. One combination, pinned on every platform and known to fit:
+ * What is used by default. One combination, pinned on every platform and known to fit:
  * kro v0.9 needs Kubernetes 1.31 or newer; Kubernetes 1.34 still runs on hosts with cgroup v1; kubectl v1.34.3 is the
  * newest v1.34 whose digests are agreed on for all four platforms.
  */

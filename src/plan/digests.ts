@@ -14,14 +14,14 @@ export interface Digest {
 }
 
 /**
- * Expected digests by name: `host/path` of an asset, or reference of an image or chart without digest. null: nobody
- * vouches for it.
+ * Expected digests by name: `host/path` of an asset, or reference of an image or chart without digest. null: none is
+ * known.
  */
 export type Digests = (name: string) => Digest | null
 
 /**
- * The user's `checksums` win over what a versions file recorded, and both over the embedded pins: who gives a digest
- * vouches for the builds of their own mirror.
+ * The user's `checksums` win over what a versions file recorded, and both over the embedded pins: a digest in the
+ * input covers builds of the user's own mirror.
  *
  * @param recorded name → 64 hex digits, from a versions file
  */

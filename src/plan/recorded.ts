@@ -6,7 +6,7 @@ export type KroIdentity = { commit: string } | { moduleSum: string }
 
 /**
  * Holds the source of kro to what a versions file recorded. Digests of assets, images and charts are held to it where
- * they are verified (`digestsFrom`). Nothing recorded, or another kind of source than recorded, is no fault.
+ * they are verified (`digestsFrom`). It is not a fault where nothing is recorded, or where the source is of another kind than the recorded one.
  *
  * @throws SetupError with what was recorded and what is there
  */

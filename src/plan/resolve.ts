@@ -44,11 +44,11 @@ export interface ResolveOptions {
   platform: Platform
   /** A versions file, read; null: none. */
   file: VersionRequest | null
-  /** Who vouches for what: user's checksums, the versions file's records, the pins. */
+  /** Where a digest comes from: the user's checksums, the versions file's records, the pins. */
   digests: Digests
   /**
    * Where kro comes from. A checkout is what it is, a Go module is verified by the checksum database; a release has
-   * to be known here or vouched for.
+   * to be pinned here or have a digest in checksums.
    */
   kroFrom: 'release' | 'module' | 'checkout'
   /** Tools that will be installed. Default: all. */
@@ -56,8 +56,8 @@ export interface ResolveOptions {
 }
 
 /**
- * The one combination to use: inputs beat the versions file, which beats the pinned defaults. What nobody asked for
- * follows what was asked for (the node image follows kind, kubectl follows Kubernetes).
+ * The one combination to use: inputs beat the versions file, which beats the pinned defaults. What is not requested
+ * follows what is (the node image follows kind, kubectl follows Kubernetes).
  *
  * @throws InputError with every fault: not a version, not pinned and without a known digest, no node image for that
  *   Kubernetes in that kind release; each with what there is instead

@@ -12,7 +12,7 @@ const shownNames = 5
  * What counts of a versions file that was found in the checkout and that the workflow does not name. Who can change
  * the checkout (a pull request) must not choose what runs on the runner: its versions count where they are pinned
  * here, and its digests only where nothing is pinned for an image or chart of a known release of kro, which then has
- * to be that one. It cannot overrule a pin, vouch for a tool, or name a node image that is not pinned.
+ * to be that one. It cannot overrule a pin, allow a tool that is not pinned, or name a node image that is not pinned.
  *
  * @param where the file, as the workflow would name it
  * @param checksums of the workflow: what they say too is not worth a sentence

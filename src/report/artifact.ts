@@ -78,8 +78,8 @@ async function actionsStore(): Promise<ArtifactStore> {
 }
 
 /**
- * Names are unique per run, and the jobs of a matrix share every variable but the ones that nobody tells an action:
- * part of the name is drawn by lot.
+ * Names are unique per run, and the jobs of a matrix share every variable but those that an action cannot see: part
+ * of the name is random.
  */
 export function uniqueName(env: UploadOptions['env'], lot: string = randomUUID()): string {
   const context = [env.GITHUB_RUN_ID, env.GITHUB_ACTION, env.RUNNER_NAME, lot].join('\n')

@@ -22,7 +22,7 @@ const lockName = '.setup-kro.lock'
 /** Whether a file of a report folder is of use to the run alone: its lock, and what it has not finished. */
 export const isRunsOwn = (name: string): boolean => name === lockName || name.endsWith(unfinishedSuffix)
 
-/** Every run writes it first; by it a folder is known as a report of ours. */
+/** Every run writes it first; it marks a folder as a report of setup-kro. */
 const marker = ['evidence', 'run.json'] as const
 
 /** The folders of a job, or of a person, that others can write to: by a commit, or in an earlier job. */
@@ -82,7 +82,7 @@ function isReport(folder: string): boolean {
   return typeof recordIn(folder, 'diagnosis.json')?.outcome === 'string'
 }
 
-/** A JSON record of ours; null where there is none, or where a link leads to it. */
+/** A JSON record of an earlier report; null where there is none, or where a link leads to it. */
 function recordIn(folder: string, ...names: string[]): Record<string, unknown> | null {
   const parents = names.slice(0, -1).map((_, at) => join(folder, ...names.slice(0, at + 1)))
   const path = join(folder, ...names)

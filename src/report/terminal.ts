@@ -101,7 +101,7 @@ function unhealthy(evidence: Evidence, paint: Paint): string[] {
   ]
 }
 
-/** Evidence that could not be read: whoever trusts the verdict has to know. */
+/** Evidence that could not be read: a reader who trusts the verdict has to know. */
 function unread(evidence: Evidence, paint: Paint): string[] {
   const { failed, cut } = evidence.unread()
   const sentences = [...failed, ...cut]

@@ -23,8 +23,8 @@ export interface ChangeEnvironment {
 }
 
 /**
- * Proves what the plan's manifests do to a cluster in which those of the baseline work. Where both are the same, that is
- * said, and the manifests are proven as they are without a baseline.
+ * Proves what the plan's manifests do to a cluster in which those of the baseline work. Where both are the same, the log
+ * says so, and the manifests are proven as they are without a baseline.
  *
  * @throws what proveChange and manifestsGate throw
  */

@@ -14,7 +14,7 @@ interface Job {
   log: LogKind
 }
 
-/** A diagnosis did not end within its time: whoever waited for it goes on without one. */
+/** A diagnosis did not end within its time: its caller goes on without one. */
 export class DiagnosisGivenUp extends SetupError {
   override name = 'DiagnosisGivenUp'
 }

@@ -8,7 +8,7 @@ export interface Budgets {
   bytes: number
 }
 
-/** What is to be explained. Only data: it goes to another process (explain-apart.ts). */
+/** What to explain. Only data: it goes to another process (explain-apart.ts). */
 export interface ExplainRequest {
   /** The report folder. */
   folder: string
@@ -20,7 +20,7 @@ export interface ExplainRequest {
   colour: boolean
 }
 
-/** What came out, ready to be shown: whoever shows it reads no text of the evidence any more. Only data. */
+/** What came out, ready to be shown: its readers need no text of the evidence. Only data. */
 export interface Explained {
   diagnosis: Diagnosis
   annotations: Annotation[]

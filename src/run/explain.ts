@@ -110,7 +110,7 @@ async function takeEvidence(
         redaction,
       })
       step.note(
-        `${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be had`,
+        `${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be collected`,
       )
     })
     .catch((error: unknown) => log.warning(`evidence is incomplete: ${formatError(error)}`))
@@ -120,10 +120,13 @@ async function reachCluster(
   { cluster, context, places: { kubeconfig } }: RunState,
   open: OpenKube,
 ): Promise<{ kube: Kube | null; why: string | null }> {
-  // A cluster whose name was taken is somebody else's: what is wrong there is not why this run failed.
+  // A cluster whose name was taken belongs to another process: what is wrong there is not why this run failed.
   if (cluster === null) return { kube: null, why: 'no cluster was made or reached' }
   if (!existsSync(kubeconfig))
-    return { kube: null, why: `there is no kubeconfig: the cluster did not come that far` }
+    return {
+      kube: null,
+      why: `there is no kubeconfig: the cluster was not created, or the run ended before that`,
+    }
   try {
     return { kube: await open(kubeconfig, context ?? undefined), why: null }
   } catch (error) {

@@ -5,7 +5,7 @@ import type { RunState } from './recorder.ts'
 export interface KeptState {
   /** Of a run that can be continued; null where that part is not valid. */
   run: RunState | null
-  /** A cluster that this run made and that is to be deleted. */
+  /** A cluster that this run made and post must delete. */
   cluster: { name: string; kubeconfig: string | null; places: { runId: string; folder: string } } | null
   /** Of the run, by which its processes and containers are known; null where that part is not valid. */
   runId: string | null

@@ -11,7 +11,7 @@ import { type UploadedReport, uploadReport } from '../report/artifact.ts'
 import type { Explained } from './explain-request.ts'
 import type { Runtime } from './runtime.ts'
 
-/** How the artifact is to be called and kept; null: by default. */
+/** The artifact's name and retention; null: by default. */
 export interface ArtifactWish {
   name: string | null
   retentionDays: number | null

@@ -15,7 +15,7 @@ const names: ReadonlySet<InputName> = new Set<InputName>([
 ])
 
 /**
- * The inputs without those that name files, for who makes a report of a run that has begun: files may be gone by now,
+ * The inputs without those that name files, for the report of a run that has begun: files may be gone by now,
  * or changed by a later step into what cannot be read (a pipe, YAML of a million aliases), and they were checked when
  * the run began.
  */

@@ -44,7 +44,7 @@ export interface Runtime {
   addPath(folder: string): void
   exportVariable(name: string, value: string): void
   output(name: OutputName, value: string): void
-  /** Lines for standard output as they are: whoever made them has escaped them, and may have coloured them. */
+  /** Lines for standard output as they are: their caller has escaped them, and may have coloured them. */
   print(text: string): void
 }
 

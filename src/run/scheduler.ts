@@ -17,7 +17,7 @@ export interface Others<Results, Needs extends keyof Results = keyof Results, Be
   progress(name: Beside): Progress
 }
 
-/** `failed`: also a stage that will not begin any more, because another one failed. */
+/** `failed`: also a stage that does not begin because another one failed. */
 export type Progress = 'waiting' | 'running' | 'done' | 'failed'
 
 /** Called at the moment in which a stage begins or ends, before anything that depends on that begins. */
@@ -28,7 +28,7 @@ export interface Observer<S> {
 }
 
 /**
- * Runs stages, each as soon as what it needs has ended. After a failure no stage begins any more, and those that run
+ * Runs stages, each as soon as what it needs has ended. After a failure no further stage begins, and those that run
  * are waited for, so that none goes on unseen.
  *
  * @param stages those of this run, without faults (`faultsOfStages`)

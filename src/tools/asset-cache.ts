@@ -25,8 +25,8 @@ export type CacheLibrary = Pick<
  * The library hashes the path, as it was given, into what an entry is found by, and its tar holds names relative to the
  * workspace, into which it unpacks (@actions/cache 6.3, cacheUtils.getCacheVersion and resolvePaths, tar.js). An
  * absolute path thus is a key of one machine, `..` it refuses, and `~` lands elsewhere where the workspace lies deeper:
- * only a bare name in the workspace is the same everywhere. So a file passes through there, under a name that nobody
- * has, and stays for no longer than the call.
+ * only a bare name in the workspace is the same everywhere. So a file passes through there, under a name that no other
+ * file has, and stays for no longer than the call.
  *
  * @param load the library is large, and most jobs find their tools without it
  * @param workspace where the runner starts an action, so that the library takes a bare name from there
@@ -66,7 +66,7 @@ export function actionsAssetCache(
           return passing(key, async (name, path) => {
             if ((await cache.restoreCache([name], key)) === undefined) return false
             // A link would be verified now and could be turned later; to read a pipe never ends.
-            if (!(await lstat(path)).isFile()) throw new Error('the entry holds something that is no file')
+            if (!(await lstat(path)).isFile()) throw new Error('the entry holds something that is not a file')
             await copyFile(path, file)
             return true
           })

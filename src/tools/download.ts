@@ -196,7 +196,7 @@ async function write(
   return { bytes, sha256: hash.digest('hex') }
 }
 
-/** A file that was not there before, in a folder of ours: nothing is written through a link. */
+/** A file that was not there before, in our own folder: nothing is written through a link. */
 async function openNew(file: string): Promise<FileHandle> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   return open(file, 'wx', 0o600)

@@ -216,7 +216,7 @@ async function fetchVerified(
     {
       hint: webPage
         ? 'the answer is a web page, probably of a proxy or a login: check proxy and download-mirror'
-        : `if this build is yours (a mirror's own), vouch for it in checksums: '<sha256>  ${asset.path}'; else do not trust that server`,
+        : `if this build is yours (a mirror's own), add its digest to checksums: '<sha256>  ${asset.path}'; else do not trust that server`,
     },
   )
 }

@@ -10,27 +10,27 @@ type Fault = [flags: string[], says: RegExp]
 
 const faults: Fault[] = [
   [['--clustre-name', 'x'], /unknown flag --clustre-name; did you mean --cluster/],
-  [['--cluster', 'moon'], /--cluster: "moon" is none of kind, existing, none/],
+  [['--cluster', 'moon'], /--cluster: expected one of kind, existing, none, but got "moon"/],
   [['--cluster-name', 'Kro_1'], /--cluster-name: "Kro_1" is not allowed: .*lower-case/],
-  [['--wait', 'soon'], /--wait: "soon" is no duration such as 90s/],
+  [['--wait', 'soon'], /--wait: "soon" is not a valid duration \(for example 90s/],
   [
     ['--kubernetes-version', 'latest'],
     /--kubernetes-version: "latest" is not allowed: a version such as 1\.34/,
   ],
-  [['--kro-version', 'newest'], /--kro-version: "newest" is no exact version such as v1\.2\.3/],
+  [['--kro-version', 'newest'], /--kro-version: "newest" is not an exact version such as v1\.2\.3/],
   [['--kind-version', 'v0.99.0'], /kind.*v0\.99\.0/],
   [['--values', 'missing.yaml'], /--values: there is no file "missing\.yaml"/],
   [['--kind-config', 'broken.yaml'], /--kind-config: broken\.yaml is not YAML: .*line 3/],
   [['--versions-file', 'nowhere.yaml'], /--versions-file: there is no file "nowhere\.yaml"/],
   [['--manifests', 'manifests/*.yaml'], /--manifests: manifests\/broken\.yaml.*line 2/],
-  [['--diagnose', 'sometimes'], /--diagnose: "sometimes" is none of on-failure, always, never/],
-  [['--diagnose-max-size', 'huge'], /--diagnose-max-size: "huge" is no size such as 50MB/],
+  [['--diagnose', 'sometimes'], /--diagnose: expected one of on-failure, always, never, but got "sometimes"/],
+  [['--diagnose-max-size', 'huge'], /--diagnose-max-size: "huge" is not a valid size \(for example 50MB/],
   [['--registry-mirrors', 'nonsense'], /--registry-mirrors: "nonsense" is not host=url/],
   [
     ['--download-mirror', 'ftp://example.com'],
     /--download-mirror: "ftp:\/\/example\.com" is not a base URL such as/,
   ],
-  [['--smoke-test', 'perhaps'], /--smoke-test: "perhaps" is none of true, false/],
+  [['--smoke-test', 'perhaps'], /--smoke-test: expected one of true, false, yes, no, but got "perhaps"/],
 ]
 
 /** As values of flags that are names of something, where a shell would run them. */
@@ -95,7 +95,7 @@ export const badInput: Case = {
     )
     await checks.that('words that are no command, no flag, no folder', async () => {
       assert.match(await refused('explode'), /unknown command explode: there are up, diagnose, analyze, down/)
-      assert.match(await refused('up', 'now'), /"now" is one word too many/)
+      assert.match(await refused('up', 'now'), /unexpected argument "now"/)
       assert.match(await refused('up', '--wait'), /--wait needs a value/)
       assert.match(await refused('analyze'), /analyze needs the folder of a report/)
       assert.match(await refused('analyze', 'manifests'), /manifests is not a report folder/)
@@ -115,7 +115,7 @@ export const badInput: Case = {
     await checks.that('a variable of the environment is named as such', async () => {
       const { code, stderr } = await stage.command(['up'], { cwd: work, env: { SETUP_KRO_WAIT: 'soon' } })
       assert.equal(code, 2)
-      assert.match(stderr, /SETUP_KRO_WAIT: "soon" is no duration/)
+      assert.match(stderr, /SETUP_KRO_WAIT: "soon" is not a valid duration/)
     })
     await checks.that('nothing was made: no file, no tool, no container', () =>
       nothingWasMade(stage, work, before),
@@ -133,7 +133,7 @@ export const badInput: Case = {
         for (const text of [errors[0] ?? '', run.job.summaries[0]?.text ?? '']) {
           assert.match(text, /3 faults/)
           assert.match(text, /input cluster-name: "Kro_1" is not allowed/)
-          assert.match(text, /input wait: "soon" is no duration/)
+          assert.match(text, /input wait: "soon" is not a valid duration/)
           assert.match(text, /input values: the YAML given is not YAML: .*line [234]/)
         }
         assert.equal(stepOf(run.job, 'kro', 'Post').result, 'success')

@@ -31,7 +31,9 @@ export async function checkPartial(checks: Checks, name: string, looked: Looked)
   })
   await checks.that(`${name}: every form of the report is there and says that evidence is missing`, () => {
     ok(failed !== '', 'nothing is said to be missing')
-    ok(readFileSync(join(folder, 'index.html'), 'utf8').includes('Not all of the evidence could be had'))
+    ok(
+      readFileSync(join(folder, 'index.html'), 'utf8').includes('Not all of the evidence could be collected'),
+    )
     ok(readFileSync(join(folder, 'summary.md'), 'utf8').includes('What could not be collected'))
   })
 }

@@ -130,12 +130,12 @@ describe('creating', () => {
       },
       {
         step: 'cluster.create.retry',
-        title: expect.stringMatching(/^create the cluster demo from \S+ again: what failed may pass$/),
+        title: expect.stringMatching(/^retry: create the cluster demo from \S+$/),
         outcome: 'ok',
       },
     ])
     expect(log.lines.join('\n')).toMatch(
-      /✗ create the cluster demo .*\n[\s\S]*✓ create the cluster demo .* again/,
+      /✗ create the cluster demo .*\n[\s\S]*✓ retry: create the cluster demo/,
     )
     const logOf = (step: string): string =>
       readFileSync(join(folder, 'evidence/steps', `${step}.log`), 'utf8')

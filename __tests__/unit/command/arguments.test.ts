@@ -72,9 +72,9 @@ describe('what is not understood', () => {
     ['--wait 1m --wait 2m', ['--wait is given twice (see --help)']],
     ['--json=no', ['--json takes no value (see --help)']],
     ['start', ['unknown command start: there are up, diagnose, analyze, down (see --help)']],
-    ['up now', ['"now" is one word too many (see --help)']],
+    ['up now', ['unexpected argument "now" (see --help)']],
     ['analyze', ['analyze needs the folder of a report: setup-kro analyze DIR (see --help)']],
-    ['analyze a b', ['"b" is one word too many (see --help)']],
+    ['analyze a b', ['unexpected argument "b" (see --help)']],
     ['--nope 1 --wait', ['unknown flag --nope (see --help)', '--wait needs a value (see --help)']],
   ])('%j', (line, expected) => expect(faults(line)).toEqual(expected))
 })

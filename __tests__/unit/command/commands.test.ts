@@ -98,7 +98,7 @@ test('faults of the command line and of its inputs come in one message, and noth
     const error = await rejection(command(read('--wiat', '5m', '--wait', 'soon'), runtime))
     expect((error as InputError).faults).toEqual([
       expect.stringMatching(/^unknown flag --wiat/),
-      '--wait: "soon" is no duration such as 90s, 3m or 1h',
+      '--wait: "soon" is not a valid duration (for example 90s, 3m, 1h)',
     ])
     expect(commands).toEqual([])
   }
@@ -145,7 +145,7 @@ test('diagnose leaves no folder of its own, which a later down would take for th
 test('diagnose wants a cluster that is there', async () => {
   const { runtime } = fakeRuntime({ 'docker ps': '' }, env())
   const error = await rejection(diagnoseCommand(read('diagnose', '--out', temporaryFolder()), runtime))
-  expect(error.message).toBe('there is no KinD cluster named kro; for another cluster say --cluster existing')
+  expect(error.message).toBe('there is no KinD cluster named kro; for another cluster use --cluster existing')
 })
 
 test('diagnose of a cluster that cannot be reached is no sign of health', async () => {
@@ -157,7 +157,7 @@ test('diagnose of a cluster that cannot be reached is no sign of health', async 
     runtime,
   )
   expect(code).not.toBe(0)
-  expect(log.lines.join('\n')).toMatch(/nothing of the cluster could be looked at|✗/)
+  expect(log.lines.join('\n')).toMatch(/the cluster could not be inspected|✗/)
 })
 
 test('a report folder that may not be used is told with the other faults, and nothing is run', async () => {

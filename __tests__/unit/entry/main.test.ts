@@ -26,7 +26,7 @@ test('faults of the input: one error and the summary have all of them, nothing i
   await main(runtime, runner)
   expect(failures).toEqual([expect.stringMatching(/^2 faults in the input:\n/)])
   for (const text of [...failures, ...summaries]) {
-    expect(text).toMatch(/- input wait: "soon" is no duration/)
+    expect(text).toMatch(/- input wait: "soon" is not a valid duration/)
     expect(text).toMatch(/- SETUP_KRO_CLUSTER_NAME: "Kro_1" is not allowed/)
   }
   expect(summaries).toEqual([expect.stringMatching(/^\*\*setup-kro was not started\.\*\*/)])

@@ -57,7 +57,7 @@ const deletion = 'docker rm --force --volumes id-1'
 test('main did not come as far as a run: nothing is done', async () => {
   const { runtime, log, commands } = fakeRuntime()
   await post(runtime, fakeRunner().runner)
-  expect(log.lines).toEqual([expect.stringMatching(/nothing to do$/)])
+  expect(log.lines).toEqual([expect.stringMatching(/the main step stopped before it started a run$/)])
   expect(commands).toEqual([])
 })
 

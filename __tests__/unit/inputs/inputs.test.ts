@@ -142,22 +142,25 @@ test('an empty input is the default: that is how the runner hands over what is n
 
 describe('a fault names the input, the value and what is allowed', () => {
   test.each<[Given, string]>([
-    [{ cluster: 'minikube' }, 'input cluster: "minikube" is none of kind, existing, none'],
-    [{ install: 'helm' }, 'input install: "helm" is none of auto, source, release, make, none'],
-    [{ 'smoke-test': 'TRUE!' }, 'input smoke-test: "TRUE!" is none of true, false, yes, no'],
-    [{ wait: 'soon' }, 'input wait: "soon" is no duration such as 90s, 3m or 1h'],
-    [{ wait: '-5s' }, 'input wait: "-5s" is no duration such as 90s, 3m or 1h'],
-    [{ 'diagnose-max-size': 'big' }, 'input diagnose-max-size: "big" is no size such as 50MB or 2GB'],
-    [{ 'kro-version': 'latest' }, 'input kro-version: "latest" is no exact version such as v1.2.3'],
-    [{ 'kind-version': 'v0.33' }, 'input kind-version: "v0.33" is no exact version such as v1.2.3'],
+    [{ cluster: 'minikube' }, 'input cluster: expected one of kind, existing, none, but got "minikube"'],
+    [{ install: 'helm' }, 'input install: expected one of auto, source, release, make, none, but got "helm"'],
+    [{ 'smoke-test': 'TRUE!' }, 'input smoke-test: expected one of true, false, yes, no, but got "TRUE!"'],
+    [{ wait: 'soon' }, 'input wait: "soon" is not a valid duration (for example 90s, 3m, 1h)'],
+    [{ wait: '-5s' }, 'input wait: "-5s" is not a valid duration (for example 90s, 3m, 1h)'],
+    [
+      { 'diagnose-max-size': 'big' },
+      'input diagnose-max-size: "big" is not a valid size (for example 50MB, 2GB)',
+    ],
+    [{ 'kro-version': 'latest' }, 'input kro-version: "latest" is not an exact version such as v1.2.3'],
+    [{ 'kind-version': 'v0.33' }, 'input kind-version: "v0.33" is not an exact version such as v1.2.3'],
     [
       { 'kubernetes-version': '1' },
       'input kubernetes-version: "1" is not allowed: a version such as 1.34 or v1.34.3',
     ],
-    [{ 'rbac-mode': 'admin' }, 'input rbac-mode: "admin" is none of unrestricted, aggregation'],
+    [{ 'rbac-mode': 'admin' }, 'input rbac-mode: expected one of unrestricted, aggregation, but got "admin"'],
     [
       { 'artifact-retention-days': '0' },
-      'input artifact-retention-days: "0" is no number of days from 1 to 999',
+      'input artifact-retention-days: "0" is not a number of days from 1 to 999',
     ],
     [
       { 'download-mirror': 'file:///mirror' },
@@ -174,9 +177,9 @@ describe('a fault names the input, the value and what is allowed', () => {
     [{ 'versions-file': 'none.yaml' }, 'input versions-file: there is no file "none.yaml"'],
     [
       { checksums: 'sums-of-mine' },
-      'input checksums: there is no file "sums-of-mine", and it is no line "sha256  name"',
+      'input checksums: there is no file "sums-of-mine", and it is not a line "sha256  name"',
     ],
-    [{ namespaces: 'ok Not_ok' }, 'input namespaces: "Not_ok" is no namespace'],
+    [{ namespaces: 'ok Not_ok' }, 'input namespaces: "Not_ok" is not a valid namespace'],
     [{ source: 'no/folder' }, 'input source: "no/folder" is neither a folder nor a version such as v0.9.4'],
     [{ source: '0.9.4' }, 'input source: "0.9.4" is neither a folder nor a version such as v0.9.4'],
   ])('%j', (given, fault) => expect(faults(given)).toEqual([fault]))

@@ -46,9 +46,12 @@ describe('stages of a chart', () => {
   })
 
   test.each([
-    ['', /image "" is no image/],
-    ['registry.k8s.io/kro/kro:${VERSION}', /image "registry\.k8s\.io\/kro\/kro:\$\{VERSION\}" is no image/],
-    ['ko://github.com/kubernetes-sigs/kro/cmd/controller', /image "ko:\/\/.*" is no image/],
+    ['', /image "" is not an image reference/],
+    [
+      'registry.k8s.io/kro/kro:${VERSION}',
+      /image "registry\.k8s\.io\/kro\/kro:\$\{VERSION\}" is not an image reference/,
+    ],
+    ['ko://github.com/kubernetes-sigs/kro/cmd/controller', /image "ko:\/\/.*" is not an image reference/],
   ])('an image that is none: %j', (image, message) => {
     const refused = () => inStages([deployment([], image)], 'kro-system')
     expect(refused).toThrow(SetupError)
@@ -204,7 +207,7 @@ describe('applying a stage', () => {
     const monitor = object('ServiceMonitor', { name: 'kro' }, { apiVersion: 'monitoring.coreos.com/v1' })
     const { promise, clock } = stage(fakeCluster(), [monitor], 5)
     const thrown = await rejection(promise)
-    expect(thrown.message).toMatch(/not within 5 s; last seen: .*monitoring\.coreos\.com/)
+    expect(thrown.message).toMatch(/timed out after 5 s; last observed: .*monitoring\.coreos\.com/)
     expect(clock.seconds()).toBeGreaterThan(3)
   })
 })

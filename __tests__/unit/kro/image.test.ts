@@ -89,11 +89,11 @@ describe('building', () => {
   })
 
   test.each([
-    [{ '/tools/ko build': 'pushed' }, 'ghcr.io/me/kro', /named no digest: pushed$/],
+    [{ '/tools/ko build': 'pushed' }, 'ghcr.io/me/kro', /but printed no digest: pushed$/],
     [
       { '/tools/ko build': '', 'tar -xOf': '[]' },
       null,
-      /is no image as ko writes it: manifest\.json says \[\]$/,
+      /is not an image as ko writes it: manifest\.json says \[\]$/,
     ],
   ])('a ko that ends well and did nothing is an error: %#', async (answers, repository, message) => {
     expect((await rejection(build(answers, repository).built)).message).toMatch(message)

@@ -65,7 +65,7 @@ describe('a version, as a Go module', () => {
     return { checkout, commands, warnings, work, sum }
   }
 
-  test('what was changed in the module cache is fetched anew, and that is said', async () => {
+  test('what was changed in the module cache is fetched again, with a warning', async () => {
     const right = { 'go.mod': 'module kro\n' }
     const { checkout, commands, warnings, work, sum } = await changedCache(
       { ...right, 'evil.go': 'package evil\n' },
@@ -78,11 +78,11 @@ describe('a version, as a Go module', () => {
     expect(warnings).toEqual([expect.stringContaining(`is not what its sum ${sum} stands for`)])
   })
 
-  test('what is not right when it is fetched anew is an error', async () => {
+  test('what is not right after it is fetched again is an error', async () => {
     const { checkout } = await changedCache({ a: '1' }, { a: '2' })
     const error = await rejection(checkout)
     expect(error).toBeInstanceOf(SetupError)
-    expect(error.message).toMatch(/is not what its sum h1:\S+ stands for, also when it is fetched anew/)
+    expect(error.message).toMatch(/is not what its sum h1:\S+ stands for, also after it is fetched again/)
   })
 
   test('no variable of the job takes the checksum database away', async () => {

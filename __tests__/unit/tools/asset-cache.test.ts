@@ -139,7 +139,7 @@ describe('it does not throw, and leaves nothing in the workspace', () => {
     }))
     expect(await cache.restore(key, file)).toBe(false)
     expect(existsSync(file)).toBe(false)
-    expect(log.lines).toEqual([expect.stringMatching(/something that is no file/)])
+    expect(log.lines).toEqual([expect.stringMatching(/something that is not a file/)])
     expect(readdirSync(workspace)).toEqual([])
   })
 })

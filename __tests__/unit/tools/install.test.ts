@@ -239,7 +239,7 @@ describe('installTools', () => {
     expect(path).toEqual([])
   })
 
-  test('what is not verified yet lies in a folder of ours alone', async () => {
+  test('a file that is not verified yet is in a private folder', async () => {
     const { options, runtime } = setUp(allAssets())
     const modes: [string, number][] = []
     const run: typeof runtime.run = (command) => {
@@ -280,7 +280,7 @@ describe('a wrong file', () => {
     expect(failure.message).toContain(`https://${paths.kind}`)
     expect(failure.message).toContain(`SHA-256 ${sha256('tampered')} (8 bytes, attempt 1)`)
     expect(failure.message).toContain(`expected ${sha256(assets.kind)} from checksums`)
-    expect(failure.hint).toContain('vouch for it in checksums')
+    expect(failure.hint).toContain('add its digest to checksums')
     expect(path).toEqual([])
     expect(filesBelow(join(folder, 'work'))).toEqual([])
     expect(filesBelow(join(folder, 'store'))).toEqual([])

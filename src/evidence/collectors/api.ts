@@ -65,7 +65,7 @@ export class Api {
     }
   }
 
-  /** Objects of a standard resource by its name; null where they could not be had. */
+  /** Objects of a standard resource by its name; null where they could not be listed. */
   async objects(name: string): Promise<readonly KubeObject[] | null> {
     const resource = standardResources.find((known) => known.name === name)
     return resource === undefined ? ((await this.lists.get(name)) ?? null) : this.list(resource)
@@ -108,7 +108,7 @@ export class Api {
       if (missing > 0) folder.cut(`${file}: ${read.length} of at least ${read.length + missing} objects`)
       folder.writeObjects(file, read, missing)
       if (resource.name === 'events') writeEvents(folder, read)
-      // Nobody asks for events again, and they are the most by far: they are let go.
+      // No collector asks for events again, and they are the most by far: they are let go.
       objects = resource.name === 'events' ? [] : read
     })
     return objects
@@ -140,7 +140,7 @@ export class Api {
         unread.push(await readPages(this.kube, question, take))
       } catch (error) {
         if (isNotFound(error) && kroResources.has(name)) continue
-        // What the questions before it brought is good all the same.
+        // What the requests before it returned is still good.
         if (unread.length === 0) throw error
         unread.push({ missing: 1, broken: messageOf(error) })
       }

@@ -12,7 +12,7 @@ const mostSilent = 3
 
 /**
  * The API server within a deadline: no request outlives it, only some run at a time, and once the server has stopped
- * answering nothing waits for it any more.
+ * answering, no request waits for it.
  */
 export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLanes): Kube {
   const inLane = limitConcurrency(atATime)

@@ -115,7 +115,7 @@ async function collectCluster(
   ])
 }
 
-/** Reads logs on the nodes; says which could not be had there either, and once for each node why it was needed. */
+/** Reads logs on the nodes; reports those that could not be read there either, and once for each node why it was needed. */
 async function logsOnNodes(
   collecting: CollectorContext,
   missed: readonly MissedLog[],

@@ -11,8 +11,8 @@ export interface ControllerFacts {
 }
 
 /**
- * Finds the controller as the diagnosis does; a broken installation may lack what it is found by, and then whatever
- * there is in kro's namespace is looked at, what is named like it first.
+ * Finds the controller as the diagnosis does; a broken installation may lack what it is found by, and then all objects
+ * in kro's namespace are looked at, those with its name first.
  */
 export async function findController(api: Api, { namespace }: RunRecord): Promise<ControllerFacts> {
   const [pods, deployments] = await Promise.all([api.objects('pods'), api.objects('deployments.apps')])

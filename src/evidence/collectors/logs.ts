@@ -28,7 +28,7 @@ interface WantedLog {
   limit: LogLimit
 }
 
-/** A log that exists and could not be had through the API server; it may be read on its node. */
+/** A log that exists and could not be read through the API server; it may be read on its node. */
 export interface MissedLog {
   namespace: string
   file: string

@@ -82,7 +82,8 @@ export async function collectNetwork(collecting: CollectorContext, api: Api | nu
     }
   }
   throw new Error(
-    troubles.join('; ') || `the controller runs on ${home || 'no node'}, which is no container here`,
+    troubles.join('; ') ||
+      `the controller runs on ${home || 'no node'}, which is not a container on this machine`,
   )
 }
 

@@ -18,7 +18,7 @@ export interface Question {
 /** What was not read: not known with a selector, then at least one. */
 export interface Unread {
   missing: number
-  /** Why it ended early; what came before is good all the same. */
+  /** Why it ended early; the pages before it are still good. */
   broken: string | null
 }
 
@@ -32,7 +32,7 @@ interface List {
 /**
  * Reads a list page by page and hands on each object, so that no list is ever in memory as a whole.
  *
- * @throws KubeError where not even the first page could be had
+ * @throws KubeError where not even the first page could be read
  */
 export async function readPages(
   kube: Kube,

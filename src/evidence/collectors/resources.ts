@@ -11,7 +11,7 @@ export interface Resource {
 
 /**
  * What is listed in every cluster, most telling first: a budget that runs out costs the least. Secrets are not among
- * them and are never asked for. `everywhere`: also of namespaces that nobody named, since webhooks point there.
+ * them and are never asked for. `everywhere`: also of namespaces that are not named in the run, since webhooks point there.
  */
 export const standardResources: readonly Resource[] = `
   pods                            /api/v1                                namespaced

@@ -9,7 +9,7 @@ export type Relevance = 0 | 1 | 2 | 3
 const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, others: 1000 }
 
 /**
- * How much an object may tell of why kro, or what it made, does not work: kro's own (0), what is in trouble anywhere
+ * How much an object may explain why kro, or what it made, does not work: kro's own (0), what is in trouble anywhere
  * (1), what all of the cluster stands on and what was asked for (2), healthy neighbours (3).
  *
  * @param namespaces kro's first, then the others that matter

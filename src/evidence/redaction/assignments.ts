@@ -13,8 +13,8 @@ const nameLimit = 160
  * `password: x`.
  *
  * Found by the words and not by the names: a name is read to the left and right of such a word, so that a text
- * without them is passed over once. Prose stays: `failed to fetch anonymous token: unexpected status` is no
- * assignment, `key="default/foo"` is a controller's log.
+ * without them is passed over once. Prose stays: `failed to fetch anonymous token: unexpected status` is not
+ * an assignment, `key="default/foo"` is a controller's log.
  */
 export function findAssignments(reader: Reader): Range[] {
   const { text } = reader

@@ -69,7 +69,7 @@ export const onlyAfter: Readonly<Record<string, string>> = {
   cf: 'login',
 }
 
-/** Secrets that are no value of an option: what is piped in, what is the last word, literals of Secrets. */
+/** Secrets that are not the value of an option: what is piped in, what is the last word, literals of Secrets. */
 export const literalPatterns: readonly RegExp[] = [
   /--from-literal[= ]["']?[\w.-]{1,253}=(?<value>"[^"\n]{1,4096}|'[^'\n]{1,4096}|[^\s"']{1,4096})/g,
   /--password-stdin\s{0,4}<<<\s{0,4}(?<value>"[^"\n]{1,1024}|'[^'\n]{1,1024}|[^\s"']{1,1024})/g,

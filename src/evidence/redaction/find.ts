@@ -19,7 +19,7 @@ const deepest = 5
 
 const hasTrace = (text: string): boolean => anyTrace.test(text) || hasShape(text)
 
-/** All secrets of a text, as far as they can be told from what stands there; ranges may overlap. */
+/** All secrets of a text, as far as the text shows them; ranges may overlap. */
 export function findSecrets(text: string): Range[] {
   let ranges: Range[] = []
   for (const nulSplits of text.includes('\0') ? [false, true] : [false]) {

@@ -42,7 +42,7 @@ const mostRecent = 1000
 
 /**
  * Gives each secret text its mask `‹redacted:kind:N›`: the same text gets the same mask, so that a reader still sees
- * that two places hold the same value. The state is not to be written into the report: a short password could be
+ * that two places hold the same value. The state must not be written into the report: a short password could be
  * found from its digest.
  */
 export class Masks {

@@ -89,7 +89,7 @@ function holdsSecret(parts: readonly string[], index: number, shouting: boolean)
   return before !== undefined && !harmlessKeyWords.has(before) && (shouting || secretKeyWords.has(before))
 }
 
-/** Headers of HTTP that log somebody in; their other names end like those of secrets (`X-Vault-Token`). */
+/** Headers of HTTP that authenticate a user; their other names end like those of secrets (`X-Vault-Token`). */
 export const isSecretHeader = (name: string): boolean =>
   /^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-registry-(?:auth|config))$/i.test(name)
 
@@ -101,7 +101,7 @@ export const isPasswordName = (name: string): boolean =>
 export const isPlural = (name: string): boolean =>
   /(?:tokens|secrets|credentials|creds|keys|passwords)$/i.test(name)
 
-/** Values that are no secret whatever their name: nothing, a switch, a reference to a value elsewhere, a type. */
+/** Values that are not secret under any name: nothing, a switch, a reference to a value elsewhere, a type. */
 export function isHarmlessValue(value: string): boolean {
   if (/^(?:|true|false|null|nil|none|yes|no|\[\]|\{\}|<nil>|<none>|<set to the key .*)$/i.test(value))
     return true

@@ -10,7 +10,7 @@ const deepest = 200
 
 interface Masking {
   mask: Mask
-  /** For every string that is no secret by its name. */
+  /** For every string that is not secret by its name. */
   text: (text: string) => string
 }
 

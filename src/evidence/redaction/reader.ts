@@ -23,7 +23,7 @@ export interface Line extends Span {
 const logPrefix =
   /(?:\[[\w ./:-]{1,200}\] |[\w.-]{1,100} {1,20}\| |\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]|std(?:out|err) [FP] |[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{6} {1,8}\d{1,10} [\w./-]{1,100}:\d{1,6}\] |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,100} [\w./-]{1,60}(?:\[\d{1,9}\])?: |\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)\]?:? ){0,4}/y
 
-/** Looks things up in a text. Whoever goes through a text from its start to its end pays for each line once. */
+/** Looks things up in a text. A caller that goes through a text from its start to its end pays for each line once. */
 export class Reader {
   readonly text: string
   private current: Line = { start: 0, content: 0, end: -1, next: 0 }
@@ -122,7 +122,7 @@ function quotedAgain(text: string, at: number, from: number): number {
 
 const isBlank = (code: number): boolean => code === 32 || code === 9
 
-/** Finds the next place of a pattern; whoever asks from the start of a text to its end pays for each character once. */
+/** Finds the next place of a pattern; a caller that asks from the start of a text to its end pays for each character once. */
 export class NextPlace {
   private readonly text: string
   private readonly pattern: RegExp

@@ -65,7 +65,7 @@ export function deeperLines(
     : kept.map(({ content, end }) => ({ start: content, end }))
 }
 
-/** `[a, "b", 3]` over one line or several: the elements that are no lists or objects themselves. */
+/** `[a, "b", 3]` over one line or several: the elements that are neither lists nor objects. */
 export function elements(reader: Reader, open: number): Span[] {
   const { text } = reader
   const found: Span[] = []

@@ -8,7 +8,7 @@ export type Observation =
   | { state: 'passed'; message: string }
   /** Not yet: worth looking again. */
   | { state: 'waiting'; message: string }
-  /** Cannot pass any more: waiting for the deadline would only cost time. */
+  /** Can no longer pass: waiting for the deadline would only cost time. */
   | { state: 'failed'; message: string; hint?: string }
 
 export const passed = (message: string): Observation => ({ state: 'passed', message })
@@ -30,7 +30,7 @@ export interface GateSettings {
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */
 const firstPause = 0.1
 const longestPause = 0.5
-/** Seconds between two looks at least, where a watch tells of changes: they come in bursts. */
+/** Seconds between two looks at least, where a watch reports changes: they come in bursts. */
 const shortestPause = 0.05
 
 /**
@@ -46,7 +46,7 @@ export type Changes = () => ChangeSignal | null
 const unknownChanges: Changes = () => null
 
 /**
- * Looks until the gate passes, cannot pass any more, or its time is over, as a step of its own (`gate.<name>`).
+ * Looks until the gate passes, can no longer pass, or its time is over, as a step of its own (`gate.<name>`).
  * An API server that does not answer is asked again until the time is over; one that refuses the request (401, 403)
  * for `refusalSeconds`, and then the gate fails at once.
  *
@@ -100,12 +100,9 @@ async function lookUntilPassed(
     last = now.message
     if (now.state === 'passed') return now.message
     if (now.state === 'failed')
-      throw new SetupError(
-        `${title}: cannot succeed any more: ${now.message}`,
-        now.hint ? { hint: now.hint } : {},
-      )
+      throw new SetupError(`${title}: will not succeed: ${now.message}`, now.hint ? { hint: now.hint } : {})
     if (clock.seconds() + pause > deadline)
-      throw new SetupError(`${title}: not within ${waitSeconds} s; last seen: ${now.message}`, {
+      throw new SetupError(`${title}: timed out after ${waitSeconds} s; last observed: ${now.message}`, {
         hint: 'the input wait gives each gate more time, where the machine is only slow',
       })
     await sleepOrChange(clock, pause, signal, changesSeen)
@@ -151,5 +148,5 @@ async function lookOnce(
 
 const refusalHint = (status: 401 | 403): string =>
   status === 401
-    ? 'the credentials of the kubeconfig are not valid (any more): log in again before setup-kro; kubectl auth whoami shows whether they are'
+    ? 'the credentials of the kubeconfig are not valid, or have expired: log in again before setup-kro; kubectl auth whoami shows whether they are'
     : 'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, kubectl auth can-i --list what it may do'

@@ -25,7 +25,7 @@ export function manifestsGate(
 ): Promise<void> {
   return settings.steps.step(
     'gate.manifests',
-    `${user.length} object(s) of yours are applied and work`,
+    `${user.length} of your objects are applied and work`,
     async (step) => {
       const { ground, rgds, instances } = inWaves(user)
       for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
@@ -101,7 +101,7 @@ export async function applyWhenServed(
   )
 }
 
-/** A kind may come to be served; a namespace that is in none of the manifests does not come by itself. */
+/** A kind may come to be served; a namespace that is in none of the manifests is not created by kro. */
 const namesMissingNamespace = (error: unknown): boolean => /namespaces "[^"]+" not found/.test(String(error))
 
 function refuse(error: unknown, file: string): never {

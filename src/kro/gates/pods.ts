@@ -16,7 +16,7 @@ const hopeless: Record<string, string> = {
   RunContainerError: 'see the events of the pod',
 }
 
-/** Why a pod cannot run any more, with what helps; null while it may still come up. */
+/** Why a pod can no longer run, with what helps; null while it may still come up. */
 export function unrecoverablePod(pod: KubeObject): { message: string; hint: string } | null {
   for (const { name, waiting, last } of containersOf(pod)) {
     if (waiting === null) continue

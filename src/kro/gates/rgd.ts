@@ -16,7 +16,7 @@ const settlingSeconds = 3
  * Whether an RGD is Active. `status.state` is the one word that all versions since v0.2.0 share; a condition that is
  * False, for the generation that was applied, says why it never will be.
  *
- * @param graceSeconds seconds that a False condition is borne with: kro retries what depends on others (a CRD that is not
+ * @param graceSeconds seconds for which a False condition is tolerated: kro retries what depends on others (a CRD that is not
  *   served yet, an informer that has not synced), and marks False meanwhile
  * @param age seconds since the RGD was applied
  */
@@ -85,7 +85,7 @@ function isStale(object: KubeObject): boolean {
   return summary !== undefined && !isCurrent(summary, object)
 }
 
-/** Somebody has to change the RGD, the instance or the cluster: no retry of kro's mends it. */
+/** The RGD, the instance or the cluster has to change: no retry of kro's mends it. */
 const isFinal = ({ message, reason }: Condition): boolean =>
   reasonsIn(message).some(({ verdict }) => verdict === 'final') ||
   (['InvalidResourceGraph', 'Failed'].includes(reason) && finalBefore.test(message))

@@ -22,7 +22,7 @@ export type ResourceOf = (apiVersion: string, kind: string) => { group: string; 
 /**
  * What the controller itself cannot do without, whatever it reconciles: read in kro's sources (cmd/controller,
  * pkg/controller, pkg/client at v0.9.4). Less than the chart grants, because what is granted and not used (finalizers,
- * configmaps, events, deletion of CRDs) is missed by nobody.
+ * configmaps, events, deletion of CRDs) is not missed.
  *
  * @param version of kro; null, unknown, counts as the newest
  * @param namespace of the controller, where its lease is
@@ -49,7 +49,7 @@ export function neededAccess(version: string | null, namespace: string): Access[
 }
 
 /**
- * What the controller needs for one RGD, which in aggregation mode nobody grants by itself: its generated kind, whose
+ * What the controller needs for one RGD, which in aggregation mode has to be granted by the user: its generated kind, whose
  * status it writes, and the kinds that its resources are made of (applied server-side: `create` and `patch`).
  */
 export function neededForRgd(rgd: KubeObject, resourceOf: ResourceOf): Access[] {

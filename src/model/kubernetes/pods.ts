@@ -26,7 +26,7 @@ export interface Container {
   last: Ending | null
 }
 
-/** Containers of a pod, init containers first; without those that somebody added to look into it (`kubectl debug`). */
+/** Containers of a pod, init containers first; without those that a user added to look into it (`kubectl debug`). */
 export const containersOf = (pod: KubeObject): Container[] => [
   ...containersAt(pod, 'initContainers', 'initContainerStatuses'),
   ...containersAt(pod, 'containers', 'containerStatuses'),

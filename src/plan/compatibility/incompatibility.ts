@@ -13,7 +13,7 @@ export interface Incompatibility {
   suggestion: string
 }
 
-/** What is known of machine and plan before anything is installed. null: unknown, so nothing is said about it. */
+/** What is known of machine and plan before anything is installed. null: unknown, so it is not checked. */
 export interface CompatibilityFacts {
   cluster: 'kind' | 'existing' | 'none'
   install: 'source' | 'release' | 'make' | 'none'

@@ -13,7 +13,7 @@ type Part = Markup | string | number | null | false | readonly Part[]
 
 /**
  * Markup from a template: whatever is put into it becomes text, unless it is markup itself. So no text from a cluster
- * can become an element, an attribute or a script, and nobody has to think of escaping it.
+ * can become an element, an attribute or a script, and no caller has to escape it.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(

@@ -69,6 +69,6 @@ export function gapList({ collected }: Diagnosis): Markup {
   const size = `${collected.files} files, ${(collected.bytes / 1e6).toFixed(1)} MB, taken in ${collected.seconds.toFixed(1)} s`
   return html`<section id="collected"><h2>What was collected</h2><p>${size}.</p>${
     lines.length > 0 &&
-    html`<details><summary>${lines.length} ${lines.length === 1 ? 'thing' : 'things'} could not be had, or not whole</summary><ul>${lines.slice(0, 300).map((line) => html`<li data-line>${line}</li>`)}</ul></details>`
+    html`<details><summary>${lines.length} ${lines.length === 1 ? 'item' : 'items'} missing or incomplete</summary><ul>${lines.slice(0, 300).map((line) => html`<li data-line>${line}</li>`)}</ul></details>`
   }</section>`
 }

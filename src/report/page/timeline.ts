@@ -23,7 +23,7 @@ interface Tick {
  */
 export function timelineBars({ timeline }: Diagnosis, evidence: Evidence): Markup {
   const steps = timeline.filter(({ outcome }) => outcome !== 'skipped')
-  // Taking evidence alone is no history.
+  // A run that only took evidence has no timeline.
   if (steps.every(({ step }) => step.startsWith('diagnose.'))) return nothing
   const end = Math.max(1, ...steps.map(({ start, seconds }) => start + seconds))
   const ticks = warningsWithin(evidence, end)

@@ -38,7 +38,7 @@ function partial({ collected: { failed, truncated } }: Diagnosis): Markup | fals
   const count = failed.length + truncated.length
   return (
     count > 0 &&
-    html`<p class="partial"><strong>! Not all of the evidence could be had.</strong> ${failed[0] ?? truncated[0] ?? ''} ${
+    html`<p class="partial"><strong>! Not all of the evidence could be collected.</strong> ${failed[0] ?? truncated[0] ?? ''} ${
       count > 1 && html`and ${count - 1} more `
     }<a href="#collected">see what is missing</a></p>`
   )

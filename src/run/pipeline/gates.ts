@@ -81,7 +81,7 @@ export const gateController = stage({
 
 export const gateSmoke = stage({
   name: 'gate.smoke',
-  title: 'kro reconciles an RGD of ours',
+  title: 'kro reconciles a test RGD',
   needs: ['cluster.connect', 'gate.controller'],
   when: withKro,
   run: ({ plan: { inputs }, settings }, others) =>

@@ -42,7 +42,7 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
   const error = await rejection(promise)
   expect(error).toBeInstanceOf(SetupError)
   expect(formatError(error)).toBe(
-    'the cluster is ready: cannot succeed any more: ImagePullBackOff\nwhat to do: see the tag',
+    'the cluster is ready: will not succeed: ImagePullBackOff\nwhat to do: see the tag',
   )
   expect(clock.seconds()).toBeLessThan(1)
   expect(steps.failed).toBe('gate.base')
@@ -51,7 +51,7 @@ test('fails at once where it cannot pass any more, with what it saw and what hel
 test('fails without a hint where there is none', async () => {
   expect(failed('gone')).toEqual({ state: 'failed', message: 'gone' })
   const { promise } = gateThatSees([failed('gone')])
-  expect(formatError(await rejection(promise))).toBe('the cluster is ready: cannot succeed any more: gone')
+  expect(formatError(await rejection(promise))).toBe('the cluster is ready: will not succeed: gone')
 })
 
 test('notes what it sees, each thing once until it sees another', async () => {
@@ -66,7 +66,7 @@ test('notes what it sees, each thing once until it sees another', async () => {
 test('ends with its time, and says what it saw last', async () => {
   const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
   const error = await rejection(promise)
-  expect(error.message).toBe('the cluster is ready: not within 5 s; last seen: 1 of 2 nodes')
+  expect(error.message).toBe('the cluster is ready: timed out after 5 s; last observed: 1 of 2 nodes')
   expect(formatError(error)).toBe(
     `${error.message}\nwhat to do: the input wait gives each gate more time, where the machine is only slow`,
   )
@@ -107,14 +107,14 @@ describe('an API server that refuses what a gate asks for', () => {
     [
       'does not know the user',
       unauthorized,
-      'the credentials of the kubeconfig are not valid (any more): log in again before setup-kro; kubectl auth whoami shows whether they are',
+      'the credentials of the kubeconfig are not valid, or have expired: log in again before setup-kro; kubectl auth whoami shows whether they are',
     ],
   ])('%s: asked again for 30 s, then the gate fails, long before its deadline', async (_, error, hint) => {
     const { promise, clock } = gateThatSees([error], 180)
     const thrown = await rejection(promise)
     expect(thrown).toBeInstanceOf(SetupError)
     expect(thrown.message).toBe(
-      `the cluster is ready: cannot succeed any more: ${error.message} (the API server has refused it for 30 s)`,
+      `the cluster is ready: will not succeed: ${error.message} (the API server has refused it for 30 s)`,
     )
     expect(formatError(thrown)).toBe(`${thrown.message}\nwhat to do: ${hint}`)
     expect(clock.seconds()).toBeGreaterThanOrEqual(30)

@@ -51,7 +51,7 @@ test('applied in the order of need; what was applied stays', async () => {
   ])
   expect(cluster.objects.size).toBe(3)
   expect(steps.records).toMatchObject([
-    { step: 'gate.manifests', title: '3 object(s) of yours are applied and work', outcome: 'ok' },
+    { step: 'gate.manifests', title: '3 of your objects are applied and work', outcome: 'ok' },
   ])
 })
 
@@ -70,7 +70,7 @@ test('an RGD that kro refuses for good: at once, with its file and the words of 
   })
   const error = await rejection(promise)
   expect(error.message).toBe(
-    'rgds/app.yaml: RGD app becomes Active: cannot succeed any more: ResourceGraphDefinition/app is Inactive: ' +
+    'rgds/app.yaml: RGD app becomes Active: will not succeed: ResourceGraphDefinition/app is Inactive: ' +
       'GraphAccepted=False (InvalidResourceGraph): found unknown identifiers: [x]',
   )
   expect(clock.seconds()).toBe(0)
@@ -88,7 +88,7 @@ test('an RGD that may heal: after kro had its minute, not after the whole wait',
     1000,
   )
   expect((await rejection(promise)).message).toBe(
-    'rgds/app.yaml: RGD app becomes Active: cannot succeed any more: ResourceGraphDefinition/app is Inactive: ' +
+    'rgds/app.yaml: RGD app becomes Active: will not succeed: ResourceGraphDefinition/app is Inactive: ' +
       'KindReady=False (Failed): the CRD is not established',
   )
   expect(clock.seconds()).toBeGreaterThan(1060)
@@ -107,7 +107,7 @@ test('an instance in ERROR: after kro had its minute, not after the whole wait',
   const { promise, clock } = manifests(failing, files, 1000)
   const error = await rejection(promise)
   expect(error.message).toBe(
-    'apps/mine.yaml: App/team/mine becomes ACTIVE: cannot succeed any more: App/team/mine is ERROR: ' +
+    'apps/mine.yaml: App/team/mine becomes ACTIVE: will not succeed: App/team/mine is ERROR: ' +
       'ResourcesReady=False (NotReady): deployments is forbidden',
   )
   expect(clock.seconds()).toBeGreaterThan(1060)
@@ -167,7 +167,7 @@ test('a kind that is served a moment late is waited for; one that never is, unti
   const { promise, cluster, clock } = manifests(() => undefined, user)
   cluster.serve('/apis/acme.example/v1', 'others', 'Other', false)
   expect((await rejection(promise)).message).toBe(
-    'thing.yaml: Thing/a is applied: not within 180 s; last seen: applying Thing/a: ' +
+    'thing.yaml: Thing/a is applied: timed out after 180 s; last observed: applying Thing/a: ' +
       'the API server serves no kind Thing in acme.example/v1',
   )
   expect(clock.seconds()).toBeGreaterThan(179)
@@ -181,8 +181,8 @@ test('a CRD of the user that is never established: with its file', async () => {
   )
   const { promise } = manifests(() => undefined, [{ object: crd, file: 'crd.yaml', line: 1 }])
   expect((await rejection(promise)).message).toBe(
-    'crd.yaml: CRD things.acme.example is established: not within 180 s; ' +
-      'last seen: CRD things.acme.example: not established yet',
+    'crd.yaml: CRD things.acme.example is established: timed out after 180 s; ' +
+      'last observed: CRD things.acme.example: not established yet',
   )
 })
 

@@ -68,7 +68,7 @@ test('waits for the account, until its time is over', async () => {
   const { settings, clock } = fakeSteps({}, 20)
   const error = await rejection(rbacGate(new Objects(cluster), settings, account, needs))
   expect(error.message).toBe(
-    'ServiceAccount kro-system/kro may do what the controller needs: not within 20 s; last seen: ServiceAccount kro-system/kro is not there',
+    'ServiceAccount kro-system/kro may do what the controller needs: timed out after 20 s; last observed: ServiceAccount kro-system/kro is not there',
   )
   expect(clock.seconds()).toBeGreaterThan(18)
 })

@@ -71,7 +71,7 @@ describe('the gate of the base', () => {
     })
     cluster.objects.delete(missing)
     expect((await rejection(baseGate(objects, settings, 1))).message).toBe(
-      `the cluster itself is ready: not within 60 s; last seen: ${seen}`,
+      `the cluster itself is ready: timed out after 60 s; last observed: ${seen}`,
     )
   })
 
@@ -96,7 +96,7 @@ describe('the gate of CoreDNS', () => {
     cluster.put('/api/v1/namespaces/other/pods/kube-dns-x', systemPod('kube-dns', 'other'))
     cluster.put(`${systemPods}/kube-proxy-x`, systemPod('kube-proxy'))
     expect((await rejection(dnsGate(objects, settings, 1))).message).toBe(
-      'CoreDNS is ready: not within 60 s; last seen: CoreDNS has no pod yet',
+      'CoreDNS is ready: timed out after 60 s; last observed: CoreDNS has no pod yet',
     )
   })
 
@@ -104,7 +104,7 @@ describe('the gate of CoreDNS', () => {
     const { cluster, objects, settings } = watchedCluster()
     cluster.put(`${systemPods}/kube-dns-x`, systemPod('kube-dns', 'kube-system', false))
     expect((await rejection(dnsGate(objects, settings, 1))).message).toBe(
-      'CoreDNS is ready: not within 60 s; last seen: CoreDNS: Pod/kube-system/kube-dns-x is Running (kro running)',
+      'CoreDNS is ready: timed out after 60 s; last observed: CoreDNS: Pod/kube-system/kube-dns-x is Running (kro running)',
     )
   })
 
@@ -134,7 +134,7 @@ describe("the gate of kro's CRDs", () => {
     const { cluster, objects, settings } = watchedCluster()
     cluster.put(`${root}/a.kro.run`, established)
     expect((await rejection(crdGate(objects, settings, ['a.kro.run', 'b.kro.run']))).message).toBe(
-      '2 CRD(s) of kro are established: not within 60 s; last seen: CRD b.kro.run is not there',
+      '2 CRD(s) of kro are established: timed out after 60 s; last observed: CRD b.kro.run is not there',
     )
   })
 })
@@ -197,7 +197,7 @@ describe('the gate of the controller', () => {
     cluster.objects.delete(missing)
     if (present) cluster.put(missing.replace(/namespaces\/[^/]+/, 'namespaces/other'), present)
     expect((await rejection(controllerGate(objects, settings, controller))).message).toBe(
-      `the controller leads: not within 60 s; last seen: ${seen}`,
+      `the controller leads: timed out after 60 s; last observed: ${seen}`,
     )
   })
 
@@ -213,7 +213,7 @@ describe('the gate of the controller', () => {
     cluster.put('/api/v1/namespaces/a/events/e', event('exceeded quota: of another namespace'))
     cluster.put('/api/v1/namespaces/kro-system/events/e', event('exceeded quota: pods'))
     expect((await rejection(controllerGate(objects, settings, controller))).message).toBe(
-      'the controller leads: cannot succeed any more: Deployment/kro-system/kro gets no pod: exceeded quota: pods',
+      'the controller leads: will not succeed: Deployment/kro-system/kro gets no pod: exceeded quota: pods',
     )
   })
 })

@@ -116,8 +116,8 @@ test.each([
     return object
   }
   expect((await rejection(run.promise)).message).toBe(
-    'ResourceGraphDefinition/setup-kro-smoke is gone: not within 180 s; ' +
-      `last seen: ResourceGraphDefinition/setup-kro-smoke is still there${state}`,
+    'ResourceGraphDefinition/setup-kro-smoke is gone: timed out after 180 s; ' +
+      `last observed: ResourceGraphDefinition/setup-kro-smoke is still there${state}`,
   )
   expect(run.steps.failed).toBe('smoke.remove')
 })
@@ -150,7 +150,7 @@ describe('a kro that does not reconcile', () => {
     )
     const error = await rejection(promise)
     expect(error.message).toBe(
-      'the smoke RGD becomes Active: cannot succeed any more: ResourceGraphDefinition/setup-kro-smoke is Inactive: ' +
+      'the smoke RGD becomes Active: will not succeed: ResourceGraphDefinition/setup-kro-smoke is Inactive: ' +
         'KindReady=False (Failed): customresourcedefinitions is forbidden',
     )
     expect(clock.seconds()).toBeGreaterThan(1045)
@@ -162,7 +162,7 @@ describe('a kro that does not reconcile', () => {
     const { promise, clock } = smoke({ onRgd: () => undefined })
     const error = await rejection(promise)
     expect(error.message).toBe(
-      'the smoke RGD becomes Active: not within 180 s; last seen: ' +
+      'the smoke RGD becomes Active: timed out after 180 s; last observed: ' +
         'ResourceGraphDefinition/setup-kro-smoke is new, kro has not written a condition yet',
     )
     expect(clock.seconds()).toBeGreaterThan(178)
@@ -176,7 +176,7 @@ describe('a kro that does not reconcile', () => {
     })
     const error = await rejection(promise)
     expect(error.message).toBe(
-      'the smoke instance becomes ACTIVE: not within 180 s; last seen: ' +
+      'the smoke instance becomes ACTIVE: timed out after 180 s; last observed: ' +
         'the instance is ACTIVE and ConfigMap kro-system/setup-kro-smoke-proof is not there',
     )
   })
@@ -193,7 +193,7 @@ describe('a kro that does not reconcile', () => {
     })
     const error = await rejection(promise)
     expect(error.message).toBe(
-      'the smoke instance becomes ACTIVE: cannot succeed any more: ' +
+      'the smoke instance becomes ACTIVE: will not succeed: ' +
         `ConfigMap kro-system/setup-kro-smoke-proof says ${says}, not "reconciled by kro"`,
     )
     expect(clock.seconds()).toBe(0)
@@ -207,7 +207,7 @@ describe('a kro that does not reconcile', () => {
       },
     })
     expect((await rejection(promise)).message).toBe(
-      'the smoke instance becomes ACTIVE: not within 180 s; last seen: ' +
+      'the smoke instance becomes ACTIVE: timed out after 180 s; last observed: ' +
         'SetupKroSmoke/kro-system/setup-kro-smoke is IN_PROGRESS',
     )
   })
@@ -219,7 +219,7 @@ describe('a kro that does not reconcile', () => {
       },
     })
     expect((await rejection(promise)).message).toBe(
-      'the smoke instance is accepted: not within 180 s; last seen: the API server does not serve SetupKroSmoke yet',
+      'the smoke instance is accepted: timed out after 180 s; last observed: the API server does not serve SetupKroSmoke yet',
     )
   })
 
@@ -230,7 +230,7 @@ describe('a kro that does not reconcile', () => {
       },
     })
     expect((await rejection(promise)).message).toBe(
-      'the smoke instance is accepted: cannot succeed any more: applying SetupKroSmoke/kro-system/setup-kro-smoke: ' +
+      'the smoke instance is accepted: will not succeed: applying SetupKroSmoke/kro-system/setup-kro-smoke: ' +
         `${forbidden('setupkrosmokes').message} (the API server has refused it for 30 s)`,
     )
   })

@@ -164,7 +164,7 @@ describe('the page', () => {
   test('says beside the verdict that evidence is missing, and only then', () => {
     const verdict = (text: string): string =>
       /<section class="verdict[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
-    expect(verdict(page)).toMatch(/Not all of the evidence could be had.*nodes\/kro: paused/)
+    expect(verdict(page)).toMatch(/Not all of the evidence could be collected.*nodes\/kro: paused/)
     const whole = { ...diagnosis().collected, failed: [] }
     expect(verdict(reportHtml(diagnosis({ collected: whole }), evidence()))).not.toContain('Not all')
   })

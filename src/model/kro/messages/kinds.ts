@@ -1,7 +1,7 @@
 /**
  * What a message of kro is about, and whether waiting can help.
  *
- * - `final`: no retry mends it; somebody has to change the RGD, the instance or the cluster.
+ * - `final`: no retry mends it; the user has to change the RGD, the instance or the cluster.
  * - `waits`: kro tries again, and it can pass by itself.
  * - `no error`: words around another message, progress, or a line of the log that says nothing about the object.
  */
@@ -53,7 +53,7 @@ export const kroMessageKinds = {
   'other-applyset': 'final',
   'external-reference-missing': 'waits',
   'reconciliation-suspended': 'final',
-  /** An object that the instance wants is being deleted by somebody. */
+  /** An object that the instance wants is being deleted by another client. */
   'child-deleting': 'waits',
   /** A readyWhen is false, or what it reads is not there yet. */
   'child-not-ready': 'waits',
