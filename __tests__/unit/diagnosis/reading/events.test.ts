@@ -134,5 +134,5 @@ test('warnings about an object, the latest first', () => {
     'first',
   ])
   expect(messages('Node', { name: 'n' })).toEqual(['a node'])
-  expect(messages('Pod', { name: 'nothing', namespace: 'app' })).toEqual([])
+  expect(messages('Pod', { name: 'nothing', namespace: 'app' })).toHaveLength(0)
 })

@@ -38,6 +38,17 @@ describe('the policies that limit what the controller may reach', () => {
     ],
   ])('one that %s', (_, spec, limits) => expect(found(policy(spec))).toEqual(limits ? ['p'] : []))
 
+  test('one of its pods is enough', () => {
+    const other = pod({ name: 'kro-2', labels: { 'app.kubernetes.io/name': 'kro' } }, 'Running')
+    const evidence = evidenceOf({
+      'evidence/api/pods.json': listOf(other, controller),
+      'evidence/api/networkpolicies.networking.k8s.io.json': listOf(
+        policy({ podSelector: { matchLabels: { tier: 'control' } }, policyTypes: ['Egress'] }),
+      ),
+    })
+    expect(egressPolicies(evidence)).toHaveLength(1)
+  })
+
   test('only those of its namespace', () => {
     const spec = { podSelector: {}, policyTypes: ['Egress'] }
     expect(found(policy(spec, { name: 'a', namespace: 'other' }), policy(spec, { name: 'b' }))).toEqual(['b'])

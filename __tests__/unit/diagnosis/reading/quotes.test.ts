@@ -80,5 +80,6 @@ test('the last needle, each looked for from the line of the one before it', () =
 test('of a long line the part that proves', () => {
   const evidence = evidenceOf({ [file]: `message ${'x'.repeat(500)} proof ${'y'.repeat(500)}` })
   expect(quoteAfter(evidence, file, ['message']).text).toMatch(/^message x+…$/)
+  expect(quoteAfter(evidence, file, ['proof']).text).toMatch(/^…x{79} proof y+…$/)
   expect(quoteAfter(evidence, file, ['message'], 'proof').text).toMatch(/^…x{79} proof y+…$/)
 })
