@@ -176,6 +176,42 @@ describe('whether the controller is down', () => {
     ['has no pod', { pods: [] }, true],
     ['has a pod that is not ready', { pods: [kroPod('kro-1', false)] }, true],
     [
+      'has a pod that is not ready, and neither new nor overdue',
+      {
+        pods: [
+          kroPod(
+            'kro-1',
+            false,
+            { state: { running: { startedAt: ago(40) } } },
+            { creationTimestamp: ago(60) },
+          ),
+        ],
+      },
+      true,
+    ],
+    [
+      'has a second pod of which one container crashes',
+      {
+        pods: [
+          kroPod('kro-1'),
+          object(
+            'Pod',
+            { name: 'kro-2', namespace: 'kro-system', labels, creationTimestamp: ago(9) },
+            {
+              status: {
+                phase: 'Running',
+                containerStatuses: [
+                  { name: 'a', ...running },
+                  { name: 'b', state: { waiting: { reason: 'CrashLoopBackOff' } } },
+                ],
+              },
+            },
+          ),
+        ],
+      },
+      true,
+    ],
+    [
       'has a pod that has just been started',
       {
         pods: [
@@ -367,6 +403,23 @@ describe('logs that tell of now', () => {
     expect([...found].sort()).toEqual(
       counts ? [log('kro-1'), log('kro-1', 'kro.previous.log')] : [log('kro-1')],
     )
+  })
+
+  test('a container is looked up by its name', () => {
+    const withSidecar = object(
+      'Pod',
+      { name: 'kro-1', namespace: 'kro-system', labels },
+      {
+        status: {
+          phase: 'Running',
+          containerStatuses: [
+            { name: 'sidecar', state: { waiting: { reason: 'CrashLoopBackOff' } } },
+            { name: 'kro', ...running },
+          ],
+        },
+      },
+    )
+    expect(controllerLogs(evidence({ pods: [withSidecar], files: both }))).toEqual([log('kro-1')])
   })
 
   test('without a time, what ended counts as recent', () => {
