@@ -89,3 +89,46 @@ test('What went away while it was looked at is a reason to doubt; a log that is 
   })
   expect(verdict({}, noPods, missing('logs/a.log: not found'))).toEqual({ kind: 'healthy', what: 'kro' })
 })
+
+test.each([
+  'everything of the API server: there is no kubeconfig',
+  'pods: https://127.0.0.1:6443 gave no answer: ETIMEDOUT',
+  'pods: no answer any more: socket hang up',
+  'host/inspect.json: No such container: kro-worker',
+  'kind: the node does not answer',
+  'logs: kubectl did not end within 30 s',
+])('A run that did not fail, of which a part went away: %s', (sentence) => {
+  expect(verdict({}, noPods, missing('a log was cut off', sentence))).toEqual({
+    kind: 'partly-seen',
+    why: sentence,
+  })
+})
+
+test('A file that could not be read at all is a reason to doubt', () => {
+  expect(verdict({}, { ...noPods, 'evidence/steps.json': '{' })).toEqual({
+    kind: 'partly-seen',
+    why: expect.stringContaining('evidence/steps.json'),
+  })
+})
+
+test('A failed diagnosis of a job that did not fail speaks of what was not seen', () => {
+  const gone = 'everything of the API server: there is no kubeconfig'
+  expect(verdict({}, noPods, { outcome: 'failed', ...missing(gone) })).toEqual({
+    kind: 'partly-seen',
+    why: gone,
+  })
+})
+
+test('A controller that is there without being installed is told of', () => {
+  const controller = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'kro-1', namespace: 'kro-system', labels: { 'app.kubernetes.io/name': 'kro' } },
+  }
+  const run = { cluster: 'existing', install: 'none' } as const
+  expect(verdict(run, { 'evidence/api/pods.json': listOf(controller) })).toEqual({
+    kind: 'healthy',
+    what: 'kro',
+  })
+  expect(verdict(run, noPods)).toEqual({ kind: 'healthy', what: 'cluster' })
+})

@@ -41,20 +41,17 @@ export async function checkPlanCompatibility(
     go: await machineGo(plan, step),
     goMod: await goModOf(plan),
   }
-  const [incompatibility, ...more] = checkCompatibility(versions, facts)
+  const incompatibilities = checkCompatibility(versions, facts)
   step.note(
     `kro ${versions.kro}, Kubernetes ${serverVersion ?? versions.kubernetes ?? '?'}, kind ${versions.kind}, kubectl ${versions.kubectl}, ko ${versions.ko}, helm ${versions.helm}`,
   )
-  for (const { severity, rule, message, suggestion: nearest } of incompatibility
-    ? [incompatibility, ...more]
-    : []) {
+  for (const { severity, rule, message, suggestion: nearest } of incompatibilities) {
     step.note(`${severity}: ${rule}: ${message}; nearest: ${nearest}`)
     if (severity === 'warning') log.warning(`${message} (${nearest})`)
   }
-  if (incompatibility?.severity === 'error')
-    throw new SetupError(`${incompatibility.rule}: ${incompatibility.message}`, {
-      hint: incompatibility.suggestion,
-    })
+  const [first] = incompatibilities
+  if (first?.severity === 'error')
+    throw new SetupError(`${first.rule}: ${first.message}`, { hint: first.suggestion })
 }
 
 /** A checkout is of the version that the user says it is, if they say one; else nothing is assumed of it. */
