@@ -136,6 +136,15 @@ export function escapeMermaid(text: string): string {
   return name === '' || mermaidStatement.test(name) ? `step ${name}`.trim() : name
 }
 
+/** For a label between double quotes in a Mermaid flowchart, where no word begins a statement: letters, digits, dots. */
+export const mermaidLabel = (text: string): string =>
+  text
+    .slice(0, 1000)
+    .replace(/[^\w .()-]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, 60)
+
 /**
  * JSON of the same data that a terminal or a runner can print as it is: control and invisible characters are `\u….`, and
  * `##[` is not in it.

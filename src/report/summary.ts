@@ -5,6 +5,8 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
 import { isCommand } from './fixes.ts'
+import { rgdGraphs } from './graph-mermaid.ts'
+import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import {
   controllerLogTail,
@@ -28,24 +30,25 @@ export interface Amount {
   objects: number
   events: number
   logLines: number
+  graphs: number
   changes: ChangesAmount
 }
 
 const amounts: readonly Amount[] = [
   {
-    ...{ findings: 30, objects: 60, events: 40, logLines: 80 },
+    ...{ findings: 30, objects: 60, events: 40, logLines: 80, graphs: 6 },
     changes: { instances: 100, objects: 100, fields: 40 },
   },
   {
-    ...{ findings: 20, objects: 30, events: 15, logLines: 25 },
+    ...{ findings: 20, objects: 30, events: 15, logLines: 25, graphs: 3 },
     changes: { instances: 50, objects: 40, fields: 15 },
   },
   {
-    ...{ findings: 10, objects: 10, events: 5, logLines: 0 },
+    ...{ findings: 10, objects: 10, events: 5, logLines: 0, graphs: 1 },
     changes: { instances: 20, objects: 10, fields: 5 },
   },
   {
-    ...{ findings: 3, objects: 0, events: 0, logLines: 0 },
+    ...{ findings: 3, objects: 0, events: 0, logLines: 0, graphs: 0 },
     changes: { instances: 5, objects: 0, fields: 0 },
   },
 ]
@@ -68,8 +71,10 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): stri
   return page([
     verdictLine(diagnosis, evidence),
     explanation === '' ? '' : explanationText(explanation),
+    provenList(evidence),
     changesOf(evidence, amount),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
+    rgdGraphs(evidence, amount.graphs),
     versionTable(diagnosis),
     tuningTable(evidence),
     gantt(diagnosis),
@@ -89,6 +94,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     others.length === 0 ? '' : alsoFound(others, amount.findings),
     diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
     gantt(diagnosis),
+    rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),

@@ -26,7 +26,7 @@ const mostBytes = 50e6
 
 /**
  * Writes what kro made for the manifests into the report, one file per object, for scanners of manifests. A cluster that
- * does not let us read it is a warning: the manifests are proven all the same.
+ * does not let us read it is a warning: the manifests are proven anyway.
  */
 export async function writeRendered(
   objects: Objects,

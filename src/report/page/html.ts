@@ -6,6 +6,7 @@ import { verdictOf } from '../verdict.ts'
 import { accessMatrix } from './access.ts'
 import { filesToShow } from './files.ts'
 import { causalChain } from './findings.ts'
+import { rgdGraphs } from './graphs.ts'
 import { html, type Markup, raw } from './markup.ts'
 import { networkMap } from './network.ts'
 import { objectList } from './objects.ts'
@@ -23,6 +24,7 @@ export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
   const { files, leftOut } = filesToShow(diagnosis, evidence)
   const sections: Markup[] = [
     causalChain(diagnosis, evidence, files),
+    rgdGraphs(evidence),
     timelineBars(diagnosis, evidence),
     objectList(evidence),
     accessMatrix(evidence),
@@ -73,6 +75,7 @@ function link({ text }: Markup): Markup | null {
 
 const short: Readonly<Record<string, string>> = {
   findings: 'Findings',
+  graphs: 'RGDs',
   timeline: 'Timeline',
   objects: 'Objects',
   access: 'RBAC',

@@ -77,11 +77,13 @@ pre.log { max-height: 70vh; overflow: auto; padding: 6px 0; }
 .l.q, tr.q { background: var(--mark); } .l.q { box-shadow: inset 3px 0 var(--warn); }
 .l:target, .at { outline: 2px solid var(--link); outline-offset: -2px; }
 .gap { display: block; padding: 2px 12px; color: var(--soft); font-style: italic; }
-svg { display: block; width: 100%; min-width: 760px; height: auto; } svg text { font: 13px system-ui, sans-serif; fill: var(--ink); }
+svg { display: block; } svg:not(.graph) { width: 100%; min-width: 760px; height: auto; } svg text { font: 13px system-ui, sans-serif; fill: var(--ink); }
 svg .soft { fill: var(--soft); } svg .ok { fill: var(--good); } svg .failed { fill: var(--bad); } svg .skipped { fill: var(--line); }
 svg .grid { stroke: var(--line); } svg .warned { fill: var(--warn); stroke: var(--back); }
 svg .link { fill: none; stroke-width: 2; } svg .link.ok { stroke: var(--good); }
 svg .link.failed { stroke: var(--bad); stroke-dasharray: 6 4; }
+svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg .head { fill: var(--soft); } svg .name { font-weight: 600; }
+svg rect.outside { stroke-dasharray: 4 4; }
 svg rect.card { fill: var(--panel); stroke: var(--line); } svg rect.card.failed { fill: var(--bad-back); stroke: var(--bad); }
 [hidden] { display: none !important; }
 .skip { position: absolute; left: -9999px; } .skip:focus { left: 12px; top: 8px; z-index: 3; background: var(--back); padding: 6px 10px; }
