@@ -75,6 +75,12 @@ export interface Inputs {
   registryMirrors: RegistryMirror[]
   cache: boolean
   cleanup: boolean
+  /** One comment on the pull request. */
+  comment: boolean
+  /** null: none was given, so that there is no comment. */
+  githubToken: string | null
+  /** JSON of the job's matrix; null where it has none. */
+  jobMatrix: string | null
   jobStatus: string | null
   /** Folder that relative paths are taken from. */
   workspace: string
@@ -256,6 +262,13 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     cache: flag('cache'),
     cleanup: flag('cleanup'),
+    comment: flag('comment'),
+    githubToken: checked('github-token', (value) =>
+      /^[\x21-\x7e]{1,1000}$/.test(value)
+        ? value
+        : fault('github-token', 'it is not a token: it has spaces, line ends or other characters'),
+    ),
+    jobMatrix: text('job-matrix') === 'null' ? null : text('job-matrix'),
     jobStatus: text('job-status'),
     workspace,
   }

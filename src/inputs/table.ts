@@ -84,8 +84,24 @@ export const inputTable = {
     default: 'true',
     description: 'Delete in the post step the cluster that was made, after evidence was taken',
   },
+  comment: {
+    default: 'false',
+    description:
+      'One comment on the pull request, edited in place: the verdict and what changed. Where the token may not, a notice in the log',
+  },
+  'github-token': {
+    default: '${{ github.token }}',
+    description: 'Token for `comment`; the job gives it `permissions: pull-requests: write`',
+  },
+  'job-matrix': {
+    default: '${{ toJSON(matrix) }}',
+    description: 'Not to be set: tells the comments of the jobs of a matrix apart',
+  },
   'job-status': { default: '${{ job.status }}', description: 'Not to be set: read again in the post step' },
 } as const satisfies Record<string, InputSpec>
+
+/** Filled in by the runner, and not for users. */
+export const runnerInputs: readonly string[] = ['job-matrix', 'job-status']
 
 export type InputName = keyof typeof inputTable
 
