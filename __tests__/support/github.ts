@@ -13,29 +13,33 @@ export function fakeGitHub(
   user: { login: string; type: string } = { login: 'github-actions[bot]', type: 'Bot' },
 ) {
   const asked: string[] = []
+  const list = (url: URL) => {
+    const [page, size] = ['page', 'per_page'].map((name) => Number(url.searchParams.get(name)))
+    return comments.slice(((page ?? 1) - 1) * (size ?? 30), (page ?? 1) * (size ?? 30))
+  }
+  const make = (body: string) => {
+    const made = { id: 1000 + comments.length, body, user }
+    comments.push(made)
+    return { status: 201, body: { id: made.id, html_url: `http://web.test/${made.id}` } }
+  }
+  const edit = (path: string, body: string) => {
+    const found = comments.find(({ id }) => path.endsWith(`/comments/${id}`))
+    if (found === undefined) return { status: 404, body: { message: 'Not Found' } }
+    found.body = body
+    return { status: 200, body: { id: found.id } }
+  }
+  const whoami = () =>
+    user.type === 'Bot' ? { status: 403, body: {} } : { status: 200, body: { login: user.login } }
   const api: GitHubApi = async (method, path, body) => {
     asked.push(`${method} ${path}`)
     const refused = refuse[method]
+    const text = String(body?.body)
     if (refused !== undefined)
       return { status: refused, body: { message: 'Resource not accessible by integration' } }
-    const text = String(body?.body)
     if (text.length > 65_536) return { status: 422, body: { message: 'Body is too long' } }
-    if (path === '/user')
-      return user.type === 'Bot' ? { status: 403, body: {} } : { status: 200, body: { login: user.login } }
-    const url = new URL(path, 'http://api.test')
-    if (method === 'GET') {
-      const [page, size] = ['page', 'per_page'].map((name) => Number(url.searchParams.get(name)))
-      return { status: 200, body: comments.slice(((page ?? 1) - 1) * (size ?? 30), (page ?? 1) * (size ?? 30)) }
-    }
-    if (method === 'POST') {
-      const made = { id: 1000 + comments.length, body: text, user }
-      comments.push(made)
-      return { status: 201, body: { id: made.id, html_url: `http://web.test/${made.id}` } }
-    }
-    const found = comments.find(({ id }) => path.endsWith(`/comments/${id}`))
-    if (found === undefined) return { status: 404, body: { message: 'Not Found' } }
-    found.body = text
-    return { status: 200, body: { id: found.id } }
+    if (path === '/user') return whoami()
+    if (method === 'GET') return { status: 200, body: list(new URL(path, 'http://api.test')) }
+    return method === 'POST' ? make(text) : edit(path, text)
   }
   return { api, asked, comments }
 }

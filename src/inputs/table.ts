@@ -54,6 +54,10 @@ export const inputTable = {
     description:
       "`auto` (the commit that the pull request or push is compared with), a git ref, or a folder: its `manifests` are applied and proven first, then the workspace's over them, and what changed is reported",
   },
+  'upgrade-to': {
+    description:
+      'A kro version, or `.` for the checkout that `source` names: kro is upgraded to it with the living instances, and everything is proven again',
+  },
   'fail-on': {
     default: 'broken',
     description:

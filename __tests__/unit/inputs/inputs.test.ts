@@ -53,6 +53,7 @@ test('nothing given: what action.yml promises', () => {
     values: null,
     manifests: [],
     baseline: null,
+    upgradeTo: null,
     failOn: ['broken'],
     smokeTest: true,
     diagnose: 'on-failure',

@@ -1,3 +1,4 @@
+import type { NextKro } from '../../changes/upgrade.ts'
 import type { Cluster } from '../../cluster/connect.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
@@ -43,6 +44,7 @@ export interface Results {
   'gate.controller': unknown
   'gate.smoke': unknown
   'gate.dns': unknown
+  'upgrade.prepare': NextKro
   'gate.manifests': unknown
   'manifests.render': unknown
 }
