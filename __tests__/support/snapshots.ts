@@ -81,6 +81,7 @@ export const snapshot = (given: Partial<Snapshot> = {}): Snapshot => ({
 export const transition = (given: Partial<TransitionRecord> = {}): TransitionRecord => ({
   schemaVersion: 1,
   baseline: { what: 'folder before', commit: null, same: false },
+  upgrade: null,
   failOn: ['broken'],
   baselineFaults: [],
   applied: [],

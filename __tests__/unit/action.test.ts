@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type OutputName, outputTable } from '../../src/adapters/outputs.ts'
-import { inputNames, inputTable } from '../../src/inputs/table.ts'
+import { inputNames, inputTable, runnerInputs } from '../../src/inputs/table.ts'
 
 const root = new URL('../../', import.meta.url)
 const text = (file: string): string => readFileSync(new URL(file, root), 'utf8')
@@ -55,7 +55,7 @@ describe('action.yml', () => {
 describe('README.md', () => {
   test('its table of inputs is the one of the code', () => {
     const rows = inputNames
-      .filter((name) => name !== 'job-status')
+      .filter((name) => !runnerInputs.includes(name))
       .map((name) => {
         const spec: { default?: string; description: string } = inputTable[name]
         return `| \`${name}\` | ${spec.default === undefined ? '' : `\`${spec.default}\``} | ${cell(spec.description)} |`

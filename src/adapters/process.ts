@@ -118,10 +118,13 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
   })
 }
 
+/** The input `github-token`: no tool that is started here needs it, and some run code of the pull request. */
+const tokenVariable = 'INPUT_GITHUB-TOKEN'
+
 function environment(command: Command): Record<string, string> {
   const merged: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...command.env }))
-    if (typeof value === 'string') merged[name] = value
+    if (typeof value === 'string' && name !== tokenVariable) merged[name] = value
   return merged
 }
 

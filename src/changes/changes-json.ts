@@ -13,6 +13,8 @@ export interface ChangesJson {
   headline: string
   failed: string[]
   baseline: TransitionRecord['baseline']
+  /** What kro was and became, and the seconds that it took; null: it stayed what it was. */
+  upgrade: TransitionRecord['upgrade']
   failOn: string[]
   counts: Counts
   rgds: RgdChange[]
@@ -30,6 +32,7 @@ export function changesJson(changes: Changes): ChangesJson {
     headline: headlineOf(changes),
     failed,
     baseline: transition.baseline,
+    upgrade: transition.upgrade,
     failOn: transition.failOn,
     counts: countsOf(changes),
     rgds,

@@ -34,6 +34,8 @@ export interface ChangeProof {
   /** The workspace's manifests. */
   manifests: readonly UserObject[]
   failOn: readonly FailOn[]
+  /** Makes kro another one, in steps of its own; null: it stays what it is. */
+  upgrade: { from: string; to: string; run(): Promise<number> } | null
   /** Writes a record of the evidence. @param file `evidence/changes/…` @returns it as it was written, with secrets masked */
   record<T>(file: string, value: T): T
   /** Is told what changed, before the verdict. */
@@ -60,6 +62,7 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
   const transition: TransitionRecord = {
     schemaVersion: 1,
     baseline: { what: baseline.what, commit: baseline.commit, same: false },
+    upgrade: null,
     failOn: [...failOn],
     baselineFaults: [],
     applied: [],
@@ -97,6 +100,12 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
       return { living: snapshot, recorded: proof.record(changeFiles.before, snapshot) }
     },
   )
+  const { upgrade } = proof
+  if (upgrade !== null) {
+    const { from, to } = upgrade
+    transition.upgrade = { from, to, seconds: await upgrade.run() }
+    proof.record(changeFiles.transition, transition)
+  }
   await steps.step(
     'changes.apply',
     `apply the ${manifests.length} object(s) of the workspace over it`,

@@ -93,6 +93,10 @@ const woken = or(
 export const transitionShape: Shape<TransitionRecord> = object<TransitionRecord>({
   schemaVersion: or(oneOf(1), 1),
   baseline: object<TransitionRecord['baseline']>({ what: text, commit: textOrNull, same: or(flag, false) }),
+  upgrade: or(
+    orNull(object<NonNullable<TransitionRecord['upgrade']>>({ from: text, to: text, seconds })),
+    null,
+  ),
   failOn: or(listOf<FailOn>(oneOf(...failOnValues), failOnValues.length), []),
   baselineFaults: applied,
   applied,

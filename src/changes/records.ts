@@ -95,6 +95,8 @@ export interface TransitionRecord {
     /** Both sides have the same objects: nothing was compared. */
     same: boolean
   }
+  /** kro became another one before the manifests were applied; null: it is the same. */
+  upgrade: { from: string; to: string; seconds: number } | null
   failOn: FailOn[]
   /** Manifests of the baseline that did not work by themselves. */
   baselineFaults: AppliedRecord[]

@@ -4,7 +4,7 @@ import type { Step } from '../evidence/steps.ts'
 import { findController } from '../kro/deploy.ts'
 import { controllerLeads } from '../kro/gates/controller.ts'
 import { type GateSettings, passed, waiting, watchGate } from '../kro/gates/gate.ts'
-import { leaseName } from '../model/kro/controller.ts'
+import { type Controller, leaseName } from '../model/kro/controller.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 
 /**
@@ -27,21 +27,38 @@ export async function restartKro(
   const found = await findController(objects, namespace)
   if (found === null) throw new SetupError(`there is no Deployment of kro in namespace ${namespace}`)
   const { controller } = found
-  const old = await podsOf(objects, controller)
+  const old = await controllerPods(objects, controller)
   for (const pod of old) await objects.remove(pod)
+  await handOver(objects, settings, step, controller, old)
+  return Math.round((clock.seconds() - began) * 1000) / 1000
+}
+
+/**
+ * Waits until the pods of a controller are gone and another one leads; the lease of who is gone is deleted.
+ *
+ * @param old pods that go, or are gone
+ * @throws SetupError, KubeError
+ */
+export async function handOver(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  controller: Controller,
+  old: readonly KubeObject[],
+): Promise<void> {
   const uids = new Set(old.map(({ metadata }) => metadata.uid))
   await watchGate('the old controller is gone', settings, step, async () => {
-    const left = (await podsOf(objects, controller)).filter(({ metadata }) => uids.has(metadata.uid))
+    const left = (await controllerPods(objects, controller)).filter(({ metadata }) => uids.has(metadata.uid))
     return left.length === 0
       ? passed('it is gone')
       : waiting(`${left.map(({ metadata }) => metadata.name).join(', ')} ends`)
   })
   if (controller.leaderElection) await dropLease(objects, controller.leaseNamespace, old)
   await controllerLeads(objects, settings, step, controller)
-  return Math.round((clock.seconds() - began) * 1000) / 1000
 }
 
-async function podsOf(
+/** Pods of the controller's Deployment. @throws KubeError */
+export async function controllerPods(
   objects: Objects,
   { namespace, deployment }: { namespace: string; deployment: string },
 ): Promise<KubeObject[]> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { RawInput } from '../inputs/inputs.ts'
-import { type InputName, type InputSpec, inputNames, inputTable } from '../inputs/table.ts'
+import { type InputName, type InputSpec, inputNames, inputTable, runnerInputs } from '../inputs/table.ts'
 import { switchValues } from '../inputs/values.ts'
 import { variableOf } from '../inputs/workflow.ts'
 
@@ -146,7 +146,7 @@ export function helpText(): string {
     '',
     'Flags, each also as an environment variable (--wait as SETUP_KRO_WAIT):',
     ...Object.entries(ownFlags).map(([name, text]) => line(name, text)),
-    ...inputNames.filter((name) => name !== 'job-status').map((name) => line(name, describe(name))),
+    ...inputNames.filter((name) => !runnerInputs.includes(name)).map((name) => line(name, describe(name))),
     '',
     'Exit code 0: healthy; 1: a cause was found or something failed; 2: it could not be run as asked.',
   ].join('\n')

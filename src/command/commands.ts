@@ -16,6 +16,7 @@ import type { Explained } from '../run/explain-request.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/paths.ts'
 import { up } from '../run/pipeline/up.ts'
+import { commentWish, writeComment } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
 import type { Runtime } from '../run/runtime.ts'
@@ -53,6 +54,7 @@ export async function upCommand(args: Arguments, runtime: Runtime): Promise<numb
     throw problem
   })
   await show(explained, args, report, runtime)
+  await writeComment(explained.comment, commentWish(inputs), runtime)
   tidy(recorder.state, failure)
   if (failure !== null) runtime.log.error(formatError(failure))
   else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, runtime)

@@ -12,7 +12,7 @@ import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { jobPlaces } from '../run/paths.ts'
 import { up } from '../run/pipeline/up.ts'
-import { publish, timingsOf } from '../run/publish.ts'
+import { commentWish, publish, timingsOf } from '../run/publish.ts'
 import { type Runtime, workflowRuntime } from '../run/runtime.ts'
 
 /** @param door URL of the file in dist that was started */
@@ -78,8 +78,7 @@ async function explainFailure(
     runtime.log.warning(`the failure could not be diagnosed: ${formatError(problem)}`)
     return null
   })
-  await publish(explained, active.recorder.state.places.report, runtime, runner, {
-    name: inputs.artifactName,
-    retentionDays: inputs.artifactRetentionDays,
-  })
+  const wish = { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays }
+  const { report } = active.recorder.state.places
+  await publish(explained, report, runtime, runner, wish, commentWish(inputs))
 }

@@ -12,7 +12,7 @@ import { reportRecords } from '../run/explain.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { type KeptState, readKeptState } from '../run/kept-state.ts'
-import { publish, writeSummary } from '../run/publish.ts'
+import { commentWish, noticeOf, publish, writeComment, writeSummary } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
 import { type Runtime, workflowRuntime } from '../run/runtime.ts'
@@ -58,8 +58,9 @@ async function afterwards(
   const { state } = active.recorder
   const { report } = state.places
   if (!state.explained && !isToBeExplained(inputs, active)) {
-    await reportRecords(report)
+    const comment = await reportRecords(report)
     await writeSummary(report, runtime.log, runner)
+    await writeComment(comment, commentWish(inputs), runtime, noticeOf(runner))
   }
   await keepBuild(inputs, state, runtime)
 }
@@ -126,10 +127,9 @@ async function lookBack(
     toWarning(runtime)(error)
     return null
   })
-  await publish(explained, active.recorder.state.places.report, runtime, runner, {
-    name: inputs.artifactName,
-    retentionDays: inputs.artifactRetentionDays,
-  })
+  const wish = { name: inputs.artifactName, retentionDays: inputs.artifactRetentionDays }
+  const { report } = active.recorder.state.places
+  await publish(explained, report, runtime, runner, wish, commentWish(inputs))
 }
 
 /** Saved here and not in main: no step waits for it. A build that failed may have left half a cache. */

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { isMapping, quoteValue } from './values.ts'
+import { eventField, eventOf } from './event.ts'
+import { quoteValue } from './values.ts'
 
 /** Which changes fail the job, besides what is broken. */
 export const failOnValues = ['broken', 'breaking', 'recreated', 'deleted', 'changed'] as const
@@ -96,17 +97,6 @@ function commitIn(event: Record<string, unknown>): [string | null, string] {
 }
 
 function field(value: unknown, ...path: string[]): string | null {
-  let current = value
-  for (const name of path) current = isMapping(current) ? current[name] : undefined
-  return typeof current === 'string' ? current : null
-}
-
-function eventOf(env: NodeJS.ProcessEnv): Record<string, unknown> | null {
-  if (!env.GITHUB_EVENT_PATH) return null
-  try {
-    const event: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
-    return isMapping(event) ? event : null
-  } catch {
-    return null
-  }
+  const found = eventField(value, ...path)
+  return typeof found === 'string' ? found : null
 }

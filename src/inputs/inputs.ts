@@ -13,6 +13,7 @@ import {
 } from './baseline.ts'
 import { mirrorFault } from './mirror.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
+import { problemsOfUpgrade, readUpgradeInput, type UpgradeInput } from './upgrade.ts'
 import {
   durationSeconds,
   isFile,
@@ -63,6 +64,8 @@ export interface Inputs {
   manifests: string[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
+  /** What kro becomes with the living instances. */
+  upgradeTo: UpgradeInput | null
   failOn: FailOn[]
   smokeTest: boolean
   diagnose: 'on-failure' | 'always' | 'never'
@@ -77,6 +80,12 @@ export interface Inputs {
   registryMirrors: RegistryMirror[]
   cache: boolean
   cleanup: boolean
+  /** One comment on the pull request. */
+  comment: boolean
+  /** null: none was given, so that there is no comment. */
+  githubToken: string | null
+  /** JSON of the job's matrix; null where it has none. */
+  jobMatrix: string | null
   jobStatus: string | null
   /** Folder that relative paths are taken from. */
   workspace: string
@@ -154,7 +163,10 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const source = readSource(text('source') ?? '.', path, (problem) => fault('source', problem))
   const asked = choice('install', ['auto', 'source', 'release', 'make', 'none'])
   const cluster = choice('cluster', ['kind', 'existing', 'none']) ?? 'kind'
-  const install = cluster === 'none' ? 'none' : installOf(asked, source)
+  const upgradeTo = checked('upgrade-to', (value) =>
+    readUpgradeInput(value, source, (problem) => fault('upgrade-to', problem)),
+  )
+  const install = cluster === 'none' ? 'none' : installOf(asked, source, text('upgrade-to') !== null)
   const imageRepository = named(
     'image-repository',
     /^[a-z0-9]+([._:/-][a-z0-9]+)*$/,
@@ -165,8 +177,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const baseline = checked('baseline', (value) =>
     readBaselineInput(value, workspace, (problem) => fault('baseline', problem)),
   )
-  const problems = baseline === null ? [] : problemsOfBaseline(cluster, install, lines('manifests'))
-  for (const problem of problems) fault('baseline', problem)
+  checkChange({ cluster, install, baseline, upgradeTo, manifests: lines('manifests') }, fault)
 
   const inputs: Inputs = {
     cluster,
@@ -208,6 +219,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
     baseline,
+    upgradeTo,
     failOn: lines('fail-on').flatMap(
       (value) =>
         failOnValues.find((known) => known === value) ??
@@ -260,6 +272,13 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     cache: flag('cache'),
     cleanup: flag('cleanup'),
+    comment: flag('comment'),
+    githubToken: checked('github-token', (value) =>
+      /^[\x21-\x7e]{1,1000}$/.test(value)
+        ? value
+        : fault('github-token', 'it is not a token: it has spaces, line ends or other characters'),
+    ),
+    jobMatrix: text('job-matrix') === 'null' ? null : text('job-matrix'),
     jobStatus: text('job-status'),
     workspace,
   }
@@ -285,9 +304,32 @@ function defaultOf(name: InputName): string | null {
   return spec.default === undefined || spec.default.startsWith('${{') ? null : spec.default
 }
 
+/** What does not go together with a comparison of before and after. */
+function checkChange(
+  {
+    cluster,
+    install,
+    baseline,
+    upgradeTo,
+    manifests,
+  }: Pick<Inputs, 'cluster' | 'install' | 'baseline' | 'upgradeTo' | 'manifests'>,
+  fault: (name: InputName, problem: string) => null,
+): void {
+  if (baseline !== null)
+    for (const problem of problemsOfBaseline(cluster, install, manifests)) fault('baseline', problem)
+  if (upgradeTo !== null)
+    for (const problem of problemsOfUpgrade(cluster, install, manifests)) fault('upgrade-to', problem)
+}
+
 /** `auto`: from source where there is a checkout or a version to build. */
-function installOf(asked: Inputs['install'] | 'auto' | null, source: Source | null): Inputs['install'] {
+function installOf(
+  asked: Inputs['install'] | 'auto' | null,
+  source: Source | null,
+  isUpgraded: boolean,
+): Inputs['install'] {
   if (asked !== 'auto') return asked ?? 'none'
+  // A checkout is what it is upgraded to.
+  if (isUpgraded) return 'release'
   return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
 

@@ -59,6 +59,10 @@ export const inputTable = {
     description:
       "`auto` (the commit that the pull request or push is compared with), a git ref, or a folder: its `manifests` are applied and proven first, then the workspace's over them, and what changed is reported",
   },
+  'upgrade-to': {
+    description:
+      'A kro version, or `.` for the checkout that `source` names: kro is upgraded to it with the living instances, and everything is proven again',
+  },
   'fail-on': {
     default: 'broken',
     description:
@@ -89,8 +93,24 @@ export const inputTable = {
     default: 'true',
     description: 'Delete in the post step the cluster that was made, after evidence was taken',
   },
+  comment: {
+    default: 'false',
+    description:
+      'One comment on the pull request, edited in place: the verdict and what changed. Where the token may not, a notice in the log',
+  },
+  'github-token': {
+    default: '${{ github.token }}',
+    description: 'Token for `comment`; the job gives it `permissions: pull-requests: write`',
+  },
+  'job-matrix': {
+    default: '${{ toJSON(matrix) }}',
+    description: 'Not to be set: tells the comments of the jobs of a matrix apart',
+  },
   'job-status': { default: '${{ job.status }}', description: 'Not to be set: read again in the post step' },
 } as const satisfies Record<string, InputSpec>
+
+/** Filled in by the runner, and not for users. */
+export const runnerInputs: readonly string[] = ['job-matrix', 'job-status']
 
 export type InputName = keyof typeof inputTable
 

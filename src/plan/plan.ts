@@ -12,6 +12,7 @@ import { type Checksums, noChecksums, parseChecksums } from './checksums.ts'
 import { type Digests, digestsFrom } from './digests.ts'
 import { resolveVersions, type Versions } from './resolve.ts'
 import { withoutAuthority } from './unnamed-file.ts'
+import { planUpgrade, type Upgrade } from './upgrade.ts'
 import { nothingRecorded, parseVersionsFile, type Recorded, type VersionsFile } from './versions-file.ts'
 
 /** What will be done, decided and checked: nothing has been touched yet. */
@@ -25,6 +26,8 @@ export interface Plan {
   manifests: readonly UserObject[]
   /** What the manifests are compared with; null where nothing is. */
   baseline: Baseline | null
+  /** What kro becomes; null where it stays what it is. */
+  upgrade: Upgrade | null
   /** What was given and does not count, a sentence each. */
   ignored: readonly string[]
 }
@@ -58,20 +61,30 @@ export async function makePlan(
   const { file, ignored } = collect(() => readVersionsFile(inputs, checksums), { file: null, ignored: [] })
   const digests = digestsFrom(checksums, file?.recorded.sha256 ?? {})
   const tools = neededTools(inputs)
+  const resolve = (kro: string | null): Versions =>
+    resolveVersions(
+      {
+        kro,
+        kubernetes: inputs.kubernetesVersion,
+        nodeImage: inputs.nodeImage,
+        kind: inputs.kindVersion,
+        kubectl: inputs.kubectlVersion,
+        ko: inputs.koVersion,
+        helm: inputs.helmVersion,
+      },
+      { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
+    )
   const versions = collect(
+    () => resolve('module' in inputs.source ? inputs.source.module : inputs.kroVersion),
+    null,
+  )
+  const recorded = file?.recorded ?? nothingRecorded
+  const { upgradeTo } = inputs
+  const upgrade = collect(
     () =>
-      resolveVersions(
-        {
-          kro: 'module' in inputs.source ? inputs.source.module : inputs.kroVersion,
-          kubernetes: inputs.kubernetesVersion,
-          nodeImage: inputs.nodeImage,
-          kind: inputs.kindVersion,
-          kubectl: inputs.kubectlVersion,
-          ko: inputs.koVersion,
-          helm: inputs.helmVersion,
-        },
-        { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
-      ),
+      upgradeTo === null || versions === null
+        ? null
+        : planUpgrade(upgradeTo, { inputs, versions, digests, recorded }, resolve),
     null,
   )
   if ('module' in inputs.source && inputs.kroVersion !== null && inputs.kroVersion !== inputs.source.module)
@@ -95,13 +108,12 @@ export async function makePlan(
   if (faults.length > 0 || versions === null)
     // What does not count may be why a version is not known.
     throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
-  const recorded = file?.recorded ?? nothingRecorded
   return typeof baseline === 'string'
     ? {
-        ...{ inputs, versions, digests, recorded, tools, manifests, baseline: null },
+        ...{ inputs, versions, digests, recorded, tools, manifests, upgrade, baseline: null },
         ignored: [...ignored, `baseline: nothing is compared: ${baseline}`],
       }
-    : { inputs, versions, digests, recorded, tools, manifests, baseline, ignored }
+    : { inputs, versions, digests, recorded, tools, manifests, baseline, upgrade, ignored }
 }
 
 /** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */
@@ -138,11 +150,12 @@ function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
 }
 
 /** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
-function neededTools({ cluster, install }: Inputs): ToolName[] {
+function neededTools({ cluster, install, upgradeTo }: Inputs): ToolName[] {
   if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
   const tools: ToolName[] = ['kubectl']
   if (cluster === 'kind') tools.unshift('kind')
-  if (install === 'source' || install === 'make') tools.push('ko')
+  const builds = upgradeTo !== null && 'checkout' in upgradeTo
+  if (install === 'source' || install === 'make' || builds) tools.push('ko')
   if (install !== 'none') tools.push('helm')
   return tools
 }

@@ -23,6 +23,7 @@ export function changesMarkdown(changes: Changes, amount: ChangesAmount): string
   const parts = [
     `### ${failed.length > 0 ? '❌' : '✅'} The change: ${escapeMarkdown(headlineOf(changes))}`,
     `Compared with the baseline, ${escapeMarkdown(baseline.what)}${baseline.same ? ', which has the same manifests: no change was tried.' : '.'}`,
+    upgradeLine(changes),
     baselineFaults.length === 0
       ? ''
       : `${baselineFaults.length} of the baseline did not work by itself: ${escapeMarkdown(
@@ -35,6 +36,11 @@ export function changesMarkdown(changes: Changes, amount: ChangesAmount): string
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
+
+const upgradeLine = ({ transition: { upgrade } }: Changes): string =>
+  upgrade === null
+    ? ''
+    : `kro was upgraded from ${escapeMarkdown(upgrade.from)} to ${escapeMarkdown(upgrade.to)} in ${upgrade.seconds.toFixed(1)} s, with the living instances.`
 
 /** What is wrong comes first. */
 function instanceTable(instances: readonly InstanceChange[], limit: number): string {

@@ -26,6 +26,8 @@ const quotesShown = 4
 
 /** How much of everything is shown. */
 export interface Amount {
+  /** The picture of the steps. */
+  timeline: boolean
   findings: number
   objects: number
   events: number
@@ -36,28 +38,55 @@ export interface Amount {
 
 const amounts: readonly Amount[] = [
   {
-    ...{ findings: 30, objects: 60, events: 40, logLines: 80, graphs: 6 },
+    ...{ timeline: true, findings: 30, objects: 60, events: 40, logLines: 80, graphs: 6 },
     changes: { instances: 100, objects: 100, fields: 40 },
   },
   {
-    ...{ findings: 20, objects: 30, events: 15, logLines: 25, graphs: 3 },
+    ...{ timeline: true, findings: 20, objects: 30, events: 15, logLines: 25, graphs: 3 },
     changes: { instances: 50, objects: 40, fields: 15 },
   },
   {
-    ...{ findings: 10, objects: 10, events: 5, logLines: 0, graphs: 1 },
+    ...{ timeline: true, findings: 10, objects: 10, events: 5, logLines: 0, graphs: 1 },
     changes: { instances: 20, objects: 10, fields: 5 },
   },
   {
-    ...{ findings: 3, objects: 0, events: 0, logLines: 0, graphs: 0 },
+    ...{ timeline: true, findings: 3, objects: 0, events: 0, logLines: 0, graphs: 0 },
     changes: { instances: 5, objects: 0, fields: 0 },
   },
 ]
+
+const commentAmounts: readonly Amount[] = [
+  { instances: 100, objects: 100, fields: 40 },
+  { instances: 60, objects: 60, fields: 20 },
+  { instances: 40, objects: 30, fields: 10 },
+  { instances: 20, objects: 10, fields: 5 },
+  { instances: 5, objects: 0, fields: 0 },
+].map((changes, step) => ({
+  ...{
+    timeline: false,
+    findings: [20, 15, 10, 5, 3][step] ?? 3,
+    objects: 20 - 5 * step,
+    events: 0,
+    logLines: 0,
+    // Mermaid is drawn in comments as in summaries; the first two steps have room for it.
+    graphs: [3, 1][step] ?? 0,
+  },
+  changes,
+}))
 
 /**
  * The job summary in GitHub's Markdown: the verdict in its first line. Shows less where it would become too large,
  * and says so.
  */
 export function summaryMarkdown(diagnosis: Diagnosis, evidence: Evidence, limit = byteLimit): string {
+  return within(limit, amounts, diagnosis, evidence)
+}
+
+/** The same for a comment on a pull request: shorter, without events, log lines and the picture of the steps. */
+export const commentMarkdown = (diagnosis: Diagnosis, evidence: Evidence, limit: number): string =>
+  within(limit, commentAmounts, diagnosis, evidence)
+
+function within(limit: number, amounts: readonly Amount[], diagnosis: Diagnosis, evidence: Evidence): string {
   const pageOf = diagnosis.outcome === 'healthy' ? healthy : failed
   for (const [step, amount] of amounts.entries()) {
     const text = pageOf(diagnosis, evidence, amount, step > 0)
@@ -66,7 +95,7 @@ export function summaryMarkdown(diagnosis: Diagnosis, evidence: Evidence, limit 
   return `${verdictLine(diagnosis, evidence)}\n\nThe rest is too large for a summary; it is in index.html of the report.\n`
 }
 
-function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): string {
+function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: boolean): string {
   const { explanation } = verdictOf(diagnosis, evidence)
   return page([
     verdictLine(diagnosis, evidence),
@@ -77,8 +106,9 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): stri
     rgdGraphs(evidence, amount.graphs),
     versionTable(diagnosis),
     tuningTable(evidence),
-    gantt(diagnosis),
+    amount.timeline ? gantt(diagnosis) : '',
     gaps(diagnosis),
+    less ? whereTheRestIs(less) : '',
   ])
 }
 
@@ -93,7 +123,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     cause === null ? '' : [proof(cause), fixes(cause)].join('\n\n'),
     others.length === 0 ? '' : alsoFound(others, amount.findings),
     diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
-    gantt(diagnosis),
+    amount.timeline ? gantt(diagnosis) : '',
     rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
     eventTable(evidence, amount.events),

@@ -3,13 +3,17 @@ import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import { changesOutput } from '../changes/changes-json.ts'
 import { isSameSet, proveChange } from '../changes/prove.ts'
 import { changeFiles, type TransitionRecord } from '../changes/records.ts'
+import { type NextKro, upgradeKro } from '../changes/upgrade.ts'
 import { headlineOf } from '../changes/verdict.ts'
 import type { Objects } from '../cluster/objects.ts'
 import type { Redaction } from '../evidence/redaction.ts'
+import type { UserObject } from '../inputs/manifests.ts'
+import type { KroManifests } from '../kro/deploy.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
 import { manifestsGate } from '../kro/gates/manifests.ts'
 import type { Baseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Upgrade } from '../plan/upgrade.ts'
 import type { RunPaths } from './paths.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -22,20 +26,28 @@ export interface ChangeEnvironment {
   runtime: Pick<Runtime, 'log' | 'output'>
 }
 
+/** The kro of the cluster, and the one that it becomes. */
+export interface KroChange {
+  old: KroManifests
+  next: NextKro
+}
+
 /**
- * Proves what the plan's manifests do to a cluster in which those of the baseline work. Where both are the same, the log
- * says so, and the manifests are proven as they are without a baseline.
+ * Proves what the plan's manifests do to a cluster in which those of the baseline work, or what another kro does to the
+ * manifests, or both. Where nothing differs, that is said, and the manifests are proven as they are.
  *
+ * @param kro null: it stays what it is
  * @throws what proveChange and manifestsGate throw
  */
-export async function proveWithBaseline(
-  { inputs, manifests }: Plan,
-  baseline: Baseline,
+export async function provePlannedChange(
+  { inputs, manifests, baseline: planned, upgrade }: Plan,
+  kro: KroChange | null,
   objects: Objects,
   { places, redaction, settings, runtime }: ChangeEnvironment,
 ): Promise<void> {
   const record = recordIn(places.report, redaction)
-  if (isSameSet(baseline.manifests, manifests)) {
+  const baseline = baselineOf(planned, manifests, upgrade)
+  if (isSameSet(baseline.manifests, manifests) && (upgrade === null || kro === null)) {
     record(changeFiles.transition, nothingDiffers(baseline, inputs.failOn))
     runtime.log.warning(
       `nothing differs from the baseline (${baseline.what}), so that no change was tried: the manifests are proven as they are`,
@@ -46,11 +58,30 @@ export async function proveWithBaseline(
     ...{ objects, settings, baseline, manifests, record },
     namespace: inputs.namespace,
     failOn: inputs.failOn,
+    upgrade:
+      upgrade === null || kro === null
+        ? null
+        : {
+            ...{ from: upgrade.from, to: upgrade.to },
+            run: () => upgradeKro(objects, settings, inputs.namespace, kro.old, kro.next),
+          },
     changed: (changes) => {
       runtime.output('changes', changesOutput(changes))
       runtime.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
     },
   })
+}
+
+/** Without a baseline of its own an upgrade is compared with the same manifests on the kro before. */
+function baselineOf(
+  planned: Baseline | null,
+  manifests: readonly UserObject[],
+  upgrade: Upgrade | null,
+): Baseline {
+  if (upgrade === null) return planned ?? { what: 'nothing', commit: null, manifests: [] }
+  return planned === null
+    ? { what: `the same manifests on kro ${upgrade.from}`, commit: null, manifests }
+    : { ...planned, what: `${planned.what} on kro ${upgrade.from}` }
 }
 
 /** Writes records below the report folder, masked as all evidence is. */
@@ -68,6 +99,7 @@ const nothingDiffers = ({ what, commit }: Baseline, failOn: readonly TransitionR
   ({
     schemaVersion: 1,
     baseline: { what, commit, same: true },
+    upgrade: null,
     failOn: [...failOn],
     ...{ baselineFaults: [], applied: [], woken: [], served: [], wanted: {} },
     restart: null,

@@ -26,6 +26,8 @@ export interface Explained {
   annotations: Annotation[]
   /** For a person at a terminal. */
   terminal: string
+  /** Markdown for a comment on a pull request. */
+  comment: string
   /** Nodes or pods were listed: without either there is nothing that could have been found wrong. */
   sawCluster: boolean
 }

@@ -13,6 +13,8 @@ import { collect } from '../evidence/collectors/collect.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/reader.ts'
 import { annotationsOf } from '../report/annotations.ts'
+import { commentLimit } from '../report/comment.ts'
+import { commentMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import { type ActiveRun, resumeRun } from './active-run.ts'
 import type { Budgets, Explained, ExplainRequest } from './explain-request.ts'
@@ -53,6 +55,7 @@ export async function explainRequest(
     diagnosis,
     annotations: annotationsOf(diagnosis, evidence),
     terminal: terminalText(diagnosis, evidence, { colour, folder: out }),
+    comment: commentMarkdown(diagnosis, evidence, commentLimit),
     sawCluster: evidence.listed('nodes') || evidence.listed('pods'),
   }
 }
@@ -60,9 +63,12 @@ export async function explainRequest(
 /**
  * Writes the reports of a run from its records alone: no rule is asked, so that no text of the evidence can make it
  * slow. For jobs that went well.
+ *
+ * @returns Markdown for a comment on a pull request
  */
-export async function reportRecords(folder: string): Promise<void> {
-  await reportOn(folder, folder, (evidence) => diagnose(evidence, []))
+export async function reportRecords(folder: string): Promise<string> {
+  const { diagnosis, evidence } = await reportOn(folder, folder, (evidence) => diagnose(evidence, []))
+  return commentMarkdown(diagnosis, evidence, commentLimit)
 }
 
 /** The same evidence gives the same findings. */

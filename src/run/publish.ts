@@ -1,15 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type GitHubApi, gitHubApi } from '../adapters/github.ts'
 import type { Log } from '../adapters/log.ts'
 import type { WorkflowHost } from '../adapters/workflow-host.ts'
 import { causeOf } from '../diagnosis/diagnosis.ts'
 import { messageOf } from '../errors.ts'
 import { withTimeout } from '../evidence/collectors/time-limit.ts'
 import type { Steps } from '../evidence/steps.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { escapeMarkdown } from '../model/escape.ts'
 import { type UploadedReport, uploadReport } from '../report/artifact.ts'
+import { commentLimit } from '../report/comment.ts'
+import { commentOnPullRequest } from './comment.ts'
 import type { Explained } from './explain-request.ts'
 import type { Runtime } from './runtime.ts'
+
+/** What a report on a pull request depends on. */
+export interface CommentWish {
+  /** null: there is no comment. */
+  token: string | null
+  matrix: string | null
+}
+
+/** The wish of the inputs; a token alone asks for nothing. */
+export const commentWish = ({
+  comment,
+  githubToken,
+  jobMatrix,
+}: Pick<Inputs, 'comment' | 'githubToken' | 'jobMatrix'>): CommentWish | null =>
+  comment ? { token: githubToken, matrix: jobMatrix } : null
 
 /** The artifact's name and retention; null: by default. */
 export interface ArtifactWish {
@@ -32,11 +51,20 @@ export async function publish(
   runtime: Pick<Runtime, 'env' | 'log' | 'output'>,
   runner: WorkflowHost,
   wish: ArtifactWish,
+  comment: CommentWish | null = null,
 ): Promise<void> {
   for (const annotation of explained?.annotations ?? []) runner.annotate(annotation)
   const cause = explained === null ? null : causeOf(explained.diagnosis)
   if (cause) runtime.output('cause', cause.rule)
-  await writeSummary(report, runtime.log, runner, await upload(report, runtime, wish))
+  const artifact = await upload(report, runtime, wish)
+  await writeSummary(report, runtime.log, runner, artifact)
+  await writeComment(
+    explained?.comment ?? (await givenUpText(report)),
+    comment,
+    runtime,
+    noticeOf(runner),
+    artifact,
+  )
   if (cause) runtime.log.info(`cause: ${cause.rule}: ${cause.title}`)
 }
 
@@ -52,6 +80,44 @@ async function upload(
     `the report was not uploaded within ${uploadSeconds} s, and is not waited for; it is in ${report}`,
   )
   return null
+}
+
+/** Seconds for GitHub's API, with all its pages; cleanup waits for it. */
+const commentSeconds = 60
+
+/** Puts a report on the pull request, where that is wished. Never throws. @param text at most `commentLimit` bytes */
+export async function writeComment(
+  text: string,
+  wish: CommentWish | null,
+  { env, log }: Pick<Runtime, 'env' | 'log'>,
+  notice: (text: string) => void = log.info,
+  artifact: UploadedReport | null = null,
+  connect: (url: string, token: string) => GitHubApi = gitHubApi,
+): Promise<void> {
+  if (wish === null) return
+  const { token, matrix } = wish
+  if (token === null) return notice('no comment was made: the input github-token is empty')
+  const link = artifact?.url ? { name: artifact.name, url: artifact.url } : null
+  const commenting = commentOnPullRequest(text, {
+    ...{ env, log, notice, matrix, artifact: link },
+    api: (url) => connect(url, token),
+  })
+  if ((await withTimeout(commentSeconds, commenting, 'late' as const)) === 'late')
+    notice(`GitHub's API did not answer within ${commentSeconds} s: the comment is not waited for`)
+}
+
+/** A notice is on the page of the run too, and fails nothing. */
+export const noticeOf =
+  (runner: Pick<WorkflowHost, 'annotate'>) =>
+  (message: string): void =>
+    runner.annotate({ level: 'notice', title: 'setup-kro: comment on the pull request', message })
+
+/** Of a diagnosis that failed the report has a summary only, which is short. */
+async function givenUpText(report: string): Promise<string> {
+  const text = await readFile(join(report, 'summary.md'), 'utf8').catch(() => '## There is no report')
+  return Buffer.byteLength(text) <= commentLimit
+    ? text
+    : '## There is no diagnosis\n\nThe job summary says why.'
 }
 
 /** Adds the report's summary to the job's. A summary that cannot be written is a warning. */

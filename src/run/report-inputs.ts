@@ -11,6 +11,9 @@ const names: ReadonlySet<InputName> = new Set<InputName>([
   'artifact-retention-days',
   'cache',
   'cleanup',
+  'comment',
+  'github-token',
+  'job-matrix',
   'job-status',
 ])
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Arguments, helpText, readArguments } from '../../../src/command/arguments.ts'
-import { inputNames } from '../../../src/inputs/table.ts'
+import { inputNames, runnerInputs } from '../../../src/inputs/table.ts'
 
 const read = (line: string, env: NodeJS.ProcessEnv = {}): Arguments =>
   readArguments(
@@ -83,7 +83,7 @@ test('--help names every command and every flag that is to be set, in lines that
   const text = helpText()
   for (const command of ['up', 'diagnose', 'analyze DIR', 'down']) expect(text).toContain(command)
   for (const name of inputNames)
-    if (name === 'job-status') expect(text).not.toContain('--job-status')
+    if (runnerInputs.includes(name)) expect(text).not.toContain(`--${name}`)
     else expect(text).toMatch(new RegExp(`^ {2}--${name} `, 'm'))
   expect(text).toMatch(/--wait +How long each gate may take \(default 3m\)/)
   for (const name of ['smoke-test', 'cache', 'cleanup'])

@@ -99,6 +99,28 @@ describe('the job', () => {
   })
 })
 
+test('a comment that is wished and cannot be made is a notice, and the job stays green', async () => {
+  const event = JSON.stringify({ pull_request: { number: 7 } })
+  const { run, runtime, workspace, annotations, failures, warnings } = await postOf('success', {
+    inputs: { comment: 'true', 'github-token': 't' },
+    files: { 'event.json': event },
+  })
+  Object.assign(runtime.env, {
+    GITHUB_EVENT_PATH: join(workspace, 'event.json'),
+    GITHUB_REPOSITORY: 'team/platform',
+    // Nothing listens there.
+    GITHUB_API_URL: 'http://127.0.0.1:1',
+  })
+  await run()
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      level: 'notice',
+      message: expect.stringMatching(/pull request #7: .*ECONNREFUSED/),
+    }),
+  ])
+  expect([failures, warnings()]).toEqual([[], []])
+})
+
 test.each([
   ['somebody else made it', {}, { cluster: 'found' as const }],
   ['none was reached', {}, { cluster: null }],

@@ -54,6 +54,7 @@ test('nothing given: what action.yml promises', () => {
     tuning: 'ci',
     manifests: [],
     baseline: null,
+    upgradeTo: null,
     failOn: ['broken'],
     smokeTest: true,
     diagnose: 'on-failure',
@@ -67,6 +68,9 @@ test('nothing given: what action.yml promises', () => {
     registryMirrors: [],
     cache: true,
     cleanup: true,
+    comment: false,
+    githubToken: null,
+    jobMatrix: null,
     jobStatus: null,
     workspace,
   })
@@ -102,6 +106,9 @@ test('everything given, in the units that the code uses', () => {
       'registry-mirrors': 'docker.io=https://mirror.example\nregistry.k8s.io=http://10.0.0.1:5000/k8s/',
       cache: 'false',
       cleanup: 'false',
+      comment: 'true',
+      'github-token': 'ghs_1',
+      'job-matrix': '{"kro":"v0.9.4"}',
       'job-status': 'failure',
     }),
   ).toMatchObject({
@@ -132,6 +139,9 @@ test('everything given, in the units that the code uses', () => {
     ],
     cache: false,
     cleanup: false,
+    comment: true,
+    githubToken: 'ghs_1',
+    jobMatrix: '{"kro":"v0.9.4"}',
     jobStatus: 'failure',
   })
 })

@@ -9,7 +9,7 @@ import { imageGate } from '../../kro/load-image.ts'
 import { neededAccess } from '../../model/kro/access.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
-import { proveWithBaseline } from '../change.ts'
+import { provePlannedChange } from '../change.ts'
 import { writeRendered } from '../render.ts'
 import { stage, type When } from './stage.ts'
 
@@ -103,15 +103,18 @@ export const gateDns = stage({
 export const gateManifests = stage({
   name: 'gate.manifests',
   title: 'your manifests work',
-  needs: ['cluster.connect', 'gate.dns', 'gate.smoke'],
+  needs: ['cluster.connect', 'gate.dns', 'gate.smoke', 'kro.render', 'upgrade.prepare'],
   when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
   run: (context, others) => {
     const { plan, settings } = context
     const { objects } = others.of('cluster.connect')
-    return plan.baseline === null
-      ? manifestsGate(objects, settings, plan.manifests)
-      : proveWithBaseline(plan, plan.baseline, objects, context)
+    if (plan.baseline === null && plan.upgrade === null)
+      return manifestsGate(objects, settings, plan.manifests)
+    const [old, next] = [others.ifRun('kro.render'), others.ifRun('upgrade.prepare')]
+    return provePlannedChange(plan, old && next ? { old, next } : null, objects, context)
   },
+  learned: (_, { plan: { upgrade } }) =>
+    upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },
 })
 
 export const manifestsRender = stage({

@@ -24,6 +24,7 @@ import {
 } from './kro.ts'
 import { clusterNodeImage, clusterReach, hostCheck, toolsInstall, versionsFit } from './prepare.ts'
 import type { RunStage } from './stage.ts'
+import { upgradePrepare } from './upgrade.ts'
 
 /**
  * The stages of a run. Each begins as soon as what it needs has ended, so their order here matters only among those that
@@ -43,6 +44,7 @@ export const pipeline: readonly RunStage[] = [
   kroImageLoad,
   kroChart,
   kroRender,
+  upgradePrepare,
   clusterConnect,
   gateBase,
   kroCrds,

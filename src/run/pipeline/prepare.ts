@@ -40,18 +40,17 @@ export const versionsFit = stage({
   needs: ['host.check', 'cluster.reach'],
   when: {},
   run: ({ plan, steps, runtime }, others) =>
-    steps.step('versions.fit', 'see whether the versions fit', (step) =>
-      checkPlanCompatibility(
-        plan,
-        {
-          platform: runtime.platform,
-          cgroup: others.ifRun('host.check')?.cgroupVersion ?? null,
-          serverVersion: others.ifRun('cluster.reach')?.serverVersion ?? null,
-        },
-        runtime.log,
-        step,
-      ),
-    ),
+    steps.step('versions.fit', 'see whether the versions fit', async (step) => {
+      const machine = {
+        platform: runtime.platform,
+        cgroup: others.ifRun('host.check')?.cgroupVersion ?? null,
+        serverVersion: others.ifRun('cluster.reach')?.serverVersion ?? null,
+      }
+      await checkPlanCompatibility(plan, machine, runtime.log, step)
+      if (plan.upgrade === null) return
+      const upgraded = { ...plan, ...plan.upgrade.target, ignored: [] }
+      await checkPlanCompatibility(upgraded, machine, runtime.log, step)
+    }),
 })
 
 export const clusterNodeImage = stage({

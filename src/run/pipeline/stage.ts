@@ -1,3 +1,4 @@
+import type { NextKro } from '../../changes/upgrade.ts'
 import type { Cluster } from '../../cluster/connect.ts'
 import type { TuningRecord } from '../../evidence/records.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
@@ -44,6 +45,7 @@ export interface Results {
   'gate.controller': unknown
   'gate.smoke': unknown
   'gate.dns': unknown
+  'upgrade.prepare': NextKro
   'gate.manifests': unknown
   'manifests.render': unknown
 }

@@ -180,7 +180,7 @@ describe('what the controller met', () => {
     expect(told({ ...access(asked), ...log(refusal('list')) })).toEqual(expected)
   })
 
-  test.each<[string, object]>([
+  test.each<[string, Record<string, unknown>]>([
     ['another kind', { resource: 'pods' }],
     ['a kind of another group', { group: 'x' }],
   ])('the answer to %s is none to this one', (_, more) => {

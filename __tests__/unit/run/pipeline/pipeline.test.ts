@@ -84,6 +84,17 @@ const rows: readonly [cluster: string, install: string, waits: Waits][] = [
   ['kind', 'release', { ...created, ...released, ...deployed }],
   [
     'kind',
+    'release to v0.9.0',
+    {
+      ...created,
+      ...released,
+      ...deployed,
+      'upgrade.prepare': ['kro.render'],
+      'gate.manifests': ['gate.smoke', 'gate.dns', 'upgrade.prepare'],
+    },
+  ],
+  [
+    'kind',
     'make',
     {
       ...prepared,
@@ -127,13 +138,22 @@ const results: { [N in StageName]?: unknown } = {
   'gate.image': { 'registry/kro:1': hex('3') },
 }
 
-async function planOf(cluster: string, install: string): Promise<Plan> {
+/** @param how a way to install, or `release to v0.9.0`, where kro is upgraded after that */
+async function planOf(cluster: string, how: string): Promise<Plan> {
+  const [install = '', upgrade] = how.split(' to ')
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     'rgd.yaml': 'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata:\n  name: x\n',
   })
   const repository = cluster === 'existing' && install === 'source' ? { 'image-repository': 'r' } : {}
-  const given = { cluster, install, 'cluster-name': 'demo', manifests: 'rgd.yaml', ...repository }
+  const given = {
+    cluster,
+    install,
+    'cluster-name': 'demo',
+    manifests: 'rgd.yaml',
+    ...repository,
+    ...(upgrade === undefined ? {} : { 'upgrade-to': upgrade }),
+  }
   return makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })
 }
 
