@@ -8,7 +8,7 @@ import type { Objects } from '../cluster/objects.ts'
 import type { Redaction } from '../evidence/redaction.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
 import { manifestsGate } from '../kro/gates/manifests.ts'
-import type { Baseline } from '../plan/baseline.ts'
+import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunPaths } from './paths.ts'
 import type { Runtime } from './runtime.ts'
@@ -29,8 +29,8 @@ export interface ChangeEnvironment {
  * @throws what proveChange and manifestsGate throw
  */
 export async function proveWithBaseline(
-  { inputs, manifests }: Plan,
-  baseline: Baseline,
+  { inputs, manifests }: Pick<Plan, 'inputs' | 'manifests'>,
+  baseline: ProvenBaseline,
   objects: Objects,
   { places, redaction, settings, runtime }: ChangeEnvironment,
 ): Promise<void> {
@@ -64,7 +64,10 @@ const recordIn =
     return masked
   }
 
-const nothingDiffers = ({ what, commit }: Baseline, failOn: readonly TransitionRecord['failOn'][number][]) =>
+const nothingDiffers = (
+  { what, commit }: Pick<ProvenBaseline, 'what' | 'commit'>,
+  failOn: readonly TransitionRecord['failOn'][number][],
+) =>
   ({
     schemaVersion: 1,
     baseline: { what, commit, same: true },

@@ -102,13 +102,14 @@ export const gateDns = stage({
 export const gateManifests = stage({
   name: 'gate.manifests',
   title: 'your manifests work',
-  needs: ['cluster.connect', 'gate.dns', 'gate.smoke'],
-  when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
+  needs: ['cluster.connect', 'gate.dns', 'gate.smoke', 'manifests.render'],
+  when: { cluster: inCluster, also: ({ manifests, folders }) => manifests.length + folders.length > 0 },
   run: (context, others) => {
     const { plan, settings } = context
     const { objects } = others.of('cluster.connect')
-    return plan.baseline === null
-      ? manifestsGate(objects, settings, plan.manifests)
-      : proveWithBaseline(plan, plan.baseline, objects, context)
+    const { manifests, baseline } = others.ifRun('manifests.render') ?? plan
+    return baseline === null
+      ? manifestsGate(objects, settings, manifests)
+      : proveWithBaseline({ inputs: plan.inputs, manifests }, baseline, objects, context)
   },
 })

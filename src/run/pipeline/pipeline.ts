@@ -21,7 +21,14 @@ import {
   kroRender,
   kroSource,
 } from './kro.ts'
-import { clusterNodeImage, clusterReach, hostCheck, toolsInstall, versionsFit } from './prepare.ts'
+import {
+  clusterNodeImage,
+  clusterReach,
+  hostCheck,
+  manifestsRender,
+  toolsInstall,
+  versionsFit,
+} from './prepare.ts'
 import type { RunStage } from './stage.ts'
 
 /**
@@ -34,6 +41,7 @@ export const pipeline: readonly RunStage[] = [
   versionsFit,
   clusterNodeImage,
   toolsInstall,
+  manifestsRender,
   clusterCreate,
   clusterUnpack,
   kroSource,

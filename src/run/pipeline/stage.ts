@@ -12,6 +12,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { InstalledTools } from '../../tools/install-planned.ts'
 import type { RunPaths } from '../paths.ts'
 import type { Facts } from '../recorder.ts'
+import type { RenderedManifests } from '../rendered-manifests.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Others, Stage } from '../scheduler.ts'
 
@@ -22,6 +23,8 @@ export interface Results {
   'versions.fit': unknown
   'cluster.node-image': unknown
   'tools.install': InstalledTools
+  /** The plan's manifests with what was rendered. */
+  'manifests.render': RenderedManifests
   'cluster.create': unknown
   'cluster.unpack': unknown
   'kro.source': KroCheckout

@@ -120,6 +120,7 @@ const results: { [N in StageName]?: unknown } = {
     cache: { key: 'k', folders: ['/go'], restored: null, hit: false },
   },
   'kro.chart': { sha256: { 'registry/chart:1': hex('2') } },
+  'manifests.render': { manifests: [], baseline: null },
   'kro.make': [tuned],
   'kro.render': { access: [], image: 'registry/kro:1', tuning: [tuned] },
   'gate.image': { 'registry/kro:1': hex('3') },
@@ -310,6 +311,17 @@ test.each([
     expect(post()).toMatchObject({ toDelete: null, state: { cluster: null } })
   },
 )
+
+test('kustomizations and charts are rendered before a cluster is created', async () => {
+  const workspace = temporaryFolder({ 'k/kustomization.yaml': 'resources: []\n' })
+  const given = { install: 'release', 'cluster-name': 'demo', manifests: 'k' }
+  const plan = await makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })
+  const { begun, end } = await runOf(plan, 'manifests.render')
+  expect(begun).toContain('manifests.render')
+  expect(begun).not.toContain('cluster.create')
+  await end('manifests.render')
+  expect(begun).toEqual(expect.arrayContaining(['cluster.create', 'gate.manifests']))
+})
 
 describe('later steps of the job know', () => {
   test('the cluster as soon as it is made, while its nodes get ready', async () => {
