@@ -56,6 +56,10 @@ export const inputTable = {
     description:
       'RGDs, instances and what they need: paths, globs, folders, kustomizations and Helm charts; applied in order of need and awaited',
   },
+  images: {
+    description:
+      'Images for the nodes of a KinD cluster, loaded while it comes up: names in the local Docker, or archives (`docker save`, OCI layout)',
+  },
   baseline: {
     description:
       "`auto` (the commit that the pull request or push is compared with), a git ref, or a folder: its `manifests` are applied and proven first, then the workspace's over them, and what changed is reported",

@@ -102,7 +102,7 @@ export const gateDns = stage({
 export const gateManifests = stage({
   name: 'gate.manifests',
   title: 'your manifests work',
-  needs: ['cluster.connect', 'gate.dns', 'gate.smoke', 'manifests.render'],
+  needs: ['cluster.connect', 'gate.dns', 'gate.smoke', 'gate.images', 'manifests.render'],
   when: { cluster: inCluster, also: ({ manifests, folders }) => manifests.length + folders.length > 0 },
   run: (context, others) => {
     const { plan, settings } = context

@@ -9,6 +9,7 @@ import {
   gateRbac,
   gateSmoke,
 } from './gates.ts'
+import { gateImages, imagesFind, imagesLoad } from './images.ts'
 import {
   kroAccess,
   kroApply,
@@ -42,8 +43,10 @@ export const pipeline: readonly RunStage[] = [
   clusterNodeImage,
   toolsInstall,
   manifestsRender,
+  imagesFind,
   clusterCreate,
   clusterUnpack,
+  imagesLoad,
   kroSource,
   kroMake,
   kroBuild,
@@ -62,5 +65,6 @@ export const pipeline: readonly RunStage[] = [
   gateController,
   gateSmoke,
   gateDns,
+  gateImages,
   gateManifests,
 ]

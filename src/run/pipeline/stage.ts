@@ -1,4 +1,5 @@
 import type { Cluster } from '../../cluster/connect.ts'
+import type { FoundImages, ImageArchive } from '../../cluster/local-images.ts'
 import type { TuningRecord } from '../../evidence/records.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
@@ -25,6 +26,7 @@ export interface Results {
   'tools.install': InstalledTools
   /** The plan's manifests with what was rendered. */
   'manifests.render': RenderedManifests
+  'images.find': FoundImages[]
   'cluster.create': unknown
   'cluster.unpack': unknown
   'kro.source': KroCheckout
@@ -34,6 +36,8 @@ export interface Results {
   'kro.chart': KroChart
   'kro.render': RenderedKro
   'kro.image.load': unknown
+  'images.load': ImageArchive[]
+  'gate.images': unknown
   'cluster.connect': Cluster
   'gate.base': unknown
   'kro.crds': unknown
