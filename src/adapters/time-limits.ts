@@ -54,6 +54,11 @@ export const timeLimits = {
     seconds: 60,
     advice: 'it needs no network: see whether the machine is overloaded (uptime, free -m)',
   },
+  'manifests-render': {
+    what: 'rendering a kustomization or a chart',
+    seconds: 2 * 60,
+    advice: 'a remote resource or chart may not answer: look at what is named in it',
+  },
   'image-load': {
     what: "loading kro's image into a node",
     seconds: 3 * 60,

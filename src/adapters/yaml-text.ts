@@ -46,6 +46,13 @@ class TooMuch extends YamlFault {
   }
 }
 
+/** A key that stands more than once in a mapping, where that is accepted: the last one counts. */
+export interface RepeatedKey {
+  key: string
+  /** Of the later one, from 1. */
+  line: number
+}
+
 /** One document of a text. */
 export interface YamlDocument {
   /** The parsed nodes, for callers that need places and the text as written; null for an empty document. */
@@ -56,17 +63,28 @@ export interface YamlDocument {
   line: number
 }
 
+export interface YamlText {
+  documents: YamlDocument[]
+  /** Only where repeated keys are accepted. */
+  repeated: RepeatedKey[]
+  /** Line (from 1) of an offset in the text. */
+  lineOf(offset: number | undefined): number
+}
+
+/** Repeated keys that are named in warnings; a generated file may have one in each line. */
+const repeatedLimit = 50
+
 /**
  * Parses a text with any number of documents, in time and memory that a limit of tokens bounds: yaml's own check for
  * unique keys is quadratic, and so is its search for the anchors of aliases.
  *
- * @returns the documents, and the line (from 1) of an offset in the text
+ * @param repeatedKeys `last`: the last of them counts, as in kubectl (sigs.k8s.io/yaml, not strict)
  * @throws YamlFault
  */
-export function parseYamlText(text: string): {
-  documents: YamlDocument[]
-  lineOf(offset: number | undefined): number
-} {
+export function parseYamlText(
+  text: string,
+  { repeatedKeys = 'fault' }: { repeatedKeys?: 'fault' | 'last' } = {},
+): YamlText {
   const lines = new LineCounter()
   const place = (offset = 0): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset)
@@ -74,16 +92,17 @@ export function parseYamlText(text: string): {
   }
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
   const documents: YamlDocument[] = []
+  const repeated: RepeatedKey[] = []
   for (const { errors, contents } of composer.compose(tokensOf(text, lines, place))) {
     const [error] = errors
     if (error)
       throw error.code === 'RESOURCE_EXHAUSTION'
         ? new TooMuch(tooDeep, place(error.pos[0]))
         : new YamlFault(problems[error.code], place(error.pos[0]))
-    const value = new Conversion(place).valueOf(contents)
+    const value = new Conversion(place, repeatedKeys === 'last' ? repeated : null).valueOf(contents)
     documents.push({ contents, value, line: place(contents?.range?.[0]).line })
   }
-  return { documents, lineOf: (offset) => place(offset).line }
+  return { documents, repeated, lineOf: (offset) => place(offset).line }
 }
 
 type Place = (offset?: number) => { line: number; column: number }
@@ -114,13 +133,16 @@ function* tokensOf(text: string, lines: LineCounter, place: Place): Generator<CS
  */
 class Conversion {
   private readonly place: Place
+  private readonly repeated: RepeatedKey[] | null
   /** Null: not complete yet, so an alias would be within itself. */
   private readonly anchors = new Map<string, { value: unknown; size: number } | null>()
   /** Nodes so far, aliases expanded. */
   private size = 0
 
-  constructor(place: Place) {
+  /** @param repeated takes the keys that stand more than once; null: they are a fault */
+  constructor(place: Place, repeated: RepeatedKey[] | null) {
     this.place = place
+    this.repeated = repeated
   }
 
   /** @throws YamlFault */
@@ -143,12 +165,18 @@ class Conversion {
     const entries = new Map<string, unknown>()
     for (const { key, value } of node.items) {
       const name = this.keyOf(key, node)
-      if (entries.has(name))
-        throw new YamlFault(`the key ${JSON.stringify(shortened(name))} is not unique`, this.placeOf(key))
+      if (entries.has(name)) this.repeat(name, key)
       entries.set(name, this.valueOf(value))
     }
     // Not by assignment: a key may be called __proto__.
     return Object.fromEntries(entries)
+  }
+
+  private repeat(name: string, key: unknown): void {
+    const problem = `the key ${JSON.stringify(shortened(name))} is not unique`
+    if (this.repeated === null) throw new YamlFault(problem, this.placeOf(key))
+    if (this.repeated.length < repeatedLimit)
+      this.repeated.push({ key: shortened(name), line: this.placeOf(key).line })
   }
 
   private keyOf(key: unknown, map: unknown): string {

@@ -4,7 +4,7 @@ import type { FailOn } from '../inputs/baseline.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
 import { isRgd } from '../model/kro/rgd.ts'
-import type { Baseline } from '../plan/baseline.ts'
+import type { ProvenBaseline } from '../plan/baseline.ts'
 import { type Changes, compareSnapshots } from './compare.ts'
 import { deliver } from './deliver.ts'
 import { isSame } from './fields.ts'
@@ -30,7 +30,7 @@ export interface ChangeProof {
   settings: GateSettings
   /** Of the controller. */
   namespace: string
-  baseline: Baseline
+  baseline: ProvenBaseline
   /** The workspace's manifests. */
   manifests: readonly UserObject[]
   failOn: readonly FailOn[]

@@ -119,10 +119,13 @@ export class Objects {
   async apply(object: KubeObject): Promise<KubeObject> {
     try {
       const path = await this.pathOf(object)
+      // As kubectl: what has no namespace is applied without the one that its manifest has.
+      const { namespace, ...metadata } = object.metadata
+      const isStray = namespace !== undefined && !(await this.namespaced(object.apiVersion, object.kind))
       return (await this.kube.json(`${path}?fieldManager=${fieldManager}&force=true`, {
         method: 'PATCH',
         contentType: 'application/apply-patch+yaml',
-        body: object,
+        body: isStray ? { ...object, metadata } : object,
       })) as KubeObject
     } catch (error) {
       if (!(error instanceof KubeError)) throw error

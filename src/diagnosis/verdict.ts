@@ -21,7 +21,7 @@ export type Verdict =
   /** Nothing failed, and nothing wrong was found where not everything was seen. */
   | { kind: 'partly-seen'; why: string }
   /** All that was asked for works: kro, a cluster without it, or nothing. */
-  | { kind: 'healthy'; what: 'kro' | 'cluster' | 'nothing' }
+  | { kind: 'healthy'; what: 'kro' | 'cluster' | 'nothing'; nothingApplied: boolean }
 
 /** What to tell first. Pure. */
 export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
@@ -47,7 +47,7 @@ function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
   const { lost, failed } = evidence.unread()
   const gone = collected.failed.find((sentence) => goneAway.test(sentence)) ?? (lost ? failed[0] : undefined)
   return gone === undefined
-    ? { kind: 'healthy', what: whatWorks(evidence) }
+    ? { kind: 'healthy', what: whatWorks(evidence), nothingApplied: evidence.run?.nothingApplied === true }
     : { kind: 'partly-seen', why: gone }
 }
 

@@ -60,6 +60,7 @@ export const runShape: Shape<RunRecord> = object<RunRecord>({
   rbacMode: or(orNull(oneOf('unrestricted', 'aggregation')), null),
   source: textOrNull,
   manifests: optional(listOf(object<Manifest>({ object: filledText, file: filledText, line }), mostEntries)),
+  nothingApplied: optional(flag),
   kroVersion: textOrNull,
   versions: or(anyObject, {}),
   image: or(

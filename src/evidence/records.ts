@@ -55,6 +55,8 @@ export interface RunRecord {
   source: string | null
   /** The user's manifests: which object stands where in the checkout. */
   manifests?: { object: string; file: string; line: number }[]
+  /** The input `manifests` was given, and has no object. */
+  nothingApplied?: boolean
   /** kro's version (`v0.9.4`), where known. */
   kroVersion: string | null
   /** What versions.yaml says. */

@@ -11,6 +11,7 @@ import {
   problemsOfBaseline,
   readBaselineInput,
 } from './baseline.ts'
+import { type ImageSource, readImageSource } from './images.ts'
 import { mirrorFault } from './mirror.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
 import { problemsOfUpgrade, readUpgradeInput, type UpgradeInput } from './upgrade.ts'
@@ -62,6 +63,8 @@ export interface Inputs {
   tuning: 'ci' | 'none'
   /** Paths or globs. */
   manifests: string[]
+  /** Loaded into every node. */
+  images: ImageSource[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
   /** What kro becomes with the living instances. */
@@ -218,6 +221,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     values: pathOrYaml('values'),
     tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
+    images: imagesOf(lines('images'), cluster, workspace, path, (problem) => fault('images', problem)),
     baseline,
     upgradeTo,
     failOn: lines('fail-on').flatMap(
@@ -283,6 +287,20 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     workspace,
   }
   return { inputs, faults }
+}
+
+function imagesOf(
+  entries: readonly string[],
+  cluster: Inputs['cluster'],
+  workspace: string,
+  path: (value: string) => string,
+  fault: (problem: string) => null,
+): ImageSource[] {
+  if (entries.length > 0 && cluster !== 'kind')
+    fault(
+      `images are loaded into the nodes of a cluster that is created here, and cluster is ${cluster}; push them to a registry that the nodes can pull from`,
+    )
+  return entries.flatMap((entry) => readImageSource(entry, workspace, path, fault) ?? [])
 }
 
 /** The only document of a YAML text, which is a mapping. */

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { inputPath } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { globFiles, isFolder, isLink } from './glob-files.ts'
@@ -9,9 +9,14 @@ import { parseGlob } from './glob-pattern.ts'
 export interface MatchedFiles {
   /** Absolute paths, sorted: YAML and JSON files. */
   files: readonly string[]
+  /** The pattern is the path of a folder: what else is in it was not chosen. */
+  isFolder: boolean
   /** One sentence each, without the name of the input. */
   faults: readonly string[]
 }
+
+/** Files that kustomize looks for (kubernetes-sigs/kustomize, konfig.RecognizedKustomizationFileNames). */
+export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
 /** Files and folders that are looked at to find links between folders; below more of them no link is followed. */
 const mostEntries = 100_000
@@ -28,6 +33,7 @@ export async function manifestFiles(pattern: string, workspace: string): Promise
   if (glob === null)
     return {
       files: [],
+      isFolder: false,
       faults: [
         `${shown} has a segment "..", which a pattern cannot have: name the folder from the workspace on, or by its absolute path`,
       ],
@@ -35,7 +41,11 @@ export async function manifestFiles(pattern: string, workspace: string): Promise
   const problem = problemOf(glob.root, workspace)
   // A folder that the pattern names by its words, and not by a wildcard.
   if (problem !== null)
-    return { files: [], faults: [`${shown} names ${relative(workspace, glob.root)}, which ${problem}`] }
+    return {
+      files: [],
+      isFolder: false,
+      faults: [`${shown} names ${relative(workspace, glob.root)}, which ${problem}`],
+    }
   const { inside, leaving } = linkedFolders(glob.root, workspace)
   // What is not followed has links that lead nowhere, too.
   const matched = [
@@ -47,10 +57,11 @@ export async function manifestFiles(pattern: string, workspace: string): Promise
   for (const file of [...new Set(matched)].sort()) {
     if (leaving.includes(file))
       faults.push(`${shown} names ${relative(workspace, file)}, which ${problemOf(file, workspace)}`)
-    else if (/\.(ya?ml|json)$/.test(file) && !isFolder(file)) files.push(file)
+    else if ((/\.(ya?ml|json)$/.test(file) || basename(file) === 'Kustomization') && !isFolder(file))
+      files.push(file)
   }
   if (files.length === 0 && faults.length === 0) faults.push(nothingMatched(shown, workspace, leaving))
-  return { files, faults }
+  return { files, isFolder: glob.rest.length === 0 && isFolder(glob.root), faults }
 }
 
 function nothingMatched(shown: string, workspace: string, leaving: readonly string[]): string {

@@ -1,11 +1,14 @@
-import { relative } from 'node:path'
+import { basename, dirname, relative, resolve } from 'node:path'
 import { inputPath, manifestLimit, readInputFile } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { generatedKind, isRgd, type Kind, resourcesOf } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
-import { manifestFiles } from './manifest-files.ts'
-import { locateManifests } from './manifest-text.ts'
+import { kustomizationNames, manifestFiles } from './manifest-files.ts'
+import { readManifests } from './manifest-text.ts'
+import { notForCluster, readerOf } from './not-for-cluster.ts'
+import { type RenderedFolder, takeRenderedFolders } from './rendered-folders.ts'
+import { isFile } from './values.ts'
 
 /** An object of the user's, and the file it comes from (relative to the workspace). */
 export interface UserObject {
@@ -15,41 +18,137 @@ export interface UserObject {
   line: number
 }
 
+/** What the paths and globs of the input `manifests` name. */
+export interface UserManifests {
+  objects: UserObject[]
+  /** Kustomizations and charts: their objects come when they are rendered. */
+  folders: RenderedFolder[]
+  /** What is worth knowing and is not a fault, one sentence each. */
+  warnings: string[]
+}
+
+/** Names of files in one sentence; the rest is counted. */
+const namesShown = 10
+
 /**
- * Reads the user's manifests: every YAML and JSON file that the paths and globs name.
+ * Reads the user's manifests: every YAML and JSON file that the paths and globs name. Folders with a kustomization or a
+ * Helm chart are found, and rendered later.
  *
+ * @param entries paths and globs; that of a chart may be followed by ` values=FILE`, any number of times
  * @throws InputError for a pattern that matches nothing, for a file that may not or cannot be read, for what is not a manifest
  */
 export async function readUserManifests(
-  patterns: readonly string[],
+  entries: readonly string[],
   workspace: string,
-): Promise<UserObject[]> {
-  const found: UserObject[] = []
-  const faults: string[] = []
-  const seen = new Set<string>()
-  for (const pattern of patterns) {
-    const matched = await manifestFiles(pattern, workspace)
-    faults.push(...matched.faults.map((fault) => `manifests: ${fault}`))
-    for (const file of matched.files) {
-      const name = relative(workspace, file)
-      try {
-        const real = inputPath(file, workspace)
-        if (seen.has(real)) continue
-        seen.add(real)
-        const text = readInputFile(file, workspace, manifestLimit)
-        found.push(...locateManifests(text, name).map((object) => ({ ...object, file: name })))
-      } catch (error) {
-        const problem = messageOf(error)
-        faults.push(
-          error instanceof UnreadableFile
-            ? `manifests: ${JSON.stringify(pattern)} names ${name}, which ${problem}`
-            : `manifests: ${problem}`,
-        )
-      }
+): Promise<UserManifests> {
+  const reading = new Reading(workspace)
+  for (const entry of entries) await reading.read(entry)
+  if (reading.faults.length > 0) throw new InputError(reading.faults)
+  const { objects, folders, warnings } = reading
+  if (entries.length > 0 && objects.length === 0 && folders.length === 0)
+    warnings.push(`manifests: there is nothing to apply: ${entries.join(', ')} has no object in it`)
+  return { objects, folders, warnings }
+}
+
+/** Path or glob of an entry of `manifests`, and the files of values behind it. */
+export function partsOf(entry: string, workspace: string): { pattern: string; valuesFiles: string[] } {
+  const [named = '', ...valuesFiles] = entry.split(/(?<!\s)\s+values=/)
+  // The file of a kustomization or a chart stands for its folder.
+  const inFolder = ['Chart.yaml', ...kustomizationNames].includes(basename(named))
+  return { pattern: inFolder && isFile(resolve(workspace, named)) ? dirname(named) : named, valuesFiles }
+}
+
+class Reading {
+  readonly objects: UserObject[] = []
+  readonly folders: RenderedFolder[] = []
+  readonly warnings: string[] = []
+  readonly faults: string[] = []
+  private readonly workspace: string
+  private readonly seen = new Set<string>()
+
+  constructor(workspace: string) {
+    this.workspace = workspace
+  }
+
+  async read(entry: string): Promise<void> {
+    const { pattern, valuesFiles } = partsOf(entry, this.workspace)
+    const matched = await manifestFiles(pattern, this.workspace)
+    this.faults.push(...matched.faults.map((fault) => `manifests: ${fault}`))
+    const { folders, rest, faults } = takeRenderedFolders(matched.files, this.workspace)
+    this.faults.push(...faults.map((fault) => `manifests: ${fault}`))
+    const values = valuesFiles.flatMap((file) => this.valuesFile(file) ?? [])
+    if (valuesFiles.length > 0 && !folders.some(({ by }) => by === 'helm') && matched.faults.length === 0)
+      this.faults.push(
+        `manifests: ${JSON.stringify(entry)} has values, and ${JSON.stringify(pattern)} is not a Helm chart (it has no Chart.yaml)`,
+      )
+    for (const folder of folders)
+      if (this.isNew(folder.folder)) this.folders.push(folder.by === 'helm' ? { ...folder, values } : folder)
+    const left: { name: string; why: string }[] = []
+    for (const file of rest) this.readFile(file, pattern, matched.isFolder, left)
+    this.tellLeftOut(pattern, left)
+  }
+
+  private valuesFile(file: string): string | null {
+    const path = resolve(this.workspace, file)
+    try {
+      readInputFile(path, this.workspace)
+      return path
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      const problem = error.missing ? 'the file was not found' : messageOf(error)
+      this.faults.push(`manifests: values=${file}: ${problem}`)
+      return null
     }
   }
-  if (faults.length > 0) throw new InputError(faults)
-  return found
+
+  private isNew(path: string): boolean {
+    const real = inputPath(path, this.workspace)
+    if (this.seen.has(real)) return false
+    this.seen.add(real)
+    return true
+  }
+
+  private readFile(
+    file: string,
+    pattern: string,
+    isFolder: boolean,
+    left: { name: string; why: string }[],
+  ): void {
+    const name = relative(this.workspace, file)
+    try {
+      if (!this.isNew(file)) return
+      const text = readInputFile(file, this.workspace, manifestLimit)
+      const why = isFolder ? notForCluster(text) : null
+      if (why !== null) {
+        left.push({ name, why })
+        return
+      }
+      const reader = isFolder ? null : readerOf(text)
+      if (reader !== null) {
+        this.faults.push(`manifests: ${name} is a file for ${reader}, and not an object for a cluster`)
+        return
+      }
+      const { objects, warnings } = readManifests(text, name)
+      this.objects.push(...objects.map((object) => ({ ...object, file: name })))
+      this.warnings.push(...warnings.map((one) => `manifests: ${name}, line ${one.line}: ${one.text}`))
+    } catch (error) {
+      this.faults.push(
+        error instanceof UnreadableFile
+          ? `manifests: ${JSON.stringify(pattern)} names ${name}, which ${messageOf(error)}`
+          : `manifests: ${messageOf(error)}`,
+      )
+    }
+  }
+
+  /** Of a folder not every file was chosen. */
+  private tellLeftOut(pattern: string, left: readonly { name: string; why: string }[]): void {
+    if (left.length === 0) return
+    const shown = left.slice(0, namesShown).map(({ name, why }) => `${name} ${why}`)
+    const rest = left.length - shown.length
+    this.warnings.push(
+      `manifests: ${left.length} file(s) of the folder ${pattern} are not manifests, and are left out: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`,
+    )
+  }
 }
 
 /** The user's manifests in the order of need: each wave needs what the ones before it made. */

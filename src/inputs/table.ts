@@ -53,7 +53,12 @@ export const inputTable = {
       "`ci`: kro's concurrency, rates and delays are set for short jobs on a cluster that is created here, where `values` do not set them; `none`: the chart's own stay",
   },
   manifests: {
-    description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited',
+    description:
+      'RGDs, instances and what they need: paths, globs, folders, kustomizations and Helm charts; applied in order of need and awaited',
+  },
+  images: {
+    description:
+      'Images for the nodes of a KinD cluster, loaded while it comes up: names in the local Docker, or archives (`docker save`, OCI layout)',
   },
   baseline: {
     description:

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { timeLimit } from '../adapters/time-limits.ts'
+import { importImages } from '../cluster/image-import.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { ctrArguments } from '../model/kubernetes/node-images.ts'
 import type { KroCheckout } from './source.ts'
 
 /** The controller's image as ko built it. */
@@ -121,15 +121,7 @@ export async function loadImage(
   waitSeconds: number,
   step: Step,
 ): Promise<void> {
-  await step.execOrThrow(
-    {
-      tool: 'docker',
-      args: ['exec', '--privileged', '-i', node, ...ctrArguments('images', 'import', '--all-platforms', '-')],
-      inputFile: image.tarball,
-      ...timeLimit('image-load', waitSeconds),
-    },
-    'the image did not reach the node: see whether the node runs and its disk has room (docker exec NODE df -h)',
-  )
+  await importImages(image.tarball, node, { options: ['--all-platforms'], waitSeconds }, step)
 }
 
 /** Reference as the Deployment has it. */

@@ -1,8 +1,11 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import { type BootingNodes, inBootingNodes } from '../cluster/booting-nodes.ts'
+import { importImages } from '../cluster/image-import.ts'
+import type { ImageArchive } from '../cluster/local-images.ts'
 import type { Objects } from '../cluster/objects.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
+import { text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { type GateSettings, gate, passed } from './gates/gate.ts'
 import { checkNodeImage, imageOnNode, pullOnNode, schedulableNodes } from './gates/image.ts'
@@ -87,10 +90,7 @@ async function putAndCheck(
   { waitSeconds }: GateSettings,
   step: Step,
 ): Promise<string | null> {
-  const info = nodes.find((node) => node.metadata.name === name)?.status?.nodeInfo as
-    | { architecture?: string }
-    | undefined
-  const architecture = info?.architecture ?? ''
+  const architecture = architectureOf(name, nodes)
   if (built === null) await pullOnNode(name, reference, step)
   let found = await imageOnNode(name, architecture, reference, step)
   if (found === null && isLocal(built)) {
@@ -104,3 +104,49 @@ async function putAndCheck(
   )
   return found === null ? null : found.digest.replace('sha256:', '')
 }
+
+/**
+ * The user's own images are on every node that may run pods, each the one that was given, by its digest; what is missing is
+ * loaded. As a step.
+ *
+ * @throws SetupError naming node and image, CommandError
+ */
+export async function localImagesGate(
+  archives: readonly ImageArchive[],
+  objects: Objects,
+  settings: GateSettings,
+): Promise<void> {
+  const nodes = await objects.list('v1', 'Node')
+  const names = schedulableNodes(nodes)
+  await gate('images', 'your images are on every node', { ...settings, waitSeconds: 0 }, async (step) => {
+    const { waitSeconds } = settings
+    await Promise.all(
+      names.flatMap((name) => {
+        const architecture = architectureOf(name, nodes)
+        return archives.map(async ({ tarball, images }) => {
+          const look = (reference: string) => imageOnNode(name, architecture, reference, step)
+          const isThere = await Promise.all(
+            images.map(async (one) => (await look(one.reference))?.configDigest === one.configDigest),
+          )
+          if (isThere.includes(false)) await importImages(tarball, name, { waitSeconds }, step)
+          for (const { reference, configDigest } of images)
+            checkNodeImage(
+              await look(reference),
+              { name, architecture },
+              { reference, configDigest, repoDigest: null },
+            )
+        })
+      }),
+    )
+    const references = archives.flatMap(({ images }) => images.map(({ reference }) => reference))
+    return passed(`${references.join(', ')} on ${names.join(', ')}`)
+  })
+}
+
+const architectureOf = (name: string, nodes: readonly KubeObject[]): string =>
+  text(
+    nodes.find((node) => node.metadata.name === name),
+    'status',
+    'nodeInfo',
+    'architecture',
+  ) ?? ''

@@ -6,15 +6,25 @@ import { formatError, InputError, SetupError } from '../errors.ts'
 import { type BaselineInput, commitOfEvent } from '../inputs/baseline.ts'
 import { findCommit, writeManifestsOf } from '../inputs/git.ts'
 import { manifestFiles } from '../inputs/manifest-files.ts'
-import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
+import { partsOf, readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
+import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 
-/** The manifests that the workspace's are compared with. */
+/** The manifests that the workspace's are compared with, all of them. */
+export type ProvenBaseline = Pick<Baseline, 'what' | 'commit' | 'manifests'>
+
+/** What the workspace's manifests are compared with. */
 export interface Baseline {
   /** `commit 1f2e3d4 (base of the pull request)`, `folder before` */
   what: string
   /** 40 hex digits; null for a folder. */
   commit: string | null
   manifests: readonly UserObject[]
+  /** To be rendered, relative to `workspace`. */
+  folders: readonly RenderedFolder[]
+  /** Folder that stands for the workspace. */
+  workspace: string
+  /** Folder of this run, deleted when the folders are rendered; null: nothing has to be deleted. */
+  scratch: string | null
 }
 
 /** What reading a baseline needs from outside. */
@@ -43,9 +53,9 @@ export async function readBaseline(
   if (input.kind === 'folder') {
     const what = `folder ${input.shown}`
     const manifests = await manifestsIn(input.folder, patterns, what)
-    if (manifests.length === 0)
+    if (manifests.objects.length + manifests.folders.length === 0)
       throw new InputError([`baseline: ${what} has no file for manifests (${patterns.join(', ')})`])
-    return { what, commit: null, manifests }
+    return { what, commit: null, ...parts(manifests), workspace: input.folder, scratch: null }
   }
   const wanted = input.kind === 'ref' ? { commit: input.ref, role: input.ref } : commitOfEvent(env)
   if (typeof wanted === 'string') {
@@ -64,26 +74,39 @@ async function ofCommit(
   run: RunCommand,
 ): Promise<Baseline> {
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-baseline-'))
+  let kept = false
   try {
     const { id, prefix } = await findCommit(run, workspace, ref)
     const what = role === id ? `commit ${id.slice(0, 12)}` : `commit ${id.slice(0, 12)} (${role})`
     const files = join(scratch, 'files')
     await writeManifestsOf(run, workspace, id, files, join(scratch, 'index'))
-    return { what, commit: id, manifests: await manifestsIn(join(files, prefix), patterns, what) }
+    const folder = join(files, prefix)
+    const manifests = await manifestsIn(folder, patterns, what)
+    kept = manifests.folders.length > 0
+    return { what, commit: id, ...parts(manifests), workspace: folder, scratch: kept ? scratch : null }
   } catch (error) {
     if (error instanceof SetupError)
       throw new InputError([`baseline: ${formatError(error)}`], { cause: error })
     throw error
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    if (!kept) rmSync(scratch, { recursive: true, force: true })
   }
 }
 
+const parts = ({ objects, folders }: UserManifests): Pick<Baseline, 'manifests' | 'folders'> => ({
+  manifests: objects,
+  folders,
+})
+
 /** A pattern that matches nothing is one of what is new. */
-async function manifestsIn(folder: string, patterns: readonly string[], what: string): Promise<UserObject[]> {
+async function manifestsIn(
+  folder: string,
+  patterns: readonly string[],
+  what: string,
+): Promise<UserManifests> {
   const matching: string[] = []
   for (const pattern of patterns) {
-    const { files, faults } = await manifestFiles(pattern, folder)
+    const { files, faults } = await manifestFiles(partsOf(pattern, folder).pattern, folder)
     if (files.length > 0 || faults.some((fault) => !fault.includes('matches no YAML or JSON file')))
       matching.push(pattern)
   }

@@ -3,7 +3,8 @@ import { readInputFile } from '../adapters/input-file.ts'
 import type { Platform } from '../adapters/platform.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
-import { readUserManifests, type UserObject } from '../inputs/manifests.ts'
+import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
+import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { inputNames } from '../inputs/table.ts'
 import { isKroCheckout, quoteValue } from '../inputs/values.ts'
 import type { ToolName } from './assets.ts'
@@ -24,6 +25,8 @@ export interface Plan {
   recorded: Recorded
   tools: readonly ToolName[]
   manifests: readonly UserObject[]
+  /** Kustomizations and charts among the manifests, to be rendered before a cluster is created. */
+  folders: readonly RenderedFolder[]
   /** What the manifests are compared with; null where nothing is. */
   baseline: Baseline | null
   /** What kro becomes; null where it stays what it is. */
@@ -91,7 +94,7 @@ export async function makePlan(
     faults.push(
       `kro-version: ${inputs.kroVersion} and source: ${inputs.source.module} say two versions of kro; give one`,
     )
-  let manifests: UserObject[] = []
+  let manifests: UserManifests = { objects: [], folders: [], warnings: [] }
   try {
     manifests = await readUserManifests(inputs.manifests, inputs.workspace)
   } catch (error) {
@@ -108,12 +111,31 @@ export async function makePlan(
   if (faults.length > 0 || versions === null)
     // What does not count may be why a version is not known.
     throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
-  return typeof baseline === 'string'
-    ? {
-        ...{ inputs, versions, digests, recorded, tools, manifests, upgrade, baseline: null },
-        ignored: [...ignored, `baseline: nothing is compared: ${baseline}`],
-      }
-    : { inputs, versions, digests, recorded, tools, manifests, baseline, upgrade, ignored }
+  return completed({ inputs, versions, digests, recorded, tools, upgrade }, manifests, baseline, ignored)
+}
+
+/** @param baseline a sentence: nothing is compared, and why */
+function completed(
+  decided: Pick<Plan, 'inputs' | 'versions' | 'digests' | 'recorded' | 'tools' | 'upgrade'>,
+  { objects, folders, warnings }: UserManifests,
+  baseline: Baseline | string | null,
+  ignored: readonly string[],
+): Plan {
+  const compared = typeof baseline === 'string' ? null : baseline
+  const hasChart = [...folders, ...(compared?.folders ?? [])].some(({ by }) => by === 'helm')
+  const { tools } = decided
+  return {
+    ...decided,
+    tools: hasChart && !tools.includes('helm') ? [...tools, 'helm'] : tools,
+    manifests: objects,
+    folders,
+    baseline: compared,
+    ignored: [
+      ...ignored,
+      ...warnings,
+      ...(typeof baseline === 'string' ? [`baseline: nothing is compared: ${baseline}`] : []),
+    ],
+  }
 }
 
 /** Who reads versions, checksums or manifests does not know whether they came as `--manifests` or as a variable. */

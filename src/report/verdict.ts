@@ -56,6 +56,12 @@ function wordsFor(verdict: Verdict): Answer {
         explanation: verdict.why,
       }
     case 'healthy':
-      return { mark: '✅', headline: works[verdict.what], explanation: '' }
+      return verdict.nothingApplied
+        ? {
+            mark: '✅',
+            headline: `${works[verdict.what]}; none of your manifests was applied`,
+            explanation: 'The input manifests names files that have no object in them.',
+          }
+        : { mark: '✅', headline: works[verdict.what], explanation: '' }
   }
 }

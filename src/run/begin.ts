@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
 import type { OutputName } from '../adapters/outputs.ts'
+import type { RunRecord } from '../evidence/records.ts'
+import type { UserObject } from '../inputs/manifests.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ActiveRun, beginRun } from './active-run.ts'
@@ -13,7 +15,7 @@ import type { Keep } from './recorder.ts'
  * @throws InputError
  */
 export function beginPlannedRun(
-  { inputs, versions, manifests }: Plan,
+  { inputs, versions, manifests, folders }: Plan,
   outside: Parameters<typeof beginRun>[3] & { output(name: OutputName, value: string): void },
   places: RunPaths,
   keep?: Keep,
@@ -32,7 +34,10 @@ export function beginPlannedRun(
         built && 'checkout' in inputs.source
           ? relative(inputs.workspace, inputs.source.checkout) || '.'
           : null,
-      manifests: manifests.map(({ object, file, line }) => ({ object: nameOf(object), file, line })),
+      manifests: manifestsOfRun(manifests),
+      ...(inputs.manifests.length > 0 && manifests.length + folders.length === 0
+        ? { nothingApplied: true }
+        : {}),
       kroVersion: plannedKroVersion({ inputs, versions }),
       versions: combination,
       image: null,
@@ -46,6 +51,10 @@ export function beginPlannedRun(
   outside.output('versions', JSON.stringify(combination))
   return active
 }
+
+/** Which object stands where, for run.json. */
+export const manifestsOfRun = (manifests: readonly UserObject[]): NonNullable<RunRecord['manifests']> =>
+  manifests.map(({ object, file, line }) => ({ object: nameOf(object), file, line }))
 
 /** Version of kro as far as the plan alone knows it; null: of a checkout, which has to be looked at. */
 export const plannedKroVersion = ({ inputs, versions }: Pick<Plan, 'inputs' | 'versions'>): string | null =>

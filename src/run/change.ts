@@ -11,7 +11,7 @@ import type { UserObject } from '../inputs/manifests.ts'
 import type { KroManifests } from '../kro/deploy.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
 import { manifestsGate } from '../kro/gates/manifests.ts'
-import type { Baseline } from '../plan/baseline.ts'
+import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Upgrade } from '../plan/upgrade.ts'
 import type { RunPaths } from './paths.ts'
@@ -32,15 +32,20 @@ export interface KroChange {
   next: NextKro
 }
 
+/** What the plan and its rendered manifests say. */
+export interface PlannedChange extends Pick<Plan, 'inputs' | 'manifests' | 'upgrade'> {
+  baseline: ProvenBaseline | null
+}
+
 /**
  * Proves what the plan's manifests do to a cluster in which those of the baseline work, or what another kro does to the
- * manifests, or both. Where nothing differs, that is said, and the manifests are proven as they are.
+ * manifests, or both. Where nothing differs, a warning says so, and the manifests are proven as they are.
  *
  * @param kro null: it stays what it is
  * @throws what proveChange and manifestsGate throw
  */
 export async function provePlannedChange(
-  { inputs, manifests, baseline: planned, upgrade }: Plan,
+  { inputs, manifests, baseline: planned, upgrade }: PlannedChange,
   kro: KroChange | null,
   objects: Objects,
   { places, redaction, settings, runtime }: ChangeEnvironment,
@@ -74,10 +79,10 @@ export async function provePlannedChange(
 
 /** Without a baseline of its own an upgrade is compared with the same manifests on the kro before. */
 function baselineOf(
-  planned: Baseline | null,
+  planned: ProvenBaseline | null,
   manifests: readonly UserObject[],
   upgrade: Upgrade | null,
-): Baseline {
+): ProvenBaseline {
   if (upgrade === null) return planned ?? { what: 'nothing', commit: null, manifests: [] }
   return planned === null
     ? { what: `the same manifests on kro ${upgrade.from}`, commit: null, manifests }
@@ -95,7 +100,10 @@ const recordIn =
     return masked
   }
 
-const nothingDiffers = ({ what, commit }: Baseline, failOn: readonly TransitionRecord['failOn'][number][]) =>
+const nothingDiffers = (
+  { what, commit }: Pick<ProvenBaseline, 'what' | 'commit'>,
+  failOn: readonly TransitionRecord['failOn'][number][],
+) =>
   ({
     schemaVersion: 1,
     baseline: { what, commit, same: true },

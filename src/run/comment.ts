@@ -78,7 +78,7 @@ async function ownComment(api: GitHubApi, path: string, marker: string): Promise
   const marked = await commentsWith(api, path, marker)
   const bot = marked.find(({ isBot }) => isBot)
   if (bot !== undefined || marked.length === 0) return bot?.id ?? null
-  // The token of a person, which alone is told whose it is.
+  // Only the token of a person may ask whose it is.
   const login = await loginOf(api)
   return marked.find((comment) => login !== null && comment.login === login)?.id ?? null
 }

@@ -37,7 +37,12 @@ export interface Facts {
   /** Path of the cluster's kubeconfig, where it is not the run's own. */
   kubeconfig?: string
   /** Fields of run.json. */
-  run?: Partial<Pick<RunRecord, 'kroVersion' | 'rbacMode' | 'image' | 'tuning' | 'jobStatus'>>
+  run?: Partial<
+    Pick<
+      RunRecord,
+      'kroVersion' | 'rbacMode' | 'image' | 'tuning' | 'manifests' | 'nothingApplied' | 'jobStatus'
+    >
+  >
   /** SHA-256 of what was used (asset, chart, image), by its name: for versions.yaml. */
   sha256?: Record<string, string>
   /** The code that kro was built from: for versions.yaml. */

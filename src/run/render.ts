@@ -33,31 +33,27 @@ export async function writeRendered(
   manifests: readonly UserObject[],
   { places, redaction, steps, runtime }: RenderEnvironment,
 ): Promise<void> {
-  const problem = await steps.step(
-    'manifests.render',
-    'write down the objects that kro made',
-    async (step) => {
-      try {
-        const files = renderedFiles(await readLiving(objects), manifests, redaction.object)
-        const folder = makeFolderBelow(places.report, renderedFolder)
-        let bytes = 0
-        const written = files.filter(({ name, text }) => {
-          bytes += Buffer.byteLength(text)
-          if (bytes > mostBytes) return false
-          writeFileAtomically(join(folder, name), text)
-          return true
-        })
-        step.note(`${written.length} objects in ${folder}`)
-        runtime.output('rendered', folder)
-        const left = files.length - written.length
-        return left === 0
-          ? null
-          : `${left} of ${files.length} objects are not in ${folder}: it would be larger than ${mostBytes / 1e6} MB`
-      } catch (error) {
-        step.note(formatError(error))
-        return `the objects that kro made could not be written down: ${formatError(error)}`
-      }
-    },
-  )
+  const problem = await steps.step('rendered.write', 'write down the objects that kro made', async (step) => {
+    try {
+      const files = renderedFiles(await readLiving(objects), manifests, redaction.object)
+      const folder = makeFolderBelow(places.report, renderedFolder)
+      let bytes = 0
+      const written = files.filter(({ name, text }) => {
+        bytes += Buffer.byteLength(text)
+        if (bytes > mostBytes) return false
+        writeFileAtomically(join(folder, name), text)
+        return true
+      })
+      step.note(`${written.length} objects in ${folder}`)
+      runtime.output('rendered', folder)
+      const left = files.length - written.length
+      return left === 0
+        ? null
+        : `${left} of ${files.length} objects are not in ${folder}: it would be larger than ${mostBytes / 1e6} MB`
+    } catch (error) {
+      step.note(formatError(error))
+      return `the objects that kro made could not be written down: ${formatError(error)}`
+    }
+  })
   if (problem !== null) runtime.log.warning(problem)
 }

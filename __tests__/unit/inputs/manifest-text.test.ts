@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { SetupError } from '../../../src/errors.ts'
-import { locateManifests, parseManifests } from '../../../src/inputs/manifest-text.ts'
+import { parseManifests, readManifests } from '../../../src/inputs/manifest-text.ts'
 
 describe('manifests', () => {
   test('documents, empty ones left out, lists taken apart', () => {
@@ -31,7 +31,7 @@ describe('manifests', () => {
       'kind: Pod',
       'metadata: { name: b }',
     ].join('\n')
-    expect(locateManifests(yaml, 'x').map(({ object, line }) => [object.kind, line])).toEqual([
+    expect(readManifests(yaml, 'x').objects.map(({ object, line }) => [object.kind, line])).toEqual([
       ['ConfigMap', 2],
       ['Pod', 7],
     ])
@@ -56,5 +56,43 @@ describe('manifests', () => {
   ])('%j is none', (yaml, message) => {
     expect(() => parseManifests(yaml, 'app.yaml')).toThrow(SetupError)
     expect(() => parseManifests(yaml, 'app.yaml')).toThrow(message)
+  })
+
+  test('items of a list have lines of their own; typed and nested lists are taken apart too', () => {
+    const yaml = [
+      'apiVersion: v1',
+      'kind: List',
+      'items:',
+      '  - apiVersion: v1',
+      '    kind: Pod',
+      '    metadata: {name: a}',
+      '  - apiVersion: v1',
+      '    kind: ConfigMapList',
+      '    items:',
+      '      - metadata: {name: b}',
+      '---',
+      'apiVersion: example.com/v1',
+      'kind: AccessList',
+      'metadata: {name: c}',
+      'items: [1]',
+    ].join('\n')
+    expect(
+      readManifests(yaml, 'x').objects.map(({ object, line }) => [object.kind, object.metadata.name, line]),
+    ).toEqual([
+      ['Pod', 'a', 4],
+      ['ConfigMap', 'b', 10],
+      ['AccessList', 'c', 12],
+    ])
+  })
+
+  test('generateName becomes a name, the same in one run for the same place', () => {
+    const job = 'apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: load-}\n'
+    const namesIn = (where: string) =>
+      parseManifests([job, job].join('---\n'), where).map(({ metadata }) => metadata.name)
+    const names = namesIn('a.yaml')
+    for (const name of names) expect(name).toMatch(/^load-[bcdfghjklmnpqrstvwxz2456789]{5}$/)
+    expect(new Set([...names, ...namesIn('b.yaml')]).size).toBe(4)
+    expect(namesIn('a.yaml')).toEqual(names)
+    expect(parseManifests(job.replace('load-', 'x'.repeat(80)), 'a')[0]?.metadata.name).toHaveLength(63)
   })
 })

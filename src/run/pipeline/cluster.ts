@@ -33,7 +33,7 @@ export const youngNodes = ({ plan, places }: StageContext, progress: () => Progr
 export const clusterCreate = stage({
   name: 'cluster.create',
   title: 'create the KinD cluster',
-  needs: ['tools.install', 'cluster.node-image'],
+  needs: ['tools.install', 'cluster.node-image', 'manifests.render', 'images.find'],
   when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
   before: aboutToMake,
   run: ({ plan, places, steps, runtime }, others) => {
@@ -47,7 +47,7 @@ export const clusterCreate = stage({
 export const clusterUnpack = stage({
   name: 'cluster.unpack',
   title: 'unpack the images that a node needs first',
-  needs: ['tools.install', 'cluster.node-image'],
+  needs: ['tools.install', 'cluster.node-image', 'manifests.render', 'images.find'],
   beside: ['cluster.create'],
   when: { cluster: ['kind'], install: ['source', 'release', 'none'] },
   run: (context, others) => {

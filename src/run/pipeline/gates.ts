@@ -14,6 +14,7 @@ import { writeRendered } from '../render.ts'
 import { stage, type When } from './stage.ts'
 
 const inCluster = ['kind', 'existing'] as const
+const hasManifests: When['also'] = ({ manifests, folders }) => manifests.length + folders.length > 0
 const withKro: When = { cluster: inCluster, install: ['source', 'release', 'make'] }
 
 export const gateBase = stage({
@@ -103,25 +104,31 @@ export const gateDns = stage({
 export const gateManifests = stage({
   name: 'gate.manifests',
   title: 'your manifests work',
-  needs: ['cluster.connect', 'gate.dns', 'gate.smoke', 'kro.render', 'upgrade.prepare'],
-  when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
+  needs: [
+    ...(['cluster.connect', 'gate.dns', 'gate.smoke', 'gate.images'] as const),
+    ...(['manifests.render', 'kro.render', 'upgrade.prepare'] as const),
+  ],
+  when: { cluster: inCluster, also: hasManifests },
   run: (context, others) => {
     const { plan, settings } = context
     const { objects } = others.of('cluster.connect')
-    if (plan.baseline === null && plan.upgrade === null)
-      return manifestsGate(objects, settings, plan.manifests)
+    const { manifests, baseline } = others.ifRun('manifests.render') ?? plan
+    if (baseline === null && plan.upgrade === null) return manifestsGate(objects, settings, manifests)
     const [old, next] = [others.ifRun('kro.render'), others.ifRun('upgrade.prepare')]
-    return provePlannedChange(plan, old && next ? { old, next } : null, objects, context)
+    const change = { inputs: plan.inputs, manifests, baseline, upgrade: plan.upgrade }
+    return provePlannedChange(change, old && next ? { old, next } : null, objects, context)
   },
   learned: (_, { plan: { upgrade } }) =>
     upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },
 })
 
-export const manifestsRender = stage({
-  name: 'manifests.render',
+export const renderedWrite = stage({
+  name: 'rendered.write',
   title: 'write down the objects that kro made',
-  needs: ['cluster.connect', 'gate.manifests'],
-  when: { cluster: inCluster, also: ({ manifests }) => manifests.length > 0 },
-  run: (context, others) =>
-    writeRendered(others.of('cluster.connect').objects, context.plan.manifests, context),
+  needs: ['cluster.connect', 'gate.manifests', 'manifests.render'],
+  when: { cluster: inCluster, also: hasManifests },
+  run: (context, others) => {
+    const { manifests } = others.ifRun('manifests.render') ?? context.plan
+    return writeRendered(others.of('cluster.connect').objects, manifests, context)
+  },
 })

@@ -28,7 +28,7 @@ export const kroSource = stage({
 export const kroMake = stage({
   name: 'kro.make',
   title: 'make deploy-kind',
-  needs: ['tools.install', 'cluster.node-image', 'kro.source'],
+  needs: ['tools.install', 'cluster.node-image', 'kro.source', 'manifests.render', 'images.find'],
   when: { cluster: ['kind'], install: ['make'] },
   before: aboutToMake,
   run: ({ plan, places, steps, runtime }, others) => {

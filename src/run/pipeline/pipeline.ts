@@ -8,8 +8,9 @@ import {
   gateManifests,
   gateRbac,
   gateSmoke,
-  manifestsRender,
+  renderedWrite,
 } from './gates.ts'
+import { gateImages, imagesFind, imagesLoad } from './images.ts'
 import {
   kroAccess,
   kroApply,
@@ -22,7 +23,14 @@ import {
   kroRender,
   kroSource,
 } from './kro.ts'
-import { clusterNodeImage, clusterReach, hostCheck, toolsInstall, versionsFit } from './prepare.ts'
+import {
+  clusterNodeImage,
+  clusterReach,
+  hostCheck,
+  manifestsRender,
+  toolsInstall,
+  versionsFit,
+} from './prepare.ts'
 import type { RunStage } from './stage.ts'
 import { upgradePrepare } from './upgrade.ts'
 
@@ -36,8 +44,11 @@ export const pipeline: readonly RunStage[] = [
   versionsFit,
   clusterNodeImage,
   toolsInstall,
+  manifestsRender,
+  imagesFind,
   clusterCreate,
   clusterUnpack,
+  imagesLoad,
   kroSource,
   kroMake,
   kroBuild,
@@ -57,6 +68,7 @@ export const pipeline: readonly RunStage[] = [
   gateController,
   gateSmoke,
   gateDns,
+  gateImages,
   gateManifests,
-  manifestsRender,
+  renderedWrite,
 ]

@@ -5,6 +5,8 @@ import { refuseTaken } from '../../cluster/name-taken.ts'
 import { fetchNodeImage } from '../../cluster/node-image.ts'
 import { checkPlanCompatibility } from '../../plan/compatibility/check-plan.ts'
 import { installPlannedTools } from '../../tools/install-planned.ts'
+import { manifestsOfRun } from '../begin.ts'
+import { renderedManifests } from '../rendered-manifests.ts'
 import { stage } from './stage.ts'
 
 export const hostCheck = stage({
@@ -68,4 +70,25 @@ export const toolsInstall = stage({
   when: {},
   run: ({ plan, steps, runtime }) => installPlannedTools(plan, steps, runtime),
   learned: ({ sha256 }) => ({ sha256 }),
+})
+
+// Before a cluster is created: what cannot be rendered costs seconds then, not minutes.
+export const manifestsRender = stage({
+  name: 'manifests.render',
+  title: 'render kustomizations and charts',
+  needs: ['tools.install'],
+  when: {
+    cluster: ['kind', 'existing'],
+    also: ({ folders, baseline }) => folders.length + (baseline?.folders.length ?? 0) > 0,
+  },
+  run: ({ plan, places, steps, runtime }, others) => {
+    const { kubectl, helm } = others.of('tools.install').paths
+    return renderedManifests(plan, steps, { kubectl, helm, work: places.work, warn: runtime.log.warning })
+  },
+  learned: ({ manifests }) => ({
+    run: {
+      manifests: manifestsOfRun(manifests),
+      ...(manifests.length === 0 ? { nothingApplied: true } : {}),
+    },
+  }),
 })

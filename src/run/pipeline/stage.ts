@@ -1,5 +1,6 @@
 import type { NextKro } from '../../changes/upgrade.ts'
 import type { Cluster } from '../../cluster/connect.ts'
+import type { FoundImages, ImageArchive } from '../../cluster/local-images.ts'
 import type { TuningRecord } from '../../evidence/records.ts'
 import type { Redaction } from '../../evidence/redaction.ts'
 import type { Steps } from '../../evidence/steps.ts'
@@ -13,6 +14,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { InstalledTools } from '../../tools/install-planned.ts'
 import type { RunPaths } from '../paths.ts'
 import type { Facts } from '../recorder.ts'
+import type { RenderedManifests } from '../rendered-manifests.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Others, Stage } from '../scheduler.ts'
 
@@ -23,6 +25,9 @@ export interface Results {
   'versions.fit': unknown
   'cluster.node-image': unknown
   'tools.install': InstalledTools
+  /** The plan's manifests with what was rendered. */
+  'manifests.render': RenderedManifests
+  'images.find': FoundImages[]
   'cluster.create': unknown
   'cluster.unpack': unknown
   'kro.source': KroCheckout
@@ -32,6 +37,8 @@ export interface Results {
   'kro.chart': KroChart
   'kro.render': RenderedKro
   'kro.image.load': unknown
+  'images.load': ImageArchive[]
+  'gate.images': unknown
   'cluster.connect': Cluster
   'gate.base': unknown
   'kro.crds': unknown
@@ -47,7 +54,7 @@ export interface Results {
   'gate.dns': unknown
   'upgrade.prepare': NextKro
   'gate.manifests': unknown
-  'manifests.render': unknown
+  'rendered.write': unknown
 }
 
 export type StageName = keyof Results

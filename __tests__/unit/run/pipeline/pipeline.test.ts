@@ -47,7 +47,7 @@ const proven: Waits = {
   'gate.smoke': ['gate.controller'],
   'gate.dns': ['gate.controller'],
   'gate.manifests': ['gate.smoke', 'gate.dns'],
-  'manifests.render': ['gate.manifests'],
+  'rendered.write': ['gate.manifests'],
 }
 const deployed: Waits = {
   'gate.base': ['cluster.connect'],
@@ -64,7 +64,7 @@ const bare: Waits = {
   'gate.base': ['cluster.connect'],
   'gate.dns': ['gate.base'],
   'gate.manifests': ['gate.dns'],
-  'manifests.render': ['gate.manifests'],
+  'rendered.write': ['gate.manifests'],
 }
 const toolsOnly: Waits = { 'versions.fit': [], 'tools.install': ['versions.fit'] }
 
@@ -133,6 +133,7 @@ const results: { [N in StageName]?: unknown } = {
     cache: { key: 'k', folders: ['/go'], restored: null, hit: false },
   },
   'kro.chart': { sha256: { 'registry/chart:1': hex('2') } },
+  'manifests.render': { manifests: [], baseline: null },
   'kro.make': [tuned],
   'kro.render': { access: [], image: 'registry/kro:1', tuning: [tuned] },
   'gate.image': { 'registry/kro:1': hex('3') },
@@ -332,6 +333,17 @@ test.each([
     expect(post()).toMatchObject({ toDelete: null, state: { cluster: null } })
   },
 )
+
+test('kustomizations and charts are rendered before a cluster is created', async () => {
+  const workspace = temporaryFolder({ 'k/kustomization.yaml': 'resources: []\n' })
+  const given = { install: 'release', 'cluster-name': 'demo', manifests: 'k' }
+  const plan = await makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })
+  const { begun, end } = await runOf(plan, 'manifests.render')
+  expect(begun).toContain('manifests.render')
+  expect(begun).not.toContain('cluster.create')
+  await end('manifests.render')
+  expect(begun).toEqual(expect.arrayContaining(['cluster.create', 'gate.manifests']))
+})
 
 describe('later steps of the job know', () => {
   test('the cluster as soon as it is made, while its nodes get ready', async () => {

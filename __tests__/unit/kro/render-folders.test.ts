@@ -1,0 +1,106 @@
+import { join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { commandLine } from '../../../src/adapters/process.ts'
+import type { RenderedFolder } from '../../../src/inputs/rendered-folders.ts'
+import { renderFolders } from '../../../src/kro/render-folders.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { fakeStep, rejection } from '../../support/steps.ts'
+
+const workspace = temporaryFolder({
+  'k/base/rgd.yaml':
+    '# about\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: a}\n---\nkind: Pod\nmetadata:\n  name: two\n---\nkind: Pod\nmetadata: {name: t}\n',
+  'k/ci/kustomization.yaml': 'resources: [../base]\n',
+  'c/Chart.yaml': 'name: platform\n',
+  'c/templates/rgd.yaml': '{{ if true }}\nkind: ConfigMap\n{{ end }}\n',
+})
+const folder = (by: RenderedFolder['by'], shown: string, values: string[] = []): RenderedFolder => ({
+  by,
+  folder: join(workspace, shown),
+  shown,
+  values,
+})
+const object = (kind: string, name: string, more = ''): string =>
+  `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n${more}`
+
+/** @param origin path relative to the workspace */
+async function render(folders: RenderedFolder[], stdout: string | ((work: string) => string)) {
+  const work = temporaryFolder()
+  const answer = typeof stdout === 'string' ? stdout : stdout(work)
+  const { within, commands, notes } = fakeStep({ 'kubectl kustomize': answer, 'helm template': answer })
+  const warnings: string[] = []
+  const warn = (text: string): void => void warnings.push(text)
+  const environment = {
+    kubectl: 'kubectl',
+    helm: 'helm',
+    work,
+    kubernetes: 'v1.34.3',
+    waitSeconds: 180,
+    warn,
+  }
+  const objects = await within((step) => renderFolders(folders, workspace, environment, step))
+  return {
+    places: objects.map(({ object: { kind, metadata }, file, line }) => [kind, metadata.name, file, line]),
+    objects: objects.map((one) => one.object),
+    ...{ commands, notes, warnings },
+  }
+}
+
+describe('kustomize', () => {
+  const origin = (work: string, field: 'path' | 'configuredIn', file: string): string =>
+    `  annotations:\n    config.kubernetes.io/origin: |\n      ${field}: ${relative(join(work, 'kustomization-0'), join(workspace, file))}\n`
+
+  test('each object with its file and line, the annotation taken off again', async () => {
+    const { places, objects } = await render([folder('kustomize', 'k/ci')], (work) =>
+      [
+        object('Pod', 'ci-two', origin(work, 'path', 'k/base/rgd.yaml')),
+        object('ConfigMap', 'made', origin(work, 'configuredIn', 'k/ci/kustomization.yaml')),
+        object(
+          'Secret',
+          'remote',
+          '  annotations:\n    config.kubernetes.io/origin: "repo: https://example.com/x\\npath: a.yaml"\n    mine: "1"\n',
+        ),
+      ].join('---\n'),
+    )
+    expect(places).toEqual([
+      ['Pod', 'ci-two', 'k/base/rgd.yaml', 7],
+      ['ConfigMap', 'made', 'k/ci/kustomization.yaml', 1],
+      ['Secret', 'remote', 'k/ci/kustomization.yaml', 1],
+    ])
+    expect(objects.map(({ metadata }) => metadata.annotations)).toEqual([undefined, undefined, { mine: '1' }])
+  })
+
+  test('an RGD is in no namespace, whatever the kustomization says', async () => {
+    const rgd =
+      'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata: {name: a, namespace: ci}\n'
+    expect((await render([folder('kustomize', 'k/ci')], rgd)).objects[0]?.metadata).toEqual({ name: 'a' })
+  })
+})
+
+describe('Helm', () => {
+  test('with values, for this Kubernetes and for kro; each object with its template', async () => {
+    const { places, commands } = await render(
+      [folder('helm', 'c', ['/w/ci.yaml'])],
+      `---\n# Source: platform/templates/rgd.yaml\n${object('ConfigMap', 'a')}---\n# Source: platform/../../../etc/x\n${object('Pod', 'b')}---\n${object('Pod', 'c')}`,
+    )
+    expect(places).toEqual([
+      ['ConfigMap', 'a', 'c/templates/rgd.yaml', 1],
+      ['Pod', 'b', 'c/Chart.yaml', 1],
+      ['Pod', 'c', 'c/Chart.yaml', 1],
+    ])
+    expect(commands.map(commandLine)).toEqual([
+      `helm template c ${join(workspace, 'c')} --include-crds --skip-tests --values /w/ci.yaml --kube-version v1.34.3 --api-versions kro.run/v1alpha1 --api-versions kro.run/v1alpha1/ResourceGraphDefinition`,
+    ])
+  })
+
+  test('a chart that renders nothing is told', async () => {
+    const { warnings } = await render([folder('helm', 'c')], '# Source: c/templates/rgd.yaml\n')
+    expect(warnings).toEqual(['manifests: there is nothing to apply: c (helm) renders no object'])
+  })
+})
+
+test('two folders that make the same object are refused by name', async () => {
+  const error = await rejection(
+    render([folder('helm', 'c'), folder('kustomize', 'k/ci')], object('Pod', 'a')),
+  )
+  expect(error.message).toBe('manifests: c and k/ci both make Pod/a')
+})
