@@ -328,7 +328,7 @@ describe('manifests as people have them', () => {
       'manifests: d/Chart.yaml has dependencies, and there is no folder d/charts: run helm dependency build d before this step',
       'manifests: e/Chart.yaml is not a Helm chart: it needs name, version as text',
       expect.stringMatching(/^manifests: k\/kustomization\.yaml is not YAML/),
-      'manifests: values=none.yaml: there is no such file',
+      'manifests: values=none.yaml: the file was not found',
       'manifests: "p values=none.yaml" has values, and "p" is not a Helm chart (it has no Chart.yaml)',
     ])
   })

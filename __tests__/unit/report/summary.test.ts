@@ -183,6 +183,6 @@ test('a tuned kro is told, with what production has', () => {
 test('manifests without an object are never healthy alone', () => {
   const empty = evidenceWith(evidence(), { run: JSON.parse(runJson({ nothingApplied: true })) as RunRecord })
   const [first, , next] = summaryMarkdown(healthy(), empty).split('\n')
-  expect(first).toMatch(/^## ✅ kro runs and the cluster is healthy; nothing of yours was applied$/)
+  expect(first).toMatch(/^## ✅ kro runs and the cluster is healthy; none of your manifests was applied$/)
   expect(next).toBe('The input manifests names files that have no object in them.')
 })
