@@ -95,6 +95,12 @@ test.each<[RefusalReason, string, string | null, string]>([
     'spec.clusterIPs[0]: ["10.0.0.1"]: may not change once set',
   ],
   [
+    'invalid',
+    "apply results contain errors: failed to convert new object (default/one; /v1, Kind=Pod) to proper version: unable to convert unstructured object to /v1, Kind=Pod: quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+    null,
+    "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+  ],
+  [
     'unknown-field',
     'failed to create typed patch object (default/two; kro.run/v1alpha1, Kind=Greeter): errors:\n  .spec.greting: field not declared in schema\n  .spec.size: expected numeric (int or float), got string',
     null,
