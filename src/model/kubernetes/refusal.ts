@@ -135,6 +135,12 @@ const forms: readonly Form[] = [
     said: /(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,
     waits: true,
   },
+  // What any other admission plugin says: a claim that cannot grow, external IPs, a namespace that may not be deleted.
+  {
+    reason: 'immutable',
+    said: /is forbidden: (?<why>only dynamically provisioned pvc can be resized[^\n]{0,300})/,
+  },
+  { reason: 'invalid', said: /(?<=" is forbidden: )(?<why>(?!User |user |attempt )[^\n]{1,600})/ },
 ]
 
 const invalid = /(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /
@@ -192,7 +198,7 @@ const namePath = /^metadata\.(?:name|generateName|namespace|labels|annotations)\
 const describeFields = (fields: readonly FieldError[]): string =>
   fields
     .slice(0, 12)
-    .map(({ path, problem }) => `${path}: ${problem}`)
+    .map(({ path, problem }) => (path === '' ? problem : `${path}: ${problem}`))
     .join('; ')
 
 const oneLine = (text: string): string =>
