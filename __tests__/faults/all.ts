@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { buildMachineFaults } from './build-machine.ts'
 import { buildFaults } from './builds.ts'
 import { crashFaults } from './crash.ts'
 import { crdFaults } from './crd.ts'
@@ -25,6 +26,7 @@ export const faults: readonly Fault[] = [
   ...deployFaults,
   ...recipeFaults,
   ...buildFaults,
+  ...buildMachineFaults,
   ...imageFaults,
   ...rbacFaults,
   ...aggregationFaults,

@@ -11,7 +11,7 @@ export interface Choice {
   lanes: readonly string[]
   /** Whether the commands of the fixes are run. */
   fixes: boolean
-  /** Name of the one shared cluster, which is used where it is there, and left: for work on a few faults. */
+  /** What the names of shared clusters begin with that are used where they are there, and left: for work on a few faults. */
   keep: string | null
 }
 

@@ -82,10 +82,8 @@ export class FaultEnvironment {
 
   manifest(...objects: readonly object[]): string {
     this.files += 1
-    return this.file(
-      `manifest-${this.files}.json`,
-      JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }),
-    )
+    const written = objects.length === 1 ? objects[0] : { apiVersion: 'v1', kind: 'List', items: objects }
+    return this.file(`manifest-${this.files}.json`, JSON.stringify(written))
   }
 
   apply(...objects: readonly object[]): Promise<string> {

@@ -6,6 +6,8 @@ export interface Question {
   args: readonly string[]
   /** Beside the lab's; null takes a variable away. */
   env?: Readonly<Record<string, string | null>>
+  /** Program and arguments in front of the command line, where it does not run as it is: `unshare --net …`. */
+  through?: readonly string[]
 }
 
 /** Something that is broken for real, and what the product has to say of it. */

@@ -24,7 +24,7 @@ const longestSeconds = 300
 export async function ask(
   program: string,
   bench: FaultEnvironment,
-  { args, env = {} }: Question,
+  { args, env = {}, through = [] }: Question,
   name = 'report',
 ): Promise<Answer> {
   const report = join(bench.folder, name)
@@ -32,15 +32,15 @@ export async function ask(
   for (const [name, value] of Object.entries(env))
     if (value === null) delete merged[name]
     else merged[name] = value
-  const ended = await runProcess(
-    process.execPath,
-    ['--no-warnings', program, ...args, '--out', report, '--json'],
-    {
-      env: merged,
-      cwd: bench.folder,
-      timeoutSeconds: longestSeconds,
-    },
-  )
+  const [first = process.execPath, ...rest] = [
+    ...[...through, process.execPath, '--no-warnings', program],
+    ...[...args, '--out', report, '--json'],
+  ]
+  const ended = await runProcess(first, rest, {
+    env: merged,
+    cwd: bench.folder,
+    timeoutSeconds: longestSeconds,
+  })
   try {
     const diagnosis = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as Diagnosis
     return { code: ended.code, diagnosis, report, seconds: ended.seconds }

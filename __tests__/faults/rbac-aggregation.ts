@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../src/model/kubernetes/object.ts'
 import type { FaultEnvironment } from './environment.ts'
 import type { Fault } from './fault.ts'
-import { configMap, generatedCrd, instance, rgd } from './graphs.ts'
+import { configMap, instance, rgd } from './graphs.ts'
 import { namespace } from './kro.ts'
 import { everything, type Rule } from './rbac.ts'
 
@@ -49,6 +49,7 @@ async function noAggregation(bench: FaultEnvironment): Promise<void> {
     'kro:controller:static',
     'greetings',
     'grants',
+    'podinfos',
   )
   await bench.kubectl('delete', 'clusterrolebinding', '--ignore-not-found', 'kro:controller')
   await bench.kro.restore()
@@ -86,11 +87,16 @@ const graph = (
   settleSeconds: number,
   role: object | null,
   resource: object,
+  { kind, plural, says }: { kind: string; plural: string; says?: RegExp } = {
+    kind: 'Greeting',
+    plural: 'greetings',
+  },
 ): Fault => {
-  const definition = rgd('Greeting', [resource])
+  const definition = rgd(kind, [resource])
   return {
     name,
     expect,
+    ...(says === undefined ? {} : { says }),
     on: 'cluster',
     settleSeconds,
     async inject(bench) {
@@ -98,25 +104,21 @@ const graph = (
       if (role !== null) await bench.apply(role)
       await bench.wait(2)
       await bench.apply(definition)
-      await bench.until(
-        'the kind is served',
-        30,
-        async () => (await bench.apply(instance('Greeting'))) !== '',
-      )
+      await bench.until('the kind is served', 30, async () => (await bench.apply(instance(kind))) !== '')
     },
     async undo(bench) {
       await bench.kro.restore()
       await bench.wait(2)
       await bench.attempt('kubectl', [
         'delete',
-        'greetings.kro.run',
+        `${plural}.kro.run`,
         '--all',
         '-n',
         'default',
         '--timeout=30s',
       ])
       await bench.remove(definition)
-      await bench.remove(generatedCrd('Greeting'))
+      await bench.attempt('kubectl', ['delete', 'crd', `${plural}.kro.run`, '--ignore-not-found'])
       await noAggregation(bench)
     },
   }
@@ -158,6 +160,22 @@ export const aggregationFaults: readonly Fault[] = [
       false,
     ),
     configMap(),
+  ),
+  // kubernetes-sigs/kro#1416: kro makes the plural podinfoes, and roles in docs say podinfos.
+  graph(
+    'rbac-report-role-names-another-plural',
+    'rbac/aggregation-instance-kind',
+    30,
+    aggregated('podinfos', [
+      {
+        apiGroups: ['kro.run'],
+        resources: ['podinfos', 'podinfos/status', 'podinfos/finalizers'],
+        verbs: everything,
+      },
+      { apiGroups: [''], resources: ['configmaps'], verbs: everything },
+    ]),
+    configMap(),
+    { kind: 'Podinfo', plural: 'podinfoes', says: /podinfoes.{0,300}podinfos|podinfos.{0,300}podinfoes/ },
   ),
   graph(
     'rbac-child-kind-missing',

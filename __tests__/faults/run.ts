@@ -1,5 +1,5 @@
 /**
- * npm run faults [-- [--dimension NAME] [--clusters N | --keep CLUSTER] [--no-fixes] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
+ * npm run faults [-- [--dimension NAME] [--clusters N] [--keep PREFIX] [--no-fixes] [--program FILE] NAME...]: breaks a real cluster, or the tools, in every known way,
  * one after the other, asks the product why, and compares. Needs the lab (npm run lab) and dist (npm run build).
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,8 +22,8 @@ async function main(): Promise<void> {
   const lab = await readLab(root)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-faults-'))
   const own = `faults-${process.pid}-own`
-  const shared =
-    choice.keep === null ? choice.lanes.map((lane) => `faults-${process.pid}-${lane}`) : [choice.keep]
+  const prefix = choice.keep ?? `faults-${process.pid}`
+  const shared = choice.lanes.map((lane) => `${prefix}-${lane}`)
   const clusters = [...(choice.keep === null ? shared : []), own]
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -7,7 +7,7 @@ import type { Fault, Question } from './fault.ts'
 import { sweepGraphs } from './sweep.ts'
 
 /** A fault as a file of scenarios/ writes it; README.md says what each field means. */
-interface Scenario {
+export interface Scenario {
   expect: string | string[] | null
   says?: string
   final?: boolean
@@ -55,6 +55,8 @@ const fields = [
 /** Seconds within which what is given has to work. */
 const givenSeconds = 60
 const settleSeconds = 5
+/** As the product applies (src/cluster/objects.ts): what it leaves out of the next manifest is then removed. */
+const fieldManager = 'setup-kro'
 
 /** Faults of all files of a folder, in the order of their names. @throws Error for a file that is not as README.md says */
 export function readScenarios(folder: string): Fault[] {
@@ -110,7 +112,7 @@ const upOf = (scenario: Scenario, apply: readonly WrittenObject[], bench: FaultE
   ],
 })
 
-const documents = (objects: readonly WrittenObject[]): string =>
+export const documents = (objects: readonly WrittenObject[]): string =>
   objects.map((object) => JSON.stringify(whole(object))).join('\n---\n')
 
 async function inject(scenario: Scenario, bench: FaultEnvironment): Promise<void> {
@@ -137,7 +139,10 @@ async function applySoon(object: KubeObject, bench: FaultEnvironment): Promise<v
   let said = ''
   await bench
     .until('applied', 20, async () => {
-      const ended = await bench.attempt('kubectl', ['apply', '-f', bench.manifest(object)])
+      const ended = await bench.attempt('kubectl', [
+        ...['apply', '--server-side', '--force-conflicts', `--field-manager=${fieldManager}`],
+        ...['-f', bench.manifest(object)],
+      ])
       said = ended.stderr.trim()
       return ended.code === 0
     })

@@ -59,7 +59,8 @@ export function generatedCrds(crds: readonly KubeObject[], rgds: readonly KubeOb
   )
   return crds.filter((crd) => {
     const { group, kind } = definedKind(crd)
-    return isMadeByKro(crd) || declared.has(keyOf(group, kind))
+    // An RGD that declares kro's own kind does not make the RGDs its instances.
+    return crd.metadata.name !== rgdResource && (isMadeByKro(crd) || declared.has(keyOf(group, kind)))
   })
 }
 

@@ -1,6 +1,6 @@
 /** One field that an API server objects to. */
 export interface FieldError {
-  /** `spec.template.spec.containers[0].image` */
+  /** `spec.template.spec.containers[0].image`; empty: the object as a whole. */
   path: string
   /** `Required value`, `field is immutable`, `9: should be less than or equal to 3`; without dumps of objects. */
   problem: string
@@ -15,7 +15,7 @@ const types =
   'Required value|Invalid value|Unsupported value|Duplicate value|Forbidden|Too long|Too many|Too few|Not found|Internal error'
 
 const ofValidation = new RegExp(
-  `(?<![\\w.\\]])(?<path>[A-Za-z<][^\\s:,{}]{0,300}): (?<type>${types})(?:: )?`,
+  `(?<![\\w.\\]])(?<path>\\[\\]|[A-Za-z<][^\\s:,{}]{0,300}): (?<type>${types})(?:: )?`,
   'g',
 )
 /** Server-side apply: `.spec.greting: field not declared in schema`, `.spec.size: expected numeric (int or float), got string`. */
@@ -81,10 +81,10 @@ function endOfValue(text: string): number {
 
 function fieldError(path = '', problem = ''): FieldError {
   return {
-    path,
+    path: path === '[]' ? '' : path,
     problem,
     isImmutable:
-      /\bimmutable\b|updates to \w{1,60} spec for fields other than|may not change once set|spec is immutable after creation/.test(
+      /\bimmutable\b|updates to \w{1,60} spec for fields other than|updates to \w{1,60} are forbidden|updates may not change|may not change once set|may not be changed|cannot change roleRef|field can ?not be less than previous value/.test(
         problem,
       ),
     isUnknown: /^(?:field not declared in schema|unknown field)$/.test(problem),

@@ -108,6 +108,11 @@ const forms: readonly Form[] = [
   },
   { reason: 'unknown-field', said: /(?<why>strict decoding error: [^\n]{0,600})/ },
   { reason: 'unknown-field', said: /(?<why>unknown field \\?"[^"\\\n]{1,300}\\?"[^\n]{0,600})/ },
+  // A text that is no quantity, duration or time: structured-merge-diff's converter reads it before any validation.
+  {
+    reason: 'invalid',
+    said: /unable to convert unstructured object to [^\n]{1,300}?, Kind=\w{1,63}: (?<why>[^\n]{1,600})/,
+  },
   {
     reason: 'invalid',
     said: /(?<why>\S{1,63} in version \\*"[^"\\\n]{1,63}\\*" cannot be handled as an? [^\n]{1,400})/,
@@ -130,13 +135,19 @@ const forms: readonly Form[] = [
     said: /(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,
     waits: true,
   },
+  // What any other admission plugin says: a claim that cannot grow, external IPs, a namespace that may not be deleted.
+  {
+    reason: 'immutable',
+    said: /is forbidden: (?<why>only dynamically provisioned pvc can be resized[^\n]{0,300})/,
+  },
+  { reason: 'invalid', said: /(?<=" is forbidden: )(?<why>(?!User |user |attempt )[^\n]{1,600})/ },
 ]
 
 const invalid = /(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /
 const refusedObject =
   /(?<![\w./])(?<resource>[a-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{1,300})\\?" is forbidden: /
 const typedPatch =
-  /typed patch object \((?:(?<namespace>[^/;()\n]{0,63})\/)?(?<name>[^;()\n]{1,253}); [^,()\n]{1,253}, Kind=(?<resource>\w{1,63})\)/
+  /(?:typed patch|new) object \((?:(?<namespace>[^/;()\n]{0,63})\/)?(?<name>[^;()\n]{1,253}); [^,()\n]{1,253}, Kind=(?<resource>\w{1,63})\)/
 
 /** Reads what an API server said; null where it is not a refusal. */
 export function readRefusal(message: string): Refusal | null {
@@ -187,7 +198,7 @@ const namePath = /^metadata\.(?:name|generateName|namespace|labels|annotations)\
 const describeFields = (fields: readonly FieldError[]): string =>
   fields
     .slice(0, 12)
-    .map(({ path, problem }) => `${path}: ${problem}`)
+    .map(({ path, problem }) => (path === '' ? problem : `${path}: ${problem}`))
     .join('; ')
 
 const oneLine = (text: string): string =>

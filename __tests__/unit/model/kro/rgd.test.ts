@@ -77,3 +77,8 @@ test('kro made the CRDs that carry its label and those that an RGD declares', ()
   const others = [crd('kro.run', 'Other'), crd('acme.example', 'App', { 'kro.run/owned': 'false' })]
   expect(generatedCrds([labelled, ...others, declared], [rgd(app)])).toEqual([labelled, declared])
 })
+
+test('an RGD that declares the kind of RGDs does not make them its instances', () => {
+  const own = crd('kro.run', 'ResourceGraphDefinition')
+  expect(generatedCrds([own], [rgd({ ...app, kind: 'ResourceGraphDefinition' })])).toEqual([])
+})

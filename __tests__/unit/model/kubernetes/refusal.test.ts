@@ -95,6 +95,42 @@ test.each<[RefusalReason, string, string | null, string]>([
     'spec.clusterIPs[0]: ["10.0.0.1"]: may not change once set',
   ],
   [
+    'invalid',
+    "apply results contain errors: failed to convert new object (default/one; /v1, Kind=Pod) to proper version: unable to convert unstructured object to /v1, Kind=Pod: quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+    null,
+    "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+  ],
+  [
+    'immutable',
+    'apply results contain errors: RoleBinding.rbac.authorization.k8s.io "one" is invalid: roleRef: Invalid value: {"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole","name":"edit"}: cannot change roleRef',
+    null,
+    'roleRef: cannot change roleRef',
+  ],
+  [
+    'immutable',
+    'persistentvolumeclaims "data" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+    null,
+    'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  ],
+  [
+    'immutable',
+    'StorageClass.storage.k8s.io "fast" is invalid: parameters: Forbidden: updates to parameters are forbidden.',
+    null,
+    'parameters: Forbidden: updates to parameters are forbidden.',
+  ],
+  [
+    'too-large',
+    'ConfigMap "bulky" is invalid: []: Too long: may not be more than 1048576 bytes',
+    null,
+    'Too long: may not be more than 1048576 bytes',
+  ],
+  [
+    'invalid',
+    'services "web" is forbidden: Use of external IPs is denied by admission control.',
+    null,
+    'Use of external IPs is denied by admission control.',
+  ],
+  [
     'unknown-field',
     'failed to create typed patch object (default/two; kro.run/v1alpha1, Kind=Greeter): errors:\n  .spec.greting: field not declared in schema\n  .spec.size: expected numeric (int or float), got string',
     null,

@@ -106,6 +106,31 @@ const secondResource = (about: Failing): KubeObject | null =>
   childrenOf(about.evidence, about.instance.object).find(({ node }) => node === about.told.resource)
     ?.object ?? null
 
+function fixOfRejected({ told: { refusal } }: Failing): string[] {
+  switch (refusal?.reason) {
+    case 'too-large':
+      return [
+        'Split the object: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.',
+      ]
+    case 'name-invalid':
+      return [
+        'Names and labels are of lower case letters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): shorten or clean the expression, e.g. ${schema.metadata.name.lowerAscii()}.',
+        'Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9-]+$" maxLength=50',
+      ]
+    case 'reference-missing': {
+      const account =
+        /service account (?<namespace>[\w.-]{1,63})\/(?<name>[\w.-]{1,253})/.exec(refusal.why)?.groups ?? null
+      return [
+        account === null
+          ? 'Create what the message names before the instance, or correct its name in the template.'
+          : `kubectl create serviceaccount ${account.name} -n ${account.namespace}   # or make it a resource of the RGD`,
+      ]
+    }
+    default:
+      return ['Correct the template in the RGD, or the values in the instance.']
+  }
+}
+
 /** What kro says of an instance. The order is that of the findings. */
 export const instanceStories: readonly Story[] = [
   {
@@ -285,17 +310,7 @@ export const instanceStories: readonly Story[] = [
     title: (about) =>
       `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,
     detail: () => 'The template of the RGD, with the values of this instance, is not a valid object.',
-    fix: (about) =>
-      about.told.refusal?.reason === 'too-large'
-        ? [
-            'Split the object: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.',
-          ]
-        : about.told.refusal?.reason === 'name-invalid'
-          ? [
-              'Names and labels are of lower case letters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): shorten or clean the expression, e.g. ${schema.metadata.name.lowerAscii()}.',
-              'Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9-]+$" maxLength=50',
-            ]
-          : ['Correct the template in the RGD, or the values in the instance.'],
+    fix: fixOfRejected,
   },
   {
     id: 'resource/kind-gone',
