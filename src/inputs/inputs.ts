@@ -12,6 +12,7 @@ import {
   readBaselineInput,
 } from './baseline.ts'
 import { mirrorFault } from './mirror.ts'
+import { autoStandIn, readStandIns, type StandIn } from './stand-ins.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
 import {
   durationSeconds,
@@ -59,6 +60,8 @@ export interface Inputs {
   values: Record<string, unknown> | null
   /** Paths or globs. */
   manifests: string[]
+  /** In the order in which they are asked; empty: nothing is pretended. */
+  standIns: StandIn[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
   failOn: FailOn[]
@@ -165,6 +168,16 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   const problems = baseline === null ? [] : problemsOfBaseline(cluster, install, lines('manifests'))
   for (const problem of problems) fault('baseline', problem)
 
+  const standIns =
+    checked('stand-ins', (value) =>
+      standInsOf(
+        value,
+        () => fileText('stand-ins', value),
+        lines('manifests'),
+        (problem) => fault('stand-ins', problem),
+      ),
+    ) ?? []
+
   const inputs: Inputs = {
     cluster,
     clusterName:
@@ -203,6 +216,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
     values: pathOrYaml('values'),
     manifests: lines('manifests'),
+    standIns,
     baseline,
     failOn: lines('fail-on').flatMap(
       (value) =>
@@ -260,6 +274,21 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     workspace,
   }
   return { inputs, faults }
+}
+
+/** `auto`, YAML, or a file of it. */
+function standInsOf(
+  value: string,
+  read: () => string | null,
+  manifests: readonly string[],
+  fault: (problem: string) => null,
+): StandIn[] {
+  if (manifests.length === 0)
+    fault('there are no manifests; give the RGDs and instances in the input manifests')
+  if (value === 'auto') return [autoStandIn]
+  const isYaml = isInlineYaml(value) || /^[-[]/.test(value)
+  const yaml = isYaml ? value : read()
+  return yaml === null ? [] : readStandIns(yaml, isYaml ? 'the YAML given' : value, fault)
 }
 
 /** The only document of a YAML text, which is a mapping. */

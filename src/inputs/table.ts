@@ -50,6 +50,10 @@ export const inputTable = {
   manifests: {
     description: 'Paths or globs of RGDs, instances and what they need: applied in order of need and awaited',
   },
+  'stand-ins': {
+    description:
+      '`auto`, a path or YAML: status for objects of `manifests` whose controller is not in the cluster (kind, status, delay, failure)',
+  },
   baseline: {
     description:
       "`auto` (the commit that the pull request or push is compared with), a git ref, or a folder: its `manifests` are applied and proven first, then the workspace's over them, and what changed is reported",

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
 import { checkInputs, type Inputs } from '../../../src/inputs/inputs.ts'
+import { autoStandIn } from '../../../src/inputs/stand-ins.ts'
 import { durationSeconds, isKroCheckout, sizeBytes } from '../../../src/inputs/values.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, inputsOf, rawInput } from '../../support/inputs.ts'
@@ -52,6 +53,7 @@ test('nothing given: what action.yml promises', () => {
     rbacMode: null,
     values: null,
     manifests: [],
+    standIns: [],
     baseline: null,
     failOn: ['broken'],
     smokeTest: true,
@@ -387,3 +389,19 @@ test.each([
   ['1.5MB', null],
   ['MB', null],
 ])('size %j is %j bytes', (text, bytes) => expect(sizeBytes(text)).toBe(bytes))
+
+test('stand-ins: the word, YAML, or a file; with manifests only', () => {
+  const manifests = 'rgd.yaml'
+  expect(read({ manifests, 'stand-ins': 'auto' }).standIns).toEqual([autoStandIn])
+  expect(read({ manifests, 'stand-ins': '- auto' }).standIns).toEqual([autoStandIn])
+  expect(read({ manifests, 'stand-ins': '[{ kind: Bucket }]' }).standIns).toHaveLength(1)
+  expect(read({ manifests, 'stand-ins': 'kind: Bucket' }).standIns).toHaveLength(1)
+  expect(faults({ manifests, 'stand-ins': 'list.yaml' })).toEqual([
+    expect.stringMatching(/^input stand-ins: list\.yaml, entry 1: expected auto/),
+    expect.stringMatching(/^input stand-ins: list\.yaml, entry 2: expected auto/),
+  ])
+  expect(faults({ manifests, 'stand-ins': 'none.yaml' })).toEqual([
+    expect.stringContaining('there is no file'),
+  ])
+  expect(faults({ 'stand-ins': 'auto' })).toEqual([expect.stringContaining('there are no manifests')])
+})

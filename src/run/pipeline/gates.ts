@@ -10,6 +10,7 @@ import { neededAccess } from '../../model/kro/access.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
 import { proveWithBaseline } from '../change.ts'
+import { withStandIns } from '../stand-ins.ts'
 import { stage, type When } from './stage.ts'
 
 const inCluster = ['kind', 'existing'] as const
@@ -107,8 +108,11 @@ export const gateManifests = stage({
   run: (context, others) => {
     const { plan, settings } = context
     const { objects } = others.of('cluster.connect')
-    return plan.baseline === null
-      ? manifestsGate(objects, settings, plan.manifests)
-      : proveWithBaseline(plan, plan.baseline, objects, context)
+    const { baseline } = plan
+    return withStandIns('stand-ins.manifests', context, objects, () =>
+      baseline === null
+        ? manifestsGate(objects, settings, plan.manifests)
+        : proveWithBaseline(plan, baseline, objects, context),
+    )
   },
 })
