@@ -6,6 +6,7 @@ import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
+import { standInsMarkdown } from './stand-ins.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -62,6 +63,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): stri
     verdictLine(diagnosis, evidence),
     explanation === '' ? '' : explanationText(explanation),
     changesOf(evidence, amount),
+    standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
     gantt(diagnosis),
@@ -82,6 +84,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
     gantt(diagnosis),
     unhealthyTable(evidence, amount.objects),
+    standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),
     versionTable(diagnosis),

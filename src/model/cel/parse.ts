@@ -38,7 +38,7 @@ export function parseCel(text: string): Cel | null {
   }
 }
 
-/** Operators of two operands, the weakest first (cel-spec, doc/langdef.md, "Syntax"). */
+/** Operators of two operands, the weakest first (google/cel-spec, language definition, "Syntax"). */
 const levels: readonly (readonly string[])[] = [
   ['||'],
   ['&&'],

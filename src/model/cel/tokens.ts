@@ -1,4 +1,4 @@
-/** A token of the Common Expression Language (cel-spec, doc/langdef.md). */
+/** A token of the Common Expression Language (google/cel-spec, language definition). */
 export type Token =
   | { kind: 'string'; value: string }
   | { kind: 'number'; value: number }
