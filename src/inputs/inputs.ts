@@ -313,7 +313,7 @@ function defaultOf(name: InputName): string | null {
 /** `auto`: from source where there is a checkout or a version to build. */
 function installOf(asked: Inputs['install'] | 'auto' | null, source: Source | null): Inputs['install'] {
   if (asked !== 'auto') return asked ?? 'none'
-  return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
+  return source && (!('checkout' in source) || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
 
 /** Ways to install that need what the other inputs do not give. @param sourceText as it was given, for messages */

@@ -29,7 +29,7 @@ export const inputTable = {
   source: {
     default: '.',
     description:
-      'kro checkout, or a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database',
+      'kro checkout; a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database; or a git URL with a ref, such as `https://github.com/kubernetes-sigs/kro.git#main`, fetched without its history',
   },
   'kro-version': { description: 'Exact version of kro; pinned together with the others by default' },
   'kind-version': { description: 'Exact version of kind' },

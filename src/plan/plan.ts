@@ -135,6 +135,7 @@ function readVersionsFile(
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
   if (inputs.install === 'release') return 'release'
   return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
+  if ('git' in inputs.source) return 'checkout'
 }
 
 /** Only what this run needs is installed, but kubectl always: the steps after this one want it. */

@@ -178,8 +178,14 @@ describe('a fault names the input, the value and what is allowed', () => {
       'input checksums: there is no file "sums-of-mine", and it is no line "sha256  name"',
     ],
     [{ namespaces: 'ok Not_ok' }, 'input namespaces: "Not_ok" is no namespace'],
-    [{ source: 'no/folder' }, 'input source: "no/folder" is neither a folder nor a version such as v0.9.4'],
-    [{ source: '0.9.4' }, 'input source: "0.9.4" is neither a folder nor a version such as v0.9.4'],
+    [
+      { source: 'no/folder' },
+      'input source: "no/folder" is neither a folder nor a version such as v0.9.4 nor a git URL such as https://github.com/kubernetes-sigs/kro.git#main',
+    ],
+    [
+      { source: '0.9.4' },
+      'input source: "0.9.4" is neither a folder nor a version such as v0.9.4 nor a git URL such as https://github.com/kubernetes-sigs/kro.git#main',
+    ],
   ])('%j', (given, fault) => expect(faults(given)).toEqual([fault]))
 
   test.each(['Kro', '-kro', '', 'a'.repeat(50), 'kro system'].filter((name) => name !== ''))(
