@@ -11,6 +11,7 @@ const order = [
   'report',
   'diagnosis',
   'changes',
+  'stand-ins',
   'kro',
   'cluster',
   'tools',

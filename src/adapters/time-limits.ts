@@ -44,6 +44,11 @@ export const timeLimits = {
     seconds: 5 * 60,
     advice: 'look at GOPROXY and GOSUMDB, and whether they are reachable from this machine',
   },
+  'git-fetch': {
+    what: "git fetch of kro's source",
+    seconds: 5 * 60,
+    advice: 'see whether the repository is reachable from this machine (git ls-remote URL)',
+  },
   'chart-pull': {
     what: 'helm pull',
     seconds: 2 * 60,

@@ -135,6 +135,35 @@ export class Objects {
     }
   }
 
+  /**
+   * Server-side apply of a status, and of nothing else.
+   *
+   * @param manager owner of the fields, in managedFields
+   * @param subresource whether the kind has its status as a subresource
+   * @throws KubeError
+   */
+  async applyStatus(
+    { apiVersion, kind, metadata: { name, namespace, uid } }: KubeObject,
+    status: Record<string, unknown>,
+    manager: string,
+    subresource: boolean,
+  ): Promise<void> {
+    const path = await this.pathOf({
+      apiVersion,
+      kind,
+      metadata: { name, ...(namespace ? { namespace } : {}) },
+    })
+    await this.kube.json(
+      `${path}${subresource ? '/status' : ''}?fieldManager=${encodeURIComponent(manager)}&force=true`,
+      {
+        method: 'PATCH',
+        contentType: 'application/apply-patch+yaml',
+        // With its uid the API server refuses to create one that was deleted meanwhile.
+        body: { apiVersion, kind, metadata: { name, ...(namespace ? { namespace } : {}), uid }, status },
+      },
+    )
+  }
+
   /** Asks for deletion; an object that is not there is fine. Children go in the background. @throws KubeError */
   async remove(object: {
     apiVersion: string

@@ -2,7 +2,9 @@ import type {
   AccessRecord,
   CollectionRecord,
   NetworkRecord,
+  PretendedStatus,
   RunRecord,
+  StandInsRecord,
   StepRecord,
   TuningRecord,
 } from './records.ts'
@@ -126,6 +128,32 @@ export const networkShape: Shape<NetworkRecord> = object<NetworkRecord>({
       answer: or(text, ''),
     }),
     mostProbes,
+  ),
+})
+
+/** `stand-ins.json` */
+export const standInsShape: Shape<StandInsRecord> = object<StandInsRecord>({
+  schemaVersion: or(oneOf(1), 1),
+  objects: or(
+    listOf(
+      object<PretendedStatus>({
+        object: filledText,
+        apiVersion: text,
+        standIn: or(text, ''),
+        outcome: oneOf('ready', 'failing', 'none', 'waiting', 'refused'),
+        fields: texts,
+        message: textOrNull,
+      }),
+      mostEntries,
+    ),
+    [],
+  ),
+  leftAlone: or(
+    listOf(
+      object<StandInsRecord['leftAlone'][number]>({ apiVersion: text, kind: filledText, why: or(text, '') }),
+      mostEntries,
+    ),
+    [],
   ),
 })
 

@@ -21,6 +21,7 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
  *       host/…                   docker-info.json, docker-ps.txt, inspect-<node>.json, console-<node>.log, disk.txt,
  *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
  *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
+ *       stand-ins.json           StandInsRecord
  *       collection.json          CollectionRecord
  */
 
@@ -105,6 +106,34 @@ export interface NetworkRecord {
     seconds: number
     answer: string
   }[]
+}
+
+/** Of the report folder. */
+export const standInsFile = 'evidence/stand-ins.json'
+
+/** Objects whose status setup-kro wrote, because their controller is not in the cluster. */
+export interface StandInsRecord {
+  schemaVersion: 1
+  objects: PretendedStatus[]
+  /** Kinds of which nothing was pretended, with the reason. */
+  leftAlone: { apiVersion: string; kind: string; why: string }[]
+}
+
+export interface PretendedStatus {
+  /** `Bucket/default/demo`. */
+  object: string
+  apiVersion: string
+  /** Which stand-in decided on it: `auto`, `entry 2 (Bucket)`. */
+  standIn: string
+  /**
+   * `ready`: the status of an object with which all is well; `failing`: that of one whose controller fails; `none`: it was to get none;
+   * `waiting`: its delay is not over; `refused`: the API server did not take it.
+   */
+  outcome: 'ready' | 'failing' | 'none' | 'waiting' | 'refused'
+  /** What was written, as paths: `conditions[0].type`. */
+  fields: string[]
+  /** Of a failure that was written, or of what went wrong. */
+  message: string | null
 }
 
 export interface CollectionRecord {

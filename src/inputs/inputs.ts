@@ -13,6 +13,7 @@ import {
 } from './baseline.ts'
 import { type ImageSource, readImageSource } from './images.ts'
 import { mirrorFault } from './mirror.ts'
+import { autoStandIn, readStandIns, type StandIn } from './stand-ins.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
 import { problemsOfUpgrade, readUpgradeInput, type UpgradeInput } from './upgrade.ts'
 import {
@@ -65,6 +66,8 @@ export interface Inputs {
   manifests: string[]
   /** Loaded into every node. */
   images: ImageSource[]
+  /** In the order in which they are asked; empty: nothing is pretended. */
+  standIns: StandIn[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
   /** What kro becomes with the living instances. */
@@ -182,6 +185,16 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
   )
   checkChange({ cluster, install, baseline, upgradeTo, manifests: lines('manifests') }, fault)
 
+  const standIns =
+    checked('stand-ins', (value) =>
+      standInsOf(
+        value,
+        () => fileText('stand-ins', value),
+        lines('manifests'),
+        (problem) => fault('stand-ins', problem),
+      ),
+    ) ?? []
+
   const inputs: Inputs = {
     cluster,
     clusterName:
@@ -222,6 +235,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
     images: imagesOf(lines('images'), cluster, workspace, path, (problem) => fault('images', problem)),
+    standIns,
     baseline,
     upgradeTo,
     failOn: lines('fail-on').flatMap(
@@ -303,6 +317,21 @@ function imagesOf(
   return entries.flatMap((entry) => readImageSource(entry, workspace, path, fault) ?? [])
 }
 
+/** `auto`, YAML, or a file of it. */
+function standInsOf(
+  value: string,
+  read: () => string | null,
+  manifests: readonly string[],
+  fault: (problem: string) => null,
+): StandIn[] {
+  if (manifests.length === 0)
+    fault('there are no manifests; give the RGDs and instances in the input manifests')
+  if (value === 'auto') return [autoStandIn]
+  const isYaml = isInlineYaml(value) || /^[-[]/.test(value)
+  const yaml = isYaml ? value : read()
+  return yaml === null ? [] : readStandIns(yaml, isYaml ? 'the YAML given' : value, fault)
+}
+
 /** The only document of a YAML text, which is a mapping. */
 function mappingOf(yaml: string, fault: (problem: string) => null): Record<string, unknown> | null {
   try {
@@ -348,7 +377,7 @@ function installOf(
   if (asked !== 'auto') return asked ?? 'none'
   // A checkout is what it is upgraded to.
   if (isUpgraded) return 'release'
-  return source && ('module' in source || isKroCheckout(source.checkout)) ? 'source' : 'release'
+  return source && (!('checkout' in source) || isKroCheckout(source.checkout)) ? 'source' : 'release'
 }
 
 /** Ways to install that need what the other inputs do not give. @param sourceText as it was given, for messages */

@@ -29,7 +29,7 @@ export const inputTable = {
   source: {
     default: '.',
     description:
-      'kro checkout, or a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database',
+      'kro checkout; a version such as `v0.9.4`, fetched as a Go module and verified by its checksum database; or a git URL with a ref, such as `https://github.com/kubernetes-sigs/kro.git#main`, fetched without its history',
   },
   'kro-version': { description: 'Exact version of kro; pinned together with the others by default' },
   'kind-version': { description: 'Exact version of kind' },
@@ -59,6 +59,10 @@ export const inputTable = {
   images: {
     description:
       'Images for the nodes of a KinD cluster, loaded while it comes up: names in the local Docker, or archives (`docker save`, OCI layout)',
+  },
+  'stand-ins': {
+    description:
+      '`auto`, a path or YAML: status for objects of `manifests` whose controller is not in the cluster (kind, status, delay, failure)',
   },
   baseline: {
     description:

@@ -21,6 +21,8 @@ export function readUpgradeInput(
   if (source === null) return null
   if ('module' in source)
     return fault(`. is the checkout that source names, and source is the version ${source.module}`)
+  if ('git' in source)
+    return fault('. is the checkout in a folder that source names, and source is a git URL; check it out first')
   return isKroCheckout(source.checkout)
     ? { checkout: source.checkout }
     : fault(

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { readCheckoutFile } from '../adapters/input-file.ts'
+import { type GitSource, isGitUrl, readGitSource } from './git-source.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
 export interface RegistryMirror {
@@ -8,7 +9,7 @@ export interface RegistryMirror {
 }
 
 /** Where kro's code comes from. */
-export type Source = { checkout: string } | { module: string }
+export type Source = { checkout: string } | { module: string } | { git: GitSource }
 
 /** A value in a message, cut to a length that leaves the message readable. */
 export const quoteValue = (value: string): string =>
@@ -66,16 +67,22 @@ export function isKroCheckout(folder: string): boolean {
   }
 }
 
-/** A folder or a version of kro. @param path makes a path absolute */
+/** A folder, a version of kro, or a git repository with a ref. @param path makes a path absolute */
 export function readSource(
   value: string,
   path: (value: string) => string,
   fault: (problem: string) => null,
 ): Source | null {
   if (/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return { module: value }
+  if (isGitUrl(value)) {
+    const git = readGitSource(value, fault)
+    return git === null ? null : { git }
+  }
   const folder = path(value)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return fault(`${quoteValue(value)} is neither a folder nor a version such as v0.9.4`)
+    return fault(
+      `${quoteValue(value)} is neither a folder nor a version such as v0.9.4 nor a git URL such as https://github.com/kubernetes-sigs/kro.git#main`,
+    )
   return { checkout: folder }
 }
 

@@ -2,6 +2,7 @@ import type { Step, Steps } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
 import type { Plan } from '../plan/plan.ts'
 import { holdToRecorded, type KroIdentity } from '../plan/recorded.ts'
+import { fetchGitSource } from './git-checkout.ts'
 import { fetchModule } from './module.ts'
 
 /** kro's code, ready to be built. */
@@ -49,6 +50,11 @@ export async function kroCheckout(
   warn: (text: string) => void,
 ): Promise<KroCheckout> {
   if ('checkout' in source) return describeCheckout(source.checkout, step)
+  if ('git' in source) {
+    const fetched = await describeCheckout(await fetchGitSource(source.git, work, waitSeconds, step), step)
+    // Without history no tag is known but the one that was asked for.
+    return { ...fetched, version: fetched.version ?? versionOf(source.git.ref) }
+  }
   const { folder, sum } = await fetchModule(source.module, work, waitSeconds, step, warn)
   return { folder, version: source.module, identity: { moduleSum: sum } }
 }
@@ -71,6 +77,9 @@ export async function giveHistory(checkout: KroCheckout, step: Step): Promise<vo
   await git('commit', '--quiet', '--message', `kro ${checkout.version}`)
   await git('tag', checkout.version ?? 'v0.0.0')
 }
+
+const versionOf = (tag: string): string | null =>
+  /^v\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(tag) ? tag : null
 
 async function describeCheckout(folder: string, step: Step): Promise<KroCheckout> {
   const ask = (...args: string[]) =>

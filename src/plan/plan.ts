@@ -168,6 +168,7 @@ function readVersionsFile(
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
   if (inputs.install === 'release') return 'release'
+  if ('git' in inputs.source) return 'checkout'
   return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
 }
 

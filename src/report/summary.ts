@@ -8,6 +8,7 @@ import { isCommand } from './fixes.ts'
 import { rgdGraphs } from './graph-mermaid.ts'
 import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
+import { standInsMarkdown } from './stand-ins.ts'
 import {
   controllerLogTail,
   eventTable,
@@ -102,6 +103,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less:
     explanation === '' ? '' : explanationText(explanation),
     provenList(evidence),
     changesOf(evidence, amount),
+    standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     rgdGraphs(evidence, amount.graphs),
     versionTable(diagnosis),
@@ -126,6 +128,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     amount.timeline ? gantt(diagnosis) : '',
     rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
+    standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),
     versionTable(diagnosis),

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { escapeForLog, shortened, withoutControls } from '../model/escape.ts'
 import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
+import { standInsSentence } from './stand-ins.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface TerminalOptions {
@@ -42,6 +43,7 @@ export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: 
       paint,
     ),
     cause === null && diagnosis.outcome === 'failed' ? unhealthy(evidence, paint) : [],
+    pretended(evidence, paint),
     unread(evidence, paint),
     wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
   ]
@@ -99,6 +101,12 @@ function unhealthy(evidence: Evidence, paint: Paint): string[] {
       ),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
   ]
+}
+
+/** A status that no controller wrote proves less: whoever trusts the verdict has to know. */
+function pretended(evidence: Evidence, paint: Paint): string[] {
+  const sentence = standInsSentence(evidence)
+  return sentence === null ? [] : wrapped(`  ${sentence}`, '  ').map((line) => paint(line, 'yellow'))
 }
 
 /** Evidence that could not be read: a reader who trusts the verdict has to know. */

@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path'
-import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import { changesOutput } from '../changes/changes-json.ts'
 import { isSameSet, proveChange } from '../changes/prove.ts'
 import { changeFiles, type TransitionRecord } from '../changes/records.ts'
@@ -15,6 +13,7 @@ import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Upgrade } from '../plan/upgrade.ts'
 import type { RunPaths } from './paths.ts'
+import { recordIn } from './record-in.ts'
 import type { Runtime } from './runtime.ts'
 
 /** What trying a change needs of its run and of what is outside. */
@@ -88,17 +87,6 @@ function baselineOf(
     ? { what: `the same manifests on kro ${upgrade.from}`, commit: null, manifests }
     : { ...planned, what: `${planned.what} on kro ${upgrade.from}` }
 }
-
-/** Writes records below the report folder, masked as all evidence is. */
-const recordIn =
-  (report: string, redaction: Pick<Redaction, 'object'>) =>
-  <T>(file: string, value: T): T => {
-    const masked = redaction.object(value)
-    const folders = dirname(file).split('/')
-    makeFolderBelow(report, ...folders)
-    writeFileAtomically(join(report, file), `${JSON.stringify(masked, null, 2)}\n`)
-    return masked
-  }
 
 const nothingDiffers = (
   { what, commit }: Pick<ProvenBaseline, 'what' | 'commit'>,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
 import { checkInputs, type Inputs } from '../../../src/inputs/inputs.ts'
+import { autoStandIn } from '../../../src/inputs/stand-ins.ts'
 import { durationSeconds, isKroCheckout, sizeBytes } from '../../../src/inputs/values.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, inputsOf, rawInput } from '../../support/inputs.ts'
@@ -54,6 +55,7 @@ test('nothing given: what action.yml promises', () => {
     tuning: 'ci',
     manifests: [],
     images: [],
+    standIns: [],
     baseline: null,
     upgradeTo: null,
     failOn: ['broken'],
@@ -191,8 +193,14 @@ describe('a fault names the input, the value and what is allowed', () => {
       'input checksums: there is no file "sums-of-mine", and it is not a line "sha256  name"',
     ],
     [{ namespaces: 'ok Not_ok' }, 'input namespaces: "Not_ok" is not a valid namespace'],
-    [{ source: 'no/folder' }, 'input source: "no/folder" is neither a folder nor a version such as v0.9.4'],
-    [{ source: '0.9.4' }, 'input source: "0.9.4" is neither a folder nor a version such as v0.9.4'],
+    [
+      { source: 'no/folder' },
+      'input source: "no/folder" is neither a folder nor a version such as v0.9.4 nor a git URL such as https://github.com/kubernetes-sigs/kro.git#main',
+    ],
+    [
+      { source: '0.9.4' },
+      'input source: "0.9.4" is neither a folder nor a version such as v0.9.4 nor a git URL such as https://github.com/kubernetes-sigs/kro.git#main',
+    ],
   ])('%j', (given, fault) => expect(faults(given)).toEqual([fault]))
 
   test.each(['Kro', '-kro', '', 'a'.repeat(50), 'kro system'].filter((name) => name !== ''))(
@@ -402,3 +410,19 @@ test.each([
   ['1.5MB', null],
   ['MB', null],
 ])('size %j is %j bytes', (text, bytes) => expect(sizeBytes(text)).toBe(bytes))
+
+test('stand-ins: the word, YAML, or a file; with manifests only', () => {
+  const manifests = 'rgd.yaml'
+  expect(read({ manifests, 'stand-ins': 'auto' }).standIns).toEqual([autoStandIn])
+  expect(read({ manifests, 'stand-ins': '- auto' }).standIns).toEqual([autoStandIn])
+  expect(read({ manifests, 'stand-ins': '[{ kind: Bucket }]' }).standIns).toHaveLength(1)
+  expect(read({ manifests, 'stand-ins': 'kind: Bucket' }).standIns).toHaveLength(1)
+  expect(faults({ manifests, 'stand-ins': 'list.yaml' })).toEqual([
+    expect.stringMatching(/^input stand-ins: list\.yaml, entry 1: expected auto/),
+    expect.stringMatching(/^input stand-ins: list\.yaml, entry 2: expected auto/),
+  ])
+  expect(faults({ manifests, 'stand-ins': 'none.yaml' })).toEqual([
+    expect.stringContaining('there is no file'),
+  ])
+  expect(faults({ 'stand-ins': 'auto' })).toEqual([expect.stringContaining('there are no manifests')])
+})

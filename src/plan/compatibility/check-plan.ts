@@ -75,7 +75,7 @@ async function machineGo(plan: Plan, step: Step): Promise<CompatibilityFacts['go
 }
 
 async function goModOf({ inputs }: Plan): Promise<CompatibilityFacts['goMod']> {
-  if ('module' in inputs.source || !isKroCheckout(inputs.source.checkout)) return null
+  if (!('checkout' in inputs.source) || !isKroCheckout(inputs.source.checkout)) return null
   const text = readCheckoutFile(inputs.source.checkout, 'go.mod') ?? ''
   const go = /^go\s+(\S+)/m.exec(text)?.[1]
   return go ? { go, toolchain: /^toolchain\s+go(\S+)/m.exec(text)?.[1] ?? null } : null

@@ -4,6 +4,7 @@ import { shortened } from '../../model/escape.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { pretendedOf, wordsOf } from '../../stand-ins/read.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { type Owned, ownerTrees } from './owners.ts'
 
@@ -51,7 +52,9 @@ function entry({ object, name, trouble, troubles }: Owned, evidence: Evidence): 
       : troubles > 0
         ? html`<span class="soft">${stateOf(object)}</span>`
         : html`<span class="good">✓ ${stateOf(object)}</span>`
-  return html`<details class="object"><summary data-line><strong>${name}</strong> ${state}</summary>${conditionTable(object)}${warningTable(evidence, object)}</details>`
+  const pretended = pretendedOf(evidence, object)
+  const mark = pretended !== null && html` <span class="soft">(stand-in: ${wordsOf(pretended)})</span>`
+  return html`<details class="object"><summary data-line><strong>${name}</strong> ${state}${mark}</summary>${conditionTable(object)}${warningTable(evidence, object)}</details>`
 }
 
 /** A healthy object's own word for it. */

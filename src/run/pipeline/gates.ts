@@ -11,6 +11,7 @@ import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
 import { provePlannedChange } from '../change.ts'
 import { writeRendered } from '../render.ts'
+import { withStandIns } from '../stand-ins.ts'
 import { stage, type When } from './stage.ts'
 
 const inCluster = ['kind', 'existing'] as const
@@ -113,10 +114,13 @@ export const gateManifests = stage({
     const { plan, settings } = context
     const { objects } = others.of('cluster.connect')
     const { manifests, baseline } = others.ifRun('manifests.render') ?? plan
-    if (baseline === null && plan.upgrade === null) return manifestsGate(objects, settings, manifests)
     const [old, next] = [others.ifRun('kro.render'), others.ifRun('upgrade.prepare')]
     const change = { inputs: plan.inputs, manifests, baseline, upgrade: plan.upgrade }
-    return provePlannedChange(change, old && next ? { old, next } : null, objects, context)
+    return withStandIns('stand-ins.manifests', context, objects, () =>
+      baseline === null && plan.upgrade === null
+        ? manifestsGate(objects, settings, manifests)
+        : provePlannedChange(change, old && next ? { old, next } : null, objects, context),
+    )
   },
   learned: (_, { plan: { upgrade } }) =>
     upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import type { Quote } from '../../../evidence/quote.ts'
+import { conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
+import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
+import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
@@ -208,17 +210,19 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
   const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
   const told = reasonsOf(evidence, resource, object)[0]
-  const child =
+  const made =
     told?.resource == null
       ? undefined
-      : childrenOf(evidence, object).find(({ node }) => node === told.resource)?.object
-  const more = authored(object) + absent(evidence, { resource, object, state })
+      : childrenOf(evidence, object).find(({ node }) => node === told.resource)
+  const child = made?.object
+  const own = made === undefined ? null : troubleOf(evidence, made)
+  const more = (own?.detail ?? '') + authored(object) + absent(evidence, { resource, object, state })
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
     title:
       child === undefined
         ? `${object.kind} ${where(object.metadata)} is ${state}${telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`}`
-        : `${object.kind} ${where(object.metadata)} is ${state}: it waits for ${child.kind} ${where(child.metadata)}${waits}`,
+        : `${object.kind} ${where(object.metadata)} is ${state}: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`,
     detail:
       telling === undefined
         ? `It has no condition that says why.${more}`
@@ -228,6 +232,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
       telling === undefined
         ? quoteIn(evidence, resource, object, '"state":')
         : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
+      ...(own === null ? [] : [own.quote]),
     ],
     fix: [
       ...(child === undefined
@@ -237,6 +242,36 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
           ]),
       `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml`,
     ],
+  }
+}
+
+/** Conditions that are True where something is wrong: of ACK, of Flux, of Jobs. */
+const badWhenTrue = /(?:^|\.)(?:Terminal|Recoverable|Stalled|Failed|Degraded|ReconcileError)$/
+
+/** What an object that kro waits for says itself of why it does not work, and whether a stand-in wrote that. */
+function troubleOf(
+  evidence: Evidence,
+  { resource, object }: Child,
+): { title: string; detail: string; quote: Quote } | null {
+  const found = conditionsOf(object).find(
+    ({ type, status, message, reason }) =>
+      (message !== '' || reason !== '') &&
+      (status === 'False') !== badWhenTrue.test(type) &&
+      status !== 'Unknown',
+  )
+  if (found === undefined) return null
+  const { type, status, message, reason } = found
+  const pretended = pretendedOf(evidence, object)
+  const name = `${object.kind} ${where(object.metadata)}`
+  return {
+    title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
+    detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
+    quote: quoteIn(
+      evidence,
+      resource,
+      object,
+      message === '' ? `"type": ${JSON.stringify(type)}` : JSON.stringify(message).slice(1, -1),
+    ),
   }
 }
 

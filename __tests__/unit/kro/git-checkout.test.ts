@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runProcess } from '../../../src/adapters/process.ts'
+import { formatError } from '../../../src/errors.ts'
+import { kroCheckout } from '../../../src/kro/source.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { fakeStep, rejection } from '../../support/steps.ts'
+
+/** A repository on disk with two commits, the first of which is tagged. */
+function repository(goMod = 'module github.com/kubernetes-sigs/kro\n') {
+  const folder = temporaryFolder({ 'go.mod': goMod, 'which.txt': 'first' })
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim()
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'first')
+  git('tag', 'v0.9.9')
+  git('commit', '--quiet', '--allow-empty', '--message', 'second')
+  return { url: `file://${folder}`, first: git('rev-parse', 'v0.9.9'), second: git('rev-parse', 'main') }
+}
+
+const checkout = (url: string, ref: string) =>
+  fakeStep({ git: (command) => runProcess(command) }).within((step) =>
+    kroCheckout({ git: { url, ref } }, temporaryFolder(), 180, step, () => undefined),
+  )
+
+test('a branch, a tag, a commit, the default branch: each with the commit that it is', async () => {
+  const { url, first, second } = repository()
+  for (const [ref, commit, version] of [
+    ['main', second, null],
+    ['v0.9.9', first, 'v0.9.9'],
+    [first, first, null],
+    ['HEAD', second, null],
+  ] as const) {
+    const found = await checkout(url, ref)
+    expect(found.identity).toEqual({ commit })
+    expect(found.version).toBe(version)
+    expect(readFileSync(join(found.folder, 'which.txt'), 'utf8')).toBe('first')
+  }
+})
+
+test('a ref that is not there, and a repository that is not kro', async () => {
+  expect(formatError(await rejection(checkout(repository().url, 'gone')))).toMatch(
+    /gone of the git repository.*could not be fetched: .*gone/s,
+  )
+  expect(formatError(await rejection(checkout(repository('module x\n').url, 'main')))).toContain('is not kro')
+})

@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { timeLimit } from '../adapters/time-limits.ts'
+import { SetupError } from '../errors.ts'
+import { howItEnded } from '../evidence/command-error.ts'
+import type { Step } from '../evidence/steps.ts'
+import type { GitSource } from '../inputs/git-source.ts'
+import { isKroCheckout } from '../inputs/values.ts'
+
+/**
+ * Fetches one commit of a repository, without its history, into a folder of ours.
+ *
+ * @param work folder of ours
+ * @param waitSeconds the input `wait`: a longer one gives git more time
+ * @returns path of the checkout
+ * @throws SetupError that names what git said; CommandError
+ */
+export async function fetchGitSource(
+  { url, ref }: GitSource,
+  work: string,
+  waitSeconds: number,
+  step: Step,
+): Promise<string> {
+  const folder = join(work, 'kro-git')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const git = (args: readonly string[], limit = { timeoutSeconds: 60, timeoutAdvice: '' }) =>
+    step.exec({
+      tool: 'git',
+      args,
+      cwd: folder,
+      // It must not wait for a person.
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+      ...limit,
+    })
+  const limit = timeLimit('git-fetch', waitSeconds)
+  const begun = await git(['init', '--quiet'])
+  if (begun.code !== 0)
+    throw new SetupError(
+      `git could not be used to fetch the source of kro: ${begun.notStarted ?? begun.output.trim()}`,
+      {
+        hint: 'install git, or name a checkout or a version in the input source',
+      },
+    )
+  const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref], limit)
+  if (fetched.code !== 0)
+    throw new SetupError(
+      `${ref} of the git repository in the input source could not be fetched: ${fetched.notStarted ?? (fetched.timedOut ? howItEnded(fetched) : lastLine(fetched.output))}`,
+      {
+        hint: fetched.timedOut
+          ? limit.timeoutAdvice
+          : 'see whether the repository and the ref are there (git ls-remote URL); a commit needs all its 40 digits; for a private repository use actions/checkout and give its folder',
+      },
+    )
+  const placed = await git(['checkout', '--quiet', '--detach', 'FETCH_HEAD'])
+  if (placed.code !== 0) throw new SetupError(`git could not check out ${ref}: ${lastLine(placed.output)}`)
+  if (!isKroCheckout(folder))
+    throw new SetupError(
+      `${ref} of the git repository in the input source is not kro: it has no go.mod of a kro module`,
+      {
+        hint: 'name a repository of kro, such as https://github.com/kubernetes-sigs/kro.git#main',
+      },
+    )
+  return folder
+}
+
+const lastLine = (output: string): string => output.trim().split('\n').slice(-3).join(' ')

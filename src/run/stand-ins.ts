@@ -1,0 +1,57 @@
+import type { Objects } from '../cluster/objects.ts'
+import { readRecord } from '../evidence/reader.ts'
+import { standInsShape } from '../evidence/record-shapes.ts'
+import { standInsFile } from '../evidence/records.ts'
+import type { Redaction } from '../evidence/redaction.ts'
+import type { Steps } from '../evidence/steps.ts'
+import { findController } from '../kro/deploy.ts'
+import { serviceAccountOf } from '../kro/install.ts'
+import type { Plan } from '../plan/plan.ts'
+import { Pretender } from '../stand-ins/pretend.ts'
+import type { RunPaths } from './paths.ts'
+import { recordIn } from './record-in.ts'
+import type { Runtime } from './runtime.ts'
+
+/** What standing in needs of its run and of what is outside. */
+export interface StandInEnvironment {
+  plan: Pick<Plan, 'inputs'>
+  places: Pick<RunPaths, 'report'>
+  redaction: Pick<Redaction, 'object'>
+  steps: Pick<Steps, 'step'>
+  runtime: Pick<Runtime, 'clock'>
+}
+
+/**
+ * Does something while objects without a controller get their status from the stand-ins of the plan; without any, it is done as it is.
+ *
+ * @param name of the step that records what was pretended
+ * @throws what the body throws
+ */
+export async function withStandIns<T>(
+  name: `stand-ins.${string}`,
+  { plan, places, redaction, steps, runtime }: StandInEnvironment,
+  objects: Objects,
+  body: () => Promise<T>,
+): Promise<T> {
+  const { standIns, namespace } = plan.inputs
+  if (standIns.length === 0) return body()
+  const ended = new AbortController()
+  const title = 'stand in for controllers that are not in the cluster'
+  const pretending = steps.step(name, title, async (step) => {
+    const kro = await findController(objects, namespace).catch(() => null)
+    const record = recordIn(places.report, redaction)
+    await new Pretender({
+      ...{ objects, standIns, clock: runtime.clock },
+      kro: kro === null ? null : serviceAccountOf(kro.controller),
+      note: step.note,
+      record: (known) => void record(standInsFile, known),
+      earlier: readRecord(places.report, standInsFile, standInsShape),
+    }).keepUp(ended.signal)
+  })
+  try {
+    return await body()
+  } finally {
+    ended.abort()
+    await pretending
+  }
+}

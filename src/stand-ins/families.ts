@@ -1,0 +1,116 @@
+import { groupOf } from '../model/kubernetes/api-path.ts'
+import { text } from '../model/kubernetes/fields.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
+
+/** A condition as controllers of a family write it. */
+export interface FamilyCondition {
+  type: string
+  status: 'True' | 'False'
+  reason: string
+  message: string
+}
+
+/** Controllers that write the status of their objects in the same way. */
+export interface Family {
+  /** For people. */
+  name: string
+  /** Whether an API group is one of theirs. */
+  owns(group: string): boolean
+  /** Conditions of an object with which all is well. */
+  well: readonly FamilyCondition[]
+  /** Conditions of an object whose controller fails with a message. */
+  failing(message: string, reason: string): readonly FamilyCondition[]
+}
+
+const is = (type: string, reason: string, message = ''): FamilyCondition => ({
+  type,
+  status: 'True',
+  reason,
+  message,
+})
+const isNot = (type: string, reason: string, message: string): FamilyCondition => ({
+  ...{ type, status: 'False', reason, message },
+})
+const below =
+  (...domains: string[]) =>
+  (group: string): boolean =>
+    domains.some((domain) => group === domain || group.endsWith(`.${domain}`))
+
+/**
+ * Sources: aws-controllers-k8s/runtime, apis/core/v1alpha1/conditions.go; GoogleCloudPlatform/k8s-config-connector,
+ * pkg/k8s/constants.go; Azure/azure-service-operator, v2/pkg/genruntime/conditions; crossplane-runtime,
+ * apis/common/v1/condition.go; fluxcd/pkg, apis/meta/conditions.go; cert-manager, pkg/apis/certmanager/v1/types.go.
+ */
+export const families: readonly Family[] = [
+  {
+    name: 'ACK',
+    owns: below('services.k8s.aws'),
+    well: [is('ACK.ResourceSynced', '', 'Resource synced successfully')],
+    failing: (message, reason) => [
+      isNot('ACK.ResourceSynced', reason, message),
+      is('ACK.Terminal', reason, message),
+    ],
+  },
+  {
+    name: 'Config Connector',
+    owns: below('cnrm.cloud.google.com'),
+    well: [is('Ready', 'UpToDate', 'The resource is up to date')],
+    failing: (message, reason) => [isNot('Ready', reason || 'UpdateFailed', message)],
+  },
+  {
+    name: 'Azure Service Operator',
+    owns: below('azure.com'),
+    well: [is('Ready', 'Succeeded')],
+    failing: (message, reason) => [isNot('Ready', reason || 'Failed', message)],
+  },
+  {
+    name: 'Crossplane',
+    owns: below('crossplane.io', 'upbound.io'),
+    well: [is('Ready', 'Available'), is('Synced', 'ReconcileSuccess')],
+    failing: (message, reason) => [
+      isNot('Ready', 'Creating', message),
+      isNot('Synced', reason || 'ReconcileError', message),
+    ],
+  },
+  {
+    name: 'Flux',
+    owns: below('toolkit.fluxcd.io'),
+    well: [is('Ready', 'Succeeded', 'stand-in of setup-kro')],
+    failing: (message, reason) => [isNot('Ready', reason || 'ReconciliationFailed', message)],
+  },
+  {
+    name: 'cert-manager',
+    owns: below('cert-manager.io'),
+    well: [is('Ready', 'Ready', 'stand-in of setup-kro')],
+    failing: (message, reason) => [isNot('Ready', reason || 'Failed', message)],
+  },
+]
+
+/** Of kinds that no family is known for: nothing is usual, and a failure is a condition Ready that is False. */
+export const anyFamily: Family = {
+  name: 'other',
+  owns: () => true,
+  well: [],
+  failing: (message, reason) => [isNot('Ready', reason || 'Failed', message)],
+}
+
+export const familyOf = ({ apiVersion }: Pick<KubeObject, 'apiVersion'>): Family =>
+  families.find(({ owns }) => owns(groupOf(apiVersion))) ?? anyFamily
+
+const account = '000000000000'
+
+/** ARN of an object of AWS Controllers for Kubernetes: its service is the first part of its group; null for others. */
+export function arnOf(object: KubeObject): string | null {
+  const group = groupOf(object.apiVersion)
+  if (!below('services.k8s.aws')(group)) return null
+  const service = group.split('.', 1)[0] ?? ''
+  const name = text(object, 'spec', 'name') ?? object.metadata.name
+  // Buckets are global, and their ARN has neither region nor account (AWS, Service Authorization Reference).
+  if (service === 's3') return `arn:aws:s3:::${name}`
+  const region = service === 'iam' ? '' : regionOf(object)
+  return `arn:aws:${service}:${region}:${account}:${object.kind.toLowerCase()}/${name}`
+}
+
+/** The annotation by which ACK chooses the region of an object. */
+export const regionOf = (object: KubeObject): string =>
+  object.metadata.annotations?.['services.k8s.aws/region'] ?? 'us-east-1'

@@ -1,0 +1,274 @@
+import type { Clock } from '../adapters/clock.ts'
+import { KubeError } from '../adapters/kube.ts'
+import type { Objects } from '../cluster/objects.ts'
+import { messageOf } from '../errors.ts'
+import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
+import type { StandIn } from '../inputs/stand-ins.ts'
+import { isMadeByKro } from '../model/kro/instance.ts'
+import { type Kind, resourcesOf } from '../model/kro/rgd.ts'
+import { groupOf } from '../model/kubernetes/api-path.ts'
+import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import type { Account } from '../model/kubernetes/rbac.ts'
+import { filledIn, merged, standInFor } from './choose.ts'
+import {
+  controllerOfKind,
+  mayWriteAnything,
+  otherController,
+  type Workload,
+  workloadsIn,
+} from './controllers.ts'
+import { failedStatus, statusFor, statusSchema } from './status.ts'
+import { wishesFor } from './wishes.ts'
+
+/** Owner of the fields that stand-ins write: by it a status that was pretended is known in the cluster. */
+export const standInManager = 'setup-kro-stand-in'
+
+/** Seconds between two looks. */
+const pause = 0.4
+/** Seconds after which the workloads of the cluster are looked at again. */
+const workloadsLast = 5
+/** Seconds that a workload which may write everything has to write the status of a new object itself. */
+const settlingSeconds = 5
+
+export interface StandInOptions {
+  objects: Objects
+  clock: Clock
+  standIns: readonly StandIn[]
+  /** ServiceAccount of kro; null where kro is not known. */
+  kro: Account | null
+  note(text: string): void
+  /** Is told all that was pretended until now, whenever that changes. */
+  record(record: StandInsRecord): void
+  /** What an earlier stage of the run pretended. */
+  earlier: StandInsRecord | null
+}
+
+/** What is known of a kind. */
+interface KnownKind extends Kind {
+  plural: string
+  schema: unknown
+  subresource: boolean
+}
+
+/** Gives objects that kro made the status that their controllers would give them, round after round. */
+export class Pretender {
+  private readonly options: StandInOptions
+  private readonly kinds = new Map<string, KnownKind | 'ignored'>()
+  private readonly leftAlone = new Map<string, StandInsRecord['leftAlone'][number]>()
+  private readonly pretended = new Map<string, PretendedStatus>()
+  /** By uid: for which object and RGDs the status was made that was written last. */
+  private readonly written = new Map<string, string>()
+  private workloads: { known: readonly Workload[]; until: number } = {
+    known: [],
+    until: Number.NEGATIVE_INFINITY,
+  }
+  private lastFailure = ''
+
+  constructor(options: StandInOptions) {
+    this.options = options
+    for (const one of options.earlier?.objects ?? []) this.pretended.set(keyOf(one), one)
+    for (const one of options.earlier?.leftAlone ?? [])
+      this.leftAlone.set(`${one.apiVersion} ${one.kind}`, one)
+  }
+
+  /** Looks until `ended` is aborted. An API server that does not answer is asked again; nothing is thrown. */
+  async keepUp(ended: AbortSignal): Promise<void> {
+    const { clock, note } = this.options
+    while (!ended.aborted) {
+      try {
+        await this.round(ended)
+        this.lastFailure = ''
+      } catch (error) {
+        const failure = messageOf(error)
+        if (failure !== this.lastFailure) note(`stand-ins: ${failure}; tried again`)
+        this.lastFailure = failure
+      }
+      if (!ended.aborted) await clock.sleep(pause)
+    }
+  }
+
+  /** One look at all objects that kro made. @throws KubeError */
+  async round(ended?: AbortSignal): Promise<void> {
+    const { objects, clock, kro } = this.options
+    const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')
+    if (clock.seconds() >= this.workloads.until)
+      this.workloads = { known: await workloadsIn(objects, kro), until: clock.seconds() + workloadsLast }
+    for (const kind of await this.kindsOf(rgds)) {
+      if (ended?.aborted) return
+      await this.lookAt(kind, rgds)
+    }
+  }
+
+  private async kindsOf(rgds: readonly KubeObject[]): Promise<KnownKind[]> {
+    const made = new Map(
+      rgds.flatMap((rgd) =>
+        resourcesOf(rgd).flatMap(({ made: kind }) =>
+          kind === null || kind.kind.includes('${') || kind.apiVersion.includes('${')
+            ? []
+            : [[`${kind.apiVersion} ${kind.kind}`, kind] as const],
+        ),
+      ),
+    )
+    const found: KnownKind[] = []
+    for (const [key, kind] of made) {
+      const known = this.kinds.get(key) ?? (await this.lookUp(kind))
+      if (known !== null) this.kinds.set(key, known)
+      if (known !== null && known !== 'ignored') found.push(known)
+    }
+    return found
+  }
+
+  /** null: it is not served yet. */
+  private async lookUp({ apiVersion, kind }: Kind): Promise<KnownKind | 'ignored' | null> {
+    const { objects } = this.options
+    const path = await objects.pathOf({ apiVersion, kind }).catch((error: unknown) => {
+      if (error instanceof KubeError && error.status === 404) return null
+      throw error
+    })
+    if (path === null) return null
+    const plural = path.split('/').at(-1) ?? ''
+    const crd = await objects.read(
+      'apiextensions.k8s.io/v1',
+      'CustomResourceDefinition',
+      `${plural}.${groupOf(apiVersion)}`,
+    )
+    // Kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
+    if (crd === null || isMadeByKro(crd)) return 'ignored'
+    const status = statusSchema(crd, apiVersion.split('/')[1] ?? '')
+    if (status !== null) return { apiVersion, kind, plural, ...status }
+    this.leaveAlone({ apiVersion, kind }, 'its CRD has no status')
+    return 'ignored'
+  }
+
+  private async lookAt(kind: KnownKind, rgds: readonly KubeObject[]): Promise<void> {
+    const all = await this.options.objects.list(kind.apiVersion, kind.kind).catch((error: unknown) => {
+      // 429 "storage is (re)initializing": its CRD was applied a moment ago.
+      if (error instanceof KubeError && isPassing(error)) return []
+      throw error
+    })
+    const controller = controllerOfKind(this.workloads.known, groupOf(kind.apiVersion), kind.plural)
+    const other = all.map((object) => otherController(object, standInManager)).find((one) => one !== null)
+    if (controller !== null)
+      return this.leaveAlone(kind, `${controller.name} is in the cluster, which may write its status`)
+    if (other !== undefined && other !== null)
+      return this.leaveAlone(kind, `its objects have a controller: ${other} has written to one`)
+    for (const object of all)
+      if (isMadeByKro(object) && object.metadata.deletionTimestamp === undefined)
+        await this.attend(object, kind, rgds)
+  }
+
+  private async attend(object: KubeObject, kind: KnownKind, rgds: readonly KubeObject[]): Promise<void> {
+    const standIn = standInFor(object, this.options.standIns)
+    if (standIn === null) return
+    const madeFor = `${object.metadata.generation} ${rgds.map(({ metadata: { name, generation } }) => `${name} ${generation}`).join()}`
+    const id = object.metadata.uid ?? nameOf(object)
+    if (this.written.get(id) === madeFor) return
+    const result = await this.decide(object, kind, standIn, rgds)
+    if (result === 'later') return
+    if (result === null || isEnd(result)) this.written.set(id, madeFor)
+    if (result !== null) this.tell(object, standIn, result)
+  }
+
+  /** @returns `later`: nothing to tell yet; null: nothing to write */
+  private async decide(
+    object: KubeObject,
+    kind: KnownKind,
+    standIn: StandIn,
+    rgds: readonly KubeObject[],
+  ): Promise<Result | 'later' | null> {
+    if (standIn.never) return { outcome: 'none', fields: [], message: null }
+    const { clock, objects } = this.options
+    const settles = mayWriteAnything(this.workloads.known).length > 0 ? settlingSeconds : 0
+    if (ageOf(object, clock.date()) < Math.max(standIn.delaySeconds, settles))
+      return standIn.delaySeconds === 0
+        ? 'later'
+        : { outcome: 'waiting', fields: [], message: `${standIn.delaySeconds} s after it was made` }
+    const { status, missing } = statusOf(object, kind, standIn, rgds, clock.date().toISOString())
+    if (missing.length > 0)
+      return {
+        ...{ outcome: 'refused', fields: [] },
+        message: `it has no ${missing.join(', ')}, which its stand-in takes values from`,
+      }
+    if (status === null) return null
+    const fields = pathsIn(status)
+    try {
+      await objects.applyStatus(object, status, standInManager, kind.subresource)
+    } catch (error) {
+      if (!(error instanceof KubeError) || isPassing(error)) return 'later'
+      return { outcome: 'refused', fields, message: messageOf(error) }
+    }
+    const { failure } = standIn
+    return { outcome: failure === null ? 'ready' : 'failing', fields, message: failure?.message ?? null }
+  }
+
+  private tell(object: KubeObject, standIn: StandIn, result: Result): void {
+    const told = { object: nameOf(object), apiVersion: object.apiVersion, standIn: standIn.name, ...result }
+    if (JSON.stringify(this.pretended.get(keyOf(told))) === JSON.stringify(told)) return
+    this.pretended.set(keyOf(told), told)
+    const { outcome, message } = result
+    this.options.note(`${told.object}: ${outcome} (${standIn.name})${message === null ? '' : `: ${message}`}`)
+    this.report()
+  }
+
+  private leaveAlone({ apiVersion, kind }: Kind, why: string): void {
+    const key = `${apiVersion} ${kind}`
+    if (this.leftAlone.has(key)) return
+    this.leftAlone.set(key, { apiVersion, kind, why })
+    this.options.note(`${kind} (${apiVersion}): nothing is pretended: ${why}`)
+    this.report()
+  }
+
+  private report(): void {
+    this.options.record({
+      schemaVersion: 1,
+      objects: [...this.pretended.values()],
+      leftAlone: [...this.leftAlone.values()],
+    })
+  }
+}
+
+type Result = Pick<PretendedStatus, 'outcome' | 'fields' | 'message'>
+
+/** Whether the same object is not looked at again: what has no value yet may get one. */
+const isEnd = ({ outcome, fields }: Result): boolean =>
+  outcome !== 'waiting' && (outcome !== 'refused' || fields.length > 0)
+
+/** It was deleted meanwhile, or the API server does not answer: the next round sees. */
+const isPassing = ({ status }: KubeError): boolean =>
+  status === null || [404, 409, 429].includes(status) || status >= 500
+
+const keyOf = ({ object, apiVersion }: Pick<PretendedStatus, 'object' | 'apiVersion'>): string =>
+  `${apiVersion} ${object}`
+
+function ageOf({ metadata }: KubeObject, now: Date): number {
+  const created = Date.parse(metadata.creationTimestamp ?? '')
+  return Number.isNaN(created) ? Number.POSITIVE_INFINITY : (now.getTime() - created) / 1000
+}
+
+function statusOf(
+  object: KubeObject,
+  { schema }: KnownKind,
+  { failure, status }: StandIn,
+  rgds: readonly KubeObject[],
+  now: string,
+): { status: Record<string, unknown> | null; missing: string[] } {
+  const usual =
+    failure === null
+      ? statusFor(object, schema, wishesFor(object, rgds), now)
+      : failedStatus(object, schema, failure, now)
+  if (status === null) return { status: usual, missing: [] }
+  const own = filledIn(status, object, now)
+  return { status: merged(usual ?? {}, own.status), missing: own.missing }
+}
+
+/** Paths of a record are for people: an object with more of them has all that matters among the first. */
+const mostPaths = 60
+
+/** `location`, `conditions[0].type`: every value of a status. */
+export function pathsIn(value: unknown, path = ''): string[] {
+  if (value === null || typeof value !== 'object') return [path]
+  const inner = Array.isArray(value)
+    ? value.flatMap((one, at) => pathsIn(one, `${path}[${at}]`))
+    : Object.entries(value).flatMap(([name, one]) => pathsIn(one, path === '' ? name : `${path}.${name}`))
+  return inner.slice(0, mostPaths)
+}
