@@ -42,7 +42,7 @@ const notResolved = (name: string): RegExp =>
   )
 
 /**
- * CoreDNS says so on every machine without internet, and nobody misses it. It is somebody's trouble where a pod that this
+ * CoreDNS says so on every machine without internet, and nothing needs it. It matters where a pod that this
  * job answers for is not well and says that it looked for the same name.
  */
 function upstream(evidence: Evidence): Match[] {

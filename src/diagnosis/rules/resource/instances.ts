@@ -180,7 +180,7 @@ function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Ins
 const inNamespace = ({ metadata: { namespace } }: KubeObject): string =>
   namespace === undefined ? '' : ` -n ${namespace}`
 
-/** An RGD that is gone leaves its CRD behind: instances can be made, and nobody cares. */
+/** An RGD that is gone leaves its CRD behind: instances can be created, and no controller reconciles them. */
 function orphan(evidence: Evidence, kind: string): string {
   const declaring = rgdsOf(evidence).filter((rgd) => text(rgd, 'spec', 'schema', 'kind') === kind)
   if (declaring.length === 0)
