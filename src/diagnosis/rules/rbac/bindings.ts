@@ -177,7 +177,7 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
   return {
     title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
     detail:
-      `The manifests were rendered for another namespace or name than the controller runs in. Everything is refused to it. ${readyAllTheSame(evidence)}`.trim(),
+      `The manifests were rendered for another namespace or name than the controller runs in. The API server denies all of its requests. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),
     evidence: [
       quoteIn(
@@ -204,7 +204,7 @@ function missingBinding(evidence: Evidence, proof: Quote[]): Match {
   return {
     title: `No ClusterRoleBinding names the ServiceAccount ${namespace}/${account} of the controller`,
     detail: [
-      'Everything is refused to the controller: it may neither hold its lease nor read what it is to reconcile.',
+      'The API server denies all requests of the controller: it can neither renew its lease nor read the objects that it reconciles.',
       ...(unbound === undefined ? [] : [`The ClusterRole ${role} is there, and no binding refers to it.`]),
       readyAllTheSame(evidence),
     ]

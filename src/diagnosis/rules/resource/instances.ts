@@ -80,7 +80,7 @@ export const instanceRules: readonly Rule[] = [
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
         .map(({ resource, object }) => ({
-          title: `${object.kind} ${where(object.metadata)} has no status: kro has not looked at it`,
+          title: `${object.kind} ${where(object.metadata)} has no status: kro has not reconciled it`,
           detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
           evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
