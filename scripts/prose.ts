@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const quoted = /^src\/model\/kro\/messages\//
 
 /** Sentences by which rules read evidence that is on disk already. */
-const recorded = new Set(['no answer any more: ${}'])
+const recorded = new Set(['no answer any more: ${}', 'no answer any more'])
 
 const below = (folder: string, pattern: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -23,12 +23,15 @@ const below = (folder: string, pattern: RegExp): string[] =>
     .filter((name) => pattern.test(name))
     .sort()
 
-/** Paths relative to the repository. Records of decisions (docs/adr) keep the words of their day. */
+/**
+ * Paths relative to the repository. Records of decisions (docs/adr) keep the words of their day; docs/rules has the words
+ * of rules, which are read in src, and quotes of evidence.
+ */
 export const proseFiles = (): string[] => [
   ...readdirSync(root).filter(
     (name) => /^(?!CHANGELOG).*\.md$|^action\.yml$/.test(name) && !/zh-CN/.test(name),
   ),
-  ...below('docs', /\.md$/).filter((name) => !name.startsWith('docs/adr/')),
+  ...below('docs', /\.md$/).filter((name) => !/^docs\/(?:adr|rules)\//.test(name)),
   ...below('src', /\.ts$/),
 ]
 

@@ -73,7 +73,7 @@ function compareLists(
   if (!isSame(orderBefore, orderAfter)) found.push(changeOf(pointer, orderBefore, orderAfter))
 }
 
-/** Names of all entries; null where they cannot be told apart by name. */
+/** Names of all entries; null where names do not distinguish them. */
 function namesOf(list: readonly unknown[]): string[] | null {
   const names = list.map((entry) => (isMap(entry) && typeof entry.name === 'string' ? entry.name : null))
   if (names.includes(null) || new Set(names).size !== names.length) return null

@@ -22,7 +22,7 @@ export interface Living {
 }
 
 /**
- * @param earlier what was there is looked for by name too: what kro does not own any more has lost its labels
+ * @param earlier what was there is looked for by name too: what kro no longer owns has lost its labels
  * @throws KubeError
  */
 export async function readLiving(

@@ -13,7 +13,7 @@ export interface ObjectChange {
   /** `ConfigMap/team/one-config`; after the change, where it is there after it. */
   object: string
   apiVersion: string
-  /** `recreated`: another object (uid) has its name, or its place in the RGD. `orphaned`: no instance owns it any more. */
+  /** `recreated`: another object (uid) has its name, or its place in the RGD. `orphaned`: no instance owns it. */
   class: ObjectClass
   /** Its name before, where that was another one. */
   was: string | null
@@ -123,7 +123,7 @@ function described(object: KubeObject, owners: Owners): ObjectChange {
 
 /**
  * Objects that took the place of others: of the same kind, for the same instance, and of the same resource of the RGD.
- * Of a collection only as a whole: one item that goes and one that comes need not be the same.
+ * A collection counts only as a whole: an item that goes and one that comes need not be the same.
  */
 function renamed(gone: readonly KubeObject[], fresh: readonly KubeObject[]): Map<KubeObject, KubeObject> {
   const pairs = new Map<KubeObject, KubeObject>()
@@ -206,9 +206,9 @@ class Owners {
     if (instance === null) return 'the instance that it was made for is gone'
     const [rgd, node] = [this.rgdOf(instance), labelOf(object, kroLabels.node)]
     const nodes = rgd === null ? undefined : this.nodes.get(rgd)
-    // An instance that is not ACTIVE has not removed yet what it does not want any more.
+    // An instance that is not ACTIVE has not yet removed what it no longer wants.
     return nodes !== undefined && node !== null && !nodes.has(node) && isActive(instance)
-      ? `RGD ${rgd} has no resource ${node} any more, and ${nameOf(instance)} is ACTIVE`
+      ? `RGD ${rgd} no longer has the resource ${node}, and ${nameOf(instance)} is ACTIVE`
       : null
   }
 }

@@ -38,7 +38,7 @@ export interface ChangeProof {
   upgrade: { from: string; to: string; run(): Promise<number> } | null
   /** Writes a record of the evidence. @param file `evidence/changes/…` @returns it as it was written, with secrets masked */
   record<T>(file: string, value: T): T
-  /** Is told what changed, before the verdict. */
+  /** Receives what changed, before the verdict. */
   changed(changes: Changes): void
 }
 

@@ -34,7 +34,7 @@ export async function restartKro(
 }
 
 /**
- * Waits until the pods of a controller are gone and another one leads; the lease of who is gone is deleted.
+ * Waits until the pods of a controller are gone and another one leads; the lease of a pod that is gone is deleted.
  *
  * @param old pods that go, or are gone
  * @throws SetupError, KubeError

@@ -10,7 +10,7 @@ export interface SchemaDifference {
   before?: unknown
   wanted?: unknown
   /**
-   * Whether an object that was valid may not be any more. The list is that of kro v0.9.4 (pkg/graph/crd/compat) and
+   * Whether an object that was valid may be invalid now. The list is that of kro v0.9.4 (pkg/graph/crd/compat) and
    * that of crdify v0.5.0 (pkg/validators), which has more.
    */
   breaking: boolean

@@ -8,7 +8,7 @@ import type { GeneratedCrd, PodRecord, Snapshot } from './records.ts'
 /**
  * Everything that a change of RGDs may touch.
  *
- * @param earlier what it had is looked for by name too: what kro does not own any more has lost its labels
+ * @param earlier what it had is looked for by name too: what kro no longer owns has lost its labels
  * @throws KubeError
  */
 export async function takeSnapshot(

@@ -18,7 +18,7 @@ export interface Diagnosis {
     bytes: number
     seconds: number
     truncated: string[]
-    /** What could not be had, and rules that could not be evaluated. */
+    /** What could not be collected, and rules that could not be evaluated. */
     failed: string[]
   }
 }

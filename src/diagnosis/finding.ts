@@ -3,7 +3,7 @@ import type { Quote } from '../evidence/quote.ts'
 import type { Component } from './causes/components.ts'
 
 /**
- * The ways that the diagnosis looks at a failed job; docs/rules.md has the rules of each. What lies below comes first: a
+ * The ways that the diagnosis looks at a failed job; docs/rules has a page for each. What lies below comes first: a
  * host without inotify watches kills kube-proxy, without which the network fails, without which kro cannot lead, without
  * which no RGD becomes Active.
  */
@@ -27,7 +27,7 @@ export type Dimension = (typeof dimensions)[number]
 export interface Finding {
   /** `rule#1`: unlike any other in the same diagnosis. */
   id: string
-  /** `dimension/what-is-wrong`, stable; also the section in docs/rules.md. */
+  /** `dimension/what-is-wrong`, stable; also the section in docs/rules. */
   rule: string
   dimension: Dimension
   severity: 'error' | 'warning' | 'info'

@@ -13,7 +13,7 @@ export interface PatternRule extends Omit<Rule, 'find'> {
   detail: string
   fix: readonly string[]
   object?: string
-  /** Looked at before any text: false means that the text tells of something that is over. */
+  /** Looked at before any text: false means that the text is about something that is over. */
   enabled?: (evidence: Evidence) => boolean
 }
 

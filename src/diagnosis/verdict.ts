@@ -10,7 +10,7 @@ import { unhealthyObjects } from './unhealthy.ts'
 export type Verdict =
   /** A known cause. */
   | { kind: 'cause'; cause: Finding }
-  /** A step of ours failed, and nothing known explains it. */
+  /** A step of setup-kro failed, and nothing known explains it. */
   | { kind: 'unknown-failure'; step: StepRecord }
   /** The job failed, nothing known explains it, and so many objects are not healthy. */
   | { kind: 'unhealthy'; count: number }
@@ -42,7 +42,7 @@ export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
 const goneAway =
   /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
 
-/** Nothing wrong was seen; that is only good news where there was somebody to see. */
+/** Nothing wrong was seen; that is only good news where the cluster was seen. */
 function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
   const { lost, failed } = evidence.unread()
   const gone = collected.failed.find((sentence) => goneAway.test(sentence)) ?? (lost ? failed[0] : undefined)
@@ -51,7 +51,7 @@ function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
     : { kind: 'partly-seen', why: gone }
 }
 
-/** Of kro nothing is said where there is none. */
+/** Nothing is reported about kro where it is not installed. */
 function whatWorks(evidence: Evidence): 'kro' | 'cluster' | 'nothing' {
   if (evidence.run?.cluster === 'none') return 'nothing'
   return evidence.run?.install === 'none' && controllerPods(evidence).length === 0 ? 'cluster' : 'kro'

@@ -24,7 +24,7 @@ test('is proven by the refusal, the role that nobody is bound to, and answers th
 })
 
 test('says of the pod only what is so', () => {
-  expect(finding(evidenceOf(files)).detail).toMatch(/Its pod is Ready all the same/)
+  expect(finding(evidenceOf(files)).detail).toMatch(/Its pod is Ready anyway/)
   const without = evidenceOf({ ...files, 'evidence/api/pods.json': listOf() })
   expect(finding(without).detail).not.toMatch(/pod/)
 })

@@ -3,6 +3,7 @@ import { type Edge, edges } from '../../../src/diagnosis/causes/edges.ts'
 import { edgesBetween } from '../../../src/diagnosis/causes/graph.ts'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
+import { rulePage } from '../../../src/report/rule-page.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
 
 /** docs/causes.md, from the graph and from what the fixtures show of it. */
@@ -38,7 +39,7 @@ function section(name: Component, shown: ReadonlyMap<Edge, string>): string {
   const into = edges.filter(({ to }) => to === name)
   return [
     `## ${name}`,
-    `${components[name]}. Rules: ${rules.map(({ id }) => `[${id}](rules.md#${id.replace('/', '')})`).join(', ')}.`,
+    `${components[name]}. Rules: ${rules.map(({ id }) => `[${id}](${rulePage(id)})`).join(', ')}.`,
     ...(into.length === 0
       ? ['Nothing else explains these.']
       : [

@@ -3,6 +3,7 @@ import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { codeBlock } from '../../../src/model/escape.ts'
+import { rulePage } from '../../../src/report/rule-page.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
 
 const about: Readonly<Record<Dimension, string>> = {
@@ -21,16 +22,22 @@ const about: Readonly<Record<Dimension, string>> = {
   change: 'What a change of manifests does to what lives in a cluster, where the input `baseline` is given.',
 }
 
-/** docs/rules.md, from the rules themselves and what they find in their fixtures. */
-export function rulesPage(): string {
-  const sections = dimensions.map((dimension) => {
-    const rules = allRules.filter(({ id }) => id.startsWith(`${dimension}/`))
-    return [`## ${dimension}`, `${about[dimension]}`, ...rules.map(section)].join('\n\n')
-  })
-  return `${[intro(), ...sections].join('\n\n')}\n`
+/** Pages by name below docs: `rules.md`, which lists the rules, and one for each dimension, `rules/rbac.md`. */
+export function rulesPages(): Map<string, string> {
+  return new Map([
+    ['rules.md', `${index()}\n`],
+    ...dimensions.map((dimension): [string, string] => [`rules/${dimension}.md`, dimensionPage(dimension)]),
+  ])
 }
 
-const intro = (): string => `# Rules
+/** From the rules themselves and what they find in their fixtures. */
+function dimensionPage(dimension: Dimension): string {
+  const rules = allRules.filter(({ id }) => id.startsWith(`${dimension}/`))
+  const head = `# Rules: ${dimension}\n\n${about[dimension]} [All rules](../rules.md).`
+  return `${[head, ...rules.map(section)].join('\n\n')}\n`
+}
+
+const index = (): string => `# Rules
 
 Each finding names its rule: \`dimension/what-is-wrong\`. Ids are stable. There are ${allRules.length} of them, in ${dimensions.length} dimensions.
 
@@ -38,7 +45,7 @@ A rule speaks only on evidence, and only of the end of the job: a state that is 
 healed (a lease that was lost and is held again, a pull that worked at the third attempt) is not reported. Errors come first, what
 explains another finding before it; \`cause\` is the first error that nothing else explains.
 
-Examples and commands below are those of the rules' own tests (\`__tests__/support/fixtures\`). This page is made from them:
+Examples and commands below are those of the rules' own tests (\`__tests__/support/fixtures\`). These pages are made from them:
 \`UPDATE_DOCS=1 npm test -- rules-page\`.
 
 | dimension | rules |
@@ -46,22 +53,19 @@ Examples and commands below are those of the rules' own tests (\`__tests__/suppo
 ${dimensions
   .map(
     (dimension) =>
-      `| [${dimension}](#${dimension}) | ${allRules
+      `| [${dimension}](rules/${dimension}.md) | ${allRules
         .filter(({ id }) => id.startsWith(`${dimension}/`))
-        .map(({ id }) => `[${id.split('/')[1]}](#${anchor(id)})`)
+        .map(({ id }) => `[${id.split('/')[1]}](${rulePage(id)})`)
         .join(', ')} |`,
   )
   .join('\n')}`
-
-/** As GitHub makes anchors of headings. */
-const anchor = (id: string): string => id.replace('/', '')
 
 function section(rule: Rule): string {
   const example = exampleOf(rule)
   const { description: means, component } = rule
   const explained = edges.filter(({ to }) => to === component).map(({ from }) => from)
   return [
-    `### ${rule.id}`,
+    `## ${rule.id}`,
     means,
     `**Recognised by** ${placesOf(rule.id)}. For example:`,
     codeBlock(
@@ -73,7 +77,7 @@ function section(rule: Rule): string {
     `**Which means** ${example.detail}`,
     '**What to do**',
     example.fix.map(fixItem).join('\n'),
-    `Component: [${component}](causes.md#${component})${explained.length === 0 ? '.' : `, which is explained by ${explained.map((from) => `[${from}](causes.md#${from})`).join(', ')}.`}`,
+    `Component: [${component}](../causes.md#${component})${explained.length === 0 ? '.' : `, which is explained by ${explained.map((from) => `[${from}](../causes.md#${from})`).join(', ')}.`}`,
     ...(example.severity === 'error' ? [] : [`A ${example.severity}: never a cause.`]),
   ].join('\n\n')
 }

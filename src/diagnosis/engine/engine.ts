@@ -54,7 +54,7 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   }
 }
 
-/** A rule that throws is a fault of ours: it is noted, and must neither hide the other rules nor become a cause. */
+/** A rule that throws is a bug of setup-kro: it is noted, and must neither hide the other rules nor become a cause. */
 function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
   try {
     return rule.find(evidence).map((match) => ({
@@ -86,7 +86,7 @@ function dimensionOf(id: string): Dimension {
 }
 
 /**
- * The same thing found twice (a crash in the current and in the previous log) is told once, with both proofs. No
+ * The same thing found twice (a crash in the current and in the previous log) is reported once, with both proofs. No
  * proof, no finding.
  */
 function withoutRepetition(findings: readonly Found[]): Found[] {

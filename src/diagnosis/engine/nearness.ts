@@ -83,7 +83,7 @@ function namespaceReaches(
 
 const isPod = (object: string): boolean => object.startsWith('Pod/')
 
-/** Kinds without a namespace in the names that rules give, which are kro's own all the same. */
+/** Kinds without a namespace in the names that rules give, which are still kro's own. */
 const kroKinds = new Set(['Deployment', 'Lease', 'ServiceAccount', 'ClusterRole', 'ClusterRoleBinding'])
 const workloadKinds = new Set(['Pod', 'Deployment', 'StatefulSet', 'Job', 'DaemonSet', 'ReplicaSet'])
 

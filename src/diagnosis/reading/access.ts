@@ -45,7 +45,7 @@ const nameOfKrosRole = /(?:^|-)kro(?:-cluster-role|:controller)$|^(?=\S*kro)\S*:
 const isRoleOfKro = (binding: KubeObject): boolean =>
   nameOfKrosRole.test(text(binding, 'roleRef', 'name') ?? '')
 
-/** The ClusterRoles of kro itself, to which somebody should be bound. */
+/** The ClusterRoles of kro itself, which a binding should refer to. */
 export const rolesOfKro = (evidence: Evidence): KubeObject[] =>
   evidence.objects(clusterRoles).filter(({ metadata }) => nameOfKrosRole.test(metadata.name))
 

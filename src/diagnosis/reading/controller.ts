@@ -34,12 +34,12 @@ export const controllerPods = (evidence: Evidence): KubeObject[] =>
   )
 
 /**
- * A sentence for who looks at pods first: that the controller's is Ready although kro does not work. Empty where the
+ * A sentence for readers who look at pods first: that the controller's is Ready although kro does not work. Empty where the
  * evidence does not show such a pod.
  */
 export const readyAllTheSame = (evidence: Evidence): string =>
   controllerPods(evidence).some((pod) => isReady(pod))
-    ? 'Its pod is Ready all the same: the probes ask only whether the process answers.'
+    ? 'Its pod is Ready anyway: the probes ask only whether the process answers.'
     : ''
 
 /** ServiceAccount that the controller runs as, in kro's namespace. */
@@ -48,7 +48,7 @@ export const controllerAccount = (evidence: Evidence): string =>
   accountName(controllerDeployment(evidence), controllerPods(evidence))
 
 /**
- * Logs of the controller that tell of now: of the containers that run, and of the run before where the container is
+ * Logs of the controller that are about now: of the containers that run, and of the run before where the container is
  * down or came back only a moment ago. A crash that was overcome long ago is history. Pods that are not Ready first: beside
  * the new pod of a rollout that fails, the old one goes on well.
  */
@@ -70,7 +70,7 @@ export function controllerLogs(evidence: Evidence): string[] {
 
 /**
  * Whether a container that runs again came back from a fault that may still be there: it ended a moment ago, and
- * either nobody leads since, or it has ended again and again.
+ * either no pod leads since, or it has ended again and again.
  */
 function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
   const now = collectedAt(evidence)
@@ -80,8 +80,8 @@ function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
 }
 
 /**
- * `held`: a controller renewed it in time; `lost`: nobody did, or somebody who is no pod of the controller; null: not to be
- * told from this evidence.
+ * `held`: a controller renewed it in time; `lost`: no pod did, or one that is not of the controller; null: this evidence does
+ * not show it.
  */
 export function leaseState(evidence: Evidence): 'held' | 'lost' | null {
   const object = controllerLease(evidence)
@@ -105,7 +105,7 @@ export function leaseIsForeign(evidence: Evidence): boolean {
   return lease.holder !== '' && !pods.some((pod) => holds(pod, lease) || isStarting(evidence, pod))
 }
 
-/** Whether somebody wants no controller at all: `kubectl scale --replicas=0`. */
+/** Whether no controller is wanted at all: `kubectl scale --replicas=0`. */
 export const isScaledToZero = (evidence: Evidence): boolean =>
   number(controllerDeployment(evidence), 'spec', 'replicas') === 0
 
@@ -118,7 +118,7 @@ export function controllerLease(evidence: Evidence): KubeObject | null {
   )
 }
 
-/** Whether the controller is not what it should be now: no Ready pod, or a lease that nobody renews. */
+/** Whether the controller is not what it should be now: no Ready pod, or a lease that no pod renews. */
 export function controllerIsDown(evidence: Evidence): boolean {
   const pods = controllerPods(evidence).filter((pod) => !isDone(pod))
   const wanted = number(controllerDeployment(evidence), 'spec', 'replicas') ?? 1

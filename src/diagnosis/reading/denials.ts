@@ -55,7 +55,7 @@ const isNeeded = (evidence: Evidence, { group, resource, quotes }: Denial): bool
   quotes.some(({ file }) => !file.startsWith('evidence/logs/')) ||
   evidence.access.checks.some((check) => check.group === group && check.resource === resource)
 
-/** Nobody is refused anything where kro was not to be installed, and is not there. */
+/** Nothing is denied where kro was not requested, and is not there. */
 const isWithoutKro = (evidence: Evidence): boolean =>
   evidence.run?.install === 'none' &&
   evidence.listed('deployments.apps') &&
@@ -79,7 +79,7 @@ function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): bool
 }
 
 /**
- * An RGD's role with less than it might need is nobody's trouble as long as everything works. What the controller
+ * An RGD's role with less than it might need does no harm as long as everything works. What the controller
  * itself cannot do without is trouble at once, although it may go on leading for as long as its lease lasts.
  */
 const troubled = (evidence: Evidence): boolean =>

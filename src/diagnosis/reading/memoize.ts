@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 
 /**
  * A reading of the evidence that many rules share, made once for each evidence. The evidence does not change, so the
- * reading stays pure; big clusters have thousands of events that nobody should go through a hundred times.
+ * reading stays pure; big clusters have thousands of events that must not be read a hundred times.
  */
 export function memoize<T>(read: (evidence: Evidence) => T): (evidence: Evidence) => T {
   const known = new WeakMap<Evidence, { value: T }>()

@@ -9,7 +9,7 @@ interface Mirror {
 }
 
 /**
- * The mirror that has not got an image, where nobody says so: containerd goes from a mirror that answers 404 to the
+ * The mirror that does not have an image, where no message says so: containerd goes from a mirror that answers 404 to the
  * registry itself, with a word in its own log at most, and reports what happened there. Of a mirror that does not answer
  * that log tells.
  */

@@ -45,8 +45,8 @@ export const isWhole = ({ what }: MissingEvidence): boolean => what === 'everyth
 const gone = /no answer any more|No such container|[Cc]ontainer \S+ is (?:not running|paused)/
 
 /**
- * Gaps which say that a part of the cluster was not there, or not any more: nobody can call the rest healthy. A log, a
- * page of a list or a slow command that is missing is no such thing.
+ * Gaps which say that a part of the cluster was never there, or has gone: the rest cannot be called healthy. A log, a
+ * page of a list or a slow command that is missing does not count.
  */
 export const lostParts = (evidence: Evidence): MissingEvidence[] =>
   missingEvidenceOf(evidence).filter(

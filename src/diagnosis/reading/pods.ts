@@ -16,7 +16,7 @@ const strangersLimit = 20
 
 /**
  * Pods that this job answers for: the controller's, those in kro's namespace, those that an instance asked for.
- * Pods of other namespaces are worth a warning once the job has failed; else they are somebody else's business.
+ * Pods of other namespaces are worth a warning once the job has failed; else they do not concern this job.
  */
 export const podsThatMatter = memoize((evidence): PodThatMatters[] => {
   const controller = new Set(controllerPods(evidence))

@@ -53,7 +53,7 @@ function allows(rule: unknown, peer: Parameters<typeof blocks>[1]): boolean {
 
 function coversPort(port: unknown, wanted: number): boolean {
   const from = number(port, 'port')
-  // A port by name, or none at all: not to be told on paper, so it counts as allowing.
+  // A port by name, or none at all: the policy alone does not show it, so it counts as allowing.
   if (from === null) return true
   return wanted >= from && wanted <= (number(port, 'endPort') ?? from)
 }

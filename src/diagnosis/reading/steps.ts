@@ -37,7 +37,7 @@ export function stepFailed(evidence: Evidence, ...names: readonly string[]): boo
 export const isStep = (step: string, name: string): boolean =>
   name.endsWith('.') ? step.startsWith(name) : step === name
 
-/** Whether the job went wrong anywhere: in a step of ours or in a later one of the workflow. */
+/** Whether the job went wrong anywhere: in a step of setup-kro or in a later one of the workflow. */
 export const jobFailed = (evidence: Evidence): boolean =>
   evidence.run?.jobStatus === 'failure' || failedSteps(evidence).length > 0
 

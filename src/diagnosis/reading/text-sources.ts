@@ -10,7 +10,7 @@ import { groupsOf, type Hit, hits, lineOf, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
-/** A place where a text may stand that tells of trouble at the end of the job, and nothing that healed. */
+/** A place where a text may stand that reports trouble at the end of the job, and nothing that healed. */
 export type TextSource = (evidence: Evidence, pattern: RegExp) => Hit[]
 
 /**
@@ -74,7 +74,7 @@ export const rgdMessages: TextSource = (evidence, pattern) =>
 
 /**
  * Why a ReplicaSet cannot make its pods: the condition ReplicaFailure is True while that is so. It stays True on the
- * set of an earlier rollout, of which nobody wants pods any more, or not for longer than the next one takes.
+ * set of an earlier rollout, which needs no pods now, or not for longer than the next one takes.
  */
 export const refusedReplicas: TextSource = (evidence, pattern) =>
   evidence

@@ -5,7 +5,7 @@ import { memoize } from './memoize.ts'
 
 /**
  * What made a pod, from which its template comes: its Deployment, else its ReplicaSet, StatefulSet, DaemonSet or Job, as
- * findings name objects. null for a pod that somebody made by hand, and for one that is not there.
+ * findings name objects. null for a pod that was made by hand, and for one that is not there.
  *
  * @param pod `Pod/namespace/name`
  */

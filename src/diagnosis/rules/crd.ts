@@ -105,7 +105,7 @@ export const crdRules: readonly Rule[] = [
   defineRule({
     id: 'crd/terminating',
     component: 'crd',
-    description: 'A CRD is being deleted and does not get away.',
+    description: 'A CRD is stuck in Terminating.',
     find: (evidence) =>
       jobFailed(evidence)
         ? evidence
@@ -197,7 +197,7 @@ function terminating(evidence: Evidence, crd: KubeObject): Match {
   return {
     title: `The CRD ${crd.metadata.name} is being deleted, and waits for its objects`,
     detail:
-      'Objects of this kind have a finalizer that somebody has to serve; for the kinds that kro generated that is kro itself.',
+      'Objects of this kind have a finalizer that a controller has to remove; for the kinds that kro generated that is kro itself.',
     object: nameOf(crd),
     evidence: [quoteIn(evidence, crdResource, crd, '"deletionTimestamp":')],
     fix: [

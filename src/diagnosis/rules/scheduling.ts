@@ -72,10 +72,7 @@ const obstacles: readonly Obstacle[] = [
     description: 'All nodes that could take a pod are closed to new ones.',
     said: /node\(s\) were unschedulable/,
     title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
-    fix: () => [
-      'kubectl get nodes   # SchedulingDisabled: somebody cordoned or drained them',
-      'kubectl uncordon NODE',
-    ],
+    fix: () => ['kubectl get nodes   # SchedulingDisabled: cordoned or drained', 'kubectl uncordon NODE'],
   },
   {
     id: 'scheduling/volume-claim',
@@ -134,7 +131,7 @@ export const schedulingRules: readonly Rule[] = [
       )
       const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
       return waiting.slice(0, 1).map(({ pod, severity }) => ({
-        title: `Nobody schedules pod ${pod.metadata.namespace}/${pod.metadata.name}: the scheduler does not run`,
+        title: `No scheduler handles pod ${pod.metadata.namespace}/${pod.metadata.name}: the scheduler does not run`,
         detail:
           'The pod is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.',
         object: nameOf(pod),

@@ -79,7 +79,7 @@ export const versionRules: readonly Rule[] = [
     detail: 'kubectl works with API servers one minor version older or newer.',
     fix: ['Leave `kubectl-version` out: the one that fits the cluster is then used.'],
   }),
-  refusal('version/go-missing', 'kro is to be built from source, and there is no Go.'),
+  refusal('version/go-missing', 'kro has to be built from source, and there is no Go.'),
   refusal('version/rbac-mode-missing', 'The chart of this kro has no such RBAC mode.'),
   refusal(
     'version/rbac-mode-incomplete',
@@ -144,7 +144,7 @@ function refusals(evidence: Evidence): { id: string; match: Match }[] {
     .flatMap(({ message }) => (message ?? '').split('\n'))
     .filter((line) => line.startsWith('what to do: '))
     .map((line) => line.replace('what to do: ', ''))
-  // Not the notes before it: these tell of warnings, too.
+  // Not the notes before it: these contain warnings, too.
   return place(evidence, /^(?:✗ )?(?<id>version\/[a-z0-9-]+): (?<reason>.+)/).map(({ quote, groups }) => ({
     id: groups.id ?? '',
     match: {

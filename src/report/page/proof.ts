@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnosis/finding.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { isCommand } from '../fixes.ts'
 import { quotedFiles } from '../quotes.ts'
+import { ruleUrl } from '../rule-page.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -17,7 +18,7 @@ export function proofAndFix(finding: Finding, files: readonly ShownFile[]): Mark
   const fixes = finding.fix.map((fix) =>
     isCommand(fix) ? html`<div class="fix"><pre>${fix}</pre></div>` : html`<p>${fix}</p>`,
   )
-  return html`<h3>Proof <span class="soft">(rule <code>${finding.rule}</code>)</span></h3>${proof}
+  return html`<h3>Proof <span class="soft">(rule <a href="${ruleUrl(finding.rule)}"><code>${finding.rule}</code></a>)</span></h3>${proof}
 ${fixes.length > 0 && html`<h3>What to do</h3>${fixes}`}`
 }
 

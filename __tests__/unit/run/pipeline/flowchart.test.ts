@@ -4,10 +4,10 @@ import { pipeline } from '../../../../src/run/pipeline/pipeline.ts'
 import { stage } from '../../../../src/run/pipeline/stage.ts'
 import { flowchart } from './flowchart.ts'
 
-const page = new URL('../../../../README.md', import.meta.url)
+const page = new URL('../../../../docs/how-it-works.md', import.meta.url)
 const picture = /(?<=^```mermaid\n)[^`]*(?=^```$)/m
 
-test('the picture in README.md is that of the stages (UPDATE_DOCS=1 writes it anew)', () => {
+test('the picture in docs/how-it-works.md is that of the stages (UPDATE_DOCS=1 writes it)', () => {
   const wanted = flowchart(pipeline)
   if (process.env.UPDATE_DOCS)
     writeFileSync(

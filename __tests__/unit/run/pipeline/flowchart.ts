@@ -5,7 +5,7 @@ import type { RunStage, StageName } from '../../../../src/run/pipeline/stage.ts'
 const waysToInstall = 3
 
 /**
- * The picture of a run for README.md, as a Mermaid flowchart: an arrow from each stage to those that wait for it
+ * The picture of a run for docs/how-it-works.md, as a Mermaid flowchart: an arrow from each stage to those that wait for it
  * (arrows that others imply are left out), a dotted line between two of which one works beside the other, and what
  * comes after.
  */

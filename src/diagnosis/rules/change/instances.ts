@@ -27,7 +27,7 @@ export const changedInstanceRules: readonly Rule[] = [
   defineRule({
     id: 'change/unserved-after-restart',
     component: 'change',
-    description: 'After a restart kro does not reconcile the instances of an RGD any more.',
+    description: 'After a restart kro no longer reconciles the instances of an RGD.',
     find: (evidence) =>
       inChange(evidence, ({ instances, rgds }) =>
         groups(
@@ -64,7 +64,7 @@ function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: re
   const [first] = group as [InstanceChange]
   const rgd = rgds.find(({ object }) => object === rgdName(first.rgd ?? ''))
   return {
-    title: `kro does not reconcile ${count(group.length, 'instance')} any more after a restart: ${named(group.map(({ object }) => object))}`,
+    title: `kro no longer reconciles ${count(group.length, 'instance')} after a restart: ${named(group.map(({ object }) => object))}`,
     detail:
       rgd?.change === 'deleted'
         ? 'Their RGD is gone. Changes of them do nothing, and their deletion does not end, since kro alone removes its finalizer.'

@@ -22,13 +22,13 @@ export const changedObjectRules: readonly Rule[] = [
   objectRule('deleted', 'An object that kro made is gone after the change.', {
     severity: (failOn) => (failOn.includes('deleted') ? 'error' : 'info'),
     verb: 'deleted',
-    detail: 'kro prunes what an RGD does not ask for any more, and what an instance had when it is deleted.',
+    detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
     fix: [
       'Put the resource back into the RGD, or look at its includeWhen and forEach.',
       'Where that is meant, leave fail-on without deleted.',
     ],
   }),
-  objectRule('orphaned', 'An object that kro made is left behind: no instance owns it any more.', {
+  objectRule('orphaned', 'An object that kro made is left behind: no instance owns it.', {
     severity: () => 'warning',
     verb: 'left behind',
     detail: 'Nothing updates or deletes it from now on, in every cluster that takes this change.',

@@ -120,7 +120,7 @@ export const containerRules: readonly Rule[] = [
         {
           title: `kro does not run: its Deployment ${deployment.metadata.name} is scaled to 0 replicas`,
           detail:
-            'Somebody scaled it down, or the chart was given deployment.replicaCount=0. RGDs and instances keep the state that they had.',
+            'It was scaled down, or the chart was given deployment.replicaCount=0. RGDs and instances keep the state that they had.',
           object: nameOf(deployment),
           evidence: [quoteIn(evidence, 'deployments.apps', deployment, '"replicas": 0')],
           fix: [

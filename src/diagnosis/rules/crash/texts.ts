@@ -67,7 +67,7 @@ export const crashTextRules: readonly Rule[] = [
     component: 'container',
     supersedes: ['crash/startup-failed', 'crash/exits'],
     description: 'The controller could not renew its lease in time and ended itself.',
-    // Somebody else took it: the API server was not slow, and to renew it more patiently would not help.
+    // Another pod took it: the API server was not slow, and to renew it more patiently would not help.
     enabled: (evidence) => !leaseIsForeign(evidence),
     patterns: [
       [sinceLeading, /leader election lost/],

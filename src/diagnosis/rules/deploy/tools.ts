@@ -4,7 +4,7 @@ import { failedStepLog } from '../../reading/text-sources.ts'
 
 const tools = failedStepLog('tools.', 'kro.source', 'kro.chart')
 
-/** Tools that could not be had. */
+/** Tools that could not be installed. */
 export const toolRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/checksum-mismatch',
@@ -59,7 +59,7 @@ export const toolRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/checksum-unknown',
     component: 'tools',
-    description: 'Nobody vouches for a version of a tool, so it is not downloaded.',
+    description: 'No SHA-256 is known for a version of a tool, so it is not downloaded.',
     patterns: [
       [
         tools,

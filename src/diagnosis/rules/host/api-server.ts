@@ -85,7 +85,7 @@ function answersOnItsNode(evidence: Evidence): Quote[] {
   return isRefused ? hits(evidence, answers, /readyz check passed/, 1).map(({ quote }) => quote) : []
 }
 
-/** There is nobody to ask, which is another fault. */
+/** There is no API server to ask, which is another fault. */
 const isUnmade = ({ why }: MissingEvidence): boolean =>
   /^(?:there is no kubeconfig|no cluster was made)/.test(why)
 
@@ -125,11 +125,11 @@ function proofOfEnd(evidence: Evidence): Quote[] | null {
 const hangs = (silent: readonly MissingEvidence[]): boolean =>
   silent.some(({ why }) => why.startsWith('no answer any more'))
 
-/** Whoever says why it is not ready does answer: slowly, or without its database. */
+/** An API server that says why it is not ready does answer: slowly, or without its database. */
 const answersReadiness = (evidence: Evidence): boolean =>
   evidence.files.some((file) => /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file))
 
-/** A node that could be looked into, and where nobody answered the question for readiness at 127.0.0.1 (collectors/node.ts). */
+/** A node that could be looked into, and where no process answered the question for readiness at 127.0.0.1 (collectors/node.ts). */
 const isSilentOnNode = (evidence: Evidence): boolean =>
   evidence.files.some((file) => /^evidence\/nodes\/[^/]*-control-plane\/units\.txt$/.test(file)) &&
   !answersReadiness(evidence)
@@ -172,6 +172,6 @@ const down = (evidence: Evidence, detail: string, proof: Quote[]): Match => ({
         ]
       : [
           'kubectl cluster-info   # from this machine: is the address of the kubeconfig the right one?',
-          'Ask whoever runs the cluster whether its control plane is up.',
+          'Ask the administrators of the cluster whether its control plane is up.',
         ],
 })

@@ -31,7 +31,7 @@ export const controlPlaneRules: readonly Rule[] = [
         {
           title: 'The API server does not reach its database, etcd',
           detail:
-            'It answers what it can answer by itself; every object is asked for in vain, and nothing can be changed. ' +
+            'It answers what it can answer by itself; every request for an object fails, and nothing can be changed. ' +
             'etcd ended, or its disk is too slow or full.',
           object: 'Pod/kube-system/etcd',
           evidence: proof,

@@ -101,7 +101,7 @@ export const dockerRules: readonly Rule[] = [
   defineRule({
     id: 'host/docker-hangs',
     component: 'docker',
-    description: 'Docker takes commands, and does not come to an end with them.',
+    description: 'Docker takes commands, but they do not finish.',
     find: (evidence) => (evidence.run?.cluster === 'kind' ? hangs(evidence) : []),
   }),
   defineRule({
@@ -180,7 +180,7 @@ function hangs(evidence: Evidence): Match[] {
       title:
         silent.length > 0
           ? 'The Docker daemon takes connections and does not answer'
-          : `Docker does not come to an end with what it is asked: ${count} commands were killed`,
+          : `Docker is not responding: ${count} commands were killed`,
       detail:
         'The daemon hangs, or the node does that the commands were for. A cluster that runs already goes on for a while; ' +
         'nothing can be loaded into its nodes, looked at in them, or deleted.',

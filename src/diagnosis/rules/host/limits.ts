@@ -27,7 +27,7 @@ export const limitRules: readonly Rule[] = [
       'kube-proxy end; kubeadm blames "required cgroups disabled" for it, and kro sees an API server that does not answer.',
     fix: [
       'sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512   # before the cluster is made',
-      'Delete clusters that no job needs any more: kind get clusters; kind delete cluster --name NAME',
+      'Delete clusters that no job needs: kind get clusters; kind delete cluster --name NAME',
     ],
   }),
   defineRule({

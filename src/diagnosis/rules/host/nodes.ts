@@ -41,7 +41,7 @@ export const goneRules: readonly Rule[] = [
       'host/kubelet-stopped',
       'host/node-did-not-boot',
     ],
-    description: 'The container of a node is not there any more.',
+    description: 'The container of a node no longer exists.',
     find: (evidence) => {
       const removed = removedNodes(evidence)
       return removed.length > 0 ? removed : unlistedNodes(evidence)
@@ -105,7 +105,7 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
 
 /**
  * Nodes are those that Docker listed when the collection began: one that it does not know was removed since. While it
- * removes a container it says so to who asks for its log, and to all others that it is not running.
+ * removes a container it says so to a client that asks for its log, and to all others that it is not running.
  */
 const removedNodes = (evidence: Evidence): Match[] =>
   missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
@@ -147,7 +147,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
 const goneNode = (name: string, evidence: Quote[]): Match => ({
   title: `The container of node ${name} is gone`,
   detail:
-    'Docker does not know it any more: somebody removed it, or deleted the cluster, while the job was still at work with it. ' +
+    'Docker no longer has it: it was removed, or the cluster was deleted, while the job was still at work with it. ' +
     'What ran there is lost.',
   object: `Node/${name}`,
   evidence,
@@ -162,7 +162,7 @@ const goneNode = (name: string, evidence: Quote[]): Match => ({
 const nodeIn =
   /(?:\bnode |\bnodes\/|\/inspect-|\/console-|logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|,| and |$)/
 
-/** As Docker answered to who wanted to look into a node: this happened after it was inspected, or in its place. */
+/** As Docker answered to a command in a node: this happened after it was inspected, or in its place. */
 const nodesThatStopped = (evidence: Evidence): Match[] =>
   missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
     const state = /[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.groups?.state

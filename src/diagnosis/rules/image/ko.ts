@@ -133,7 +133,7 @@ export const koRules: readonly Rule[] = [
     description: "kro's source does not compile.",
     patterns: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
-    detail: 'This is an error in the source that was to be built, not in the build.',
+    detail: 'This is an error in the source, not in the build.',
     fix: ['go build ./cmd/controller   # shows the same'],
     object: '{file}',
   }),

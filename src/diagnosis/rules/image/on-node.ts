@@ -33,7 +33,7 @@ export const onNodeRules: readonly Rule[] = [
   defineRule({
     id: 'image/not-on-node',
     component: 'image',
-    description: 'The image was to be loaded into the node, and is not there.',
+    description: 'The image should have been loaded into the node, and is not there.',
     find(evidence) {
       const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
@@ -83,7 +83,7 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
     title: `${title} needs ${image}, which is not on the node ${node}`,
     detail:
       'imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another ' +
-      `cluster, was loaded before the cluster was made anew, or not at all.${absent ? ` The node itself does not list it (nodes/${node}/images.json).` : ''}`,
+      `cluster, was loaded before the cluster was recreated, or not at all.${absent ? ` The node itself does not list it (nodes/${node}/images.json).` : ''}`,
     object: nameOf(pod),
     evidence: [
       quoteIn(evidence, 'pods', pod, '"reason": "ErrImageNeverPull"'),

@@ -33,12 +33,12 @@ const kinds: readonly WaitingReason[] = [
   {
     id: 'image/always-pulls-local-image',
     component: 'registry',
-    description: 'An image that is only in the nodes is to be pulled from a registry at every start.',
+    description: 'An image that is only in the nodes has to be pulled from a registry at every start.',
     matches: ({ waiting, pullPolicy, image }) =>
       pulling.test(waiting.reason) && isLocal(image) && pullPolicy === 'Always',
     title: ({ image, title }) => `${title} has imagePullPolicy Always, but ${image} is in no registry`,
     detail: () =>
-      'ko loaded the image into the nodes. With Always the kubelet asks a registry for it nevertheless.',
+      'ko loaded the image into the nodes. With Always the kubelet asks a registry for it anyway.',
     fix: () => ['helm upgrade … --set image.pullPolicy=IfNotPresent   # or Never'],
   },
   {
@@ -92,11 +92,11 @@ const kinds: readonly WaitingReason[] = [
       'The registry does not give the image without login, or the image is not where it should be.',
     matches: ({ waiting, image }) =>
       pulling.test(waiting.reason) && (isLocal(image) || denied.test(waiting.message)),
-    title: ({ image, title }) => `${title} may not pull ${image}, or it is nowhere`,
+    title: ({ image, title }) => `${title} cannot pull ${image}: access was denied, or it does not exist`,
     detail: ({ image }) =>
       isLocal(image)
-        ? 'The image was to be loaded into the node and is not there, so the kubelet asks a registry that does not exist.'
-        : 'Docker Hub answers so for repositories that do not exist, too: often an image that was to be loaded into the node.',
+        ? 'The image should have been loaded into the node and is not there, so the kubelet asks a registry that does not exist.'
+        : 'Docker Hub answers so for repositories that do not exist, too: often an image that should have been loaded into the node.',
     fix: ({ image }) => [
       `kind load docker-image ${image} --name kro`,
       'Or an imagePullSecret for the registry.',

@@ -14,7 +14,7 @@ import { failedStepLog } from '../../reading/text-sources.ts'
 /** A container that waits now, and why. */
 export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {
   waiting: NonNullable<Container['waiting']>
-  /** The mirror of the image's registry that has not got it, and did not say so. */
+  /** The mirror of the image's registry that does not have it, and did not say so. */
   silentMirror: ReturnType<typeof mirrorThatLacks>
 }
 

@@ -42,7 +42,7 @@ const notResolved = (name: string): RegExp =>
   )
 
 /**
- * CoreDNS says so on every machine without internet, and nobody misses it. It is somebody's trouble where a pod that this
+ * CoreDNS says so on every machine without internet, and nothing needs it. It matters where a pod that this
  * job answers for is not well and says that it looked for the same name.
  */
 function upstream(evidence: Evidence): Match[] {
@@ -117,7 +117,7 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
   return [
     {
       title: `Service ${namespace}/${name} selects none of the pods beside it: ${wanted}`,
-      detail: `No pod of ${namespace} has these labels; pod ${pod.metadata.name} has ${label}=${pod.metadata.labels?.[label] ?? '(nothing)'}. Who connects to the Service is refused.`,
+      detail: `No pod of ${namespace} has these labels; pod ${pod.metadata.name} has ${label}=${pod.metadata.labels?.[label] ?? '(nothing)'}. Connections to the Service are refused.`,
       object: nameOf(service),
       // An instance that waits is explained by it; a job that failed elsewhere is perhaps.
       severity: unsettledInstances(evidence).some(({ object }) => isOf(service, object))

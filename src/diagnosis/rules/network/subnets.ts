@@ -26,7 +26,7 @@ export const subnetRules: readonly Rule[] = [
   }),
 ]
 
-/** A range that is in use twice is nobody's trouble as long as packets find their way. */
+/** A range that is in use twice does no harm as long as packets find their way. */
 const isUnreachable = (evidence: Evidence): boolean =>
   missingEvidenceOf(evidence).some(({ why }) => /gave no answer/.test(why)) ||
   failedConnectivityChecks(evidence, /^API/).length > 0 ||

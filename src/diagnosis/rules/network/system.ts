@@ -27,7 +27,7 @@ export const systemRules: readonly Rule[] = [
         .map((node) => ({
           title: `No network plugin works on node ${node.metadata.name}, so it is not Ready`,
           detail:
-            'With `disableDefaultCNI: true` in the kind config somebody has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
+            'With `disableDefaultCNI: true` in the kind config a step has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
           object: nameOf(node),
           evidence: [
             quoteIn(evidence, 'nodes', node, 'cni plugin not initialized'),

@@ -79,7 +79,8 @@ export const bindingRules: readonly Rule[] = [
         )
         .map(({ resource, object }) => ({
           title: `${nameOf(object)} refers to the ClusterRole ${text(object, 'roleRef', 'name')}, which does not exist`,
-          detail: 'A binding to a role that is not there grants nothing; nobody complains when it is made.',
+          detail:
+            'A binding to a role that is not there grants nothing; Kubernetes accepts it without an error.',
           object: `ClusterRole/${text(object, 'roleRef', 'name')}`,
           evidence: [quoteIn(evidence, resource, object, '"roleRef":'), ...proof],
           fix: [
@@ -93,7 +94,7 @@ export const bindingRules: readonly Rule[] = [
     id: 'rbac/aggregated-role-empty',
     component: 'rbac',
     supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
-    description: "The controller's role is to be aggregated from others, and no other carries the label.",
+    description: "The controller's role is aggregated from others, and no other carries the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (proof.length === 0) return []
@@ -176,7 +177,7 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
   return {
     title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
     detail:
-      `The manifests were rendered for another namespace or name than the controller runs in. Everything is refused to it. ${readyAllTheSame(evidence)}`.trim(),
+      `The manifests were rendered for another namespace or name than the controller runs in. The API server denies all of its requests. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),
     evidence: [
       quoteIn(
@@ -203,8 +204,8 @@ function missingBinding(evidence: Evidence, proof: Quote[]): Match {
   return {
     title: `No ClusterRoleBinding names the ServiceAccount ${namespace}/${account} of the controller`,
     detail: [
-      'Everything is refused to the controller: it may neither hold its lease nor read what it is to reconcile.',
-      ...(unbound === undefined ? [] : [`The ClusterRole ${role} is there, and nobody is bound to it.`]),
+      'The API server denies all requests of the controller: it can neither renew its lease nor read the objects that it reconciles.',
+      ...(unbound === undefined ? [] : [`The ClusterRole ${role} is there, and no binding refers to it.`]),
       readyAllTheSame(evidence),
     ]
       .join(' ')

@@ -70,7 +70,7 @@ export const permissionRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/escalation-refused',
     component: 'rbac',
-    description: 'Somebody tries to grant permissions that they do not have themselves.',
+    description: 'A user tries to grant permissions that they do not have themselves.',
     patterns: [
       [failedStepLog(), needs],
       [unhealthyMessages, needs],
@@ -78,7 +78,7 @@ export const permissionRules: readonly Rule[] = [
     ],
     title: 'A Role was refused: it grants more than its maker has',
     detail:
-      'Kubernetes lets nobody grant what they do not have. In aggregation mode this concerns RGDs that make Roles; on ' +
+      'Kubernetes lets no user grant permissions that they do not have. In aggregation mode this concerns RGDs that make Roles; on ' +
       'shared clusters, installers that are not cluster-admin.',
     fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
   }),

@@ -94,7 +94,7 @@ function unwritten(evidence: Evidence, rgd: KubeObject): Match[] {
       evidence: [quoteIn(evidence, rgdResource, rgd, JSON.stringify(first.written).slice(1, -1))],
       fix: [
         `kubectl get crd ${crd.metadata.name} -o jsonpath='{.spec.versions[0].schema.openAPIV3Schema.properties.spec.properties}'   # what the API server checks`,
-        'Change something that kro does see in the same RGD (a new optional field), so that it writes the CRD; or delete the RGD, its instances and the CRD and apply it anew.',
+        'Change something that kro does see in the same RGD (a new optional field), so that it writes the CRD; or delete the RGD, its instances and the CRD and apply it again.',
       ],
     },
   ]

@@ -295,8 +295,8 @@ export const definitionStories: readonly Story[] = [
     title: (about) =>
       `RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /, '')}`,
     detail: (about) =>
-      `kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use all the same: each instance gets it at its next reconcile, ` +
-      'against fields that the CRD does not have. And once kro is restarted it serves no instance of this kind any more: changes and deletions of them wait.',
+      `kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use anyway: each instance gets it at its next reconcile, ` +
+      'against fields that the CRD does not have. And once kro is restarted it no longer serves instances of this kind: changes and deletions of them wait.',
     fix: (about) => [
       `Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,
       `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,

@@ -65,7 +65,7 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     conditions.find(({ type, status }) => status === 'False' && type !== 'Ready') ??
     conditions.find(({ status }) => status !== 'True')
   return {
-    title: `RGD ${rgd.metadata.name} is not Active${telling === undefined ? ': kro has not looked at it' : `: ${shown(telling)}`}`,
+    title: `RGD ${rgd.metadata.name} is not Active${telling === undefined ? ': kro has not reconciled it' : `: ${shown(telling)}`}`,
     detail:
       telling === undefined
         ? 'It has no conditions, so no controller reconciled it.'

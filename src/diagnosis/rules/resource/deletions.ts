@@ -56,7 +56,7 @@ const ref = ({ kind, metadata: { namespace, name } }: KubeObject): string =>
 const finalizersOf = ({ metadata: { finalizers } }: KubeObject): string[] =>
   Array.isArray(finalizers) ? finalizers.filter((one) => typeof one === 'string') : []
 
-/** Seconds since somebody asked for its deletion; null where the evidence has no time. */
+/** Seconds since its deletion was requested; null where the evidence has no time. */
 function leavingFor(evidence: Evidence, { metadata }: KubeObject): number | null {
   const now = collectedAt(evidence)
   const asked = Date.parse(metadata.deletionTimestamp ?? '')

@@ -155,7 +155,7 @@ export const instanceStories: readonly Story[] = [
     title: (about) =>
       `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
     detail: (about) =>
-      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then not any more. The names: ${namesOf(about)}.`,
+      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops. The names: ${namesOf(about)}.`,
     fix: () => [
       'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
     ],
@@ -243,7 +243,7 @@ export const instanceStories: readonly Story[] = [
     kinds: ['external-reference-missing'],
     title: (about) =>
       `${who(about)} waits for an object that is not there (external reference ${about.told.resource ?? '?'})`,
-    detail: () => 'An externalRef of the RGD names an object that somebody else has to make.',
+    detail: () => 'An externalRef of the RGD names an object that another step or controller has to create.',
     fix: (about) => [
       `Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource ?? ''}.`,
     ],
@@ -256,7 +256,7 @@ export const instanceStories: readonly Story[] = [
     title: (about) => `${who(about)} is suspended by the annotation ${annotationOf(about)}`,
     detail: () => 'kro leaves it as it is while the annotation is there.',
     fix: (about) => [command(about, 'annotate', ` ${annotationOf(about)}-`)],
-    // Somebody wants it so, and nothing else is wrong with it.
+    // It was requested, and nothing else is wrong with it.
     severity: ({ evidence, instance: { state } }) =>
       state === 'ACTIVE' && !jobFailed(evidence) ? 'warning' : 'error',
   },
@@ -279,9 +279,9 @@ export const instanceStories: readonly Story[] = [
     kinds: ['immutable'],
     title: (about) => `${who(about)} cannot change ${refused(about)}: ${about.told.words}`,
     detail: (about) =>
-      `That field of ${refused(about)} is immutable once the object is there. kro neither deletes it nor makes it anew, so the instance stays as it is until somebody does.`,
+      `That field of ${refused(about)} is immutable once the object is there. kro neither deletes nor recreates it, so the instance stays as it is until you do.`,
     fix: (about) => [
-      `kubectl delete ${refusedRef(about)}   # kro makes it anew with the new values; what it ran or stored is lost`,
+      `kubectl delete ${refusedRef(about)}   # kro recreates it with the new values; what it ran or stored is lost`,
       'Or put what changes into its name in the RGD (…-${schema.spec.version}), so that a change makes another object.',
     ],
   },
@@ -316,7 +316,7 @@ export const instanceStories: readonly Story[] = [
     id: 'resource/kind-gone',
     component: 'instance',
     supersedes: ['resource/instance-given-up', 'resource/nested-instance', 'resource/object-not-applied'],
-    description: 'A kind that an instance makes is not served by the API server any more.',
+    description: 'A kind that an instance makes is no longer served by the API server.',
     kinds: ['kind-gone', 'kind-not-installed'],
     title: (about) =>
       `${who(about)} makes objects of ${goneKind(about)}, which the API server does not serve`,
@@ -354,7 +354,7 @@ export const instanceStories: readonly Story[] = [
       const finalizers = secondResource(about)?.metadata.finalizers
       return Array.isArray(finalizers) && finalizers.length > 0
         ? `It stays as long as it has finalizers: ${finalizers.join(', ')}.`
-        : 'Somebody deleted it; kro makes it anew once it is gone.'
+        : 'Another client deleted it; kro recreates it once it is gone.'
     },
     fix: (about) => {
       const child = secondResource(about)

@@ -82,7 +82,7 @@ export const instanceRules: readonly Rule[] = [
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
         .map(({ resource, object }) => ({
-          title: `${object.kind} ${where(object.metadata)} has no status: kro has not looked at it`,
+          title: `${object.kind} ${where(object.metadata)} has no status: kro has not reconciled it`,
           detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
           evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
@@ -182,7 +182,7 @@ function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Ins
 const inNamespace = ({ metadata: { namespace } }: KubeObject): string =>
   namespace === undefined ? '' : ` -n ${namespace}`
 
-/** An RGD that is gone leaves its CRD behind: instances can be made, and nobody cares. */
+/** An RGD that is gone leaves its CRD behind: instances can be created, and no controller reconciles them. */
 function orphan(evidence: Evidence, kind: string): string {
   const declaring = rgdsOf(evidence).filter((rgd) => text(rgd, 'spec', 'schema', 'kind') === kind)
   if (declaring.length === 0)

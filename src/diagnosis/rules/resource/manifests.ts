@@ -77,7 +77,7 @@ function anotherIdentity(refused: Refused): Match {
     evidence: [refused.quote],
     fix: [
       'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
-      `Or begin anew, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
     ],
   }
 }
@@ -98,7 +98,7 @@ function rejected(evidence: Evidence, refused: Refused): Match {
     fix: [
       ...meant.map(({ path, name }) => `Did you mean ${name} at ${path}?`),
       refusal.reason === 'immutable'
-        ? `kubectl delete ${kubectlName(object)}   # and apply it anew; what it ran or stored is lost`
+        ? `kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`
         : `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
       `kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`,
     ],

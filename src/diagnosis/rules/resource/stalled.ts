@@ -15,7 +15,7 @@ import { controllerLog } from '../../reading/text-sources.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
 
-/** What kro does not come to, or has stopped to come to. */
+/** What kro has not reached, or has stopped to try. */
 export const unattendedRules: readonly Rule[] = [
   defineRule({
     id: 'resource/rgd-held-up',
@@ -27,7 +27,7 @@ export const unattendedRules: readonly Rule[] = [
   defineRule({
     id: 'resource/crd-left-behind',
     component: 'crd',
-    description: 'The CRD of an RGD that is gone is still there, and something stumbles over it.',
+    description: 'The CRD of an RGD that is gone still exists, and makes something else fail.',
     find: (evidence) => leftBehind(evidence),
   }),
   defineRule({
@@ -39,12 +39,12 @@ export const unattendedRules: readonly Rule[] = [
       'resource/instance-ignored',
       'resource/nested-instance',
     ],
-    description: 'kro has tried an instance so often that it does not try it any more.',
+    description: 'kro has tried an instance so often that it has stopped trying.',
     find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
   }),
 ]
 
-/** kubernetes-sigs/kro#886: the queue of RGDs of that version stands still behind one that fails. */
+/** kubernetes-sigs/kro#886: in that version the queue of RGDs stops behind one that fails. */
 function heldUp(evidence: Evidence): Match[] {
   const failing = inactiveRgds(evidence).find((rgd) =>
     conditionsOf(rgd).some(({ status, message }) => status === 'False' && message !== ''),
@@ -53,7 +53,7 @@ function heldUp(evidence: Evidence): Match[] {
   return inactiveRgds(evidence)
     .filter((rgd) => conditionsOf(rgd).length === 0)
     .map((rgd) => ({
-      title: `RGD ${rgd.metadata.name} was not looked at: kro stands still behind ${failing.metadata.name}, which fails`,
+      title: `RGD ${rgd.metadata.name} is not reconciled: the queue of kro stops behind ${failing.metadata.name}, which fails`,
       detail:
         'In kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).',
       object: nameOf(rgd),
@@ -73,8 +73,8 @@ const skipped =
   /skipping CRD deletion because allowCRDDeletion is disabled.{0,500}"crd": ?"(?<crd>[^"]{1,300})"/
 
 /**
- * kro leaves CRDs behind unless it is told otherwise. Worth a word only where somebody makes objects of that kind, or
- * declares it anew in vain; a warning, because what stumbles says itself what is wrong.
+ * kro leaves CRDs behind by default. Reported only where objects of that kind are created, or an RGD
+ * declares it again without success; a warning, because what stumbles says itself what is wrong.
  */
 function leftBehind(evidence: Evidence): Match[] {
   if (!evidence.listed(rgdResource)) return []
@@ -88,7 +88,7 @@ function leftBehind(evidence: Evidence): Match[] {
     return [
       {
         title: `The CRD ${crd.metadata.name} is left from the RGD ${rgd}, which is gone`,
-        detail: `kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is still served, and nobody attends to its objects: ${stumbles}.`,
+        detail: `kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is still served, and no controller reconciles its objects: ${stumbles}.`,
         object: nameOf(crd),
         severity: 'warning' as const,
         evidence: [
@@ -110,9 +110,9 @@ function stumblingOver(evidence: Evidence, crd: KubeObject): string | undefined 
       message.includes(`${crd.metadata.name}: CRD is owned by another ResourceGraphDefinition`),
     ),
   )
-  if (claimant !== undefined) return `${nameOf(claimant)} declares it anew, in vain`
+  if (claimant !== undefined) return `${nameOf(claimant)} declares it again, without success`
   const isDeclared = rgdsOf(evidence).some((rgd) => declares(rgd, crd))
-  // One that has a status was attended to, whoever did it.
+  // One that has a status was reconciled by some controller.
   const instance = unsettledInstances(evidence).find(
     ({ resource, state }) => resource === crd.metadata.name && state === null,
   )
@@ -130,10 +130,10 @@ function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
   const { name, namespace } = object.metadata
   return [
     {
-      title: `kro does not try ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name} any more${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
+      title: `kro has stopped trying ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
       detail:
         'After twenty attempts in a row an item is dropped from the queue. It is looked at again when the instance, its RGD or one ' +
-        'of its objects changes, or when the controller is started anew; what stood in its way may be gone by now.',
+        'of its objects changes, or when the controller restarts; what stood in its way may be gone by now.',
       object: nameOf(object),
       evidence: [
         last.quote,

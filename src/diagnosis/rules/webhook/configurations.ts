@@ -10,7 +10,7 @@ const resources = ['validatingwebhookconfigurations', 'mutatingwebhookconfigurat
   (name) => `${name}.admissionregistration.k8s.io`,
 )
 
-/** What kro and its instances are made of; a webhook for anything else concerns nobody here. */
+/** What kro and its instances are made of; a webhook for anything else does not matter here. */
 const groups = [
   '*',
   '',
@@ -33,7 +33,7 @@ const kinds = [
   'leases',
 ]
 
-/** A webhook that rejects what it is responsible for, as long as nobody answers behind its service. */
+/** A webhook that rejects what it is responsible for, as long as no endpoint answers behind its service. */
 interface UnservedWebhook {
   configuration: KubeObject
   resource: string
@@ -43,8 +43,8 @@ interface UnservedWebhook {
 }
 
 /**
- * All rules of this dimension. A later step of the job may have met a webhook of which no log of ours tells: the
- * configurations themselves tell that nobody can answer.
+ * All rules of this dimension. A later step of the job may have met a webhook that is in no log of setup-kro: the
+ * configurations themselves show that no endpoint can answer.
  */
 export const webhookRules: readonly Rule[] = webhookTextRules.map((rule) => {
   if (rule.id === 'webhook/service-missing')
@@ -56,7 +56,7 @@ export const webhookRules: readonly Rule[] = webhookTextRules.map((rule) => {
 
 function fromLogOrConfiguration(rule: Rule, evidence: Evidence, exists: boolean): Match[] {
   const said = rule.find(evidence)
-  // Run by hand, somebody asks; a job that went well was not in its way.
+  // Run by hand, a user asks; a job that went well was not in its way.
   if (said.length > 0 || !(jobFailed(evidence) || evidence.run?.jobStatus === null)) return said
   return unservedWebhooks(evidence)
     .filter((dead) => dead.exists === exists)
@@ -92,7 +92,7 @@ function unservedWebhooks(evidence: Evidence): UnservedWebhook[] {
 const serviceField = (webhook: unknown, name: string): string | null =>
   text(webhook, 'clientConfig', 'service', name)
 
-/** Fail is what the API server takes where nothing is said. */
+/** Fail is the API server's default. */
 const refuses = (webhook: unknown): boolean =>
   (text(webhook, 'failurePolicy') ?? 'Fail') === 'Fail' &&
   list(webhook, 'rules').some(
@@ -118,7 +118,7 @@ function finding(
   return {
     title: `The webhook ${webhook} refuses everything: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
     detail:
-      'Its failurePolicy is Fail: as long as nobody answers, the API server rejects every object that it is responsible for.',
+      'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects every object that it is responsible for.',
     object: nameOf(configuration),
     evidence: [
       quoteIn(evidence, resource, configuration, '"failurePolicy": "Fail"'),

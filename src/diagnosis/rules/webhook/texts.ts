@@ -40,7 +40,7 @@ export const webhookTextRules: readonly Rule[] = [
     ),
     title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
     detail:
-      'Its failurePolicy is Fail: as long as nobody answers, the API server rejects what the webhook is responsible for.',
+      'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects what the webhook is responsible for.',
     fix: [
       'Wait for that deployment before applying: kubectl rollout status …',
       'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete what is stale',
@@ -85,7 +85,7 @@ export const webhookTextRules: readonly Rule[] = [
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
       ),
-      // Something answers there, and it is no webhook: a wrong path, a wrong port.
+      // Something answers there that is not a webhook: a wrong path, a wrong port.
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
       ),
