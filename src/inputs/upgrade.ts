@@ -22,7 +22,9 @@ export function readUpgradeInput(
   if ('module' in source)
     return fault(`. is the checkout that source names, and source is the version ${source.module}`)
   if ('git' in source)
-    return fault('. is the checkout in a folder that source names, and source is a git URL; check it out first')
+    return fault(
+      '. is the checkout in a folder that source names, and source is a git URL; check it out first',
+    )
   return isKroCheckout(source.checkout)
     ? { checkout: source.checkout }
     : fault(
