@@ -28,16 +28,62 @@ function listed(faults: readonly string[]): string {
 }
 
 /**
+ * What failed, as data beside the words: sentences may be written anew, and who decides by them reads these fields. `said` is
+ * what a tool or a server said, as it said it.
+ */
+export type Failure =
+  | { code: 'incompatible'; rule: string; reason: string; advice: string }
+  | { code: 'tool-not-started'; tool: string; said: string }
+  /** The tool did not end within its time limit. */
+  | { code: 'tool-timeout'; tool: string }
+  | { code: 'command-failed'; command: string; said: string }
+  /** Docker answers, and not with what it was asked for. */
+  | { code: 'docker-unusable'; said: string }
+  /** The Docker daemon takes the connection and does not answer. */
+  | { code: 'docker-silent' }
+  | { code: 'cluster-name-taken'; cluster: string }
+  /** @property free with its unit: `1.2 GB` */
+  | { code: 'disk-low'; free: string; folder: string }
+  | { code: 'image-not-on-node'; image: string; node: string }
+  /** Digests, or platforms. */
+  | { code: 'image-differs'; image: string; node: string; wanted: string; found: string }
+  /** @property what the tool with its version; @property url without credentials */
+  | { code: 'checksum-mismatch'; what: string; url: string }
+  | { code: 'checksum-unknown'; what: string; file: string }
+  | { code: 'download-failed'; what: string; url: string; status: string }
+  | { code: 'crd-missing'; crd: string }
+  | { code: 'kind-not-served'; kind: string; version: string }
+  | { code: 'apply-failed'; object: string }
+  /** An object of this file was refused. */
+  | { code: 'manifest-refused'; file: string }
+  /** The API server answered, and refused. @property said with the path that was asked for */
+  | { code: 'api-refused'; said: string }
+  | { code: 'api-timeout'; server: string }
+  | { code: 'api-no-answer'; server: string; said: string }
+  /** It answered before; after several failures in a row it is not asked any more. @property last code of the last one */
+  | { code: 'api-stopped'; last: string; said: string }
+  | { code: 'no-kubeconfig' }
+  | { code: 'no-cluster' }
+  /** The time was over before it began. */
+  | { code: 'no-time' }
+  /** The time was over, or the process was killed, before it ended. */
+  | { code: 'unfinished' }
+  /** Nothing more is known of it than words of others. */
+  | { code: 'other'; said: string }
+
+/**
  * Something that was tried did not work. The message says what was tried, on what, and what came back;
  * `hint` is what the reader can do about it.
  */
 export class SetupError extends Error {
   override name = 'SetupError'
   readonly hint: string | null
+  readonly failure: Failure | null
 
-  constructor(message: string, options: { cause?: unknown; hint?: string } = {}) {
+  constructor(message: string, options: { cause?: unknown; hint?: string; failure?: Failure } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.hint = options.hint ?? null
+    this.failure = options.failure ?? null
   }
 }
 
@@ -60,4 +106,13 @@ export function formatError(error: unknown): string {
     if (e instanceof SetupError && e.hint) lines.push(`what to do: ${e.hint}`)
   }
   return lines.join('\n')
+}
+
+/** What is known as data of an error: its own failure, those of its causes, and of all errors that it stands for. */
+export function failuresOf(error: unknown): Failure[] {
+  if (!(error instanceof Error)) return []
+  const own = (error as { failure?: Failure | null }).failure ?? null
+  const several = (error as { failures?: readonly Failure[] }).failures ?? []
+  const others = error instanceof AggregateError ? error.errors.flatMap(failuresOf) : []
+  return [...(own === null ? [] : [own]), ...several, ...others, ...failuresOf(error.cause)]
 }

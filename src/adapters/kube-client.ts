@@ -134,7 +134,7 @@ class Connection {
       })
       const left = Math.max(0.001, (deadline - performance.now()) / 1000)
       const cancel = this.timers.after(left, () =>
-        sent.destroy(new Error(`no answer within ${round(seconds)} s`)),
+        sent.destroy(new TimeoutError(`no answer within ${round(seconds)} s`)),
       )
       sent.on('close', cancel)
       sent.on('error', fail)
@@ -201,9 +201,17 @@ class Connection {
     const known = meanings[code]
     const message = thrown === '' ? code : thrown
     const said = known === undefined ? message : `${message} (${known})`
-    return new KubeError(`${path}: ${this.server} gave no answer: ${said}`, null, null, { cause: error })
+    return new KubeError(`${path}: ${this.server} gave no answer: ${said}`, null, null, {
+      cause: error,
+      failure:
+        error instanceof TimeoutError
+          ? { code: 'api-timeout', server: this.server }
+          : { code: 'api-no-answer', server: this.server, said: message },
+    })
   }
 }
+
+class TimeoutError extends Error {}
 
 /** What an error of the connection means for someone who looks for a cluster. */
 const meanings: Readonly<Record<string, string>> = {

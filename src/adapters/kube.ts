@@ -1,3 +1,5 @@
+import type { Failure } from '../errors.ts'
+
 export interface KubeRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Sent as JSON. */
@@ -44,11 +46,19 @@ export class KubeError extends Error {
   override name = 'KubeError'
   readonly status: number | null
   readonly reason: string | null
+  readonly failure: Failure | null
 
-  constructor(message: string, status: number | null, reason: string | null, options?: ErrorOptions) {
+  /** @param options.failure what is known as data; where an answer came, it is `api-refused` without this */
+  constructor(
+    message: string,
+    status: number | null,
+    reason: string | null,
+    options: ErrorOptions & { failure?: Failure } = {},
+  ) {
     super(message, options)
     this.status = status
     this.reason = reason
+    this.failure = options.failure ?? (status === null ? null : { code: 'api-refused', said: message })
   }
 }
 

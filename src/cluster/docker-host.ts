@@ -1,4 +1,5 @@
 import { readFile, statfs } from 'node:fs/promises'
+import type { CommandResult } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { HostFacts } from '../model/host-facts.ts'
@@ -25,15 +26,11 @@ export async function checkHost(step: Step): Promise<HostFacts> {
   if (info.notStarted !== null)
     throw new SetupError(`docker could not be started: ${info.notStarted}`, {
       hint: 'install Docker; on a hosted runner use ubuntu-latest, on a self-hosted one put docker on PATH',
+      failure: { code: 'tool-not-started', tool: 'docker', said: info.notStarted },
     })
   const facts = parseInfo(info.stdout)
   const refusal = info.timedOut ? 'no answer within 20 seconds' : refusalOf(info.output, facts)
-  if (info.code !== 0 || refusal !== null || facts === null)
-    throw new SetupError(`the Docker daemon does not answer: ${refusal ?? info.output.trim()}`, {
-      hint: /permission denied/i.test(info.output)
-        ? 'let the user of the runner use the socket (group docker), or run rootless Docker'
-        : 'start the daemon, and look at DOCKER_HOST and `docker context show`',
-    })
+  if (info.code !== 0 || refusal !== null || facts === null) throw unusable(info, refusal)
   const host: HostFacts = {
     docker: facts.ServerVersion ?? 'unknown',
     cgroupVersion: facts.CgroupVersion === '1' ? 1 : facts.CgroupVersion === '2' ? 2 : null,
@@ -43,14 +40,31 @@ export async function checkHost(step: Step): Promise<HostFacts> {
   step.note(
     `docker ${host.docker}, cgroup v${host.cgroupVersion ?? '?'}, ${gigabytes(host.freeBytes)} free, ${host.inotifyInstances ?? '?'} inotify instances`,
   )
-  if (host.freeBytes !== null && host.freeBytes < neededBytes)
-    throw new SetupError(
-      `${gigabytes(host.freeBytes)} are free in ${facts.DockerRootDir}, and a cluster with kro needs ${gigabytes(neededBytes)}`,
-      {
-        hint: '`docker system prune --all`, or remove toolchains that the job does not use; kind never reports a full disk as DiskPressure',
-      },
-    )
+  refuseLowDisk(host.freeBytes, facts.DockerRootDir ?? '')
   return host
+}
+
+function unusable(info: CommandResult, refusal: string | null): SetupError {
+  const said = refusal ?? info.output.trim()
+  return new SetupError(`the Docker daemon does not answer: ${said}`, {
+    hint: /permission denied/i.test(info.output)
+      ? 'let the user of the runner use the socket (group docker), or run rootless Docker'
+      : 'start the daemon, and look at DOCKER_HOST and `docker context show`',
+    failure: info.timedOut ? { code: 'docker-silent' } : { code: 'docker-unusable', said },
+  })
+}
+
+/** @throws SetupError where a cluster would not have room */
+function refuseLowDisk(freeBytes: number | null, folder: string): void {
+  if (freeBytes === null || freeBytes >= neededBytes) return
+  const free = gigabytes(freeBytes)
+  throw new SetupError(
+    `${free} are free in ${folder}, and a cluster with kro needs ${gigabytes(neededBytes)}`,
+    {
+      hint: '`docker system prune --all`, or remove toolchains that the job does not use; kind never reports a full disk as DiskPressure',
+      failure: { code: 'disk-low', free, folder },
+    },
+  )
 }
 
 /** A sentence for the log where the host is poor but may do; null where the host is good. */

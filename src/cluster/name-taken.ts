@@ -23,6 +23,7 @@ export class NameTakenError extends SetupError {
       {
         cause: options.cause,
         hint: `delete it (kind delete cluster --name ${cluster}), choose another cluster-name, or use it with cluster: existing`,
+        failure: { code: 'cluster-name-taken', cluster },
       },
     )
   }

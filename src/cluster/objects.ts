@@ -131,6 +131,7 @@ export class Objects {
       if (!(error instanceof KubeError)) throw error
       throw new KubeError(`applying ${nameOf(object)}: ${error.message}`, error.status, error.reason, {
         cause: error,
+        failure: { code: 'apply-failed', object: nameOf(object) },
       })
     }
   }
@@ -191,6 +192,8 @@ export class Objects {
     )
     const found = this.discovered.get(root)?.get(kind)
     if (found) return found
-    throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound')
+    throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound', {
+      failure: { code: 'kind-not-served', kind, version: apiVersion },
+    })
   }
 }

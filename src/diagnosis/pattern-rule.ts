@@ -1,13 +1,14 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Match, Rule } from './finding.ts'
+import type { FailureSource } from './reading/failures.ts'
 import type { Hit } from './reading/quotes.ts'
 import type { TextSource } from './reading/text-sources.ts'
 
 /** A rule whose cause gives itself away by a text, as data. */
 export interface PatternRule extends Omit<Rule, 'find'> {
   severity?: Match['severity']
-  /** Where to look for what, first match first. */
-  patterns: readonly (readonly [TextSource, RegExp])[]
+  /** Where to look for what, first match first: words of others by a pattern, failures of ours by their code. */
+  patterns: readonly (readonly [TextSource, RegExp] | FailureSource)[]
   /** With `{group}` for what a named group of the pattern caught, `{group|other words}` where it may be missing. */
   title: string
   detail: string
@@ -51,8 +52,8 @@ const distinctTexts = (hits: readonly Hit[]): Match['evidence'] => [
 
 /** Hits of the first place and pattern that has any: the next one would tell the same thing in other words. */
 function firstHits({ patterns: seen }: PatternRule, evidence: Evidence): Hit[] {
-  for (const [place, pattern] of seen) {
-    const hits = place(evidence, pattern)
+  for (const place of seen) {
+    const hits = typeof place === 'function' ? place(evidence) : place[0](evidence, place[1])
     if (hits.length > 0) return hits
   }
   return []

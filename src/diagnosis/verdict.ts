@@ -3,6 +3,7 @@ import type { StepRecord } from '../evidence/records.ts'
 import { causeOf, type Diagnosis } from './diagnosis.ts'
 import type { Finding } from './finding.ts'
 import { controllerPods } from './reading/controller.ts'
+import { goneAway } from './reading/missing-evidence.ts'
 import { failedSteps, jobFailed } from './reading/steps.ts'
 import { unhealthyObjects } from './unhealthy.ts'
 
@@ -28,7 +29,7 @@ export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
   const cause = causeOf(diagnosis)
   if (cause !== null) return { kind: 'cause', cause }
   // Failed without a failure: a part of the cluster was not there to be looked at.
-  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(diagnosis, evidence)
+  if (diagnosis.outcome === 'healthy' || !jobFailed(evidence)) return withoutFailure(evidence)
   const step = failedSteps(evidence)[0]
   if (step !== undefined) return { kind: 'unknown-failure', step }
   const count = unhealthyObjects(evidence).length
@@ -38,14 +39,10 @@ export function judge(diagnosis: Diagnosis, evidence: Evidence): Verdict {
     : { kind: 'not-seen', why: diagnosis.collected.failed[0] ?? null }
 }
 
-/** What went away while it was looked at; a log or a file that is missing does not make the verdict doubtful. */
-const goneAway =
-  /there is no kubeconfig|gave no answer|no answer any more|No such container|does not answer|did not end within/
-
 /** Nothing wrong was seen; that is only good news where the cluster was seen. */
-function withoutFailure({ collected }: Diagnosis, evidence: Evidence): Verdict {
+function withoutFailure(evidence: Evidence): Verdict {
   const { lost, failed } = evidence.unread()
-  const gone = collected.failed.find((sentence) => goneAway.test(sentence)) ?? (lost ? failed[0] : undefined)
+  const gone = goneAway(evidence)?.sentence ?? (lost ? failed[0] : undefined)
   return gone === undefined
     ? { kind: 'healthy', what: whatWorks(evidence), nothingApplied: evidence.run?.nothingApplied === true }
     : { kind: 'partly-seen', why: gone }

@@ -1,6 +1,6 @@
 import { type Command, type CommandResult, commandLine } from '../adapters/process.ts'
 import { inWords } from '../adapters/time-limits.ts'
-import { SetupError } from '../errors.ts'
+import { type Failure, SetupError } from '../errors.ts'
 
 /** A tool that did not do its work: not started, killed, out of time, or an exit code other than 0. */
 export class CommandError extends SetupError {
@@ -20,10 +20,19 @@ export class CommandError extends SetupError {
     ]
     super([`${typed}: ${redact(howItEnded(result))}`, ...lines.map((line) => `  ${line}`)].join('\n'), {
       ...(advice.length === 0 ? {} : { hint: redact(advice.join('; ')) }),
+      failure: failureOf(command.tool, typed, result, lines),
     })
     this.result = result
     this.command = typed
   }
+}
+
+function failureOf(tool: string, command: string, result: CommandResult, lines: readonly string[]): Failure {
+  if (result.notStarted !== null) return { code: 'tool-not-started', tool, said: result.notStarted }
+  const said = lines.join('\n')
+  return result.timedOut && said === ''
+    ? { code: 'tool-timeout', tool }
+    : { code: 'command-failed', command, said }
 }
 
 const timeoutAdvice = ({ timeoutAdvice, timeoutSeconds }: Command): string =>

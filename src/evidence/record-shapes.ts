@@ -1,6 +1,7 @@
 import type {
   AccessRecord,
   CollectionRecord,
+  MissingRecord,
   NetworkRecord,
   PretendedStatus,
   RunRecord,
@@ -31,11 +32,15 @@ const seconds = or(amount(1e8), 0)
 const count = or(amount(Number.MAX_SAFE_INTEGER), 0)
 
 const mostSteps = 2000
+const mostFailures = 100
 const mostProbes = 500
 const mostEntries = 20_000
 
 const textOrNull = or(orNull(text), null)
 const texts = or(listOf(text, mostEntries), [])
+
+/** Codes and fields of other versions are kept: rules look for those that they know. */
+const failure = mapOf(text)
 
 const step = object<StepRecord>({
   step: filledText,
@@ -44,6 +49,7 @@ const step = object<StepRecord>({
   seconds,
   outcome: oneOf('ok', 'failed', 'skipped'),
   message: textOrNull,
+  failures: optional(listOf(failure, mostFailures)),
   log: textOrNull,
 })
 
@@ -165,5 +171,6 @@ export const collectionShape: Shape<CollectionRecord> = object<CollectionRecord>
   seconds,
   truncated: texts,
   failed: texts,
+  missing: optional(listOf(object<MissingRecord>({ things: texts, count, failure }), mostEntries)),
   redacted: or(mapOf(count), {}),
 })

@@ -27,6 +27,9 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
 
 export type Outcome = 'ok' | 'failed' | 'skipped'
 
+/** A `Failure` as it was written, by this or another version: `code`, and fields that go with it. */
+export type FailureRecord = Readonly<Record<string, string>>
+
 export interface StepRecord {
   /** Dotted and stable, also the name of its log: `tools.install`, `cluster.create`, `kro.image`, `gate.base`. */
   step: string
@@ -36,8 +39,10 @@ export interface StepRecord {
   start: number
   seconds: number
   outcome: Outcome
-  /** The error as `explain` tells it, or why it was skipped. */
+  /** The error as `explain` tells it, or why it was skipped. For people: who decides by it reads `failures`. */
   message: string | null
+  /** The same as data, outermost first (`Failure` in errors.ts); evidence of earlier versions has none. */
+  failures?: FailureRecord[]
   /** `evidence/steps/<step>.log`, or null where nothing was run. */
   log: string | null
 }
@@ -136,6 +141,17 @@ export interface PretendedStatus {
   message: string | null
 }
 
+/** What could not be collected for one reason. */
+export interface MissingRecord {
+  /** Resources, files below `evidence/`, `node N`, `logs on N`, or `allOfApiServer`; the first six. */
+  things: string[]
+  count: number
+  failure: FailureRecord
+}
+
+/** Names among `things` all that is asked of the API server: the first question was not answered. */
+export const allOfApiServer = 'everything of the API server'
+
 export interface CollectionRecord {
   /** ISO time at which it began: what "now" means for leases and events of this evidence. */
   collectedAt: string
@@ -144,8 +160,10 @@ export interface CollectionRecord {
   seconds: number
   /** What was cut to keep the budgets, one sentence each. */
   truncated: string[]
-  /** What could not be collected, and why, one sentence each. */
+  /** What could not be collected, and why, one sentence each. For people: who decides by it reads `missing`. */
   failed: string[]
+  /** The same as data, in the same order; evidence of earlier versions has none. */
+  missing?: MissingRecord[]
   /** How many values were masked, by kind of secret. */
   redacted: Record<string, number>
 }

@@ -3,9 +3,9 @@ import type { Clock } from '../adapters/clock.ts'
 import type { Log } from '../adapters/log.ts'
 import { type Command, type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
 import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
-import { formatError } from '../errors.ts'
+import { type Failure, failuresOf, formatError } from '../errors.ts'
 import { CommandError, howItEnded } from './command-error.ts'
-import type { StepRecord } from './records.ts'
+import type { FailureRecord, StepRecord } from './records.ts'
 
 export { CommandError } from './command-error.ts'
 
@@ -31,6 +31,10 @@ export interface Step {
 
 /** Message of a step in steps.json that has begun and not ended: it runs, or its process was killed in the middle. */
 export const stillRunning = 'had not ended when this was written'
+
+/** Whether a record says that its step had not ended; evidence of earlier versions says so by its message alone. */
+export const isUnfinished = ({ message, failures }: StepRecord): boolean =>
+  failures === undefined ? message === stillRunning : failures.some(({ code }) => code === 'unfinished')
 
 /** Bytes of one command's output in a step's log; a tool gone wild must not eat the artifact. The end is kept. */
 const loggedOutputLimit = 1024 * 1024
@@ -112,9 +116,15 @@ export class Steps {
     const { log, clock } = this.options
     const started = clock.seconds()
     const journal = new StepLog(this.options, name, this.begunLogs)
-    const record = this.add(name, title, 'failed', stillRunning)
+    const record = this.add(name, title, 'failed', stillRunning, [{ code: 'unfinished' }])
     log.info(`… ${title}`)
-    const end = (outcome: StepRecord['outcome'], message: string | null): string => {
+    const end = (
+      outcome: StepRecord['outcome'],
+      message: string | null,
+      failures: readonly Failure[] = [],
+    ): string => {
+      if (failures.length === 0) delete record.failures
+      else record.failures = failures.map((failure) => redacted(failure, this.options.redact))
       Object.assign(record, {
         seconds: round(clock.seconds() - started),
         outcome,
@@ -134,7 +144,7 @@ export class Steps {
       const message = this.options.redact(formatError(error))
       this.firstFailed ??= name
       journal.add(`✗ ${message}`)
-      log.info(`✗ ${end('failed', message)}: ${message.split('\n', 1)[0]}`)
+      log.info(`✗ ${end('failed', message, failuresOf(error))}: ${message.split('\n', 1)[0]}`)
       log.block(`${name}: what it ran and saw`, shownEnd(journal.text))
       throw error
     }
@@ -177,9 +187,19 @@ export class Steps {
     title: string,
     outcome: StepRecord['outcome'],
     message: string | null,
+    failures?: readonly Failure[],
   ): StepRecord {
     const start = round(this.options.clock.seconds() - this.zero)
-    const record: StepRecord = { step, title, start, seconds: 0, outcome, message, log: null }
+    const record: StepRecord = {
+      step,
+      title,
+      start,
+      seconds: 0,
+      outcome,
+      message,
+      log: null,
+      ...(failures === undefined ? {} : { failures: failures.map((failure) => ({ ...failure })) }),
+    }
     this.entries.push(record)
     this.save()
     return record
@@ -222,10 +242,15 @@ class StepLog {
   }
 }
 
+const redacted = (failure: Failure, redact: (text: string) => string): FailureRecord =>
+  Object.fromEntries(
+    Object.entries(failure).map(([name, value]) => [name, name === 'code' ? value : redact(value)]),
+  )
+
 function firstToFail(records: readonly StepRecord[]): string | null {
   const failed = records.filter(({ outcome }) => outcome === 'failed')
   // One that was cut off has no end of its own; whatever really failed comes before it.
-  const ended = failed.filter(({ message }) => message !== stillRunning)
+  const ended = failed.filter((record) => !isUnfinished(record))
   const byEnd = (a: StepRecord, b: StepRecord): number => a.start + a.seconds - (b.start + b.seconds)
   return [...ended.sort(byEnd), ...failed][0]?.step ?? null
 }

@@ -8,8 +8,8 @@ import type { OpenKube } from '../cluster/connect.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { diagnose } from '../diagnosis/engine/engine.ts'
-import { formatError } from '../errors.ts'
-import { collect } from '../evidence/collectors/collect.ts'
+import { failuresOf, formatError } from '../errors.ts'
+import { type CollectOptions, collect } from '../evidence/collectors/collect.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/reader.ts'
 import { annotationsOf } from '../report/annotations.ts'
@@ -104,7 +104,7 @@ async function takeEvidence(
         folder: places.report,
         run: recorder.run,
         kube: reached.kube,
-        noKube: reached.why,
+        noKube: reached.noKube,
         nodes: (nodes ?? []).map((node) => node.name),
         namespaces: [...namespaces],
         workspace: env.GITHUB_WORKSPACE || process.cwd(),
@@ -125,17 +125,25 @@ async function takeEvidence(
 async function reachCluster(
   { cluster, context, places: { kubeconfig } }: RunState,
   open: OpenKube,
-): Promise<{ kube: Kube | null; why: string | null }> {
+): Promise<{ kube: Kube | null; noKube: CollectOptions['noKube'] }> {
   // A cluster whose name was taken belongs to another process: what is wrong there is not why this run failed.
-  if (cluster === null) return { kube: null, why: 'no cluster was made or reached' }
+  if (cluster === null)
+    return {
+      kube: null,
+      noKube: { why: 'no cluster was made or reached', failure: { code: 'no-cluster' } },
+    }
   if (!existsSync(kubeconfig))
     return {
       kube: null,
-      why: `there is no kubeconfig: the cluster was not created, or the run ended before that`,
+      noKube: {
+        why: 'there is no kubeconfig: the cluster was not created, or the run ended before that',
+        failure: { code: 'no-kubeconfig' },
+      },
     }
   try {
-    return { kube: await open(kubeconfig, context ?? undefined), why: null }
+    return { kube: await open(kubeconfig, context ?? undefined), noKube: null }
   } catch (error) {
-    return { kube: null, why: formatError(error) }
+    const why = formatError(error)
+    return { kube: null, noKube: { why, failure: failuresOf(error)[0] ?? { code: 'other', said: why } } }
   }
 }

@@ -99,6 +99,7 @@ export async function download(request: DownloadRequest, runtime: DownloadRuntim
     throw new SetupError(`${what}: download of ${shown} failed after ${tries}: ${result.problem}${over}`, {
       cause: result.cause,
       hint: result.hint,
+      failure: { code: 'download-failed', what, url: shown, status: result.problem },
     })
   }
 }

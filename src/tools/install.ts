@@ -133,6 +133,7 @@ function jobFor(tool: ToolName, version: string, folder: string, options: Instal
   if (digest === null)
     throw new SetupError(
       `${what}: no SHA-256 is known for ${asset.path}: it is neither pinned nor in checksums; add it to the input checksums`,
+      { failure: { code: 'checksum-unknown', what, file: asset.path } },
     )
   return {
     what,
@@ -214,6 +215,7 @@ async function fetchVerified(
       `SHA-256 ${got.sha256} (${got.bytes} bytes, attempt ${got.attempts}), expected ${digest.sha256} from ${vouchedBy}. ` +
       'It was removed; nothing of it was run',
     {
+      failure: { code: 'checksum-mismatch', what, url: withoutCredentials(url) },
       hint: webPage
         ? 'the answer is a web page, probably of a proxy or a login: check proxy and download-mirror'
         : `if this build is yours (a mirror's own), add its digest to checksums: '<sha256>  ${asset.path}'; else do not trust that server`,

@@ -83,11 +83,12 @@ test.each([
 
 test('What went away while it was looked at is a reason to doubt; a log that is missing is not', () => {
   const gone = 'nodes/kro-control-plane: No such container: kro-control-plane'
-  expect(verdict({}, noPods, missing('logs/a.log: not found', gone))).toEqual({
-    kind: 'partly-seen',
-    why: gone,
+  const collected = (...failed: string[]): Files => ({
+    ...noPods,
+    'evidence/collection.json': JSON.stringify({ failed }),
   })
-  expect(verdict({}, noPods, missing('logs/a.log: not found'))).toEqual({ kind: 'healthy', what: 'kro' })
+  expect(verdict({}, collected('logs/a.log: not found', gone))).toEqual({ kind: 'partly-seen', why: gone })
+  expect(verdict({}, collected('logs/a.log: not found'))).toEqual({ kind: 'healthy', what: 'kro' })
 })
 
 test.each([

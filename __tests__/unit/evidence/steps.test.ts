@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { KubeError } from '../../../src/adapters/kube.ts'
 import { SetupError } from '../../../src/errors.ts'
 import type { StepRecord } from '../../../src/evidence/records.ts'
 import { CommandError, Steps, stillRunning } from '../../../src/evidence/steps.ts'
@@ -179,4 +180,31 @@ test('a step that was cut off is the failed one only if nothing else failed', ()
   const real: StepRecord = { ...cut, step: 'b', start: 5, message: 'boom' }
   expect(recorder({}, { previous: [cut] }).steps.failed).toBe('a')
   expect(recorder({}, { previous: [cut, real] }).steps.failed).toBe('b')
+})
+
+test('a step that fails is recorded as data, too: its failure, its causes, all that it stands for, masked', async () => {
+  const { steps } = recorder({ 'kind create': result('ERROR: no hunter2\n', 1) })
+  const running = steps.step('cluster.create', 'create', async (step) => {
+    expect(saved()[0]?.failures).toEqual([{ code: 'unfinished' }])
+    await step.execOrThrow({ tool: 'kind', args: ['create'], timeoutSeconds: 1 })
+  })
+  await expect(running).rejects.toThrow()
+  const refused = new KubeError('/api/v1/nodes: nodes is forbidden', 403, 'Forbidden')
+  const apply = new KubeError('applying A/b: …', 403, 'Forbidden', {
+    cause: refused,
+    failure: { code: 'apply-failed', object: 'A/b' },
+  })
+  const low = new SetupError('no room', { failure: { code: 'disk-low', free: '1 GB', folder: '/' } })
+  const both = new SetupError('both', { cause: new AggregateError([apply, low]) })
+  await expect(steps.step('kro.apply', 'apply', () => Promise.reject(both))).rejects.toThrow()
+  await steps.step('gate.base', 'works', async () => undefined)
+  expect(saved().map(({ failures }) => failures)).toEqual([
+    [{ code: 'command-failed', command: 'kind create', said: 'ERROR: no ‹redacted›' }],
+    [
+      { code: 'apply-failed', object: 'A/b' },
+      { code: 'api-refused', said: '/api/v1/nodes: nodes is forbidden' },
+      { code: 'disk-low', free: '1 GB', folder: '/' },
+    ],
+    undefined,
+  ])
 })

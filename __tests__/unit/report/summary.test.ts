@@ -115,7 +115,7 @@ test('text from the cluster stays text', () => {
 test('nothing found in a cluster that went away is not called healthy', () => {
   const failed = ['pods: https://127.0.0.1:6443 gave no answer: socket hang up']
   const gone = { ...healthy(), collected: { ...healthy().collected, failed } }
-  const text = summaryMarkdown(gone, evidence())
+  const text = summaryMarkdown(gone, evidence('', { 'evidence/collection.json': JSON.stringify({ failed }) }))
   expect(text.split('\n')[0]).toBe('## ❔ Nothing wrong was found, but not everything could be looked at')
   expect(text).toContain('socket hang up')
   expect(summaryMarkdown(healthy(), evidence()).split('\n')[0]).toContain('✅')
@@ -127,6 +127,7 @@ test('a cluster of which a part was not there is neither healthy nor the failure
   const quiet = evidence('', {
     'evidence/run.json': runJson({ jobStatus: 'success' }),
     'evidence/steps.json': '[]',
+    'evidence/collection.json': JSON.stringify({ failed }),
   })
   const text = summaryMarkdown(lost, quiet)
   expect(text.split('\n')[0]).toBe('## ❔ Nothing wrong was found, but not everything could be looked at')

@@ -6,6 +6,7 @@ import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Refusal, type RefusalReason, readRefusal } from '../../model/kubernetes/refusal.ts'
 import { kroNamespace } from './controller.ts'
 import { eventsOf } from './events.ts'
+import { failuresOfStep, wordsInStep } from './failures.ts'
 import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { memoize } from './memoize.ts'
 import { lineOf } from './quotes.ts'
@@ -22,6 +23,8 @@ export interface Refused {
   namespace: string | null
   /** Name of the step whose text it is; null where an object carries it. */
   step: string | null
+  /** What the step applied, and from which file; only of a step. */
+  applied?: { object: string | null; file: string | null }
   /** The whole text that it was read from. */
   message: string
   quote: Quote
@@ -149,15 +152,22 @@ function ofSteps(evidence: Evidence): Refused[] {
   const pattern =
     /exceeded quota|failed quota|violates PodSecurity|is forbidden|is invalid: |typed patch object|strict decoding error|cannot be handled as|denied request|denied the request/
   return failedSteps(evidence).flatMap((step) => {
-    const own = step.message === null ? null : readRefusal(step.message)
-    if (own !== null)
+    const own = wordsInStep(evidence, step).flatMap((message) => {
+      const refusal = readRefusal(message)
+      return refusal === null ? [] : [{ refusal, message }]
+    })[0]
+    const failures = failuresOfStep(evidence, step)
+    const field = (code: string, name: string): string | null =>
+      failures.find((failure) => failure.code === code)?.[name] ?? null
+    const applied = { object: field('apply-failed', 'object'), file: field('manifest-refused', 'file') }
+    if (own !== undefined)
       return [
         {
-          refusal: own,
+          ...own,
           carrier: null,
           namespace: null,
           step: step.step,
-          message: step.message ?? '',
+          applied,
           quote: quoteStep(evidence, step),
         },
       ]
@@ -166,7 +176,7 @@ function ofSteps(evidence: Evidence): Refused[] {
       const refusal = readRefusal(message)
       return refusal === null
         ? []
-        : [{ refusal, carrier: null, namespace: null, step: step.step, message, quote }]
+        : [{ refusal, carrier: null, namespace: null, step: step.step, applied, message, quote }]
     })
   })
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import type { StepRecord } from '../../evidence/records.ts'
-import { stillRunning } from '../../evidence/steps.ts'
+import { isUnfinished } from '../../evidence/steps.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 import { quoteAfter } from './quotes.ts'
@@ -25,8 +25,8 @@ export function failedSteps(evidence: Pick<Evidence, 'steps'>): StepRecord[] {
 export const failedStep = (evidence: Evidence): string | null => failedSteps(evidence)[0]?.step ?? null
 
 /** A step that was cut off has no end of its own: whatever really failed comes before it. */
-const endOf = ({ start, seconds, message }: StepRecord): number =>
-  message === stillRunning ? Number.MAX_SAFE_INTEGER : start + seconds
+const endOf = (step: StepRecord): number =>
+  isUnfinished(step) ? Number.MAX_SAFE_INTEGER : step.start + step.seconds
 
 /** Whether one of these steps failed: exact names, or a prefix that ends with a dot. */
 export function stepFailed(evidence: Evidence, ...names: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { condition, conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
+import { wordsInStep } from './failures.ts'
 import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { groupsOf, type Hit, hits, lineOf, quoteIn } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
@@ -15,7 +16,7 @@ export type TextSource = (evidence: Evidence, pattern: RegExp) => Hit[]
 
 /**
  * Logs of the steps that failed and stayed so, the first to fail first; a step without a log is looked up by its
- * message.
+ * message: by what tools and servers said in it.
  *
  * @param names exact names, or prefixes that end with a dot; all steps without any
  */
@@ -28,8 +29,9 @@ export function failedStepLog(...names: readonly string[]): TextSource {
           step.log === null
             ? []
             : hits(evidence, [step.log], pattern, 10).filter((hit) => isObserved(evidence, hit))
-        const told = found.length > 0 || step.message === null ? null : matchIn(pattern, step.message)
-        return told === null ? found : [{ quote: quoteStep(evidence, step), groups: told.groups }]
+        if (found.length > 0) return found
+        const told = wordsInStep(evidence, step).flatMap((words) => matchIn(pattern, words) ?? [])[0]
+        return told === undefined ? [] : [{ quote: quoteStep(evidence, step), groups: told.groups }]
       })
 }
 

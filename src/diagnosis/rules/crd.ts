@@ -6,7 +6,7 @@ import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
-import { escapePattern } from '../reading/escape-pattern.ts'
+import { failed } from '../reading/failures.ts'
 import { rgdsOf } from '../reading/kro-objects.ts'
 import { hits, quoteIn } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
@@ -45,7 +45,7 @@ export const crdRules: readonly Rule[] = [
     description: 'An object was applied before the CRD of its kind was there.',
     patterns: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
-      [failedStepLog(), /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
+      failed('kind-not-served'),
       [
         failedStepLog(),
         /the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/,
@@ -153,10 +153,7 @@ function missingCrd(about: {
       // The CRD is absent now: what the log says of it cannot have healed.
       const logged = hits(evidence, controllerLogs(evidence), said, 3).map(({ quote }) => quote)
       const gate = stepFailed(evidence, 'gate.crds')
-        ? failedStepLog('gate.crds')(
-            evidence,
-            new RegExp(`CRD ${escapePattern(about.crd)} is not there`),
-          ).map(({ quote }) => quote)
+        ? failed('crd-missing', { crd: about.crd })(evidence).map(({ quote }) => quote)
         : []
       const proof = [...logged, ...gate, ...(about.always === true ? deployed(evidence) : [])]
       if (proof.length === 0) return []

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
 import type { PatternRule } from '../pattern-rule.ts'
-import { failedSteps } from '../reading/steps.ts'
+import { failed } from '../reading/failures.ts'
 import { controllerLog, failedStepLog, machineText } from '../reading/text-sources.ts'
 
 /** Versions that do not fit each other: refused before anything was made, or seen in what came of it. */
@@ -136,25 +136,17 @@ function incompatible(pattern: PatternRule): Rule {
   }
 }
 
-/** What `versions.fit` ended with: `version/what-is-wrong: the reason`, and the nearest choice as its hint. */
-function refusals(evidence: Evidence): { id: string; match: Match }[] {
-  const place = failedStepLog('versions.fit', 'versions.resolve')
-  const hints = failedSteps(evidence)
-    .filter(({ step }) => step.startsWith('versions.'))
-    .flatMap(({ message }) => (message ?? '').split('\n'))
-    .filter((line) => line.startsWith('what to do: '))
-    .map((line) => line.replace('what to do: ', ''))
-  // Not the notes before it: these contain warnings, too.
-  return place(evidence, /^(?:✗ )?(?<id>version\/[a-z0-9-]+): (?<reason>.+)/).map(({ quote, groups }) => ({
-    id: groups.id ?? '',
+/** What the check of the plan (plan/compatibility/check-plan.ts) ended with, and the nearest choice as its fix. */
+const refusals = (evidence: Evidence): { id: string; match: Match }[] =>
+  failed('incompatible')(evidence).map(({ quote, groups }) => ({
+    id: groups.rule ?? '',
     match: {
       title: sentence(groups.reason ?? quote.text),
       detail:
         'Versions, host and plan were compared before anything was installed, and cannot work together.',
       evidence: [quote],
-      fix: hints,
+      fix: groups.advice ? [groups.advice] : [],
     },
   }))
-}
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

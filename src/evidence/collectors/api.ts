@@ -1,5 +1,5 @@
 import { isNotFound, type Kube, KubeError } from '../../adapters/kube.ts'
-import { messageOf } from '../../errors.ts'
+import { failuresOf, messageOf } from '../../errors.ts'
 import type { ResourceOf } from '../../model/kro/access.ts'
 import { madeByKroSelector } from '../../model/kro/instance.ts'
 import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
@@ -61,7 +61,7 @@ export class Api {
     } catch (error) {
       // An answer of any kind is an answer: /version may be closed where lists are not.
       if (!(error instanceof KubeError) || error.status === null) throw error
-      this.collecting.shortfalls.add('/version', error.message)
+      this.collecting.shortfalls.add('/version', error.message, failuresOf(error)[0])
     }
   }
 
@@ -103,7 +103,8 @@ export class Api {
       )
       const missing = unread.flat().reduce((sum, part) => sum + part.missing, kept.dropped)
       for (const { broken } of unread.flat())
-        if (broken !== null) shortfalls.add(`a part of ${resource.name}`, broken)
+        if (broken !== null)
+          shortfalls.add(`a part of ${resource.name}`, messageOf(broken), failuresOf(broken)[0])
       const read = kept.objects()
       if (missing > 0) folder.cut(`${file}: ${read.length} of at least ${read.length + missing} objects`)
       folder.writeObjects(file, read, missing)
@@ -142,7 +143,7 @@ export class Api {
         if (isNotFound(error) && kroResources.has(name)) continue
         // What the requests before it returned is still good.
         if (unread.length === 0) throw error
-        unread.push({ missing: 1, broken: messageOf(error) })
+        unread.push({ missing: 1, broken: error })
       }
     return unread
   }

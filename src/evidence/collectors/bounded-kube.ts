@@ -21,12 +21,19 @@ export function boundedKube(kube: Kube, deadline: Deadline, atATime = requestLan
   const countSilence = (error: unknown): void => {
     if (!(error instanceof KubeError) || error.status !== null) silent = 0
     else if (++silent >= mostSilent)
-      gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null)
+      gone = new KubeError(`no answer any more: ${error.message.replace(/^\/\S+: /, '')}`, null, null, {
+        failure: {
+          code: 'api-stopped',
+          last: error.failure?.code ?? 'other',
+          said: error.failure !== null && 'said' in error.failure ? error.failure.said : '',
+        },
+      })
   }
   const ask = <T>(request: KubeRequest, send: (request: KubeRequest) => Promise<T>): Promise<T> =>
     inLane(async () => {
       if (gone !== null) throw gone
-      if (deadline.passed) throw new KubeError('no time was left', null, null)
+      if (deadline.passed)
+        throw new KubeError('no time was left', null, null, { failure: { code: 'no-time' } })
       const timeoutSeconds = deadline.limit(request.timeoutSeconds ?? requestSeconds)
       try {
         const answer = await send({ limitBytes: requestBytes, ...request, timeoutSeconds })

@@ -4,9 +4,9 @@ import type { Clock, Timers } from '../../adapters/clock.ts'
 import type { Kube } from '../../adapters/kube.ts'
 import type { Log } from '../../adapters/log.ts'
 import type { RunCommand } from '../../adapters/process.ts'
-import { messageOf } from '../../errors.ts'
+import { type Failure, failuresOf, messageOf } from '../../errors.ts'
 import { EvidenceFolder } from '../folder.ts'
-import type { CollectionRecord, RunRecord } from '../records.ts'
+import { allOfApiServer, type CollectionRecord, type RunRecord } from '../records.ts'
 import type { Redaction } from '../redaction.ts'
 import { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
@@ -29,7 +29,7 @@ export interface CollectOptions {
   run: RunRecord
   kube: Kube | null
   /** Why there is no `kube`. */
-  noKube: string | null
+  noKube: { why: string; failure: Failure } | null
   /** Containers that are nodes of the cluster; none where it does not run in Docker. */
   nodes: readonly string[]
   /** Further namespaces to look at. */
@@ -65,7 +65,7 @@ export async function collect(options: CollectOptions): Promise<CollectionRecord
     bytes: folder.bytes,
     seconds: Math.round((clock.seconds() - began.seconds) * 1000) / 1000,
     truncated: [...folder.truncated].sort(),
-    failed: collecting.shortfalls.sentences(),
+    ...collecting.shortfalls.records(),
     redacted: redaction.counts(),
   }
   folder.writeJson('collection.json', record)
@@ -94,13 +94,18 @@ async function collectCluster(
   const bounded = kube === null ? null : boundedKube(kube, collecting.deadline)
   const api = bounded === null ? null : new Api(collecting, bounded)
   const silent =
-    api === null ? (noKube ?? 'there is no kubeconfig') : await api.greet().then(() => null, messageOf)
+    api === null
+      ? (noKube ?? { why: 'there is no kubeconfig', failure: { code: 'no-kubeconfig' } as const })
+      : await api.greet().then(
+          () => null,
+          (error: unknown) => ({ why: messageOf(error), failure: failuresOf(error)[0] }),
+        )
   const network = async (known: Api | null): Promise<void> => {
     if (collecting.nodes.length === 0) return
     await collecting.attempt('network/controller.json', () => collectNetwork(collecting, known))
   }
   if (kube === null || api === null || bounded === null || silent !== null) {
-    collecting.shortfalls.add('everything of the API server', silent ?? 'there is none')
+    collecting.shortfalls.add(allOfApiServer, silent?.why ?? 'there is none', silent?.failure)
     await Promise.all([logsOnNodes(collecting, [], written), network(null)])
     return
   }
@@ -128,7 +133,12 @@ async function logsOnNodes(
     ),
   )
   const found = missed.filter(({ file }) => written(file))
-  for (const { file, why } of missed) if (!written(file)) collecting.shortfalls.add(file, why)
-  for (const [node, why] of new Map(found.map((log) => [log.node, log.why])))
-    collecting.shortfalls.add(`logs through the API server from ${node} (read on the node instead)`, why)
+  for (const { file, why, failure } of missed)
+    if (!written(file)) collecting.shortfalls.add(file, why, failure)
+  for (const [node, { why, failure }] of new Map(found.map((log) => [log.node, log])))
+    collecting.shortfalls.add(
+      `logs through the API server from ${node} (read on the node instead)`,
+      why,
+      failure,
+    )
 }

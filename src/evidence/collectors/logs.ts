@@ -1,5 +1,5 @@
 import { type Kube, KubeError } from '../../adapters/kube.ts'
-import { messageOf } from '../../errors.ts'
+import { type Failure, failuresOf, messageOf } from '../../errors.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { allContainersOf, isUnhealthy } from '../../model/kubernetes/pods.ts'
 import type { Api } from './api.ts'
@@ -34,6 +34,7 @@ export interface MissedLog {
   file: string
   node: string
   why: string
+  failure: Failure | undefined
 }
 
 /**
@@ -98,10 +99,11 @@ async function collectLog(
     return []
   } catch (error) {
     const why = reasonOf(error)
+    const failure = failuresOf(error)[0]
     // `previous terminated container … not found`: it is gone, on its node too.
     if (!(error instanceof KubeError) || (error.status !== null && error.status < 500))
-      shortfalls.add(file, why)
-    else return [{ namespace, file, node: String(pod.spec?.nodeName ?? ''), why }]
+      shortfalls.add(file, why, failure)
+    else return [{ namespace, file, node: String(pod.spec?.nodeName ?? ''), why, failure }]
     return []
   }
 }

@@ -1,5 +1,4 @@
 import type { Kube } from '../../adapters/kube.ts'
-import { messageOf } from '../../errors.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Objects of one answer: each page is in memory as text and as objects at once. */
@@ -19,7 +18,7 @@ export interface Question {
 export interface Unread {
   missing: number
   /** Why it ended early; the pages before it are still good. */
-  broken: string | null
+  broken: unknown
 }
 
 interface List {
@@ -49,7 +48,7 @@ export async function readPages(
       list = (await kube.json(`${path}?${asked}`)) as List
     } catch (error) {
       if (page === 0) throw error
-      return { missing, broken: messageOf(error) }
+      return { missing, broken: error }
     }
     for (const object of objectsOf(list)) take(object)
     token = list.metadata?.continue ?? ''

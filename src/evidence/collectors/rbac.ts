@@ -1,5 +1,6 @@
 import { accessReview } from '../../adapters/access-review.ts'
 import type { Kube } from '../../adapters/kube.ts'
+import { failuresOf } from '../../errors.ts'
 import { type Access, describeAccess, neededAccess, neededForRgd } from '../../model/kro/access.ts'
 import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
@@ -37,7 +38,11 @@ export async function collectAccess(collecting: CollectorContext, api: Api, kube
   const failed = checks.filter((answer) => answer instanceof Error)
   const [first] = failed
   if (first !== undefined)
-    collecting.shortfalls.add(`${failed.length} of ${checks.length} access reviews`, first.message)
+    collecting.shortfalls.add(
+      `${failed.length} of ${checks.length} access reviews`,
+      first.message,
+      failuresOf(first)[0],
+    )
   folder.writeJson('rbac/access.json', {
     serviceAccount: account,
     rules: grantedRules(account, [...(clusterRoleBindings ?? []), ...(roleBindings ?? [])], {

@@ -19,7 +19,7 @@ export function crdGate(objects: Objects, settings: GateSettings, names: readonl
 export function evaluateCrds(names: readonly string[], found: readonly (KubeObject | null)[]): Observation {
   for (const [index, name] of names.entries()) {
     const crd = found[index]
-    if (!crd) return waiting(`CRD ${name} is not there`)
+    if (!crd) return waiting(`CRD ${name} is not there`, [{ code: 'crd-missing', crd: name }])
     if (crd.metadata.deletionTimestamp)
       return waiting(`CRD ${name} is being deleted since ${crd.metadata.deletionTimestamp}`)
     const accepted = condition(crd, 'NamesAccepted')

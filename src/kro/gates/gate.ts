@@ -1,22 +1,28 @@
 import type { Clock } from '../../adapters/clock.ts'
 import { type ChangeSignal, KubeError } from '../../adapters/kube.ts'
-import { SetupError } from '../../errors.ts'
+import { type Failure, failuresOf, SetupError } from '../../errors.ts'
 import type { Step, Steps } from '../../evidence/steps.ts'
 
 /** What one look at the cluster showed. */
 export type Observation =
   | { state: 'passed'; message: string }
   /** Not yet: worth looking again. */
-  | { state: 'waiting'; message: string }
+  | { state: 'waiting'; message: string; failures?: readonly Failure[] }
   /** Can no longer pass: waiting for the deadline would only cost time. */
-  | { state: 'failed'; message: string; hint?: string }
+  | { state: 'failed'; message: string; hint?: string; failures?: readonly Failure[] }
 
 export const passed = (message: string): Observation => ({ state: 'passed', message })
-export const waiting = (message: string): Observation => ({ state: 'waiting', message })
-export const failed = (message: string, hint?: string): Observation => ({
+/** @param failures what is known of it as data */
+export const waiting = (message: string, failures: readonly Failure[] = []): Observation => ({
+  state: 'waiting',
+  message,
+  ...(failures.length > 0 ? { failures } : {}),
+})
+export const failed = (message: string, hint?: string, failures: readonly Failure[] = []): Observation => ({
   state: 'failed',
   message,
   ...(hint ? { hint } : {}),
+  ...(failures.length > 0 ? { failures } : {}),
 })
 
 /** What all gates share. */
@@ -80,6 +86,16 @@ export async function watchGate(
   }
 }
 
+/** A gate that did not pass, with what was seen last. */
+class GateError extends SetupError {
+  readonly failures: readonly Failure[]
+
+  constructor(message: string, failures: readonly Failure[] = [], hint?: string) {
+    super(message, hint === undefined ? {} : { hint })
+    this.failures = failures
+  }
+}
+
 async function lookUntilPassed(
   title: string,
   settings: GateSettings,
@@ -100,11 +116,13 @@ async function lookUntilPassed(
     last = now.message
     if (now.state === 'passed') return now.message
     if (now.state === 'failed')
-      throw new SetupError(`${title}: will not succeed: ${now.message}`, now.hint ? { hint: now.hint } : {})
+      throw new GateError(`${title}: will not succeed: ${now.message}`, now.failures, now.hint)
     if (clock.seconds() + pause > deadline)
-      throw new SetupError(`${title}: timed out after ${waitSeconds} s; last observed: ${now.message}`, {
-        hint: 'the input wait gives each gate more time, where the machine is only slow',
-      })
+      throw new GateError(
+        `${title}: timed out after ${waitSeconds} s; last observed: ${now.message}`,
+        now.failures,
+        'the input wait gives each gate more time, where the machine is only slow',
+      )
     await sleepOrChange(clock, pause, signal, changesSeen)
     pause = Math.min(pause * 1.5, longestPause)
   }
@@ -137,12 +155,15 @@ async function lookOnce(
     return { look: await look(), refused: null }
   } catch (error) {
     if (!(error instanceof KubeError)) throw error
-    if (error.status !== 401 && error.status !== 403) return { look: waiting(error.message), refused: null }
+    if (error.status !== 401 && error.status !== 403)
+      return { look: waiting(error.message, failuresOf(error)), refused: null }
     const now = clock.seconds()
     const since = refusedSince ?? now
-    if (now - since < refusalSeconds) return { look: waiting(error.message), refused: since }
+    if (now - since < refusalSeconds)
+      return { look: waiting(error.message, failuresOf(error)), refused: since }
     const lasted = `the API server has refused it for ${refusalSeconds} s`
-    return { look: failed(`${error.message} (${lasted})`, refusalHint(error.status)), refused: since }
+    const words = `${error.message} (${lasted})`
+    return { look: failed(words, refusalHint(error.status), failuresOf(error)), refused: since }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from '../../adapters/process.ts'
-import { SetupError } from '../../errors.ts'
+import { type Failure, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { ctrArguments, parseImages } from '../../model/kubernetes/node-images.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
@@ -102,21 +102,28 @@ export function checkNodeImage(
   node: { name: string; architecture: string },
   image: { reference: string; configDigest: string | null; repoDigest: string | null },
 ): void {
+  const differs = (wanted: string, is: string): { failure: Failure } => ({
+    failure: { code: 'image-differs', image: image.reference, node: node.name, wanted, found: is },
+  })
   if (!found)
     throw new SetupError(`the image ${image.reference} is not on node ${node.name}`, {
       hint: 'something removed it, or it was loaded into another cluster: look at the step kro.image.load',
+      failure: { code: 'image-not-on-node', image: image.reference, node: node.name },
     })
   if (image.configDigest !== null && found.configDigest !== null && found.configDigest !== image.configDigest)
     throw new SetupError(
       `node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`,
+      differs(image.configDigest, found.configDigest),
     )
   if (image.repoDigest !== null && found.digest !== `sha256:${image.repoDigest}`)
     throw new SetupError(
       `node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.digest}`,
+      differs(`sha256:${image.repoDigest}`, found.digest ?? 'none'),
     )
   if (found.architecture !== null && found.architecture !== node.architecture)
     throw new SetupError(
       `the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`,
+      differs(node.architecture, found.architecture),
     )
 }
 

@@ -1,6 +1,6 @@
 import { isNotFound, KubeError } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
-import { SetupError } from '../../errors.ts'
+import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
 import { nameOf } from '../../model/kubernetes/object.ts'
@@ -90,7 +90,7 @@ export async function applyWhenServed(
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
       if (isNotFound(error) && !namesMissingNamespace(error))
-        return waiting(error instanceof Error ? error.message : String(error))
+        return waiting(messageOf(error), failuresOf(error))
       return refuse(error, file)
     }
   })
@@ -105,6 +105,10 @@ export async function applyWhenServed(
 const namesMissingNamespace = (error: unknown): boolean => /namespaces "[^"]+" not found/.test(String(error))
 
 function refuse(error: unknown, file: string): never {
-  if (error instanceof KubeError) throw new SetupError(`${file}: ${error.message}`, { cause: error })
+  if (error instanceof KubeError)
+    throw new SetupError(`${file}: ${error.message}`, {
+      cause: error,
+      failure: { code: 'manifest-refused', file },
+    })
   throw error
 }

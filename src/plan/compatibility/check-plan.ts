@@ -51,7 +51,15 @@ export async function checkPlanCompatibility(
   }
   const [first] = incompatibilities
   if (first?.severity === 'error')
-    throw new SetupError(`${first.rule}: ${first.message}`, { hint: first.suggestion })
+    throw new SetupError(`${first.rule}: ${first.message}`, {
+      hint: first.suggestion,
+      failure: {
+        code: 'incompatible',
+        rule: first.rule,
+        reason: first.message,
+        advice: first.suggestion,
+      },
+    })
 }
 
 /** A checkout is of the version that the user says it is, if they say one; else nothing is assumed of it. */

@@ -28,7 +28,7 @@ function collecting(more: Partial<CollectOptions>): Promise<CollectionRecord> {
     folder: report.path,
     run: emptyRun('kro', '2026-01-02T03:04:05.000Z'),
     kube: null,
-    noKube: 'there is no kubeconfig',
+    noKube: { why: 'there is no kubeconfig', failure: { code: 'no-kubeconfig' } },
     nodes: [],
     namespaces: [],
     budgets: { seconds: 10, bytes: 10_000_000 },
@@ -241,7 +241,15 @@ test('an API server that stops answering in the middle costs three answers, not 
   const record = await collecting({ kube })
   // The lists that are under way at the same time, and not one more.
   expect(asked).toBeLessThanOrEqual(8)
-  expect(record.failed).toContainEqual(expect.stringMatching(/and \d+ more: no answer any more: https/))
+  const stopped = record.failed.findIndex((sentence) =>
+    /and \d+ more: no answer any more: https/.test(sentence),
+  )
+  expect(stopped).not.toBe(-1)
+  expect(record.missing).toHaveLength(record.failed.length)
+  expect(record.missing?.[stopped]).toMatchObject({
+    things: expect.any(Array),
+    failure: { code: 'api-stopped' },
+  })
   // Each asked for another path, for one reason: one sentence for it, one for those that were not asked any more.
   expect(record.failed.filter((sentence) => sentence.includes('gave no answer')).length).toBeLessThanOrEqual(
     3,

@@ -46,10 +46,10 @@ describe('a list, page by page', () => {
   })
 
   test('keeps what came before a page that did not come, and says so', async () => {
-    expect(await read(pages(9, 2))).toEqual({
+    expect(await read(pages(9, 2))).toMatchObject({
       names: ['Pod/a0', 'Pod/a1'],
       missing: 7,
-      broken: '/api/v1/pods: no answer within 10 s',
+      broken: { message: '/api/v1/pods: no answer within 10 s' },
     })
   })
 

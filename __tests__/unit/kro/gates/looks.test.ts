@@ -137,6 +137,7 @@ describe("kro's CRDs", () => {
     expect(evaluateCrds(both, [there, null])).toEqual({
       state: 'waiting',
       message: 'CRD graphrevisions.internal.kro.run is not there',
+      failures: [{ code: 'crd-missing', crd: 'graphrevisions.internal.kro.run' }],
     })
   })
 

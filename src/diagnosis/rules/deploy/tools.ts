@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { failed } from '../../reading/failures.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const tools = failedStepLog('tools.', 'kro.source', 'kro.chart')
@@ -12,10 +13,7 @@ export const toolRules: readonly Rule[] = [
     supersedes: ['deploy/download-failed'],
     description: 'A download is not the file that was pinned.',
     patterns: [
-      [
-        tools,
-        /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/,
-      ],
+      failed('checksum-mismatch'),
       [tools, /^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],
       [failedStepLog(), /verifying (?:module|go\.mod|\S{1,300}@\S).{0,300}: checksum mismatch/],
       [failedStepLog(), /SECURITY ERROR/],
@@ -33,7 +31,7 @@ export const toolRules: readonly Rule[] = [
     component: 'tools',
     description: 'A tool, chart or source could not be downloaded.',
     patterns: [
-      [tools, /download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
+      failed('download-failed'),
       [
         tools,
         /(?<url>https?:\/\/\S{1,1000}?)[,;:]? .{0,300}(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)/i,
@@ -60,12 +58,7 @@ export const toolRules: readonly Rule[] = [
     id: 'deploy/checksum-unknown',
     component: 'tools',
     description: 'No SHA-256 is known for a version of a tool, so it is not downloaded.',
-    patterns: [
-      [
-        tools,
-        /(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>\S+)/,
-      ],
-    ],
+    patterns: [failed('checksum-unknown')],
     title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
     detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
     fix: [

@@ -8,7 +8,13 @@ import {
   quoteConnectivityCheck,
   reached,
 } from '../../reading/connectivity.ts'
-import { isWhole, type MissingEvidence, missingEvidenceOf } from '../../reading/missing-evidence.ts'
+import {
+  isSilence,
+  isWhole,
+  type MissingEvidence,
+  missingEvidenceOf,
+  saidOf,
+} from '../../reading/missing-evidence.ts'
 import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
@@ -27,7 +33,7 @@ export const apiServerRules: readonly Rule[] = [
       if (answersOnItsNode(evidence).length > 0) return []
       const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && !isUnmade(gap))
       if (whole !== undefined)
-        return isSilence(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
+        return counts(evidence, whole) ? [down(evidence, whole.why, [whole.quote])] : []
       const proof = proofOfEnd(evidence)
       return proof === null
         ? []
@@ -52,11 +58,12 @@ export const loopbackRules: readonly Rule[] = [
       "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
     find(evidence) {
       const [proof] = answersOnItsNode(evidence)
-      const [whole] = missingEvidenceOf(evidence).filter(
-        (gap) => isWhole(gap) && nothingListens.test(gap.why),
-      )
+      const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && nothingListens(gap))
       if (proof === undefined || whole === undefined) return []
-      const address = /(?:127\.0\.0\.1|\[?::1\]?|localhost):\d{1,5}/.exec(whole.why)?.[0] ?? '127.0.0.1'
+      const address =
+        /(?:127\.0\.0\.1|\[?::1\]?|localhost):\d{1,5}/.exec(
+          `${whole.failure.server} ${saidOf(whole)}`,
+        )?.[0] ?? '127.0.0.1'
       return [
         {
           title: `This job does not reach the API server at ${address}: the node itself says that it is ready`,
@@ -77,7 +84,10 @@ export const loopbackRules: readonly Rule[] = [
 /** The node's own answer to the question for readiness (collectors/node.ts), where the job's first question was refused. */
 function answersOnItsNode(evidence: Evidence): Quote[] {
   const isRefused = missingEvidenceOf(evidence).some(
-    (gap) => isWhole(gap) && nothingListens.test(gap.why) && /127\.0\.0\.1|localhost|::1/.test(gap.why),
+    (gap) =>
+      isWhole(gap) &&
+      nothingListens(gap) &&
+      /127\.0\.0\.1|localhost|::1/.test(`${gap.failure.server} ${saidOf(gap)}`),
   )
   const answers = evidence.files.filter((file) =>
     /^evidence\/nodes\/[^/]{1,300}-control-plane\/readyz\.txt$/.test(file),
@@ -86,24 +96,25 @@ function answersOnItsNode(evidence: Evidence): Quote[] {
 }
 
 /** There is no API server to ask, which is another fault. */
-const isUnmade = ({ why }: MissingEvidence): boolean =>
-  /^(?:there is no kubeconfig|no cluster was made)/.test(why)
+const isUnmade = ({ failure }: MissingEvidence): boolean =>
+  failure.code === 'no-kubeconfig' || failure.code === 'no-cluster'
 
 /** Of a cluster that this job did not make, only silence counts: credentials and kubeconfig are the user's own. */
-const isSilence = (evidence: Evidence, { why }: MissingEvidence): boolean =>
-  evidence.run?.cluster === 'kind' || (evidence.run?.cluster === 'existing' && /gave no answer/.test(why))
+const counts = (evidence: Evidence, gap: MissingEvidence): boolean =>
+  evidence.run?.cluster === 'kind' || (evidence.run?.cluster === 'existing' && isSilence(gap))
 
 /** Nothing listens there: no request that was merely slow, and no connection that was merely old, ends so. */
-const nothingListens =
-  /ECONNREFUSED|before secure TLS connection was established|no answer any more: (?!.*no answer within)/
+const nothingListens = (gap: MissingEvidence): boolean =>
+  /ECONNREFUSED|before secure TLS connection was established/.test(saidOf(gap)) ||
+  (gap.failure.code === 'api-stopped' && gap.failure.last !== 'api-timeout')
 
 /**
  * Lines that show that the API server ended, or hung, while it was looked at; null where it did not. One request that
  * failed proves nothing: what the host saw has to be certain, or what was seen inside the cluster has to agree.
  */
 function proofOfEnd(evidence: Evidence): Quote[] | null {
-  const silent = missingEvidenceOf(evidence).filter(({ why }) => /gave no answer/.test(why))
-  const refused = silent.filter(({ why }) => nothingListens.test(why))
+  const silent = missingEvidenceOf(evidence).filter(isSilence)
+  const refused = silent.filter(nothingListens)
   const inside = [...refusedAtItsPort(evidence), ...mute(evidence)]
   const ended = endedContainer(evidence)
   const isDown =
@@ -123,7 +134,7 @@ function proofOfEnd(evidence: Evidence): Quote[] | null {
 
 /** Three questions in a row without an answer: then nothing more was asked. */
 const hangs = (silent: readonly MissingEvidence[]): boolean =>
-  silent.some(({ why }) => why.startsWith('no answer any more'))
+  silent.some(({ failure }) => failure.code === 'api-stopped')
 
 /** An API server that says why it is not ready does answer: slowly, or without its database. */
 const answersReadiness = (evidence: Evidence): boolean =>

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { failed, failedSaying } from '../../reading/failures.ts'
 import { missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { collectionGaps, failedStepLog } from '../../reading/text-sources.ts'
 
@@ -21,7 +22,7 @@ export const dockerRules: readonly Rule[] = [
     description: 'There is no docker command on this machine.',
     patterns: [
       [failedStepLog(), /exec: "docker": executable file not found/],
-      [failedStepLog(), /docker could not be started: (?<why>.+)/],
+      failed('tool-not-started', { tool: 'docker' }),
     ],
     title: 'Docker is not installed, or not on PATH',
     detail: 'KinD runs its nodes as Docker containers. Without the docker command no cluster can be made.',
@@ -79,10 +80,8 @@ export const dockerRules: readonly Rule[] = [
         failedStepLog('host.', 'cluster.', 'kro.make'),
         /error during connect: .{0,300}(?:docker|\/v1\.\d+\/)/,
       ],
-      [
-        failedStepLog(),
-        /the Docker daemon does not answer: (?!permission denied|.{0,300}client version \S{1,20} is too)/,
-      ],
+      failed('docker-silent'),
+      failedSaying('docker-unusable', /^(?!permission denied|.{0,300}client version \S{1,20} is too)/),
       [
         collectionGaps,
         /Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/,
@@ -109,14 +108,14 @@ export const dockerRules: readonly Rule[] = [
     component: 'docker',
     description: 'A KinD cluster of that name is left from an earlier run.',
     patterns: [
-      [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<name>[^"]+)"/],
-      [failedStepLog(), /a KinD cluster named (?<name>\S+) is there already/],
+      [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<cluster>[^"]+)"/],
+      failed('cluster-name-taken'),
     ],
-    title: 'A KinD cluster named {name} exists already',
+    title: 'A KinD cluster named {cluster} exists already',
     detail:
       'Self-hosted runners keep the containers of earlier jobs. setup-kro leaves a cluster that it did not make as it is.',
-    fix: ['kind delete cluster --name {name}', 'Or give each job its own `cluster-name`.'],
-    object: 'Cluster/{name}',
+    fix: ['kind delete cluster --name {cluster}', 'Or give each job its own `cluster-name`.'],
+    object: 'Cluster/{cluster}',
   }),
   defineRule({
     id: 'host/port-taken',
@@ -167,11 +166,9 @@ export const dockerRules: readonly Rule[] = [
 const hungCommands = 3
 
 function hangs(evidence: Evidence): Match[] {
-  const silent = missingEvidenceOf(evidence).filter(({ why }) =>
-    /the Docker daemon does not answer \(killed/.test(why),
-  )
-  const killed = missingEvidenceOf(evidence).filter(({ why }) =>
-    /^docker killed after its time limit/.test(why),
+  const silent = missingEvidenceOf(evidence).filter(({ failure }) => failure.code === 'docker-silent')
+  const killed = missingEvidenceOf(evidence).filter(
+    ({ failure }) => failure.code === 'tool-timeout' && failure.tool === 'docker',
   )
   const count = killed.reduce((sum, gap) => sum + gap.count, 0)
   if (silent.length === 0 && count < hungCommands) return []

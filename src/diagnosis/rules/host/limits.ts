@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { failed } from '../../reading/failures.ts'
 import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 const inotify =
@@ -36,10 +37,7 @@ export const limitRules: readonly Rule[] = [
     description: 'The disk of the host is full.',
     patterns: [
       [failedStepLog(), diskFull],
-      [
-        failedStepLog('host.check'),
-        /(?<![\d.])(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/,
-      ],
+      failed('disk-low'),
       [controllerLog, diskFull],
       [brokenSystemLog(/^/), diskFull],
       [machineText(/\.(log|txt)$/), diskFull],

@@ -4,7 +4,13 @@ import { condition } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { isWhole, missingEvidenceOf } from '../../reading/missing-evidence.ts'
+import {
+  isSilence,
+  isWhole,
+  type MissingEvidence,
+  missingEvidenceOf,
+  saidOf,
+} from '../../reading/missing-evidence.ts'
 import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
@@ -108,11 +114,11 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
  * removes a container it says so to a client that asks for its log, and to all others that it is not running.
  */
 const removedNodes = (evidence: Evidence): Match[] =>
-  missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
-    const name = /dead or marked for removal/.test(why)
-      ? nodeIn.exec(what)?.groups?.name
-      : /No such container: (?<name>[\w.-]+)/.exec(why)?.groups?.name
-    return name === undefined ? [] : [goneNode(name, [quote])]
+  missingEvidenceOf(evidence).flatMap((gap) => {
+    const name = /dead or marked for removal/.test(saidOf(gap))
+      ? nodeOf(gap)
+      : /No such container: (?<name>[\w.-]+)/.exec(saidOf(gap))?.groups?.name
+    return name === undefined ? [] : [goneNode(name, [gap.quote])]
   })
 
 /**
@@ -126,7 +132,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
   if (run?.cluster !== 'kind' || list === null || stepFailed(evidence, 'cluster.')) return []
   const names = new Set(linesOf(list).map((line) => line.trim().split(/\s+/).at(-1)))
   const head = hits(evidence, [file], /\bNAMES\b/, 1).map(({ quote }) => quote)
-  const silent = missingEvidenceOf(evidence).find((gap) => isWhole(gap) && /gave no answer/.test(gap.why))
+  const silent = missingEvidenceOf(evidence).find((gap) => isWhole(gap) && isSilence(gap))
   const controlPlane = `${run.clusterName}-control-plane`
   const lost = unreadyNodes(evidence).filter(
     (node) => condition(node, 'Ready')?.status === 'Unknown' && !names.has(node.metadata.name),
@@ -158,16 +164,18 @@ const goneNode = (name: string, evidence: Quote[]): Match => ({
   ],
 })
 
-/** In the names of what is collected from a node: `node N`, `nodes/N/kubelet.log`, `host/inspect-N.json`, `logs on N`. */
-const nodeIn =
-  /(?:\bnode |\bnodes\/|\/inspect-|\/console-|logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|,| and |$)/
+/** The names of what is collected from a node: `node N`, `nodes/N/kubelet.log`, `host/inspect-N.json`, `logs on N`. */
+const ofNode = /(?:^node |^nodes\/|\/inspect-|\/console-|^logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|$)/
+
+const nodeOf = ({ things }: MissingEvidence): string | undefined =>
+  things.flatMap((thing) => ofNode.exec(thing)?.groups?.name ?? [])[0]
 
 /** As Docker answered to a command in a node: this happened after it was inspected, or in its place. */
 const nodesThatStopped = (evidence: Evidence): Match[] =>
-  missingEvidenceOf(evidence).flatMap(({ what, why, quote }) => {
-    const state = /[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(why)?.groups?.state
-    const name = nodeIn.exec(what)?.groups?.name
-    return state === undefined || name === undefined ? [] : [nodeThatIs(name, state, quote)]
+  missingEvidenceOf(evidence).flatMap((gap) => {
+    const state = /[Cc]ontainer \S+ is (?<state>not running|paused)/.exec(saidOf(gap))?.groups?.state
+    const name = nodeOf(gap)
+    return state === undefined || name === undefined ? [] : [nodeThatIs(name, state, gap.quote)]
   })
 
 function stoppedNode(evidence: Evidence, file: string): Match[] {

@@ -6,18 +6,16 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { controllerLogs } from '../../reading/controller.ts'
+import { failed } from '../../reading/failures.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
-import { failedStepLog } from '../../reading/text-sources.ts'
-
-const gate = failedStepLog('gate.image', 'kro.image.load')
 
 /** Before any pod asked for it: the gate looks into every node. */
 const lackingNodes = defineRule({
   id: 'image/not-on-node',
   component: 'image',
   description: '',
-  patterns: [[gate, /the image (?<image>\S+) is not on node (?<node>[\w.-]+)/]],
+  patterns: [failed('image-not-on-node')],
   title: 'The image {image} is not on the node {node}',
   detail:
     'It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.',
@@ -57,13 +55,7 @@ export const onNodeRules: readonly Rule[] = [
     id: 'image/not-the-built-one',
     component: 'image',
     description: 'A node has another image under the name of the one that was built.',
-    patterns: [
-      [
-        gate,
-        /node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/,
-      ],
-      [gate, /the image (?<image>\S+) on node (?<node>\S+) is for (?<found>\S+), the node is (?<wanted>\w+)/],
-    ],
+    patterns: [failed('image-differs')],
     title: 'The node {node} has another image as {image} than it should',
     detail:
       'Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another platform.',

@@ -5,7 +5,8 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { failedConnectivityChecks } from '../../reading/connectivity.ts'
-import { missingEvidenceOf } from '../../reading/missing-evidence.ts'
+import { failuresOfStep, wordsInStep } from '../../reading/failures.ts'
+import { isSilence, missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
 import { failedSteps } from '../../reading/steps.ts'
 
@@ -28,9 +29,13 @@ export const subnetRules: readonly Rule[] = [
 
 /** A range that is in use twice does no harm as long as packets find their way. */
 const isUnreachable = (evidence: Evidence): boolean =>
-  missingEvidenceOf(evidence).some(({ why }) => /gave no answer/.test(why)) ||
+  missingEvidenceOf(evidence).some(isSilence) ||
   failedConnectivityChecks(evidence, /^API/).length > 0 ||
-  failedSteps(evidence).some(({ message }) => /i\/o timeout|no route to host|timed out/.test(message ?? ''))
+  failedSteps(evidence).some(
+    (step) =>
+      failuresOfStep(evidence, step).some(({ code }) => code === 'api-timeout') ||
+      wordsInStep(evidence, step).some((words) => /i\/o timeout|no route to host|timed out/.test(words)),
+  )
 
 interface Use {
   range: Cidr

@@ -50,15 +50,11 @@ const changesIdentity = ({ refusal, message }: Refused): boolean =>
   /ResourceGraphDefinition/.test(refusal.resource ?? message) &&
   refusal.fields.some(({ path }) => path.startsWith('spec.schema'))
 
-/** `2-rgd.yaml` and `ResourceGraphDefinition/bumped` of `2-rgd.yaml: applying ResourceGraphDefinition/bumped: …`. */
-function applied({ message, refusal }: Refused): { file: string | null; object: string } {
-  const found = /: applying (?<object>[^\s:]{1,600}): /.exec(message)
-  const file = found === null ? '' : (message.slice(0, found.index).split(/\s/).at(-1) ?? '')
-  return {
-    file: file === '' ? null : file,
-    object: found?.groups?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
-  }
-}
+/** What was applied, and its file; the object in the server's words where the step does not tell. */
+const applied = ({ applied: known, refusal }: Refused): { file: string | null; object: string } => ({
+  file: known?.file ?? null,
+  object: known?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
+})
 
 const kubectlName = (object: string): string => {
   const [kind = '', ...rest] = object.split('/')
