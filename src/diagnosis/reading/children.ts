@@ -20,6 +20,10 @@ const label = (object: KubeObject, name: string): string | undefined =>
 /** What tells whose child an object is: kro's labels (pkg/metadata/labels.go, kro v0.1.0 to v0.9.4). */
 const ownerKey = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
 
+/** EndpointSlices, Endpoints and others that a controller makes of a child get the labels of the child. */
+const isCopyOfLabels = ({ kind, metadata: { ownerReferences } }: KubeObject): boolean =>
+  kind === 'Endpoints' || (ownerReferences ?? []).some(({ controller }) => controller === true)
+
 const byOwner = memoize((evidence) => {
   const children = new Map<string, Child[]>()
   const add = (key: string, child: Child): void => {
@@ -28,7 +32,7 @@ const byOwner = memoize((evidence) => {
   for (const resource of evidence.resources)
     for (const object of evidence.objects(resource)) {
       const name = label(object, 'instance-name')
-      if (name === undefined || resource === crdResource) continue
+      if (name === undefined || resource === crdResource || isCopyOfLabels(object)) continue
       const child = { resource, object, node: label(object, 'node-id') ?? null }
       const uid = label(object, 'instance-id')
       if (uid !== undefined) add(uid, child)

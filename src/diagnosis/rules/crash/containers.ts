@@ -92,7 +92,9 @@ export const containerRules: readonly Rule[] = [
               severity,
               evidence: [quote, quoteIn(evidence, 'pods', pod, '"ready": false')],
               fix: [
-                'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).',
+                pod.metadata.namespace === kroNamespace(evidence)
+                  ? 'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).'
+                  : `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}   # port and path of the probe: does the program listen there?`,
               ],
             })),
         ),

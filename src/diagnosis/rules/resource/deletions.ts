@@ -93,10 +93,12 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
   const held = children.filter(
     (child) =>
       child.object.metadata.deletionTimestamp !== undefined &&
-      finalizersOf(child.object).some((finalizer) => !ownFinalizers.test(finalizer)) &&
+      foreignFinalizers(child.object).length > 0 &&
       lasts(evidence, child.object, finalizerSeconds),
   )
   if (held.length > 0) return [heldBy(evidence, instance, held)]
+  if (waitsForOthers(object) && lasts(evidence, object, finalizerSeconds))
+    return [heldByItself(evidence, instance)]
   if (!lasts(evidence, object, deletionSeconds)) return []
   const blocked = conditionsOf(object).find(({ message }) => message.startsWith('deletion blocked: '))
   const left = children.map((child) => `${child.object.kind} ${where(child.object.metadata)}`)
@@ -114,9 +116,35 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
   ]
 }
 
+const foreignFinalizers = (object: KubeObject): string[] =>
+  finalizersOf(object).filter((finalizer) => !ownFinalizers.test(finalizer))
+
+/** kro has removed its finalizer of the instance, and another is left. */
+const waitsForOthers = (object: KubeObject): boolean =>
+  foreignFinalizers(object).length > 0 &&
+  !finalizersOf(object).some((finalizer) => finalizer.startsWith('kro.run/'))
+
+function heldByItself(evidence: Evidence, { resource, object }: Instance): Match {
+  const foreign = foreignFinalizers(object)
+  return {
+    title: `The deletion of ${object.kind} ${where(object.metadata)} waits for the controller of its finalizer ${foreign.join(', ')}`,
+    detail:
+      'kro has deleted what it made and removed its own finalizer. The one that is left was set by somebody else, and is removed by whoever serves it.',
+    object: nameOf(object),
+    evidence: [
+      quoteIn(evidence, resource, object, `"${foreign[0]}"`),
+      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+    ],
+    fix: [
+      `Start the controller that serves ${foreign.join(', ')}, or look why it does not finish.`,
+      `Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+    ],
+  }
+}
+
 function heldBy(evidence: Evidence, { resource, object }: Instance, held: readonly Child[]): Match {
   const first = held[0]?.object ?? object
-  const foreign = finalizersOf(first).filter((finalizer) => !ownFinalizers.test(finalizer))
+  const foreign = foreignFinalizers(first)
   return {
     title: `The deletion of ${object.kind} ${where(object.metadata)} waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
     detail: `kro deletes what an instance made before it lets the instance go. ${held

@@ -143,8 +143,8 @@ export const instanceStories: readonly Story[] = [
     detail: (about) =>
       `Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence, about.instance.object).length} object(s) of its own.`,
     fix: (about) => [
-      `${command(about, 'label', ' applyset.kubernetes.io/id-')}; ${command(about, 'annotate', ' applyset.kubernetes.io/tooling- applyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- applyset.kubernetes.io/inventory-hash-')}`,
-      'Remove labels and annotations that begin with applyset.kubernetes.io/ from a copy or a backup before it is applied.',
+      `${command(about, 'label', ' applyset.kubernetes.io/id-')}; ${command(about, 'annotate', ' applyset.kubernetes.io/tooling- applyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-')}`,
+      'Remove labels and annotations that begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
+import { warningsAbout } from '../../reading/events.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { quoteIn } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
@@ -218,6 +219,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
   const own = made === undefined ? null : troubleOf(evidence, made)
   const more = (own?.detail ?? '') + authored(object) + absent(evidence, { resource, object, state })
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
+  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
   return {
     title:
       child === undefined
@@ -226,13 +228,14 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     detail:
       telling === undefined
         ? `It has no condition that says why.${more}`
-        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}`,
+        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}${warning === undefined ? '' : ` The last warning about ${child?.kind} ${child?.metadata.name}: ${warning.message}`}`,
     object: nameOf(object),
     evidence: [
       telling === undefined
         ? quoteIn(evidence, resource, object, '"state":')
         : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
       ...(own === null ? [] : [own.quote]),
+      ...(warning === undefined ? [] : [warning.quote]),
     ],
     fix: [
       ...(child === undefined
