@@ -63,6 +63,8 @@ export interface Inputs {
   tuning: 'ci' | 'none'
   /** Paths or globs. */
   manifests: string[]
+  /** YAML, or the path of a file that has it. */
+  prerequisites: string | null
   /** Loaded into every node. */
   images: ImageSource[]
   /** What the manifests are compared with. */
@@ -221,6 +223,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     values: pathOrYaml('values'),
     tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
+    prerequisites: text('prerequisites'),
     images: imagesOf(lines('images'), cluster, workspace, path, (problem) => fault('images', problem)),
     baseline,
     upgradeTo,

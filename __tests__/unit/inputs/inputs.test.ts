@@ -53,6 +53,7 @@ test('nothing given: what action.yml promises', () => {
     values: null,
     tuning: 'ci',
     manifests: [],
+    prerequisites: null,
     images: [],
     baseline: null,
     upgradeTo: null,
