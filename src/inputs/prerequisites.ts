@@ -91,15 +91,29 @@ async function prerequisiteOf(
   const word = (key: string): string | null => (typeof entry[key] === 'string' ? entry[key] : null)
   const source =
     kind === 'chart' ? chartOf(shown, word, workspace, fault) : await objectsOf(shown, word, workspace, fault)
-  const values = kind === 'chart' ? valuesOf(entry.values, workspace, fault) : null
-  if (kind !== 'chart')
-    for (const key of ['values', 'version', 'repository'])
-      if (entry[key] !== undefined) fault(`${key} is for a chart, and this entry has ${kind}`)
+  const values =
+    kind === 'chart' ? valuesOf(entry.values, workspace, fault) : noChartFields(kind, entry, fault)
   const crdsOnly = kind === 'crds' || entry['crds-only'] === true
   return source === null
     ? null
-    : { shown: quoteUrl(shown).slice(1, -1), source, namespace: word('namespace'), values, crdsOnly }
+    : {
+        shown: shownAs(shown, source),
+        source,
+        namespace: word('namespace'),
+        values,
+        crdsOnly,
+      }
 }
+
+function noChartFields(kind: string, entry: Record<string, unknown>, fault: Fault): null {
+  for (const key of ['values', 'version', 'repository'])
+    if (entry[key] !== undefined) fault(`${key} is for a chart, and this entry has ${kind}`)
+  return null
+}
+
+/** A module has an @ before its version; what else has one may be a URL with a password. */
+const shownAs = (text: string, { from }: PrerequisiteSource): string =>
+  from === 'module' ? text : quoteUrl(text).slice(1, -1)
 
 /** What is wrong with an entry whatever it is of. */
 function formFaults(entry: Record<string, unknown>, fault: Fault): void {

@@ -51,6 +51,9 @@ test('each form of source, with what belongs to it', async () => {
     },
     { from: 'chart', chart: 'cert-manager', version: '1.21.2', repository: 'https://charts.jetstack.io' },
   ])
+  expect(found.map(({ shown }) => shown)).toContain(
+    'go://github.com/aws-controllers-k8s/s3-controller@v1.1.1/config/crd/bases',
+  )
   expect(await readPrerequisites('list.yaml', workspace)).toHaveLength(1)
 })
 
