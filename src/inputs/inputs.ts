@@ -64,6 +64,8 @@ export interface Inputs {
   tuning: 'ci' | 'none'
   /** Paths or globs. */
   manifests: string[]
+  /** YAML, or the path of a file that has it. */
+  prerequisites: string | null
   /** Loaded into every node. */
   images: ImageSource[]
   /** In the order in which they are asked; empty: nothing is pretended. */
@@ -234,6 +236,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     values: pathOrYaml('values'),
     tuning: choice('tuning', ['ci', 'none']) ?? 'none',
     manifests: lines('manifests'),
+    prerequisites: text('prerequisites'),
     images: imagesOf(lines('images'), cluster, workspace, path, (problem) => fault('images', problem)),
     standIns,
     baseline,

@@ -56,6 +56,10 @@ export const inputTable = {
     description:
       'RGDs, instances and what they need: paths, globs, folders, kustomizations and Helm charts; applied in order of need and awaited',
   },
+  prerequisites: {
+    description:
+      "What has to be there before kro's RGDs: a YAML list, or its path, of `crds`, `manifests` (path, glob, `https://…` with `sha256`, `go://module@version/folder`) and `chart` (folder, or `oci://…` with `version`), each with `namespace`, `values`, `crds-only` where needed",
+  },
   images: {
     description:
       'Images for the nodes of a KinD cluster, loaded while it comes up: names in the local Docker, or archives (`docker save`, OCI layout)',

@@ -11,7 +11,7 @@ import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Chart } from '../plan/kro.ts'
 
 /** Release name: all names in the chart come from it (`kro-cluster-role`, …), and kro's own docs use this one. */
-const releaseName = 'kro'
+const kroRelease = 'kro'
 
 /**
  * Fetches a published chart.
@@ -33,23 +33,8 @@ export async function pullChart(
   step: Step,
 ): Promise<{ archive: string; digest: string | null }> {
   const { reference, plainHttp } = mirrored(chart.reference, options.mirrors)
-  const pulled = await step.execOrThrow(
-    {
-      tool: options.helm,
-      args: [
-        'pull',
-        reference,
-        '--version',
-        chart.version,
-        '--destination',
-        options.work,
-        ...(plainHttp ? ['--plain-http'] : []),
-      ],
-      ...timeLimit('chart-pull', options.waitSeconds),
-    },
-    `see whether ${chart.name} is published and reachable; registry-mirrors helps where the registry is not`,
-  )
-  const digest = /Digest:\s*sha256:([0-9a-f]{64})/.exec(pulled.output)?.[1] ?? null
+  const source = [reference, '--version', chart.version, ...(plainHttp ? ['--plain-http'] : [])]
+  const digest = await pullAs(chart.name, source, options, step)
   if (options.expected !== null && digest !== options.expected)
     throw new SetupError(
       `the chart ${chart.name} is not the one that is pinned: expected SHA-256 ${options.expected}, got ${digest ?? 'none'}`,
@@ -59,6 +44,31 @@ export async function pullChart(
       },
     )
   return { archive: join(options.work, `kro-${await archiveVersion(chart, options.work)}.tgz`), digest }
+}
+
+/**
+ * `helm pull` into a folder.
+ *
+ * @param name for messages
+ * @param source what helm is told to pull
+ * @returns sha256 of the chart's manifest, where helm said it: a repository of Helm's older kind has none
+ * @throws CommandError
+ */
+export async function pullAs(
+  name: string,
+  source: readonly string[],
+  { helm, work, waitSeconds }: { helm: string; work: string; waitSeconds: number },
+  step: Step,
+): Promise<string | null> {
+  const pulled = await step.execOrThrow(
+    {
+      tool: helm,
+      args: ['pull', ...source, '--destination', work],
+      ...timeLimit('chart-pull', waitSeconds),
+    },
+    `see whether ${name} is published and reachable; registry-mirrors helps where the registry is not`,
+  )
+  return /Digest:\s*sha256:([0-9a-f]{64})/.exec(pulled.output)?.[1] ?? null
 }
 
 /**
@@ -79,6 +89,8 @@ export async function renderChart(
     work: string
     /** The input `wait`: a longer one gives helm more time. */
     waitSeconds: number
+    /** Name of the release; kro's own by default. */
+    release?: string
   },
   step: Step,
 ): Promise<KubeObject[]> {
@@ -92,7 +104,8 @@ export async function renderChart(
   const rendered = await step.execOrThrow({
     tool: options.helm,
     args: [
-      ...['template', releaseName, chart, '--namespace', options.namespace, '--include-crds', ...files],
+      ...['template', options.release ?? kroRelease, chart],
+      ...['--namespace', options.namespace, '--include-crds', '--skip-tests', ...files],
       ...(options.kubernetes ? ['--kube-version', options.kubernetes] : []),
     ],
     ...timeLimit('chart-render', options.waitSeconds),

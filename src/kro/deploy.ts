@@ -104,7 +104,12 @@ function mayPass(error: unknown): boolean {
   )
 }
 
-async function inNamespace(objects: Objects, object: KubeObject, namespace: string): Promise<KubeObject> {
+/** What has a namespace and names none gets this one. */
+export async function inNamespace(
+  objects: Objects,
+  object: KubeObject,
+  namespace: string,
+): Promise<KubeObject> {
   if (
     object.metadata.namespace ||
     !(await objects.namespaced(object.apiVersion, object.kind).catch(() => false))

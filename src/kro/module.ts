@@ -1,14 +1,15 @@
 import { cp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
 import { kroModule } from '../plan/kro.ts'
+import { unpackModuleZip } from '../tools/module-zip.ts'
 import { makeWritable } from './go-folders.ts'
 import { moduleSum } from './module-sum.ts'
 
-/** kro's code as a Go module, in our own folder, which can be written to. */
+/** A Go module in a folder of ours that can be written to. */
 export interface ModuleSource {
   folder: string
   /** As the checksum database has it, and as it was found in the folder: `h1:…=`. */
@@ -16,28 +17,49 @@ export interface ModuleSource {
 }
 
 /**
- * Fetches kro as a Go module: the checksum database verifies it, which it does not do for an archive of a tag. It is copied out of
- * the module cache, which is read-only, and the copy is held to the sum: `go mod download` compares only what it wrote
- * down beside a module, so that a cache which was changed or restored goes unnoticed (tried with go 1.26).
+ * Fetches kro as a Go module.
  *
  * @param version `v0.9.4`
- * @param work our own folder for the copy
- * @param waitSeconds the input `wait`: a longer one gives go more time
- * @param warn receives what is worth knowing although it works
- * @throws SetupError
+ * @throws what fetchGoModule throws
  */
-export async function fetchModule(
+export const fetchModule = (
   version: string,
   work: string,
   waitSeconds: number,
   step: Step,
   warn: (text: string) => void,
+): Promise<ModuleSource> =>
+  fetchGoModule(
+    `${kroModule(version)}@${version}`,
+    join(work, `kro-${version}`),
+    { work, waitSeconds, recordedAs: 'recorded.kroModuleSum' },
+    step,
+    warn,
+  )
+
+/**
+ * Fetches a Go module: the checksum database vouches for it, which no archive of a tag has. It is copied out of
+ * the module cache, which is read-only, and the copy is held to the sum: `go mod download` compares only what it wrote
+ * down beside a module, so that a cache which was changed or restored goes unnoticed (tried with go 1.26).
+ *
+ * @param module with its version
+ * @param folder for the copy
+ * @param options.work folder of ours, outside any module
+ * @param options.waitSeconds the input `wait`: a longer one gives go more time
+ * @param options.recordedAs where a versions file keeps the sum, for a message
+ * @param warn is told what is worth knowing although it works
+ * @throws SetupError
+ */
+export async function fetchGoModule(
+  module: string,
+  folder: string,
+  { work, waitSeconds, recordedAs }: { work: string; waitSeconds: number; recordedAs: string },
+  step: Step,
+  warn: (text: string) => void,
 ): Promise<ModuleSource> {
-  const module = `${kroModule(version)}@${version}`
-  const folder = join(work, `kro-${version}`)
   if (await databaseIsOff(work, step))
     warn(
-      `GOSUMDB=off: Go's checksum database does not verify ${module}; record its sum in a versions file (recorded.kroModuleSum)`,
+      `GOSUMDB=off: Go's checksum database does not verify ${module}; record its sum in a versions file (${recordedAs})`,
     )
   const first = await copied(module, folder, work, {}, waitSeconds, step)
   if (first.intact) return { folder, sum: first.sum }
@@ -45,7 +67,7 @@ export async function fetchModule(
     `${module} in Go's module cache is not what its sum ${first.sum} stands for: it was changed, or restored from a cache that was; it is fetched again. ` +
       'What to do: go clean -modcache, and delete the cache it came from (gh cache list)',
   )
-  const own = { GOMODCACHE: join(work, 'modules'), GOFLAGS: '-mod=mod -modcacherw' }
+  const own = { GOMODCACHE: join(dirname(folder), 'modules'), GOFLAGS: '-mod=mod -modcacherw' }
   const second = await copied(module, folder, work, own, waitSeconds, step)
   if (second.intact) return { folder, sum: second.sum }
   throw new SetupError(
@@ -80,6 +102,13 @@ async function copied(
     ...limit,
   })
   const answer = parseDownload(download.stdout)
+  if (answer?.Zip && answer.Sum && !answer.Dir) {
+    // It was fetched and verified, and asks for a newer Go: that matters to who builds it. What is in it can be read.
+    await rm(folder, { recursive: true, force: true })
+    unpackModuleZip(answer.Zip, module, folder)
+    step.note(`${module}, ${answer.Sum}`)
+    return { sum: answer.Sum, intact: (await moduleSum(folder, module)) === answer.Sum }
+  }
   if (download.code !== 0 || !answer?.Dir || !answer.Sum)
     throw new SetupError(
       `${module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? (download.timedOut ? howItEnded(download) : download.output.trim())}`,
@@ -103,9 +132,9 @@ async function databaseIsOff(work: string, step: Step): Promise<boolean> {
   return asked.code === 0 && asked.stdout.trim() === 'off'
 }
 
-function parseDownload(stdout: string): { Dir?: string; Sum?: string; Error?: string } | null {
+function parseDownload(stdout: string): { Dir?: string; Zip?: string; Sum?: string; Error?: string } | null {
   try {
-    return JSON.parse(stdout) as { Dir?: string; Sum?: string; Error?: string }
+    return JSON.parse(stdout) as { Dir?: string; Zip?: string; Sum?: string; Error?: string }
   } catch {
     return null
   }

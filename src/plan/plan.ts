@@ -4,6 +4,7 @@ import type { Platform } from '../adapters/platform.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
+import { needsHelm, type Prerequisite, readPrerequisites } from '../inputs/prerequisites.ts'
 import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { inputNames } from '../inputs/table.ts'
 import { isKroCheckout, quoteValue } from '../inputs/values.ts'
@@ -27,6 +28,7 @@ export interface Plan {
   manifests: readonly UserObject[]
   /** Kustomizations and charts among the manifests, to be rendered before a cluster is created. */
   folders: readonly RenderedFolder[]
+  prerequisites: readonly Prerequisite[]
   /** What the manifests are compared with; null where nothing is. */
   baseline: Baseline | null
   /** What kro becomes; null where it stays what it is. */
@@ -100,6 +102,12 @@ export async function makePlan(
   } catch (error) {
     faults.push(...faultsOf(error))
   }
+  let prerequisites: Prerequisite[] = []
+  try {
+    prerequisites = await prerequisitesOf(inputs)
+  } catch (error) {
+    faults.push(...faultsOf(error))
+  }
   // It is read last, and only for a run that can begin: a commit may have to be fetched.
   let baseline: Baseline | string | null = null
   if (faults.length === 0 && inputs.baseline !== null && outside !== null)
@@ -111,19 +119,32 @@ export async function makePlan(
   if (faults.length > 0 || versions === null)
     // What does not count may be why a version is not known.
     throw new InputError([...faults, ...ignored].map((fault) => asGiven(fault, raw)))
-  return completed({ inputs, versions, digests, recorded, tools, upgrade }, manifests, baseline, ignored)
+  return completed(
+    { inputs, versions, digests, recorded, tools, upgrade, prerequisites },
+    manifests,
+    baseline,
+    ignored,
+  )
+}
+
+async function prerequisitesOf({ prerequisites, cluster, workspace }: Inputs): Promise<Prerequisite[]> {
+  if (prerequisites === null) return []
+  if (cluster === 'none') throw new InputError(['prerequisites: they need a cluster, and cluster is none'])
+  return readPrerequisites(prerequisites, workspace)
 }
 
 /** @param baseline a sentence: nothing is compared, and why */
 function completed(
-  decided: Pick<Plan, 'inputs' | 'versions' | 'digests' | 'recorded' | 'tools' | 'upgrade'>,
+  decided: Pick<Plan, 'inputs' | 'versions' | 'digests' | 'recorded' | 'tools' | 'upgrade' | 'prerequisites'>,
   { objects, folders, warnings }: UserManifests,
   baseline: Baseline | string | null,
   ignored: readonly string[],
 ): Plan {
   const compared = typeof baseline === 'string' ? null : baseline
-  const hasChart = [...folders, ...(compared?.folders ?? [])].some(({ by }) => by === 'helm')
-  const { tools } = decided
+  const { tools, prerequisites } = decided
+  const hasChart =
+    [...folders, ...(compared?.folders ?? [])].some(({ by }) => by === 'helm') ||
+    prerequisites.some(needsHelm)
   return {
     ...decided,
     tools: hasChart && !tools.includes('helm') ? [...tools, 'helm'] : tools,

@@ -54,6 +54,7 @@ test('nothing given: what action.yml promises', () => {
     values: null,
     tuning: 'ci',
     manifests: [],
+    prerequisites: null,
     images: [],
     standIns: [],
     baseline: null,

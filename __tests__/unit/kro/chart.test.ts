@@ -120,7 +120,7 @@ describe('rendering', () => {
     expect(objects).toEqual([{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' } }])
     const [user, own] = ['values-user.yaml', 'values-own.yaml'].map((name) => join(asked.work, name))
     expect(commands.map(commandLine)).toEqual([
-      `/tools/helm template kro chart.tgz --namespace ns --include-crds --values ${user} --values ${own} --kube-version v1.34.3`,
+      `/tools/helm template kro chart.tgz --namespace ns --include-crds --skip-tests --values ${user} --values ${own} --kube-version v1.34.3`,
     ])
     expect(parse(readFileSync(own ?? '', 'utf8'))).toEqual({ image: { tag: 'built' } })
     expect(parse(readFileSync(user ?? '', 'utf8'))).toEqual({ image: { tag: 'mine' } })

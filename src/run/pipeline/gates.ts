@@ -107,7 +107,7 @@ export const gateManifests = stage({
   title: 'your manifests work',
   needs: [
     ...(['cluster.connect', 'gate.dns', 'gate.smoke', 'gate.images'] as const),
-    ...(['manifests.render', 'kro.render', 'upgrade.prepare'] as const),
+    ...(['prerequisites.apply', 'manifests.render', 'kro.render', 'upgrade.prepare'] as const),
   ],
   when: { cluster: inCluster, also: hasManifests },
   run: (context, others) => {

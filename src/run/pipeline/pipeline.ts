@@ -31,6 +31,7 @@ import {
   toolsInstall,
   versionsFit,
 } from './prepare.ts'
+import { prerequisitesApply, prerequisitesFetch } from './prerequisites.ts'
 import type { RunStage } from './stage.ts'
 import { upgradePrepare } from './upgrade.ts'
 
@@ -46,6 +47,7 @@ export const pipeline: readonly RunStage[] = [
   toolsInstall,
   manifestsRender,
   imagesFind,
+  prerequisitesFetch,
   clusterCreate,
   clusterUnpack,
   imagesLoad,
@@ -69,6 +71,7 @@ export const pipeline: readonly RunStage[] = [
   gateSmoke,
   gateDns,
   gateImages,
+  prerequisitesApply,
   gateManifests,
   renderedWrite,
 ]

@@ -7,6 +7,7 @@ import type { Steps } from '../../evidence/steps.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { BuiltKro, KroChart, RenderedKro } from '../../kro/build.ts'
 import type { GateSettings } from '../../kro/gates/gate.ts'
+import type { FetchedPrerequisite } from '../../kro/prerequisites.ts'
 import type { KroCheckout } from '../../kro/source.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import type { Controller } from '../../model/kro/controller.ts'
@@ -28,6 +29,8 @@ export interface Results {
   /** The plan's manifests with what was rendered. */
   'manifests.render': RenderedManifests
   'images.find': FoundImages[]
+  'prerequisites.fetch': FetchedPrerequisite[]
+  'prerequisites.apply': unknown
   'cluster.create': unknown
   'cluster.unpack': unknown
   'kro.source': KroCheckout

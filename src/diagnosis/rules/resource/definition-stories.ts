@@ -3,7 +3,7 @@ import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import type { Told } from '../../reading/reasons.ts'
-import { projectOf } from './projects.ts'
+import { prerequisiteFor, projectOf } from './projects.ts'
 
 /** An RGD that kro does not accept, and the reason that it gives. */
 export interface Refused {
@@ -112,8 +112,11 @@ export const definitionStories: readonly Story[] = [
     },
     fix: (about) => {
       const { resource } = about.told
-      const project = projectOf(missingKind(about)?.apiVersion ?? '')
+      const apiVersion = missingKind(about)?.apiVersion ?? ''
+      const project = projectOf(apiVersion)
+      const prerequisite = prerequisiteFor(apiVersion)
       return [
+        ...(prerequisite === null ? [] : [`In setup-kro: input prerequisites, an entry ${prerequisite}`]),
         `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
         `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
       ]

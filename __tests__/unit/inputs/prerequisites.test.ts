@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { InputError } from '../../../src/errors.ts'
+import { readPrerequisites } from '../../../src/inputs/prerequisites.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+
+const hex = 'a'.repeat(64)
+const workspace = temporaryFolder({
+  'crds/a.yaml': 'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\n',
+  'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
+  'values.yaml': 'a: 1\n',
+  'list.yaml': '- crds: crds\n',
+})
+const faultsOf = (text: string): Promise<readonly string[]> =>
+  readPrerequisites(text, workspace).then(
+    () => [],
+    (error: InputError) => error.faults,
+  )
+
+test('each form of source, with what belongs to it', async () => {
+  const found = await readPrerequisites(
+    [
+      '- crds: crds/*.yaml',
+      `- manifests: https://example.com/a.yaml\n  sha256: ${hex}\n  namespace: tools`,
+      '- crds: go://github.com/aws-controllers-k8s/s3-controller@v1.1.1/config/crd/bases',
+      '- chart: chart\n  values: values.yaml\n  crds-only: true',
+      '- chart: oci://quay.io/jetstack/charts/cert-manager\n  version: v1.21.2\n  values: {b: 2}',
+      '- chart: cert-manager\n  repository: https://charts.jetstack.io\n  version: 1.21.2',
+    ].join('\n'),
+    workspace,
+  )
+  expect(
+    found.map(({ source, namespace, values, crdsOnly }) => ({ ...source, namespace, values, crdsOnly })),
+  ).toMatchObject([
+    { from: 'files', manifests: { objects: [{ file: 'crds/a.yaml' }] }, crdsOnly: true },
+    { from: 'url', url: 'https://example.com/a.yaml', sha256: hex, namespace: 'tools', crdsOnly: false },
+    {
+      from: 'module',
+      module: 'github.com/aws-controllers-k8s/s3-controller',
+      version: 'v1.1.1',
+      folder: 'config/crd/bases',
+      sum: null,
+    },
+    { from: 'chart-folder', folder: join(workspace, 'chart'), values: { a: 1 }, crdsOnly: true },
+    {
+      from: 'chart',
+      chart: 'oci://quay.io/jetstack/charts/cert-manager',
+      version: 'v1.21.2',
+      repository: null,
+      values: { b: 2 },
+    },
+    { from: 'chart', chart: 'cert-manager', version: '1.21.2', repository: 'https://charts.jetstack.io' },
+  ])
+  expect(found.map(({ shown }) => shown)).toContain(
+    'go://github.com/aws-controllers-k8s/s3-controller@v1.1.1/config/crd/bases',
+  )
+  expect(await readPrerequisites('list.yaml', workspace)).toHaveLength(1)
+})
+
+describe('faults, all at once', () => {
+  test.each<[string, RegExp]>([
+    ['- crds: crds\n  chart: chart', /entry 1: expected one of crds, manifests, chart, found crds and chart/],
+    ['- name: x', /"name" is not known/],
+    ['- text', /expected a mapping/],
+    ['- crds: none/*.yaml', /"none\/\*\.yaml" matches no YAML or JSON file/],
+    ['- crds: https://example.com/a.yaml', /needs sha256, 64 hexadecimal digits/],
+    ['- crds: http://user:SECRET@example.com/a.yaml', /is not a path, https/],
+    ['- crds: go://github.com/a/b@latest/x', /with an exact version/],
+    ['- crds: go://github.com/a/b@v1.0.0/../../etc', /is not go:\/\/module@version\/folder/],
+    ['- crds: go://github.com/a/b@v1.0.0/x\n  sum: h1:short', /is not a sum as go\.sum has it/],
+    ['- chart: oci://example.com/a/b', /needs an exact version/],
+    ['- chart: --help\n  version: 1.0.0', /is neither a folder with a Chart\.yaml nor oci/],
+    ['- crds: crds\n  values: {a: 1}', /values is for a chart, and this entry has crds/],
+    ['- chart: chart\n  namespace: "A B"', /"A B" is not the name of a namespace/],
+    ['- chart: chart\n  crds-only: 7', /crds-only: expected true or false/],
+    ['a: 1', /expected a YAML list/],
+    ['- [', /the list is not YAML/],
+  ])('%j', async (text, message) => {
+    const faults = await faultsOf(text)
+    expect(faults.join('\n')).toMatch(message)
+    expect(faults.join('\n')).not.toContain('SECRET')
+  })
+
+  test('of several entries', async () => {
+    expect(await faultsOf('- crds: none.yaml\n- chart: none\n- x: 1\n')).toHaveLength(4)
+  })
+})
