@@ -59,6 +59,11 @@ export const timeLimits = {
     seconds: 60,
     advice: 'it needs no network: see whether the machine is overloaded (uptime, free -m)',
   },
+  chainsaw: {
+    what: 'chainsaw test',
+    seconds: 30 * 60,
+    advice: 'look at what chainsaw printed last; its own limits (spec.timeouts) end a case sooner',
+  },
   'image-load': {
     what: "loading kro's image into a node",
     seconds: 3 * 60,

@@ -14,6 +14,7 @@ import {
 import { mirrorFault } from './mirror.ts'
 import { autoStandIn, readStandIns, type StandIn } from './stand-ins.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
+import { testFolders } from './test-folders.ts'
 import {
   durationSeconds,
   isFile,
@@ -48,6 +49,7 @@ export interface Inputs {
   koVersion: string | null
   kubectlVersion: string | null
   helmVersion: string | null
+  chainsawVersion: string | null
   /**
    * Absolute path, and whether the user named it; null where none was named and the default is not there. One that was
    * found in a checkout has less to say.
@@ -62,6 +64,8 @@ export interface Inputs {
   manifests: string[]
   /** In the order in which they are asked; empty: nothing is pretended. */
   standIns: StandIn[]
+  /** Folders of chainsaw tests, absolute. */
+  tests: string[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
   failOn: FailOn[]
@@ -173,7 +177,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       standInsOf(
         value,
         () => fileText('stand-ins', value),
-        lines('manifests'),
+        [...lines('manifests'), ...lines('tests')],
         (problem) => fault('stand-ins', problem),
       ),
     ) ?? []
@@ -205,6 +209,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     koVersion: version('ko-version'),
     kubectlVersion: version('kubectl-version'),
     helmVersion: version('helm-version'),
+    chainsawVersion: version('chainsaw-version'),
     versionsFile: versionsFile(raw, workspace, path, (problem) => fault('versions-file', problem)),
     imageRepository,
     namespace:
@@ -217,6 +222,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     values: pathOrYaml('values'),
     manifests: lines('manifests'),
     standIns,
+    tests: testFolders(lines('tests'), workspace, cluster, (problem) => fault('tests', problem)),
     baseline,
     failOn: lines('fail-on').flatMap(
       (value) =>
@@ -280,11 +286,11 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
 function standInsOf(
   value: string,
   read: () => string | null,
-  manifests: readonly string[],
+  made: readonly string[],
   fault: (problem: string) => null,
 ): StandIn[] {
-  if (manifests.length === 0)
-    fault('there are no manifests; give the RGDs and instances in the input manifests')
+  if (made.length === 0)
+    fault('there are neither manifests nor tests; give the RGDs and instances in the input manifests')
   if (value === 'auto') return [autoStandIn]
   const isYaml = isInlineYaml(value) || /^[-[]/.test(value)
   const yaml = isYaml ? value : read()

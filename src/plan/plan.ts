@@ -69,6 +69,7 @@ export async function makePlan(
           kubectl: inputs.kubectlVersion,
           ko: inputs.koVersion,
           helm: inputs.helmVersion,
+          chainsaw: inputs.chainsawVersion,
         },
         { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
       ),
@@ -134,16 +135,17 @@ function readVersionsFile(
 
 function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
   if (inputs.install === 'release') return 'release'
-  return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
   if ('git' in inputs.source) return 'checkout'
+  return 'module' in inputs.source || !isKroCheckout(inputs.source.checkout) ? 'module' : 'checkout'
 }
 
 /** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
-function neededTools({ cluster, install }: Inputs): ToolName[] {
+function neededTools({ cluster, install, tests }: Inputs): ToolName[] {
   if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
   const tools: ToolName[] = ['kubectl']
   if (cluster === 'kind') tools.unshift('kind')
   if (install === 'source' || install === 'make') tools.push('ko')
   if (install !== 'none') tools.push('helm')
+  if (tests.length > 0) tools.push('chainsaw')
   return tools
 }

@@ -9,6 +9,7 @@ import { isMapping } from '../inputs/values.ts'
 const ours = [
   'evidence',
   'changes.json',
+  'junit.xml',
   'diagnosis.json',
   'summary.md',
   'index.html',

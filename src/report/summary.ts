@@ -8,6 +8,7 @@ import { isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsMarkdown } from './stand-ins.ts'
 import { controllerLogTail, eventTable, gantt, unhealthyTable, versionTable } from './summary-parts.ts'
+import { testsMarkdown } from './tests-summary.ts'
 import { verdictOf } from './verdict.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB; this leaves room for what others add to it. */
@@ -63,6 +64,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount): stri
     verdictLine(diagnosis, evidence),
     explanation === '' ? '' : explanationText(explanation),
     changesOf(evidence, amount),
+    testsMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     versionTable(diagnosis),
@@ -84,6 +86,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     diagnosis.failedStep === null ? '' : `Failed step: ${codeSpan(shortened(diagnosis.failedStep, 200))}`,
     gantt(diagnosis),
     unhealthyTable(evidence, amount.objects),
+    testsMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),

@@ -54,6 +54,8 @@ test('nothing given: what action.yml promises', () => {
     values: null,
     manifests: [],
     standIns: [],
+    tests: [],
+    chainsawVersion: null,
     baseline: null,
     failOn: ['broken'],
     smokeTest: true,
@@ -409,5 +411,7 @@ test('stand-ins: the word, YAML, or a file; with manifests only', () => {
   expect(faults({ manifests, 'stand-ins': 'none.yaml' })).toEqual([
     expect.stringContaining('there is no file'),
   ])
-  expect(faults({ 'stand-ins': 'auto' })).toEqual([expect.stringContaining('there are no manifests')])
+  expect(faults({ 'stand-ins': 'auto' })).toEqual([
+    expect.stringContaining('there are neither manifests nor tests'),
+  ])
 })

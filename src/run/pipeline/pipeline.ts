@@ -23,6 +23,7 @@ import {
 } from './kro.ts'
 import { clusterNodeImage, clusterReach, hostCheck, toolsInstall, versionsFit } from './prepare.ts'
 import type { RunStage } from './stage.ts'
+import { testsRun } from './tests.ts'
 
 /**
  * The stages of a run. Each begins as soon as what it needs has ended, so their order here matters only among those that
@@ -55,4 +56,5 @@ export const pipeline: readonly RunStage[] = [
   gateSmoke,
   gateDns,
   gateManifests,
+  testsRun,
 ]

@@ -44,6 +44,7 @@ export interface Results {
   'gate.smoke': unknown
   'gate.dns': unknown
   'gate.manifests': unknown
+  'tests.run': unknown
 }
 
 export type StageName = keyof Results

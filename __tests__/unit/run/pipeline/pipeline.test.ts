@@ -47,6 +47,7 @@ const proven: Waits = {
   'gate.smoke': ['gate.controller'],
   'gate.dns': ['gate.controller'],
   'gate.manifests': ['gate.smoke', 'gate.dns'],
+  'tests.run': ['gate.manifests'],
 }
 const deployed: Waits = {
   'gate.base': ['cluster.connect'],
@@ -63,6 +64,7 @@ const bare: Waits = {
   'gate.base': ['cluster.connect'],
   'gate.dns': ['gate.base'],
   'gate.manifests': ['gate.dns'],
+  'tests.run': ['gate.manifests', 'tools.install'],
 }
 const toolsOnly: Waits = { 'versions.fit': [], 'tools.install': ['versions.fit'] }
 
@@ -126,9 +128,11 @@ async function planOf(cluster: string, install: string): Promise<Plan> {
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     'rgd.yaml': 'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata:\n  name: x\n',
+    'e2e/chainsaw-test.yaml': '',
   })
   const repository = cluster === 'existing' && install === 'source' ? { 'image-repository': 'r' } : {}
-  const given = { cluster, install, 'cluster-name': 'demo', manifests: 'rgd.yaml', ...repository }
+  const tests = cluster === 'none' ? {} : { tests: 'e2e' }
+  const given = { cluster, install, 'cluster-name': 'demo', manifests: 'rgd.yaml', ...repository, ...tests }
   return makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })
 }
 
