@@ -29,16 +29,17 @@ const tools: (GoBinary & { name: keyof Tools; version: string })[] = [
       'helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor': helmKubernetes.minor,
     },
   },
+  { name: 'chainsaw', package: 'github.com/kyverno/chainsaw', version: versions.chainsaw },
   { name: 'crane', package: 'github.com/google/go-containerregistry/cmd/crane', version: versions.crane },
   { name: 'act', package: 'github.com/nektos/act', version: versions.act },
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
 ]
 
-export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint', string>
+export type Tools = Record<'kind' | 'ko' | 'helm' | 'chainsaw' | 'crane' | 'act' | 'actionlint', string>
 
 /** Builds the tools; gives their paths by name. */
 export async function buildTools(cache: Cache): Promise<Tools> {
-  const paths: Tools = { kind: '', ko: '', helm: '', crane: '', act: '', actionlint: '' }
+  const paths: Tools = { kind: '', ko: '', helm: '', chainsaw: '', crane: '', act: '', actionlint: '' }
   for (const tool of tools) {
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
     const title = `${tool.name} ${tool.version}`

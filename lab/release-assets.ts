@@ -7,7 +7,13 @@ import { fileDigest } from './image-archive.ts'
 import { versions } from './versions.ts'
 
 /** Paths of the built programs; kubectl by version. */
-export type Programs = { kind: string; ko: string; helm: string; kubectl: Record<string, string> }
+export type Programs = {
+  kind: string
+  ko: string
+  helm: string
+  chainsaw: string
+  kubectl: Record<string, string>
+}
 
 /** One file of a release. */
 type Asset = {
@@ -24,7 +30,13 @@ const listName = 'checksums.txt'
 
 /** Builds the folder that the mirror serves: the lab's programs, packed and named as their release hosts have them. */
 export async function releaseAssets(cache: Cache, programs: Programs): Promise<Product> {
-  const files = [programs.kind, programs.ko, programs.helm, ...Object.values(programs.kubectl)]
+  const files = [
+    programs.kind,
+    programs.ko,
+    programs.helm,
+    programs.chainsaw,
+    ...Object.values(programs.kubectl),
+  ]
   const made = await Promise.all(files.map((file) => inputsText(path.dirname(file))))
   const inputs = { layout: await readFile(import.meta.filename, 'utf8'), made }
   return product(cache, path.basename(cache.mirror), inputs, async (folder) => {
@@ -49,7 +61,7 @@ export function assetChecksums(cache: Cache): Promise<string> {
 }
 
 async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
-  const { kind, ko, helm } = versions
+  const { kind, ko, helm, chainsaw } = versions
   const bare = ko.slice(1)
   return [
     {
@@ -74,6 +86,16 @@ async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
         [`${name}.sha256sum`]: `${digest}  ${name}\n`,
         [`${name}.sha256`]: `${digest}\n`,
       }),
+    },
+    {
+      at: `github.com/kyverno/chainsaw/releases/download/${chainsaw}/chainsaw_linux_amd64.tar.gz`,
+      make: packed(cache, {
+        program: programs.chainsaw,
+        module: 'github.com/kyverno/chainsaw',
+        version: chainsaw,
+        folder: '.',
+      }),
+      checksums: (digest, name) => ({ 'checksums.txt': `${digest}  ${name}\n` }),
     },
     ...Object.entries(programs.kubectl).map(
       ([version, file]): Asset => ({

@@ -119,11 +119,12 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
   }
   const kubectl = await buildKubectl(cache, versions.kubectl)
   const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
-  const { kind, ko, helm } = tools
+  const { kind, ko, helm, chainsaw } = tools
   const released = {
     kind,
     ko,
     helm,
+    chainsaw,
     kubectl: { [versions.kubectl]: kubectl, [versions.kubernetes]: nodeKubectl },
   }
   await part(

@@ -7,6 +7,7 @@ export const versions = {
   ko: 'v0.19.1',
   kubectl: 'v1.34.3',
   helm: 'v3.19.2',
+  chainsaw: 'v0.2.15',
   crane: 'v0.21.8',
   act: 'v0.2.89',
   actionlint: 'v1.7.12',

@@ -27,6 +27,7 @@ const besideAsset: Record<ToolName, (path: string) => string> = {
   ko: (path) => path.replace(/[^/]+$/, 'checksums.txt'),
   kubectl: (path) => `${path}.sha256`,
   helm: (path) => `${path}.sha256sum`,
+  chainsaw: (path) => path.replace(/[^/]+$/, 'checksums.txt'),
 }
 
 /** All pins of tools with the checksum file that speaks of each. */

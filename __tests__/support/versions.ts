@@ -8,4 +8,5 @@ export const nothingRequested: VersionRequest = {
   kubectl: null,
   ko: null,
   helm: null,
+  chainsaw: null,
 }

@@ -12,6 +12,7 @@ const order = [
   'diagnosis',
   'changes',
   'stand-ins',
+  'chainsaw',
   'kro',
   'cluster',
   'tools',

@@ -64,6 +64,11 @@ export const timeLimits = {
     seconds: 2 * 60,
     advice: 'a remote resource or chart may not answer: look at what is named in it',
   },
+  chainsaw: {
+    what: 'chainsaw test',
+    seconds: 30 * 60,
+    advice: 'look at what chainsaw printed last; its own limits (spec.timeouts) end a case sooner',
+  },
   'image-load': {
     what: "loading kro's image into a node",
     seconds: 3 * 60,

@@ -7,6 +7,9 @@ import type {
   RunRecord,
   StandInsRecord,
   StepRecord,
+  TestCase,
+  TestFailure,
+  TestsRecord,
   TuningRecord,
 } from './records.ts'
 import {
@@ -160,6 +163,29 @@ export const standInsShape: Shape<StandInsRecord> = object<StandInsRecord>({
       mostEntries,
     ),
     [],
+  ),
+})
+
+/** `tests.json` */
+export const testsShape: Shape<TestsRecord> = object<TestsRecord>({
+  schemaVersion: or(oneOf(1), 1),
+  cases: listOf(
+    object<TestCase>({
+      name: filledText,
+      folder: or(text, ''),
+      outcome: oneOf('passed', 'failed', 'skipped'),
+      seconds,
+      namespace: or(text, ''),
+      failures: or(
+        listOf(
+          object<TestFailure>({ step: or(text, ''), operation: or(text, ''), message: or(text, '') }),
+          mostSteps,
+        ),
+        [],
+      ),
+      again: or(orNull(oneOf('passed', 'failed')), null),
+    }),
+    mostEntries,
   ),
 })
 

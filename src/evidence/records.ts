@@ -22,6 +22,7 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
  *                                kernel.txt (inotify, memory, cgroup, limits), dmesg.txt, tools/<tool>.txt, …
  *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
  *       stand-ins.json           StandInsRecord
+ *       tests.json               TestsRecord
  *       collection.json          CollectionRecord
  */
 
@@ -111,6 +112,36 @@ export interface NetworkRecord {
     seconds: number
     answer: string
   }[]
+}
+
+/** Of the report folder. */
+export const testsFile = 'evidence/tests.json'
+
+/** What chainsaw said of the user's tests. */
+export interface TestsRecord {
+  schemaVersion: 1
+  cases: TestCase[]
+}
+
+export interface TestCase {
+  name: string
+  /** Relative to the workspace. */
+  folder: string
+  outcome: 'passed' | 'failed' | 'skipped'
+  seconds: number
+  /** Where it ran; empty where chainsaw does not say. */
+  namespace: string
+  failures: TestFailure[]
+  /** How it ended when it was run a second time, alone; null: it was not. */
+  again: 'passed' | 'failed' | null
+}
+
+export interface TestFailure {
+  step: string
+  /** `assert`, `apply`, `script`, …; empty where chainsaw does not say. */
+  operation: string
+  /** As chainsaw words it, several lines. */
+  message: string
 }
 
 /** Of the report folder. */

@@ -15,6 +15,7 @@ import { type ImageSource, readImageSource } from './images.ts'
 import { mirrorFault } from './mirror.ts'
 import { autoStandIn, readStandIns, type StandIn } from './stand-ins.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
+import { testFolders } from './test-folders.ts'
 import { problemsOfUpgrade, readUpgradeInput, type UpgradeInput } from './upgrade.ts'
 import {
   durationSeconds,
@@ -50,6 +51,7 @@ export interface Inputs {
   koVersion: string | null
   kubectlVersion: string | null
   helmVersion: string | null
+  chainsawVersion: string | null
   /**
    * Absolute path, and whether the user named it; null where none was named and the default is not there. One that was
    * found in a checkout has less to say.
@@ -70,6 +72,8 @@ export interface Inputs {
   images: ImageSource[]
   /** In the order in which they are asked; empty: nothing is pretended. */
   standIns: StandIn[]
+  /** Folders of chainsaw tests, absolute. */
+  tests: string[]
   /** What the manifests are compared with. */
   baseline: BaselineInput | null
   /** What kro becomes with the living instances. */
@@ -192,7 +196,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       standInsOf(
         value,
         () => fileText('stand-ins', value),
-        lines('manifests'),
+        [...lines('manifests'), ...lines('tests')],
         (problem) => fault('stand-ins', problem),
       ),
     ) ?? []
@@ -224,6 +228,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     koVersion: version('ko-version'),
     kubectlVersion: version('kubectl-version'),
     helmVersion: version('helm-version'),
+    chainsawVersion: version('chainsaw-version'),
     versionsFile: versionsFile(raw, workspace, path, (problem) => fault('versions-file', problem)),
     imageRepository,
     namespace:
@@ -239,6 +244,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     prerequisites: text('prerequisites'),
     images: imagesOf(lines('images'), cluster, workspace, path, (problem) => fault('images', problem)),
     standIns,
+    tests: testFolders(lines('tests'), workspace, cluster, (problem) => fault('tests', problem)),
     baseline,
     upgradeTo,
     failOn: lines('fail-on').flatMap(
@@ -324,11 +330,11 @@ function imagesOf(
 function standInsOf(
   value: string,
   read: () => string | null,
-  manifests: readonly string[],
+  made: readonly string[],
   fault: (problem: string) => null,
 ): StandIn[] {
-  if (manifests.length === 0)
-    fault('there are no manifests; give the RGDs and instances in the input manifests')
+  if (made.length === 0)
+    fault('there are neither manifests nor tests; give the RGDs and instances in the input manifests')
   if (value === 'auto') return [autoStandIn]
   const isYaml = isInlineYaml(value) || /^[-[]/.test(value)
   const yaml = isYaml ? value : read()

@@ -36,6 +36,7 @@ export const inputTable = {
   'ko-version': { description: 'Exact version of ko' },
   'kubectl-version': { description: 'Exact version of kubectl' },
   'helm-version': { description: 'Exact version of helm' },
+  'chainsaw-version': { description: 'Exact version of chainsaw' },
   'versions-file': {
     description:
       'Recorded combination of versions. `.github/kro-versions.yaml` is used where there is one, but decides on digests and node images only where it is named here',
@@ -67,6 +68,9 @@ export const inputTable = {
   'stand-ins': {
     description:
       '`auto`, a path or YAML: status for objects of `manifests` whose controller is not in the cluster (kind, status, delay, failure)',
+  },
+  tests: {
+    description: 'Folders of chainsaw tests, run with the pinned chainsaw after `manifests`, four at a time',
   },
   baseline: {
     description:

@@ -1,7 +1,7 @@
 import type { Platform } from '../adapters/platform.ts'
 import type { PlatformKey } from './pins/tools.ts'
 
-export const toolNames = ['kind', 'kubectl', 'ko', 'helm'] as const
+export const toolNames = ['kind', 'kubectl', 'ko', 'helm', 'chainsaw'] as const
 export type ToolName = (typeof toolNames)[number]
 
 /** The file that a project publishes for one version and platform. */
@@ -18,11 +18,11 @@ export interface Asset {
  * Well above what the projects publish (kubectl is the largest, about 60 MB), and below 400 MB for all together: they
  * are downloaded at the same time, and a server that never stops sending must not fill the disk.
  */
-const maxMegabytes: Record<ToolName, number> = { kind: 50, kubectl: 100, ko: 75, helm: 75 }
+const maxMegabytes: Record<ToolName, number> = { kind: 50, kubectl: 100, ko: 75, helm: 75, chainsaw: 75 }
 
 /**
  * Where each project publishes. kind: hack/release/build/cross.sh; ko: .goreleaser.yml (x86_64 for amd64, no v);
- * kubectl: dl.k8s.io; helm: get.helm.sh (the binary lies in a folder named after the platform).
+ * kubectl: dl.k8s.io; helm: get.helm.sh (the binary lies in a folder named after the platform); chainsaw: .goreleaser.yaml.
  */
 const layout: Record<ToolName, (version: string, platform: Platform) => Omit<Asset, 'maxBytes'>> = {
   kind: (version, { os, arch }) => ({
@@ -44,6 +44,10 @@ const layout: Record<ToolName, (version: string, platform: Platform) => Omit<Ass
   helm: (version, { os, arch }) => ({
     path: `get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,
     member: `${os}-${arch}/helm`,
+  }),
+  chainsaw: (version, { os, arch }) => ({
+    path: `github.com/kyverno/chainsaw/releases/download/${version}/chainsaw_${os}_${arch}.tar.gz`,
+    member: 'chainsaw',
   }),
 }
 

@@ -11,4 +11,5 @@ export const defaults = {
   kubectl: 'v1.34.3',
   ko: 'v0.19.1',
   helm: 'v3.19.2',
+  chainsaw: 'v0.2.15',
 } as const

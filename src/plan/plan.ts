@@ -76,6 +76,7 @@ export async function makePlan(
         kubectl: inputs.kubectlVersion,
         ko: inputs.koVersion,
         helm: inputs.helmVersion,
+        chainsaw: inputs.chainsawVersion,
       },
       { platform, file: file?.versions ?? null, digests, kroFrom: kroFrom(inputs), tools },
     )
@@ -194,12 +195,13 @@ function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
 }
 
 /** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
-function neededTools({ cluster, install, upgradeTo }: Inputs): ToolName[] {
+function neededTools({ cluster, install, upgradeTo, tests }: Inputs): ToolName[] {
   if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
   const tools: ToolName[] = ['kubectl']
   if (cluster === 'kind') tools.unshift('kind')
   const builds = upgradeTo !== null && 'checkout' in upgradeTo
   if (install === 'source' || install === 'make' || builds) tools.push('ko')
   if (install !== 'none') tools.push('helm')
+  if (tests.length > 0) tools.push('chainsaw')
   return tools
 }

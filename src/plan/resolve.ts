@@ -21,6 +21,7 @@ export interface VersionRequest {
   kubectl: string | null
   ko: string | null
   helm: string | null
+  chainsaw: string | null
 }
 
 export type VersionName = keyof VersionRequest
@@ -36,6 +37,8 @@ export interface Versions {
   kubectl: string
   ko: string
   helm: string
+  /** null: no tests are run. */
+  chainsaw: string | null
   /** Where each came from. What was derived from an input (a node image from `kubernetes`) has that input's origin. */
   from: Record<VersionName, Origin>
 }
@@ -51,7 +54,7 @@ export interface ResolveOptions {
    * to be pinned here or have a digest in checksums.
    */
   kroFrom: 'release' | 'module' | 'checkout'
-  /** Tools that will be installed. Default: all. */
+  /** Tools that will be installed. Default: all but chainsaw. */
   tools?: readonly ToolName[]
 }
 
@@ -90,8 +93,9 @@ export function resolveVersions(request: VersionRequest, options: ResolveOptions
     wanted('kubectl') === null
       ? { value: kubectlFor(kubernetes, options.platform), origin: 'default' as const }
       : exact('kubectl')
-  const tools = { kind, kubectl, ko: exact('ko'), helm: exact('helm') }
-  for (const tool of options.tools ?? toolNames)
+  const tools = { kind, kubectl, ko: exact('ko'), helm: exact('helm'), chainsaw: exact('chainsaw') }
+  const installed = options.tools ?? toolNames.filter((name) => name !== 'chainsaw')
+  for (const tool of installed)
     faults.push(...unknownTool(tool, tools[tool], options.platform, options.digests))
 
   if (faults.length > 0 || 'fault' in node) throw new InputError(faults)
@@ -103,6 +107,7 @@ export function resolveVersions(request: VersionRequest, options: ResolveOptions
     kubectl: kubectl.value,
     ko: tools.ko.value,
     helm: tools.helm.value,
+    chainsaw: installed.includes('chainsaw') ? tools.chainsaw.value : null,
     from: {
       kro: kro.origin,
       kubernetes: node.from.kubernetes,
@@ -111,6 +116,7 @@ export function resolveVersions(request: VersionRequest, options: ResolveOptions
       kubectl: kubectl.origin,
       ko: tools.ko.origin,
       helm: tools.helm.origin,
+      chainsaw: tools.chainsaw.origin,
     },
   }
 }

@@ -26,7 +26,16 @@ export interface VersionsFile {
 
 export const nothingRecorded: Recorded = { sha256: {}, kroCommit: null, kroModuleSum: null }
 
-const names: readonly VersionName[] = ['kro', 'kubernetes', 'nodeImage', 'kind', 'kubectl', 'ko', 'helm']
+const names: readonly VersionName[] = [
+  'kro',
+  'kubernetes',
+  'nodeImage',
+  'kind',
+  'kubectl',
+  'ko',
+  'helm',
+  'chainsaw',
+]
 
 const heading = `# Versions used by setup-kro. Kept in a repository as .github/kro-versions.yaml (input: versions-file), it repeats
 # this combination, and what is recorded below has to be met again. Inputs win over this file.
@@ -67,6 +76,7 @@ export function parseVersionsFile(text: string, where: string): VersionsFile {
       kubectl: null,
       ko: null,
       helm: null,
+      chainsaw: null,
     },
     recorded: { sha256: {}, kroCommit: null, kroModuleSum: null },
   }
@@ -110,6 +120,7 @@ const examples: Record<VersionName, string> = {
   kubectl: 'an exact version such as v1.34.3',
   ko: 'an exact version such as v0.19.1',
   helm: 'an exact version such as v3.19.2',
+  chainsaw: 'an exact version such as v0.2.15',
 }
 
 /** The value as a version, or null where it has another form. */

@@ -10,6 +10,7 @@ const ours = [
   'evidence',
   'rendered',
   'changes.json',
+  'junit.xml',
   'diagnosis.json',
   'summary.md',
   'index.html',

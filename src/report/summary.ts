@@ -17,6 +17,7 @@ import {
   unhealthyTable,
   versionTable,
 } from './summary-parts.ts'
+import { testsMarkdown } from './tests-summary.ts'
 import { verdictOf } from './verdict.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB; this leaves room for what others add to it. */
@@ -103,6 +104,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less:
     explanation === '' ? '' : explanationText(explanation),
     provenList(evidence),
     changesOf(evidence, amount),
+    testsMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     rgdGraphs(evidence, amount.graphs),
@@ -128,6 +130,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     amount.timeline ? gantt(diagnosis) : '',
     rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
+    testsMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),

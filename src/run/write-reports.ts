@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
+import { junitXml } from '../chainsaw/junit.ts'
+import { readTestCases } from '../chainsaw/read.ts'
 import { readChanges } from '../changes/read.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -8,7 +10,7 @@ import { diagnosisJson } from '../report/diagnosis-json.ts'
 import { reportHtml } from '../report/page/html.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 
-/** Writes diagnosis.json, summary.md and index.html into the report folder; where a change was proven, changes.json. */
+/** Writes diagnosis.json, summary.md and index.html into the report folder; where a change was proven, changes.json; where tests ran, junit.xml. */
 export async function writeReports(report: {
   reportFolder: string
   diagnosis: Diagnosis
@@ -21,5 +23,7 @@ export async function writeReports(report: {
   write('summary.md', summaryMarkdown(diagnosis, evidence))
   const changes = readChanges(evidence)
   if (changes !== null) write('changes.json', changesText(changes))
+  const cases = readTestCases(evidence)
+  if (cases.length > 0) write('junit.xml', junitXml(cases))
   write('index.html', reportHtml(diagnosis, evidence))
 }

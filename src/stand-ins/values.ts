@@ -1,5 +1,6 @@
+import { isMapping } from '../inputs/values.ts'
 import type { Literal } from '../model/cel/parse.ts'
-import { field, number, text, texts } from '../model/kubernetes/fields.ts'
+import { field, list, number, text, texts } from '../model/kubernetes/fields.ts'
 import { textForPattern } from './pattern-text.ts'
 import { newWish, type Wish } from './wish.ts'
 
@@ -26,12 +27,13 @@ const mostEntries = 50
  * @param name of the field, from which texts get their form
  */
 export function valueFor(
-  schema: unknown,
+  written: unknown,
   wish: Wish,
   name: string,
   context: ValueContext,
   depth = 0,
 ): unknown {
+  const schema = withFirstChoice(written)
   const wanted = wish.value === undefined ? undefined : asTyped(wish.value, schema)
   if (wanted !== undefined || depth > deepest) return wanted
   switch (typeOf(schema, wish)) {
@@ -46,6 +48,29 @@ export function valueFor(
       return !wish.not.includes(true)
     default:
       return textFor(schema, wish, name, context)
+  }
+}
+
+/** A schema with all of its `allOf`, and of `oneOf` and `anyOf` the first, which is as good as any. */
+function withFirstChoice(schema: unknown): unknown {
+  const parts = [...list(schema, 'allOf'), list(schema, 'oneOf')[0], list(schema, 'anyOf')[0]]
+  return parts.filter(isMapping).reduce<unknown>(joined, schema)
+}
+
+function joined(schema: unknown, part: Record<string, unknown>): Record<string, unknown> {
+  const own = isMapping(schema) ? schema : {}
+  const properties = { ...(isMapping(own.properties) ? own.properties : {}) }
+  for (const [name, inner] of Object.entries(isMapping(part.properties) ? part.properties : {}))
+    properties[name] = {
+      ...(isMapping(properties[name]) ? properties[name] : {}),
+      ...(isMapping(inner) ? inner : {}),
+    }
+  const required = [...texts(own, 'required'), ...texts(part, 'required')]
+  return {
+    ...own,
+    ...part,
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(required.length > 0 ? { required } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import { httpGet } from '../adapters/http-client.ts'
 import type { Platform } from '../adapters/platform.ts'
 import type { Steps } from '../evidence/steps.ts'
 import type { ToolName } from '../plan/assets.ts'
+import { defaults } from '../plan/defaults.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type AssetCache, noAssetCache } from './asset-cache.ts'
 import { type InstallRuntime, installTools } from './install.ts'
@@ -31,12 +32,13 @@ export function installPlannedTools(
   steps: Steps,
   environment: ToolEnvironment,
 ): Promise<InstalledTools> {
-  const title = `install ${tools.map((tool) => `${tool} ${versions[tool]}`).join(', ')}`
+  const wanted = { ...versions, chainsaw: versions.chainsaw ?? defaults.chainsaw }
+  const title = `install ${tools.map((tool) => `${tool} ${wanted[tool]}`).join(', ')}`
   return steps.step('tools.install', title, async (step) => {
     const { platform, run, clock, log, addPath, env, toolStore, assetCache } = environment
     const installed = await installTools(
       tools,
-      versions,
+      wanted,
       { platform, mirror: inputs.downloadMirror, digests },
       {
         run,
@@ -49,7 +51,7 @@ export function installPlannedTools(
         temporary: env.RUNNER_TEMP || tmpdir(),
       },
     )
-    const paths: Tools = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm' }
+    const paths: Tools = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm', chainsaw: 'chainsaw' }
     const sha256: Record<string, string> = {}
     for (const tool of installed) {
       paths[tool.name] = tool.path

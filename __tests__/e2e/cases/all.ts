@@ -4,6 +4,7 @@ import { badInput } from './bad-input.ts'
 import { baseline } from './baseline.ts'
 import { bindingDeleted } from './binding-deleted.ts'
 import { canaries } from './canaries.ts'
+import { cloudRgds } from './cloud-rgds.ts'
 import { commandLine } from './command-line.ts'
 import { airGapped, kroContributor, platformTeam } from './examples.ts'
 import { greenStaysGreen } from './green-stays-green.ts'
@@ -39,5 +40,6 @@ export const cases: readonly Case[] = [
   commandLine,
   kroContributor,
   platformTeam,
+  cloudRgds,
   airGapped,
 ]

@@ -12,6 +12,7 @@ const answers: Record<ToolName, [Behaviour, RegExp | null]> = {
   kubectl: ['endless', /failed after 1 attempt: \d+\.\d MB came and more was to come/],
   ko: ['body404drip', /failed after 1 attempt: HTTP 404/],
   helm: ['right', null],
+  chainsaw: ['right', null],
 }
 
 export const hostileDownload: Case = {

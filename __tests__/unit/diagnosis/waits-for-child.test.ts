@@ -78,6 +78,19 @@ test.each([
   expect(found(conditions).title).not.toContain('; its')
 })
 
+test('a status that could not be written is the reason where the object says nothing', () => {
+  const record = {
+    objects: [
+      {
+        ...{ object: 'Bucket/default/logs', apiVersion: 's3.services.k8s.aws/v1alpha1', outcome: 'refused' },
+        ...{ standIn: 'auto', message: 'must be of type ipv4', fields: [] },
+      },
+    ],
+  }
+  const { detail } = found([], { 'evidence/stand-ins.json': JSON.stringify(record) })
+  expect(detail).toContain('its status could not be written (auto): must be of type ipv4')
+})
+
 test('a status that a stand-in wrote is called that', () => {
   const record = {
     objects: [

@@ -57,6 +57,8 @@ test('nothing given: what action.yml promises', () => {
     prerequisites: null,
     images: [],
     standIns: [],
+    tests: [],
+    chainsawVersion: null,
     baseline: null,
     upgradeTo: null,
     failOn: ['broken'],
@@ -425,5 +427,7 @@ test('stand-ins: the word, YAML, or a file; with manifests only', () => {
   expect(faults({ manifests, 'stand-ins': 'none.yaml' })).toEqual([
     expect.stringContaining('there is no file'),
   ])
-  expect(faults({ 'stand-ins': 'auto' })).toEqual([expect.stringContaining('there are no manifests')])
+  expect(faults({ 'stand-ins': 'auto' })).toEqual([
+    expect.stringContaining('there are neither manifests nor tests'),
+  ])
 })

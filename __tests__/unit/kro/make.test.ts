@@ -48,7 +48,13 @@ async function made(make: (command: Command) => ReturnType<typeof result>, given
   })
   const places = placesOf()
   await mkdir(places.work)
-  const tools = { kind: `${folder}/kind`, kubectl: 'kubectl', ko: `${folder}/ko`, helm: `${folder}/helm` }
+  const tools = {
+    kind: `${folder}/kind`,
+    kubectl: 'kubectl',
+    ko: `${folder}/ko`,
+    helm: `${folder}/helm`,
+    chainsaw: 'chainsaw',
+  }
   const platform = { os: 'linux', arch: 'amd64' } as const
   const checkout = { folder: workspace, version: 'v0.9.4', identity: null }
   return {

@@ -40,6 +40,7 @@ describe('defaults', () => {
       kubectl: 'v1.34.3',
       ko: 'v0.19.1',
       helm: 'v3.19.2',
+      chainsaw: null,
       from: {
         kro: 'default',
         kubernetes: 'default',
@@ -48,6 +49,7 @@ describe('defaults', () => {
         kubectl: 'default',
         ko: 'default',
         helm: 'default',
+        chainsaw: 'default',
       },
     })
   })
@@ -84,12 +86,14 @@ describe('what wins', () => {
       kind: 'v0.31.0',
       kubernetes: 'v1.33.7',
       helm: 'v3.19.2',
+      chainsaw: null,
       from: {
         kro: 'input',
         kind: 'versions-file',
         kubernetes: 'versions-file',
         nodeImage: 'versions-file',
         helm: 'default',
+        chainsaw: 'default',
       },
     })
   })

@@ -13,6 +13,7 @@ const versions = {
   kubectl: 'v1.34.3',
   ko: 'v0.19.1',
   helm: 'v3.19.2',
+  chainsaw: 'v0.2.15',
 }
 const recorded = {
   kroCommit: 'e'.repeat(40),
@@ -34,6 +35,7 @@ kind: v0.33.0
 kubectl: v1.34.3
 ko: v0.19.1
 helm: v3.19.2
+chainsaw: v0.2.15
 recorded:
   kroCommit: "${'e'.repeat(40)}"
   kroModuleSum: h1:${'A'.repeat(43)}=
@@ -102,7 +104,7 @@ recorded:
     get.helm.sh/a: abc
 `)
     expect(faults).toEqual([
-      "versions.yaml, line 2: 'kindd' is not known; allowed: kro, kubernetes, nodeImage, kind, kubectl, ko, helm, recorded",
+      "versions.yaml, line 2: 'kindd' is not known; allowed: kro, kubernetes, nodeImage, kind, kubectl, ko, helm, chainsaw, recorded",
       'versions.yaml, line 3: kind: expected an exact version such as v0.33.0, got other text',
       'versions.yaml, line 4: helm: expected an exact version such as v3.19.2, got nothing',
       'versions.yaml, line 5: kubectl: expected an exact version such as v1.34.3, got a list',

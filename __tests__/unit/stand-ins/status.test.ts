@@ -163,6 +163,21 @@ describe('what others read', () => {
     })
   })
 
+  test('of alternatives the first: the address of a Gateway', () => {
+    const value = { anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }
+    const address = {
+      ...{ type: 'object', properties: { type: { type: 'string', default: 'IPAddress' }, value: text } },
+      oneOf: [
+        { properties: { type: { enum: ['IPAddress'] }, value }, required: ['type'] },
+        { properties: { type: { not: { enum: ['IPAddress'] } } } },
+      ],
+    }
+    const status = { address: '${it.status.addresses[0].value}' }
+    expect(statusOf(widget, schemaOf({ addresses: { type: 'array', items: address } }), { status })).toEqual({
+      addresses: [{ type: 'IPAddress', value: '192.0.2.10' }],
+    })
+  })
+
   test('where the schema takes everything, the expressions say what it is', () => {
     const schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
     const status = { a: '${it.status.atProvider.arn}', n: '${it.status.nodes[0].name}' }

@@ -27,12 +27,13 @@ import { fakeClock } from '../../support/clock.ts'
 import { type FakeAnswer, fakeHttp } from '../../support/http.ts'
 import { recordingLog } from '../../support/log.ts'
 
-const versions = { kind: 'v0.33.0', kubectl: 'v1.34.3', ko: 'v0.19.1', helm: 'v3.19.2' }
+const versions = { kind: 'v0.33.0', kubectl: 'v1.34.3', ko: 'v0.19.1', helm: 'v3.19.2', chainsaw: 'v0.2.15' }
 const paths = {
   kind: 'github.com/kubernetes-sigs/kind/releases/download/v0.33.0/kind-linux-amd64',
   kubectl: 'dl.k8s.io/release/v1.34.3/bin/linux/amd64/kubectl',
   ko: 'github.com/ko-build/ko/releases/download/v0.19.1/ko_0.19.1_Linux_x86_64.tar.gz',
   helm: 'get.helm.sh/helm-v3.19.2-linux-amd64.tar.gz',
+  chainsaw: 'github.com/kyverno/chainsaw/releases/download/v0.2.15/chainsaw_linux_amd64.tar.gz',
 }
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
@@ -46,6 +47,7 @@ beforeEach(async () => {
     kubectl: Buffer.from('#!/bin/sh\necho kubectl\n'),
     ko: await archive('ko', '#!/bin/sh\necho ko\n'),
     helm: await archive('linux-amd64/helm', '#!/bin/sh\necho helm\n'),
+    chainsaw: await archive('chainsaw', '#!/bin/sh\necho chainsaw\n'),
   }
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -119,12 +121,18 @@ function filesBelow(root: string): string[] {
 describe('installTools', () => {
   test('downloads, unpacks, makes executable and puts on PATH, in the order asked', async () => {
     const { options, runtime, path } = setUp(allAssets())
-    const installed = await installTools(['kind', 'kubectl', 'ko', 'helm'], versions, options, runtime)
+    const installed = await installTools(
+      ['kind', 'kubectl', 'ko', 'helm', 'chainsaw'],
+      versions,
+      options,
+      runtime,
+    )
     expect(installed.map(({ name, from }) => [name, from])).toEqual([
       ['kind', 'download'],
       ['kubectl', 'download'],
       ['ko', 'download'],
       ['helm', 'download'],
+      ['chainsaw', 'download'],
     ])
     expect(path).toEqual(installed.map((tool) => tool.dir))
     for (const tool of installed) {

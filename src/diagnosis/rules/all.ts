@@ -31,6 +31,7 @@ import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
 import { manifestRules } from './resource/manifests.ts'
 import { unattendedRules } from './resource/stalled.ts'
+import { testRules } from './resource/tests.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
@@ -72,6 +73,7 @@ export const allRules: readonly Rule[] = [
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
+  ...testRules,
   ...changedRgdRules,
   ...changedInstanceRules,
   ...changedObjectRules,

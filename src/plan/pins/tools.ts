@@ -4,12 +4,12 @@ import type { Pinned } from './sources.ts'
 export type PlatformKey = `${'linux' | 'darwin'}/${'amd64' | 'arm64'}`
 
 /**
- * SHA-256 of the release assets, as downloaded: the raw binary of kind and kubectl, the tar.gz of ko and helm.
+ * SHA-256 of the release assets, as downloaded: the raw binary of kind and kubectl, the tar.gz of ko, helm and chainsaw.
  * Only values that two independent sources give alike are here, so a version can lack a platform; such a version
  * needs `checksums`. `npm run pins:check` compares all of them with what the projects publish.
  */
 export const toolPins: Record<
-  'kind' | 'ko' | 'kubectl' | 'helm',
+  'kind' | 'ko' | 'kubectl' | 'helm' | 'chainsaw',
   Record<string, Partial<Record<PlatformKey, Pinned>>>
 > = {
   kind: {
@@ -545,6 +545,14 @@ export const toolPins: Record<
       'darwin/arm64': {
         sha256: '48e30d236a1f334c6acb78501be5a851eaa2a267fefeb1131b6484eb2f9f30d7',
         sources: ['cert-manager/makefile-modules', 'cashapp/hermit-packages'],
+      },
+    },
+  },
+  chainsaw: {
+    'v0.2.15': {
+      'linux/amd64': {
+        sha256: '295d226c89f126c0a97775d364be149f47a810c8a3f9829ee410583d0c1abe3c',
+        sources: ['public Python file 63108354464', 'public package file 63378294348'],
       },
     },
   },

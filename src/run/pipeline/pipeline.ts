@@ -33,6 +33,7 @@ import {
 } from './prepare.ts'
 import { prerequisitesApply, prerequisitesFetch } from './prerequisites.ts'
 import type { RunStage } from './stage.ts'
+import { testsRun } from './tests.ts'
 import { upgradePrepare } from './upgrade.ts'
 
 /**
@@ -73,5 +74,6 @@ export const pipeline: readonly RunStage[] = [
   gateImages,
   prerequisitesApply,
   gateManifests,
+  testsRun,
   renderedWrite,
 ]

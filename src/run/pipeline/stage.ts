@@ -57,6 +57,7 @@ export interface Results {
   'gate.dns': unknown
   'upgrade.prepare': NextKro
   'gate.manifests': unknown
+  'tests.run': unknown
   'rendered.write': unknown
 }
 

@@ -48,6 +48,7 @@ const proven: Waits = {
   'gate.dns': ['gate.controller'],
   'gate.manifests': ['gate.smoke', 'gate.dns'],
   'rendered.write': ['gate.manifests'],
+  'tests.run': ['gate.manifests'],
 }
 const deployed: Waits = {
   'gate.base': ['cluster.connect'],
@@ -65,6 +66,7 @@ const bare: Waits = {
   'gate.dns': ['gate.base'],
   'gate.manifests': ['gate.dns'],
   'rendered.write': ['gate.manifests'],
+  'tests.run': ['gate.manifests', 'tools.install'],
 }
 const toolsOnly: Waits = { 'versions.fit': [], 'tools.install': ['versions.fit'] }
 
@@ -145,14 +147,17 @@ async function planOf(cluster: string, how: string): Promise<Plan> {
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     'rgd.yaml': 'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata:\n  name: x\n',
+    'e2e/chainsaw-test.yaml': '',
   })
   const repository = cluster === 'existing' && install === 'source' ? { 'image-repository': 'r' } : {}
+  const tests = cluster === 'none' ? {} : { tests: 'e2e' }
   const given = {
     cluster,
     install,
     'cluster-name': 'demo',
     manifests: 'rgd.yaml',
     ...repository,
+    ...tests,
     ...(upgrade === undefined ? {} : { 'upgrade-to': upgrade }),
   }
   return makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })

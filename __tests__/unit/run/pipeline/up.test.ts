@@ -22,7 +22,7 @@ import { rejection } from '../../../support/steps.ts'
 
 const hex = (digit: string): string => `sha256:${digit.repeat(64)}`
 const rbac = 'rbac.authorization.k8s.io/v1'
-const paths = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm' }
+const paths = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm', chainsaw: 'chainsaw' }
 
 /** What helm prints for kro's chart, as far as the stages are concerned. */
 const chart = (image: string): KubeObject[] => [

@@ -262,10 +262,17 @@ function troubleOf(
       (status === 'False') !== badWhenTrue.test(type) &&
       status !== 'Unknown',
   )
-  if (found === undefined) return null
-  const { type, status, message, reason } = found
   const pretended = pretendedOf(evidence, object)
   const name = `${object.kind} ${where(object.metadata)}`
+  if (found === undefined)
+    return pretended === null || pretended.outcome === 'ready'
+      ? null
+      : {
+          title: '',
+          detail: ` No controller is there for ${name}: ${wordsOf(pretended)}.`,
+          quote: quoteIn(evidence, resource, object),
+        }
+  const { type, status, message, reason } = found
   return {
     title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
     detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,

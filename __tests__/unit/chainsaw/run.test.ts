@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { commandLine } from '../../../src/adapters/process.ts'
+import { runTests, type TestRun } from '../../../src/chainsaw/run.ts'
+import { formatError } from '../../../src/errors.ts'
+import type { TestsRecord } from '../../../src/evidence/records.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { result } from '../../support/run.ts'
+import { fakeStep, rejection } from '../../support/steps.ts'
+
+const failing = (error: string) => ({
+  ...{ basePath: '/w/e2e/a', name: 'a', status: 'failed' },
+  steps: [{ name: 'owner', operations: [{ type: 'assert', status: 'failed', failure: { error } }] }],
+})
+const passing = { basePath: '/w/e2e/a', name: 'a', status: 'passed' }
+
+/** chainsaw that writes these reports, one a run; null: none. */
+function chainsaw(...reports: (unknown[] | null)[]) {
+  const work = temporaryFolder()
+  const records: TestsRecord[] = []
+  const left = [...reports]
+  const faked = fakeStep({
+    'chainsaw test': () => {
+      const tests = left.shift() ?? null
+      if (tests === null) return result('Error: no such cluster', 1)
+      writeFileSync(join(work, 'chainsaw-report.json'), JSON.stringify({ tests }))
+      const failed = JSON.stringify(tests).includes('"failed"')
+      return result('Done.', failed ? 1 : 0)
+    },
+  })
+  const run = (more: Partial<TestRun> = {}) =>
+    faked.within((step) =>
+      runTests(
+        {
+          ...{
+            chainsaw: 'chainsaw',
+            folders: ['/w/e2e'],
+            workspace: '/w',
+            kubeconfig: '/k',
+            context: 'kind-kro',
+          },
+          ...{ work, waitSeconds: 180, again: true, record: (known) => records.push(structuredClone(known)) },
+          ...more,
+        },
+        step,
+      ),
+    )
+  return { ...faked, run, records, work }
+}
+
+describe('chainsaw’s tests', () => {
+  test('run four at a time, against the cluster of the run', async () => {
+    const { run, commands, records, work } = chainsaw([passing])
+    expect(await run()).toHaveLength(1)
+    expect(commands.map(commandLine)).toEqual([
+      `chainsaw test --no-color --parallel 4 --report-format JSON --report-path ${work} --report-name chainsaw-report.json --kube-context kind-kro --test-dir /w/e2e`,
+    ])
+    expect(commands[0]?.env).toMatchObject({ KUBECONFIG: '/k' })
+    expect(records).toHaveLength(1)
+  })
+
+  test('one that fails is told with the field that differs, and run again without being cleaned up', async () => {
+    const { run, commands, records } = chainsaw(
+      [failing('* data.a: differs'), { ...passing, basePath: '/w/e2e/b' }],
+      [failing('x')],
+    )
+    const message = formatError(await rejection(run()))
+    expect(message).toContain('1 of 2 chainsaw cases failed:\n- a (owner, assert): data.a: differs')
+    expect(message).toContain('chainsaw test --test-dir e2e/a')
+    expect(commands.map(commandLine)[1]).toMatch(/--skip-delete --test-dir \/w\/e2e\/a$/)
+    expect(records.at(-1)?.cases.map(({ again }) => again)).toEqual(['failed', null])
+  })
+
+  test('one that passes alone still fails, and says so', async () => {
+    const { run } = chainsaw([failing('* data.a: differs')], [passing])
+    expect(formatError(await rejection(run()))).toContain('data.a: differs; run again alone, it passed')
+  })
+
+  test('in a cluster of others nothing is left behind', async () => {
+    const { run, commands } = chainsaw([failing('x')])
+    await rejection(run({ again: false }))
+    expect(commands).toHaveLength(1)
+  })
+
+  test.each([[null], [[]]])(
+    'chainsaw that could not run them is told with what it said: %j',
+    async (report) => {
+      const { run } = chainsaw(report === null ? null : report)
+      if (report === null)
+        expect(formatError(await rejection(run()))).toContain(
+          'chainsaw could not run the tests: Error: no such cluster',
+        )
+      else expect(await run()).toEqual([])
+    },
+  )
+})
