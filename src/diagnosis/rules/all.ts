@@ -30,6 +30,7 @@ import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
 import { manifestRules } from './resource/manifests.ts'
+import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
@@ -67,6 +68,7 @@ export const allRules: readonly Rule[] = [
   ...containerRules,
   ...manifestRules,
   ...definitionRules,
+  ...rgdErrorRules,
   ...expressionRules,
   ...constraintRules,
   ...deletionRules,
