@@ -217,19 +217,24 @@ export function readsName(text: string, name: string): boolean {
 
 /** The expression at the beginning of a text, without what stands in its quotes. */
 function expressionAt(text: string): string {
-  let [open, quote, read] = [1, '', '']
+  const plain = withoutQuotes(text)
+  let open = 1
+  for (let at = 0; at < plain.length; at += 1) {
+    if (plain[at] === '{') open += 1
+    if (plain[at] === '}') open -= 1
+    if (open === 0) return plain.slice(0, at)
+  }
+  return plain
+}
+
+function withoutQuotes(text: string): string {
+  let [quote, kept] = ['', '']
   for (let at = 0; at < text.length; at += 1) {
     const one = text[at] ?? ''
-    if (quote !== '') {
-      if (one === '\\') at += 1
-      else if (one === quote) quote = ''
-      continue
-    }
-    if (one === '"' || one === "'") quote = one
-    else if (one === '{') open += 1
-    else if (one === '}') open -= 1
-    if (open === 0) break
-    read += one
+    if (quote === '' && one !== '"' && one !== "'") kept += one
+    else if (quote === '') quote = one
+    else if (one === '\\') at += 1
+    else if (one === quote) quote = ''
   }
-  return read
+  return kept
 }
