@@ -11,7 +11,7 @@ export interface Place {
 /**
  * Where a part of an object stands in the text of its manifest: the expression where it is one, else the key.
  *
- * @param begins line at which the object's document begins
+ * @param begins line at which the object begins
  * @param path keys and indexes from the root of the object; a part that is not there is looked for above
  */
 export function placeInManifest(
@@ -24,7 +24,7 @@ export function placeInManifest(
   const start = { line: begins, column: 1 }
   try {
     const { documents, placeOf } = parseYamlText(text)
-    const found = documents.find(({ line, contents }) => line === begins && contents !== null)
+    const found = documents.findLast(({ line, contents }) => line <= begins && contents !== null)
     const root = found === undefined ? null : rootOf(found.contents, object)
     if (root === null) return start
     const offset = offsetOf(root, path, text, expression)

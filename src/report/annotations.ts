@@ -20,7 +20,10 @@ export function annotationsOf(diagnosis: Diagnosis, evidence: Evidence): Annotat
     return [{ level: 'warning', title: 'setup-kro', message: sentence(headline) }]
   }
   const others = diagnosis.findings.filter(
-    (finding) => finding !== cause && finding.severity !== 'info' && finding.causedBy === null,
+    (finding) =>
+      finding !== cause &&
+      finding.severity !== 'info' &&
+      (finding.causedBy === null || finding.rule === errorOfRgd),
   )
   const errors = others.filter(({ rule }) => rule === errorOfRgd)
   const rest = others.filter(({ rule }) => rule !== errorOfRgd)
