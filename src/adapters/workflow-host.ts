@@ -19,11 +19,12 @@ const annotators = { error: core.error, warning: core.warning, notice: core.noti
 
 export const actionsHost: WorkflowHost = {
   fail: (message) => core.setFailed(escapeForLog(message)),
-  annotate: ({ level, message, title, file, startLine }) =>
+  annotate: ({ level, message, title, file, startLine, startColumn }) =>
     annotators[level](escapeForLog(message), {
       title: escapeLine(title),
       ...(file === undefined ? {} : { file: escapeLine(file) }),
       ...(startLine === undefined ? {} : { startLine }),
+      ...(startColumn === undefined ? {} : { startColumn }),
     }),
   addSummary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write()

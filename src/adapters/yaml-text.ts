@@ -69,6 +69,8 @@ export interface YamlText {
   repeated: RepeatedKey[]
   /** Line (from 1) of an offset in the text. */
   lineOf(offset: number | undefined): number
+  /** Line and column, from 1, of an offset in the text. */
+  placeOf(offset: number | undefined): { line: number; column: number }
 }
 
 /** Repeated keys that are named in warnings; a generated file may have one in each line. */
@@ -102,7 +104,7 @@ export function parseYamlText(
     const value = new Conversion(place, repeatedKeys === 'last' ? repeated : null).valueOf(contents)
     documents.push({ contents, value, line: place(contents?.range?.[0]).line })
   }
-  return { documents, repeated, lineOf: (offset) => place(offset).line }
+  return { documents, repeated, lineOf: (offset) => place(offset).line, placeOf: place }
 }
 
 type Place = (offset?: number) => { line: number; column: number }

@@ -72,7 +72,7 @@ function changeOf(
     rgd,
     change: changeKind(old, now),
     outcome,
-    wasActive: old !== undefined && isActive(old),
+    wasActive: old !== undefined && (isActive(old) || records.worked(instance)),
     served: now === undefined ? null : (records.served(instance)?.answered ?? null),
     seconds: outcome === 'active' ? settledIn(applied, records.woken(instance)) : null,
     message: now === undefined || outcome === 'active' ? null : messageOf(now, outcome, applied, records),
@@ -144,10 +144,22 @@ class Records {
   private readonly wokenByObject: ReadonlyMap<string, WokenRecord>
   private readonly servedByObject: ReadonlyMap<string, WokenRecord>
 
-  constructor({ applied, woken, served }: TransitionRecord) {
+  private readonly faults: ReadonlySet<string>
+
+  constructor({ applied, woken, served, baselineFaults }: TransitionRecord) {
+    this.faults = new Set(baselineFaults.map(({ object }) => object))
     this.byObject = new Map(applied.map((record) => [record.object, record]))
     this.wokenByObject = new Map(woken.map((record) => [record.object, record]))
     this.servedByObject = new Map(served.map((record) => [record.object, record]))
+  }
+
+  /**
+   * Whether it was awaited and worked with the baseline: kro v0.9.0 says that an instance is not Ready while it answers
+   * an annotation, and the snapshot is of that moment.
+   */
+  worked(instance: KubeObject): boolean {
+    const record = this.applied(instance)
+    return record !== null && record.manifest !== 'new' && !this.faults.has(record.object)
   }
 
   applied(instance: KubeObject): AppliedRecord | null {

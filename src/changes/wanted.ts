@@ -2,9 +2,9 @@ import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { failed, type GateSettings, passed, waiting, watchGate } from '../kro/gates/gate.ts'
+import { crdOfShadow, removeShadow, shadowOf } from '../kro/shadow.ts'
 import { conditionsOf, describeCondition } from '../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { kroLabels } from './identity.ts'
 import type { Schema } from './schema.ts'
 
 /** Group of the CRDs that are made only to be looked at. */
@@ -26,14 +26,14 @@ export async function wantedSchema(
   step: Step,
   rgd: KubeObject,
 ): Promise<Schema | null> {
-  const shadow = shadowOf(rgd)
+  const shadow = shadowOf(rgd, 'wanted', wantedGroup)
   const { name } = shadow.metadata
   try {
     await objects.apply(shadow)
     const began = settings.clock.seconds()
     await watchGate(`kro makes the CRD that ${nameOf(rgd)} asks for`, settings, step, async () => {
       const [crd, found] = await Promise.all([
-        crdOf(objects, name),
+        crdOfShadow(objects, shadow),
         objects.read(shadow.apiVersion, shadow.kind, name),
       ])
       if (crd !== null) return passed(`${crd.metadata.name} is there`)
@@ -43,7 +43,7 @@ export async function wantedSchema(
         ? failed(describeCondition(refused))
         : waiting('kro has not made it')
     })
-    return schemaOf(await crdOf(objects, name))
+    return schemaOf(await crdOfShadow(objects, shadow))
   } catch (error) {
     step.note(`the schema that ${nameOf(rgd)} asks for is not known: ${messageOf(error)}`)
     return null
@@ -52,52 +52,7 @@ export async function wantedSchema(
   }
 }
 
-function shadowOf(rgd: KubeObject): KubeObject {
-  const {
-    shortNames: _,
-    categories: __,
-    metadata: ___,
-    ...schema
-  } = (rgd.spec?.schema ?? {}) as Record<string, unknown>
-  return {
-    apiVersion: rgd.apiVersion,
-    kind: rgd.kind,
-    // Names of RGDs have at most 253 characters; kro makes labels of at most 63 of them.
-    metadata: { name: `wanted-${rgd.metadata.name.slice(0, 50).replace(/(?<![-.])[-.]{1,50}$/, '')}` },
-    spec: { ...rgd.spec, schema: { ...schema, group: wantedGroup } },
-  }
-}
-
-async function crdOf(objects: Objects, rgd: string): Promise<KubeObject | null> {
-  const found = await objects.list('apiextensions.k8s.io/v1', 'CustomResourceDefinition', {
-    selector: `${kroLabels.rgd}=${rgd}`,
-  })
-  return found.find(({ spec }) => spec?.group === wantedGroup) ?? null
-}
-
 function schemaOf(crd: KubeObject | null): Schema | null {
   const versions = (crd?.spec?.versions ?? []) as { schema?: { openAPIV3Schema?: Schema } }[]
   return versions[0]?.schema?.openAPIV3Schema ?? null
-}
-
-/** The RGD first: kro would make the CRD again. */
-async function removeShadow(
-  objects: Objects,
-  settings: GateSettings,
-  step: Step,
-  shadow: KubeObject,
-): Promise<void> {
-  const { apiVersion, kind, metadata } = shadow
-  try {
-    await objects.remove(shadow)
-    await watchGate(`${nameOf(shadow)} is gone`, settings, step, async () =>
-      (await objects.read(apiVersion, kind, metadata.name)) === null
-        ? passed('it is gone')
-        : waiting('it is still there'),
-    )
-    const crd = await crdOf(objects, metadata.name)
-    if (crd !== null) await objects.remove(crd)
-  } catch (error) {
-    step.note(`${nameOf(shadow)} could not be removed: ${messageOf(error)}`)
-  }
 }

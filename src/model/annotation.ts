@@ -6,4 +6,5 @@ export interface Annotation {
   /** File of the checkout, where the finding is about one. */
   file?: string
   startLine?: number
+  startColumn?: number
 }

@@ -1,5 +1,6 @@
 import { causeOf, type Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
+import { placeOfTold } from '../diagnosis/reading/rgd-errors.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { onOneLine, shortened } from '../model/escape.ts'
@@ -10,7 +11,7 @@ const limit = 5
 /** GitHub cuts at 4096; one sentence is meant to be read. */
 const messageLimit = 1000
 
-/** At most five, one sentence each, the cause first. None on a healthy job. */
+/** The cause first, then the other errors of RGDs, each on its line, and at most four others; one sentence each. None on a healthy job. */
 export function annotationsOf(diagnosis: Diagnosis, evidence: Evidence): Annotation[] {
   if (diagnosis.outcome === 'healthy') return []
   const cause = causeOf(diagnosis)
@@ -19,14 +20,28 @@ export function annotationsOf(diagnosis: Diagnosis, evidence: Evidence): Annotat
     return [{ level: 'warning', title: 'setup-kro', message: sentence(headline) }]
   }
   const others = diagnosis.findings.filter(
-    (finding) => finding !== cause && finding.severity !== 'info' && finding.causedBy === null,
+    (finding) =>
+      finding !== cause &&
+      finding.severity !== 'info' &&
+      (finding.causedBy === null || finding.rule === errorOfRgd),
   )
-  return [cause, ...others].slice(0, limit).map((finding) => annotation(finding, evidence, finding === cause))
+  const errors = others.filter(({ rule }) => rule === errorOfRgd)
+  const rest = others.filter(({ rule }) => rule !== errorOfRgd)
+  const shown = [cause, ...errors.slice(0, limitOfErrors), ...rest.slice(0, limit - 1)]
+  return shown.map((finding, place) =>
+    annotation(finding, evidence, finding === cause, finding.rule === errorOfRgd && place < mostOfLevel),
+  )
 }
 
-function annotation(finding: Finding, evidence: Evidence, isCause: boolean): Annotation {
+/** Each error of an RGD is of a line of its own: who reads the changed files sees all of them. */
+const errorOfRgd = 'resource/rgd-error'
+const limitOfErrors = 30
+/** GitHub shows so many errors of a step, and as many warnings. */
+const mostOfLevel = 10
+
+function annotation(finding: Finding, evidence: Evidence, isCause: boolean, isError: boolean): Annotation {
   return {
-    level: isCause ? 'error' : 'warning',
+    level: isCause || isError ? 'error' : 'warning',
     title: `${isCause ? 'cause: ' : ''}${finding.rule}`,
     message: sentence(finding.title),
     ...place(finding, evidence),
@@ -34,7 +49,15 @@ function annotation(finding: Finding, evidence: Evidence, isCause: boolean): Ann
 }
 
 /** Compiler errors name a file of the checkout; ko's configuration is one, and so is a manifest of the user's. */
-function place({ rule, object, title }: Finding, evidence: Evidence): { file?: string; startLine?: number } {
+function place(
+  { rule, object, title }: Finding,
+  evidence: Evidence,
+): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
+  const [, file, line, column] =
+    (rule === errorOfRgd && /^(.{1,4000}):(\d{1,9}):(\d{1,9})$/.exec(object ?? '')) || []
+  if (file !== undefined) return { file, startLine: Number(line), startColumn: Number(column) }
+  const told = rule.startsWith('resource/') ? placeOfTold(evidence, object) : null
+  if (told !== null) return { file: told.file, startLine: told.line, startColumn: told.column }
   const source = evidence.run?.source
   // A manifest need not say `namespace: default`.
   const named = [object, object?.replace('/default/', '/')]

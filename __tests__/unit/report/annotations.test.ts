@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../../src/evidence/evidence.ts'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
+import type { RunRecord } from '../../../src/evidence/records.ts'
 import { annotationsOf } from '../../../src/report/annotations.ts'
+import { evidenceWith } from '../../support/evidence.ts'
+import { evidenceOfFixture } from '../../support/rule-fixtures.ts'
 import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
 
 describe('annotations', () => {
@@ -48,14 +51,29 @@ describe('annotations', () => {
   })
 
   test("what is wrong with a manifest of the user's stands in the manifest", () => {
-    const run = { ...evidence().run, manifests: [{ object: 'App/mine', file: 'apps/mine.yaml', line: 7 }] }
+    const run = {
+      ...(evidence().run as RunRecord),
+      manifests: [{ object: 'App/mine', file: 'apps/mine.yaml', line: 7 }],
+    }
     const inactive = finding({ rule: 'resource/instance-error', object: 'App/default/mine' })
-    const sight = { ...evidence(), run } as Evidence
+    const sight = evidenceWith(evidence(), { run })
     expect(annotationsOf(diagnosis({ findings: [inactive] }), sight)[0]).toMatchObject({
       file: 'apps/mine.yaml',
       startLine: 7,
     })
     const other = finding({ rule: 'resource/instance-error', object: 'App/team/mine' })
     expect(annotationsOf(diagnosis({ findings: [other] }), sight)[0]).not.toHaveProperty('file')
+  })
+
+  test('each error of an RGD stands on its line and column, the one that kro tells too', () => {
+    const sight = evidenceOfFixture('resource/rgd-error')
+    const places = annotationsOf(diagnose(sight), sight).map(({ level, file, startLine, startColumn }) =>
+      [level, `${file}:${startLine}:${startColumn}`].join(' '),
+    )
+    expect(places).toEqual([
+      'error platform/web-app.yaml:14:14',
+      'error platform/web-app.yaml:25:17',
+      'error platform/web-app.yaml:39:11',
+    ])
   })
 })

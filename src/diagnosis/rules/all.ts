@@ -30,6 +30,7 @@ import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
 import { manifestRules } from './resource/manifests.ts'
+import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
 import { testRules } from './resource/tests.ts'
 import { schedulingRules } from './scheduling.ts'
@@ -68,6 +69,7 @@ export const allRules: readonly Rule[] = [
   ...containerRules,
   ...manifestRules,
   ...definitionRules,
+  ...rgdErrorRules,
   ...expressionRules,
   ...constraintRules,
   ...deletionRules,

@@ -11,6 +11,7 @@ import { rgdResource } from '../../model/kro/rgd.ts'
 import { plannedKroVersion } from '../begin.ts'
 import { provePlannedChange } from '../change.ts'
 import { writeRendered } from '../render.ts'
+import { recordRgdErrors } from '../rgd-errors.ts'
 import { withStandIns } from '../stand-ins.ts'
 import { stage, type When } from './stage.ts'
 
@@ -116,11 +117,15 @@ export const gateManifests = stage({
     const { manifests, baseline } = others.ifRun('manifests.render') ?? plan
     const [old, next] = [others.ifRun('kro.render'), others.ifRun('upgrade.prepare')]
     const change = { inputs: plan.inputs, manifests, baseline, upgrade: plan.upgrade }
-    return withStandIns('stand-ins.manifests', context, objects, () =>
-      baseline === null && plan.upgrade === null
-        ? manifestsGate(objects, settings, manifests)
-        : provePlannedChange(change, old && next ? { old, next } : null, objects, context),
-    )
+    return withStandIns('stand-ins.manifests', context, objects, async () => {
+      try {
+        if (baseline === null && plan.upgrade === null) await manifestsGate(objects, settings, manifests)
+        else await provePlannedChange(change, old && next ? { old, next } : null, objects, context)
+      } catch (error) {
+        await recordRgdErrors(objects, { inputs: plan.inputs, manifests }, context)
+        throw error
+      }
+    })
   },
   learned: (_, { plan: { upgrade } }) =>
     upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },

@@ -1,0 +1,22 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import { type RgdErrorRecord, type RgdRecord, readRgdErrors } from '../../kro/rgd-errors/records.ts'
+import { conditionsOf } from '../../model/kubernetes/conditions.ts'
+import { inactiveRgds } from './kro-objects.ts'
+
+/**
+ * The error of an RGD that kro itself tells, in the RGD's conditions: the rules about what kro says have it.
+ *
+ * @returns null where the RGD is not in the evidence, or its conditions tell none of the errors
+ */
+export function toldError(evidence: Evidence, { rgd, errors }: RgdRecord): RgdErrorRecord | null {
+  const messages = inactiveRgds(evidence)
+    .filter(({ metadata }) => metadata.name === rgd)
+    .flatMap((object) => conditionsOf(object).map(({ message }) => message))
+  return errors.find(({ words }) => messages.some((message) => message.includes(words))) ?? null
+}
+
+/** Where the error stands that kro tells of an RGD (`ResourceGraphDefinition/web`); null where it is not known. */
+export function placeOfTold(evidence: Evidence, object: string | null): RgdErrorRecord | null {
+  const record = readRgdErrors(evidence).find(({ rgd }) => object === `ResourceGraphDefinition/${rgd}`)
+  return record === undefined ? null : toldError(evidence, record)
+}

@@ -1,0 +1,80 @@
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
+import { parseYamlText } from '../adapters/yaml-text.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
+
+/** Line and column of a file, both from 1. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/**
+ * Where a part of an object stands in the text of its manifest: the expression where it is one, else the key.
+ *
+ * @param begins line at which the object begins
+ * @param path keys and indexes from the root of the object; a part that is not there is looked for above
+ */
+export function placeInManifest(
+  text: string,
+  object: KubeObject,
+  begins: number,
+  path: readonly (string | number)[],
+  expression: string | null = null,
+): Place {
+  const start = { line: begins, column: 1 }
+  try {
+    const { documents, placeOf } = parseYamlText(text)
+    const found = documents.findLast(({ line, contents }) => line <= begins && contents !== null)
+    const root = found === undefined ? null : rootOf(found.contents, object)
+    if (root === null) return start
+    const offset = offsetOf(root, path, text, expression)
+    return offset === null ? start : placeOf(offset)
+  } catch {
+    // The file is not what it was when the run began.
+    return start
+  }
+}
+
+/** Of a List the item that is the object. */
+function rootOf(contents: Node | null, { kind, metadata }: KubeObject): Node | null {
+  if (!isMap(contents) || contents.get('kind') !== 'List') return contents
+  const items = contents.get('items')
+  const found = isSeq(items)
+    ? items.items.find(
+        (item) =>
+          isMap(item) && item.get('kind') === kind && item.getIn(['metadata', 'name']) === metadata.name,
+      )
+    : undefined
+  return isNode(found) ? found : null
+}
+
+function offsetOf(
+  root: Node,
+  path: readonly (string | number)[],
+  text: string,
+  expression: string | null,
+): number | null {
+  let node: unknown = root
+  let begin: number | null = null
+  for (const key of path) {
+    const next = entryOf(node, key)
+    if (next === null) break
+    if (isNode(next.named) && next.named.range) begin = next.named.range[0]
+    node = next.value
+  }
+  if (expression === null || !isNode(node) || !node.range) return begin
+  const [from, to] = node.range
+  const at = text.slice(from, to).indexOf(`\${${expression}`)
+  return at === -1 ? begin : from + at
+}
+
+/** An entry of a map or list: its value, and the key or item that a reader looks for. */
+function entryOf(node: unknown, key: string | number): { named: unknown; value: unknown } | null {
+  if (isSeq(node)) {
+    const item: unknown = node.get(Number(key), true)
+    return item === undefined ? null : { named: item, value: item }
+  }
+  if (!isMap(node)) return null
+  const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key))
+  return pair === undefined ? null : { named: pair.key, value: pair.value }
+}
