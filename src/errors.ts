@@ -28,7 +28,7 @@ function listed(faults: readonly string[]): string {
 }
 
 /**
- * What failed, as data beside the words: sentences may be written anew, and who decides by them reads these fields. `said` is
+ * What failed, as data beside the words: sentences may be reworded, and code that decides by them reads these fields. `said` is
  * what a tool or a server said, as it said it.
  */
 export type Failure =
@@ -60,7 +60,7 @@ export type Failure =
   | { code: 'api-refused'; said: string }
   | { code: 'api-timeout'; server: string }
   | { code: 'api-no-answer'; server: string; said: string }
-  /** It answered before; after several failures in a row it is not asked any more. @property last code of the last one */
+  /** It answered before; after several failures in a row it is no longer asked. @property last code of the last one */
   | { code: 'api-stopped'; last: string; said: string }
   | { code: 'no-kubeconfig' }
   | { code: 'no-cluster' }

@@ -7,7 +7,7 @@ import type { TextSource } from './reading/text-sources.ts'
 /** A rule whose cause gives itself away by a text, as data. */
 export interface PatternRule extends Omit<Rule, 'find'> {
   severity?: Match['severity']
-  /** Where to look for what, first match first: words of others by a pattern, failures of ours by their code. */
+  /** Where to look for what, first match first: words of others by a pattern, failures of setup-kro by their code. */
   patterns: readonly (readonly [TextSource, RegExp] | FailureSource)[]
   /** With `{group}` for what a named group of the pattern caught, `{group|other words}` where it may be missing. */
   title: string

@@ -16,7 +16,7 @@ const protocols: readonly string[] = ['https:', 'ssh:', 'file:']
 /**
  * `URL#ref`; without `#ref` the default branch. `#` and not `@`: a URL may have an `@` of its own.
  *
- * @param fault is told what is wrong; the URL is not quoted, since it may have a password
+ * @param fault receives what is wrong; the URL is not quoted, since it may have a password
  */
 export function readGitSource(value: string, fault: (problem: string) => null): GitSource | null {
   const at = value.indexOf('#')

@@ -47,7 +47,7 @@ const keys = ['kind', 'apiVersion', 'selector', 'name', 'status', 'delay', 'fail
  * The input `stand-ins` as YAML: a list of entries, or one entry. The first that selects an object decides on it.
  *
  * @param where the file, or `the YAML given`
- * @param fault is told each fault in a sentence
+ * @param fault receives each fault as a sentence
  */
 export function readStandIns(yaml: string, where: string, fault: (problem: string) => null): StandIn[] {
   let documents: unknown[]

@@ -8,9 +8,9 @@ import type { GitSource } from '../inputs/git-source.ts'
 import { isKroCheckout } from '../inputs/values.ts'
 
 /**
- * Fetches one commit of a repository, without its history, into a folder of ours.
+ * Fetches one commit of a repository, without its history, into our own folder.
  *
- * @param work folder of ours
+ * @param work our own folder
  * @param waitSeconds the input `wait`: a longer one gives git more time
  * @returns path of the checkout
  * @throws SetupError that names what git said; CommandError

@@ -9,7 +9,7 @@ import { unpackModuleZip } from '../tools/module-zip.ts'
 import { makeWritable } from './go-folders.ts'
 import { moduleSum } from './module-sum.ts'
 
-/** A Go module in a folder of ours that can be written to. */
+/** A Go module in our own folder, which can be written to. */
 export interface ModuleSource {
   folder: string
   /** As the checksum database has it, and as it was found in the folder: `h1:…=`. */
@@ -38,16 +38,16 @@ export const fetchModule = (
   )
 
 /**
- * Fetches a Go module: the checksum database vouches for it, which no archive of a tag has. It is copied out of
+ * Fetches a Go module: the checksum database verifies it, which it does not do for an archive of a tag. It is copied out of
  * the module cache, which is read-only, and the copy is held to the sum: `go mod download` compares only what it wrote
  * down beside a module, so that a cache which was changed or restored goes unnoticed (tried with go 1.26).
  *
  * @param module with its version
  * @param folder for the copy
- * @param options.work folder of ours, outside any module
+ * @param options.work our own folder, outside any module
  * @param options.waitSeconds the input `wait`: a longer one gives go more time
  * @param options.recordedAs where a versions file keeps the sum, for a message
- * @param warn is told what is worth knowing although it works
+ * @param warn receives what is worth knowing although it works
  * @throws SetupError
  */
 export async function fetchGoModule(
@@ -103,7 +103,7 @@ async function copied(
   })
   const answer = parseDownload(download.stdout)
   if (answer?.Zip && answer.Sum && !answer.Dir) {
-    // It was fetched and verified, and asks for a newer Go: that matters to who builds it. What is in it can be read.
+    // It was fetched and verified, and asks for a newer Go: that matters to a build of it. What is in it can be read.
     await rm(folder, { recursive: true, force: true })
     unpackModuleZip(answer.Zip, module, folder)
     step.note(`${module}, ${answer.Sum}`)

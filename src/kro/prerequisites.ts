@@ -24,7 +24,7 @@ import { renderFolders } from './render-folders.ts'
 export interface PrerequisiteEnvironment {
   kubectl: string
   helm: string
-  /** Folder of ours. */
+  /** Our own folder. */
   work: string
   workspace: string
   kubernetes: string | null

@@ -103,7 +103,7 @@ function unhealthy(evidence: Evidence, paint: Paint): string[] {
   ]
 }
 
-/** A status that no controller wrote proves less: whoever trusts the verdict has to know. */
+/** A status that no controller wrote proves less: a reader who trusts the verdict has to know. */
 function pretended(evidence: Evidence, paint: Paint): string[] {
   const sentence = standInsSentence(evidence)
   return sentence === null ? [] : wrapped(`  ${sentence}`, '  ').map((line) => paint(line, 'yellow'))

@@ -54,7 +54,7 @@ const writes: ReadonlySet<string> = new Set(['update', 'patch', '*'])
 
 /**
  * A workload that is there to write the status of a kind: a rule that names the group says so. `*` says nothing, since
- * whoever deploys things (Argo CD, Flux) has it too.
+ * controllers that deploy objects (Argo CD, Flux) have it too.
  *
  * @param plural as CRDs name it: `buckets`
  */

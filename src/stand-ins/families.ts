@@ -14,7 +14,7 @@ export interface FamilyCondition {
 export interface Family {
   /** For people. */
   name: string
-  /** Whether an API group is one of theirs. */
+  /** Whether an API group belongs to the family. */
   owns(group: string): boolean
   /** Conditions of an object with which all is well. */
   well: readonly FamilyCondition[]

@@ -37,7 +37,7 @@ export interface StandInOptions {
   /** ServiceAccount of kro; null where kro is not known. */
   kro: Account | null
   note(text: string): void
-  /** Is told all that was pretended until now, whenever that changes. */
+  /** Receives all that was pretended until now, whenever that changes. */
   record(record: StandInsRecord): void
   /** What an earlier stage of the run pretended. */
   earlier: StandInsRecord | null

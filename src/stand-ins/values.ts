@@ -15,9 +15,9 @@ export interface ValueContext {
   arn: string | null
 }
 
-/** Values within values: a status is no deeper. */
+/** Values within values: a status is not deeper. */
 const deepest = 30
-/** Objects of which nobody reads a field are filled in to this depth. */
+/** Objects of which no expression reads a field are filled in to this depth. */
 const filledDepth = 3
 const mostEntries = 50
 
@@ -99,7 +99,7 @@ function objectFor(schema: unknown, wish: Wish, context: ValueContext, depth: nu
   const others = field(schema, 'additionalProperties')
   const isBare = wish.fields.size === 0
   const names = new Set([...texts(schema, 'required'), ...wish.fields.keys()])
-  // It is wanted as a whole: whoever gets it may read any field of it.
+  // It is wanted as a whole: its reader may read any field of it.
   if (isBare && depth < filledDepth)
     for (const name of Object.keys(properties).slice(0, mostEntries)) names.add(name)
   const entries = [...names].flatMap((name) => {

@@ -37,7 +37,7 @@ const stepSentences: readonly (readonly [Code, RegExp])[] = [
   ['kind-not-served', /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
 ]
 
-/** What an earlier version said in its words of one step. Each thing is there once, however often it was said. */
+/** What an earlier version said in its words of one step. Each thing is there once, however often it was reported. */
 export function failuresInSentences(sentences: readonly string[]): FailureRecord[] {
   const told = sentences.filter((sentence) => !/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence))
   const advice = sentences

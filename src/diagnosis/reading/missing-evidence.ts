@@ -47,13 +47,13 @@ function fromSentence(sentence: string, end: number, why: string) {
   return { things, count: things.length + more, failure: failureInReason(why) }
 }
 
-/** What a tool or a server said to it; empty where nothing was said. */
+/** What a tool or a server said to it; empty where it did not answer. */
 export const saidOf = ({ failure }: MissingEvidence): string => failure.said ?? ''
 
 /** The first question to the API server was not answered, so that nothing else was asked. */
 export const isWhole = ({ things }: MissingEvidence): boolean => things.includes(allOfApiServer)
 
-/** The API server did not answer a question, or does not answer any more. */
+/** The API server did not answer a question, or no longer answers. */
 export const isSilence = ({ failure: { code = '' } }: MissingEvidence): boolean =>
   ['api-no-answer', 'api-timeout', 'api-stopped'].includes(code)
 
@@ -72,7 +72,7 @@ export const lostParts = (evidence: Evidence): MissingEvidence[] =>
       (isWhole(gap) && isSilence(gap)),
   )
 
-/** What went away while it was looked at, or was never there to be looked at; a log or a file that is missing is no such thing. */
+/** What went away while it was looked at, or was never there to be looked at; a log or a file that is missing does not count. */
 export const goneAway = (evidence: Evidence): MissingEvidence | undefined =>
   missingEvidenceOf(evidence).find(
     (gap) =>

@@ -38,7 +38,7 @@ export function expressionsOf(rgd: KubeObject): RgdExpression[] {
   return found
 }
 
-/** Values within values: a template is no deeper. */
+/** Values within values: a template is not deeper. */
 const deepest = 100
 
 /** The sources of all `${…}` in the strings of a value. */

@@ -108,7 +108,7 @@ const forms: readonly Form[] = [
   },
   { reason: 'unknown-field', said: /(?<why>strict decoding error: [^\n]{0,600})/ },
   { reason: 'unknown-field', said: /(?<why>unknown field \\?"[^"\\\n]{1,300}\\?"[^\n]{0,600})/ },
-  // A text that is no quantity, duration or time: structured-merge-diff's converter reads it before any validation.
+  // A text that is not a quantity, duration or time: structured-merge-diff's converter reads it before any validation.
   {
     reason: 'invalid',
     said: /unable to convert unstructured object to [^\n]{1,300}?, Kind=\w{1,63}: (?<why>[^\n]{1,600})/,

@@ -129,7 +129,7 @@ function heldByItself(evidence: Evidence, { resource, object }: Instance): Match
   return {
     title: `The deletion of ${object.kind} ${where(object.metadata)} waits for the controller of its finalizer ${foreign.join(', ')}`,
     detail:
-      'kro has deleted what it made and removed its own finalizer. The one that is left was set by somebody else, and is removed by whoever serves it.',
+      'kro has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.',
     object: nameOf(object),
     evidence: [
       quoteIn(evidence, resource, object, `"${foreign[0]}"`),
