@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkout } from './builds.ts'
 import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing } from './fault.ts'
+import { deployment, instance, rgd } from './graphs.ts'
 
 const up = (bench: FaultEnvironment, ...more: string[]): string[] => [
   ...['up', '--cluster-name', bench.cluster, '--install', 'release'],
@@ -76,7 +77,10 @@ const html: Fault = {
         '--registry-mirrors',
         `${bench.lab.SETUP_KRO_REGISTRY_MIRRORS}\nportal.example.com=${portal.address}`,
       ],
-      ...['--manifests', bench.file('app.yaml', JSON.stringify(behindPortal))],
+      ...[
+        '--manifests',
+        bench.file('app.yaml', behindPortal.map((object) => JSON.stringify(object)).join('\n---\n')),
+      ],
     ),
   }),
   async undo() {
@@ -84,18 +88,10 @@ const html: Fault = {
   },
 }
 
-const behindPortal = {
-  apiVersion: 'apps/v1',
-  kind: 'Deployment',
-  metadata: { name: 'app', namespace: 'default' },
-  spec: {
-    selector: { matchLabels: { app: 'app' } },
-    template: {
-      metadata: { labels: { app: 'app' } },
-      spec: { containers: [{ name: 'app', image: 'portal.example.com/team/app:1' }] },
-    },
-  },
-}
+const behindPortal = [
+  rgd('Portal', [deployment({ image: 'portal.example.com/team/app:1' })]),
+  instance('Portal'),
+]
 
 /** 127.0.0.1 is another network's: a container job, dind, a remote DOCKER_HOST (kind#1619, #3361). */
 const otherLoopback: Fault = {

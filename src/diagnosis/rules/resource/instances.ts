@@ -217,9 +217,13 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
       : childrenOf(evidence, object).find(({ node }) => node === told.resource)
   const child = made?.object
   const own = made === undefined ? null : troubleOf(evidence, made)
-  const more = (own?.detail ?? '') + authored(object) + absent(evidence, { resource, object, state })
+  const warning = lastWarning(evidence, child)
+  const more =
+    (own?.detail ?? '') +
+    authored(object) +
+    absent(evidence, { resource, object, state }) +
+    (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
-  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
   return {
     title:
       child === undefined
@@ -228,14 +232,14 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     detail:
       telling === undefined
         ? `It has no condition that says why.${more}`
-        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}${warning === undefined ? '' : ` The last warning about ${child?.kind} ${child?.metadata.name}: ${warning.message}`}`,
+        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}`,
     object: nameOf(object),
     evidence: [
       telling === undefined
         ? quoteIn(evidence, resource, object, '"state":')
         : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
       ...(own === null ? [] : [own.quote]),
-      ...(warning === undefined ? [] : [warning.quote]),
+      ...(warning === null ? [] : [warning.quote]),
     ],
     fix: [
       ...(child === undefined
@@ -246,6 +250,20 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
       `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml`,
     ],
   }
+}
+
+/** What Kubernetes warned of last about an object that kro waits for. */
+function lastWarning(
+  evidence: Evidence,
+  child: KubeObject | undefined,
+): { detail: string; quote: Quote } | null {
+  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
+  return child === undefined || warning === undefined
+    ? null
+    : {
+        detail: ` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,
+        quote: warning.quote,
+      }
 }
 
 /** Conditions that are True where something is wrong: of ACK, of Flux, of Jobs. */
