@@ -30,7 +30,7 @@ export interface TestRun {
    * what would say why it failed. For clusters that we made.
    */
   again: boolean
-  /** Is told the results as soon as they are known. */
+  /** Takes the results as soon as they are known. */
   record(record: TestsRecord): void
 }
 

@@ -11,7 +11,7 @@ const mostFolders = 5000
 /**
  * Folders of chainsaw tests, absolute.
  *
- * @param fault is told of each that is no such folder
+ * @param fault takes what is wrong with each of the others
  */
 export function testFolders(
   given: readonly string[],

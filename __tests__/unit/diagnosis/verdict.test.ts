@@ -29,8 +29,14 @@ function verdict(run: Partial<RunRecord>, files: Files, change: Partial<Diagnosi
   return judge({ ...diagnose(evidence, []), ...change }, evidence)
 }
 const failed = { jobStatus: 'failure' }
+const healthyKro = { kind: 'healthy', what: 'kro', nothingApplied: false }
 const missing = (...sentences: string[]): Partial<Diagnosis> => ({
   collected: { files: 0, bytes: 0, seconds: 0, truncated: [], failed: sentences },
+})
+
+const collection = (...failed: string[]): Files => ({
+  ...noPods,
+  'evidence/collection.json': JSON.stringify({ failed }),
 })
 
 test('A cause comes before everything else', () => {
@@ -78,31 +84,42 @@ test.each([
   [{ cluster: 'kind', install: 'none' }, 'cluster'],
   [{ cluster: 'none', install: 'none' }, 'nothing'],
 ] as const)('A run with %j that did not fail: %s', (run, what) => {
-  expect(verdict(run, noPods)).toEqual({ kind: 'healthy', what })
+  expect(verdict(run, noPods)).toEqual({ kind: 'healthy', what, nothingApplied: false })
 })
 
 test('What went away while it was looked at is a reason to doubt; a log that is missing is not', () => {
   const gone = 'nodes/kro-control-plane: No such container: kro-control-plane'
-  const collected = (...failed: string[]): Files => ({
-    ...noPods,
-    'evidence/collection.json': JSON.stringify({ failed }),
-  })
-  expect(verdict({}, collected('logs/a.log: not found', gone))).toEqual({ kind: 'partly-seen', why: gone })
-  expect(verdict({}, collected('logs/a.log: not found'))).toEqual({ kind: 'healthy', what: 'kro' })
+  expect(verdict({}, collection('logs/a.log: not found', gone))).toEqual({ kind: 'partly-seen', why: gone })
+  expect(verdict({}, collection('logs/a.log: not found'))).toEqual({ ...healthyKro })
 })
 
 test.each([
   'everything of the API server: there is no kubeconfig',
   'pods: https://127.0.0.1:6443 gave no answer: ETIMEDOUT',
-  'pods: no answer any more: socket hang up',
+  'pods: no answer any more: https://127.0.0.1:6443 gave no answer: socket hang up',
   'host/inspect.json: No such container: kro-worker',
-  'kind: the node does not answer',
-  'logs: kubectl did not end within 30 s',
+  'host/docker-ps.txt: the Docker daemon does not answer (killed after its time limit, 8.0 s)',
+  'logs: did not end within the time for the collection',
 ])('A run that did not fail, of which a part went away: %s', (sentence) => {
-  expect(verdict({}, noPods, missing('a log was cut off', sentence))).toEqual({
+  expect(verdict({}, collection('logs/a.log: not found', sentence))).toEqual({
     kind: 'partly-seen',
     why: sentence,
   })
+})
+
+test.each([
+  [{ code: 'no-kubeconfig' }, 'partly-seen'],
+  [{ code: 'docker-silent' }, 'partly-seen'],
+  [{ code: 'unfinished' }, 'partly-seen'],
+  [{ code: 'api-no-answer', server: 'https://127.0.0.1:6443', said: 'socket hang up' }, 'partly-seen'],
+  [{ code: 'api-stopped', last: 'api-timeout', said: '' }, 'partly-seen'],
+  [{ code: 'other', said: 'Error response from daemon: No such container: kro-worker' }, 'partly-seen'],
+  [{ code: 'other', said: 'logs/a.log: not found' }, 'healthy'],
+  [{ code: 'api-refused', said: '/api/v1/secrets: forbidden' }, 'healthy'],
+] as const)('What could not be collected with the code %j: %s', (failure, kind) => {
+  const missing = [{ things: ['pods'], count: 1, failure }]
+  const files = { ...noPods, 'evidence/collection.json': JSON.stringify({ failed: ['pods: x'], missing }) }
+  expect(verdict({}, files).kind).toBe(kind)
 })
 
 test('A file that could not be read at all is a reason to doubt', () => {
@@ -114,7 +131,7 @@ test('A file that could not be read at all is a reason to doubt', () => {
 
 test('A failed diagnosis of a job that did not fail speaks of what was not seen', () => {
   const gone = 'everything of the API server: there is no kubeconfig'
-  expect(verdict({}, noPods, { outcome: 'failed', ...missing(gone) })).toEqual({
+  expect(verdict({}, collection(gone), { outcome: 'failed', ...missing(gone) })).toEqual({
     kind: 'partly-seen',
     why: gone,
   })
@@ -128,8 +145,7 @@ test('A controller that is there without being installed is told of', () => {
   }
   const run = { cluster: 'existing', install: 'none' } as const
   expect(verdict(run, { 'evidence/api/pods.json': listOf(controller) })).toEqual({
-    kind: 'healthy',
-    what: 'kro',
+    ...healthyKro,
   })
-  expect(verdict(run, noPods)).toEqual({ kind: 'healthy', what: 'cluster' })
+  expect(verdict(run, noPods)).toEqual({ ...healthyKro, what: 'cluster' })
 })

@@ -77,6 +77,7 @@ test('what the plan needs is installed as a step, the rest keeps its bare name',
     kubectl: join(folders.kubectl, 'kubectl'),
     ko: 'ko',
     helm: 'helm',
+    chainsaw: 'chainsaw',
   })
   expect(path).toEqual([folders.kind, folders.kubectl])
   expect(digests).toEqual({ [kindAsset]: sha256(kind), [kubectlAsset]: sha256(kubectl) })

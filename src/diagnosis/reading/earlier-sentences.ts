@@ -39,7 +39,10 @@ const stepSentences: readonly (readonly [Code, RegExp])[] = [
 
 /** What an earlier version said in its words of one step. Each thing is there once, however often it was reported. */
 export function failuresInSentences(sentences: readonly string[]): FailureRecord[] {
-  const told = sentences.filter((sentence) => !/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence))
+  // A log may have a million lines, most of them empty or alike.
+  const told = [...new Set(sentences)].filter(
+    (sentence) => sentence !== '' && !/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence),
+  )
   const advice = sentences
     .filter((sentence) => sentence.startsWith('what to do: '))
     .map((sentence) => sentence.slice('what to do: '.length))
@@ -83,8 +86,10 @@ const isOwn = (line: string): boolean =>
 export function wordsOfOthers(message: string): string[] {
   const words = message
     .split('\n')
-    .map((line) => ownBeginnings.reduce((rest, beginning) => rest.replace(beginning, ''), line))
-    .filter((line) => !line.startsWith('what to do: ') && !isOwn(line))
+    .map((line) =>
+      line === '' ? '' : ownBeginnings.reduce((rest, beginning) => rest.replace(beginning, ''), line),
+    )
+    .filter((line) => line === '' || (!line.startsWith('what to do: ') && !isOwn(line)))
     .join('\n')
   return words === '' ? [] : [words]
 }

@@ -18,6 +18,14 @@ export function failuresOfStep(evidence: Evidence, step: StepRecord): readonly F
 }
 
 const earlier = memoize(() => new Map<StepRecord, readonly FailureRecord[]>())
+const earlierWords = memoize(() => new Map<StepRecord, readonly string[]>())
+
+function earlierWordsOf(evidence: Evidence, step: StepRecord): readonly string[] {
+  const known = earlierWords(evidence)
+  const found = known.get(step) ?? wordsOfOthers(step.message ?? '')
+  known.set(step, found)
+  return found
+}
 
 /** Message and log of a step: an earlier version wrote what it found into either. */
 const sentencesOf = (evidence: Evidence, { message, log }: StepRecord): string[] => [
@@ -28,7 +36,7 @@ const sentencesOf = (evidence: Evidence, { message, log }: StepRecord): string[]
 /** What tools and servers said in the error that ended a step, as they said it. */
 export const wordsInStep = (evidence: Evidence, step: StepRecord): string[] => [
   ...failuresOfStep(evidence, step).flatMap(({ said }) => (said === undefined ? [] : [said])),
-  ...(step.failures === undefined ? wordsOfOthers(step.message ?? '') : []),
+  ...(step.failures === undefined ? earlierWordsOf(evidence, step) : []),
 ]
 
 /** A place where failures with one code may be. */

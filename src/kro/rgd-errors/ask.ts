@@ -15,7 +15,7 @@ export const errorsGroup = 'errors.setup-kro.dev'
 /** Seconds for kro to judge one RGD; it takes a fraction of one. */
 const answerSeconds = 15
 
-/** Finds every error of RGDs that kro does not accept, side by side. @returns those of which something is told */
+/** Finds every error of RGDs that kro does not accept, side by side. @returns those with an error */
 export async function findErrorsOf(
   objects: Objects,
   settings: GateSettings,

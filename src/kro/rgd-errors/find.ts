@@ -53,7 +53,7 @@ class Search {
   readonly errors: RgdError[] = []
   private readonly rgd: PartialRgd
   private readonly madeHere: ReadonlySet<string>
-  /** What expressions cannot read any more, or read as something else: `schema.spec.size`, `deployment`, `item`. */
+  /** What expressions can no longer read, or read as something else: `schema.spec.size`, `deployment`, `item`. */
   private readonly gone = new Set<string>()
   /** Resources in which a part that others need was set aside, by their place. */
   private readonly incomplete = new Set<string>()

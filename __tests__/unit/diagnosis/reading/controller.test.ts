@@ -100,7 +100,7 @@ describe('what is of the controller', () => {
 
   test('a Ready pod of a kro that does not work is told of', () => {
     expect(readyAllTheSame(evidence({ pods: [kroPod('kro-2', false), kroPod('kro-1')] }))).toBe(
-      'Its pod is Ready all the same: the probes ask only whether the process answers.',
+      'Its pod is Ready anyway: the probes ask only whether the process answers.',
     )
     expect(readyAllTheSame(evidence({ pods: [kroPod('kro-1', false)] }))).toBe('')
     expect(readyAllTheSame(evidence({ pods: [] }))).toBe('')

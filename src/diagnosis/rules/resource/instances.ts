@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
-import { conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
+import { type Condition, conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
@@ -207,6 +207,9 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
     .map((instance) => stateOf(evidence, instance))
 }
 
+const firstLineOf = (telling: Condition | undefined): string =>
+  telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
+
 function stateOf(evidence: Evidence, { resource, object, state }: Instance): Match {
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
   const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
@@ -225,10 +228,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
-    title:
-      child === undefined
-        ? `${object.kind} ${where(object.metadata)} is ${state}${telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`}`
-        : `${object.kind} ${where(object.metadata)} is ${state}: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`,
+    title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? firstLineOf(telling) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
     detail:
       telling === undefined
         ? `It has no condition that says why.${more}`
