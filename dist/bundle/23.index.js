@@ -20,9 +20,9 @@ addEventListener("abort",()=>{cancel();resolve()})})}async ask(path,request){con
 now()+seconds*1e3;const options=await this.authenticated(path,seconds);return await new Promise((resolve,reject)=>{const fail=error=>reject(this.noAnswer(path,error));
 const body=request.body===void 0?null:Buffer.from(JSON.stringify(request.body));const send=this.server.startsWith("http:")?external_node_http_.request:external_node_https_.
 request;const sent=send(new URL(this.server+path),{...options,method:request.method??(body===null?"GET":"POST"),headers:{...options.headers,...headersFor(request,
-body)}});const left=Math.max(.001,(deadline-performance.now())/1e3);const cancel=this.timers.after(left,()=>sent.destroy(new Error(`no answer within ${round(seconds)}\
- s`)));sent.on("close",cancel);sent.on("error",fail);sent.on("response",response=>{readBody(response,request.limitBytes).then(read=>{const status=response.statusCode??
-0;if(status<300)resolve(read);else reject(refusal(path,status,read.text))},fail)});sent.end(body??void 0)})}async stream(path,onData,ended){const options=await this.
+body)}});const left=Math.max(.001,(deadline-performance.now())/1e3);const cancel=this.timers.after(left,()=>sent.destroy(new TimeoutError(`no answer within ${round(
+seconds)} s`)));sent.on("close",cancel);sent.on("error",fail);sent.on("response",response=>{readBody(response,request.limitBytes).then(read=>{const status=response.
+statusCode??0;if(status<300)resolve(read);else reject(refusal(path,status,read.text))},fail)});sent.end(body??void 0)})}async stream(path,onData,ended){const options=await this.
 authenticated(path,defaultTimeoutSeconds);const send=this.server.startsWith("http:")?external_node_http_.request:external_node_https_.request;await new Promise(
 (resolve,reject)=>{const sent=send(new URL(this.server+path),{...options,signal:ended});sent.on("error",reject);sent.on("close",resolve);sent.on("response",response=>{
 response.on("error",reject);if(response.statusCode===200)response.on("data",onData);else response.resume()});sent.end()})}async authenticated(path,seconds){if(this.
@@ -32,16 +32,17 @@ options),new Promise((_,reject)=>{cancel=this.timers.after(seconds,()=>reject(ne
 this.options)===identity(options))options.agent=this.options.agent;else if(typeof options.agent==="object")Object.assign(options.agent,{keepAlive:true,maxSockets});
 this.options=options;this.optionsUntil=performance.now()+credentialsLastSeconds*1e3;return options}noAnswer(path,error){const{code="",message:thrown=""}=error;const known=meanings[code];
 const message=thrown===""?code:thrown;const said=known===void 0?message:`${message} (${known})`;return new kube.a(`${path}: ${this.server} gave no answer: ${said}`,
-null,null,{cause:error})}}const meanings={ECONNREFUSED:"nothing listens there: the API server is down, or this is not its address",ECONNRESET:"the connection wa\
-s cut: the API server is starting or stopping, or this port is not one of it",EPIPE:"the connection was cut while sending",ENOTFOUND:"this name has no address h\
-ere",EAI_AGAIN:"DNS does not answer",ETIMEDOUT:"packets get no answer: a firewall, or a machine that is gone",EHOSTUNREACH:"no route to that address",ENETUNREACH:"\
-no route to that network",CERT_HAS_EXPIRED:"the certificate of the API server has expired, or the clock here is wrong",DEPTH_ZERO_SELF_SIGNED_CERT:"its certific\
-ate is not from the authority in the kubeconfig: another cluster is there now",SELF_SIGNED_CERT_IN_CHAIN:"its certificate is not from the authority in the kubec\
-onfig: another cluster is there now",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its certificate is not from the authority in the kubeconfig: another cluster is there now",
-ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for other names"};function headersFor(request,body){const headers={accept:request.accept??"application/json, */\
-*"};if(body!==null){headers["content-type"]=request.contentType??"application/json";headers["content-length"]=body.length}return headers}async function readBody(response,limit){
-const chunks=[];let bytes=0;for await(const chunk of response){chunks.push(chunk);bytes+=chunk.length;if(limit!==void 0&&bytes>limit)break}const cut=limit!==void 0&&
-bytes>limit;const text=Buffer.concat(chunks).subarray(0,limit).toString("utf8");return{text:cut?text.replace(/\ufffd+$/,""):text,cut}}function refusal(path,status,text){
-let said={};try{said=JSON.parse(text)}catch{said={message:text.trim().slice(0,300)}}const message=typeof said?.message==="string"&&said.message!==""?said.message:
-`HTTP status ${status}`;const reason=typeof said?.reason==="string"&&said.reason!==""?said.reason:null;return new kube.a(`${path}: ${message} (HTTP ${status})`,
-status,reason)}const round=seconds=>Math.round(seconds*10)/10;const identity=({ca,cert,key})=>[ca,cert,key].map(String).join("\n")})};
+null,null,{cause:error,failure:error instanceof TimeoutError?{code:"api-timeout",server:this.server}:{code:"api-no-answer",server:this.server,said:message}})}}class TimeoutError extends Error{}
+const meanings={ECONNREFUSED:"nothing listens there: the API server is down, or this is not its address",ECONNRESET:"the connection was cut: the API server is s\
+tarting or stopping, or this port is not one of it",EPIPE:"the connection was cut while sending",ENOTFOUND:"this name has no address here",EAI_AGAIN:"DNS does n\
+ot answer",ETIMEDOUT:"packets get no answer: a firewall, or a machine that is gone",EHOSTUNREACH:"no route to that address",ENETUNREACH:"no route to that networ\
+k",CERT_HAS_EXPIRED:"the certificate of the API server has expired, or the clock here is wrong",DEPTH_ZERO_SELF_SIGNED_CERT:"its certificate is not from the aut\
+hority in the kubeconfig: another cluster is there now",SELF_SIGNED_CERT_IN_CHAIN:"its certificate is not from the authority in the kubeconfig: another cluster \
+is there now",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its certificate is not from the authority in the kubeconfig: another cluster is there now",ERR_TLS_CERT_ALTNAME_INVALID:"\
+its certificate is for other names"};function headersFor(request,body){const headers={accept:request.accept??"application/json, */*"};if(body!==null){headers["c\
+ontent-type"]=request.contentType??"application/json";headers["content-length"]=body.length}return headers}async function readBody(response,limit){const chunks=[];
+let bytes=0;for await(const chunk of response){chunks.push(chunk);bytes+=chunk.length;if(limit!==void 0&&bytes>limit)break}const cut=limit!==void 0&&bytes>limit;
+const text=Buffer.concat(chunks).subarray(0,limit).toString("utf8");return{text:cut?text.replace(/\ufffd+$/,""):text,cut}}function refusal(path,status,text){let said={};
+try{said=JSON.parse(text)}catch{said={message:text.trim().slice(0,300)}}const message=typeof said?.message==="string"&&said.message!==""?said.message:`HTTP stat\
+us ${status}`;const reason=typeof said?.reason==="string"&&said.reason!==""?said.reason:null;return new kube.a(`${path}: ${message} (HTTP ${status})`,status,reason)}
+const round=seconds=>Math.round(seconds*10)/10;const identity=({ca,cert,key})=>[ca,cert,key].map(String).join("\n")})};

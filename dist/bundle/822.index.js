@@ -2,17 +2,18 @@ export const id=822;export const ids=[822,282];export const modules={65822:((__u
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{actionsHost:()=>actionsHost});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 33838);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);const annotators={error:_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3,warning:_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 $e,notice:_actions_core__WEBPACK_IMPORTED_MODULE_0__.lm};const actionsHost={fail:message=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.C1((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
-escapeForLog)(message)),annotate:({level,message,title,file,startLine})=>annotators[level]((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(message),
-{title:(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.EH)(title),...file===void 0?{}:{file:(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.EH)(file)},...startLine===
-void 0?{}:{startLine}}),addSummary:async markdown=>{await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown,true).write()},saveState:_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-LZ,getState:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu}}),16282:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{DJ:()=>withoutControls,DV:()=>codeBlock,EH:()=>escapeLine,FV:()=>escapeMarkdown,Fw:()=>escapeMermaid,GJ:()=>onOneLine,GO:()=>escapeJson,SS:()=>codeSpan,ZD:()=>escapeHtml,
-escapeForLog:()=>escapeForLog,vI:()=>shortened});const terminalSequences=[/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,/(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0080-\u009f\n\r]*(?:\u0007|\u001b\\|\u009c)/g,
-/\u001b[ -/]*[0-~]/g];const controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;const invisible=/[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u{e0100}-\u{e01ef}]/gu;
-const codePoint=character=>(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0");const withoutControls=text=>terminalSequences.reduce((rest,sequence)=>rest.
-replace(sequence,""),text).replace(/\r\n?/g,"\n").replace(controls,"").replace(invisible,character=>`‹U+${codePoint(character)}›`);const onOneLine=text=>withoutControls(
-text).split("\n").map(line=>line.trim()).filter(line=>line!=="").join(" ");const escapeForLog=text=>withoutControls(text).replace(/^([^\S\n]*)::/gm,"$1: :").replaceAll(
-"##[","## [");const escapeLine=text=>escapeForLog(onOneLine(text));const htmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escapeHtml=text=>withoutControls(
+escapeForLog)(message)),annotate:({level,message,title,file,startLine,startColumn})=>annotators[level]((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(
+message),{title:(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.EH)(title),...file===void 0?{}:{file:(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.EH)(file)},
+...startLine===void 0?{}:{startLine},...startColumn===void 0?{}:{startColumn}}),addSummary:async markdown=>{await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(
+markdown,true).write()},saveState:_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ,getState:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu}}),16282:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DJ:()=>withoutControls,DV:()=>codeBlock,EH:()=>escapeLine,FV:()=>escapeMarkdown,Fw:()=>escapeMermaid,GJ:()=>onOneLine,
+GO:()=>escapeJson,SS:()=>codeSpan,ZD:()=>escapeHtml,_b:()=>mermaidLabel,escapeForLog:()=>escapeForLog,vI:()=>shortened});const terminalSequences=[/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,
+/(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0080-\u009f\n\r]*(?:\u0007|\u001b\\|\u009c)/g,/\u001b[ -/]*[0-~]/g];const controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const invisible=/[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u{e0100}-\u{e01ef}]/gu;const codePoint=character=>(character.codePointAt(
+0)??0).toString(16).toUpperCase().padStart(4,"0");const withoutControls=text=>terminalSequences.reduce((rest,sequence)=>rest.replace(sequence,""),text).replace(
+/\r\n?/g,"\n").replace(controls,"").replace(invisible,character=>`‹U+${codePoint(character)}›`);const onOneLine=text=>withoutControls(text).split("\n").map(
+line=>line.trim()).filter(line=>line!=="").join(" ");const escapeForLog=text=>withoutControls(text).replace(/^([^\S\n]*)::/gm,"$1: :").replaceAll("##[","## [");
+const escapeLine=text=>escapeForLog(onOneLine(text));const htmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escapeHtml=text=>withoutControls(
 text).replace(/[&<>"']/g,character=>htmlEntities[character]??character);const markdownMarks=/[&<>\\`*_{}[\]#|~$@]|:(?=\/\/)|(?<=www)\.|(?<=GH)-(?=\d)|:(?=[a-z+-][\w+-]{0,40}:)|^[-+=]|(?<=^\d{1,9})[.)]/gi;
 const apart="&#8203;";const reference=/^(?:@\w|#\d|-\d|:[a-z+-])/i;const escapeMarkdown=text=>onOneLine(text).replace(markdownMarks,(mark,offset,whole)=>{const between=reference.
 test(whole.slice(offset,offset+2))?apart:"";return`&#${mark.charCodeAt(0)};${between}`});function codeBlock(text,language="text"){const shown=escapeForLog(text);
@@ -22,6 +23,6 @@ ${fence}`}function codeSpan(text){const shown=escapeLine(text);if(shown==="")ret
 " ":"";return`${fence}${space}${shown}${space}${fence}`}function longestRow(text){let longest=0;for(const[row]of text.matchAll(/`+/g))longest=Math.max(longest,row.
 length);return longest}const mermaidStatement=/^(?:acc(?:title|descr)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend|\d{4}-\d\d-\d\d)/i;
 function escapeMermaid(text){const name=text.slice(0,1e3).replace(/[^\w .()-]/g," ").replace(/ +/g," ").trim().slice(0,80);return name===""||mermaidStatement.test(
-name)?`step ${name}`.trim():name}const escapeJson=json=>json.replace(controls,jsonEscape).replace(invisible,jsonEscape).replaceAll("##[","#\\u0023[");const jsonEscape=character=>character.
-split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("");const shortened=(text,limit)=>text.length<=limit?text:`${text.slice(0,limit-
-1).trimEnd()}…`})};
+name)?`step ${name}`.trim():name}const mermaidLabel=text=>text.slice(0,1e3).replace(/[^\w .()-]/g," ").replace(/ +/g," ").trim().slice(0,60);const escapeJson=json=>json.
+replace(controls,jsonEscape).replace(invisible,jsonEscape).replaceAll("##[","#\\u0023[");const jsonEscape=character=>character.split("").map(unit=>`\\u${unit.charCodeAt(
+0).toString(16).padStart(4,"0")}`).join("");const shortened=(text,limit)=>text.length<=limit?text:`${text.slice(0,limit-1).trimEnd()}…`})};
