@@ -1,10 +1,10 @@
 import { type Component, componentNames, components } from '../../../src/diagnosis/causes/components.ts'
 import { type Edge, edges } from '../../../src/diagnosis/causes/edges.ts'
-import { edgesBetween } from '../../../src/diagnosis/causes/graph.ts'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { rulePage } from '../../../src/report/rule-page.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
+import { edgesBetween } from './edges-between.ts'
 
 /** docs/causes.md, from the graph and from what the fixtures show of it. */
 export function causesPage(): string {

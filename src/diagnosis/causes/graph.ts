@@ -1,5 +1,5 @@
 import { type Component, componentNames } from './components.ts'
-import { type Edge, edges } from './edges.ts'
+import { edges } from './edges.ts'
 
 /**
  * Edges from a component to one that it explains: 1 for a direct edge; null where no path leads there, or both are the
@@ -21,24 +21,4 @@ function distancesFrom(from: Component): Map<Component, number> {
     for (const to of reached) found.set(to, far)
   }
   return found
-}
-
-/** Edges that lie on each shortest path from one component to another: what an example of the two exercises. */
-export function edgesBetween(from: Component, to: Component): readonly Edge[] {
-  const paths = shortestPaths(from, to)
-  return (paths[0] ?? []).filter((edge) => paths.every((path) => path.includes(edge)))
-}
-
-function shortestPaths(from: Component, to: Component): Edge[][] {
-  const length = distance(from, to)
-  if (length === null) return []
-  return edges
-    .filter((edge) => edge.from === from)
-    .flatMap((edge) => {
-      if (edge.to === to) return [[edge]]
-      return distance(edge.to, to) === length - 1
-        ? shortestPaths(edge.to, to).map((path) => [edge, ...path])
-        : []
-    })
-    .filter((path) => path.length === length)
 }

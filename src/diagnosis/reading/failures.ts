@@ -6,7 +6,7 @@ import type { FailureRecord, StepRecord } from '../../evidence/records.ts'
 import { failuresInSentences, wordsOfOthers } from './earlier-sentences.ts'
 import { memoize } from './memoize.ts'
 import { type Hit, hits, linesOf } from './quotes.ts'
-import { failedSteps, isStep, quoteStep } from './steps.ts'
+import { failedSteps, quoteStep } from './steps.ts'
 
 /** What is known of a step as data: as it was recorded, or read from the sentences of an earlier version. */
 export function failuresOfStep(evidence: Evidence, step: StepRecord): readonly FailureRecord[] {
@@ -69,17 +69,6 @@ export function failedSaying(code: Code, pattern: RegExp): FailureSource {
       return match === null ? [] : [{ quote, groups: { ...groups, ...match.groups } }]
     })
 }
-
-/** Failures of some steps alone. @param names exact names, or prefixes that end with a dot */
-export const inSteps =
-  (source: FailureSource, ...names: readonly string[]): FailureSource =>
-  (evidence) =>
-    source(stepsOf(evidence, names))
-
-const stepsOf = (evidence: Evidence, names: readonly string[]): Evidence =>
-  Object.assign(Object.create(evidence) as Evidence, {
-    steps: evidence.steps.filter(({ step }) => names.some((name) => isStep(step, name))),
-  })
 
 /** The line of the step's log that says that it failed; where it has none, its message. */
 const quoteFailure = (evidence: Evidence, step: StepRecord): Quote =>
