@@ -182,22 +182,20 @@ Dx)(evidence.text(log)??"")];const wordsInStep=(evidence,step2)=>[...failuresOfS
 failures===void 0?earlierWordsOf(evidence,step2):[]];function failed(code,where2={}){return evidence=>(0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,
 step2).filter(failure=>failure.code===code&&Object.entries(where2).every(([name,value])=>failure[name]===value)).map(({code:_,...fields2})=>({quote:quoteFailure(
 evidence,step2),groups:fields2})))}function failedSaying(code,pattern){return evidence=>failed(code)(evidence).flatMap(({quote:quote2,groups:groups2})=>{const match=(0,
-evidence_lines.X3)(pattern,groups2.said??"");return match===null?[]:[{quote:quote2,groups:{...groups2,...match.groups}}]})}const inSteps=(source,...names2)=>evidence=>source(
-stepsOf(evidence,names2));const stepsOf=(evidence,names2)=>Object.assign(Object.create(evidence),{steps:evidence.steps.filter(({step:step2})=>names2.some(name=>isStep(
-step2,name)))});const quoteFailure=(evidence,step2)=>(step2.log===null?void 0:(0,reading_quotes.TM)(evidence,[step2.log],/^(?:✗|# (?:failed|error): )/,50).at(
--1)?.quote)??(0,steps.JY)(evidence,step2);;const unreadyNodes=evidence=>evidence.objects("nodes").filter(node2=>(0,kubernetes_conditions.uH)(node2,"Ready")?.status!==
-"True");const brokenSystemPods=(evidence,name)=>systemPods(evidence,name).filter(pod2=>!(0,kubernetes_pods.$L)(pod2)&&(0,kubernetes_conditions.uH)(pod2,"Ready")?.
-status!=="True");const systemPods=(evidence,name)=>evidence.objects("pods").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.deletionTimestamp===
-void 0&&name.test(metadata.name));const youngSeconds=90;function isTooYoung(evidence){const now=(0,steps.Z_)(evidence);const born=evidence.objects("nodes").map(
-({metadata})=>Date.parse(metadata.creationTimestamp??""));return evidence.run?.cluster==="kind"&&(0,steps.th)(evidence).length>0&&!(0,steps._p)(evidence,"gate.")&&
-now!==null&&born.length>0&&born.every(at=>now-at<youngSeconds*1e3)};function failedStepLog(...names2){return(evidence,pattern)=>(0,steps.th)(evidence).filter(({
-step:step2})=>names2.length===0||names2.some(name=>(0,steps.Vf)(step2,name))).flatMap(step2=>{const found=step2.log===null?[]:(0,reading_quotes.TM)(evidence,[step2.
-log],pattern,10).filter(hit=>isObserved(evidence,hit));if(found.length>0)return found;const told=wordsInStep(evidence,step2).flatMap(words=>(0,evidence_lines.X3)(
-pattern,words)??[])[0];return told===void 0?[]:[{quote:(0,steps.JY)(evidence,step2),groups:told.groups}]})}const isObserved=(evidence,{quote:quote2})=>!(0,evidence_lines.
-S1)(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/,(0,reading_quotes.cA)(evidence,quote2));const controllerLog=(evidence,pattern)=>kroIsInTrouble(evidence)?(0,reading_quotes.
-TM)(evidence,controllerLogs(evidence),pattern,10):[];function controllerLogAfter(healed){return(evidence,pattern)=>{const found=controllerLog(evidence,pattern);
-const files=[...new Set(found.map(({quote:quote2})=>quote2.file))];const ends=evidence.grep(healed,files,Number.MAX_SAFE_INTEGER).map(({file:file2,line})=>[file2,
-line]);const lastEnd=new Map(ends);return found.filter(({quote:quote2})=>(lastEnd.get(quote2.file)??0)<=quote2.line)}}const unhealthyMessages=(evidence,pattern)=>[
+evidence_lines.X3)(pattern,groups2.said??"");return match===null?[]:[{quote:quote2,groups:{...groups2,...match.groups}}]})}const quoteFailure=(evidence,step2)=>(step2.
+log===null?void 0:(0,reading_quotes.TM)(evidence,[step2.log],/^(?:✗|# (?:failed|error): )/,50).at(-1)?.quote)??(0,steps.JY)(evidence,step2);;const unreadyNodes=evidence=>evidence.
+objects("nodes").filter(node2=>(0,kubernetes_conditions.uH)(node2,"Ready")?.status!=="True");const brokenSystemPods=(evidence,name)=>systemPods(evidence,name).filter(
+pod2=>!(0,kubernetes_pods.$L)(pod2)&&(0,kubernetes_conditions.uH)(pod2,"Ready")?.status!=="True");const systemPods=(evidence,name)=>evidence.objects("pods").filter(
+({metadata})=>metadata.namespace==="kube-system"&&metadata.deletionTimestamp===void 0&&name.test(metadata.name));const youngSeconds=90;function isTooYoung(evidence){
+const now=(0,steps.Z_)(evidence);const born=evidence.objects("nodes").map(({metadata})=>Date.parse(metadata.creationTimestamp??""));return evidence.run?.cluster===
+"kind"&&(0,steps.th)(evidence).length>0&&!(0,steps._p)(evidence,"gate.")&&now!==null&&born.length>0&&born.every(at=>now-at<youngSeconds*1e3)};function failedStepLog(...names2){
+return(evidence,pattern)=>(0,steps.th)(evidence).filter(({step:step2})=>names2.length===0||names2.some(name=>(0,steps.Vf)(step2,name))).flatMap(step2=>{const found=step2.
+log===null?[]:(0,reading_quotes.TM)(evidence,[step2.log],pattern,10).filter(hit=>isObserved(evidence,hit));if(found.length>0)return found;const told=wordsInStep(
+evidence,step2).flatMap(words=>(0,evidence_lines.X3)(pattern,words)??[])[0];return told===void 0?[]:[{quote:(0,steps.JY)(evidence,step2),groups:told.groups}]})}
+const isObserved=(evidence,{quote:quote2})=>!(0,evidence_lines.S1)(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/,(0,reading_quotes.cA)(evidence,quote2));const controllerLog=(evidence,pattern)=>kroIsInTrouble(
+evidence)?(0,reading_quotes.TM)(evidence,controllerLogs(evidence),pattern,10):[];function controllerLogAfter(healed){return(evidence,pattern)=>{const found=controllerLog(
+evidence,pattern);const files=[...new Set(found.map(({quote:quote2})=>quote2.file))];const ends=evidence.grep(healed,files,Number.MAX_SAFE_INTEGER).map(({file:file2,
+line})=>[file2,line]);const lastEnd=new Map(ends);return found.filter(({quote:quote2})=>(lastEnd.get(quote2.file)??0)<=quote2.line)}}const unhealthyMessages=(evidence,pattern)=>[
 ...rgdMessages(evidence,pattern),...unsettledInstances(evidence).flatMap(({resource,object})=>saidBy(evidence,resource,object,pattern,"True")),...refusedReplicas(
 evidence,pattern)];const rgdMessages=(evidence,pattern)=>inactiveRgds(evidence).flatMap(rgd=>saidBy(evidence,kro_rgd.Ie,rgd,pattern,"True"));const refusedReplicas=(evidence,pattern)=>evidence.
 objects("replicasets.apps").filter(set=>(0,fields.ai)(set,"spec","replicas")!==0&&!isReplaced(evidence,set)).filter(set=>(0,kubernetes_conditions.uH)(set,"Repli\
@@ -1582,13 +1580,13 @@ ates",admission:"What the cluster admits: policies, Pod Security, quotas, LimitR
 gs: flags, ports, memory limit, token",container:"Containers that end or are not ready",install:"How kro was put there: kubectl, Helm, replicas",controller:"kro\
 's controller as a whole: whether it leads",definition:"What an RGD says",rgd:"What became of an RGD: whether kro serves it",objects:"The user's objects: what t\
 he API server refuses, what cannot work as it is written",instance:"What became of an instance",change:"What a change of manifests does to what is there",steps:"\
-What the tools of the job saw of it: waits that ran out"};const componentNames=Object.keys(components);;const edges_edges=[{from:"versions",to:"node",why:"kubel\
-et 1.35 and later do not start on cgroup v1; a kind that is too old cannot set up a newer node image."},{from:"versions",to:"build",why:"A Go that is older than\
- go.mod asks for does not compile kro.",source:"golang/go src/cmd/go/internal/gover/toolchain.go"},{from:"versions",to:"container",why:"A controller ends at a f\
-lag of the Deployment that its version does not know."},{from:"versions",to:"rgd",why:"kro cannot read the schemas of an API server that is too old for it."},{from:"\
-machine",to:"docker",why:"Without disk or memory the Docker daemon does not answer.",source:"moby/moby daemon/daemon.go"},{from:"machine",to:"node",why:"Nodes s\
-hare inotify watches, memory, disk and cgroups with the machine."},{from:"machine",to:"tools",why:"A download needs room on the disk.",source:"libuv/libuv inclu\
-de/uv.h (ENOSPC)"},{from:"machine",to:"build",why:"The compiler needs memory and disk.",source:"golang/go src/cmd/go/internal/work/exec.go"},{from:"machine",to:"\
+What the tools of the job saw of it: waits that ran out"};const componentNames=Object.keys(components);;const edges=[{from:"versions",to:"node",why:"kubelet 1.3\
+5 and later do not start on cgroup v1; a kind that is too old cannot set up a newer node image."},{from:"versions",to:"build",why:"A Go that is older than go.mo\
+d asks for does not compile kro.",source:"golang/go src/cmd/go/internal/gover/toolchain.go"},{from:"versions",to:"container",why:"A controller ends at a flag of\
+ the Deployment that its version does not know."},{from:"versions",to:"rgd",why:"kro cannot read the schemas of an API server that is too old for it."},{from:"m\
+achine",to:"docker",why:"Without disk or memory the Docker daemon does not answer.",source:"moby/moby daemon/daemon.go"},{from:"machine",to:"node",why:"Nodes sh\
+are inotify watches, memory, disk and cgroups with the machine."},{from:"machine",to:"tools",why:"A download needs room on the disk.",source:"libuv/libuv includ\
+e/uv.h (ENOSPC)"},{from:"machine",to:"build",why:"The compiler needs memory and disk.",source:"golang/go src/cmd/go/internal/work/exec.go"},{from:"machine",to:"\
 image",why:"An image that is loaded needs room on the disk."},{from:"docker",to:"node",why:"A node is a container of Docker."},{from:"node",to:"control-plane",why:"\
 The control plane runs as pods of a node."},{from:"node",to:"pod-network",why:"CNI and kube-proxy run on every node."},{from:"node",to:"image",why:"containerd o\
 f the node takes and pulls images.",source:"kubernetes-sigs/kind pkg/cluster/nodeutils/util.go (LoadImageArchive)"},{from:"node",to:"scheduling",why:"A node tha\
@@ -1626,49 +1624,47 @@ n RGD when it accepts it; before that kubectl knows no such kind.",source:"kuber
 kubectl wait waits for instances.",source:"kubernetes/kubectl pkg/cmd/wait/wait.go"},{from:"tools",to:"steps",why:"Nothing is applied where a chart or source wa\
 s not downloaded.",source:"helm/helm pkg/action/install.go"}];;const distance=(from,to)=>distances.get(from)?.get(to)??null;const distances=new Map(componentNames.
 map(from=>[from,distancesFrom(from)]));function distancesFrom(from){const found=new Map;let reached2=[from];for(let far=1;reached2.length>0;far+=1){reached2=reached2.
-flatMap(one=>edges_edges.filter(edge2=>edge2.from===one).map(({to})=>to));reached2=[...new Set(reached2)].filter(to=>to!==from&&!found.has(to));for(const to of reached2)
-found.set(to,far)}return found}function edgesBetween(from,to){const paths=shortestPaths(from,to);return(paths[0]??[]).filter(edge2=>paths.every(path=>path.includes(
-edge2)))}function shortestPaths(from,to){const length=distance(from,to);if(length===null)return[];return edges.filter(edge2=>edge2.from===from).flatMap(edge2=>{
-if(edge2.to===to)return[[edge2]];return distance(edge2.to,to)===length-1?shortestPaths(edge2.to,to).map(path=>[edge2,...path]):[]}).filter(path=>path.length===length)}
-;const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true){const places=new Map(rules.map((rule,place2)=>[rule.id,place2]));
-const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||dimensions.indexOf(a.dimension)-dimensions.indexOf(b.dimension)||
-(places.get(a.rule)??0)-(places.get(b.rule)??0)||order_compare(a.object??"",b.object??"")||order_compare(a.title,b.title));const causes=causesOf(byDepth,rules,isNear2);
-const generation=finding2=>{let count2=0;for(let cause=causes.get(finding2);cause!==void 0;cause=causes.get(cause))count2+=1;return count2};const ordered=byDepth.
-map(finding2=>({finding:finding2,generation:generation(finding2)})).sort((a,b)=>severities.indexOf(a.finding.severity)-severities.indexOf(b.finding.severity)||a.
-generation-b.generation).map(({finding:finding2})=>finding2);const ids2=idsOf(ordered);return ordered.map(finding2=>{const{component:_,about:__,...told}=finding2;
-const cause=causes.get(finding2);return{...told,id:ids2.get(finding2)??finding2.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){
-const counts2=new Map;return new Map(findings.map(finding2=>{const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.
-rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){const superseded=new Map(rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;
-for(const symptom of findings){const candidates=findings.flatMap(cause=>{const far=superseded.get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.
-component);return far!==null&&severities.indexOf(cause.severity)<=severities.indexOf(symptom.severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least2=Math.
-min(...candidates.map(({far})=>far));const nearest=candidates.filter(({far})=>far===least2).map(({cause})=>cause);const found=nearest.find(one=>!nearest.some(other=>superseded.
-get(one.rule)?.has(other.rule)&&isNear2(one,other)));if(found!==void 0)causes.set(symptom,found)}return causes}const order_compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit2){
-const groups2=new Map;for(const[place2,finding2]of findings.entries()){const key=workloads_sameness(evidence,finding2)??String(place2);groups2.set(key,[...groups2.
-get(key)??[],finding2])}return[...groups2.values()].map(group2=>together(evidence,group2,limit2))}function workloads_sameness(evidence,{rule,severity,object,title}){
-const workload=object===null?null:workloadOf(evidence,object);if(object===null||workload===null)return null;return[rule,severity,workload,withoutName(title,object)].
-join("\n")}const withoutName=(title,pod2)=>title.replaceAll(pod2.split("/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group2,limit2){
-const pods=[...group2].sort((a,b)=>(a.object??"")<(b.object??"")?-1:1);const[first,...others2]=pods;if(first===void 0)throw new Error("a group of findings is ne\
-ver empty");if(others2.length===0)return first;const workload=workloadOf(evidence,first.object??"");const names2=others2.map(({object})=>object?.split("/").at(-1));
-return{...first,title:`${first.title} (and ${others2.length} more ${others2.length===1?"pod":"pods"} of ${workload})`,detail:`${first.detail} The same holds of ${names2.
-slice(0,5).join(", ")}${names2.length>5?` and ${names2.length-5} more`:""}.`,evidence:inTurn(pods.map(pod2=>pod2.evidence)).slice(0,limit2)}}function inTurn(proofs){
-const most2=Math.max(...proofs.map(({length})=>length));const all=Array.from({length:most2},(_,turn)=>proofs.flatMap(proof2=>proof2[turn]??[])).flat();return[...new Map(
-all.map(quote2=>[`${quote2.file}:${quote2.line}`,quote2])).values()]};const quoteLimit=6;const engine_titleLimit=1e3;const detailLimit=8e3;function diagnose(evidence,rules=allRules){
-const broken2=[];const found=rules.flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const findings=orderByCause(
-distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom));const failed2=(0,steps.cG)(evidence);const{run,collection}=evidence;const unread2=evidence.unread();
-return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>0||unread2.lost||findings.some(({severity})=>severity==="error")?"failed":"hea\
-lthy",failedStep:failed2,cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,versions:run?.versions??{},timeline:evidence.steps.map(({step:step2,start,
-seconds:seconds2,outcome})=>({step:step2,start,seconds:seconds2,outcome})),collected:{files:collection?.files??evidence.files.length,bytes:collection?.bytes??0,
-seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread2.cut],failed:[...collection?.failed??[],...unread2.failed,...broken2]}}}const namesIn=(0,
-memoize.B)(evidence=>({cluster:evidence.run?.clusterName,namespace:kroNamespace(evidence),deployment:controllerDeployment(evidence)?.metadata.name??"kro"}));function apply(rule,evidence,broken2){
-try{return rule.find(evidence).map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),
-detail:bounded(match.detail,detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:match.fix.map(command2=>withNamesOf(namesIn(evidence),
-command2)),component:rule.component,about:match.about??[]}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}
-const bounded=(text,limit2)=>text.length<=limit2?text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.
-find(known2=>known2===name);if(dimension===void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){
-const kept2=new Map;for(const finding2 of findings.filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title].join("\n");
-const same=kept2.get(key);if(same===void 0)kept2.set(key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}
-return[...kept2.values()]}function withoutDoubles(quotes){const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.
-has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);;const most=/^(?:api\/(?:pods|events|nodes|version|deployments\.apps|leases\.|resourcegraphdefinitions\.|graphrevisions\.|customresourcedefinitions\.|[^/]*\.kro\.run)|events\.txt|rbac\/|network\/|collection\.json)/;
+flatMap(one=>edges.filter(edge2=>edge2.from===one).map(({to})=>to));reached2=[...new Set(reached2)].filter(to=>to!==from&&!found.has(to));for(const to of reached2)
+found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true){const places=new Map(rules.map(
+(rule,place2)=>[rule.id,place2]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||dimensions.indexOf(a.dimension)-
+dimensions.indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||order_compare(a.object??"",b.object??"")||order_compare(a.title,b.title));const causes=causesOf(
+byDepth,rules,isNear2);const generation=finding2=>{let count2=0;for(let cause=causes.get(finding2);cause!==void 0;cause=causes.get(cause))count2+=1;return count2};
+const ordered=byDepth.map(finding2=>({finding:finding2,generation:generation(finding2)})).sort((a,b)=>severities.indexOf(a.finding.severity)-severities.indexOf(
+b.finding.severity)||a.generation-b.generation).map(({finding:finding2})=>finding2);const ids2=idsOf(ordered);return ordered.map(finding2=>{const{component:_,about:__,
+...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.get(finding2)??finding2.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??
+null}})}function idsOf(findings){const counts2=new Map;return new Map(findings.map(finding2=>{const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.
+rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){const superseded=new Map(rules.map(({id:id2,supersedes})=>[
+id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.flatMap(cause=>{const far=superseded.get(cause.rule)?.has(
+symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.severity)<=severities.indexOf(symptom.severity)&&isNear2(
+cause,symptom)?[{cause,far}]:[]});const least2=Math.min(...candidates.map(({far})=>far));const nearest=candidates.filter(({far})=>far===least2).map(({cause})=>cause);
+const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));if(found!==void 0)causes.set(symptom,found)}return causes}
+const order_compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit2){const groups2=new Map;for(const[place2,finding2]of findings.entries()){
+const key=workloads_sameness(evidence,finding2)??String(place2);groups2.set(key,[...groups2.get(key)??[],finding2])}return[...groups2.values()].map(group2=>together(
+evidence,group2,limit2))}function workloads_sameness(evidence,{rule,severity,object,title}){const workload=object===null?null:workloadOf(evidence,object);if(object===
+null||workload===null)return null;return[rule,severity,workload,withoutName(title,object)].join("\n")}const withoutName=(title,pod2)=>title.replaceAll(pod2.split(
+"/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group2,limit2){const pods=[...group2].sort((a,b)=>(a.object??"")<(b.object??
+"")?-1:1);const[first,...others2]=pods;if(first===void 0)throw new Error("a group of findings is never empty");if(others2.length===0)return first;const workload=workloadOf(
+evidence,first.object??"");const names2=others2.map(({object})=>object?.split("/").at(-1));return{...first,title:`${first.title} (and ${others2.length} more ${others2.
+length===1?"pod":"pods"} of ${workload})`,detail:`${first.detail} The same holds of ${names2.slice(0,5).join(", ")}${names2.length>5?` and ${names2.length-5} mo\
+re`:""}.`,evidence:inTurn(pods.map(pod2=>pod2.evidence)).slice(0,limit2)}}function inTurn(proofs){const most2=Math.max(...proofs.map(({length})=>length));const all=Array.
+from({length:most2},(_,turn)=>proofs.flatMap(proof2=>proof2[turn]??[])).flat();return[...new Map(all.map(quote2=>[`${quote2.file}:${quote2.line}`,quote2])).values()]}
+;const quoteLimit=6;const engine_titleLimit=1e3;const detailLimit=8e3;function diagnose(evidence,rules=allRules){const broken2=[];const found=rules.flatMap(rule=>apply(
+rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const findings=orderByCause(distinct,rules,(cause,symptom)=>isNear(
+evidence,cause,symptom));const failed2=(0,steps.cG)(evidence);const{run,collection}=evidence;const unread2=evidence.unread();return{schemaVersion:1,outcome:(0,steps.
+$T)(evidence)||lostParts(evidence).length>0||unread2.lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,cause:findings.
+find(diagnosis_diagnosis.A)?.rule??null,findings,versions:run?.versions??{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({step:step2,
+start,seconds:seconds2,outcome})),collected:{files:collection?.files??evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[
+...collection?.truncated??[],...unread2.cut],failed:[...collection?.failed??[],...unread2.failed,...broken2]}}}const namesIn=(0,memoize.B)(evidence=>({cluster:evidence.
+run?.clusterName,namespace:kroNamespace(evidence),deployment:controllerDeployment(evidence)?.metadata.name??"kro"}));function apply(rule,evidence,broken2){try{return rule.
+find(evidence).map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),detail:bounded(
+match.detail,detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:match.fix.map(command2=>withNamesOf(namesIn(evidence),command2)),
+component:rule.component,about:match.about??[]}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit2)=>text.
+length<=limit2?text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known2=>known2===name);
+if(dimension===void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept2=new Map;for(const finding2 of findings.
+filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title].join("\n");const same=kept2.get(key);if(same===void 0)kept2.set(
+key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}return[...kept2.values()]}function withoutDoubles(quotes){
+const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(
+76760);var write_file=__webpack_require__(22182);;const most=/^(?:api\/(?:pods|events|nodes|version|deployments\.apps|leases\.|resourcegraphdefinitions\.|graphrevisions\.|customresourcedefinitions\.|[^/]*\.kro\.run)|events\.txt|rbac\/|network\/|collection\.json)/;
 const least=/^(?:api\/(?:clusterroles|configmaps|apiservices|roles|serviceaccounts)|nodes\/[^/]+\/(?:journal\.log|containerd|services|disk)|host\/)/;function byteBudgetOf(file2,kroNamespace2){
 if(most.test(file2)||file2.startsWith(`logs/${kroNamespace2}/`))return 1;return least.test(file2)?.4:.7};const collected=["api","logs","rbac","network","nodes",
 "host","source","events.txt","collection.json"];const listShare=.25;const smallestPiece=2048;class EvidenceFolder{truncated=[];files=0;bytes=0;report;root;redaction;limit;kroNamespace;closed=false;constructor(report,redaction,limitBytes,kroNamespace2){
