@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Cache } from './cache.ts'
 import { type GoBinary, goBinaries } from './go.ts'
@@ -7,7 +8,9 @@ import { versions } from './versions.ts'
 /** Kubernetes version that a Helm release was built against: `helm template` shows it to charts. */
 const helmKubernetes = { major: '1', minor: '34' }
 
-const tools: (GoBinary & { name: keyof Tools; version: string })[] = [
+type Tool = GoBinary & { name: keyof Tools; version: string }
+
+const tools: readonly Tool[] = [
   { name: 'kind', package: 'sigs.k8s.io/kind', version: versions.kind },
   {
     name: 'ko',
@@ -29,18 +32,30 @@ const tools: (GoBinary & { name: keyof Tools; version: string })[] = [
       'helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor': helmKubernetes.minor,
     },
   },
-  { name: 'chainsaw', package: 'github.com/kyverno/chainsaw', version: versions.chainsaw },
   { name: 'crane', package: 'github.com/google/go-containerregistry/cmd/crane', version: versions.crane },
   { name: 'act', package: 'github.com/nektos/act', version: versions.act },
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
 ]
 
-export type Tools = Record<'kind' | 'ko' | 'helm' | 'chainsaw' | 'crane' | 'act' | 'actionlint', string>
+const chainsaw: Tool = {
+  name: 'chainsaw',
+  package: 'github.com/kyverno/chainsaw',
+  version: versions.chainsaw,
+}
 
-/** Builds the tools; gives their paths by name. */
-export async function buildTools(cache: Cache): Promise<Tools> {
-  const paths: Tools = { kind: '', ko: '', helm: '', chainsaw: '', crane: '', act: '', actionlint: '' }
-  for (const tool of tools) {
+export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint', string> & {
+  chainsaw: string | null
+}
+
+/**
+ * Builds the tools; gives their paths by name.
+ *
+ * @param withChainsaw its build takes as long as that of all the others, so that a lab has it where it was asked for once
+ */
+export async function buildTools(cache: Cache, withChainsaw: boolean): Promise<Tools> {
+  const paths: Tools = { kind: '', ko: '', helm: '', chainsaw: null, crane: '', act: '', actionlint: '' }
+  const isThere = existsSync(path.join(cache.products, 'tool-chainsaw'))
+  for (const tool of withChainsaw || isThere ? [...tools, chainsaw] : tools) {
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
     const title = `${tool.name} ${tool.version}`
     const [folder] = await part(title, build, ([, built]) => (built ? 'built' : 'there'))

@@ -11,7 +11,7 @@ export type Programs = {
   kind: string
   ko: string
   helm: string
-  chainsaw: string
+  chainsaw: string | null
   kubectl: Record<string, string>
 }
 
@@ -34,7 +34,7 @@ export async function releaseAssets(cache: Cache, programs: Programs): Promise<P
     programs.kind,
     programs.ko,
     programs.helm,
-    programs.chainsaw,
+    ...(programs.chainsaw === null ? [] : [programs.chainsaw]),
     ...Object.values(programs.kubectl),
   ]
   const made = await Promise.all(files.map((file) => inputsText(path.dirname(file))))
@@ -61,7 +61,7 @@ export function assetChecksums(cache: Cache): Promise<string> {
 }
 
 async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
-  const { kind, ko, helm, chainsaw } = versions
+  const { kind, ko, helm } = versions
   const bare = ko.slice(1)
   return [
     {
@@ -87,16 +87,7 @@ async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
         [`${name}.sha256`]: `${digest}\n`,
       }),
     },
-    {
-      at: `github.com/kyverno/chainsaw/releases/download/${chainsaw}/chainsaw_linux_amd64.tar.gz`,
-      make: packed(cache, {
-        program: programs.chainsaw,
-        module: 'github.com/kyverno/chainsaw',
-        version: chainsaw,
-        folder: '.',
-      }),
-      checksums: (digest, name) => ({ 'checksums.txt': `${digest}  ${name}\n` }),
-    },
+    ...(programs.chainsaw === null ? [] : [chainsawAsset(cache, programs.chainsaw)]),
     ...Object.entries(programs.kubectl).map(
       ([version, file]): Asset => ({
         at: `dl.k8s.io/release/${version}/bin/linux/amd64/kubectl`,
@@ -106,6 +97,15 @@ async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
       }),
     ),
   ]
+}
+
+function chainsawAsset(cache: Cache, program: string): Asset {
+  const version = versions.chainsaw
+  return {
+    at: `github.com/kyverno/chainsaw/releases/download/${version}/chainsaw_linux_amd64.tar.gz`,
+    make: packed(cache, { program, module: 'github.com/kyverno/chainsaw', version, folder: '.' }),
+    checksums: (digest, name) => ({ 'checksums.txt': `${digest}  ${name}\n` }),
+  }
 }
 
 type Archive = { program: string; module: string; version: string; folder: string }

@@ -20,11 +20,12 @@ import { mirrorUp, registryUp } from './services.ts'
 import { alone, type State, stateOrNew, writeState } from './state.ts'
 import { nodeImageName, versions } from './versions.ts'
 
-type Wanted = { kubernetes: string[]; kro: string[] }
+type Wanted = { kubernetes: string[]; kro: string[]; chainsaw: boolean }
 
-const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]...
+const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]... [--chainsaw]
   --kubernetes  also a node image of this Kubernetes version (always there: ${versions.kubernetes})
   --kro         also a checkout, image and chart of this kro version (always there: ${versions.kro})
+  --chainsaw    also chainsaw, for the input tests (from then on always there)
 `
 
 /** What the command line asks for, or undefined after it was told what is wrong with it. */
@@ -33,13 +34,15 @@ function wantedOf(args: string[]): Wanted | undefined {
     const options = {
       kubernetes: { type: 'string', multiple: true },
       kro: { type: 'string', multiple: true },
+      chainsaw: { type: 'boolean', default: false },
     } as const
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false })
     const { kubernetes = [], kro = [] } = values
     const odd = [...kubernetes, ...kro].find((version) => !/^v\d+\.\d+\.\d+$/.test(version))
     if (odd !== undefined)
-      throw new Error(`${JSON.stringify(odd)} is no version such as ${versions.kubernetes}`)
+      throw new Error(`${JSON.stringify(odd)} is not a version such as ${versions.kubernetes}`)
     return {
+      chainsaw: values.chainsaw,
       kubernetes: [...new Set([versions.kubernetes, ...kubernetes])],
       kro: [...new Set([versions.kro, ...kro])],
     }
@@ -80,7 +83,7 @@ async function compile(
   const kubernetes = new Map<string, string>()
   for (const version of wanted.kubernetes) kubernetes.set(version, await buildKubernetes(cache, version))
   const programs = await buildNodePrograms(cache)
-  return { kubernetes, programs, tools: await buildTools(cache) }
+  return { kubernetes, programs, tools: await buildTools(cache, wanted.chainsaw) }
 }
 
 async function up(cache: Cache, wanted: Wanted): Promise<void> {
@@ -138,7 +141,8 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
     npm: path.join(modules, 'npm'),
     npx: path.join(modules, 'npx'),
   }
-  await linkPrograms(cache, { ...tools, kubectl, ...node24 })
+  const { chainsaw: _, ...linked } = tools
+  await linkPrograms(cache, { ...linked, kubectl, ...node24 })
   await writeChecksums(cache, state)
   say('the lab is up: env $(npm run --silent lab:env) COMMAND')
 }
