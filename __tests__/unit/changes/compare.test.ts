@@ -201,3 +201,24 @@ test("a Secret whose data is another one is known by its version; kro's own labe
     'Secret/team/key': 'unchanged',
   })
 })
+
+test.each([
+  ['a snapshot taken while kro answers the wake', 'same', [], true],
+  ['an instance that the baseline does not have', 'new', [], false],
+  [
+    'an instance that did not work with the baseline',
+    'same',
+    [applied('App/team/one', { outcome: 'fails' })],
+    false,
+  ],
+] as const)('an instance that is not ACTIVE for %s: %s', (_, manifest, baselineFaults, wasActive) => {
+  const [change] = compareSnapshots(
+    snapshot({ instances: [instanceOf('one', 'IN_PROGRESS')] }),
+    snapshot({ instances: [instanceOf('one', 'ERROR', 'x')] }),
+    transition({
+      applied: [applied('App/team/one', { manifest, outcome: 'fails' })],
+      baselineFaults: [...baselineFaults],
+    }),
+  ).instances
+  expect(change).toMatchObject({ object: 'App/team/one', wasActive })
+})
