@@ -22,6 +22,12 @@ export interface WorkflowWish {
   env?: NodeJS.ProcessEnv
   /** Folder of the client's cache service, where runs are to share one. */
   cache?: string
+  /** The event; a push by default. `before` are files of the commit before, path and text. */
+  event?: {
+    name: 'pull_request' | 'push'
+    before: Readonly<Record<string, string>>
+    payload(commits: { before: string; head: string }): object
+  }
 }
 
 /** Where workflows run; a `Stage` is one. */
@@ -53,16 +59,26 @@ export async function runWorkflow(wish: WorkflowWish, place: WorkflowPlace): Pro
   const folder = mkdtempSync(join(place.folder, 'workflow-'))
   const artifacts = join(folder, 'artifacts')
   mkdirSync(artifacts)
-  await makeRepository(wish, join(folder, 'repository'), place)
+  const commits = await makeRepository(wish, join(folder, 'repository'), place)
+  const eventFile = join(folder, 'event.json')
+  if (wish.event !== undefined) writeFileSync(eventFile, JSON.stringify(wish.event.payload(commits)))
   const env: NodeJS.ProcessEnv = { ...place.env, ...wish.env, ...wish.secrets }
   const flags = (flag: string, values: readonly string[]): string[] =>
     values.flatMap((value) => [flag, value])
   const ended = await runProcess(
     'act',
     [
-      ...['push', '--json', '--workflows', workflowPath, '--platform', 'ubuntu-latest=-self-hosted'],
+      ...[
+        wish.event?.name ?? 'push',
+        '--json',
+        '--workflows',
+        workflowPath,
+        '--platform',
+        'ubuntu-latest=-self-hosted',
+      ],
       ...['--artifact-server-path', artifacts, '--artifact-server-addr', '127.0.0.1'],
       ...['--artifact-server-port', String(await freePort()), '--cache-server-addr', '127.0.0.1'],
+      ...(wish.event === undefined ? [] : ['--eventpath', eventFile]),
       ...(wish.cache === undefined ? [] : ['--cache-server-path', wish.cache]),
       ...flags('--matrix', wish.matrix ?? []),
       ...flags(
@@ -90,7 +106,11 @@ export async function runWorkflow(wish: WorkflowWish, place: WorkflowPlace): Pro
 
 const workflowPath = join('.github', 'workflows', 'e2e.yml')
 
-async function makeRepository(wish: WorkflowWish, repository: string, place: WorkflowPlace): Promise<void> {
+async function makeRepository(
+  wish: WorkflowWish,
+  repository: string,
+  place: WorkflowPlace,
+): Promise<{ before: string; head: string }> {
   mkdirSync(repository, { recursive: true })
   if (wish.base) cpSync(wish.base, repository, { recursive: true })
   cpSync(place.action, join(repository, actionFolder), { recursive: true })
@@ -110,8 +130,17 @@ async function makeRepository(wish: WorkflowWish, repository: string, place: Wor
       timeoutSeconds: 60,
     })
   if (!existsSync(join(repository, '.git'))) await git('init', '--quiet')
-  await git('add', '--all', '--force')
-  await git('commit', '--quiet', '--message', 'what the workflow works on')
+  const commit = async (message: string): Promise<string> => {
+    await git('add', '--all', '--force')
+    await git('commit', '--quiet', '--message', message)
+    return (await git('rev-parse', 'HEAD')).trim()
+  }
+  const files = Object.entries(wish.event?.before ?? {})
+  const later = new Map(files.map(([name]) => [name, readFileSync(join(repository, name), 'utf8')]))
+  for (const [name, text] of files) writeFileSync(join(repository, name), text)
+  const before = wish.event === undefined ? '' : await commit('the commit before')
+  for (const [name, text] of later) writeFileSync(join(repository, name), text)
+  return { before, head: await commit('what the workflow works on') }
 }
 
 /** The only thing that is changed in a workflow: which setup-kro it uses. */

@@ -15,6 +15,7 @@ import { imageGone } from './image-gone.ts'
 import { kro090Aggregation } from './kro-090-aggregation.ts'
 import { laterStepFails } from './later-step-fails.ts'
 import { make } from './make.ts'
+import { pullRequest } from './pull-request.ts'
 import { secondAttempt } from './second-attempt.ts'
 import { tamperedDownload } from './tampered-download.ts'
 import { versionsDoNotFit } from './versions-do-not-fit.ts'
@@ -32,6 +33,7 @@ export const cases: readonly Case[] = [
   laterStepFails,
   canaries,
   baseline,
+  pullRequest,
   bindingDeleted,
   imageGone,
   make,

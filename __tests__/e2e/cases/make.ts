@@ -31,8 +31,10 @@ export const make: Case = {
       assert.match(log, /resourcegraphdefinitions\.kro\.run (?:created|serverside-applied)/)
       assert.match(
         log,
-        new RegExp(`HELM=${stage.env.XDG_CACHE_HOME}/act/tool_cache/helm/3\\.19\\.2/\\S+/helm`),
+        new RegExp(`^\\$ ${stage.env.XDG_CACHE_HOME}/act/tool_cache/helm/3\\.19\\.2/\\S+/helm `, 'm'),
       )
+      // The recipe gets a helm that adds the values of `tuning`.
+      assert.match(log, /^\$ make deploy-kind .* HELM=\S+\/make-bin\/helm-with-values /m)
       const { install, versions } = report.json<RunRecord>('evidence/run.json')
       assert.equal(install, 'make')
       assert.equal(versions.nodeImage, stage.lab.SETUP_KRO_NODE_IMAGE)
