@@ -138,6 +138,8 @@ async function makeRepository(
   const files = Object.entries(wish.event?.before ?? {})
   const later = new Map(files.map(([name]) => [name, readFileSync(join(repository, name), 'utf8')]))
   for (const [name, text] of files) writeFileSync(join(repository, name), text)
+  // GITHUB_REPOSITORY is what act finds in the remote.
+  if (wish.event !== undefined) await git('remote', 'add', 'origin', 'https://github.com/e2e/platform')
   const before = wish.event === undefined ? '' : await commit('the commit before')
   for (const [name, text] of later) writeFileSync(join(repository, name), text)
   return { before, head: await commit('what the workflow works on') }

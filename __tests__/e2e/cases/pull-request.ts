@@ -28,7 +28,6 @@ export const pullRequest: Case = {
           before: { [rgd]: before },
           payload: ({ before: base, head }) => ({
             number: 7,
-            repository: { full_name: 'e2e/platform', owner: { login: 'e2e' }, name: 'platform' },
             pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
           }),
         },
