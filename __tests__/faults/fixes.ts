@@ -43,7 +43,7 @@ const beyond = (command: string, bench: FaultEnvironment): string | null =>
 const commandSeconds = 60
 
 /**
- * Runs what a person would paste: first what only shows something, which has to work, then what changes something, one
+ * Runs what a person would paste: first what only shows something, which has to be a command that can be run, then what changes something, one
  * after the other until the product says that all is well.
  *
  * @param healed asks the product again
@@ -57,7 +57,7 @@ export async function tryFixes(
   const changing = commands.filter((command) => !onlyShows(command))
   for (const command of commands.filter(onlyShows)) {
     const failed = await paste(command, bench)
-    if (failed !== null) return failed
+    if (failed !== null && !showsTheFault(failed)) return failed
   }
   if (changing.length === 0) return { kind: 'advice' }
   const ran: string[] = []
@@ -69,6 +69,16 @@ export async function tryFixes(
   }
   return { kind: 'does not heal', commands: ran }
 }
+
+/**
+ * Words of a command that cannot be run as it is written. What else ends with an error shows the fault: `auth can-i` says no, the
+ * object that is missing is not found, the registry does not answer.
+ */
+const misused =
+  /unknown (?:flag|command|shorthand)|command not found|doesn't have a resource type|a name is not filled in|^Usage:|syntax error/i
+
+export const showsTheFault = (outcome: FixOutcome): boolean =>
+  outcome.kind === 'fails' && !misused.test(outcome.why)
 
 async function paste(command: string, bench: FaultEnvironment): Promise<FixOutcome | null> {
   if (placeholder.test(command)) return { kind: 'fails', command, why: 'a name is not filled in' }

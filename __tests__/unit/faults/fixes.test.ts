@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { commandsOf, onlyShows } from '../../faults/fixes.ts'
+import { commandsOf, onlyShows, showsTheFault } from '../../faults/fixes.ts'
 
 test('commands of a fix are lines that begin with a program, without their comment', () => {
   const fix = [
@@ -23,4 +23,16 @@ test.each([
   ['docker exec kro-control-plane systemctl start kubelet', false],
 ])('%s only shows something: %s', (command, shows) => {
   expect(onlyShows(command)).toBe(shows)
+})
+
+test.each([
+  ['no', true],
+  ['Error from server (NotFound): clusterroles.rbac.authorization.k8s.io "kro" not found', true],
+  ['curl: (6) Could not resolve host: registry.example.invalid', true],
+  ['error: unknown flag: --all', false],
+  ['bash: line 1: kubctl: command not found', false],
+  ['error: the server doesn\'t have a resource type "podinfo"', false],
+  ['a name is not filled in', false],
+])('a command that ends with %j shows the fault: %s', (why, shows) => {
+  expect(showsTheFault({ kind: 'fails', command: 'kubectl auth can-i', why })).toBe(shows)
 })
