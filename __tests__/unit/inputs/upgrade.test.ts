@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkInputs } from '../../../src/inputs/inputs.ts'
+import { checkInputs } from '../../../src/inputs/check-inputs.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
