@@ -1,7 +1,7 @@
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
+import { checkKroIdentity, type KroIdentity } from '../plan/kro-identity.ts'
 import type { Plan } from '../plan/plan.ts'
-import { holdToRecorded, type KroIdentity } from '../plan/recorded.ts'
 import { fetchGitSource } from './git-checkout.ts'
 import { fetchModule } from './module.ts'
 
@@ -29,7 +29,7 @@ export function sourceOfKro(
 ): Promise<KroCheckout> {
   return steps.step('kro.source', 'get the source of kro', async (step) => {
     const checkout = await kroCheckout(inputs.source, work, inputs.waitSeconds, step, warn)
-    if (checkout.identity) holdToRecorded(recorded, checkout.identity)
+    if (checkout.identity) checkKroIdentity(recorded, checkout.identity)
     return checkout
   })
 }

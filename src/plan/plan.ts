@@ -16,7 +16,12 @@ import { type Digests, digestsFrom } from './digests.ts'
 import { resolveVersions, type Versions } from './resolve.ts'
 import { withoutAuthority } from './unnamed-file.ts'
 import { planUpgrade, type Upgrade } from './upgrade.ts'
-import { nothingRecorded, parseVersionsFile, type Recorded, type VersionsFile } from './versions-file.ts'
+import {
+  nothingRecorded,
+  parseVersionsFile,
+  type RecordedDigests,
+  type VersionsFile,
+} from './versions-file.ts'
 
 /** What will be done, decided and checked: nothing has been touched yet. */
 export interface Plan {
@@ -24,7 +29,7 @@ export interface Plan {
   versions: Versions
   digests: Digests
   /** What the versions file holds this run to. */
-  recorded: Recorded
+  recorded: RecordedDigests
   tools: readonly ToolName[]
   manifests: readonly UserObject[]
   /** Kustomizations and charts among the manifests, to be rendered before a cluster is created. */

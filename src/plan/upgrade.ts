@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { UpgradeInput } from '../inputs/upgrade.ts'
 import type { Digests } from './digests.ts'
 import type { Versions } from './resolve.ts'
-import type { Recorded } from './versions-file.ts'
+import type { RecordedDigests } from './versions-file.ts'
 
 /** The kro that the installed one becomes. */
 export interface Upgrade {
@@ -13,7 +13,7 @@ export interface Upgrade {
   /** `v0.9.4`, or `the checkout kro` */
   to: string
   /** As if it were installed by itself. */
-  target: { inputs: Inputs; versions: Versions; digests: Digests; recorded: Recorded }
+  target: { inputs: Inputs; versions: Versions; digests: Digests; recorded: RecordedDigests }
 }
 
 /**

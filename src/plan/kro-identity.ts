@@ -1,16 +1,16 @@
 import { SetupError } from '../errors.ts'
-import type { Recorded } from './versions-file.ts'
+import type { RecordedDigests } from './versions-file.ts'
 
 /** How the source that kro is built from is known. */
 export type KroIdentity = { commit: string } | { moduleSum: string }
 
 /**
- * Holds the source of kro to what a versions file recorded. Digests of assets, images and charts are held to it where
- * they are verified (`digestsFrom`). It is not a fault where nothing is recorded, or where the source is of another kind than the recorded one.
+ * Compares the source of kro with what a versions file recorded. Digests of assets, images and charts are compared where
+ * they are verified (`digestsFrom`). Nothing is compared where nothing is recorded, or where the source is of another kind.
  *
  * @throws SetupError with what was recorded and what is there
  */
-export function holdToRecorded(recorded: Recorded, found: KroIdentity): void {
+export function checkKroIdentity(recorded: RecordedDigests, found: KroIdentity): void {
   const [what, expected, actual] =
     'commit' in found
       ? ['kroCommit', recorded.kroCommit, found.commit]
