@@ -2,12 +2,9 @@ import { messageOf } from '../../errors.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
 import { type Dimension, dimensions, type Rule } from '../finding.ts'
-import { controllerDeployment, kroNamespace } from '../reading/controller.ts'
-import { memoize } from '../reading/memoize.ts'
 import { lostParts } from '../reading/missing-evidence.ts'
 import { failedStep, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
-import { withNamesOf } from './cluster-names.ts'
 import type { Found } from './found.ts'
 import { isNear } from './nearness.ts'
 import { orderByCause } from './order.ts'
@@ -56,12 +53,6 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   }
 }
 
-const namesIn = memoize((evidence) => ({
-  cluster: evidence.run?.clusterName,
-  namespace: kroNamespace(evidence),
-  deployment: controllerDeployment(evidence)?.metadata.name ?? 'kro',
-}))
-
 /** A rule that throws is a bug of setup-kro: it is noted, and must neither hide the other rules nor become a cause. */
 function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
   try {
@@ -73,7 +64,7 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
       detail: bounded(match.detail, detailLimit),
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
-      fix: match.fix.map((command) => withNamesOf(namesIn(evidence), command)),
+      fix: match.fix,
       component: rule.component,
       about: match.about ?? [],
     }))

@@ -2,7 +2,9 @@ import { nameOf } from '../../../model/kubernetes/object.ts'
 import { containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, inNode, run } from '../../fix.ts'
 import { warningsAbout } from '../../reading/events.ts'
+import { nodeOfPod } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
@@ -31,8 +33,8 @@ export const trafficRules: readonly Rule[] = [
               severity,
               evidence: [quote],
               fix: [
-                'kubectl get pods -n kube-system -o wide   # kindnet, or the CNI that was installed',
-                'docker exec kro-control-plane ls /etc/cni/net.d /opt/cni/bin',
+                run('kubectl get pods -n kube-system -o wide   # kindnet, or the CNI that was installed'),
+                ...inNode(nodeOfPod(evidence, pod), 'ls /etc/cni/net.d /opt/cni/bin'),
               ],
             })),
         ),
@@ -46,8 +48,8 @@ export const trafficRules: readonly Rule[] = [
     title: 'Requests go through an HTTP proxy that does not answer: {why}',
     detail: 'HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.',
     fix: [
-      'NO_PROXY=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local',
-      'Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json.',
+      run('export NO_PROXY=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local'),
+      advice('Set it for the Docker daemon too: its containers inherit it from ~/.docker/config.json.'),
     ],
   }),
   defineRule({
@@ -57,7 +59,7 @@ export const trafficRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
     title: 'Go cannot fetch {toolchain}, which go.mod asks for',
     detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
-    fix: ['actions/setup-go with `go-version-file: go.mod`', 'go env GOPROXY GOFLAGS GOSUMDB'],
+    fix: [advice('actions/setup-go with `go-version-file: go.mod`'), run('go env GOPROXY GOFLAGS GOSUMDB')],
   }),
   defineRule({
     id: 'network/go-modules',
@@ -77,8 +79,8 @@ export const trafficRules: readonly Rule[] = [
     title: 'Go cannot fetch {module}: {why|GOPROXY is off}',
     detail: 'The module proxy was not reached, or refuses.',
     fix: [
-      'go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -f1)',
-      'Cache modules: actions/setup-go does so with go.sum.',
+      run('go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -f1)'),
+      advice('Cache modules: actions/setup-go does so with go.sum.'),
     ],
   }),
 ]

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
-import { list, text, texts } from '../../../model/kubernetes/fields.ts'
+import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import {
   bindingsOfController,
   bindingsOfOthers,
@@ -19,7 +20,8 @@ import {
   readyAllTheSame,
 } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { refusedReplicas } from '../../reading/text-sources.ts'
 
@@ -82,10 +84,12 @@ export const bindingRules: readonly Rule[] = [
           detail:
             'A binding to a role that is not there grants nothing; Kubernetes accepts it without an error.',
           object: `ClusterRole/${text(object, 'roleRef', 'name')}`,
-          evidence: [quoteIn(evidence, resource, object, '"roleRef":'), ...proof],
+          evidence: [quoteAt(evidence, resource, object, 'roleRef', 'name'), ...proof],
           fix: [
-            `kubectl get clusterrole ${text(object, 'roleRef', 'name')}`,
-            'Install the chart again: helm upgrade --install kro …',
+            run(
+              `kubectl get clusterrole ${text(object, 'roleRef', 'name')}   # is it there under another name?`,
+            ),
+            advice('Install the chart again (helm upgrade --install): it makes the role.'),
           ],
         }))
     },
@@ -108,10 +112,14 @@ export const bindingRules: readonly Rule[] = [
               'Its rules are copied from ClusterRoles with the label rbac.kro.run/aggregate-to-controller: "true" by ' +
               'kube-controller-manager. Either no role has the label, or that controller does not run.',
             object: nameOf(role),
-            evidence: [quoteIn(evidence, clusterRoles, role, '"aggregationRule":'), ...proof],
+            evidence: [quoteAt(evidence, clusterRoles, role, 'aggregationRule'), ...proof],
             fix: [
-              'kubectl label clusterrole kro:controller:static rbac.kro.run/aggregate-to-controller=true',
-              'kubectl get pods -n kube-system -l component=kube-controller-manager',
+              ...staticRoles(evidence).map((name) =>
+                run(
+                  `kubectl label clusterrole ${name} rbac.kro.run/aggregate-to-controller=true --overwrite`,
+                ),
+              ),
+              run('kubectl get pods -n kube-system -l component=kube-controller-manager'),
             ],
           },
         ]
@@ -132,6 +140,13 @@ export const bindingRules: readonly Rule[] = [
     },
   }),
 ]
+
+/** Roles that should be aggregated into the controller's, by the name that kro's chart gives them. */
+const staticRoles = (evidence: Evidence): string[] =>
+  evidence
+    .objects(clusterRoles)
+    .map(({ metadata }) => metadata.name)
+    .filter((name) => /kro.{0,200}:controller:static$/.test(name))
 
 const isLog = ({ file }: Quote): boolean => file.includes('/logs/')
 
@@ -160,11 +175,23 @@ function missingAccount(evidence: Evidence, refused: Quote[]): Match {
       ...refused.slice(0, 2),
       ...(deployment === null
         ? []
-        : [quoteIn(evidence, 'deployments.apps', deployment, '"serviceAccountName":')]),
+        : [
+            quoteAt(
+              evidence,
+              'deployments.apps',
+              deployment,
+              'spec',
+              'template',
+              'spec',
+              'serviceAccountName',
+            ),
+          ]),
     ],
     fix: [
-      `kubectl create serviceaccount ${account} -n ${namespace}   # then: kubectl rollout restart deployment/kro -n ${namespace}`,
-      'Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.',
+      run(
+        `kubectl create serviceaccount ${account} -n ${namespace}; kubectl rollout restart deployment/${namesIn(evidence).kroDeployment} -n ${namespace}`,
+      ),
+      advice('Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.'),
     ],
   }
 }
@@ -180,19 +207,25 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
       `The manifests were rendered for another namespace or name than the controller runs in. The API server denies all of its requests. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),
     evidence: [
-      quoteIn(
-        evidence,
-        resource,
-        binding,
-        texts(binding, 'subjects').length === 0 ? '"namespace":' : '"subjects":',
-      ),
+      quoteAt(evidence, resource, binding, 'subjects', 0, fieldThatDiffers(evidence, binding)),
       ...proof,
     ],
     fix: [
-      `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
-      `Render the manifests for the namespace they go to: helm template kro … --namespace ${kroNamespace(evidence)}`,
+      run(
+        `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
+      ),
+      advice(
+        `Render the manifests for the namespace that they go to: helm template with --namespace ${kroNamespace(evidence)}.`,
+      ),
     ],
   }
+}
+
+/** What of the first subject is not the controller's. */
+function fieldThatDiffers(evidence: Evidence, binding: KubeObject): string {
+  const [subject] = list(binding, 'subjects')
+  if (text(subject, 'kind') !== 'ServiceAccount') return 'kind'
+  return text(subject, 'name') === controllerAccount(evidence) ? 'namespace' : 'name'
 }
 
 function missingBinding(evidence: Evidence, proof: Quote[]): Match {
@@ -213,12 +246,14 @@ function missingBinding(evidence: Evidence, proof: Quote[]): Match {
     object: `ClusterRoleBinding/${binding}`,
     evidence: [
       ...proof.filter(isLog),
-      ...(unbound === undefined ? [] : [quoteIn(evidence, clusterRoles, unbound, `"name": "${role}"`)]),
+      ...(unbound === undefined ? [] : [quoteAt(evidence, clusterRoles, unbound)]),
       ...proof.filter((quote) => !isLog(quote)),
     ],
     fix: [
-      `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
-      'Or install the chart again, which makes it: helm upgrade --install kro …',
+      run(
+        `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
+      ),
+      advice('Or install the chart again, which makes it (helm upgrade --install).'),
     ],
   }
 }

@@ -4,8 +4,10 @@ import { type Condition, conditionsOf } from '../../../model/kubernetes/conditio
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { run } from '../../fix.ts'
 import { inactiveRgds } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { definitionStories, type Story } from './definition-stories.ts'
 
@@ -73,12 +75,12 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     object: nameOf(rgd),
     evidence: [
       telling === undefined
-        ? quoteIn(evidence, rgdResource, rgd, '"name":')
-        : quoteIn(evidence, rgdResource, rgd, JSON.stringify(telling.message).slice(1, -1)),
+        ? quoteAt(evidence, rgdResource, rgd)
+        : quoteCondition(evidence, rgdResource, rgd, telling.type),
     ],
     fix: [
-      `kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`,
-      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro',
+      run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`),
+      run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector}`),
     ],
   }
 }

@@ -1,13 +1,15 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Quote } from '../../../evidence/quote.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { type Child, childrenOf, declaredBy, rgdOf } from '../../reading/children.ts'
 import { type Instance, instancesOf } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 import { collectedAt, jobFailed } from '../../reading/steps.ts'
 
 /** Seconds that the deletion of an instance may take before it counts: pods get 30 to end. */
@@ -50,9 +52,6 @@ const leaving = (evidence: Evidence): Instance[] =>
 const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
   namespace === undefined ? name : `${namespace}/${name}`
 
-const ref = ({ kind, metadata: { namespace, name } }: KubeObject): string =>
-  `${kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`}`
-
 const finalizersOf = ({ metadata: { finalizers } }: KubeObject): string[] =>
   Array.isArray(finalizers) ? finalizers.filter((one) => typeof one === 'string') : []
 
@@ -75,14 +74,27 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
       'An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.',
     object: nameOf(object),
     evidence: [
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
       ...(crd === undefined
         ? []
-        : [quoteIn(evidence, crdResource, crd, '"kro.run/resource-graph-definition-name"')]),
+        : [
+            quoteAt(
+              evidence,
+              crdResource,
+              crd,
+              'metadata',
+              'labels',
+              'kro.run/resource-graph-definition-name',
+            ),
+          ]),
     ],
     fix: [
-      `Apply the RGD ${rgd ?? ''} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
-      `Last resort, leaves what it made: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      advice(
+        `Apply the RGD ${rgd ?? ''} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
+      ),
+      advice(
+        `Last resort, leaves what it made: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
 }
@@ -107,10 +119,12 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
       title: `The deletion of ${object.kind} ${where(object.metadata)} does not end${blocked === undefined ? (left[0] === undefined ? '' : `: ${left[0]} is still there`) : `: ${blocked.message.slice('deletion blocked: '.length)}`}`,
       detail: `Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length === 0 ? '' : ` Still there: ${left.slice(0, 10).join(', ')}.`}`,
       object: nameOf(object),
-      evidence: [quoteIn(evidence, resource, object, '"deletionTimestamp":')],
+      evidence: [quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp')],
       fix: [
-        `kubectl get ${ref(object)} -o yaml   # conditions say what blocks`,
-        `With kro gone for good: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+        run(`kubectl get ${kubectlRef(object)} -o yaml   # conditions say what blocks`),
+        advice(
+          `With kro gone for good: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+        ),
       ],
     },
   ]
@@ -118,6 +132,12 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
 
 const foreignFinalizers = (object: KubeObject): string[] =>
   finalizersOf(object).filter((finalizer) => !ownFinalizers.test(finalizer))
+
+/** The first finalizer of somebody else. */
+function quoteFinalizer(evidence: Evidence, resource: string, object: KubeObject): Quote {
+  const place = finalizersOf(object).findIndex((one) => !ownFinalizers.test(one))
+  return quoteAt(evidence, resource, object, 'metadata', 'finalizers', Math.max(0, place))
+}
 
 /** kro has removed its finalizer of the instance, and another is left. */
 const waitsForOthers = (object: KubeObject): boolean =>
@@ -132,12 +152,14 @@ function heldByItself(evidence: Evidence, { resource, object }: Instance): Match
       'kro has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.',
     object: nameOf(object),
     evidence: [
-      quoteIn(evidence, resource, object, `"${foreign[0]}"`),
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      quoteFinalizer(evidence, resource, object),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
     ],
     fix: [
-      `Start the controller that serves ${foreign.join(', ')}, or look why it does not finish.`,
-      `Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      advice(`Start the controller that serves ${foreign.join(', ')}, or look why it does not finish.`),
+      advice(
+        `Last resort, may leave something behind outside of the cluster: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
 }
@@ -156,12 +178,14 @@ function heldBy(evidence: Evidence, { resource, object }: Instance, held: readon
       .join('; ')}. That controller is not there, or cannot delete what the object stands for.`,
     object: nameOf(object),
     evidence: [
-      ...held.slice(0, 3).map((child) => quoteIn(evidence, child.resource, child.object, `"${foreign[0]}"`)),
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      ...held.slice(0, 3).map((child) => quoteFinalizer(evidence, child.resource, child.object)),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
     ],
     fix: [
-      `kubectl describe ${ref(first)}   # what its controller says; is that controller running?`,
-      `Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      run(`kubectl describe ${kubectlRef(first)}   # what its controller says; is that controller running?`),
+      advice(
+        `Last resort, may leave something behind outside of the cluster: kubectl patch ${kubectlRef(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
 }

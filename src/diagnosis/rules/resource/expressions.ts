@@ -4,8 +4,9 @@ import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 
 /** RGDs that arrived in the cluster without their expressions. */
 export const expressionRules: readonly Rule[] = [
@@ -45,10 +46,19 @@ function eaten(evidence: Evidence, rgd: KubeObject): Match[] {
         `${written.includes('${') ? 'Some' : 'None'} of its \${…} ${written.includes('${') ? 'are' : 'is'} left in the cluster. make, envsubst, Flux (postBuild), Helm, Terraform and a shell (a heredoc without quotes) replace ` +
         '${…} by a variable of their own, which is empty. kro then asks for an object without a name: name is required.',
       object: nameOf(rgd),
-      evidence: [quoteIn(evidence, rgdResource, rgd, `"name": ${JSON.stringify(left)}`)],
+      evidence: [
+        quoteAt(
+          evidence,
+          rgdResource,
+          rgd,
+          ...['spec', 'resources', resources.indexOf(first), 'template', 'metadata', 'name'],
+        ),
+      ],
       fix: [
-        `kubectl get rgd ${rgd.metadata.name} -o yaml | grep -n 'name:'   # compare with the file`,
-        "A shell: cat <<'EOF' (with quotes); make: $$ instead of $; envsubst: name its variables (envsubst '$TAG'); Flux: the annotation kustomize.toolkit.fluxcd.io/substitute: disabled on the RGD.",
+        run(`kubectl get rgd ${rgd.metadata.name} -o yaml | grep -n 'name:'   # compare with the file`),
+        advice(
+          "A shell: cat <<'EOF' (with quotes); make: $$ instead of $; envsubst: name its variables (envsubst '$TAG'); Flux: the annotation kustomize.toolkit.fluxcd.io/substitute: disabled on the RGD.",
+        ),
       ],
     },
   ]

@@ -5,6 +5,7 @@ import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
 import { closest } from './closest.ts'
@@ -72,8 +73,12 @@ function anotherIdentity(refused: Refused): Match {
     object,
     evidence: [refused.quote],
     fix: [
-      'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
-      `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      advice(
+        'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
+      ),
+      advice(
+        `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      ),
     ],
   }
 }
@@ -92,11 +97,13 @@ function rejected(evidence: Evidence, refused: Refused): Match {
     object,
     evidence: [refused.quote],
     fix: [
-      ...meant.map(({ path, name }) => `Did you mean ${name} at ${path}?`),
+      ...meant.map(({ path, name }) => advice(`Did you mean ${name} at ${path}?`)),
       refusal.reason === 'immutable'
-        ? `kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`
-        : `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
-      `kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`,
+        ? run(`kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`)
+        : advice(
+            `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
+          ),
+      run(`kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`),
     ],
   }
 }

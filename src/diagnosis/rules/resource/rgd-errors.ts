@@ -1,5 +1,6 @@
 import { readRgdErrors, rgdErrorsFile } from '../../../kro/rgd-errors/records.ts'
 import type { Rule } from '../../finding.ts'
+import { advice } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { toldError } from '../../reading/rgd-errors.ts'
 
@@ -29,7 +30,7 @@ export const rgdErrorRules: readonly Rule[] = [
                 `"words": ${JSON.stringify(words)}`,
               ]),
             ],
-            fix: [`Correct ${file} in line ${line}, column ${column}.`],
+            fix: [advice(`Correct ${file} in line ${line}, column ${column}.`)],
           }))
       }),
   },
