@@ -51,6 +51,8 @@ export type Match = Pick<Finding, 'title' | 'detail' | 'evidence' | 'fix'> &
   Partial<Pick<Finding, 'object' | 'severity'>> & {
     /** Further objects that it is about: what is wrong with one of them can explain it. */
     about?: readonly string[]
+    /** Which part of the object it is about, where several can fail in the same way: a container of a pod. */
+    part?: string
   }
 
 export interface Rule {

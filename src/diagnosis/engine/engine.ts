@@ -67,6 +67,7 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
       fix: match.fix,
       component: rule.component,
       about: match.about ?? [],
+      part: match.part ?? '',
     }))
   } catch (error) {
     broken.push(`rule ${rule.id} could not be evaluated: ${messageOf(error)}`)
@@ -91,7 +92,7 @@ function dimensionOf(id: string): Dimension {
 function withoutRepetition(findings: readonly Found[]): Found[] {
   const kept = new Map<string, Found>()
   for (const finding of findings.filter(({ evidence }) => evidence.length > 0)) {
-    const key = [finding.rule, finding.object ?? finding.title].join('\n')
+    const key = [finding.rule, finding.object ?? finding.title, finding.part].join('\n')
     const same = kept.get(key)
     if (same === undefined) kept.set(key, finding)
     else same.evidence = withoutDoubles([...same.evidence, ...finding.evidence]).slice(0, quoteLimit)

@@ -215,6 +215,7 @@ export const schedulingRules: readonly Rule[] = [
             detail:
               'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
             object: nameOf(pod),
+            part: container.name,
             severity,
             evidence: [
               quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),

@@ -36,6 +36,7 @@ export const containerRules: readonly Rule[] = [
           detail:
             'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets a limit of 1Gi.',
           object: nameOf(pod),
+          part: container.name,
           severity,
           evidence: [quoteContainer(evidence, pod, container, ...endingOf(container), 'reason')],
           fix: [
@@ -62,6 +63,7 @@ export const containerRules: readonly Rule[] = [
             detail:
               'The command is overridden, the image is another one, or the program needs libraries that the base has not (CGO).',
             object: nameOf(pod),
+            part: container.name,
             severity,
             evidence: [quoteSaying(evidence, pod, container, told[0])],
             fix: [
@@ -216,6 +218,7 @@ function exits(
     title: `${container.title} ends with exit code ${end?.exitCode ?? '?'}, ${container.restarts} times so far`,
     detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log tell why.',
     object: nameOf(pod),
+    part: container.name,
     severity,
     evidence: [
       ...(container.waiting === null

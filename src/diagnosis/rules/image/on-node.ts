@@ -82,6 +82,7 @@ function missing(evidence: Evidence, pod: KubeObject, container: Container): Mat
       'imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another ' +
       `cluster, was loaded before the cluster was recreated, or not at all.${absent ? ` The node itself does not list it (nodes/${node}/images.json).` : ''}`,
     object: nameOf(pod),
+    part: container.name,
     evidence: [
       quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
       quoteContainer(evidence, pod, container, 'state', 'waiting', 'message'),

@@ -54,7 +54,13 @@ export function waitingContainerRule(kind: WaitingReason, before: readonly Waiti
       const inPods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         waitingContainers(evidence, pod)
           .filter(isThis)
-          .map((one) => ({ ...told(one), object: nameOf(pod), severity, evidence: proof(evidence, one) })),
+          .map((one) => ({
+            ...told(one),
+            object: nameOf(pod),
+            part: one.name,
+            severity,
+            evidence: proof(evidence, one),
+          })),
       )
       const atGate = pullsOfGate(evidence)
         .filter(({ pull }) => isThis(pull))
