@@ -45,6 +45,8 @@ export type Failure =
   /** @property free with its unit: `1.2 GB` */
   | { code: 'disk-low'; free: string; folder: string }
   | { code: 'image-not-on-node'; image: string; node: string }
+  /** The local Docker does not have it. */
+  | { code: 'image-not-local'; image: string }
   /** Digests, or platforms. */
   | { code: 'image-differs'; image: string; node: string; wanted: string; found: string }
   /** @property what the tool with its version; @property url without credentials */

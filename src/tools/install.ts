@@ -175,6 +175,7 @@ async function provide(
   if (sha256 === null || (await sha256OfFile(join(dir, tool))) !== sha256)
     throw new SetupError(`${job.what}: ${join(dir, tool)} is not the binary that was just installed there`, {
       hint: 'another process writes to the tool cache at the same time: see what it is, and run this again',
+      failure: { code: 'checksum-mismatch', what: job.what, url: join(dir, tool) },
     })
   return { dir, from: cached ? 'cache' : 'download' }
 }

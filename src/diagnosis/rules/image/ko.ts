@@ -3,6 +3,7 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
+import { failed } from '../../reading/failures.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const build = failedStepLog('kro.', 'tools.')
@@ -192,7 +193,7 @@ export const koRules: readonly Rule[] = [
     id: 'image/not-local',
     component: 'image',
     description: 'kind load was given an image that Docker does not have.',
-    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
+    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/], failed('image-not-local')],
     title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
     detail: 'kind load copies from the local Docker daemon.',
     fix: [run('docker pull {image}   # or build it')],
