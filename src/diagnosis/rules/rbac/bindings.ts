@@ -4,8 +4,9 @@ import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { advice, run } from '../../fix.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import {
+  accountsOfKro,
   bindingsOfController,
   bindingsOfOthers,
   clusterRoleBindings,
@@ -21,7 +22,7 @@ import {
 } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
 import { namesIn } from '../../reading/names.ts'
-import { quoteAt } from '../../reading/quotes.ts'
+import { type Hit, quoteAt } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { refusedReplicas } from '../../reading/text-sources.ts'
 
@@ -45,12 +46,7 @@ export const bindingRules: readonly Rule[] = [
               name === controllerAccount(evidence) && namespace === kroNamespace(evidence),
           )
       if (refused.length === 0 && !gone) return []
-      return [
-        missingAccount(
-          evidence,
-          refused.map(({ quote }) => quote),
-        ),
-      ]
+      return [missingAccount(evidence, refused)]
     },
   }),
   defineRule({
@@ -164,15 +160,17 @@ function proofOfDenial(evidence: Evidence): Quote[] {
   return [...met, ...(sentences.length > 0 ? sentences : met.length > 0 ? [] : answered)].slice(0, 4)
 }
 
-function missingAccount(evidence: Evidence, refused: Quote[]): Match {
-  const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
+function missingAccount(evidence: Evidence, refused: readonly Hit[]): Match {
+  const namespace = kroNamespace(evidence)
+  // What the template of the Deployment asks for: a pod that runs may be of an earlier one.
+  const account = refused[0]?.groups.account ?? controllerAccount(evidence)
   const deployment = controllerDeployment(evidence)
   return {
     title: `The ServiceAccount ${namespace}/${account} of the controller does not exist`,
     detail: 'Without it no pod can be made, and pods that run are no longer known to the API server.',
     object: `ServiceAccount/${namespace}/${account}`,
     evidence: [
-      ...refused.slice(0, 2),
+      ...refused.slice(0, 2).map(({ quote }) => quote),
       ...(deployment === null
         ? []
         : [
@@ -180,21 +178,47 @@ function missingAccount(evidence: Evidence, refused: Quote[]): Match {
               evidence,
               'deployments.apps',
               deployment,
-              'spec',
-              'template',
-              'spec',
-              'serviceAccountName',
+              ...['spec', 'template', 'spec', 'serviceAccountName'],
             ),
           ]),
     ],
-    fix: [
-      run(
-        `kubectl create serviceaccount ${account} -n ${namespace}; kubectl rollout restart deployment/${namesIn(evidence).kroDeployment} -n ${namespace}`,
-      ),
-      advice('Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.'),
-    ],
+    fix: accountFixes(evidence, namespace, account),
   }
 }
+
+/** The account, or the one that the Deployment should name: only one that kro's roles are bound to may do anything. */
+function accountFixes(evidence: Evidence, namespace: string, account: string): Fix[] {
+  const { kroDeployment } = namesIn(evidence)
+  const bound = accountsOfKro(evidence)
+  const create = `kubectl create serviceaccount ${account} -n ${namespace}`
+  const restart = `kubectl rollout restart deployment/${kroDeployment} -n ${namespace}`
+  const other = bound.find((name) => name !== account && isThere(evidence, namespace, name))
+  const role = rolesOfKro(evidence)[0]?.metadata.name
+  if (!bound.includes(account) && other !== undefined)
+    return [
+      run(
+        `kubectl set serviceaccount deployment/${kroDeployment} ${other} -n ${namespace}   # the one that kro's role is bound to`,
+      ),
+      advice(
+        'Chart: leave serviceAccount.name as it was, or let the chart make the new one (serviceAccount.create).',
+      ),
+    ]
+  const bind =
+    bound.includes(account) || role === undefined
+      ? []
+      : [
+          `kubectl create clusterrolebinding ${account} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
+        ]
+  return [
+    run([create, ...bind, restart].join('; ')),
+    advice('Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.'),
+  ]
+}
+
+const isThere = (evidence: Evidence, namespace: string, account: string): boolean =>
+  evidence
+    .objects('serviceaccounts')
+    .some(({ metadata }) => metadata.name === account && metadata.namespace === namespace)
 
 function mismatch(evidence: Evidence, resource: string, binding: KubeObject, proof: Quote[]): Match {
   const wanted = `${kroNamespace(evidence)}/${controllerAccount(evidence)}`
