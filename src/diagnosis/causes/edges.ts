@@ -98,6 +98,11 @@ export const edges: readonly Edge[] = [
   { from: 'crd', to: 'container', why: 'The controller ends where it cannot watch its own kinds.' },
   { from: 'crd', to: 'rgd', why: 'kro reads all APIs of the server, and writes a CRD for each RGD.' },
   {
+    from: 'crd',
+    to: 'objects',
+    why: 'As long as an API does not answer, no namespace can be deleted: what is in it cannot be listed.',
+  },
+  {
     from: 'rbac',
     to: 'container',
     why: 'The controller ends, or loses its lease, where it may not do its work.',

@@ -9,9 +9,11 @@ import { advice, run } from '../fix.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { failed } from '../reading/failures.ts'
 import { rgdsOf } from '../reading/kro-objects.ts'
+import { stayingNamespaces } from '../reading/namespaces.ts'
 import { hits, quoteAt, quoteCondition } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { failedStepLog } from '../reading/text-sources.ts'
+import { didYouMean, meantKind } from './resource/meant.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
 export const crdRules: readonly Rule[] = [
@@ -55,7 +57,8 @@ export const crdRules: readonly Rule[] = [
     title: 'The cluster does not know the kind {kind} ({version|}) yet',
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
-    fix: (evidence, { kind = '' }) => [
+    fix: (evidence, { kind = '', version = '' }) => [
+      ...didYouMean(meantKind(evidence, kind, version)),
       ...declaring(evidence, kind).map((rgd) =>
         run(
           `kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance`,
@@ -131,7 +134,9 @@ export const crdRules: readonly Rule[] = [
     supersedes: ['resource/kind-not-installed'],
     description: 'An aggregated API does not answer, and discovery fails with it.',
     find: (evidence) =>
-      jobFailed(evidence) || rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active')
+      jobFailed(evidence) ||
+      rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active') ||
+      stayingNamespaces(evidence).some(({ wait }) => wait.discovery !== null)
         ? evidence
             .objects('apiservices.apiregistration.k8s.io')
             .filter((service) => condition(service, 'Available')?.status === 'False')

@@ -10,6 +10,7 @@ import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { definitionStories, type Story } from './definition-stories.ts'
+import { didYouMean, meantIn } from './meant.ts'
 
 /** User's ResourceGraphDefinitions. */
 export const definitionRules: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const definitionRules: readonly Rule[] = [
       find: (evidence) =>
         inactiveRgds(evidence).flatMap((rgd) => {
           const known = storyOf(evidence, rgd)
-          return known?.story === story ? [tell(story, rgd, known.told)] : []
+          return known?.story === story ? [tell(evidence, story, rgd, known.told)] : []
         }),
     }),
   ),
@@ -50,14 +51,14 @@ function storyOf(evidence: Evidence, rgd: KubeObject): { story: Story; told: Tol
 
 const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusal.fields.length > 0
 
-function tell(story: Story, rgd: KubeObject, told: Told): Match {
+function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
   const about = { rgd, told }
   return {
     title: story.title(about),
     detail: story.detail(about),
     object: nameOf(rgd),
     evidence: [told.quote],
-    fix: story.fix(about),
+    fix: [...didYouMean(meantIn(evidence, rgd, told)), ...story.fix(about)],
   }
 }
 

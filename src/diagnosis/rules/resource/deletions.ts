@@ -1,5 +1,4 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Quote } from '../../../evidence/quote.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
@@ -7,25 +6,29 @@ import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/o
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
-import { type Child, childrenOf, declaredBy, rgdOf } from '../../reading/children.ts'
+import { type Child, childrenOf, declaredBy, nestedIn, rgdOf } from '../../reading/children.ts'
+import {
+  finalizersOf,
+  foreignFinalizers,
+  leavingFor,
+  quoteFinalizer,
+  where,
+} from '../../reading/deletions.ts'
 import { type Instance, instancesOf } from '../../reading/kro-objects.ts'
 import { quoteAt } from '../../reading/quotes.ts'
-import { collectedAt, jobFailed } from '../../reading/steps.ts'
+import { jobFailed } from '../../reading/steps.ts'
 
 /** Seconds that the deletion of an instance may take before it counts: pods get 30 to end. */
 const deletionSeconds = 60
 /** Seconds that the controller of another finalizer may take. */
 const finalizerSeconds = 10
 
-/** Finalizers that Kubernetes and kro serve themselves, within seconds. */
-const ownFinalizers =
-  /^(?:kro\.run\/|foregroundDeletion$|orphan$|kubernetes(?:\.io\/(?:pvc|pv)-protection)?$|batch\.kubernetes\.io\/)/
-
 /** Instances that are being deleted and stay. */
 export const deletionRules: readonly Rule[] = [
   defineRule({
     id: 'resource/rgd-gone',
     component: 'instance',
+    supersedes: ['resource/namespace-waits-for-instance'],
     description: 'The RGD of an instance is gone, so that its deletion cannot end.',
     find: (evidence) =>
       evidence.listed(rgdResource)
@@ -37,30 +40,22 @@ export const deletionRules: readonly Rule[] = [
   defineRule({
     id: 'resource/deletion-stuck',
     component: 'instance',
-    supersedes: ['resource/child-deleting'],
+    supersedes: [
+      'resource/child-deleting',
+      'resource/nested-instance',
+      'resource/namespace-waits-for-instance',
+    ],
     description: 'The deletion of an instance does not end.',
     find: (evidence) =>
       leaving(evidence)
         .filter((instance) => rgdOf(evidence, instance) !== null || !evidence.listed(rgdResource))
+        .filter((instance) => stuckNested(evidence, instance) === null)
         .flatMap((instance) => stuck(evidence, instance)),
   }),
 ]
 
 const leaving = (evidence: Evidence): Instance[] =>
   instancesOf(evidence).filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
-
-const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
-  namespace === undefined ? name : `${namespace}/${name}`
-
-const finalizersOf = ({ metadata: { finalizers } }: KubeObject): string[] =>
-  Array.isArray(finalizers) ? finalizers.filter((one) => typeof one === 'string') : []
-
-/** Seconds since its deletion was requested; null where the evidence has no time. */
-function leavingFor(evidence: Evidence, { metadata }: KubeObject): number | null {
-  const now = collectedAt(evidence)
-  const asked = Date.parse(metadata.deletionTimestamp ?? '')
-  return now === null || Number.isNaN(asked) ? null : (now - asked) / 1000
-}
 
 const lasts = (evidence: Evidence, object: KubeObject, seconds: number): boolean =>
   jobFailed(evidence) || (leavingFor(evidence, object) ?? 0) > seconds
@@ -99,6 +94,17 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
   }
 }
 
+/** An instance that this one made and whose deletion does not end either: it is the one to look at. */
+export function stuckNested(evidence: Evidence, { object }: Instance): Instance | null {
+  const names = nestedIn(evidence, object)
+  if (names.size === 0) return null
+  const inner = leaving(evidence).filter(
+    (one) => names.has(nameOf(one.object)) && stuck(evidence, one).length > 0,
+  )
+  // The innermost of them.
+  return inner.find((one) => nestedIn(evidence, one.object).size === 0) ?? inner[0] ?? null
+}
+
 function stuck(evidence: Evidence, instance: Instance): Match[] {
   const { resource, object } = instance
   const children = childrenOf(evidence, object)
@@ -128,15 +134,6 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
       ],
     },
   ]
-}
-
-const foreignFinalizers = (object: KubeObject): string[] =>
-  finalizersOf(object).filter((finalizer) => !ownFinalizers.test(finalizer))
-
-/** The first finalizer of somebody else. */
-function quoteFinalizer(evidence: Evidence, resource: string, object: KubeObject): Quote {
-  const place = finalizersOf(object).findIndex((one) => !ownFinalizers.test(one))
-  return quoteAt(evidence, resource, object, 'metadata', 'finalizers', Math.max(0, place))
 }
 
 /** kro has removed its finalizer of the instance, and another is left. */

@@ -31,6 +31,8 @@ export interface Story {
   detail: (about: Failing) => string
   fix: (about: Failing) => Fix[]
   severity?: (about: Failing) => NonNullable<Match['severity']>
+  /** Further objects that it is about, as findings name them. */
+  about?: (about: Failing) => string[]
 }
 
 /** `App team/one`. */
@@ -348,6 +350,7 @@ export const instanceStories: readonly Story[] = [
         ? `${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`
         : `${who(about)} makes objects in namespace ${about.told.refusal?.by}, which does not exist`,
     detail: (about) => `The API server says: ${about.told.words}`,
+    about: (about) => [`Namespace/${about.told.refusal?.by ?? ''}`],
     fix: (about) => [
       about.told.refusal?.reason === 'namespace-terminating'
         ? run(

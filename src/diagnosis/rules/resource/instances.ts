@@ -8,11 +8,13 @@ import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { run } from '../../fix.ts'
 import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
+import { where } from '../../reading/deletions.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
+import { stuckNested } from './deletions.ts'
 import { instanceStories, type Story } from './instance-stories.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
@@ -57,8 +59,9 @@ export const instanceRules: readonly Rule[] = [
     component: 'instance',
     description: 'An instance waits for another instance that it made.',
     find: (evidence) =>
-      failing(evidence).flatMap((instance) => {
-        const inner = nestedTrouble(evidence, instance)
+      unsettledInstances(evidence).flatMap((instance) => {
+        const isLeaving = instance.object.metadata.deletionTimestamp !== undefined
+        const inner = isLeaving ? stuckNested(evidence, instance) : nestedTrouble(evidence, instance)
         return inner === null ? [] : [waitsFor(evidence, instance, inner)]
       }),
   }),
@@ -117,6 +120,7 @@ function tell(evidence: Evidence, story: Story, instance: Instance, told: Told):
     evidence: [told.quote],
     fix: story.fix(about),
     ...(story.severity === undefined ? {} : { severity: story.severity(about) }),
+    ...(story.about === undefined ? {} : { about: story.about(about) }),
   }
 }
 
@@ -190,9 +194,6 @@ function orphan(evidence: Evidence, kind: string): string {
   const idle = inactiveRgds(evidence).find((rgd) => declaring.includes(rgd))
   return idle === undefined ? '' : ` The RGD ${idle.metadata.name}, which declares it, is not Active.`
 }
-
-const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
-  namespace === undefined ? name : `${namespace}/${name}`
 
 function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
   return failing(evidence)
