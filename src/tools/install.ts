@@ -216,7 +216,10 @@ async function fetchVerified(
       `SHA-256 ${got.sha256} (${got.bytes} bytes, attempt ${got.attempts}), expected ${digest.sha256} from ${vouchedBy}. ` +
       'It was removed; nothing of it was run',
     {
-      failure: { code: 'checksum-mismatch', what, url: withoutCredentials(url) },
+      failure: {
+        ...{ code: 'checksum-mismatch', what, url: withoutCredentials(url) },
+        ...(webPage ? { answer: 'web page' } : {}),
+      },
       hint: webPage
         ? 'the answer is a web page, probably of a proxy or a login: check proxy and download-mirror'
         : `if this build is yours (a mirror's own), add its digest to checksums: '<sha256>  ${asset.path}'; else do not trust that server`,

@@ -57,6 +57,11 @@ export const edges: readonly Edge[] = [
     source: 'golang/go src/cmd/go/internal/work/exec.go',
   },
   { from: 'machine', to: 'image', why: 'An image that is loaded needs room on the disk.' },
+  {
+    from: 'egress',
+    to: 'docker',
+    why: 'Docker pulls the image of the nodes through the network of the machine.',
+  },
   { from: 'docker', to: 'node', why: 'A node is a container of Docker.' },
   { from: 'node', to: 'control-plane', why: 'The control plane runs as pods of a node.' },
   { from: 'node', to: 'pod-network', why: 'CNI and kube-proxy run on every node.' },

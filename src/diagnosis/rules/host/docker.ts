@@ -163,6 +163,45 @@ export const dockerRules: readonly Rule[] = [
     object: 'Network/kind',
   }),
   defineRule({
+    id: 'host/docker-firewall',
+    component: 'docker',
+    description: 'Docker cannot write its firewall rules.',
+    patterns: [
+      // github.com/moby/moby, daemon/libnetwork/iptables: what it ran, and what iptables said.
+      [failedStepLog(), /\(iptables failed: ip6?tables [^\n]{1,400}?: (?<why>ip6?tables[^\n]{1,300})/],
+      [failedStepLog(), /Failed to Setup IP tables: (?<why>[^\n]{1,300})/],
+    ],
+    title: 'Docker cannot write its firewall rules: {why}',
+    detail:
+      'A firewall that was reloaded (firewalld, ufw, iptables-restore) took the chains of Docker away, which only writes them when it starts; or the kernel lacks modules for them. No container gets a network or a port until then.',
+    fix: [
+      run('sudo systemctl restart docker   # writes its chains again; ends all containers of this machine'),
+      run('sudo iptables -t nat -L DOCKER; lsmod | grep -c nf_nat   # are the chain and the modules there?'),
+    ],
+  }),
+  defineRule({
+    id: 'host/docker-rootless',
+    component: 'docker',
+    description: 'Docker or Podman without root lacks what a node needs.',
+    patterns: [
+      [
+        failedStepLog(),
+        // kubernetes-sigs/kind, pkg/cluster/internal/create/create.go (validateProvider).
+        /running kind with rootless provider requires (?<what>cgroup v2|setting systemd property "Delegate=yes")/,
+      ],
+    ],
+    title: 'The container engine runs without root, and lacks what a node needs: {what}',
+    detail:
+      'kubelet of a node limits CPU, memory and processes of pods by cgroups; without root they have to be handed over to the user (cgroup v2, Delegate=yes for user@.service).',
+    fix: [
+      run(
+        "sudo mkdir -p /etc/systemd/system/user@.service.d; printf '[Service]\\nDelegate=yes\\n' | sudo tee /etc/systemd/system/user@.service.d/delegate.conf; sudo systemctl daemon-reload",
+      ),
+      advice('cgroup v1: boot the host with systemd.unified_cgroup_hierarchy=1, or use a newer one.'),
+      advice('Or use a Docker that runs as root: see DOCKER_HOST and `docker context show`.'),
+    ],
+  }),
+  defineRule({
     id: 'host/docker-init',
     component: 'docker',
     description: 'Docker puts its own init before the systemd of the node.',

@@ -75,6 +75,28 @@ export const limitRules: readonly Rule[] = [
     ],
   }),
   defineRule({
+    id: 'host/kubeconfig-locked',
+    component: 'machine',
+    description: 'The kubeconfig is locked, or may not be written.',
+    patterns: [
+      [
+        failedStepLog(),
+        // k8s.io/client-go/tools/clientcmd and kind lock a kubeconfig by a file beside it.
+        /(?:failed to lock config file|error|Error): open (?<file>\S{1,1000})\.lock: (?<why>file exists|permission denied)/,
+      ],
+    ],
+    title: 'The kubeconfig {file} cannot be written: {file}.lock: {why}',
+    detail:
+      'kind and kubectl lock it by that file. One that is left belongs to a process that was killed, or another job writes at the same time; without permission the file or its folder belongs to another user (sudo).',
+    fix: (_, { file = '', why }) =>
+      why === 'file exists'
+        ? [
+            run(`rm ${file}.lock   # once no other kind or kubectl is at work`),
+            advice('Give each job on a shared machine a kubeconfig of its own: KUBECONFIG, or HOME.'),
+          ]
+        : [run(`sudo chown -R "$USER" "$(dirname ${file})"`)],
+  }),
+  defineRule({
     id: 'host/out-of-memory',
     component: 'machine',
     description: 'The kernel of the host killed a process of the cluster for lack of memory.',

@@ -45,6 +45,37 @@ export const koRules: readonly Rule[] = [
     object: 'Checkout/{folder|source}',
   }),
   defineRule({
+    id: 'image/go-flags',
+    component: 'build',
+    supersedes: ['image/compile-error', 'image/ko-import-path'],
+    description: 'Go refuses its flags, or what they make of modules and the folder vendor.',
+    patterns: [
+      // golang/go, src/cmd/go/internal/base/goflags.go and internal/modload.
+      [build, /(?<why>parsing \$GOFLAGS: (?:non-flag|unknown flag) [^\n]{1,200})/],
+      [
+        build,
+        /(?<why>-mod may only be set to readonly or vendor when in workspace mode|-mod=\S{1,50} not supported)/,
+      ],
+      [build, /(?<why>inconsistent vendoring in [^\s:]{1,500})/],
+      [
+        build,
+        /(?<why>(?:cannot find module providing package \S{1,300}: )?import lookup disabled by -mod=\w{1,20})/,
+      ],
+      [
+        build,
+        /(?<why>missing go\.sum entry for (?:module providing package|go\.mod file)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/,
+      ],
+    ],
+    title: 'Go does not build kro with its flags: {why}',
+    detail:
+      'GOFLAGS or GOWORK comes from the environment of the job (or from `go env -w`), and does not fit the checkout; or go.mod and the folder vendor, or go.sum, are of different times.',
+    fix: [
+      run('go env GOFLAGS GOWORK; unset GOFLAGS GOWORK   # and take them out of env: of the workflow'),
+      run('go mod tidy; [ ! -d vendor ] || go mod vendor   # in the checkout'),
+    ],
+    object: 'go.mod',
+  }),
+  defineRule({
     id: 'image/ko-import-path',
     component: 'build',
     description: 'ko finds no such Go command in the checkout.',

@@ -5,6 +5,9 @@ import { type WaitingReason, waitingContainerRule } from './waiting-containers.t
 const pulling = /^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/
 /** containerd, core/remotes/docker: a manifest of another type; encoding/json, where one was expected. */
 const page = /unexpected media type text\/html|invalid character '<' looking for beginning of value/
+/** crypto/x509 and net/http, as containerd repeats them. */
+const untrusted =
+  /certificate signed by unknown authority|certificate has expired or is not yet valid|certificate is (?:valid for|not valid for|not trusted)|server gave HTTP response to HTTPS client/
 const limited = /429 Too Many Requests|toomanyrequests|rate limit/i
 const unreachable =
   /dial tcp|no such host|i\/o timeout|connection refused|registry is unavailable|server misbehaving|TLS handshake timeout/i
@@ -62,6 +65,25 @@ const kinds: readonly WaitingReason[] = [
       ...inNode(node, `curl -sSi https://${image.split('/')[0]}/v2/ | head -20   # who answers?`),
       advice(
         'Correct the address in `registry-mirrors`, or let the proxy or filter pass the registry (HTTP 401 or JSON is right).',
+      ),
+    ],
+  },
+  {
+    id: 'image/registry-not-trusted',
+    component: 'registry',
+    description: 'A node does not trust the registry: its certificate, or that it has none.',
+    matches: ({ waiting }) => pulling.test(waiting.reason) && untrusted.test(waiting.message),
+    title: ({ image, title, waiting }) =>
+      `${title} cannot pull ${image}: the node does not trust the registry (${untrusted.exec(waiting.message)?.[0]})`,
+    detail: ({ waiting }) =>
+      waiting.message.includes('HTTP response to HTTPS client')
+        ? 'The registry speaks plain HTTP, and containerd asks by HTTPS unless its configuration says otherwise.'
+        : "The certificate is signed by an authority that the node does not know: a proxy that inspects traffic, or a registry of one's own. What the machine trusts does not reach the nodes.",
+    fix: ({ image, cluster }) => [
+      ...loaded(image, cluster, `docker pull ${image} && `),
+      advice('`registry-mirrors`: host=http://… for a registry without TLS.'),
+      advice(
+        'An authority of your own: mount its file into the nodes below /usr/local/share/ca-certificates (extraMounts in `kind-config`), then update-ca-certificates and restart containerd there.',
       ),
     ],
   },

@@ -53,12 +53,13 @@ const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusa
 
 function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
   const about = { rgd, told }
+  const meant = meantIn(evidence, rgd, told)
   return {
-    title: story.title(about),
+    title: `${story.title(about)}${meant === null ? '' : ` (did you mean ${meant.meant}?)`}`,
     detail: story.detail(about),
     object: nameOf(rgd),
     evidence: [told.quote],
-    fix: [...didYouMean(meantIn(evidence, rgd, told)), ...story.fix(about)],
+    fix: [...didYouMean(meant), ...story.fix(about)],
   }
 }
 
