@@ -45,10 +45,12 @@ export type Failure =
   /** @property free with its unit: `1.2 GB` */
   | { code: 'disk-low'; free: string; folder: string }
   | { code: 'image-not-on-node'; image: string; node: string }
+  /** The local Docker does not have it. */
+  | { code: 'image-not-local'; image: string }
   /** Digests, or platforms. */
   | { code: 'image-differs'; image: string; node: string; wanted: string; found: string }
-  /** @property what the tool with its version; @property url without credentials */
-  | { code: 'checksum-mismatch'; what: string; url: string }
+  /** @property what the tool with its version; @property url without credentials; @property answer where it is no file at all */
+  | { code: 'checksum-mismatch'; what: string; url: string; answer?: 'web page' }
   | { code: 'checksum-unknown'; what: string; file: string }
   | { code: 'download-failed'; what: string; url: string; status: string }
   | { code: 'crd-missing'; crd: string }

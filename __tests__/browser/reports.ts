@@ -49,7 +49,7 @@ function page(text: string, resource: string): string {
   const cause = finding({
     title: text.split('\n', 1)[0] ?? '',
     detail: text,
-    fix: ['kubectl get pods', text],
+    fix: [{ run: 'kubectl get pods' }, { advice: text }],
     evidence: [{ file: controllerLog, line: quotedLine, text }],
   })
   const follows = finding({

@@ -1,5 +1,6 @@
-import { causeOf, type Diagnosis } from '../../src/diagnosis/diagnosis.ts'
+import { causeOf } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
+import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
 import type { FaultEnvironment } from './environment.ts'
 import { expected, type Fault, type Question } from './fault.ts'
 import { type FixOutcome, tryFixes } from './fixes.ts'
@@ -83,7 +84,7 @@ async function disagreement(
 }
 
 /** Seconds that the failed gate took: from the request that applied the fault. Only of faults that are final. */
-function gateSecondsOf({ final }: Fault, { timeline }: Diagnosis): number | null {
+function gateSecondsOf({ final }: Fault, { timeline }: ReportedDiagnosis): number | null {
   if (final !== true) return null
   return (
     timeline.find(({ step, outcome }) => step.startsWith('gate.') && outcome === 'failed')?.seconds ?? null
@@ -95,7 +96,7 @@ async function fixed(
   bench: FaultEnvironment,
   program: string,
   question: Question,
-  diagnosis: Diagnosis,
+  diagnosis: ReportedDiagnosis,
 ): Promise<FixOutcome | null> {
   const cause = causeOf(diagnosis)
   if (cause === null) return null

@@ -1,4 +1,5 @@
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import type { JsonPath } from './json-place.ts'
 import type { Quote } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
 
@@ -48,6 +49,9 @@ export interface Evidence {
   listed(resource: string): boolean
   /** Lines that match, in the order of files and lines, at most `limit` (default 20). */
   grep(pattern: RegExp, files: readonly string[], limit?: number): Quote[]
-  /** The line of an object's file where `needle` stands, within that object; its first line if nowhere. */
-  quoteObject(resource: string, object: KubeObject, needle: string): Quote
+  /**
+   * The line of an object's file where a field of that object stands; where it has no such field, the last part of the path
+   * that it has.
+   */
+  quoteField(resource: string, object: KubeObject, path: JsonPath): Quote
 }

@@ -123,7 +123,8 @@ export class Steps {
       message: string | null,
       failures: readonly Failure[] = [],
     ): string => {
-      if (failures.length === 0) delete record.failures
+      // Empty where nothing is known as data: who reads it then does not look for words of an earlier version.
+      if (outcome !== 'failed') delete record.failures
       else record.failures = failures.map((failure) => redacted(failure, this.options.redact))
       Object.assign(record, {
         seconds: round(clock.seconds() - started),

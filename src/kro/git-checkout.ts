@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
-import { SetupError } from '../errors.ts'
+import { type Failure, SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { GitSource } from '../inputs/git-source.ts'
@@ -40,6 +41,7 @@ export async function fetchGitSource(
       `git could not be used to fetch the source of kro: ${begun.notStarted ?? begun.output.trim()}`,
       {
         hint: 'install git, or name a checkout or a version in the input source',
+        failure: failureOf(begun, 'git init'),
       },
     )
   const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref], limit)
@@ -50,10 +52,14 @@ export async function fetchGitSource(
         hint: fetched.timedOut
           ? limit.timeoutAdvice
           : 'see whether the repository and the ref are there (git ls-remote URL); a commit needs all its 40 digits; for a private repository use actions/checkout and give its folder',
+        failure: failureOf(fetched, 'git fetch'),
       },
     )
   const placed = await git(['checkout', '--quiet', '--detach', 'FETCH_HEAD'])
-  if (placed.code !== 0) throw new SetupError(`git could not check out ${ref}: ${lastLine(placed.output)}`)
+  if (placed.code !== 0)
+    throw new SetupError(`git could not check out ${ref}: ${lastLine(placed.output)}`, {
+      failure: failureOf(placed, 'git checkout'),
+    })
   if (!isKroCheckout(folder))
     throw new SetupError(
       `${ref} of the git repository in the input source is not kro: it has no go.mod of a kro module`,
@@ -65,3 +71,8 @@ export async function fetchGitSource(
 }
 
 const lastLine = (output: string): string => output.trim().split('\n').slice(-3).join(' ')
+
+const failureOf = ({ notStarted, output }: CommandResult, command: string): Failure =>
+  notStarted === null
+    ? { code: 'command-failed', command, said: output.trim() }
+    : { code: 'tool-not-started', tool: 'git', said: notStarted }

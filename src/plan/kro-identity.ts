@@ -20,6 +20,7 @@ export function checkKroIdentity(recorded: RecordedDigests, found: KroIdentity):
     `the versions file records ${what} ${expected}, and the source of kro here is ${actual}`,
     {
       hint: `check out what was recorded, or take ${what} out of the versions file where kro is meant to change`,
+      failure: { code: 'checksum-mismatch', what: 'the source of kro', url: actual },
     },
   )
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
-import { isCommand } from './fixes.ts'
+import { fixText, isCommand } from './fixes.ts'
 import { rgdGraphs } from './graph-mermaid.ts'
 import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
@@ -170,7 +170,9 @@ function fixes({ fix }: Finding): string {
   return `**What to do**\n\n${fix
     .slice(0, 4)
     .map((one) =>
-      isCommand(one) ? codeBlock(shortened(one, 3000), 'sh') : escapeMarkdown(shortened(one, 1000)),
+      isCommand(one)
+        ? codeBlock(shortened(fixText(one), 3000), 'sh')
+        : escapeMarkdown(shortened(fixText(one), 1000)),
     )
     .join('\n\n')}`
 }

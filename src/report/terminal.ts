@@ -4,7 +4,7 @@ import type { Finding } from '../diagnosis/finding.ts'
 import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { escapeForLog, shortened, withoutControls } from '../model/escape.ts'
-import { isCommand } from './fixes.ts'
+import { fixText, isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsSentence } from './stand-ins.ts'
 import { verdictOf } from './verdict.ts'
@@ -68,7 +68,9 @@ const fixes = ({ fix }: Finding): string[] =>
   fix
     .slice(0, 4)
     .flatMap((one) =>
-      isCommand(one) ? lines(one).map((line) => `    ${line}`) : wrapped(`    ${one}`, '    '),
+      isCommand(one)
+        ? lines(fixText(one)).map((line) => `    ${line}`)
+        : wrapped(`    ${fixText(one)}`, '    '),
     )
 
 function others(findings: readonly Finding[], paint: Paint): string[] {

@@ -3,6 +3,7 @@ import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { linesOf } from '../../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
+import { fixText } from '../../../src/report/fixes.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { isQuoteOf } from '../../support/quotes.ts'
 import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
@@ -34,7 +35,7 @@ describe.each(fixtureNames)('%s', (name) => {
       title,
       detail,
       object ?? '',
-      ...fix,
+      ...fix.map(fixText),
     ])
     for (const text of texts)
       expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)

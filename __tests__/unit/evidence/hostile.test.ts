@@ -280,7 +280,7 @@ describe('a field of the wrong type', () => {
     ])
     if (c === undefined) throw new Error('c is missing')
     // Its own lines, although one before it was left out.
-    expect(evidence.quoteObject('configmaps', c, '"name": "c"').text).toBe('"name": "c",')
+    expect(evidence.quoteField('configmaps', c, ['metadata', 'name']).text).toBe('"name": "c",')
   })
 
   test('names of every object of JavaScript are names like others', async () => {

@@ -23,7 +23,11 @@ function summaryOf(text: string): string {
           // More than one line is shown as a block.
           detail: `${text}\n${text}`,
           evidence: [{ file: `evidence/${text}`, line: 2, text }],
-          fix: ['Look at it.', `kubectl get pods\n${text}`, `Say ${text.replaceAll('\n', ' ')}`],
+          fix: [
+            { advice: 'Look at it.' },
+            { run: `kubectl get pods\n${text}` },
+            { advice: `Say ${text.replaceAll('\n', ' ')}` },
+          ],
         }),
         finding({ rule: 'crd/a', title: text }),
       ],

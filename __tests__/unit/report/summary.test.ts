@@ -90,7 +90,7 @@ test('text from the cluster stays text', () => {
   const shown = summaryMarkdown(
     diagnosis({
       findings: [
-        finding({ title: hostile, detail: hostile, fix: [hostile] }),
+        finding({ title: hostile, detail: hostile, fix: [{ run: hostile }, { advice: hostile }] }),
         finding({ rule: 'crd/a', title: hostile }),
       ],
     }),
@@ -162,7 +162,7 @@ describe('size', () => {
   test('is below 900 KiB with everything as large as it gets', () => {
     const huge = 'z'.repeat(5000)
     const findings = Array.from({ length: 300 }, (_, n) =>
-      finding({ rule: `crd/a${n}`, title: huge, detail: huge, fix: [huge, huge] }),
+      finding({ rule: `crd/a${n}`, title: huge, detail: huge, fix: [{ run: huge }, { advice: huge }] }),
     )
     expect(Buffer.byteLength(summaryMarkdown(diagnosis({ findings }), large))).toBeLessThan(900 * 1024)
   })

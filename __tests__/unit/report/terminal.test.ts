@@ -10,8 +10,8 @@ describe('terminal text', () => {
     const long = finding({
       detail: 'many words that go on and on '.repeat(8).trim(),
       fix: [
-        'kubectl get pods',
-        'Or do something else that is told in a long sentence, longer than a terminal is wide.',
+        { run: 'kubectl get pods' },
+        { advice: 'Or do something else that is told in a long sentence, longer than a terminal is wide.' },
       ],
     })
     const text = terminalText(
@@ -60,7 +60,7 @@ describe('terminal text', () => {
         finding({
           title: hostile,
           detail: `::error::x\n${hostile}`,
-          fix: ['kubectl \u001b[2J\n::add-mask::x'],
+          fix: [{ run: 'kubectl \u001b[2J\n::add-mask::x' }],
         }),
       ],
     })

@@ -57,6 +57,11 @@ export const edges: readonly Edge[] = [
     source: 'golang/go src/cmd/go/internal/work/exec.go',
   },
   { from: 'machine', to: 'image', why: 'An image that is loaded needs room on the disk.' },
+  {
+    from: 'egress',
+    to: 'docker',
+    why: 'Docker pulls the image of the nodes through the network of the machine.',
+  },
   { from: 'docker', to: 'node', why: 'A node is a container of Docker.' },
   { from: 'node', to: 'control-plane', why: 'The control plane runs as pods of a node.' },
   { from: 'node', to: 'pod-network', why: 'CNI and kube-proxy run on every node.' },
@@ -97,6 +102,11 @@ export const edges: readonly Edge[] = [
   { from: 'registry', to: 'container', why: 'A container whose image is not pulled does not run.' },
   { from: 'crd', to: 'container', why: 'The controller ends where it cannot watch its own kinds.' },
   { from: 'crd', to: 'rgd', why: 'kro reads all APIs of the server, and writes a CRD for each RGD.' },
+  {
+    from: 'crd',
+    to: 'objects',
+    why: 'As long as an API does not answer, no namespace can be deleted: what is in it cannot be listed.',
+  },
   {
     from: 'rbac',
     to: 'container',

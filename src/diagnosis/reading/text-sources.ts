@@ -7,7 +7,7 @@ import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { wordsInStep } from './failures.ts'
 import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
-import { groupsOf, type Hit, hits, lineOf, quoteIn } from './quotes.ts'
+import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
@@ -116,7 +116,7 @@ function saidBy(
   )
   // kro repeats the message of a part in `Ready`; once is enough.
   return [...new Map(telling.map(({ message }) => [message, message])).values()].map((message) => ({
-    quote: quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1)),
+    quote: quoteMessage(evidence, resource, object, message),
     groups: { ...whose, ...groupsOf(pattern, message) },
   }))
 }

@@ -30,6 +30,7 @@ import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
 import { manifestRules } from './resource/manifests.ts'
+import { namespaceRules } from './resource/namespaces.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
 import { testRules } from './resource/tests.ts'
@@ -72,6 +73,7 @@ export const allRules: readonly Rule[] = [
   ...rgdErrorRules,
   ...expressionRules,
   ...constraintRules,
+  ...namespaceRules,
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,

@@ -5,9 +5,11 @@ import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
+import { advice, type Fix, inNode, run } from '../fix.ts'
 import { warningsAbout } from '../reading/events.ts'
+import { namesIn } from '../reading/names.ts'
 import { podsThatMatter } from '../reading/pods.ts'
-import { quoteIn } from '../reading/quotes.ts'
+import { quoteAt, quoteCondition, quoteContainer } from '../reading/quotes.ts'
 import { type Refused, refusedFor, refusedObject } from '../reading/refusals.ts'
 import { collectedAt } from '../reading/steps.ts'
 import { brokenSystemPods } from '../reading/system.ts'
@@ -27,7 +29,7 @@ interface Obstacle {
   /** In the scheduler's message. */
   said: RegExp
   title: (pod: string) => string
-  fix: (pod: KubeObject) => string[]
+  fix: (pod: KubeObject, evidence: Evidence) => Fix[]
 }
 
 /** Why the scheduler finds no node: `0/1 nodes are available: 1 Insufficient cpu.` */
@@ -39,8 +41,12 @@ const obstacles: readonly Obstacle[] = [
     said: /Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
     title: (pod) => `No node has room for ${pod}`,
     fix: () => [
-      'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
-      'Use a larger runner, or take away other workloads: kubectl describe nodes | grep -A8 Allocated',
+      advice(
+        'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
+      ),
+      advice(
+        'Use a larger runner, or take away other workloads: kubectl describe nodes | grep -A8 Allocated',
+      ),
     ],
   },
   {
@@ -50,9 +56,11 @@ const obstacles: readonly Obstacle[] = [
     said: /untolerated taint/,
     title: (pod) => `${pod} does not tolerate the taints of any node`,
     fix: () => [
-      'kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints',
-      'Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`.',
-      'node.kubernetes.io/not-ready goes away once the node is Ready.',
+      run('kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'),
+      advice(
+        'Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`.',
+      ),
+      advice('node.kubernetes.io/not-ready goes away once the node is Ready.'),
     ],
   },
   {
@@ -62,8 +70,10 @@ const obstacles: readonly Obstacle[] = [
     said: /didn't match Pod's node affinity\/selector/,
     title: (pod) => `No node has the labels that ${pod} asks for`,
     fix: (pod) => [
-      `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
-      'kro: deployment.nodeSelector and deployment.affinity in `values`.',
+      run(
+        `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
+      ),
+      advice('kro: deployment.nodeSelector and deployment.affinity in `values`.'),
     ],
   },
   {
@@ -72,7 +82,13 @@ const obstacles: readonly Obstacle[] = [
     description: 'All nodes that could take a pod are closed to new ones.',
     said: /node\(s\) were unschedulable/,
     title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
-    fix: () => ['kubectl get nodes   # SchedulingDisabled: cordoned or drained', 'kubectl uncordon NODE'],
+    fix: (_, evidence) => [
+      ...evidence
+        .objects('nodes')
+        .filter(({ spec }) => spec?.unschedulable === true)
+        .map(({ metadata }) => run(`kubectl uncordon ${metadata.name}`)),
+      run('kubectl get nodes   # SchedulingDisabled: cordoned or drained'),
+    ],
   },
   {
     id: 'scheduling/volume-claim',
@@ -81,8 +97,8 @@ const obstacles: readonly Obstacle[] = [
     said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
     title: (pod) => `${pod} waits for a PersistentVolumeClaim that is not there or not bound`,
     fix: (pod) => [
-      `kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`,
-      'Create the claim, or a StorageClass that is the default one (KinD has `standard`).',
+      run(`kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`),
+      advice('Create the claim, or a StorageClass that is the default one (KinD has `standard`).'),
     ],
   },
   {
@@ -92,7 +108,9 @@ const obstacles: readonly Obstacle[] = [
     said: /Too many pods/,
     title: (pod) => `No node takes one more pod: ${pod}`,
     fix: () => [
-      'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
+      advice(
+        'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
+      ),
     ],
   },
 ]
@@ -112,8 +130,8 @@ export const schedulingRules: readonly Rule[] = [
             detail: message,
             object: nameOf(pod),
             severity,
-            evidence: [quoteIn(evidence, 'pods', pod, 'nodes are available')],
-            fix: obstacle.fix(pod),
+            evidence: [quoteCondition(evidence, 'pods', pod, 'PodScheduled')],
+            fix: obstacle.fix(pod, evidence),
           })),
     }),
   ),
@@ -137,11 +155,12 @@ export const schedulingRules: readonly Rule[] = [
         object: nameOf(pod),
         severity,
         evidence: [
-          quoteIn(evidence, 'pods', pod, '"phase": "Pending"'),
-          ...scheduler.map((broken) => quoteIn(evidence, 'pods', broken, '"ready": false')),
+          quoteAt(evidence, 'pods', pod, 'status', 'phase'),
+          ...scheduler.map((broken) => quoteCondition(evidence, 'pods', broken, 'Ready')),
         ],
         fix: [
-          'kubectl get pods -n kube-system -l component=kube-scheduler; docker exec kro-control-plane crictl ps -a --name kube-scheduler',
+          run('kubectl get pods -n kube-system -l component=kube-scheduler'),
+          ...inNode(namesIn(evidence).node, 'crictl ps -a --name kube-scheduler'),
         ],
       }))
     },
@@ -170,8 +189,11 @@ export const schedulingRules: readonly Rule[] = [
           detail: text(pod, 'status', 'message') ?? '',
           object: nameOf(pod),
           severity,
-          evidence: [quoteIn(evidence, 'pods', pod, '"reason": "Evicted"')],
-          fix: ['df -h; free -m   # on the host', 'Lower what the pods use, or use a larger runner.'],
+          evidence: [quoteAt(evidence, 'pods', pod, 'status', 'reason')],
+          fix: [
+            run('df -h; free -m   # on the host'),
+            advice('Lower what the pods use, or use a larger runner.'),
+          ],
         })),
   }),
   defineRule({
@@ -188,17 +210,18 @@ export const schedulingRules: readonly Rule[] = [
       podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
           .filter(({ waiting }) => waiting?.reason === 'CreateContainerConfigError')
-          .map(({ title, waiting }) => ({
-            title: `${title} cannot be made: ${waiting?.message ?? ''}`,
+          .map((container) => ({
+            title: `${container.title} cannot be made: ${container.waiting?.message ?? ''}`,
             detail:
               'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
             object: nameOf(pod),
+            part: container.name,
             severity,
             evidence: [
-              quoteIn(evidence, 'pods', pod, '"reason": "CreateContainerConfigError"'),
-              quoteIn(evidence, 'pods', pod, JSON.stringify(waiting?.message ?? '').slice(1, -1)),
+              quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
+              quoteContainer(evidence, pod, container, 'state', 'waiting', 'message'),
             ],
-            fix: ['Create the object that the message names, or set runAsUser to a number.'],
+            fix: [advice('Create the object that the message names, or set runAsUser to a number.')],
           })),
       ),
   }),
@@ -232,10 +255,16 @@ function overQuota(evidence: Evidence, { refusal, carrier, namespace: at, quote 
     object: `ResourceQuota/${namespace ?? '?'}/${quota}`,
     evidence: [quote],
     fix: [
-      `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
+      run(
+        `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
+      ),
       refusal.why.startsWith('must specify')
-        ? 'Set requests and limits in the pod template: a quota for them wants them of each container.'
-        : 'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+        ? advice(
+            'Set requests and limits in the pod template: a quota for them wants them of each container.',
+          )
+        : advice(
+            'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+          ),
     ],
   }
 }
@@ -248,8 +277,8 @@ function outOfRange(evidence: Evidence, { refusal, carrier, namespace: at, quote
     object: carrier ?? `LimitRange/${namespace ?? '?'}`,
     evidence: [quote],
     fix: [
-      `kubectl describe limitrange ${scopeOf(namespace)}`,
-      'Ask for less in the template, or raise the limit.',
+      run(`kubectl describe limitrange ${scopeOf(namespace)}`),
+      advice('Ask for less in the template, or raise the limit.'),
     ],
   }
 }
@@ -275,8 +304,8 @@ function notPrepared(evidence: Evidence): Match[] {
           severity,
           evidence: [quote],
           fix: [
-            'Create the ConfigMap, Secret or claim that the message names.',
-            `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`,
+            advice('Create the ConfigMap, Secret or claim that the message names.'),
+            run(`kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`),
           ],
         })),
     )

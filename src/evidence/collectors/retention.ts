@@ -23,6 +23,7 @@ export function relevanceOf(object: KubeObject, [own, ...named]: readonly string
 
 function isInTrouble(object: KubeObject): boolean {
   const { kind, type, spec, status } = object
+  if (object.metadata.deletionTimestamp !== undefined) return true
   if (kind === 'Event') return type !== 'Normal'
   if (kind === 'Pod') return isUnhealthy(object)
   const { replicas } = spec ?? {}

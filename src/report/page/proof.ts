@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnosis/finding.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { isCommand } from '../fixes.ts'
+import { fixText, isCommand } from '../fixes.ts'
 import { quotedFiles } from '../quotes.ts'
 import { ruleUrl } from '../rule-page.ts'
 import type { ShownFile } from './files.ts'
@@ -16,7 +16,7 @@ export function proofAndFix(finding: Finding, files: readonly ShownFile[]): Mark
       html`<blockquote><p class="soft">${file}</p>${quotes.map((quote) => quotedLine(quote, files))}</blockquote>`,
   )
   const fixes = finding.fix.map((fix) =>
-    isCommand(fix) ? html`<div class="fix"><pre>${fix}</pre></div>` : html`<p>${fix}</p>`,
+    isCommand(fix) ? html`<div class="fix"><pre>${fixText(fix)}</pre></div>` : html`<p>${fixText(fix)}</p>`,
   )
   return html`<h3>Proof <span class="soft">(rule <a href="${ruleUrl(finding.rule)}"><code>${finding.rule}</code></a>)</span></h3>${proof}
 ${fixes.length > 0 && html`<h3>What to do</h3>${fixes}`}`

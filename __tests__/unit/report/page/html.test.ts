@@ -12,7 +12,7 @@ const evil = reportHtml(
         title: hostile,
         detail: hostile,
         object: hostile,
-        fix: [hostile],
+        fix: [{ run: hostile }, { advice: hostile }],
         evidence: [{ file: 'evidence/logs/kro-system/kro-1/kro.log', line: 2, text: hostile }],
       }),
     ],

@@ -7,6 +7,7 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, messageLength, named, rgdName, shortName } from './words.ts'
 
@@ -56,7 +57,11 @@ function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
       : 'They are new with this change.',
     object: first.rgd === null || first.outcome === 'refused' ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).map((one) => quoteInstance(evidence, one)),
-    fix: ['Correct the RGD or the instance as the message says; changes.json of the report has all of them.'],
+    fix: [
+      advice(
+        'Correct the RGD or the instance as the message says; changes.json of the report has all of them.',
+      ),
+    ],
   }
 }
 
@@ -81,8 +86,8 @@ function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: re
       ),
     fix:
       rgd?.change === 'deleted'
-        ? ['Put the RGD back, and delete its instances before it.']
-        : ['Put the RGD back as it was, or correct it: kro serves the kind again within seconds.'],
+        ? [advice('Put the RGD back, and delete its instances before it.')]
+        : [advice('Put the RGD back as it was, or correct it: kro serves the kind again within seconds.')],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, named, rgdName, shortName } from './words.ts'
 
@@ -14,25 +15,30 @@ export const changedObjectRules: readonly Rule[] = [
     verb: 'replaced',
     detail:
       'The object before is gone, and another one (uid) took its place: data in it, its addresses and whatever refers to it by name do not follow.',
-    fix: [
-      'Keep name, namespace and kind of the resource as they are, or move what is in the object first.',
-      'Where that is meant, leave fail-on without recreated.',
+    fix: () => [
+      advice(
+        'Keep name, namespace and kind of the resource as they are, or move what is in the object first.',
+      ),
+      advice('Where that is meant, leave fail-on without recreated.'),
     ],
   }),
   objectRule('deleted', 'An object that kro made is gone after the change.', {
     severity: (failOn) => (failOn.includes('deleted') ? 'error' : 'info'),
     verb: 'deleted',
     detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
-    fix: [
-      'Put the resource back into the RGD, or look at its includeWhen and forEach.',
-      'Where that is meant, leave fail-on without deleted.',
+    fix: () => [
+      advice('Put the resource back into the RGD, or look at its includeWhen and forEach.'),
+      advice('Where that is meant, leave fail-on without deleted.'),
     ],
   }),
   objectRule('orphaned', 'An object that kro made is left behind: no instance owns it.', {
     severity: () => 'warning',
     verb: 'left behind',
     detail: 'Nothing updates or deletes it from now on, in every cluster that takes this change.',
-    fix: ['Delete it by hand where the change is delivered.', 'kubectl get {object} -o yaml'],
+    fix: (object) => [
+      advice('Delete it by hand where the change is delivered.'),
+      run(`kubectl get ${kubectlName(object)} -o yaml`),
+    ],
   }),
   objectRule(
     'changed',
@@ -41,7 +47,7 @@ export const changedObjectRules: readonly Rule[] = [
       severity: (failOn) => (failOn.includes('changed') ? 'error' : null),
       verb: 'changed',
       detail: 'changes.json of the report has each field.',
-      fix: ['Where that is meant, leave fail-on without changed.'],
+      fix: () => [advice('Where that is meant, leave fail-on without changed.')],
     },
   ),
 ]
@@ -51,7 +57,7 @@ interface ObjectWords {
   severity(failOn: readonly string[]): Finding['severity'] | null
   verb: string
   detail: string
-  fix: readonly string[]
+  fix(object: string): Fix[]
 }
 
 /** One finding for each resource of an RGD, however many instances have it. */
@@ -92,7 +98,7 @@ function ofObjects(
     detail: `${first.why === null ? '' : `${first.why}. `}${detail}${pods > 0 ? ` ${count(pods, 'pod')} went with it.` : ''}`,
     object: first.rgd === null ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).flatMap((one) => quotesOf(evidence, one)),
-    fix: fix.map((line) => line.replace('{object}', kubectlName(first.object))),
+    fix: fix(first.object),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, fieldOf, inChange, messageLength, named, shortName } from './words.ts'
 
@@ -69,11 +70,15 @@ function breaking(
     object: rgd.object,
     evidence: [quoteRgd(evidence, rgd), quoteWanted(evidence, rgd)],
     fix: [
-      'Take the change of these fields back, or give the RGD a new kind and move the instances to it.',
+      advice(
+        'Take the change of these fields back, or give the RGD a new kind and move the instances to it.',
+      ),
       ...(rgd.accepted
         ? []
         : [
-            `kubectl annotate ${rgd.object.replace('ResourceGraphDefinition/', 'rgd ')} kro.run/allow-breaking-changes=true   # if all instances fit the new schema`,
+            run(
+              `kubectl annotate ${rgd.object.replace('ResourceGraphDefinition/', 'rgd ')} kro.run/allow-breaking-changes=true   # if all instances fit the new schema`,
+            ),
           ]),
     ],
   }
@@ -84,7 +89,7 @@ const refused = (evidence: Evidence, rgd: RgdChange): Match => ({
   detail: 'Its instances are reconciled by what kro accepted last, or by nothing after a restart of kro.',
   object: rgd.object,
   evidence: [quoteRgd(evidence, rgd)],
-  fix: ['Correct what the message names; the baseline was accepted by the same kro.'],
+  fix: [advice('Correct what the message names; the baseline was accepted by the same kro.')],
 })
 
 function notApplied(
@@ -100,8 +105,10 @@ function notApplied(
     object: rgd.object,
     evidence: [quoteWanted(evidence, rgd)],
     fix: [
-      'Change something beside it that kro sees, such as a description of a field: then it writes the whole schema.',
-      `kubectl get crd ${rgd.crd} -o yaml   # what is served`,
+      advice(
+        'Change something beside it that kro sees, such as a description of a field: then it writes the whole schema.',
+      ),
+      run(`kubectl get crd ${rgd.crd} -o yaml   # what is served`),
     ],
   }
 }

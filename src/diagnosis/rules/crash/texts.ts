@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/text-sources.ts'
 
@@ -18,9 +19,11 @@ export const crashTextRules: readonly Rule[] = [
     title: "kro's controller panicked: {what}",
     detail: 'A fault in kro. The first frame of the trace that names kro tells where.',
     fix: [
-      'Try the next patch release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.',
+      advice(
+        'Try the next patch release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.',
+      ),
     ],
-    object: 'Deployment/kro',
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/token-not-mounted',
@@ -41,10 +44,12 @@ export const crashTextRules: readonly Rule[] = [
     detail:
       'automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot speak to the API server.',
     fix: [
-      'serviceAccount.automount=true in `values`',
-      'kubectl patch serviceaccount kro -n kro-system -p \'{"automountServiceAccountToken":true}\'',
+      advice('serviceAccount.automount=true in `values`'),
+      run(
+        'kubectl patch serviceaccount {kroAccount} -n {kroNamespace} -p \'{"automountServiceAccountToken":true}\'',
+      ),
     ],
-    object: 'Deployment/kro',
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/port-in-use',
@@ -59,8 +64,8 @@ export const crashTextRules: readonly Rule[] = [
     title: "kro's controller cannot listen on {port}",
     detail:
       'Two of its addresses are the same, or it runs in the network of the host beside another one. kro uses 8078 (metrics) and 8079 (probes).',
-    fix: ['config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.'],
-    object: 'Deployment/kro',
+    fix: [advice('config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.')],
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/leader-election-lost',
@@ -77,8 +82,10 @@ export const crashTextRules: readonly Rule[] = [
     detail:
       'The API server answered too slowly or not at all for ten seconds: an overloaded machine, a slow disk under etcd, a throttled CPU.',
     fix: [
-      'Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9).',
-      'With one replica: config.enableLeaderElection=false.',
+      advice(
+        'Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9).',
+      ),
+      advice('With one replica: config.enableLeaderElection=false.'),
     ],
     object: 'Lease/controller.kro.run',
   }),
@@ -96,7 +103,7 @@ export const crashTextRules: readonly Rule[] = [
     ],
     title: "kro's controller gives up: {what}",
     detail: 'It exits with 1 and is started again, each time with a longer pause. {why|}',
-    fix: ['kubectl logs -n kro-system -l app.kubernetes.io/name=kro --previous'],
-    object: 'Deployment/kro',
+    fix: [run('kubectl logs -n {kroNamespace} -l {kroSelector} --previous')],
+    object: 'Deployment/{kroDeployment}',
   }),
 ]

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** kubectl and helm refusing what they were given. */
@@ -11,7 +12,7 @@ export const applyRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
     title: 'The namespace {namespace} does not exist',
     detail: "Neither kro's static manifests nor `helm template` make the namespace.",
-    fix: ['kubectl create namespace {namespace}'],
+    fix: [run('kubectl create namespace {namespace}')],
     object: 'Namespace/{namespace}',
   }),
   defineRule({
@@ -26,7 +27,7 @@ export const applyRules: readonly Rule[] = [
     ],
     title: 'A manifest belongs to namespace {object}, but is applied to {asked}',
     detail: 'kubectl was given --namespace, and the object names another one.',
-    fix: ['Apply with --namespace={object}, or render the manifests for {asked}.'],
+    fix: [advice('Apply with --namespace={object}, or render the manifests for {asked}.')],
   }),
   defineRule({
     id: 'deploy/release-name-taken',
@@ -36,8 +37,9 @@ export const applyRules: readonly Rule[] = [
     title: 'A Helm release of that name is installed already',
     detail: 'helm install refuses a name that is in use, also by a release that failed.',
     fix: [
-      'helm upgrade --install kro …',
-      'helm list --all --all-namespaces; helm uninstall kro -n kro-system',
+      advice('Upgrade it instead, with helm upgrade --install.'),
+      run('helm list --all --all-namespaces'),
+      run('helm uninstall {kroDeployment} -n {kroNamespace}   # where that release is not needed'),
     ],
   }),
   defineRule({
@@ -53,8 +55,8 @@ export const applyRules: readonly Rule[] = [
     title: '{kind} {name} was not made by Helm, which refuses to take it over',
     detail: 'kro was put there with `ko apply` or static manifests before, and now with Helm.',
     fix: [
-      'Delete what the other way made (kubectl delete -f …), or stay with it.',
-      'Or start with a fresh cluster.',
+      advice('Delete what the other way made (kubectl delete -f …), or stay with it.'),
+      advice('Or start with a fresh cluster.'),
     ],
     object: '{kind}/{name}',
   }),
@@ -69,7 +71,10 @@ export const applyRules: readonly Rule[] = [
     title: 'An earlier Helm operation on this release was interrupted',
     detail: 'The release is marked pending or failed, and Helm does not touch it.',
     fix: [
-      'helm history kro -n kro-system; helm rollback kro -n kro-system   # or: helm uninstall kro -n kro-system',
+      run('helm history {kroDeployment} -n {kroNamespace}'),
+      run(
+        'helm rollback {kroDeployment} -n {kroNamespace}   # or helm uninstall, where it was never installed',
+      ),
     ],
   }),
   defineRule({
@@ -86,7 +91,7 @@ export const applyRules: readonly Rule[] = [
     title: 'The chart {chart} does not exist',
     detail:
       'Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.',
-    fix: ['Use a version that is published, or `install: source` with the same version.'],
+    fix: [advice('Use a version that is published, or `install: source` with the same version.')],
   }),
   defineRule({
     id: 'deploy/immutable-field',
@@ -101,7 +106,7 @@ export const applyRules: readonly Rule[] = [
     ],
     title: 'The field {field} of an existing {kind|object} {name|} cannot be changed',
     detail: 'kro was installed before under another release name, so that the selector differs.',
-    fix: ['kubectl delete deployment kro -n kro-system, then install again; or start with a fresh cluster.'],
+    fix: [run('kubectl delete deployment {kroDeployment} -n {kroNamespace}   # then install again')],
   }),
   defineRule({
     id: 'deploy/kubeconfig-permission',
@@ -122,6 +127,6 @@ export const applyRules: readonly Rule[] = [
     detail:
       'Installing kro makes CRDs, a ClusterRole and its binding. (Right after its start a KinD API server refuses even ' +
       'its administrator for some seconds; setup-kro waits for that.)',
-    fix: ['Use a kubeconfig with cluster-admin, or have an administrator install kro.'],
+    fix: [advice('Use a kubeconfig with cluster-admin, or have an administrator install kro.')],
   }),
 ]

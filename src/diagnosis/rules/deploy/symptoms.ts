@@ -1,20 +1,8 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
-
-const _everything = [
-  'host/*',
-  'version/*',
-  'image/*',
-  'crd/*',
-  'rbac/*',
-  'network/*',
-  'webhook/*',
-  'scheduling/*',
-  'crash/*',
-  'resource/*',
-  'deploy/*',
-]
 
 /** What tools say when something else is wrong. Never a cause: warnings that name the cause where it is known. */
 export const symptomRules: readonly Rule[] = [
@@ -26,7 +14,7 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /error: no objects passed to apply/]],
     title: 'kubectl got nothing to apply, because ko failed before it',
     detail: 'ko streams manifests into kubectl; an error in a build ends the stream while it is empty.',
-    fix: ['Look at the error of ko above this line.'],
+    fix: [advice('Look at the error of ko above this line.')],
   }),
   defineRule({
     id: 'deploy/wait-too-early',
@@ -37,7 +25,7 @@ export const symptomRules: readonly Rule[] = [
     title: 'kubectl wait found no pod yet, and gave up at once',
     detail:
       'The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at all.',
-    fix: ['kubectl rollout status deployment/kro -n kro-system --timeout=3m'],
+    fix: [run('kubectl rollout status deployment/{kroDeployment} -n {kroNamespace} --timeout=3m')],
   }),
   defineRule({
     id: 'deploy/wait-timed-out',
@@ -47,7 +35,10 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /timed out waiting for the condition(?: on (?<object>\S+))?/]],
     title: 'Waiting for {object|an object} timed out',
     detail: 'This says that something is not ready, not why.',
-    fix: ['kubectl describe {object|pods}; kubectl get events --sort-by=.lastTimestamp -A'],
+    fix: (evidence, { object }) => [
+      ...describe(evidence, object ?? ''),
+      run('kubectl get events --sort-by=.lastTimestamp -A'),
+    ],
   }),
   defineRule({
     id: 'deploy/helm-timed-out',
@@ -60,7 +51,7 @@ export const symptomRules: readonly Rule[] = [
     ],
     title: 'helm waited for {object|the release} and gave up',
     detail: 'This says that something is not ready, not why.',
-    fix: ['kubectl describe deployment,pods -n kro-system'],
+    fix: [run('kubectl describe deployment,pods -n {kroNamespace}')],
   }),
   defineRule({
     id: 'deploy/kind-wait-timed-out',
@@ -70,7 +61,7 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
     title: 'The node was not Ready when kind stopped waiting',
     detail: '`kind create cluster --wait` prints a warning and exits with 0.',
-    fix: ["kubectl get nodes -o jsonpath='{.items[*].status.conditions}'"],
+    fix: [run("kubectl get nodes -o jsonpath='{.items[*].status.conditions}'")],
   }),
   defineRule({
     id: 'deploy/progress-deadline',
@@ -80,7 +71,25 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /deployment "(?<name>[^"]+)" exceeded its progress deadline/]],
     title: 'Deployment {name} did not become available in time',
     detail: 'This says that its pods are not ready, not why.',
-    fix: ['kubectl describe deployment {name} -n kro-system; kubectl get pods -n kro-system'],
+    fix: (evidence, { name }) => [
+      ...describe(evidence, `deployment/${name}`),
+      run('kubectl get events --sort-by=.lastTimestamp -A'),
+    ],
     object: 'Deployment/{name}',
   }),
 ]
+
+/** What kubectl says of an object that it waited for: `pods/one`, `deployment.apps/kro`, in all namespaces that have one. */
+function describe(evidence: Evidence, object: string): Fix[] {
+  const [type = '', name = ''] = object.split('/')
+  const [kind = ''] = type.split('.', 1)
+  const found = evidence.resources
+    .filter((resource) => resource.split('.', 1)[0]?.startsWith(kind) && kind !== '')
+    .flatMap((resource) => evidence.objects(resource))
+    .filter(({ metadata }) => metadata.name === name)
+  return found
+    .slice(0, 2)
+    .map(({ metadata: { namespace } }) =>
+      run(`kubectl describe ${type} ${name}${namespace === undefined ? '' : ` -n ${namespace}`}`),
+    )
+}

@@ -4,7 +4,9 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { advice, inNode, run } from '../../fix.ts'
+import { namesIn } from '../../reading/names.ts'
+import { hits, quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { collectedAt, isStarting } from '../../reading/steps.ts'
 import { systemPods } from '../../reading/system.ts'
 
@@ -36,8 +38,14 @@ export const controlPlaneRules: readonly Rule[] = [
           object: 'Pod/kube-system/etcd',
           evidence: proof,
           fix: [
-            'docker exec kro-control-plane ls /etc/kubernetes/manifests /var/log/pods   # is etcd there, and what does its log say?',
-            'docker exec kro-control-plane df -h /var/lib/etcd',
+            ...inNode(
+              namesIn(evidence).node,
+              'ls /etc/kubernetes/manifests /var/log/pods   # is etcd there, and what does its log say?',
+            ),
+            ...inNode(namesIn(evidence).node, 'df -h /var/lib/etcd'),
+            advice(
+              'Look at the disk of etcd: it must not be full, and it has to take a write within milliseconds.',
+            ),
           ],
         },
       ]
@@ -78,8 +86,10 @@ function managerDown(evidence: Evidence): Match[] {
     return []
   const [pod] = pods
   const proof = [
-    ...(pod === undefined ? [] : [quoteIn(evidence, 'pods', pod, '"ready": false')]),
-    ...(lease === undefined ? [] : [quoteIn(evidence, 'leases.coordination.k8s.io', lease, '"renewTime":')]),
+    ...(pod === undefined ? [] : [quoteCondition(evidence, 'pods', pod, 'Ready')]),
+    ...(lease === undefined
+      ? []
+      : [quoteAt(evidence, 'leases.coordination.k8s.io', lease, 'spec', 'renewTime')]),
   ]
   return [
     {
@@ -93,8 +103,8 @@ function managerDown(evidence: Evidence): Match[] {
       object: pod === undefined ? 'Pod/kube-system/kube-controller-manager' : nameOf(pod),
       evidence: proof,
       fix: [
-        'docker exec kro-control-plane ls /etc/kubernetes/manifests   # its manifest has to be there',
-        'kubectl logs -n kube-system -l component=kube-controller-manager --tail=50',
+        ...inNode(namesIn(evidence).node, 'ls /etc/kubernetes/manifests   # its manifest has to be there'),
+        run('kubectl logs -n kube-system -l component=kube-controller-manager --tail=50'),
       ],
     },
   ]

@@ -4,6 +4,7 @@ import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
@@ -80,7 +81,9 @@ export const permissionRules: readonly Rule[] = [
     detail:
       'Kubernetes lets no user grant permissions that they do not have. In aggregation mode this concerns RGDs that make Roles; on ' +
       'shared clusters, installers that are not cluster-admin.',
-    fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
+    fix: [
+      advice('Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'),
+    ],
   }),
 ]
 
@@ -176,8 +179,10 @@ function deniedPermission(
         .sort((a, b) => Number(b.file.includes('/logs/')) - Number(a.file.includes('/logs/')))
         .slice(0, 5),
       fix: [
-        clusterRole(evidence, denied),
-        `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+        run(clusterRole(evidence, denied)),
+        run(
+          `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+        ),
       ],
     },
   ]

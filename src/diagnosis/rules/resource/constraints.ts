@@ -5,8 +5,9 @@ import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { inactiveRgds, rgdsOf } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 
 /**
  * kro compares the schema of a changed RGD with its CRD and writes the CRD only where it finds a difference: a first `enum`
@@ -91,10 +92,14 @@ function unwritten(evidence: Evidence, rgd: KubeObject): Match[] {
         'kro v0.9.4 does not see a first enum, immutable or validation on a field that is there already as a change, and leaves the CRD as it is, while the RGD is Active (kubernetes-sigs/kro#1391).',
       object: nameOf(rgd),
       severity: 'warning',
-      evidence: [quoteIn(evidence, rgdResource, rgd, JSON.stringify(first.written).slice(1, -1))],
+      evidence: [quoteAt(evidence, rgdResource, rgd, 'spec', 'schema', ...first.path.split('.'))],
       fix: [
-        `kubectl get crd ${crd.metadata.name} -o jsonpath='{.spec.versions[0].schema.openAPIV3Schema.properties.spec.properties}'   # what the API server checks`,
-        'Change something that kro does see in the same RGD (a new optional field), so that it writes the CRD; or delete the RGD, its instances and the CRD and apply it again.',
+        run(
+          `kubectl get crd ${crd.metadata.name} -o jsonpath='{.spec.versions[0].schema.openAPIV3Schema.properties.spec.properties}'   # what the API server checks`,
+        ),
+        advice(
+          'Change something that kro does see in the same RGD (a new optional field), so that it writes the CRD; or delete the RGD, its instances and the CRD and apply it again.',
+        ),
       ],
     },
   ]

@@ -2,6 +2,7 @@ import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import type { Told } from '../../reading/reasons.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 
@@ -20,12 +21,12 @@ export interface Story {
   kinds: readonly KroMessageKind[]
   title: (about: Refused) => string
   detail: (about: Refused) => string
-  fix: (about: Refused) => string[]
+  fix: (about: Refused) => Fix[]
 }
 
 const nameOf = ({ rgd }: Refused): string => rgd.metadata.name
-const show = ({ rgd }: Refused): string =>
-  `kubectl get rgd ${rgd.metadata.name} -o yaml   # spec and conditions`
+const show = ({ rgd }: Refused): Fix =>
+  run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # spec and conditions`)
 
 /** ` of resource app (Deployment) at spec.replicas`, as far as the message tells. */
 function place({ rgd, told: { resource, path } }: Refused): string {
@@ -43,19 +44,21 @@ const kindOf = (rgd: KubeObject, id: string): string | null => {
 }
 
 /** `kubectl explain deployment.spec.template` for the object that the last field of the path belongs to. */
-function explain({ rgd, told: { resource, path } }: Refused): string | null {
-  if (resource === null || path === null) return null
+function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
+  if (resource === null || path === null) return []
   const template = field(templateOf(rgd, resource), 'template')
   const [kind, version] = [text(template, 'kind'), text(template, 'apiVersion')]
-  if (kind === null || version === null) return null
+  if (kind === null || version === null) return []
   const parents = path
     .replaceAll(/\[[^\]]{0,100}\]/g, '')
     .split('.')
     .slice(0, -1)
-  return `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`
+  return [
+    run(
+      `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`,
+    ),
+  ]
 }
-
-const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null)
 
 /** The words of a message, without what kro adds about how it compared two types. */
 const withoutComparison = (words: string): string =>
@@ -97,7 +100,7 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} breaks a naming rule: ${about.told.words.replace(/^naming convention violation: /, '')}`,
     detail: () =>
       'Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and without repetition.',
-    fix: () => ['Rename what the message names in the RGD.'],
+    fix: () => [advice('Rename what the message names in the RGD.')],
   },
   {
     id: 'resource/kind-not-installed',
@@ -116,9 +119,15 @@ export const definitionStories: readonly Story[] = [
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
       return [
-        ...(prerequisite === null ? [] : [`In setup-kro: input prerequisites, an entry ${prerequisite}`]),
-        `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
-        `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
+        ...(prerequisite === null
+          ? []
+          : [advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)]),
+        advice(
+          `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
+        ),
+        advice(
+          `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
+        ),
       ]
     },
   },
@@ -135,9 +144,11 @@ export const definitionStories: readonly Story[] = [
       const better = expression === null ? null : conversion(expression, words)
       return [
         better === null
-          ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
-          : `Convert it${place(about)}: ${better}`,
-        'Or change the type of the field in spec.schema of the RGD.',
+          ? advice(
+              `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`,
+            )
+          : advice(`Convert it${place(about)}: ${better}`),
+        advice('Or change the type of the field in spec.schema of the RGD.'),
       ]
     },
   },
@@ -149,8 +160,10 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,
     detail: () =>
       'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
-    fix: (about) =>
-      present([explain(about), 'Correct the name of the field, or move it to where the schema has it.']),
+    fix: (about) => [
+      ...explain(about),
+      advice('Correct the name of the field, or move it to where the schema has it.'),
+    ],
   },
   {
     id: 'resource/wrong-value-type',
@@ -160,11 +173,10 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,
     detail: (about) =>
       `A value${place(about)} is not of the type that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,
-    fix: (about) =>
-      present([
-        explain(about),
-        'Write the value as that type: without quotes for numbers, with them for strings.',
-      ]),
+    fix: (about) => [
+      ...explain(about),
+      advice('Write the value as that type: without quotes for numbers, with them for strings.'),
+    ],
   },
   {
     id: 'resource/namespace-scope',
@@ -178,8 +190,10 @@ export const definitionStories: readonly Story[] = [
         : 'The instance is in no namespace, so its objects cannot take theirs from it.',
     fix: (about) => [
       about.told.words.includes('cluster-scoped and must not')
-        ? `Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`
-        : `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+        ? advice(`Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`)
+        : advice(
+            `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+          ),
     ],
   },
   {
@@ -192,7 +206,7 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
     fix: (about) => [
-      `Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,
+      advice(`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`),
       show(about),
     ],
   },
@@ -206,8 +220,8 @@ export const definitionStories: readonly Story[] = [
       'Each dimension of a forEach is one expression that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.',
     fix: (about) => [
       about.told.words.includes('unique resource identity')
-        ? 'Use the missing dimension in metadata.name of the template.'
-        : 'Correct the forEach of the resource that the message names.',
+        ? advice('Use the missing dimension in metadata.name of the template.')
+        : advice('Correct the forEach of the resource that the message names.'),
     ],
   },
   {
@@ -220,8 +234,8 @@ export const definitionStories: readonly Story[] = [
       'Each entry of readyWhen and includeWhen is one expression in ${…} that returns true or false, with nothing before or after it.',
     fix: (about) => [
       about.told.expression === null
-        ? 'Write one expression per entry: ${…}'
-        : `Compare it: \${${about.told.expression} == …}`,
+        ? advice('Write one expression per entry: ${…}')
+        : advice(`Compare it: \${${about.told.expression} == …}`),
     ],
   },
   {
@@ -232,7 +246,7 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,
     detail: () =>
       'status.conditions is a list of expressions that return runtime.newCondition({type, status, reason, message}).',
-    fix: () => ['Correct the entry of spec.schema.status.conditions that the message names.'],
+    fix: () => [advice('Correct the entry of spec.schema.status.conditions that the message names.')],
   },
   {
     id: 'resource/dependency-cycle',
@@ -242,7 +256,7 @@ export const definitionStories: readonly Story[] = [
     title: (about) =>
       `RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,
     detail: () => 'kro orders the resources by what they refer to; a circle has no order.',
-    fix: () => ['Take one of the references out of the circle.'],
+    fix: () => [advice('Take one of the references out of the circle.')],
   },
   {
     id: 'resource/cel-invalid',
@@ -253,7 +267,9 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
     fix: (about) => [
-      `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
+      advice(
+        `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
+      ),
     ],
   },
   {
@@ -263,7 +279,7 @@ export const definitionStories: readonly Story[] = [
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
     detail: (about) => `kro says: ${about.told.message}`,
-    fix: (about) => [`Correct what the message names${place(about)}.`, show(about)],
+    fix: (about) => [advice(`Correct what the message names${place(about)}.`), show(about)],
   },
   {
     id: 'resource/crd-not-owned',
@@ -273,8 +289,8 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,
     detail: () => 'kro does not take over a CRD without its own labels.',
     fix: (about) => [
-      'Choose another kind or group in the RGD.',
-      `kubectl delete crd ${crdOf(about)}   # and with it all its objects`,
+      advice('Choose another kind or group in the RGD.'),
+      run(`kubectl delete crd ${crdOf(about)}   # and with it all its objects`),
     ],
   },
   {
@@ -286,8 +302,10 @@ export const definitionStories: readonly Story[] = [
     detail: (about) =>
       `The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,
     fix: (about) => [
-      'Choose another kind in the RGD.',
-      `Where ${otherOf(about)} is gone: kubectl delete crd ${crdOf(about)}`,
+      advice('Choose another kind in the RGD.'),
+      run(
+        `kubectl delete crd ${crdOf(about)}   # where ${otherOf(about)} is gone; and with it all its objects`,
+      ),
     ],
   },
   {
@@ -301,9 +319,11 @@ export const definitionStories: readonly Story[] = [
       `kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use anyway: each instance gets it at its next reconcile, ` +
       'against fields that the CRD does not have. And once kro is restarted it no longer serves instances of this kind: changes and deletions of them wait.',
     fix: (about) => [
-      `Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,
-      `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,
-      'Or declare a new kind in a new RGD.',
+      advice(`Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`),
+      run(
+        `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,
+      ),
+      advice('Or declare a new kind in a new RGD.'),
     ],
   },
   {
@@ -319,8 +339,8 @@ export const definitionStories: readonly Story[] = [
         : `kro says: ${about.told.message}`,
     fix: (about) =>
       about.told.words.includes('api-approved')
-        ? ['Choose another spec.schema.group in the RGD, one that you own.']
-        : ['Correct what the message names in spec.schema of the RGD.', show(about)],
+        ? [advice('Choose another spec.schema.group in the RGD, one that you own.')]
+        : [advice('Correct what the message names in spec.schema of the RGD.'), show(about)],
   },
 ]
 

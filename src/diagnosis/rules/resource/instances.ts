@@ -2,15 +2,19 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { type Condition, conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { run } from '../../fix.ts'
 import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
+import { where } from '../../reading/deletions.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
+import { stuckNested } from './deletions.ts'
 import { instanceStories, type Story } from './instance-stories.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
@@ -55,8 +59,9 @@ export const instanceRules: readonly Rule[] = [
     component: 'instance',
     description: 'An instance waits for another instance that it made.',
     find: (evidence) =>
-      failing(evidence).flatMap((instance) => {
-        const inner = nestedTrouble(evidence, instance)
+      unsettledInstances(evidence).flatMap((instance) => {
+        const isLeaving = instance.object.metadata.deletionTimestamp !== undefined
+        const inner = isLeaving ? stuckNested(evidence, instance) : nestedTrouble(evidence, instance)
         return inner === null ? [] : [waitsFor(evidence, instance, inner)]
       }),
   }),
@@ -86,8 +91,8 @@ export const instanceRules: readonly Rule[] = [
           title: `${object.kind} ${where(object.metadata)} has no status: kro has not reconciled it`,
           detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
-          evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
-          fix: [`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`],
+          evidence: [quoteAt(evidence, resource, object)],
+          fix: [run(`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`)],
         })),
   }),
 ]
@@ -115,6 +120,7 @@ function tell(evidence: Evidence, story: Story, instance: Instance, told: Told):
     evidence: [told.quote],
     fix: story.fix(about),
     ...(story.severity === undefined ? {} : { severity: story.severity(about) }),
+    ...(story.about === undefined ? {} : { about: story.about(about) }),
   }
 }
 
@@ -134,10 +140,12 @@ function unapplied(evidence: Evidence, { resource, object }: Instance, message: 
     title: `${object.kind} ${where(object.metadata)}: kro cannot apply ${child ?? 'what it makes'}: ${why}`,
     detail: 'The API server did not take the request; kro goes on trying.',
     object: nameOf(object),
-    evidence: [quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1))],
+    evidence: [quoteMessage(evidence, resource, object, message)],
     fix: [
-      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml   # the whole message`,
-      `kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep ${object.metadata.name}`,
+      run(`kubectl get ${kubectlRef(object)} -o yaml   # the whole message`),
+      run(
+        `kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector} | grep ${object.metadata.name}`,
+      ),
     ],
   }
 }
@@ -171,17 +179,12 @@ function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Ins
     object: nameOf(object),
     about: [nameOf(inner.object)],
     evidence: [
-      told?.quote ?? quoteIn(evidence, resource, object, '"state":'),
-      quoteIn(evidence, inner.resource, inner.object, '"state":'),
+      told?.quote ?? quoteAt(evidence, resource, object, 'status', 'state'),
+      quoteAt(evidence, inner.resource, inner.object, 'status', 'state'),
     ],
-    fix: [
-      `kubectl get ${inner.object.kind.toLowerCase()} ${inner.object.metadata.name}${inNamespace(inner.object)} -o yaml`,
-    ],
+    fix: [run(`kubectl get ${kubectlRef(inner.object)} -o yaml`)],
   }
 }
-
-const inNamespace = ({ metadata: { namespace } }: KubeObject): string =>
-  namespace === undefined ? '' : ` -n ${namespace}`
 
 /** An RGD that is gone leaves its CRD behind: instances can be created, and no controller reconciles them. */
 function orphan(evidence: Evidence, kind: string): string {
@@ -191,9 +194,6 @@ function orphan(evidence: Evidence, kind: string): string {
   const idle = inactiveRgds(evidence).find((rgd) => declaring.includes(rgd))
   return idle === undefined ? '' : ` The RGD ${idle.metadata.name}, which declares it, is not Active.`
 }
-
-const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
-  namespace === undefined ? name : `${namespace}/${name}`
 
 function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
   return failing(evidence)
@@ -236,18 +236,16 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     object: nameOf(object),
     evidence: [
       telling === undefined
-        ? quoteIn(evidence, resource, object, '"state":')
-        : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
+        ? quoteAt(evidence, resource, object, 'status', 'state')
+        : quoteCondition(evidence, resource, object, telling.type),
       ...(own === null ? [] : [own.quote]),
       ...(warning === null ? [] : [warning.quote]),
     ],
     fix: [
       ...(child === undefined
         ? []
-        : [
-            `kubectl describe ${child.kind.toLowerCase()} ${child.metadata.name}${inNamespace(child)}   # why it is not what readyWhen wants`,
-          ]),
-      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml`,
+        : [run(`kubectl describe ${kubectlRef(child)}   # why it is not what readyWhen wants`)]),
+      run(`kubectl get ${kubectlRef(object)} -o yaml`),
     ],
   }
 }
@@ -288,18 +286,13 @@ function troubleOf(
       : {
           title: '',
           detail: ` No controller is there for ${name}: ${wordsOf(pretended)}.`,
-          quote: quoteIn(evidence, resource, object),
+          quote: quoteAt(evidence, resource, object),
         }
   const { type, status, message, reason } = found
   return {
     title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
     detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
-    quote: quoteIn(
-      evidence,
-      resource,
-      object,
-      message === '' ? `"type": ${JSON.stringify(type)}` : JSON.stringify(message).slice(1, -1),
-    ),
+    quote: quoteCondition(evidence, resource, object, type, message === '' ? 'reason' : 'message'),
   }
 }
 

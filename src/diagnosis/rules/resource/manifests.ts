@@ -1,10 +1,12 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
-import { field, text } from '../../../model/kubernetes/fields.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
+import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
 import { closest } from './closest.ts'
@@ -72,8 +74,12 @@ function anotherIdentity(refused: Refused): Match {
     object,
     evidence: [refused.quote],
     fix: [
-      'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
-      `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      advice(
+        'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
+      ),
+      advice(
+        `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      ),
     ],
   }
 }
@@ -81,36 +87,67 @@ function anotherIdentity(refused: Refused): Match {
 function rejected(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   const { refusal } = refused
-  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === object.split('/', 1)[0])
-  const meant = refusal.fields.flatMap((one) => misspelt(one, rgd) ?? [])
+  const [kind = ''] = object.split('/', 1)
+  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === kind)
+  const meant = refusal.fields.flatMap((one) => misspelt(evidence, one, kind, rgd) ?? [])
+  const fields = refusal.fields.filter(({ isUnknown }) => isUnknown)
   return {
-    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}`,
+    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}${named(meant)}`,
     detail:
       refusal.reason === 'unknown-field'
-        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)`
+        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)${fields.map(({ path }) => thereAre(evidence, path, kind, rgd)).join('')}`
         : `The API server checks objects against the schema of their kind${rgd === undefined ? '' : `, here that of RGD ${rgd.metadata.name}`}.`,
     object,
     evidence: [refused.quote],
     fix: [
-      ...meant.map(({ path, name }) => `Did you mean ${name} at ${path}?`),
+      ...meant.map(({ path, name }) => advice(`Did you mean ${name} at ${path}?`)),
       refusal.reason === 'immutable'
-        ? `kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`
-        : `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
-      `kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`,
+        ? run(`kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`)
+        : advice(
+            `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
+          ),
+      run(`kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`),
     ],
   }
 }
 
-/** A field of the RGD's schema that is nearly called like one that the schema does not have. */
+/** ` (spec.name is meant?)` */
+const named = (meant: readonly { path: string; name: string }[]): string =>
+  meant.length === 0 ? '' : ` (${meant.map(({ path, name }) => sibling(path, name)).join(', ')} is a field)`
+
+/** `spec.nane`, `name` → `spec.name` */
+const sibling = (path: string, name: string): string => [...path.split('.').slice(0, -1), name].join('.')
+
+/**
+ * The fields that there are beside one that is none, and which of them have to be there: the server tells nothing of
+ * these before all unknown ones are gone.
+ */
+function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObject | undefined): string {
+  const parts = path
+    .replaceAll(/\[[^[\]]{0,300}\]/g, '')
+    .split('.')
+    .slice(0, -1)
+  const [part = '', ...rest] = parts
+  if (rgd === undefined || part === '') return ''
+  const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
+  const known = fieldsOfSchema(rgd, part, rest).map((name) =>
+    required.has(name) ? `${name} (required)` : name,
+  )
+  return known.length === 0 ? '' : ` ${parts.join('.')} has ${known.slice(0, 20).join(', ')}.`
+}
+
+/** A field that is nearly called like one that the schema does not have: of the RGD's schema, else of other objects of the kind. */
 function misspelt(
+  evidence: Evidence,
   { path, isUnknown }: FieldError,
+  kind: string,
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
-  if (!isUnknown || rgd === undefined) return null
+  if (!isUnknown) return null
   const parts = path.replaceAll(/\[[^[\]]{0,300}\]/g, '').split('.')
   const last = parts.pop() ?? ''
-  const parent = field(rgd, 'spec', 'schema', ...parts)
-  if (parent === null || typeof parent !== 'object') return null
-  const name = closest(last, Object.keys(parent))
+  const [part = '', ...rest] = parts
+  const own = rgd === undefined || part === '' ? [] : fieldsOfSchema(rgd, part, rest)
+  const name = closest(last, own.length > 0 ? own : fieldsOfKind(evidence, kind, parts))
   return name === null ? null : { path, name }
 }

@@ -4,13 +4,15 @@ import { isMadeByKro } from '../../../model/kro/instance.ts'
 import { declares, rgdResource } from '../../../model/kro/rgd.ts'
 import { condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
-import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { groupsOf, lineOf, quoteAt } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
@@ -59,14 +61,19 @@ function heldUp(evidence: Evidence): Match[] {
       object: nameOf(rgd),
       about: [nameOf(failing)],
       evidence: [
-        quoteIn(evidence, rgdResource, rgd, '"name":'),
-        quoteIn(evidence, rgdResource, failing, '"status": "False"'),
+        quoteAt(evidence, rgdResource, rgd),
+        quoteAt(evidence, rgdResource, failing, 'status', 'conditions', { status: 'False' }, 'message'),
       ],
       fix: [
-        `kubectl delete rgd ${failing.metadata.name}; kubectl rollout restart deployment/kro -n kro-system`,
-        'Use a later kro.',
+        run(`kubectl delete rgd ${failing.metadata.name}; ${restart(evidence)}`),
+        advice('Use a later kro.'),
       ],
     }))
+}
+
+const restart = (evidence: Evidence): string => {
+  const { kroDeployment, kroNamespace } = namesIn(evidence)
+  return `kubectl rollout restart deployment/${kroDeployment} -n ${kroNamespace}`
 }
 
 const skipped =
@@ -92,12 +99,12 @@ function leftBehind(evidence: Evidence): Match[] {
         object: nameOf(crd),
         severity: 'warning' as const,
         evidence: [
-          quoteIn(evidence, crdResource, crd, `"${rgdLabel}"`),
+          quoteAt(evidence, crdResource, crd, 'metadata', 'labels', rgdLabel),
           ...logged.slice(-1).map(({ quote }) => quote),
         ],
         fix: [
-          `kubectl delete crd ${crd.metadata.name}   # and with it all its objects`,
-          'config.allowCRDDeletion=true in `values`, before the RGD is deleted.',
+          run(`kubectl delete crd ${crd.metadata.name}   # and with it all its objects`),
+          advice('config.allowCRDDeletion=true in `values`, before the RGD is deleted.'),
         ],
       },
     ]
@@ -137,11 +144,16 @@ function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
       object: nameOf(object),
       evidence: [
         last.quote,
-        quoteIn(evidence, resource, object, condition(object, 'Ready') === null ? '"name":' : '"state":'),
+        quoteAt(
+          evidence,
+          resource,
+          object,
+          ...(condition(object, 'Ready') === null ? [] : ['status', 'state']),
+        ),
       ],
       fix: [
-        `kubectl annotate ${object.kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`} try-again="$(date +%s)" --overwrite`,
-        'kubectl rollout restart deployment/kro -n kro-system',
+        run(`kubectl annotate ${kubectlRef(object)} try-again="$(date +%s)" --overwrite`),
+        run(restart(evidence)),
       ],
     },
   ]

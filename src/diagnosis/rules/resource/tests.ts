@@ -4,6 +4,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { type TestCase, testsFile } from '../../../evidence/records.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { run } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 
 /** Findings of one kind at most: with more of them the table of the summary says it better. */
@@ -39,7 +40,9 @@ function failedCase(evidence: Evidence, { name, folder, namespace, failures, aga
     object: null,
     evidence: [quoteAfter(evidence, testsFile, [`"name": ${JSON.stringify(name)}`, '"message":'])],
     fix: [
-      `chainsaw test --test-dir ${folder || '.'} --pause-on-failure   # stops at the failure, so that the objects can be looked at`,
+      run(
+        `chainsaw test --test-dir ${folder || '.'} --pause-on-failure   # stops at the failure, so that the objects can be looked at`,
+      ),
     ],
   }
 }
