@@ -3,6 +3,7 @@ import { isMadeByKro } from '../../model/kro/instance.ts'
 import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
+import { isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
@@ -48,14 +49,23 @@ const generatedResources = (evidence: Evidence): Set<string> =>
   new Set(generatedCrds(evidence.objects(crdResource), rgdsOf(evidence)).map(({ metadata }) => metadata.name))
 
 /** Whether kro made this object, or made what owns it (the pods of a Deployment that an instance asked for). */
-export function belongsToInstance(evidence: Evidence, object: KubeObject): boolean {
+export const belongsToInstance = (evidence: Evidence, object: KubeObject): boolean =>
+  lineOf(evidence, object).some(isMadeByKro)
+
+/** Whether this object, or what owns it, is a manifest of the user's or a prerequisite. */
+export const belongsToManifests = (evidence: Evidence, object: KubeObject): boolean =>
+  lineOf(evidence, object).some(isAppliedByUs)
+
+/** An object, what made it, and so on. */
+function lineOf(evidence: Evidence, object: KubeObject): KubeObject[] {
+  const line: KubeObject[] = []
   let current: KubeObject | undefined = object
-  for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
-    if (isMadeByKro(current)) return true
+  while (current !== undefined && line.length < 4) {
+    line.push(current)
     const owner = ownerOf(current)
     current = owner === undefined ? undefined : owners(evidence).get(owner.uid)
   }
-  return false
+  return line
 }
 
 /** What pods are made by, by uid. */

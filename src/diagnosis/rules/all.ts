@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { changedInstanceRules } from './change/instances.ts'
 import { changedObjectRules } from './change/objects.ts'
 import { changedRgdRules } from './change/rgds.ts'
+import { claimRules } from './claims.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
@@ -33,6 +34,7 @@ import { manifestRules } from './resource/manifests.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
 import { testRules } from './resource/tests.ts'
+import { workloadRules } from './resource/workloads.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
@@ -63,6 +65,7 @@ export const allRules: readonly Rule[] = [
   ...trafficRules,
   ...discoveryRules,
   ...webhookRules,
+  ...claimRules,
   ...schedulingRules,
   ...crashTextRules,
   ...featureGateRules,
@@ -75,6 +78,7 @@ export const allRules: readonly Rule[] = [
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
+  ...workloadRules,
   ...testRules,
   ...changedRgdRules,
   ...changedInstanceRules,

@@ -6,6 +6,7 @@ import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/
 import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import type { RunRecord } from '../records.ts'
 import type { CollectorContext } from './context.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
@@ -35,7 +36,7 @@ export class Api {
     this.collecting = collecting
     this.kube = kube
     const { run, namespaces } = collecting
-    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces]
+    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces, ...manifestNamespaces(run)]
   }
 
   /** Lists and writes everything; also the kinds that kro generated and their children. */
@@ -233,6 +234,14 @@ export class Api {
     return asked
   }
 }
+
+/** Namespaces of the user's manifests, as far as those name them: `Deployment/team/web`. */
+const manifestNamespaces = ({ manifests = [] }: RunRecord): string[] =>
+  manifests.flatMap(({ object }) => {
+    const [kind, second, third] = object.split('/')
+    const namespace = kind === 'Namespace' ? second : third === undefined ? undefined : second
+    return namespace === undefined ? [] : [namespace]
+  })
 
 interface ServedKind {
   name: string

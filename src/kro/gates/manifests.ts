@@ -7,14 +7,15 @@ import { nameOf } from '../../model/kubernetes/object.ts'
 import { evaluateCrds } from './crds.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
+import { objectWorks, type Progress } from './workloads.ts'
 
 /** Seconds that kro may take over what heals by itself before a False condition counts. */
 const graceSeconds = 60
 
 /**
  * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
- * ACTIVE in the end. RGDs that need nothing of each other, and all
- * instances, are awaited at once.
+ * ACTIVE in the end, and what is applied beside them (Deployments, Jobs, claims, …) ready as far as its status says. RGDs
+ * that need nothing of each other, and all that is awaited in the end, are awaited at once.
  *
  * @throws SetupError naming the object, its file and kro's words
  */
@@ -27,11 +28,23 @@ export function manifestsGate(
     'gate.manifests',
     `${user.length} of your objects are applied and work`,
     async (step) => {
+      const { clock } = settings
+      const began = clock.date()
       const { ground, rgds, instances } = inWaves(user)
       for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
       for (const wave of rgds)
         await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
-      await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
+      let settledAt: number | null = null
+      const progress: Progress = {
+        began,
+        secondsSettled: () => (settledAt === null ? null : clock.seconds() - settledAt),
+      }
+      await Promise.all([
+        Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry))).then(() => {
+          settledAt = clock.seconds()
+        }),
+        ...ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
+      ])
     },
   )
 }

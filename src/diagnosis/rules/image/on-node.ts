@@ -5,7 +5,7 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { controllerLogs } from '../../reading/controller.ts'
+import { controllerLogs, kroNamespace } from '../../reading/controller.ts'
 import { failed } from '../../reading/failures.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteIn } from '../../reading/quotes.ts'
@@ -85,7 +85,9 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
       image.startsWith('setup-kro.local/')
         ? `docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar   # ${image}, from setup-kro's work folder; or run setup-kro again`
         : `kind load docker-image ${image} --name kro`,
-      'With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).',
+      pod.metadata.namespace === kroNamespace(evidence)
+        ? 'With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).'
+        : `In setup-kro: name ${image} in the input images, and it is loaded into every node.`,
       `docker exec ${node} ctr --namespace=k8s.io images ls   # what is there`,
     ],
   }

@@ -5,6 +5,7 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { kroNamespace } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { mirrorThatLacks } from '../../reading/mirrors.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
@@ -14,6 +15,8 @@ import { failedStepLog } from '../../reading/text-sources.ts'
 /** A container that waits now, and why. */
 export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {
   waiting: NonNullable<Container['waiting']>
+  /** Whether it is the image of kro itself, which a chart or a build names. */
+  isKro: boolean
   /** The mirror of the image's registry that does not have it, and did not say so. */
   silentMirror: ReturnType<typeof mirrorThatLacks>
 }
@@ -68,6 +71,7 @@ function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
     pull: {
       image: groups.image ?? '',
       pullPolicy: '',
+      isKro: true,
       title: 'the node',
       waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
       silentMirror: null,
@@ -87,6 +91,7 @@ function waitingContainers(evidence: Evidence, pod: KubeObject): WaitingContaine
       {
         ...container,
         pod,
+        isKro: pod.metadata.namespace === kroNamespace(evidence),
         waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() },
         silentMirror: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
       },
