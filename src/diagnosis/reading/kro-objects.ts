@@ -1,10 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
-import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
+import { generatedCrds, generatedKind, rgdResource } from '../../model/kro/rgd.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
-import { crdResource } from '../../model/kubernetes/crd.ts'
+import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import { isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
-import { text } from '../../model/kubernetes/fields.ts'
+import { list, text } from '../../model/kubernetes/fields.ts'
+import type { KnownKinds } from '../../model/kubernetes/meant-kind.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { memoize } from './memoize.ts'
@@ -47,6 +48,19 @@ export const unsettledInstances = (evidence: Evidence): Instance[] =>
 /** `plural.group` of the kinds that kro generated. */
 const generatedResources = (evidence: Evidence): Set<string> =>
   new Set(generatedCrds(evidence.objects(crdResource), rgdsOf(evidence)).map(({ metadata }) => metadata.name))
+
+/** Kinds that the cluster has of RGDs and CRDs, or will have. */
+export const knownKinds = memoize(
+  (evidence): KnownKinds => ({
+    declared: rgdsOf(evidence).flatMap((rgd) => generatedKind(rgd) ?? []),
+    defined: evidence.objects(crdResource).flatMap((crd) =>
+      list(crd, 'spec', 'versions').map((version) => ({
+        apiVersion: `${definedKind(crd).group}/${text(version, 'name') ?? ''}`,
+        kind: definedKind(crd).kind,
+      })),
+    ),
+  }),
+)
 
 /** Whether kro made this object, or made what owns it (the pods of a Deployment that an instance asked for). */
 export const belongsToInstance = (evidence: Evidence, object: KubeObject): boolean =>

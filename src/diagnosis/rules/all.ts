@@ -30,9 +30,11 @@ import { definitionRules } from './resource/definitions.ts'
 import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
+import { kindRules } from './resource/kinds.ts'
 import { manifestRules } from './resource/manifests.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
+import { templateRules } from './resource/templates.ts'
 import { testRules } from './resource/tests.ts'
 import { workloadRules } from './resource/workloads.ts'
 import { schedulingRules } from './scheduling.ts'
@@ -56,6 +58,7 @@ export const allRules: readonly Rule[] = [
   ...koRules,
   ...onNodeRules,
   ...pullRules,
+  ...kindRules,
   ...crdRules,
   ...bindingRules,
   ...permissionRules,
@@ -74,6 +77,7 @@ export const allRules: readonly Rule[] = [
   ...definitionRules,
   ...rgdErrorRules,
   ...expressionRules,
+  ...templateRules,
   ...constraintRules,
   ...deletionRules,
   ...unattendedRules,

@@ -3,9 +3,13 @@ import type { Objects } from '../../cluster/objects.ts'
 import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
-import { nameOf } from '../../model/kubernetes/object.ts'
+import { generatedKind } from '../../model/kro/rgd.ts'
+import { neverComes } from '../../model/kubernetes/builtin-kinds.ts'
+import type { Kind } from '../../model/kubernetes/kind.ts'
+import { meantKind } from '../../model/kubernetes/meant-kind.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { evaluateCrds } from './crds.ts'
-import { type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
@@ -31,7 +35,8 @@ export function manifestsGate(
       const { clock } = settings
       const began = clock.date()
       const { ground, rgds, instances } = inWaves(user)
-      for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
+      const declared = declaredKinds(objects, rgds.flat())
+      for (const entry of ground) await applyWhenServed(objects, settings, step, entry, declared)
       for (const wave of rgds)
         await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
       let settledAt: number | null = null
@@ -40,9 +45,11 @@ export function manifestsGate(
         secondsSettled: () => (settledAt === null ? null : clock.seconds() - settledAt),
       }
       await Promise.all([
-        Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry))).then(() => {
-          settledAt = clock.seconds()
-        }),
+        Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry, declared))).then(
+          () => {
+            settledAt = clock.seconds()
+          },
+        ),
         ...ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
       ])
     },
@@ -72,9 +79,10 @@ async function instanceWorks(
   settings: GateSettings,
   step: Step,
   entry: UserObject,
+  declared: DeclaredKinds,
 ): Promise<void> {
   const { object, file } = entry
-  await applyWhenServed(objects, settings, step, entry)
+  await applyWhenServed(objects, settings, step, entry, declared)
   const started = settings.clock.seconds()
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
     evaluateInstance(
@@ -84,6 +92,34 @@ async function instanceWorks(
       graceSeconds,
     ),
   )
+}
+
+/** Kinds that RGDs declare, asked for once, when a kind is not served. */
+type DeclaredKinds = () => Promise<readonly Kind[]>
+
+function declaredKinds(objects: Objects, rgds: readonly UserObject[]): DeclaredKinds {
+  let asked: Promise<readonly Kind[]> | null = null
+  const ask = async (): Promise<readonly Kind[]> => {
+    const there = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition').catch(() => [])
+    return [...rgds.map(({ object }) => object), ...there].flatMap((rgd) => generatedKind(rgd) ?? [])
+  }
+  return () => {
+    asked ??= ask()
+    return asked
+  }
+}
+
+/** Why a kind that is not served will not come: its name or apiVersion is wrong. null where it may come. */
+async function whyNotServed(
+  { apiVersion, kind }: KubeObject,
+  declared: DeclaredKinds,
+): Promise<string | null> {
+  const kinds = await declared()
+  if (kinds.some((one) => one.apiVersion === apiVersion && one.kind === kind)) return null
+  const meant = meantKind({ apiVersion, kind }, { declared: kinds, defined: [] })
+  const isOther = meant !== null && meant.kind.toLowerCase() === kind.toLowerCase()
+  if (!isOther && !neverComes({ apiVersion, kind })) return null
+  return meant === null ? 'no CRD can bring it' : `did you mean ${meant.kind} in ${meant.apiVersion}?`
 }
 
 /**
@@ -96,14 +132,19 @@ export async function applyWhenServed(
   settings: GateSettings,
   step: Step,
   { object, file }: UserObject,
+  declared: DeclaredKinds = async () => [],
 ): Promise<void> {
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
-      if (isNotFound(error) && !namesMissingNamespace(error))
-        return waiting(messageOf(error), failuresOf(error))
+      if (isNotFound(error) && !namesMissingNamespace(error)) {
+        const why = await whyNotServed(object, declared)
+        return why === null
+          ? waiting(messageOf(error), failuresOf(error))
+          : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
+      }
       return refuse(error, file)
     }
   })

@@ -3,7 +3,7 @@ import { KubeError } from '../../../../src/adapters/kube.ts'
 import { Objects } from '../../../../src/cluster/objects.ts'
 import type { UserObject } from '../../../../src/inputs/manifests.ts'
 import { manifestsGate } from '../../../../src/kro/gates/manifests.ts'
-import { evaluateObject } from '../../../../src/kro/gates/workloads.ts'
+import { evaluateObject, type Surroundings } from '../../../../src/kro/gates/workloads.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { type ConditionText, conditions, object } from '../../../support/kro-objects.ts'
 import { forbidden } from '../../../support/kube.ts'
@@ -34,12 +34,9 @@ const pod = (container: object, name = 'web-1'): KubeObject =>
     },
   )
 const waits = (reason: string, message = ''): object => ({ state: { waiting: { reason, message } } })
-const noPods = { pods: [], events: [], isBindable: false }
-const look = (
-  found: KubeObject,
-  around: Partial<typeof noPods> | { pods: KubeObject[] } = {},
-  settled: number | null = 0,
-) => evaluateObject(found, found, { ...noPods, ...around }, settled)
+const noPods: Surroundings = { pods: [], events: [], isBindable: false }
+const look = (found: KubeObject, around: Partial<Surroundings> = {}, settled: number | null = 0) =>
+  evaluateObject(found, found, { ...noPods, ...around }, settled)
 
 describe('a workload that is not ready', () => {
   test.each([

@@ -1,12 +1,19 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
+import { groupOf } from '../../../model/kubernetes/api-path.ts'
+import { isOwnGroup } from '../../../model/kubernetes/builtin-kinds.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
+import { knownKinds } from '../../reading/kro-objects.ts'
 import type { Told } from '../../reading/reasons.ts'
+import { expressionHints, openApiHint, schemaHints } from './definition-hints.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 
 /** An RGD that kro does not accept, and the reason that it gives. */
 export interface Refused {
+  evidence: Evidence
   rgd: KubeObject
   told: Told
 }
@@ -86,6 +93,34 @@ function missingKind({ rgd, told }: Refused): { title: string; apiVersion: strin
   return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
 }
 
+const isExpression = (name: string): boolean => name.includes('${')
+
+/** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
+function kindHints(about: Refused): string[] {
+  const resource = about.told.resource === null ? undefined : templateOf(about.rgd, about.told.resource)
+  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const asked = { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
+  if (isExpression(asked.apiVersion + asked.kind))
+    return [
+      `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
+    ]
+  const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
+  if (meant !== null) return [`Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`]
+  return isOwnGroup(asked.apiVersion) && asked.kind !== ''
+    ? [
+        `kubectl api-resources --api-group=${groupOf(asked.apiVersion)}   # the kinds of that group, in the version of this cluster`,
+      ]
+    : []
+}
+
+/** Where an expression reads a field that the schema declares in the form of OpenAPI. */
+function openApiOf({ rgd, told: { expression } }: Refused): string[] {
+  const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
+    ?.groups?.path
+  const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
+  return hint === null ? [] : [hint]
+}
+
 /** What kro says of an RGD that it does not accept. The order is that of the findings. */
 export const definitionStories: readonly Story[] = [
   {
@@ -108,6 +143,8 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
       const project = projectOf(missingKind(about)?.apiVersion ?? '')
+      if (isExpression(missingKind(about)?.title ?? ''))
+        return 'kro reads the schema of a kind before there is any instance: apiVersion and kind of a template are plain words, and no expression is evaluated there.'
       return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
@@ -115,6 +152,8 @@ export const definitionStories: readonly Story[] = [
       const apiVersion = missingKind(about)?.apiVersion ?? ''
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
+      const misnamed = kindHints(about)
+      if (misnamed.length > 0) return misnamed
       return [
         ...(prerequisite === null ? [] : [`In setup-kro: input prerequisites, an entry ${prerequisite}`]),
         `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
@@ -137,6 +176,7 @@ export const definitionStories: readonly Story[] = [
         better === null
           ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
           : `Convert it${place(about)}: ${better}`,
+        ...openApiOf(about),
         'Or change the type of the field in spec.schema of the RGD.',
       ]
     },
@@ -192,6 +232,7 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
     fix: (about) => [
+      ...schemaHints(about.rgd, about.told.words, about.told.message),
       `Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,
       show(about),
     ],
@@ -253,6 +294,7 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
     fix: (about) => [
+      ...expressionHints(about.rgd, about.told.message, about.told.expression),
       `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
     ],
   },

@@ -20,7 +20,7 @@ export const definitionRules: readonly Rule[] = [
       find: (evidence) =>
         inactiveRgds(evidence).flatMap((rgd) => {
           const known = storyOf(evidence, rgd)
-          return known?.story === story ? [tell(story, rgd, known.told)] : []
+          return known?.story === story ? [tell(evidence, story, rgd, known.told)] : []
         }),
     }),
   ),
@@ -48,8 +48,8 @@ function storyOf(evidence: Evidence, rgd: KubeObject): { story: Story; told: Tol
 
 const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusal.fields.length > 0
 
-function tell(story: Story, rgd: KubeObject, told: Told): Match {
-  const about = { rgd, told }
+function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
+  const about = { evidence, rgd, told }
   return {
     title: story.title(about),
     detail: story.detail(about),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
@@ -8,7 +9,6 @@ import { childrenOf, rgdOf } from '../../reading/children.ts'
 import type { Instance } from '../../reading/kro-objects.ts'
 import type { Told } from '../../reading/reasons.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { closest } from './closest.ts'
 
 /** An instance that does not work, and the reason that kro gives. */
 export interface Failing {

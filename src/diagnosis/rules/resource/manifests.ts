@@ -1,13 +1,16 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
+import { isRgdField, rgdFields, withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
+import { nameOf } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
-import { closest } from './closest.ts'
+import { isNamed, staleFields } from './constraints.ts'
 
 const aboutTheObject: readonly RefusalReason[] = [
   'invalid',
@@ -20,6 +23,13 @@ const aboutTheObject: readonly RefusalReason[] = [
 /** Objects of the user's that the API server does not take (`manifests`). */
 export const manifestRules: readonly Rule[] = [
   defineRule({
+    id: 'crd/rgd-crd-outdated',
+    component: 'crd',
+    description:
+      'The CRD of ResourceGraphDefinitions is of an earlier kro than the RGDs: Helm never updates CRDs.',
+    find: (evidence) => refusedManifests(evidence).filter(needsNewerCrd).map(outdatedCrd),
+  }),
+  defineRule({
     id: 'resource/rgd-identity-changed',
     component: 'objects',
     description: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
@@ -31,7 +41,7 @@ export const manifestRules: readonly Rule[] = [
     description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
-        .filter((refused) => !changesIdentity(refused))
+        .filter((refused) => !changesIdentity(refused) && !needsNewerCrd(refused))
         .map((refused) => rejected(evidence, refused)),
   }),
 ]
@@ -49,6 +59,33 @@ const changesIdentity = ({ refusal, message }: Refused): boolean =>
   refusal.reason === 'immutable' &&
   /ResourceGraphDefinition/.test(refusal.resource ?? message) &&
   refusal.fields.some(({ path }) => path.startsWith('spec.schema'))
+
+const isOfRgd = ({ applied: known, refusal, message }: Refused): boolean =>
+  /^ResourceGraphDefinition\b/.test(known?.object ?? refusal.resource ?? message)
+
+/** A field that kro v0.9.4 has, and the CRD in the cluster does not; or one that it no longer asks for. */
+const needsNewerCrd = (refused: Refused): boolean =>
+  isOfRgd(refused) &&
+  refused.refusal.fields.some(
+    ({ path, isUnknown, problem }) =>
+      (isUnknown && isRgdField(path)) ||
+      (/^Required value/.test(problem) && /\.externalRef\.metadata\.(?:namespace|name)$/.test(path)),
+  )
+
+function outdatedCrd(refused: Refused): Match {
+  const { file, object } = applied(refused)
+  return {
+    title: `${object}${file === null ? '' : ` (${file})`} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
+    detail:
+      'That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).',
+    object: 'CustomResourceDefinition/resourcegraphdefinitions.kro.run',
+    evidence: [refused.quote],
+    fix: [
+      'kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has',
+      'Apply the CRDs of the version that runs: helm show crds oci://registry.k8s.io/kro/charts/kro --version VERSION | kubectl apply --server-side -f -',
+    ],
+  }
+}
 
 /** What was applied, and its file; the object in the server's words where the step does not tell. */
 const applied = ({ applied: known, refusal }: Refused): { file: string | null; object: string } => ({
@@ -82,8 +119,12 @@ function rejected(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   const { refusal } = refused
   const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === object.split('/', 1)[0])
-  const meant = refusal.fields.flatMap((one) => misspelt(one, rgd) ?? [])
+  const isRgd = isOfRgd(refused)
+  const meant = refusal.fields.flatMap((one) => (isRgd ? misspeltOfRgd(one) : misspelt(one, rgd)) ?? [])
+  const isStale =
+    rgd !== undefined && staleFields(evidence, rgd).some((path) => isNamed(refusal.fields, path))
   return {
+    ...(isStale ? { about: [nameOf(rgd)] } : {}),
     title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}`,
     detail:
       refusal.reason === 'unknown-field'
@@ -101,13 +142,22 @@ function rejected(evidence: Evidence, refused: Refused): Match {
   }
 }
 
+/** A field of an RGD that is nearly called like one that kro has. */
+function misspeltOfRgd({ path, isUnknown }: FieldError): { path: string; name: string } | null {
+  if (!isUnknown) return null
+  const parts = withoutPositions(path).split('.')
+  const last = parts.pop() ?? ''
+  const name = closest(last, rgdFields[parts.join('.')] ?? [])
+  return name === null ? null : { path, name }
+}
+
 /** A field of the RGD's schema that is nearly called like one that the schema does not have. */
 function misspelt(
   { path, isUnknown }: FieldError,
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
   if (!isUnknown || rgd === undefined) return null
-  const parts = path.replaceAll(/\[[^[\]]{0,300}\]/g, '').split('.')
+  const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
   const parent = field(rgd, 'spec', 'schema', ...parts)
   if (parent === null || typeof parent !== 'object') return null
