@@ -56,6 +56,25 @@ export function manifestsGate(
   )
 }
 
+/**
+ * What the manifests have beside RGDs and instances works, after all of them were applied by other means.
+ *
+ * @throws SetupError naming the object, its file and what its status, pods or events say
+ */
+export async function groundWorks(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  user: readonly UserObject[],
+): Promise<void> {
+  const { clock } = settings
+  const settledAt = clock.seconds()
+  const progress: Progress = { began: clock.date(), secondsSettled: () => clock.seconds() - settledAt }
+  await Promise.all(
+    inWaves(user).ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
+  )
+}
+
 async function rgdWorks(
   objects: Objects,
   settings: GateSettings,
