@@ -184,9 +184,11 @@ export class Objects {
   private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
     const known = this.discovered.get(root)?.get(kind)
     if (known) return known
-    const answer = (await this.kube.json(root)) as {
-      resources?: { name: string; kind: string; namespaced: boolean }[]
-    }
+    const answer = (await this.kube.json(root).catch((error: unknown) => {
+      // A group or version that nobody serves is not there at all.
+      if (isNotFound(error)) return {}
+      throw error
+    })) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
     // Subresources (`pods/log`) are listed with kinds too, and are not the home of the kind.
     const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
     this.discovered.set(

@@ -6,6 +6,8 @@ import {
 } from '../../../src/diagnosis/rules/resource/definition-hints.ts'
 import { object } from '../../support/kro-objects.ts'
 
+const fixes = (hints: readonly { fix: string }[]): string[] => hints.map(({ fix }) => fix)
+
 const rgd = object(
   'ResourceGraphDefinition',
   { name: 'web' },
@@ -39,12 +41,12 @@ test.each([
   ['unknown type: listener', 'Listener'],
   ['unknown type: array', '[]string'],
 ])('%s: did you mean %s', (words, meant) => {
-  const [hint] = schemaHints(rgd, words, `building schema for Web: field count: ${words}`)
+  const [hint] = fixes(schemaHints(rgd, words, `building schema for Web: field count: ${words}`))
   expect(hint).toMatch(new RegExp(`^Did you mean the type ${meant.replaceAll(/[[\]]/g, '\\$&')} instead of `))
 })
 
 test('a marker that is nearly one; and nothing for what is like none', () => {
-  expect(schemaHints(rgd, 'unknown marker: defualt', '')).toEqual([
+  expect(fixes(schemaHints(rgd, 'unknown marker: defualt', ''))).toEqual([
     'Did you mean the marker default instead of defualt?',
   ])
   expect(schemaHints(rgd, 'unknown marker: frobnicate', '')).toEqual([])
@@ -53,22 +55,26 @@ test('a marker that is nearly one; and nothing for what is like none', () => {
 
 test('a field in the form of OpenAPI, by the field that kro stumbles over', () => {
   expect(schemaHints(rgd, 'unknown type: 3', 'field size: field default: unexpected type: int64')).toEqual([
-    expect.stringContaining('size: integer | default=3'),
+    {
+      why: 'size is written in the form of OpenAPI: for kro a map with type and default is an object with fields of that name.',
+      fix: 'Write size as SimpleSchema, in one line: size: integer | default=3',
+    },
   ])
-  expect(openApiHint(rgd, ['port'])).toContain('port: float.')
+  expect(openApiHint(rgd, ['port'])?.fix).toContain('port: float')
   // An object that has a field of that name.
   expect(openApiHint(rgd, ['kind'])).toBeNull()
   expect(openApiHint(rgd, ['ingress', 'host'])).toBeNull()
 })
 
-const unknown = (name: string) => expressionHints(rgd, `references unknown identifiers: [${name}]`, null)
+const hintsFor = (name: string) => expressionHints(rgd, `references unknown identifiers: [${name}]`, null)
+const unknown = (name: string): string[] => fixes(hintsFor(name))
 
 test.each([
   ['deploymnt', 'Did you mean deployment instead of deploymnt?'],
   ['regoin', 'Did you mean region instead of regoin?'],
   ['shema', 'Did you mean schema instead of shema?'],
-  ['spec', 'Did you mean schema.spec instead of spec? Fields of the instance are below schema.'],
-  ['metadata', 'Did you mean schema.metadata instead of metadata? Fields of the instance are below schema.'],
+  ['spec', 'Did you mean schema.spec instead of spec?'],
+  ['metadata', 'Did you mean schema.metadata instead of metadata?'],
 ])('an identifier that is not known, %s: %s', (name, hint) => {
   expect(unknown(name)[0]).toBe(hint)
 })
@@ -80,7 +86,11 @@ test('a variable of a shell, and an expression of another program, and how kro l
   expect(unknown('project').at(-1)).toBe(
     'If ${project.id} is meant for another program, give it to kro as a text: ${"${project.id}"}',
   )
-  expect(unknown('Values')[0]).toContain('Values is of Helm')
+  expect(hintsFor('Values')[0]?.why).toContain('Values is a word of Helm')
+  expect(hintsFor('project')[0]?.why).toContain('deployment, rules')
+  expect(hintsFor('spec')[0]?.why).toBe(
+    'spec is probably schema.spec. Fields of the instance are below schema.',
+  )
   for (const source of ['TAG:-latest', 'FILE##*/', 'x^^', '#args', '@'])
     expect([
       source,
@@ -98,10 +108,12 @@ test.each([
   [
     'volume',
     'schema.spec.volume + "x"',
-    'spec of the schema has name, replicas, ingress, size, port, kind: add volume to spec.schema of the RGD, or read one of these.',
+    'Add volume to spec.schema.spec of the RGD, or read a field that is there.',
   ],
 ])('a field of the instance that the schema does not have, %s', (name, expression, hint) => {
-  expect(expressionHints(rgd, `undefined field '${name}'`, expression)).toEqual([hint])
+  const hints = expressionHints(rgd, `undefined field '${name}'`, expression)
+  expect(fixes(hints)).toEqual([hint])
+  expect(hints[0]?.why).toMatch(/^spec(?:\.ingress)? of the schema has (?:name, replicas|host)/)
 })
 
 test('a field of another resource is not guessed from the schema of the instance', () => {

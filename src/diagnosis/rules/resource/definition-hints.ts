@@ -35,25 +35,38 @@ const markers = [
   ...['uniqueItems', 'minLength', 'maxLength', 'minItems', 'maxItems', 'listType', 'listMapKey'],
 ]
 
+/** What is probably wrong. */
+export interface Hint {
+  /** A sentence for the story. */
+  why: string
+  /** What to write instead. */
+  fix: string
+}
+
+const meantInstead = (meant: string, written: string, more = ''): Hint => ({
+  why: `${written} is probably ${meant}.${more}`,
+  fix: `Did you mean ${meant} instead of ${written}?`,
+})
+
 /** Names of the field of a schema that a message speaks of, outermost first: `field cidr: field default: unknown type: x`. */
 const fieldNames = (message: string): string[] =>
   [...message.matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].flatMap(
     ({ groups }) => groups?.name ?? [],
   )
 
-/** What was probably meant in the schema of an RGD, one sentence each. */
-export function schemaHints(rgd: KubeObject, words: string, message: string): string[] {
+/** What was probably meant in the schema of an RGD. */
+export function schemaHints(rgd: KubeObject, words: string, message: string): Hint[] {
   const openApi = openApiHint(rgd, fieldNames(message))
   if (openApi !== null) return [openApi]
-  const type = /unknown type: (?:\[\])*(?:map\[string\])*(?<type>[^\s:]{1,100})/.exec(words)?.groups?.type
+  const type = /unknown type: (?:\[\]|map\[string\]){0,10}(?<type>[^\s:]{1,100})/.exec(words)?.groups?.type
   if (type !== undefined) {
     const own = Object.keys((field(rgd, 'spec', 'schema', 'types') ?? {}) as object)
     const meant = otherNames[type.toLowerCase()] ?? closest(type, [...types, ...own])
-    return meant === null ? [] : [`Did you mean the type ${meant} instead of ${type}?`]
+    return meant === null ? [] : [meantInstead(`the type ${meant}`, type)]
   }
   const marker = /unknown marker: (?<marker>[^\s:]{1,100})/.exec(words)?.groups?.marker
   const meant = marker === undefined ? null : closest(marker, markers)
-  return meant === null ? [] : [`Did you mean the marker ${meant} instead of ${marker}?`]
+  return meant === null || marker === undefined ? [] : [meantInstead(`the marker ${meant}`, marker)]
 }
 
 /**
@@ -62,7 +75,7 @@ export function schemaHints(rgd: KubeObject, words: string, message: string): st
  *
  * @param names path of the field, or of one of those, in spec.schema.spec
  */
-export function openApiHint(rgd: KubeObject, names: readonly string[]): string | null {
+export function openApiHint(rgd: KubeObject, names: readonly string[]): Hint | null {
   for (let length = names.length; length > 0; length -= 1) {
     const path = names.slice(0, length)
     const found = field(rgd, 'spec', 'schema', 'spec', ...path)
@@ -70,7 +83,10 @@ export function openApiHint(rgd: KubeObject, names: readonly string[]): string |
     if (type === null || !isOpenApi(found)) continue
     const simple = otherNames[type] ?? type
     const value = field(found, 'default')
-    return `Write ${path.join('.')} as SimpleSchema, in one line: ${path.at(-1)}: ${simple}${value === undefined ? '' : ` | default=${JSON.stringify(value)}`}. A map with type and default is an object with the fields type and default.`
+    return {
+      why: `${path.join('.')} is written in the form of OpenAPI: for kro a map with ${Object.keys(found as object).join(' and ')} is an object with fields of that name.`,
+      fix: `Write ${path.join('.')} as SimpleSchema, in one line: ${path.at(-1)}: ${simple}${value === undefined ? '' : ` | default=${JSON.stringify(value)}`}`,
+    }
   }
   return null
 }
@@ -100,15 +116,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   ...{ parameters: 'schema.spec', parent: 'schema', inputs: 'schema.spec', input: 'schema.spec' },
 }
 
-/** What was probably meant by an expression of an RGD that is wrong, one sentence each. */
-export function expressionHints(rgd: KubeObject, words: string, expression: string | null): string[] {
+/** What was probably meant by an expression of an RGD that is wrong. */
+export function expressionHints(rgd: KubeObject, words: string, expression: string | null): Hint[] {
   const unknown =
     /unknown identifiers: \[(?<names>[^\]\n]{1,500})\]/.exec(words)?.groups?.names?.split(/[\s,]+/) ??
     [...words.matchAll(/undeclared reference to '(?<name>[^'\n]{1,200})'/g)].flatMap(
       ({ groups }) => groups?.name ?? [],
     )
   const meant = unknown.slice(0, 5).flatMap((name) => identifierHint(rgd, name))
-  if (meant.length > 0) return [...new Set(meant)]
+  if (meant.length > 0) return [...new Map(meant.map((hint) => [hint.fix, hint])).values()]
   if (expression !== null && isShell(expression)) return [escapeHint(expression, 'a variable of a shell')]
   const missing = /undefined field '(?<name>[^'\n]{1,200})'/.exec(words)?.groups?.name
   return missing === undefined || expression === null
@@ -116,7 +132,7 @@ export function expressionHints(rgd: KubeObject, words: string, expression: stri
     : fieldHint(rgd, missing, expression)
 }
 
-function identifierHint(rgd: KubeObject, name: string): string[] {
+function identifierHint(rgd: KubeObject, name: string): Hint[] {
   const ids = list(rgd, 'spec', 'resources').flatMap((resource) => text(resource, 'id') ?? [])
   const loops = list(rgd, 'spec', 'resources').flatMap((resource) =>
     list(resource, 'forEach').flatMap((dimension) => Object.keys(dimension as object)),
@@ -125,20 +141,22 @@ function identifierHint(rgd: KubeObject, name: string): string[] {
   if (/^[A-Z][A-Z0-9_]{1,100}$/.test(name))
     return [escapeHint(sourceWith(rgd, name), 'a variable of a shell')]
   const near = closest(name, [...ids, ...loops, 'schema'])
-  if (near !== null) return [`Did you mean ${near} instead of ${name}?`]
+  if (near !== null) return [meantInstead(near, name)]
   const owner = elsewhere[name]
-  if (owner !== undefined)
-    return [`Did you mean ${owner} instead of ${name}? Fields of the instance are below schema.`]
+  if (owner !== undefined) return [meantInstead(owner, name, ' Fields of the instance are below schema.')]
   if (/^(?:Values|Release|Chart|Capabilities|Files)$/.test(name))
     return [
-      `${name} is of Helm: write {{ .${name}.… }} where Helm renders the RGD, or read the instance: \${schema.spec.…}`,
+      {
+        why: `${name} is a word of Helm, and kro renders no charts.`,
+        fix: `Write {{ .${name}.… }} where Helm renders the RGD, or read the instance: \${schema.spec.…}`,
+      },
     ]
-  return ids.length === 0
-    ? []
-    : [
-        `Expressions of this RGD may refer to schema and to its resources: ${ids.slice(0, 10).join(', ')}.`,
-        escapeHint(sourceWith(rgd, name), 'meant for another program'),
-      ]
+  return [
+    {
+      why: `Expressions of this RGD may refer to schema and to its resources${ids.length === 0 ? '' : `: ${ids.slice(0, 10).join(', ')}`}.`,
+      fix: escapeHint(sourceWith(rgd, name), 'meant for another program').fix,
+    },
+  ]
 }
 
 /** The expression in which a name stands; the name itself where none is found. */
@@ -150,11 +168,13 @@ const isShell = (expression: string): boolean =>
   /^\s*(?:[A-Za-z_]\w{0,100}\s*(?::[-=?+]|##?\S|%%|\^\^|,,)|[#!]\s*\w|[@?*$]\s*$)/.test(expression)
 
 /** kro v0.9.4, pkg/graph/parser: a text in double quotes within an expression is not searched for expressions. */
-const escapeHint = (source: string, what: string): string =>
-  `If \${${source}} is ${what}, give it to kro as a text: \${"\${${source.replaceAll('"', '\\"')}}"}`
+const escapeHint = (source: string, what: string): Hint => ({
+  why: `\${${source}} looks like ${what}; kro takes every \${…} of a template for an expression of its own.`,
+  fix: `If \${${source}} is ${what}, give it to kro as a text: \${"\${${source.replaceAll('"', '\\"')}}"}`,
+})
 
 /** A field of the instance that the schema of the RGD calls otherwise. */
-function fieldHint(rgd: KubeObject, missing: string, expression: string): string[] {
+function fieldHint(rgd: KubeObject, missing: string, expression: string): Hint[] {
   const paths = [...expression.matchAll(/(?<![\w.])schema\.(?<path>spec(?:\.\w{1,100}){1,20})/g)]
   for (const { groups } of paths) {
     const parts = (groups?.path ?? '').split('.')
@@ -164,17 +184,22 @@ function fieldHint(rgd: KubeObject, missing: string, expression: string): string
     if (parent === null || typeof parent !== 'object') continue
     const names = Object.keys(parent)
     const near = closest(missing, names)
+    const where = parts.slice(0, at).join('.')
+    const has = `${where} of the schema has ${names.slice(0, 15).join(', ')}.`
     return [
       near === null
-        ? `${parts.slice(0, at).join('.')} of the schema has ${names.slice(0, 15).join(', ')}: add ${missing} to spec.schema of the RGD, or read one of these.`
-        : `Did you mean ${[...parts.slice(0, at), near].join('.')}?`,
+        ? {
+            why: has,
+            fix: `Add ${missing} to spec.schema.${where} of the RGD, or read a field that is there.`,
+          }
+        : { why: has, fix: `Did you mean ${where}.${near}?` },
     ]
   }
   return []
 }
 
 /** `found no matching overload for '_+_' applied to '(string, int)'` */
-function overloadHint(words: string): string[] {
+function overloadHint(words: string): Hint[] {
   const { operator, types: applied } =
     /no matching overload for '(?<operator>[^'\n]{1,60})' applied to '\((?<types>[^'\n]{1,300})\)'/.exec(
       words,
@@ -182,7 +207,17 @@ function overloadHint(words: string): string[] {
   if (operator === undefined || applied === undefined) return []
   if (operator === '_+_' && /(?:^|, )string(?:,|$)/.test(applied))
     return [
-      'CEL joins texts only with texts: string(…) around the other value, or "…${a}…${b}…" as two expressions.',
+      {
+        why: 'CEL joins a text with a text only, and converts nothing by itself.',
+        fix: 'Put string(…) around the value that is not a text.',
+      },
     ]
-  return operator === '_?_:_' ? ['Both branches of a ? b : c need the same type.'] : []
+  return operator === '_?_:_'
+    ? [
+        {
+          why: 'Both branches of a ? b : c need the same type.',
+          fix: 'Convert one of the branches, or wrap both in dyn(…).',
+        },
+      ]
+    : []
 }

@@ -8,7 +8,7 @@ import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import { knownKinds } from '../../reading/kro-objects.ts'
 import type { Told } from '../../reading/reasons.ts'
-import { expressionHints, openApiHint, schemaHints } from './definition-hints.ts'
+import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 
 /** An RGD that kro does not accept, and the reason that it gives. */
@@ -93,28 +93,43 @@ function missingKind({ rgd, told }: Refused): { title: string; apiVersion: strin
   return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
 }
 
+const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')
+
 const isExpression = (name: string): boolean => name.includes('${')
 
 /** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
-function kindHints(about: Refused): string[] {
+function kindHints(about: Refused): Hint[] {
   const resource = about.told.resource === null ? undefined : templateOf(about.rgd, about.told.resource)
   const used = field(resource, 'template') ?? field(resource, 'externalRef')
   const asked = { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
   if (isExpression(asked.apiVersion + asked.kind))
     return [
-      `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
+      {
+        why: 'apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.',
+        fix: `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
+      },
     ]
   const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
-  if (meant !== null) return [`Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`]
+  if (meant !== null)
+    return [
+      {
+        why: `The cluster has ${meant.kind} in ${meant.apiVersion}.`,
+        fix: `Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`,
+      },
+    ]
+  const group = groupOf(asked.apiVersion)
   return isOwnGroup(asked.apiVersion) && asked.kind !== ''
     ? [
-        `kubectl api-resources --api-group=${groupOf(asked.apiVersion)}   # the kinds of that group, in the version of this cluster`,
+        {
+          why: `The group ${group === '' ? 'of core kinds' : group} is Kubernetes' own: no CRD brings a kind into it.`,
+          fix: `kubectl api-resources --api-group=${group === '' ? "''" : group}   # the kinds of that group, in the version of this cluster`,
+        },
       ]
     : []
 }
 
 /** Where an expression reads a field that the schema declares in the form of OpenAPI. */
-function openApiOf({ rgd, told: { expression } }: Refused): string[] {
+function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
   const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
     ?.groups?.path
   const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
@@ -143,9 +158,7 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
       const project = projectOf(missingKind(about)?.apiVersion ?? '')
-      if (isExpression(missingKind(about)?.title ?? ''))
-        return 'kro reads the schema of a kind before there is any instance: apiVersion and kind of a template are plain words, and no expression is evaluated there.'
-      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+      return `${reasonsOf(kindHints(about))}${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
       const { resource } = about.told
@@ -153,7 +166,7 @@ export const definitionStories: readonly Story[] = [
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
       const misnamed = kindHints(about)
-      if (misnamed.length > 0) return misnamed
+      if (misnamed.length > 0) return misnamed.map(({ fix }) => fix)
       return [
         ...(prerequisite === null ? [] : [`In setup-kro: input prerequisites, an entry ${prerequisite}`]),
         `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
@@ -167,8 +180,8 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD has another type than the field that it fills.',
     kinds: ['type-mismatch'],
     title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
-    detail: () =>
-      'Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.',
+    detail: (about) =>
+      `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
     fix: (about) => {
       const { expression, words } = about.told
       const better = expression === null ? null : conversion(expression, words)
@@ -176,7 +189,7 @@ export const definitionStories: readonly Story[] = [
         better === null
           ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
           : `Convert it${place(about)}: ${better}`,
-        ...openApiOf(about),
+        ...openApiOf(about).map(({ fix }) => fix),
         'Or change the type of the field in spec.schema of the RGD.',
       ]
     },
@@ -229,10 +242,10 @@ export const definitionStories: readonly Story[] = [
     kinds: ['simple-schema-invalid'],
     title: (about) =>
       `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
-    detail: () =>
-      'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
+    detail: (about) =>
+      `${reasonsOf(schemaHints(about.rgd, about.told.words, about.told.message))}Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,
     fix: (about) => [
-      ...schemaHints(about.rgd, about.told.words, about.told.message),
+      ...schemaHints(about.rgd, about.told.words, about.told.message).map(({ fix }) => fix),
       `Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,
       show(about),
     ],
@@ -291,10 +304,10 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD is wrong.',
     kinds: ['cel-invalid'],
     title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
-    detail: () =>
-      'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
+    detail: (about) =>
+      `${reasonsOf(expressionHints(about.rgd, about.told.message, about.told.expression))}kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
     fix: (about) => [
-      ...expressionHints(about.rgd, about.told.message, about.told.expression),
+      ...expressionHints(about.rgd, about.told.message, about.told.expression).map(({ fix }) => fix),
       `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
     ],
   },
