@@ -94,7 +94,7 @@ test('a variable of a shell, and an expression of another program, and how kro l
   for (const source of ['TAG:-latest', 'FILE##*/', 'x^^', '#args', '@'])
     expect([
       source,
-      expressionHints(rgd, 'ERROR: <input>:1:4: Syntax error: mismatched input', source),
+      fixes(expressionHints(rgd, 'ERROR: <input>:1:4: Syntax error: mismatched input', source)),
     ]).toEqual([
       source,
       [`If \${${source}} is a variable of a shell, give it to kro as a text: \${"\${${source}}"}`],
@@ -122,12 +122,13 @@ test('a field of another resource is not guessed from the schema of the instance
 
 test('operators say what CEL does not convert', () => {
   expect(
-    expressionHints(rgd, "found no matching overload for '_+_' applied to '(string, int)'", 'a')[0],
+    expressionHints(rgd, "found no matching overload for '_+_' applied to '(string, int)'", 'a')[0]?.fix,
   ).toContain('string(…)')
   expect(expressionHints(rgd, "found no matching overload for '_+_' applied to '(int, bool)'", 'a')).toEqual(
     [],
   )
   expect(
-    expressionHints(rgd, "found no matching overload for '_?_:_' applied to '(bool, int, string)'", 'a')[0],
+    expressionHints(rgd, "found no matching overload for '_?_:_' applied to '(bool, int, string)'", 'a')[0]
+      ?.why,
   ).toContain('same type')
 })

@@ -1,22 +1,11 @@
-import type { Evidence } from '../../../evidence/evidence.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
-import { groupOf } from '../../../model/kubernetes/api-path.ts'
-import { isOwnGroup } from '../../../model/kubernetes/builtin-kinds.ts'
-import { field, list, text } from '../../../model/kubernetes/fields.ts'
-import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
-import { knownKinds } from '../../reading/kro-objects.ts'
-import type { Told } from '../../reading/reasons.ts'
 import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
+import { kindHints, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
-
-/** An RGD that kro does not accept, and the reason that it gives. */
-export interface Refused {
-  evidence: Evidence
-  rgd: KubeObject
-  told: Told
-}
+import { type Refused, templateOf } from './refused.ts'
 
 /** What to say of one kind of reason. */
 export interface Story {
@@ -40,9 +29,6 @@ function place({ rgd, told: { resource, path } }: Refused): string {
   const of = resource === null ? '' : ` of resource ${resource}${kind === null ? '' : ` (${kind})`}`
   return `${path === null ? '' : ` at ${path}`}${of}`
 }
-
-const templateOf = (rgd: KubeObject, id: string): unknown =>
-  list(rgd, 'spec', 'resources').find((resource) => text(resource, 'id') === id)
 
 const kindOf = (rgd: KubeObject, id: string): string | null => {
   const resource = templateOf(rgd, id)
@@ -78,55 +64,7 @@ function conversion(expression: string, words: string): string | null {
   return ['string', 'int', 'double', 'uint', 'bytes'].includes(to) ? `\${${to}(${expression})}` : null
 }
 
-/** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
-function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
-  const named =
-    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
-      ?.groups ??
-    /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
-    /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
-  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
-  const kind = named?.kind ?? text(used, 'kind')
-  const apiVersion = named?.version ?? text(used, 'apiVersion')
-  if (apiVersion === null || apiVersion === undefined) return null
-  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
-}
-
 const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')
-
-const isExpression = (name: string): boolean => name.includes('${')
-
-/** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
-function kindHints(about: Refused): Hint[] {
-  const resource = about.told.resource === null ? undefined : templateOf(about.rgd, about.told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
-  const asked = { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
-  if (isExpression(asked.apiVersion + asked.kind))
-    return [
-      {
-        why: 'apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.',
-        fix: `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
-      },
-    ]
-  const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
-  if (meant !== null)
-    return [
-      {
-        why: `The cluster has ${meant.kind} in ${meant.apiVersion}.`,
-        fix: `Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`,
-      },
-    ]
-  const group = groupOf(asked.apiVersion)
-  return isOwnGroup(asked.apiVersion) && asked.kind !== ''
-    ? [
-        {
-          why: `The group ${group === '' ? 'of core kinds' : group} is Kubernetes' own: no CRD brings a kind into it.`,
-          fix: `kubectl api-resources --api-group=${group === '' ? "''" : group}   # the kinds of that group, in the version of this cluster`,
-        },
-      ]
-    : []
-}
 
 /** Where an expression reads a field that the schema declares in the form of OpenAPI. */
 function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
