@@ -145,11 +145,49 @@ export const dockerRules: readonly Rule[] = [
       [failedStepLog(), /all predefined address pools have been fully subnetted/],
       [failedStepLog(), /exhausted attempts trying to find a non-overlapping subnet/],
       [failedStepLog(), /could not find an available, non-overlapping IPv[46] address pool/],
+      [failedStepLog('cluster.', 'kro.make'), /Pool overlaps with other one on this address space/],
     ],
     title: 'Docker has no free subnet for the network `kind`',
     detail: 'Every network of earlier jobs keeps a subnet, and all pools that Docker may use are taken.',
     fix: ['docker network prune --force', 'Widen `default-address-pools` in /etc/docker/daemon.json.'],
     object: 'Network/kind',
+  }),
+  defineRule({
+    id: 'host/firewall-chains-gone',
+    component: 'docker',
+    description:
+      'The firewall rules of the Docker daemon were removed under it, so that it can publish no port.',
+    patterns: [
+      [
+        failedStepLog('cluster.', 'kro.make'),
+        /(?<why>iptables(?: v[\d.]{1,20} \([^)]{1,40}\))?: (?:No chain\/target\/match by that name|Chain '[^']{1,60}' does not exist))/,
+      ],
+      [failedStepLog('cluster.', 'kro.make'), /(?<why>Chain 'DOCKER[\w-]{0,40}' does not exist)/],
+    ],
+    title: 'Docker cannot publish a port for the node: its firewall chains are gone ({why})',
+    detail:
+      'The daemon makes its chains in iptables when it starts. A firewall that was reloaded (firewalld, ufw, nftables), or a second container engine, has removed them since.',
+    fix: ['sudo systemctl restart docker   # makes them again; ends all containers of this machine'],
+  }),
+  defineRule({
+    id: 'host/kubeconfig-locked',
+    component: 'docker',
+    description: 'kind cannot lock the kubeconfig that it writes.',
+    patterns: [
+      [
+        failedStepLog('cluster.', 'kro.make'),
+        /failed to lock config file: open (?<file>\S{1,500}?)\.lock: (?<why>file exists|permission denied|no such file or directory|read-only file system)/,
+      ],
+    ],
+    title: 'kind cannot lock the kubeconfig {file}: {why}',
+    detail:
+      'The cluster itself came up. kind writes the kubeconfig under a lock, a file beside it: another kind or kubectl that runs or was killed has left one, or the folder belongs to another user (kind was run with sudo before).',
+    fix: [
+      'ls -l {file} {file}.lock   # whose are they, and since when?',
+      'Remove the lock where nothing else runs, or give the folder back to the user of the job: sudo chown -R "$USER" "$(dirname {file})"',
+      'Give each job a KUBECONFIG of its own.',
+    ],
+    object: 'Kubeconfig/{file}',
   }),
   defineRule({
     id: 'host/docker-init',

@@ -36,6 +36,25 @@ export const koRules: readonly Rule[] = [
     object: 'Checkout/{folder|source}',
   }),
   defineRule({
+    id: 'image/go-modules-disagree',
+    component: 'build',
+    supersedes: ['image/compile-error'],
+    description: 'go.mod, go.sum and the folder vendor of the checkout do not agree.',
+    patterns: [
+      [build, /(?<why>go: inconsistent vendoring in [^\s:]{1,500})/],
+      [build, /(?<why>missing go\.sum entry (?:needed to verify|for) .{1,300})/],
+      [build, /(?<why>go: updates to go\.(?:mod|sum) needed.{0,200})/],
+    ],
+    title: "The build of kro fails because the checkout's go.mod, go.sum and vendor do not agree: {why}",
+    detail:
+      'go.mod was changed (by a merge, a go get or a replace) without go.sum, or a folder vendor was left from another commit. Go builds nothing then, and changes neither by itself.',
+    fix: [
+      'go mod tidy && git diff go.mod go.sum   # in the checkout; commit what it changes',
+      'Where there is a folder vendor: go mod vendor, or remove it.',
+    ],
+    object: 'Checkout/source',
+  }),
+  defineRule({
     id: 'image/ko-import-path',
     component: 'build',
     description: 'ko finds no such Go command in the checkout.',

@@ -1,4 +1,6 @@
+import { closest } from '../../../model/closest.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
@@ -46,6 +48,13 @@ function explain({ rgd, told: { resource, path } }: Refused): string | null {
     .split('.')
     .slice(0, -1)
   return `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`
+}
+
+/** `Did you mean replicas instead of replcas?` */
+function meantField({ told: { words } }: Refused): string | null {
+  const written = /(?:schema not found for field|field) "?(?<name>[\w-]{1,100})"?/.exec(words)?.groups?.name
+  const meant = written === undefined || fieldNames.includes(written) ? null : closest(written, fieldNames)
+  return meant === null ? null : `Did you mean ${meant} instead of ${written}?`
 }
 
 const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null)
@@ -141,7 +150,11 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
     fix: (about) =>
-      present([explain(about), 'Correct the name of the field, or move it to where the schema has it.']),
+      present([
+        meantField(about),
+        explain(about),
+        'Correct the name of the field, or move it to where the schema has it.',
+      ]),
   },
   {
     id: 'resource/wrong-value-type',

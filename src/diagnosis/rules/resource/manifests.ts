@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { closest } from '../../../model/closest.ts'
 import { isRgdField, rgdFields, withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
@@ -151,14 +152,18 @@ function misspeltOfRgd({ path, isUnknown }: FieldError): { path: string; name: s
   return name === null ? null : { path, name }
 }
 
-/** A field of the RGD's schema that is nearly called like one that the schema does not have. */
+/** A field of the RGD's schema, else of Kubernetes' own kinds, that is nearly called like one that the schema does not have. */
 function misspelt(
   { path, isUnknown }: FieldError,
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
-  if (!isUnknown || rgd === undefined) return null
+  if (!isUnknown) return null
   const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
+  if (rgd === undefined) {
+    const name = fieldNames.includes(last) ? null : closest(last, fieldNames)
+    return name === null ? null : { path, name }
+  }
   const parent = field(rgd, 'spec', 'schema', ...parts)
   if (parent === null || typeof parent !== 'object') return null
   const name = closest(last, Object.keys(parent))
