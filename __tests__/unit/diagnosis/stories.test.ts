@@ -25,7 +25,6 @@ test.each([
     'Write apiVersion: kro.run/v1alpha1 and kind: Application in the manifest.',
   ],
   ['resource/simple-schema-invalid', 'Did you mean the type integer instead of integr?'],
-  ['resource/cel-invalid', 'Did you mean deployment instead of deploymnt?'],
 ])('%s: what was meant', (fixture, hint) => {
   expect(causeOf(fixture).fix[0]).toBe(hint)
 })

@@ -53,11 +53,16 @@ export async function objectWorks(
 ): Promise<void> {
   if (!hasReadiness(object)) return
   const { apiVersion, kind, metadata } = object
+  let around = nothing
+  let lookedAround = Number.NEGATIVE_INFINITY
   await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
     const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
     const readiness = found === null ? null : readinessOf(found)
-    const isOpen = found !== null && readiness?.state === 'progressing'
-    const around = isOpen ? await surroundingsOf(objects, found, began) : nothing
+    const now = settings.clock.seconds()
+    if (found !== null && readiness?.state === 'progressing' && now - lookedAround >= secondsBetweenLists) {
+      lookedAround = now
+      around = await surroundingsOf(objects, found, began)
+    }
     return withFailure(evaluateObject(object, found, around, secondsSettled()), found ?? object, file)
   })
 }
@@ -70,6 +75,9 @@ const withFailure = (seen: Observation, object: KubeObject, file: string): Obser
         ...seen,
         failures: [{ code: 'object-not-ready', object: nameOf(object), file, seen: seen.message }],
       }
+
+/** Lists cost the API server more than the object itself, and what they show stays for longer. */
+const secondsBetweenLists = 1
 
 const nothing: Surroundings = { pods: [], events: [], isBindable: false }
 

@@ -151,9 +151,10 @@ function identifierHint(rgd: KubeObject, name: string): Hint[] {
         fix: `Write {{ .${name}.… }} where Helm renders the RGD, or read the instance: \${schema.spec.…}`,
       },
     ]
+  if (ids.length === 0) return []
   return [
     {
-      why: `Expressions of this RGD may refer to schema and to its resources${ids.length === 0 ? '' : `: ${ids.slice(0, 10).join(', ')}`}.`,
+      why: `Expressions of this RGD may refer to schema and to its resources: ${ids.slice(0, 10).join(', ')}.`,
       fix: escapeHint(sourceWith(rgd, name), 'meant for another program').fix,
     },
   ]
