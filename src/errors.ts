@@ -56,6 +56,8 @@ export type Failure =
   | { code: 'crd-missing'; crd: string }
   | { code: 'kind-not-served'; kind: string; version: string }
   | { code: 'apply-failed'; object: string }
+  /** It was applied, and its status does not say that it is ready. @property seen what it says */
+  | { code: 'object-not-ready'; object: string; file: string; seen: string }
   /** An object of this file was refused. */
   | { code: 'manifest-refused'; file: string }
   /** The API server answered, and refused. @property said with the path that was asked for */

@@ -1,5 +1,6 @@
 import { type ChangeSignal, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
 import { apiRoot } from '../model/kubernetes/api-path.ts'
+import { fieldManager } from '../model/kubernetes/field-manager.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
@@ -10,9 +11,6 @@ interface Resource {
 
 /** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
-
-/** Who owns the fields that we apply; visible in managedFields and in conflicts. */
-const fieldManager = 'setup-kro'
 
 /**
  * Objects of a cluster by apiVersion and kind. Which path serves a kind is asked of the API server once
@@ -80,18 +78,23 @@ export class Objects {
    * All objects of a kind, in one namespace or in all.
    *
    * @param selector label selector
+   * @param fields field selector: `involvedObject.name=web`
    * @param part `metadata`: neither spec nor data leaves the API server
    * @throws KubeError
    */
   async list(
     apiVersion: string,
     kind: string,
-    options: { namespace?: string; selector?: string; part?: 'all' | 'metadata' } = {},
+    options: { namespace?: string; selector?: string; fields?: string; part?: 'all' | 'metadata' } = {},
   ): Promise<KubeObject[]> {
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
     const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
-    const query = options.selector ? `?labelSelector=${encodeURIComponent(options.selector)}` : ''
+    const selectors = new URLSearchParams({
+      ...(options.selector ? { labelSelector: options.selector } : {}),
+      ...(options.fields ? { fieldSelector: options.fields } : {}),
+    })
+    const query = String(selectors) === '' ? '' : `?${selectors}`
     const asMetadata = options.part === 'metadata'
     const list = (await this.kube.json(
       `${root}${scope}/${resource.name}${query}`,
@@ -181,9 +184,11 @@ export class Objects {
   private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
     const known = this.discovered.get(root)?.get(kind)
     if (known) return known
-    const answer = (await this.kube.json(root)) as {
-      resources?: { name: string; kind: string; namespaced: boolean }[]
-    }
+    const answer = (await this.kube.json(root).catch((error: unknown) => {
+      // A group or version that nobody serves is not there at all.
+      if (isNotFound(error)) return {}
+      throw error
+    })) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
     // Subresources (`pods/log`) are listed with kinds too, and are not the home of the kind.
     const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
     this.discovered.set(

@@ -164,6 +164,9 @@ export interface Waves {
 const groundOrder = [
   'Namespace',
   'CustomResourceDefinition',
+  'StorageClass',
+  'PriorityClass',
+  'PersistentVolume',
   'ServiceAccount',
   'ClusterRole',
   'Role',
@@ -172,6 +175,7 @@ const groundOrder = [
   'ConfigMap',
   'Secret',
   'Service',
+  'PersistentVolumeClaim',
 ]
 
 /** Pure: sorts objects into waves; within a wave their order in the files holds. */

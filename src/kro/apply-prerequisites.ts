@@ -3,12 +3,11 @@ import type { Objects } from '../cluster/objects.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
-import { condition, describeCondition } from '../model/kubernetes/conditions.ts'
-import { number } from '../model/kubernetes/fields.ts'
-import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { nameOf } from '../model/kubernetes/object.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
-import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
+import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
+import { objectWorks } from './gates/workloads.ts'
 import type { FetchedPrerequisite } from './prerequisites.ts'
 
 /**
@@ -22,7 +21,7 @@ export async function applyPrerequisites(
   objects: Objects,
   settings: GateSettings,
 ): Promise<void> {
-  const { steps } = settings
+  const { steps, clock } = settings
   const isGround = ({ object }: UserObject): boolean =>
     object.kind === 'CustomResourceDefinition' || object.kind === 'Namespace'
   const ground = fetched.flatMap(({ prerequisite, objects: all }) => [
@@ -51,6 +50,7 @@ export async function applyPrerequisites(
       const rest = all.filter((entry) => !isGround(entry))
       if (rest.length === 0) return
       await steps.step(`prerequisites.apply.${at + 1}`, `${shown} is applied and works`, async (step) => {
+        const began = clock.date()
         const { ground: ordered, rgds, instances } = inWaves(rest)
         const applied: UserObject[] = []
         for (const entry of [...ordered, ...rgds.flat(), ...instances]) {
@@ -58,7 +58,9 @@ export async function applyPrerequisites(
           await applyPatiently(objects, settings, step, { ...entry, object })
           applied.push({ ...entry, object })
         }
-        await Promise.all(applied.map((entry) => works(entry, objects, settings, step)))
+        const settledAt = clock.seconds()
+        const progress = { began, secondsSettled: () => clock.seconds() - settledAt }
+        await Promise.all(applied.map((entry) => objectWorks(objects, settings, step, entry, progress)))
       })
     }),
   )
@@ -88,58 +90,4 @@ async function applyPatiently(
       throw new SetupError(`${file}: ${error.message}`, { cause: error })
     }
   })
-}
-
-async function works(
-  { object, file }: UserObject,
-  objects: Objects,
-  settings: GateSettings,
-  step: Step,
-): Promise<void> {
-  const { apiVersion, kind, metadata } = object
-  if (!Object.hasOwn(looks, kind)) return
-  await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
-    const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
-    return found === null ? waiting(`${nameOf(object)} is not there`) : lookAtWorkload(found)
-  })
-}
-
-/** Whether a workload does what it is for. Kinds that have no such state pass. Pure. */
-export function lookAtWorkload(object: KubeObject): Observation {
-  const seen = number(object, 'status', 'observedGeneration')
-  const { generation } = object.metadata
-  if (object.kind !== 'Job' && generation !== undefined && seen !== null && seen < generation)
-    return waiting(`${nameOf(object)}: its controller has not seen it yet`)
-  return (looks[object.kind] ?? (() => passed(`${nameOf(object)} is there`)))(object)
-}
-
-const byCondition =
-  (type: string, failure?: string) =>
-  (object: KubeObject): Observation => {
-    const broken = failure === undefined ? null : condition(object, failure)
-    if (broken?.status === 'True') return failed(`${nameOf(object)}: ${describeCondition(broken)}`)
-    const found = condition(object, type)
-    return found?.status === 'True'
-      ? passed(`${nameOf(object)} is ${type}`)
-      : waiting(
-          `${nameOf(object)}: ${found === null ? `no condition ${type} yet` : describeCondition(found)}`,
-        )
-  }
-
-const byCount =
-  (wanted: readonly string[], ready: string) =>
-  (object: KubeObject): Observation => {
-    const want = number(object, ...wanted) ?? (wanted[0] === 'spec' ? 1 : null)
-    const have = number(object, 'status', ready) ?? 0
-    return want !== null && have >= want
-      ? passed(`${nameOf(object)}: ${have} of ${want} ready`)
-      : waiting(`${nameOf(object)}: ${have} of ${want ?? '?'} ready`)
-  }
-
-const looks: Readonly<Record<string, (object: KubeObject) => Observation>> = {
-  Deployment: byCondition('Available'),
-  APIService: byCondition('Available'),
-  Job: byCondition('Complete', 'Failed'),
-  StatefulSet: byCount(['spec', 'replicas'], 'readyReplicas'),
-  DaemonSet: byCount(['status', 'desiredNumberScheduled'], 'numberReady'),
 }

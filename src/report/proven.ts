@@ -7,7 +7,8 @@ const claims: Readonly<Record<string, string>> = {
   'gate.image': 'The image of kro is on every node that may run it',
   'gate.controller': 'The controller of kro leads',
   'gate.smoke': 'kro reconciles: a test RGD became Active, and its instance ACTIVE with its object',
-  'gate.manifests': 'Your manifests work: every RGD is Active, and every instance is ACTIVE',
+  'gate.manifests':
+    'Your manifests work: every RGD is Active, every instance is ACTIVE, and what is beside them is ready',
 }
 
 /** The last thing that a gate noted: what it saw when it passed (kro/gates/gate.ts). */

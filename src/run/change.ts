@@ -8,7 +8,7 @@ import type { Redaction } from '../evidence/redaction.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import type { KroManifests } from '../kro/deploy.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
-import { manifestsGate } from '../kro/gates/manifests.ts'
+import { groundWorks, manifestsGate } from '../kro/gates/manifests.ts'
 import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Upgrade } from '../plan/upgrade.ts'
@@ -41,7 +41,7 @@ export interface PlannedChange extends Pick<Plan, 'inputs' | 'manifests' | 'upgr
  * manifests, or both. Where nothing differs, a warning says so, and the manifests are proven as they are.
  *
  * @param kro null: it stays what it is
- * @throws what proveChange and manifestsGate throw
+ * @throws what proveChange, groundWorks and manifestsGate throw
  */
 export async function provePlannedChange(
   { inputs, manifests, baseline: planned, upgrade }: PlannedChange,
@@ -74,6 +74,9 @@ export async function provePlannedChange(
       runtime.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
     },
   })
+  await settings.steps.step('changes.objects', 'what is beside RGDs and instances works, too', (step) =>
+    groundWorks(objects, settings, step, manifests),
+  )
 }
 
 /** Without a baseline of its own an upgrade is compared with the same manifests on the kro before. */

@@ -31,6 +31,10 @@ describe('the path of an object', () => {
     const error = (await rejection(objects.pathOf(webapp))) as KubeError
     expect(error.message).toBe('the API server serves no kind WebApp in kro.run/v1alpha1')
     expect(error.status).toBe(404)
+    const nowhere = { ...webapp, apiVersion: 'nowhere.example/v1' }
+    expect((await rejection(objects.pathOf(nowhere))).message).toBe(
+      'the API server serves no kind WebApp in nowhere.example/v1',
+    )
     cluster.serve('/apis/kro.run/v1alpha1', 'webapps', 'WebApp', true)
     expect(await objects.pathOf(webapp)).toBe('/apis/kro.run/v1alpha1/namespaces/default/webapps/a')
   })

@@ -8,7 +8,7 @@ import type { Step } from '../../../src/evidence/steps.ts'
 import { checkNodeImage } from '../../../src/kro/gates/image.ts'
 import { parseChecksums } from '../../../src/plan/checksums.ts'
 import { digestsFrom } from '../../../src/plan/digests.ts'
-import { holdToRecorded } from '../../../src/plan/recorded.ts'
+import { checkKroIdentity } from '../../../src/plan/kro-identity.ts'
 import { nothingRecorded } from '../../../src/plan/versions-file.ts'
 import { noAssetCache } from '../../../src/tools/asset-cache.ts'
 import { download, usualLimits } from '../../../src/tools/download.ts'
@@ -29,6 +29,10 @@ type Reading = readonly [failure: Failure, rule: string | null, where?: 'step' |
 
 /** Every code: a new one does not compile before it is said who reads it. */
 const readings: { readonly [C in Code]: Reading } = {
+  'object-not-ready': [
+    { code: 'object-not-ready', object: 'Deployment/web', file: 'web.yaml', seen: 'Deployment/web: s' },
+    'resource/object-not-ready',
+  ],
   incompatible: [
     { code: 'incompatible', rule: 'version/cgroup-v1', reason: 'r', advice: 'a' },
     'version/cgroup-v1',
@@ -222,7 +226,7 @@ describe('what is written where something fails is read by its rule, in other wo
     [
       'a source that is not the recorded one',
       'deploy/checksum-mismatch',
-      () => holdToRecorded({ ...nothingRecorded, kroCommit: 'a' }, { commit: 'b' }),
+      () => checkKroIdentity({ ...nothingRecorded, kroCommit: 'a' }, { commit: 'b' }),
     ],
   ]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { closest } from '../../../src/diagnosis/rules/resource/closest.ts'
 import { didYouMean, meantIn, meantKind } from '../../../src/diagnosis/rules/resource/meant.ts'
+import { closest } from '../../../src/model/closest.ts'
 import { reasonsIn } from '../../../src/model/kro/messages/classify.ts'
 import { fixText } from '../../../src/report/fixes.ts'
 import { evidenceOf, listOf } from '../../support/evidence.ts'

@@ -6,7 +6,7 @@ import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { wordsInStep } from './failures.ts'
-import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
+import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
@@ -99,7 +99,9 @@ function isReplaced(evidence: Evidence, set: KubeObject): boolean {
 }
 
 const mattersToJob = (evidence: Evidence, set: KubeObject): boolean =>
-  set.metadata.namespace === kroNamespace(evidence) || belongsToInstance(evidence, set)
+  set.metadata.namespace === kroNamespace(evidence) ||
+  belongsToInstance(evidence, set) ||
+  belongsToManifests(evidence, set)
 
 /** @param settled status of a condition that says nothing is wrong */
 function saidBy(

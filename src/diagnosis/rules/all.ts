@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { changedInstanceRules } from './change/instances.ts'
 import { changedObjectRules } from './change/objects.ts'
 import { changedRgdRules } from './change/rgds.ts'
+import { claimRules } from './claims.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
@@ -29,11 +30,14 @@ import { definitionRules } from './resource/definitions.ts'
 import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
+import { kindRules } from './resource/kinds.ts'
 import { manifestRules } from './resource/manifests.ts'
 import { namespaceRules } from './resource/namespaces.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
+import { templateRules } from './resource/templates.ts'
 import { testRules } from './resource/tests.ts'
+import { workloadRules } from './resource/workloads.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
@@ -55,6 +59,7 @@ export const allRules: readonly Rule[] = [
   ...koRules,
   ...onNodeRules,
   ...pullRules,
+  ...kindRules,
   ...crdRules,
   ...bindingRules,
   ...permissionRules,
@@ -64,6 +69,7 @@ export const allRules: readonly Rule[] = [
   ...trafficRules,
   ...discoveryRules,
   ...webhookRules,
+  ...claimRules,
   ...schedulingRules,
   ...crashTextRules,
   ...featureGateRules,
@@ -72,11 +78,13 @@ export const allRules: readonly Rule[] = [
   ...definitionRules,
   ...rgdErrorRules,
   ...expressionRules,
+  ...templateRules,
   ...constraintRules,
   ...namespaceRules,
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
+  ...workloadRules,
   ...testRules,
   ...changedRgdRules,
   ...changedInstanceRules,

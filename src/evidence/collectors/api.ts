@@ -7,6 +7,7 @@ import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
 import { isTerminating, namespaceWait } from '../../model/kubernetes/namespace.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import type { RunRecord } from '../records.ts'
 import type { CollectorContext } from './context.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
@@ -40,7 +41,7 @@ export class Api {
     this.collecting = collecting
     this.kube = kube
     const { run, namespaces } = collecting
-    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces]
+    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces, ...manifestNamespaces(run)]
   }
 
   /** Lists and writes everything; also the kinds that kro generated and their children. */
@@ -271,6 +272,13 @@ const namespacesOf = ({ metadata: { namespace, annotations } }: KubeObject): str
   ...(namespace === undefined ? [] : [namespace]),
   ...(annotations?.[namespacesAnnotation] ?? '').split(',').filter((name) => /^[a-z0-9-]{1,63}$/.test(name)),
 ]
+/** Namespaces of the user's manifests, as far as those name them: `Deployment/team/web`. */
+const manifestNamespaces = ({ manifests = [] }: RunRecord): string[] =>
+  manifests.flatMap(({ object }) => {
+    const [kind, second, third] = object.split('/')
+    const namespace = kind === 'Namespace' ? second : third === undefined ? undefined : second
+    return namespace === undefined ? [] : [namespace]
+  })
 
 interface ServedKind {
   name: string

@@ -210,6 +210,38 @@ test('a foreign cluster is asked for chosen namespaces, and for those where inst
   expect(asked.sort()).toEqual(['default', 'extra', 'kro-system', 'kube-system', 'shop'])
 })
 
+test('a foreign cluster is asked for the namespaces of the manifests that were applied, too', async () => {
+  const kube = fakeKube(healthy)
+  const manifests = ['Deployment/team/web', 'Namespace/fresh', 'ClusterRole/reader', 'ConfigMap/here'].map(
+    (object) => ({
+      ...{ object, file: 'app.yaml', line: 1 },
+    }),
+  )
+  await collecting({ kube, run: { ...emptyRun('kro', ''), cluster: 'existing', manifests } })
+  const asked = kube.requests
+    .filter((request) => /\/pods\?/.test(request))
+    .map((request) => request.split(/namespaces\/|\/pods/)[1])
+  expect(asked.sort()).toEqual(['default', 'fresh', 'kro-system', 'kube-system', 'shop', 'team'])
+})
+
+test('of managedFields it is kept that this program applied an object, and nothing else', async () => {
+  const applied = {
+    metadata: {
+      name: 'web',
+      namespace: 'team',
+      managedFields: [
+        { manager: 'kubectl' },
+        { manager: 'setup-kro', operation: 'Apply', fieldsV1: { 'f:data': {} } },
+      ],
+    },
+  }
+  const kube = fakeKube({ ...healthy, '/apis/apps/v1/deployments': list('Deployment', applied) })
+  await collecting({ kube })
+  expect(readEvidence(report.path).objects('deployments.apps')[0]?.metadata).toEqual({
+    ...{ name: 'web', namespace: 'team', managedFields: [{ manager: 'setup-kro' }] },
+  })
+})
+
 test('of events all warnings come first, whatever else there is', async () => {
   const event = (name: string, type: string): object => ({
     metadata: { name, namespace: 'somewhere' },

@@ -21,6 +21,7 @@ describe('how much an object tells', () => {
   const cases: [string, KubeObject, number][] = [
     ['a pod of kro', object('Pod', 'kro', 'kro-system', running), 0],
     ['what kro made', object('ConfigMap', 'a', 'team', { metadata: { name: 'a', labels: { 'kro.run/owned': 'true' } } }), 0],
+    ['a manifest of the user', object('ConfigMap', 'a', 'team', { metadata: { name: 'a', managedFields: [{ manager: 'setup-kro' }] } }), 0],
     ['a pod that waits', object('Pod', 'a', 'team', { status: { phase: 'Pending' } }), 1],
     ['a pod that restarted', object('Pod', 'a', 'team', { status: { phase: 'Running', containerStatuses: [{ ready: true, restartCount: 2 }] } }), 1],
     ['a Deployment without its replicas', object('Deployment', 'a', 'team', { spec: { replicas: 2 }, status: { readyReplicas: 1 } }), 1],

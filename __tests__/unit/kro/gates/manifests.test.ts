@@ -173,6 +173,37 @@ test('a kind that is served a moment late is waited for; one that never is, unti
   expect(clock.seconds()).toBeGreaterThan(179)
 })
 
+const application = (apiVersion: string, kind = 'App') => [
+  { object: object(kind, { name: 'mine' }, { apiVersion }), file: 'app.yaml', line: 1 },
+]
+
+test.each([
+  // kubernetes-sigs/kro#902
+  ['v1alpha1', 'App', 'did you mean App in kro.run/v1alpha1?'],
+  ['kro.run/v1beta1', 'App', 'did you mean App in kro.run/v1alpha1?'],
+  ['kro.run/v1alpha1', 'app', 'did you mean App in kro.run/v1alpha1?'],
+  ['apps/v1', 'Deploymnt', 'did you mean Deployment in apps/v1?'],
+  ['apps/v1', 'Nothing', 'no CRD can bring it'],
+])('a kind that cannot come (%s %s): at once, with the one that was meant', async (apiVersion, kind, why) => {
+  const { promise, cluster, clock } = manifests(kro, application(apiVersion, kind))
+  cluster.serve(`/api${apiVersion.includes('/') ? 's' : ''}/${apiVersion}`, 'others', 'Other', false)
+  cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app', structuredClone(rgd))
+  expect((await rejection(promise)).message).toBe(
+    `app.yaml: ${kind}/mine is applied: will not succeed: applying ${kind}/mine: the API server serves no kind ${kind} in ${apiVersion}: ${why}`,
+  )
+  expect(clock.seconds()).toBe(0)
+})
+
+test.each([
+  ['kro.run/v1alpha1', 'App'],
+  ['acme.example/v1', 'Aps'],
+])('a kind that may come (%s %s) is waited for', async (apiVersion, kind) => {
+  const { promise, cluster } = manifests(kro, application(apiVersion, kind))
+  cluster.serve(`/apis/${apiVersion}`, 'others', 'Other', false)
+  cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app', structuredClone(rgd))
+  expect((await rejection(promise)).message).toContain('timed out after 180 s')
+})
+
 test('a CRD of the user that is never established: with its file', async () => {
   const crd = object(
     'CustomResourceDefinition',

@@ -153,6 +153,7 @@ export const dockerRules: readonly Rule[] = [
       [failedStepLog(), /all predefined address pools have been fully subnetted/],
       [failedStepLog(), /exhausted attempts trying to find a non-overlapping subnet/],
       [failedStepLog(), /could not find an available, non-overlapping IPv[46] address pool/],
+      [failedStepLog('cluster.', 'kro.make'), /Pool overlaps with other one on this address space/],
     ],
     title: 'Docker has no free subnet for the network `kind`',
     detail: 'Every network of earlier jobs keeps a subnet, and all pools that Docker may use are taken.',
@@ -170,6 +171,11 @@ export const dockerRules: readonly Rule[] = [
       // github.com/moby/moby, daemon/libnetwork/iptables: what it ran, and what iptables said.
       [failedStepLog(), /\(iptables failed: ip6?tables [^\n]{1,400}?: (?<why>ip6?tables[^\n]{1,300})/],
       [failedStepLog(), /Failed to Setup IP tables: (?<why>[^\n]{1,300})/],
+      [
+        failedStepLog('cluster.', 'kro.make'),
+        /(?<why>iptables(?: v[\d.]{1,20} \([^)]{1,40}\))?: (?:No chain\/target\/match by that name|Chain '[^']{1,60}' does not exist))/,
+      ],
+      [failedStepLog('cluster.', 'kro.make'), /(?<why>Chain 'DOCKER[\w-]{0,40}' does not exist)/],
     ],
     title: 'Docker cannot write its firewall rules: {why}',
     detail:

@@ -63,7 +63,7 @@ export const koRules: readonly Rule[] = [
       ],
       [
         build,
-        /(?<why>missing go\.sum entry for (?:module providing package|go\.mod file)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/,
+        /(?<why>missing go\.sum entry (?:needed to verify|for)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/,
       ],
     ],
     title: 'Go does not build kro with its flags: {why}',

@@ -6,7 +6,7 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
-import { controllerLogs } from '../../reading/controller.ts'
+import { controllerLogs, kroNamespace } from '../../reading/controller.ts'
 import { failed } from '../../reading/failures.ts'
 import { namesIn } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
@@ -101,9 +101,11 @@ function missing(evidence: Evidence, pod: KubeObject, container: Container): Mat
             ...(image.startsWith('setup-kro.local/')
               ? []
               : [run(`kind load docker-image ${image} --name ${cluster}`)]),
-            run(
-              `KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko, in kro's checkout`,
-            ),
+            pod.metadata.namespace === kroNamespace(evidence)
+              ? run(
+                  `KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko, in kro's checkout`,
+                )
+              : advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`),
           ]),
       ...(cluster === null ? [] : inNode(node, 'ctr --namespace=k8s.io images ls   # what is there')),
     ],

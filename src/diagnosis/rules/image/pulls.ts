@@ -29,17 +29,23 @@ const kinds: readonly WaitingReason[] = [
     description: 'An image reference cannot be parsed.',
     matches: ({ waiting }) => waiting.reason === 'InvalidImageName',
     title: ({ image, title }) => `${title} has an image reference that cannot be parsed: ${image}`,
-    detail: ({ image }) =>
-      image.includes('${')
+    detail: ({ image, isKro }) =>
+      isKro && image.includes('${')
         ? "The chart in kro's repository has a placeholder as its image tag, which only a release fills in."
         : 'The registry, the repository or the tag contains a character that is not allowed there.',
-    fix: ({ image }) =>
-      image.includes('${')
+    fix: ({ image, isKro }) =>
+      isKro && image.includes('${')
         ? [
             advice('Set image.tag to a release of kro, such as v0.9.4, in `values` or with --set.'),
             advice('Or build it: `--set image.ko=true` and ko.'),
           ]
-        : [advice('Correct image.repository and image.tag.')],
+        : [
+            advice(
+              isKro
+                ? 'Correct image.repository and image.tag.'
+                : 'Correct the image of that container: lower case, REGISTRY/REPOSITORY:TAG.',
+            ),
+          ],
   },
   {
     id: 'image/always-pulls-local-image',
@@ -50,7 +56,13 @@ const kinds: readonly WaitingReason[] = [
     title: ({ image, title }) => `${title} has imagePullPolicy Always, but ${image} is in no registry`,
     detail: () =>
       'ko loaded the image into the nodes. With Always the kubelet asks a registry for it anyway.',
-    fix: () => [advice('Set image.pullPolicy to IfNotPresent or Never, in `values` or with --set.')],
+    fix: ({ isKro }) => [
+      advice(
+        isKro
+          ? 'Set image.pullPolicy to IfNotPresent or Never, in `values` or with --set.'
+          : 'Set imagePullPolicy: IfNotPresent in that container.',
+      ),
+    ],
   },
   {
     id: 'image/not-a-registry',
@@ -144,11 +156,17 @@ const kinds: readonly WaitingReason[] = [
       (/not found|manifest unknown/i.test(waiting.message) ||
         (lacking !== null && unreachable.test(waiting.message))),
     title: ({ image, title }) => `${title} cannot pull ${image}: the registry has no such image`,
-    detail: ({ silentMirror: lacking }) =>
+    detail: ({ silentMirror: lacking, isKro }) =>
       lacking === null
-        ? "Tag or repository do not exist. kro's images appear some time after the tag in git."
+        ? `Tag or repository do not exist.${isKro ? " kro's images appear some time after the tag in git." : ''}`
         : `The mirror ${lacking.url} has no such tag or repository. The node then asked the registry itself, which it does not reach: that is all that kubelet reports.`,
-    fix: () => [advice('Use a version that is published, or build it: `install: source`.')],
+    fix: ({ isKro, image }) => [
+      advice(
+        isKro
+          ? 'Use a version that is published, or build it: `install: source`.'
+          : `Correct the tag, or build the image and name it in the input images: setup-kro loads ${image} into every node.`,
+      ),
+    ],
   },
   {
     id: 'image/pull-failed',

@@ -6,6 +6,7 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import type { Fix } from '../../fix.ts'
+import { kroNamespace } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { mirrorThatLacks } from '../../reading/mirrors.ts'
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
@@ -16,6 +17,8 @@ import { failedStepLog } from '../../reading/text-sources.ts'
 /** A container that waits now, and why. */
 export type Waiting = Pick<Container, 'name' | 'statuses' | 'image' | 'pullPolicy' | 'title'> & {
   waiting: NonNullable<Container['waiting']>
+  /** Whether it is the image of kro itself, which a chart or a build names. */
+  isKro: boolean
   /** The mirror of the image's registry that does not have it, and did not say so. */
   silentMirror: ReturnType<typeof mirrorThatLacks>
   /** KinD's name of the cluster, and the node that pulls; null where nodes are not containers of this machine. */
@@ -82,6 +85,7 @@ function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
       statuses: 'containerStatuses',
       image: groups.image ?? '',
       pullPolicy: '',
+      isKro: true,
       title: 'the node',
       waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
       silentMirror: null,
@@ -103,6 +107,7 @@ function waitingContainers(evidence: Evidence, pod: KubeObject): WaitingContaine
       {
         ...container,
         pod,
+        isKro: pod.metadata.namespace === kroNamespace(evidence),
         waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() },
         silentMirror: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
         cluster: namesIn(evidence).cluster,

@@ -1,16 +1,14 @@
+import { closest } from '../../../model/closest.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
-import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
-import type { Told } from '../../reading/reasons.ts'
+import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
+import { kindHints, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
-
-/** An RGD that kro does not accept, and the reason that it gives. */
-export interface Refused {
-  rgd: KubeObject
-  told: Told
-}
+import { type Refused, templateOf } from './refused.ts'
 
 /** What to say of one kind of reason. */
 export interface Story {
@@ -35,9 +33,6 @@ function place({ rgd, told: { resource, path } }: Refused): string {
   return `${path === null ? '' : ` at ${path}`}${of}`
 }
 
-const templateOf = (rgd: KubeObject, id: string): unknown =>
-  list(rgd, 'spec', 'resources').find((resource) => text(resource, 'id') === id)
-
 const kindOf = (rgd: KubeObject, id: string): string | null => {
   const resource = templateOf(rgd, id)
   return text(resource, 'template', 'kind') ?? text(resource, 'externalRef', 'kind')
@@ -60,6 +55,13 @@ function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
   ]
 }
 
+/** `Did you mean replicas instead of replcas?` */
+function meantField({ told: { words } }: Refused): Fix[] {
+  const written = /(?:schema not found for field|field) "?(?<name>[\w-]{1,100})"?/.exec(words)?.groups?.name
+  const meant = written === undefined || fieldNames.includes(written) ? null : closest(written, fieldNames)
+  return meant === null ? [] : [advice(`Did you mean ${meant} instead of ${written}?`)]
+}
+
 /** The words of a message, without what kro adds about how it compared two types. */
 const withoutComparison = (words: string): string =>
   words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
@@ -74,19 +76,14 @@ function conversion(expression: string, words: string): string | null {
   return ['string', 'int', 'double', 'uint', 'bytes'].includes(to) ? `\${${to}(${expression})}` : null
 }
 
-/** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
-function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
-  const named =
-    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
-      ?.groups ??
-    /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
-    /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
-  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
-  const kind = named?.kind ?? text(used, 'kind')
-  const apiVersion = named?.version ?? text(used, 'apiVersion')
-  if (apiVersion === null || apiVersion === undefined) return null
-  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
+const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')
+
+/** Where an expression reads a field that the schema declares in the form of OpenAPI. */
+function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
+  const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
+    ?.groups?.path
+  const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
+  return hint === null ? [] : [hint]
 }
 
 /** What kro says of an RGD that it does not accept. The order is that of the findings. */
@@ -111,13 +108,15 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
       const project = projectOf(missingKind(about)?.apiVersion ?? '')
-      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+      return `${reasonsOf(kindHints(about))}${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
       const { resource } = about.told
       const apiVersion = missingKind(about)?.apiVersion ?? ''
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
+      const misnamed = kindHints(about)
+      if (misnamed.length > 0) return misnamed.map(({ fix }) => fix)
       return [
         ...(prerequisite === null
           ? []
@@ -137,8 +136,8 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD has another type than the field that it fills.',
     kinds: ['type-mismatch'],
     title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
-    detail: () =>
-      'Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.',
+    detail: (about) =>
+      `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
     fix: (about) => {
       const { expression, words } = about.told
       const better = expression === null ? null : conversion(expression, words)
@@ -148,6 +147,7 @@ export const definitionStories: readonly Story[] = [
               `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`,
             )
           : advice(`Convert it${place(about)}: ${better}`),
+        ...openApiOf(about).map(({ fix }) => fix),
         advice('Or change the type of the field in spec.schema of the RGD.'),
       ]
     },
@@ -161,6 +161,7 @@ export const definitionStories: readonly Story[] = [
     detail: () =>
       'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
     fix: (about) => [
+      ...meantField(about),
       ...explain(about),
       advice('Correct the name of the field, or move it to where the schema has it.'),
     ],
@@ -203,9 +204,10 @@ export const definitionStories: readonly Story[] = [
     kinds: ['simple-schema-invalid'],
     title: (about) =>
       `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
-    detail: () =>
-      'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
+    detail: (about) =>
+      `${reasonsOf(schemaHints(about.rgd, about.told.words, about.told.message))}Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,
     fix: (about) => [
+      ...schemaHints(about.rgd, about.told.words, about.told.message).map(({ fix }) => fix),
       advice(`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`),
       show(about),
     ],
@@ -264,9 +266,10 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD is wrong.',
     kinds: ['cel-invalid'],
     title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
-    detail: () =>
-      'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
+    detail: (about) =>
+      `${reasonsOf(expressionHints(about.rgd, about.told.message, about.told.expression))}kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
     fix: (about) => [
+      ...expressionHints(about.rgd, about.told.message, about.told.expression).map(({ fix }) => fix),
       advice(
         `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
       ),

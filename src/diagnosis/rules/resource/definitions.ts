@@ -52,14 +52,16 @@ function storyOf(evidence: Evidence, rgd: KubeObject): { story: Story; told: Tol
 const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusal.fields.length > 0
 
 function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
-  const about = { rgd, told }
+  const about = { evidence, rgd, told }
   const meant = meantIn(evidence, rgd, told)
+  const fix = story.fix(about)
+  const isSaid = fix.some((one) => 'advice' in one && one.advice.startsWith('Did you mean'))
   return {
     title: `${story.title(about)}${meant === null ? '' : ` (did you mean ${meant.meant}?)`}`,
     detail: story.detail(about),
     object: nameOf(rgd),
     evidence: [told.quote],
-    fix: [...didYouMean(meant), ...story.fix(about)],
+    fix: isSaid ? fix : [...didYouMean(meant), ...fix],
   }
 }
 

@@ -1,24 +1,16 @@
-import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
-import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { childrenOf, rgdOf } from '../../reading/children.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
-import type { Instance } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
-import type { Told } from '../../reading/reasons.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { closest } from './closest.ts'
-
-/** An instance that does not work, and the reason that kro gives. */
-export interface Failing {
-  evidence: Evidence
-  instance: Instance
-  told: Told
-}
+import { type Failing, resourcesOf } from './failing.ts'
+import { keysBeside, missingKey } from './missing-keys.ts'
 
 /** What to say of one kind of reason. */
 export interface Story {
@@ -48,9 +40,6 @@ const command = ({ instance: { object } }: Failing, verb: string, more = ''): st
 const rgdName = ({ evidence, instance }: Failing): string =>
   rgdOf(evidence, instance)?.metadata.name ?? 'its RGD'
 
-const resources = ({ evidence, instance }: Failing): readonly unknown[] =>
-  list(rgdOf(evidence, instance) ?? undefined, 'spec', 'resources')
-
 /** The object that is refused, as findings name objects in sentences: `Job migration-one`. */
 const refused = ({ told: { refusal } }: Failing): string =>
   refusal?.resource == null ? 'an object' : `${refusal.resource} ${refusal.name ?? ''}`.trim()
@@ -66,10 +55,6 @@ function refusedRef({ evidence, instance, told: { refusal, resource } }: Failing
   const namespace = (child?.object ?? instance.object).metadata.namespace
   return `${refusal.resource.toLowerCase()} ${refusal.name}${namespace === undefined ? '' : ` -n ${namespace}`}`
 }
-
-/** The key of `no such key: greeting`. */
-const missingKey = ({ told: { words } }: Failing): string | null =>
-  /no such (?:key|field|attribute)[: ']{1,3}(?<key>[\w.-]{1,200})/.exec(words)?.groups?.key ?? null
 
 /** `spec.greeting` where the expression reads it of the instance. */
 function ownField(about: Failing): string | null {
@@ -106,7 +91,7 @@ function misspelt(about: Failing): string | null {
 
 /** Resources of the RGD whose name is an expression, `config (${schema.spec.name})`. */
 const namesOf = (about: Failing): string =>
-  resources(about)
+  resourcesOf(about)
     .map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'metadata', 'name') ?? ''})`)
     .slice(0, 10)
     .join(', ')
@@ -227,6 +212,9 @@ export const instanceStories: readonly Story[] = [
     detail: (about) => {
       const typo = misspelt(about)
       const child = secondResource(about)
+      const beside = keysBeside(about)
+      if (ownField(about) === null && beside !== null)
+        return `${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.`
       if (ownField(about) === null)
         return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
       return (
@@ -238,8 +226,18 @@ export const instanceStories: readonly Story[] = [
       const own = ownField(about)
       const key = missingKey(about) ?? 'FIELD'
       const typo = misspelt(about)
+      const beside = keysBeside(about)
+      const near = beside === null ? null : closest(key, beside.keys)
       if (own === null)
         return [
+          ...(near === null ? [] : [advice(`Did you mean ${near} instead of ${key}?`)]),
+          ...(beside === null
+            ? []
+            : [
+                run(
+                  `kubectl get ${kubectlRef(beside.object)} -o yaml   # is the field there, under that name?`,
+                ),
+              ]),
           ...readBy(about).map((object) =>
             run(`kubectl get ${kubectlRef(object)} -o yaml   # is the field there, under that name?`),
           ),

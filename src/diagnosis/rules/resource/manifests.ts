@@ -1,7 +1,11 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
+import { isRgdField, rgdFields, withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
+import { nameOf } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
@@ -9,7 +13,7 @@ import { advice, run } from '../../fix.ts'
 import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
-import { closest } from './closest.ts'
+import { isNamed, staleFields } from './constraints.ts'
 
 const aboutTheObject: readonly RefusalReason[] = [
   'invalid',
@@ -22,6 +26,13 @@ const aboutTheObject: readonly RefusalReason[] = [
 /** Objects of the user's that the API server does not take (`manifests`). */
 export const manifestRules: readonly Rule[] = [
   defineRule({
+    id: 'crd/rgd-crd-outdated',
+    component: 'crd',
+    description:
+      'The CRD of ResourceGraphDefinitions is of an earlier kro than the RGDs: Helm never updates CRDs.',
+    find: (evidence) => refusedManifests(evidence).filter(needsNewerCrd).map(outdatedCrd),
+  }),
+  defineRule({
     id: 'resource/rgd-identity-changed',
     component: 'objects',
     description: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
@@ -33,7 +44,7 @@ export const manifestRules: readonly Rule[] = [
     description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
-        .filter((refused) => !changesIdentity(refused))
+        .filter((refused) => !changesIdentity(refused) && !needsNewerCrd(refused))
         .map((refused) => rejected(evidence, refused)),
   }),
 ]
@@ -51,6 +62,35 @@ const changesIdentity = ({ refusal, message }: Refused): boolean =>
   refusal.reason === 'immutable' &&
   /ResourceGraphDefinition/.test(refusal.resource ?? message) &&
   refusal.fields.some(({ path }) => path.startsWith('spec.schema'))
+
+const isOfRgd = ({ applied: known, refusal, message }: Refused): boolean =>
+  /^ResourceGraphDefinition\b/.test(known?.object ?? refusal.resource ?? message)
+
+/** A field that kro v0.9.4 has, and the CRD in the cluster does not; or one that it no longer asks for. */
+const needsNewerCrd = (refused: Refused): boolean =>
+  isOfRgd(refused) &&
+  refused.refusal.fields.some(
+    ({ path, isUnknown, problem }) =>
+      (isUnknown && isRgdField(path)) ||
+      (/^Required value/.test(problem) && /\.externalRef\.metadata\.(?:namespace|name)$/.test(path)),
+  )
+
+function outdatedCrd(refused: Refused): Match {
+  const { file, object } = applied(refused)
+  return {
+    title: `${object}${file === null ? '' : ` (${file})`} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
+    detail:
+      'That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).',
+    object: 'CustomResourceDefinition/resourcegraphdefinitions.kro.run',
+    evidence: [refused.quote],
+    fix: [
+      run('kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has'),
+      advice(
+        'Apply the CRDs of the version that runs: helm show crds oci://registry.k8s.io/kro/charts/kro --version VERSION | kubectl apply --server-side -f -',
+      ),
+    ],
+  }
+}
 
 /** What was applied, and its file; the object in the server's words where the step does not tell. */
 const applied = ({ applied: known, refusal }: Refused): { file: string | null; object: string } => ({
@@ -89,9 +129,15 @@ function rejected(evidence: Evidence, refused: Refused): Match {
   const { refusal } = refused
   const [kind = ''] = object.split('/', 1)
   const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === kind)
-  const meant = refusal.fields.flatMap((one) => misspelt(evidence, one, kind, rgd) ?? [])
+  const isRgd = isOfRgd(refused)
+  const meant = refusal.fields.flatMap(
+    (one) => (isRgd ? misspeltOfRgd(one) : misspelt(evidence, one, kind, rgd)) ?? [],
+  )
+  const isStale =
+    rgd !== undefined && staleFields(evidence, rgd).some((path) => isNamed(refusal.fields, path))
   const fields = refusal.fields.filter(({ isUnknown }) => isUnknown)
   return {
+    ...(isStale ? { about: [nameOf(rgd)] } : {}),
     title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}${named(meant)}`,
     detail:
       refusal.reason === 'unknown-field'
@@ -136,6 +182,15 @@ function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObjec
   return known.length === 0 ? '' : ` ${parts.join('.')} has ${known.slice(0, 20).join(', ')}.`
 }
 
+/** A field of an RGD that is nearly called like one that kro has. */
+function misspeltOfRgd({ path, isUnknown }: FieldError): { path: string; name: string } | null {
+  if (!isUnknown) return null
+  const parts = withoutPositions(path).split('.')
+  const last = parts.pop() ?? ''
+  const name = closest(last, rgdFields[parts.join('.')] ?? [])
+  return name === null ? null : { path, name }
+}
+
 /** A field that is nearly called like one that the schema does not have: of the RGD's schema, else of other objects of the kind. */
 function misspelt(
   evidence: Evidence,
@@ -144,10 +199,12 @@ function misspelt(
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
   if (!isUnknown) return null
-  const parts = path.replaceAll(/\[[^[\]]{0,300}\]/g, '').split('.')
+  const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
   const [part = '', ...rest] = parts
   const own = rgd === undefined || part === '' ? [] : fieldsOfSchema(rgd, part, rest)
-  const name = closest(last, own.length > 0 ? own : fieldsOfKind(evidence, kind, parts))
+  const known = own.length > 0 ? own : fieldsOfKind(evidence, kind, parts)
+  const general = rgd === undefined && !fieldNames.includes(last) ? fieldNames : []
+  const name = closest(last, known) ?? closest(last, general)
   return name === null ? null : { path, name }
 }

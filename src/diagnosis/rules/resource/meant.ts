@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
 import type { Reason } from '../../../model/kro/messages/classify.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
@@ -6,7 +7,6 @@ import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice, type Fix } from '../../fix.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import { fieldsOfKind, fieldsOfSchema, kindsOf } from '../../reading/known-names.ts'
-import { closest } from './closest.ts'
 
 /** A name that nothing has, and the one that was probably meant. */
 export interface Meant {
