@@ -43,6 +43,11 @@ export function killGroup(group: number | undefined): void {
   if (group !== undefined) signalGroup(group, 'SIGKILL')
 }
 
+/** Asks a process, with its children, to end. */
+export function askGroup(group: number | undefined): void {
+  if (group !== undefined) signalGroup(group, 'SIGTERM')
+}
+
 /** @returns false where nothing of the group is left */
 function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
   try {

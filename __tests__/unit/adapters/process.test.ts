@@ -45,6 +45,25 @@ test('its time over, a process is ended with its children', async () => {
   await gone(Number(result.stdout))
 })
 
+test('its time over, a process can tidy up before it is killed', async () => {
+  const tidying = 'trap "echo tidy; exit" TERM; while :; do sleep 0.02; done'
+  expect(await runProcess({ ...sh(tidying), timeoutSeconds: 0.3 })).toMatchObject({
+    ...{ timedOut: true, stdout: 'tidy\n' },
+  })
+})
+
+test.each(['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+  'no tool gets what the runner gives to the action alone: %s',
+  async (name) => {
+    process.env[name] = 'of-the-runner'
+    try {
+      expect((await runProcess({ tool: 'env', args: [] })).stdout).not.toContain('of-the-runner')
+    } finally {
+      delete process.env[name]
+    }
+  },
+)
+
 test.each([
   ['in one piece', 'printf aaaabbbb'],
   ['in two pieces', 'printf aaaab; sleep 0.05; printf bbb'],
