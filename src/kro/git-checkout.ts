@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gitEnvironment } from '../adapters/git-environment.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
@@ -29,8 +30,7 @@ export async function fetchGitSource(
       tool: 'git',
       args,
       cwd: folder,
-      // It must not wait for a person.
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+      env: { ...gitEnvironment(), GIT_ASKPASS: 'true' },
       ...limit,
     })
   const limit = timeLimit('git-fetch', waitSeconds)

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
+import { remoteGitOnly } from '../adapters/git-environment.ts'
 import { manifestLimit, readInputFile } from '../adapters/input-file.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
@@ -104,8 +105,8 @@ async function kustomized(
     {
       tool: kubectl,
       args: ['kustomize', root],
-      // A remote resource is fetched by git, which must not ask for a password.
-      env: { GIT_TERMINAL_PROMPT: '0' },
+      // A remote resource is fetched by git.
+      env: remoteGitOnly(),
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes,
       logged,

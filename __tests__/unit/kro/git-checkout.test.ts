@@ -50,3 +50,15 @@ test('a ref that is not there, and a repository that is not kro', async () => {
   )
   expect(formatError(await rejection(checkout(repository('module x\n').url, 'main')))).toContain('is not kro')
 })
+
+test('in a hook of git, the user’s repository stays on its branch', async () => {
+  const { url, first } = repository()
+  const users = repository()
+  process.env.GIT_DIR = join(users.url.replace('file://', ''), '.git')
+  try {
+    expect((await checkout(url, first)).identity).toEqual({ commit: first })
+    expect(readFileSync(join(process.env.GIT_DIR, 'HEAD'), 'utf8')).toBe('ref: refs/heads/main\n')
+  } finally {
+    delete process.env.GIT_DIR
+  }
+})

@@ -69,6 +69,11 @@ describe('kustomize', () => {
     expect(objects.map(({ metadata }) => metadata.annotations)).toEqual([undefined, undefined, { mine: '1' }])
   })
 
+  test('git, which fetches remote resources, clones nothing of this machine', async () => {
+    const { commands } = await render([folder('kustomize', 'k/ci')], object('Pod', 'a'))
+    expect(commands[0]?.env).toMatchObject({ GIT_ALLOW_PROTOCOL: 'https:http:ssh' })
+  })
+
   test('an RGD is in no namespace, whatever the kustomization says', async () => {
     const rgd =
       'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata: {name: a, namespace: ci}\n'
