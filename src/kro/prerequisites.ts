@@ -162,7 +162,7 @@ async function ofModule(
     throw new SetupError(
       `${name} has the sum ${source.sum}, and ${sum !== null && sum !== source.sum ? `sum says ${sum}` : 'the recorded one is another'}`,
     )
-  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder)
+  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder, source.folder)
   const { objects } = await rendered(manifests, source.folder, environment, step)
   const base = shown.slice(0, shown.indexOf(version) + version.length)
   return {

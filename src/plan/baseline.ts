@@ -81,7 +81,7 @@ async function ofCommit(
     const files = join(scratch, 'files')
     await writeManifestsOf(run, workspace, id, files, join(scratch, 'index'))
     const folder = join(files, prefix)
-    const manifests = await manifestsIn(folder, patterns, what)
+    const manifests = await manifestsIn(folder, patterns, what, files)
     kept = manifests.folders.length > 0
     return { what, commit: id, ...parts(manifests), workspace: folder, scratch: kept ? scratch : null }
   } catch (error) {
@@ -103,6 +103,7 @@ async function manifestsIn(
   folder: string,
   patterns: readonly string[],
   what: string,
+  top?: string,
 ): Promise<UserManifests> {
   const matching: string[] = []
   for (const pattern of patterns) {
@@ -111,7 +112,7 @@ async function manifestsIn(
       matching.push(pattern)
   }
   try {
-    return await readUserManifests(matching, folder)
+    return await readUserManifests(matching, folder, top)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(
