@@ -13,6 +13,7 @@ const killedSeconds = 1
 type Listener = (signal: NodeJS.Signals) => void
 
 const listeners = new Set<Listener>()
+const endings = new Set<() => void>()
 /** Process groups that run, by the id of their leader. */
 const groups = new Set<number>()
 let watching = false
@@ -28,6 +29,21 @@ export const interrupted = (): boolean => interruptedBy !== null
 export function onInterrupt(listener: Listener): void {
   watchForInterrupts()
   listeners.add(listener)
+}
+
+/**
+ * Calls the listener when this process ends, also by a signal; then its children have been ended. It must return at once.
+ *
+ * @returns to be called where it is no longer needed
+ */
+export function atEnd(listener: () => void): () => void {
+  watchForInterrupts()
+  process.once('exit', listener)
+  endings.add(listener)
+  return () => {
+    process.off('exit', listener)
+    endings.delete(listener)
+  }
 }
 
 /** A process group of this process's, to be ended with it. @returns to be called when its leader has ended */
@@ -97,6 +113,12 @@ function afterwards(asked: readonly number[], seconds: number, next: () => void)
 function end(signal: NodeJS.Signals): never {
   for (const group of groups) signalGroup(group, 'SIGKILL')
   endProcessesNow()
+  for (const ending of endings)
+    try {
+      ending()
+    } catch {
+      // The others have their turn anyway.
+    }
   for (const ending of signals) process.removeAllListeners(ending)
   process.kill(process.pid, signal)
   // The first process of a container is not ended by a signal that it does not handle.

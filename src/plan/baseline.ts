@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { removedAtEnd } from '../adapters/private-folder.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import { formatError, InputError, SetupError } from '../errors.ts'
 import { type BaselineInput, commitOfEvent } from '../inputs/baseline.ts'
@@ -64,16 +65,18 @@ export async function readBaseline(
       `baseline: auto knows the commit only in a workflow (${wanted}); name a ref, such as origin/main`,
     ])
   }
-  return ofCommit(wanted, patterns, workspace, run)
+  return ofCommit(wanted, patterns, workspace, { run, env })
 }
 
 async function ofCommit(
   { commit: ref, role }: { commit: string; role: string },
   patterns: readonly string[],
   workspace: string,
-  run: RunCommand,
+  { run, env }: BaselineRuntime,
 ): Promise<Baseline> {
-  const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-baseline-'))
+  const scratch = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'setup-kro-baseline-'))
+  // A run that fails or is ended before its folders are rendered leaves it there.
+  removedAtEnd(scratch)
   let kept = false
   try {
     const { id, prefix } = await findCommit(run, workspace, ref)
