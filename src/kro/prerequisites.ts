@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { HttpGet } from '../adapters/http.ts'
 import { manifestLimit } from '../adapters/input-file.ts'
@@ -9,7 +9,7 @@ import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
-import { downloadUrl } from '../inputs/mirror.ts'
+import { downloadUrl, withoutCredentials } from '../inputs/mirror.ts'
 import type { Prerequisite, PrerequisiteSource } from '../inputs/prerequisites.ts'
 import type { RegistryMirror } from '../inputs/values.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
@@ -18,7 +18,7 @@ import { download, usualLimits } from '../tools/download.ts'
 import { mirrored, pullAs, renderChart } from './chart.ts'
 import { fetchGoModule } from './module.ts'
 import { fetchFromProxy } from './module-proxy.ts'
-import { renderFolders } from './render-folders.ts'
+import { releaseName, renderFolders } from './render-folders.ts'
 
 /** What fetching prerequisites needs of this run and of what is outside. */
 export interface PrerequisiteEnvironment {
@@ -186,10 +186,7 @@ async function ofChart(
       ...{ helm, work, kubernetes, waitSeconds },
       namespace: namespace ?? 'default',
       values: { user: values },
-      release: basename(named)
-        .toLowerCase()
-        .replace(/[^a-z0-9-]/g, '-')
-        .slice(0, 53),
+      release: releaseName(named),
     },
     step,
   )
@@ -204,7 +201,7 @@ async function ofPublishedChart(
 ): Promise<Fetched> {
   const { registryMirrors, digests, work } = environment
   const bare = version.replace(/^v/, '')
-  const name = `${repository === null ? chart.replace('oci://', '') : `${repository.replace('https://', '')}/${chart}`}:${version}`
+  const name = `${repository === null ? chart.replace('oci://', '') : `${withoutCredentials(repository).replace('https://', '')}/${chart}`}:${version}`
   const { reference, plainHttp } = mirrored(chart, registryMirrors)
   const source =
     repository === null
