@@ -45,9 +45,14 @@ export function remoteGitOnly(env: NodeJS.ProcessEnv = process.env): Record<stri
  * person and without files of LFS.
  *
  * @param env that it is added to; what it sets for `GIT_CONFIG_COUNT` stays
+ * @param more settings, with their values
  * @returns null removes a variable
  */
-export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string | null> {
+export function gitEnvironment(
+  env: NodeJS.ProcessEnv = process.env,
+  more: readonly (readonly [string, string])[] = [],
+): Record<string, string | null> {
+  const all = [...settings, ...more]
   const given = /^\d{1,4}$/.test(env.GIT_CONFIG_COUNT ?? '') ? Number(env.GIT_CONFIG_COUNT) : 0
   return {
     ...Object.fromEntries(elsewhere.map((name) => [name, null])),
@@ -55,9 +60,9 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<str
     GIT_SSH_COMMAND: env.GIT_SSH_COMMAND || 'ssh -oBatchMode=yes',
     GIT_LFS_SKIP_SMUDGE: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    GIT_CONFIG_COUNT: String(given + settings.length),
+    GIT_CONFIG_COUNT: String(given + all.length),
     ...Object.fromEntries(
-      settings.flatMap(([key, value], at) => [
+      all.flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${given + at}`, key],
         [`GIT_CONFIG_VALUE_${given + at}`, value],
       ]),

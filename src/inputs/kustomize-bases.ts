@@ -38,7 +38,7 @@ export function baseFault(folder: string, top: string): string | null {
     try {
       named = foldersNamedIn(one, top)
     } catch (error) {
-      // What is wrong with the first one is told where it is read.
+      // takeRenderedFolders reads the first one too, and reports what is wrong with it.
       if (one === folder) return null
       return ` leads to ${relative(folder, one)}, whose kustomization ${messageOf(error)}`
     }

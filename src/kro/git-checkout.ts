@@ -22,6 +22,7 @@ export async function fetchGitSource(
   waitSeconds: number,
   step: Step,
 ): Promise<string> {
+  const { address, header } = withHeader(url)
   const folder = join(work, 'kro-git')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -30,7 +31,7 @@ export async function fetchGitSource(
       tool: 'git',
       args,
       cwd: folder,
-      env: { ...gitEnvironment(), GIT_ASKPASS: 'true' },
+      env: { ...gitEnvironment(process.env, header), GIT_ASKPASS: 'true' },
       ...limit,
     })
   const limit = timeLimit('git-fetch', waitSeconds)
@@ -42,7 +43,7 @@ export async function fetchGitSource(
         hint: 'install git, or name a checkout or a version in the input source',
       },
     )
-  const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref], limit)
+  const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', address, ref], limit)
   if (fetched.code !== 0)
     throw new SetupError(
       `${ref} of the git repository in the input source could not be fetched: ${fetched.notStarted ?? (fetched.timedOut ? howItEnded(fetched) : lastLine(fetched.output))}`,
@@ -62,6 +63,31 @@ export async function fetchGitSource(
       },
     )
   return folder
+}
+
+/**
+ * Credentials of a URL as a header: arguments of a process can be read by every user of the machine, and messages of git
+ * repeat the URL.
+ */
+function withHeader(url: string): { address: string; header: [string, string][] } {
+  if (!/^https:/i.test(url) || !URL.canParse(url)) return { address: url, header: [] }
+  const parsed = new URL(url)
+  const { username, password, origin } = parsed
+  if (username === '' && password === '') return { address: url, header: [] }
+  parsed.username = ''
+  parsed.password = ''
+  const login = [username, password].map(decoded).join(':')
+  const header = `Authorization: Basic ${Buffer.from(login).toString('base64')}`
+  return { address: parsed.href, header: [[`http.${origin}/.extraHeader`, header]] }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign that stands for itself.
+    return text
+  }
 }
 
 const lastLine = (output: string): string => output.trim().split('\n').slice(-3).join(' ')

@@ -147,8 +147,8 @@ export async function localImagesGate(
 }
 
 /**
- * Nodes that are containers of this run. Whoever may write to the cluster can give a Node the name of any container on this
- * machine, and images would be loaded into that.
+ * Nodes that are containers of this run. A manifest can create a Node with the name of any container on this machine, and
+ * images would be loaded into that container.
  *
  * @throws SetupError where Docker does not say which they are, or where none is
  */

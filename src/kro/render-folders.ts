@@ -105,8 +105,8 @@ async function kustomized(
     {
       tool: kubectl,
       args: ['kustomize', root],
-      // A remote resource is fetched by git.
-      env: remoteGitOnly(),
+      // A remote resource is fetched by git, into a folder that stays where kustomize is killed.
+      env: { ...remoteGitOnly(), TMPDIR: root },
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes,
       logged,

@@ -9,7 +9,10 @@ export interface ReadingBudget {
   steps: number
 }
 
-/** Of one object: a hundred times what the RGDs of a platform need. What a macro wants is read anew where its value is used, which doubles with each macro within another. */
+/**
+ * For one object: a hundred times what the RGDs of a platform need. A macro is read again where its value is used, so that
+ * the steps double with each macro within another one.
+ */
 export const readingBudget = (): ReadingBudget => ({ steps: 20_000 })
 
 /** Reads what expressions say of one object into a wish. */
