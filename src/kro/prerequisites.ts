@@ -9,7 +9,7 @@ import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
-import { downloadUrl, withoutCredentials } from '../inputs/mirror.ts'
+import { throughMirror, withoutCredentials } from '../inputs/mirror.ts'
 import type { Prerequisite, PrerequisiteSource } from '../inputs/prerequisites.ts'
 import type { RegistryMirror } from '../inputs/values.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
@@ -124,7 +124,7 @@ async function ofUrl(
 ): Promise<Fetched> {
   const file = join(work, 'manifests.yaml')
   const limits = { ...usualLimits, maxBytes: manifestLimit }
-  const from = downloadUrl(url.replace('https://', ''), downloadMirror)
+  const from = throughMirror(url, downloadMirror)
   const got = await download({ what: shown, url: from, file, limits }, { http, clock, log })
   if (got.sha256 !== sha256)
     throw new SetupError(
