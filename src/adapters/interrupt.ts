@@ -13,7 +13,8 @@ const killedSeconds = 1
 type Listener = (signal: NodeJS.Signals) => void
 
 const listeners = new Set<Listener>()
-const endings = new Set<() => void>()
+/** null: nothing listens to the exit yet. */
+let endings: Set<() => void> | null = null
 /** Process groups that run, by the id of their leader. */
 const groups = new Set<number>()
 let watching = false
@@ -38,12 +39,21 @@ export function onInterrupt(listener: Listener): void {
  */
 export function atEnd(listener: () => void): () => void {
   watchForInterrupts()
-  process.once('exit', listener)
-  endings.add(listener)
-  return () => {
-    process.off('exit', listener)
-    endings.delete(listener)
+  if (endings === null) {
+    endings = new Set()
+    process.once('exit', tidyUp)
   }
+  endings.add(listener)
+  return () => void endings?.delete(listener)
+}
+
+function tidyUp(): void {
+  for (const listener of endings ?? [])
+    try {
+      listener()
+    } catch {
+      // The others have their turn anyway.
+    }
 }
 
 /** A process group of this process's, to be ended with it. @returns to be called when its leader has ended */
@@ -113,12 +123,7 @@ function afterwards(asked: readonly number[], seconds: number, next: () => void)
 function end(signal: NodeJS.Signals): never {
   for (const group of groups) signalGroup(group, 'SIGKILL')
   endProcessesNow()
-  for (const ending of endings)
-    try {
-      ending()
-    } catch {
-      // The others have their turn anyway.
-    }
+  tidyUp()
   for (const ending of signals) process.removeAllListeners(ending)
   process.kill(process.pid, signal)
   // The first process of a container is not ended by a signal that it does not handle.
