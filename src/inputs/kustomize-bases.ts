@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
@@ -31,26 +31,34 @@ export function repositoryAround(folder: string): string {
  */
 export function baseFault(folder: string, top: string): string | null {
   if (!isBelow(folder, top)) return null
-  const seen = new Set([folder])
-  const waiting = [folder]
+  // kustomize goes on from where a link leads.
+  const first = realpathSync(folder)
+  const home = realpathSync(top)
+  if (!isBelow(first, home)) return null
+  const seen = new Set([first])
+  const waiting = [first]
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    let named: string[]
-    try {
-      named = foldersNamedIn(one, top)
-    } catch (error) {
-      // takeRenderedFolders reads the first one too, and reports what is wrong with it.
-      if (one === folder) return null
-      return ` leads to ${relative(folder, one)}, whose kustomization ${messageOf(error)}`
-    }
+    const named = namedOrFault(one, home)
+    // takeRenderedFolders reads the first one too, and reports what is wrong with it.
+    if (typeof named === 'string')
+      return one === first ? null : ` leads to ${relative(first, one)}, whose kustomization ${named}`
     for (const base of named.filter((path) => !seen.has(path))) {
-      const problem = outsideFault(base, top)
-      if (problem !== null) return ` leads to ${relative(folder, base)}, which ${problem}`
-      if (seen.size >= mostFolders) return ` has more than ${mostFolders} bases, and is not rendered`
+      const problem = outsideFault(base, home)
+      if (problem !== null) return ` leads to ${relative(first, base)}, which ${problem}`
       seen.add(base)
-      waiting.push(base)
+      waiting.push(realpathSync(base))
     }
+    if (seen.size > mostFolders) return ` has more than ${mostFolders} bases, and is not rendered`
   }
   return null
+}
+
+function namedOrFault(folder: string, top: string): string[] | string {
+  try {
+    return foldersNamedIn(folder, top)
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 /** Whatever the field is called: bases, resources, components, generators, and those of versions to come. */

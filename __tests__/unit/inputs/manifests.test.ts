@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, symlinkSync, truncateSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
@@ -359,6 +359,19 @@ describe('manifests as people have them', () => {
     expect((error as InputError).faults).toEqual([
       `manifests: k leads to ../../../${basename(outside)}, which is outside ${workspace}`,
       `manifests: l leads to ../../linked, which leads out of ${workspace} through a symbolic link`,
+    ])
+  })
+
+  test('what a kustomization names is looked for where a link to it leads, as kustomize does', async () => {
+    const outside = temporaryFolder({ 'kustomization.yaml': kustomization('a.yaml') })
+    const workspace = temporaryFolder({
+      'x/y/k/kustomization.yaml': kustomization(`../../../../${basename(outside)}`),
+    })
+    mkdirSync(join(workspace, 'deploy'))
+    symlinkSync('../x/y/k', join(workspace, 'deploy/n'))
+    const error = await readUserManifests(['deploy/n'], workspace).catch((one) => one)
+    expect((error as InputError).faults).toEqual([
+      expect.stringMatching(/^manifests: deploy\/n leads to .* is outside/),
     ])
   })
 
