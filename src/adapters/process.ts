@@ -107,7 +107,12 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
       clearTimeout(lingering)
       noLongerOurs()
       if (interrupted()) return
-      resolve({ ...kept.texts(), code, notStarted, timedOut, seconds: (performance.now() - started) / 1000 })
+      resolve({
+        ...kept.texts(),
+        // One that tidies up may end with 0, and has not done what it was asked for.
+        code: timedOut ? null : code,
+        ...{ notStarted, timedOut, seconds: (performance.now() - started) / 1000 },
+      })
     }
     child.on('error', (error) => {
       notStarted = messageOf(error)

@@ -48,7 +48,7 @@ test('its time over, a process is ended with its children', async () => {
 test('its time over, a process can tidy up before it is killed', async () => {
   const tidying = 'trap "echo tidy; exit" TERM; while :; do sleep 0.02; done'
   expect(await runProcess({ ...sh(tidying), timeoutSeconds: 0.3 })).toMatchObject({
-    ...{ timedOut: true, stdout: 'tidy\n' },
+    ...{ timedOut: true, code: null, stdout: 'tidy\n' },
   })
 })
 
