@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { messageOf } from '../errors.ts'
-import { endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
+import { askGroup, endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
 import { yieldProcessor } from './process-priority.ts'
 
 export interface Command {
@@ -16,7 +16,7 @@ export interface Command {
   input?: string
   /** A file streamed to standard input (images: too large for memory). */
   inputFile?: string
-  /** Seconds until the process and its children are killed. docs/time-limits.md has those of long commands. */
+  /** Seconds until the process and its children are ended. docs/time-limits.md has those of long commands. */
   timeoutSeconds: number
   /** What a person can do when that time is over, for messages; without it a general sentence is shown. */
   timeoutAdvice?: string
@@ -46,6 +46,9 @@ const defaultKeepBytes = 16 * 1024 * 1024
 
 /** Seconds for what a process has left running in the background and that holds its output open. */
 const lingerSeconds = 10
+
+/** Seconds for a process to tidy up when its time is over: git leaves a lock in the user's repository where it is killed. */
+const graceSeconds = 2
 
 export const runProcess: RunCommand = processRunner(lingerSeconds)
 
@@ -81,8 +84,10 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
         ? undefined
         : setTimeout(() => {
             timedOut = true
-            killGroup(pid)
+            askGroup(pid)
+            killing = setTimeout(() => killGroup(pid), graceSeconds * 1000)
           }, command.timeoutSeconds * 1000)
+    let killing: NodeJS.Timeout | undefined
     let lingering: NodeJS.Timeout | undefined
     child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
     child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
@@ -98,10 +103,16 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
         .pipe(child.stdin)
     const finish = (code: number | null): void => {
       clearTimeout(deadline)
+      clearTimeout(killing)
       clearTimeout(lingering)
       noLongerOurs()
       if (interrupted()) return
-      resolve({ ...kept.texts(), code, notStarted, timedOut, seconds: (performance.now() - started) / 1000 })
+      resolve({
+        ...kept.texts(),
+        // One that tidies up may end with 0, and has not done what it was asked for.
+        code: timedOut ? null : code,
+        ...{ notStarted, timedOut, seconds: (performance.now() - started) / 1000 },
+      })
     }
     child.on('error', (error) => {
       notStarted = messageOf(error)
@@ -118,13 +129,21 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
   })
 }
 
-/** The input `github-token`: no tool that is started here needs it, and some run code of the pull request. */
-const tokenVariable = 'INPUT_GITHUB-TOKEN'
+/**
+ * Variables that the runner gives to an action and that no tool needs. Some tools run code of the pull request (builds, tests,
+ * make): with the runtime's token it could fill the caches of other jobs, which the runner keeps from the steps of a
+ * workflow too; with the files of commands it could set outputs, variables, PATH, and the state by which the post step
+ * cleans up (actions/runner, Runner.Worker/Handlers/NodeScriptActionHandler.cs and FileCommandManager.cs).
+ */
+const withheld: ReadonlySet<string> = new Set([
+  ...['INPUT_GITHUB-TOKEN', 'SETUP_KRO_GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN'],
+  ...['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE'],
+])
 
 function environment(command: Command): Record<string, string> {
   const merged: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...command.env }))
-    if (typeof value === 'string' && name !== tokenVariable) merged[name] = value
+    if (typeof value === 'string' && !withheld.has(name)) merged[name] = value
   return merged
 }
 

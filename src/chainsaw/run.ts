@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readWholeFile } from '../adapters/read-file.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
@@ -11,6 +12,8 @@ import { casesOf, inShort } from './results.ts'
 const parallel = 4
 /** Cases that are run again for the evidence: whatever is wrong with more of them is mostly the same. */
 const mostAgain = 3
+/** Of chainsaw's report, which has the messages of all failures. */
+const mostReportBytes = 64e6
 
 export interface TestRun {
   /** The binary. */
@@ -110,9 +113,10 @@ async function runFolders(
   return cases
 }
 
+/** Scripts of the tests may have put something else there: a link is not followed. */
 function readOrEmpty(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readWholeFile(file, mostReportBytes)
   } catch {
     return ''
   }

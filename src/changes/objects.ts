@@ -148,7 +148,11 @@ function placeOf(object: KubeObject): string {
 
 function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  for (const one of list) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
   return groups
 }
 
@@ -160,15 +164,36 @@ function nameFields(before: KubeObject, after: KubeObject): FieldChange[] {
   )
 }
 
+interface PodIndex {
+  /** By namespace and owner. */
+  owned: ReadonlyMap<string, readonly PodRecord[]>
+  /** By namespace and uid. */
+  byUid: ReadonlyMap<string, readonly PodRecord[]>
+}
+
+const indexes = new WeakMap<Snapshot, PodIndex>()
+
+function podIndexOf(snapshot: Snapshot): PodIndex {
+  const known = indexes.get(snapshot) ?? {
+    owned: groupBy(snapshot.pods, ({ namespace, owner }) => `${namespace} ${owner}`),
+    byUid: groupBy(snapshot.pods, ({ namespace, uid }) => `${namespace} ${uid}`),
+  }
+  indexes.set(snapshot, known)
+  return known
+}
+
 /** Pods of a workload before and after; null for what has none. */
 function podsOf(object: KubeObject, before: Snapshot, after: Snapshot): ObjectChange['pods'] {
+  const namespace = object.metadata.namespace ?? ''
   const owner = `${object.kind}/${object.metadata.name}`
-  const of = ({ pods }: Snapshot): PodRecord[] =>
-    pods.filter(
-      (pod) =>
-        pod.namespace === (object.metadata.namespace ?? '') &&
-        (pod.owner === owner || (object.kind === 'Pod' && pod.uid === object.metadata.uid)),
+  const of = (snapshot: Snapshot): readonly PodRecord[] => {
+    const { owned, byUid } = podIndexOf(snapshot)
+    return (
+      (object.kind === 'Pod' ? byUid.get(`${namespace} ${object.metadata.uid}`) : undefined) ??
+      owned.get(`${namespace} ${owner}`) ??
+      []
     )
+  }
   const [old, now] = [of(before), of(after)]
   if (old.length === 0) return null
   const later = new Map(now.map((pod) => [pod.uid, pod]))

@@ -13,6 +13,16 @@ interface Resource {
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
 /**
+ * A name of a manifest as one segment of a path. `..` would lead to another object, which a URL does before it is sent
+ * (apimachinery, pkg/api/validation/path, IsValidPathSegmentName).
+ */
+function segment(name: string): string {
+  if (name === '.' || name === '..')
+    throw new KubeError(`${JSON.stringify(name)} is not the name of an object or a namespace`, 422, 'Invalid')
+  return encodeURIComponent(name)
+}
+
+/**
  * Objects of a cluster by apiVersion and kind. Which path serves a kind is asked of the API server once
  * (discovery) and asked again when a kind is not there yet: CRDs come while we work.
  */
@@ -33,9 +43,9 @@ export class Objects {
     const { apiVersion, kind } = object
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
-    const scope = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : ''
+    const scope = resource.namespaced ? `/namespaces/${segment(object.metadata?.namespace ?? 'default')}` : ''
     const name = object.metadata?.name
-    return `${root}${scope}/${resource.name}${name ? `/${encodeURIComponent(name)}` : ''}`
+    return `${root}${scope}/${resource.name}${name ? `/${segment(name)}` : ''}`
   }
 
   /** Whether a kind has namespaces. @throws KubeError 404 where the kind is not served */
@@ -89,7 +99,7 @@ export class Objects {
   ): Promise<KubeObject[]> {
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
-    const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
+    const scope = options.namespace ? `/namespaces/${segment(options.namespace)}` : ''
     const selectors = new URLSearchParams({
       ...(options.selector ? { labelSelector: options.selector } : {}),
       ...(options.fields ? { fieldSelector: options.fields } : {}),

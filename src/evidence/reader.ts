@@ -63,6 +63,7 @@ class Folder implements Evidence {
   private readonly tree: FileTree
   private readonly texts: EvidenceTexts
   private readonly shapeErrors = new ShapeErrors()
+  private readonly records = new Map<string, unknown>()
   private readonly lists = new Map<string, ObjectList | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
   private readonly indexes = new Map<string, Lines>()
@@ -82,6 +83,18 @@ class Folder implements Evidence {
 
   text(file: string): string | null {
     return this.texts.text(file)
+  }
+
+  recordOf<T>(file: string, shape: Shape<T>): T | null {
+    const known = this.records.get(file)
+    if (known !== undefined) return known as T | null
+    const json = this.texts.json(file)
+    const place = this.shapeErrors.place(file)
+    if (json !== null && 'problem' in json) place.note('', json.problem)
+    const value = json === null || 'problem' in json ? invalid : shape(json.value, place)
+    const record = value === invalid ? null : value
+    this.records.set(file, record)
+    return record
   }
 
   firstLine(file: string): number {

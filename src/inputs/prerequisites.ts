@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
+import { linkFault } from './rendered-folders.ts'
 import { isFile, isMapping, isWebUrl, quoteUrl, quoteValue } from './values.ts'
 
 /** Where objects come from that have to be there before kro's RGDs. */
@@ -177,8 +178,11 @@ function chartOf(
 ): PrerequisiteSource | null {
   const version = word('version')
   const repository = word('repository')
-  if (isFile(resolve(workspace, shown, 'Chart.yaml')))
-    return { from: 'chart-folder', folder: resolve(workspace, shown) }
+  const folder = resolve(workspace, shown)
+  if (isFile(join(folder, 'Chart.yaml'))) {
+    const problem = linkFault(folder, workspace)
+    return problem === null ? { from: 'chart-folder', folder } : fault(`chart ${quoteValue(shown)}${problem}`)
+  }
   if (version === null || !/^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?$/.test(version))
     return fault(
       `chart ${quoteUrl(shown)} is not a folder with a Chart.yaml, and a chart of a registry or repository needs an exact version, such as v1.21.2`,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gitEnvironment } from '../adapters/git-environment.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { type Failure, SetupError } from '../errors.ts'
@@ -22,6 +23,7 @@ export async function fetchGitSource(
   waitSeconds: number,
   step: Step,
 ): Promise<string> {
+  const { address, header } = withHeader(url)
   const folder = join(work, 'kro-git')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -30,8 +32,7 @@ export async function fetchGitSource(
       tool: 'git',
       args,
       cwd: folder,
-      // It must not wait for a person.
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' },
+      env: { ...gitEnvironment(process.env, header), GIT_ASKPASS: 'true' },
       ...limit,
     })
   const limit = timeLimit('git-fetch', waitSeconds)
@@ -44,7 +45,7 @@ export async function fetchGitSource(
         failure: failureOf(begun, 'git init'),
       },
     )
-  const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref], limit)
+  const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--', address, ref], limit)
   if (fetched.code !== 0)
     throw new SetupError(
       `${ref} of the git repository in the input source could not be fetched: ${fetched.notStarted ?? (fetched.timedOut ? howItEnded(fetched) : lastLine(fetched.output))}`,
@@ -68,6 +69,31 @@ export async function fetchGitSource(
       },
     )
   return folder
+}
+
+/**
+ * Credentials of a URL as a header: arguments of a process can be read by every user of the machine, and messages of git
+ * repeat the URL.
+ */
+function withHeader(url: string): { address: string; header: [string, string][] } {
+  if (!/^https:/i.test(url) || !URL.canParse(url)) return { address: url, header: [] }
+  const parsed = new URL(url)
+  const { username, password, origin } = parsed
+  if (username === '' && password === '') return { address: url, header: [] }
+  parsed.username = ''
+  parsed.password = ''
+  const login = [username, password].map(decoded).join(':')
+  const header = `Authorization: Basic ${Buffer.from(login).toString('base64')}`
+  return { address: parsed.href, header: [[`http.${origin}/.extraHeader`, header]] }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign that stands for itself.
+    return text
+  }
 }
 
 const lastLine = (output: string): string => output.trim().split('\n').slice(-3).join(' ')

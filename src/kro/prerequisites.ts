@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { HttpGet } from '../adapters/http.ts'
 import { manifestLimit } from '../adapters/input-file.ts'
@@ -9,7 +9,7 @@ import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
-import { downloadUrl } from '../inputs/mirror.ts'
+import { throughMirror, withoutCredentials } from '../inputs/mirror.ts'
 import type { Prerequisite, PrerequisiteSource } from '../inputs/prerequisites.ts'
 import type { RegistryMirror } from '../inputs/values.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
@@ -18,7 +18,7 @@ import { download, usualLimits } from '../tools/download.ts'
 import { mirrored, pullAs, renderChart } from './chart.ts'
 import { fetchGoModule } from './module.ts'
 import { fetchFromProxy } from './module-proxy.ts'
-import { renderFolders } from './render-folders.ts'
+import { releaseName, renderFolders } from './render-folders.ts'
 
 /** What fetching prerequisites needs of this run and of what is outside. */
 export interface PrerequisiteEnvironment {
@@ -124,7 +124,7 @@ async function ofUrl(
 ): Promise<Fetched> {
   const file = join(work, 'manifests.yaml')
   const limits = { ...usualLimits, maxBytes: manifestLimit }
-  const from = downloadUrl(url.replace('https://', ''), downloadMirror)
+  const from = throughMirror(url, downloadMirror)
   const got = await download({ what: shown, url: from, file, limits }, { http, clock, log })
   if (got.sha256 !== sha256)
     throw new SetupError(
@@ -164,7 +164,7 @@ async function ofModule(
       `${name} has the sum ${source.sum}, and ${sum !== null && sum !== source.sum ? `sum says ${sum}` : 'the recorded one is another'}`,
       { failure: { code: 'checksum-mismatch', what: 'the Go module', url: name } },
     )
-  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder)
+  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder, source.folder)
   const { objects } = await rendered(manifests, source.folder, environment, step)
   const base = shown.slice(0, shown.indexOf(version) + version.length)
   return {
@@ -188,10 +188,7 @@ async function ofChart(
       ...{ helm, work, kubernetes, waitSeconds },
       namespace: namespace ?? 'default',
       values: { user: values },
-      release: basename(named)
-        .toLowerCase()
-        .replace(/[^a-z0-9-]/g, '-')
-        .slice(0, 53),
+      release: releaseName(named),
     },
     step,
   )
@@ -206,7 +203,7 @@ async function ofPublishedChart(
 ): Promise<Fetched> {
   const { registryMirrors, digests, work } = environment
   const bare = version.replace(/^v/, '')
-  const name = `${repository === null ? chart.replace('oci://', '') : `${repository.replace('https://', '')}/${chart}`}:${version}`
+  const name = `${repository === null ? chart.replace('oci://', '') : `${withoutCredentials(repository).replace('https://', '')}/${chart}`}:${version}`
   const { reference, plainHttp } = mirrored(chart, registryMirrors)
   const source =
     repository === null

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { removedAtEnd } from '../adapters/private-folder.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import { formatError, InputError, SetupError } from '../errors.ts'
 import { type BaselineInput, commitOfEvent } from '../inputs/baseline.ts'
@@ -64,16 +65,18 @@ export async function readBaseline(
       `baseline: auto knows the commit only in a workflow (${wanted}); name a ref, such as origin/main`,
     ])
   }
-  return ofCommit(wanted, patterns, workspace, run)
+  return ofCommit(wanted, patterns, workspace, { run, env })
 }
 
 async function ofCommit(
   { commit: ref, role }: { commit: string; role: string },
   patterns: readonly string[],
   workspace: string,
-  run: RunCommand,
+  { run, env }: BaselineRuntime,
 ): Promise<Baseline> {
-  const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-baseline-'))
+  const scratch = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'setup-kro-baseline-'))
+  // A run that fails or is ended before its folders are rendered leaves it there.
+  removedAtEnd(scratch)
   let kept = false
   try {
     const { id, prefix } = await findCommit(run, workspace, ref)
@@ -81,7 +84,7 @@ async function ofCommit(
     const files = join(scratch, 'files')
     await writeManifestsOf(run, workspace, id, files, join(scratch, 'index'))
     const folder = join(files, prefix)
-    const manifests = await manifestsIn(folder, patterns, what)
+    const manifests = await manifestsIn(folder, patterns, what, files)
     kept = manifests.folders.length > 0
     return { what, commit: id, ...parts(manifests), workspace: folder, scratch: kept ? scratch : null }
   } catch (error) {
@@ -103,6 +106,7 @@ async function manifestsIn(
   folder: string,
   patterns: readonly string[],
   what: string,
+  top?: string,
 ): Promise<UserManifests> {
   const matching: string[] = []
   for (const pattern of patterns) {
@@ -111,7 +115,7 @@ async function manifestsIn(
       matching.push(pattern)
   }
   try {
-    return await readUserManifests(matching, folder)
+    return await readUserManifests(matching, folder, top)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(

@@ -40,12 +40,12 @@ function kubeconfig(cluster: object, user: object = { token: 'of-the-user' }): s
   return join(folder, 'config')
 }
 
-async function plain(listener: RequestListener) {
+async function plain(listener: RequestListener, mostBytes?: number) {
   const timers = fakeTimers()
   const port = await listening(createServer(listener))
   const server = `http://127.0.0.1:${port}`
   const config = kubeconfig({ server, 'insecure-skip-tls-verify': true })
-  return { server, timers, kube: await kubeFromConfig(config, undefined, timers) }
+  return { server, timers, kube: await kubeFromConfig(config, undefined, timers, mostBytes) }
 }
 
 const errorOf = async (promise: Promise<unknown>): Promise<KubeError> => {
@@ -137,6 +137,16 @@ test('an answer is cut at its limit, between characters', async () => {
   expect(await kube.text('/log', { limitBytes: 6 })).toBe('ab\u20ac')
   expect((await errorOf(kube.json('/log', { limitBytes: 6 }))).message).toBe(
     '/log: the answer is longer than 6 bytes',
+  )
+})
+
+test('an answer that does not end is left at a limit, also where none is asked for', async () => {
+  const { kube } = await plain((_, response) => {
+    const more = (): void => void response.write('x'.repeat(100_000), () => response.destroyed || more())
+    more()
+  }, 1e6)
+  expect((await errorOf(kube.json('/api/v1/pods'))).message).toBe(
+    '/api/v1/pods: the answer is longer than 1000000 bytes',
   )
 })
 

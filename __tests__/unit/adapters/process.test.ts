@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, getPriority, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -44,6 +44,25 @@ test('its time over, a process is ended with its children', async () => {
   expect(result).toMatchObject({ code: null, timedOut: true })
   await gone(Number(result.stdout))
 })
+
+test('its time over, a process can tidy up before it is killed', async () => {
+  const tidying = 'trap "echo tidy; exit" TERM; while :; do sleep 0.02; done'
+  expect(await runProcess({ ...sh(tidying), timeoutSeconds: 0.3 })).toMatchObject({
+    ...{ timedOut: true, code: null, stdout: 'tidy\n' },
+  })
+})
+
+test.each(['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+  'no tool gets what the runner gives to the action alone: %s',
+  async (name) => {
+    process.env[name] = 'of-the-runner'
+    try {
+      expect((await runProcess({ tool: 'env', args: [] })).stdout).not.toContain('of-the-runner')
+    } finally {
+      delete process.env[name]
+    }
+  },
+)
 
 test.each([
   ['in one piece', 'printf aaaabbbb'],
@@ -140,6 +159,18 @@ describe('a signal that ends us', () => {
     expect(await ended).toMatch(/^SIG(INT|TERM)$/)
     expect(performance.now() - began).toBeLessThan(1900)
     await gone(pid)
+  })
+
+  test('temporary folders are removed, with what the children put there', async () => {
+    const more = `const { privateFolder } = await import(${module('private-folder')})
+      process.argv[1] = (await privateFolder(process.argv[1] + '-folder', 'x-')).path + '/pid'
+      process.stdout.write(process.argv[1])`
+    const { us, file, ended, output } = started('echo $$ > "$0"; exec sleep 60', more)
+    while (!output().endsWith('/pid')) await new Promise((next) => setTimeout(next, 20))
+    await filled(output())
+    us.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    expect(readdirSync(`${file}-folder`)).toEqual([])
   })
 
   test('what has left its group is known by its environment', async () => {

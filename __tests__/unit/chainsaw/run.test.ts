@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
@@ -94,4 +94,29 @@ describe('chainsaw’s tests', () => {
       else expect(await run()).toEqual([])
     },
   )
+})
+
+test('a report that a test made a link, or that has no end, is not read', async () => {
+  const elsewhere = temporaryFolder({ 'report.json': JSON.stringify({ tests: [passing] }) })
+  for (const place of [
+    (report: string) => symlinkSync(join(elsewhere, 'report.json'), report),
+    (report: string) => {
+      writeFileSync(report, JSON.stringify({ tests: [passing] }))
+      truncateSync(report, 100e6)
+    },
+  ]) {
+    const work = temporaryFolder()
+    const { within } = fakeStep({
+      'chainsaw test': () => {
+        place(join(work, 'chainsaw-report.json'))
+        return result('Done.')
+      },
+    })
+    const run: TestRun = {
+      ...{ chainsaw: 'chainsaw', folders: ['/w/e2e'], workspace: '/w', kubeconfig: '/k', context: null },
+      ...{ work, waitSeconds: 180, again: false, record: () => undefined },
+    }
+    const error = await rejection(within((step) => runTests(run, step)))
+    expect(error.message).toContain('chainsaw could not run the tests')
+  }
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { changesJson } from '../../../src/changes/changes-json.ts'
 import { compareSnapshots } from '../../../src/changes/compare.ts'
 import { countsOf, headlineOf, reasonsToFail } from '../../../src/changes/verdict.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { applied, graph, instanceOf, made, snapshot, transition, woken } from '../../support/snapshots.ts'
 
 type Objects = ReturnType<typeof made>[]
@@ -221,4 +222,20 @@ test.each([
     }),
   ).instances
   expect(change).toMatchObject({ object: 'App/team/one', wasActive })
+})
+
+test('ten thousand objects and pods are compared in seconds', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `one-${at}`)
+  const objects = names.map((name) => made(name, { kind: 'Deployment', node: name }))
+  const pods = names.map((name) => ({
+    ...{ namespace: 'team', name: `${name}-x`, uid: `pod-${name}`, owner: `Deployment/${name}`, restarts: 0 },
+  }))
+  const fresh = names.map((name) => made(`${name}-new`, { kind: 'Deployment' }))
+  const spent = cpuMilliseconds(() => {
+    const before = snapshot({ objects, pods })
+    const after = snapshot({ objects: [...objects, ...fresh], pods })
+    expect(compareSnapshots(before, after, transition()).objects).toHaveLength(20_000)
+  })
+  // Looking through all pods for each object takes the square of that.
+  expect(spent).toBeLessThan(3000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fieldChanges } from '../../../src/changes/fields.ts'
 import { withoutNoise } from '../../../src/changes/noise.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { object } from '../../support/kro-objects.ts'
 
 test('each field that differs, as a JSON pointer', () => {
@@ -28,6 +29,15 @@ test('entries of a list that have names are compared by name', () => {
   expect(fieldChanges(env('a', 'b'), env('b', 'a'))).toEqual([
     { pointer: '/env', before: ['a', 'b'], after: ['b', 'a'] },
   ])
+})
+
+test('a long list with names takes time in proportion to its length', () => {
+  const list = Array.from({ length: 20_000 }, (_, at) => ({ name: `n${at}`, value: at }))
+  const spent = cpuMilliseconds(() => {
+    expect(fieldChanges(list, [...list].reverse())).toHaveLength(1)
+  })
+  // A search of the list for each name takes the square of that.
+  expect(spent).toBeLessThan(1000)
 })
 
 test('a list without names is compared place by place', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type Command, type RunCommand, runProcess } from '../../../src/adapters/process.ts'
@@ -142,4 +142,39 @@ test('a folder: the same patterns in it; an empty one is a fault', async () => {
   mkdirSync(join(workspace, 'empty'))
   const empty = await rejection(read(folder('empty'), workspace))
   expect(empty.message).toBe('baseline: folder empty has no file for manifests (platform/*.yaml)')
+})
+
+test('no program that the configuration of the repository names is run, and nothing goes on behind', async () => {
+  const { top, first } = repository()
+  const ran = join(temporaryFolder(), 'ran')
+  const hook = `#!/bin/sh\necho "$0" >> ${ran}\n`
+  mkdirSync(join(top, 'hooks'))
+  for (const name of ['post-index-change', 'post-checkout', 'reference-transaction', 'fsmonitor'])
+    writeFileSync(join(top, 'hooks', name), hook, { mode: 0o755 })
+  git(top, 'config', 'core.hooksPath', 'hooks')
+  git(top, 'config', 'core.fsmonitor', join(top, 'hooks/fsmonitor'))
+  expect(await read(ref(first), join(top, 'deploy'))).toMatchObject({ commit: first })
+  expect(existsSync(ran)).toBe(false)
+})
+
+test('a folder that a commit made to look like a repository is none', async () => {
+  const { top } = repository()
+  const bare = join(top, 'deploy')
+  for (const folder of ['objects', 'refs/heads']) mkdirSync(join(bare, folder), { recursive: true })
+  writeFileSync(join(bare, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(bare, 'config'), '[core]\nrepositoryformatversion = 0\nbare = true\n')
+  expect((await rejection(read(ref('main'), bare))).message).toMatch(/cannot use bare repository/)
+})
+
+test('in a hook of git, the repository is that of the folder', async () => {
+  const { top, first } = repository()
+  const other = repository().top
+  process.env.GIT_DIR = join(other, '.git')
+  process.env.GIT_INDEX_FILE = join(other, '.git/index')
+  try {
+    expect(await read(ref('HEAD^'), join(top, 'deploy'))).toMatchObject({ commit: first })
+  } finally {
+    delete process.env.GIT_DIR
+    delete process.env.GIT_INDEX_FILE
+  }
 })

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { InputError } from '../../../src/errors.ts'
@@ -84,4 +85,15 @@ describe('faults, all at once', () => {
   test('of several entries', async () => {
     expect(await faultsOf('- crds: none.yaml\n- chart: none\n- x: 1\n')).toHaveLength(4)
   })
+})
+
+test('a chart with a link out of the workspace is refused: helm would follow it', async () => {
+  const own = temporaryFolder({ 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n' })
+  symlinkSync('/etc/hostname', join(own, 'c/secret.txt'))
+  symlinkSync(workspace, join(own, 'd'))
+  const error = await readPrerequisites('- chart: c\n- chart: d/chart\n', own).catch((one) => one)
+  expect((error as InputError).faults).toEqual([
+    `prerequisites: entry 1: chart "c" has secret.txt, which leads out of ${own} through a symbolic link`,
+    `prerequisites: entry 2: chart "d/chart" leads out of ${own} through a symbolic link`,
+  ])
 })

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { testFolders } from '../../../src/inputs/test-folders.ts'
@@ -43,4 +44,9 @@ test('without a cluster there is nothing to test', () => {
     return null
   })
   expect(faults).toEqual(['they need a cluster, and cluster is none'])
+})
+
+test('a folder that a commit made a link out of the workspace is refused', () => {
+  symlinkSync(temporaryFolder({ 'chainsaw-test.yaml': 'x' }), join(workspace, 'linked'))
+  expect(read('linked').faults).toEqual([`"linked" leads out of ${workspace} through a symbolic link`])
 })

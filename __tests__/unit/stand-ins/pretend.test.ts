@@ -68,6 +68,7 @@ function pretender(fake: FakeCluster, standIns: StandIn[] = [autoStandIn], kro: 
     clock,
     notes,
     round: () => made.round(),
+    leaveWhatIsThere: () => made.leaveWhatIsThere(),
     keepUp: made.keepUp.bind(made),
     record: () => record as StandInsRecord | null,
   }
@@ -245,4 +246,13 @@ test('it goes on after an API server that does not answer, until it is told to e
 
 test('paths of a status', () => {
   expect(pathsIn({ a: 1, b: [{ c: 'x' }, 'y'], d: null })).toEqual(['a', 'b[0].c', 'b[1]', 'd'])
+})
+
+test('in a cluster of others, what was there before is left as it is', async () => {
+  const fake = cluster()
+  const { round, leaveWhatIsThere } = pretender(fake)
+  await leaveWhatIsThere()
+  fake.put(`${buckets}/new`, bucket({ name: 'new', uid: 'u2' }))
+  await round()
+  expect(patches(fake)).toEqual([`PATCH ${buckets}/new/status`])
 })

@@ -31,6 +31,8 @@ export interface GateSettings {
   clock: Clock
   /** Seconds that a gate may wait. */
   waitSeconds: number
+  /** Run whose containers are the nodes of the cluster; without it, nodes are known by name alone. */
+  runId?: string
 }
 
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */

@@ -28,7 +28,7 @@ export async function up(
     places: recorder.state.places,
     steps,
     redaction,
-    settings: { steps, clock: runtime.clock, waitSeconds },
+    settings: { steps, clock: runtime.clock, waitSeconds, runId: recorder.state.places.runId },
     runtime,
   }
   const record = (facts: Facts | undefined): void => {

@@ -146,6 +146,7 @@ const builds = {
   'tar -xOf': JSON.stringify([{ Config: hex('c') }]),
   'helm template': rendered(image),
   ...onNode,
+  'docker ps': 'n1 running id-n1 run-1\n',
 }
 
 describe('building', () => {
