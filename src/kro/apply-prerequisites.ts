@@ -6,6 +6,7 @@ import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { condition, describeCondition } from '../model/kubernetes/conditions.ts'
 import { number } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
@@ -15,12 +16,14 @@ import type { FetchedPrerequisite } from './prerequisites.ts'
  * Applies prerequisites and awaits that they work: first the CRDs and namespaces of all of them, then each entry as a step, all
  * at once.
  *
+ * @param warn receives what is worth knowing although it works
  * @throws SetupError naming the object, where it comes from and the API server's words
  */
 export async function applyPrerequisites(
   fetched: readonly FetchedPrerequisite[],
   objects: Objects,
   settings: GateSettings,
+  warn: (text: string) => void,
 ): Promise<void> {
   const { steps } = settings
   const isGround = ({ object }: UserObject): boolean =>
@@ -33,7 +36,17 @@ export async function applyPrerequisites(
     'prerequisites.crds',
     `${ground.length} CRD(s) and namespaces of the prerequisites`,
     async (step) => {
-      await Promise.all(ground.map((entry) => applyPatiently(objects, settings, step, entry)))
+      const services = servicesOf(fetched)
+      await Promise.all(
+        ground.map(async (entry) =>
+          applyPatiently(
+            objects,
+            settings,
+            step,
+            await withAnsweredConversion(entry, services, objects, warn),
+          ),
+        ),
+      )
       const crds = ground.filter(({ object }) => object.kind === 'CustomResourceDefinition')
       await watchGate('the CRDs are established', settings, step, async () => {
         const names = crds.map(({ object }) => object.metadata.name)

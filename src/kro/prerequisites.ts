@@ -131,6 +131,7 @@ async function ofUrl(
       `${shown} is not what its sha256 stands for: expected ${sha256}, got ${got.sha256}`,
       {
         hint: 'look at what changed there before you change sha256',
+        failure: { code: 'checksum-mismatch', what: shown, url },
       },
     )
   step.note(`${got.bytes} bytes, sha256 ${got.sha256}`)
@@ -161,6 +162,7 @@ async function ofModule(
   if ((sum !== null && sum !== source.sum) || (expected !== null && expected !== sha256))
     throw new SetupError(
       `${name} has the sum ${source.sum}, and ${sum !== null && sum !== source.sum ? `sum says ${sum}` : 'the recorded one is another'}`,
+      { failure: { code: 'checksum-mismatch', what: name, url: shown } },
     )
   const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder)
   const { objects } = await rendered(manifests, source.folder, environment, step)
@@ -220,6 +222,7 @@ async function ofPublishedChart(
   if (expected !== null && expected !== sha256)
     throw new SetupError(
       `the chart ${name} is not the one that is recorded: expected SHA-256 ${expected}, got ${sha256}`,
+      { failure: { code: 'checksum-mismatch', what: 'the chart', url: name } },
     )
   return { ...(await ofChart(path, chart, entry, environment, step)), sha256: { [name]: sha256 } }
 }

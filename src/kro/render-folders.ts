@@ -13,6 +13,7 @@ import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { isRgd } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { mostRendered, refuseTooLarge } from './chart.ts'
 
 /** What rendering needs of this run. */
 export interface RenderEnvironment {
@@ -27,9 +28,6 @@ export interface RenderEnvironment {
   /** Told what is worth knowing although it works. */
   warn: (text: string) => void
 }
-
-/** Characters of a rendering; the objects of a platform are a few megabytes. */
-const keepBytes = 64 * 1024 * 1024
 
 /**
  * Renders kustomizations and charts to objects, each with the file that it comes from. It needs no cluster.
@@ -107,11 +105,12 @@ async function kustomized(
       // A remote resource is fetched by git, which must not ask for a password.
       env: { GIT_TERMINAL_PROMPT: '0' },
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
   )
+  refuseTooLarge(shown, rendered)
   const home = realpathSync(workspace)
   return readManifests(rendered.stdout, shown).objects.map(({ object }) => {
     const origin = originOf(object)
@@ -176,11 +175,12 @@ async function templated(
         ],
       ],
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
   )
+  refuseTooLarge(shown, rendered)
   const lines = rendered.stdout.split('\n')
   return readManifests(rendered.stdout, shown).objects.map(({ object, line }) => {
     const source = sourceAbove(lines, line)

@@ -6,6 +6,7 @@ import { inWaves, type UserObject } from '../../inputs/manifests.ts'
 import { nameOf } from '../../model/kubernetes/object.ts'
 import { evaluateCrds } from './crds.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { LateKinds } from './late-kinds.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 
 /** Seconds that kro may take over what heals by itself before a False condition counts. */
@@ -43,15 +44,16 @@ async function rgdWorks(
   { object, file }: UserObject,
 ): Promise<void> {
   await objects.apply(object).catch((error: unknown) => refuse(error, file))
-  const started = settings.clock.seconds()
-  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
-    evaluateRgd(
-      await objects.read(object.apiVersion, object.kind, object.metadata.name),
-      object.metadata.name,
-      settings.clock.seconds() - started,
-      graceSeconds,
-    ),
-  )
+  const { name } = object.metadata
+  const late = new LateKinds(objects, settings, step, object)
+  let started = settings.clock.seconds()
+  await watchGate(`${file}: RGD ${name} becomes Active`, settings, step, async () => {
+    const found = await objects.read(object.apiVersion, object.kind, name)
+    const seen = evaluateRgd(found, name, settings.clock.seconds() - started, graceSeconds)
+    return late.look(found, seen, () => {
+      started = settings.clock.seconds()
+    })
+  })
 }
 
 async function instanceWorks(

@@ -1,7 +1,8 @@
 import { runTests } from '../../chainsaw/run.ts'
 import { currentKubeconfig } from '../../cluster/connect.ts'
 import { contextOf } from '../../cluster/kind.ts'
-import { testsFile } from '../../evidence/records.ts'
+import { type TestCase, testsFile } from '../../evidence/records.ts'
+import { withCoverage } from '../coverage.ts'
 import { recordIn } from '../record-in.ts'
 import { withStandIns } from '../stand-ins.ts'
 import { stage } from './stage.ts'
@@ -16,7 +17,8 @@ export const testsRun = stage({
     const { inputs } = plan
     const record = recordIn(places.report, redaction)
     const title = `chainsaw tests of ${inputs.tests.length} folder(s) pass`
-    return withStandIns('stand-ins.tests', context, others.of('cluster.connect').objects, () =>
+    const { objects } = others.of('cluster.connect')
+    const run = (): Promise<TestCase[]> =>
       steps.step('tests.run', title, (step) =>
         runTests(
           {
@@ -30,7 +32,7 @@ export const testsRun = stage({
           },
           step,
         ),
-      ),
-    )
+      )
+    return withStandIns('stand-ins.tests', context, objects, () => withCoverage(context, objects, run))
   },
 })
