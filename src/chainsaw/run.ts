@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
@@ -105,20 +106,25 @@ async function runFolders(
   })
   const reported = casesOf(readOrEmpty(report), workspace)
   const cases = reported === null ? null : withConsole(reported, result.output)
-  if (cases === null || (result.code !== 0 && !cases.some(({ outcome }) => outcome === 'failed')))
-    throw new SetupError(
-      `chainsaw could not run the tests: ${result.notStarted ?? (result.timedOut ? `${howItEnded(result)}${toldUntilNow(result.output)}` : lastLines(result.output))}`,
-      {
-        hint: result.timedOut ? limit.timeoutAdvice : 'its whole output is in the log of the step tests.run',
-      },
-    )
+  if (cases === null || (result.code !== 0 && !cases.some(({ outcome }) => outcome === 'failed'))) {
+    const problem = whyNot(result)
+    throw new SetupError(`chainsaw could not run the tests: ${problem}`, {
+      hint: result.timedOut ? limit.timeoutAdvice : 'its whole output is in the log of the step tests.run',
+      failure: { code: 'tests-not-run', problem: problem.split('\n').at(-1) ?? '' },
+    })
+  }
   // It ends with 0 where its configuration leaves every case out.
   if (cases.length === 0)
     throw new SetupError('chainsaw ran no case', {
+      failure: { code: 'tests-not-run', problem: 'its configuration leaves every case out' },
       hint: 'look at spec.discovery of .chainsaw.yaml in the workspace: its regular expressions and testFile decide which cases run',
     })
   return cases
 }
+
+const whyNot = (result: CommandResult): string =>
+  result.notStarted ??
+  (result.timedOut ? `${howItEnded(result)}${toldUntilNow(result.output)}` : lastLines(result.output))
 
 const toldUntilNow = (output: string): string =>
   failuresUntilNow(output)

@@ -55,7 +55,11 @@ export async function findImages(
       manifests,
     ),
   )
-  if (faults.length > 0) throw new SetupError(`images: ${faults.join('\n')}`)
+  const [problem] = faults
+  if (problem !== undefined)
+    throw new SetupError(`images: ${faults.join('\n')}`, {
+      failure: { code: 'images-unusable', problem: problem.split('\n', 1)[0] ?? '' },
+    })
   return found
 }
 

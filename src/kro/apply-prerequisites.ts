@@ -98,7 +98,10 @@ async function applyPatiently(
       if (!(error instanceof KubeError)) throw error
       if (error.status === null || error.status === 404 || error.status === 429 || error.status >= 500)
         return waiting(error.message)
-      throw new SetupError(`${file}: ${error.message}`, { cause: error })
+      throw new SetupError(`${file}: ${error.message}`, {
+        cause: error,
+        failure: { code: 'manifest-refused', file },
+      })
     }
   })
 }
@@ -113,7 +116,10 @@ async function works(
   if (!Object.hasOwn(looks, kind)) return
   await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
     const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
-    return found === null ? waiting(`${nameOf(object)} is not there`) : lookAtWorkload(found)
+    const seen = found === null ? waiting(`${nameOf(object)} is not there`) : lookAtWorkload(found)
+    if (seen.state === 'passed') return seen
+    const failure = { prerequisite: file, object: nameOf(object), state: seen.message }
+    return { ...seen, failures: [{ code: 'prerequisite-not-working', ...failure }] }
   })
 }
 

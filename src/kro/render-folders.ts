@@ -1,11 +1,10 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { manifestLimit, readInputFile } from '../adapters/input-file.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
-import { SetupError } from '../errors.ts'
+import { messageOf, problemOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import type { UserObject } from '../inputs/manifests.ts'
@@ -14,6 +13,7 @@ import { isRgd } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { mostRendered, refuseTooLarge } from './chart.ts'
+import { located } from './rendered-places.ts'
 
 /** What rendering needs of this run. */
 export interface RenderEnvironment {
@@ -44,10 +44,13 @@ export async function renderFolders(
 ): Promise<UserObject[]> {
   const found: { folder: RenderedFolder; objects: UserObject[] }[] = []
   for (const [at, folder] of folders.entries()) {
-    const objects =
+    const render =
       folder.by === 'kustomize'
-        ? await kustomized(folder, at, workspace, environment, step)
-        : await templated(folder, workspace, environment, step)
+        ? kustomized(folder, at, workspace, environment, step)
+        : templated(folder, workspace, environment, step)
+    const objects = await render.catch((error: unknown) => {
+      throw notRendered(folder, error)
+    })
     step.note(
       `${folder.shown} (${folder.by}): ${objects.map(({ object }) => nameOf(object)).join(', ') || 'nothing'}`,
     )
@@ -61,6 +64,13 @@ export async function renderFolders(
   return found.flatMap(({ objects }) => objects)
 }
 
+/** The same error, with the folder that it is about as data. */
+const notRendered = ({ shown }: RenderedFolder, error: unknown): SetupError =>
+  new SetupError(messageOf(error), {
+    cause: error,
+    failure: { code: 'manifests-not-rendered', folder: shown, problem: problemOf(error) },
+  })
+
 /** What two overlays make alike would be applied twice, and the second would win in silence. */
 function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserObject[] }[]): void {
   const first = new Map<string, RenderedFolder>()
@@ -71,6 +81,10 @@ function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserO
       if (other !== undefined && other !== folder)
         throw new SetupError(`manifests: ${other.shown} and ${folder.shown} both make ${nameOf(object)}`, {
           hint: 'name in manifests only the one that this job is about',
+          failure: {
+            ...{ code: 'manifests-not-rendered', folder: folder.shown },
+            problem: `${other.shown} makes ${nameOf(object)} too`,
+          },
         })
       first.set(id, folder)
     }
@@ -206,45 +220,4 @@ function sourceAbove(lines: readonly string[], line: number): string | null {
     if (said.startsWith('---') && at < line - 1) return null
   }
   return null
-}
-
-/** The line of an object in the file that it was made from: names may have been changed, and templates are not YAML. */
-function located(object: KubeObject, file: string, workspace: string): UserObject {
-  return { object, file, line: lineIn(object, join(workspace, file), workspace) }
-}
-
-function lineIn({ kind, metadata }: KubeObject, path: string, workspace: string): number {
-  let source: string[]
-  try {
-    source = readInputFile(path, workspace, manifestLimit).split('\n')
-  } catch {
-    // A template within an archive, or a file that a generator read.
-    return 1
-  }
-  const ofKind = source.flatMap((line, at) => (line.trim() === `kind: ${kind}` ? [at] : []))
-  const [only = 0] = ofKind
-  if (ofKind.length < 2) return beginOf(source, only)
-  // A prefix or a suffix may have been added: the longest name in it is the nearest.
-  const named = ofKind
-    .map((at) => ({ at, length: nameBelow(source, at, metadata.name) }))
-    .reduce((best, one) => (one.length > best.length ? one : best), { at: only, length: 0 })
-  return beginOf(source, named.at)
-}
-
-/** Characters of the name that stands below `kind`, where it is in a name; 0 where it is not. */
-function nameBelow(source: readonly string[], at: number, name: string): number {
-  for (const line of source.slice(at, at + 20)) {
-    const found = /(?:^|[\s{,])name: {0,3}["']?([\w.-]{1,253})/.exec(line)?.[1]
-    if (found !== undefined) return name.includes(found) ? found.length : 0
-  }
-  return 0
-}
-
-/** Where the document begins that a line is in. @returns from 1 */
-function beginOf(source: readonly string[], at: number): number {
-  for (let line = at; line > 0; line--) if ((source[line - 1] ?? '').startsWith('---')) return line + 1
-  const first = source.findIndex(
-    (line) => line.trim() !== '' && !line.startsWith('#') && !line.startsWith('---'),
-  )
-  return at === 0 ? 1 : Math.min(at, Math.max(0, first)) + 1
 }

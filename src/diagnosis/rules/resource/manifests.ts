@@ -5,6 +5,7 @@ import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { failed } from '../../reading/failures.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
 import { closest } from './closest.ts'
@@ -33,6 +34,15 @@ export const manifestRules: readonly Rule[] = [
       refusedManifests(evidence)
         .filter((refused) => !changesIdentity(refused))
         .map((refused) => rejected(evidence, refused)),
+  }),
+  defineRule({
+    id: 'resource/manifests-not-rendered',
+    component: 'objects',
+    description: 'A kustomization or Helm chart of `manifests` cannot be rendered.',
+    patterns: [failed('manifests-not-rendered')],
+    title: '{folder} cannot be rendered: {problem}',
+    detail: 'kustomize or helm refused it before a cluster was created; nothing of it was applied.',
+    fix: ['kubectl kustomize {folder}   # or helm template {folder}: says the same'],
   }),
 ]
 
