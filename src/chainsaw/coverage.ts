@@ -86,8 +86,8 @@ function lookAtInstance(
     if (isMade) seen.made.add(id)
     if (told.includes(`"${id}"`)) seen.waited.add(id)
     if (!isSettled) continue
-    // Objects that kro only reads have no label of it: an instance that is ACTIVE has read them.
-    if (role === 'external' && includeWhen.length === 0) seen.made.add(id)
+    // Objects that kro only reads have no label of it: an instance that is ACTIVE has read them, or left them out.
+    if (role === 'external') seen.made.add(id)
     if (isMade || role === 'external') seen.ready.add(id)
     else if (includeWhen.length > 0) missing.add(id)
   }
@@ -120,10 +120,12 @@ function coverageOf({ rgd, fields, instances, made, leftOut, waited, ready, set 
     return { reached: all.length - not.length, all: all.length }
   }
   const branches = (of: 'includeWhen' | 'readyWhen') =>
-    nodes.filter((node) => node[of].length > 0).flatMap(({ id }) => [
-      { id, value: true },
-      { id, value: false },
-    ])
+    nodes
+      .filter((node) => node[of].length > 0 && (of === 'readyWhen' || node.role === 'template'))
+      .flatMap(({ id }) => [
+        { id, value: true },
+        { id, value: false },
+      ])
   const isIncluded = { true: made, false: leftOut }
   const isReadyWhen = { true: ready, false: waited }
   return {

@@ -10,7 +10,11 @@ import { stage } from './stage.ts'
 export const testsRun = stage({
   name: 'tests.run',
   title: 'your chainsaw tests pass',
-  needs: ['tools.install', 'cluster.connect', 'gate.dns', 'gate.smoke', 'gate.manifests'],
+  // Without manifests no other stage waits for prerequisites and images.
+  needs: [
+    ...(['tools.install', 'cluster.connect', 'gate.dns', 'gate.smoke'] as const),
+    ...(['prerequisites.apply', 'gate.images', 'gate.manifests'] as const),
+  ],
   when: { cluster: ['kind', 'existing'], also: ({ inputs }) => inputs.tests.length > 0 },
   run: (context, others) => {
     const { plan, places, steps, redaction, runtime } = context
