@@ -55,14 +55,14 @@ interface Fetched {
 /**
  * Fetches, verifies and renders all prerequisites, all at once, each as a step. It needs no cluster.
  *
- * @throws what the first that failed threw: SetupError, CommandError
+ * @throws SetupError with every one that failed, when all have ended
  */
-export function fetchPrerequisites(
+export async function fetchPrerequisites(
   prerequisites: readonly Prerequisite[],
   environment: PrerequisiteEnvironment,
   steps: Steps,
 ): Promise<FetchedPrerequisite[]> {
-  return Promise.all(
+  const all = await Promise.allSettled(
     prerequisites.map((prerequisite, at) =>
       steps.step(`prerequisites.fetch.${at + 1}`, `fetch ${prerequisite.shown}`, async (step) => {
         const work = join(environment.work, `prerequisite-${at + 1}`)
@@ -85,6 +85,14 @@ export function fetchPrerequisites(
       }),
     ),
   )
+  const errors = all.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  const [first] = errors
+  if (errors.length === 1) throw first
+  if (errors.length > 1)
+    throw new SetupError(errors.map((error) => `- ${messageOf(error)}`).join('\n'), {
+      cause: new AggregateError(errors, `${errors.length} prerequisites cannot be used`),
+    })
+  return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
 
 const nothingIn = ({ shown }: Prerequisite, objects: number): SetupError =>

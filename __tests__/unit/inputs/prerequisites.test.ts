@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { InputError } from '../../../src/errors.ts'
@@ -10,7 +11,11 @@ const workspace = temporaryFolder({
   'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
   'values.yaml': 'a: 1\n',
   'list.yaml': '- crds: crds\n',
+  'linked/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
+  'linked/templates/a.yaml': '',
+  'broken/Chart.yaml': 'apiVersion: v2\nname: c\n',
 })
+symlinkSync('/etc/passwd', join(workspace, 'linked/templates/passwd'))
 const faultsOf = (text: string): Promise<readonly string[]> =>
   readPrerequisites(text, workspace).then(
     () => [],
