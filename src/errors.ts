@@ -53,6 +53,16 @@ export type Failure =
   | { code: 'checksum-mismatch'; what: string; url: string; answer?: 'web page' }
   | { code: 'checksum-unknown'; what: string; file: string }
   | { code: 'download-failed'; what: string; url: string; status: string }
+  /** It could not be fetched, verified or rendered. @property problem in one line */
+  | { code: 'prerequisite-unusable'; prerequisite: string; problem: string }
+  /** An object of it does not work. @property state what was seen last */
+  | { code: 'prerequisite-not-working'; prerequisite: string; object: string; state: string }
+  /** An image of the input `images` is not there, or of no use. @property problem of the first, in one line */
+  | { code: 'images-unusable'; problem: string }
+  /** A kustomization or chart of the input `manifests`. @property problem in one line */
+  | { code: 'manifests-not-rendered'; folder: string; problem: string }
+  /** @property problem in one line */
+  | { code: 'tests-not-run'; problem: string }
   | { code: 'crd-missing'; crd: string }
   | { code: 'kind-not-served'; kind: string; version: string }
   | { code: 'apply-failed'; object: string }
@@ -110,6 +120,12 @@ export function formatError(error: unknown): string {
     if (e instanceof SetupError && e.hint) lines.push(`what to do: ${e.hint}`)
   }
   return lines.join('\n')
+}
+
+/** What went wrong in one line: the first that a tool or a server said, where one did. */
+export function problemOf(error: unknown): string {
+  const said = failuresOf(error).flatMap((failure) => ('said' in failure ? [failure.said] : []))[0]
+  return (said ?? messageOf(error)).split('\n', 1)[0] ?? ''
 }
 
 /** What is known as data of an error: its own failure, those of its causes, and of all errors that it stands for. */

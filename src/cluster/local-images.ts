@@ -57,10 +57,14 @@ export async function findImages(
       manifests,
     ),
   )
-  if (faults.length > 0) {
+  const [problem] = faults
+  if (problem !== undefined) {
     const message = `images: ${faults.join('\n')}`
-    // With the same words: the causes are told in the message already.
-    throw new SetupError(message, { cause: new AggregateError(errors, message) })
+    throw new SetupError(message, {
+      // With the same words: the causes are told in the message already.
+      cause: new AggregateError(errors, message),
+      failure: { code: 'images-unusable', problem: problem.split('\n', 1)[0] ?? '' },
+    })
   }
   return found
 }

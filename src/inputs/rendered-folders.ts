@@ -80,7 +80,7 @@ function namedBy(file: string, workspace: string, faults: string[]): string[] {
 }
 
 /** What is wrong with a chart before helm looks at it; begins after the folder's name. */
-function chartFault(folder: string, workspace: string): string | null {
+export function chartFault(folder: string, workspace: string): string | null {
   try {
     const chart = parseYamlText(readInputFile(join(folder, 'Chart.yaml'), workspace)).documents[0]?.value
     const missing = ['apiVersion', 'name', 'version'].filter(

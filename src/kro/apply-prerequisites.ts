@@ -1,9 +1,10 @@
 import { KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { SetupError } from '../errors.ts'
+import { type Failure, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
+import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
@@ -14,12 +15,14 @@ import type { FetchedPrerequisite } from './prerequisites.ts'
  * Applies prerequisites and awaits that they work: first the CRDs and namespaces of all of them, then each entry as a step, all
  * at once.
  *
+ * @param warn receives what is worth knowing although it works
  * @throws SetupError naming the object, where it comes from and the API server's words
  */
 export async function applyPrerequisites(
   fetched: readonly FetchedPrerequisite[],
   objects: Objects,
   settings: GateSettings,
+  warn: (text: string) => void,
 ): Promise<void> {
   const { steps, clock } = settings
   const isGround = ({ object }: UserObject): boolean =>
@@ -32,7 +35,17 @@ export async function applyPrerequisites(
     'prerequisites.crds',
     `${ground.length} CRD(s) and namespaces of the prerequisites`,
     async (step) => {
-      await Promise.all(ground.map((entry) => applyPatiently(objects, settings, step, entry)))
+      const services = servicesOf(fetched)
+      await Promise.all(
+        ground.map(async (entry) =>
+          applyPatiently(
+            objects,
+            settings,
+            step,
+            await withAnsweredConversion(entry, services, objects, warn),
+          ),
+        ),
+      )
       const crds = ground.filter(({ object }) => object.kind === 'CustomResourceDefinition')
       await watchGate('the CRDs are established', settings, step, async () => {
         const names = crds.map(({ object }) => object.metadata.name)
@@ -60,7 +73,9 @@ export async function applyPrerequisites(
         }
         const settledAt = clock.seconds()
         const progress = { began, secondsSettled: () => clock.seconds() - settledAt }
-        await Promise.all(applied.map((entry) => objectWorks(objects, settings, step, entry, progress)))
+        await Promise.all(
+          applied.map((entry) => objectWorks(objects, settings, step, entry, progress, notWorking)),
+        )
       })
     }),
   )
@@ -87,7 +102,18 @@ async function applyPatiently(
       if (!(error instanceof KubeError)) throw error
       if (error.status === null || error.status === 404 || error.status === 429 || error.status >= 500)
         return waiting(error.message)
-      throw new SetupError(`${file}: ${error.message}`, { cause: error })
+      throw new SetupError(`${file}: ${error.message}`, {
+        cause: error,
+        failure: { code: 'manifest-refused', file },
+      })
     }
   })
 }
+
+/** An object of a prerequisite that does not work, as data. */
+const notWorking = (object: string, prerequisite: string, state: string): Failure => ({
+  code: 'prerequisite-not-working',
+  prerequisite,
+  object,
+  state,
+})

@@ -5,7 +5,7 @@ import type { Clock } from '../adapters/clock.ts'
 import type { HttpGet } from '../adapters/http.ts'
 import { manifestLimit } from '../adapters/input-file.ts'
 import type { Log } from '../adapters/log.ts'
-import { SetupError } from '../errors.ts'
+import { messageOf, problemOf, SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
@@ -55,27 +55,29 @@ interface Fetched {
 /**
  * Fetches, verifies and renders all prerequisites, all at once, each as a step. It needs no cluster.
  *
- * @throws what the first that failed threw: SetupError, CommandError
+ * @throws SetupError with every one that failed, when all have ended
  */
-export function fetchPrerequisites(
+export async function fetchPrerequisites(
   prerequisites: readonly Prerequisite[],
   environment: PrerequisiteEnvironment,
   steps: Steps,
 ): Promise<FetchedPrerequisite[]> {
-  return Promise.all(
+  const all = await Promise.allSettled(
     prerequisites.map((prerequisite, at) =>
       steps.step(`prerequisites.fetch.${at + 1}`, `fetch ${prerequisite.shown}`, async (step) => {
         const work = join(environment.work, `prerequisite-${at + 1}`)
         mkdirSync(work, { recursive: true })
-        const { objects: all, sha256 = {} } = await fetched(prerequisite, { ...environment, work }, step)
+        const { objects: all, sha256 = {} } = await fetched(
+          prerequisite,
+          { ...environment, work },
+          step,
+        ).catch((error: unknown) => {
+          throw unusable(prerequisite, error)
+        })
         const objects = prerequisite.crdsOnly
           ? all.filter(({ object }) => object.kind === 'CustomResourceDefinition')
           : all
-        if (objects.length === 0)
-          throw new SetupError(
-            `prerequisites: ${prerequisite.shown} has ${all.length === 0 ? 'no object' : `${all.length} objects and no CRD`}`,
-            { hint: 'look at the folder that is named, and at crds-only' },
-          )
+        if (objects.length === 0) throw unusable(prerequisite, nothingIn(prerequisite, all.length))
         step.note(
           `${objects.length} of ${all.length} objects: ${objects.map(({ object }) => nameOf(object)).join(', ')}`,
         )
@@ -83,7 +85,28 @@ export function fetchPrerequisites(
       }),
     ),
   )
+  const errors = all.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  const [first] = errors
+  if (errors.length === 1) throw first
+  if (errors.length > 1)
+    throw new SetupError(errors.map((error) => `- ${messageOf(error)}`).join('\n'), {
+      cause: new AggregateError(errors, `${errors.length} prerequisites cannot be used`),
+    })
+  return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
+
+const nothingIn = ({ shown }: Prerequisite, objects: number): SetupError =>
+  new SetupError(
+    `prerequisites: ${shown} has ${objects === 0 ? 'no object' : `${objects} objects and no CRD`}`,
+    { hint: 'look at the folder that is named, and at crds-only' },
+  )
+
+/** The same error, with the prerequisite that it is about as data. */
+const unusable = ({ shown }: Prerequisite, error: unknown): SetupError =>
+  new SetupError(messageOf(error), {
+    cause: error,
+    failure: { code: 'prerequisite-unusable', prerequisite: shown, problem: problemOf(error) },
+  })
 
 function fetched(
   { shown, source, namespace, values }: Prerequisite,
@@ -169,7 +192,7 @@ async function ofModule(
   const base = shown.slice(0, shown.indexOf(version) + version.length)
   return {
     objects: objects.map((one) => ({ ...one, file: `${base}/${one.file}` })),
-    sha256: { [name]: sha256 },
+    [name]: sha256,
   }
 }
 

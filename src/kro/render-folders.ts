@@ -5,7 +5,7 @@ import { remoteGitOnly } from '../adapters/git-environment.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
-import { SetupError } from '../errors.ts'
+import { messageOf, problemOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import type { UserObject } from '../inputs/manifests.ts'
@@ -13,6 +13,7 @@ import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { isRgd } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { mostRendered, refuseTooLarge } from './chart.ts'
 import { SourceLines } from './source-lines.ts'
 
 /** What rendering needs of this run. */
@@ -29,9 +30,6 @@ export interface RenderEnvironment {
   warn: (text: string) => void
 }
 
-/** Characters of a rendering; the objects of a platform are a few megabytes. */
-const keepBytes = 64 * 1024 * 1024
-
 /**
  * Renders kustomizations and charts to objects, each with the file that it comes from. It needs no cluster.
  *
@@ -47,10 +45,13 @@ export async function renderFolders(
 ): Promise<UserObject[]> {
   const found: { folder: RenderedFolder; objects: UserObject[] }[] = []
   for (const [at, folder] of folders.entries()) {
-    const objects =
+    const render =
       folder.by === 'kustomize'
-        ? await kustomized(folder, at, workspace, environment, step)
-        : await templated(folder, workspace, environment, step)
+        ? kustomized(folder, at, workspace, environment, step)
+        : templated(folder, workspace, environment, step)
+    const objects = await render.catch((error: unknown) => {
+      throw notRendered(folder, error)
+    })
     step.note(
       `${folder.shown} (${folder.by}): ${objects.map(({ object }) => nameOf(object)).join(', ') || 'nothing'}`,
     )
@@ -64,6 +65,13 @@ export async function renderFolders(
   return found.flatMap(({ objects }) => objects)
 }
 
+/** The same error, with the folder that it is about as data. */
+const notRendered = ({ shown }: RenderedFolder, error: unknown): SetupError =>
+  new SetupError(messageOf(error), {
+    cause: error,
+    failure: { code: 'manifests-not-rendered', folder: shown, problem: problemOf(error) },
+  })
+
 /** What two overlays make alike would be applied twice, and the second would win in silence. */
 function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserObject[] }[]): void {
   const first = new Map<string, RenderedFolder>()
@@ -74,6 +82,10 @@ function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserO
       if (other !== undefined && other !== folder)
         throw new SetupError(`manifests: ${other.shown} and ${folder.shown} both make ${nameOf(object)}`, {
           hint: 'name in manifests only the one that this job is about',
+          failure: {
+            ...{ code: 'manifests-not-rendered', folder: folder.shown },
+            problem: `${other.shown} makes ${nameOf(object)} too`,
+          },
         })
       first.set(id, folder)
     }
@@ -108,11 +120,12 @@ async function kustomized(
       // A remote resource is fetched by git, into a folder that stays where kustomize is killed.
       env: { ...remoteGitOnly(), TMPDIR: root },
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
   )
+  refuseTooLarge(shown, rendered)
   const home = realpathSync(workspace)
   const sources = new SourceLines(workspace)
   return readManifests(rendered.stdout, shown).objects.map(({ object }) => {
@@ -178,11 +191,12 @@ async function templated(
         ],
       ],
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
   )
+  refuseTooLarge(shown, rendered)
   const lines = rendered.stdout.split('\n')
   const sources = new SourceLines(workspace)
   return readManifests(rendered.stdout, shown).objects.map(({ object, line }) => {

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
+import { coverageMarkdown } from './coverage.ts'
 import { fixText, isCommand } from './fixes.ts'
 import { rgdGraphs } from './graph-mermaid.ts'
 import { provenList } from './proven.ts'
@@ -105,6 +106,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less:
     provenList(evidence),
     changesOf(evidence, amount),
     testsMarkdown(evidence, amount.objects),
+    coverageMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     rgdGraphs(evidence, amount.graphs),
@@ -131,6 +133,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
     testsMarkdown(evidence, amount.objects),
+    coverageMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
     controllerLogTail(evidence, amount.logLines),

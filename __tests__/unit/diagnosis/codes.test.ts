@@ -70,6 +70,20 @@ const readings: { readonly [C in Code]: Reading } = {
     { code: 'kind-not-served', kind: 'App', version: 'kro.run/v1alpha1' },
     'crd/kind-not-there-yet',
   ],
+  'prerequisite-unusable': [
+    { code: 'prerequisite-unusable', prerequisite: 'go://m@v1', problem: 'p' },
+    'deploy/prerequisite-unusable',
+  ],
+  'prerequisite-not-working': [
+    { code: 'prerequisite-not-working', prerequisite: 'c', object: 'Deployment/a/b', state: 's' },
+    'deploy/prerequisite-not-working',
+  ],
+  'images-unusable': [{ code: 'images-unusable', problem: 'p' }, 'image/input-unusable'],
+  'manifests-not-rendered': [
+    { code: 'manifests-not-rendered', folder: 'deploy', problem: 'p' },
+    'resource/manifests-not-rendered',
+  ],
+  'tests-not-run': [{ code: 'tests-not-run', problem: 'p' }, 'resource/tests-not-run'],
   'apply-failed': [{ code: 'apply-failed', object: 'App/a/b' }, null],
   'manifest-refused': [{ code: 'manifest-refused', file: 'a.yaml' }, null],
   'api-refused': [

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../support/folder.ts'
 const workspace = temporaryFolder({
   'e2e/a/chainsaw-test.yaml': 'x',
   'e2e/b/deep/chainsaw-test.yml': 'x',
+  'e2e/steps/00-apply.yaml': 'x',
   'e2e/file': 'x',
   'none/other.yaml': 'x',
 })
@@ -21,8 +22,8 @@ function read(...given: string[]) {
 }
 
 test('folders that have tests, however deep', () => {
-  expect(read('e2e', 'e2e/a', './e2e/b')).toEqual({
-    folders: ['e2e', 'e2e/a', 'e2e/b'].map((name) => join(workspace, name)),
+  expect(read('e2e', 'e2e/a', './e2e/b', 'e2e/steps')).toEqual({
+    folders: ['e2e', 'e2e/a', 'e2e/b', 'e2e/steps'].map((name) => join(workspace, name)),
     faults: [],
   })
 })

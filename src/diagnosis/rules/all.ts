@@ -8,6 +8,7 @@ import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
 import { crdRules } from './crd.ts'
 import { applyRules } from './deploy/apply.ts'
+import { prerequisiteRules } from './deploy/prerequisites.ts'
 import { symptomRules } from './deploy/symptoms.ts'
 import { toolRules } from './deploy/tools.ts'
 import { controlPlaneRules } from './host/control-plane.ts'
@@ -54,6 +55,7 @@ export const allRules: readonly Rule[] = [
   ...controlPlaneRules,
   ...versionRules,
   ...toolRules,
+  ...prerequisiteRules,
   ...applyRules,
   ...symptomRules,
   ...koRules,

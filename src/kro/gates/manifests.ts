@@ -10,6 +10,7 @@ import { meantKind } from '../../model/kubernetes/meant-kind.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { evaluateCrds } from './crds.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { LateKinds } from './late-kinds.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
@@ -82,15 +83,16 @@ async function rgdWorks(
   { object, file }: UserObject,
 ): Promise<void> {
   await objects.apply(object).catch((error: unknown) => refuse(error, file))
-  const started = settings.clock.seconds()
-  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
-    evaluateRgd(
-      await objects.read(object.apiVersion, object.kind, object.metadata.name),
-      object.metadata.name,
-      settings.clock.seconds() - started,
-      graceSeconds,
-    ),
-  )
+  const { name } = object.metadata
+  const late = new LateKinds(objects, settings, step, object)
+  let started = settings.clock.seconds()
+  await watchGate(`${file}: RGD ${name} becomes Active`, settings, step, async () => {
+    const found = await objects.read(object.apiVersion, object.kind, name)
+    const seen = evaluateRgd(found, name, settings.clock.seconds() - started, graceSeconds)
+    return late.look(found, seen, () => {
+      started = settings.clock.seconds()
+    })
+  })
 }
 
 async function instanceWorks(

@@ -1,4 +1,5 @@
 import type { Objects } from '../../cluster/objects.ts'
+import type { Failure } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
 import { list, strings, text } from '../../model/kubernetes/fields.ts'
@@ -50,6 +51,7 @@ export async function objectWorks(
   step: Step,
   { object, file }: UserObject,
   { began, secondsSettled }: Progress,
+  failureOf: FailureOf = notReady,
 ): Promise<void> {
   if (!hasReadiness(object)) return
   const { apiVersion, kind, metadata } = object
@@ -63,18 +65,27 @@ export async function objectWorks(
       lookedAround = now
       around = await surroundingsOf(objects, found, began)
     }
-    return withFailure(evaluateObject(object, found, around, secondsSettled()), found ?? object, file)
+    return withFailure(
+      evaluateObject(object, found, around, secondsSettled()),
+      found ?? object,
+      file,
+      failureOf,
+    )
   })
 }
 
-/** What is known of it as data, for the diagnosis. */
-const withFailure = (seen: Observation, object: KubeObject, file: string): Observation =>
-  seen.state === 'passed'
-    ? seen
-    : {
-        ...seen,
-        failures: [{ code: 'object-not-ready', object: nameOf(object), file, seen: seen.message }],
-      }
+/** What is known of an object that does not work, as data for the diagnosis. */
+type FailureOf = (object: string, file: string, seen: string) => Failure
+
+const notReady: FailureOf = (object, file, seen) => ({ code: 'object-not-ready', object, file, seen })
+
+const withFailure = (
+  seen: Observation,
+  object: KubeObject,
+  file: string,
+  failureOf: FailureOf,
+): Observation =>
+  seen.state === 'passed' ? seen : { ...seen, failures: [failureOf(nameOf(object), file, seen.message)] }
 
 /** Lists cost the API server more than the object itself, and what they show stays for longer. */
 const secondsBetweenLists = 1

@@ -80,6 +80,7 @@ export const applyRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/chart-version-missing',
     component: 'tools',
+    supersedes: ['deploy/prerequisite-unusable'],
     description: 'The chart is not in the registry in that version.',
     patterns: [
       [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],

@@ -11,7 +11,7 @@ export const toolRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/checksum-mismatch',
     component: 'tools',
-    supersedes: ['deploy/download-failed'],
+    supersedes: ['deploy/download-failed', 'deploy/prerequisite-unusable'],
     description: 'A download is not the file that was pinned.',
     patterns: [
       failed('checksum-mismatch'),
@@ -30,6 +30,7 @@ export const toolRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/download-failed',
     component: 'tools',
+    supersedes: ['deploy/prerequisite-unusable'],
     description: 'A tool, chart or source could not be downloaded.',
     patterns: [
       failed('download-failed'),

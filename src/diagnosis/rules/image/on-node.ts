@@ -55,6 +55,16 @@ export const onNodeRules: readonly Rule[] = [
       }),
   }),
   defineRule({
+    id: 'image/input-unusable',
+    component: 'image',
+    description:
+      'An image of the input `images` is not there, is for another architecture, or would never be used.',
+    patterns: [failed('images-unusable')],
+    title: 'An image of the input images cannot be used: {problem}',
+    detail: 'It was looked for before the cluster was created.',
+    fix: [run('docker image ls   # what the local Docker has; docker build --tag NAME . makes one')],
+  }),
+  defineRule({
     id: 'image/not-the-built-one',
     component: 'image',
     description: 'A node has another image under the name of the one that was built.',

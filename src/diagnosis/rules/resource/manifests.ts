@@ -10,6 +10,7 @@ import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
+import { failed } from '../../reading/failures.ts'
 import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
@@ -46,6 +47,15 @@ export const manifestRules: readonly Rule[] = [
       refusedManifests(evidence)
         .filter((refused) => !changesIdentity(refused) && !needsNewerCrd(refused))
         .map((refused) => rejected(evidence, refused)),
+  }),
+  defineRule({
+    id: 'resource/manifests-not-rendered',
+    component: 'objects',
+    description: 'A kustomization or Helm chart of `manifests` cannot be rendered.',
+    patterns: [failed('manifests-not-rendered')],
+    title: '{folder} cannot be rendered: {problem}',
+    detail: 'kustomize or helm refused it before a cluster was created; nothing of it was applied.',
+    fix: [run('kubectl kustomize {folder}   # or helm template {folder}: says the same')],
   }),
 ]
 
