@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Platform } from '../adapters/platform.ts'
 import type { TuningRecord } from '../evidence/records.ts'
-import type { Steps } from '../evidence/steps.ts'
+import type { StepRecorder } from '../evidence/steps.ts'
 import { kroChart, kroImage } from '../plan/kro.ts'
 import type { Plan } from '../plan/plan.ts'
 import { baseImageThrough } from './base-image.ts'
@@ -42,7 +42,7 @@ export interface BuildEnvironment {
 export function buildKroImage(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   checkout: KroCheckout,
-  steps: Steps,
+  steps: StepRecorder,
   { ko, work, platform, env, folderCache, warn }: BuildEnvironment,
 ): Promise<BuiltKro> {
   const tag = `setup-kro-${steps.began.replace(/\D/g, '').slice(0, 14)}`
@@ -84,7 +84,7 @@ export interface KroChart {
 /** Fetches the published chart, as a step. @throws what its step throws */
 export async function fetchChart(
   { inputs, versions, digests }: Pick<Plan, 'inputs' | 'versions' | 'digests'>,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<KroChart> {
   const chart = kroChart(versions.kro)
@@ -132,7 +132,7 @@ export interface RenderedKro extends KroManifests {
 export function renderKro(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   chart: KroChart,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<RenderedKro> {
   return steps.step('kro.render', 'render the chart', async (step) => {

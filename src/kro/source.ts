@@ -1,4 +1,4 @@
-import type { Step, Steps } from '../evidence/steps.ts'
+import type { Step, StepRecorder } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
 import type { Plan } from '../plan/plan.ts'
 import { holdToRecorded, type KroIdentity } from '../plan/recorded.ts'
@@ -24,7 +24,7 @@ export interface KroCheckout {
 export function sourceOfKro(
   { inputs, recorded }: Pick<Plan, 'inputs' | 'recorded'>,
   work: string,
-  steps: Steps,
+  steps: StepRecorder,
   warn: (text: string) => void,
 ): Promise<KroCheckout> {
   return steps.step('kro.source', 'get the source of kro', async (step) => {

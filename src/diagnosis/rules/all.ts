@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { changedInstanceRules } from './change/instances.ts'
 import { changedObjectRules } from './change/objects.ts'
 import { changedRgdRules } from './change/rgds.ts'
+import { upgradeRules } from './change/upgrade.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
@@ -76,6 +77,7 @@ export const allRules: readonly Rule[] = [
   ...unattendedRules,
   ...instanceRules,
   ...testRules,
+  ...upgradeRules,
   ...changedRgdRules,
   ...changedInstanceRules,
   ...changedObjectRules,
