@@ -7,13 +7,20 @@ import { resolve } from 'node:path'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
 import { Harness } from './harness.ts'
+import { imageRow } from './image-rows.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
 import { rgdRows } from './rgd-rows.ts'
 import { bounds, type Measured, type Row, table } from './row.ts'
 
 const ground = await Harness.prepare(resolve(import.meta.dirname, '..'))
-const rows: Row[] = [startup, archiveSize, ...clusterRows(ground), ...crowdRows(ground), ...rgdRows(ground)]
+const rows: Row[] = [
+  ...[startup, archiveSize],
+  ...clusterRows(ground),
+  imageRow(ground),
+  ...crowdRows(ground),
+  ...rgdRows(ground),
+]
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--rounds')
