@@ -1,7 +1,7 @@
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type FieldChange, fieldChanges, isSame } from './fields.ts'
 import { identityOf, kroLabels, labelOf } from './identity.ts'
-import { markChanges } from './marks.ts'
+import { appliersOf, markChanges } from './marks.ts'
 import { withoutNoise } from './noise.ts'
 import type { PodRecord, Snapshot } from './records.ts'
 import { isActive } from './status.ts'
@@ -94,8 +94,8 @@ function kept(
 }
 
 /**
- * Data of a Secret is never read. Where the API server has a new version of it, and its labels and annotations are the
- * same to the last, what it holds has changed.
+ * Data of a Secret is never read. Where the API server has a new version of it, and its labels, its annotations and who
+ * applies it are the same to the last, what it holds has changed.
  */
 function unreadChange(before: KubeObject, after: KubeObject): FieldChange[] {
   const [old, now] = [before.metadata, after.metadata]
@@ -103,7 +103,10 @@ function unreadChange(before: KubeObject, after: KubeObject): FieldChange[] {
     after.kind === 'Secret' &&
     old.uid === now.uid &&
     old.resourceVersion !== now.resourceVersion &&
-    isSame([old.labels, old.annotations], [now.labels, now.annotations])
+    isSame(
+      [old.labels, old.annotations, appliersOf(before)],
+      [now.labels, now.annotations, appliersOf(after)],
+    )
   return isOther ? [{ pointer: '/data', before: '‹not read›', after: '‹not read, another one›' }] : []
 }
 
