@@ -191,4 +191,11 @@ test("where kro's own CRDs take less: fields that are gone, and what is bounded 
     ),
   ).toEqual([{ crd: 'resourcegraphdefinitions.kro.run', fields: ['id (pattern)', 'readyWhen'] }])
   expect(narrowedCrds([crd({ id: text })], [crd({ id: text, more: text })])).toEqual([])
+  // A field that takes anything takes what it took.
+  const anything = { 'x-kubernetes-preserve-unknown-fields': true }
+  const selector = { type: 'object', properties: { matchLabels: { type: 'object' } } }
+  expect(narrowedCrds([crd({ selector })], [crd({ selector: anything })])).toEqual([])
+  expect(narrowedCrds([crd({ selector: anything })], [crd({ selector })])).toEqual([
+    { crd: 'resourcegraphdefinitions.kro.run', fields: ['selector (type)'] },
+  ])
 })
