@@ -117,7 +117,7 @@ function compare(
   )
 }
 
-/** Whether a schema without a type takes all that one with a type took (kro's own CRDs, `selector` from v0.9.3 on). */
+/** Whether a schema without a type takes all that one with a type took (kro's own CRDs, `selector` at v0.9.4). */
 const takesAll = (before: Schema, wanted: Schema): boolean =>
   wanted.type === undefined &&
   (wanted['x-kubernetes-preserve-unknown-fields'] === true ||
