@@ -55,4 +55,27 @@ export const instanceCases: readonly Planted[] = [
     head: [job('one-breaks'), instance('one-breaks', 'a'), instance('one-breaks', 'b', { image: 'a:2' })],
     expected: ['b error'],
   },
+  {
+    name: 'stuck-deletion',
+    what: 'an instance is gone, and a finalizer keeps what it had',
+    base: [kept('stuck-deletion'), instance('stuck-deletion', 'a')],
+    head: [kept('stuck-deletion')],
+    expected: ['ConfigMap a-config deleted', 'a deleting'],
+  },
+  {
+    name: 'renamed-graph',
+    what: 'the name of the RGD',
+    base: [graph('renamed-graph', sized), instance('renamed-graph', 'a')],
+    head: [
+      { ...graph('renamed-graph', sized), metadata: { name: 'other-name-of-renamed-graph' } },
+      instance('renamed-graph', 'a'),
+    ],
+    expected: ['RGD deleted', 'a unserved'],
+  },
 ]
+
+function kept(name: string): Manifest {
+  return graph(name, {
+    resources: [resource('config', 'v1', 'ConfigMap', { data: {} }, { finalizers: ['example.com/keep'] })],
+  })
+}

@@ -74,6 +74,22 @@ export const schemaCases: readonly Planted[] = [
     one,
     breaks('status.made field'),
   ),
+  {
+    name: 'allowed-break',
+    what: 'a field that is gone, which the RGD allows',
+    base: [
+      graph('allowed-break', { ...one, spec: { note: 'string | default=x' } }),
+      instance('allowed-break', 'a'),
+    ],
+    head: [
+      {
+        ...graph('allowed-break', one),
+        metadata: { name: 'allowed-break', annotations: { 'kro.run/allow-breaking-changes': 'true' } },
+      },
+      instance('allowed-break', 'a'),
+    ],
+    expected: ['field spec.note field breaking'],
+  },
   identity('other-scope', 'the scope of the kind', { scope: 'Cluster' }),
   identity('other-group', 'the group of the kind', { group: 'example.com' }),
   identity('renamed-kind', 'the name of the kind', { kind: 'RenamedThing' }),

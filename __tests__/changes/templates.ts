@@ -149,10 +149,74 @@ export const templateCases: readonly Planted[] = [
     ],
     expected: ['a unsettled'],
   },
+  {
+    name: 'changed-reference',
+    what: 'the object that externalRef names',
+    base: referring('changed-reference', 'v1'),
+    head: referring('changed-reference', 'v2'),
+    expected: ['ConfigMap a-config changed'],
+  },
+  rgdChange(
+    'now-external',
+    'externalRef to what a template made',
+    { resources: [config('config', { name: text }), config('extra', { name: '${config.data.name}' })] },
+    {
+      resources: [
+        {
+          id: 'config',
+          externalRef: {
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name: `${text}-config`, namespace: 'default' },
+          },
+        },
+        config('extra', { name: '${config.data.name}' }),
+      ],
+    },
+    [],
+  ),
 ]
+
+/** An RGD that reads an object which is not kro's. */
+function referring(name: string, version: string): Manifest[] {
+  const metadata = { name: `object-for-${name}`, namespace: 'default' }
+  return [
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { version } },
+    graph(name, {
+      resources: [
+        { id: 'other', externalRef: { apiVersion: 'v1', kind: 'ConfigMap', metadata } },
+        config('config', { version: '${other.data.version}' }),
+      ],
+    }),
+    instance(name, 'a'),
+  ]
+}
+
+const scaler = (version: string): Manifest =>
+  resource('scaler', `autoscaling/${version}`, 'HorizontalPodAutoscaler', {
+    spec: {
+      minReplicas: 1,
+      maxReplicas: 3,
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nothing' },
+    },
+  })
 
 /** Changes of templates that make the same objects. */
 export const harmlessTemplates: readonly Planted[] = [
+  rgdChange(
+    'bumped-template',
+    'another version of the kind of a child',
+    { resources: [scaler('v1')] },
+    { resources: [scaler('v2')] },
+    [],
+  ),
+  rgdChange(
+    'swapped-ids',
+    'ids of two resources, one for the other',
+    { resources: [config('left', { a: 'b' }, { suffix: 'l' }), config('right', { a: 'b' }, { suffix: 'r' })] },
+    { resources: [config('left', { a: 'b' }, { suffix: 'r' }), config('right', { a: 'b' }, { suffix: 'l' })] },
+    [],
+  ),
   rgdChange(
     'new-dependency',
     'a value that comes from another resource',

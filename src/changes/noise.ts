@@ -3,10 +3,11 @@ import type { KubeObject } from '../model/kubernetes/object.ts'
 /**
  * Labels and annotations that tell who wrote an object and when, not what it is: kro's own (pkg/metadata and
  * pkg/controller/instance/applyset at v0.9.4; `kro.run/kro-version` changes with each kro), those of the Deployment
- * controller and of kubectl, and the one that this program sets (wake.ts).
+ * controller and of kubectl, the status of an autoscaler in the first version of its kind, and the one that this program sets
+ * (wake.ts).
  */
 const bookkeeping =
-  /^(?:(?:internal\.)?kro\.run\/|applyset\.kubernetes\.io\/|deployment\.kubernetes\.io\/revision$|kubectl\.kubernetes\.io\/)/
+  /^(?:(?:internal\.)?kro\.run\/|applyset\.kubernetes\.io\/|deployment\.kubernetes\.io\/revision$|kubectl\.kubernetes\.io\/|autoscaling\.alpha\.kubernetes\.io\/(?:conditions|current-metrics)$)/
 
 /** What a controller writes after creation into fields that its users leave out. */
 const filledIn: Readonly<Record<string, readonly string[]>> = {
