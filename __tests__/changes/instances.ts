@@ -31,7 +31,11 @@ export const instanceCases: readonly Planted[] = [
     name: 'changed-spec',
     what: 'a value in an instance',
     base: [graph('changed-spec', sized), instance('changed-spec', 'a'), instance('changed-spec', 'b')],
-    head: [graph('changed-spec', sized), instance('changed-spec', 'a'), instance('changed-spec', 'b', { size: 2 })],
+    head: [
+      graph('changed-spec', sized),
+      instance('changed-spec', 'a'),
+      instance('changed-spec', 'b', { size: 2 }),
+    ],
     expected: ['ConfigMap b-config changed'],
   },
   {

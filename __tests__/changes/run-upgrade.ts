@@ -55,7 +55,9 @@ export async function runUpgrade(
   }
   const { facts, ...expected } = upgrade.expected
   const wanted = { ...expected, facts: facts === null ? null : [...facts].sort() }
-  const said = [found.outcome, found.cause ?? 'no cause', ...(found.facts ?? ['nothing was compared'])].join(', ')
+  const said = [found.outcome, found.cause ?? 'no cause', ...(found.facts ?? ['nothing was compared'])].join(
+    ', ',
+  )
   const wrong = (['outcome', 'cause', 'facts'] as const).flatMap((name) =>
     JSON.stringify(found[name]) === JSON.stringify(wanted[name])
       ? []
@@ -69,7 +71,10 @@ function write(folder: string, manifests: readonly Manifest[]): void {
   writeFileSync(join(folder, 'platform.yaml'), manifests.map((one) => stringify(one)).join('---\n'))
 }
 
-async function manifestsOf({ manifests, baseline }: Upgrade, { scratch, lab, env }: UpgradeRun): Promise<string[]> {
+async function manifestsOf(
+  { manifests, baseline }: Upgrade,
+  { scratch, lab, env }: UpgradeRun,
+): Promise<string[]> {
   if (baseline !== null) write(join(scratch, 'base', 'platform'), baseline)
   if (manifests !== 'fixtures') {
     write(join(scratch, 'platform'), manifests)
@@ -95,7 +100,8 @@ function plant(folder: string, { file, from, to }: SourceEdit): void {
   const path = join(folder, file)
   const text = readFileSync(path, 'utf8')
   const parts = text.split(from)
-  const places = typeof from === 'string' ? parts.length - 1 : (text.match(new RegExp(from, 'gm')) ?? []).length
+  const places =
+    typeof from === 'string' ? parts.length - 1 : (text.match(new RegExp(from, 'gm')) ?? []).length
   if (places !== 1) throw new Error(`${file}: ${String(from)} is there ${places} times, not once`)
   writeFileSync(path, text.replace(from, to))
 }

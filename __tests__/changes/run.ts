@@ -14,7 +14,7 @@ import { readLab } from '../support/lab.ts'
 import { endAll } from '../support/process.ts'
 import { cases } from './cases.ts'
 import { runManifests } from './run-manifests.ts'
-import { runUpgrade } from './run-upgrade.ts'
+import { runUpgrade, type UpgradeRun } from './run-upgrade.ts'
 import { upgrades } from './upgrades.ts'
 
 const say = (line: string): void => console.log(line)
@@ -23,13 +23,32 @@ const say = (line: string): void => console.log(line)
 function chosen(names: readonly string[]): { planted: typeof cases; upgraded: typeof upgrades } {
   const known = [...cases, ...upgrades].map(({ name }) => name)
   const unknown = names.filter((name) => !['manifests', 'upgrades', ...known].includes(name))
-  if (unknown.length > 0) throw new Error(`there is no change ${unknown.join(', ')}; there are ${known.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`there is no change ${unknown.join(', ')}; there are ${known.join(', ')}`)
   const isChosen = (kind: string, name: string): boolean =>
     names.length === 0 || names.includes(kind) || names.includes(name)
   return {
     planted: cases.filter(({ name }) => isChosen('manifests', name)),
     upgraded: upgrades.filter(({ name }) => isChosen('upgrades', name)),
   }
+}
+
+/** Makes one upgrade after the other, and shows what was said of each. @returns how many were said wrongly */
+async function runUpgrades(
+  upgraded: typeof upgrades,
+  runOf: (name: string) => UpgradeRun,
+): Promise<number> {
+  let wrong = 0
+  if (upgraded.length > 0) say('| upgrade | what | said | s | |\n| --- | --- | --- | --- | --- |')
+  for (const one of upgraded) {
+    const run = runOf(one.name)
+    await removeClusters([run.cluster], process.env)
+    const ended = await runUpgrade(one, run)
+    if (ended.wrong.length > 0) wrong += 1
+    const verdict = ended.wrong.length === 0 ? '✓' : `✗ ${ended.wrong.join('; ')}`
+    say(`| ${one.name} | ${one.what} | ${ended.said} | ${ended.seconds.toFixed(0)} | ${verdict} |`)
+  }
+  return wrong
 }
 
 async function main(): Promise<void> {
@@ -59,14 +78,7 @@ async function main(): Promise<void> {
     }
     if (planted.length > 0)
       wrong += await runManifests(planted, { program, scratch: folder('manifests'), cluster, env })
-    for (const [place, one] of upgraded.entries()) {
-      await removeClusters([cluster], process.env)
-      if (place === 0) say('| upgrade | what | said | s | |\n| --- | --- | --- | --- | --- |')
-      const ended = await runUpgrade(one, { program, scratch: folder(one.name), cluster, lab, env })
-      if (ended.wrong.length > 0) wrong += 1
-      const verdict = ended.wrong.length === 0 ? '✓' : `✗ ${ended.wrong.join('; ')}`
-      say(`| ${one.name} | ${one.what} | ${ended.said} | ${ended.seconds.toFixed(0)} | ${verdict} |`)
-    }
+    wrong += await runUpgrades(upgraded, (name) => ({ program, scratch: folder(name), cluster, lab, env }))
   } finally {
     await removeClusters([cluster], process.env)
   }

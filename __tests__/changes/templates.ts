@@ -67,22 +67,40 @@ export const templateCases: readonly Planted[] = [
     one,
     ['ConfigMap a-config changed'],
   ),
-  rgdChange('new-annotation', 'an annotation of a child', one, {
-    resources: [configWith({ annotations: { 'example.com/note': 'x' } })],
-  }, ['ConfigMap a-config changed']),
-  rgdChange('now-immutable', 'a ConfigMap that becomes immutable', one, {
-    resources: [configWith({}, { immutable: true })],
-  }, ['ConfigMap a-config changed']),
+  rgdChange(
+    'new-annotation',
+    'an annotation of a child',
+    one,
+    {
+      resources: [configWith({ annotations: { 'example.com/note': 'x' } })],
+    },
+    ['ConfigMap a-config changed'],
+  ),
+  rgdChange(
+    'now-immutable',
+    'a ConfigMap that becomes immutable',
+    one,
+    {
+      resources: [configWith({}, { immutable: true })],
+    },
+    ['ConfigMap a-config changed'],
+  ),
   rgdChange(
     'condition-holds',
     'includeWhen that is true now',
     {
       spec: { on: 'boolean | default=false' },
-      resources: [config('config', { a: 'b' }), config('extra', { a: 'b' }, { includeWhen: ['${schema.spec.on}'] })],
+      resources: [
+        config('config', { a: 'b' }),
+        config('extra', { a: 'b' }, { includeWhen: ['${schema.spec.on}'] }),
+      ],
     },
     {
       spec: { on: 'boolean | default=false' },
-      resources: [config('config', { a: 'b' }), config('extra', { a: 'b' }, { includeWhen: ['${!schema.spec.on}'] })],
+      resources: [
+        config('config', { a: 'b' }),
+        config('extra', { a: 'b' }, { includeWhen: ['${!schema.spec.on}'] }),
+      ],
     },
     ['ConfigMap a-extra created'],
   ),
@@ -128,9 +146,15 @@ export const templateCases: readonly Planted[] = [
     { resources: [collection('p-')] },
     ['ConfigMap a-p-x recreated', 'ConfigMap a-p-y recreated'],
   ),
-  rgdChange('unknown-field', 'an expression that names what is not there', one, {
-    resources: [config('config', { name: '${schema.spec.nothing}' })],
-  }, ['RGD refused', 'a unserved']),
+  rgdChange(
+    'unknown-field',
+    'an expression that names what is not there',
+    one,
+    {
+      resources: [config('config', { name: '${schema.spec.nothing}' })],
+    },
+    ['RGD refused', 'a unserved'],
+  ),
   {
     name: 'missing-reference',
     what: 'externalRef to an object that is not there',
@@ -140,7 +164,11 @@ export const templateCases: readonly Planted[] = [
         resources: [
           {
             id: 'other',
-            externalRef: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'nowhere', namespace: 'default' } },
+            externalRef: {
+              apiVersion: 'v1',
+              kind: 'ConfigMap',
+              metadata: { name: 'nowhere', namespace: 'default' },
+            },
           },
           config('config', { name: '${other.data.name}' }),
         ],
@@ -213,8 +241,12 @@ export const harmlessTemplates: readonly Planted[] = [
   rgdChange(
     'swapped-ids',
     'ids of two resources, one for the other',
-    { resources: [config('left', { a: 'b' }, { suffix: 'l' }), config('right', { a: 'b' }, { suffix: 'r' })] },
-    { resources: [config('left', { a: 'b' }, { suffix: 'r' }), config('right', { a: 'b' }, { suffix: 'l' })] },
+    {
+      resources: [config('left', { a: 'b' }, { suffix: 'l' }), config('right', { a: 'b' }, { suffix: 'r' })],
+    },
+    {
+      resources: [config('left', { a: 'b' }, { suffix: 'r' }), config('right', { a: 'b' }, { suffix: 'l' })],
+    },
     [],
   ),
   rgdChange(
@@ -224,7 +256,13 @@ export const harmlessTemplates: readonly Planted[] = [
     { resources: [config('config', { name: text }), config('extra', { name: '${config.data.name}' })] },
     [],
   ),
-  rgdChange('ready-at-once', 'readyWhen that holds', one, {
-    resources: [config('config', { name: text }, { readyWhen: ['${config.data.name != ""}'] })],
-  }, []),
+  rgdChange(
+    'ready-at-once',
+    'readyWhen that holds',
+    one,
+    {
+      resources: [config('config', { name: text }, { readyWhen: ['${config.data.name != ""}'] })],
+    },
+    [],
+  ),
 ]

@@ -10,7 +10,9 @@ const letter = (object: string): string => shown(object).split(' ')[1] ?? ''
 /** What changes.json says of an upgrade, sorted: everything but what is as it was. */
 export function upgradeFactsOf({ rgds, instances, objects, upgrade }: ChangesJson): string[] {
   return [
-    ...(upgrade?.narrowed ?? []).flatMap(({ crd, fields }) => fields.map((field) => `CRD ${crd} lacks ${field}`)),
+    ...(upgrade?.narrowed ?? []).flatMap(({ crd, fields }) =>
+      fields.map((field) => `CRD ${crd} lacks ${field}`),
+    ),
     ...rgds.flatMap(({ accepted, change, schema }) => [
       ...(accepted ? [] : ['RGD refused']),
       ...(change === 'deleted' ? ['RGD deleted'] : []),

@@ -1,5 +1,5 @@
-import { platform } from './platform.ts'
 import type { Manifest } from './planted.ts'
+import { platform } from './platform.ts'
 
 /** An edit of kro's sources; the text is there exactly once. */
 export interface SourceEdit {
@@ -75,7 +75,10 @@ export const upgrades: readonly Upgrade[] = [
     name: 'upgrade-and-change',
     what: 'a checkout, and a value in a template',
     ...{ from: 'v0.9.0', to: [], manifests: platform('v2'), baseline: platform() },
-    expected: { ...healthy, facts: each('changed (/data/version)', ['ConfigMap a-config', 'ConfigMap b-config']) },
+    expected: {
+      ...healthy,
+      facts: each('changed (/data/version)', ['ConfigMap a-config', 'ConfigMap b-config']),
+    },
   },
   {
     name: 'upgrade-fixtures',

@@ -33,10 +33,7 @@ export interface Earlier {
  * @param earlier what was there is looked for by name too: what kro no longer owns has lost its labels
  * @throws KubeError
  */
-export async function readLiving(
-  objects: Objects,
-  earlier: Earlier | null = null,
-): Promise<Living> {
+export async function readLiving(objects: Objects, earlier: Earlier | null = null): Promise<Living> {
   const [rgds, crds] = await Promise.all([
     absentAsNone(objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')),
     generatedCrds(objects, earlier?.crds ?? []),
@@ -47,17 +44,12 @@ export async function readLiving(
   return { rgds, crds, instances, made: await madeByKro(objects, rgds, instances, earlier) }
 }
 
-async function generatedCrds(
-  objects: Objects,
-  earlier: readonly { name: string }[],
-): Promise<KubeObject[]> {
+async function generatedCrds(objects: Objects, earlier: readonly { name: string }[]): Promise<KubeObject[]> {
   const [api, kind] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
   const labelled = await objects.list(api, kind, { selector: `${kroLabels.owned}=true` })
   const missing = earlier.filter(({ name }) => !labelled.some(({ metadata }) => metadata.name === name))
   const others = await Promise.all(missing.map(({ name }) => objects.read(api, kind, name)))
-  return [...labelled, ...others.flatMap((crd) => crd ?? [])].filter(
-    (crd) => crd.spec?.group !== wantedGroup,
-  )
+  return [...labelled, ...others.flatMap((crd) => crd ?? [])].filter((crd) => crd.spec?.group !== wantedGroup)
 }
 
 async function instancesOf(objects: Objects, crd: KubeObject): Promise<KubeObject[]> {

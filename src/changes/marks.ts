@@ -13,8 +13,7 @@ const finalizerOfKro = /^kro\.run\//
  */
 export function markChanges(before: KubeObject, after: KubeObject): FieldChange[] {
   const gone = Object.entries(before.metadata.labels ?? {}).filter(
-    ([name]) =>
-      labelOfKro.test(name) && name !== versionLabel && after.metadata.labels?.[name] === undefined,
+    ([name]) => labelOfKro.test(name) && name !== versionLabel && after.metadata.labels?.[name] === undefined,
   )
   const [old, now] = [appliersOf(before), appliersOf(after)]
   const isShared = old.length > 0 && now.length > old.length && old.every((name) => now.includes(name))

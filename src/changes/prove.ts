@@ -111,14 +111,10 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
     'changes.apply',
     `apply the ${manifests.length} object(s) of the workspace over it`,
     async (step) => {
-      transition.applied = await deliver(
-        objects,
-        settings,
-        step,
-        manifests,
-        baseline.manifests,
-        { faults: transition.baselineFaults, again: upgrade !== null },
-      )
+      transition.applied = await deliver(objects, settings, step, manifests, baseline.manifests, {
+        faults: transition.baselineFaults,
+        again: upgrade !== null,
+      })
       proof.record(changeFiles.transition, transition)
     },
   )

@@ -93,7 +93,10 @@ function trimmed(object: KubeObject): KubeObject {
 function withAppliers(object: KubeObject): KubeObject {
   const { metadata, ...rest } = trimmed(object)
   const managedFields = appliersOf(object).map((manager) => ({ manager, operation: 'Apply' }))
-  return { ...rest, metadata: managedFields.length > 0 ? { ...metadata, managedFields } : metadata } as KubeObject
+  return {
+    ...rest,
+    metadata: managedFields.length > 0 ? { ...metadata, managedFields } : metadata,
+  } as KubeObject
 }
 
 function withoutGraph(spec: Record<string, unknown> = {}): Record<string, unknown> {

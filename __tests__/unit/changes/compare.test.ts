@@ -234,7 +234,12 @@ describe('after an upgrade of kro', () => {
   const label = 'kro.run/instance-kind'
 
   test.each([
-    ['a label of kro is gone', config({ [label]: 'App' }), config({}), ['/metadata/labels/kro.run~1instance-kind']],
+    [
+      'a label of kro is gone',
+      config({ [label]: 'App' }),
+      config({}),
+      ['/metadata/labels/kro.run~1instance-kind'],
+    ],
     ['a label has another value', config({ [label]: 'App' }), config({ [label]: 'Other' }), []],
     ['a new label', config({}), config({ [label]: 'App' }), []],
     ['another version of kro', config({ 'kro.run/kro-version': 'v0.9.0' }), config({}), []],
@@ -266,8 +271,16 @@ test('an instance that lacks what kro had written into it is broken, though it i
       snapshot({ instances: [bare], ...rest }),
       transition(),
     ).instances[0]?.lost
-  expect(lost()).toEqual(['/metadata/finalizers (kro.run/finalizer)', '/status/endpoint', '/status/pool/free'])
-  const changes = compareSnapshots(snapshot({ instances: [full] }), snapshot({ instances: [bare] }), transition())
+  expect(lost()).toEqual([
+    '/metadata/finalizers (kro.run/finalizer)',
+    '/status/endpoint',
+    '/status/pool/free',
+  ])
+  const changes = compareSnapshots(
+    snapshot({ instances: [full] }),
+    snapshot({ instances: [bare] }),
+    transition(),
+  )
   expect(reasonsToFail(changes)).toEqual(['1 instance breaks'])
   // What another RGD or another spec of its own asks for is another thing.
   expect(lost({ rgds: [graph(['config'])] })).toEqual([])

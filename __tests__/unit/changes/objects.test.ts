@@ -3,7 +3,8 @@ import { objectChanges } from '../../../src/changes/objects.ts'
 import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
 import { made, snapshot } from '../../support/snapshots.ts'
 
-const config = (rest: Parameters<typeof made>[1] = {}): KubeObject => made('one-config', { data: { a: 'b' }, ...rest })
+const config = (rest: Parameters<typeof made>[1] = {}): KubeObject =>
+  made('one-config', { data: { a: 'b' }, ...rest })
 
 const withMetadata = (object: KubeObject, metadata: Record<string, unknown>): KubeObject => ({
   ...object,
@@ -20,7 +21,10 @@ const appliedBy = (...managers: string[]) => ({
 const workload = (env: readonly string[], rest: Record<string, unknown> = {}): KubeObject =>
   made('one-web', {
     kind: 'Deployment',
-    spec: { replicas: 1, template: { spec: { containers: [{ name: 'web', env: env.map((name) => ({ name })) }] } } },
+    spec: {
+      replicas: 1,
+      template: { spec: { containers: [{ name: 'web', env: env.map((name) => ({ name })) }] } },
+    },
     ...rest,
   })
 
@@ -29,7 +33,13 @@ const owner = (uid: string) => ({ ownerReferences: [{ kind: 'App', name: 'one', 
 /** What changes of one object, its class, and the fields that are told. */
 test.each<[string, KubeObject, KubeObject, string, string[]]>([
   ['nothing', config(), config(), 'unchanged', []],
-  ['its version and its times', config(), withMetadata(config(), { resourceVersion: '9', generation: 4 }), 'unchanged', []],
+  [
+    'its version and its times',
+    config(),
+    withMetadata(config(), { resourceVersion: '9', generation: 4 }),
+    'unchanged',
+    [],
+  ],
   ['its status', config(), config({ status: { ready: true } }), 'unchanged', []],
   [
     'its revision, as the Deployment controller counts it',
@@ -53,12 +63,34 @@ test.each<[string, KubeObject, KubeObject, string, string[]]>([
     'unchanged',
     [],
   ],
-  ['a finalizer', config(), withMetadata(config(), { finalizers: ['team/keep'] }), 'changed', ['/metadata/finalizers/0']],
-  ['its owner', withMetadata(config(), owner('u1')), withMetadata(config(), owner('u2')), 'changed', [
-    '/metadata/ownerReferences/0/uid',
-  ]],
-  ['a label of its own', config(), config({ labels: { team: 'blue' } }), 'changed', ['/metadata/labels/team']],
-  ['an annotation', config(), withMetadata(config(), { annotations: { note: 'x' } }), 'changed', ['/metadata/annotations/note']],
+  [
+    'a finalizer',
+    config(),
+    withMetadata(config(), { finalizers: ['team/keep'] }),
+    'changed',
+    ['/metadata/finalizers/0'],
+  ],
+  [
+    'its owner',
+    withMetadata(config(), owner('u1')),
+    withMetadata(config(), owner('u2')),
+    'changed',
+    ['/metadata/ownerReferences/0/uid'],
+  ],
+  [
+    'a label of its own',
+    config(),
+    config({ labels: { team: 'blue' } }),
+    'changed',
+    ['/metadata/labels/team'],
+  ],
+  [
+    'an annotation',
+    config(),
+    withMetadata(config(), { annotations: { note: 'x' } }),
+    'changed',
+    ['/metadata/annotations/note'],
+  ],
   ['a field that is gone', config(), config({ data: {} }), 'changed', ['/data/a']],
   ['immutable', config(), config({ immutable: true }), 'changed', ['/immutable']],
   [
@@ -68,7 +100,13 @@ test.each<[string, KubeObject, KubeObject, string, string[]]>([
     'changed',
     ['/spec/template/spec/containers/0/env'],
   ],
-  ['the data of a Secret', secret({ resourceVersion: '1' }), secret({ resourceVersion: '2' }), 'changed', ['/data']],
+  [
+    'the data of a Secret',
+    secret({ resourceVersion: '1' }),
+    secret({ resourceVersion: '2' }),
+    'changed',
+    ['/data'],
+  ],
   [
     'who applies a Secret',
     secret({ resourceVersion: '1', ...appliedBy('kro') }),
@@ -77,9 +115,23 @@ test.each<[string, KubeObject, KubeObject, string, string[]]>([
     [],
   ],
   ['its uid', config({ uid: 'u1' }), config({ uid: 'u2' }), 'recreated', []],
-  ['its namespace', config(), config({ namespace: 'other', uid: 'u2' }), 'recreated', ['/metadata/namespace']],
-  ['that it is being deleted', config(), withMetadata(config(), { deletionTimestamp: '2026-11-26T03:00:00Z' }), 'deleted', []],
+  [
+    'its namespace',
+    config(),
+    config({ namespace: 'other', uid: 'u2' }),
+    'recreated',
+    ['/metadata/namespace'],
+  ],
+  [
+    'that it is being deleted',
+    config(),
+    withMetadata(config(), { deletionTimestamp: '2026-11-26T03:00:00Z' }),
+    'deleted',
+    [],
+  ],
 ])('what is another one: %s', (_, before, after, expected, pointers) => {
   const changes = objectChanges(snapshot({ objects: [before] }), snapshot({ objects: [after] }))
-  expect(changes.map((one) => [one.class, one.fields.map(({ pointer }) => pointer)])).toEqual([[expected, pointers]])
+  expect(changes.map((one) => [one.class, one.fields.map(({ pointer }) => pointer)])).toEqual([
+    [expected, pointers],
+  ])
 })

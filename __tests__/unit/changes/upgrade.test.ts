@@ -44,7 +44,9 @@ const account = object('v1', 'ServiceAccount', 'kro')
 const crd = (properties: Record<string, unknown> = {}): KubeObject => ({
   ...object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'resourcegraphdefinitions.kro.run'),
   spec: {
-    versions: [{ name: 'v1alpha1', storage: true, schema: { openAPIV3Schema: { type: 'object', properties } } }],
+    versions: [
+      { name: 'v1alpha1', storage: true, schema: { openAPIV3Schema: { type: 'object', properties } } },
+    ],
   },
 })
 const kro = (image: string, name: string, ...more: KubeObject[]): KroManifests =>
@@ -82,8 +84,8 @@ function clusterWith(clock: { date(): Date }): FakeCluster {
     if (applied.kind === 'Deployment') run(applied)
   })
   const run = (deployment: KubeObject): void => {
-    const image = (deployment.spec as { template: { spec: { containers: { image: string }[] } } }).template.spec
-      .containers[0]?.image
+    const image = (deployment.spec as { template: { spec: { containers: { image: string }[] } } }).template
+      .spec.containers[0]?.image
     const name = `${deployment.metadata.name}-${image}`
     const { uid } = Object.assign(deployment.metadata, { uid: `uid-${deployment.metadata.name}` })
     for (const path of [...cluster.objects.keys()])
@@ -151,7 +153,10 @@ async function upgraded(old: KroManifests, wanted: KroManifests) {
 }
 
 test('CRDs, rights, image, Deployment, each a step of the upgrade; then the new controller leads', async () => {
-  const { error, steps, written } = await upgraded(kro('one', 'kro', role('rights')), kro('two', 'kro', role('rights')))
+  const { error, steps, written } = await upgraded(
+    kro('one', 'kro', role('rights')),
+    kro('two', 'kro', role('rights')),
+  )
   expect(error).toBe('it went well')
   expect(steps).toEqual(
     [
@@ -176,7 +181,10 @@ test('a role that the new chart lacks is deleted, and then kro may not do what i
 })
 
 test('a Deployment of another name takes over from the old one, which is deleted', async () => {
-  const { error, steps, written } = await upgraded(kro('one', 'kro', role('rights')), kro('two', 'krox', role('rights')))
+  const { error, steps, written } = await upgraded(
+    kro('one', 'kro', role('rights')),
+    kro('two', 'krox', role('rights')),
+  )
   expect(error).toBe('it went well')
   expect(written.at(-1)).toBe('DELETE kro')
   expect(steps.map(([name]) => name).slice(-2)).toEqual(['upgrade.kro.remove', 'upgrade.gate.controller'])

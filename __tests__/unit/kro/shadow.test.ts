@@ -25,7 +25,9 @@ const found = (labelled: object[], ...all: ReturnType<typeof crd>[]) =>
     new Objects(
       fakeKube({
         '/apis/apiextensions.k8s.io/v1': {
-          resources: [{ name: 'customresourcedefinitions', kind: 'CustomResourceDefinition', namespaced: false }],
+          resources: [
+            { name: 'customresourcedefinitions', kind: 'CustomResourceDefinition', namespaced: false },
+          ],
         },
         [crds]: (address: string) => ({ items: address.includes('labelSelector') ? labelled : all }),
         ...Object.fromEntries(all.map((one) => [`${crds}/${one.metadata.name}`, one])),

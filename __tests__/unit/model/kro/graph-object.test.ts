@@ -22,11 +22,21 @@ describe.each<[string, KubeObject, ReturnType<typeof graphStatus>['state'], numb
   ['no condition yet', graph([]), 'pending', null],
   ['conditions of an older generation', graph([accepted, applied, ready], 2), 'pending', null],
   ['accepted, and nothing applied yet', graph([accepted]), 'pending', null],
-  ['a readyWhen does not hold yet', graph([accepted, resources('WaitingForReadiness'), notReady]), 'pending', null],
+  [
+    'a readyWhen does not hold yet',
+    graph([accepted, resources('WaitingForReadiness'), notReady]),
+    'pending',
+    null,
+  ],
   ['data is not there yet', graph([accepted, resources('DataPending'), notReady]), 'pending', null],
   ['an object is refused', graph([accepted, resources('ApplyFailed'), notReady]), 'failing', 60],
   ['a reason that comes later', graph([accepted, resources('FieldManagerConflict')]), 'failing', 60],
-  ['the spec does not compile', graph([['Accepted', 'False', 'InvalidGraph', 'boom', 1], notReady]), 'refused', 3],
+  [
+    'the spec does not compile',
+    graph([['Accepted', 'False', 'InvalidGraph', 'boom', 1], notReady]),
+    'refused',
+    3,
+  ],
 ])('a Graph: %s', (_, object, state, failsAfter) => {
   test(`it is ${state}`, () => {
     expect(graphStatus(object).state).toBe(state)

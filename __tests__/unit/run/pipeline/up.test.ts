@@ -27,7 +27,10 @@ const paths = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm', chains
 const rgd = object(
   'ResourceGraphDefinition',
   { name: 'app' },
-  { apiVersion: 'kro.run/v1alpha1', spec: { schema: { apiVersion: 'v1alpha1', kind: 'App' }, resources: [] } },
+  {
+    apiVersion: 'kro.run/v1alpha1',
+    spec: { schema: { apiVersion: 'v1alpha1', kind: 'App' }, resources: [] },
+  },
 )
 
 /** What helm prints for kro's chart, as far as the stages are concerned. */

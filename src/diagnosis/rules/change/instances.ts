@@ -38,11 +38,7 @@ export const changedInstanceRules: readonly Rule[] = [
   }),
 ]
 
-function broken(
-  evidence: Evidence,
-  group: readonly InstanceChange[],
-  { upgrade }: TransitionRecord,
-): Match {
+function broken(evidence: Evidence, group: readonly InstanceChange[], { upgrade }: TransitionRecord): Match {
   const [first] = group as [InstanceChange]
   const said = group.find(({ message }) => message !== null)?.message ?? 'no message'
   const became: Record<InstanceChange['outcome'], string> = {

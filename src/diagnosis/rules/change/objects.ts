@@ -20,7 +20,8 @@ export const changedObjectRules: readonly Rule[] = [
     ],
   }),
   objectRule('deleted', 'An object that kro made is gone after the change.', {
-    severity: (failOn, isUpgraded) => (failOn.includes('deleted') ? 'error' : isUpgraded ? 'warning' : 'info'),
+    severity: (failOn, isUpgraded) =>
+      failOn.includes('deleted') ? 'error' : isUpgraded ? 'warning' : 'info',
     verb: 'deleted',
     detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
     fix: [

@@ -34,7 +34,9 @@ const narrowed = (
   detail:
     'The API server drops a field that the schema no longer has from what it stores, without a word, and refuses manifests that still have it when they are applied server-side.',
   object: `CustomResourceDefinition/${crd}`,
-  evidence: [quoteAfter(evidence, changeFiles.transition, ['"narrowed": [', `"crd": ${JSON.stringify(crd)}`])],
+  evidence: [
+    quoteAfter(evidence, changeFiles.transition, ['"narrowed": [', `"crd": ${JSON.stringify(crd)}`]),
+  ],
   fix: [
     'Take these fields out of the RGDs before kro is upgraded, or put them back into the API types of kro and run make manifests.',
   ],
