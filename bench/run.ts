@@ -8,6 +8,7 @@ import { resolve } from 'node:path'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
 import { Harness } from './harness.ts'
+import { imageRow } from './image-rows.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
 import { rgdRows } from './rgd-rows.ts'
@@ -30,7 +31,13 @@ const ground = await Harness.prepare(
   resolve(import.meta.dirname, '..'),
   before === undefined ? null : resolve(before),
 )
-const rows: Row[] = [startup, archiveSize, ...clusterRows(ground), ...crowdRows(ground), ...rgdRows(ground)]
+const rows: Row[] = [
+  ...[startup, archiveSize],
+  ...clusterRows(ground),
+  imageRow(ground),
+  ...crowdRows(ground),
+  ...rgdRows(ground),
+]
 
 const unknown = args.filter((name) => !rows.some((row) => row.name === name))
 if (unknown.length > 0 || !(rounds >= 1)) {

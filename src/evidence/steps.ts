@@ -212,6 +212,22 @@ export class Steps {
   }
 }
 
+/** What records steps: a run, or a part of it whose steps have names of their own. */
+export type StepRecorder = Pick<Steps, 'began' | 'step' | 'skip'>
+
+/**
+ * Steps of a part of a run that does again what the run has done: each has the same name behind a prefix
+ * (`upgrade.kro.crds`), and so a time and a log of its own.
+ *
+ * @param prefix of the names, without its dot
+ * @param words put behind the titles: `for the upgrade`
+ */
+export const stepsOfPart = (steps: StepRecorder, prefix: string, words: string): StepRecorder => ({
+  began: steps.began,
+  step: (name, title, body) => steps.step(`${prefix}.${name}`, `${title}, ${words}`, body),
+  skip: (name, title, why) => steps.skip(`${prefix}.${name}`, `${title}, ${words}`, why),
+})
+
 /** The log of one step, on disk and in memory, redacted. */
 class StepLog {
   /** `evidence/steps/<step>.log` once there is something in it. */

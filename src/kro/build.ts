@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Platform } from '../adapters/platform.ts'
 import { SetupError } from '../errors.ts'
 import type { TuningRecord } from '../evidence/records.ts'
-import type { Steps } from '../evidence/steps.ts'
+import type { StepRecorder } from '../evidence/steps.ts'
 import { isFolder } from '../inputs/glob-files.ts'
 import { linkFault } from '../inputs/rendered-folders.ts'
 import { kroChart, kroImage } from '../plan/kro.ts'
@@ -45,7 +45,7 @@ export interface BuildEnvironment {
 export function buildKroImage(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   checkout: KroCheckout,
-  steps: Steps,
+  steps: StepRecorder,
   { ko, work, platform, env, folderCache, warn }: BuildEnvironment,
 ): Promise<BuiltKro> {
   const tag = `setup-kro-${steps.began.replace(/\D/g, '').slice(0, 14)}`
@@ -87,7 +87,7 @@ export interface KroChart {
 /** Fetches the published chart, as a step. @throws what its step throws */
 export async function fetchChart(
   { inputs, versions, digests }: Pick<Plan, 'inputs' | 'versions' | 'digests'>,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<KroChart> {
   const chart = kroChart(versions.kro)
@@ -141,7 +141,7 @@ export interface RenderedKro extends KroManifests {
 export function renderKro(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   chart: KroChart,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<RenderedKro> {
   return steps.step('kro.render', 'render the chart', async (step) => {

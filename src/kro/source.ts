@@ -1,5 +1,5 @@
 import { gitEnvironment } from '../adapters/git-environment.ts'
-import type { Step, Steps } from '../evidence/steps.ts'
+import type { Step, StepRecorder } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
 import { checkKroIdentity, type KroIdentity } from '../plan/kro-identity.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -25,7 +25,7 @@ export interface KroCheckout {
 export function sourceOfKro(
   { inputs, recorded }: Pick<Plan, 'inputs' | 'recorded'>,
   work: string,
-  steps: Steps,
+  steps: StepRecorder,
   warn: (text: string) => void,
 ): Promise<KroCheckout> {
   return steps.step('kro.source', 'get the source of kro', async (step) => {

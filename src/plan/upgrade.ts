@@ -31,10 +31,12 @@ export function planUpgrade(
   if ('checkout' in wanted) {
     const source = { checkout: wanted.checkout }
     const shown = relative(inputs.workspace, wanted.checkout) || '.'
+    // kro-version names the kro that is installed first; of the checkout only git knows.
+    const target = { ...inputs, install: 'source' as const, source, kroVersion: null }
     return {
       from,
-      to: `the checkout ${shown}`,
-      target: { inputs: { ...inputs, install: 'source', source }, versions, digests, recorded },
+      to: shown === '.' ? 'the checkout' : `the checkout ${shown}`,
+      target: { inputs: target, versions, digests, recorded },
     }
   }
   if (wanted.version === from)

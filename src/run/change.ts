@@ -1,7 +1,7 @@
 import { changesOutput } from '../changes/changes-json.ts'
 import { isSameSet, proveChange } from '../changes/prove.ts'
 import { changeFiles, type TransitionRecord } from '../changes/records.ts'
-import { type NextKro, upgradeKro } from '../changes/upgrade.ts'
+import { type NextKro, narrowedCrds, upgradeKro, upgradeSettings } from '../changes/upgrade.ts'
 import { headlineOf } from '../changes/verdict.ts'
 import type { Objects } from '../cluster/objects.ts'
 import type { Redaction } from '../evidence/redaction.ts'
@@ -9,11 +9,14 @@ import type { UserObject } from '../inputs/manifests.ts'
 import type { KroManifests } from '../kro/deploy.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
 import { groundWorks, manifestsGate } from '../kro/gates/manifests.ts'
+import { referenceOf } from '../kro/image.ts'
+import { proveKro } from '../kro/install.ts'
 import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Upgrade } from '../plan/upgrade.ts'
 import type { RunPaths } from './paths.ts'
 import { recordIn } from './record-in.ts'
+import type { Facts } from './recorder.ts'
 import type { Runtime } from './runtime.ts'
 
 /** What trying a change needs of its run and of what is outside. */
@@ -23,6 +26,8 @@ export interface ChangeEnvironment {
   redaction: Pick<Redaction, 'object'>
   settings: GateSettings
   runtime: Pick<Runtime, 'log' | 'output'>
+  /** Receives which kro the cluster has, as soon as it is another one. */
+  learned(facts: Facts): void
 }
 
 /** The kro of the cluster, and the one that it becomes. */
@@ -47,7 +52,7 @@ export async function provePlannedChange(
   { inputs, manifests, baseline: planned, upgrade }: PlannedChange,
   kro: KroChange | null,
   objects: Objects,
-  { places, redaction, settings, runtime }: ChangeEnvironment,
+  { places, redaction, settings, runtime, learned }: ChangeEnvironment,
 ): Promise<void> {
   const record = recordIn(places.report, redaction)
   const baseline = baselineOf(planned, manifests, upgrade)
@@ -66,8 +71,12 @@ export async function provePlannedChange(
       upgrade === null || kro === null
         ? null
         : {
-            ...{ from: upgrade.from, to: upgrade.to },
-            run: () => upgradeKro(objects, settings, inputs.namespace, kro.old, kro.next),
+            ...{ from: upgrade.from, to: `${upgrade.to}${commitOf(kro.next)}` },
+            narrowed: narrowedCrds(kro.old.crds, kro.next.manifests.crds),
+            run: () => {
+              learned(factsOf(kro.next))
+              return upgradeKro(objects, settings, inputs.namespace, kro.old, kro.next)
+            },
           },
     changed: (changes) => {
       runtime.output('changes', changesOutput(changes))
@@ -77,7 +86,21 @@ export async function provePlannedChange(
   await settings.steps.step('changes.objects', 'what is beside RGDs and instances works, too', (step) =>
     groundWorks(objects, settings, step, manifests),
   )
+  // RGDs to come, and their deletion: what lives through an upgrade shows neither.
+  if (upgrade !== null && kro !== null) await proveKro(inputs, objects, upgradeSettings(settings))
 }
+
+/** What run.json says of a kro; of a release no more than its name is known. */
+function factsOf({ image: { reference, built }, version }: NextKro): Facts {
+  const image =
+    built === null
+      ? { reference, configDigest: null, platform: null }
+      : { reference: referenceOf(built), configDigest: built.configDigest, platform: built.platform }
+  return { run: { kroVersion: version, image } }
+}
+
+const commitOf = ({ identity }: NextKro): string =>
+  identity !== null && 'commit' in identity ? ` (commit ${identity.commit.slice(0, 7)})` : ''
 
 /** Without a baseline of its own an upgrade is compared with the same manifests on the kro before. */
 function baselineOf(

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { KubeError } from '../../../src/adapters/kube.ts'
 import { SetupError } from '../../../src/errors.ts'
 import type { StepRecord } from '../../../src/evidence/records.ts'
-import { CommandError, Steps, stillRunning } from '../../../src/evidence/steps.ts'
+import { CommandError, Steps, stepsOfPart, stillRunning } from '../../../src/evidence/steps.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { fakeRun, result } from '../../support/run.ts'
 
@@ -207,4 +207,18 @@ test('a step that fails is recorded as data, too: its failure, its causes, all t
     ],
     undefined,
   ])
+})
+
+test('a part that does again what the run has done has steps and logs of its own', async () => {
+  const { steps } = recorder()
+  await steps.step('kro.crds', 'apply 2 CRDs', async (step) => step.note('one'))
+  const part = stepsOfPart(steps, 'upgrade', 'for the upgrade')
+  await part.step('kro.crds', 'apply 2 CRDs', async (step) => step.note('two'))
+  part.skip('gate.smoke', 'smoke test', 'not wanted')
+  expect(saved().map(({ step, title, log }) => [step, title, log])).toEqual([
+    ['kro.crds', 'apply 2 CRDs', 'evidence/steps/kro.crds.log'],
+    ['upgrade.kro.crds', 'apply 2 CRDs, for the upgrade', 'evidence/steps/upgrade.kro.crds.log'],
+    ['upgrade.gate.smoke', 'smoke test, for the upgrade', null],
+  ])
+  expect(file('evidence/steps/upgrade.kro.crds.log')).toContain('two')
 })

@@ -32,7 +32,7 @@ function platformFiles(text: string): Files {
   const schema = (type: string) => ({ properties: { spec: { properties: { [text]: { type } } } } })
   const change = transition({
     baseline: { what: text, commit: null, same: false },
-    upgrade: { from: text, to: text, seconds: 1 },
+    upgrade: { from: text, to: text, seconds: 1, narrowed: [] },
     baselineFaults: [applied(text, { outcome: 'fails', message: text })],
     applied: [applied(`App/team/${text}`, { outcome: 'refused', message: text })],
     wanted: { 'apps.kro.run': schema('string') },

@@ -158,7 +158,7 @@ export function machineText(name: RegExp): TextSource {
 function kroIsInTrouble(evidence: Evidence): boolean {
   const gates = ['gate.controller', 'gate.smoke', 'gate.manifests', 'kro.make']
   return (
-    failedSteps(evidence).some(({ step }) => gates.includes(step)) ||
+    failedSteps(evidence).some(({ step }) => gates.some((name) => isStep(step, name))) ||
     controllerIsDown(evidence) ||
     inactiveRgds(evidence).length > 0 ||
     unsettledInstances(evidence).length > 0

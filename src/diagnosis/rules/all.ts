@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { changedInstanceRules } from './change/instances.ts'
 import { changedObjectRules } from './change/objects.ts'
 import { changedRgdRules } from './change/rgds.ts'
+import { upgradeRules } from './change/upgrade.ts'
 import { claimRules } from './claims.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
@@ -88,6 +89,7 @@ export const allRules: readonly Rule[] = [
   ...instanceRules,
   ...workloadRules,
   ...testRules,
+  ...upgradeRules,
   ...changedRgdRules,
   ...changedInstanceRules,
   ...changedObjectRules,

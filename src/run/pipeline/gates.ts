@@ -127,8 +127,6 @@ export const gateManifests = stage({
       }
     })
   },
-  learned: (_, { plan: { upgrade } }) =>
-    upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },
 })
 
 export const renderedWrite = stage({

@@ -236,3 +236,43 @@ test('a CRD of the user is awaited before what needs it', async () => {
   await promise
   expect([...cluster.objects.keys()].at(-1)).toBe('/apis/acme.example/v1/things/a')
 })
+
+const graphCrd = object(
+  'CustomResourceDefinition',
+  { name: 'graphs.kro.run' },
+  // kubectl would keep all of it in an annotation, which may have 262,144 bytes.
+  { apiVersion: 'apiextensions.k8s.io/v1', spec: { description: 'x'.repeat(400_000) } },
+)
+const graph = object('Graph', { name: 'bundle', namespace: 'team' }, { apiVersion: 'kro.run/v1alpha1' })
+
+/** A controller of Graphs, which are of kro v0.10. @param reason of ResourcesConverged */
+const graphs =
+  (reason: 'Applied' | 'WaitingForReadiness') =>
+  (object: KubeObject, cluster: FakeCluster): void => {
+    if (object.kind === 'CustomResourceDefinition') {
+      object.status = { conditions: conditions(['Established', 'True'], ['NamesAccepted', 'True']) }
+      cluster.serve('/apis/kro.run/v1alpha1', 'graphs', 'Graph', true)
+    }
+    const converged = reason === 'Applied' ? 'True' : 'False'
+    if (object.kind === 'Graph')
+      object.status = {
+        conditions: conditions(
+          ['Accepted', 'True', 'Compiled', '', 1],
+          ['ResourcesConverged', converged, reason, 'node web', 1],
+          ['Ready', converged, reason, '', 1],
+        ),
+      }
+  }
+
+test('a Graph is awaited by its conditions, and its CRD is applied server-side, however large it is', async () => {
+  const user = [graph, graphCrd, namespace].map((one) => ({ object: one, file: 'graph.yaml', line: 1 }))
+  const { promise, cluster } = manifests(graphs('Applied'), user)
+  await promise
+  const crd = cluster.objects.get('/apis/apiextensions.k8s.io/v1/customresourcedefinitions/graphs.kro.run')
+  expect(crd?.metadata.annotations).toBeUndefined()
+  expect(cluster.requests).toContain('PATCH /apis/kro.run/v1alpha1/namespaces/team/graphs/bundle')
+  const error = await rejection(manifests(graphs('WaitingForReadiness'), user).promise)
+  expect(error.message).toMatch(
+    /last observed: Graph\/team\/bundle has not converged: ResourcesConverged=False \(WaitingForReadiness\): node web/,
+  )
+})

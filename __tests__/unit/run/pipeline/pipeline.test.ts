@@ -97,6 +97,17 @@ const rows: readonly [cluster: string, install: string, waits: Waits][] = [
   ],
   [
     'kind',
+    'release to .',
+    {
+      ...created,
+      ...released,
+      ...deployed,
+      'upgrade.prepare': ['kro.render'],
+      'gate.manifests': ['gate.smoke', 'gate.dns', 'upgrade.prepare'],
+    },
+  ],
+  [
+    'kind',
     'make',
     {
       ...prepared,

@@ -1,5 +1,5 @@
 import type { InstanceChange } from '../../../changes/instances.ts'
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord } from '../../../changes/records.ts'
 import type { RgdChange } from '../../../changes/rgds.ts'
 import { isBroken } from '../../../changes/verdict.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
@@ -18,11 +18,11 @@ export const changedInstanceRules: readonly Rule[] = [
     component: 'change',
     description: 'An instance that worked does not work after the change.',
     find: (evidence) =>
-      inChange(evidence, ({ instances }) =>
+      inChange(evidence, ({ instances, transition }) =>
         groups(
-          instances.filter((one) => isBroken(one) && one.outcome !== 'active'),
+          instances.filter((one) => isBroken(one) && (one.outcome !== 'active' || one.lost.length > 0)),
           ({ rgd, outcome }) => `${rgd} ${outcome}`,
-        ).map((group) => broken(evidence, group)),
+        ).map((group) => broken(evidence, group, transition)),
       ),
   }),
   defineRule({
@@ -39,11 +39,11 @@ export const changedInstanceRules: readonly Rule[] = [
   }),
 ]
 
-function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
+function broken(evidence: Evidence, group: readonly InstanceChange[], { upgrade }: TransitionRecord): Match {
   const [first] = group as [InstanceChange]
   const said = group.find(({ message }) => message !== null)?.message ?? 'no message'
   const became: Record<InstanceChange['outcome'], string> = {
-    active: 'ACTIVE',
+    active: 'ACTIVE and incomplete',
     error: 'in ERROR',
     unsettled: 'not ACTIVE within the time',
     refused: 'refused by the API server',
@@ -52,9 +52,11 @@ function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
   }
   return {
     title: `${count(group.length, 'instance')} ${group.length === 1 ? 'is' : 'are'} ${became[first.outcome]} after the change: ${named(group.map(({ object }) => object))}: ${shortened(said, messageLength)}`,
-    detail: first.wasActive
-      ? 'With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.'
-      : 'They are new with this change.',
+    detail: !first.wasActive
+      ? 'They are new with this change.'
+      : upgrade === null
+        ? 'With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.'
+        : `With kro ${upgrade.from} they were ACTIVE in the same cluster, a moment before kro became ${upgrade.to}.`,
     object: first.rgd === null || first.outcome === 'refused' ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).map((one) => quoteInstance(evidence, one)),
     fix: [

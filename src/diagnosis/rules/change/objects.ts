@@ -1,5 +1,5 @@
 import type { ObjectChange, ObjectClass } from '../../../changes/objects.ts'
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord, type UpgradeRecord } from '../../../changes/records.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -23,7 +23,8 @@ export const changedObjectRules: readonly Rule[] = [
     ],
   }),
   objectRule('deleted', 'An object that kro made is gone after the change.', {
-    severity: (failOn) => (failOn.includes('deleted') ? 'error' : 'info'),
+    severity: (failOn, isUpgraded) =>
+      failOn.includes('deleted') ? 'error' : isUpgraded ? 'warning' : 'info',
     verb: 'deleted',
     detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
     fix: () => [
@@ -42,9 +43,10 @@ export const changedObjectRules: readonly Rule[] = [
   }),
   objectRule(
     'changed',
-    'An object that kro made has other fields after the change, and fail-on says that this fails the job.',
+    'An object that kro made has other fields after the change, and fail-on says that this fails the job, or kro was upgraded.',
     {
-      severity: (failOn) => (failOn.includes('changed') ? 'error' : null),
+      severity: (failOn, isUpgraded) =>
+        failOn.includes('changed') ? 'error' : isUpgraded ? 'warning' : null,
       verb: 'changed',
       detail: 'changes.json of the report has each field.',
       fix: () => [advice('Where that is meant, leave fail-on without changed.')],
@@ -54,7 +56,7 @@ export const changedObjectRules: readonly Rule[] = [
 
 interface ObjectWords {
   /** null: no finding. */
-  severity(failOn: readonly string[]): Finding['severity'] | null
+  severity(failOn: readonly string[], isUpgraded: boolean): Finding['severity'] | null
   verb: string
   detail: string
   fix(object: string): Fix[]
@@ -72,12 +74,12 @@ function objectRule(
     description,
     find: (evidence) =>
       inChange(evidence, ({ objects, transition }) => {
-        const severity = words.severity(transition.failOn)
+        const severity = words.severity(transition.failOn, transition.upgrade !== null)
         if (severity === null) return []
         return groups(
           objects.filter((one) => one.class === name),
           ({ rgd, node }) => `${rgd} ${node}`,
-        ).map((group) => ofObjects(evidence, group, severity, words))
+        ).map((group) => ofObjects(evidence, group, severity, words, transition))
       }),
   })
 }
@@ -87,6 +89,7 @@ function ofObjects(
   group: readonly ObjectChange[],
   severity: Finding['severity'],
   { verb, detail, fix }: ObjectWords,
+  { upgrade }: TransitionRecord,
 ): Match {
   const [first] = group as [ObjectChange]
   const of = first.node === null ? '' : ` of the resource ${first.node}`
@@ -95,11 +98,20 @@ function ofObjects(
   return {
     severity,
     title: `${count(group.length, 'object')}${of} ${group.length === 1 ? 'is' : 'are'} ${verb}: ${named(shown)}`,
-    detail: `${first.why === null ? '' : `${first.why}. `}${detail}${pods > 0 ? ` ${count(pods, 'pod')} went with it.` : ''}`,
+    detail: `${first.why === null ? '' : `${first.why}. `}${upgrade === null ? '' : upgradeWords(first, upgrade)}${detail}${pods > 0 ? ` ${count(pods, 'pod')} went with it.` : ''}`,
     object: first.rgd === null ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).flatMap((one) => quotesOf(evidence, one)),
     fix: fix(first.object),
   }
+}
+
+/** Fields that a detail names. */
+const mostFields = 3
+
+function upgradeWords({ fields }: ObjectChange, { from, to }: UpgradeRecord): string {
+  const shown = fields.slice(0, mostFields).map(({ pointer }) => pointer)
+  const more = fields.length > mostFields ? ', …' : ''
+  return `kro became ${to} (it was ${from}).${shown.length === 0 ? '' : ` Other now: ${shown.join(', ')}${more}.`} `
 }
 
 /** The lines that say which object it was, and which it is. */

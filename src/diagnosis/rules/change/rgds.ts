@@ -1,4 +1,4 @@
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord } from '../../../changes/records.ts'
 import type { RgdChange } from '../../../changes/rgds.ts'
 import type { SchemaChange } from '../../../changes/schema.ts'
 import { isRefused } from '../../../changes/verdict.ts'
@@ -32,12 +32,12 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/rgd-refused',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD is not accepted, though its schema breaks nothing.',
+    description: 'An RGD is not accepted after a change of it or of kro, though its schema breaks nothing.',
     find: (evidence) =>
-      inChange(evidence, ({ rgds }) =>
+      inChange(evidence, ({ rgds, transition }) =>
         rgds
           .filter((rgd) => isRefused(rgd) && !rgd.schema.some((one) => one.class === 'breaking'))
-          .map((rgd) => refused(evidence, rgd)),
+          .map((rgd) => refused(evidence, rgd, transition)),
       ),
   }),
   defineRule({
@@ -84,12 +84,18 @@ function breaking(
   }
 }
 
-const refused = (evidence: Evidence, rgd: RgdChange): Match => ({
+const refused = (evidence: Evidence, rgd: RgdChange, { upgrade }: TransitionRecord): Match => ({
   title: `${rgd.object} is not accepted after the change: ${shortened(rgd.message ?? 'no message', messageLength)}`,
   detail: 'Its instances are reconciled by what kro accepted last, or by nothing after a restart of kro.',
   object: rgd.object,
   evidence: [quoteRgd(evidence, rgd)],
-  fix: [advice('Correct what the message names; the baseline was accepted by the same kro.')],
+  fix: [
+    advice(
+      upgrade === null
+        ? 'Correct what the message names; the baseline was accepted by the same kro.'
+        : `Correct what the message names before kro is upgraded; kro ${upgrade.from} accepted it.`,
+    ),
+  ],
 })
 
 function notApplied(
