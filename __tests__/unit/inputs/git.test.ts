@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type Command, type RunCommand, runProcess } from '../../../src/adapters/process.ts'
 import { InputError } from '../../../src/errors.ts'
 import type { BaselineInput } from '../../../src/inputs/baseline.ts'
 import { findCommit } from '../../../src/inputs/git.ts'
-import { readBaseline } from '../../../src/plan/baseline.ts'
+import { filesOfBaseline, readBaseline } from '../../../src/plan/baseline.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rejection } from '../../support/steps.ts'
 
@@ -142,4 +142,22 @@ test('a folder: the same patterns in it; an empty one is a fault', async () => {
   mkdirSync(join(workspace, 'empty'))
   const empty = await rejection(read(folder('empty'), workspace))
   expect(empty.message).toBe('baseline: folder empty has no file for manifests (platform/*.yaml)')
+})
+
+test('what is to be rendered is written when it is, below the folder of the run; until then nothing of the commit stays', async () => {
+  const { top } = repository()
+  mkdirSync(join(top, 'deploy/app'))
+  writeFileSync(join(top, 'deploy/app/kustomization.yaml'), 'resources: [../platform/one.yaml]\n')
+  git(top, 'add', '.')
+  git(top, 'commit', '--quiet', '-m', 'kustomization')
+  const workspace = join(top, 'deploy')
+  const baseline = await readBaseline(ref('HEAD'), ['app'], workspace, { run: runProcess, env: {} })
+  if (typeof baseline === 'string') throw new Error(baseline)
+  expect(baseline.folders).toMatchObject([{ by: 'kustomize', shown: 'app' }])
+  expect(existsSync(baseline.workspace)).toBe(false)
+  const work = temporaryFolder()
+  const files = await filesOfBaseline(baseline, workspace, runProcess, work)
+  expect(files.workspace).toBe(join(work, 'baseline/files/deploy/'))
+  expect(files.folders).toMatchObject([{ shown: 'app', folder: join(files.workspace, 'app') }])
+  expect(readFileSync(join(files.workspace, 'platform/one.yaml'), 'utf8')).toBe(config('changed'))
 })
