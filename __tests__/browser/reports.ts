@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changeFiles } from '../../src/changes/records.ts'
 import { reportHtml } from '../../src/report/page/html.ts'
 import { listOf } from '../support/evidence.ts'
+import { graph, instanceOf, made, snapshot, transition } from '../support/snapshots.ts'
 import { diagnosis, evidence, finding, hostile, pod, warning } from '../unit/report/sample.ts'
 
 /** Pages to look at, as files. */
@@ -41,6 +43,43 @@ const probe = (target: string, what: string, ok: boolean, answer: string) => ({
   answer,
 })
 
+/** Two hundred objects that a change changes, and one of everything else that it can do. */
+function changeOf(text: string): Record<string, string> {
+  const name = text.slice(0, 200)
+  const objects = (value: string) =>
+    Array.from({ length: 200 }, (_, at) =>
+      made(`config-${at}`, { data: { [name]: `${value} ${text}`, at: `${at}` } }),
+    )
+  const rgd = (ids: string[]) => {
+    const plain = graph(ids)
+    const resources = ids.map((id) => ({
+      id,
+      template: { apiVersion: 'v1', kind: name, data: { a: ids.length } },
+    }))
+    return { ...plain, spec: { ...plain.spec, resources } }
+  }
+  const before = snapshot({
+    rgds: [rgd(['config', 'old', name])],
+    instances: [instanceOf('one'), instanceOf('two')],
+    objects: [...objects('before'), made('gone', { kind: name })],
+  })
+  const after = snapshot({
+    rgds: [rgd(['config', name, 'extra', 'more'])],
+    instances: [instanceOf('one'), instanceOf('two', 'ERROR', text)],
+    objects: [...objects('after'), made('fresh', { node: name })],
+  })
+  return {
+    [changeFiles.before]: JSON.stringify(before),
+    [changeFiles.after]: JSON.stringify(after),
+    [changeFiles.transition]: JSON.stringify(
+      transition({
+        baseline: { what: text, commit: null, same: false },
+        restart: { seconds: 3, message: null },
+      }),
+    ),
+  }
+}
+
 function page(text: string, resource: string): string {
   const log = Array.from({ length: 6000 }, (_, n) => {
     if (n + 1 === quotedLine) return text
@@ -76,6 +115,7 @@ function page(text: string, resource: string): string {
       'evidence/run.json': JSON.stringify({ namespace: 'kro-system', began: '2026-11-23T09:01:00Z' }),
       'evidence/api/pods.json': listOf(pod('kro-1', text), pod(text.slice(0, 60), text)),
       'evidence/api/events.json': listOf(warning('a', text), warning('b', `seen ${rareWord} here`)),
+      ...changeOf(text),
       'evidence/network/controller.json': JSON.stringify({
         node: text,
         pod: text,

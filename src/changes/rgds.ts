@@ -1,5 +1,6 @@
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { isSame } from './fields.ts'
+import { type NodeChange, nodeChanges } from './graph.ts'
 import type { GeneratedCrd, Snapshot, TransitionRecord } from './records.ts'
 import { type SchemaChange, schemaChanges } from './schema.ts'
 import { isAccepted, whyNotAccepted } from './status.ts'
@@ -19,6 +20,8 @@ export interface RgdChange {
   crd: string | null
   /** Empty where the schema that it asks for is not known. */
   schema: SchemaChange[]
+  /** Its resources, with what became of each. */
+  nodes: NodeChange[]
 }
 
 /** Pure: what became of each RGD. */
@@ -40,6 +43,7 @@ export function rgdChanges(before: Snapshot, after: Snapshot, transition: Transi
         later === undefined ? null : record?.outcome === 'refused' ? record.message : whyNotAccepted(later),
       crd: crd?.name ?? null,
       schema: schemaOf(rgd, before, after, transition, accepted),
+      nodes: nodeChanges(earlier, later),
     }
   })
 }

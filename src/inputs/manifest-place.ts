@@ -13,13 +13,14 @@ export interface Place {
  *
  * @param begins line at which the object begins
  * @param path keys and indexes from the root of the object; a part that is not there is looked for above
+ * @param nth which `${` of the text at the path begins the expression, from 0; null: it is not about an expression
  */
 export function placeInManifest(
   text: string,
   object: KubeObject,
   begins: number,
   path: readonly (string | number)[],
-  expression: string | null = null,
+  nth: number | null = null,
 ): Place {
   const start = { line: begins, column: 1 }
   try {
@@ -27,7 +28,7 @@ export function placeInManifest(
     const found = documents.findLast(({ line, contents }) => line <= begins && contents !== null)
     const root = found === undefined ? null : rootOf(found.contents, object)
     if (root === null) return start
-    const offset = offsetOf(root, path, text, expression)
+    const offset = offsetOf(root, path, text, nth)
     return offset === null ? start : placeOf(offset)
   } catch {
     // The file is not what it was when the run began.
@@ -60,7 +61,7 @@ function offsetOf(
   root: Node,
   path: readonly (string | number)[],
   text: string,
-  expression: string | null,
+  nth: number | null,
 ): number | null {
   let node: unknown = root
   let begin: number | null = null
@@ -70,10 +71,12 @@ function offsetOf(
     if (isNode(next.named) && next.named.range) begin = next.named.range[0]
     node = next.value
   }
-  if (expression === null || !isNode(node) || !node.range) return begin
+  if (nth === null || !isScalar(node) || !node.range) return begin
+  // The text of the file may fold lines and escape quotes, and has as many expressions as its value.
   const [from, to] = node.range
-  const at = text.slice(from, to).indexOf(`\${${expression}`)
-  return at === -1 ? begin : from + at
+  let at = from - 1
+  for (let left = nth; left >= 0 && at !== -1; left -= 1) at = text.indexOf('${', at + 1)
+  return at === -1 || at >= to ? begin : at
 }
 
 /** An entry of a map or list: its value, and the key or item that a reader looks for. */

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { removedAtEnd } from '../adapters/private-folder.ts'
 import type { RunCommand } from '../adapters/process.ts'
+import { privateFolder } from '../adapters/write-file.ts'
 import { formatError, InputError, SetupError } from '../errors.ts'
 import { type BaselineInput, commitOfEvent } from '../inputs/baseline.ts'
-import { findCommit, writeManifestsOf } from '../inputs/git.ts'
+import { type Commit, findCommit, writeManifestsOf } from '../inputs/git.ts'
 import { manifestFiles } from '../inputs/manifest-files.ts'
 import { partsOf, readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
 import type { RenderedFolder } from '../inputs/rendered-folders.ts'
@@ -22,10 +23,10 @@ export interface Baseline {
   manifests: readonly UserObject[]
   /** To be rendered, relative to `workspace`. */
   folders: readonly RenderedFolder[]
-  /** Folder that stands for the workspace. */
+  /** Folder that stands for the workspace. Of a commit it is there no more: `filesOfBaseline` writes it again. */
   workspace: string
-  /** Folder of this run, deleted when the folders are rendered; null: nothing has to be deleted. */
-  scratch: string | null
+  /** Of a commit, the folder of the workspace within the repository (empty, or `deploy/`); null: it is a folder of the user's. */
+  prefix: string | null
 }
 
 /** What reading a baseline needs from outside. */
@@ -56,7 +57,7 @@ export async function readBaseline(
     const manifests = await manifestsIn(input.folder, patterns, what)
     if (manifests.objects.length + manifests.folders.length === 0)
       throw new InputError([`baseline: ${what} has no file for manifests (${patterns.join(', ')})`])
-    return { what, commit: null, ...parts(manifests), workspace: input.folder, scratch: null }
+    return { what, commit: null, ...parts(manifests), workspace: input.folder, prefix: null }
   }
   const wanted = input.kind === 'ref' ? { commit: input.ref, role: input.ref } : commitOfEvent(env)
   if (typeof wanted === 'string') {
@@ -74,25 +75,58 @@ async function ofCommit(
   workspace: string,
   { run, env }: BaselineRuntime,
 ): Promise<Baseline> {
+  // What comes after the plan may never happen: nothing of this stays, and nothing where a signal ends the process here.
   const scratch = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'setup-kro-baseline-'))
-  // A run that fails or is ended before its folders are rendered leaves it there.
-  removedAtEnd(scratch)
-  let kept = false
+  const forget = removedAtEnd(scratch)
   try {
     const { id, prefix } = await findCommit(run, workspace, ref)
     const what = role === id ? `commit ${id.slice(0, 12)}` : `commit ${id.slice(0, 12)} (${role})`
-    const files = join(scratch, 'files')
-    await writeManifestsOf(run, workspace, id, files, join(scratch, 'index'))
-    const folder = join(files, prefix)
-    const manifests = await manifestsIn(folder, patterns, what, files)
-    kept = manifests.folders.length > 0
-    return { what, commit: id, ...parts(manifests), workspace: folder, scratch: kept ? scratch : null }
+    const folder = await writeCommit({ id, prefix }, workspace, scratch, run)
+    const manifests = await manifestsIn(folder, patterns, what, join(scratch, 'files'))
+    return { what, commit: id, ...parts(manifests), workspace: folder, prefix }
   } catch (error) {
     if (error instanceof SetupError)
       throw new InputError([`baseline: ${formatError(error)}`], { cause: error })
     throw error
   } finally {
-    if (!kept) rmSync(scratch, { recursive: true, force: true })
+    rmSync(scratch, { recursive: true, force: true })
+    forget()
+  }
+}
+
+/** @param into folder that is there @returns the folder that stands for the workspace */
+async function writeCommit(
+  { id, prefix }: Commit,
+  workspace: string,
+  into: string,
+  run: RunCommand,
+): Promise<string> {
+  const files = join(into, 'files')
+  await writeManifestsOf(run, workspace, id, files, join(into, 'index'))
+  return join(files, prefix)
+}
+
+/**
+ * The folders of a baseline that are to be rendered, on disk. Those of a commit are written again.
+ *
+ * @param workspace the user's
+ * @param work folder of the run, deleted with it
+ * @throws SetupError
+ */
+export async function filesOfBaseline(
+  { commit, prefix, folders, workspace: old }: Baseline,
+  workspace: string,
+  run: RunCommand,
+  work: string,
+): Promise<Pick<Baseline, 'folders' | 'workspace'>> {
+  if (commit === null || prefix === null || folders.length === 0) return { folders, workspace: old }
+  const into = join(work, 'baseline')
+  mkdirSync(into, { recursive: true, mode: privateFolder })
+  const now = await writeCommit({ id: commit, prefix }, workspace, into, run)
+  const moved = (path: string): string => join(now, relative(old, path))
+  return {
+    workspace: now,
+    folders: folders.map((one) => ({ ...one, folder: moved(one.folder), values: one.values.map(moved) })),
   }
 }
 

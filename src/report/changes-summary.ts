@@ -1,9 +1,13 @@
 import type { Changes } from '../changes/compare.ts'
-import type { FieldChange } from '../changes/fields.ts'
+import type { NodeChange } from '../changes/graph.ts'
 import type { InstanceChange } from '../changes/instances.ts'
 import type { ObjectChange } from '../changes/objects.ts'
+import type { RgdChange } from '../changes/rgds.ts'
 import { headlineOf, isBroken, reasonsToFail } from '../changes/verdict.ts'
 import { codeBlock, escapeMarkdown, shortened } from '../model/escape.ts'
+import { became, nodeWords, objectCounts, objectTitle, schemaEffect } from './change-words.ts'
+import { flowchart } from './mermaid.ts'
+import { diffLines } from './object-diff.ts'
 
 /** How much of a change is shown; the rest is in changes.json. */
 export interface ChangesAmount {
@@ -11,6 +15,8 @@ export interface ChangesAmount {
   /** Objects with their fields. */
   objects: number
   fields: number
+  /** Pictures of RGDs that change. */
+  graphs: number
 }
 
 /**
@@ -31,6 +37,7 @@ export function changesMarkdown(changes: Changes, amount: ChangesAmount): string
         )}`,
     instanceTable(changes.instances, amount.instances),
     schemaTable(changes),
+    graphs(changes.rgds, amount.graphs),
     objectDiffs(changes.objects, amount),
     baseline.same ? '' : limits(changes),
   ]
@@ -59,37 +66,12 @@ function instanceTable(instances: readonly InstanceChange[], limit: number): str
   return `${table(['instance', 'after the change', 'settled in', 'objects'], rows)}${more(ordered.length - limit)}`
 }
 
-function became({ change, outcome, served, message, wasActive }: InstanceChange): string {
-  const words: Record<InstanceChange['outcome'], string> = {
-    active: change === 'new' ? 'new, ACTIVE' : 'stays ACTIVE',
-    error: wasActive ? 'became ERROR' : 'ERROR',
-    unsettled: 'does not settle',
-    refused: 'refused',
-    deleting: 'its deletion does not end',
-    deleted: 'deleted',
-  }
-  return [
-    words[outcome],
-    ...(served === false ? ['kro does not reconcile it after a restart'] : []),
-    ...(message === null ? [] : [shortened(message, 300)]),
-  ].join('; ')
-}
-
-const objectCounts = ({ objects }: InstanceChange): string =>
-  Object.entries(objects)
-    .filter(([name]) => name !== 'unchanged')
-    .map(([name, number]) => `${number} ${name}`)
-    .join(', ')
-
 function schemaTable({ rgds }: Changes): string {
   const rows = rgds.flatMap(({ object, schema }) =>
     schema.map((one) =>
-      [
-        object.replace('ResourceGraphDefinition/', ''),
-        one.path,
-        one.facet,
-        one.class === 'silent' ? 'silent: not served' : one.class,
-      ].map(escapeMarkdown),
+      [object.replace('ResourceGraphDefinition/', ''), one.path, one.facet, schemaEffect(one)].map(
+        escapeMarkdown,
+      ),
     ),
   )
   return rows.length === 0
@@ -99,33 +81,47 @@ function schemaTable({ rgds }: Changes): string {
 
 const mostFields = 50
 
+/** Strokes that can be read on GitHub's light and dark page. */
+const strokes: Readonly<Record<NodeChange['change'], string>> = {
+  same: 'stroke:#8c959f',
+  changed: 'stroke:#bf8700,stroke-width:3px',
+  new: 'stroke:#2da44e,stroke-width:3px',
+  deleted: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4',
+}
+
+/** RGDs whose resources change, as pictures. */
+function graphs(rgds: readonly RgdChange[], limit: number): string {
+  const changed = rgds.filter(
+    ({ change, nodes }) => change === 'changed' && nodes.some((node) => node.change !== 'same'),
+  )
+  if (changed.length === 0 || limit === 0) return ''
+  const shown = changed.slice(0, limit).map(({ object, nodes }) => {
+    const counts = (['new', 'changed', 'deleted'] as const).flatMap((name) => {
+      const count = nodes.filter((node) => node.change === name).length
+      return count === 0 ? [] : [`${count} ${nodeWords[name].word}`]
+    })
+    const name = shortened(object.replace('ResourceGraphDefinition/', ''), 200)
+    const chart = nodes.map((node) => ({
+      ...{ id: node.id, dependsOn: node.dependsOn, kind: node.kind ?? 'unknown kind' },
+      ...{ state: nodeWords[node.change].word, style: node.change, isExternal: false },
+    }))
+    return `<details><summary>${escapeMarkdown(`RGD ${name}: ${counts.join(', ')}`)}</summary>\n\n${flowchart(chart, strokes)}\n\n</details>`
+  })
+  return `**Graphs**\n\n${shown.join('\n')}${more(changed.length - limit)}`
+}
+
 function objectDiffs(objects: readonly ObjectChange[], { objects: limit, fields }: ChangesAmount): string {
   const changed = objects.filter((one) => one.class !== 'unchanged')
   if (changed.length === 0 || limit === 0) return ''
   const shown = changed.slice(0, limit).map((one) => {
-    const name = one.was === null ? one.object : `${one.was} → ${one.object}`
-    const lines = one.fields.slice(0, fields).flatMap(diffLines)
+    const lines = diffLines(one, fields)
     const rest = one.fields.length - fields
     const body = lines.length === 0 ? (one.why ?? '') : lines.join('\n')
-    return `<details><summary>${escapeMarkdown(`${one.class}: ${shortened(name, 200)}${podsOf(one)}`)}</summary>\n\n${
+    return `<details><summary>${escapeMarkdown(`${one.class}: ${objectTitle(one)}`)}</summary>\n\n${
       body === '' ? 'No field of it is compared.' : codeBlock(body, 'diff')
     }${rest > 0 ? `\n\n${rest} more fields are in changes.json.` : ''}\n\n</details>`
   })
   return `**Objects**\n\n${shown.join('\n')}${more(changed.length - limit)}`
-}
-
-const podsOf = ({ pods }: ObjectChange): string =>
-  pods === null || pods.replaced + pods.restarts === 0
-    ? ''
-    : ` (${pods.replaced} pods replaced, ${pods.restarts} restarts)`
-
-function diffLines({ pointer, before, after }: FieldChange): string[] {
-  const line = (sign: string, value: unknown): string =>
-    shortened(`${sign} ${pointer}: ${JSON.stringify(value)}`, 300)
-  return [
-    ...(before === undefined ? [] : [line('-', before)]),
-    ...(after === undefined ? [] : [line('+', after)]),
-  ]
 }
 
 /** What the comparison does not say. */

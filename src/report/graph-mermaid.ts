@@ -1,10 +1,8 @@
 import { type GraphOfRgd, graphsOf, type NodeState } from '../diagnosis/node-states.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { codeSpan, escapeMarkdown, mermaidLabel, shortened } from '../model/escape.ts'
+import { codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { graphTitle, kindWords, stateWords, waitsFor } from './graph-words.ts'
-
-/** Nodes of one picture; GitHub refuses diagrams of more than 50,000 characters. */
-const mostNodes = 40
+import { flowchart } from './mermaid.ts'
 
 /** Strokes that can be read on GitHub's light and dark page. */
 const classes: Readonly<Record<NodeState, string>> = {
@@ -40,31 +38,12 @@ function graphMarkdown(graph: GraphOfRgd): string {
   return `<details${inTrouble ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
-/** Names of nodes in the diagram are our own (`n0`): what comes from a cluster stands only in labels. */
-function diagram({ nodes }: GraphOfRgd): string {
-  const shown = nodes.slice(0, mostNodes)
-  const names = new Map(shown.map(({ id }, place) => [id, `n${place}`]))
-  const boxes = shown.map((node, place) => {
-    const label = [
-      mermaidLabel(node.id),
-      mermaidLabel(kindWords(node)),
-      `${stateWords[node.state].word}${node.readyWhen.length > 0 ? ', has readyWhen' : ''}`,
-    ].join('<br>')
-    return node.role === 'external' ? `  n${place}[["${label}"]]` : `  n${place}["${label}"]`
-  })
-  const edges = shown.flatMap(({ id, dependsOn }) =>
-    dependsOn.flatMap((other) => {
-      const from = names.get(other)
-      return from === undefined ? [] : [`  ${from} --> ${names.get(id)}`]
-    }),
+const diagram = ({ nodes }: GraphOfRgd): string =>
+  flowchart(
+    nodes.map((node) => ({
+      ...{ id: node.id, dependsOn: node.dependsOn, kind: kindWords(node), style: node.state },
+      state: `${stateWords[node.state].word}${node.readyWhen.length > 0 ? ', has readyWhen' : ''}`,
+      isExternal: node.role === 'external',
+    })),
+    classes,
   )
-  const used = [...new Set(shown.map(({ state }) => state))]
-  const styles = used.flatMap((state) => [
-    `  classDef ${className(state)} ${classes[state]}`,
-    `  class ${shown.flatMap((node, place) => (node.state === state ? [`n${place}`] : [])).join(',')} ${className(state)}`,
-  ])
-  const cut = nodes.length > shown.length ? [`  more["and ${nodes.length - shown.length} more"]`] : []
-  return ['```mermaid', 'flowchart LR', ...boxes, ...cut, ...edges, ...styles, '```'].join('\n')
-}
-
-const className = (state: NodeState): string => state.replace('-', '')

@@ -42,28 +42,28 @@ export interface Amount {
 const amounts: readonly Amount[] = [
   {
     ...{ timeline: true, findings: 30, objects: 60, events: 40, logLines: 80, graphs: 6 },
-    changes: { instances: 100, objects: 100, fields: 40 },
+    changes: { instances: 100, objects: 100, fields: 40, graphs: 10 },
   },
   {
     ...{ timeline: true, findings: 20, objects: 30, events: 15, logLines: 25, graphs: 3 },
-    changes: { instances: 50, objects: 40, fields: 15 },
+    changes: { instances: 50, objects: 40, fields: 15, graphs: 4 },
   },
   {
     ...{ timeline: true, findings: 10, objects: 10, events: 5, logLines: 0, graphs: 1 },
-    changes: { instances: 20, objects: 10, fields: 5 },
+    changes: { instances: 20, objects: 10, fields: 5, graphs: 0 },
   },
   {
     ...{ timeline: true, findings: 3, objects: 0, events: 0, logLines: 0, graphs: 0 },
-    changes: { instances: 5, objects: 0, fields: 0 },
+    changes: { instances: 5, objects: 0, fields: 0, graphs: 0 },
   },
 ]
 
 const commentAmounts: readonly Amount[] = [
-  { instances: 100, objects: 100, fields: 40 },
-  { instances: 60, objects: 60, fields: 20 },
-  { instances: 40, objects: 30, fields: 10 },
-  { instances: 20, objects: 10, fields: 5 },
-  { instances: 5, objects: 0, fields: 0 },
+  { instances: 100, objects: 100, fields: 40, graphs: 10 },
+  { instances: 60, objects: 60, fields: 20, graphs: 4 },
+  { instances: 40, objects: 30, fields: 10, graphs: 1 },
+  { instances: 20, objects: 10, fields: 5, graphs: 0 },
+  { instances: 5, objects: 0, fields: 0, graphs: 0 },
 ].map((changes, step) => ({
   ...{
     timeline: false,

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
 import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import { type RenderEnvironment, renderFolders } from '../kro/render-folders.ts'
-import type { Baseline, ProvenBaseline } from '../plan/baseline.ts'
+import { type Baseline, filesOfBaseline, type ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** All manifests of a run, rendered ones too. */
@@ -25,29 +24,25 @@ export function renderedManifests(
   return steps.step('manifests.render', 'render kustomizations and charts', async (step) => {
     const { waitSeconds, workspace } = inputs
     const environment = { ...outside, waitSeconds, kubernetes: versions.kubernetes }
-    try {
-      const own = await renderFolders(folders, workspace, environment, step)
-      return {
-        manifests: [...manifests, ...own],
-        baseline: baseline === null ? null : await renderedBaseline(baseline, environment, step),
-      }
-    } finally {
-      if (baseline?.scratch) rmSync(baseline.scratch, { recursive: true, force: true })
+    const own = await renderFolders(folders, workspace, environment, step)
+    return {
+      manifests: [...manifests, ...own],
+      baseline: baseline === null ? null : await renderedBaseline(baseline, workspace, environment, step),
     }
   })
 }
 
 async function renderedBaseline(
-  { what, commit, manifests, folders, workspace }: Baseline,
+  baseline: Baseline,
+  workspace: string,
   environment: RenderEnvironment,
   step: Step,
 ): Promise<ProvenBaseline> {
+  const { what, commit, manifests } = baseline
   try {
-    return {
-      what,
-      commit,
-      manifests: [...manifests, ...(await renderFolders(folders, workspace, environment, step))],
-    }
+    const files = await filesOfBaseline(baseline, workspace, step.exec, environment.work)
+    const rendered = await renderFolders(files.folders, files.workspace, environment, step)
+    return { what, commit, manifests: [...manifests, ...rendered] }
   } catch (error) {
     throw new SetupError(`the manifests of the baseline (${what}) cannot be rendered`, { cause: error })
   }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { manifestLimit, readInputFile } from '../adapters/input-file.ts'
+import { UnreadableFile } from '../adapters/read-file.ts'
 import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { formatError } from '../errors.ts'
@@ -42,8 +43,8 @@ export async function recordRgdErrors(
     if (found.length === 0) return
     const record = redaction.object<RgdErrorsRecord>({
       schemaVersion: 1,
-      rgds: found.map(({ entry, found: { errors, rounds, rest } }) => ({
-        ...{ rgd: entry.object.metadata.name, rounds, rest },
+      rgds: found.map(({ entry, seconds, found: { errors, rounds, rest } }) => ({
+        ...{ rgd: entry.object.metadata.name, rounds, seconds, rest },
         errors: recordsOf(entry, { errors }, inputs.workspace),
       })),
     })
@@ -58,19 +59,29 @@ export async function recordRgdErrors(
   }
 }
 
+/** Empty where it cannot be read: of a rendered object the file may be in an archive. */
+function textOf(file: string, workspace: string): string {
+  try {
+    return readInputFile(resolve(workspace, file), workspace, manifestLimit)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return ''
+    throw error
+  }
+}
+
 /** In the order of the file. */
 function recordsOf(
   { object, file, line }: UserObject,
   { errors }: Pick<RgdErrors, 'errors'>,
   workspace: string,
 ): RgdErrorRecord[] {
-  const text = readInputFile(resolve(workspace, file), workspace, manifestLimit)
+  const text = textOf(file, workspace)
   return errors
     .map((error) => ({
       ...{ kind: error.kind, words: error.words, expression: error.expression },
       pointer: pointerOf(error),
       file,
-      ...placeInManifest(text, object, line, error.path, error.expression),
+      ...placeInManifest(text, object, line, error.path, error.nth),
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -6,7 +6,7 @@ import { type Command, type RunCommand, runProcess } from '../../../src/adapters
 import { InputError } from '../../../src/errors.ts'
 import type { BaselineInput } from '../../../src/inputs/baseline.ts'
 import { findCommit } from '../../../src/inputs/git.ts'
-import { readBaseline } from '../../../src/plan/baseline.ts'
+import { filesOfBaseline, readBaseline } from '../../../src/plan/baseline.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { rejection } from '../../support/steps.ts'
 
@@ -177,4 +177,22 @@ test('in a hook of git, the repository is that of the folder', async () => {
     delete process.env.GIT_DIR
     delete process.env.GIT_INDEX_FILE
   }
+})
+
+test('what is to be rendered is written when it is, below the folder of the run; until then nothing of the commit stays', async () => {
+  const { top } = repository()
+  mkdirSync(join(top, 'deploy/app'))
+  writeFileSync(join(top, 'deploy/app/kustomization.yaml'), 'resources: [../platform/one.yaml]\n')
+  git(top, 'add', '.')
+  git(top, 'commit', '--quiet', '-m', 'kustomization')
+  const workspace = join(top, 'deploy')
+  const baseline = await readBaseline(ref('HEAD'), ['app'], workspace, { run: runProcess, env: {} })
+  if (typeof baseline === 'string') throw new Error(baseline)
+  expect(baseline.folders).toMatchObject([{ by: 'kustomize', shown: 'app' }])
+  expect(existsSync(baseline.workspace)).toBe(false)
+  const work = temporaryFolder()
+  const files = await filesOfBaseline(baseline, workspace, runProcess, work)
+  expect(files.workspace).toBe(join(work, 'baseline/files/deploy/'))
+  expect(files.folders).toMatchObject([{ shown: 'app', folder: join(files.workspace, 'app') }])
+  expect(readFileSync(join(files.workspace, 'platform/one.yaml'), 'utf8')).toBe(config('changed'))
 })

@@ -24,19 +24,19 @@ spec:
             \${schema.spec.c}
 `
 
-test.each<[(string | number)[], string | null, number, number]>([
+test.each<[(string | number)[], number | null, number, number]>([
   [['spec', 'resources', 0], null, 12, 7],
   [['spec', 'resources', 0, 'template', 'data', 'size'], null, 15, 11],
-  [['spec', 'resources', 0, 'template', 'data', 'size'], 'schema.spec.size', 15, 17],
-  [['spec', 'resources', 0, 'template', 'data', 'two words'], 'schema.spec.b', 16, 44],
-  [['spec', 'resources', 0, 'template', 'data', 'block'], 'schema.spec.c', 19, 13],
+  [['spec', 'resources', 0, 'template', 'data', 'size'], 0, 15, 17],
+  [['spec', 'resources', 0, 'template', 'data', 'two words'], 1, 16, 44],
+  [['spec', 'resources', 0, 'template', 'data', 'block'], 0, 19, 13],
   // What is not there stands where it would.
   [['spec', 'resources', 0, 'template', 'metadata', 'namespace'], null, 13, 7],
   [[], null, 6, 1],
-])('%j %s', (path, expression, line, column) => {
+])('%j %s', (path, nth, line, column) => {
   const found = readManifests(text, 'f').objects[1]
   if (found === undefined) throw new Error('no object')
-  expect(placeInManifest(text, found.object, found.line, path, expression)).toEqual({ line, column })
+  expect(placeInManifest(text, found.object, found.line, path, nth)).toEqual({ line, column })
 })
 
 test('an item of a List', () => {

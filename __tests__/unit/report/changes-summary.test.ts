@@ -3,9 +3,9 @@ import { compareSnapshots } from '../../../src/changes/compare.ts'
 import { readChanges } from '../../../src/changes/read.ts'
 import { changesMarkdown } from '../../../src/report/changes-summary.ts'
 import { evidenceOfFixture } from '../../support/rule-fixtures.ts'
-import { instanceOf, made, snapshot, transition, woken } from '../../support/snapshots.ts'
+import { graph, instanceOf, made, snapshot, transition, woken } from '../../support/snapshots.ts'
 
-const amount = { instances: 100, objects: 100, fields: 40 }
+const amount = { instances: 100, objects: 100, fields: 40, graphs: 4 }
 
 test('the verdict first, then instances, schema, and each object with its fields', () => {
   const changes = readChanges(evidenceOfFixture('change/changed'))
@@ -14,7 +14,7 @@ test('the verdict first, then instances, schema, and each object with its fields
   expect(first).toBe('### ❌ The change: 1 object changes')
   expect(second).toBe('Compared with the baseline, folder before.')
   expect(text).toMatch(/^\| ChangedData\/default\/changed-data-a \| stays ACTIVE \| \S+ s \| 1 changed \|$/m)
-  expect(text).toContain('```diff\n- /data/version: "v1"\n+ /data/version: "v2"\n```')
+  expect(text).toContain('```diff\n@@ /data @@\n-version: v1\n+version: v2\n```')
 })
 
 test('what is wrong stands first among the instances', () => {
@@ -68,4 +68,42 @@ test('the baseline is the same: said, and nothing else', () => {
   expect(changesMarkdown(compareSnapshots(empty, empty, same), amount)).toBe(
     '### ✅ The change: Nothing differs from the baseline (commit 1f2e)\n\nCompared with the baseline, commit 1f2e, which has the same manifests: no change was tried.',
   )
+})
+
+test('what changes in the graph of an RGD is drawn', () => {
+  const resource = (id: string, data: object) => ({
+    id,
+    template: { apiVersion: 'v1', kind: 'ConfigMap', data },
+  })
+  const withResources = (resources: object[]) => {
+    const rgd = graph([])
+    return { ...rgd, spec: { ...rgd.spec, resources } }
+  }
+  const changes = compareSnapshots(
+    snapshot({
+      rgds: [withResources([resource('kept', { a: '1' }), resource('gone', {}), resource('same', {})])],
+    }),
+    snapshot({
+      rgds: [
+        withResources([
+          resource('kept', { a: '${same.data.x}' }),
+          resource('fresh', { b: '${kept.data.a}' }),
+          resource('same', {}),
+        ]),
+      ],
+    }),
+    transition(),
+  )
+  expect(changes.rgds[0]?.nodes.map(({ id, change, parts }) => [id, change, parts])).toEqual([
+    ['kept', 'changed', ['template']],
+    ['fresh', 'new', []],
+    ['same', 'same', []],
+    ['gone', 'deleted', []],
+  ])
+  const text = changesMarkdown(changes, amount)
+  expect(text).toContain('<details><summary>RGD app: 1 new, 1 changed, 1 gone</summary>')
+  expect(text).toContain('n0["kept<br>ConfigMap<br>changed"]')
+  expect(text).toContain('n2 --> n0')
+  expect(text).toContain('n0 --> n1')
+  expect(changesMarkdown(changes, { ...amount, graphs: 0 })).not.toContain('mermaid')
 })

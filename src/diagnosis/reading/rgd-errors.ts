@@ -1,18 +1,25 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type RgdErrorRecord, type RgdRecord, readRgdErrors } from '../../kro/rgd-errors/records.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
+import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { inactiveRgds } from './kro-objects.ts'
 
 /**
- * The error of an RGD that kro itself tells, in the RGD's conditions: the rules about what kro says have it.
+ * The error of an RGD that kro itself tells, in the RGD's conditions, or the API server: the rules about what they say have it.
  *
- * @returns null where the RGD is not in the evidence, or its conditions tell none of the errors
+ * @returns null where neither tells one of the errors
  */
 export function toldError(evidence: Evidence, { rgd, errors }: RgdRecord): RgdErrorRecord | null {
   const messages = inactiveRgds(evidence)
     .filter(({ metadata }) => metadata.name === rgd)
     .flatMap((object) => conditionsOf(object).map(({ message }) => message))
-  return errors.find(({ words }) => messages.some((message) => message.includes(words))) ?? null
+  const isOfServer = messages.length === 0 || messages.some((message) => readRefusal(message) !== null)
+  return (
+    errors.find(({ words }) => messages.some((message) => message.includes(words))) ??
+    // All fields that an API server refuses are in one message, which a rule has.
+    errors.find(({ kind }) => kind === 'refused' && isOfServer) ??
+    null
+  )
 }
 
 /** Where the error stands that kro tells of an RGD (`ResourceGraphDefinition/web`); null where it is not known. */

@@ -1,19 +1,28 @@
+import { isNotFound, KubeError } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { messageOf } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
 import { generatedKind, isRgd } from '../../model/kro/rgd.ts'
+import { apiRoot } from '../../model/kubernetes/api-path.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { type GateSettings, passed, waiting, watchGate } from '../gates/gate.ts'
 import { removeShadow, shadowOf } from '../shadow.ts'
+import { errorsGroup, makeAnyKinds, removeAnyKinds } from './any-kinds.ts'
 import { findRgdErrors, type RgdErrors } from './find.ts'
-
-/** Group of the kinds of RGDs that are applied only for kro to judge them. */
-export const errorsGroup = 'errors.setup-kro.dev'
+import type { AnyKinds } from './remains.ts'
 
 /** Seconds for kro to judge one RGD; it takes a fraction of one. */
 const answerSeconds = 15
+
+/** What is wrong with one RGD, and how long it took to find out. */
+export interface FoundErrors {
+  entry: UserObject
+  found: RgdErrors
+  seconds: number
+}
 
 /** Finds every error of RGDs that kro does not accept, side by side. @returns those with an error */
 export async function findErrorsOf(
@@ -21,46 +30,85 @@ export async function findErrorsOf(
   settings: GateSettings,
   step: Step,
   manifests: readonly UserObject[],
-): Promise<{ entry: UserObject; found: RgdErrors }[]> {
+): Promise<FoundErrors[]> {
   const rgds = manifests.filter(({ object }) => isRgd(object))
-  const refused = await Promise.all(rgds.map((entry) => isRefused(objects, entry)))
+  const isWrong = await Promise.all(rgds.map((entry) => isRefused(objects, entry)))
+  const refused = rgds.filter((_, at) => isWrong[at])
+  if (refused.length === 0) return []
   const madeHere = new Set(
     rgds.flatMap(({ object }) => {
       const made = generatedKind(object)
       return made === null ? [] : [`${made.apiVersion} ${made.kind}`]
     }),
   )
-  const all = await Promise.all(
-    rgds
-      .filter((_, at) => refused[at])
-      .map(async (entry) => {
-        const shadow = shadowOf(entry.object, 'errors', errorsGroup)
-        const ask = (rgd: KubeObject) =>
-          judge(objects, settings, step, {
-            ...shadowOf(rgd, 'errors', errorsGroup),
-            metadata: shadow.metadata,
-          })
-        try {
-          return { entry, found: await findRgdErrors(entry.object, ask, madeHere) }
-        } finally {
-          await removeShadow(objects, settings, step, shadow)
-        }
+  const anyKinds = await makeAnyKinds(objects, settings, step)
+  try {
+    const all = await Promise.all(
+      refused.map(async (entry) => {
+        const began = settings.clock.seconds()
+        const found = await searchOf(objects, settings, step, entry.object, { madeHere, anyKinds })
+        const seconds = Math.round((settings.clock.seconds() - began) * 1000) / 1000
+        step.note(
+          `${entry.object.metadata.name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds / found.rounds).toFixed(2)} s, ${found.rest}`,
+        )
+        return { entry, found, seconds }
       }),
-  )
-  for (const { entry, found } of all)
-    step.note(
-      `${entry.object.metadata.name}: ${found.errors.length} errors in ${found.rounds} rounds, ${found.rest}`,
     )
-  return all.filter(({ found }) => found.errors.length > 0)
+    return all.filter(({ found }) => found.errors.length > 0)
+  } finally {
+    await removeAnyKinds(objects, step)
+  }
 }
 
-/** Whether kro does not accept an RGD, or it was not applied. @throws KubeError */
+async function searchOf(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  rgd: KubeObject,
+  options: { madeHere: ReadonlySet<string>; anyKinds: AnyKinds | null },
+): Promise<RgdErrors> {
+  const shadow = shadowOf(rgd, 'errors', errorsGroup)
+  const isServed = (apiVersion: string): Promise<boolean> =>
+    objects.kube.json(apiRoot(apiVersion)).then(
+      () => true,
+      (error: unknown) => !isNotFound(error),
+    )
+  const ask = (partial: KubeObject): ReturnType<typeof judge> =>
+    judge(objects, settings, step, {
+      ...shadowOf(partial, 'errors', errorsGroup),
+      metadata: shadow.metadata,
+    })
+  try {
+    return await findRgdErrors(rgd, ask, { ...options, isServed })
+  } finally {
+    await removeShadow(objects, settings, step, shadow)
+  }
+}
+
+/** Whether kro does not accept an RGD, or it was not applied as it is in the files. @throws KubeError */
 async function isRefused(objects: Objects, { object }: UserObject): Promise<boolean> {
   const rgd = await objects.read(object.apiVersion, object.kind, object.metadata.name)
-  return rgd === null || verdictOn(rgd, rgd.metadata.generation ?? 0) !== null
+  return (
+    rgd === null || verdictOn(rgd, rgd.metadata.generation ?? 0) !== null || !isPartOf(object.spec, rgd.spec)
+  )
 }
 
-/** null: kro accepts it; undefined: it gave no answer. */
+/** Whether what a manifest says is there; the API server adds defaults. */
+export function isPartOf(part: unknown, whole: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return part === whole || (part ?? null) === (whole ?? null)
+  if (typeof whole !== 'object' || whole === null) return false
+  if (Array.isArray(part))
+    return (
+      Array.isArray(whole) &&
+      part.length === whole.length &&
+      part.every((one, at) => isPartOf(one, whole[at]))
+    )
+  return Object.entries(part).every(([key, value]) =>
+    isPartOf(value, Object.hasOwn(whole, key) ? (whole as Record<string, unknown>)[key] : undefined),
+  )
+}
+
+/** null: it is accepted; undefined: there is no answer; else the words of kro or of the API server. */
 async function judge(
   objects: Objects,
   settings: GateSettings,
@@ -77,22 +125,41 @@ async function judge(
       return answer === undefined ? waiting('kro has not looked at it') : passed(answer ?? 'accepted')
     })
   } catch (error) {
-    // What the API server refuses before kro sees it.
     step.note(messageOf(error))
-    return undefined
+    // What the API server refuses kro does not see.
+    return error instanceof KubeError && readRefusal(error.message)?.waits === false
+      ? error.message
+      : undefined
   }
   return answer
 }
 
-/** Pure: what kro says of an RGD of a generation; undefined where it has not looked at it. */
+/**
+ * Pure: what kro says of an RGD of a generation: of its graph, or what the API server says of the CRD that kro makes of its
+ * schema.
+ *
+ * @returns null where it is accepted, undefined where kro has not looked at it
+ */
 export function verdictOn(rgd: KubeObject, generation: number): string | null | undefined {
-  const current = conditionsOf(rgd).filter(
+  const all = conditionsOf(rgd)
+  const current = all.filter(
     ({ observedGeneration }) => observedGeneration === null || observedGeneration >= generation,
   )
   const graph = current.find(({ type }) => graphConditions.has(type))
   if (graph?.status === 'False') return graph.message
-  return graph?.status === 'True' ? null : undefined
+  if (graph?.status !== 'True') return undefined
+  if (!all.some(({ type }) => type === kindCondition)) return null
+  const kind = current.find(({ type }) => type === kindCondition)
+  if (kind?.status === 'False') return isOfCrd(kind.message) ? kind.message : null
+  return kind?.status === 'True' ? null : undefined
+}
+
+const isOfCrd = (message: string): boolean => {
+  const refusal = readRefusal(message)
+  return refusal?.waits === false && (refusal.resource ?? '').startsWith('CustomResourceDefinition')
 }
 
 /** v0.9 calls it GraphAccepted; before that it was GraphVerified or ResourceGraphAccepted. */
 const graphConditions = new Set(['GraphAccepted', 'ResourceGraphAccepted', 'GraphVerified'])
+/** v0.9: the CRD is there. */
+const kindCondition = 'KindReady'

@@ -1,13 +1,18 @@
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { type Blame, blameOf, readsName } from './blame.ts'
+import { type Blame, blameOf } from './blame.ts'
+import { expressionsIn } from './expressions.ts'
+import type { Fault } from './fault.ts'
+import { type AnyKinds, Remains } from './remains.ts'
 import { PartialRgd, type Path } from './set-aside.ts'
 
 /** One thing that is wrong with an RGD. */
 export interface RgdError {
   kind: string
-  /** kro's innermost words. */
+  /** kro's innermost words, or the API server's about the field. */
   words: string
   expression: string | null
+  /** Which `${` of the text at the path begins the expression, from 0; null: it is not about an expression. */
+  nth: number | null
   /** Of the part that is wrong; empty: of the RGD as a whole. */
   path: Path
 }
@@ -23,120 +28,134 @@ export interface RgdErrors {
 /** Rounds, each of which finds one error or more. */
 export const mostRounds = 30
 
+export interface SearchOptions {
+  /**
+   * Kinds (`kro.run/v1alpha1 App`) that other RGDs of the same delivery make: that they are not served yet is not an error.
+   */
+  madeHere?: ReadonlySet<string>
+  /** Kinds of the cluster that take everything; null: a resource of a kind that is not installed is set aside as a whole. */
+  anyKinds?: AnyKinds | null
+  /** Whether the API server serves anything of an apiVersion: of a kind that is not installed, whether its version is. */
+  isServed?(apiVersion: string): Promise<boolean>
+}
+
 /**
  * Finds every error of an RGD: what kro refuses is set aside, and kro is asked again. What only follows from a part that
  * is set aside is not told.
  *
- * @param ask has kro judge an RGD: null where it accepts it, its words where it does not, undefined where it gives no answer
- * @param madeHere kinds (`kro.run/v1alpha1 App`) that other RGDs of the same delivery make: that they are not served yet is not an error
+ * @param ask has kro judge an RGD: null where it accepts it, its words (or the API server's) where it does not, undefined
+ *   where it gives no answer
  */
 export async function findRgdErrors(
   rgd: KubeObject,
   ask: (rgd: KubeObject) => Promise<string | null | undefined>,
-  madeHere: ReadonlySet<string> = new Set(),
+  options: SearchOptions = {},
 ): Promise<RgdErrors> {
-  const partial = new PartialRgd(rgd)
-  const search = new Search(partial, madeHere)
+  const search = new Search(rgd, options)
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const message = await ask(partial.rendered())
+    const message = await ask(search.rendered())
     const told = (rest: RgdErrors['rest']): RgdErrors => ({ errors: search.errors, rounds, rest })
     if (message === null) return told('accepted')
     if (message === undefined) return told('not-answered')
-    const blame = blameOf(partial, message)
+    const blame = search.blame(message)
     if (blame === null) return told('not-answered')
-    if (!search.take(blame)) return told('not-located')
+    if (!search.take(await withVersion(blame, search, options))) return told('not-located')
   }
   return { errors: search.errors, rounds: mostRounds, rest: 'too-many' }
 }
 
+/** Of a kind that is not installed its apiVersion is wrong where the cluster has nothing of that. */
+async function withVersion(blame: Blame, search: Search, { isServed }: SearchOptions): Promise<Blame> {
+  if (blame.kind !== 'kind-not-installed' || isServed === undefined) return blame
+  const faults = await Promise.all(
+    blame.faults.map(async (fault) => {
+      const path = [...fault.path.slice(0, -1), 'apiVersion']
+      const apiVersion = search.textAt(path)
+      return apiVersion === null || (await isServed(apiVersion)) ? fault : { ...fault, path }
+    }),
+  )
+  return { ...blame, faults }
+}
+
 class Search {
   readonly errors: RgdError[] = []
+  private readonly original: PartialRgd
   private readonly rgd: PartialRgd
+  private readonly remains: Remains
   private readonly madeHere: ReadonlySet<string>
-  /** What expressions can no longer read, or read as something else: `schema.spec.size`, `deployment`, `item`. */
-  private readonly gone = new Set<string>()
-  /** Resources in which a part that others need was set aside, by their place. */
-  private readonly incomplete = new Set<string>()
+  /** Parts that were set aside. */
+  private readonly handled = new Set<string>()
 
-  constructor(rgd: PartialRgd, madeHere: ReadonlySet<string>) {
-    this.rgd = rgd
+  constructor(rgd: KubeObject, { madeHere = new Set(), anyKinds = null }: SearchOptions) {
+    this.original = new PartialRgd(rgd)
+    this.rgd = new PartialRgd(rgd)
+    this.remains = new Remains(this.rgd, anyKinds)
     this.madeHere = madeHere
   }
 
+  rendered(): KubeObject {
+    return this.rgd.rendered()
+  }
+
+  textAt(path: Path): string | null {
+    const value = this.rgd.at(path)
+    return typeof value === 'string' ? value : null
+  }
+
+  blame(message: string): Blame | null {
+    return blameOf(this.rgd, message)
+  }
+
   /** @returns false where nothing could be set aside */
-  take(blame: Blame): boolean {
-    const { kind, words, expression, parts } = blame
-    if (parts.length === 0) {
-      if (!this.follows(blame, [])) this.errors.push({ kind, words, expression, path: [] })
+  take({ kind, words, faults }: Blame): boolean {
+    if (faults.length === 0) {
+      this.tell({ kind, words, path: [], nth: null })
       return false
     }
-    for (const path of parts) {
-      if (!this.follows(blame, path)) this.errors.push({ kind, words, expression, path })
-      this.setAside(path, blame)
+    const before = JSON.stringify(this.rgd.rendered())
+    // All of them are judged before the first changes what they read.
+    const isNew = faults.map((fault) => !this.isHandled(fault) && !this.follows(kind, fault))
+    for (const [at, fault] of faults.entries()) {
+      const path = this.rgd.written(fault.path)
+      if (isNew[at]) this.tell({ kind, words: fault.words ?? words, path, nth: fault.nth })
     }
-    return true
-  }
-
-  /** Whether an error is one only because of what was set aside before. */
-  private follows({ kind, words }: Blame, path: Path): boolean {
-    const unknown =
-      /references unknown identifiers: \[([^\]\n]{1,1000})\]/.exec(words)?.[1]?.split(/[\s,]+/) ?? []
-    if (unknown.length > 0) return unknown.every((name) => this.gone.has(name))
-    const text = this.rgd.at(path)
-    if (typeof text === 'string' && [...this.gone].some((name) => readsName(text, name))) return true
-    const resource = path.slice(0, 3)
-    if (kind === 'for-each-invalid' && this.incomplete.has(resource.join('/'))) return true
-    return kind === 'kind-not-installed' && this.madeHere.has(this.kindOf(resource))
-  }
-
-  private kindOf(resource: Path): string {
-    for (const field of ['template', 'externalRef']) {
-      const [apiVersion, kind] = ['apiVersion', 'kind'].map((name) => this.rgd.at([...resource, field, name]))
-      if (typeof apiVersion === 'string') return `${apiVersion} ${String(kind)}`
+    for (const fault of faults) {
+      this.handled.add(keyOf(this.rgd.written(fault.path), fault.nth))
+      this.remains.setAside(fault)
     }
-    return ''
+    if (JSON.stringify(this.rgd.rendered()) !== before) return true
+    for (const { path } of faults) this.remains.giveUp(path)
+    return JSON.stringify(this.rgd.rendered()) !== before
   }
 
-  private setAside(path: Path, { kind }: Blame): void {
-    const [, root, place, field] = path
-    const resource = path.slice(0, 3)
-    if (root === 'schema') this.setAsideOfSchema(path)
-    else if (field === 'forEach') {
-      this.gone.add(String(path.at(-1)))
-      this.incomplete.add(resource.join('/'))
-      this.rgd.replace(path, '${["set-aside"]}')
-    } else if (kind === 'kind-not-installed' || this.isNeeded(path)) this.setAsideResource(resource, place)
-    else if (path.slice(4).join('.') === 'metadata.name') this.rgd.replace(path, 'set-aside')
-    else this.rgd.remove(path)
+  private tell({ kind, words, path, nth }: Omit<RgdError, 'expression'>): void {
+    const text = this.original.at(path)
+    const expression =
+      typeof text === 'string' ? expressionsIn(text).find((one) => one.nth === nth)?.source : undefined
+    this.errors.push({
+      kind,
+      words: this.remains.written(words),
+      expression: expression ?? null,
+      nth: typeof text === 'string' ? nth : null,
+      path,
+    })
   }
 
-  /** Whether a resource cannot be without a part. */
-  private isNeeded(path: Path): boolean {
-    const [below, ...deeper] = path.slice(4)
-    const hasForEach = this.rgd.at([...path.slice(0, 3), 'forEach']) !== undefined
+  /** What stands at a part that was set aside is ours; a resource or a type may be wrong in another way. */
+  private isHandled({ path, nth }: Fault): boolean {
+    const written = this.rgd.written(path)
     return (
-      path.length === 3 ||
-      (deeper.length === 0 && /^(?:apiVersion|kind|metadata)$/.test(String(below))) ||
-      (hasForEach && path.slice(4).join('.') === 'metadata.name')
+      [nth, null].some((one) => this.handled.has(keyOf(written, one))) &&
+      (path[1] !== 'schema' || path[2] === 'status')
     )
   }
 
-  private setAsideResource(resource: Path, place: string | number | undefined): void {
-    const id = this.rgd.at([...resource, 'id'])
-    if (place !== undefined) this.rgd.remove(resource)
-    const others = this.rgd
-      .entries(resource.slice(0, 2))
-      .map(([index]) => this.rgd.at(['spec', 'resources', index, 'id']))
-    // Of two with one id the other is still there.
-    if (typeof id === 'string' && !others.includes(id)) this.gone.add(id)
-  }
-
-  private setAsideOfSchema(path: Path): void {
-    if (path[2] === 'kind') this.rgd.replace(path, 'SetAside')
-    else if (path[2] === 'status') this.rgd.remove(path)
-    else {
-      this.gone.add(`schema.${path.slice(2).join('.')}`)
-      this.rgd.replace(path, 'string')
-    }
+  private follows(kind: Blame['kind'], fault: Fault): boolean {
+    return (
+      (kind === 'kind-not-installed' && this.remains.isOf(fault.path, this.madeHere)) ||
+      this.remains.follows(fault)
+    )
   }
 }
+
+const keyOf = (path: Path, nth: number | null): string => JSON.stringify([path, nth])

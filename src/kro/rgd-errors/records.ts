@@ -32,6 +32,8 @@ export interface RgdErrorRecord {
 export interface RgdRecord {
   rgd: string
   rounds: number
+  /** Of all rounds, with removing what was made for them. */
+  seconds: number
   /** `accepted`: there are no others. */
   rest: RgdErrors['rest']
   errors: RgdErrorRecord[]
@@ -50,6 +52,7 @@ const shape: Shape<RgdErrorsRecord> = object<RgdErrorsRecord>({
     object<RgdRecord>({
       rgd: filledText,
       rounds: or(amount(1000), 0),
+      seconds: or(amount(100_000), 0),
       rest: oneOf('accepted', 'not-located', 'too-many', 'not-answered'),
       errors: listOf(
         object<RgdErrorRecord>({

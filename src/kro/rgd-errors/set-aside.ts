@@ -9,10 +9,13 @@ const hole = Symbol('set aside')
 type Tree = unknown
 
 /**
- * An RGD of which parts are set aside, one after the other. Paths are always those of the RGD as it was written.
+ * An RGD of which parts are set aside, one after the other. Paths are those of the RGD as it was written, but for keys that
+ * were renamed: `written` has them.
  */
 export class PartialRgd {
   private readonly tree: KubeObject
+  /** Keys that were renamed: the new one, and what it is called in the RGD as it was written. */
+  private readonly renamed = new Map<string, string>()
 
   constructor(rgd: KubeObject) {
     this.tree = structuredClone(rgd)
@@ -67,6 +70,31 @@ export class PartialRgd {
     else delete parent[key]
     // kro wants an expression in each field of the status, and a condition in each list of them.
     if (isEmpty(parent) && (path.length > 4 || path[2] === 'status')) this.remove(path.slice(0, -1))
+  }
+
+  /** Gives an entry of a map another name, at the same place. */
+  rename(path: Path, name: string): void {
+    const key = String(path.at(-1))
+    const parent = this.at(path.slice(0, -1))
+    if (parent === null || typeof parent !== 'object' || !Object.hasOwn(parent, key)) return
+    const map = parent as Record<string, unknown>
+    const entries = Object.entries(map).map(([one, value]) => [one === key ? name : one, value] as const)
+    for (const one of Object.keys(map)) delete map[one]
+    Object.assign(map, Object.fromEntries(entries))
+    this.renamed.set(name, key)
+  }
+
+  /** A path with the keys of the RGD as it was written. */
+  written(path: Path): Path {
+    return path.map((key) => this.renamed.get(String(key)) ?? key)
+  }
+
+  /** Puts another text in place of each below a path. */
+  replaceTexts(path: Path, replacement: (text: string) => string): void {
+    for (const { path: at, text } of this.texts(path)) {
+      const other = replacement(text)
+      if (other !== text) this.replace(at, other)
+    }
   }
 
   /** Puts another value in place of a part. */

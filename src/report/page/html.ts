@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { diagnosisJson } from '../diagnosis-json.ts'
 import { verdictOf } from '../verdict.ts'
 import { accessMatrix } from './access.ts'
+import { changeSection } from './changes.ts'
 import { filesToShow } from './files.ts'
 import { causalChain } from './findings.ts'
 import { rgdGraphs } from './graphs.ts'
@@ -23,6 +24,7 @@ import { verdictBlock } from './verdict.ts'
 export function reportHtml(diagnosis: Diagnosis, evidence: Evidence): string {
   const { files, leftOut } = filesToShow(diagnosis, evidence)
   const sections: Markup[] = [
+    changeSection(evidence),
     causalChain(diagnosis, evidence, files),
     rgdGraphs(evidence),
     timelineBars(diagnosis, evidence),
@@ -74,6 +76,7 @@ function link({ text }: Markup): Markup | null {
 }
 
 const short: Readonly<Record<string, string>> = {
+  changes: 'Change',
   findings: 'Findings',
   graphs: 'RGDs',
   timeline: 'Timeline',

@@ -70,6 +70,7 @@ details[open] { padding-bottom: 10px; }
 summary { cursor: pointer; padding: 8px 0; overflow-wrap: anywhere; }
 ul.tree details.object { margin: 0 0 6px; }
 .box details { border: 0; padding: 0; margin: 0; } .box summary { padding: 2px 0; color: var(--link); }
+pre.diff span { display: block; }
 pre.log { max-height: 70vh; overflow: auto; padding: 6px 0; }
 .l { display: block; padding: 0 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .l::before { content: attr(data-n); display: inline-block; min-width: 4ch; margin-right: 12px; text-align: right; color: var(--soft);
@@ -84,7 +85,8 @@ svg .link { fill: none; stroke-width: 2; } svg .link.ok { stroke: var(--good); }
 svg .link.failed { stroke: var(--bad); stroke-dasharray: 6 4; }
 svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg .head { fill: var(--soft); } svg .name { font-weight: 600; }
 svg rect.outside { stroke-dasharray: 4 4; }
-svg rect.card { fill: var(--panel); stroke: var(--line); } svg rect.card.failed { fill: var(--bad-back); stroke: var(--bad); }
+svg rect.card { fill: var(--panel); stroke: var(--line); } svg text.warn { fill: var(--warn); }
+svg rect.card.warn { fill: var(--warn-back); stroke: var(--warn); } svg rect.card.failed { fill: var(--bad-back); stroke: var(--bad); }
 [hidden] { display: none !important; }
 .skip { position: absolute; left: -9999px; } .skip:focus { left: 12px; top: 8px; z-index: 3; background: var(--back); padding: 6px 10px; }
 footer { color: var(--soft); padding: 40px 0; }
