@@ -32,9 +32,21 @@ export function manifestsGate(
       for (const wave of rgds)
         await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
       await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
+      step.note(`passed: ${whatWorks(rgds.flat().length, instances.length, ground.length)}`)
     },
   )
 }
+
+/** `2 RGDs Active, 1 instance ACTIVE, 3 other objects applied`; what there is none of is left out. */
+const whatWorks = (rgds: number, instances: number, others: number): string =>
+  [
+    [rgds, 'RGD', 'Active'] as const,
+    [instances, 'instance', 'ACTIVE'] as const,
+    [others, 'other object', 'applied'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, what, state]) => `${count} ${what}${count === 1 ? '' : 's'} ${state}`)
+    .join(', ')
 
 async function rgdWorks(
   objects: Objects,
