@@ -90,6 +90,6 @@ function runOf(evidence: Evidence, log: LogFile): Pick<FailingLog, 'exitCode' | 
   const isController = controllerPods(evidence).includes(pod)
   return {
     exitCode: ending?.exitCode ?? null,
-    role: !isController ? null : leads(evidence, pod) ? 'leader' : 'controller',
+    role: !isController ? null : isReady(pod) && leads(evidence, pod) ? 'leader' : 'controller',
   }
 }

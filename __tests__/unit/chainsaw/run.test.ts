@@ -60,7 +60,7 @@ describe('chainsaw’s tests', () => {
     expect(records).toHaveLength(1)
   })
 
-  test('one that fails is told with the field that differs, and run again without being cleaned up', async () => {
+  test('one that fails is reported with the field that differs, and run again without cleanup', async () => {
     const { run, commands, records } = chainsaw(
       [failing('* data.a: differs'), { ...passing, basePath: '/w/e2e/b' }],
       [failing('x')],
@@ -84,7 +84,7 @@ describe('chainsaw’s tests', () => {
   })
 
   test.each([[null], [[]]])(
-    'chainsaw that could not run them is told with what it said: %j',
+    'where chainsaw could not run them, its own words are reported: %j',
     async (report) => {
       const { run } = chainsaw(report === null ? null : report)
       if (report === null)

@@ -4,7 +4,7 @@ import { nothingRecorded } from '../../../src/plan/versions-file.ts'
 
 const recorded = { ...nothingRecorded, kroCommit: 'a'.repeat(40), kroModuleSum: 'h1:abc=' }
 
-test('what was recorded has to be met', () => {
+test('recorded values must match', () => {
   expect(() => holdToRecorded(recorded, { commit: 'a'.repeat(40) })).not.toThrow()
   expect(() => holdToRecorded(recorded, { moduleSum: 'h1:abc=' })).not.toThrow()
   expect(() => holdToRecorded(recorded, { commit: 'b'.repeat(40) })).toThrow(
@@ -13,7 +13,7 @@ test('what was recorded has to be met', () => {
   expect(() => holdToRecorded(recorded, { moduleSum: 'h1:other=' })).toThrow('kroModuleSum')
 })
 
-test('what was not recorded has not', () => {
+test('values that were not recorded need not match', () => {
   expect(() => holdToRecorded(nothingRecorded, { commit: 'b'.repeat(40) })).not.toThrow()
   expect(() => holdToRecorded({ ...recorded, kroCommit: null }, { commit: 'b'.repeat(40) })).not.toThrow()
 })

@@ -94,7 +94,7 @@ test('whatever the texts are, the document has the blocks of a harmless one, and
   )
 })
 
-test('nothing of it is a command, should somebody print it in a workflow', () => {
+test('nothing in it is a command when a workflow prints it', () => {
   fc.assert(
     fc.property(hostile, (text) => expect(runnerCommands(summaryOf(text))).toEqual([])),
     { numRuns: 100 },

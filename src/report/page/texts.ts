@@ -40,7 +40,8 @@ function logFile({ file, id, title, lines, total }: ShownFile): Markup {
   })
   const rest = total - before
   const quotes = lines.filter(({ quoted }) => quoted).length
-  return html`<details id="${id}"><summary>${file} ${title !== null && html`<strong>${title}</strong> `}<span class="soft">${total === 1 ? 'one line' : `${total} lines`}${quotes > 0 && html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
+  const name = title === null ? file : html`<strong>${title}</strong> <span class="soft">${file},</span>`
+  return html`<details id="${id}"><summary>${name} <span class="soft">${total === 1 ? 'one line' : `${total} lines`}${quotes > 0 && html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
 <pre class="log" tabindex="0" role="region" aria-label="${file}">${shown}${rest > 0 && gap(rest)}</pre></details>`
 }
 
