@@ -9,7 +9,7 @@ import { count, groups, inChange, named, rgdName, shortName } from './words.ts'
 
 /** What a change does to the objects that kro made. */
 export const changedObjectRules: readonly Rule[] = [
-  objectRule('recreated', 'An object that kro made was replaced by another one.', {
+  objectRule('recreated', 'An object of kro was replaced by a new one.', {
     severity: (failOn) => (failOn.includes('recreated') ? 'error' : 'warning'),
     verb: 'replaced',
     detail:
@@ -19,7 +19,7 @@ export const changedObjectRules: readonly Rule[] = [
       'Where that is meant, leave fail-on without recreated.',
     ],
   }),
-  objectRule('deleted', 'An object that kro made is gone after the change.', {
+  objectRule('deleted', 'An object of kro is gone after the change.', {
     severity: (failOn) => (failOn.includes('deleted') ? 'error' : 'info'),
     verb: 'deleted',
     detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
@@ -28,7 +28,7 @@ export const changedObjectRules: readonly Rule[] = [
       'Where that is meant, leave fail-on without deleted.',
     ],
   }),
-  objectRule('orphaned', 'An object that kro made is left behind: no instance owns it.', {
+  objectRule('orphaned', 'An object of kro is left behind: no instance owns it.', {
     severity: () => 'warning',
     verb: 'left behind',
     detail: 'Nothing updates or deletes it from now on, in every cluster that takes this change.',
@@ -36,7 +36,7 @@ export const changedObjectRules: readonly Rule[] = [
   }),
   objectRule(
     'changed',
-    'An object that kro made has other fields after the change, and fail-on says that this fails the job.',
+    'An object of kro has other fields after the change, which fail-on counts as a failure.',
     {
       severity: (failOn) => (failOn.includes('changed') ? 'error' : null),
       verb: 'changed',

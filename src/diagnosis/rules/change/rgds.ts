@@ -16,7 +16,7 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/breaking',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD asks for a schema that refuses what was valid.',
+    description: 'A changed RGD has a schema that rejects values that were valid.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {
@@ -31,7 +31,7 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/rgd-refused',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD is not accepted, though its schema breaks nothing.',
+    description: 'A changed RGD is not accepted, although its schema breaks nothing.',
     find: (evidence) =>
       inChange(evidence, ({ rgds }) =>
         rgds
@@ -42,7 +42,7 @@ export const changedRgdRules: readonly Rule[] = [
   defineRule({
     id: 'change/schema-not-applied',
     component: 'change',
-    description: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
+    description: 'A changed RGD is Active, but a part of its schema is not in the CRD.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {

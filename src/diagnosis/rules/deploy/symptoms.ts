@@ -34,7 +34,7 @@ export const symptomRules: readonly Rule[] = [
     description: 'kubectl wait ran before the object that it waits for existed.',
     severity: 'warning',
     patterns: [[failedStepLog(), /error: no matching resources found/]],
-    title: 'kubectl wait found no pod yet, and gave up at once',
+    title: 'kubectl wait found no pod and failed immediately',
     detail:
       'The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at all.',
     fix: ['kubectl rollout status deployment/kro -n kro-system --timeout=3m'],
@@ -52,23 +52,24 @@ export const symptomRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/helm-timed-out',
     component: 'steps',
-    description: 'helm --wait gave up.',
+    description: 'helm --wait timed out.',
     severity: 'warning',
     patterns: [
       [failedStepLog(), /(?:INSTALLATION|UPGRADE) FAILED: context deadline exceeded/],
       [failedStepLog(), /resource (?<object>Deployment\/\S+) not ready\. status:/],
     ],
-    title: 'helm waited for {object|the release} and gave up',
+    title: 'helm timed out waiting for {object|the release}',
     detail: 'This says that something is not ready, not why.',
     fix: ['kubectl describe deployment,pods -n kro-system'],
   }),
   defineRule({
     id: 'deploy/kind-wait-timed-out',
     component: 'steps',
-    description: 'kind made the cluster, but the node was not Ready in time; kind calls that a success.',
+    description:
+      'kind created the cluster, but the node was not Ready in time, which kind reports as a success.',
     severity: 'warning',
     patterns: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
-    title: 'The node was not Ready when kind stopped waiting',
+    title: 'kind timed out waiting for the node to become Ready',
     detail: '`kind create cluster --wait` prints a warning and exits with 0.',
     fix: ["kubectl get nodes -o jsonpath='{.items[*].status.conditions}'"],
   }),

@@ -11,7 +11,7 @@ export const trafficRules: readonly Rule[] = [
   defineRule({
     id: 'network/sandbox-failed',
     component: 'pod-network',
-    description: 'A pod gets no network.',
+    description: 'A pod has no network: its sandbox could not be created.',
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) =>
@@ -25,7 +25,7 @@ export const trafficRules: readonly Rule[] = [
             )
             .slice(0, 1)
             .map(({ message, quote }) => ({
-              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} gets no network`,
+              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} has no network: its sandbox could not be created`,
               detail: message,
               object: nameOf(pod),
               severity,
@@ -41,7 +41,7 @@ export const trafficRules: readonly Rule[] = [
     id: 'network/proxy-in-the-way',
     component: 'egress',
     supersedes: ['network/go-modules', 'network/go-toolchain'],
-    description: 'Requests go to an HTTP proxy that does not take them.',
+    description: 'Requests go through an HTTP proxy that does not answer them.',
     patterns: [[failedStepLog(), /proxyconnect tcp: (?<why>.+)/]],
     title: 'Requests go through an HTTP proxy that does not answer: {why}',
     detail: 'HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.',
@@ -56,7 +56,7 @@ export const trafficRules: readonly Rule[] = [
     description: "Go cannot fetch the toolchain that kro's go.mod asks for.",
     patterns: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
     title: 'Go cannot fetch {toolchain}, which go.mod asks for',
-    detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
+    detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall blocks them.',
     fix: ['actions/setup-go with `go-version-file: go.mod`', 'go env GOPROXY GOFLAGS GOSUMDB'],
   }),
   defineRule({
@@ -75,7 +75,7 @@ export const trafficRules: readonly Rule[] = [
       [failedStepLog('kro.', 'tools.'), /(?<!\S)(?<module>\S+): module lookup disabled by GOPROXY=off/],
     ],
     title: 'Go cannot fetch {module}: {why|GOPROXY is off}',
-    detail: 'The module proxy was not reached, or refuses.',
+    detail: 'The module proxy could not be reached, or denied the request.',
     fix: [
       'go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -f1)',
       'Cache modules: actions/setup-go does so with go.sum.',

@@ -16,7 +16,7 @@ export const constraintRules: readonly Rule[] = [
   defineRule({
     id: 'resource/constraint-not-in-crd',
     component: 'definition',
-    description: 'A constraint in the schema of an RGD never reached its CRD.',
+    description: 'A constraint in the schema of an RGD is not in its CRD.',
     find(evidence) {
       const inactive = new Set(inactiveRgds(evidence))
       return rgdsOf(evidence)
