@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { type Clock, idleTimers, systemClock, type Timers } from '../adapters/clock.ts'
+import { onInterrupt } from '../adapters/interrupt.ts'
 import type { Log } from '../adapters/log.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
 import { canShowLive, LiveTerminal, type Terminal } from './live-terminal.ts'
@@ -10,14 +11,18 @@ type Style = 'green' | 'red' | 'yellow' | 'gray'
 interface Outside {
   clock: Pick<Clock, 'seconds'>
   timers: Timers
-  /** Calls the listener when this process ends. */
-  onExit(listener: () => void): void
+  /** Calls the listener when this process ends, and when a signal is about to end it. */
+  onEnd(listener: () => void): void
 }
 
 const thisProcess: Outside = {
   clock: systemClock,
   timers: idleTimers,
-  onExit: (listener) => void process.once('exit', listener),
+  onEnd(listener) {
+    process.once('exit', listener)
+    // A process that a signal ends has no exit event.
+    onInterrupt(listener)
+  },
 }
 
 /** Whether texts may be coloured (no-color.org). */
@@ -37,7 +42,7 @@ export function terminalLog(stream: Terminal, env: NodeJS.ProcessEnv, outside: O
   const live = canShowLive(stream, env)
     ? new LiveTerminal(stream, outside.clock, outside.timers, (detail) => paint('gray', detail))
     : null
-  if (live !== null) outside.onExit(() => live.clear())
+  if (live !== null) outside.onEnd(() => live.clear())
   const write = (text: string): void => {
     if (live === null) stream.write(`${text}\n`)
     else live.print(text)

@@ -114,7 +114,7 @@ describe('the log of the command line', () => {
   const outside = (ends: (() => void)[] = []) => ({
     clock: { seconds: () => 0 },
     timers: fakeTimers(),
-    onExit: (listener: () => void) => void ends.push(listener),
+    onEnd: (listener: () => void) => void ends.push(listener),
   })
 
   test('shows running steps below what it prints, and takes them away at the end', () => {
