@@ -45,7 +45,7 @@ describe('action.yml', () => {
     expect(declared).toEqual(outputTable)
   })
 
-  test('names files of the bundle that are there', () => {
+  test('names files of the bundle that exist', () => {
     expect(action.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' })
     for (const file of [action.runs.main, action.runs.post, npm.bin['setup-kro'] ?? ''])
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true])
@@ -69,7 +69,7 @@ describe('README.md', () => {
     )
   })
 
-  test('its workflows use inputs and outputs that there are', () => {
+  test('its workflows use only inputs and outputs that exist', () => {
     const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
     expect(blocks.length).toBeGreaterThan(0)
     const uses = blocks.flatMap((yaml) => stepsIn(parse(yaml)))
@@ -80,7 +80,7 @@ describe('README.md', () => {
       expect(outputNames).toContain(name)
   })
 
-  test('the files that it links to are there', () => {
+  test('the files that it links to exist', () => {
     for (const [, file = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true])
   })

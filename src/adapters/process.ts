@@ -24,7 +24,11 @@ export interface Command {
   yields?: boolean
   /** Bytes of output kept, counted over both streams; the start is dropped. Default 16 MiB. */
   keepBytes?: number
+  /** Is given the output as it comes, before it is masked or cut. */
+  onOutput?: (stream: OutputStream, data: Buffer) => void
 }
+
+export type OutputStream = 'stdout' | 'stderr'
 
 export interface CommandResult {
   /** null: killed by a signal or by the deadline, or never started. */
@@ -89,8 +93,12 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
           }, command.timeoutSeconds * 1000)
     let killing: NodeJS.Timeout | undefined
     let lingering: NodeJS.Timeout | undefined
-    child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
-    child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
+    const heard = (stream: OutputStream) => (data: Buffer) => {
+      kept.add(stream, data)
+      command.onOutput?.(stream, data)
+    }
+    child.stdout.on('data', heard('stdout'))
+    child.stderr.on('data', heard('stderr'))
     // A process that ends before it has read everything closes the pipe; its exit code tells the story.
     child.stdin.on('error', () => undefined)
     if (command.inputFile === undefined) child.stdin.end(command.input ?? '')
@@ -149,7 +157,7 @@ function environment(command: Command): Record<string, string> {
 
 /** Keeps the last bytes of two streams, in the order in which they came. */
 class Output {
-  private chunks: { stream: 'stdout' | 'stderr'; data: Buffer }[] = []
+  private chunks: { stream: OutputStream; data: Buffer }[] = []
   private bytes = 0
   private readonly limit: number
 
@@ -157,7 +165,7 @@ class Output {
     this.limit = limit
   }
 
-  add(stream: 'stdout' | 'stderr', data: Buffer): void {
+  add(stream: OutputStream, data: Buffer): void {
     this.chunks.push({ stream, data })
     this.bytes += data.length
     for (let first = this.chunks[0]; first !== undefined && this.bytes > this.limit; first = this.chunks[0]) {

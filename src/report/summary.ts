@@ -10,14 +10,7 @@ import { rgdGraphs } from './graph-mermaid.ts'
 import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsMarkdown } from './stand-ins.ts'
-import {
-  controllerLogTail,
-  eventTable,
-  gantt,
-  tuningTable,
-  unhealthyTable,
-  versionTable,
-} from './summary-parts.ts'
+import { eventTable, failingLogs, gantt, tuningTable, unhealthyTable, versionTable } from './summary-parts.ts'
 import { testsMarkdown } from './tests-summary.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -136,7 +129,7 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     coverageMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
-    controllerLogTail(evidence, amount.logLines),
+    failingLogs(diagnosis, evidence, amount.logLines),
     versionTable(diagnosis),
     tuningTable(evidence),
     gaps(diagnosis),

@@ -150,7 +150,7 @@ test('an answer that does not end is left at a limit, also where none is asked f
   )
 })
 
-test('nothing listens: says where, and what that means', async () => {
+test('nothing listens: the error says where, and what that means', async () => {
   const { kube, server } = await plain(() => undefined)
   for (const clean of cleanup.splice(1)) clean()
   cleanup.splice(0)[0]?.()
@@ -206,7 +206,7 @@ test('a kubeconfig that is not there, and a context that is not in it', async ()
   })
 })
 
-test('a watch rings when something comes, is asked for again when it ends, and ends when it is closed', async () => {
+test('a watch signals each change, is requested again when it ends, and ends when it is closed', async () => {
   const asked: string[] = []
   const answers: ServerResponse[] = []
   const { kube, timers } = await plain((request, response) => {
@@ -230,7 +230,7 @@ test('a watch rings when something comes, is asked for again when it ends, and e
   await closed
 })
 
-test('a watch that is refused rings not, and is asked for again', async () => {
+test('a watch that is refused signals nothing, and is requested again', async () => {
   let asked = 0
   const { kube, timers } = await plain((_, response) => {
     asked += 1

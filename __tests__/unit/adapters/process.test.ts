@@ -31,7 +31,7 @@ test('no shell sees the arguments', async () => {
   expect(stdout).toBe('$(id) `id` ; & "')
 })
 
-test('says why a process could not be started, with a deadline and without', async () => {
+test('reports why a process could not be started, with a deadline and without', async () => {
   for (const more of [{}, { timeoutSeconds: 5 }, { yields: true }]) {
     const result = await runProcess({ tool: '/there/is/no/such-tool', args: [], ...more })
     expect(result.code).toBeNull()
@@ -39,7 +39,7 @@ test('says why a process could not be started, with a deadline and without', asy
   }
 })
 
-test('its time over, a process is ended with its children', async () => {
+test('after its deadline a process is ended with its children', async () => {
   const result = await runProcess({ ...sh('sleep 60 & echo $!; wait'), timeoutSeconds: 0.3 })
   expect(result).toMatchObject({ code: null, timedOut: true })
   await gone(Number(result.stdout))
@@ -84,7 +84,7 @@ test('feeds a file to standard input, and says so where it is not there', async 
   }
 })
 
-test('what yields is of the lowest priority, its children too', async () => {
+test('a process that yields has the lowest priority, as have its children', async () => {
   const { stdout } = await runProcess({
     ...sh('for try in $(seq 200); do [ "$(nice)" = 19 ] && break; sleep 0.05; done; nice'),
     yields: true,
@@ -139,7 +139,7 @@ describe('a signal that ends us', () => {
     expect([output(), read(file)]).toEqual(['', `${pid}\n`])
   })
 
-  test('children are asked first, so that they can tidy up; who listens hears of it before', async () => {
+  test('children get the signal first, so that they can clean up; listeners are called before', async () => {
     const { us, file, ended, output } = started(
       'trap "echo tidy >> $0; exit" INT; echo $$ > "$0"; while :; do sleep 0.02; done',
       'onInterrupt((signal) => process.stdout.write("heard " + signal))',
@@ -150,7 +150,7 @@ describe('a signal that ends us', () => {
     expect([output(), read(file)]).toEqual(['heard SIGTERM', expect.stringMatching(/tidy\n$/)])
   })
 
-  test('a second one does not wait for children that take their time', async () => {
+  test('a second signal does not wait for children that are slow to end', async () => {
     const { us, file, ended } = started('trap "" INT TERM; echo $$ > "$0"; while :; do sleep 0.02; done')
     const pid = await filled(file)
     const began = performance.now()
@@ -173,7 +173,7 @@ describe('a signal that ends us', () => {
     expect(readdirSync(`${file}-folder`)).toEqual([])
   })
 
-  test('what has left its group is known by its environment', async () => {
+  test('a process that left its group is known by its environment', async () => {
     const { us, file, ended } = started('setsid sh -c \'echo $$ > "$0"; exec sleep 60\' "$0" & sleep 60')
     const pid = await filled(file)
     us.kill('SIGINT')
@@ -223,4 +223,11 @@ async function gone(pid: number): Promise<void> {
 
 test('a command is shown as a person would type it', () => {
   expect(commandLine({ tool: 'kind', args: ['--name', 'a b', "it's"] })).toBe("kind --name 'a b' 'it'\\''s'")
+})
+
+test('output is handed on as it comes, with its stream', async () => {
+  const heard: string[] = []
+  const onOutput = (stream: string, data: Buffer): void => void heard.push(`${stream} ${data.toString()}`)
+  await runProcess({ ...sh('echo out; echo err >&2'), onOutput })
+  expect(heard.sort()).toEqual(['stderr err\n', 'stdout out\n'])
 })

@@ -60,7 +60,7 @@ describe('chainsaw’s tests', () => {
     expect(records).toHaveLength(1)
   })
 
-  test('one that fails is told with the field that differs, and run again without being cleaned up', async () => {
+  test('one that fails is reported with the field that differs, and run again without cleanup', async () => {
     const { run, commands, records } = chainsaw(
       [failing('* data.a: differs'), { ...passing, basePath: '/w/e2e/b' }],
       [failing('x')],

@@ -72,7 +72,7 @@ test('items of a collection: one that goes and one that comes are two; all of th
   })
 })
 
-test('orphaned: the instance is gone, the labels are gone, or the RGD has no such resource any more', () => {
+test('orphaned: the instance is gone, the labels are gone, or the RGD no longer has the resource', () => {
   expect(classes([made('x')], [made('x')], { instances: [] })).toEqual({ 'ConfigMap/team/x': 'orphaned' })
   const bare = { ...made('x'), metadata: { name: 'x', namespace: 'team', uid: 'uid-x' } }
   expect(classes([made('x')], [bare])).toEqual({ 'ConfigMap/team/x': 'orphaned' })
@@ -180,7 +180,7 @@ test('what did not work before and does not now is not of this change', () => {
   expect(countsOf(changes).instances).toMatchObject({ total: 1, active: 0, broken: 0 })
 })
 
-test('nothing changes: that is said, with how many stay', () => {
+test('nothing changes: the report says so, with the number of unchanged objects', () => {
   expect(headlineOf(compareSnapshots(snapshot(), snapshot(), transition()))).toBe(
     '1 instance stays ACTIVE, and no object changes',
   )

@@ -8,7 +8,7 @@ import { causesPage, fixturesOfEdges } from './causes-page.ts'
 
 const page = new URL('../../../docs/causes.md', import.meta.url)
 
-test('docs/causes.md shows the graph as it is (UPDATE_DOCS=1 writes it anew)', () => {
+test('docs/causes.md shows the graph as it is (UPDATE_DOCS=1 rewrites it)', () => {
   const wanted = causesPage()
   if (process.env.UPDATE_DOCS) writeFileSync(page, wanted)
   expect(readFileSync(page, 'utf8')).toBe(wanted)

@@ -60,7 +60,7 @@ describe('the registry', () => {
     expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
   })
 
-  test('has no id twice', () => {
+  test('has each id once', () => {
     const ids = allRules.map(({ id }) => id as string)
     expect(new Set(ids).size).toBe(ids.length)
   })

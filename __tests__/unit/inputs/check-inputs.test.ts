@@ -212,7 +212,7 @@ describe('a fault names the input, the value and what is allowed', () => {
     (name) => expect(faults({ 'cluster-name': name })).toHaveLength(1),
   )
 
-  test.each(['Kro', 'kro.system', 'kro-', 'a'.repeat(64)])('namespace %j, which is no DNS label', (name) =>
+  test.each(['Kro', 'kro.system', 'kro-', 'a'.repeat(64)])('namespace %j, which is not a DNS label', (name) =>
     expect(faults({ namespace: name })).toHaveLength(1),
   )
 })

@@ -314,7 +314,7 @@ describe('manifests as people have them', () => {
     ])
   })
 
-  test('what is wrong with a chart or a kustomization is told at once, with the rest', async () => {
+  test('what is wrong with a chart or a kustomization is reported together with the rest', async () => {
     const files = {
       'c/Chart.yaml': 'name: [\n',
       'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\ndependencies: [{name: x}]\n',

@@ -125,7 +125,7 @@ describe('Helm', () => {
     expect(releaseName(path)).toBe(name)
   })
 
-  test('a chart that renders nothing is told', async () => {
+  test('a chart that renders nothing is reported', async () => {
     const { warnings } = await render([folder('helm', 'c')], '# Source: c/templates/rgd.yaml\n')
     expect(warnings).toEqual(['manifests: there is nothing to apply: c (helm) renders no object'])
   })

@@ -190,7 +190,7 @@ test('so have changes, tests, stand-ins and graphs in a comment on a pull reques
   )
 })
 
-test('nothing of it is a command, should somebody print it in a workflow', () => {
+test('nothing in it is a command when a workflow prints it', () => {
   fc.assert(
     fc.property(hostile, (text) => expect(runnerCommands(summaryOf(text))).toEqual([])),
     { numRuns: 100 },

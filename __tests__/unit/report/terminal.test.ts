@@ -43,7 +43,7 @@ describe('terminal text', () => {
     )
   })
 
-  test('what stood within a line is no command where the line is broken', () => {
+  test('text within a line does not become a command where the line is wrapped', () => {
     const words = `${'word '.repeat(14)}::add-mask::e `.repeat(3)
     const text = terminalText(
       diagnosis({ findings: [finding({ title: words, detail: words })] }),

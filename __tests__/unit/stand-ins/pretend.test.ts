@@ -146,7 +146,7 @@ test.each([
   ])
 })
 
-test('kro and the stand-ins themselves are no controllers of a kind', async () => {
+test('kro and the stand-ins themselves do not count as controllers of a kind', async () => {
   const fake = cluster()
   const managedFields = [
     { manager: 'kro.run/applyset', fieldsV1: { 'f:metadata': { 'f:finalizers': {} } } },
@@ -164,7 +164,7 @@ const statusRule = {
   verbs: ['get', 'patch'],
 }
 
-test('where a workload may write the status of the kind, it is left to it', async () => {
+test('where a workload may write the status of the kind, no stand-in writes it', async () => {
   const fake = cluster()
   install(fake, 'ack-system', statusRule)
   const { round, record, notes } = pretender(fake)
@@ -180,7 +180,7 @@ test.each([
   ['that only reads', 'apps', { ...statusRule, verbs: ['get', 'list', 'watch'] }],
   ['of kro', 'kro-system', statusRule],
   ['of the system', 'kube-system', statusRule],
-])('a workload %s is none', async (_, namespace, rule) => {
+])('a workload %s does not count', async (_, namespace, rule) => {
   const fake = cluster()
   install(fake, namespace, rule)
   await pretender(fake, [autoStandIn], 'sa').round()

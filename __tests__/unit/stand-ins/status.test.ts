@@ -238,7 +238,7 @@ describe('the habits of families', () => {
     expect(status.conditions[0]).toMatchObject({ observedGeneration: 3, lastTransitionTime: now })
   })
 
-  test('a failure is said as the family says it, and nothing else is there', () => {
+  test('a failure has the conditions of the family, and nothing else', () => {
     const bucket = made('s3.services.k8s.aws/v1alpha1', 'Bucket')
     const failure = { message: 'AccessDenied: no', reason: '' }
     expect(failedStatus(bucket, schemaOf({ location: text }), failure, now)).toEqual({

@@ -45,7 +45,7 @@ export const crdRules: readonly Rule[] = [
       'deploy/kind-wait-timed-out',
       'deploy/progress-deadline',
     ],
-    description: 'An object was applied before the CRD of its kind was there.',
+    description: 'An object was applied before the CRD of its kind existed.',
     patterns: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
       failed('kind-not-served'),
@@ -71,14 +71,16 @@ export const crdRules: readonly Rule[] = [
   defineRule({
     id: 'crd/stored-version-removed',
     component: 'crd',
-    description: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
+    description:
+      'A CRD of an earlier installation stores objects in a version that the new one does not have.',
     patterns: [
       [
         failedStepLog(),
         /status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/,
       ],
     ],
-    title: 'A CRD cannot be updated: objects are stored in its version {version}, which the new one lacks',
+    title:
+      'A CRD cannot be updated: its objects are stored in version {version}, which the new CRD does not have',
     detail: 'The cluster was used with another version before.',
     fix: [
       advice(
@@ -109,7 +111,7 @@ export const crdRules: readonly Rule[] = [
   defineRule({
     id: 'crd/names-conflict',
     component: 'crd',
-    description: 'Two CRDs want the same name.',
+    description: 'Two CRDs claim the same names.',
     find: (evidence) =>
       evidence
         .objects(crdResource)
@@ -206,7 +208,7 @@ function deployed(evidence: Evidence): Match['evidence'] {
 function nameConflict(evidence: Evidence, crd: KubeObject): Match {
   const conflict = condition(crd, 'NamesAccepted')
   return {
-    title: `The CRD ${crd.metadata.name} clashes with the names of another one`,
+    title: `The CRD ${crd.metadata.name} is not accepted: another CRD has its names`,
     detail: conflict?.message ?? 'Its names are taken.',
     object: nameOf(crd),
     evidence: [quoteCondition(evidence, crdResource, crd, 'NamesAccepted', 'reason')],
@@ -218,7 +220,7 @@ function nameConflict(evidence: Evidence, crd: KubeObject): Match {
 
 function terminating(evidence: Evidence, crd: KubeObject): Match {
   return {
-    title: `The CRD ${crd.metadata.name} is being deleted, and waits for its objects`,
+    title: `The CRD ${crd.metadata.name} is stuck in Terminating: objects of its kind still exist`,
     detail:
       'Objects of this kind have a finalizer that a controller has to remove; for the kinds that kro generated that is kro itself.',
     object: nameOf(crd),

@@ -39,14 +39,12 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'No node has the CPU or memory that a pod requests.',
     said: /Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
-    title: (pod) => `No node has room for ${pod}`,
+    title: (pod) => `${pod} cannot be scheduled: no node has enough CPU or memory`,
     fix: () => [
       advice(
         'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
       ),
-      advice(
-        'Use a larger runner, or take away other workloads: kubectl describe nodes | grep -A8 Allocated',
-      ),
+      advice('Use a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated'),
     ],
   },
   {
@@ -54,7 +52,7 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'All nodes have a taint that a pod does not tolerate.',
     said: /untolerated taint/,
-    title: (pod) => `${pod} does not tolerate the taints of any node`,
+    title: (pod) => `${pod} cannot be scheduled: every node has a taint that it does not tolerate`,
     fix: () => [
       run('kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'),
       advice(
@@ -68,7 +66,7 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'No node has the labels that a pod asks for.',
     said: /didn't match Pod's node affinity\/selector/,
-    title: (pod) => `No node has the labels that ${pod} asks for`,
+    title: (pod) => `${pod} cannot be scheduled: no node matches its nodeSelector or affinity`,
     fix: (pod) => [
       run(
         `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
@@ -79,9 +77,9 @@ const obstacles: readonly Obstacle[] = [
   {
     id: 'scheduling/node-cordoned',
     component: 'scheduling',
-    description: 'All nodes that could take a pod are closed to new ones.',
+    description: 'All nodes that could run a pod are cordoned.',
     said: /node\(s\) were unschedulable/,
-    title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
+    title: (pod) => `${pod} cannot be scheduled: all nodes are cordoned`,
     fix: (_, evidence) => [
       ...evidence
         .objects('nodes')
@@ -93,9 +91,9 @@ const obstacles: readonly Obstacle[] = [
   {
     id: 'scheduling/volume-claim',
     component: 'scheduling',
-    description: 'A pod waits for a PersistentVolumeClaim that is not there or not bound.',
+    description: 'A pod waits for a PersistentVolumeClaim that does not exist or is not bound.',
     said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
-    title: (pod) => `${pod} waits for a PersistentVolumeClaim that is not there or not bound`,
+    title: (pod) => `${pod} cannot be scheduled: its PersistentVolumeClaim does not exist or is not bound`,
     fix: (pod) => [
       run(`kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`),
       advice('Create the claim, or a StorageClass that is the default one (KinD has `standard`).'),
@@ -104,9 +102,9 @@ const obstacles: readonly Obstacle[] = [
   {
     id: 'scheduling/too-many-pods',
     component: 'scheduling',
-    description: 'Every node has as many pods as it may.',
+    description: 'Every node has reached its limit of pods.',
     said: /Too many pods/,
-    title: (pod) => `No node takes one more pod: ${pod}`,
+    title: (pod) => `${pod} cannot be scheduled: every node has reached its limit of pods`,
     fix: () => [
       advice(
         'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
@@ -126,7 +124,7 @@ export const schedulingRules: readonly Rule[] = [
         unscheduled(evidence)
           .filter(({ message }) => firstObstacle(message)?.id === obstacle.id)
           .map(({ pod, severity, message }) => ({
-            title: obstacle.title(`pod ${pod.metadata.namespace}/${pod.metadata.name}`),
+            title: obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`),
             detail: message,
             object: nameOf(pod),
             severity,
@@ -138,7 +136,7 @@ export const schedulingRules: readonly Rule[] = [
   defineRule({
     id: 'scheduling/scheduler-down',
     component: 'control-plane',
-    description: 'The scheduler does not run: pods get no node and no message.',
+    description: 'kube-scheduler is not running: pods get no node and no message.',
     find(evidence) {
       const waiting = podsThatMatter(evidence).filter(
         ({ pod }) =>
@@ -149,7 +147,7 @@ export const schedulingRules: readonly Rule[] = [
       )
       const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
       return waiting.slice(0, 1).map(({ pod, severity }) => ({
-        title: `No scheduler handles pod ${pod.metadata.namespace}/${pod.metadata.name}: the scheduler does not run`,
+        title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,
         detail:
           'The pod is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.',
         object: nameOf(pod),
@@ -205,13 +203,13 @@ export const schedulingRules: readonly Rule[] = [
   defineRule({
     id: 'scheduling/container-config',
     component: 'scheduling',
-    description: 'The kubelet cannot make a container as its spec asks.',
+    description: 'The kubelet cannot create a container as its spec says.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
           .filter(({ waiting }) => waiting?.reason === 'CreateContainerConfigError')
           .map((container) => ({
-            title: `${container.title} cannot be made: ${container.waiting?.message ?? ''}`,
+            title: `${container.title} cannot be created: ${container.waiting?.message ?? ''}`,
             detail:
               'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
             object: nameOf(pod),
@@ -273,7 +271,7 @@ function outOfRange(evidence: Evidence, { refusal, carrier, namespace: at, quote
   const namespace = at ?? namespaceOf(evidence, 'limitranges', null)
   return {
     title: `A LimitRange${namespace === null ? '' : ` of namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}: ${refusal.why}`,
-    detail: 'It limits what one container, pod or claim may ask for.',
+    detail: 'It limits what a single container, pod or claim may request.',
     object: carrier ?? `LimitRange/${namespace ?? '?'}`,
     evidence: [quote],
     fix: [

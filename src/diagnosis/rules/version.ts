@@ -11,7 +11,7 @@ export const versionRules: readonly Rule[] = [
   incompatible({
     id: 'version/kro-needs-newer-kubernetes',
     component: 'versions',
-    description: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
+    description: 'kro v0.9 and later select GraphRevisions by field, which needs Kubernetes 1.31 or later.',
     patterns: [
       [controllerLog, /field label not supported: spec\.snapshot\.name/],
       [failedStepLog(), /unknown field "spec\.versions\[\d+\]\.selectableFields"/],
@@ -52,7 +52,7 @@ export const versionRules: readonly Rule[] = [
       [failedStepLog(), /failed to detect containerd snapshotter/],
       [failedStepLog(), /unknown containerd config version: (?<config>\d+)/],
     ],
-    title: 'kind and the node image do not belong together',
+    title: 'The node image does not fit this version of kind',
     detail:
       'A kind release knows the containerd configuration of the node images that were built with it and before.',
     fix: [
@@ -80,11 +80,11 @@ export const versionRules: readonly Rule[] = [
     patterns: [
       [failedStepLog(), /SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/],
     ],
-    title: 'kubectl is too far from the version of the cluster',
+    title: 'The version of kubectl is too far from that of the cluster',
     detail: 'kubectl works with API servers one minor version older or newer.',
     fix: [advice('Leave `kubectl-version` out: the one that fits the cluster is then used.')],
   }),
-  refusal('version/go-missing', 'kro has to be built from source, and there is no Go.'),
+  refusal('version/go-missing', 'kro has to be built from source, and Go is not installed.'),
   refusal('version/rbac-mode-missing', 'The chart of this kro has no such RBAC mode.'),
   refusal(
     'version/rbac-mode-incomplete',
@@ -104,7 +104,7 @@ export const versionRules: readonly Rule[] = [
     patterns: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
     title: "kro's controller does not know the flag {flag}: chart and image are of different versions",
     detail:
-      'The controller prints its usage and exits with 2, for ever. The chart is newer than the image (or the other way round).',
+      'The controller prints its usage and exits with code 2, again and again. The chart is newer than the image (or the other way round).',
     fix: [
       advice('Install chart and image of the same version: `kro-version`, and no `image.tag` in `values`.'),
     ],

@@ -53,6 +53,7 @@ export function manifestsGate(
         ),
         ...ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
       ])
+      step.note(`passed: ${whatWorks(rgds.flat().length, instances.length, ground.length)}`)
     },
   )
 }
@@ -75,6 +76,16 @@ export async function groundWorks(
     inWaves(user).ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
   )
 }
+/** `2 RGDs Active, 1 instance ACTIVE, 3 other objects applied`; what there is none of is left out. */
+const whatWorks = (rgds: number, instances: number, others: number): string =>
+  [
+    [rgds, 'RGD', 'Active'] as const,
+    [instances, 'instance', 'ACTIVE'] as const,
+    [others, 'other object', 'applied'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, what, state]) => `${count} ${what}${count === 1 ? '' : 's'} ${state}`)
+    .join(', ')
 
 async function rgdWorks(
   objects: Objects,

@@ -289,7 +289,7 @@ test('an API server that stops answering in the middle costs three answers, not 
   expect(record.failed.join()).not.toContain('/api/v1/pods')
 })
 
-test('whatever hangs, the collection ends within its time and says what it left', async () => {
+test('whichever request hangs, the collection ends within its time and says what is missing', async () => {
   const never = (): Promise<never> => new Promise(() => undefined)
   const kube: Kube = { server: 'https://x', json: never, text: never }
   const timers = fakeTimers()

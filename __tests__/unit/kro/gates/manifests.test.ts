@@ -42,7 +42,7 @@ function manifests(onApply: typeof kro, user = files, began = 0) {
 }
 
 test('applied in the order of need; what was applied stays', async () => {
-  const { promise, cluster, steps } = manifests(kro)
+  const { promise, cluster, steps, folder } = manifests(kro)
   await promise
   expect(cluster.requests.filter((request) => request.startsWith('PATCH'))).toEqual([
     'PATCH /api/v1/namespaces/team',
@@ -53,6 +53,11 @@ test('applied in the order of need; what was applied stays', async () => {
   expect(steps.records).toMatchObject([
     { step: 'gate.manifests', title: '3 of your objects are applied and work', outcome: 'ok' },
   ])
+  // The summary of a green job quotes the last line.
+  const log = readFileSync(join(folder, 'evidence/steps/gate.manifests.log'), 'utf8')
+  expect(log.trimEnd().split('\n').at(-1)).toBe(
+    '# passed: 1 RGD Active, 1 instance ACTIVE, 1 other object applied',
+  )
 })
 
 test('an RGD that kro refuses for good: at once, with its file and the words of kro', async () => {
@@ -130,7 +135,7 @@ test.each([
   expect(clock.seconds()).toBe(0)
 })
 
-test('a namespace that is in none of the manifests does not come: at once, with the file', async () => {
+test('a namespace that no manifest creates fails immediately, with the file', async () => {
   const { promise, clock } = manifests((object, cluster) => {
     if (object.kind === 'App') throw new KubeError('namespaces "team" not found (HTTP 404)', 404, 'NotFound')
     kro(object, cluster)

@@ -74,7 +74,7 @@ function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: re
     title: `kro no longer reconciles ${count(group.length, 'instance')} after a restart: ${named(group.map(({ object }) => object))}`,
     detail:
       rgd?.change === 'deleted'
-        ? 'Their RGD is gone. Changes of them do nothing, and their deletion does not end, since kro alone removes its finalizer.'
+        ? 'Their RGD is gone. Changes to them have no effect, and their deletion is stuck, since only kro removes its finalizer.'
         : 'kro registers a kind only after it has its CRD as the RGD says. Until then changes of the instances do nothing, and their deletion does not end.',
     object: rgd?.object ?? first.object,
     evidence: group

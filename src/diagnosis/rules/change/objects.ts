@@ -10,7 +10,7 @@ import { count, groups, inChange, named, rgdName, shortName } from './words.ts'
 
 /** What a change does to the objects that kro made. */
 export const changedObjectRules: readonly Rule[] = [
-  objectRule('recreated', 'An object that kro made was replaced by another one.', {
+  objectRule('recreated', 'An object of kro was replaced by a new one.', {
     severity: (failOn) => (failOn.includes('recreated') ? 'error' : 'warning'),
     verb: 'replaced',
     detail:
@@ -22,7 +22,7 @@ export const changedObjectRules: readonly Rule[] = [
       advice('Where that is meant, leave fail-on without recreated.'),
     ],
   }),
-  objectRule('deleted', 'An object that kro made is gone after the change.', {
+  objectRule('deleted', 'An object of kro is gone after the change.', {
     severity: (failOn, isUpgraded) =>
       failOn.includes('deleted') ? 'error' : isUpgraded ? 'warning' : 'info',
     verb: 'deleted',
@@ -32,7 +32,7 @@ export const changedObjectRules: readonly Rule[] = [
       advice('Where that is meant, leave fail-on without deleted.'),
     ],
   }),
-  objectRule('orphaned', 'An object that kro made is left behind: no instance owns it.', {
+  objectRule('orphaned', 'An object of kro is left behind: no instance owns it.', {
     severity: () => 'warning',
     verb: 'left behind',
     detail: 'Nothing updates or deletes it from now on, in every cluster that takes this change.',
@@ -43,7 +43,7 @@ export const changedObjectRules: readonly Rule[] = [
   }),
   objectRule(
     'changed',
-    'An object that kro made has other fields after the change, and fail-on says that this fails the job, or kro was upgraded.',
+    'An object of kro has other fields after the change, which fail-on counts as a failure, or after an upgrade of kro.',
     {
       severity: (failOn, isUpgraded) =>
         failOn.includes('changed') ? 'error' : isUpgraded ? 'warning' : null,

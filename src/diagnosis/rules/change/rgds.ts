@@ -17,7 +17,7 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/breaking',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD asks for a schema that refuses what was valid.',
+    description: 'A changed RGD has a schema that rejects values that were valid.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {
@@ -32,7 +32,7 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/rgd-refused',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'An RGD is not accepted after a change of it or of kro, though its schema breaks nothing.',
+    description: 'An RGD is not accepted after a change of it or of kro, although its schema breaks nothing.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds
@@ -43,7 +43,7 @@ export const changedRgdRules: readonly Rule[] = [
   defineRule({
     id: 'change/schema-not-applied',
     component: 'change',
-    description: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
+    description: 'A changed RGD is Active, but a part of its schema is not in the CRD.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {

@@ -49,7 +49,7 @@ export const containerRules: readonly Rule[] = [
   defineRule({
     id: 'crash/executable-missing',
     component: 'program',
-    description: 'The program that a container is to run is not in its image.',
+    description: 'The program that a container starts is not in its image.',
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
         const told =
@@ -61,7 +61,7 @@ export const containerRules: readonly Rule[] = [
           {
             title: `${container.title} cannot start ${told.groups?.path ?? told.groups?.file}: it is not in its image`,
             detail:
-              'The command is overridden, the image is another one, or the program needs libraries that the base has not (CGO).',
+              'The command is overridden, the image is another one, or the program needs libraries that the base image does not have (CGO).',
             object: nameOf(pod),
             part: container.name,
             severity,
@@ -113,7 +113,7 @@ export const containerRules: readonly Rule[] = [
   defineRule({
     id: 'crash/exits',
     component: 'container',
-    description: 'A container ends again and again.',
+    description: 'A container exits again and again.',
     find: (evidence) =>
       downContainers(evidence)
         .filter(
@@ -125,7 +125,7 @@ export const containerRules: readonly Rule[] = [
   defineRule({
     id: 'crash/scaled-to-zero',
     component: 'install',
-    description: "kro's Deployment wants no pod, so nothing is reconciled.",
+    description: "kro's Deployment is scaled to 0 replicas, so nothing is reconciled.",
     find(evidence) {
       const deployment = controllerDeployment(evidence)
       if (deployment === null || !isScaledToZero(evidence)) return []
@@ -159,7 +159,7 @@ export const containerRules: readonly Rule[] = [
       const holder = text(lease, 'spec', 'holderIdentity')
       return [
         {
-          title: "kro's controller runs, but does not lead: it reconciles nothing",
+          title: "kro's controller runs but is not the leader: it reconciles nothing",
           detail: `The Lease ${leaseName} ${holder ? `is held by ${holder}, and no pod of this controller renews it` : 'has no holder'}. Another pod may have held it when it died: then it is free after ${number(lease, 'spec', 'leaseDurationSeconds') ?? 15} seconds.`,
           object: `Lease/${kroNamespace(evidence)}/${leaseName}`,
           evidence: [
@@ -215,8 +215,8 @@ function exits(
   const lines = log === undefined ? [] : linesOf(evidence.text(log.file) ?? '')
   const last = lines.findLastIndex((line) => line.trim() !== '')
   return {
-    title: `${container.title} ends with exit code ${end?.exitCode ?? '?'}, ${container.restarts} times so far`,
-    detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log tell why.',
+    title: `${container.title} keeps exiting with code ${end?.exitCode ?? '?'} (${container.restarts} restarts so far)`,
+    detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log say why.',
     object: nameOf(pod),
     part: container.name,
     severity,

@@ -80,7 +80,7 @@ function isSilent(evidence: Evidence, pod: string, { name }: Container): boolean
 const badGate = (evidence: Quote[], why: string): Match => ({
   title: "kro's controller cannot parse its feature gates",
   detail:
-    `config.featureGates names a gate that this version has not, or a value other than true or false. ${why}`.trim() +
+    `config.featureGates names a gate that this version does not have, or a value other than true or false. ${why}`.trim() +
     (why === '' ? ' It ends with 1 and an empty log: kro reads its gates before it can log.' : ''),
   object: 'Deployment/kro',
   evidence,

@@ -11,7 +11,7 @@ export const applyRules: readonly Rule[] = [
     description: 'Manifests were applied to a namespace that does not exist.',
     patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
     title: 'The namespace {namespace} does not exist',
-    detail: "Neither kro's static manifests nor `helm template` make the namespace.",
+    detail: "Neither kro's static manifests nor `helm template` create the namespace.",
     fix: [run('kubectl create namespace {namespace}')],
     object: 'Namespace/{namespace}',
   }),
@@ -25,7 +25,7 @@ export const applyRules: readonly Rule[] = [
         /the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/,
       ],
     ],
-    title: 'A manifest belongs to namespace {object}, but is applied to {asked}',
+    title: 'A manifest names the namespace {object}, but is applied with --namespace={asked}',
     detail: 'kubectl was given --namespace, and the object names another one.',
     fix: [advice('Apply with --namespace={object}, or render the manifests for {asked}.')],
   }),
@@ -34,7 +34,7 @@ export const applyRules: readonly Rule[] = [
     component: 'install',
     description: 'A Helm release of that name exists already.',
     patterns: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
-    title: 'A Helm release of that name is installed already',
+    title: 'helm install failed: a release with this name already exists',
     detail: 'helm install refuses a name that is in use, also by a release that failed.',
     fix: [
       advice('Upgrade it instead, with helm upgrade --install.'),
@@ -45,15 +45,15 @@ export const applyRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/owned-by-another-installer',
     component: 'install',
-    description: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
+    description: 'Objects of kro exist that Helm did not create, and Helm does not take them over.',
     patterns: [
       [
         failedStepLog(),
         /(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/,
       ],
     ],
-    title: '{kind} {name} was not made by Helm, which refuses to take it over',
-    detail: 'kro was put there with `ko apply` or static manifests before, and now with Helm.',
+    title: 'Helm cannot install over {kind} {name}: it exists and was not created by Helm',
+    detail: 'kro was first installed with `ko apply` or static manifests, and now with Helm.',
     fix: [
       advice('Delete what the other way made (kubectl delete -f …), or stay with it.'),
       advice('Or start with a fresh cluster.'),
@@ -68,7 +68,7 @@ export const applyRules: readonly Rule[] = [
       [failedStepLog(), /another operation \(install\/upgrade\/rollback\) is in progress/],
       [failedStepLog(), /has no deployed releases/],
     ],
-    title: 'An earlier Helm operation on this release was interrupted',
+    title: 'Helm refuses to change the release: an earlier operation on it was interrupted',
     detail: 'The release is marked pending or failed, and Helm does not touch it.',
     fix: [
       run('helm history {kroDeployment} -n {kroNamespace}'),

@@ -22,7 +22,7 @@ export const symptomRules: readonly Rule[] = [
     description: 'kubectl wait ran before the object that it waits for existed.',
     severity: 'warning',
     patterns: [[failedStepLog(), /error: no matching resources found/]],
-    title: 'kubectl wait found no pod yet, and gave up at once',
+    title: 'kubectl wait found no pod and failed immediately',
     detail:
       'The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at all.',
     fix: [run('kubectl rollout status deployment/{kroDeployment} -n {kroNamespace} --timeout=3m')],
@@ -43,23 +43,24 @@ export const symptomRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/helm-timed-out',
     component: 'steps',
-    description: 'helm --wait gave up.',
+    description: 'helm --wait timed out.',
     severity: 'warning',
     patterns: [
       [failedStepLog(), /(?:INSTALLATION|UPGRADE) FAILED: context deadline exceeded/],
       [failedStepLog(), /resource (?<object>Deployment\/\S+) not ready\. status:/],
     ],
-    title: 'helm waited for {object|the release} and gave up',
+    title: 'helm timed out waiting for {object|the release}',
     detail: 'This says that something is not ready, not why.',
     fix: [run('kubectl describe deployment,pods -n {kroNamespace}')],
   }),
   defineRule({
     id: 'deploy/kind-wait-timed-out',
     component: 'steps',
-    description: 'kind made the cluster, but the node was not Ready in time; kind calls that a success.',
+    description:
+      'kind created the cluster, but the node was not Ready in time, which kind reports as a success.',
     severity: 'warning',
     patterns: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
-    title: 'The node was not Ready when kind stopped waiting',
+    title: 'kind timed out waiting for the node to become Ready',
     detail: '`kind create cluster --wait` prints a warning and exits with 0.',
     fix: [run("kubectl get nodes -o jsonpath='{.items[*].status.conditions}'")],
   }),

@@ -12,7 +12,7 @@ export const toolRules: readonly Rule[] = [
     id: 'deploy/checksum-mismatch',
     component: 'tools',
     supersedes: ['deploy/download-failed', 'deploy/prerequisite-unusable'],
-    description: 'A download is not the file that was pinned.',
+    description: 'A download does not have the digest that was pinned.',
     patterns: [
       failed('checksum-mismatch'),
       [tools, /^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],
@@ -21,7 +21,7 @@ export const toolRules: readonly Rule[] = [
     ],
     title: '{what|A download} does not have the checksum that is pinned for it, and was not used',
     detail:
-      'The file was altered on its way, the mirror serves another build, or a release was published again. It was never made executable.',
+      'The file was changed on the way, the mirror serves another build, or the release was published again. The file was never made executable.',
     fix: [
       advice('Compare with the checksum that the project publishes; do not simply replace the pinned one.'),
       advice('Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).'),
@@ -50,7 +50,7 @@ export const toolRules: readonly Rule[] = [
     ],
     title: 'A download failed: {url|see the proof} ({status})',
     detail:
-      'The version does not exist there, the host cannot be reached from this runner, or a proxy stands in between.',
+      'The version does not exist there, the host cannot be reached from this runner, or a proxy blocks it.',
     fix: (_, { url }) => [
       ...(url === undefined
         ? [advice('Check that the version exists, and that the runner reaches the host.')]
@@ -64,7 +64,7 @@ export const toolRules: readonly Rule[] = [
     description: 'No SHA-256 is known for a version of a tool, so it is not downloaded.',
     patterns: [failed('checksum-unknown')],
     title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
-    detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
+    detail: 'setup-kro runs only files whose SHA-256 it knows beforehand.',
     fix: [
       advice('Add a line `sha256  {file}` to `checksums`, from what the project publishes.'),
       advice('Or leave the version out: the pinned one is used.'),

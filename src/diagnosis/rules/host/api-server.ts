@@ -57,7 +57,7 @@ export const loopbackRules: readonly Rule[] = [
     component: 'control-plane',
     supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
-      "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
+      'The API server runs, but this job cannot reach it: 127.0.0.1 belongs to another machine or container here.',
     find(evidence) {
       const [proof] = answersOnItsNode(evidence)
       const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && nothingListens(gap))
@@ -68,7 +68,7 @@ export const loopbackRules: readonly Rule[] = [
         )?.[0] ?? '127.0.0.1'
       return [
         {
-          title: `This job does not reach the API server at ${address}: the node itself says that it is ready`,
+          title: `This job cannot reach the API server at ${address}, although it is ready on its node`,
           detail:
             'kind publishes the API server on the loopback address of the Docker host. A container job, docker:dind or a remote DOCKER_HOST has a loopback of its own: the Docker socket works there, 127.0.0.1 is another network.',
           evidence: [whole.quote, proof],

@@ -22,7 +22,7 @@ export const controlPlaneRules: readonly Rule[] = [
       'host/cluster-gone',
       'scheduling/scheduler-down',
     ],
-    description: 'The API server runs, but its database does not answer.',
+    description: 'The API server runs, but etcd, its database, does not answer.',
     find(evidence) {
       const files = evidence.files.filter((file) =>
         /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file),
@@ -31,7 +31,7 @@ export const controlPlaneRules: readonly Rule[] = [
       if (proof.length === 0) return []
       return [
         {
-          title: 'The API server does not reach its database, etcd',
+          title: 'The API server cannot reach etcd, its database',
           detail:
             'It answers what it can answer by itself; every request for an object fails, and nothing can be changed. ' +
             'etcd ended, or its disk is too slow or full.',
@@ -55,7 +55,7 @@ export const controlPlaneRules: readonly Rule[] = [
     id: 'host/controller-manager-down',
     component: 'control-plane',
     description:
-      'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
+      'kube-controller-manager is not running: Deployments get no pods, aggregated roles no rules.',
     find: (evidence) => (isOurs(evidence) ? managerDown(evidence) : []),
   }),
 ]
@@ -99,7 +99,7 @@ function managerDown(evidence: Evidence): Match[] {
           : `${nameOf(pod)} is not ready: the controller manager does not run`,
       detail:
         'It makes pods of Deployments, endpoints of Services, rules of aggregated roles, and tokens of ServiceAccounts. The API ' +
-        'server takes every change, and nothing follows from it.',
+        'server accepts every change, but nothing acts on it.',
       object: pod === undefined ? 'Pod/kube-system/kube-controller-manager' : nameOf(pod),
       evidence: proof,
       fix: [

@@ -64,7 +64,7 @@ export const dockerRules: readonly Rule[] = [
     ],
     title: 'The docker command speaks API version {client}, which is too {how|new} for the daemon: {limit}',
     detail:
-      'The daemon runs and answers. Client and daemon are of different times (Docker 29 takes no client before 1.44, 29.3 and later before 1.40 no more), or DOCKER_API_VERSION pins one that the daemon does not have.',
+      'The daemon runs and answers. Client and daemon are too far apart (Docker 29 accepts clients from API 1.44 on, 29.3 and later from 1.40 on), or DOCKER_API_VERSION pins one that the daemon does not have.',
     fix: [
       run('unset DOCKER_API_VERSION   # and take it out of env: of the workflow'),
       advice(
@@ -119,7 +119,7 @@ export const dockerRules: readonly Rule[] = [
       [failedStepLog(), /node\(s\) already exist for a cluster with the name "(?<cluster>[^"]+)"/],
       failed('cluster-name-taken'),
     ],
-    title: 'A KinD cluster named {cluster} exists already',
+    title: 'A KinD cluster named {cluster} already exists',
     detail:
       'Self-hosted runners keep the containers of earlier jobs. setup-kro leaves a cluster that it did not make as it is.',
     fix: [run('kind delete cluster --name {cluster}'), advice('Or give each job its own `cluster-name`.')],
@@ -137,7 +137,7 @@ export const dockerRules: readonly Rule[] = [
       ],
       [failedStepLog('cluster.', 'kro.make'), /listen tcp\d? (?<port>\S+): bind: address already in use/],
     ],
-    title: 'The host port {port} is in use already',
+    title: 'The host port {port} is already in use',
     detail:
       'The kind config maps this port of the host into a node, and another process or container holds it.',
     fix: [
@@ -235,8 +235,8 @@ function hangs(evidence: Evidence): Match[] {
           ? 'The Docker daemon takes connections and does not answer'
           : `Docker is not responding: ${count} commands were killed`,
       detail:
-        'The daemon hangs, or the node does that the commands were for. A cluster that runs already goes on for a while; ' +
-        'nothing can be loaded into its nodes, looked at in them, or deleted.',
+        'The daemon does not respond, or the node that the commands were for. A running cluster keeps working for a while, ' +
+        'but nothing can be loaded into its nodes, read from them, or deleted.',
       evidence: [...silent, ...killed].slice(0, 4).map(({ quote }) => quote),
       fix: [
         run('time docker version; docker ps   # does it answer now?'),

@@ -23,7 +23,7 @@ export const limitRules: readonly Rule[] = [
       [brokenSystemLog(/^/), inotify],
       [machineText(/\.(log|txt)$/), inotify],
     ],
-    title: 'The host has no inotify instances left (too many open files)',
+    title: 'The host has no inotify instances left ("too many open files")',
     detail:
       'The limit counts over all containers of the host. systemd then does not boot, or kubelet, containerd and ' +
       'kube-proxy end; kubeadm blames "required cgroups disabled" for it, and kro sees an API server that does not answer.',

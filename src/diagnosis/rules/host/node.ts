@@ -49,7 +49,7 @@ export const nodeRules: readonly Rule[] = [
     patterns: [
       [failedStepLog(), /could not find a log line that matches "Reached target .{0,100}Multi-User System/],
     ],
-    title: 'The node container started, but systemd in it did not come up in 30 seconds',
+    title: 'The node container started, but its systemd was not up after 30 seconds',
     detail:
       'kind waits for "Reached target Multi-User System" on the console of the node. What stopped it stands in that console.',
     fix: [
@@ -69,7 +69,7 @@ export const nodeRules: readonly Rule[] = [
     ],
     title: 'kubelet did not become healthy while kubeadm set up the node',
     detail:
-      'kubeadm guesses at "required cgroups disabled" whatever the reason; the last fatal line of kubelet tells it.',
+      'kubeadm suggests "required cgroups disabled" in every case; the last fatal line of the kubelet has the reason.',
     fix: [
       run('docker exec {node} journalctl -u kubelet --no-pager | tail -50'),
       advice('Check inotify limits, disk and cgroup version of the host.'),
@@ -78,7 +78,7 @@ export const nodeRules: readonly Rule[] = [
   defineRule({
     id: 'host/control-plane-unhealthy',
     component: 'control-plane',
-    description: 'etcd, the API server, the scheduler or the controller manager did not come up.',
+    description: 'etcd, the API server, the scheduler or the controller manager did not become healthy.',
     patterns: [
       [failedStepLog(), /\[control-plane-check\] (?<part>\S+) is not healthy after/],
       [failedStepLog(), /\[api-check\] The API server is not healthy after/],
@@ -86,7 +86,7 @@ export const nodeRules: readonly Rule[] = [
     ],
     title: 'The control plane did not become healthy ({part|kube-apiserver})',
     detail:
-      'Nearly always a slow disk under etcd, too little memory, or a machine that does too much at once.',
+      'The reason is nearly always a slow disk under etcd, too little memory, or an overloaded machine.',
     fix: [
       run('docker exec {node} crictl ps -a; docker exec {node} ls /var/log/pods'),
       run('free -m; df -h   # has the machine room?'),

@@ -71,7 +71,7 @@ export const goneRules: readonly Rule[] = [
   defineRule({
     id: 'host/cluster-gone',
     component: 'control-plane',
-    description: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
+    description: 'The kubeconfig names a cluster that does not exist, or whose API server does not listen.',
     patterns: [
       [failedStepLog(), /context "(?<context>[^"]+)" does not exist/],
       [
@@ -152,7 +152,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
 const goneNode = (name: string, evidence: Quote[]): Match => ({
   title: `The container of node ${name} is gone`,
   detail:
-    'Docker no longer has it: it was removed, or the cluster was deleted, while the job was still at work with it. ' +
+    'Docker no longer has it: it was removed, or the cluster was deleted, while the job was still using it. ' +
     'What ran there is lost.',
   object: `Node/${name}`,
   evidence,
@@ -203,8 +203,8 @@ function silentNode(evidence: Evidence, node: KubeObject): Match {
   return {
     title: `kubelet of node ${node.metadata.name} has stopped reporting`,
     detail:
-      'The node is paused, stopped, starved, or its kubelet ended. Pods there keep the state they had last, so that ' +
-      'kro may look Running while nothing runs.',
+      'The node is paused, stopped or overloaded, or its kubelet exited. Its pods keep their last state, so kro may ' +
+      'look Running although nothing runs.',
     object: nameOf(node),
     evidence: [quoteCondition(evidence, 'nodes', node, 'Ready')],
     fix: [

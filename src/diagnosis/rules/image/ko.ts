@@ -84,9 +84,9 @@ export const koRules: readonly Rule[] = [
       [build, /importpath (?<path>\S+)? ?is not `package main`/],
       [build, /error loading package from (?<path>\S+)/],
     ],
-    title: 'ko cannot build {path|the import path}: no such command in this checkout',
+    title: 'ko cannot build {path|the import path}: this checkout has no such package',
     detail:
-      'ko does not run in the root of the module, or chart and source are of different times: the module was ' +
+      'ko does not run in the root of the module, or chart and source have different ages: the module was ' +
       'github.com/awslabs/kro, then kro-run/kro (v0.2), then kubernetes-sigs/kro (v0.5).',
     fix: [
       advice('Run ko in the root of the checkout, with the chart of the same checkout.'),
@@ -97,7 +97,7 @@ export const koRules: readonly Rule[] = [
     id: 'image/ko-no-nodes',
     component: 'image',
     supersedes: ['image/load-failed', 'image/not-on-node'],
-    description: 'ko looks for the nodes of a cluster that is not there.',
+    description: 'ko looks for the nodes of a cluster that does not exist.',
     patterns: [[failedStepLog(), /no nodes found for cluster "(?<asked>[^"]+)"/]],
     title: 'ko finds no nodes of a KinD cluster named {asked}',
     detail:
@@ -128,7 +128,7 @@ export const koRules: readonly Rule[] = [
       ],
     ],
     title: '{variable}={value} is set, and ko refuses it beside the platforms of .ko.yaml',
-    detail: "kro's .ko.yaml names two platforms. ko wants the platform from one place.",
+    detail: "kro's .ko.yaml names two platforms. ko accepts the platform from one place only.",
     fix: [
       run('unset GOOS GOARCH GOARM'),
       advice('Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.'),
@@ -165,7 +165,7 @@ export const koRules: readonly Rule[] = [
     ],
     title: 'ko cannot pull the base image {image|}',
     detail:
-      'The registry refused or was not reached. A stale credential helper makes it refuse public images too.',
+      'The registry denied access, or could not be reached. With stale credentials it denies public images too.',
     fix: (_, { image }) => [
       ...(image === undefined
         ? []
@@ -191,7 +191,8 @@ export const koRules: readonly Rule[] = [
     description:
       "Docker's containerd image store exports the whole index, of which kind load can use one part.",
     patterns: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
-    title: 'The image could not be loaded into the node: parts of its index are not on this machine',
+    title:
+      'The image could not be loaded into the node: other platforms of its index are not on this machine',
     detail:
       "Docker's containerd image store saves an index with all platforms; only the own platform was pulled.",
     fix: (evidence) => [
@@ -203,7 +204,7 @@ export const koRules: readonly Rule[] = [
     id: 'image/load-failed',
     component: 'image',
     supersedes: ['image/not-on-node'],
-    description: 'The image was built, but could not be put into a node.',
+    description: 'The image was built, but could not be loaded into a node.',
     patterns: [
       [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],

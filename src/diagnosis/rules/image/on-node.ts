@@ -34,7 +34,7 @@ export const onNodeRules: readonly Rule[] = [
   defineRule({
     id: 'image/not-on-node',
     component: 'image',
-    description: 'The image should have been loaded into the node, and is not there.',
+    description: 'The image was not loaded into the node.',
     find(evidence) {
       const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
@@ -69,7 +69,7 @@ export const onNodeRules: readonly Rule[] = [
     component: 'image',
     description: 'A node has another image under the name of the one that was built.',
     patterns: [failed('image-differs')],
-    title: 'The node {node} has another image as {image} than it should',
+    title: 'The node {node} has a different image under the name {image} than the one that was built',
     detail:
       'Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another platform.',
     fix: [
@@ -145,8 +145,8 @@ function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]):
     .find(({ metadata }) => metadata.name === text(pod, 'spec', 'nodeName'))
   const architecture = text(node, 'status', 'nodeInfo', 'architecture') ?? 'the architecture of the node'
   return {
-    title: `The image of pod ${pod.metadata.namespace}/${pod.metadata.name} is not for ${architecture}, which its node is`,
-    detail: 'ko builds linux/amd64 unless told otherwise, and takes amd64 out of a list of platforms.',
+    title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot run: its image was not built for ${architecture}, the architecture of its node`,
+    detail: 'ko builds linux/amd64 by default, and picks amd64 from a list of platforms.',
     object: nameOf(pod),
     evidence: [
       ...proof,

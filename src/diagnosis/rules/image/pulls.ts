@@ -53,7 +53,8 @@ const kinds: readonly WaitingReason[] = [
     description: 'An image that is only in the nodes has to be pulled from a registry at every start.',
     matches: ({ waiting, pullPolicy, image }) =>
       pulling.test(waiting.reason) && isLocal(image) && pullPolicy === 'Always',
-    title: ({ image, title }) => `${title} has imagePullPolicy Always, but ${image} is in no registry`,
+    title: ({ image, title }) =>
+      `${title} has imagePullPolicy Always, but ${image} is only on the nodes, not in a registry`,
     detail: () =>
       'ko loaded the image into the nodes. With Always the kubelet asks a registry for it anyway.',
     fix: ({ isKro }) => [
@@ -67,7 +68,7 @@ const kinds: readonly WaitingReason[] = [
   {
     id: 'image/not-a-registry',
     component: 'registry',
-    description: 'Something else than a registry answers for it: a portal, a proxy or a login page.',
+    description: 'Another server answers in place of the registry: a portal, a proxy or a login page.',
     matches: ({ waiting }) => pulling.test(waiting.reason) && page.test(waiting.message),
     title: ({ image, title }) =>
       `${title} cannot pull ${image}: what answers is not a registry, it sends a web page (text/html)`,
@@ -105,7 +106,7 @@ const kinds: readonly WaitingReason[] = [
     description: 'The registry limits pulls without login.',
     matches: ({ waiting }) => pulling.test(waiting.reason) && limited.test(waiting.message),
     title: ({ image, title }) => `${title} cannot pull ${image}: the registry limits pulls without login`,
-    detail: () => 'Nodes pull for themselves: a docker login of the runner does not reach them.',
+    detail: () => 'Nodes pull images themselves: a docker login on the runner has no effect on them.',
     fix: ({ image, cluster }) => [
       ...loaded(image, cluster, `docker pull ${image} && `),
       advice('Or `registry-mirrors`, or an imagePullSecret.'),
@@ -120,7 +121,7 @@ const kinds: readonly WaitingReason[] = [
       unreachable.test(waiting.message) &&
       !isLocal(image) &&
       lacking === null,
-    title: ({ image, title }) => `${title} cannot pull ${image}: the node does not reach the registry`,
+    title: ({ image, title }) => `${title} cannot pull ${image}: the node cannot reach the registry`,
     detail: () =>
       'The name does not resolve in the node, or nothing answers there: proxy, firewall or DNS of the host.',
     fix: ({ image, node, cluster }) => [
@@ -133,15 +134,14 @@ const kinds: readonly WaitingReason[] = [
   {
     id: 'image/pull-denied',
     component: 'registry',
-    description:
-      'The registry does not give the image without login, or the image is not where it should be.',
+    description: 'The registry requires a login for the image, or the image does not exist there.',
     matches: ({ waiting, image }) =>
       pulling.test(waiting.reason) && (isLocal(image) || denied.test(waiting.message)),
     title: ({ image, title }) => `${title} cannot pull ${image}: access was denied, or it does not exist`,
     detail: ({ image }) =>
       isLocal(image)
         ? 'The image should have been loaded into the node and is not there, so the kubelet asks a registry that does not exist.'
-        : 'Docker Hub answers so for repositories that do not exist, too: often an image that should have been loaded into the node.',
+        : 'Docker Hub gives the same answer for repositories that do not exist. Often the image should have been loaded into the node.',
     fix: ({ image, cluster }) => [
       ...loaded(image, cluster),
       advice('Or an imagePullSecret for the registry.'),
@@ -150,12 +150,12 @@ const kinds: readonly WaitingReason[] = [
   {
     id: 'image/not-found',
     component: 'registry',
-    description: 'The registry does not have that image.',
+    description: 'The registry does not have the image.',
     matches: ({ waiting, silentMirror: lacking }) =>
       pulling.test(waiting.reason) &&
       (/not found|manifest unknown/i.test(waiting.message) ||
         (lacking !== null && unreachable.test(waiting.message))),
-    title: ({ image, title }) => `${title} cannot pull ${image}: the registry has no such image`,
+    title: ({ image, title }) => `${title} cannot pull ${image}: the registry does not have it`,
     detail: ({ silentMirror: lacking, isKro }) =>
       lacking === null
         ? `Tag or repository do not exist.${isKro ? " kro's images appear some time after the tag in git." : ''}`

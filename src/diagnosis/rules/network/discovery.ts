@@ -25,7 +25,7 @@ export const discoveryRules: readonly Rule[] = [
   defineRule({
     id: 'network/service-without-pods',
     component: 'objects',
-    description: 'A Service that an instance made selects none of its pods.',
+    description: 'A Service of an instance selects none of its pods.',
     find: (evidence) =>
       jobFailed(evidence) || unsettledInstances(evidence).length > 0
         ? evidence.objects('services').flatMap((service) => withoutPods(evidence, service))

@@ -23,7 +23,7 @@ export const subnetRules: readonly Rule[] = [
     component: 'control-plane',
     supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
-      'The network of the nodes has addresses that lead somewhere else too: a VPN, or pods and Services.',
+      'The network of the nodes overlaps with another one: a VPN, or the pods and Services of the cluster.',
     find: (evidence) => (isUnreachable(evidence) ? clashes(evidence) : []),
   }),
 ]
@@ -52,7 +52,7 @@ function clashes(evidence: Evidence): Match[] {
     .filter((use) => rangesOverlap(range, use.range))
     .slice(0, 1)
     .map((use) => ({
-      title: `The network of the nodes, ${range.text}, and ${use.whose}, ${use.range.text}, are the same addresses`,
+      title: `The network of the nodes, ${range.text}, overlaps with ${use.whose}, ${use.range.text}`,
       detail:
         'A packet for one of them goes where the more exact route leads: to nodes, pods or Services of the cluster, or away from them.',
       object: 'Network/kind',

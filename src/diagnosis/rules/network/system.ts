@@ -18,7 +18,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/cni-not-ready',
     component: 'pod-network',
     supersedes: ['network/api-unreachable', 'network/sandbox-failed'],
-    description: 'No network plugin works on a node.',
+    description: 'A node has no working network plugin (CNI).',
     find: (evidence) =>
       unreadyNodes(evidence)
         .filter((node) =>
@@ -27,7 +27,7 @@ export const systemRules: readonly Rule[] = [
           ),
         )
         .map((node) => ({
-          title: `No network plugin works on node ${node.metadata.name}, so it is not Ready`,
+          title: `Node ${node.metadata.name} is not Ready: it has no working network plugin (CNI)`,
           detail:
             'With `disableDefaultCNI: true` in the kind config a step has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
           object: nameOf(node),
@@ -46,7 +46,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/kube-proxy-down',
     component: 'pod-network',
     supersedes: ['network/api-unreachable'],
-    description: 'kube-proxy does not run, so addresses of Services lead nowhere.',
+    description: 'kube-proxy is not running, so the cluster IPs of Services do not work.',
     find(evidence) {
       if (isTooYoung(evidence)) return []
       const sets = evidence
@@ -59,9 +59,9 @@ export const systemRules: readonly Rule[] = [
     id: 'network/coredns-loop',
     component: 'dns',
     supersedes: ['network/coredns-down', 'network/dns-unreachable', 'network/dns-upstream'],
-    description: "CoreDNS asks itself: the node's resolver points at the node.",
+    description: "CoreDNS forwards to itself: the node's resolver is a loopback address.",
     patterns: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
-    title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
+    title: 'CoreDNS stops with a forwarding loop: its upstream resolver is CoreDNS itself',
     detail: 'The resolv.conf of the node names a loopback address, which in a pod is the pod.',
     fix: [
       run('docker exec {node} cat /etc/resolv.conf'),
@@ -73,7 +73,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/coredns-down',
     component: 'dns',
     supersedes: ['network/dns-unreachable'],
-    description: 'CoreDNS does not run, so no name resolves in the cluster.',
+    description: 'CoreDNS is not running, so no name resolves in the cluster.',
     find: (evidence) =>
       (isTooYoung(evidence) ? [] : evidence.objects('deployments.apps'))
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
@@ -109,7 +109,7 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
           ? 'kube-proxy is scheduled on no node'
           : `kube-proxy runs on ${ready} of ${wanted} nodes`,
       detail:
-        'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro reaches nothing.',
+        'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro cannot reach the API server.',
       object: nameOf(set),
       evidence: [
         quoteAt(
@@ -136,7 +136,7 @@ function kubeProxyGone(evidence: Evidence): Match[] {
   if (broken === undefined || atItsOwn !== true) return []
   return [
     {
-      title: 'There is no kube-proxy, and addresses of Services lead nowhere',
+      title: 'kube-proxy is not installed: the cluster IPs of Services do not work',
       detail:
         'The API server answers at its own address, but not at that of its Service: nothing in the cluster redirects it.',
       object: 'DaemonSet/kube-system/kube-proxy',

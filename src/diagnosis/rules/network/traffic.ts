@@ -14,7 +14,7 @@ export const trafficRules: readonly Rule[] = [
   defineRule({
     id: 'network/sandbox-failed',
     component: 'pod-network',
-    description: 'A pod gets no network.',
+    description: 'A pod has no network: its sandbox could not be created.',
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) =>
@@ -28,7 +28,7 @@ export const trafficRules: readonly Rule[] = [
             )
             .slice(0, 1)
             .map(({ message, quote }) => ({
-              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} gets no network`,
+              title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} has no network: its sandbox could not be created`,
               detail: message,
               object: nameOf(pod),
               severity,
@@ -44,7 +44,7 @@ export const trafficRules: readonly Rule[] = [
     id: 'network/proxy-in-the-way',
     component: 'egress',
     supersedes: ['network/go-modules', 'network/go-toolchain'],
-    description: 'Requests go to an HTTP proxy that does not take them.',
+    description: 'Requests go through an HTTP proxy that does not answer them.',
     patterns: [
       [failedStepLog(), /proxyconnect tcp: (?<why>.+)/],
       // net/http, curl and git, of a proxy that answers and refuses.
@@ -54,7 +54,7 @@ export const trafficRules: readonly Rule[] = [
         /(?:CONNECT tunnel failed, response|Received HTTP code) (?<why>[345]\d\d(?: from proxy after CONNECT)?)/,
       ],
     ],
-    title: 'Requests go through an HTTP proxy that does not take them: {why}',
+    title: 'Requests go through an HTTP proxy that does not answer them: {why}',
     detail: 'HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go through it.',
     fix: [
       run('export NO_PROXY=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local'),
@@ -130,7 +130,7 @@ export const trafficRules: readonly Rule[] = [
     description: "Go cannot fetch the toolchain that kro's go.mod asks for.",
     patterns: [[failedStepLog(), /go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],
     title: 'Go cannot fetch {toolchain}, which go.mod asks for',
-    detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall keeps them away.',
+    detail: 'Toolchains come from the module proxy; GOPROXY=off or a firewall blocks them.',
     fix: [advice('actions/setup-go with `go-version-file: go.mod`'), run('go env GOPROXY GOFLAGS GOSUMDB')],
   }),
   defineRule({
@@ -149,7 +149,7 @@ export const trafficRules: readonly Rule[] = [
       [failedStepLog('kro.', 'tools.'), /(?<!\S)(?<module>\S+): module lookup disabled by GOPROXY=off/],
     ],
     title: 'Go cannot fetch {module}: {why|GOPROXY is off}',
-    detail: 'The module proxy was not reached, or refuses.',
+    detail: 'The module proxy could not be reached, or denied the request.',
     fix: [
       run('go env GOPROXY; curl -sSI $(go env GOPROXY | cut -d, -f1)'),
       advice('Cache modules: actions/setup-go does so with go.sum.'),

@@ -94,7 +94,7 @@ export const bindingRules: readonly Rule[] = [
     id: 'rbac/aggregated-role-empty',
     component: 'rbac',
     supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
-    description: "The controller's role is aggregated from others, and no other carries the label.",
+    description: "The controller's role is aggregated from others, and no ClusterRole has the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (proof.length === 0) return []
@@ -126,7 +126,7 @@ export const bindingRules: readonly Rule[] = [
     id: 'rbac/binding-missing',
     component: 'rbac',
     supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
-    description: "No binding names the controller's ServiceAccount: it may do nothing.",
+    description: "No binding names the controller's ServiceAccount: the API server denies all its requests.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       const known = evidence.listed(clusterRoleBindings)
@@ -226,7 +226,7 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
     (subject) => `${text(subject, 'namespace')}/${text(subject, 'name')}`,
   )
   return {
-    title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
+    title: `${nameOf(binding)} is for ${subjects.join(', ') || 'no subject'}, but the controller is ${wanted}`,
     detail:
       `The manifests were rendered for another namespace or name than the controller runs in. The API server denies all of its requests. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),

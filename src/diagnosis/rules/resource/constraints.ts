@@ -21,7 +21,7 @@ export const constraintRules: readonly Rule[] = [
     id: 'resource/constraint-not-in-crd',
     component: 'definition',
     description:
-      'A constraint in the schema of an RGD never reached its CRD, or has left the RGD and not the CRD.',
+      'A constraint in the schema of an RGD is not in its CRD, or one of the CRD is not in the RGD.',
     find(evidence) {
       const inactive = new Set(inactiveRgds(evidence))
       return rgdsOf(evidence)

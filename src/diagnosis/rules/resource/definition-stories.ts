@@ -253,19 +253,19 @@ export const definitionStories: readonly Story[] = [
   {
     id: 'resource/dependency-cycle',
     component: 'definition',
-    description: 'Resources of an RGD depend on each other in a circle.',
+    description: 'Resources of an RGD depend on each other in a cycle.',
     kinds: ['dependency-cycle'],
     title: (about) =>
       `RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,
-    detail: () => 'kro orders the resources by what they refer to; a circle has no order.',
-    fix: () => [advice('Take one of the references out of the circle.')],
+    detail: () => 'kro orders resources by their references, and a cycle has no order.',
+    fix: () => [advice('Take one of the references out of the cycle.')],
   },
   {
     id: 'resource/cel-invalid',
     component: 'definition',
-    description: 'An expression in an RGD is wrong.',
+    description: 'An expression in an RGD is not valid.',
     kinds: ['cel-invalid'],
-    title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
+    title: (about) => `RGD ${nameOf(about)} has an invalid expression: ${about.told.words}`,
     detail: (about) =>
       `${reasonsOf(expressionHints(about.rgd, about.told.message, about.told.expression))}kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
     fix: (about) => [
@@ -278,7 +278,7 @@ export const definitionStories: readonly Story[] = [
   {
     id: 'resource/definition-invalid',
     component: 'definition',
-    description: 'An RGD is put together in a way that kro does not accept.',
+    description: 'kro does not accept the definition of an RGD.',
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
     detail: (about) => `kro says: ${about.told.message}`,
@@ -289,7 +289,7 @@ export const definitionStories: readonly Story[] = [
     component: 'definition',
     description: "The CRD of an RGD's kind exists and was not made by kro.",
     kinds: ['crd-not-owned'],
-    title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,
+    title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not created by kro`,
     detail: () => 'kro does not take over a CRD without its own labels.',
     fix: (about) => [
       advice('Choose another kind or group in the RGD.'),
@@ -301,7 +301,8 @@ export const definitionStories: readonly Story[] = [
     component: 'definition',
     description: "The CRD of an RGD's kind belongs to another RGD.",
     kinds: ['crd-owned-by-other-rgd'],
-    title: (about) => `RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,
+    title: (about) =>
+      `RGD ${nameOf(about)} declares a kind that another RGD declares already: ${otherOf(about)}`,
     detail: (about) =>
       `The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,
     fix: (about) => [
@@ -314,7 +315,7 @@ export const definitionStories: readonly Story[] = [
   {
     id: 'resource/crd-breaking-change',
     component: 'definition',
-    description: 'A changed RGD would break objects that exist.',
+    description: 'A changed RGD would break existing objects.',
     kinds: ['crd-breaking-change'],
     title: (about) =>
       `RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /, '')}`,

@@ -29,7 +29,7 @@ export const deletionRules: readonly Rule[] = [
     id: 'resource/rgd-gone',
     component: 'instance',
     supersedes: ['resource/namespace-waits-for-instance'],
-    description: 'The RGD of an instance is gone, so that its deletion cannot end.',
+    description: 'An instance is stuck in Terminating because its RGD was deleted.',
     find: (evidence) =>
       evidence.listed(rgdResource)
         ? leaving(evidence)
@@ -45,7 +45,7 @@ export const deletionRules: readonly Rule[] = [
       'resource/nested-instance',
       'resource/namespace-waits-for-instance',
     ],
-    description: 'The deletion of an instance does not end.',
+    description: 'An instance is stuck in Terminating.',
     find: (evidence) =>
       leaving(evidence)
         .filter((instance) => rgdOf(evidence, instance) !== null || !evidence.listed(rgdResource))
@@ -64,7 +64,7 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
   const rgd = declaredBy(evidence, resource)
   const crd = evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)
   return {
-    title: `${object.kind} ${where(object.metadata)} cannot be deleted: its RGD ${rgd ?? ''} is gone, and kro does not remove the finalizer kro.run/finalizer without it`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: its RGD ${rgd ?? ''} was deleted, and kro does not remove the finalizer kro.run/finalizer without it`,
     detail:
       'An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.',
     object: nameOf(object),
@@ -122,7 +122,7 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
   const left = children.map((child) => `${child.object.kind} ${where(child.object.metadata)}`)
   return [
     {
-      title: `The deletion of ${object.kind} ${where(object.metadata)} does not end${blocked === undefined ? (left[0] === undefined ? '' : `: ${left[0]} is still there`) : `: ${blocked.message.slice('deletion blocked: '.length)}`}`,
+      title: `${object.kind} ${where(object.metadata)} is stuck in Terminating${blocked === undefined ? (left[0] === undefined ? '' : `: ${left[0]} is still there`) : `: ${blocked.message.slice('deletion blocked: '.length)}`}`,
       detail: `Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length === 0 ? '' : ` Still there: ${left.slice(0, 10).join(', ')}.`}`,
       object: nameOf(object),
       evidence: [quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp')],
@@ -144,7 +144,7 @@ const waitsForOthers = (object: KubeObject): boolean =>
 function heldByItself(evidence: Evidence, { resource, object }: Instance): Match {
   const foreign = foreignFinalizers(object)
   return {
-    title: `The deletion of ${object.kind} ${where(object.metadata)} waits for the controller of its finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for the controller of its finalizer ${foreign.join(', ')}`,
     detail:
       'kro has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.',
     object: nameOf(object),
@@ -165,7 +165,7 @@ function heldBy(evidence: Evidence, { resource, object }: Instance, held: readon
   const first = held[0]?.object ?? object
   const foreign = foreignFinalizers(first)
   return {
-    title: `The deletion of ${object.kind} ${where(object.metadata)} waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
     detail: `kro deletes what an instance made before it lets the instance go. ${held
       .slice(0, 10)
       .map(

@@ -14,7 +14,7 @@ export const expressionRules: readonly Rule[] = [
   defineRule({
     id: 'resource/expressions-missing',
     component: 'definition',
-    description: 'An RGD arrived without its ${…}: something on the way took them for its own variables.',
+    description: 'An RGD arrived without its ${…}: a tool on the way replaced them as its own variables.',
     find: (evidence) =>
       rgdsOf(evidence)
         .filter(({ metadata }) => metadata.deletionTimestamp === undefined)

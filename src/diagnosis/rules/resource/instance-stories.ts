@@ -172,7 +172,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/same-object-twice',
     component: 'objects',
-    description: 'Two resources of an RGD make the same object for an instance.',
+    description: 'Two resources of an RGD create the same object for an instance.',
     kinds: ['same-object-twice'],
     title: (about) =>
       `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
@@ -187,9 +187,9 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/name-empty',
     component: 'objects',
-    description: 'An instance makes an object without a name.',
+    description: 'An instance creates an object without a name.',
     kinds: ['name-empty'],
-    title: (about) => `${who(about)} makes an object with an empty name: ${about.told.words}`,
+    title: (about) => `${who(about)} creates an object with an empty name: ${about.told.words}`,
     detail: (about) =>
       `metadata.name of one of these resources of RGD ${rgdName(about)} is empty: ${namesOf(about)}.`,
     fix: (about) => [
@@ -201,7 +201,7 @@ export const instanceStories: readonly Story[] = [
     id: 'resource/field-missing',
     component: 'instance',
     supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
-    description: 'An expression reads a field that is not there.',
+    description: 'An expression reads a field that does not exist.',
     kinds: ['field-missing'],
     title: (about) => {
       const own = ownField(about)
@@ -219,7 +219,7 @@ export const instanceStories: readonly Story[] = [
         return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
       return (
         `${typo === null ? '' : `The instance was written with spec.${typo}, which the schema does not have: the API server dropped it. `}` +
-        'Fields of a SimpleSchema are optional unless they say otherwise; kro waits for one that is not there as it waits for a status, without an end and without a line in its log.'
+        'Fields of a SimpleSchema are optional unless they say otherwise; kro waits for a missing one as it waits for a status: without a timeout and without a line in its log.'
       )
     },
     fix: (about) => {
@@ -273,10 +273,10 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/collection-too-large',
     component: 'objects',
-    description: 'A forEach makes more objects than kro allows.',
+    description: 'A forEach creates more objects than kro allows.',
     kinds: ['collection-too-large'],
     title: (about) => `${who(about)}: ${about.told.words}`,
-    detail: () => 'The dimensions of a forEach are multiplied with each other.',
+    detail: () => 'The sizes of all dimensions of a forEach are multiplied.',
     fix: () => [
       advice(
         'Shorten the lists in the instance, or raise the limit of the controller (--rgd-max-collection-size).',
@@ -286,7 +286,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/external-reference-missing',
     component: 'objects',
-    description: 'An instance waits for an object that is not there.',
+    description: 'An instance waits for an external object that does not exist.',
     kinds: ['external-reference-missing'],
     title: (about) =>
       `${who(about)} waits for an object that is not there (external reference ${about.told.resource ?? '?'})`,
@@ -326,7 +326,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/immutable-object',
     component: 'objects',
-    description: 'An object of an instance has to change in a field that cannot be changed.',
+    description: 'A change of an instance needs a new value in an immutable field of its object.',
     kinds: ['immutable'],
     title: (about) => `${who(about)} cannot change ${refused(about)}: ${about.told.words}`,
     detail: (about) =>
@@ -341,7 +341,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/namespace-missing',
     component: 'objects',
-    description: 'An instance makes objects in a namespace that is not there, or is going away.',
+    description: 'An instance creates objects in a namespace that does not exist or is being deleted.',
     kinds: ['namespace-missing', 'namespace-terminating'],
     title: (about) =>
       about.told.refusal?.reason === 'namespace-terminating'
@@ -363,7 +363,7 @@ export const instanceStories: readonly Story[] = [
   {
     id: 'resource/object-rejected',
     component: 'objects',
-    description: 'The API server rejects an object that an instance makes.',
+    description: 'The API server rejects an object that kro creates for an instance.',
     kinds: ['invalid', 'unknown-field', 'name-invalid', 'reference-missing', 'too-large'],
     title: (about) =>
       `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,
@@ -374,7 +374,7 @@ export const instanceStories: readonly Story[] = [
     id: 'resource/kind-gone',
     component: 'instance',
     supersedes: ['resource/instance-given-up', 'resource/nested-instance', 'resource/object-not-applied'],
-    description: 'A kind that an instance makes is no longer served by the API server.',
+    description: 'The API server no longer serves a kind that an instance needs.',
     kinds: ['kind-gone', 'kind-not-installed'],
     title: (about) =>
       `${who(about)} makes objects of ${goneKind(about)}, which the API server does not serve`,

@@ -47,7 +47,7 @@ export const instanceRules: readonly Rule[] = [
     id: 'resource/object-not-applied',
     component: 'instance',
     supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
-    description: 'kro cannot read or write an object that an instance makes.',
+    description: 'kro cannot read or write an object of an instance.',
     find: (evidence) =>
       failing(evidence).flatMap((instance) => {
         const message = notAppliedBy(evidence, instance)
@@ -57,7 +57,7 @@ export const instanceRules: readonly Rule[] = [
   defineRule({
     id: 'resource/nested-instance',
     component: 'instance',
-    description: 'An instance waits for another instance that it made.',
+    description: 'An instance waits for another instance that it created.',
     find: (evidence) =>
       unsettledInstances(evidence).flatMap((instance) => {
         const isLeaving = instance.object.metadata.deletionTimestamp !== undefined
@@ -76,14 +76,14 @@ export const instanceRules: readonly Rule[] = [
     id: 'resource/instance-not-ready',
     component: 'instance',
     supersedes: ['resource/nested-instance'],
-    description: 'An instance waits for what it made.',
+    description: 'An instance waits for its objects to become ready.',
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
   }),
   defineRule({
     id: 'resource/instance-ignored',
     component: 'instance',
     supersedes: ['resource/nested-instance'],
-    description: 'kro has not looked at an instance.',
+    description: 'kro has not reconciled an instance.',
     find: (evidence) =>
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
@@ -138,7 +138,7 @@ function unapplied(evidence: Evidence, { resource, object }: Instance, message: 
   const { child, why = message } = notApplied.exec(message)?.groups ?? {}
   return {
     title: `${object.kind} ${where(object.metadata)}: kro cannot apply ${child ?? 'what it makes'}: ${why}`,
-    detail: 'The API server did not take the request; kro goes on trying.',
+    detail: 'The API server did not accept the request; kro keeps retrying.',
     object: nameOf(object),
     evidence: [quoteMessage(evidence, resource, object, message)],
     fix: [
@@ -174,7 +174,7 @@ const nestedTrouble = (evidence: Evidence, instance: Instance): Instance | null 
 function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Instance): Match {
   const told = reasonsOf(evidence, resource, object)[0]
   return {
-    title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it made and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
+    title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it created and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
     detail: `Look at ${inner.object.kind} ${where(inner.object.metadata)}: what is wrong there keeps this one waiting${told === undefined ? '' : ` (${told.words})`}.`,
     object: nameOf(object),
     about: [nameOf(inner.object)],

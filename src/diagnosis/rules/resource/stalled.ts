@@ -23,13 +23,13 @@ export const unattendedRules: readonly Rule[] = [
     id: 'resource/rgd-held-up',
     component: 'rgd',
     supersedes: ['resource/rgd-inactive'],
-    description: 'An RGD waits behind another one that fails (kro v0.7).',
+    description: 'An RGD is blocked by another one that fails (kro v0.7).',
     find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
   }),
   defineRule({
     id: 'resource/crd-left-behind',
     component: 'crd',
-    description: 'The CRD of an RGD that is gone still exists, and makes something else fail.',
+    description: 'The CRD of a deleted RGD still exists, and makes another object fail.',
     find: (evidence) => leftBehind(evidence),
   }),
   defineRule({
@@ -41,7 +41,7 @@ export const unattendedRules: readonly Rule[] = [
       'resource/instance-ignored',
       'resource/nested-instance',
     ],
-    description: 'kro has tried an instance so often that it has stopped trying.',
+    description: 'kro has stopped retrying an instance after too many attempts.',
     find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
   }),
 ]
@@ -55,7 +55,7 @@ function heldUp(evidence: Evidence): Match[] {
   return inactiveRgds(evidence)
     .filter((rgd) => conditionsOf(rgd).length === 0)
     .map((rgd) => ({
-      title: `RGD ${rgd.metadata.name} is not reconciled: the queue of kro stops behind ${failing.metadata.name}, which fails`,
+      title: `RGD ${rgd.metadata.name} is not reconciled: the queue of kro is blocked by RGD ${failing.metadata.name}, which fails`,
       detail:
         'In kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).',
       object: nameOf(rgd),
@@ -94,7 +94,7 @@ function leftBehind(evidence: Evidence): Match[] {
     const logged = controllerLog(evidence, skipped).filter(({ groups }) => groups.crd === crd.metadata.name)
     return [
       {
-        title: `The CRD ${crd.metadata.name} is left from the RGD ${rgd}, which is gone`,
+        title: `The CRD ${crd.metadata.name} is left over from the RGD ${rgd}, which was deleted`,
         detail: `kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is still served, and no controller reconciles its objects: ${stumbles}.`,
         object: nameOf(crd),
         severity: 'warning' as const,
@@ -137,10 +137,10 @@ function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
   const { name, namespace } = object.metadata
   return [
     {
-      title: `kro has stopped trying ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
+      title: `kro has stopped retrying ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
       detail:
         'After twenty attempts in a row an item is dropped from the queue. It is looked at again when the instance, its RGD or one ' +
-        'of its objects changes, or when the controller restarts; what stood in its way may be gone by now.',
+        'of its objects changes, or when the controller restarts; the obstacle may be gone by now.',
       object: nameOf(object),
       evidence: [
         last.quote,

@@ -16,7 +16,7 @@ export const testRules: readonly Rule[] = [
   defineRule({
     id: 'resource/test-failed',
     component: 'steps',
-    description: 'A chainsaw test of the user found something else than it expects.',
+    description: 'A chainsaw test of the user failed.',
     find: (evidence) =>
       readTestCases(evidence)
         .filter(({ outcome }) => outcome === 'failed')

@@ -117,7 +117,7 @@ function finding(
   { configuration, resource, webhook, service, exists }: UnservedWebhook,
 ): Match {
   return {
-    title: `The webhook ${webhook} refuses everything: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
+    title: `The webhook ${webhook} rejects every request: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
     detail:
       'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects every object that it is responsible for.',
     object: nameOf(configuration),

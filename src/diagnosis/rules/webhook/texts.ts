@@ -53,7 +53,7 @@ export const webhookTextRules: readonly Rule[] = [
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/,
     ),
-    title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
+    title: 'The webhook {webhook} rejects every request: its service {service} has no ready pod',
     detail:
       'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects what the webhook is responsible for.',
     fix: (_, { service = '' }) => [
@@ -73,8 +73,8 @@ export const webhookTextRules: readonly Rule[] = [
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/,
     ),
-    title: 'The webhook {webhook} refuses everything: its service {service} does not exist',
-    detail: 'What it belonged to was removed, and its configuration left behind.',
+    title: 'The webhook {webhook} rejects every request: its service {service} does not exist',
+    detail: 'Its program was removed, and its configuration was left behind.',
     fix: [
       run(
         'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}',
@@ -92,7 +92,7 @@ export const webhookTextRules: readonly Rule[] = [
     ),
     title: 'The API server does not trust the certificate of the webhook {webhook}',
     detail:
-      '{why}. The caBundle of the configuration and the serving certificate do not belong together, often because it is not injected yet.',
+      '{why}. The caBundle of the configuration and the serving certificate do not match, often because the caBundle is not injected yet.',
     fix: [
       advice(
         'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
@@ -102,7 +102,7 @@ export const webhookTextRules: readonly Rule[] = [
   defineRule({
     id: 'webhook/unreachable',
     component: 'webhook',
-    description: 'The API server does not reach a webhook, or something else than a webhook answers.',
+    description: 'The API server cannot reach a webhook, or another server answers in its place.',
     patterns: [
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
@@ -112,7 +112,7 @@ export const webhookTextRules: readonly Rule[] = [
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
       ),
     ],
-    title: 'The webhook {webhook} does not answer as it should ({why})',
+    title: 'Calling the webhook {webhook} failed: {why}',
     detail: 'Its failurePolicy is Fail, so what it is responsible for is rejected.',
     fix: [
       run(
