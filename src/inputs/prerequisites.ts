@@ -193,7 +193,7 @@ function chartOf(
   const repository = word('repository')
   const folder = resolve(workspace, shown)
   if (isFile(join(folder, 'Chart.yaml'))) {
-    const problem = chartFault(folder, workspace) ?? linkFault(folder, workspace)
+    const problem = linkFault(folder, workspace) ?? chartFault(folder, workspace)
     return problem === null ? { from: 'chart-folder', folder } : fault(`chart ${quoteValue(shown)}${problem}`)
   }
   if (version === null || !/^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?$/.test(version))

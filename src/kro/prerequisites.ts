@@ -192,7 +192,7 @@ async function ofModule(
   const base = shown.slice(0, shown.indexOf(version) + version.length)
   return {
     objects: objects.map((one) => ({ ...one, file: `${base}/${one.file}` })),
-    [name]: sha256,
+    sha256: { [name]: sha256 },
   }
 }
 

@@ -7,7 +7,7 @@ const claims: Readonly<Record<string, string>> = {
   'gate.image': 'The image of kro is on every node that can run it',
   'gate.controller': 'The controller of kro is the leader',
   'gate.smoke': 'kro reconciles a test RGD, its instance and its object',
-  'gate.manifests': 'Your manifests work, and what is beside RGDs and instances is ready',
+  'gate.manifests': 'Your manifests work',
 }
 
 /** The last thing that a gate noted: what it saw when it passed (kro/gates/gate.ts). */

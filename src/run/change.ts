@@ -8,7 +8,7 @@ import type { Redaction } from '../evidence/redaction.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import type { KroManifests } from '../kro/deploy.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'
-import { groundWorks, manifestsGate } from '../kro/gates/manifests.ts'
+import { groundWorks, hasGround, manifestsGate } from '../kro/gates/manifests.ts'
 import { referenceOf } from '../kro/image.ts'
 import { proveKro } from '../kro/install.ts'
 import type { ProvenBaseline } from '../plan/baseline.ts'
@@ -83,9 +83,10 @@ export async function provePlannedChange(
       runtime.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
     },
   })
-  await settings.steps.step('changes.objects', 'what is beside RGDs and instances works, too', (step) =>
-    groundWorks(objects, settings, step, manifests),
-  )
+  if (hasGround(manifests))
+    await settings.steps.step('changes.objects', 'what is beside RGDs and instances works, too', (step) =>
+      groundWorks(objects, settings, step, manifests),
+    )
   // RGDs to come, and their deletion: what lives through an upgrade shows neither.
   if (upgrade !== null && kro !== null) await proveKro(inputs, objects, upgradeSettings(settings))
 }

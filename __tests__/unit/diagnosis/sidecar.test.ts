@@ -22,7 +22,7 @@ const evidenceOfPod = (...statuses: object[]) =>
   })
 
 test.each([
-  ['crash/exits', 'exit code 137', '"exitCode": 137,', status('kro', 137, 'Error')],
+  ['crash/exits', '137', '"exitCode": 137,', status('kro', 137, 'Error')],
   ['crash/out-of-memory', 'container kro', '"reason": "OOMKilled",', status('kro', 137, 'OOMKilled')],
 ])(
   '%s is proven by the lines of its own container, not of the sidecar before it',

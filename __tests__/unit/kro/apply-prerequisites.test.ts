@@ -40,7 +40,13 @@ const from = (
 function working() {
   const cluster = fakeCluster((applied) => {
     if (applied.kind === 'CustomResourceDefinition') applied.status = { conditions: established }
-    if (applied.kind === 'Deployment') applied.status = condition('Available', 'True')
+    if (applied.kind === 'Deployment')
+      applied.status = {
+        observedGeneration: 1,
+        updatedReplicas: 1,
+        availableReplicas: 1,
+        ...condition('Available', 'True'),
+      }
   })
   const fake = fakeSteps()
   const warnings: string[] = []

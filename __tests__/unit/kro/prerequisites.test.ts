@@ -192,7 +192,7 @@ describe('a published chart', () => {
     const expected = { sha256: 'd'.repeat(64), from: 'versions-file', overrules: null } as const
     const { promise, commands } = await pull({ digests: () => expected })
     expect(failuresOf(await rejection(promise))).toContainEqual({
-      ...{ code: 'checksum-mismatch', what: 'the chart' },
+      ...{ code: 'checksum-mismatch', what: 'the chart oci://registry.example.com/charts/op' },
       url: 'registry.example.com/charts/op:v1.2.3',
     })
     expect(commands).toHaveLength(1)

@@ -8,6 +8,7 @@ import { neverComes } from '../../model/kubernetes/builtin-kinds.ts'
 import type { Kind } from '../../model/kubernetes/kind.ts'
 import { meantKind } from '../../model/kubernetes/meant-kind.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { hasReadiness } from '../../model/kubernetes/readiness.ts'
 import { evaluateCrds } from './crds.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { LateKinds } from './late-kinds.ts'
@@ -57,6 +58,10 @@ export function manifestsGate(
     },
   )
 }
+
+/** Whether there is anything beside RGDs and instances whose status says whether it works. */
+export const hasGround = (user: readonly UserObject[]): boolean =>
+  inWaves(user).ground.some(({ object }) => hasReadiness(object))
 
 /**
  * What the manifests have beside RGDs and instances works, after all of them were applied by other means.

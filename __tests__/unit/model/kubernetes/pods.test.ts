@@ -48,6 +48,7 @@ describe('Containers of a pod', () => {
       restarts: 3,
       running: false,
       startedAt: null,
+      statuses: 'containerStatuses',
       waiting: { reason: 'CrashLoopBackOff', message: '' },
       terminated: null,
       last: { exitCode: 2, reason: 'Error', message: '', finishedAt: 'then' },
