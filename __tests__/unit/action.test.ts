@@ -34,11 +34,11 @@ function rowsUnder(heading: string): string[] {
 const cell = (content: string): string => content.replaceAll('|', '\\|')
 
 describe('action.yml', () => {
-  test('declares the inputs of the code, with the same words and defaults, none required', () => {
+  test('declares the inputs of src/inputs/table.ts, with the same words and defaults, none required', () => {
     expect(action.inputs).toEqual(inputTable)
   })
 
-  test('declares the outputs of the code', () => {
+  test('declares the outputs of src/adapters/outputs.ts', () => {
     const declared = Object.fromEntries(
       Object.entries(action.outputs).map(([name, { description }]) => [name, description]),
     )
@@ -53,7 +53,7 @@ describe('action.yml', () => {
 })
 
 describe('README.md', () => {
-  test('its table of inputs is the one of the code', () => {
+  test('its table of inputs is the one of src/inputs/table.ts, in its order', () => {
     const rows = inputNames
       .filter((name) => !runnerInputs.includes(name))
       .map((name) => {
@@ -63,7 +63,7 @@ describe('README.md', () => {
     expect(rowsUnder('Inputs')).toEqual(rows)
   })
 
-  test('its table of outputs is the one of the code', () => {
+  test('its table of outputs is the one of src/adapters/outputs.ts, in its order', () => {
     expect(rowsUnder('Outputs')).toEqual(
       outputNames.map((name) => `| \`${name}\` | ${cell(outputTable[name])} |`),
     )

@@ -7,7 +7,9 @@ test('documents, messages, comments and titles of tests are in plain technical E
   const files = proseFiles()
   expect(files.length).toBeGreaterThan(250)
   expect(
-    files.flatMap(proseFaults).map(({ file, line, rule, words }) => `${file}:${line}: ${rule}: ${words}`),
+    files
+      .flatMap(proseFaults)
+      .map(({ file, line, rule, words, use }) => `${file}:${line}: ${rule}: “${words}”; write ${use}`),
   ).toEqual([])
 })
 

@@ -92,7 +92,10 @@ function fixItem(fix: Fix): string {
 
 function exampleOf({ id }: Rule): Finding {
   const found = findingsOf(id)[0]
-  if (found === undefined) throw new Error(`no fixture triggers ${id}`)
+  if (found === undefined)
+    throw new Error(
+      `no fixture triggers ${id}: write __tests__/support/fixtures/${id}.txtar (the README there says how)`,
+    )
   return found
 }
 

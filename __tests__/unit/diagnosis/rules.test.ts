@@ -16,6 +16,7 @@ describe.each(fixtureNames)('%s', (name) => {
   test('finds the cause, and nothing that is not there', () => {
     expect({ cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }).toEqual({
       cause: expected.cause,
+      // Sorted in expected.json.
       rules: expected.rules,
     })
     expect(diagnosis.collected.failed.filter((line) => line.startsWith('rule '))).toEqual([])
@@ -55,7 +56,7 @@ test('from disk and from memory, the same folder gives the same diagnosis, to th
 })
 
 describe('the registry', () => {
-  test('has a fixture that triggers each rule', () => {
+  test('has a fixture that triggers each rule (its form: __tests__/support/fixtures/README.md)', () => {
     const triggered = new Set(fixtureNames.flatMap((name) => expectedOf(name).rules))
     expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
   })

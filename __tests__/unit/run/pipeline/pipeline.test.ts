@@ -17,6 +17,10 @@ import { placesOf } from '../../../support/paths.ts'
 import { fakeRuntime } from '../../../support/runtime.ts'
 import { type Bodies, stagesWith } from '../../../support/stages.ts'
 
+/**
+ * A new stage has a line in each of these sets, or in each of the rows below, of whose runs it is a part: the stages that it
+ * waits for, without those for which one of these waits. What it records is in `results`, `expected` and `found`.
+ */
 type Waits = Partial<Record<StageName, readonly StageName[]>>
 
 const prepared: Waits = {
