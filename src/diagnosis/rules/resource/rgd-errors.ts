@@ -19,7 +19,8 @@ import { didYouMean, meantIn } from './meant.ts'
 export const rgdErrorRules: readonly Rule[] = [
   defineRule({
     id: 'resource/rgd-error',
-    component: 'rgd',
+    // Beside the error that kro tells, not behind it.
+    component: 'definition',
     description:
       'A ResourceGraphDefinition has another error, which kro would tell after the first is corrected.',
     find: (evidence) =>
