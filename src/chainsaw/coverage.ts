@@ -43,7 +43,7 @@ interface Seen {
 export class Coverage {
   private readonly seen = new Map<string, Seen>()
 
-  /** Takes one look; only the newest form of an RGD is told. */
+  /** Takes one look; only the newest form of an RGD is kept. */
   look({ rgd, schema, instances, objects }: Look): void {
     const name = rgd.metadata.name
     const known = this.seen.get(name)

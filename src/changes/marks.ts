@@ -7,8 +7,8 @@ const labelOfKro = /^(?:(?:internal\.)?kro\.run\/|applyset\.kubernetes\.io\/)/
 const finalizerOfKro = /^kro\.run\//
 
 /**
- * Pure: what another kro leaves of the marks by which the one before knew its object. A label that is gone is looked for in
- * vain by whoever selects with it; with a second field manager beside the first, no field that a template loses is ever
+ * Pure: what another kro leaves of the marks by which the one before knew its object. Clients that select by a label that
+ * is gone find nothing; with a second field manager beside the first, no field that a template loses is ever
  * removed, since the first one still owns it.
  */
 export function markChanges(before: KubeObject, after: KubeObject): FieldChange[] {

@@ -19,14 +19,14 @@ const filledIn: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * An object as its author described it: without status, identity, times, and what controllers note on it. Of its metadata
- * is kept what a user or a template of an RGD says. Two of these are equal where nothing that matters has changed.
+ * An object as its author described it: without status, identity, times, and what controllers note on it. Its metadata
+ * keeps what a user or a template of an RGD says. Two of these are equal where nothing that matters has changed.
  */
 export function withoutNoise(object: KubeObject): Record<string, unknown> {
   const { apiVersion: _, kind, metadata, status: __, spec, ...rest } = object
   const { labels, annotations, ownerReferences = [], finalizers = [] } = metadata
   return {
-    // None and an empty one are the same, and a difference is told with the name of the label.
+    // None and an empty one are the same, and a difference names the label.
     metadata: {
       labels: withoutBookkeeping(labels),
       annotations: withoutBookkeeping(annotations),

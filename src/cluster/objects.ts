@@ -195,7 +195,7 @@ export class Objects {
     const known = this.discovered.get(root)?.get(kind)
     if (known) return known
     const answer = (await this.kube.json(root).catch((error: unknown) => {
-      // A group or version that nobody serves is not there at all.
+      // A group or version that is not served does not exist.
       if (isNotFound(error)) return {}
       throw error
     })) as { resources?: { name: string; kind: string; namespaced: boolean }[] }

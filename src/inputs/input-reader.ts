@@ -32,7 +32,7 @@ export interface InputReader {
   list(name: InputName): string[]
   /** Absolute. */
   path(value: string): string
-  /** @param otherwise what a missing file is told with, in place of the folder that it was looked for in */
+  /** @param otherwise words about a missing file, in place of the folder in which it was searched */
   fileText(name: InputName, value: string, otherwise?: string): string | null
   /** A mapping: YAML itself, or a file of it. */
   mapping(name: InputName): Record<string, unknown> | null

@@ -60,7 +60,7 @@ function coverageOf(...looks: Partial<Look>[]): CoverageOfRgd {
   return only
 }
 
-test('without an instance nothing is reached, and all of it is told', () => {
+test('without an instance nothing is reached, and all of it is reported', () => {
   expect(coverageOf({})).toEqual({
     ...{ rgd: 'shop', kind: 'Shop', instances: 0 },
     ...{ resources: { reached: 0, all: 4 }, includeWhen: { reached: 0, all: 2 } },

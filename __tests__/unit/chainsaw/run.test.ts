@@ -86,7 +86,7 @@ describe('chainsaw’s tests', () => {
   test.each<[unknown[] | null, string]>([
     [null, 'chainsaw could not run the tests: Error: no such cluster'],
     [[], 'chainsaw ran no case'],
-  ])('that did not run are told: %j', async (report, said) => {
+  ])('that did not run are reported: %j', async (report, said) => {
     const { run } = chainsaw(report)
     expect(formatError(await rejection(run()))).toContain(said)
   })

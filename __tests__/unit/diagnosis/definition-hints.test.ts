@@ -55,7 +55,7 @@ test('a marker that is nearly one; and nothing for what is like none', () => {
   expect(schemaHints(rgd, 'unknown type: Certificate', '')).toEqual([])
 })
 
-test('a field in the form of OpenAPI, by the field that kro stumbles over', () => {
+test('a field in the form of OpenAPI, by the field that kro refuses', () => {
   expect(schemaHints(rgd, 'unknown type: 3', 'field size: field default: unexpected type: int64')).toEqual([
     {
       why: 'size is written in the form of OpenAPI: for kro a map with type and default is an object with fields of that name.',

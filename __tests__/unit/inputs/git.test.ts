@@ -179,7 +179,7 @@ test('in a hook of git, the repository is that of the folder', async () => {
   }
 })
 
-test('what is to be rendered is written when it is, below the folder of the run; until then nothing of the commit stays', async () => {
+test('files for kustomize and helm are written when they are rendered, below the folder of the run; until then nothing of the commit stays', async () => {
   const { top } = repository()
   mkdirSync(join(top, 'deploy/app'))
   writeFileSync(join(top, 'deploy/app/kustomization.yaml'), 'resources: [../platform/one.yaml]\n')

@@ -67,7 +67,7 @@ test('CRDs and namespaces of all come first, then each into its namespace', asyn
   expect(steps.records.map(({ step }) => step)).toEqual(['prerequisites.crds', 'prerequisites.apply.1'])
 })
 
-test('a conversion webhook that nothing brings is left out of a CRD, and that is told', async () => {
+test('a conversion webhook that nothing brings is left out of a CRD, and that is reported', async () => {
   const { apply, cluster, warnings } = working()
   await apply(from('crds', [crd('a.example.com', webhook)]))
   const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/a.example.com'

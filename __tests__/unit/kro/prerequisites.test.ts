@@ -204,7 +204,7 @@ describe('a published chart', () => {
     expect((await rejection(promise)).message).toMatch(/renders more than 64 MiB of manifests/)
   })
 
-  test('that helm refuses is told in the words of helm', async () => {
+  test('that helm refuses is reported in the words of helm', async () => {
     const said = 'Error: chart illegally contains content outside the base directory'
     const { promise } = await pull({}, {
       ...pulled(() => at.work),
@@ -214,7 +214,7 @@ describe('a published chart', () => {
   })
 })
 
-test('all are fetched at once, each as a step, and all that failed are told', async () => {
+test('all are fetched at once, each as a step, and all that failed are reported', async () => {
   const url = (name: string) => `https://example.com/${name}.yaml`
   const names = ['a', 'b', 'c']
   const entries = names.map((name) => `- {crds: '${url(name)}', sha256: '${sha256Of(crd(name))}'}`)

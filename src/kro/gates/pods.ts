@@ -55,7 +55,7 @@ const noSuchProgram =
  * Why a pod of a user's workload cannot start, where waiting does not help; null where it may.
  *
  * @param isSettled whether all that the run applies is there, for longer than the kubelet takes to look again (about 15 s): what
- *   a pod refers to and what is missing then does not come
+ *   a pod refers to and what is missing then stays missing
  */
 export function finalTrouble(pod: KubeObject, isSettled: boolean): string | null {
   for (const { name, waiting, terminated, last } of containersOf(pod)) {

@@ -16,7 +16,7 @@ export interface Surroundings {
   pods: readonly KubeObject[]
   /** About the object itself, since this run began to apply. */
   events: readonly KubeObject[]
-  /** Whether there is a class or a free volume for a claim, whatever was said of it before that came. */
+  /** Whether there is a class or a free volume for a claim, whatever an event said before it was created. */
   isBindable: boolean
 }
 
@@ -137,7 +137,7 @@ async function eventsAbout(
   )
 }
 
-/** Whether the class that a claim names, or a volume of that class that nobody has, is there by now. */
+/** Whether the class that a claim names, or a free volume of that class, exists by now. */
 async function canBeBound(objects: Objects, claim: KubeObject): Promise<boolean> {
   const storageClass = text(claim, 'spec', 'storageClassName') ?? ''
   const [named, volumes] = await Promise.all([

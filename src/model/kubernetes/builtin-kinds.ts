@@ -28,7 +28,7 @@ export const builtinKinds: readonly Kind[] = Object.entries(served).flatMap(([ap
   kinds.split(' ').map((kind) => ({ apiVersion, kind })),
 )
 
-/** Groups of the API server itself, also those that it no longer has: a kind that is missing there does not come. */
+/** Groups of the API server itself, also those that it no longer has: a kind that is missing there cannot be installed. */
 const ownGroups: ReadonlySet<string> = new Set([
   ...Object.keys(served).map((apiVersion) => groupOf(apiVersion)),
   ...[

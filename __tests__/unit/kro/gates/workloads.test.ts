@@ -71,7 +71,7 @@ describe('a workload that is not ready', () => {
     expect(seen.message).toContain(`Pod/team/web-1 is Pending (app ${reason})`)
   })
 
-  test('a program that is not in its image does not come with the next restart', () => {
+  test('a program that is not in its image is not there after the next restart', () => {
     const message = 'runc create failed: exec: "/serve": stat /serve: no such file or directory: unknown'
     const crashed = pod({
       ...waits('CrashLoopBackOff'),

@@ -53,7 +53,7 @@ test.each([
   ['NamespaceDeletionDiscoveryFailure', 'discovery'],
   ['NamespaceDeletionGroupVersionParsingFailure', 'discovery'],
   ['NamespaceDeletionContentFailure', 'deletion'],
-] as const)('%s is told as %s', (type, part) => {
+] as const)('%s is reported as %s', (type, part) => {
   const namespace = object(
     'Namespace',
     {},

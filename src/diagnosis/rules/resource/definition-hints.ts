@@ -140,7 +140,7 @@ function identifierHint(rgd: KubeObject, name: string): Hint[] {
   const loops = list(rgd, 'spec', 'resources').flatMap((resource) =>
     list(resource, 'forEach').flatMap((dimension) => Object.keys(dimension as object)),
   )
-  // Before likeness: a shell's HOME is no resource home.
+  // Before likeness: HOME of a shell does not mean a resource named home.
   if (/^[A-Z][A-Z0-9_]{1,100}$/.test(name))
     return [escapeHint(sourceWith(rgd, name), 'a variable of a shell')]
   const near = closest(name, [...ids, ...loops, 'schema'])
