@@ -95,18 +95,36 @@ test.each<[string, object[], Record<string, object[]>, string]>([
   expect(absentOf(resources, lists)).toBe(words)
 })
 
-test.each([
-  ['kro’s own conditions', ['Ready', 'ResourcesReady'], ''],
-  ['an instance without conditions', [], ''],
-  ['the author’s beside kro’s', ['DatabaseUp', 'ResourcesReady'], ''],
+const rgdWith = (status: object) => ({
+  ...{ apiVersion: 'kro.run/v1alpha1', kind: 'ResourceGraphDefinition', metadata: { name: 'shop' } },
+  spec: { schema: { kind: 'Shop', apiVersion: 'v1alpha1', status }, resources: [] },
+})
+const plain = rgdWith({ url: '${one.data.url}' })
+const withConditions = rgdWith({ conditions: ["${runtime.newCondition({type: 'Ready', status: 'False'})}"] })
+
+test.each<[string, object | null, string[], string]>([
+  ['kro’s own conditions', plain, ['Ready', 'ResourcesReady'], ''],
+  ['an instance without conditions', plain, [], ''],
   [
-    'the author’s in place of kro’s',
-    ['DatabaseUp', 'Ready'],
-    'declares conditions of its own (DatabaseUp, Ready)',
+    'the author’s under a name of kro’s',
+    withConditions,
+    ['ResourcesReady', 'Ready'],
+    '(ResourcesReady, Ready)',
   ],
-])('says of %s where kro’s reason is', (_, types, words) => {
+  ['the author’s, of which none was written', withConditions, [], 'conditions of its own, which'],
+  ['the author’s where the RGD is gone', null, ['DatabaseUp', 'Ready'], '(DatabaseUp, Ready)'],
+  ['kro’s own where the RGD is gone', null, ['Ready', 'InstanceSynced'], ''],
+])('says of %s where kro’s reason is', (_, rgd, types, words) => {
+  const evidence = evidenceOf({
+    'evidence/run.json': runJson({}),
+    'evidence/api/resourcegraphdefinitions.kro.run.json': listOf(...(rgd === null ? [] : [rgd])),
+  })
   const conditions = types.map((type) => ({ type, status: 'False', reason: 'r', message: 'm' }))
-  const said = authored({ ...instance, status: { conditions } })
+  const said = authored(evidence, {
+    resource: 'shops.kro.run',
+    object: { ...instance, status: { conditions } },
+    state: 'ERROR',
+  })
   expect(said).toContain(words)
   expect(said === '').toBe(words === '')
 })

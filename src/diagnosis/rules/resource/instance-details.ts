@@ -57,16 +57,23 @@ export function troubleOf(
   }
 }
 
-/** Conditions of kro v0.4 and later; where the RGD declares its own, only those are written. */
+/** Conditions that kro v0.4 and later writes by itself. */
 const builtIn = new Set(['InstanceManaged', 'GraphResolved', 'ResourcesReady', 'Ready', 'InstanceSynced'])
 
-/** That the author's own conditions hide kro's reason; empty where they do not. */
-export function authored(object: KubeObject): string {
-  const types = conditionsOf(object).map(({ type }) => type)
+/**
+ * That the author's own conditions hide kro's reason; empty where they do not. Where an RGD declares conditions, only those
+ * are written, also under the names of kro's own (kro v0.9.4, pkg/controller/instance: HasConditions).
+ */
+export function authored(evidence: Evidence, instance: Instance): string {
+  const types = conditionsOf(instance.object).map(({ type }) => type)
+  const rgd = rgdOf(evidence, instance)
   const hidden =
-    types.length > 0 && !types.includes('ResourcesReady') && types.some((type) => !builtIn.has(type))
+    rgd === null
+      ? types.length > 0 && !types.includes('ResourcesReady') && types.some((type) => !builtIn.has(type))
+      : list(rgd, 'spec', 'schema', 'status', 'conditions').length > 0
+  const written = types.length === 0 ? '' : ` (${types.join(', ')})`
   return hidden
-    ? ` The RGD declares conditions of its own (${types.join(', ')}), which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
+    ? ` The RGD declares conditions of its own${written}, which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
     : ''
 }
 

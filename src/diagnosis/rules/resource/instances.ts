@@ -208,7 +208,8 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
 const firstLineOf = (telling: Condition | undefined): string =>
   telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
 
-function stateOf(evidence: Evidence, { resource, object, state }: Instance): Match {
+function stateOf(evidence: Evidence, instance: Instance): Match {
+  const { resource, object, state } = instance
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
   const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
   const told = reasonsOf(evidence, resource, object)[0]
@@ -220,10 +221,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
   const own = made === undefined ? null : troubleOf(evidence, made)
   const warning = lastWarning(evidence, child)
   const more =
-    (own?.detail ?? '') +
-    authored(object) +
-    absent(evidence, { resource, object, state }) +
-    (warning?.detail ?? '')
+    (own?.detail ?? '') + authored(evidence, instance) + absent(evidence, instance) + (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
     title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? firstLineOf(telling) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
