@@ -17,7 +17,7 @@ const longSeconds = 60
 export interface StayingNamespace {
   namespace: KubeObject
   wait: NamespaceWait
-  /** Objects in it that are being deleted and have a finalizer of somebody else. */
+  /** Objects in it that are being deleted and have a finalizer of another controller. */
   held: readonly { resource: string; object: KubeObject }[]
 }
 

@@ -51,8 +51,8 @@ const madeBy = memoize((evidence) => {
 })
 
 /**
- * What a pod or a workload belongs to, from the nearest upwards, as findings name objects; also what is not there any
- * more, by the name that its child has of it.
+ * What a pod or a workload belongs to, from the nearest upwards, as findings name objects; also what was deleted,
+ * by the name that its child has of it.
  *
  * @param name `Pod/namespace/name`
  */

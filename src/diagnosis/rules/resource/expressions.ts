@@ -47,7 +47,7 @@ function remainsOf(name: string): Remains | null {
     }
   if (/(?<!\$)\{\s{0,5}(?:schema|each|[a-z]\w{0,62})\.[\w.]{1,200}\s{0,5}\}|\$\((?:schema|each)\./.test(name))
     return {
-      what: `the name ${name}, whose braces are no expression`,
+      what: `the name ${name}, whose braces are not an expression`,
       why: 'An expression begins with ${: its $ was taken by a shell, make or a template, or was never written.',
     }
   return !name.includes('${') && /^[-.]|[-.]$/.test(name) ? { what: `the name ${name}`, why: replaced } : null
