@@ -49,7 +49,7 @@ export type Failure =
   | { code: 'image-not-local'; image: string }
   /** Digests, or platforms. */
   | { code: 'image-differs'; image: string; node: string; wanted: string; found: string }
-  /** @property what the tool with its version; @property url without credentials; @property answer where it is another document */
+  /** @property what the tool with its version; @property url without credentials; @property answer where it is not a file */
   | { code: 'checksum-mismatch'; what: string; url: string; answer?: 'web page' }
   | { code: 'checksum-unknown'; what: string; file: string }
   | { code: 'download-failed'; what: string; url: string; status: string }

@@ -1,6 +1,7 @@
 import { causeOf } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
 import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
+import { edgesOf } from '../support/edges-between.ts'
 import type { FaultEnvironment } from './environment.ts'
 import { expected, type Fault, type Question } from './fault.ts'
 import { type FixOutcome, tryFixes } from './fixes.ts'
@@ -28,6 +29,7 @@ export async function examine(
     right: false,
     note: '',
     gateSeconds: null,
+    edges: [],
     fix: null,
     seconds: (performance.now() - began) / 1000,
     ...more,
@@ -42,7 +44,11 @@ export async function examine(
       ...judged(fault, answer),
       ...(fault.alsoDiagnose === undefined ? [] : await disagreement(fault, bench, settings.program, answer)),
     ]
-    const found = { found: diagnosis.cause, gateSeconds: gateSecondsOf(fault, diagnosis) }
+    const found = {
+      found: diagnosis.cause,
+      gateSeconds: gateSecondsOf(fault, diagnosis),
+      edges: edgesOf(diagnosis.findings),
+    }
     const fix =
       wrong.length === 0 && settings.fixes
         ? await fixed(fault, bench, settings.program, question, diagnosis)

@@ -61,7 +61,7 @@ export async function findImages(
   if (problem !== undefined) {
     const message = `images: ${faults.join('\n')}`
     throw new SetupError(message, {
-      // With the same words: the message has the causes already.
+      // With the same words: the message already lists the causes.
       cause: new AggregateError(errors, message),
       failure: { code: 'images-unusable', problem: problem.split('\n', 1)[0] ?? '' },
     })

@@ -155,7 +155,7 @@ export class Lines {
     return at === -1 ? -1 : this.lineAt(start + at)
   }
 
-  /** The text of these lines, both included; of all where these do not exist. */
+  /** The text of these lines, both included; all of it where the file does not have them. */
   between(first: number, last: number): string {
     return this.text.slice(this.startOf(first), (this.starts[last + 1] ?? this.text.length + 1) - 1)
   }

@@ -16,7 +16,7 @@ export const isForeign = (finalizer: string): boolean => !ownFinalizers.test(fin
 
 export const foreignFinalizers = (object: KubeObject): string[] => finalizersOf(object).filter(isForeign)
 
-/** The first finalizer that is not of kro or Kubernetes; else the first of all. */
+/** The first finalizer that kro does not remove; the first of all where there is none. */
 export function quoteFinalizer(evidence: Evidence, resource: string, object: KubeObject): Quote {
   const place = finalizersOf(object).findIndex(isForeign)
   return quoteAt(evidence, resource, object, 'metadata', 'finalizers', Math.max(0, place))

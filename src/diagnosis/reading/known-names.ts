@@ -51,6 +51,23 @@ export const kindsOf = memoize((evidence): readonly Kind[] => {
 })
 
 /**
+ * The resource that lists a kind, as evidence names it (`deployments.apps`): what its CRD says, else the one of that group
+ * whose name is a plural of the kind; null where nothing of that kind was asked for.
+ */
+export function resourceOfKind(evidence: Evidence, apiVersion: string, kind: string): string | null {
+  const group = apiVersion.includes('/') ? (apiVersion.split('/', 1)[0] ?? '') : ''
+  const crd = evidence.objects(crdResource).find((one) => {
+    const defined = definedKind(one)
+    return defined.group === group && defined.kind === kind
+  })
+  if (crd !== undefined) return crd.metadata.name
+  const name = kind.toLowerCase()
+  const suffix = group === '' ? '' : `.${group}`
+  const plurals = [`${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name].map((word) => `${word}${suffix}`)
+  return plurals.find((plural) => evidence.resources.includes(plural)) ?? null
+}
+
+/**
  * Fields that objects of a kind have at a path, as far as the evidence tells: of the objects that were listed, of the CRD
  * where its schema was kept, and what every object has.
  *

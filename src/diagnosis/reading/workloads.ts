@@ -51,7 +51,7 @@ const madeBy = memoize((evidence) => {
 })
 
 /**
- * What a pod or a workload belongs to, from the nearest upwards, as findings name objects; also what no longer exists,
+ * What a pod or a workload belongs to, from the nearest upwards, as findings name objects; also what was deleted,
  * by the name that its child has of it.
  *
  * @param name `Pod/namespace/name`

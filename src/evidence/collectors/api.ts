@@ -129,7 +129,7 @@ export class Api {
     return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  /** Those, and wherever an instance is, has objects, or should have been applied. */
+  /** Those, and each namespace where an instance is or has objects, or where a manifest goes. */
   private async chosenNamespaces(): Promise<string[]> {
     const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
     const used = lists.flatMap((list) => (list ?? []).flatMap(namespacesOf))

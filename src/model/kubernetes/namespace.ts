@@ -9,7 +9,7 @@ export interface NamespaceWait {
   finalizers: readonly string[]
   /** Why the resources of the cluster cannot be listed; null where they can. Then nothing is deleted at all. */
   discovery: string | null
-  /** Why objects cannot be deleted; null where they can. */
+  /** Why objects cannot be deleted; null where they can, and where pods only take their time to end. */
   deletion: string | null
 }
 
@@ -17,6 +17,10 @@ export interface NamespaceWait {
 const remaining =
   /(?<![\w.-])(?<plural>[a-z][a-z0-9-]{0,62})\.(?<group>[a-z0-9.-]{0,253}) has (?<count>\d{1,9}) resource instances/g
 const finalizer = /(?<=[:,] )(?<name>[^\s,]{1,317}) in \d{1,9} resource instances/g
+
+/** What it says of any pod in its grace period, too (namespaced_resources_deleter.go). */
+const onlyRemaining =
+  /^Failed to delete all resource types, \d{1,9} remaining: \[?(?:(?:, )?unexpected items still remain in namespace: \S{1,63} for gvr: [^\s,]{1,317}, Resource=[\w-]{1,63}){1,200}\]?$/
 
 export function namespaceWait(namespace: KubeObject): NamespaceWait {
   const said = (type: string): string | null => {
@@ -33,7 +37,9 @@ export function namespaceWait(namespace: KubeObject): NamespaceWait {
     ),
     discovery:
       said('NamespaceDeletionDiscoveryFailure') ?? said('NamespaceDeletionGroupVersionParsingFailure'),
-    deletion: said('NamespaceDeletionContentFailure'),
+    deletion: onlyRemaining.test(said('NamespaceDeletionContentFailure') ?? '')
+      ? null
+      : said('NamespaceDeletionContentFailure'),
   }
 }
 

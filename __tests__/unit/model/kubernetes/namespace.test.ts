@@ -53,7 +53,7 @@ test.each([
   ['NamespaceDeletionDiscoveryFailure', 'discovery'],
   ['NamespaceDeletionGroupVersionParsingFailure', 'discovery'],
   ['NamespaceDeletionContentFailure', 'deletion'],
-] as const)('%s is reported as %s', (type, part) => {
+] as const)('%s is read as %s', (type, part) => {
   const namespace = object(
     'Namespace',
     {},
@@ -67,3 +67,24 @@ test.each([
     deletion: null,
   })
 })
+
+const pods = 'unexpected items still remain in namespace: team for gvr: /v1, Resource=pods'
+const widgets = 'unexpected items still remain in namespace: team for gvr: example.com/v1, Resource=widgets'
+const refused = 'configmaps "a" is forbidden: denied'
+
+test.each([
+  [`Failed to delete all resource types, 1 remaining: ${pods}`, null],
+  [`Failed to delete all resource types, 2 remaining: [${pods}, ${widgets}]`, null],
+  [
+    `Failed to delete all resource types, 2 remaining: [${refused}, ${pods}]`,
+    `Failed to delete all resource types, 2 remaining: [${refused}, ${pods}]`,
+  ],
+])(
+  'objects that only take their time do not count as ones that cannot be deleted: %s',
+  (message, deletion) => {
+    const status = {
+      conditions: conditions(['NamespaceDeletionContentFailure', 'True', 'ContentDeletionFailed', message]),
+    }
+    expect(namespaceWait(object('Namespace', {}, { status })).deletion).toBe(deletion)
+  },
+)

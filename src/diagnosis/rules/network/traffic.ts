@@ -71,7 +71,7 @@ export const trafficRules: readonly Rule[] = [
       [
         failedStepLog(),
         // crypto/x509, with the address that net/http puts before it. Of webhooks and API servers other rules tell.
-        /(?<!webhook.{0,100})https?:\/\/(?!127\.|localhost|10\.|172\.|192\.168\.|\[)(?<host>[\w.-]{1,253})[^\s"]{0,300}"?: .{0,100}?x509: (?<why>certificate signed by unknown authority|certificate (?:has expired|is valid for)[^\n]{0,200})/,
+        /(?<=\b(?:Get|Head|Post|Put) "?)(?<!webhook.{0,300})https?:\/\/(?!127\.|localhost|10\.|172\.|192\.168\.|\[)(?<host>[\w.-]{1,253})[^\s"]{0,1000}"?: .{0,200}?x509: (?<why>certificate signed by unknown authority|certificate (?:has expired|is valid for)[^\n]{0,200})/,
       ],
       [
         failedStepLog(),

@@ -1,20 +1,18 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Quote } from '../../../evidence/quote.ts'
-import { type Condition, conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
-import { list, text } from '../../../model/kubernetes/fields.ts'
+import { type Condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
-import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { run } from '../../fix.ts'
-import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
+import { childrenOf, nestedIn } from '../../reading/children.ts'
 import { where } from '../../reading/deletions.ts'
-import { warningsAbout } from '../../reading/events.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { stuckNested } from './deletions.ts'
+import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
 import { instanceStories, type Story } from './instance-stories.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
@@ -210,7 +208,8 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
 const firstLineOf = (telling: Condition | undefined): string =>
   telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
 
-function stateOf(evidence: Evidence, { resource, object, state }: Instance): Match {
+function stateOf(evidence: Evidence, instance: Instance): Match {
+  const { resource, object, state } = instance
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
   const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
   const told = reasonsOf(evidence, resource, object)[0]
@@ -222,10 +221,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
   const own = made === undefined ? null : troubleOf(evidence, made)
   const warning = lastWarning(evidence, child)
   const more =
-    (own?.detail ?? '') +
-    authored(object) +
-    absent(evidence, { resource, object, state }) +
-    (warning?.detail ?? '')
+    (own?.detail ?? '') + authored(evidence, instance) + absent(evidence, instance) + (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
     title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? firstLineOf(telling) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
@@ -248,80 +244,4 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
       run(`kubectl get ${kubectlRef(object)} -o yaml`),
     ],
   }
-}
-
-/** What Kubernetes warned of last about an object that kro waits for. */
-function lastWarning(
-  evidence: Evidence,
-  child: KubeObject | undefined,
-): { detail: string; quote: Quote } | null {
-  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
-  return child === undefined || warning === undefined
-    ? null
-    : {
-        detail: ` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,
-        quote: warning.quote,
-      }
-}
-
-/** Conditions that are True where something is wrong: of ACK, of Flux, of Jobs. */
-const badWhenTrue = /(?:^|\.)(?:Terminal|Recoverable|Stalled|Failed|Degraded|ReconcileError)$/
-
-/** What an object that kro waits for says itself of why it does not work, and whether a stand-in wrote that. */
-function troubleOf(
-  evidence: Evidence,
-  { resource, object }: Child,
-): { title: string; detail: string; quote: Quote } | null {
-  const found = conditionsOf(object).find(
-    ({ type, status, message, reason }) =>
-      (message !== '' || reason !== '') &&
-      (status === 'False') !== badWhenTrue.test(type) &&
-      status !== 'Unknown',
-  )
-  const pretended = pretendedOf(evidence, object)
-  const name = `${object.kind} ${where(object.metadata)}`
-  if (found === undefined)
-    return pretended === null || pretended.outcome === 'ready'
-      ? null
-      : {
-          title: '',
-          detail: ` No controller is there for ${name}: ${wordsOf(pretended)}.`,
-          quote: quoteAt(evidence, resource, object),
-        }
-  const { type, status, message, reason } = found
-  return {
-    title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
-    detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
-    quote: quoteCondition(evidence, resource, object, type, message === '' ? 'reason' : 'message'),
-  }
-}
-
-/** Conditions of kro v0.4 and later; where the RGD declares its own, only those are written. */
-const builtIn = new Set(['InstanceManaged', 'GraphResolved', 'ResourcesReady', 'Ready', 'InstanceSynced'])
-
-function authored(object: KubeObject): string {
-  const types = conditionsOf(object).map(({ type }) => type)
-  const hidden =
-    types.length > 0 && !types.includes('ResourcesReady') && types.some((type) => !builtIn.has(type))
-  return hidden
-    ? ` The RGD declares conditions of its own (${types.join(', ')}), which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
-    : ''
-}
-
-/** Resources of the RGD of which nothing is there, as far as their kinds were listed. */
-function absent(evidence: Evidence, instance: Instance): string {
-  const present = new Set(childrenOf(evidence, instance.object).map(({ node }) => node))
-  const missing = list(rgdOf(evidence, instance), 'spec', 'resources').filter((resource) => {
-    const kind = text(resource, 'template', 'kind')
-    return (
-      kind !== null &&
-      list(resource, 'includeWhen').length === 0 &&
-      !present.has(text(resource, 'id')) &&
-      // Secrets are never asked for.
-      kind !== 'Secret' &&
-      evidence.resources.some((name) => name.startsWith(kind.toLowerCase()) && evidence.listed(name))
-    )
-  })
-  const names = missing.map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'kind')})`)
-  return names.length === 0 ? '' : ` Not there: ${names.slice(0, 10).join(', ')}.`
 }
