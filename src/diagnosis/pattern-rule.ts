@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Match, Rule } from './finding.ts'
 import { advice, type Fix, run } from './fix.ts'
+import { staysAsMeant } from './pasteable.ts'
 import type { FailureSource } from './reading/failures.ts'
 import { type Names, namesIn } from './reading/names.ts'
 import type { Hit } from './reading/quotes.ts'
@@ -16,7 +17,7 @@ export interface PatternRule extends Omit<Rule, 'find'> {
   detail: string
   /**
    * With the same, and with the names of this job (reading/names.ts): `{cluster}`, `{node}`, `{kroNamespace}`. A fix with a name that
-   * is not known here is left out.
+   * is not known here is left out, and so is a command in which a text would be more than a word to the shell.
    */
   fix: readonly Fix[] | ((evidence: Evidence, groups: Hit['groups']) => readonly Fix[])
   /** With the same groups and names. */
@@ -59,6 +60,7 @@ function fixesOf({ fix }: PatternRule, evidence: Evidence, groups: Hit['groups']
   const all = withNames(namesIn(evidence), groups)
   return (typeof fix === 'function' ? fix(evidence, groups) : fix).flatMap((one) => {
     const filled = fill('run' in one ? one.run : one.advice, all)
+    if ('run' in one && !staysAsMeant(one.run, all)) return []
     return unknownName.test(filled) ? [] : ['run' in one ? run(filled) : advice(filled)]
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { changeFiles } from '../../../src/changes/records.ts'
-import { standInsFile, testsFile } from '../../../src/evidence/records.ts'
+import { coverageFile, standInsFile, testsFile } from '../../../src/evidence/records.ts'
 import { commentLimit, commentText } from '../../../src/report/comment.ts'
 import { commentMarkdown, summaryMarkdown } from '../../../src/report/summary.ts'
 import { type Files, listOf } from '../../support/evidence.ts'
@@ -17,6 +17,9 @@ const hostile = fc
     { maxLength: 30 },
   )
   .map((parts) => `x${parts.join('')}x`)
+
+const half = { reached: 1, all: 2 }
+const reached = { resources: half, includeWhen: half, readyWhen: half, fields: half }
 
 /** What a change, tests, stand-ins and RGDs leave as evidence, with this text wherever others write one. */
 function platformFiles(text: string): Files {
@@ -54,6 +57,10 @@ function platformFiles(text: string): Files {
           failures: [failure],
         },
       ],
+    }),
+    [coverageFile]: JSON.stringify({
+      schemaVersion: 1,
+      rgds: [{ rgd: text, kind: text, instances: 1, ...reached, missed: [text, `field ${text}`] }],
     }),
     [standInsFile]: JSON.stringify({
       schemaVersion: 1,
@@ -172,7 +179,8 @@ test('whatever the texts are, the document has the blocks of a harmless one, and
 
 test('so have changes, tests, stand-ins and graphs in a comment on a pull request', () => {
   const harmless = blocksOf(commentOf('harmless')).blocks
-  for (const block of ['fence diff', 'fence mermaid', '### ', 'row of 5']) expect(harmless).toContain(block)
+  for (const block of ['fence diff', 'fence mermaid', '### ', 'row of 5', 'row of 9'])
+    expect(harmless).toContain(block)
   fc.assert(
     fc.property(hostile, (text) => {
       const comment = commentOf(text)
@@ -186,7 +194,7 @@ test('so have changes, tests, stand-ins and graphs in a comment on a pull reques
       expect(markup).not.toMatch(/[<[]|!\[|@\w|(?<!&)#\d|GH-\d|:\/\/|www\.|~~|\$/i)
       expect(runnerCommands(comment)).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 

@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
 import { type Dimension, dimensions, type Rule } from '../finding.ts'
+import { pasteable } from '../pasteable.ts'
 import { lostParts } from '../reading/missing-evidence.ts'
 import { failedStep, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
@@ -64,7 +65,7 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
       detail: bounded(match.detail, detailLimit),
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
-      fix: match.fix,
+      fix: pasteable(match.fix, evidence, match.evidence),
       component: rule.component,
       about: match.about ?? [],
       part: match.part ?? '',
