@@ -44,6 +44,6 @@ function box(finding: Finding, cause: boolean, files: readonly ShownFile[]): Mar
 ${
   cause
     ? html`<a href="#main">proof and fix are above</a>`
-    : html`<details><summary>why, and what to do</summary><p>${finding.detail}</p>${proofAndFix(finding, files)}</details>`
+    : html`<details><summary>why, and what to do</summary><p>${finding.detail}</p>${proofAndFix(finding, files, 'h3')}</details>`
 }</div>`
 }

@@ -15,7 +15,7 @@ export function verdictBlock(diagnosis: Diagnosis, evidence: Evidence, files: re
   return html`<section class="verdict is-${tone}"><h1>${signOf(verdict)} ${headline}</h1>${facts(diagnosis, evidence)}${
     explanation !== '' && told
   }${partial(diagnosis)}
-${cause !== null && proofAndFix(cause, files)}</section>`
+${cause !== null && proofAndFix(cause, files, 'h2')}</section>`
 }
 
 /** Not every machine that opens the page has a font with emojis. */
