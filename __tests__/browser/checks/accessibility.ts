@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Checks } from '../../support/checks.ts'
 import { openFile } from '../open-report.ts'
 
-/** What axe-core reports, as far as it is read here (axe-core, doc/API.md, "Results Object"). */
+/** What axe-core reports, as far as it is read here (https://github.com/dequelabs/axe-core/blob/develop/doc/API.md, "Results Object"). */
 interface Violation {
   id: string
   impact: 'minor' | 'moderate' | 'serious' | 'critical' | null
