@@ -5,6 +5,7 @@ import { quotedFiles } from '../quotes.ts'
 import { ruleUrl } from '../rule-page.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup } from './markup.ts'
+import { prose } from './prose.ts'
 
 /** Lines of one finding that are quoted; the others are in diagnosis.json. */
 const quotesShown = 12
@@ -16,7 +17,9 @@ export function proofAndFix(finding: Finding, files: readonly ShownFile[], headi
       html`<blockquote><p class="soft">${file}</p>${quotes.map((quote) => quotedLine(quote, files))}</blockquote>`,
   )
   const fixes = finding.fix.map((fix) =>
-    isCommand(fix) ? html`<div class="fix"><pre>${fixText(fix)}</pre></div>` : html`<p>${fixText(fix)}</p>`,
+    isCommand(fix)
+      ? html`<div class="fix"><pre>${fixText(fix)}</pre></div>`
+      : html`<p>${prose(fixText(fix))}</p>`,
   )
   return html`<${heading} class="part">Proof <span class="soft">(rule <a href="${ruleUrl(finding.rule)}"><code>${finding.rule}</code></a>)</span></${heading}>${proof}
 ${fixes.length > 0 && html`<${heading} class="part">What to do</${heading}>${fixes}`}`
