@@ -52,7 +52,9 @@ describe.each(pages)('%s', (file) => {
 
   test('has at most 250 lines (more goes to docs/), and links only to files that exist', () => {
     expect(text(file).split('\n').length).toBeLessThanOrEqual(251)
-    for (const [, target = ''] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+    const targets = /(?:\]\(|src(?:set)?=")(?!https?:|#)([^)#"]+)/g
+    expect(text(file)).toContain('src="docs/')
+    for (const [, target = ''] of text(file).matchAll(targets))
       expect([target, existsSync(new URL(target, root))]).toEqual([target, true])
   })
 })

@@ -7,6 +7,7 @@ import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
 import { coverageMarkdown } from './coverage.ts'
 import { fixText, isCommand } from './fixes.ts'
 import { rgdGraphs } from './graph-mermaid.ts'
+import { markdownOf } from './prose.ts'
 import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsMarkdown } from './stand-ins.ts'
@@ -151,7 +152,7 @@ function verdictLine(diagnosis: Diagnosis, evidence: Evidence): string {
 
 /** Several lines are what a tool printed. */
 const explanationText = (text: string): string =>
-  text.includes('\n') ? codeBlock(shortened(text, 4000)) : escapeMarkdown(shortened(text, 2000))
+  text.includes('\n') ? codeBlock(shortened(text, 4000)) : markdownOf(shortened(text, 2000))
 
 function proof({ rule, evidence }: Finding): string {
   const proof = quotedFiles(evidence.slice(0, quotesShown)).flatMap((quoted) => {
@@ -168,7 +169,7 @@ function fixes({ fix }: Finding): string {
     .map((one) =>
       isCommand(one)
         ? codeBlock(shortened(fixText(one), 3000), 'sh')
-        : escapeMarkdown(shortened(fixText(one), 1000)),
+        : markdownOf(shortened(fixText(one), 1000)),
     )
     .join('\n\n')}`
 }

@@ -18,7 +18,7 @@ export interface Container {
   statuses: StatusList
   image: string
   pullPolicy: string
-  /** What pod and container are called in titles: `container kro of pod kro-system/kro-7d4`. */
+  /** How titles of findings begin that are about it: `Container kro of pod kro-system/kro-7d4`. */
   title: string
   ready: boolean
   restarts: number
@@ -66,7 +66,7 @@ function containerOf(
     statuses,
     image: text(spec, 'image') ?? '',
     pullPolicy: text(spec, 'imagePullPolicy') ?? '',
-    title: `container ${name} of pod ${pod.metadata.namespace}/${pod.metadata.name}`,
+    title: `Container ${name} of pod ${pod.metadata.namespace}/${pod.metadata.name}`,
     ready: field(status, 'ready') === true,
     restarts: number(status, 'restartCount') ?? 0,
     running: field(status, 'state', 'running') !== undefined,

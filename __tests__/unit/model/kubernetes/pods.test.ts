@@ -43,7 +43,7 @@ describe('Containers of a pod', () => {
       name: 'kro',
       image: 'kro:1',
       pullPolicy: 'Never',
-      title: 'container kro of pod kro-system/kro-1',
+      title: 'Container kro of pod kro-system/kro-1',
       ready: false,
       restarts: 3,
       running: false,

@@ -86,7 +86,7 @@ function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
       image: groups.image ?? '',
       pullPolicy: '',
       isKro: true,
-      title: 'the node',
+      title: 'The node',
       waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
       silentMirror: null,
       cluster,
