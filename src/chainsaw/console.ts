@@ -41,7 +41,8 @@ interface Row {
   text: string
 }
 
-const rowPattern = /\| \d{2}:\d{2}:\d{2} \| ([^|]{1,300}) \|(?: [^|]{1,300} \|){0,1} ([^|]{1,300}) \| ([A-Z]{1,10}) {0,20}\| ([A-Z]{1,10}) {0,20}\|(.{0,500})/
+const rowPattern =
+  /\| \d{2}:\d{2}:\d{2} \| ([^|]{1,300}) \|(?: [^|]{1,300} \|){0,1} ([^|]{1,300}) \| ([A-Z]{1,10}) {0,20}\| ([A-Z]{1,10}) {0,20}\|(.{0,500})/
 
 function rowsOf(output: string): Row[] {
   const rows: Row[] = []
@@ -89,6 +90,8 @@ const failureOf = ({ step, operation, object, text }: Row): TestFailure => ({
 
 /** The namespace that chainsaw made for the case. */
 function namespaceIn(rows: readonly Row[]): string {
-  const made = rows.find(({ operation, object }) => operation === 'CREATE' && /^v1\/Namespace @ /.test(object))
+  const made = rows.find(
+    ({ operation, object }) => operation === 'CREATE' && /^v1\/Namespace @ /.test(object),
+  )
   return made?.object.slice('v1/Namespace @ '.length) ?? ''
 }

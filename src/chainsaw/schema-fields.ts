@@ -36,7 +36,9 @@ export function leafFields(schema: unknown, path = '', depth = 0): LeafField[] {
 
 /** Whether a value says something of a field that its default does not say. */
 export function sets(value: unknown, { path, default: usual }: LeafField): boolean {
-  return valuesAt(value, path.split('.')).some((found) => usual === undefined || !isDeepStrictEqual(found, usual))
+  return valuesAt(value, path.split('.')).some(
+    (found) => usual === undefined || !isDeepStrictEqual(found, usual),
+  )
 }
 
 function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[] {

@@ -125,7 +125,9 @@ export const mostRendered = 64 * 1024 * 1024
 export function refuseTooLarge(what: string, { stdout }: Pick<CommandResult, 'stdout'>): void {
   // Output is dropped in pieces, so that what is kept is a little less.
   if (Buffer.byteLength(stdout) > 0.99 * mostRendered)
-    throw new SetupError(`${what} renders more than ${mostRendered / 2 ** 20} MiB of manifests, and is not applied`)
+    throw new SetupError(
+      `${what} renders more than ${mostRendered / 2 ** 20} MiB of manifests, and is not applied`,
+    )
 }
 
 /**

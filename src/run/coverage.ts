@@ -17,7 +17,13 @@ export async function withCoverage<T>(
   const ended = new AbortController()
   const record = recordIn(places.report, redaction)
   const watching = steps.step('tests.coverage', 'see what your tests reach of the RGDs', (step) =>
-    watchCoverage(objects, runtime.clock, ended.signal, (known) => void record(coverageFile, known), step.note),
+    watchCoverage(
+      objects,
+      runtime.clock,
+      ended.signal,
+      (known) => void record(coverageFile, known),
+      step.note,
+    ),
   )
   try {
     return await body()

@@ -81,7 +81,13 @@ test('it looks until it is ended, records what is new, and survives a server tha
       return kube.json(path, request)
     },
   })
-  await watchCoverage(objects, clock, ended.signal, (known) => records.push(known), (text) => notes.push(text))
+  await watchCoverage(
+    objects,
+    clock,
+    ended.signal,
+    (known) => records.push(known),
+    (text) => notes.push(text),
+  )
   expect(records).toHaveLength(1)
   expect(notes).toEqual(['coverage: connection refused; tried again'])
 })

@@ -8,10 +8,7 @@ test.each([
     's3.services.k8s.aws/v1alpha1',
     'crds: go://github.com/aws-controllers-k8s/s3-controller@VERSION/config/crd/bases',
   ],
-  [
-    'services.k8s.aws/v1alpha1',
-    'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases',
-  ],
+  ['services.k8s.aws/v1alpha1', 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases'],
   ['gateway.networking.k8s.io/v1', 'crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/standard'],
   [
     'gateway.networking.x-k8s.io/v1alpha1',

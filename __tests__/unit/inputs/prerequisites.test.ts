@@ -80,7 +80,10 @@ describe('faults, all at once', () => {
     ['- crds: go://github.com/a/b@v1.0.0/x\n  sha256: abc', /sha256 says nothing of a Go module/],
     ['- chart: chart\n  version: 1.0.0', /version says nothing of the folder of a chart/],
     ['- chart: oci://example.com/a/b\n  version: 1.0.0\n  sha256: abc', /sha256 says nothing of a published/],
-    ['- chart: oci://example.com/a/b\n  version: 1.0.0\n  repository: https://a.b', /repository is for a chart that is/],
+    [
+      '- chart: oci://example.com/a/b\n  version: 1.0.0\n  repository: https://a.b',
+      /repository is for a chart that is/,
+    ],
     ['- chart: linked', /chart "linked" has templates\/passwd, which /],
     ['- chart: broken', /chart "broken"\/Chart\.yaml is not a Helm chart: it needs version/],
     ['- crds: https://example.com/a.yaml\n  sha256: xyz', /needs sha256, 64 hexadecimal digits/],

@@ -51,7 +51,11 @@ const webhook = {
   },
 }
 
-const from = (shown: string, objects: KubeObject[], namespace: string | null = null): FetchedPrerequisite => ({
+const from = (
+  shown: string,
+  objects: KubeObject[],
+  namespace: string | null = null,
+): FetchedPrerequisite => ({
   prerequisite: {
     ...{ shown, namespace, values: null, crdsOnly: false },
     source: { from: 'chart-folder', folder: shown },
@@ -96,7 +100,10 @@ test('a conversion webhook that nothing brings is left out of a CRD, and that is
 })
 
 test.each<[string, (given: ReturnType<typeof working>) => FetchedPrerequisite[]]>([
-  ['another prerequisite', () => [from('chart', [object('Service', { name: 'hook' }, { apiVersion: 'v1' })], 'operators')]],
+  [
+    'another prerequisite',
+    () => [from('chart', [object('Service', { name: 'hook' }, { apiVersion: 'v1' })], 'operators')],
+  ],
   [
     'the cluster',
     ({ cluster }) => {

@@ -96,7 +96,8 @@ describe('a Go module, without Go', () => {
   const zip = 'https://proxy.golang.org/example.com/!team/m/@v/v1.2.3.zip'
   const files = { 'crds/a.yaml': crd('a'), 'go.mod': 'module example.com/Team/m\n' }
   const archive = zipOf(Object.entries(files).map(([file, text]) => ({ name: `${name}/${file}`, text })))
-  const entry = (sum: string | null) => `- {crds: 'go://${name}/crds'${sum === null ? '' : `, sum: '${sum}'`}}`
+  const entry = (sum: string | null) =>
+    `- {crds: 'go://${name}/crds'${sum === null ? '' : `, sum: '${sum}'`}}`
   const web = { [zip]: { body: archive } }
   const sum = (): Promise<string | null> => moduleSum(temporaryFolder(files), name)
 
@@ -122,7 +123,12 @@ describe('a Go module, without Go', () => {
     ['leads out of its folder', `${name}/../../evil.yaml`, {}, /leads out of the folder/],
     ['has another module in it', 'example.com/other@v1.0.0/a', {}, /is not below/],
     ['has a link', `${name}/link`, { mode: 0o120777 }, /is a link or a device/],
-    ['unpacks to more than it says', `${name}/bomb`, { text: 'x'.repeat(1e6), claims: 10 }, /cannot be unpacked/],
+    [
+      'unpacks to more than it says',
+      `${name}/bomb`,
+      { text: 'x'.repeat(1e6), claims: 10 },
+      /cannot be unpacked/,
+    ],
     ['says that it is huge', `${name}/huge`, { claims: 600e6 }, /more than 500 MB/],
   ])('whose zip file %s is refused by name', async (_, member, more, said) => {
     const body = zipOf([{ name: member, text: 'x', ...more }])
@@ -133,13 +139,17 @@ describe('a Go module, without Go', () => {
   })
 
   test('that has no such folder says so', async () => {
-    const { promise } = await fetched(`- {crds: 'go://${name}/none', sum: '${await sum()}'}`, { web, run: noGo })
+    const { promise } = await fetched(`- {crds: 'go://${name}/none', sum: '${await sum()}'}`, {
+      web,
+      run: noGo,
+    })
     expect((await rejection(promise)).message).toMatch(/none/)
   })
 })
 
 describe('a published chart', () => {
-  const input = '- {chart: oci://registry.example.com/charts/op, version: v1.2.3, namespace: ops, values: {a: 1}}'
+  const input =
+    '- {chart: oci://registry.example.com/charts/op, version: v1.2.3, namespace: ops, values: {a: 1}}'
   const digest = 'c'.repeat(64)
   const pulled = (work: () => string) => ({
     'helm pull': () => {
@@ -149,9 +159,9 @@ describe('a published chart', () => {
     'helm template': `${crd('a')}\n---\n${configMap}`,
   })
   const at: { work: string } = { work: '' }
-  const pull = async (more: Partial<PrerequisiteEnvironment> = {}, run = pulled(() => at.work)) => {
-    const given = await fetched(input, { run, more: { work: (at.work = temporaryFolder()), ...more } })
-    return given
+  const pull = (more: Partial<PrerequisiteEnvironment> = {}, run = pulled(() => at.work)) => {
+    at.work = temporaryFolder()
+    return fetched(input, { run, more: { work: at.work, ...more } })
   }
 
   test('is pulled in its version, rendered into its namespace with its values, and its digest recorded', async () => {
@@ -160,8 +170,12 @@ describe('a published chart', () => {
     expect(one?.objects).toHaveLength(2)
     expect(one?.sha256).toEqual({ 'registry.example.com/charts/op:v1.2.3': digest })
     const [pulling, rendering] = commands.map(commandLine)
-    expect(pulling).toMatch(/^helm pull oci:\/\/registry\.example\.com\/charts\/op --version v1\.2\.3 --destination /)
-    expect(rendering).toMatch(/^helm template op \S+op-v1\.2\.3\.tgz --namespace ops .*--values \S+values-user\.yaml/)
+    expect(pulling).toMatch(
+      /^helm pull oci:\/\/registry\.example\.com\/charts\/op --version v1\.2\.3 --destination /,
+    )
+    expect(rendering).toMatch(
+      /^helm template op \S+op-v1\.2\.3\.tgz --namespace ops .*--values \S+values-user\.yaml/,
+    )
   })
 
   test('comes through the mirror of its registry', async () => {

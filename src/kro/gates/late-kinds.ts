@@ -64,7 +64,9 @@ export class LateKinds {
     if (own === null || (await this.isServed(own))) return seen
     this.times += 1
     this.isRemoved = true
-    this.step.note(`${name}: its kinds are served now, and kro has not noticed; it is removed and applied again`)
+    this.step.note(
+      `${name}: its kinds are served now, and kro has not noticed; it is removed and applied again`,
+    )
     await this.objects.remove(this.rgd)
     return again
   }

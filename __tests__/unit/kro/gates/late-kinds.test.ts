@@ -38,8 +38,7 @@ function lateKind(servedAt: number, more: { wasActive?: boolean } = {}) {
   const fake = fakeSteps({}, 180)
   let isServed = false
   const cluster = fakeCluster((applied) => {
-    if (applied.kind === 'ResourceGraphDefinition')
-      applied.status = isServed ? { state: 'Active' } : refused
+    if (applied.kind === 'ResourceGraphDefinition') applied.status = isServed ? { state: 'Active' } : refused
   })
   if (more.wasActive === true) cluster.serve('/apis/kro.run/v1alpha1', 'apps', 'App', true)
   const { clock } = fake

@@ -54,7 +54,8 @@ export const onNodeRules: readonly Rule[] = [
   defineRule({
     id: 'image/input-unusable',
     component: 'image',
-    description: 'An image of the input `images` is not there, is for another architecture, or would never be used.',
+    description:
+      'An image of the input `images` is not there, is for another architecture, or would never be used.',
     patterns: [failed('images-unusable')],
     title: 'An image of the input images cannot be used: {problem}',
     detail: 'It was looked for before the cluster was created.',

@@ -48,7 +48,10 @@ export function projectOf(apiVersion: string): string | null {
  * - Crossplane: cluster/crds; the chart has none, the pod's init container makes them. Providers: package/crds, a file a CRD.
  */
 const crdEntries: readonly (readonly [group: RegExp, entry: (...parts: string[]) => string])[] = [
-  [/^services\.k8s\.aws$/, () => 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases'],
+  [
+    /^services\.k8s\.aws$/,
+    () => 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases',
+  ],
   [
     /^([a-z0-9]{1,60})\.services\.k8s\.aws$/,
     (service) => `crds: go://github.com/aws-controllers-k8s/${service}-controller@VERSION/config/crd/bases`,

@@ -28,7 +28,8 @@ export const testRules: readonly Rule[] = [
     description: 'chainsaw could not run the tests of the user.',
     patterns: [failed('tests-not-run')],
     title: 'chainsaw could not run the tests: {problem}',
-    detail: 'No case was run: a file that is not a test, a folder that cannot be read, or a configuration that leaves all of them out.',
+    detail:
+      'No case was run: a file that is not a test, a folder that cannot be read, or a configuration that leaves all of them out.',
     fix: ['chainsaw lint test --file FOLDER/chainsaw-test.yaml   # says which field is wrong'],
   }),
 ]
