@@ -22,7 +22,7 @@ export interface Baseline {
   manifests: readonly UserObject[]
   /** To be rendered, relative to `workspace`. */
   folders: readonly RenderedFolder[]
-  /** Folder that stands for the workspace. Of a commit it is there no more: `filesOfBaseline` writes it again. */
+  /** Folder that stands for the workspace. Of a commit it was deleted: `filesOfBaseline` writes it again. */
   workspace: string
   /** Of a commit, the folder of the workspace within the repository (empty, or `deploy/`); null: it is a folder of the user's. */
   prefix: string | null
@@ -104,7 +104,7 @@ async function writeCommit(
 }
 
 /**
- * The folders of a baseline that are to be rendered, on disk. Those of a commit are written again.
+ * The folders of a baseline that kustomize and helm render, on disk. Those of a commit are written again.
  *
  * @param workspace the user's
  * @param work folder of the run, deleted with it

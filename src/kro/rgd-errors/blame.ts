@@ -49,7 +49,7 @@ export function blameOf(rgd: PartialRgd, message: string): Blame | null {
   return { kind: reason.kind, words: reason.words, faults: faultsOf(rgd, reason, message) }
 }
 
-/** kro says it as one of its own defects would be said. */
+/** kro has no message of its own for it: its graph complains. */
 function ofUnknownType(message: string): Reason | null {
   const words = /(?<=failed to build OpenAPI schema for instance: )node \S{1,300} does not exist/.exec(
     message,

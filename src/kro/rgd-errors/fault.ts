@@ -25,7 +25,7 @@ export interface Fault {
   remedy: Remedy
   /** Parts that are set aside with it, and are not errors of their own. */
   also?: Path[]
-  /** What expressions cannot be judged by any more: `schema.spec.size`, the id of a resource. */
+  /** What has another type now, so that expressions that read it cannot be judged: `schema.spec.size`, the id of a resource. */
   unsure?: string[]
 }
 

@@ -30,9 +30,9 @@ const fixedNames = /^(?:true|false|null|in|schema|each|runtime)$/
 export class Remains {
   readonly rgd: PartialRgd
   private readonly anyKinds: AnyKinds | null
-  /** Names that are not there any more. */
+  /** Names that were taken out. */
   private readonly gone: Changed[] = []
-  /** Names of which the type is not known any more. */
+  /** Names whose type is no longer known. */
   private readonly unsure: Changed[] = []
   /** Names that were given here, and those that the file has. */
   private readonly given = new Map<string, string>()

@@ -23,7 +23,7 @@ interface Place {
   y: number
 }
 
-/** Nodes as boxes in layers, and what they depend on as lines. Whoever cannot see it needs the same as text beside it. */
+/** Nodes as boxes in layers, and what they depend on as lines. A screen reader cannot read it: the same belongs beside it as text. */
 export function graphPicture(nodes: readonly PictureNode[]): Markup {
   const layers = layersOf(nodes)
   const rows = Math.max(...layers.map(({ length }) => length))
