@@ -62,9 +62,14 @@ export class Harness {
   }
 
   /** setup-kro as it is shipped. */
-  setupKro(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> {
+  setupKro(
+    args: readonly string[],
+    env?: NodeJS.ProcessEnv,
+    cwd = this.root,
+    codes: readonly number[] = [0],
+  ): Promise<string> {
     const door = resolve(this.root, 'dist/cli/index.js')
-    return this.run('node', [door, ...args], env === undefined ? {} : { env })
+    return this.run('node', [door, ...args], { ...(env === undefined ? {} : { env }), cwd, codes })
   }
 
   async removeCluster(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
+import { changeRows } from './change-rows.ts'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
 import { Harness } from './harness.ts'
@@ -13,7 +14,13 @@ import { rgdRows } from './rgd-rows.ts'
 import { bounds, type Measured, type Row, table } from './row.ts'
 
 const ground = await Harness.prepare(resolve(import.meta.dirname, '..'))
-const rows: Row[] = [startup, archiveSize, ...clusterRows(ground), ...crowdRows(ground), ...rgdRows(ground)]
+const rows: Row[] = [
+  ...[startup, archiveSize],
+  ...clusterRows(ground),
+  ...crowdRows(ground),
+  ...rgdRows(ground),
+  ...changeRows(ground),
+]
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--rounds')

@@ -35,6 +35,11 @@ const tools: readonly Tool[] = [
   { name: 'crane', package: 'github.com/google/go-containerregistry/cmd/crane', version: versions.crane },
   { name: 'act', package: 'github.com/nektos/act', version: versions.act },
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
+  {
+    name: 'kubeconform',
+    package: 'github.com/yannh/kubeconform/cmd/kubeconform',
+    version: versions.kubeconform,
+  },
 ]
 
 const chainsaw: Tool = {
@@ -43,7 +48,10 @@ const chainsaw: Tool = {
   version: versions.chainsaw,
 }
 
-export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint', string> & {
+export type Tools = Record<
+  'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint' | 'kubeconform',
+  string
+> & {
   chainsaw: string | null
 }
 
@@ -53,7 +61,8 @@ export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlin
  * @param withChainsaw its build takes as long as that of all the others, so that a lab has it where it was asked for once
  */
 export async function buildTools(cache: Cache, withChainsaw: boolean): Promise<Tools> {
-  const paths: Tools = { kind: '', ko: '', helm: '', chainsaw: null, crane: '', act: '', actionlint: '' }
+  const names = { kind: '', ko: '', helm: '', crane: '', act: '', actionlint: '', kubeconform: '' }
+  const paths: Tools = { ...names, chainsaw: null }
   const isThere = existsSync(path.join(cache.products, 'tool-chainsaw'))
   for (const tool of withChainsaw || isThere ? [...tools, chainsaw] : tools) {
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
