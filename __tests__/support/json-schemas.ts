@@ -25,7 +25,8 @@ export function jsonSchemas({ definitions }: OpenApi, wanted: ReadonlySet<string
       const needed = [...reachable(name, definitions)].map(
         (one) => [one, schemaOf(definitions[one])] as const,
       )
-      found.set(`${kind.toLowerCase()}_${group}_${version}.json`, {
+      // Of `v1` kubeconform takes the version for the group (pkg/registry at v0.7.0).
+      found.set(`${kind.toLowerCase()}_${group || version}_${version}.json`, {
         $schema: 'http://json-schema.org/draft-07/schema#',
         $ref: `${prefix}${name}`,
         definitions: Object.fromEntries(needed),

@@ -20,13 +20,13 @@ test('a schema for each wanted kind, with all that it refers to and nothing else
     },
     new Set(['v1 Service']),
   )
-  expect([...schemas.keys()]).toEqual(['service__v1.json'])
-  expect(schemas.get('service__v1.json')).toMatchObject({
+  expect([...schemas.keys()]).toEqual(['service_v1_v1.json'])
+  expect(schemas.get('service_v1_v1.json')).toMatchObject({
     $ref: '#/definitions/v1.Service',
     definitions: {
       'v1.Service': { additionalProperties: false },
       'v1.Spec': { properties: { port: { oneOf: [{ type: 'string' }, { type: 'integer' }] } } },
     },
   })
-  expect(schemas.get('service__v1.json')).not.toHaveProperty(['definitions', 'v1.Other'])
+  expect(schemas.get('service_v1_v1.json')).not.toHaveProperty(['definitions', 'v1.Other'])
 })
