@@ -26,9 +26,7 @@ function changeRow(ground: Harness): Row {
     await ground.removeCluster()
     write(workspace, 'platform', manifestsOf(rgds, 'hello again'))
     write(workspace, 'base/platform', manifestsOf(rgds))
-    return seconds(() =>
-      ground.setupKro([...words(ground, report, 'platform/*.yaml'), ...args], undefined, workspace),
-    )
+    return seconds(() => ground.setupKroIn(workspace, [...words(ground, report, 'platform/*.yaml'), ...args]))
   }
   const timeline = (): Span[] =>
     (JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as { timeline: Span[] }).timeline
@@ -70,7 +68,7 @@ function roundRow(ground: Harness): Row {
         await ground.removeCluster()
         const graphs = plantedGraphs(1, 12)
         for (const { file, text } of graphs) write(workspace, 'rgds', { [file.slice(5)]: text }, false)
-        await ground.setupKro(words(ground, report, 'rgds/*.yaml'), undefined, workspace, [1])
+        await ground.setupKroIn(workspace, words(ground, report, 'rgds/*.yaml'), [1])
         const record = JSON.parse(readFileSync(join(report, rgdErrorsFile), 'utf8')) as RgdErrorsRecord
         return Math.max(...record.rgds.map((rgd) => rgd.seconds / rgd.rounds))
       },

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Harness, seconds } from './harness.ts'
 import { helmInstall, kroVersion, manifests } from './helm-install.ts'
-import { type Row, runNearMedian, type Side } from './row.ts'
+import { type Comparison, type Row, runNearMedian, type Side } from './row.ts'
 import { drawn, type Span, until } from './timeline.ts'
 
 /** Rows that need a cluster. Whoever makes one removes what the side before it left, outside the time. */
@@ -16,30 +16,18 @@ export function clusterRows(ground: Harness): Row[] {
       what: '`cluster: kind`, `install: none`, until the cluster is handed over',
       unit: 's',
       // Bare kind does not wait for the nodes; what is compared is the making, not the proof that follows it.
-      ours: up(
-        ground,
-        'setup-kro, install none',
-        'cluster.registry-mirrors',
-        () => ['--install', 'none'],
-        warm,
-      ),
-      against: [{ side: bareKind, goal: 1.05 }],
+      ...upRow(ground, 'setup-kro, install none', 'cluster.registry-mirrors', () => ['--install', 'none'], [
+        { side: bareKind, goal: 1.05 },
+      ]),
     },
     {
       name: 'source-warm',
       what: '`install: source`, warm caches, until the smoke RGD is Active and its object there',
       unit: 's',
-      ours: up(
-        ground,
-        'setup-kro, install source',
-        'gate.smoke',
-        () => ['--source', ground.checkout()],
-        warm,
-      ),
-      against: [
+      ...upRow(ground, 'setup-kro, install source', 'gate.smoke', () => ['--source', ground.checkout()], [
         { side: bareKind, goal: 1.7 },
         { side: make(ground, 'make deploy-kind, warm', warm), goal: 0.5 },
-      ],
+      ]),
       floor: {
         side: readyKind,
         why: 'the same cluster, bare, until its node is Ready: nothing can run before',
@@ -49,7 +37,7 @@ export function clusterRows(ground: Harness): Row[] {
       name: 'release-manifests',
       what: '`install: release`, until an RGD and an instance of the user are Ready',
       unit: 's',
-      ours: up(
+      ...upRow(
         ground,
         'setup-kro, install release',
         'gate.manifests',
@@ -61,9 +49,8 @@ export function clusterRows(ground: Harness): Row[] {
           '--manifests',
           manifests(ground).join(','),
         ],
-        warm,
+        [{ side: helmInstall(ground), goal: 0.45 }],
       ),
-      against: [{ side: helmInstall(ground), goal: 0.45 }],
     },
     diagnosis(ground),
     {
@@ -84,6 +71,28 @@ export function clusterRows(ground: Harness): Row[] {
   ]
 }
 
+/** Ours with warm caches, against others and against the version before, where one was named. */
+function upRow(
+  ground: Harness,
+  name: string,
+  last: string,
+  args: () => string[],
+  against: Comparison[],
+): Pick<Row, 'ours' | 'against'> {
+  const warm = (): NodeJS.ProcessEnv => ground.environment()
+  const { before } = ground
+  return {
+    ours: up(ground, name, last, args, warm),
+    against:
+      before === null
+        ? against
+        : [...against, { side: up(ground, `${name}, before`, last, args, warm, before), goal: noSlower }],
+  }
+}
+
+/** What a version may cost beside the one before it: the noise of three rounds on a shared machine. */
+const noSlower = 1.05
+
 function kind(ground: Harness, name: string, ...more: string[]): Side {
   return {
     name,
@@ -103,6 +112,7 @@ function up(
   last: string,
   args: () => string[],
   env: () => NodeJS.ProcessEnv,
+  root?: string,
 ): Side {
   const runs: { value: number; timeline: Span[] }[] = []
   const run = async (): Promise<(typeof runs)[number]> => {
@@ -111,7 +121,7 @@ function up(
     const words = ['up', '--cluster-name', ground.cluster, '--out', report, ...args()]
     const variables = env()
     const started = Date.now()
-    await ground.setupKro(words, variables)
+    await ground.setupKro(words, variables, root)
     const read = (file: string): unknown => JSON.parse(readFileSync(join(report, file), 'utf8'))
     const { timeline } = read('diagnosis.json') as { timeline: Span[] }
     const { began } = read('evidence/run.json') as { began: string }
@@ -174,8 +184,10 @@ function diagnosis(ground: Harness): Row {
     return made
   }
   const config = join(ground.work, 'dump.kubeconfig')
-  const ours = async (): Promise<unknown> =>
-    ground.setupKro(['diagnose', '--cluster-name', ground.cluster, '--out', join(ground.work, 'diagnosed')])
+  const ours = (root?: string) => async (): Promise<unknown> => {
+    const report = join(ground.work, root === undefined ? 'diagnosed' : 'diagnosed-before')
+    return ground.setupKro(['diagnose', '--cluster-name', ground.cluster, '--out', report], undefined, root)
+  }
   const theirs = async (): Promise<void> => {
     // kind's nodes have crictl, the lab's have not: kind then ends with 1, after everything else.
     const logs = ['export', 'logs', join(ground.work, 'kind-logs'), '--name', ground.cluster]
@@ -191,9 +203,17 @@ function diagnosis(ground: Harness): Row {
     name: 'diagnosis',
     what: 'diagnosing the cluster (collect, decide, all reports)',
     unit: 's',
-    ours: { name: 'setup-kro diagnose', once: timed(ours) },
+    ours: { name: 'setup-kro diagnose', once: timed(ours()) },
     against: [
       { side: { name: 'kind export logs, then kubectl cluster-info dump -A', once: timed(theirs) }, goal: 1 },
+      ...(ground.before === null
+        ? []
+        : [
+            {
+              side: { name: 'setup-kro diagnose, before', once: timed(ours(ground.before)) },
+              goal: noSlower,
+            },
+          ]),
     ],
   }
 }

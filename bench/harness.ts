@@ -12,18 +12,21 @@ export class Harness {
   /** kind's own, for what is not made by setup-kro. */
   readonly kubeconfig = join(this.work, 'kubeconfig')
   readonly lab: Lab
+  /** Another version of this repository, whose `dist` is measured beside this one; null: none was named. */
+  readonly before: string | null
   private readonly root: string
   private readonly leaving: (() => void)[] = []
   private left: Promise<void> | null = null
 
-  private constructor(root: string, lab: Lab) {
+  private constructor(root: string, lab: Lab, before: string | null) {
     this.root = root
     this.lab = lab
+    this.before = before
   }
 
   /** Ends what it started when it is interrupted. @throws Error where the lab is not up */
-  static async prepare(root: string): Promise<Harness> {
-    const ground = new Harness(root, await readLab(root))
+  static async prepare(root: string, before: string | null): Promise<Harness> {
+    const ground = new Harness(root, await readLab(root), before)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         endAll()
@@ -61,15 +64,21 @@ export class Harness {
     return join(this.root, ...names)
   }
 
-  /** setup-kro as it is shipped. */
-  setupKro(
+  /** setup-kro as it is shipped. @param root of this repository, or of another version of it */
+  setupKro(args: readonly string[], env?: NodeJS.ProcessEnv, root = this.root): Promise<string> {
+    return this.setupKroIn(this.root, args, [0], env, root)
+  }
+
+  /** The same in a workspace. @param codes exit codes that are fine */
+  setupKroIn(
+    cwd: string,
     args: readonly string[],
-    env?: NodeJS.ProcessEnv,
-    cwd = this.root,
     codes: readonly number[] = [0],
+    env?: NodeJS.ProcessEnv,
+    root = this.root,
   ): Promise<string> {
-    const door = resolve(this.root, 'dist/cli/index.js')
-    return this.run('node', [door, ...args], { ...(env === undefined ? {} : { env }), cwd, codes })
+    const entrypoint = resolve(root, 'dist/cli/index.js')
+    return this.run('node', [entrypoint, ...args], { ...(env === undefined ? {} : { env }), cwd, codes })
   }
 
   async removeCluster(): Promise<void> {

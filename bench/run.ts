@@ -1,30 +1,46 @@
 /**
  * `npm run bench`: setup-kro beside what people use today, interleaved in one run, since only ratios hold on noisy
- * machines. `npm run bench -- ROW…` measures some rows, `--rounds N` more often.
+ * machines. `npm run bench -- ROW…` measures some rows, `--rounds N` more often, `--before DIR` another version beside.
  */
+import { existsSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { changeRows } from './change-rows.ts'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
 import { Harness } from './harness.ts'
+import { imageRow } from './image-rows.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
 import { rgdRows } from './rgd-rows.ts'
 import { bounds, type Measured, type Row, table } from './row.ts'
 
-const ground = await Harness.prepare(resolve(import.meta.dirname, '..'))
+const args = process.argv.slice(2)
+const option = (name: string): string | undefined => {
+  const at = args.indexOf(name)
+  return at < 0 ? undefined : args.splice(at, 2)[1]
+}
+const rounds = Number(option('--rounds') ?? 3)
+const before = option('--before')
+if (before !== undefined && !existsSync(resolve(before, 'dist/cli/index.js'))) {
+  console.error(
+    `--before ${before} has no dist/cli/index.js; name the folder of another version of this repository`,
+  )
+  process.exit(2)
+}
+const ground = await Harness.prepare(
+  resolve(import.meta.dirname, '..'),
+  before === undefined ? null : resolve(before),
+)
 const rows: Row[] = [
   ...[startup, archiveSize],
   ...clusterRows(ground),
+  imageRow(ground),
   ...crowdRows(ground),
   ...rgdRows(ground),
   ...changeRows(ground),
 ]
 
-const args = process.argv.slice(2)
-const at = args.indexOf('--rounds')
-const rounds = at < 0 ? 3 : Number(args.splice(at, 2)[1])
 const unknown = args.filter((name) => !rows.some((row) => row.name === name))
 if (unknown.length > 0 || !(rounds >= 1)) {
   console.error(

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Cache, writeWhole } from './cache.ts'
 import { dockerAnswers } from './docker.ts'
 import { LabFailure } from './failure.ts'
+import { isInCache } from './forecast.ts'
 import { kroReferences } from './kro-release.ts'
 import { kroCheckout } from './kro-source.ts'
 import { isAlive } from './processes.ts'
@@ -13,10 +14,11 @@ import { answers } from './services.ts'
 import type { State } from './state.ts'
 import { nodeImageName, versions } from './versions.ts'
 
-/** Fills the lab's bin folder with links to programs, by name. */
-export async function linkPrograms(cache: Cache, programs: Record<string, string>): Promise<void> {
+/** Fills the lab's bin folder with links to programs, by name; null: not built, and no link. */
+export async function linkPrograms(cache: Cache, programs: Record<string, string | null>): Promise<void> {
   await mkdir(cache.bin, { recursive: true })
   for (const [name, target] of Object.entries(programs)) {
+    if (target === null) continue
     const link = path.join(cache.bin, name)
     await rm(`${link}.new`, { force: true })
     await symlink(target, `${link}.new`)
@@ -88,5 +90,9 @@ export async function labEnvironment(
     SETUP_KRO_REGISTRY_MIRRORS: `registry.k8s.io=http://${state.bridge}:${state.ports.registry}`,
     KO_DEFAULTBASEIMAGE: baseImage(state),
     LAB_KRO_SOURCE: kroCheckout(cache, versions.kro),
+    // The default version has a build of its own, which only the tests need.
+    ...(isInCache(cache)(`kubectl-${versions.kubectl}`)
+      ? {}
+      : { SETUP_KRO_KUBECTL_VERSION: versions.kubernetes }),
   }
 }

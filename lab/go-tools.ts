@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Cache } from './cache.ts'
+import { isInCache } from './forecast.ts'
 import { type GoBinary, goBinaries } from './go.ts'
 import { part } from './progress.ts'
 import { versions } from './versions.ts'
@@ -33,6 +33,10 @@ const tools: readonly Tool[] = [
     },
   },
   { name: 'crane', package: 'github.com/google/go-containerregistry/cmd/crane', version: versions.crane },
+]
+
+/** Only the tests of this project call them. */
+const testTools: readonly Tool[] = [
   { name: 'act', package: 'github.com/nektos/act', version: versions.act },
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
   {
@@ -48,23 +52,31 @@ const chainsaw: Tool = {
   version: versions.chainsaw,
 }
 
-export type Tools = Record<
-  'kind' | 'ko' | 'helm' | 'crane' | 'act' | 'actionlint' | 'kubeconform',
-  string
-> & {
-  chainsaw: string | null
+/** Paths of the tools; null: not built. */
+export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane', string> &
+  Record<'act' | 'actionlint' | 'kubeconform' | 'chainsaw', string | null>
+
+/** What is wanted besides what `npm start` needs; what was built once is always there. */
+export type WantedTools = { tests: boolean; chainsaw: boolean }
+
+const toolsFor = (cache: Cache, { tests, chainsaw: withChainsaw }: WantedTools): readonly Tool[] => {
+  const isThere = ({ name }: Tool): boolean => isInCache(cache)(`tool-${name}`)
+  return [
+    ...tools,
+    ...testTools.filter((tool) => tests || isThere(tool)),
+    ...[chainsaw].filter((tool) => withChainsaw || isThere(tool)),
+  ]
 }
 
-/**
- * Builds the tools; gives their paths by name.
- *
- * @param withChainsaw its build takes as long as that of all the others, so that a lab has it where it was asked for once
- */
-export async function buildTools(cache: Cache, withChainsaw: boolean): Promise<Tools> {
-  const names = { kind: '', ko: '', helm: '', crane: '', act: '', actionlint: '', kubeconform: '' }
-  const paths: Tools = { ...names, chainsaw: null }
-  const isThere = existsSync(path.join(cache.products, 'tool-chainsaw'))
-  for (const tool of withChainsaw || isThere ? [...tools, chainsaw] : tools) {
+/** Names of the tools that will be built where they are not there. */
+export const toolNames = (cache: Cache, wanted: WantedTools): string[] =>
+  toolsFor(cache, wanted).map(({ name }) => name)
+
+/** Builds the tools; gives their paths by name. chainsaw takes as long as all the others. */
+export async function buildTools(cache: Cache, wanted: WantedTools): Promise<Tools> {
+  const needed = { kind: '', ko: '', helm: '', crane: '' }
+  const paths: Tools = { ...needed, chainsaw: null, act: null, actionlint: null, kubeconform: null }
+  for (const tool of toolsFor(cache, wanted)) {
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
     const title = `${tool.name} ${tool.version}`
     const [folder] = await part(title, build, ([, built]) => (built ? 'built' : 'there'))

@@ -91,7 +91,8 @@ async function inputsOf(binary: GoBinary): Promise<unknown> {
 }
 
 async function buildOne(cache: Cache, binary: GoBinary, folder: string): Promise<void> {
-  const flags = ['-ldflags', linkFlags(binary.stamps ?? {})]
+  // As all builds here: with other flags the standard library would be compiled once more.
+  const flags = ['-trimpath', '-ldflags', linkFlags(binary.stamps ?? {})]
   const output = path.join(folder, binary.name)
   if ('source' in binary) {
     await go(cache, ['build', ...flags, '-o', output, ...binary.source], '/', { GO111MODULE: 'off' })

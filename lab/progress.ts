@@ -6,13 +6,20 @@ export function say(text: string): void {
   process.stdout.write(`[${seconds.padStart(6)} s] ${text}\n`)
 }
 
-/** Does one part of the lab; says that it begins, what came of it and how long it took (seconds). */
+/** Seconds between two lines that say that a part goes on. */
+const lifeSignSeconds = 30
+
+/** Does one part of the lab; says while it lasts that it goes on, then what came of it and how long it took (seconds). */
 export async function part<T>(
   title: string,
   work: () => Promise<T>,
   outcome?: (result: T) => string,
 ): Promise<T> {
   const began = performance.now()
+  const lifeSign = setInterval(() => {
+    const seconds = ((performance.now() - began) / 1000).toFixed(0)
+    say(`… ${title}: has run for ${seconds} s`)
+  }, lifeSignSeconds * 1000)
   try {
     const result = await work()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
@@ -21,5 +28,7 @@ export async function part<T>(
   } catch (thrown) {
     say(`${title}: FAILED`)
     throw thrown
+  } finally {
+    clearInterval(lifeSign)
   }
 }

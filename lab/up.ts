@@ -6,7 +6,8 @@ import { type Cache, cacheOf } from './cache.ts'
 import { dockerUp } from './docker.ts'
 import { linkPrograms, writeChecksums } from './environment.ts'
 import { door } from './failure.ts'
-import { buildTools, type Tools } from './go-tools.ts'
+import { buildParts, forecast, isInCache } from './forecast.ts'
+import { buildTools, type Tools, toolNames } from './go-tools.ts'
 import { kroRelease } from './kro-release.ts'
 import { kroSource } from './kro-source.ts'
 import { buildKubectl, buildKubernetes, buildNodePrograms } from './kubernetes.ts'
@@ -20,12 +21,13 @@ import { mirrorUp, registryUp } from './services.ts'
 import { alone, type State, stateOrNew, writeState } from './state.ts'
 import { nodeImageName, versions } from './versions.ts'
 
-type Wanted = { kubernetes: string[]; kro: string[]; chainsaw: boolean }
+type Wanted = { kubernetes: string[]; kro: string[]; chainsaw: boolean; tests: boolean }
 
-const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]... [--chainsaw]
+const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]... [--chainsaw] [--for-start]
   --kubernetes  also a node image of this Kubernetes version (always there: ${versions.kubernetes})
   --kro         also a checkout, image and chart of this kro version (always there: ${versions.kro})
   --chainsaw    also chainsaw, for the input tests (from then on always there)
+  --for-start   only what npm start needs: without what the tests of this project call
 `
 
 /** What the command line asks for, or undefined after it was told what is wrong with it. */
@@ -35,6 +37,7 @@ function wantedOf(args: string[]): Wanted | undefined {
       kubernetes: { type: 'string', multiple: true },
       kro: { type: 'string', multiple: true },
       chainsaw: { type: 'boolean', default: false },
+      'for-start': { type: 'boolean', default: false },
     } as const
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false })
     const { kubernetes = [], kro = [] } = values
@@ -43,6 +46,7 @@ function wantedOf(args: string[]): Wanted | undefined {
       throw new Error(`${JSON.stringify(odd)} is not a version such as ${versions.kubernetes}`)
     return {
       chainsaw: values.chainsaw,
+      tests: !values['for-start'],
       kubernetes: [...new Set([versions.kubernetes, ...kubernetes])],
       kro: [...new Set([versions.kro, ...kro])],
     }
@@ -83,13 +87,26 @@ async function compile(
   const kubernetes = new Map<string, string>()
   for (const version of wanted.kubernetes) kubernetes.set(version, await buildKubernetes(cache, version))
   const programs = await buildNodePrograms(cache)
-  return { kubernetes, programs, tools: await buildTools(cache, wanted.chainsaw) }
+  return { kubernetes, programs, tools: await buildTools(cache, wanted) }
 }
 
+/** kubectl of the version that the action installs by default; not wanted: null, and a node's own has to do. */
+const defaultKubectl = (cache: Cache, { tests }: Wanted): string | null =>
+  tests || isInCache(cache)(`kubectl-${versions.kubectl}`) ? versions.kubectl : null
+
 async function up(cache: Cache, wanted: Wanted): Promise<void> {
+  const { kubernetes: nodes, kro } = wanted
+  const kubectlVersion = defaultKubectl(cache, wanted)
+  const parts = buildParts({
+    kubernetes: nodes,
+    kubectl: kubectlVersion,
+    kro,
+    tools: toolNames(cache, wanted),
+  })
+  say(forecast(parts, isInCache(cache), cache.root))
   await part(
     'Debian packages',
-    () => installPackages(cache),
+    () => installPackages(cache, wanted.tests),
     (names) => names.join(' ') || 'there',
   )
   const state = await stateOrNew(cache)
@@ -102,8 +119,8 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
   const [[node, proxy], , { kubernetes, programs, tools }] = await Promise.all([roots, running, compiled])
 
   for (const [version, folder] of kubernetes) {
-    const parts = { kubernetes: folder, programs, nodeRoot: node, proxyRoot: proxy }
-    await part(nodeImageName(version), () => nodeImage(cache, version, parts), thereOr('made'))
+    const contents = { kubernetes: folder, programs, nodeRoot: node, proxyRoot: proxy }
+    await part(nodeImageName(version), () => nodeImage(cache, version, contents), thereOr('made'))
   }
   for (const version of wanted.kro) {
     await part(
@@ -120,7 +137,7 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
     // first time the file comes last, since lab:env takes it for the sign that the lab is complete.
     if (pushed && existsSync(cache.checksums)) await writeChecksums(cache, state)
   }
-  const kubectl = await buildKubectl(cache, versions.kubectl)
+  const kubectl = kubectlVersion === null ? null : await buildKubectl(cache, kubectlVersion)
   const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
   const { kind, ko, helm, chainsaw } = tools
   const released = {
@@ -128,7 +145,10 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
     ko,
     helm,
     chainsaw,
-    kubectl: { [versions.kubectl]: kubectl, [versions.kubernetes]: nodeKubectl },
+    kubectl: {
+      ...(kubectl === null ? {} : { [versions.kubectl]: kubectl }),
+      [versions.kubernetes]: nodeKubectl,
+    },
   }
   await part(
     'release assets',
@@ -142,7 +162,7 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
     npx: path.join(modules, 'npx'),
   }
   const { chainsaw: _, ...linked } = tools
-  await linkPrograms(cache, { ...linked, kubectl, ...node24 })
+  await linkPrograms(cache, { ...linked, kubectl: kubectl ?? nodeKubectl, ...node24 })
   await writeChecksums(cache, state)
   say('the lab is up: env $(npm run --silent lab:env) COMMAND')
 }

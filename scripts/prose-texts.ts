@@ -3,7 +3,7 @@ import ts from 'typescript'
 /** A piece of text that a person reads, with the line (from 1) where it begins. */
 export interface ProseText {
   line: number
-  kind: 'comment' | 'message' | 'document'
+  kind: 'comment' | 'message' | 'document' | 'title'
   text: string
 }
 
@@ -43,6 +43,40 @@ export const textsOfSource = (source: string): ProseText[] => {
   }
   visit(file)
   addComments(file.endOfFileToken.getFullStart())
+  return found
+}
+
+const testFunctions = new Set(['describe', 'test', 'it'])
+
+/** `test` of `test('…')`, `test.each([…])('…')` and `describe.each<T>(…)('…')`. */
+const calledName = (callee: ts.Expression): string | null => {
+  if (ts.isIdentifier(callee)) return callee.text
+  if (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee))
+    return calledName(callee.expression)
+  return null
+}
+
+/** A literal's or a template's own text; null for any other expression. */
+const textOf = (node: ts.Expression): string | null => {
+  if (ts.isStringLiteralLike(node)) return node.text
+  return ts.isTemplateExpression(node) ? templateText(node) : null
+}
+
+/** Titles of tests in a TypeScript source: the first argument of `describe`, `test` and `it`, where it is a text. */
+export const titlesOfTests = (source: string): ProseText[] => {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ESNext, true)
+  const found: ProseText[] = []
+  const add = (title: ts.Expression): void => {
+    const text = textOf(title)
+    const { line } = file.getLineAndCharacterOfPosition(title.getStart())
+    if (text !== null) found.push({ line: line + 1, kind: 'title', text })
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && testFunctions.has(calledName(node.expression) ?? ''))
+      node.arguments.slice(0, 1).forEach(add)
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
   return found
 }
 

@@ -1,13 +1,13 @@
 /**
  * Wordings that readers stumble over (scripts/prose-rules.ts), in what people read: documents, action.yml, comments and
- * messages of src. `npm run prose` lists them, one a line, and exits 1 where there is one; `npm run prose -- src/run` takes
+ * messages of src, titles of tests. `npm run prose` lists them, one a line, and exits 1 where there is one; `npm run prose -- src/run` takes
  * the files below a path.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ProseHit, proseHits } from './prose-rules.ts'
-import { type ProseText, textsOfMarkdown, textsOfSource, textsOfYaml } from './prose-texts.ts'
+import { type ProseText, textsOfMarkdown, textsOfSource, textsOfYaml, titlesOfTests } from './prose-texts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -33,12 +33,14 @@ export const proseFiles = (): string[] => [
   ),
   ...below('docs', /\.md$/).filter((name) => !/^docs\/(?:adr|rules)\//.test(name)),
   ...below('src', /\.ts$/),
+  ...below('__tests__', /\.ts$/),
 ]
 
 const textsOf = (file: string): ProseText[] => {
   const content = readFileSync(join(root, file), 'utf8')
   if (file.endsWith('.md')) return textsOfMarkdown(content)
   if (file.endsWith('.yml')) return textsOfYaml(content)
+  if (file.startsWith('__tests__')) return titlesOfTests(content)
   return textsOfSource(content).filter(
     ({ kind, text }) => kind === 'comment' || !(quoted.test(file) || recorded.has(text)),
   )

@@ -45,15 +45,29 @@ export type Failure =
   /** @property free with its unit: `1.2 GB` */
   | { code: 'disk-low'; free: string; folder: string }
   | { code: 'image-not-on-node'; image: string; node: string }
+  /** The local Docker does not have it. */
+  | { code: 'image-not-local'; image: string }
   /** Digests, or platforms. */
   | { code: 'image-differs'; image: string; node: string; wanted: string; found: string }
-  /** @property what the tool with its version; @property url without credentials */
-  | { code: 'checksum-mismatch'; what: string; url: string }
+  /** @property what the tool with its version; @property url without credentials; @property answer where it is not a file */
+  | { code: 'checksum-mismatch'; what: string; url: string; answer?: 'web page' }
   | { code: 'checksum-unknown'; what: string; file: string }
   | { code: 'download-failed'; what: string; url: string; status: string }
+  /** It could not be fetched, verified or rendered. @property problem in one line */
+  | { code: 'prerequisite-unusable'; prerequisite: string; problem: string }
+  /** An object of it does not work. @property state what was seen last */
+  | { code: 'prerequisite-not-working'; prerequisite: string; object: string; state: string }
+  /** An image of the input `images` is not there, or of no use. @property problem of the first, in one line */
+  | { code: 'images-unusable'; problem: string }
+  /** A kustomization or chart of the input `manifests`. @property problem in one line */
+  | { code: 'manifests-not-rendered'; folder: string; problem: string }
+  /** @property problem in one line */
+  | { code: 'tests-not-run'; problem: string }
   | { code: 'crd-missing'; crd: string }
   | { code: 'kind-not-served'; kind: string; version: string }
   | { code: 'apply-failed'; object: string }
+  /** It was applied, and its status does not say that it is ready. @property seen what it says */
+  | { code: 'object-not-ready'; object: string; file: string; seen: string }
   /** An object of this file was refused. */
   | { code: 'manifest-refused'; file: string }
   /** The API server answered, and refused. @property said with the path that was asked for */
@@ -106,6 +120,12 @@ export function formatError(error: unknown): string {
     if (e instanceof SetupError && e.hint) lines.push(`what to do: ${e.hint}`)
   }
   return lines.join('\n')
+}
+
+/** What went wrong in one line: the first that a tool or a server said, where one did. */
+export function problemOf(error: unknown): string {
+  const said = failuresOf(error).flatMap((failure) => ('said' in failure ? [failure.said] : []))[0]
+  return (said ?? messageOf(error)).split('\n', 1)[0] ?? ''
 }
 
 /** What is known as data of an error: its own failure, those of its causes, and of all errors that it stands for. */

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeFiles } from '../../src/changes/records.ts'
 import { reportHtml } from '../../src/report/page/html.ts'
+import { summaryMarkdown } from '../../src/report/summary.ts'
 import { listOf } from '../support/evidence.ts'
 import { graph, instanceOf, made, snapshot, transition } from '../support/snapshots.ts'
 import { diagnosis, evidence, finding, hostile, pod, warning } from '../unit/report/sample.ts'
+import { summaryPage } from './summary-page.ts'
 
 /** Pages to look at, as files. */
 export interface Reports {
@@ -12,6 +14,8 @@ export interface Reports {
   failed: string
   /** The same with text from the cluster that tries to become markup, script, style or a link. */
   hostile: string
+  /** The job summary of a failed run. */
+  summary: string
 }
 
 const controllerLog = 'evidence/logs/kro-system/kro-1/kro.log'
@@ -88,7 +92,7 @@ function page(text: string, resource: string): string {
   const cause = finding({
     title: text.split('\n', 1)[0] ?? '',
     detail: text,
-    fix: ['kubectl get pods', text],
+    fix: [{ run: 'kubectl get pods' }, { advice: text }],
     evidence: [{ file: controllerLog, line: quotedLine, text }],
   })
   const follows = finding({
@@ -139,5 +143,6 @@ export function writeReports(folder: string): Reports {
   return {
     failed: write('failed.html', page('leases.coordination.k8s.io is forbidden', 'leases')),
     hostile: write('hostile.html', page(attacks.join('\n'), attacks.join(' '))),
+    summary: write('summary.html', summaryPage(summaryMarkdown(diagnosis(), evidence()), 'platform')),
   }
 }

@@ -6,12 +6,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Checks } from '../support/checks.ts'
+import { checkAccessibility } from './checks/accessibility.ts'
 import { checkHostile } from './checks/hostile.ts'
 import { checkKeyboard } from './checks/keyboard.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkLoading } from './checks/loading.ts'
 import { checkLooks } from './checks/rendering.ts'
 import { checkSearch } from './checks/search.ts'
+import { checkSummary } from './checks/summary.ts'
 import { startChromium } from './chromium.ts'
 import { writeReports } from './reports.ts'
 
@@ -32,11 +34,13 @@ try {
   for (const file of [reports.failed, reports.hostile, ...named]) {
     await checkLoading(browser, file, checks)
     await checkLooks(browser, file, checks, screenshots)
+    await checkAccessibility(browser, file, checks, console.log)
   }
   await checkSearch(browser, reports.failed, checks)
   await checkLinks(browser, reports.failed, checks)
   await checkKeyboard(browser, reports.failed, checks)
   await checkHostile(browser, reports.hostile, checks)
+  await checkSummary(browser, reports.summary, checks)
 } finally {
   await browser.close()
   rmSync(scratch, { recursive: true, force: true })

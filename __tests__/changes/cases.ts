@@ -1,5 +1,8 @@
 import { harmless } from './harmless.ts'
+import { instanceCases } from './instances.ts'
 import { config, graph, instance, type Planted, resource, rgdChange } from './planted.ts'
+import { harmlessSchemas, schemaCases } from './schemas.ts'
+import { harmlessTemplates, templateCases } from './templates.ts'
 
 const text = '${schema.spec.name}'
 
@@ -377,4 +380,12 @@ function nested(version: string): Record<string, unknown>[] {
   ]
 }
 
-export const cases: readonly Planted[] = [...telling, ...harmless]
+export const cases: readonly Planted[] = [
+  ...telling,
+  ...templateCases,
+  ...schemaCases,
+  ...instanceCases,
+  ...harmless,
+  ...harmlessTemplates,
+  ...harmlessSchemas,
+]

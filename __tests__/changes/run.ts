@@ -1,95 +1,52 @@
 /**
- * npm run changes [-- [--program FILE] NAME...]: plants changes of every kind in manifests, has the product say what they do to
- * a real cluster, and compares. All changes are of one delivery: one cluster, one run. Needs the lab (npm run lab) and
- * dist (npm run build).
+ * npm run changes [-- [--program FILE] NAME...]: plants changes of every kind in manifests and in kro, has the product say
+ * what they do to a real cluster, and compares. All changes of manifests are of one delivery: one cluster, one run; each
+ * upgrade of kro has a cluster of its own. Names are those of changes, or `manifests` or `upgrades` for all of a kind. Needs
+ * the lab (npm run lab) and dist (npm run build).
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { stringify } from 'yaml'
-import type { ChangesJson } from '../../src/changes/changes-json.ts'
 import { messageOf } from '../../src/errors.ts'
 import { containersOf, removeClusters } from '../support/containers.ts'
 import { readLab } from '../support/lab.ts'
-import { endAll, runProcess } from '../support/process.ts'
+import { endAll } from '../support/process.ts'
 import { cases } from './cases.ts'
-import { factsOf } from './facts.ts'
-import type { Manifest, Planted } from './planted.ts'
+import { runManifests } from './run-manifests.ts'
+import { runUpgrade, type UpgradeRun } from './run-upgrade.ts'
+import { upgrades } from './upgrades.ts'
 
 const say = (line: string): void => console.log(line)
 
-/** kro takes one RGD after the other by default, and there are fifty. */
-const values = `config:
-  resourceGraphDefinitionConcurrentReconciles: 8
-  resourceGraphDefinitionProgressRequeueDelay: 300ms
-  graphRevisionConcurrentReconciles: 8
-  dynamicControllerConcurrentReconciles: 8
-  dynamicControllerRateLimiterRateLimit: 200
-  dynamicControllerRateLimiterBurstLimit: 500
-`
-
-/** Longer than a cluster, two deliveries and all the waiting for what never works. */
-const longestSeconds = 600
-
-function write(folder: string, name: string, manifests: readonly Manifest[]): void {
-  mkdirSync(folder, { recursive: true })
-  if (manifests.length > 0)
-    writeFileSync(join(folder, `${name}.yaml`), manifests.map((one) => stringify(one)).join('---\n'))
-}
-
-async function changesOf(
-  planted: readonly Planted[],
-  {
-    program,
-    scratch,
-    cluster,
-    env,
-  }: { program: string; scratch: string; cluster: string; env: NodeJS.ProcessEnv },
-): Promise<{ changes: ChangesJson; code: number | null; said: string }> {
-  for (const { name, base, head } of planted) {
-    write(join(scratch, 'base', 'platform'), name, base)
-    write(join(scratch, 'platform'), name, head)
-  }
-  const report = join(scratch, 'report')
-  const args = ['up', '--install', 'release', '--cluster-name', cluster, '--wait', '60s', '--out', report]
-  const ended = await runProcess(
-    process.execPath,
-    [
-      '--no-warnings',
-      program,
-      ...args,
-      '--manifests',
-      'platform/*.yaml',
-      '--baseline',
-      './base',
-      '--values',
-      values,
-    ],
-    { env, cwd: scratch, timeoutSeconds: longestSeconds },
-  )
-  const said = ended.stdout + ended.stderr
-  try {
-    const text = readFileSync(join(report, 'changes.json'), 'utf8')
-    return { changes: JSON.parse(text) as ChangesJson, code: ended.code, said }
-  } catch {
-    throw new Error(`the product wrote no changes.json (exit code ${ended.code}):\n${said.slice(-4000)}`)
+/** What was asked for; everything without names. @throws Error that names what is not known */
+function chosen(names: readonly string[]): { planted: typeof cases; upgraded: typeof upgrades } {
+  const known = [...cases, ...upgrades].map(({ name }) => name)
+  const unknown = names.filter((name) => !['manifests', 'upgrades', ...known].includes(name))
+  if (unknown.length > 0)
+    throw new Error(`there is no change ${unknown.join(', ')}; there are ${known.join(', ')}`)
+  const isChosen = (kind: string, name: string): boolean =>
+    names.length === 0 || names.includes(kind) || names.includes(name)
+  return {
+    planted: cases.filter(({ name }) => isChosen('manifests', name)),
+    upgraded: upgrades.filter(({ name }) => isChosen('upgrades', name)),
   }
 }
 
-/** @returns how many were classed wrongly */
-function compare(planted: readonly Planted[], changes: ChangesJson): number {
-  say('| change | what | said | |\n| --- | --- | --- | --- |')
+/** Makes one upgrade after the other, and shows what was said of each. @returns how many were said wrongly */
+async function runUpgrades(
+  upgraded: typeof upgrades,
+  runOf: (name: string) => UpgradeRun,
+): Promise<number> {
   let wrong = 0
-  for (const one of planted) {
-    const found = factsOf(changes, one)
-    const expected = [...one.expected].sort()
-    const isRight = JSON.stringify(found) === JSON.stringify(expected)
-    if (!isRight) wrong += 1
-    const shown = found.join(', ') || 'nothing'
-    say(
-      `| ${one.name} | ${one.what} | ${shown} | ${isRight ? '✓' : `✗ expected ${expected.join(', ') || 'nothing'}`} |`,
-    )
+  if (upgraded.length > 0) say('| upgrade | what | said | s | |\n| --- | --- | --- | --- | --- |')
+  for (const one of upgraded) {
+    const run = runOf(one.name)
+    await removeClusters([run.cluster], process.env)
+    const ended = await runUpgrade(one, run)
+    if (ended.wrong.length > 0) wrong += 1
+    const verdict = ended.wrong.length === 0 ? '✓' : `✗ ${ended.wrong.join('; ')}`
+    say(`| ${one.name} | ${one.what} | ${ended.said} | ${ended.seconds.toFixed(0)} | ${verdict} |`)
   }
   return wrong
 }
@@ -100,9 +57,7 @@ async function main(): Promise<void> {
     options: { program: { type: 'string' }, keep: { type: 'boolean' } },
     allowPositionals: true,
   })
-  const planted = positionals.length === 0 ? cases : cases.filter(({ name }) => positionals.includes(name))
-  const unknown = positionals.filter((name) => !cases.some((one) => one.name === name))
-  if (unknown.length > 0) throw new Error(`there is no change ${unknown.join(', ')}`)
+  const { planted, upgraded } = chosen(positionals)
   const lab = await readLab(root)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-changes-'))
   const cluster = `changes-${process.pid}`
@@ -113,31 +68,23 @@ async function main(): Promise<void> {
       void removeClusters([cluster], process.env).finally(() => process.exit(130))
     })
   const began = performance.now()
-  let wrong: number
+  const program = options.program ?? join(root, 'dist', 'cli', 'index.js')
+  const env = { ...process.env, ...lab, NO_COLOR: '1' }
+  let wrong = 0
   try {
-    const { changes, code, said } = await changesOf(planted, {
-      program: options.program ?? join(root, 'dist', 'cli', 'index.js'),
-      scratch,
-      cluster,
-      env: { ...process.env, ...lab, NO_COLOR: '1' },
-    })
-    wrong = compare(planted, changes)
-    say(`\n${changes.headline}\nexit code ${code}`)
-    say(
-      said
-        .split('\n')
-        .filter((line) =>
-          /^✓ .*baseline|^[✓✗] (?:take down|apply the|see which|have kro|restart|compare)/.test(line),
-        )
-        .join('\n'),
-    )
+    const folder = (name: string): string => {
+      mkdirSync(join(scratch, name))
+      return join(scratch, name)
+    }
+    if (planted.length > 0)
+      wrong += await runManifests(planted, { program, scratch: folder('manifests'), cluster, env })
+    wrong += await runUpgrades(upgraded, (name) => ({ program, scratch: folder(name), cluster, lab, env }))
   } finally {
     await removeClusters([cluster], process.env)
   }
   const left = await containersOf([cluster], process.env)
-  say(
-    `${planted.length - wrong} of ${planted.length} right, ${((performance.now() - began) / 1000).toFixed(0)} s`,
-  )
+  const all = planted.length + upgraded.length
+  say(`${all - wrong} of ${all} right, ${((performance.now() - began) / 1000).toFixed(0)} s`)
   if (left.length > 0) say(`containers are left: ${left.join(', ')}`)
   if (wrong === 0 && left.length === 0 && !options.keep) rmSync(scratch, { recursive: true, force: true })
   else say(`report and manifests: ${scratch}`)

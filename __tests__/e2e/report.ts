@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
-import type { Finding } from '../../src/diagnosis/finding.ts'
+import type { ReportedDiagnosis, ReportedFinding } from '../../src/report/diagnosis-json.ts'
 import { isQuoteOf } from '../support/quotes.ts'
 
 /** A report as it came out of an artifact, or lies in a folder. */
@@ -38,8 +37,8 @@ export class Report {
     return JSON.parse(this.text(file)) as T
   }
 
-  get diagnosis(): Diagnosis {
-    return this.json<Diagnosis>('diagnosis.json')
+  get diagnosis(): ReportedDiagnosis {
+    return this.json<ReportedDiagnosis>('diagnosis.json')
   }
 
   /** The only file that matches. */
@@ -52,7 +51,7 @@ export class Report {
 }
 
 /** The finding that the diagnosis names as the cause, which has to be of this rule. */
-export function causeIs(report: Report, rule: string): Finding {
+export function causeIs(report: Report, rule: string): ReportedFinding {
   const { cause, findings } = report.diagnosis
   assert.equal(cause, rule)
   const finding = findings.find((one) => one.rule === rule)
@@ -63,7 +62,7 @@ export function causeIs(report: Report, rule: string): Finding {
 }
 
 /** Every quote of the finding stands in the file and the line that it names. */
-export function quotesAreReal(report: Report, finding: Finding): void {
+export function quotesAreReal(report: Report, finding: ReportedFinding): void {
   assert.ok(finding.evidence.length > 0, `${finding.rule} proves nothing: it has no evidence`)
   for (const quote of finding.evidence) {
     const { file, line, text } = quote

@@ -9,6 +9,8 @@ import { Report } from './report.ts'
 export interface WorkflowWish {
   /** Path below this checkout: one of examples/ or __tests__/e2e/workflows/. */
   file: string
+  /** Lines put at its end: further steps of its last job. */
+  further?: string
   /** Further content of the repository: path in it, and what is copied there. */
   repository?: Readonly<Record<string, string>>
   /** A folder that becomes the repository's root; else the repository is empty but for the above. */
@@ -121,7 +123,7 @@ async function makeRepository(
   mkdirSync(join(repository, '.github', 'workflows'), { recursive: true })
   writeFileSync(
     join(repository, workflowPath),
-    withLocalAction(readFileSync(place.path(wish.file), 'utf8'), wish.file),
+    withLocalAction(`${readFileSync(place.path(wish.file), 'utf8')}${wish.further ?? ''}`, wish.file),
   )
   const git = (...args: string[]): Promise<string> =>
     mustRun('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', ...args], {

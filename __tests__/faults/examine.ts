@@ -1,5 +1,7 @@
-import { causeOf, type Diagnosis } from '../../src/diagnosis/diagnosis.ts'
+import { causeOf } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
+import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
+import { edgesOf } from '../support/edges-between.ts'
 import type { FaultEnvironment } from './environment.ts'
 import { expected, type Fault, type Question } from './fault.ts'
 import { type FixOutcome, tryFixes } from './fixes.ts'
@@ -27,6 +29,7 @@ export async function examine(
     right: false,
     note: '',
     gateSeconds: null,
+    edges: [],
     fix: null,
     seconds: (performance.now() - began) / 1000,
     ...more,
@@ -41,7 +44,11 @@ export async function examine(
       ...judged(fault, answer),
       ...(fault.alsoDiagnose === undefined ? [] : await disagreement(fault, bench, settings.program, answer)),
     ]
-    const found = { found: diagnosis.cause, gateSeconds: gateSecondsOf(fault, diagnosis) }
+    const found = {
+      found: diagnosis.cause,
+      gateSeconds: gateSecondsOf(fault, diagnosis),
+      edges: edgesOf(diagnosis.findings),
+    }
     const fix =
       wrong.length === 0 && settings.fixes
         ? await fixed(fault, bench, settings.program, question, diagnosis)
@@ -83,7 +90,7 @@ async function disagreement(
 }
 
 /** Seconds that the failed gate took: from the request that applied the fault. Only of faults that are final. */
-function gateSecondsOf({ final }: Fault, { timeline }: Diagnosis): number | null {
+function gateSecondsOf({ final }: Fault, { timeline }: ReportedDiagnosis): number | null {
   if (final !== true) return null
   return (
     timeline.find(({ step, outcome }) => step.startsWith('gate.') && outcome === 'failed')?.seconds ?? null
@@ -95,7 +102,7 @@ async function fixed(
   bench: FaultEnvironment,
   program: string,
   question: Question,
-  diagnosis: Diagnosis,
+  diagnosis: ReportedDiagnosis,
 ): Promise<FixOutcome | null> {
   const cause = causeOf(diagnosis)
   if (cause === null) return null

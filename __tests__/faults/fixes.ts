@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/diagnosis/finding.ts'
+import type { ReportedFinding } from '../../src/report/diagnosis-json.ts'
 import { runProcess } from '../support/process.ts'
 import type { FaultEnvironment } from './environment.ts'
 
@@ -18,7 +18,7 @@ const programs =
   /^(?:sudo|kubectl|docker|kind|helm|git|ko|go|make|systemctl|sysctl|export|unset|curl|crane|df|free)\s/
 
 /** Commands among the fixes, without the comment that says what they are for. */
-export const commandsOf = ({ fix }: Pick<Finding, 'fix'>): string[] =>
+export const commandsOf = ({ fix }: Pick<ReportedFinding, 'fix'>): string[] =>
   fix.filter((line) => programs.test(line)).map((line) => line.replace(/\s{2,}#[^\n]*$/, '').trim())
 
 const showing =
@@ -49,7 +49,7 @@ const commandSeconds = 60
  * @param healed asks the product again
  */
 export async function tryFixes(
-  finding: Pick<Finding, 'fix'>,
+  finding: Pick<ReportedFinding, 'fix'>,
   bench: FaultEnvironment,
   healed: () => Promise<boolean>,
 ): Promise<FixOutcome> {

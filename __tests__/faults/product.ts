@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
+import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
 import { runProcess } from '../support/process.ts'
 import type { FaultEnvironment } from './environment.ts'
 import type { Question } from './fault.ts'
@@ -8,7 +8,7 @@ import type { Question } from './fault.ts'
 /** What the product said, as a program sees it. */
 export interface Answer {
   code: number | null
-  diagnosis: Diagnosis
+  diagnosis: ReportedDiagnosis
   report: string
   seconds: number
 }
@@ -42,7 +42,7 @@ export async function ask(
     timeoutSeconds: longestSeconds,
   })
   try {
-    const diagnosis = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as Diagnosis
+    const diagnosis = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as ReportedDiagnosis
     return { code: ended.code, diagnosis, report, seconds: ended.seconds }
   } catch {
     throw new Error(

@@ -12,7 +12,7 @@ import { endAll } from '../support/process.ts'
 import { choose } from './choice.ts'
 import type { Fault } from './fault.ts'
 import { ClusterLane, MachineLane } from './lanes.ts'
-import { fixText, goalReached, type Result, summary, table } from './table.ts'
+import { edgeSummary, fixText, goalReached, type Result, summary, table } from './table.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   const left = await containersOf(clusters, process.env)
   const ordered = choice.faults.flatMap((fault) => results.filter((result) => result.fault === fault))
   writeFileSync(join(scratch, 'table.md'), `${table(ordered)}\n`)
-  say(`\n${table(ordered)}\n\n${summary(ordered)}`)
+  say(`\n${table(ordered)}\n\n${summary(ordered)}\n${edgeSummary(ordered)}`)
   say(`${((performance.now() - began) / 60_000).toFixed(1)} minutes`)
   if (left.length > 0) say(`containers are left: ${left.join(', ')}`)
   const good = ordered.length === choice.faults.length && goalReached(ordered) && left.length === 0

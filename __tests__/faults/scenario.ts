@@ -20,6 +20,10 @@ export interface Scenario {
   diagnoseFindsNothing?: string
   fixNotRun?: string
   undo?: readonly string[]
+  /** Files of the workspace by path. */
+  files?: Readonly<Record<string, string>>
+  /** Further inputs of `up`, by name. */
+  inputs?: Readonly<Record<string, string>>
 }
 
 /** An RGD in short: `more` are further fields of spec.schema. */
@@ -49,7 +53,7 @@ const isInstance = (written: WrittenObject): written is ShortInstance => 'instan
 
 const fields = [
   ...['expect', 'says', 'final', 'given', 'run', 'apply', 'wait', 'settle', 'kubectlApplies'],
-  ...['diagnoseFindsNothing', 'fixNotRun', 'undo'],
+  ...['diagnoseFindsNothing', 'fixNotRun', 'undo', 'files', 'inputs'],
 ]
 
 /** Seconds within which what is given has to work. */
@@ -81,36 +85,49 @@ export function scenariosOf(text: string, file: string): Fault[] {
 
 function faultOf(name: string, scenario: Scenario): Fault {
   const { expect, says, final, fixNotRun, apply, settle, diagnoseFindsNothing, kubectlApplies } = scenario
-  const asked = apply !== undefined && kubectlApplies !== true
+  const asked = (apply !== undefined || scenario.inputs !== undefined) && kubectlApplies !== true
   return {
     name,
     expect,
     ...(says === undefined ? {} : { says: new RegExp(says) }),
     ...(final === undefined ? {} : { final }),
     ...(fixNotRun === undefined ? {} : { fixNotRun }),
-    on: 'cluster',
+    on: isOfMachine(scenario) ? 'machine' : 'cluster',
     settleSeconds: settle ?? (asked ? 0 : settleSeconds),
     inject: (bench) => inject(scenario, bench),
     undo: (bench) => undo(scenario, bench),
     ...(asked
       ? {
-          ask: (bench: FaultEnvironment) => upOf(scenario, apply, bench),
-          alsoDiagnose:
-            diagnoseFindsNothing === undefined ? 'agrees' : { nothingBecause: diagnoseFindsNothing },
+          ask: (bench: FaultEnvironment) => upOf(scenario, apply ?? [], bench),
+          // What is wrong with files and inputs is not in the cluster.
+          ...(scenario.inputs === undefined || diagnoseFindsNothing !== undefined
+            ? {
+                alsoDiagnose:
+                  diagnoseFindsNothing === undefined ? 'agrees' : { nothingBecause: diagnoseFindsNothing },
+              }
+            : {}),
         }
       : {}),
   }
 }
 
+/** Images are only loaded into a cluster that is made for the job, and looked for before it is. */
+const isOfMachine = ({ inputs = {} }: Scenario): boolean => 'images' in inputs
+
 /** The objects are applied by the product, as `manifests` of a job. */
-const upOf = (scenario: Scenario, apply: readonly WrittenObject[], bench: FaultEnvironment): Question => ({
-  args: [
-    ...['up', '--cluster', 'existing', '--install', 'none', '--smoke-test', 'false'],
-    // Where no retry helps, the gate has to end long before.
-    ...['--wait', scenario.wait ?? (scenario.final === true ? '60s' : '15s')],
-    ...['--manifests', bench.file('apply.yaml', documents(apply))],
-  ],
-})
+function upOf(scenario: Scenario, apply: readonly WrittenObject[], bench: FaultEnvironment): Question {
+  for (const [name, text] of Object.entries(scenario.files ?? {})) bench.file(name, text)
+  return {
+    args: [
+      ...['up', '--install', 'none', '--smoke-test', 'false'],
+      ...(isOfMachine(scenario) ? ['--cluster-name', `${bench.cluster}-never`] : ['--cluster', 'existing']),
+      // Where no retry helps, the gate has to end long before.
+      ...['--wait', scenario.wait ?? (scenario.final === true ? '60s' : '15s')],
+      ...(apply.length === 0 ? [] : ['--manifests', bench.file('apply.yaml', documents(apply))]),
+      ...Object.entries(scenario.inputs ?? {}).map(([name, value]) => `--${name}=${value}`),
+    ],
+  }
+}
 
 export const documents = (objects: readonly WrittenObject[]): string =>
   objects.map((object) => JSON.stringify(whole(object))).join('\n---\n')

@@ -1,3 +1,5 @@
+import { type Edge, edges } from '../../src/diagnosis/causes/edges.ts'
+import { edgeName } from '../support/edges-between.ts'
 import { expected, type Fault } from './fault.ts'
 import type { FixOutcome } from './fixes.ts'
 
@@ -11,6 +13,8 @@ export interface Result {
   note: string
   /** Seconds from the apply until the gate failed, of faults that no retry mends; else null. */
   gateSeconds: number | null
+  /** Edges of the graph of causes that its diagnosis followed. */
+  edges: readonly Edge[]
   /** What came of the fix; null where it was not tried. */
   fix: FixOutcome | null
   seconds: number
@@ -98,6 +102,13 @@ export function summary(results: readonly Result[]): string {
           `median from the fault to the failed gate: ${median.toFixed(1)} s, of ${measured} faults that no retry mends (goal: ${goalSeconds} s)`,
         ]),
   ].join('\n')
+}
+
+/** How much of the graph of causes (docs/causes.md) these faults went through, and which of it they did not. */
+export function edgeSummary(results: readonly Result[]): string {
+  const shown = new Set(results.flatMap((result) => result.edges))
+  const others = edges.filter((edge) => !shown.has(edge)).map(edgeName)
+  return `edges of the graph of causes: ${shown.size} of ${edges.length} were followed${others.length === 0 ? '' : `; not: ${others.join(', ')}`}`
 }
 
 function fixSummary(results: readonly Result[]): string {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
+import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
 import type { Harness } from './harness.ts'
 import { type Measured, measure } from './measured.ts'
 
@@ -11,7 +11,7 @@ export const graceSeconds = 10
 /** A report as it was left, and how long it took. */
 export interface Looked extends Measured {
   folder: string
-  diagnosis: Diagnosis
+  diagnosis: ReportedDiagnosis
   /** Files below `evidence/`. */
   files: string[]
   /** `collected.failed`, one a line. */
@@ -53,7 +53,7 @@ export async function look(
 
 /** What a command left behind. */
 export function reportOf(folder: string, measured: Measured): Looked {
-  const diagnosis = JSON.parse(readFileSync(join(folder, 'diagnosis.json'), 'utf8')) as Diagnosis
+  const diagnosis = JSON.parse(readFileSync(join(folder, 'diagnosis.json'), 'utf8')) as ReportedDiagnosis
   return {
     ...measured,
     folder,

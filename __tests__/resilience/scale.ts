@@ -6,8 +6,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts'
 import { messageOf } from '../../src/errors.ts'
+import type { ReportedDiagnosis } from '../../src/report/diagnosis-json.ts'
 import { Checks } from '../support/checks.ts'
 import { removeClusters } from '../support/containers.ts'
 import { Harness } from './harness.ts'
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
         timeoutSeconds: 180,
       },
     )
-    const diagnosis = JSON.parse(readFileSync(join(out, 'diagnosis.json'), 'utf8')) as Diagnosis
+    const diagnosis = JSON.parse(readFileSync(join(out, 'diagnosis.json'), 'utf8')) as ReportedDiagnosis
     const { collected, findings } = diagnosis
     const size = collected.bytes / 1024 / 1024
     console.log(

@@ -33,6 +33,8 @@ export async function fakeAssets(folder: string, mark: string): Promise<FakeAsse
   const platform = platformOf(process.platform, process.arch)
   const assets: FakeAsset[] = []
   for (const tool of toolNames) {
+    // Installed only for the input `tests`.
+    if (tool === 'chainsaw') continue
     const { path, member } = assetOf(tool, defaults[tool], platform)
     // Random, so that an archive of it is as large: a connection can break off within.
     const program = (): string =>

@@ -1,5 +1,6 @@
 import { InputError } from '../../src/errors.ts'
-import { checkInputs, type Inputs, type RawInput } from '../../src/inputs/inputs.ts'
+import { checkInputs } from '../../src/inputs/check-inputs.ts'
+import type { Inputs, RawInput } from '../../src/inputs/inputs.ts'
 import type { InputName } from '../../src/inputs/table.ts'
 
 /** Inputs as texts; those that are not given are not there. */

@@ -34,18 +34,18 @@ function rowsUnder(heading: string): string[] {
 const cell = (content: string): string => content.replaceAll('|', '\\|')
 
 describe('action.yml', () => {
-  test('declares the inputs of the code, with the same words and defaults, none required', () => {
+  test('declares the inputs of src/inputs/table.ts, with the same words and defaults, none required', () => {
     expect(action.inputs).toEqual(inputTable)
   })
 
-  test('declares the outputs of the code', () => {
+  test('declares the outputs of src/adapters/outputs.ts', () => {
     const declared = Object.fromEntries(
       Object.entries(action.outputs).map(([name, { description }]) => [name, description]),
     )
     expect(declared).toEqual(outputTable)
   })
 
-  test('names files of the bundle that are there', () => {
+  test('names files of the bundle that exist', () => {
     expect(action.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' })
     for (const file of [action.runs.main, action.runs.post, npm.bin['setup-kro'] ?? ''])
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true])
@@ -53,7 +53,7 @@ describe('action.yml', () => {
 })
 
 describe('README.md', () => {
-  test('its table of inputs is the one of the code', () => {
+  test('its table of inputs is the one of src/inputs/table.ts, in its order', () => {
     const rows = inputNames
       .filter((name) => !runnerInputs.includes(name))
       .map((name) => {
@@ -63,13 +63,13 @@ describe('README.md', () => {
     expect(rowsUnder('Inputs')).toEqual(rows)
   })
 
-  test('its table of outputs is the one of the code', () => {
+  test('its table of outputs is the one of src/adapters/outputs.ts, in its order', () => {
     expect(rowsUnder('Outputs')).toEqual(
       outputNames.map((name) => `| \`${name}\` | ${cell(outputTable[name])} |`),
     )
   })
 
-  test('its workflows use inputs and outputs that there are', () => {
+  test('its workflows use only inputs and outputs that exist', () => {
     const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
     expect(blocks.length).toBeGreaterThan(0)
     const uses = blocks.flatMap((yaml) => stepsIn(parse(yaml)))
@@ -80,7 +80,7 @@ describe('README.md', () => {
       expect(outputNames).toContain(name)
   })
 
-  test('the files that it links to are there', () => {
+  test('the files that it links to exist', () => {
     for (const [, file = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true])
   })

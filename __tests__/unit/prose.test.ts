@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { proseFaults, proseFiles } from '../../scripts/prose.ts'
 import { proseHits, proseRules } from '../../scripts/prose-rules.ts'
-import { textsOfMarkdown, textsOfSource, textsOfYaml } from '../../scripts/prose-texts.ts'
+import { textsOfMarkdown, textsOfSource, textsOfYaml, titlesOfTests } from '../../scripts/prose-texts.ts'
 
-test('documents, messages and comments are in plain technical English', () => {
-  const files = proseFiles().filter(
-    (file) => !/^(?:src\/diagnosis|src\/changes|docs\/rules|README)/.test(file),
-  )
+test('documents, messages, comments and titles of tests are in plain technical English', () => {
+  const files = proseFiles()
   expect(files.length).toBeGreaterThan(250)
   expect(
-    files.flatMap(proseFaults).map(({ file, line, rule, words }) => `${file}:${line}: ${rule}: ${words}`),
+    files
+      .flatMap(proseFaults)
+      .map(({ file, line, rule, words, use }) => `${file}:${line}: ${rule}: “${words}”; write ${use}`),
   ).toEqual([])
 })
 
@@ -104,6 +104,22 @@ describe('what a person reads', () => {
       { line: 3, kind: 'document', text: 'One `x`\ntwo [text].' },
       { line: 9, kind: 'document', text: '- item' },
       { line: 11, kind: 'document', text: '| a | b |' },
+    ])
+  })
+
+  test('in tests: titles, whichever form they have; not the examples beside them', () => {
+    const tests = [
+      "describe('a part', () => {",
+      "  test('one', () => { expect('it is no title').toBe('x') })",
+      "  test.each([['is no title']])('two %s', () => undefined)",
+      '  describe.each<string>(names)(`three ${name} more`, () => undefined)',
+      '})',
+    ]
+    expect(titlesOfTests(tests.join('\n')).map(({ line, text }) => [line, text])).toEqual([
+      [1, 'a part'],
+      [2, 'one'],
+      [3, 'two %s'],
+      [4, 'three ${} more'],
     ])
   })
 

@@ -2,19 +2,20 @@ export const id=23;export const ids=[23];export const modules={30023:((__unused_
 __webpack_exports__,{kubeFromConfig:()=>kubeFromConfig});var external_node_http_=__webpack_require__(37067);var external_node_https_=__webpack_require__(44708);
 var errors=__webpack_require__(83916);;function changeSignal(onClose=()=>void 0){let changes=0;let waiting=[];return{get changes(){return changes},notify:()=>{changes++;
 for(const wake of waiting.splice(0))wake()},changedSince:seen=>changes>seen?Promise.resolve():new Promise(resolve=>waiting.push(resolve)),close:()=>{waiting=[];
-onClose()}}}var clock=__webpack_require__(33350);var kube=__webpack_require__(6719);;const defaultTimeoutSeconds=30;const maxSockets=16;const credentialsLastSeconds=60;
-const watchAgainSeconds=.5;async function kubeFromConfig(path,context,timers=clock.C){const{KubeConfig}=await Promise.all([__webpack_require__.e(705),__webpack_require__.
-e(118),__webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__,6959));const config=new KubeConfig;try{config.loadFromFile(path)}catch(cause){
-throw new errors.w3(`the kubeconfig ${path} cannot be read: ${(0,errors.bD)(cause)}`,{cause})}if(context!==void 0)config.setCurrentContext(context);const server=config.
-getCurrentCluster()?.server;if(server===void 0)throw noCluster(path,config);return kubeOf(new Connection(config,server.replace(/(?<!\/)\/+$/,""),timers))}function noCluster(path,config){
-const contexts=config.getContexts().map(({name})=>name);const wanted=config.getCurrentContext();return new errors.w3(wanted?`the kubeconfig ${path} has no clust\
-er for the context ${wanted}`:`the kubeconfig ${path} names no current context`,{hint:contexts.length>0?`its contexts are ${contexts.join(", ")}`:"it has no con\
-texts at all"})}function kubeOf(connection){return{server:connection.server,text:async(path,request={})=>(await connection.ask(path,request)).text,json:async(path,request={})=>{
-const{text,cut}=await connection.ask(path,request);if(cut)throw new kube.a(`${path}: the answer is longer than ${request.limitBytes} bytes`,200,null);try{return JSON.
-parse(text)}catch(cause){throw new kube.a(`${path}: the answer is not JSON: ${text.slice(0,200)}`,200,null,{cause})}},watch:collections=>watchAll(connection,collections)}}
-function watchAll(connection,collections){const ended=new AbortController;const changes=changeSignal(()=>ended.abort());for(const path of collections)void keepWatching(
-connection,path,changes.notify,ended.signal);return changes}async function keepWatching(connection,path,ring,ended){while(!ended.aborted){await connection.stream(
-`${path}?watch=true`,ring,ended).catch(()=>void 0);if(!ended.aborted)await connection.pause(watchAgainSeconds,ended)}}class Connection{server;config;options=null;optionsUntil=0;timers;constructor(config,server,timers){
+onClose()}}}var clock=__webpack_require__(33350);var kube=__webpack_require__(6719);;const defaultTimeoutSeconds=30;const maxSockets=16;const mostAnswerBytes=256e6;
+const credentialsLastSeconds=60;const watchAgainSeconds=.5;async function kubeFromConfig(path,context,timers=clock.Cl,mostBytes=mostAnswerBytes){const{KubeConfig}=await Promise.
+all([__webpack_require__.e(705),__webpack_require__.e(118),__webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__,6959));const config=new KubeConfig;
+try{config.loadFromFile(path)}catch(cause){throw new errors.w3(`the kubeconfig ${path} cannot be read: ${(0,errors.bD)(cause)}`,{cause})}if(context!==void 0)config.
+setCurrentContext(context);const server=config.getCurrentCluster()?.server;if(server===void 0)throw noCluster(path,config);return kubeOf(new Connection(config,server.
+replace(/(?<!\/)\/+$/,""),timers),mostBytes)}function noCluster(path,config){const contexts=config.getContexts().map(({name})=>name);const wanted=config.getCurrentContext();
+return new errors.w3(wanted?`the kubeconfig ${path} has no cluster for the context ${wanted}`:`the kubeconfig ${path} names no current context`,{hint:contexts.length>
+0?`its contexts are ${contexts.join(", ")}`:"it has no contexts at all"})}function kubeOf(connection,mostBytes){return{server:connection.server,text:async(path,request={})=>(await connection.
+ask(path,request)).text,json:async(path,request={})=>{const limitBytes=request.limitBytes??mostBytes;const{text,cut}=await connection.ask(path,{...request,limitBytes});
+if(cut)throw new kube.a(`${path}: the answer is longer than ${limitBytes} bytes`,200,null);try{return JSON.parse(text)}catch(cause){throw new kube.a(`${path}: t\
+he answer is not JSON: ${text.slice(0,200)}`,200,null,{cause})}},watch:collections=>watchAll(connection,collections)}}function watchAll(connection,collections){
+const ended=new AbortController;const changes=changeSignal(()=>ended.abort());for(const path of collections)void keepWatching(connection,path,changes.notify,ended.
+signal);return changes}async function keepWatching(connection,path,ring,ended){while(!ended.aborted){await connection.stream(`${path}?watch=true`,ring,ended).catch(
+()=>void 0);if(!ended.aborted)await connection.pause(watchAgainSeconds,ended)}}class Connection{server;config;options=null;optionsUntil=0;timers;constructor(config,server,timers){
 this.config=config;this.server=server;this.timers=timers}pause(seconds,ended){return new Promise(resolve=>{const cancel=this.timers.after(seconds,resolve);ended.
 addEventListener("abort",()=>{cancel();resolve()})})}async ask(path,request){const seconds=request.timeoutSeconds??defaultTimeoutSeconds;const deadline=performance.
 now()+seconds*1e3;const options=await this.authenticated(path,seconds);return await new Promise((resolve,reject)=>{const fail=error=>reject(this.noAnswer(path,error));

@@ -1,13 +1,14 @@
 export const id=491;export const ids=[491];export const modules={83916:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Wk:()=>formatError,bD:()=>messageOf,dJ:()=>failuresOf,dz:()=>InputError,w3:()=>SetupError});class InputError extends Error{name="InputErr\
-or";faults;constructor(faults,options){super(listed(faults),options);this.faults=faults}}const faultsShown=20;const faultLength=1e3;function listed(faults){const cut=fault=>fault.
-length>faultLength?`${fault.slice(0,faultLength-1)}…`:fault;if(faults.length===1)return cut(faults[0]??"");const rest=faults.length-faultsShown;const shown=faults.
-slice(0,faultsShown).map(cut);return[`${faults.length} faults in the input:`,...shown.map(fault=>`- ${fault}`),...rest>0?[`and ${rest} more`]:[]].join("\n")}class SetupError extends Error{name="\
-SetupError";hint;failure;constructor(message,options={}){super(message,options.cause===void 0?void 0:{cause:options.cause});this.hint=options.hint??null;this.failure=
-options.failure??null}}function messageOf(error){if(error instanceof Error)return error.message||error.name;return typeof error==="string"?error:JSON.stringify(
-error)}function formatError(error){const lines=[];for(let e=error;e!==void 0&&e!==null;e=e instanceof Error?e.cause:null){const text=messageOf(e);if(!lines.some(
-line=>line.includes(text)))lines.push(lines.length===0?text:`caused by: ${text}`);if(e instanceof SetupError&&e.hint)lines.push(`what to do: ${e.hint}`)}return lines.
-join("\n")}function failuresOf(error){if(!(error instanceof Error))return[];const own=error.failure??null;const several=error.failures??[];const others=error instanceof
+d(__webpack_exports__,{Wk:()=>formatError,Zw:()=>problemOf,bD:()=>messageOf,dJ:()=>failuresOf,dz:()=>InputError,w3:()=>SetupError});class InputError extends Error{name="\
+InputError";faults;constructor(faults,options){super(listed(faults),options);this.faults=faults}}const faultsShown=20;const faultLength=1e3;function listed(faults){
+const cut=fault=>fault.length>faultLength?`${fault.slice(0,faultLength-1)}…`:fault;if(faults.length===1)return cut(faults[0]??"");const rest=faults.length-faultsShown;
+const shown=faults.slice(0,faultsShown).map(cut);return[`${faults.length} faults in the input:`,...shown.map(fault=>`- ${fault}`),...rest>0?[`and ${rest} more`]:
+[]].join("\n")}class SetupError extends Error{name="SetupError";hint;failure;constructor(message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
+cause});this.hint=options.hint??null;this.failure=options.failure??null}}function messageOf(error){if(error instanceof Error)return error.message||error.name;return typeof error===
+"string"?error:JSON.stringify(error)}function formatError(error){const lines=[];for(let e=error;e!==void 0&&e!==null;e=e instanceof Error?e.cause:null){const text=messageOf(
+e);if(!lines.some(line=>line.includes(text)))lines.push(lines.length===0?text:`caused by: ${text}`);if(e instanceof SetupError&&e.hint)lines.push(`what to do: ${e.
+hint}`)}return lines.join("\n")}function problemOf(error){const said=failuresOf(error).flatMap(failure=>"said"in failure?[failure.said]:[])[0];return(said??messageOf(
+error)).split("\n",1)[0]??""}function failuresOf(error){if(!(error instanceof Error))return[];const own=error.failure??null;const several=error.failures??[];const others=error instanceof
 AggregateError?error.errors.flatMap(failuresOf):[];return[...own===null?[]:[own],...several,...others,...failuresOf(error.cause)]}}),1723:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>Redaction});var names=__webpack_require__(13279);;const mostQuotedLines=100;function quotedValue(reader,at,line){
 const close=reader.closing(reader.text[at]??"",at+1,line.end);return{start:at+1,end:close<0?line.end:close}}function quotedValueOverLines(reader,at,line,deeperThan){

@@ -1,7 +1,7 @@
 export const id=960;export const ids=[960,282];export const modules={94960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{workflowLog:()=>workflowLog});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33838);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);const workflowLog={info:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(
-(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(text)),warning:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
+33838);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);const workflowLog={folds:true,info:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(text)),warning:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
 escapeForLog)(text)),error:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(text)),debug:text=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 Yz((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(text)),block(title,text){_actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
 EH)(title));_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeForLog)(text));_actions_core__WEBPACK_IMPORTED_MODULE_0__.

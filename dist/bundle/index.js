@@ -1,9 +1,10 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={33350:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C:()=>systemTimers,m:()=>systemClock});const systemClock={seconds:()=>performance.now()/1e3,date:()=>new Date,sleep:seconds=>new Promise(
-resolve=>setTimeout(resolve,seconds*1e3))};const systemTimers={after:(seconds,due)=>{const timer=setTimeout(due,seconds*1e3);return()=>clearTimeout(timer)}}}),42613:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),20181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("b\
-uffer")}),35317:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),49140:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("constants")}),76982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),72250:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+__nccwpck_require__2.d(__webpack_exports__2,{Cl:()=>systemTimers,JW:()=>idleTimers,ml:()=>systemClock});const systemClock={seconds:()=>performance.now()/1e3,date:()=>new Date,
+sleep:seconds=>new Promise(resolve=>setTimeout(resolve,seconds*1e3))};const systemTimers={after:(seconds,due)=>{const timer=setTimeout(due,seconds*1e3);return()=>clearTimeout(
+timer)}};const idleTimers={after:(seconds,due)=>{const timer=setTimeout(due,seconds*1e3).unref();return()=>clearTimeout(timer)}}}),42613:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),20181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),35317:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),49140:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("constants")}),76982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),72250:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("dns")}),24434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),79896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("fs")}),91943:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises")}),58611:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("http")}),65692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")}),73339:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
@@ -56,20 +57,20 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
 __nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main,bE:()=>post});var clock=__nccwpck_require__(33350);;const flushSeconds=10;async function exitWhenWritten(ending=process,timers=clock.
-C){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
+Cl){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
 const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async door=>{const{runner,log}=await workflowDoor();
 await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.
-e(707),__nccwpck_require__.e(382),__nccwpck_require__.e(491),__nccwpck_require__.e(580),__nccwpck_require__.e(610),__nccwpck_require__.e(380),__nccwpck_require__.
+e(707),__nccwpck_require__.e(382),__nccwpck_require__.e(491),__nccwpck_require__.e(724),__nccwpck_require__.e(925),__nccwpck_require__.e(463),__nccwpck_require__.
 e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
 warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.
-e(491),__nccwpck_require__.e(580),__nccwpck_require__.e(610),__nccwpck_require__.e(99),__nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+e(491),__nccwpck_require__.e(724),__nccwpck_require__.e(925),__nccwpck_require__.e(63),__nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 81019))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__,16282));
 const print=text=>void process.stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(382),__nccwpck_require__.e(491),__nccwpck_require__.
-e(580),__nccwpck_require__.e(610),__nccwpck_require__.e(380),__nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__,89186))).cli(door))};
-const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(580),__nccwpck_require__.
-e(99),__nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__,19055))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
+e(724),__nccwpck_require__.e(925),__nccwpck_require__.e(463),__nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__,89186))).cli(door))};
+const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(724),__nccwpck_require__.
+e(63),__nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__,19055))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
 e(165).then(__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
 all([Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__,65822)),Promise.all([__nccwpck_require__.
 e(838),__nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__,94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){

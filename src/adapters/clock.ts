@@ -29,3 +29,11 @@ export const systemTimers: Timers = {
     return () => clearTimeout(timer)
   },
 }
+
+/** Timers that do not keep this process alive. */
+export const idleTimers: Timers = {
+  after: (seconds, due) => {
+    const timer = setTimeout(due, seconds * 1000).unref()
+    return () => clearTimeout(timer)
+  },
+}

@@ -13,6 +13,8 @@ const killedSeconds = 1
 type Listener = (signal: NodeJS.Signals) => void
 
 const listeners = new Set<Listener>()
+/** null: nothing listens to the exit yet. */
+let endings: Set<() => void> | null = null
 /** Process groups that run, by the id of their leader. */
 const groups = new Set<number>()
 let watching = false
@@ -30,6 +32,30 @@ export function onInterrupt(listener: Listener): void {
   listeners.add(listener)
 }
 
+/**
+ * Calls the listener when this process ends, also by a signal; then its children have been ended. It must return at once.
+ *
+ * @returns to be called where it is no longer needed
+ */
+export function atEnd(listener: () => void): () => void {
+  watchForInterrupts()
+  if (endings === null) {
+    endings = new Set()
+    process.once('exit', tidyUp)
+  }
+  endings.add(listener)
+  return () => void endings?.delete(listener)
+}
+
+function tidyUp(): void {
+  for (const listener of endings ?? [])
+    try {
+      listener()
+    } catch {
+      // The others have their turn anyway.
+    }
+}
+
 /** A process group of this process's, to be ended with it. @returns to be called when its leader has ended */
 export function endsWithUs(group: number): () => void {
   groups.add(group)
@@ -41,6 +67,11 @@ export function endsWithUs(group: number): () => void {
 /** Kills a process with its children, where it leads a group of its own. */
 export function killGroup(group: number | undefined): void {
   if (group !== undefined) signalGroup(group, 'SIGKILL')
+}
+
+/** Asks a process, with its children, to end. */
+export function askGroup(group: number | undefined): void {
+  if (group !== undefined) signalGroup(group, 'SIGTERM')
 }
 
 /** @returns false where nothing of the group is left */
@@ -92,6 +123,7 @@ function afterwards(asked: readonly number[], seconds: number, next: () => void)
 function end(signal: NodeJS.Signals): never {
   for (const group of groups) signalGroup(group, 'SIGKILL')
   endProcessesNow()
+  tidyUp()
   for (const ending of signals) process.removeAllListeners(ending)
   process.kill(process.pid, signal)
   // The first process of a container is not ended by a signal that it does not handle.

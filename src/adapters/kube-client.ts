@@ -10,6 +10,8 @@ import { type ChangeSignal, type Kube, KubeError, type KubeRequest } from './kub
 const defaultTimeoutSeconds = 30
 /** Sockets to one API server: enough to collect in parallel, few enough not to be throttled (priority and fairness). */
 const maxSockets = 16
+/** Bytes of an answer that is read as JSON: 10,000 objects have 100 MB at most, and what has no end must not fill the memory. */
+const mostAnswerBytes = 256e6
 /** Credentials of plug-ins (`exec`) expire; they are asked for again after so many seconds. */
 const credentialsLastSeconds = 60
 /** Seconds until a watch that ended is asked for again. */
@@ -21,12 +23,14 @@ const watchAgainSeconds = 0.5
  *
  * @param path of one kubeconfig file
  * @param context default: the file's current context
+ * @param mostBytes of an answer to a request that has no limit of its own
  * @throws SetupError if the file cannot be read, or does not name a cluster
  */
 export async function kubeFromConfig(
   path: string,
   context?: string,
   timers: Timers = systemTimers,
+  mostBytes = mostAnswerBytes,
 ): Promise<Kube> {
   // Loaded when needed: it is 19 MB of source, and most of what this action does goes without it.
   const { KubeConfig } = await import('@kubernetes/client-node')
@@ -39,7 +43,7 @@ export async function kubeFromConfig(
   if (context !== undefined) config.setCurrentContext(context)
   const server = config.getCurrentCluster()?.server
   if (server === undefined) throw noCluster(path, config)
-  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, ''), timers))
+  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, ''), timers), mostBytes)
 }
 
 function noCluster(path: string, config: KubeConfig): SetupError {
@@ -53,14 +57,14 @@ function noCluster(path: string, config: KubeConfig): SetupError {
   )
 }
 
-function kubeOf(connection: Connection): Kube {
+function kubeOf(connection: Connection, mostBytes: number): Kube {
   return {
     server: connection.server,
     text: async (path, request = {}) => (await connection.ask(path, request)).text,
     json: async (path, request = {}) => {
-      const { text, cut } = await connection.ask(path, request)
-      if (cut)
-        throw new KubeError(`${path}: the answer is longer than ${request.limitBytes} bytes`, 200, null)
+      const limitBytes = request.limitBytes ?? mostBytes
+      const { text, cut } = await connection.ask(path, { ...request, limitBytes })
+      if (cut) throw new KubeError(`${path}: the answer is longer than ${limitBytes} bytes`, 200, null)
       try {
         return JSON.parse(text)
       } catch (cause) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { messageOf } from '../errors.ts'
-import { endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
+import { askGroup, endsWithUs, interrupted, killGroup, watchForInterrupts } from './interrupt.ts'
 import { yieldProcessor } from './process-priority.ts'
 
 export interface Command {
@@ -16,7 +16,7 @@ export interface Command {
   input?: string
   /** A file streamed to standard input (images: too large for memory). */
   inputFile?: string
-  /** Seconds until the process and its children are killed. docs/time-limits.md has those of long commands. */
+  /** Seconds until the process and its children are ended. docs/time-limits.md has those of long commands. */
   timeoutSeconds: number
   /** What a person can do when that time is over, for messages; without it a general sentence is shown. */
   timeoutAdvice?: string
@@ -24,7 +24,11 @@ export interface Command {
   yields?: boolean
   /** Bytes of output kept, counted over both streams; the start is dropped. Default 16 MiB. */
   keepBytes?: number
+  /** Is given the output as it comes, before it is masked or cut. */
+  onOutput?: (stream: OutputStream, data: Buffer) => void
 }
+
+export type OutputStream = 'stdout' | 'stderr'
 
 export interface CommandResult {
   /** null: killed by a signal or by the deadline, or never started. */
@@ -46,6 +50,9 @@ const defaultKeepBytes = 16 * 1024 * 1024
 
 /** Seconds for what a process has left running in the background and that holds its output open. */
 const lingerSeconds = 10
+
+/** Seconds for a process to tidy up when its time is over: git leaves a lock in the user's repository where it is killed. */
+const graceSeconds = 2
 
 export const runProcess: RunCommand = processRunner(lingerSeconds)
 
@@ -81,11 +88,17 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
         ? undefined
         : setTimeout(() => {
             timedOut = true
-            killGroup(pid)
+            askGroup(pid)
+            killing = setTimeout(() => killGroup(pid), graceSeconds * 1000)
           }, command.timeoutSeconds * 1000)
+    let killing: NodeJS.Timeout | undefined
     let lingering: NodeJS.Timeout | undefined
-    child.stdout.on('data', (data: Buffer) => kept.add('stdout', data))
-    child.stderr.on('data', (data: Buffer) => kept.add('stderr', data))
+    const heard = (stream: OutputStream) => (data: Buffer) => {
+      kept.add(stream, data)
+      command.onOutput?.(stream, data)
+    }
+    child.stdout.on('data', heard('stdout'))
+    child.stderr.on('data', heard('stderr'))
     // A process that ends before it has read everything closes the pipe; its exit code tells the story.
     child.stdin.on('error', () => undefined)
     if (command.inputFile === undefined) child.stdin.end(command.input ?? '')
@@ -98,10 +111,16 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
         .pipe(child.stdin)
     const finish = (code: number | null): void => {
       clearTimeout(deadline)
+      clearTimeout(killing)
       clearTimeout(lingering)
       noLongerOurs()
       if (interrupted()) return
-      resolve({ ...kept.texts(), code, notStarted, timedOut, seconds: (performance.now() - started) / 1000 })
+      resolve({
+        ...kept.texts(),
+        // One that tidies up may end with 0, and has not done what it was asked for.
+        code: timedOut ? null : code,
+        ...{ notStarted, timedOut, seconds: (performance.now() - started) / 1000 },
+      })
     }
     child.on('error', (error) => {
       notStarted = messageOf(error)
@@ -118,19 +137,27 @@ function runInGroup(command: Command, linger: number): Promise<CommandResult> {
   })
 }
 
-/** The input `github-token`: no tool that is started here needs it, and some run code of the pull request. */
-const tokenVariable = 'INPUT_GITHUB-TOKEN'
+/**
+ * Variables that the runner gives to an action and that no tool needs. Some tools run code of the pull request (builds, tests,
+ * make): with the runtime's token it could fill the caches of other jobs, which the runner keeps from the steps of a
+ * workflow too; with the files of commands it could set outputs, variables, PATH, and the state by which the post step
+ * cleans up (actions/runner, Runner.Worker/Handlers/NodeScriptActionHandler.cs and FileCommandManager.cs).
+ */
+const withheld: ReadonlySet<string> = new Set([
+  ...['INPUT_GITHUB-TOKEN', 'SETUP_KRO_GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN'],
+  ...['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE'],
+])
 
 function environment(command: Command): Record<string, string> {
   const merged: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...command.env }))
-    if (typeof value === 'string' && name !== tokenVariable) merged[name] = value
+    if (typeof value === 'string' && !withheld.has(name)) merged[name] = value
   return merged
 }
 
 /** Keeps the last bytes of two streams, in the order in which they came. */
 class Output {
-  private chunks: { stream: 'stdout' | 'stderr'; data: Buffer }[] = []
+  private chunks: { stream: OutputStream; data: Buffer }[] = []
   private bytes = 0
   private readonly limit: number
 
@@ -138,7 +165,7 @@ class Output {
     this.limit = limit
   }
 
-  add(stream: 'stdout' | 'stderr', data: Buffer): void {
+  add(stream: OutputStream, data: Buffer): void {
     this.chunks.push({ stream, data })
     this.bytes += data.length
     for (let first = this.chunks[0]; first !== undefined && this.bytes > this.limit; first = this.chunks[0]) {

@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
  * `@actions/core` encodes line ends of a command's data and properties, and the text has no command of its own.
  */
 export const workflowLog: Log = {
+  folds: true,
   info: (text) => core.info(escapeForLog(text)),
   warning: (text) => core.warning(escapeForLog(text)),
   error: (text) => core.error(escapeForLog(text)),

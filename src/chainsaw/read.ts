@@ -1,17 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import { testsShape } from '../evidence/record-shapes.ts'
-import { type TestCase, testsFile } from '../evidence/records.ts'
-import { invalid } from '../evidence/shape.ts'
-import { ShapeErrors } from '../evidence/shape-errors.ts'
+import { coverageShape, testsShape } from '../evidence/record-shapes.ts'
+import { type CoverageOfRgd, coverageFile, type TestCase, testsFile } from '../evidence/records.ts'
 
 /** The cases that the evidence of a run has results of. */
-export function readTestCases(evidence: Evidence): readonly TestCase[] {
-  const text = evidence.text(testsFile)
-  if (text === null || text === '') return []
-  try {
-    const value = testsShape(JSON.parse(text), new ShapeErrors().place(testsFile))
-    return value === invalid ? [] : value.cases
-  } catch {
-    return []
-  }
-}
+export const readTestCases = (evidence: Evidence): readonly TestCase[] =>
+  evidence.recordOf(testsFile, testsShape)?.cases ?? []
+
+/** What the tests of a run reached, by RGD. */
+export const readCoverage = (evidence: Evidence): readonly CoverageOfRgd[] =>
+  evidence.recordOf(coverageFile, coverageShape)?.rgds ?? []

@@ -13,7 +13,7 @@ export interface Changes {
 
 /** Pure: the same two snapshots give the same comparison. */
 export function compareSnapshots(before: Snapshot, after: Snapshot, transition: TransitionRecord): Changes {
-  const objects = objectChanges(before, after)
+  const objects = objectChanges(before, after, transition.upgrade !== null)
   return {
     transition,
     rgds: rgdChanges(before, after, transition),

@@ -20,7 +20,8 @@ import { errorPatience, secondChance } from './wake.ts'
  *
  * @param before the manifests that the cluster has by now; what of them is not in `wanted` is deleted last: instances,
  *   then RGDs, then the rest
- * @param faults what did not work of them: it is not waited for as long again
+ * @param options.faults what did not work of them: it is not waited for as long again
+ * @param options.again what is the same is applied too, since another kro's CRDs may refuse it
  */
 export async function deliver(
   objects: Objects,
@@ -28,9 +29,9 @@ export async function deliver(
   step: Step,
   wanted: readonly UserObject[],
   before: readonly UserObject[],
-  faults: readonly AppliedRecord[] = [],
+  { faults = [], again = false }: { faults?: readonly AppliedRecord[]; again?: boolean } = {},
 ): Promise<AppliedRecord[]> {
-  const delivery = new Delivery(objects, settings, step, before, faults)
+  const delivery = new Delivery(objects, settings, step, before, { faults, again })
   const { ground, rgds, instances } = inWaves(wanted)
   const records: AppliedRecord[] = []
   for (const entry of ground) records.push(await delivery.apply(entry, null))
@@ -69,6 +70,7 @@ class Delivery {
   private readonly step: Step
   private readonly before: ReadonlyMap<string, UserObject>
   private readonly faults: ReadonlySet<string>
+  private readonly again: boolean
   /** `kro.run/v1alpha1 WebApp`: kinds of the RGDs that do not work. */
   private readonly missingKinds = new Set<string>()
 
@@ -77,13 +79,14 @@ class Delivery {
     settings: GateSettings,
     step: Step,
     before: readonly UserObject[],
-    faults: readonly AppliedRecord[],
+    { faults, again }: { faults: readonly AppliedRecord[]; again: boolean },
   ) {
     this.objects = objects
     this.settings = settings
     this.step = step
     this.before = new Map(before.map((entry) => [identityOf(entry.object), entry]))
     this.faults = new Set(faults.map(({ object }) => object))
+    this.again = again
   }
 
   /** @param look null: it is enough that the API server took it */
@@ -101,7 +104,7 @@ class Delivery {
     let message: string | null = null
     try {
       outcome = 'refused'
-      if (manifest !== 'same') await applyWhenServed(this.objects, settings, this.step, entry)
+      if (this.again || manifest !== 'same') await applyWhenServed(this.objects, settings, this.step, entry)
       outcome = 'fails'
       if (look !== null) await this.watch(entry, look, settings)
       outcome = 'works'
@@ -193,6 +196,11 @@ class Delivery {
 
 function isRefusal(error: unknown): boolean {
   for (let one: unknown = error; one instanceof Error; one = one.cause)
-    if (one instanceof KubeError && one.status !== null && one.status >= 400 && one.status < 500) return true
+    if (one instanceof KubeError && one.status !== null && isRefusalStatus(one.status, one.message))
+      return true
   return false
 }
+
+/** A field that the schema does not have is an internal error to server-side apply (HTTP 500). */
+const isRefusalStatus = (status: number, message: string): boolean =>
+  (status >= 400 && status < 500) || message.includes('field not declared in schema')

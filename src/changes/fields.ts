@@ -63,13 +63,17 @@ function compareLists(
       compare(before[place], after[place], `${pointer}/${place}`, depth + 1, found)
     return
   }
+  const places = new Map(old.map((name, place) => [name, place]))
+  const later = new Set(now)
   for (const [place, name] of old.entries())
-    if (!now.includes(name)) found.push(changeOf(`${pointer}/${place}`, before[place], undefined))
-  for (const [place, name] of now.entries())
-    compare(before[old.indexOf(name)], after[place], `${pointer}/${place}`, depth + 1, found)
-  const kept = (names: readonly string[], others: readonly string[]): string[] =>
-    names.filter((name) => others.includes(name))
-  const [orderBefore, orderAfter] = [kept(old, now), kept(now, old)]
+    if (!later.has(name)) found.push(changeOf(`${pointer}/${place}`, before[place], undefined))
+  for (const [place, name] of now.entries()) {
+    const earlier = places.get(name)
+    const value = earlier === undefined ? undefined : before[earlier]
+    compare(value, after[place], `${pointer}/${place}`, depth + 1, found)
+  }
+  const orderBefore = old.filter((name) => later.has(name))
+  const orderAfter = now.filter((name) => places.has(name))
   if (!isSame(orderBefore, orderAfter)) found.push(changeOf(pointer, orderBefore, orderAfter))
 }
 

@@ -1,5 +1,7 @@
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { isSame } from './fields.ts'
 import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { lostFields } from './marks.ts'
 import type { ObjectChange, ObjectClass } from './objects.ts'
 import type { AppliedRecord, Snapshot, TransitionRecord, WokenRecord } from './records.ts'
 import { isActive, isInError, whyNotActive } from './status.ts'
@@ -23,6 +25,8 @@ export interface InstanceChange {
   seconds: number | null
   /** Why it does not work, else null. */
   message: string | null
+  /** JSON pointers to what kro had written into it and it lacks now, although neither it nor its RGD changed. */
+  lost: string[]
   /** What became of the objects that kro made for it; classes without any are left out. */
   objects: Partial<Record<ObjectClass, number>>
 }
@@ -38,9 +42,11 @@ export function instanceChanges(
   const now = new Map(after.instances.map((instance) => [identityOf(instance), instance]))
   const counts = countsByInstance(objects)
   const records = new Records(transition)
-  const changes = [...new Set([...old.keys(), ...now.keys()])].map((id) =>
-    changeOf(old.get(id), now.get(id), records, counts),
-  )
+  const isSameRgd = unchangedRgds(before, after)
+  const changes = [...new Set([...old.keys(), ...now.keys()])].map((id) => {
+    const change = changeOf(old.get(id), now.get(id), records, counts)
+    return isSameRgd(change.rgd) ? withLost(change, old.get(id), now.get(id)) : change
+  })
   const seen = new Set(changes.map(({ object }) => object))
   const kinds = new Set([...before.crds, ...after.crds].map(({ kind }) => kind))
   // A new instance that the API server did not take is in neither snapshot.
@@ -53,6 +59,30 @@ export function instanceChanges(
   return [...changes, ...refused.map(refusedChange)].sort((a, b) =>
     a.object < b.object ? -1 : a.object > b.object ? 1 : 0,
   )
+}
+
+/** Whether the RGD of this name has the same spec before and after. */
+function unchangedRgds(before: Snapshot, after: Snapshot): (name: string | null) => boolean {
+  const specs = new Map(before.rgds.map(({ metadata, spec }) => [metadata.name, spec]))
+  const same = new Set(
+    after.rgds
+      .filter(({ metadata, spec }) => specs.has(metadata.name) && isSame(specs.get(metadata.name), spec))
+      .map(({ metadata }) => metadata.name),
+  )
+  return (name) => name !== null && same.has(name)
+}
+
+function withLost(
+  change: InstanceChange,
+  old: KubeObject | undefined,
+  now: KubeObject | undefined,
+): InstanceChange {
+  if (old === undefined || now === undefined || change.change !== 'kept' || change.outcome !== 'active')
+    return change
+  const lost = isSame(old.spec, now.spec) ? lostFields(old, now) : []
+  return lost.length === 0
+    ? change
+    : { ...change, lost, message: `it lacks what kro had written into it: ${lost.join(', ')}` }
 }
 
 function changeOf(
@@ -76,6 +106,7 @@ function changeOf(
     served: now === undefined ? null : (records.served(instance)?.answered ?? null),
     seconds: outcome === 'active' ? settledIn(applied, records.woken(instance)) : null,
     message: now === undefined || outcome === 'active' ? null : messageOf(now, outcome, applied, records),
+    lost: [],
     objects: counts.get(object) ?? {},
   }
 }
@@ -122,6 +153,7 @@ const refusedChange = ({ object, apiVersion, message }: AppliedRecord): Instance
   served: null,
   seconds: null,
   message,
+  lost: [],
   objects: {},
 })
 

@@ -1,5 +1,6 @@
 import { isNotFound } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { isGraphObject } from '../model/kro/graph-object.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { identityOf, kroLabels, labelOf } from './identity.ts'
 import { wantedGroup } from './wanted.ts'
@@ -15,33 +16,40 @@ export interface Living {
   rgds: KubeObject[]
   /** CRDs that kro generated. */
   crds: KubeObject[]
-  /** Objects of the kinds of these CRDs. */
+  /** Objects of the kinds of these CRDs, and Graphs. */
   instances: KubeObject[]
   /** What kro made for instances; of Secrets only the metadata. */
   made: KubeObject[]
+}
+
+/** What was there at another time. */
+export interface Earlier {
+  rgds: readonly KubeObject[]
+  crds: readonly { name: string }[]
+  objects: readonly KubeObject[]
 }
 
 /**
  * @param earlier what was there is looked for by name too: what kro no longer owns has lost its labels
  * @throws KubeError
  */
-export async function readLiving(
-  objects: Objects,
-  earlier: { rgds: readonly KubeObject[]; objects: readonly KubeObject[] } | null = null,
-): Promise<Living> {
+export async function readLiving(objects: Objects, earlier: Earlier | null = null): Promise<Living> {
   const [rgds, crds] = await Promise.all([
     absentAsNone(objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')),
-    generatedCrds(objects),
+    generatedCrds(objects, earlier?.crds ?? []),
   ])
-  const instances = (await Promise.all(crds.map((crd) => instancesOf(objects, crd)))).flat()
+  const generated = (await Promise.all(crds.map((crd) => instancesOf(objects, crd)))).flat()
+  const graphs = await absentAsNone(objects.list('kro.run/v1alpha1', 'Graph'))
+  const instances = [...generated, ...graphs.filter(isGraphObject)]
   return { rgds, crds, instances, made: await madeByKro(objects, rgds, instances, earlier) }
 }
 
-async function generatedCrds(objects: Objects): Promise<KubeObject[]> {
-  const crds = await objects.list('apiextensions.k8s.io/v1', 'CustomResourceDefinition', {
-    selector: `${kroLabels.owned}=true`,
-  })
-  return crds.filter((crd) => crd.spec?.group !== wantedGroup)
+async function generatedCrds(objects: Objects, earlier: readonly { name: string }[]): Promise<KubeObject[]> {
+  const [api, kind] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
+  const labelled = await objects.list(api, kind, { selector: `${kroLabels.owned}=true` })
+  const missing = earlier.filter(({ name }) => !labelled.some(({ metadata }) => metadata.name === name))
+  const others = await Promise.all(missing.map(({ name }) => objects.read(api, kind, name)))
+  return [...labelled, ...others.flatMap((crd) => crd ?? [])].filter((crd) => crd.spec?.group !== wantedGroup)
 }
 
 async function instancesOf(objects: Objects, crd: KubeObject): Promise<KubeObject[]> {
@@ -56,7 +64,7 @@ async function madeByKro(
   objects: Objects,
   rgds: readonly KubeObject[],
   instances: readonly KubeObject[],
-  earlier: Parameters<typeof readLiving>[1] = null,
+  earlier: Earlier | null = null,
 ): Promise<KubeObject[]> {
   const kinds = new Map(
     [

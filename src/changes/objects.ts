@@ -1,6 +1,7 @@
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type FieldChange, fieldChanges, isSame } from './fields.ts'
 import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { appliersOf, markChanges } from './marks.ts'
 import { withoutNoise } from './noise.ts'
 import type { PodRecord, Snapshot } from './records.ts'
 import { isActive } from './status.ts'
@@ -29,8 +30,12 @@ export interface ObjectChange {
   pods: { replaced: number; restarts: number } | null
 }
 
-/** Pure: what became of each object that kro had made or has made. */
-export function objectChanges(before: Snapshot, after: Snapshot): ObjectChange[] {
+/**
+ * Pure: what became of each object that kro had made or has made.
+ *
+ * @param isUpgraded kro is another one: then the marks that it leaves on its objects count too
+ */
+export function objectChanges(before: Snapshot, after: Snapshot, isUpgraded = false): ObjectChange[] {
   const [owners, ownersAfter] = [new Owners(before), new Owners(after)]
   const old = new Map(before.objects.map((object) => [identityOf(object), object]))
   // What is being deleted is as good as gone.
@@ -45,7 +50,7 @@ export function objectChanges(before: Snapshot, after: Snapshot): ObjectChange[]
   const changes: ObjectChange[] = []
   for (const [id, object] of old) {
     const later = now.get(id)
-    if (later !== undefined) changes.push(kept(object, later, ownersAfter, before, after))
+    if (later !== undefined) changes.push(kept(object, later, ownersAfter, { before, after, isUpgraded }))
     else if (!moved.has(object))
       changes.push({ ...described(object, owners), class: 'deleted', pods: podsOf(object, before, after) })
   }
@@ -67,10 +72,13 @@ function kept(
   object: KubeObject,
   later: KubeObject,
   owners: Owners,
-  before: Snapshot,
-  after: Snapshot,
+  { before, after, isUpgraded }: { before: Snapshot; after: Snapshot; isUpgraded: boolean },
 ): ObjectChange {
-  const fields = [...fieldChanges(withoutNoise(object), withoutNoise(later)), ...unreadChange(object, later)]
+  const fields = [
+    ...fieldChanges(withoutNoise(object), withoutNoise(later)),
+    ...unreadChange(object, later),
+    ...(isUpgraded ? markChanges(object, later) : []),
+  ]
   const why = owners.whyOrphaned(later)
   const isOther = object.metadata.uid !== later.metadata.uid
   const pods = podsOf(later, before, after)
@@ -86,8 +94,8 @@ function kept(
 }
 
 /**
- * Data of a Secret is never read. Where the API server has a new version of it, and its labels and annotations are the
- * same to the last, what it holds has changed.
+ * Data of a Secret is never read. Where the API server has a new version of it, and its labels, its annotations and who
+ * applies it are the same to the last, what it holds has changed.
  */
 function unreadChange(before: KubeObject, after: KubeObject): FieldChange[] {
   const [old, now] = [before.metadata, after.metadata]
@@ -95,7 +103,10 @@ function unreadChange(before: KubeObject, after: KubeObject): FieldChange[] {
     after.kind === 'Secret' &&
     old.uid === now.uid &&
     old.resourceVersion !== now.resourceVersion &&
-    isSame([old.labels, old.annotations], [now.labels, now.annotations])
+    isSame(
+      [old.labels, old.annotations, appliersOf(before)],
+      [now.labels, now.annotations, appliersOf(after)],
+    )
   return isOther ? [{ pointer: '/data', before: '‹not read›', after: '‹not read, another one›' }] : []
 }
 
@@ -148,7 +159,11 @@ function placeOf(object: KubeObject): string {
 
 function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  for (const one of list) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
   return groups
 }
 
@@ -160,15 +175,36 @@ function nameFields(before: KubeObject, after: KubeObject): FieldChange[] {
   )
 }
 
+interface PodIndex {
+  /** By namespace and owner. */
+  owned: ReadonlyMap<string, readonly PodRecord[]>
+  /** By namespace and uid. */
+  byUid: ReadonlyMap<string, readonly PodRecord[]>
+}
+
+const indexes = new WeakMap<Snapshot, PodIndex>()
+
+function podIndexOf(snapshot: Snapshot): PodIndex {
+  const known = indexes.get(snapshot) ?? {
+    owned: groupBy(snapshot.pods, ({ namespace, owner }) => `${namespace} ${owner}`),
+    byUid: groupBy(snapshot.pods, ({ namespace, uid }) => `${namespace} ${uid}`),
+  }
+  indexes.set(snapshot, known)
+  return known
+}
+
 /** Pods of a workload before and after; null for what has none. */
 function podsOf(object: KubeObject, before: Snapshot, after: Snapshot): ObjectChange['pods'] {
+  const namespace = object.metadata.namespace ?? ''
   const owner = `${object.kind}/${object.metadata.name}`
-  const of = ({ pods }: Snapshot): PodRecord[] =>
-    pods.filter(
-      (pod) =>
-        pod.namespace === (object.metadata.namespace ?? '') &&
-        (pod.owner === owner || (object.kind === 'Pod' && pod.uid === object.metadata.uid)),
+  const of = (snapshot: Snapshot): readonly PodRecord[] => {
+    const { owned, byUid } = podIndexOf(snapshot)
+    return (
+      (object.kind === 'Pod' ? byUid.get(`${namespace} ${object.metadata.uid}`) : undefined) ??
+      owned.get(`${namespace} ${owner}`) ??
+      []
     )
+  }
   const [old, now] = [of(before), of(after)]
   if (old.length === 0) return null
   const later = new Map(now.map((pod) => [pod.uid, pod]))

@@ -14,6 +14,7 @@ import {
   changeFiles,
   type Snapshot,
   type TransitionRecord,
+  type UpgradeRecord,
   type WokenRecord,
 } from './records.ts'
 import { restartKro } from './restart.ts'
@@ -35,7 +36,7 @@ export interface ChangeProof {
   manifests: readonly UserObject[]
   failOn: readonly FailOn[]
   /** Makes kro another one, in steps of its own; null: it stays what it is. */
-  upgrade: { from: string; to: string; run(): Promise<number> } | null
+  upgrade: (Omit<UpgradeRecord, 'seconds'> & { run(): Promise<number> }) | null
   /** Writes a record of the evidence. @param file `evidence/changes/…` @returns it as it was written, with secrets masked */
   record<T>(file: string, value: T): T
   /** Receives what changed, before the verdict. */
@@ -102,22 +103,18 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
   )
   const { upgrade } = proof
   if (upgrade !== null) {
-    const { from, to } = upgrade
-    transition.upgrade = { from, to, seconds: await upgrade.run() }
+    const { run, ...kro } = upgrade
+    transition.upgrade = { ...kro, seconds: await run() }
     proof.record(changeFiles.transition, transition)
   }
   await steps.step(
     'changes.apply',
     `apply the ${manifests.length} object(s) of the workspace over it`,
     async (step) => {
-      transition.applied = await deliver(
-        objects,
-        settings,
-        step,
-        manifests,
-        baseline.manifests,
-        transition.baselineFaults,
-      )
+      transition.applied = await deliver(objects, settings, step, manifests, baseline.manifests, {
+        faults: transition.baselineFaults,
+        again: upgrade !== null,
+      })
       proof.record(changeFiles.transition, transition)
     },
   )
@@ -126,7 +123,7 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
       ({ object }) =>
         isRgd(object) &&
         before.rgds.some(({ metadata }) => metadata.name === object.metadata.name) &&
-        transition.applied.some((record) => isChangedRgd(record, object.metadata.name)),
+        transition.applied.some((record) => isAskedFor(record, object.metadata.name, upgrade !== null)),
     )
     const schemas = await Promise.all(
       changed.map(async ({ object }) => {
@@ -181,8 +178,15 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
   })
 }
 
-const isChangedRgd = ({ object, manifest, outcome }: AppliedRecord, name: string): boolean =>
-  object === `ResourceGraphDefinition/${name}` && manifest === 'changed' && outcome !== 'refused'
+/** Another kro may ask for another schema of an RGD that is the same. */
+const isAskedFor = (
+  { object, manifest, outcome }: AppliedRecord,
+  name: string,
+  isUpgraded: boolean,
+): boolean =>
+  object === `ResourceGraphDefinition/${name}` &&
+  (manifest === 'changed' || isUpgraded) &&
+  outcome !== 'refused'
 
 const kindOf = ({ apiVersion, object }: { apiVersion: string; object: string }): string =>
   `${apiVersion} ${object.slice(0, object.indexOf('/'))}`

@@ -1,6 +1,4 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import { invalid, type Shape } from '../evidence/shape.ts'
-import { ShapeErrors } from '../evidence/shape-errors.ts'
 import { type Changes, compareSnapshots } from './compare.ts'
 import { snapshotShape, transitionShape } from './record-shapes.ts'
 import { changeFiles, type Snapshot } from './records.ts'
@@ -26,21 +24,10 @@ export function readChanges(evidence: Evidence): Changes | null {
 }
 
 function changesIn(evidence: Evidence): Changes | null {
-  const transition = recordOf(evidence, changeFiles.transition, transitionShape)
+  const transition = evidence.recordOf(changeFiles.transition, transitionShape)
   if (transition === null) return null
   if (transition.baseline.same) return compareSnapshots(empty, empty, transition)
-  const before = recordOf(evidence, changeFiles.before, snapshotShape)
-  const after = recordOf(evidence, changeFiles.after, snapshotShape)
+  const before = evidence.recordOf(changeFiles.before, snapshotShape)
+  const after = evidence.recordOf(changeFiles.after, snapshotShape)
   return before === null || after === null ? null : compareSnapshots(before, after, transition)
-}
-
-function recordOf<T>(evidence: Evidence, file: string, shape: Shape<T>): T | null {
-  const text = evidence.text(file)
-  if (text === null || text === '') return null
-  try {
-    const value = shape(JSON.parse(text), new ShapeErrors().place(file))
-    return value === invalid ? null : value
-  } catch {
-    return null
-  }
 }

@@ -19,9 +19,11 @@ import type { KubeObject } from '../model/kubernetes/object.ts'
 import type {
   AppliedRecord,
   GeneratedCrd,
+  NarrowedCrd,
   PodRecord,
   Snapshot,
   TransitionRecord,
+  UpgradeRecord,
   WokenRecord,
 } from './records.ts'
 
@@ -94,7 +96,20 @@ export const transitionShape: Shape<TransitionRecord> = object<TransitionRecord>
   schemaVersion: or(oneOf(1), 1),
   baseline: object<TransitionRecord['baseline']>({ what: text, commit: textOrNull, same: or(flag, false) }),
   upgrade: or(
-    orNull(object<NonNullable<TransitionRecord['upgrade']>>({ from: text, to: text, seconds })),
+    orNull(
+      object<UpgradeRecord>({
+        from: text,
+        to: text,
+        seconds,
+        narrowed: or(
+          listOf(
+            object<NarrowedCrd>({ crd: filledText, fields: or(listOf(text, mostObjects), []) }),
+            mostObjects,
+          ),
+          [],
+        ),
+      }),
+    ),
     null,
   ),
   failOn: or(listOf<FailOn>(oneOf(...failOnValues), failOnValues.length), []),

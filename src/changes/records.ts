@@ -36,7 +36,7 @@ export interface PodRecord {
   restarts: number
 }
 
-/** Everything that a change of RGDs or of kro may touch, at one time. Objects come without managedFields. */
+/** Everything that a change of RGDs or of kro may touch, at one time. Of managedFields only objects have something: who applies them. */
 export interface Snapshot {
   schemaVersion: 1
   /** ISO time. */
@@ -86,6 +86,25 @@ export interface WokenRecord {
   message: string | null
 }
 
+/** One of kro's own CRDs that takes less than the one before. */
+export interface NarrowedCrd {
+  /** `resourcegraphdefinitions.kro.run` */
+  crd: string
+  /** `spec.resources[].readyWhen`, `spec.schema.kind (pattern)` */
+  fields: string[]
+}
+
+/** What kro was and became. */
+export interface UpgradeRecord {
+  /** `v0.9.0` */
+  from: string
+  /** `v0.9.4`, `the checkout (commit 1f2e3d4)` */
+  to: string
+  /** From the first change of the old one until the new one led. */
+  seconds: number
+  narrowed: NarrowedCrd[]
+}
+
 export interface TransitionRecord {
   schemaVersion: 1
   baseline: {
@@ -96,7 +115,7 @@ export interface TransitionRecord {
     same: boolean
   }
   /** kro became another one before the manifests were applied; null: it is the same. */
-  upgrade: { from: string; to: string; seconds: number } | null
+  upgrade: UpgradeRecord | null
   failOn: FailOn[]
   /** Manifests of the baseline that did not work by themselves. */
   baselineFaults: AppliedRecord[]

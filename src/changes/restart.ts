@@ -46,15 +46,21 @@ export async function handOver(
   controller: Controller,
   old: readonly KubeObject[],
 ): Promise<void> {
-  const uids = new Set(old.map(({ metadata }) => metadata.uid))
   await watchGate('the old controller is gone', settings, step, async () => {
-    const left = (await controllerPods(objects, controller)).filter(({ metadata }) => uids.has(metadata.uid))
+    // By name: the Deployment that they belong to may be another one by now.
+    const looks = await Promise.all(old.map(async (pod) => ((await isThere(objects, pod)) ? [pod] : [])))
+    const left = looks.flat()
     return left.length === 0
       ? passed('it is gone')
       : waiting(`${left.map(({ metadata }) => metadata.name).join(', ')} ends`)
   })
   if (controller.leaderElection) await dropLease(objects, controller.leaseNamespace, old)
   await controllerLeads(objects, settings, step, controller)
+}
+
+async function isThere(objects: Objects, { metadata }: KubeObject): Promise<boolean> {
+  const found = await objects.read('v1', 'Pod', metadata.name, metadata.namespace, 'metadata')
+  return found !== null && found.metadata.uid === metadata.uid
 }
 
 /** Pods of the controller's Deployment. @throws KubeError */

@@ -95,7 +95,7 @@ function compare(
   add('default', false, true)
   if (!isEqual(before.type, wanted.type)) {
     // What else differs follows from the type.
-    add('type', true, true)
+    add('type', !takesAll(before, wanted), true)
     return
   }
   add('pattern', wanted.pattern !== undefined, true)
@@ -116,6 +116,13 @@ function compare(
     found,
   )
 }
+
+/** Whether a schema without a type takes all that one with a type took (kro's own CRDs, `selector` at v0.9.4). */
+const takesAll = (before: Schema, wanted: Schema): boolean =>
+  wanted.type === undefined &&
+  (wanted['x-kubernetes-preserve-unknown-fields'] === true ||
+    (wanted['x-kubernetes-int-or-string'] === true &&
+      (before.type === 'integer' || before.type === 'string')))
 
 function isTighter(bound: string, before: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'number') return false

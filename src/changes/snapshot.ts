@@ -3,7 +3,9 @@ import type { Objects } from '../cluster/objects.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { labelOf } from './identity.ts'
 import { absentAsNone, type CrdSpec, readLiving } from './living.ts'
+import { appliersOf } from './marks.ts'
 import type { GeneratedCrd, PodRecord, Snapshot } from './records.ts'
+import type { Schema } from './schema.ts'
 
 /**
  * Everything that a change of RGDs may touch.
@@ -28,19 +30,22 @@ export async function takeSnapshot(
     revisions: revisions.map(({ spec, ...revision }) => trimmed({ ...revision, spec: withoutGraph(spec) })),
     crds: crds.map(recordOf),
     instances: instances.map(trimmed),
-    objects: made.map(trimmed),
+    objects: made.map(withAppliers),
     pods,
   }
 }
 
-function recordOf(crd: KubeObject): GeneratedCrd {
-  const { names, versions = [] } = (crd.spec ?? {}) as CrdSpec
+const recordOf = (crd: KubeObject): GeneratedCrd => ({
+  name: crd.metadata.name,
+  kind: ((crd.spec ?? {}) as CrdSpec).names?.kind ?? '',
+  schema: schemaOfCrd(crd),
+})
+
+/** openAPIV3Schema of the version of a CRD that is stored; empty where it has none. */
+export function schemaOfCrd(crd: KubeObject): Schema {
+  const { versions = [] } = (crd.spec ?? {}) as CrdSpec
   const version = versions.find(({ storage }) => storage) ?? versions[0]
-  return {
-    name: crd.metadata.name,
-    kind: names?.kind ?? '',
-    schema: version?.schema?.openAPIV3Schema ?? {},
-  }
+  return version?.schema?.openAPIV3Schema ?? {}
 }
 
 async function podsOf(objects: Objects, around: readonly KubeObject[]): Promise<PodRecord[]> {
@@ -82,6 +87,16 @@ function trimmed(object: KubeObject): KubeObject {
     ...object,
     metadata: { ...metadata, ...(Object.keys(kept).length > 0 ? { annotations: kept } : {}) },
   }
+}
+
+/** Which fields a manager owns is more than all else together; who applies it is kept. */
+function withAppliers(object: KubeObject): KubeObject {
+  const { metadata, ...rest } = trimmed(object)
+  const managedFields = appliersOf(object).map((manager) => ({ manager, operation: 'Apply' }))
+  return {
+    ...rest,
+    metadata: managedFields.length > 0 ? { ...metadata, managedFields } : metadata,
+  } as KubeObject
 }
 
 function withoutGraph(spec: Record<string, unknown> = {}): Record<string, unknown> {

@@ -1,8 +1,10 @@
+import { graphStatus, isGraphObject } from '../model/kro/graph-object.ts'
 import { conditionsOf, describeCondition } from '../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 
 /** An instance is ACTIVE, and no condition says otherwise for the generation that is there. */
 export function isActive(instance: KubeObject): boolean {
+  if (isGraphObject(instance)) return graphStatus(instance).converged
   const ready = conditionsOf(instance).find(({ type }) => type === 'Ready')
   return (
     instance.status?.state === 'ACTIVE' &&
@@ -11,9 +13,11 @@ export function isActive(instance: KubeObject): boolean {
   )
 }
 
-/** `status.state` of an instance that kro cannot reconcile (ERROR; FAILED before v0.2.0). */
+/** `status.state` of an instance that kro cannot reconcile (ERROR; FAILED before v0.2.0); a Graph has conditions for it. */
 export const isInError = (instance: KubeObject): boolean =>
-  instance.status?.state === 'ERROR' || instance.status?.state === 'FAILED'
+  isGraphObject(instance)
+    ? ['refused', 'failing'].includes(graphStatus(instance).state)
+    : instance.status?.state === 'ERROR' || instance.status?.state === 'FAILED'
 
 /** The condition that says most about why an instance is not ACTIVE. */
 export function whyNotActive(instance: KubeObject): string | null {

@@ -4,10 +4,11 @@ import { type ObjectClass, objectClasses } from './objects.ts'
 import type { RgdChange } from './rgds.ts'
 
 /** Whether an instance does not work after the change. One that did not work before and does not now is not of it. */
-export const isBroken = ({ change, outcome, wasActive, served }: InstanceChange): boolean =>
+export const isBroken = ({ change, outcome, wasActive, served, lost }: InstanceChange): boolean =>
   ((change === 'new' || wasActive) && ['error', 'unsettled', 'refused'].includes(outcome)) ||
   outcome === 'deleting' ||
-  served === false
+  served === false ||
+  lost.length > 0
 
 /** Whether kro does not accept an RGD after the change. One that it did not accept before either, and is the same, is not of it. */
 export const isRefused = ({ change, wasAccepted, accepted }: RgdChange): boolean =>

@@ -3,6 +3,7 @@ import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
+import { isGraphObject } from '../model/kro/graph-object.ts'
 import { conditionsOf } from '../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { WokenRecord } from './records.ts'
@@ -30,7 +31,8 @@ export const secondChance = 10
 
 /**
  * Has kro reconcile instances now, as it would for any other reason later: each is suspended, and resumed as soon as kro
- * says that it is. An instance that its user has suspended is left alone.
+ * says that it is. An instance that its user has suspended is left alone, and so is a Graph: whether it knows the annotation
+ * is not known.
  *
  * @param answering whether kro answered for this kind before; where it did not, nothing is known from silence
  * @param settleSeconds for an instance to be ACTIVE again
@@ -44,8 +46,10 @@ export function wakeInstances(
   settleSeconds: (instance: KubeObject) => number,
 ): Promise<WokenRecord[]> {
   const awake = instances.filter(
-    ({ metadata }) =>
-      metadata.deletionTimestamp === undefined && metadata.annotations?.[suspend] === undefined,
+    (instance) =>
+      instance.metadata.deletionTimestamp === undefined &&
+      instance.metadata.annotations?.[suspend] === undefined &&
+      !isGraphObject(instance),
   )
   const progress = { at: settings.clock.seconds() }
   return Promise.all(

@@ -12,6 +12,8 @@ export const wantedGroup = 'wanted.setup-kro.dev'
 
 /** Seconds that a refusal of kro's may last before it counts. */
 const graceSeconds = 10
+/** Seconds that kro may take for a CRD: one after the other, at its own pace, a second each. */
+const longestSeconds = 60
 
 /**
  * The schema that an RGD asks for, as kro makes it in a cluster that has no CRD of the kind: the same RGD under another
@@ -31,7 +33,8 @@ export async function wantedSchema(
   try {
     await objects.apply(shadow)
     const began = settings.clock.seconds()
-    await watchGate(`kro makes the CRD that ${nameOf(rgd)} asks for`, settings, step, async () => {
+    const limited = { ...settings, waitSeconds: Math.min(settings.waitSeconds, longestSeconds) }
+    await watchGate(`kro makes the CRD that ${nameOf(rgd)} asks for`, limited, step, async () => {
       const [crd, found] = await Promise.all([
         crdOfShadow(objects, shadow),
         objects.read(shadow.apiVersion, shadow.kind, name),

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
-import type { RunCommand } from '../adapters/process.ts'
+import type { CommandResult, RunCommand } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
-import { formatError, SetupError } from '../errors.ts'
+import { type Failure, formatError, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { ImageSource } from '../inputs/images.ts'
 import type { UserObject } from '../inputs/manifests.ts'
@@ -41,12 +41,14 @@ export async function findImages(
   step: Step,
 ): Promise<FoundImages[]> {
   const faults: string[] = []
+  const errors: unknown[] = []
   const found: FoundImages[] = []
   for (const source of sources) {
     try {
       found.push({ source, references: await referencesOf(source, architecture, step) })
     } catch (error) {
       faults.push(formatError(error))
+      errors.push(error)
     }
   }
   faults.push(
@@ -55,7 +57,15 @@ export async function findImages(
       manifests,
     ),
   )
-  if (faults.length > 0) throw new SetupError(`images: ${faults.join('\n')}`)
+  const [problem] = faults
+  if (problem !== undefined) {
+    const message = `images: ${faults.join('\n')}`
+    throw new SetupError(message, {
+      // With the same words: the message already lists the causes.
+      cause: new AggregateError(errors, message),
+      failure: { code: 'images-unusable', problem: problem.split('\n', 1)[0] ?? '' },
+    })
+  }
   return found
 }
 
@@ -73,16 +83,26 @@ async function referencesOf(source: ImageSource, architecture: string, step: Ste
   })
   if (inspected.code !== 0)
     throw new SetupError(
-      /no such (image|object)/i.test(inspected.output)
+      isMissing(inspected.output)
         ? `the image ${name} is not in the local Docker`
         : `the local Docker did not say whether it has the image ${name}: ${inspected.notStarted ?? inspected.output.trim()}`,
       {
         hint: `docker image ls shows what is there; build it (docker build --tag ${name} .) or pull it before this step`,
+        failure: failureOf(name, inspected),
       },
     )
   refuseOther(name, name, inspected.stdout.trim().replace(/^\w{1,20}\//, ''), architecture)
   return [fullImageName(name)]
 }
+
+function failureOf(image: string, { notStarted, output }: CommandResult): Failure {
+  if (notStarted !== null) return { code: 'tool-not-started', tool: 'docker', said: notStarted }
+  return isMissing(output)
+    ? { code: 'image-not-local', image }
+    : { code: 'command-failed', command: 'docker image inspect', said: output.trim() }
+}
+
+const isMissing = (output: string): boolean => /no such (image|object)/i.test(output)
 
 function refuseOther(shown: string, reference: string, found: string, architecture: string): void {
   if (found !== '' && found !== architecture)

@@ -1,5 +1,6 @@
 import { type ChangeSignal, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
 import { apiRoot } from '../model/kubernetes/api-path.ts'
+import { fieldManager } from '../model/kubernetes/field-manager.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 /** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
@@ -11,8 +12,15 @@ interface Resource {
 /** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
-/** Who owns the fields that we apply; visible in managedFields and in conflicts. */
-const fieldManager = 'setup-kro'
+/**
+ * A name of a manifest as one segment of a path. `..` would lead to another object, which a URL does before it is sent
+ * (apimachinery, pkg/api/validation/path, IsValidPathSegmentName).
+ */
+function segment(name: string): string {
+  if (name === '.' || name === '..')
+    throw new KubeError(`${JSON.stringify(name)} is not the name of an object or a namespace`, 422, 'Invalid')
+  return encodeURIComponent(name)
+}
 
 /**
  * Objects of a cluster by apiVersion and kind. Which path serves a kind is asked of the API server once
@@ -35,9 +43,9 @@ export class Objects {
     const { apiVersion, kind } = object
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
-    const scope = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : ''
+    const scope = resource.namespaced ? `/namespaces/${segment(object.metadata?.namespace ?? 'default')}` : ''
     const name = object.metadata?.name
-    return `${root}${scope}/${resource.name}${name ? `/${encodeURIComponent(name)}` : ''}`
+    return `${root}${scope}/${resource.name}${name ? `/${segment(name)}` : ''}`
   }
 
   /** Whether a kind has namespaces. @throws KubeError 404 where the kind is not served */
@@ -80,18 +88,23 @@ export class Objects {
    * All objects of a kind, in one namespace or in all.
    *
    * @param selector label selector
+   * @param fields field selector: `involvedObject.name=web`
    * @param part `metadata`: neither spec nor data leaves the API server
    * @throws KubeError
    */
   async list(
     apiVersion: string,
     kind: string,
-    options: { namespace?: string; selector?: string; part?: 'all' | 'metadata' } = {},
+    options: { namespace?: string; selector?: string; fields?: string; part?: 'all' | 'metadata' } = {},
   ): Promise<KubeObject[]> {
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
-    const scope = options.namespace ? `/namespaces/${options.namespace}` : ''
-    const query = options.selector ? `?labelSelector=${encodeURIComponent(options.selector)}` : ''
+    const scope = options.namespace ? `/namespaces/${segment(options.namespace)}` : ''
+    const selectors = new URLSearchParams({
+      ...(options.selector ? { labelSelector: options.selector } : {}),
+      ...(options.fields ? { fieldSelector: options.fields } : {}),
+    })
+    const query = String(selectors) === '' ? '' : `?${selectors}`
     const asMetadata = options.part === 'metadata'
     const list = (await this.kube.json(
       `${root}${scope}/${resource.name}${query}`,
@@ -181,9 +194,11 @@ export class Objects {
   private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
     const known = this.discovered.get(root)?.get(kind)
     if (known) return known
-    const answer = (await this.kube.json(root)) as {
-      resources?: { name: string; kind: string; namespaced: boolean }[]
-    }
+    const answer = (await this.kube.json(root).catch((error: unknown) => {
+      // A group or version that is not served does not exist.
+      if (isNotFound(error)) return {}
+      throw error
+    })) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
     // Subresources (`pods/log`) are listed with kinds too, and are not the home of the kind.
     const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
     this.discovered.set(

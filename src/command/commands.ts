@@ -6,7 +6,8 @@ import { currentKubeconfig } from '../cluster/connect.ts'
 import { contextOf } from '../cluster/kind.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
 import { formatError, InputError } from '../errors.ts'
-import { checkInputs, type Inputs } from '../inputs/inputs.ts'
+import { checkInputs } from '../inputs/check-inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report/report-folder.ts'
 import { beginRun, emptyRun } from '../run/active-run.ts'
@@ -23,6 +24,7 @@ import type { Runtime } from '../run/runtime.ts'
 import type { Arguments } from './arguments.ts'
 import { down } from './down.ts'
 import { labInstead } from './lab-instead.ts'
+import { canColour } from './terminal-log.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
 export async function upCommand(args: Arguments, runtime: Runtime): Promise<number> {
@@ -195,7 +197,7 @@ async function show(
   runtime.print(args.json ? (await readFile(join(folder, 'diagnosis.json'), 'utf8')).trimEnd() : terminal)
 }
 
-const colourOf = (runtime: Runtime): boolean => process.stdout.isTTY === true && !runtime.env.NO_COLOR
+const colourOf = (runtime: Runtime): boolean => canColour(process.stdout, runtime.env)
 
 /** Without a cluster the run's folder is of no use; after a run that passed, what it built and unpacked is of none. */
 function tidy({ cluster, places }: Pick<RunState, 'cluster' | 'places'>, failure: unknown): void {

@@ -51,13 +51,13 @@ export async function labInstead(
       },
     )
   runtime.log.info(
-    `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md)`,
+    `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md): about 10 min the first time on 2 cores, seconds after that`,
   )
   const script = (name: string): [string, string] => [
     join(ground.root, 'lab', 'node24.sh'),
     join(ground.root, 'lab', name),
   ]
-  const code = await ground.build(script('up.ts'))
+  const code = await ground.build([...script('up.ts'), '--for-start'])
   if (code !== 0)
     throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
       hint: 'npm run lab goes on where it stopped',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../evidence/records.ts'
 import type { Finding } from './finding.ts'
 
-/** What diagnosis.json holds, in the order of its fields (docs/diagnosis.schema.json). */
+/** What was found, and of what; diagnosis.json holds it (report/diagnosis-json.ts, docs/diagnosis.schema.json). */
 export interface Diagnosis {
   schemaVersion: 1
   outcome: 'healthy' | 'failed'
@@ -24,10 +24,12 @@ export interface Diagnosis {
 }
 
 /** The finding that `diagnosis.cause` names. */
-export function causeOf(diagnosis: Diagnosis): Finding | null {
+export function causeOf<F extends Judged>(diagnosis: { findings: readonly F[] }): F | null {
   return diagnosis.findings.find(isCause) ?? null
 }
 
+/** A finding, here or as diagnosis.json has it. */
+type Judged = Pick<Finding, 'severity' | 'causedBy'>
+
 /** An error that nothing else explains. */
-export const isCause = (finding: Finding): boolean =>
-  finding.severity === 'error' && finding.causedBy === null
+export const isCause = (finding: Judged): boolean => finding.severity === 'error' && finding.causedBy === null

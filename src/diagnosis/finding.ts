@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Quote } from '../evidence/quote.ts'
 import type { Component } from './causes/components.ts'
+import type { Fix } from './fix.ts'
 
 /**
  * The ways that the diagnosis looks at a failed job; docs/rules has a page for each. What lies below comes first: a
@@ -23,7 +24,7 @@ export const dimensions = [
 ] as const
 export type Dimension = (typeof dimensions)[number]
 
-/** As in diagnosis.json; the order of the fields is the order in the file. */
+/** What diagnosis.json has of it is in report/diagnosis-json.ts. */
 export interface Finding {
   /** `rule#1`: unlike any other in the same diagnosis. */
   id: string
@@ -38,7 +39,7 @@ export interface Finding {
   object: string | null
   evidence: Quote[]
   /** What to do, most useful first. */
-  fix: string[]
+  fix: readonly Fix[]
   /** The rule id of the finding that explains this one, else null. */
   causedBy: string | null
   /** The id of that finding, else null. */
@@ -50,6 +51,8 @@ export type Match = Pick<Finding, 'title' | 'detail' | 'evidence' | 'fix'> &
   Partial<Pick<Finding, 'object' | 'severity'>> & {
     /** Further objects that it is about: what is wrong with one of them can explain it. */
     about?: readonly string[]
+    /** Which part of the object it is about, where several can fail in the same way: a container of a pod. */
+    part?: string
   }
 
 export interface Rule {

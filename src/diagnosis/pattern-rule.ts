@@ -1,6 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Match, Rule } from './finding.ts'
+import { advice, type Fix, run } from './fix.ts'
+import { staysAsMeant } from './pasteable.ts'
 import type { FailureSource } from './reading/failures.ts'
+import { type Names, namesIn } from './reading/names.ts'
 import type { Hit } from './reading/quotes.ts'
 import type { TextSource } from './reading/text-sources.ts'
 
@@ -12,7 +15,12 @@ export interface PatternRule extends Omit<Rule, 'find'> {
   /** With `{group}` for what a named group of the pattern caught, `{group|other words}` where it may be missing. */
   title: string
   detail: string
-  fix: readonly string[]
+  /**
+   * With the same, and with the names of this job (reading/names.ts): `{cluster}`, `{node}`, `{kroNamespace}`. A fix with a name that
+   * is not known here is left out, and so is a command in which a text would be more than a word to the shell.
+   */
+  fix: readonly Fix[] | ((evidence: Evidence, groups: Hit['groups']) => readonly Fix[])
+  /** With the same groups and names. */
   object?: string
   /** Looked at before any text: false means that the text is about something that is over. */
   enabled?: (evidence: Evidence) => boolean
@@ -27,6 +35,7 @@ export const findByPatterns = (rule: PatternRule, evidence: Evidence): Match[] =
   rule.enabled?.(evidence) === false ? [] : matches(rule, evidence)
 
 function matches(patternRule: PatternRule, evidence: Evidence): Match[] {
+  const names = namesIn(evidence)
   const byTitle = new Map<string, Hit[]>()
   for (const hit of firstHits(patternRule, evidence)) {
     const title = fill(patternRule.title, hit.groups)
@@ -38,12 +47,32 @@ function matches(patternRule: PatternRule, evidence: Evidence): Match[] {
       title,
       detail: fill(patternRule.detail, groups),
       evidence: distinctTexts(hits).slice(0, quotesPerTitle),
-      fix: patternRule.fix.map((line) => fill(line, groups)),
-      ...(patternRule.object === undefined ? {} : { object: fill(patternRule.object, groups) }),
+      fix: fixesOf(patternRule, evidence, groups),
+      ...(patternRule.object === undefined
+        ? {}
+        : { object: fill(patternRule.object, withNames(names, groups)) }),
       ...(patternRule.severity === undefined ? {} : { severity: patternRule.severity }),
     }
   })
 }
+
+function fixesOf({ fix }: PatternRule, evidence: Evidence, groups: Hit['groups']): Fix[] {
+  const all = withNames(namesIn(evidence), groups)
+  return (typeof fix === 'function' ? fix(evidence, groups) : fix).flatMap((one) => {
+    const filled = fill('run' in one ? one.run : one.advice, all)
+    if ('run' in one && !staysAsMeant(one.run, all)) return []
+    return unknownName.test(filled) ? [] : ['run' in one ? run(filled) : advice(filled)]
+  })
+}
+
+/** Names that a job may lack. */
+const unknownName = /\{(?:cluster|context|node)\}/
+
+/** What a text caught stands before what the job's own objects are called. */
+const withNames = (names: Names, groups: Hit['groups']): Hit['groups'] => ({
+  ...Object.fromEntries(Object.entries(names).filter(([, name]) => name !== null)),
+  ...groups,
+})
 
 /** A controller says the same thing every two seconds; once is proof. */
 const distinctTexts = (hits: readonly Hit[]): Match['evidence'] => [

@@ -1,6 +1,8 @@
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import type { JsonPath } from './json-place.ts'
 import type { Quote } from './quote.ts'
 import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
+import type { Shape } from './shape.ts'
 
 /** A container's log. */
 export interface LogFile {
@@ -36,6 +38,11 @@ export interface Evidence {
   files: readonly string[]
   /** Text of a file; null where there is none; the end of a file that is too long. */
   text(file: string): string | null
+  /**
+   * A record of a part of the run that not every run has; null where there is none, or where it cannot be used: too large,
+   * nested too deep, of another form. What is wrong with it is in `unread`, once it was asked for.
+   */
+  recordOf<T>(file: string, shape: Shape<T>): T | null
   /** Number of the first line of `text`: 1, but for a file of which only the end was read. */
   firstLine(file: string): number
   /** What could not be read. Reads everything, so that it does not depend on what was asked for before. */
@@ -48,6 +55,9 @@ export interface Evidence {
   listed(resource: string): boolean
   /** Lines that match, in the order of files and lines, at most `limit` (default 20). */
   grep(pattern: RegExp, files: readonly string[], limit?: number): Quote[]
-  /** The line of an object's file where `needle` stands, within that object; its first line if nowhere. */
-  quoteObject(resource: string, object: KubeObject, needle: string): Quote
+  /**
+   * The line of an object's file where a field of that object stands; where it has no such field, the last part of the path
+   * that it has.
+   */
+  quoteField(resource: string, object: KubeObject, path: JsonPath): Quote
 }

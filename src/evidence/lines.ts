@@ -155,7 +155,18 @@ export class Lines {
     return at === -1 ? -1 : this.lineAt(start + at)
   }
 
-  private lineAt(offset: number): number {
+  /** The text of these lines, both included; all of it where the file does not have them. */
+  between(first: number, last: number): string {
+    return this.text.slice(this.startOf(first), (this.starts[last + 1] ?? this.text.length + 1) - 1)
+  }
+
+  /** Offset at which a line begins. */
+  startOf(line: number): number {
+    return this.starts[line] ?? 0
+  }
+
+  /** The line in which an offset lies, from 0. */
+  lineAt(offset: number): number {
     let [low, high] = [0, this.starts.length - 1]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)

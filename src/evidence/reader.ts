@@ -2,6 +2,7 @@ import type { KubeObject } from '../model/kubernetes/object.ts'
 import type { Evidence, LogFile, Unread } from './evidence.ts'
 import { type EvidenceFiles, evidenceFilesOf } from './files.ts'
 import { itemLines, type LineRange } from './item-lines.ts'
+import { type JsonPath, placeIn } from './json-place.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
 import { type Quote, quoteOf } from './quote.ts'
@@ -62,6 +63,7 @@ class Folder implements Evidence {
   private readonly tree: FileTree
   private readonly texts: EvidenceTexts
   private readonly shapeErrors = new ShapeErrors()
+  private readonly records = new Map<string, unknown>()
   private readonly lists = new Map<string, ObjectList | null>()
   private readonly ranges = new Map<string, readonly LineRange[]>()
   private readonly indexes = new Map<string, Lines>()
@@ -81,6 +83,18 @@ class Folder implements Evidence {
 
   text(file: string): string | null {
     return this.texts.text(file)
+  }
+
+  recordOf<T>(file: string, shape: Shape<T>): T | null {
+    const known = this.records.get(file)
+    if (known !== undefined) return known as T | null
+    const json = this.texts.json(file)
+    const place = this.shapeErrors.place(file)
+    if (json !== null && 'problem' in json) place.note('', json.problem)
+    const value = json === null || 'problem' in json ? invalid : shape(json.value, place)
+    const record = value === invalid ? null : value
+    this.records.set(file, record)
+    return record
   }
 
   firstLine(file: string): number {
@@ -126,15 +140,16 @@ class Folder implements Evidence {
     return found
   }
 
-  quoteObject(resource: string, object: KubeObject, needle: string): Quote {
+  quoteField(resource: string, object: KubeObject, path: JsonPath): Quote {
     const file = fileOf(resource)
     const lines = this.linesOf(file)
-    const { first, last } = this.rangeOf(resource, object, lines)
-    const at = lines.indexOf(needle, first, last)
-    const line = lines.at(at === -1 ? first : at)
-    return at === -1
-      ? quoteOf(file, first + 1, line)
-      : quoteOf(file, at + 1, line, Math.max(0, line.indexOf(needle)))
+    const place = this.placeOf(resource, object)
+    const range = this.rangesOf(resource, lines)[place]
+    const { first, last } = range ?? { first: 0, last: lines.count - 1 }
+    const inText = range === undefined && place !== -1 ? ['items', place, ...path] : path
+    const offset = lines.startOf(first) + placeIn(lines.between(first, last), place === -1 ? [] : inText)
+    const line = lines.lineAt(offset)
+    return quoteOf(file, line + 1, lines.at(line), offset - lines.startOf(line))
   }
 
   /** Made once for each file: large lists are quoted for each of their objects. */
@@ -144,12 +159,17 @@ class Folder implements Evidence {
     return lines
   }
 
-  private rangeOf(resource: string, object: KubeObject, lines: Lines): LineRange {
+  private rangesOf(resource: string, lines: Lines): readonly LineRange[] {
     const ranges = this.ranges.get(resource) ?? itemLines(lines)
     this.ranges.set(resource, ranges)
+    return ranges
+  }
+
+  /** Position of an object in its list; -1 where it is not there. */
+  private placeOf(resource: string, object: KubeObject): number {
     const list = this.list(resource)
     const index = list?.objects.findIndex((known) => known === object || isSame(known, object)) ?? -1
-    return ranges[list?.places[index] ?? -1] ?? { first: 0, last: lines.count - 1 }
+    return list?.places[index] ?? -1
   }
 
   private list(resource: string): ObjectList | null {

@@ -1,9 +1,12 @@
 import type {
   AccessRecord,
   CollectionRecord,
+  CoverageOfRgd,
+  CoverageRecord,
   MissingRecord,
   NetworkRecord,
   PretendedStatus,
+  Reached,
   RunRecord,
   StandInsRecord,
   StepRecord,
@@ -184,6 +187,23 @@ export const testsShape: Shape<TestsRecord> = object<TestsRecord>({
         [],
       ),
       again: or(orNull(oneOf('passed', 'failed')), null),
+    }),
+    mostEntries,
+  ),
+})
+
+const reached = object<Reached>({ reached: count, all: count })
+
+/** `coverage.json` */
+export const coverageShape: Shape<CoverageRecord> = object<CoverageRecord>({
+  schemaVersion: or(oneOf(1), 1),
+  rgds: listOf(
+    object<CoverageOfRgd>({
+      rgd: filledText,
+      kind: or(text, ''),
+      instances: count,
+      ...{ resources: reached, includeWhen: reached, readyWhen: reached, fields: reached },
+      missed: texts,
     }),
     mostEntries,
   ),

@@ -23,6 +23,7 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
  *       source/…                 ko.yaml, go.mod, Makefile, helm/values.yaml of kro's checkout
  *       stand-ins.json           StandInsRecord
  *       tests.json               TestsRecord
+ *       coverage.json            CoverageRecord
  *       collection.json          CollectionRecord
  */
 
@@ -142,6 +143,36 @@ export interface TestFailure {
   operation: string
   /** As chainsaw words it, several lines. */
   message: string
+}
+
+/** Of the report folder. */
+export const coverageFile = 'evidence/coverage.json'
+
+/** What instances reached of the RGDs while the user's tests ran. */
+export interface CoverageRecord {
+  schemaVersion: 1
+  rgds: CoverageOfRgd[]
+}
+
+export interface CoverageOfRgd {
+  rgd: string
+  /** Of its instances. */
+  kind: string
+  /** How many were seen. */
+  instances: number
+  resources: Reached
+  /** Two branches each. */
+  includeWhen: Reached
+  readyWhen: Reached
+  /** Of the schema of its instances. */
+  fields: Reached
+  /** A sentence for each that was not reached. */
+  missed: string[]
+}
+
+export interface Reached {
+  reached: number
+  all: number
 }
 
 /** Of the report folder. */

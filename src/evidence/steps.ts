@@ -5,6 +5,7 @@ import { type Command, type CommandResult, commandLine, type RunCommand } from '
 import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import { type Failure, failuresOf, formatError } from '../errors.ts'
 import { CommandError, howItEnded } from './command-error.ts'
+import { LatestOutput } from './latest-output.ts'
 import type { FailureRecord, StepRecord } from './records.ts'
 
 export { CommandError } from './command-error.ts'
@@ -40,6 +41,8 @@ export const isUnfinished = ({ message, failures }: StepRecord): boolean =>
 const loggedOutputLimit = 1024 * 1024
 /** Characters of a step's log shown in the job's log when the step fails; the whole is in the report. */
 const shownLogLimit = 100_000
+/** The same of a step that passed, which few readers open. */
+const foldedLogLimit = 20_000
 
 export interface StepsOptions {
   /** The report folder; logs go to `evidence/steps/`, records to `evidence/steps.json`. */
@@ -117,13 +120,16 @@ export class Steps {
     const started = clock.seconds()
     const journal = new StepLog(this.options, name, this.begunLogs)
     const record = this.add(name, title, 'failed', stillRunning, [{ code: 'unfinished' }])
-    log.info(`… ${title}`)
+    const latest = new LatestOutput()
+    const noLongerRuns = log.begins?.({ title, detail: () => latest.line(this.options.redact) })
+    if (noLongerRuns === undefined) log.info(`… ${title}`)
     const end = (
       outcome: StepRecord['outcome'],
       message: string | null,
       failures: readonly Failure[] = [],
     ): string => {
-      if (failures.length === 0) delete record.failures
+      // Empty where nothing is known as data: who reads it then does not look for words of an earlier version.
+      if (outcome !== 'failed') delete record.failures
       else record.failures = failures.map((failure) => redacted(failure, this.options.redact))
       Object.assign(record, {
         seconds: round(clock.seconds() - started),
@@ -132,12 +138,15 @@ export class Steps {
         log: journal.file,
       })
       this.save()
+      noLongerRuns?.()
       return `${title} (${record.seconds.toFixed(1)} s)`
     }
     try {
-      const result = await body(this.handle(journal, record))
-      log.info(`✓ ${end('ok', null)}`)
-      if (journal.text !== '') log.debug(journal.text)
+      const result = await body(this.handle(journal, record, latest))
+      const done = `✓ ${end('ok', null)}`
+      if (log.folds && journal.text !== '') log.block(done, shownEnd(journal.text, foldedLogLimit))
+      else log.info(done)
+      if (!log.folds && journal.text !== '') log.debug(journal.text)
       return result
     } catch (error) {
       if (error instanceof Error) this.recordedErrors.add(error)
@@ -145,7 +154,7 @@ export class Steps {
       this.firstFailed ??= name
       journal.add(`✗ ${message}`)
       log.info(`✗ ${end('failed', message, failuresOf(error))}: ${message.split('\n', 1)[0]}`)
-      log.block(`${name}: what it ran and saw`, shownEnd(journal.text))
+      log.block(`${name}: what it ran and saw`, shownEnd(journal.text, shownLogLimit))
       throw error
     }
   }
@@ -156,12 +165,14 @@ export class Steps {
     this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)
   }
 
-  private handle(journal: StepLog, record: StepRecord): Step {
+  private handle(journal: StepLog, record: StepRecord, latest: LatestOutput): Step {
     const { run, redact, log } = this.options
     const attempt = async (command: StepCommand): Promise<CommandResult> => {
       journal.add(`$ ${commandLine(command)}${command.cwd === undefined ? '' : `   (in ${command.cwd})`}`)
       record.log = journal.file
-      const result = await run(command)
+      // What only a part of is logged holds the user's values.
+      const isShown = log.begins !== undefined && command.logged === undefined
+      const result = await run(isShown ? { ...command, onOutput: latest.add } : command)
       // Masked before it is cut: half a key has no beginning by which to know it.
       journal.add(loggedEnd(redact(command.logged?.(result) ?? result.output)))
       journal.add(`→ ${howItEnded(result)}`)
@@ -176,6 +187,7 @@ export class Steps {
       },
       note: (text) => {
         journal.add(`# ${text}`)
+        latest.note(text)
         record.log = journal.file
         log.debug(redact(text))
       },
@@ -210,6 +222,22 @@ export class Steps {
     writeFileAtomically(join(folder, 'steps.json'), `${JSON.stringify(this.entries, null, 2)}\n`)
   }
 }
+
+/** What records steps: a run, or a part of it whose steps have names of their own. */
+export type StepRecorder = Pick<Steps, 'began' | 'step' | 'skip'>
+
+/**
+ * Steps of a part of a run that does again what the run has done: each has the same name behind a prefix
+ * (`upgrade.kro.crds`), and so a time and a log of its own.
+ *
+ * @param prefix of the names, without its dot
+ * @param words put behind the titles: `for the upgrade`
+ */
+export const stepsOfPart = (steps: StepRecorder, prefix: string, words: string): StepRecorder => ({
+  began: steps.began,
+  step: (name, title, body) => steps.step(`${prefix}.${name}`, `${title}, ${words}`, body),
+  skip: (name, title, why) => steps.skip(`${prefix}.${name}`, `${title}, ${words}`, why),
+})
 
 /** The log of one step, on disk and in memory, redacted. */
 class StepLog {
@@ -260,10 +288,8 @@ function loggedEnd(output: string): string {
   return `[${output.length - loggedOutputLimit} characters before this were left out]\n${output.slice(-loggedOutputLimit)}`
 }
 
-function shownEnd(text: string): string {
-  return text.length <= shownLogLimit
-    ? text
-    : `[the whole log is in the report]\n${text.slice(-shownLogLimit)}`
+function shownEnd(text: string, limit: number): string {
+  return text.length <= limit ? text : `[the whole log is in the report]\n${text.slice(-limit)}`
 }
 
 const round = (seconds: number): number => Math.max(0, Math.round(seconds * 1000) / 1000)

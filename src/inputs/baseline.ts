@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
+import { inputPath } from '../adapters/input-file.ts'
+import { UnreadableFile } from '../adapters/read-file.ts'
 import { eventField, eventOf } from './event.ts'
 import { quoteValue } from './values.ts'
 
@@ -29,6 +31,8 @@ export function readBaselineInput(
   const folder = isAbsolute(value) ? value : resolve(workspace, value)
   const there = statSync(folder, { throwIfNoEntry: false })
   const isPath = /^(?:\.{0,2}\/|\.{1,2}$)/.test(value)
+  const way = there === undefined ? null : wayFault(folder, workspace)
+  if (way !== null) return fault(`${quoteValue(value)} ${way}`)
   if (there?.isDirectory() && (isPath || !looksLikeRef(value) || !value.includes('~')))
     return folder === workspace
       ? fault(
@@ -45,6 +49,17 @@ export function readBaselineInput(
   return looksLikeRef(value)
     ? { kind: 'ref', ref: value }
     : fault(`${quoteValue(value)} is not auto, a git ref such as origin/main, or a folder`)
+}
+
+/** A commit can put a link in the place of the folder. */
+function wayFault(folder: string, workspace: string): string | null {
+  try {
+    inputPath(folder, workspace)
+    return null
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message
+    throw error
+  }
 }
 
 /** What does not go together with a baseline, in one sentence each. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { gitEnvironment } from '../adapters/git-environment.ts'
 import { type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 
@@ -14,6 +15,9 @@ export interface Commit {
 /** Seconds for what git reads from the disk, and for what it fetches. */
 const localSeconds = 60
 const fetchSeconds = 120
+
+/** Bytes of git's output; a path in a list has about 100, and a list without its beginning is refused. */
+const outputLimit = 128 * 1024 * 1024
 
 /** Arguments of one call have at most 128 KiB each and 2 MiB in all on Linux. */
 const pathsOfOneCall = 500
@@ -48,7 +52,6 @@ export async function findCommit(run: RunCommand, workspace: string, ref: string
 
 type Git = (args: readonly string[], seconds: number) => Promise<CommandResult>
 
-/** Nothing that git does for this may wait for a person, download files of LFS, or write to the user's index. */
 const gitIn =
   (run: RunCommand, cwd: string, env: Record<string, string> = {}): Git =>
   (args, timeoutSeconds) =>
@@ -56,8 +59,9 @@ const gitIn =
       tool: 'git',
       args,
       cwd,
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1', GIT_OPTIONAL_LOCKS: '0', ...env },
+      env: { ...gitEnvironment(), ...env },
       timeoutSeconds,
+      keepBytes: outputLimit,
     })
 
 async function commitOf(git: Git, ref: string): Promise<string | null> {
@@ -114,6 +118,10 @@ export async function writeManifestsOf(
   mkdirSync(folder, { recursive: true })
   const git = gitIn(run, workspace, { GIT_INDEX_FILE: index })
   const tree = await ok(git, ['ls-tree', '-r', '-z', '--full-tree', commit], localSeconds)
+  if (Buffer.byteLength(tree.stdout) >= outputLimit)
+    throw new SetupError(
+      `the commit ${commit} has too many files: their list is longer than ${outputLimit} bytes`,
+    )
   const paths = tree.stdout.split('\0').flatMap(manifestPath)
   if (paths.length === 0) return
   await ok(git, ['read-tree', commit], localSeconds)

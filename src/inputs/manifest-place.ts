@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
-import { parseYamlText } from '../adapters/yaml-text.ts'
+import { parseYamlText, type YamlText } from '../adapters/yaml-text.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 
 /** Line and column of a file, both from 1. */
@@ -24,7 +24,7 @@ export function placeInManifest(
 ): Place {
   const start = { line: begins, column: 1 }
   try {
-    const { documents, placeOf } = parseYamlText(text)
+    const { documents, placeOf } = parsed(text)
     const found = documents.findLast(({ line, contents }) => line <= begins && contents !== null)
     const root = found === undefined ? null : rootOf(found.contents, object)
     if (root === null) return start
@@ -34,6 +34,14 @@ export function placeInManifest(
     // The file is not what it was when the run began.
     return start
   }
+}
+
+/** An RGD has many errors in one file, and parsing a large one takes seconds. */
+let last: { text: string; parsed: YamlText } | null = null
+
+function parsed(text: string): YamlText {
+  if (last?.text !== text) last = { text, parsed: parseYamlText(text) }
+  return last.parsed
 }
 
 /** Of a List the item that is the object. */

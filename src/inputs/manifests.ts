@@ -4,6 +4,7 @@ import { UnreadableFile } from '../adapters/read-file.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { generatedKind, isRgd, type Kind, resourcesOf } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { repositoryAround } from './kustomize-bases.ts'
 import { kustomizationNames, manifestFiles } from './manifest-files.ts'
 import { readManifests } from './manifest-text.ts'
 import { notForCluster, readerOf } from './not-for-cluster.ts'
@@ -35,13 +36,15 @@ const namesShown = 10
  * Helm chart are found, and rendered later.
  *
  * @param entries paths and globs; that of a chart may be followed by ` values=FILE`, any number of times
+ * @param top that kustomizations may take bases from
  * @throws InputError for a pattern that matches nothing, for a file that may not or cannot be read, for what is not a manifest
  */
 export async function readUserManifests(
   entries: readonly string[],
   workspace: string,
+  top = repositoryAround(workspace),
 ): Promise<UserManifests> {
-  const reading = new Reading(workspace)
+  const reading = new Reading(workspace, top)
   for (const entry of entries) await reading.read(entry)
   if (reading.faults.length > 0) throw new InputError(reading.faults)
   const { objects, folders, warnings } = reading
@@ -64,17 +67,19 @@ class Reading {
   readonly warnings: string[] = []
   readonly faults: string[] = []
   private readonly workspace: string
+  private readonly top: string
   private readonly seen = new Set<string>()
 
-  constructor(workspace: string) {
+  constructor(workspace: string, top: string) {
     this.workspace = workspace
+    this.top = top
   }
 
   async read(entry: string): Promise<void> {
     const { pattern, valuesFiles } = partsOf(entry, this.workspace)
     const matched = await manifestFiles(pattern, this.workspace)
     this.faults.push(...matched.faults.map((fault) => `manifests: ${fault}`))
-    const { folders, rest, faults } = takeRenderedFolders(matched.files, this.workspace)
+    const { folders, rest, faults } = takeRenderedFolders(matched.files, this.workspace, this.top)
     this.faults.push(...faults.map((fault) => `manifests: ${fault}`))
     const values = valuesFiles.flatMap((file) => this.valuesFile(file) ?? [])
     if (valuesFiles.length > 0 && !folders.some(({ by }) => by === 'helm') && matched.faults.length === 0)
@@ -164,6 +169,9 @@ export interface Waves {
 const groundOrder = [
   'Namespace',
   'CustomResourceDefinition',
+  'StorageClass',
+  'PriorityClass',
+  'PersistentVolume',
   'ServiceAccount',
   'ClusterRole',
   'Role',
@@ -172,6 +180,7 @@ const groundOrder = [
   'ConfigMap',
   'Secret',
   'Service',
+  'PersistentVolumeClaim',
 ]
 
 /** Pure: sorts objects into waves; within a wave their order in the files holds. */

@@ -11,6 +11,12 @@ export function downloadUrl(path: string, mirror: string | null): string {
   return mirror === null ? `https://${path}` : `${mirror.replace(/(?<!\/)\/+$/, '')}/${path}`
 }
 
+/** The same for a whole URL. Credentials in it are for its own server, and never part of the path on a mirror. */
+export function throughMirror(url: string, mirror: string | null): string {
+  if (mirror === null) return url
+  return downloadUrl(url.replace(/^https?:\/\/(?:[^/]{0,2048}@)?/i, ''), mirror)
+}
+
 /** A fault in a mirror's base URL in words, or null where it can be used. */
 export function mirrorFault(mirror: string): string | null {
   const url = URL.canParse(mirror) ? new URL(mirror) : null

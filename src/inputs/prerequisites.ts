@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
+import { chartFault, linkFault } from './rendered-folders.ts'
 import { isFile, isMapping, isWebUrl, quoteUrl, quoteValue } from './values.ts'
 
 /** Where objects come from that have to be there before kro's RGDs. */
@@ -91,8 +92,8 @@ async function prerequisiteOf(
   const word = (key: string): string | null => (typeof entry[key] === 'string' ? entry[key] : null)
   const source =
     kind === 'chart' ? chartOf(shown, word, workspace, fault) : await objectsOf(shown, word, workspace, fault)
-  const values =
-    kind === 'chart' ? valuesOf(entry.values, workspace, fault) : noChartFields(kind, entry, fault)
+  const values = kind === 'chart' ? valuesOf(entry.values, workspace, fault) : null
+  if (source !== null) strayFields(entry, source, fault)
   const crdsOnly = kind === 'crds' || entry['crds-only'] === true
   return source === null
     ? null
@@ -105,10 +106,23 @@ async function prerequisiteOf(
       }
 }
 
-function noChartFields(kind: string, entry: Record<string, unknown>, fault: Fault): null {
-  for (const key of ['values', 'version', 'repository'])
-    if (entry[key] !== undefined) fault(`${key} is for a chart, and this entry has ${kind}`)
-  return null
+/** Fields that say something of one form of source only. */
+const ownFields: Readonly<Record<PrerequisiteSource['from'], { what: string; fields: readonly string[] }>> = {
+  files: { what: 'files', fields: [] },
+  url: { what: 'https://…', fields: ['sha256'] },
+  module: { what: 'a Go module', fields: ['sum'] },
+  'chart-folder': { what: 'the folder of a chart', fields: ['values'] },
+  chart: { what: 'a published chart', fields: ['values', 'version', 'repository'] },
+}
+
+/** A digest or a version that nothing is held to would only seem to pin something. */
+function strayFields(entry: Record<string, unknown>, source: PrerequisiteSource, fault: Fault): void {
+  const own = ownFields[source.from]
+  for (const key of ['values', 'version', 'repository', 'sha256', 'sum'])
+    if (entry[key] !== undefined && !own.fields.includes(key))
+      fault(`${key} says nothing of ${own.what}: leave it out`)
+  if (source.from === 'chart' && source.repository === null && entry.repository !== undefined)
+    fault('repository is for a chart that is only named, and this one is an oci:// reference')
 }
 
 /** A module has an @ before its version; what else has one may be a URL with a password. */
@@ -177,8 +191,11 @@ function chartOf(
 ): PrerequisiteSource | null {
   const version = word('version')
   const repository = word('repository')
-  if (isFile(resolve(workspace, shown, 'Chart.yaml')))
-    return { from: 'chart-folder', folder: resolve(workspace, shown) }
+  const folder = resolve(workspace, shown)
+  if (isFile(join(folder, 'Chart.yaml'))) {
+    const problem = linkFault(folder, workspace) ?? chartFault(folder, workspace)
+    return problem === null ? { from: 'chart-folder', folder } : fault(`chart ${quoteValue(shown)}${problem}`)
+  }
   if (version === null || !/^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?$/.test(version))
     return fault(
       `chart ${quoteUrl(shown)} is not a folder with a Chart.yaml, and a chart of a registry or repository needs an exact version, such as v1.21.2`,

@@ -5,6 +5,7 @@ import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
 import { texts } from '../model/kubernetes/fields.ts'
+import { baseFault } from './kustomize-bases.ts'
 import { kustomizationNames } from './manifest-files.ts'
 import { isMapping } from './values.ts'
 
@@ -28,11 +29,13 @@ const mostEntries = 100_000
  * A chart within a chart is part of it, and so is a kustomization below another one, or one that another one names (a base).
  *
  * @param files absolute
+ * @param top that a kustomization may take its bases from
  * @returns the folders to render, and the files that are manifests themselves
  */
 export function takeRenderedFolders(
   files: readonly string[],
   workspace: string,
+  top: string,
 ): { folders: RenderedFolder[]; rest: string[]; faults: string[] } {
   const faults: string[] = []
   const roots = rootsOf(files)
@@ -47,7 +50,8 @@ export function takeRenderedFolders(
   for (const [folder, by] of [...roots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (isPart(folder) || (by === 'kustomize' && bases.has(folder))) continue
     const shown = relative(workspace, folder) || '.'
-    const problem = (by === 'helm' ? chartFault(folder, workspace) : null) ?? linkFault(folder, workspace)
+    const problem =
+      (by === 'helm' ? chartFault(folder, workspace) : baseFault(folder, top)) ?? linkFault(folder, workspace)
     if (problem === null) folders.push({ by, folder, shown, values: [] })
     else faults.push(`${shown}${problem}`)
   }
@@ -76,7 +80,7 @@ function namedBy(file: string, workspace: string, faults: string[]): string[] {
 }
 
 /** What is wrong with a chart before helm looks at it; begins after the folder's name. */
-function chartFault(folder: string, workspace: string): string | null {
+export function chartFault(folder: string, workspace: string): string | null {
   try {
     const chart = parseYamlText(readInputFile(join(folder, 'Chart.yaml'), workspace)).documents[0]?.value
     const missing = ['apiVersion', 'name', 'version'].filter(
@@ -99,6 +103,8 @@ function chartFault(folder: string, workspace: string): string | null {
  */
 export function linkFault(folder: string, workspace: string): string | null {
   const home = isBelow(folder, workspace) ? workspace : folder
+  const way = wayFault(folder, home)
+  if (way !== null) return ` ${way}`
   let entries = 0
   for (const { path, entry } of entriesBelow(folder)) {
     entries += 1
@@ -121,7 +127,10 @@ function* entriesBelow(folder: string): Generator<{ path: string; entry: Dirent 
 
 function entryFault(path: string, entry: Dirent, home: string): string | null {
   if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'is neither a file nor a folder'
-  if (!existsSync(path)) return null
+  return existsSync(path) ? wayFault(path, home) : null
+}
+
+function wayFault(path: string, home: string): string | null {
   try {
     pathWithin(path, home)
     return null

@@ -1,10 +1,15 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
+import { inputPath } from '../adapters/input-file.ts'
+import { UnreadableFile } from '../adapters/read-file.ts'
 import { messageOf } from '../errors.ts'
 import { quoteValue } from './values.ts'
 
-/** What chainsaw looks for in a folder (its flag --test-file, and the endings that it tries). */
-const testFile = /^chainsaw-test\.ya?ml$/
+/**
+ * What chainsaw looks for in a folder: its test file with the endings that it tries, or the files of steps (`00-apply.yaml`;
+ * chainsaw v0.2.15, pkg/discovery).
+ */
+const testFile = /^(?:chainsaw-test|\d{1,9}-.{0,200})\.ya?ml$/
 /** Folders that are looked through; a repository of tests has a few hundred. */
 const mostFolders = 5000
 
@@ -30,11 +35,14 @@ export function testFolders(
 function problemOf(folder: string, workspace: string): string | null {
   if (!isWithin(folder, workspace)) return `is outside ${workspace}; name a folder below it`
   try {
+    // Links below it are not followed; the folder itself may be one.
+    inputPath(folder, workspace)
     return hasTest(folder)
       ? null
-      : 'has no chainsaw-test.yaml, nor has a folder below it; name the folder of the tests'
+      : 'has no chainsaw-test.yaml and no file of a step (00-apply.yaml), nor has a folder below it; name the folder of the tests'
   } catch (error) {
-    const { code } = error as { code?: string }
+    if (error instanceof UnreadableFile && !error.missing) return error.message
+    const { code } = (error instanceof UnreadableFile ? error.cause : error) as { code?: string }
     if (code === 'ENOENT') return `does not exist (relative to ${workspace})`
     if (code === 'ENOTDIR') return 'is not a folder; name the folder that has chainsaw-test.yaml'
     return `cannot be read: ${messageOf(error)}`

@@ -1,28 +1,30 @@
 import { KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { SetupError } from '../errors.ts'
+import { type Failure, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
-import { condition, describeCondition } from '../model/kubernetes/conditions.ts'
-import { number } from '../model/kubernetes/fields.ts'
-import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { nameOf } from '../model/kubernetes/object.ts'
+import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
-import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
+import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
+import { objectWorks } from './gates/workloads.ts'
 import type { FetchedPrerequisite } from './prerequisites.ts'
 
 /**
  * Applies prerequisites and awaits that they work: first the CRDs and namespaces of all of them, then each entry as a step, all
  * at once.
  *
+ * @param warn receives what is worth knowing although it works
  * @throws SetupError naming the object, where it comes from and the API server's words
  */
 export async function applyPrerequisites(
   fetched: readonly FetchedPrerequisite[],
   objects: Objects,
   settings: GateSettings,
+  warn: (text: string) => void,
 ): Promise<void> {
-  const { steps } = settings
+  const { steps, clock } = settings
   const isGround = ({ object }: UserObject): boolean =>
     object.kind === 'CustomResourceDefinition' || object.kind === 'Namespace'
   const ground = fetched.flatMap(({ prerequisite, objects: all }) => [
@@ -33,7 +35,17 @@ export async function applyPrerequisites(
     'prerequisites.crds',
     `${ground.length} CRD(s) and namespaces of the prerequisites`,
     async (step) => {
-      await Promise.all(ground.map((entry) => applyPatiently(objects, settings, step, entry)))
+      const services = servicesOf(fetched)
+      await Promise.all(
+        ground.map(async (entry) =>
+          applyPatiently(
+            objects,
+            settings,
+            step,
+            await withAnsweredConversion(entry, services, objects, warn),
+          ),
+        ),
+      )
       const crds = ground.filter(({ object }) => object.kind === 'CustomResourceDefinition')
       await watchGate('the CRDs are established', settings, step, async () => {
         const names = crds.map(({ object }) => object.metadata.name)
@@ -51,6 +63,7 @@ export async function applyPrerequisites(
       const rest = all.filter((entry) => !isGround(entry))
       if (rest.length === 0) return
       await steps.step(`prerequisites.apply.${at + 1}`, `${shown} is applied and works`, async (step) => {
+        const began = clock.date()
         const { ground: ordered, rgds, instances } = inWaves(rest)
         const applied: UserObject[] = []
         for (const entry of [...ordered, ...rgds.flat(), ...instances]) {
@@ -58,7 +71,11 @@ export async function applyPrerequisites(
           await applyPatiently(objects, settings, step, { ...entry, object })
           applied.push({ ...entry, object })
         }
-        await Promise.all(applied.map((entry) => works(entry, objects, settings, step)))
+        const settledAt = clock.seconds()
+        const progress = { began, secondsSettled: () => clock.seconds() - settledAt }
+        await Promise.all(
+          applied.map((entry) => objectWorks(objects, settings, step, entry, progress, notWorking)),
+        )
       })
     }),
   )
@@ -85,61 +102,18 @@ async function applyPatiently(
       if (!(error instanceof KubeError)) throw error
       if (error.status === null || error.status === 404 || error.status === 429 || error.status >= 500)
         return waiting(error.message)
-      throw new SetupError(`${file}: ${error.message}`, { cause: error })
+      throw new SetupError(`${file}: ${error.message}`, {
+        cause: error,
+        failure: { code: 'manifest-refused', file },
+      })
     }
   })
 }
 
-async function works(
-  { object, file }: UserObject,
-  objects: Objects,
-  settings: GateSettings,
-  step: Step,
-): Promise<void> {
-  const { apiVersion, kind, metadata } = object
-  if (!Object.hasOwn(looks, kind)) return
-  await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
-    const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
-    return found === null ? waiting(`${nameOf(object)} is not there`) : lookAtWorkload(found)
-  })
-}
-
-/** Whether a workload does what it is for. Kinds that have no such state pass. Pure. */
-export function lookAtWorkload(object: KubeObject): Observation {
-  const seen = number(object, 'status', 'observedGeneration')
-  const { generation } = object.metadata
-  if (object.kind !== 'Job' && generation !== undefined && seen !== null && seen < generation)
-    return waiting(`${nameOf(object)}: its controller has not seen it yet`)
-  return (looks[object.kind] ?? (() => passed(`${nameOf(object)} is there`)))(object)
-}
-
-const byCondition =
-  (type: string, failure?: string) =>
-  (object: KubeObject): Observation => {
-    const broken = failure === undefined ? null : condition(object, failure)
-    if (broken?.status === 'True') return failed(`${nameOf(object)}: ${describeCondition(broken)}`)
-    const found = condition(object, type)
-    return found?.status === 'True'
-      ? passed(`${nameOf(object)} is ${type}`)
-      : waiting(
-          `${nameOf(object)}: ${found === null ? `no condition ${type} yet` : describeCondition(found)}`,
-        )
-  }
-
-const byCount =
-  (wanted: readonly string[], ready: string) =>
-  (object: KubeObject): Observation => {
-    const want = number(object, ...wanted) ?? (wanted[0] === 'spec' ? 1 : null)
-    const have = number(object, 'status', ready) ?? 0
-    return want !== null && have >= want
-      ? passed(`${nameOf(object)}: ${have} of ${want} ready`)
-      : waiting(`${nameOf(object)}: ${have} of ${want ?? '?'} ready`)
-  }
-
-const looks: Readonly<Record<string, (object: KubeObject) => Observation>> = {
-  Deployment: byCondition('Available'),
-  APIService: byCondition('Available'),
-  Job: byCondition('Complete', 'Failed'),
-  StatefulSet: byCount(['spec', 'replicas'], 'readyReplicas'),
-  DaemonSet: byCount(['status', 'desiredNumberScheduled'], 'numberReady'),
-}
+/** An object of a prerequisite that does not work, as data. */
+const notWorking = (object: string, prerequisite: string, state: string): Failure => ({
+  code: 'prerequisite-not-working',
+  prerequisite,
+  object,
+  state,
+})

@@ -1,7 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Platform } from '../adapters/platform.ts'
+import { SetupError } from '../errors.ts'
 import type { TuningRecord } from '../evidence/records.ts'
-import type { Steps } from '../evidence/steps.ts'
+import type { StepRecorder } from '../evidence/steps.ts'
+import { isFolder } from '../inputs/glob-files.ts'
+import { linkFault } from '../inputs/rendered-folders.ts'
 import { kroChart, kroImage } from '../plan/kro.ts'
 import type { Plan } from '../plan/plan.ts'
 import { baseImageThrough } from './base-image.ts'
@@ -42,7 +45,7 @@ export interface BuildEnvironment {
 export function buildKroImage(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   checkout: KroCheckout,
-  steps: Steps,
+  steps: StepRecorder,
   { ko, work, platform, env, folderCache, warn }: BuildEnvironment,
 ): Promise<BuiltKro> {
   const tag = `setup-kro-${steps.began.replace(/\D/g, '').slice(0, 14)}`
@@ -84,7 +87,7 @@ export interface KroChart {
 /** Fetches the published chart, as a step. @throws what its step throws */
 export async function fetchChart(
   { inputs, versions, digests }: Pick<Plan, 'inputs' | 'versions' | 'digests'>,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<KroChart> {
   const chart = kroChart(versions.kro)
@@ -123,6 +126,12 @@ export function chartOf({ folder }: KroCheckout, { repository, tag, tarball }: B
   return { path: join(folder, 'helm'), image: { ko: false, repository, tag, pullPolicy }, sha256: {} }
 }
 
+/** helm follows the links of a chart in a folder, wherever they lead. @throws SetupError where one leads out of the checkout */
+function refuseLinks(chart: string): void {
+  const problem = isFolder(chart) ? linkFault(chart, dirname(chart)) : null
+  if (problem !== null) throw new SetupError(`the chart of the checkout is not rendered: ${chart}${problem}`)
+}
+
 /** The objects of kro, and what of the chart was tuned for this run. */
 export interface RenderedKro extends KroManifests {
   tuning: TuningRecord[]
@@ -132,11 +141,12 @@ export interface RenderedKro extends KroManifests {
 export function renderKro(
   { inputs, versions }: Pick<Plan, 'inputs' | 'versions'>,
   chart: KroChart,
-  steps: Steps,
+  steps: StepRecorder,
   { helm, work }: { helm: string; work: string },
 ): Promise<RenderedKro> {
   return steps.step('kro.render', 'render the chart', async (step) => {
     const { waitSeconds, values: user } = inputs
+    refuseLinks(chart.path)
     const tuning = isTuned(inputs) ? await tuningOf(chart.path, { helm, user, waitSeconds }, step) : noTuning
     const objects = await renderChart(
       chart.path,

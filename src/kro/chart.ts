@@ -109,12 +109,25 @@ export async function renderChart(
       ...(options.kubernetes ? ['--kube-version', options.kubernetes] : []),
     ],
     ...timeLimit('chart-render', options.waitSeconds),
-    keepBytes: 64 * 1024 * 1024,
+    keepBytes: mostRendered,
     logged: loggedRendering,
   })
+  refuseTooLarge(chart, rendered)
   const objects = parseManifests(rendered.stdout, chart)
   step.note(`${objects.length} objects: ${objects.map(nameOf).join(', ')}`)
   return objects
+}
+
+/** Bytes of manifests that a chart or a kustomization may render; those of a platform are a few megabytes. */
+export const mostRendered = 64 * 1024 * 1024
+
+/** What is longer was not kept whole: its first objects are missing. @throws SetupError */
+export function refuseTooLarge(what: string, { stdout }: Pick<CommandResult, 'stdout'>): void {
+  // Output is dropped in pieces, so that what is kept is a little less.
+  if (Buffer.byteLength(stdout) > 0.99 * mostRendered)
+    throw new SetupError(
+      `${what} renders more than ${mostRendered / 2 ** 20} MiB of manifests, and is not applied`,
+    )
 }
 
 /**

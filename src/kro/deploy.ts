@@ -1,6 +1,6 @@
 import type { Objects } from '../cluster/objects.ts'
 import { SetupError } from '../errors.ts'
-import type { Step, Steps } from '../evidence/steps.ts'
+import type { Step, StepRecorder } from '../evidence/steps.ts'
 import { type Controller, controllerOf, findDeployment } from '../model/kro/controller.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
@@ -66,7 +66,7 @@ export function applyStage(
   title: string,
   objects: Objects,
   settings: GateSettings,
-  steps: Steps,
+  steps: StepRecorder,
   stage: readonly KubeObject[],
   namespace: string,
 ): Promise<void> {

@@ -3,7 +3,10 @@ import type { RunCommand } from '../adapters/process.ts'
 import { type BootingNodes, inBootingNodes } from '../cluster/booting-nodes.ts'
 import { importImages } from '../cluster/image-import.ts'
 import type { ImageArchive } from '../cluster/local-images.ts'
+import { knownNodeContainers } from '../cluster/nodes.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { runLabel } from '../cluster/run-label.ts'
+import { SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
@@ -67,9 +70,9 @@ export async function imageGate(
     return {}
   }
   const nodes = await objects.list('v1', 'Node')
-  const names = schedulableNodes(nodes)
   const sha256: Record<string, string> = {}
   await gate('image', title, { ...settings, waitSeconds: 0 }, async (step) => {
+    const names = await ownNodes(schedulableNodes(nodes), settings, step)
     await Promise.all(
       names.map(async (name) => {
         const digest = await putAndCheck(name, nodes, image, settings, step)
@@ -117,9 +120,9 @@ export async function localImagesGate(
   settings: GateSettings,
 ): Promise<void> {
   const nodes = await objects.list('v1', 'Node')
-  const names = schedulableNodes(nodes)
   await gate('images', 'your images are on every node', { ...settings, waitSeconds: 0 }, async (step) => {
     const { waitSeconds } = settings
+    const names = await ownNodes(schedulableNodes(nodes), settings, step)
     await Promise.all(
       names.flatMap((name) => {
         const architecture = architectureOf(name, nodes)
@@ -141,6 +144,24 @@ export async function localImagesGate(
     const references = archives.flatMap(({ images }) => images.map(({ reference }) => reference))
     return passed(`${references.join(', ')} on ${names.join(', ')}`)
   })
+}
+
+/**
+ * Nodes that are containers of this run. A manifest can create a Node with the name of any container on this machine, and
+ * images would be loaded into that container.
+ *
+ * @throws SetupError where Docker does not say which they are, or where none is
+ */
+async function ownNodes(names: readonly string[], { runId }: GateSettings, step: Step): Promise<string[]> {
+  if (runId === undefined) return [...names]
+  const own = new Set((await knownNodeContainers(step.exec, { runId })).map(({ name }) => name))
+  const others = names.filter((name) => !own.has(name))
+  if (others.length === names.length)
+    throw new SetupError(`none of the nodes (${names.join(', ')}) is a container of this run`, {
+      hint: `docker ps --filter label=${runLabel}=${runId} shows those that are`,
+    })
+  if (others.length > 0) step.note(`not containers of this run, and left alone: ${others.join(', ')}`)
+  return names.filter((name) => own.has(name))
 }
 
 const architectureOf = (name: string, nodes: readonly KubeObject[]): string =>

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { downloadUrl } from '../inputs/mirror.ts'
+import { throughMirror } from '../inputs/mirror.ts'
 import { type DownloadRuntime, download, usualLimits } from '../tools/download.ts'
 import { unpackModuleZip } from '../tools/module-zip.ts'
 import type { ModuleSource } from './module.ts'
@@ -43,7 +43,7 @@ export async function fetchFromProxy(
   const got = await download(
     {
       what: name,
-      url: downloadMirror === null ? url : downloadUrl(url.replace(/^https?:\/\//, ''), downloadMirror),
+      url: throughMirror(url, downloadMirror),
       file,
       limits: { ...usualLimits, maxBytes: mostZipBytes },
     },
@@ -56,6 +56,7 @@ export async function fetchFromProxy(
   if (found !== sum)
     throw new SetupError(
       `${name} is not what its sum stands for: expected ${sum}, got ${found ?? 'a file of another type'}`,
+      { failure: { code: 'checksum-mismatch', what: 'the Go module', url: name } },
     )
   return { folder, sum }
 }

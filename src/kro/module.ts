@@ -72,7 +72,10 @@ export async function fetchGoModule(
   if (second.intact) return { folder, sum: second.sum }
   throw new SetupError(
     `${module} is not what its sum ${second.sum} stands for, also after it is fetched again`,
-    { hint: 'look at what serves it: go env GOPROXY GOFLAGS GOSUMDB' },
+    {
+      hint: 'look at what serves it: go env GOPROXY GOFLAGS GOSUMDB',
+      failure: { code: 'checksum-mismatch', what: 'the Go module', url: module },
+    },
   )
 }
 
@@ -113,6 +116,14 @@ async function copied(
     throw new SetupError(
       `${module} could not be fetched as a Go module: ${answer?.Error ?? download.notStarted ?? (download.timedOut ? howItEnded(download) : download.output.trim())}`,
       {
+        failure:
+          download.notStarted === null
+            ? {
+                code: 'command-failed',
+                command: 'go mod download',
+                said: answer?.Error ?? download.output.trim(),
+              }
+            : { code: 'tool-not-started', tool: 'go', said: download.notStarted },
         hint: download.notStarted
           ? 'install Go (actions/setup-go) before this step'
           : download.timedOut

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { HttpGet } from '../adapters/http.ts'
 import { manifestLimit } from '../adapters/input-file.ts'
 import type { Log } from '../adapters/log.ts'
-import { SetupError } from '../errors.ts'
+import { messageOf, problemOf, SetupError } from '../errors.ts'
 import type { Step, Steps } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
-import { downloadUrl } from '../inputs/mirror.ts'
+import { throughMirror, withoutCredentials } from '../inputs/mirror.ts'
 import type { Prerequisite, PrerequisiteSource } from '../inputs/prerequisites.ts'
 import type { RegistryMirror } from '../inputs/values.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
@@ -18,7 +18,7 @@ import { download, usualLimits } from '../tools/download.ts'
 import { mirrored, pullAs, renderChart } from './chart.ts'
 import { fetchGoModule } from './module.ts'
 import { fetchFromProxy } from './module-proxy.ts'
-import { renderFolders } from './render-folders.ts'
+import { releaseName, renderFolders } from './render-folders.ts'
 
 /** What fetching prerequisites needs of this run and of what is outside. */
 export interface PrerequisiteEnvironment {
@@ -55,27 +55,29 @@ interface Fetched {
 /**
  * Fetches, verifies and renders all prerequisites, all at once, each as a step. It needs no cluster.
  *
- * @throws what the first that failed threw: SetupError, CommandError
+ * @throws SetupError with every one that failed, when all have ended
  */
-export function fetchPrerequisites(
+export async function fetchPrerequisites(
   prerequisites: readonly Prerequisite[],
   environment: PrerequisiteEnvironment,
   steps: Steps,
 ): Promise<FetchedPrerequisite[]> {
-  return Promise.all(
+  const all = await Promise.allSettled(
     prerequisites.map((prerequisite, at) =>
       steps.step(`prerequisites.fetch.${at + 1}`, `fetch ${prerequisite.shown}`, async (step) => {
         const work = join(environment.work, `prerequisite-${at + 1}`)
         mkdirSync(work, { recursive: true })
-        const { objects: all, sha256 = {} } = await fetched(prerequisite, { ...environment, work }, step)
+        const { objects: all, sha256 = {} } = await fetched(
+          prerequisite,
+          { ...environment, work },
+          step,
+        ).catch((error: unknown) => {
+          throw unusable(prerequisite, error)
+        })
         const objects = prerequisite.crdsOnly
           ? all.filter(({ object }) => object.kind === 'CustomResourceDefinition')
           : all
-        if (objects.length === 0)
-          throw new SetupError(
-            `prerequisites: ${prerequisite.shown} has ${all.length === 0 ? 'no object' : `${all.length} objects and no CRD`}`,
-            { hint: 'look at the folder that is named, and at crds-only' },
-          )
+        if (objects.length === 0) throw unusable(prerequisite, nothingIn(prerequisite, all.length))
         step.note(
           `${objects.length} of ${all.length} objects: ${objects.map(({ object }) => nameOf(object)).join(', ')}`,
         )
@@ -83,7 +85,28 @@ export function fetchPrerequisites(
       }),
     ),
   )
+  const errors = all.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  const [first] = errors
+  if (errors.length === 1) throw first
+  if (errors.length > 1)
+    throw new SetupError(errors.map((error) => `- ${messageOf(error)}`).join('\n'), {
+      cause: new AggregateError(errors, `${errors.length} prerequisites cannot be used`),
+    })
+  return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
+
+const nothingIn = ({ shown }: Prerequisite, objects: number): SetupError =>
+  new SetupError(
+    `prerequisites: ${shown} has ${objects === 0 ? 'no object' : `${objects} objects and no CRD`}`,
+    { hint: 'look at the folder that is named, and at crds-only' },
+  )
+
+/** The same error, with the prerequisite that it is about as data. */
+const unusable = ({ shown }: Prerequisite, error: unknown): SetupError =>
+  new SetupError(messageOf(error), {
+    cause: error,
+    failure: { code: 'prerequisite-unusable', prerequisite: shown, problem: problemOf(error) },
+  })
 
 function fetched(
   { shown, source, namespace, values }: Prerequisite,
@@ -124,13 +147,14 @@ async function ofUrl(
 ): Promise<Fetched> {
   const file = join(work, 'manifests.yaml')
   const limits = { ...usualLimits, maxBytes: manifestLimit }
-  const from = downloadUrl(url.replace('https://', ''), downloadMirror)
+  const from = throughMirror(url, downloadMirror)
   const got = await download({ what: shown, url: from, file, limits }, { http, clock, log })
   if (got.sha256 !== sha256)
     throw new SetupError(
       `${shown} is not what its sha256 stands for: expected ${sha256}, got ${got.sha256}`,
       {
         hint: 'look at what changed there before you change sha256',
+        failure: { code: 'checksum-mismatch', what: shown, url: shown },
       },
     )
   step.note(`${got.bytes} bytes, sha256 ${got.sha256}`)
@@ -161,8 +185,9 @@ async function ofModule(
   if ((sum !== null && sum !== source.sum) || (expected !== null && expected !== sha256))
     throw new SetupError(
       `${name} has the sum ${source.sum}, and ${sum !== null && sum !== source.sum ? `sum says ${sum}` : 'the recorded one is another'}`,
+      { failure: { code: 'checksum-mismatch', what: 'the Go module', url: name } },
     )
-  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder)
+  const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder, source.folder)
   const { objects } = await rendered(manifests, source.folder, environment, step)
   const base = shown.slice(0, shown.indexOf(version) + version.length)
   return {
@@ -186,10 +211,7 @@ async function ofChart(
       ...{ helm, work, kubernetes, waitSeconds },
       namespace: namespace ?? 'default',
       values: { user: values },
-      release: basename(named)
-        .toLowerCase()
-        .replace(/[^a-z0-9-]/g, '-')
-        .slice(0, 53),
+      release: releaseName(named),
     },
     step,
   )
@@ -204,7 +226,7 @@ async function ofPublishedChart(
 ): Promise<Fetched> {
   const { registryMirrors, digests, work } = environment
   const bare = version.replace(/^v/, '')
-  const name = `${repository === null ? chart.replace('oci://', '') : `${repository.replace('https://', '')}/${chart}`}:${version}`
+  const name = `${repository === null ? chart.replace('oci://', '') : `${withoutCredentials(repository).replace('https://', '')}/${chart}`}:${version}`
   const { reference, plainHttp } = mirrored(chart, registryMirrors)
   const source =
     repository === null
@@ -220,6 +242,7 @@ async function ofPublishedChart(
   if (expected !== null && expected !== sha256)
     throw new SetupError(
       `the chart ${name} is not the one that is recorded: expected SHA-256 ${expected}, got ${sha256}`,
+      { failure: { code: 'checksum-mismatch', what: `the chart ${chart}`, url: name } },
     )
   return { ...(await ofChart(path, chart, entry, environment, step)), sha256: { [name]: sha256 } }
 }

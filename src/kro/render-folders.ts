@@ -1,11 +1,11 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { manifestLimit, readInputFile } from '../adapters/input-file.ts'
+import { remoteGitOnly } from '../adapters/git-environment.ts'
 import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
-import { SetupError } from '../errors.ts'
+import { messageOf, problemOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import type { UserObject } from '../inputs/manifests.ts'
@@ -13,6 +13,8 @@ import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { isRgd } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
+import { mostRendered, refuseTooLarge } from './chart.ts'
+import { SourceLines } from './source-lines.ts'
 
 /** What rendering needs of this run. */
 export interface RenderEnvironment {
@@ -27,9 +29,6 @@ export interface RenderEnvironment {
   /** Told what is worth knowing although it works. */
   warn: (text: string) => void
 }
-
-/** Characters of a rendering; the objects of a platform are a few megabytes. */
-const keepBytes = 64 * 1024 * 1024
 
 /**
  * Renders kustomizations and charts to objects, each with the file that it comes from. It needs no cluster.
@@ -46,10 +45,13 @@ export async function renderFolders(
 ): Promise<UserObject[]> {
   const found: { folder: RenderedFolder; objects: UserObject[] }[] = []
   for (const [at, folder] of folders.entries()) {
-    const objects =
+    const render =
       folder.by === 'kustomize'
-        ? await kustomized(folder, at, workspace, environment, step)
-        : await templated(folder, workspace, environment, step)
+        ? kustomized(folder, at, workspace, environment, step)
+        : templated(folder, workspace, environment, step)
+    const objects = await render.catch((error: unknown) => {
+      throw notRendered(folder, error)
+    })
     step.note(
       `${folder.shown} (${folder.by}): ${objects.map(({ object }) => nameOf(object)).join(', ') || 'nothing'}`,
     )
@@ -63,6 +65,13 @@ export async function renderFolders(
   return found.flatMap(({ objects }) => objects)
 }
 
+/** The same error, with the folder that it is about as data. */
+const notRendered = ({ shown }: RenderedFolder, error: unknown): SetupError =>
+  new SetupError(messageOf(error), {
+    cause: error,
+    failure: { code: 'manifests-not-rendered', folder: shown, problem: problemOf(error) },
+  })
+
 /** What two overlays make alike would be applied twice, and the second would win in silence. */
 function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserObject[] }[]): void {
   const first = new Map<string, RenderedFolder>()
@@ -73,6 +82,10 @@ function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserO
       if (other !== undefined && other !== folder)
         throw new SetupError(`manifests: ${other.shown} and ${folder.shown} both make ${nameOf(object)}`, {
           hint: 'name in manifests only the one that this job is about',
+          failure: {
+            ...{ code: 'manifests-not-rendered', folder: folder.shown },
+            problem: `${other.shown} makes ${nameOf(object)} too`,
+          },
         })
       first.set(id, folder)
     }
@@ -104,22 +117,24 @@ async function kustomized(
     {
       tool: kubectl,
       args: ['kustomize', root],
-      // A remote resource is fetched by git, which must not ask for a password.
-      env: { GIT_TERMINAL_PROMPT: '0' },
+      // A remote resource is fetched by git, into a folder that stays where kustomize is killed.
+      env: { ...remoteGitOnly(), TMPDIR: root },
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
   )
+  refuseTooLarge(shown, rendered)
   const home = realpathSync(workspace)
+  const sources = new SourceLines(workspace)
   return readManifests(rendered.stdout, shown).objects.map(({ object }) => {
     const origin = originOf(object)
     const file = origin === null ? null : relative(home, resolve(root, origin))
     const own = inNoNamespace(withoutOrigin(object))
     return file === null
       ? { object: own, file: join(shown, 'kustomization.yaml'), line: 1 }
-      : located(own, file, workspace)
+      : located(own, file, sources)
   })
 }
 
@@ -176,21 +191,26 @@ async function templated(
         ],
       ],
       ...timeLimit('manifests-render', waitSeconds),
-      keepBytes,
+      keepBytes: mostRendered,
       logged,
     },
     `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
   )
+  refuseTooLarge(shown, rendered)
   const lines = rendered.stdout.split('\n')
+  const sources = new SourceLines(workspace)
   return readManifests(rendered.stdout, shown).objects.map(({ object, line }) => {
     const source = sourceAbove(lines, line)
     const file = source === null ? join(shown, 'Chart.yaml') : join(shown, source)
-    return located(object, file, workspace)
+    return located(object, file, sources)
   })
 }
 
-/** The release is named as its folder, as far as a release may be: a DNS label of at most 53 characters. */
-const releaseName = (folder: string): string =>
+/**
+ * The release is named as its folder, as far as a release may be: a DNS label of at most 53 characters, and so never an
+ * option of helm.
+ */
+export const releaseName = (folder: string): string =>
   basename(folder)
     .toLowerCase()
     .replace(/[^a-z0-9-]/g, '-')
@@ -208,43 +228,9 @@ function sourceAbove(lines: readonly string[], line: number): string | null {
   return null
 }
 
-/** The line of an object in the file that it was made from: names may have been changed, and templates are not YAML. */
-function located(object: KubeObject, file: string, workspace: string): UserObject {
-  return { object, file, line: lineIn(object, join(workspace, file), workspace) }
-}
-
-function lineIn({ kind, metadata }: KubeObject, path: string, workspace: string): number {
-  let source: string[]
-  try {
-    source = readInputFile(path, workspace, manifestLimit).split('\n')
-  } catch {
-    // A template within an archive, or a file that a generator read.
-    return 1
-  }
-  const ofKind = source.flatMap((line, at) => (line.trim() === `kind: ${kind}` ? [at] : []))
-  const [only = 0] = ofKind
-  if (ofKind.length < 2) return beginOf(source, only)
-  // A prefix or a suffix may have been added: the longest name in it is the nearest.
-  const named = ofKind
-    .map((at) => ({ at, length: nameBelow(source, at, metadata.name) }))
-    .reduce((best, one) => (one.length > best.length ? one : best), { at: only, length: 0 })
-  return beginOf(source, named.at)
-}
-
-/** Characters of the name that stands below `kind`, where it is in a name; 0 where it is not. */
-function nameBelow(source: readonly string[], at: number, name: string): number {
-  for (const line of source.slice(at, at + 20)) {
-    const found = /(?:^|[\s{,])name: {0,3}["']?([\w.-]{1,253})/.exec(line)?.[1]
-    if (found !== undefined) return name.includes(found) ? found.length : 0
-  }
-  return 0
-}
-
-/** Where the document begins that a line is in. @returns from 1 */
-function beginOf(source: readonly string[], at: number): number {
-  for (let line = at; line > 0; line--) if ((source[line - 1] ?? '').startsWith('---')) return line + 1
-  const first = source.findIndex(
-    (line) => line.trim() !== '' && !line.startsWith('#') && !line.startsWith('---'),
-  )
-  return at === 0 ? 1 : Math.min(at, Math.max(0, first)) + 1
-}
+/** An object with the line of the file that it was made from. */
+const located = (object: KubeObject, file: string, lines: SourceLines): UserObject => ({
+  object,
+  file,
+  line: lines.lineOf(object, file),
+})

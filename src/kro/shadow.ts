@@ -28,13 +28,20 @@ export function shadowOf(rgd: KubeObject, prefix: string, group: string): KubeOb
   }
 }
 
-/** The CRD that kro made for a shadow. @throws KubeError */
+/** The CRD that kro made for a shadow: by its label, or, of a kro that has another label, by its kind. @throws KubeError */
 export async function crdOfShadow(objects: Objects, shadow: KubeObject): Promise<KubeObject | null> {
-  const { group } = (shadow.spec?.schema ?? {}) as { group?: string }
-  const found = await objects.list('apiextensions.k8s.io/v1', 'CustomResourceDefinition', {
-    selector: `${rgdLabel}=${shadow.metadata.name}`,
-  })
-  return found.find(({ spec }) => spec?.group === group) ?? null
+  const { group = '', kind = '' } = (shadow.spec?.schema ?? {}) as { group?: string; kind?: string }
+  const [api, crd] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
+  const selector = `${rgdLabel}=${shadow.metadata.name}`
+  const labelled = (await objects.list(api, crd, { selector })).find(({ spec }) => spec?.group === group)
+  if (labelled !== undefined) return labelled
+  // A plural may end in other letters than its kind (policy, policies).
+  const beginning = kind.toLowerCase().slice(0, -1)
+  const named = (await objects.list(api, crd, { part: 'metadata' })).filter(
+    ({ metadata: { name } }) => name.startsWith(beginning) && name.endsWith(`.${group}`),
+  )
+  const read = await Promise.all(named.map(({ metadata }) => objects.read(api, crd, metadata.name)))
+  return read.find((one) => (one?.spec?.names as { kind?: string } | undefined)?.kind === kind) ?? null
 }
 
 /** Removes a shadow and its CRD; the RGD first, since kro would make the CRD again. What fails is noted. */

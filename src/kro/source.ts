@@ -1,7 +1,8 @@
-import type { Step, Steps } from '../evidence/steps.ts'
+import { gitEnvironment } from '../adapters/git-environment.ts'
+import type { Step, StepRecorder } from '../evidence/steps.ts'
 import type { Source } from '../inputs/values.ts'
+import { checkKroIdentity, type KroIdentity } from '../plan/kro-identity.ts'
 import type { Plan } from '../plan/plan.ts'
-import { holdToRecorded, type KroIdentity } from '../plan/recorded.ts'
 import { fetchGitSource } from './git-checkout.ts'
 import { fetchModule } from './module.ts'
 
@@ -24,12 +25,12 @@ export interface KroCheckout {
 export function sourceOfKro(
   { inputs, recorded }: Pick<Plan, 'inputs' | 'recorded'>,
   work: string,
-  steps: Steps,
+  steps: StepRecorder,
   warn: (text: string) => void,
 ): Promise<KroCheckout> {
   return steps.step('kro.source', 'get the source of kro', async (step) => {
     const checkout = await kroCheckout(inputs.source, work, inputs.waitSeconds, step, warn)
-    if (checkout.identity) holdToRecorded(recorded, checkout.identity)
+    if (checkout.identity) checkKroIdentity(recorded, checkout.identity)
     return checkout
   })
 }
@@ -70,6 +71,7 @@ export async function giveHistory(checkout: KroCheckout, step: Step): Promise<vo
       tool: 'git',
       args: ['-c', 'user.name=setup-kro', '-c', 'user.email=setup-kro@localhost', ...args],
       cwd: checkout.folder,
+      env: gitEnvironment(),
       timeoutSeconds: 60,
     })
   await git('init', '--quiet')
@@ -83,7 +85,7 @@ const versionOf = (tag: string): string | null =>
 
 async function describeCheckout(folder: string, step: Step): Promise<KroCheckout> {
   const ask = (...args: string[]) =>
-    step.exec({ tool: 'git', args: ['-C', folder, ...args], timeoutSeconds: 20 })
+    step.exec({ tool: 'git', args: ['-C', folder, ...args], env: gitEnvironment(), timeoutSeconds: 20 })
   const [commit, tag] = [
     await ask('rev-parse', 'HEAD'),
     await ask('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*'),

@@ -1,4 +1,4 @@
-import type { Step, Steps } from '../evidence/steps.ts'
+import type { Step, StepRecorder } from '../evidence/steps.ts'
 import type { BuildCache } from './build-cache.ts'
 
 /** Seconds; hashing kro's 400 modules takes about 5 on two processors. */
@@ -19,7 +19,7 @@ export async function buildVerified<T>(
   { restored }: BuildCache,
   build: () => Promise<T>,
   atOnce: boolean,
-  steps: Steps,
+  steps: StepRecorder,
   warn: (text: string) => void,
 ): Promise<T> {
   const verify = (): Promise<string | null> =>

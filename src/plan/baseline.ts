@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
+import { removedAtEnd } from '../adapters/private-folder.ts'
 import type { RunCommand } from '../adapters/process.ts'
 import { privateFolder } from '../adapters/write-file.ts'
 import { formatError, InputError, SetupError } from '../errors.ts'
@@ -22,7 +23,7 @@ export interface Baseline {
   manifests: readonly UserObject[]
   /** To be rendered, relative to `workspace`. */
   folders: readonly RenderedFolder[]
-  /** Folder that stands for the workspace. Of a commit it was deleted: `filesOfBaseline` writes it again. */
+  /** Folder that stands for the workspace. That of a commit is removed after reading; `filesOfBaseline` writes it again. */
   workspace: string
   /** Of a commit, the folder of the workspace within the repository (empty, or `deploy/`); null: it is a folder of the user's. */
   prefix: string | null
@@ -65,22 +66,23 @@ export async function readBaseline(
       `baseline: auto knows the commit only in a workflow (${wanted}); name a ref, such as origin/main`,
     ])
   }
-  return ofCommit(wanted, patterns, workspace, run)
+  return ofCommit(wanted, patterns, workspace, { run, env })
 }
 
 async function ofCommit(
   { commit: ref, role }: { commit: string; role: string },
   patterns: readonly string[],
   workspace: string,
-  run: RunCommand,
+  { run, env }: BaselineRuntime,
 ): Promise<Baseline> {
-  // What comes after the plan may never happen: nothing of this stays.
-  const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-baseline-'))
+  // What comes after the plan may never happen: nothing of this stays, and nothing where a signal ends the process here.
+  const scratch = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'setup-kro-baseline-'))
+  const forget = removedAtEnd(scratch)
   try {
     const { id, prefix } = await findCommit(run, workspace, ref)
     const what = role === id ? `commit ${id.slice(0, 12)}` : `commit ${id.slice(0, 12)} (${role})`
     const folder = await writeCommit({ id, prefix }, workspace, scratch, run)
-    const manifests = await manifestsIn(folder, patterns, what)
+    const manifests = await manifestsIn(folder, patterns, what, join(scratch, 'files'))
     return { what, commit: id, ...parts(manifests), workspace: folder, prefix }
   } catch (error) {
     if (error instanceof SetupError)
@@ -88,6 +90,7 @@ async function ofCommit(
     throw error
   } finally {
     rmSync(scratch, { recursive: true, force: true })
+    forget()
   }
 }
 
@@ -104,7 +107,7 @@ async function writeCommit(
 }
 
 /**
- * The folders of a baseline that kustomize and helm render, on disk. Those of a commit are written again.
+ * The folders of a baseline that kustomize or helm renders, on disk. Those of a commit are written again.
  *
  * @param workspace the user's
  * @param work folder of the run, deleted with it
@@ -137,6 +140,7 @@ async function manifestsIn(
   folder: string,
   patterns: readonly string[],
   what: string,
+  top?: string,
 ): Promise<UserManifests> {
   const matching: string[] = []
   for (const pattern of patterns) {
@@ -145,7 +149,7 @@ async function manifestsIn(
       matching.push(pattern)
   }
   try {
-    return await readUserManifests(matching, folder)
+    return await readUserManifests(matching, folder, top)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(

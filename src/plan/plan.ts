@@ -2,7 +2,8 @@ import { relative } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import type { Platform } from '../adapters/platform.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { checkInputs, type Inputs, type RawInput } from '../inputs/inputs.ts'
+import { checkInputs } from '../inputs/check-inputs.ts'
+import type { Inputs, RawInput } from '../inputs/inputs.ts'
 import { readUserManifests, type UserManifests, type UserObject } from '../inputs/manifests.ts'
 import { needsHelm, type Prerequisite, readPrerequisites } from '../inputs/prerequisites.ts'
 import type { RenderedFolder } from '../inputs/rendered-folders.ts'
@@ -15,7 +16,12 @@ import { type Digests, digestsFrom } from './digests.ts'
 import { resolveVersions, type Versions } from './resolve.ts'
 import { withoutAuthority } from './unnamed-file.ts'
 import { planUpgrade, type Upgrade } from './upgrade.ts'
-import { nothingRecorded, parseVersionsFile, type Recorded, type VersionsFile } from './versions-file.ts'
+import {
+  nothingRecorded,
+  parseVersionsFile,
+  type RecordedDigests,
+  type VersionsFile,
+} from './versions-file.ts'
 
 /** What will be done, decided and checked: nothing has been touched yet. */
 export interface Plan {
@@ -23,7 +29,7 @@ export interface Plan {
   versions: Versions
   digests: Digests
   /** What the versions file holds this run to. */
-  recorded: Recorded
+  recorded: RecordedDigests
   tools: readonly ToolName[]
   manifests: readonly UserObject[]
   /** Kustomizations and charts among the manifests, to be rendered before a cluster is created. */

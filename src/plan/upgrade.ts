@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { UpgradeInput } from '../inputs/upgrade.ts'
 import type { Digests } from './digests.ts'
 import type { Versions } from './resolve.ts'
-import type { Recorded } from './versions-file.ts'
+import type { RecordedDigests } from './versions-file.ts'
 
 /** The kro that the installed one becomes. */
 export interface Upgrade {
@@ -13,7 +13,7 @@ export interface Upgrade {
   /** `v0.9.4`, or `the checkout kro` */
   to: string
   /** As if it were installed by itself. */
-  target: { inputs: Inputs; versions: Versions; digests: Digests; recorded: Recorded }
+  target: { inputs: Inputs; versions: Versions; digests: Digests; recorded: RecordedDigests }
 }
 
 /**
@@ -31,10 +31,12 @@ export function planUpgrade(
   if ('checkout' in wanted) {
     const source = { checkout: wanted.checkout }
     const shown = relative(inputs.workspace, wanted.checkout) || '.'
+    // kro-version names the kro that is installed first; of the checkout only git knows.
+    const target = { ...inputs, install: 'source' as const, source, kroVersion: null }
     return {
       from,
-      to: `the checkout ${shown}`,
-      target: { inputs: { ...inputs, install: 'source', source }, versions, digests, recorded },
+      to: shown === '.' ? 'the checkout' : `the checkout ${shown}`,
+      target: { inputs: target, versions, digests, recorded },
     }
   }
   if (wanted.version === from)

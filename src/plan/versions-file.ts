@@ -6,7 +6,7 @@ import { parseImageReference } from './node-image.ts'
 import type { VersionName, VersionRequest, Versions } from './resolve.ts'
 
 /** What a run found out about the bits it used, to hold the next run to. */
-export interface Recorded {
+export interface RecordedDigests {
   /**
    * Name → 64 hex digits: `host/path` of each tool's asset, reference of the image and the chart
    * (`registry.k8s.io/kro/kro:v0.9.4`).
@@ -21,10 +21,10 @@ export interface Recorded {
 /** A combination of versions, recorded: `versions.yaml` in the report, `.github/kro-versions.yaml` in a repository. */
 export interface VersionsFile {
   versions: VersionRequest
-  recorded: Recorded
+  recorded: RecordedDigests
 }
 
-export const nothingRecorded: Recorded = { sha256: {}, kroCommit: null, kroModuleSum: null }
+export const nothingRecorded: RecordedDigests = { sha256: {}, kroCommit: null, kroModuleSum: null }
 
 const names: readonly VersionName[] = [
   'kro',
@@ -45,7 +45,7 @@ const heading = `# Versions used by setup-kro. Kept in a repository as .github/k
  * The text of a versions file. Always the same order and form, so that reading and writing it again changes no byte
  * and a diff shows only what changed.
  */
-export function writeVersionsFile(versions: Versions | VersionRequest, recorded: Recorded): string {
+export function writeVersionsFile(versions: Versions | VersionRequest, recorded: RecordedDigests): string {
   const lines = names.flatMap((name) => (versions[name] === null ? [] : [`${name}: ${versions[name]}`]))
   const digests = Object.entries(recorded.sha256).sort(([a], [b]) => (a < b ? -1 : 1))
   const record = [
@@ -142,7 +142,7 @@ const forms: Forms = {
 function readRecorded(
   recorded: Omit<Entry, 'key'>,
   at: (offset?: number) => string,
-  into: Recorded,
+  into: RecordedDigests,
   faults: string[],
 ): void {
   if (!isMap(recorded.value)) {
@@ -165,7 +165,7 @@ function readRecorded(
 function readDigests(
   map: YAMLMap,
   at: (offset?: number) => string,
-  into: Recorded['sha256'],
+  into: RecordedDigests['sha256'],
   faults: string[],
 ): void {
   for (const { key, value, place } of entriesOf(map, at)) {

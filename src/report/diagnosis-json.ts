@@ -1,12 +1,19 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Finding } from '../diagnosis/finding.ts'
 import { escapeJson } from '../model/escape.ts'
+import { fixText } from './fixes.ts'
+
+/** A finding as diagnosis.json has it: commands and sentences of its fix are lines of text. */
+export type ReportedFinding = Omit<Finding, 'fix'> & { fix: string[] }
+
+/** What diagnosis.json holds, in the order of its fields (docs/diagnosis.schema.json). */
+export type ReportedDiagnosis = Omit<Diagnosis, 'findings'> & { findings: ReportedFinding[] }
 
 /** diagnosis.json: fields in the order of the contract, whatever order they were made in. */
 export function diagnosisJson(diagnosis: Diagnosis): string {
   const { schemaVersion, outcome, failedStep, cause, findings, versions, timeline, collected } = diagnosis
   const { files, bytes, seconds, truncated, failed } = collected
-  const ordered: Diagnosis = {
+  const ordered: ReportedDiagnosis = {
     schemaVersion,
     outcome,
     failedStep,
@@ -24,7 +31,7 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
   return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`
 }
 
-function orderedFinding(finding: Finding): Finding {
+function orderedFinding(finding: Finding): ReportedFinding {
   const { id, rule, dimension, severity, title, detail, object, evidence, fix, causedBy, causedById } =
     finding
   return {
@@ -36,7 +43,7 @@ function orderedFinding(finding: Finding): Finding {
     detail,
     object,
     evidence: evidence.map(({ file, line, text }) => ({ file, line, text })),
-    fix,
+    fix: fix.map(fixText),
     causedBy,
     causedById,
   }

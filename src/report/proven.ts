@@ -4,10 +4,10 @@ import { escapeMarkdown, shortened } from '../model/escape.ts'
 /** What a gate that passed proves, in the order of the run. A step without a sentence proves nothing to a reader. */
 const claims: Readonly<Record<string, string>> = {
   'gate.base': 'The cluster is ready',
-  'gate.image': 'The image of kro is on every node that may run it',
-  'gate.controller': 'The controller of kro leads',
-  'gate.smoke': 'kro reconciles: a test RGD became Active, and its instance ACTIVE with its object',
-  'gate.manifests': 'Your manifests work: every RGD is Active, and every instance is ACTIVE',
+  'gate.image': 'The image of kro is on every node that can run it',
+  'gate.controller': 'The controller of kro is the leader',
+  'gate.smoke': 'kro reconciles a test RGD, its instance and its object',
+  'gate.manifests': 'Your manifests work',
 }
 
 /** The last thing that a gate noted: what it saw when it passed (kro/gates/gate.ts). */

@@ -1,12 +1,14 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
-import { controllerLogs } from '../diagnosis/reading/controller.ts'
-import { linesOf } from '../diagnosis/reading/quotes.ts'
 import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, escapeMarkdown, escapeMermaid, shortened } from '../model/escape.ts'
+import { howMuch, logTails } from './failing-logs.ts'
 import { tuningSentence } from './tuning.ts'
 import { flatVersions } from './versions.ts'
 import { warningEvents } from './warnings.ts'
+
+/** Pods whose logs are shown: the one that fails, and the one beside it that may say why. */
+const logsShown = 2
 
 /** Steps shorter than this would be a line without width. */
 const shortestMillis = 50
@@ -53,16 +55,16 @@ export function eventTable(evidence: Evidence, limit: number): string {
   )
 }
 
-export function controllerLogTail(evidence: Evidence, lines: number): string {
-  const file = controllerLogs(evidence)[0]
-  if (file === undefined || lines === 0) return ''
-  const all = linesOf(evidence.text(file) ?? '').filter((line) => line.trim() !== '')
-  if (all.length === 0) return ''
-  const tail = all.slice(-lines).map((line) => shortened(line, 400))
-  return folded(
-    `The controller's log, its last ${tail.length} of ${all.length} lines`,
-    `${escapeMarkdown(file)}\n\n${codeBlock(tail.join('\n'))}`,
-  )
+/** The ends of the logs of the pods that fail, and of the controller's. */
+export function failingLogs(diagnosis: Diagnosis, evidence: Evidence, lines: number): string {
+  return logTails(diagnosis, evidence, logsShown, lines)
+    .map((tail) =>
+      folded(
+        `${tail.title}: ${howMuch(tail)}`,
+        `${escapeMarkdown(tail.file)}\n\n${codeBlock(tail.lines.map((line) => shortened(line, 400)).join('\n'))}`,
+      ),
+    )
+    .join('\n\n')
 }
 
 export function versionTable(diagnosis: Diagnosis): string {

@@ -4,19 +4,14 @@ import type { Finding } from '../diagnosis/finding.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { codeBlock, codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
 import { type ChangesAmount, changesMarkdown } from './changes-summary.ts'
-import { isCommand } from './fixes.ts'
+import { coverageMarkdown } from './coverage.ts'
+import { fixText, isCommand } from './fixes.ts'
 import { rgdGraphs } from './graph-mermaid.ts'
+import { markdownOf } from './prose.ts'
 import { provenList } from './proven.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsMarkdown } from './stand-ins.ts'
-import {
-  controllerLogTail,
-  eventTable,
-  gantt,
-  tuningTable,
-  unhealthyTable,
-  versionTable,
-} from './summary-parts.ts'
+import { eventTable, failingLogs, gantt, tuningTable, unhealthyTable, versionTable } from './summary-parts.ts'
 import { testsMarkdown } from './tests-summary.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -105,6 +100,7 @@ function healthy(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less:
     provenList(evidence),
     changesOf(evidence, amount),
     testsMarkdown(evidence, amount.objects),
+    coverageMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     ...diagnosis.findings.slice(0, 5).map(({ title }) => `- ${escapeMarkdown(title)}`),
     rgdGraphs(evidence, amount.graphs),
@@ -131,9 +127,10 @@ function failed(diagnosis: Diagnosis, evidence: Evidence, amount: Amount, less: 
     rgdGraphs(evidence, amount.graphs),
     unhealthyTable(evidence, amount.objects),
     testsMarkdown(evidence, amount.objects),
+    coverageMarkdown(evidence, amount.objects),
     standInsMarkdown(evidence, amount.objects),
     eventTable(evidence, amount.events),
-    controllerLogTail(evidence, amount.logLines),
+    failingLogs(diagnosis, evidence, amount.logLines),
     versionTable(diagnosis),
     tuningTable(evidence),
     gaps(diagnosis),
@@ -155,7 +152,7 @@ function verdictLine(diagnosis: Diagnosis, evidence: Evidence): string {
 
 /** Several lines are what a tool printed. */
 const explanationText = (text: string): string =>
-  text.includes('\n') ? codeBlock(shortened(text, 4000)) : escapeMarkdown(shortened(text, 2000))
+  text.includes('\n') ? codeBlock(shortened(text, 4000)) : markdownOf(shortened(text, 2000))
 
 function proof({ rule, evidence }: Finding): string {
   const proof = quotedFiles(evidence.slice(0, quotesShown)).flatMap((quoted) => {
@@ -170,7 +167,9 @@ function fixes({ fix }: Finding): string {
   return `**What to do**\n\n${fix
     .slice(0, 4)
     .map((one) =>
-      isCommand(one) ? codeBlock(shortened(one, 3000), 'sh') : escapeMarkdown(shortened(one, 1000)),
+      isCommand(one)
+        ? codeBlock(shortened(fixText(one), 3000), 'sh')
+        : markdownOf(shortened(fixText(one), 1000)),
     )
     .join('\n\n')}`
 }

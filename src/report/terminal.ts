@@ -4,7 +4,8 @@ import type { Finding } from '../diagnosis/finding.ts'
 import { unhealthyObjects } from '../diagnosis/unhealthy.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { escapeForLog, shortened, withoutControls } from '../model/escape.ts'
-import { isCommand } from './fixes.ts'
+import { howMuch, logTails } from './failing-logs.ts'
+import { fixText, isCommand } from './fixes.ts'
 import { quotedFiles, quotedLines } from './quotes.ts'
 import { standInsSentence } from './stand-ins.ts'
 import { verdictOf } from './verdict.ts'
@@ -20,6 +21,7 @@ const quotesShown = 4
 const othersShown = 8
 const objectsShown = 8
 const unreadShown = 8
+const logLinesShown = 6
 
 /**
  * The verdict for people at a terminal: cause, proof, fix, what follows from it; readable in 80 columns. Each line is
@@ -43,6 +45,7 @@ export function terminalText(diagnosis: Diagnosis, evidence: Evidence, options: 
       paint,
     ),
     cause === null && diagnosis.outcome === 'failed' ? unhealthy(evidence, paint) : [],
+    diagnosis.outcome === 'failed' ? failingLog(diagnosis, evidence, paint) : [],
     pretended(evidence, paint),
     unread(evidence, paint),
     wrapped(`report: ${options.folder}`, '  ').map((line) => paint(line, 'dim')),
@@ -68,7 +71,9 @@ const fixes = ({ fix }: Finding): string[] =>
   fix
     .slice(0, 4)
     .flatMap((one) =>
-      isCommand(one) ? lines(one).map((line) => `    ${line}`) : wrapped(`    ${one}`, '    '),
+      isCommand(one)
+        ? lines(fixText(one)).map((line) => `    ${line}`)
+        : wrapped(`    ${fixText(one)}`, '    '),
     )
 
 function others(findings: readonly Finding[], paint: Paint): string[] {
@@ -100,6 +105,18 @@ function unhealthy(evidence: Evidence, paint: Paint): string[] {
         wrapped(`    ${object}: ${state}${why === '' ? '' : `, ${shortened(why, 200)}`}`, '      '),
       ),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ]
+}
+
+/** The end of the log of the pod that fails; nothing where the proof already quotes it. */
+function failingLog(diagnosis: Diagnosis, evidence: Evidence, paint: Paint): string[] {
+  const [tail] = logTails(diagnosis, evidence, 1, logLinesShown)
+  const quoted = causeOf(diagnosis)?.evidence.slice(0, quotesShown) ?? []
+  if (tail === undefined || quoted.some(({ file }) => file === tail.file)) return []
+  return [
+    ...wrapped(`  ${tail.title}: ${howMuch(tail)}`, '  ').map((line) => paint(line, 'bold')),
+    ...wrapped(`    ${tail.file}`, '    ').map((line) => paint(line, 'cyan')),
+    ...tail.lines.flatMap((line) => wrapped(`      ${shortened(line, 200)}`, '        ')),
   ]
 }
 

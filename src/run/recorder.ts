@@ -3,9 +3,9 @@ import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import type { RunRecord } from '../evidence/records.ts'
 import type { MaskState } from '../evidence/redaction.ts'
 import type { BuildCache } from '../kro/build-cache.ts'
-import type { KroIdentity } from '../plan/recorded.ts'
+import type { KroIdentity } from '../plan/kro-identity.ts'
 import type { Versions } from '../plan/resolve.ts'
-import { nothingRecorded, type Recorded, writeVersionsFile } from '../plan/versions-file.ts'
+import { nothingRecorded, type RecordedDigests, writeVersionsFile } from '../plan/versions-file.ts'
 import type { RunPaths } from './paths.ts'
 
 /** What the post step, and a later command, need to know of a run. */
@@ -54,7 +54,7 @@ export interface Facts {
  * `versions.yaml`. A job that is killed leaves behind what was known until then.
  */
 export class Recorder {
-  private readonly known: { state: RunState; run: RunRecord; recorded: Recorded }
+  private readonly known: { state: RunState; run: RunRecord; recorded: RecordedDigests }
   private readonly versions: Versions | null
   private readonly masks: () => MaskState
   private readonly keepState: Keep

@@ -25,13 +25,15 @@ export interface RgdErrorsEnvironment {
 
 /**
  * After a failure: finds every error of the RGDs that kro does not accept, which tells one at a time, and records them
- * with file, line and column. What goes wrong here is a warning: the failure before it is the news.
+ * with file, line and column. What goes wrong here is a warning: the failure before it is the news. It has kro judge RGDs under
+ * other names, and so make CRDs, which it does only in a cluster of this run.
  */
 export async function recordRgdErrors(
   objects: Objects,
   { inputs, manifests }: Pick<Plan, 'inputs' | 'manifests'>,
   { places, redaction, settings, runtime }: RgdErrorsEnvironment,
 ): Promise<void> {
+  if (inputs.cluster !== 'kind') return
   try {
     const found = await settings.steps.step(
       'manifests.errors',
@@ -39,15 +41,15 @@ export async function recordRgdErrors(
       (step) => findErrorsOf(objects, settings, step, manifests),
     )
     if (found.length === 0) return
-    const record: RgdErrorsRecord = {
+    const record = redaction.object<RgdErrorsRecord>({
       schemaVersion: 1,
       rgds: found.map(({ entry, seconds, found: { errors, rounds, rest } }) => ({
         ...{ rgd: entry.object.metadata.name, rounds, seconds, rest },
         errors: recordsOf(entry, { errors }, inputs.workspace),
       })),
-    }
+    })
     makeFolderBelow(places.report, 'evidence')
-    const text = `${JSON.stringify(redaction.object(record), null, 2)}\n`
+    const text = `${JSON.stringify(record, null, 2)}\n`
     writeFileAtomically(join(places.report, rgdErrorsFile), text)
     for (const { rgd, errors } of record.rgds)
       for (const { file, line, column, words } of errors)

@@ -23,9 +23,10 @@ export interface StandInEnvironment {
 
 /**
  * Does something while objects without a controller get their status from the stand-ins of the plan; without any, it is done as it is.
+ * In a cluster that this run did not make, objects that were there before are left alone.
  *
  * @param name of the step that records what was pretended
- * @throws what the body throws
+ * @throws what the body throws; KubeError
  */
 export async function withStandIns<T>(
   name: `stand-ins.${string}`,
@@ -33,21 +34,31 @@ export async function withStandIns<T>(
   objects: Objects,
   body: () => Promise<T>,
 ): Promise<T> {
-  const { standIns, namespace } = plan.inputs
+  const { standIns, namespace, cluster } = plan.inputs
   if (standIns.length === 0) return body()
   const ended = new AbortController()
   const title = 'stand in for controllers that are not in the cluster'
+  let begin = (): void => undefined
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
   const pretending = steps.step(name, title, async (step) => {
     const kro = await findController(objects, namespace).catch(() => null)
     const record = recordIn(places.report, redaction)
-    await new Pretender({
+    const pretender = new Pretender({
       ...{ objects, standIns, clock: runtime.clock },
       kro: kro === null ? null : serviceAccountOf(kro.controller),
       note: step.note,
       record: (known) => void record(standInsFile, known),
       earlier: readRecord(places.report, standInsFile, standInsShape),
-    }).keepUp(ended.signal)
+    })
+    // Before the body makes more of them.
+    if (cluster !== 'kind') await pretender.leaveWhatIsThere()
+    begin()
+    await pretender.keepUp(ended.signal)
   })
+  // What keeps it from beginning is thrown here.
+  await Promise.race([begun, pretending])
   try {
     return await body()
   } finally {

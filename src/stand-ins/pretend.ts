@@ -1,5 +1,5 @@
 import type { Clock } from '../adapters/clock.ts'
-import { KubeError } from '../adapters/kube.ts'
+import { isNotFound, KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
@@ -58,6 +58,8 @@ export class Pretender {
   private readonly pretended = new Map<string, PretendedStatus>()
   /** By uid: for which object and RGDs the status was made that was written last. */
   private readonly written = new Map<string, string>()
+  /** By uid: objects that were there before this run, in a cluster of others. */
+  private readonly others = new Set<string>()
   private workloads: { known: readonly Workload[]; until: number } = {
     known: [],
     until: Number.NEGATIVE_INFINITY,
@@ -69,6 +71,22 @@ export class Pretender {
     for (const one of options.earlier?.objects ?? []) this.pretended.set(keyOf(one), one)
     for (const one of options.earlier?.leftAlone ?? [])
       this.leftAlone.set(`${one.apiVersion} ${one.kind}`, one)
+  }
+
+  /**
+   * Leaves alone, from now on, the objects that kro has made by now: in a cluster of others they belong to others. What this
+   * run has pretended something of stays.
+   *
+   * @throws KubeError
+   */
+  async leaveWhatIsThere(): Promise<void> {
+    const { objects, note } = this.options
+    const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition').catch(noneIfNotFound)
+    for (const { apiVersion, kind } of await this.kindsOf(rgds))
+      for (const object of await objects.list(apiVersion, kind).catch(noneIfNotFound))
+        if (!this.pretended.has(keyOf({ object: nameOf(object), apiVersion })))
+          this.others.add(object.metadata.uid ?? '')
+    note(`${this.others.size} objects were there before, and are left as they are`)
   }
 
   /** Looks until `ended` is aborted. An API server that does not answer is asked again; nothing is thrown. */
@@ -153,7 +171,11 @@ export class Pretender {
     if (other !== undefined && other !== null)
       return this.leaveAlone(kind, `its objects have a controller: ${other} has written to one`)
     for (const object of all)
-      if (isMadeByKro(object) && object.metadata.deletionTimestamp === undefined)
+      if (
+        isMadeByKro(object) &&
+        object.metadata.deletionTimestamp === undefined &&
+        !this.others.has(object.metadata.uid ?? '')
+      )
         await this.attend(object, kind, rgds)
   }
 
@@ -236,6 +258,11 @@ const isEnd = ({ outcome, fields }: Result): boolean =>
 /** It was deleted meanwhile, or the API server does not answer: the next round sees. */
 const isPassing = ({ status }: KubeError): boolean =>
   status === null || [404, 409, 429].includes(status) || status >= 500
+
+function noneIfNotFound(error: unknown): KubeObject[] {
+  if (isNotFound(error)) return []
+  throw error
+}
 
 const keyOf = ({ object, apiVersion }: Pick<PretendedStatus, 'object' | 'apiVersion'>): string =>
   `${apiVersion} ${object}`

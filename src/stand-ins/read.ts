@@ -1,30 +1,12 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { standInsShape } from '../evidence/record-shapes.ts'
 import { type PretendedStatus, type StandInsRecord, standInsFile } from '../evidence/records.ts'
-import { invalid } from '../evidence/shape.ts'
-import { ShapeErrors } from '../evidence/shape-errors.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 
 const nothing: StandInsRecord = { schemaVersion: 1, objects: [], leftAlone: [] }
-const known = new WeakMap<Evidence, StandInsRecord>()
-
 /** What the evidence of a run says was pretended; empty where nothing was. */
-export function readStandInsRecord(evidence: Evidence): StandInsRecord {
-  const read = known.get(evidence) ?? recordIn(evidence)
-  known.set(evidence, read)
-  return read
-}
-
-function recordIn(evidence: Evidence): StandInsRecord {
-  const text = evidence.text(standInsFile)
-  if (text === null || text === '') return nothing
-  try {
-    const value = standInsShape(JSON.parse(text), new ShapeErrors().place(standInsFile))
-    return value === invalid ? nothing : value
-  } catch {
-    return nothing
-  }
-}
+export const readStandInsRecord = (evidence: Evidence): StandInsRecord =>
+  evidence.recordOf(standInsFile, standInsShape) ?? nothing
 
 /** What was pretended of an object; null where nothing was. */
 export const pretendedOf = (evidence: Evidence, object: KubeObject): PretendedStatus | null =>

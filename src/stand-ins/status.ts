@@ -1,7 +1,7 @@
 import { field, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { anyFamily, arnOf, type Family, type FamilyCondition, familyOf, regionOf } from './families.ts'
-import { allows, type ValueContext, valueFor } from './values.ts'
+import { allows, roomForValues, type ValueContext, valueFor } from './values.ts'
 import { addItem, newWish, type Wish } from './wish.ts'
 
 /** How a controller that fails says so. */
@@ -66,6 +66,7 @@ const contextOf = (object: KubeObject, now: string): ValueContext => ({
   namespace: object.metadata.namespace ?? '',
   now,
   arn: arnOf(object),
+  room: roomForValues(),
 })
 
 function addConditions(

@@ -13,7 +13,12 @@ export interface ValueContext {
   now: string
   /** ARN of an object of AWS, where it is one. */
   arn: string | null
+  /** How many values may still be made: lists within lists multiply. */
+  room: { values: number }
 }
+
+/** An object of Kubernetes has at most 1.5 MB (etcd), and a status that controllers write has hundreds of values. */
+export const roomForValues = (): ValueContext['room'] => ({ values: 10_000 })
 
 /** Values within values: a status is not deeper. */
 const deepest = 30
@@ -33,6 +38,8 @@ export function valueFor(
   context: ValueContext,
   depth = 0,
 ): unknown {
+  context.room.values -= 1
+  if (context.room.values < 0) return undefined
   const schema = withFirstChoice(written)
   const wanted = wish.value === undefined ? undefined : asTyped(wish.value, schema)
   if (wanted !== undefined || depth > deepest) return wanted
@@ -137,7 +144,8 @@ function numberFor(schema: unknown, wish: Wish): number {
   let value =
     wish.atMost === null ? Math.min(number(schema, 'default') ?? least, most) : Math.min(least, most)
   if (wish.atLeast !== null && value < wish.atLeast) value = wish.atLeast
-  while (wish.not.includes(value) && value < most) value += 1
+  // Of the largest numbers the next one is the same.
+  while (wish.not.includes(value) && value < most && value + 1 > value) value += 1
   return value
 }
 

@@ -4,22 +4,45 @@ import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { addItem, child, itemAt, newWish, type Wish } from './wish.ts'
 
+/** Steps that reading expressions may still take. */
+export interface ReadingBudget {
+  steps: number
+}
+
+/**
+ * For one object: a hundred times what the RGDs of a platform need. A macro is read again where its value is used, so that
+ * the steps double with each macro within another one.
+ */
+export const readingBudget = (): ReadingBudget => ({ steps: 20_000 })
+
 /** Reads what expressions say of one object into a wish. */
 export class WishReader {
   private readonly object: KubeObject
+  private readonly budget: ReadingBudget
   private readonly own: readonly string[]
   /** What names stand for: the object, and variables of macros. */
   private readonly scope: ReadonlyMap<string, Wish>
 
-  /** @param own names by which expressions call the object */
-  constructor(object: KubeObject, root: Wish, own: readonly string[], scope?: ReadonlyMap<string, Wish>) {
+  /**
+   * @param own names by which expressions call the object
+   * @param budget when it is used up, nothing more is read
+   */
+  constructor(
+    object: KubeObject,
+    root: Wish,
+    own: readonly string[],
+    budget: ReadingBudget,
+    scope?: ReadonlyMap<string, Wish>,
+  ) {
     this.object = object
+    this.budget = budget
     this.own = own
     this.scope = scope ?? new Map(own.map((name) => [name, root]))
   }
 
   /** Makes an expression true, or false, as far as that is up to the object. */
   hold(cel: Cel, truth: boolean): void {
+    if (this.isUsedUp()) return
     if (cel.kind === 'unary' && cel.operator === '!') this.hold(cel.of, !truth)
     else if (cel.kind === 'binary') this.holdBinary(cel, truth)
     else if (cel.kind === 'choice') this.holdChoice(cel, truth)
@@ -32,6 +55,7 @@ export class WishReader {
 
   /** Makes everything that an expression reads be there. */
   define(cel: Cel): void {
+    if (this.isUsedUp()) return
     switch (cel.kind) {
       case 'field':
       case 'index':
@@ -164,6 +188,7 @@ export class WishReader {
 
   /** The wish of what an expression leads to; null where that is not a part of the object. */
   private at(cel: Cel): Wish | null {
+    if (this.isUsedUp()) return null
     switch (cel.kind) {
       case 'name':
         return this.scope.get(cel.name) ?? null
@@ -205,7 +230,12 @@ export class WishReader {
   }
 
   private within(name: string, wish: Wish): WishReader {
-    return new WishReader(this.object, wish, this.own, new Map([...this.scope, [name, wish]]))
+    return new WishReader(this.object, wish, this.own, this.budget, new Map([...this.scope, [name, wish]]))
+  }
+
+  private isUsedUp(): boolean {
+    this.budget.steps -= 1
+    return this.budget.steps < 0
   }
 
   /** What an expression is whatever the status says: a literal, or a field of the object outside its status. */

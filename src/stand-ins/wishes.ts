@@ -2,7 +2,7 @@ import { expressionsOf } from '../model/kro/expressions.ts'
 import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { newWish, type Wish } from './wish.ts'
-import { WishReader } from './wish-reader.ts'
+import { readingBudget, WishReader } from './wish-reader.ts'
 
 /**
  * What the expressions of RGDs want of the status of an object that kro made.
@@ -12,6 +12,7 @@ import { WishReader } from './wish-reader.ts'
  */
 export function wishesFor(object: KubeObject, rgds: readonly KubeObject[]): Wish | null {
   const root = newWish()
+  const budget = readingBudget()
   const sources = nodesOf(object, rgds).flatMap(({ rgd, ids }) => {
     const expressions = expressionsOf(rgd)
     return ids.map((id) => ({ id, expressions }))
@@ -19,11 +20,17 @@ export function wishesFor(object: KubeObject, rgds: readonly KubeObject[]): Wish
   // What is ready decides, and what is only read takes what that leaves open.
   for (const { id, expressions } of sources)
     for (const { cel, resource, use } of expressions)
-      if (use === 'readyWhen' && resource === id) new WishReader(object, root, [id, 'each']).hold(cel, true)
+      if (use === 'readyWhen' && resource === id)
+        new WishReader(object, root, [id, 'each'], budget).hold(cel, true)
   // Within its own readyWhen an object of a collection is called `each`.
   for (const { id, expressions } of sources)
     for (const { cel, resource, use } of expressions)
-      new WishReader(object, root, resource === id && use === 'readyWhen' ? [id, 'each'] : [id]).define(cel)
+      new WishReader(
+        object,
+        root,
+        resource === id && use === 'readyWhen' ? [id, 'each'] : [id],
+        budget,
+      ).define(cel)
   const status = root.fields.get('status')
   if (status === undefined) return null
   applyEach(status)

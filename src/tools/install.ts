@@ -175,6 +175,7 @@ async function provide(
   if (sha256 === null || (await sha256OfFile(join(dir, tool))) !== sha256)
     throw new SetupError(`${job.what}: ${join(dir, tool)} is not the binary that was just installed there`, {
       hint: 'another process writes to the tool cache at the same time: see what it is, and run this again',
+      failure: { code: 'checksum-mismatch', what: job.what, url: join(dir, tool) },
     })
   return { dir, from: cached ? 'cache' : 'download' }
 }
@@ -215,7 +216,10 @@ async function fetchVerified(
       `SHA-256 ${got.sha256} (${got.bytes} bytes, attempt ${got.attempts}), expected ${digest.sha256} from ${vouchedBy}. ` +
       'It was removed; nothing of it was run',
     {
-      failure: { code: 'checksum-mismatch', what, url: withoutCredentials(url) },
+      failure: {
+        ...{ code: 'checksum-mismatch', what, url: withoutCredentials(url) },
+        ...(webPage ? { answer: 'web page' } : {}),
+      },
       hint: webPage
         ? 'the answer is a web page, probably of a proxy or a login: check proxy and download-mirror'
         : `if this build is yours (a mirror's own), add its digest to checksums: '<sha256>  ${asset.path}'; else do not trust that server`,

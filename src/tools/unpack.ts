@@ -47,6 +47,10 @@ async function extract(
         `${result.notStarted ?? (result.timedOut ? 'tar timed out' : result.output.trim())}`,
       {
         hint: 'the file has the expected SHA-256: is tar with gzip installed, and is there room on the disk?',
+        failure:
+          result.notStarted === null
+            ? { code: 'command-failed', command: 'tar', said: result.output.trim() }
+            : { code: 'tool-not-started', tool: 'tar', said: result.notStarted },
       },
     )
   const extracted = join(folder, member)

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
 import { annotationsOf } from '../../../src/report/annotations.ts'
 import type { Case } from '../cases/case.ts'
@@ -20,7 +21,8 @@ export async function canaries({ ground, kubeconfig, checks }: Case & { cluster:
       env: { DEPLOY_TOKEN: registered, PATH: `${talkativeTool(ground.scratch, kinds)}:${ground.env.PATH}` },
     })
     const report = textsIn(folder)
-    const annotations = annotationsOf(looked.diagnosis, readEvidence(folder))
+    const evidence = readEvidence(folder)
+    const annotations = annotationsOf(diagnose(evidence), evidence)
     const said = { ...report, 'the terminal': looked.output, annotations: JSON.stringify(annotations) }
     await checks.that('canaries: the places where they are were collected', () => {
       for (const place of canaryPlaces) {

@@ -4,7 +4,7 @@ import { changeSignal } from '../../../src/adapters/change-signal.ts'
 const settled = (promise: Promise<void>): Promise<boolean> =>
   Promise.race([promise.then(() => true), new Promise<boolean>((end) => setImmediate(() => end(false)))])
 
-test('a ring is heard by who waits, and by who comes late', async () => {
+test('a signal wakes those that wait, and those that begin to wait later', async () => {
   const signal = changeSignal()
   const waiting = signal.changedSince(signal.changes)
   signal.notify()
@@ -13,7 +13,7 @@ test('a ring is heard by who waits, and by who comes late', async () => {
   expect(await settled(signal.changedSince(signal.changes))).toBe(false)
 })
 
-test('closed, it wakes nobody, and what rings it is ended', async () => {
+test('once closed, it wakes no waiter, and its source is ended', async () => {
   let ended = false
   const signal = changeSignal(() => {
     ended = true

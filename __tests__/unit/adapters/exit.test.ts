@@ -38,7 +38,7 @@ test('it exits when both streams are written, and not before', async () => {
   expect(timers.pending()).toEqual([])
 })
 
-test('a reader that reads no more does not hold it', async () => {
+test('a reader that no longer reads does not delay it', async () => {
   const timers = fakeTimers()
   const { exits, process } = ending()
   const end = exitWhenWritten(process, timers)

@@ -15,7 +15,7 @@ function lockOf(change: Partial<LockHolder>): string {
   return file
 }
 
-test('the second one is told who holds it', () => {
+test('the error of the second one names the holder', () => {
   const file = join(temporaryFolder(), 'lock')
   expect(takeLock(file)).toBeNull()
   expect(takeLock(file)).toMatchObject({ pid: process.pid, since: expect.stringMatching(/^\d{4}-/) })

@@ -107,7 +107,7 @@ describe('redirects', () => {
     ['file:///etc/passwd', 'redirected to "file:///etc/passwd", which is neither http nor https'],
     ['http://a b/', 'redirected to "http://a b/", which is not a valid URL'],
     ['http://[::1\u001b', 'redirected to "http://[::1\\u001b", which is not a valid URL'],
-  ])('to %j are not followed, and no repetition would help', async (location, message) => {
+  ])('to %j are not followed, and are not retried', async (location, message) => {
     const base = await serve((request) => {
       // Not by setHeader, which refuses control characters.
       request.socket.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`)
@@ -161,7 +161,7 @@ describe('time', () => {
     response.write('some')
   }
 
-  test('silence before an answer ends the wait, and the connection', async () => {
+  test('no answer within the time ends the wait and the connection', async () => {
     const timers = fakeTimers()
     const { base, closed, firstRequest } = await watched(() => undefined)
     const answer = httpGetWith(timers)(base, limits)
@@ -175,7 +175,7 @@ describe('time', () => {
     expect(timers.pending()).toEqual([])
   })
 
-  test('headers that never end are silence', async () => {
+  test('headers that never end count as no answer', async () => {
     const timers = fakeTimers()
     const { base, closed, firstRequest } = await watched(({ socket }) => {
       socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
@@ -187,7 +187,7 @@ describe('time', () => {
     await Promise.all(closed)
   })
 
-  test('silence in the middle of the body too, whatever the socket says after it', async () => {
+  test('a pause in the middle of the body too, whatever the socket reports after it', async () => {
     const timers = fakeTimers()
     const { base, closed } = await watched(half)
     const chunks = (await httpGetWith(timers)(base, limits)).body()[Symbol.asyncIterator]()
@@ -202,7 +202,7 @@ describe('time', () => {
     expect(timers.pending()).toEqual([])
   })
 
-  test('decided while the connection breaks, it stays the cause', async () => {
+  test('a timeout stays the cause when the connection breaks at the same moment', async () => {
     const timers = fakeTimers()
     let breakOff = (): void => undefined
     const base = await serve((request, response) => {
@@ -217,7 +217,7 @@ describe('time', () => {
     await expect(more).rejects.toThrow('timed out: no more data for 30 s')
   })
 
-  test('data between two silences begins the wait anew; the limit for all of it does not', async () => {
+  test('data between two pauses restarts the wait, but not the limit for the whole', async () => {
     const timers = fakeTimers()
     let write = (_text: string): unknown => undefined
     const base = await serve((_request, response) => {
@@ -279,7 +279,7 @@ describe('a body', () => {
     expect(timers.pending()).toEqual([])
   })
 
-  test('that nobody reads is closed when the time for all of it is over', async () => {
+  test('that is not read is closed when the time for the whole is over', async () => {
     const timers = fakeTimers()
     const { base, closed } = await watched((_request, response) => response.writeHead(200).write('and so on'))
     await httpGetWith(timers)(base, { silenceSeconds: 30, totalSeconds: 150 })

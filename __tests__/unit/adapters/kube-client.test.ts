@@ -40,12 +40,12 @@ function kubeconfig(cluster: object, user: object = { token: 'of-the-user' }): s
   return join(folder, 'config')
 }
 
-async function plain(listener: RequestListener) {
+async function plain(listener: RequestListener, mostBytes?: number) {
   const timers = fakeTimers()
   const port = await listening(createServer(listener))
   const server = `http://127.0.0.1:${port}`
   const config = kubeconfig({ server, 'insecure-skip-tls-verify': true })
-  return { server, timers, kube: await kubeFromConfig(config, undefined, timers) }
+  return { server, timers, kube: await kubeFromConfig(config, undefined, timers, mostBytes) }
 }
 
 const errorOf = async (promise: Promise<unknown>): Promise<KubeError> => {
@@ -140,7 +140,17 @@ test('an answer is cut at its limit, between characters', async () => {
   )
 })
 
-test('nothing listens: says where, and what that means', async () => {
+test('an answer that does not end is left at a limit, also where none is asked for', async () => {
+  const { kube } = await plain((_, response) => {
+    const more = (): void => void response.write('x'.repeat(100_000), () => response.destroyed || more())
+    more()
+  }, 1e6)
+  expect((await errorOf(kube.json('/api/v1/pods'))).message).toBe(
+    '/api/v1/pods: the answer is longer than 1000000 bytes',
+  )
+})
+
+test('nothing listens: the error says where, and what that means', async () => {
   const { kube, server } = await plain(() => undefined)
   for (const clean of cleanup.splice(1)) clean()
   cleanup.splice(0)[0]?.()
@@ -196,7 +206,7 @@ test('a kubeconfig that is not there, and a context that is not in it', async ()
   })
 })
 
-test('a watch rings when something comes, is asked for again when it ends, and ends when it is closed', async () => {
+test('a watch signals each change, is requested again when it ends, and ends when it is closed', async () => {
   const asked: string[] = []
   const answers: ServerResponse[] = []
   const { kube, timers } = await plain((request, response) => {
@@ -220,7 +230,7 @@ test('a watch rings when something comes, is asked for again when it ends, and e
   await closed
 })
 
-test('a watch that is refused rings not, and is asked for again', async () => {
+test('a watch that is refused signals nothing, and is requested again', async () => {
   let asked = 0
   const { kube, timers } = await plain((_, response) => {
     asked += 1

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, getPriority, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -31,7 +31,7 @@ test('no shell sees the arguments', async () => {
   expect(stdout).toBe('$(id) `id` ; & "')
 })
 
-test('says why a process could not be started, with a deadline and without', async () => {
+test('reports why a process could not be started, with a deadline and without', async () => {
   for (const more of [{}, { timeoutSeconds: 5 }, { yields: true }]) {
     const result = await runProcess({ tool: '/there/is/no/such-tool', args: [], ...more })
     expect(result.code).toBeNull()
@@ -39,11 +39,30 @@ test('says why a process could not be started, with a deadline and without', asy
   }
 })
 
-test('its time over, a process is ended with its children', async () => {
+test('after its deadline a process is ended with its children', async () => {
   const result = await runProcess({ ...sh('sleep 60 & echo $!; wait'), timeoutSeconds: 0.3 })
   expect(result).toMatchObject({ code: null, timedOut: true })
   await gone(Number(result.stdout))
 })
+
+test('its time over, a process can tidy up before it is killed', async () => {
+  const tidying = 'trap "echo tidy; exit" TERM; while :; do sleep 0.02; done'
+  expect(await runProcess({ ...sh(tidying), timeoutSeconds: 0.3 })).toMatchObject({
+    ...{ timedOut: true, code: null, stdout: 'tidy\n' },
+  })
+})
+
+test.each(['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+  'no tool gets what the runner gives to the action alone: %s',
+  async (name) => {
+    process.env[name] = 'of-the-runner'
+    try {
+      expect((await runProcess({ tool: 'env', args: [] })).stdout).not.toContain('of-the-runner')
+    } finally {
+      delete process.env[name]
+    }
+  },
+)
 
 test.each([
   ['in one piece', 'printf aaaabbbb'],
@@ -65,7 +84,7 @@ test('feeds a file to standard input, and says so where it is not there', async 
   }
 })
 
-test('what yields is of the lowest priority, its children too', async () => {
+test('a process that yields has the lowest priority, as have its children', async () => {
   const { stdout } = await runProcess({
     ...sh('for try in $(seq 200); do [ "$(nice)" = 19 ] && break; sleep 0.05; done; nice'),
     yields: true,
@@ -120,7 +139,7 @@ describe('a signal that ends us', () => {
     expect([output(), read(file)]).toEqual(['', `${pid}\n`])
   })
 
-  test('children are asked first, so that they can tidy up; who listens hears of it before', async () => {
+  test('children get the signal first, so that they can clean up; listeners are called before', async () => {
     const { us, file, ended, output } = started(
       'trap "echo tidy >> $0; exit" INT; echo $$ > "$0"; while :; do sleep 0.02; done',
       'onInterrupt((signal) => process.stdout.write("heard " + signal))',
@@ -131,7 +150,7 @@ describe('a signal that ends us', () => {
     expect([output(), read(file)]).toEqual(['heard SIGTERM', expect.stringMatching(/tidy\n$/)])
   })
 
-  test('a second one does not wait for children that take their time', async () => {
+  test('a second signal does not wait for children that are slow to end', async () => {
     const { us, file, ended } = started('trap "" INT TERM; echo $$ > "$0"; while :; do sleep 0.02; done')
     const pid = await filled(file)
     const began = performance.now()
@@ -142,7 +161,19 @@ describe('a signal that ends us', () => {
     await gone(pid)
   })
 
-  test('what has left its group is known by its environment', async () => {
+  test('temporary folders are removed, with what the children put there', async () => {
+    const more = `const { privateFolder } = await import(${module('private-folder')})
+      process.argv[1] = (await privateFolder(process.argv[1] + '-folder', 'x-')).path + '/pid'
+      process.stdout.write(process.argv[1])`
+    const { us, file, ended, output } = started('echo $$ > "$0"; exec sleep 60', more)
+    while (!output().endsWith('/pid')) await new Promise((next) => setTimeout(next, 20))
+    await filled(output())
+    us.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    expect(readdirSync(`${file}-folder`)).toEqual([])
+  })
+
+  test('a process that left its group is known by its environment', async () => {
     const { us, file, ended } = started('setsid sh -c \'echo $$ > "$0"; exec sleep 60\' "$0" & sleep 60')
     const pid = await filled(file)
     us.kill('SIGINT')
@@ -192,4 +223,11 @@ async function gone(pid: number): Promise<void> {
 
 test('a command is shown as a person would type it', () => {
   expect(commandLine({ tool: 'kind', args: ['--name', 'a b', "it's"] })).toBe("kind --name 'a b' 'it'\\''s'")
+})
+
+test('output is handed on as it comes, with its stream', async () => {
+  const heard: string[] = []
+  const onOutput = (stream: string, data: Buffer): void => void heard.push(`${stream} ${data.toString()}`)
+  await runProcess({ ...sh('echo out; echo err >&2'), onOutput })
+  expect(heard.sort()).toEqual(['stderr err\n', 'stdout out\n'])
 })

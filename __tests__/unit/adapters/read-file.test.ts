@@ -57,7 +57,7 @@ describe('a whole file', () => {
     )
   })
 
-  test('bytes that are not UTF-8: an error where it is strict, else replaced; a byte order mark is none of the text', () => {
+  test('bytes that are not UTF-8: an error in strict mode, else replaced; a byte order mark is not part of the text', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a'), Buffer.from([0x61, 0xff, 0x62]))
     writeFileSync(join(folder, 'bom'), Buffer.from([0xef, 0xbb, 0xbf, 0x61]))

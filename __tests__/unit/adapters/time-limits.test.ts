@@ -34,7 +34,7 @@ describe('the limit of a long command', () => {
     )
   })
 
-  test('any other command is to be run by hand; advice that is there anyway comes after it', () => {
+  test('for any other command the advice is to run it by hand; its own advice follows', () => {
     const command = { tool: 'docker', args: ['exec', 'n', 'true'], timeoutSeconds: 90 }
     const ended = result('', null, { timedOut: true, seconds: 90 })
     expect(new CommandError(command, ended, (text) => text, 'look at the node').hint).toBe(

@@ -37,7 +37,7 @@ test.each([
   ':\u001b[31m:add-mask::x',
   '\u001b]0;title\u0007::add-mask::x',
   'bad\u2028::add-mask::x',
-])('a line %j of a tool is no command to the runner', (text) => {
+])('a line %j of a tool is not a command to the runner', (text) => {
   expect(commandsOf(() => workflowLog.info(text))).toEqual([])
   expect(commandsOf(() => workflowLog.block(text, text))).toEqual(['group', 'endgroup'])
 })

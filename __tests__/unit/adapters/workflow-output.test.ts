@@ -47,7 +47,7 @@ test('commands of @actions/core are commands, on a line of their own', () => {
   expect(printed).toMatch(/^begun\n::warning title=a%3Ab::it failed: ## \[group\]x%0A## \[endgroup\]\n/)
 })
 
-test('who writes hears that it was written', async () => {
+test('a writer learns that its text was written', async () => {
   const { stream, undo } = guarded()
   await new Promise<void>((done) => stream.write('a\n', () => done()))
   await new Promise<void>((done) => stream.write('::debug::a\n', 'utf8', () => done()))

@@ -109,7 +109,7 @@ describe('an error names the file and says what to do', () => {
     expect(readdirSync(folder).sort()).toEqual(['folder', 'pipe'])
   })
 
-  test('no space left on the device: what Node says of it names no file', () => {
+  test('no space left on the device: Node’s own message names no file', () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
     const error = couldNotWrite('/r/index.html', full)
     expect(error.message).toBe('/r/index.html could not be written: no space left on device')

@@ -47,9 +47,9 @@ test('cases with what failed in them', () => {
   ])
 })
 
-test.each(['', '{', 'null', '"x"'])('%j is no report', (text) => expect(casesOf(text, '/w')).toBeNull())
+test.each(['', '{', 'null', '"x"'])('%j is not a report', (text) => expect(casesOf(text, '/w')).toBeNull())
 
-test('a failure in short is the field that differs, else what is said first', () => {
+test('the short form of a failure is the field that differs, else its first line', () => {
   const failure = (text: string) => ({ step: '', operation: '', message: text })
   expect(inShort(failure(message))).toBe('data.owner: Invalid value: "red": Expected value: "blue"')
   expect(inShort(failure('---\n\nactual resource not found\nmore'))).toBe('actual resource not found')

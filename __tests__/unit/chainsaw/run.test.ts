@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
@@ -60,7 +60,7 @@ describe('chainsaw’s tests', () => {
     expect(records).toHaveLength(1)
   })
 
-  test('one that fails is told with the field that differs, and run again without being cleaned up', async () => {
+  test('one that fails is reported with the field that differs, and run again without cleanup', async () => {
     const { run, commands, records } = chainsaw(
       [failing('* data.a: differs'), { ...passing, basePath: '/w/e2e/b' }],
       [failing('x')],
@@ -83,15 +83,74 @@ describe('chainsaw’s tests', () => {
     expect(commands).toHaveLength(1)
   })
 
-  test.each([[null], [[]]])(
-    'chainsaw that could not run them is told with what it said: %j',
-    async (report) => {
-      const { run } = chainsaw(report === null ? null : report)
-      if (report === null)
-        expect(formatError(await rejection(run()))).toContain(
-          'chainsaw could not run the tests: Error: no such cluster',
+  test.each<[unknown[] | null, string]>([
+    [null, 'chainsaw could not run the tests: Error: no such cluster'],
+    [[], 'chainsaw ran no case'],
+  ])('that did not run are reported: %j', async (report, said) => {
+    const { run } = chainsaw(report)
+    expect(formatError(await rejection(run()))).toContain(said)
+  })
+
+  test('two cases of one file are run again once, each with its own result', async () => {
+    const other = { ...failing('x'), name: 'b' }
+    const { run, commands, records } = chainsaw([failing('x'), other], [passing, other])
+    await rejection(run())
+    expect(commands.map(commandLine)[1]).toMatch(/--skip-delete --test-dir \/w\/e2e\/a$/)
+    expect(records.at(-1)?.cases.map(({ again }) => again)).toEqual(['passed', 'failed'])
+  })
+
+  test('what failed outside of the operations is a failure, although the report says passed', async () => {
+    const faked = fakeStep({
+      'chainsaw test': () => {
+        writeFileSync(join(work, 'chainsaw-report.json'), JSON.stringify({ tests: [passing] }))
+        return result(
+          [
+            '    l.go:1: | 15:04:05 | a | @chainsaw | INTERNAL  | ERROR |',
+            '        === ERROR',
+            '        namespaces "x" is forbidden',
+            '    --- FAIL: chainsaw/a (0.01s)',
+          ].join('\n'),
+          1,
         )
-      else expect(await run()).toEqual([])
+      },
+    })
+    const work = temporaryFolder()
+    const failure = faked.within((step) =>
+      runTests(
+        {
+          ...{ chainsaw: 'chainsaw', folders: ['/w/e2e'], workspace: '/w', kubeconfig: '/k', context: null },
+          ...{ work, waitSeconds: 180, again: false, record: () => {} },
+        },
+        step,
+      ),
+    )
+    expect(formatError(await rejection(failure))).toContain(
+      '1 of 1 chainsaw cases failed:\n- a (@chainsaw, internal): namespaces "x" is forbidden',
+    )
+  })
+})
+
+test('a report that a test made a link, or that has no end, is not read', async () => {
+  const elsewhere = temporaryFolder({ 'report.json': JSON.stringify({ tests: [passing] }) })
+  for (const place of [
+    (report: string) => symlinkSync(join(elsewhere, 'report.json'), report),
+    (report: string) => {
+      writeFileSync(report, JSON.stringify({ tests: [passing] }))
+      truncateSync(report, 100e6)
     },
-  )
+  ]) {
+    const work = temporaryFolder()
+    const { within } = fakeStep({
+      'chainsaw test': () => {
+        place(join(work, 'chainsaw-report.json'))
+        return result('Done.')
+      },
+    })
+    const run: TestRun = {
+      ...{ chainsaw: 'chainsaw', folders: ['/w/e2e'], workspace: '/w', kubeconfig: '/k', context: null },
+      ...{ work, waitSeconds: 180, again: false, record: () => undefined },
+    }
+    const error = await rejection(within((step) => runTests(run, step)))
+    expect(error.message).toContain('chainsaw could not run the tests')
+  }
 })

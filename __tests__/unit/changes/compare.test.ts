@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { changesJson } from '../../../src/changes/changes-json.ts'
 import { compareSnapshots } from '../../../src/changes/compare.ts'
 import { countsOf, headlineOf, reasonsToFail } from '../../../src/changes/verdict.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { applied, graph, instanceOf, made, snapshot, transition, woken } from '../../support/snapshots.ts'
 
 type Objects = ReturnType<typeof made>[]
@@ -71,7 +72,7 @@ test('items of a collection: one that goes and one that comes are two; all of th
   })
 })
 
-test('orphaned: the instance is gone, the labels are gone, or the RGD has no such resource any more', () => {
+test('orphaned: the instance is gone, the labels are gone, or the RGD no longer has the resource', () => {
   expect(classes([made('x')], [made('x')], { instances: [] })).toEqual({ 'ConfigMap/team/x': 'orphaned' })
   const bare = { ...made('x'), metadata: { name: 'x', namespace: 'team', uid: 'uid-x' } }
   expect(classes([made('x')], [bare])).toEqual({ 'ConfigMap/team/x': 'orphaned' })
@@ -179,7 +180,7 @@ test('what did not work before and does not now is not of this change', () => {
   expect(countsOf(changes).instances).toMatchObject({ total: 1, active: 0, broken: 0 })
 })
 
-test('nothing changes: that is said, with how many stay', () => {
+test('nothing changes: the report says so, with the number of unchanged objects', () => {
   expect(headlineOf(compareSnapshots(snapshot(), snapshot(), transition()))).toBe(
     '1 instance stays ACTIVE, and no object changes',
   )
@@ -221,4 +222,85 @@ test.each([
     }),
   ).instances
   expect(change).toMatchObject({ object: 'App/team/one', wasActive })
+})
+
+test('ten thousand objects and pods are compared in seconds', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `one-${at}`)
+  const objects = names.map((name) => made(name, { kind: 'Deployment', node: name }))
+  const pods = names.map((name) => ({
+    ...{ namespace: 'team', name: `${name}-x`, uid: `pod-${name}`, owner: `Deployment/${name}`, restarts: 0 },
+  }))
+  const fresh = names.map((name) => made(`${name}-new`, { kind: 'Deployment' }))
+  const spent = cpuMilliseconds(() => {
+    const before = snapshot({ objects, pods })
+    const after = snapshot({ objects: [...objects, ...fresh], pods })
+    expect(compareSnapshots(before, after, transition()).objects).toHaveLength(20_000)
+  })
+  // Looking through all pods for each object takes the square of that.
+  expect(spent).toBeLessThan(3000)
+})
+
+describe('after an upgrade of kro', () => {
+  const upgrade = { from: 'v0.9.0', to: 'v0.9.4', seconds: 4, narrowed: [] }
+  const by = (...managers: string[]) => managers.map((manager) => ({ manager, operation: 'Apply' }))
+  const config = (labels: Record<string, string>, managers: string[] = []) => {
+    const one = made('one-config', { labels })
+    one.metadata.managedFields = by(...managers)
+    return one
+  }
+  const label = 'kro.run/instance-kind'
+
+  test.each([
+    [
+      'a label of kro is gone',
+      config({ [label]: 'App' }),
+      config({}),
+      ['/metadata/labels/kro.run~1instance-kind'],
+    ],
+    ['a label has another value', config({ [label]: 'App' }), config({ [label]: 'Other' }), []],
+    ['a new label', config({}), config({ [label]: 'App' }), []],
+    ['another version of kro', config({ 'kro.run/kro-version': 'v0.9.0' }), config({}), []],
+    ['a second manager', config({}, ['kro']), config({}, ['kro', 'other']), ['/metadata/managedFields']],
+    ['another manager takes over', config({}, ['kro']), config({}, ['other']), []],
+    ['nobody applied it before', config({}), config({}, ['kro']), []],
+  ])('%s', (_, before, after, pointers) => {
+    const pointersOf = (record: Parameters<typeof transition>[0]) =>
+      compareSnapshots(
+        snapshot({ objects: [before] }),
+        snapshot({ objects: [after] }),
+        transition(record),
+      ).objects.flatMap(({ fields }) => fields.map(({ pointer }) => pointer))
+    expect(pointersOf({ upgrade })).toEqual(pointers)
+    // Without an upgrade these are the marks of the same kro.
+    expect(pointersOf({})).toEqual([])
+  })
+})
+
+test('an instance that lacks what kro had written into it is broken, though it is ACTIVE', () => {
+  const full = instanceOf('one')
+  full.metadata.finalizers = ['kro.run/finalizer', 'team/own']
+  full.status = { ...full.status, endpoint: 'a', pool: { size: 1, free: 1 } }
+  const bare = instanceOf('one')
+  bare.status = { ...bare.status, pool: { size: 2 } }
+  const lost = (rest = {}, before = full) =>
+    compareSnapshots(
+      snapshot({ instances: [before] }),
+      snapshot({ instances: [bare], ...rest }),
+      transition(),
+    ).instances[0]?.lost
+  expect(lost()).toEqual([
+    '/metadata/finalizers (kro.run/finalizer)',
+    '/status/endpoint',
+    '/status/pool/free',
+  ])
+  const changes = compareSnapshots(
+    snapshot({ instances: [full] }),
+    snapshot({ instances: [bare] }),
+    transition(),
+  )
+  expect(reasonsToFail(changes)).toEqual(['1 instance breaks'])
+  // What another RGD or another spec of its own asks for is another thing.
+  expect(lost({ rgds: [graph(['config'])] })).toEqual([])
+  expect(lost({}, { ...full, spec: { size: 1 } })).toEqual([])
+  expect(lost({}, bare)).toEqual([])
 })

@@ -30,12 +30,17 @@ const kro = (applied: KubeObject, cluster: FakeCluster): void => {
   if (applied.kind === 'App') applied.status = { state: 'ACTIVE', conditions: ready }
 }
 
-async function delivered(before: UserObject[], wanted: UserObject[], behaves = kro, faults = [applied('x')]) {
+async function delivered(
+  before: UserObject[],
+  wanted: UserObject[],
+  behaves = kro,
+  options: Parameters<typeof deliver>[5] = {},
+) {
   const cluster = fakeCluster(behaves)
   const { steps, settings, clock } = fakeSteps({}, 60)
   const objects = new Objects(cluster)
   const run = (manifests: UserObject[], earlier: UserObject[]) =>
-    steps.step('test', 'a test', (step) => deliver(objects, settings, step, manifests, earlier, faults))
+    steps.step('test', 'a test', (step) => deliver(objects, settings, step, manifests, earlier, options))
   await run(before, [])
   cluster.requests.length = 0
   const began = clock.seconds()
@@ -65,6 +70,30 @@ test('what is the same is not applied again; what changed and what is new is', a
     'PATCH /apis/kro.run/v1alpha1/namespaces/default/apps/two',
     'PATCH /apis/kro.run/v1alpha1/namespaces/default/apps/three',
   ])
+})
+
+test('after an upgrade what is the same is applied too; a field that the new CRD does not have is refused', async () => {
+  const manifests = files(note, rgd(), app('one'))
+  const unknown = '.spec.resources[0].readyWhen: field not declared in schema (HTTP 500)'
+  let applies = 0
+  const { records, written, messages } = await delivered(
+    manifests,
+    manifests,
+    (object, cluster) => {
+      kro(object, cluster)
+      applies += 1
+      if (applies > 3 && object.kind === 'ResourceGraphDefinition')
+        throw new KubeError(unknown, 500, 'InternalError')
+    },
+    { again: true },
+  )
+  expect(written).toHaveLength(3)
+  expect(records).toEqual([
+    ['ConfigMap/default/note', 'same', 'works'],
+    ['ResourceGraphDefinition/app', 'same', 'refused'],
+    ['App/default/one', 'same', 'works'],
+  ])
+  expect(messages[1]).toContain(unknown)
 })
 
 test('what is gone from the files is deleted last: instances, then RGDs, then the rest', async () => {
@@ -131,7 +160,9 @@ test('what did not work before, and is the same, is not waited for as long again
     if (applied.kind === 'App') applied.status = { state: 'IN_PROGRESS' }
   }
   const manifests = files(rgd(), app('one'))
-  const { records, seconds } = await delivered(manifests, manifests, never, [applied('App/default/one')])
+  const { records, seconds } = await delivered(manifests, manifests, never, {
+    faults: [applied('App/default/one')],
+  })
   expect(records[1]).toEqual(['App/default/one', 'same', 'fails'])
   expect(seconds).toBeLessThan(12)
 })

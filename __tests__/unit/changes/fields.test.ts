@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fieldChanges } from '../../../src/changes/fields.ts'
 import { withoutNoise } from '../../../src/changes/noise.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { object } from '../../support/kro-objects.ts'
 
 test('each field that differs, as a JSON pointer', () => {
@@ -28,6 +29,16 @@ test('entries of a list that have names are compared by name', () => {
   expect(fieldChanges(env('a', 'b'), env('b', 'a'))).toEqual([
     { pointer: '/env', before: ['a', 'b'], after: ['b', 'a'] },
   ])
+})
+
+test('a long list with names takes time in proportion to its length', () => {
+  const spent = (length: number): number => {
+    const list = Array.from({ length }, (_, at) => ({ name: `n${at}`, value: at }))
+    return cpuMilliseconds(() => expect(fieldChanges(list, [...list].reverse())).toHaveLength(1))
+  }
+  spent(4000)
+  // A search of the list for each name makes it 16 times as much.
+  expect(spent(16_000) / spent(4000)).toBeLessThan(10)
 })
 
 test('a list without names is compared place by place', () => {

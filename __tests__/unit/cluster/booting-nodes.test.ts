@@ -55,7 +55,7 @@ test('where kind is done, what is there is there: one look', async () => {
   expect(commands).toHaveLength(1)
 })
 
-test('where kind failed, nothing is touched any more', async () => {
+test('after kind failed, nothing is changed', async () => {
   const { run, clock, commands } = fakeSteps({ [containers]: 'n1 running\n', [answer('n1')]: result('', 1) })
   const act = async (): Promise<boolean> => true
   expect(await inBootingNodes(nodes(1, ['creating', 'creating', 'failed']), { run, clock }, act)).toEqual([])

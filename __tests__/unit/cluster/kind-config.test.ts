@@ -31,7 +31,7 @@ test("the user's configuration goes through as it is", () => {
   expect(kindConfig(user, mirrors, 'v0.33.0')).toEqual({ ...user, ...header })
 })
 
-test('kind before v0.27 is told where mirrors are, after what the user patched', () => {
+test('kind before v0.27 gets the place of mirrors, after the user’s patches', () => {
   const patch = '[plugins."io.containerd.grpc.v1.cri".registry]\n  config_path = "/etc/containerd/certs.d"\n'
   expect(kindConfig(null, mirrors, 'v0.26.0').containerdConfigPatches).toEqual([patch])
   expect(

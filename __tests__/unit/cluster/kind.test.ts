@@ -174,7 +174,7 @@ describe('creating', () => {
     expect(commands).toHaveLength(1)
   })
 
-  test('each node is told of each mirror, without a shell reading the name', async () => {
+  test('each node gets each mirror, and no shell reads the name', async () => {
     const { steps, run, clock, commands } = fakeSteps({
       '/tools/kind create': '',
       'docker ps': 'demo-control-plane running id-1 run-1\ndemo-worker running id-2 run-1\n',
@@ -235,7 +235,7 @@ describe('two runs that create a cluster of one name at once', () => {
     return { ...rest, clock, created: () => createKindCluster(cluster(), steps, { run, clock }) }
   }
 
-  test('the other one was faster: its cluster is left as it is, and the error says what to do', async () => {
+  test('the other run was faster: its cluster is left as it is, and the error says what to do', async () => {
     const docker = new FakeDocker()
     docker.create('demo-control-plane', 'run-2')
     const { created, commands } = racing(docker, () =>
@@ -284,7 +284,7 @@ describe('two runs that create a cluster of one name at once', () => {
     expect(docker.names).toEqual(['demo-control-plane of run-1', 'demo-worker of run-1'])
   })
 
-  test('who does not give way keeps the name', async () => {
+  test('the run that does not give way keeps the name', async () => {
     const docker = new FakeDocker()
     docker.create('demo-worker', '')
     const { created } = racing(docker, () => docker.createAll(['demo-control-plane', 'demo-worker'], 'run-1'))

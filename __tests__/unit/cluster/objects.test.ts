@@ -21,6 +21,19 @@ describe('the path of an object', () => {
     expect(await new Objects(fakeCluster()).pathOf({ apiVersion, kind, metadata })).toBe(path)
   })
 
+  test.each([
+    ['x', '..'],
+    ['x', '.'],
+    ['..', 'a'],
+    ['../../x?', 'a'],
+  ])('leads to no other object: namespace %j, name %j', async (namespace, name) => {
+    const cluster = fakeCluster()
+    const object = { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace } }
+    await new Objects(cluster).remove(object).catch(() => undefined)
+    const reached = cluster.requests.map((one) => new URL(one.split(' ')[1] ?? '', 'https://x').pathname)
+    for (const path of reached.slice(1)) expect(path).toMatch(/^\/api\/v1\/namespaces\/[^/]+\/pods\/[^/]+$/)
+  })
+
   test('discovery is asked once, and again for a kind that was not there', async () => {
     const cluster = fakeCluster()
     const objects = new Objects(cluster)
@@ -31,6 +44,10 @@ describe('the path of an object', () => {
     const error = (await rejection(objects.pathOf(webapp))) as KubeError
     expect(error.message).toBe('the API server serves no kind WebApp in kro.run/v1alpha1')
     expect(error.status).toBe(404)
+    const nowhere = { ...webapp, apiVersion: 'nowhere.example/v1' }
+    expect((await rejection(objects.pathOf(nowhere))).message).toBe(
+      'the API server serves no kind WebApp in nowhere.example/v1',
+    )
     cluster.serve('/apis/kro.run/v1alpha1', 'webapps', 'WebApp', true)
     expect(await objects.pathOf(webapp)).toBe('/apis/kro.run/v1alpha1/namespaces/default/webapps/a')
   })

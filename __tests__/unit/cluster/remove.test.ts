@@ -22,7 +22,7 @@ test('the containers of the run with their volumes, by id; none of the same clus
   expect(commands[1]?.args).toEqual(['rm', '--force', '--volumes', 'id-demo-control-plane-1'])
 })
 
-test('nothing is there: nothing is removed, and nobody waits', async () => {
+test('nothing is there: nothing is removed, without a wait', async () => {
   const { run, commands } = fakeRun(new FakeDocker().answers)
   const clock = fakeClock()
   expect(await removeContainers(placesOf(), { run, clock })).toEqual([])
@@ -81,7 +81,7 @@ describe('a container that Docker was creating for a client that was killed', ()
     expect(clock.seconds()).toBe(60)
   })
 
-  test('was not created in the end: nobody waits for it', async () => {
+  test('was not created in the end: it is not waited for', async () => {
     const { places, clock, removed } = creating('demo-control-plane\n')
     const { sleep } = clock
     clock.sleep = (pause) => {

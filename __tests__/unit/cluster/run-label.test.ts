@@ -49,6 +49,6 @@ test('the name of a container is known while it is created, and stays known wher
   expect(pendingContainers(places.folder)).toEqual(['demo-worker'])
 })
 
-test('a PATH without docker is said', () => {
+test('a PATH without docker is reported', () => {
   expect(() => markContainers(placesOf(), '/no/such/folder')).toThrow(/there is no docker on PATH/)
 })

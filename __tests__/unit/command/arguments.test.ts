@@ -79,7 +79,7 @@ describe('what is not understood', () => {
   ])('%j', (line, expected) => expect(faults(line)).toEqual(expected))
 })
 
-test('--help names every command and every flag that is to be set, in lines that a terminal shows', () => {
+test('--help names every command and every flag that can be set, in lines that fit a terminal', () => {
   const text = helpText()
   for (const command of ['up', 'diagnose', 'analyze DIR', 'down']) expect(text).toContain(command)
   for (const name of inputNames)

@@ -77,13 +77,13 @@ describe('down', () => {
     expect(docker.containers).toHaveLength(1)
   })
 
-  test('there is none: that is what was wanted', async () => {
+  test('there is none: nothing has to be done', async () => {
     const { runtime, log } = fakeRuntime({ 'docker ps': '' }, env())
     expect(await downCommand(read('down'), runtime)).toBe(0)
     expect(log.lines).toEqual(['info: there is no KinD cluster named kro'])
   })
 
-  test('a Docker that does not answer leaves it open', async () => {
+  test('without an answer of Docker nothing is deleted', async () => {
     const refused = result('', 1, { stderr: 'Cannot connect to the Docker daemon at unix:///x.sock' })
     const { runtime } = fakeRuntime({ 'docker ps': refused }, env())
     const error = await rejection(downCommand(read('down'), runtime))
@@ -142,13 +142,13 @@ test('diagnose leaves no folder of its own, which a later down would take for th
   expect(knownRuns(runtime.env, 'kro')).toEqual([])
 })
 
-test('diagnose wants a cluster that is there', async () => {
+test('diagnose needs a cluster that exists', async () => {
   const { runtime } = fakeRuntime({ 'docker ps': '' }, env())
   const error = await rejection(diagnoseCommand(read('diagnose', '--out', temporaryFolder()), runtime))
   expect(error.message).toBe('there is no KinD cluster named kro; for another cluster use --cluster existing')
 })
 
-test('diagnose of a cluster that cannot be reached is no sign of health', async () => {
+test('diagnose of a cluster that cannot be reached does not report health', async () => {
   // Everything on the host answers, so that nothing else is found to be wrong.
   const { runtime, log } = fakeRuntime({}, env())
   runtime.run = async () => result('')
@@ -160,7 +160,7 @@ test('diagnose of a cluster that cannot be reached is no sign of health', async 
   expect(log.lines.join('\n')).toMatch(/the cluster could not be inspected|✗/)
 })
 
-test('a report folder that may not be used is told with the other faults, and nothing is run', async () => {
+test('a report folder that may not be used is reported with the other faults, and nothing is run', async () => {
   const folder = temporaryFolder({ 'index.html': 'theirs', 'evidence/case.txt': 'theirs' })
   for (const [name, command] of [
     ['up', upCommand],
@@ -201,7 +201,7 @@ test('a diagnosis that is given up is an error that says what to do, and not one
 })
 
 describe('analyze', () => {
-  test('a folder without evidence is none', async () => {
+  test('a folder without evidence is not a report folder', async () => {
     const folder = temporaryFolder()
     const error = await rejection(analyzeCommand(read('analyze', folder), fakeRuntime().runtime))
     expect(error).toBeInstanceOf(InputError)

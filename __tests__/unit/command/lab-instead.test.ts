@@ -55,7 +55,7 @@ describe('the lab is not used, and nothing is run', () => {
 test('where no host answers it is built, and its environment becomes ours', async () => {
   const { ground, runtime, built, commands, env, root, log } = machine()
   expect(await labInstead(inputs(), runtime, ground)).toBe(true)
-  expect(built).toEqual([[join(root, 'lab/node24.sh'), join(root, 'lab/up.ts')]])
+  expect(built).toEqual([[join(root, 'lab/node24.sh'), join(root, 'lab/up.ts'), '--for-start']])
   expect(commands.map(commandLine).at(-1)).toBe(
     `sh ${join(root, 'lab/node24.sh')} ${join(root, 'lab/env.ts')}`,
   )
@@ -63,7 +63,7 @@ test('where no host answers it is built, and its environment becomes ours', asyn
   expect(log.lines[0]).toMatch(/dl\.k8s\.io and github\.com cannot be reached: using the lab/)
 })
 
-test('what it would need is said all at once, with another way out', async () => {
+test('everything that it needs is reported together, with another way out', async () => {
   const { ground, runtime, built } = machine(
     { root: temporaryFolder(), linuxAmd64: false, administrator: false },
     { which: result('', 1), 'which npm': '/usr/bin/npm' },
@@ -84,7 +84,7 @@ test('it did not come up', async () => {
   expect(env).toEqual({})
 })
 
-test('it came up and does not say how it is reached: its words', async () => {
+test('it came up, and its environment cannot be read: its own words', async () => {
   const { ground, runtime } = machine({}, { sh: result('', 1, { stderr: 'no state file' }) })
   expect((await rejection(labInstead(inputs(), runtime, ground))).message).toMatch(/no state file$/)
 })

@@ -1,10 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import { terminalLog } from '../../../src/command/terminal-log.ts'
+import { fakeTimers } from '../../support/timers.ts'
 
 function logTo(isTTY: boolean, env: NodeJS.ProcessEnv = {}) {
   const stream = Object.assign(new PassThrough(), { isTTY })
-  const log = terminalLog(stream as unknown as NodeJS.WriteStream, env)
+  const outside = { clock: { seconds: () => 0 }, timers: fakeTimers(), onEnd: () => undefined }
+  const log = terminalLog(stream as unknown as NodeJS.WriteStream, env, outside)
   return { log, text: () => String(stream.read() ?? '') }
 }
 

@@ -12,7 +12,7 @@ const finding = (evidence: Evidence) => {
   return found
 }
 
-test('is proven by the refusal, the role that nobody is bound to, and answers that are sentences', () => {
+test('is proven by the refusal, the role that no subject is bound to, and answers that are sentences', () => {
   const { evidence } = finding(evidenceOf(files))
   expect(evidence.map(({ text }) => text)).toEqual([
     expect.stringContaining('is forbidden: User \\"system:serviceaccount:kro-system:kro\\" cannot get'),

@@ -3,8 +3,8 @@ import { type Edge, edges } from '../../../src/diagnosis/causes/edges.ts'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { rulePage } from '../../../src/report/rule-page.ts'
+import { edgesOf } from '../../support/edges-between.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
-import { edgesBetween } from './edges-between.ts'
 
 /** docs/causes.md, from the graph and from what the fixtures show of it. */
 export function causesPage(): string {
@@ -65,14 +65,9 @@ const supersedes = (rules: typeof allRules): string[] => {
 
 /** For each edge the first fixture in which it alone can have led from a cause to its symptom. */
 export function fixturesOfEdges(): ReadonlyMap<Edge, string> {
-  const components = new Map(allRules.map(({ id, component }) => [id as string, component]))
   const shown = new Map<Edge, string>()
-  for (const name of fixtureNames) {
-    for (const { rule, causedBy } of diagnose(evidenceOfFixture(name)).findings) {
-      const [from, to] = [components.get(causedBy ?? ''), components.get(rule)]
-      if (from === undefined || to === undefined) continue
-      for (const edge of edgesBetween(from, to)) if (!shown.has(edge)) shown.set(edge, name)
-    }
-  }
+  for (const name of fixtureNames)
+    for (const edge of edgesOf(diagnose(evidenceOfFixture(name)).findings))
+      if (!shown.has(edge)) shown.set(edge, name)
   return shown
 }

@@ -1,8 +1,9 @@
 import { edges } from '../../../src/diagnosis/causes/edges.ts'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { type Dimension, dimensions, type Finding, type Rule } from '../../../src/diagnosis/finding.ts'
+import type { Fix } from '../../../src/diagnosis/fix.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
-import { codeBlock } from '../../../src/model/escape.ts'
+import { codeBlock, codeSpan } from '../../../src/model/escape.ts'
 import { rulePage } from '../../../src/report/rule-page.ts'
 import { evidenceOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
 
@@ -82,16 +83,19 @@ function section(rule: Rule): string {
   ].join('\n\n')
 }
 
-function fixItem(fix: string): string {
-  if (fix.includes('\n')) return `-\n${codeBlock(fix, 'sh').replace(/^/gm, '  ')}`
-  const command =
-    /^(?:[a-z]+ .*(?:[|$/=-]|get ).*|[A-Z_]+=.*|export .*|unset .*)$/.test(fix) && !/[a-z]: /.test(fix)
-  return command ? `- \`${fix.replaceAll('`', '')}\`` : `- ${fix}`
+function fixItem(fix: Fix): string {
+  if ('advice' in fix) return `- ${fix.advice}`
+  return fix.run.includes('\n')
+    ? `-\n${codeBlock(fix.run, 'sh').replace(/^/gm, '  ')}`
+    : `- ${codeSpan(fix.run)}`
 }
 
 function exampleOf({ id }: Rule): Finding {
   const found = findingsOf(id)[0]
-  if (found === undefined) throw new Error(`no fixture triggers ${id}`)
+  if (found === undefined)
+    throw new Error(
+      `no fixture triggers ${id}: write __tests__/support/fixtures/${id}.txtar (the README there says how)`,
+    )
   return found
 }
 

@@ -3,6 +3,7 @@ import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { linesOf } from '../../../src/diagnosis/reading/quotes.ts'
 import { allRules } from '../../../src/diagnosis/rules/all.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
+import { fixText } from '../../../src/report/fixes.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { isQuoteOf } from '../../support/quotes.ts'
 import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
@@ -15,6 +16,7 @@ describe.each(fixtureNames)('%s', (name) => {
   test('finds the cause, and nothing that is not there', () => {
     expect({ cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }).toEqual({
       cause: expected.cause,
+      // Sorted in expected.json.
       rules: expected.rules,
     })
     expect(diagnosis.collected.failed.filter((line) => line.startsWith('rule '))).toEqual([])
@@ -34,7 +36,7 @@ describe.each(fixtureNames)('%s', (name) => {
       title,
       detail,
       object ?? '',
-      ...fix,
+      ...fix.map(fixText),
     ])
     for (const text of texts)
       expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)
@@ -54,12 +56,12 @@ test('from disk and from memory, the same folder gives the same diagnosis, to th
 })
 
 describe('the registry', () => {
-  test('has a fixture that triggers each rule', () => {
+  test('has a fixture that triggers each rule (its form: __tests__/support/fixtures/README.md)', () => {
     const triggered = new Set(fixtureNames.flatMap((name) => expectedOf(name).rules))
     expect(allRules.map(({ id }) => id).filter((id) => !triggered.has(id))).toEqual([])
   })
 
-  test('has no id twice', () => {
+  test('has each id once', () => {
     const ids = allRules.map(({ id }) => id as string)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -170,7 +170,7 @@ describe('pods', () => {
   test.each<[string, object]>([
     ['is ready', { phase: 'Running', conditions: conditions(['Ready', 'True']) }],
     ['is done', { phase: 'Succeeded', conditions: conditions(['Ready', 'False']) }],
-  ])('one that %s is well', (_, status) => expect(seen({ pods: [podOf(status)] })).toEqual([]))
+  ])('one that %s is healthy', (_, status) => expect(seen({ pods: [podOf(status)] })).toEqual([]))
 
   test.each<[string, object, string, string]>([
     ['has no status', {}, 'Unknown', ''],

@@ -137,7 +137,7 @@ test('A failed diagnosis of a job that did not fail speaks of what was not seen'
   })
 })
 
-test('A controller that is there without being installed is told of', () => {
+test('A controller that exists although none was installed is reported', () => {
   const controller = {
     apiVersion: 'v1',
     kind: 'Pod',

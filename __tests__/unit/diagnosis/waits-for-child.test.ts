@@ -61,7 +61,7 @@ test.each([
     '; its ACK.Terminal is True: AccessDenied',
   ],
   [{ type: 'Ready', status: 'False', reason: 'Creating' }, '; its Ready is False: Creating'],
-])('an instance that waits names what the object says itself: %j', (condition, words) => {
+])('an instance that waits names what its object reports: %j', (condition, words) => {
   const { title, detail, files } = found([{ type: 'Other', status: 'True', message: 'fine' }, condition])
   expect(title).toContain('it waits for Bucket default/logs')
   expect(title.endsWith(words)).toBe(true)
@@ -74,7 +74,7 @@ test.each([
   [[{ type: 'ACK.Terminal', status: 'False', message: 'fine' }]],
   [[{ type: 'Ready', status: 'Unknown', message: 'not yet' }]],
   [[]],
-])('and nothing where the object says nothing is wrong: %j', (conditions) => {
+])('and nothing where its object reports nothing wrong: %j', (conditions) => {
   expect(found(conditions).title).not.toContain('; its')
 })
 

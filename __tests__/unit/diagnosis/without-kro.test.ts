@@ -34,6 +34,6 @@ test.each(['success', 'failure'])(
   },
 )
 
-test('a kro that did not come as far as its Deployment lacks its binding', () => {
+test('a kro whose installation stopped before its Deployment lacks its binding', () => {
   expect(diagnose(clusterWithoutKro('source', 'failure')).cause).toBe('rbac/binding-missing')
 })

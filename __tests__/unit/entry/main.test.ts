@@ -75,7 +75,7 @@ test('faults of the input quote nothing of a file, and are text in the summary',
   expect(rest.indexOf(open.replace('text', ''))).toBe(rest.length - 1)
 })
 
-test('20,001 faults are 20 and a number', async () => {
+test('of 20,001 faults 20 are listed and the rest is counted', async () => {
   const lines = Array.from({ length: 20_001 }, (_, n) => `key${n}: x\n`).join('')
   const { runtime, runner, failures } = job({
     GITHUB_WORKSPACE: temporaryFolder({ 'versions.yaml': lines }),
@@ -107,7 +107,7 @@ describe('on a machine that the tools are not pinned for', () => {
     expect(state).toEqual({})
   })
 
-  test('the runtime of a workflow and of the command line come to be', () => {
+  test('the runtimes of a workflow and of the command line can be built', () => {
     const noDiagnosis = async (): Promise<never> => {
       throw new Error('nothing is diagnosed here')
     }
@@ -151,7 +151,7 @@ test('a failure is diagnosed in main, and the post step knows that it was', asyn
   expect(existsSync(join(kept.places.report, 'diagnosis.json'))).toBe(true)
 })
 
-test('diagnose: never means it, and the post step still hears of the run', async () => {
+test('diagnose: never takes no evidence, and the post step still gets the run', async () => {
   const { runtime, runner, failures, annotations, summaries, state } = job({ INPUT_DIAGNOSE: 'never' })
   await main(runtime, runner)
   expect(failures).toHaveLength(1)
@@ -159,7 +159,7 @@ test('diagnose: never means it, and the post step still hears of the run', async
   expect(JSON.parse(state.session ?? '')).toMatchObject({ explained: false })
 })
 
-test('a diagnosis that breaks does not take the place of what went wrong', async () => {
+test('an error of the diagnosis does not replace the failure itself', async () => {
   const { runtime, runner, failures, log, state } = job()
   runner.annotate = () => {
     throw new Error('annotating broke')
@@ -170,7 +170,7 @@ test('a diagnosis that breaks does not take the place of what went wrong', async
   expect(state.session).toBeDefined()
 })
 
-test('a diagnosis that is given up: the failure stays the news, the report says what is known, post does not try again', async () => {
+test('a diagnosis that is given up: the failure is still reported, the report says what is known, post does not try again', async () => {
   const { runtime, runner, failures, summaries, state, log } = job()
   runtime.explain = async () => {
     throw new DiagnosisGivenUp('the diagnosis was given up after 75 s')

@@ -54,7 +54,7 @@ async function postOf(
 
 const deletion = 'docker rm --force --volumes id-1'
 
-test('main did not come as far as a run: nothing is done', async () => {
+test('main stopped before a run: nothing is done', async () => {
   const { runtime, log, commands } = fakeRuntime()
   await post(runtime, fakeRunner().runner)
   expect(log.lines).toEqual([expect.stringMatching(/the main step stopped before it started a run$/)])
@@ -193,7 +193,7 @@ describe('a build cache', () => {
 })
 
 describe('what goes wrong here is a warning, never a failure', () => {
-  test('a file is where the report was: said in words, and the cluster is deleted all the same', async () => {
+  test('a file is where the report was: a warning says so, and the cluster is still deleted', async () => {
     const { run, report, commands, warnings, failures } = await postOf('failure')
     rmSync(report, { recursive: true })
     writeFileSync(report, 'no folder')
@@ -208,7 +208,7 @@ describe('what goes wrong here is a warning, never a failure', () => {
     expect(failures).toEqual([])
   })
 
-  test('the reports cannot be written: the cluster is deleted all the same', async () => {
+  test('the reports cannot be written: the cluster is still deleted', async () => {
     const { run, report, commands, warnings, failures } = await postOf('failure')
     // A folder of that name cannot be replaced by a file, by root neither.
     mkdirSync(join(report, 'diagnosis.json', 'x'), { recursive: true })
@@ -218,7 +218,7 @@ describe('what goes wrong here is a warning, never a failure', () => {
     expect(failures).toEqual([])
   })
 
-  test('nothing can be recorded any more: the cluster is deleted all the same', async () => {
+  test('nothing more can be recorded: the cluster is still deleted', async () => {
     const { run, runtime, report, commands, warnings, failures } = await postOf('failure')
     runtime.explain = async () => {
       // As a disk that is full: from here on no record of a step can be written.
@@ -312,7 +312,7 @@ describe('cleanup waits for nothing, and depends on nothing but what main kept a
         mkdirSync(file)
       },
     ],
-  ])('a file of the inputs that main could read holds now: %s', async (_, change) => {
+  ])('an input file that main could read now holds: %s', async (_, change) => {
     const { run, workspace, commands, summaries, warnings } = await postOf('failure', {
       files: { 'values.yaml': 'a: 1' },
       inputs: { values: 'values.yaml', 'kind-config': 'values.yaml' },

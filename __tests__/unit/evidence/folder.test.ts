@@ -72,7 +72,7 @@ test('a list that does not fit says that it is not whole, and is then not listed
   expect(evidence.truncated[0]).toMatch(/^api\/pods.json: \d+ of 30 objects$/)
 })
 
-test('a crowd of objects leaves room for logs', () => {
+test('many objects leave room for logs', () => {
   const evidence = folder(100_000)
   const crowd = Array.from({ length: 3000 }, (_, index) => pod(`p${index}`))
   evidence.writeObjects('api/pods.json', crowd)
@@ -83,7 +83,7 @@ test('a crowd of objects leaves room for logs', () => {
   expect(evidence.truncated.filter((sentence) => sentence === 'said once')).toHaveLength(1)
 })
 
-test('what tells little leaves room for what tells most', () => {
+test('what says little leaves room for what says most', () => {
   const evidence = folder(100_000)
   evidence.writeText('nodes/n/journal.log', 'noise\n'.repeat(50_000))
   evidence.writeText('logs/kube-system/etcd/etcd.log', 'noise\n'.repeat(50_000))

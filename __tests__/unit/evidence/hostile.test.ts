@@ -138,7 +138,7 @@ describe('a log that is too long', () => {
   })
 })
 
-describe('JSON that cannot be used is missing, and it is said why', () => {
+describe('JSON that cannot be used counts as missing, with the reason', () => {
   test.each([
     ['truncated', '{"items": [', 'is not valid JSON'],
     ['millions of brackets', '['.repeat(5_000_000), 'is nested deeper than 200 levels'],
@@ -171,7 +171,7 @@ describe('JSON that cannot be used is missing, and it is said why', () => {
     ])
   })
 
-  test('brackets in strings are no levels', async () => {
+  test('brackets in strings do not count as levels', async () => {
     const text = json({ items: [{ ...configMap('a'), data: { a: '[{"\\\\'.repeat(300) } }] })
     const folder = temporaryFolder({ 'evidence/api/configmaps.json': text })
     expect(readEvidence(folder).objects('configmaps')).toHaveLength(1)
@@ -280,7 +280,7 @@ describe('a field of the wrong type', () => {
     ])
     if (c === undefined) throw new Error('c is missing')
     // Its own lines, although one before it was left out.
-    expect(evidence.quoteObject('configmaps', c, '"name": "c"').text).toBe('"name": "c",')
+    expect(evidence.quoteField('configmaps', c, ['metadata', 'name']).text).toBe('"name": "c",')
   })
 
   test('names of every object of JavaScript are names like others', async () => {

@@ -82,7 +82,8 @@ test('an object is quoted at its own lines, not at those of another', async () =
   const [, b, c] = evidence.objects('pods')
   if (b === undefined || c === undefined) throw new Error('pods are missing')
   const lines = (evidence.text('evidence/api/pods.json') ?? '').split('\n')
-  const quote = evidence.quoteObject('pods', b, 'Evicted')
+  const reason = ['status', 'reason']
+  const quote = evidence.quoteField('pods', b, reason)
   expect(quote).toEqual({
     file: 'evidence/api/pods.json',
     line: expect.any(Number),
@@ -91,9 +92,9 @@ test('an object is quoted at its own lines, not at those of another', async () =
   expect(quote.line).toBeGreaterThan(lines.findIndex((line) => line.includes('uid-b')))
   expect(quote.line).toBeLessThan(lines.findIndex((line) => line.includes('uid-c')))
   // Nowhere in the object: where it begins.
-  expect(lines.slice(evidence.quoteObject('pods', c, 'Evicted').line).join('')).toContain('uid-c')
+  expect(lines.slice(evidence.quoteField('pods', c, ['nowhere']).line).join('')).toContain('uid-c')
   // A copy of the object is the same object.
-  expect(evidence.quoteObject('pods', structuredClone(b), 'Evicted')).toEqual(quote)
+  expect(evidence.quoteField('pods', structuredClone(b), reason)).toEqual(quote)
 })
 
 test('a list on one line is quoted by its file', async () => {
@@ -101,5 +102,8 @@ test('a list on one line is quoted by its file', async () => {
   const evidence = readEvidence(report.path)
   const [a] = evidence.objects('pods')
   if (a === undefined) throw new Error('the pod is missing')
-  expect(evidence.quoteObject('pods', a, 'Evicted').line).toBe(1)
+  expect(evidence.quoteField('pods', a, ['status', 'reason'])).toMatchObject({
+    line: 1,
+    text: expect.stringContaining('Evicted'),
+  })
 })

@@ -207,7 +207,7 @@ test.each([
   expect(new Redaction().object(object)).toEqual(object)
 })
 
-test('an object that is nested too deep ends no stack', () => {
+test('an object that is nested too deep does not overflow the stack', () => {
   let object: unknown = 'CANARY'
   for (let depth = 0; depth < 50_000; depth += 1)
     object = depth % 2 === 0 ? [object] : { data: object, kind: 'Secret' }

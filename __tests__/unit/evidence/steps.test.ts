@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { KubeError } from '../../../src/adapters/kube.ts'
+import type { Activity, Log } from '../../../src/adapters/log.ts'
 import { SetupError } from '../../../src/errors.ts'
 import type { StepRecord } from '../../../src/evidence/records.ts'
-import { CommandError, Steps, stillRunning } from '../../../src/evidence/steps.ts'
+import { CommandError, Steps, stepsOfPart, stillRunning } from '../../../src/evidence/steps.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { fakeRun, result } from '../../support/run.ts'
 
@@ -18,6 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 function recorder(
   answers: Parameters<typeof fakeRun>[0] = {},
   more: { previous?: StepRecord[]; began?: string } = {},
+  logMore: Partial<Log> = {},
 ) {
   const clock = fakeClock()
   const lines: string[] = []
@@ -28,6 +30,7 @@ function recorder(
     error: say('error'),
     debug: say('debug'),
     block: (title: string, text: string) => void lines.push(`block ${title}\n${text}`),
+    ...logMore,
   }
   const redact = (text: string): string => text.replaceAll('hunter2', '‹redacted›')
   const steps = new Steps({ folder, log, clock, run: fakeRun(answers).run, redact, ...more })
@@ -111,7 +114,7 @@ test.each([
     'ko build: killed after its time limit, 60.0 s\n  a\n  b',
   ],
   [result('', null), 'ko build: killed by a signal after 0.5 s'],
-])('how a command ended is said (%#)', async (ended, message) => {
+])('the message says how a command ended (%#)', async (ended, message) => {
   const { steps } = recorder({ ko: ended })
   const failing = steps.step('kro.image', 'build', (step) =>
     step.execOrThrow({ tool: 'ko', args: ['build'], timeoutSeconds: 60 }),
@@ -206,5 +209,86 @@ test('a step that fails is recorded as data, too: its failure, its causes, all t
       { code: 'disk-low', free: '1 GB', folder: '/' },
     ],
     undefined,
+  ])
+})
+
+test('a part that does again what the run has done has steps and logs of its own', async () => {
+  const { steps } = recorder()
+  await steps.step('kro.crds', 'apply 2 CRDs', async (step) => step.note('one'))
+  const part = stepsOfPart(steps, 'upgrade', 'for the upgrade')
+  await part.step('kro.crds', 'apply 2 CRDs', async (step) => step.note('two'))
+  part.skip('gate.smoke', 'smoke test', 'not wanted')
+  expect(saved().map(({ step, title, log }) => [step, title, log])).toEqual([
+    ['kro.crds', 'apply 2 CRDs', 'evidence/steps/kro.crds.log'],
+    ['upgrade.kro.crds', 'apply 2 CRDs, for the upgrade', 'evidence/steps/upgrade.kro.crds.log'],
+    ['upgrade.gate.smoke', 'smoke test, for the upgrade', null],
+  ])
+  expect(file('evidence/steps/upgrade.kro.crds.log')).toContain('two')
+})
+
+test('a log that shows what goes on: title and last line while the step runs, masked, and no line for its beginning', async () => {
+  const running: Activity[] = []
+  const begins = (activity: Activity) => {
+    running.push(activity)
+    return () => void running.splice(running.indexOf(activity), 1)
+  }
+  const seen: string[] = []
+  const look = (): void => void seen.push(...running.map(({ title, detail }) => `${title}: ${detail()}`))
+  const { steps, lines } = recorder(
+    {
+      'ko build': (command) => {
+        command.onOutput?.('stderr', Buffer.from('building with hunter2\nunfinished'))
+        look()
+        return result()
+      },
+    },
+    {},
+    { begins },
+  )
+  await steps.step('kro.image', 'build kro', async (step) => {
+    look()
+    await step.exec({ tool: 'ko', args: ['build'], timeoutSeconds: 1 })
+    step.note('waiting for hunter2')
+    look()
+  })
+  expect(seen).toEqual([
+    'build kro: ',
+    'build kro: building with ‹redacted›',
+    'build kro: waiting for ‹redacted›',
+  ])
+  expect(running).toEqual([])
+  expect(lines.filter((line) => line.startsWith('info'))).toEqual(['info ✓ build kro (0.0 s)'])
+  const failing = steps.step('a', 'fails', async () => {
+    throw new Error('boom')
+  })
+  await expect(failing).rejects.toThrow('boom')
+  expect(running).toEqual([])
+})
+
+test('output of which only a part is logged is not shown while the step runs', async () => {
+  const { steps } = recorder(
+    {
+      helm: (command) => {
+        expect(command.onOutput).toBeUndefined()
+        return result()
+      },
+    },
+    {},
+    { begins: () => () => undefined },
+  )
+  const command = { tool: 'helm', args: ['template'], timeoutSeconds: 1, logged: () => '' }
+  await steps.step('a', 'render', (step) => step.exec(command))
+  expect.assertions(1)
+})
+
+test('where blocks are folded, a step that passed is one, with what it ran; without a word it is a line', async () => {
+  const { steps, lines } = recorder({ kind: 'out\n' }, {}, { folds: true })
+  await steps.step('a', 'create', (step) => step.exec({ tool: 'kind', args: [], timeoutSeconds: 1 }))
+  await steps.step('b', 'nothing', async () => undefined)
+  expect(lines).toEqual([
+    'info … create',
+    'block ✓ create (0.0 s)\n$ kind\nout\n→ exit code 0 after 0.5 s\n',
+    'info … nothing',
+    'info ✓ nothing (0.0 s)',
   ])
 })

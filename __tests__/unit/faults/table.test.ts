@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { edges } from '../../../src/diagnosis/causes/edges.ts'
 import type { Fault } from '../../faults/fault.ts'
-import { goalReached, type Result, summary, table } from '../../faults/table.ts'
+import { edgeSummary, goalReached, type Result, summary, table } from '../../faults/table.ts'
 
 const fault = (name: string, rule: string | null): Fault => ({
   name,
@@ -17,6 +18,7 @@ const result = (more: Partial<Result>): Result => ({
   right: true,
   note: '',
   gateSeconds: null,
+  edges: [],
   fix: null,
   seconds: 1,
   ...more,
@@ -51,4 +53,15 @@ test('the table keeps to its cells', () => {
   expect(
     table([result({ fix: { kind: 'heals', command: 'a | b' }, gateSeconds: 0.25 })]).split('\n')[2],
   ).toBe('| resource-a | resource/a | resource/a | 0.3 s | heals: a \\| b | ok |')
+})
+
+test('the edges of the graph of causes that were followed are counted, and the others named', () => {
+  const [first, second] = edges
+  if (first === undefined || second === undefined) throw new Error('the graph is empty')
+  const said = edgeSummary([result({ edges: [first] }), result({ edges: [first, second] })])
+  expect(said).toContain(`2 of ${edges.length} were followed; not: `)
+  expect(said).not.toContain(`${first.from} → ${first.to},`)
+  expect(edgeSummary([result({ edges })])).toBe(
+    `edges of the graph of causes: ${edges.length} of ${edges.length} were followed`,
+  )
 })

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { checkInputs } from '../../../src/inputs/inputs.ts'
+import { checkInputs } from '../../../src/inputs/check-inputs.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
 
@@ -51,4 +51,12 @@ test('fail-on takes several, in lines or with commas', () => {
     'recreated',
     'deleted',
   ])
+})
+
+test('a folder that a commit made a link out of the workspace is refused', () => {
+  symlinkSync('/etc', join(workspace, 'elsewhere'))
+  for (const baseline of ['elsewhere', './elsewhere'])
+    expect(read({ baseline }).faults).toEqual([
+      `input baseline: "${baseline}" leads out of ${workspace} through a symbolic link`,
+    ])
 })

@@ -38,7 +38,7 @@ test.each([
   expect(JSON.stringify(read(value.replace('//', '//me:secret@')))).not.toContain('secret')
 })
 
-test.each(['kro', './kro', '../a@b', 'v0.9.4', '/tmp/kro', 'C:/kro'])('%s is no git URL', (value) => {
+test.each(['kro', './kro', '../a@b', 'v0.9.4', '/tmp/kro', 'C:/kro'])('%s is not a git URL', (value) => {
   expect(isGitUrl(value)).toBe(false)
 })
 

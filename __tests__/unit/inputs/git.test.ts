@@ -149,7 +149,42 @@ test('a folder: the same patterns in it; an empty one is a fault', async () => {
   expect(empty.message).toBe('baseline: folder empty has no file for manifests (platform/*.yaml)')
 })
 
-test('what is to be rendered is written when it is, below the folder of the run; until then nothing of the commit stays', async () => {
+test('no program that the configuration of the repository names is run, and nothing goes on behind', async () => {
+  const { top, first } = repository()
+  const ran = join(temporaryFolder(), 'ran')
+  const hook = `#!/bin/sh\necho "$0" >> ${ran}\n`
+  mkdirSync(join(top, 'hooks'))
+  for (const name of ['post-index-change', 'post-checkout', 'reference-transaction', 'fsmonitor'])
+    writeFileSync(join(top, 'hooks', name), hook, { mode: 0o755 })
+  git(top, 'config', 'core.hooksPath', 'hooks')
+  git(top, 'config', 'core.fsmonitor', join(top, 'hooks/fsmonitor'))
+  expect(await read(ref(first), join(top, 'deploy'))).toMatchObject({ commit: first })
+  expect(existsSync(ran)).toBe(false)
+})
+
+test('a folder that a commit made to look like a repository is none', async () => {
+  const { top } = repository()
+  const bare = join(top, 'deploy')
+  for (const folder of ['objects', 'refs/heads']) mkdirSync(join(bare, folder), { recursive: true })
+  writeFileSync(join(bare, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(bare, 'config'), '[core]\nrepositoryformatversion = 0\nbare = true\n')
+  expect((await rejection(read(ref('main'), bare))).message).toMatch(/cannot use bare repository/)
+})
+
+test('in a hook of git, the repository is that of the folder', async () => {
+  const { top, first } = repository()
+  const other = repository().top
+  process.env.GIT_DIR = join(other, '.git')
+  process.env.GIT_INDEX_FILE = join(other, '.git/index')
+  try {
+    expect(await read(ref('HEAD^'), join(top, 'deploy'))).toMatchObject({ commit: first })
+  } finally {
+    delete process.env.GIT_DIR
+    delete process.env.GIT_INDEX_FILE
+  }
+})
+
+test('files for kustomize and helm are written when they are rendered, below the folder of the run; until then nothing of the commit stays', async () => {
   const { top } = repository()
   mkdirSync(join(top, 'deploy/app'))
   writeFileSync(join(top, 'deploy/app/kustomization.yaml'), 'resources: [../platform/one.yaml]\n')

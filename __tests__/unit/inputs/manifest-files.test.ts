@@ -95,7 +95,7 @@ test('all files, sorted', async () => {
     expect([pattern, await found(pattern, workspace)]).toEqual([pattern, all])
 })
 
-test('the name of the workspace is no pattern', async () => {
+test('the name of the workspace is not a pattern', async () => {
   const odd = join(temporaryFolder(), 'w[a]{b}(c) *')
   mkdirSync(odd)
   writeFileSync(join(odd, 'a.yaml'), '')

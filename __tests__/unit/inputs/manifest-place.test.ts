@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { placeInManifest } from '../../../src/inputs/manifest-place.ts'
 import { readManifests } from '../../../src/inputs/manifest-text.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 
 const text = `# a comment
 apiVersion: v1
@@ -49,4 +50,17 @@ test('an item of a List', () => {
 test('a file that has changed since: the line of the object', () => {
   const object = { apiVersion: 'v1', kind: 'A', metadata: { name: 'x' } }
   expect(placeInManifest('{', object, 7, ['spec'])).toEqual({ line: 7, column: 1 })
+})
+
+test('many places in one large file: it is parsed once', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `    - id: r${at}\n      template: {kind: Pod}\n`)
+  const large = `apiVersion: v1\nkind: Thing\nmetadata: {name: app}\nspec:\n  resources:\n${many.join('')}`
+  const object = { apiVersion: 'v1', kind: 'Thing', metadata: { name: 'app' } }
+  let line = 0
+  const spent = cpuMilliseconds(() => {
+    for (let at = 0; at < 300; at += 1)
+      line = placeInManifest(large, object, 1, ['spec', 'resources', at, 'id']).line
+  })
+  expect(line).toBe(6 + 2 * 299)
+  expect(spent).toBeLessThan(3000)
 })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, symlinkSync, truncateSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../src/errors.ts'
 import { inWaves, readUserManifests, type UserObject } from '../../../src/inputs/manifests.ts'
@@ -314,7 +314,7 @@ describe('manifests as people have them', () => {
     ])
   })
 
-  test('what is wrong with a chart or a kustomization is told at once, with the rest', async () => {
+  test('what is wrong with a chart or a kustomization is reported together with the rest', async () => {
     const files = {
       'c/Chart.yaml': 'name: [\n',
       'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\ndependencies: [{name: x}]\n',
@@ -340,6 +340,38 @@ describe('manifests as people have them', () => {
     expect((error as InputError).faults).toEqual([
       `manifests: c has secret.txt, which leads out of ${workspace} through a symbolic link`,
       `manifests: k has secret.txt, which leads out of ${workspace} through a symbolic link`,
+    ])
+  })
+
+  test('a kustomization takes nothing from outside the repository, however it gets there', async () => {
+    const outside = temporaryFolder({ 'kustomization.yaml': kustomization('a.yaml') })
+    const workspace = temporaryFolder({
+      '.git/HEAD': '',
+      'deploy/k/kustomization.yaml': kustomization('../../base', 'https://example.com/x?ref=main'),
+      'base/kustomization.yaml': `components: ["../component"]\n`,
+      'component/kustomization.yaml': `resources: [../../${basename(outside)}]\n`,
+      'deploy/l/kustomization.yaml': 'a: &a {generators: [../../linked]}\n<<: *a\n',
+      'deploy/ok/kustomization.yaml': kustomization('../../good'),
+      'good/kustomization.yaml': kustomization('../good', 'a.yaml'),
+    })
+    symlinkSync(outside, join(workspace, 'linked'))
+    const error = await readUserManifests(['k', 'l', 'ok'], join(workspace, 'deploy')).catch((one) => one)
+    expect((error as InputError).faults).toEqual([
+      `manifests: k leads to ../../../${basename(outside)}, which is outside ${workspace}`,
+      `manifests: l leads to ../../linked, which leads out of ${workspace} through a symbolic link`,
+    ])
+  })
+
+  test('what a kustomization names is looked for where a link to it leads, as kustomize does', async () => {
+    const outside = temporaryFolder({ 'kustomization.yaml': kustomization('a.yaml') })
+    const workspace = temporaryFolder({
+      'x/y/k/kustomization.yaml': kustomization(`../../../../${basename(outside)}`),
+    })
+    mkdirSync(join(workspace, 'deploy'))
+    symlinkSync('../x/y/k', join(workspace, 'deploy/n'))
+    const error = await readUserManifests(['deploy/n'], workspace).catch((one) => one)
+    expect((error as InputError).faults).toEqual([
+      expect.stringMatching(/^manifests: deploy\/n leads to .* is outside/),
     ])
   })
 

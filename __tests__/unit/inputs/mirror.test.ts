@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { downloadUrl, mirrorFault, withoutCredentials } from '../../../src/inputs/mirror.ts'
+import { downloadUrl, mirrorFault, throughMirror, withoutCredentials } from '../../../src/inputs/mirror.ts'
 
 describe('downloadUrl', () => {
   test.each([
@@ -49,4 +49,21 @@ test.each([
   ['https://host/path?token=x', 'https://host/path?***'],
 ])('%s is shown as %s', (url, shown) => {
   expect(withoutCredentials(url)).toBe(shown)
+})
+
+test.each([
+  ['https://example.com/a/b.yaml', null, 'https://example.com/a/b.yaml'],
+  [
+    'https://example.com/a@b.yaml',
+    'https://mirror.example/x/',
+    'https://mirror.example/x/example.com/a@b.yaml',
+  ],
+  ['https://me:S3cr3t@example.com/a.yaml', null, 'https://me:S3cr3t@example.com/a.yaml'],
+  [
+    'https://me:S3c@r3t@example.com/a.yaml',
+    'https://mirror.example',
+    'https://mirror.example/example.com/a.yaml',
+  ],
+])('%s through the mirror %s: no credentials go to another server', (url, mirror, expected) => {
+  expect(throughMirror(url, mirror)).toBe(expected)
 })

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { InputError } from '../../../src/errors.ts'
@@ -10,7 +11,11 @@ const workspace = temporaryFolder({
   'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
   'values.yaml': 'a: 1\n',
   'list.yaml': '- crds: crds\n',
+  'linked/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
+  'linked/templates/a.yaml': '',
+  'broken/Chart.yaml': 'apiVersion: v2\nname: c\n',
 })
+symlinkSync('/etc/passwd', join(workspace, 'linked/templates/passwd'))
 const faultsOf = (text: string): Promise<readonly string[]> =>
   readPrerequisites(text, workspace).then(
     () => [],
@@ -70,7 +75,26 @@ describe('faults, all at once', () => {
     ['- crds: go://github.com/a/b@v1.0.0/x\n  sum: h1:short', /is not a sum as go\.sum has it/],
     ['- chart: oci://example.com/a/b', /needs an exact version/],
     ['- chart: --help\n  version: 1.0.0', /is neither a folder with a Chart\.yaml nor oci/],
-    ['- crds: crds\n  values: {a: 1}', /values is for a chart, and this entry has crds/],
+    ['- crds: crds\n  values: {a: 1}', /values says nothing of files/],
+    ['- crds: crds\n  sha256: abc', /sha256 says nothing of files/],
+    ['- crds: go://github.com/a/b@v1.0.0/x\n  sha256: abc', /sha256 says nothing of a Go module/],
+    ['- chart: chart\n  version: 1.0.0', /version says nothing of the folder of a chart/],
+    ['- chart: oci://example.com/a/b\n  version: 1.0.0\n  sha256: abc', /sha256 says nothing of a published/],
+    [
+      '- chart: oci://example.com/a/b\n  version: 1.0.0\n  repository: https://a.b',
+      /repository is for a chart that is/,
+    ],
+    ['- chart: linked', /chart "linked" has templates\/passwd, which /],
+    ['- chart: broken', /chart "broken"\/Chart\.yaml is not a Helm chart: it needs version/],
+    ['- crds: https://example.com/a.yaml\n  sha256: xyz', /needs sha256, 64 hexadecimal digits/],
+    ['- crds: git://github.com/a/b', /is not a path, https/],
+    ['- crds: go://github.com/a/b@v1/x', /with an exact version/],
+    ['- chart: oci://example.com/a/b\n  version: ^1.0.0', /needs an exact version/],
+    ['- chart: op\n  version: 1.0.0\n  repository: http://charts.example.com', /is neither a folder/],
+    ['- chart: chart\n  values: none.yaml', /values: the file "none\.yaml"/],
+    ['- crds: ../outside.yaml', /outside/],
+    ['- {}', /found none/],
+    ['- crds: 7', /crds: expected a text/],
     ['- chart: chart\n  namespace: "A B"', /"A B" is not the name of a namespace/],
     ['- chart: chart\n  crds-only: 7', /crds-only: expected true or false/],
     ['a: 1', /expected a YAML list/],
@@ -84,4 +108,15 @@ describe('faults, all at once', () => {
   test('of several entries', async () => {
     expect(await faultsOf('- crds: none.yaml\n- chart: none\n- x: 1\n')).toHaveLength(4)
   })
+})
+
+test('a chart with a link out of the workspace is refused: helm would follow it', async () => {
+  const own = temporaryFolder({ 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n' })
+  symlinkSync('/etc/hostname', join(own, 'c/secret.txt'))
+  symlinkSync(workspace, join(own, 'd'))
+  const error = await readPrerequisites('- chart: c\n- chart: d/chart\n', own).catch((one) => one)
+  expect((error as InputError).faults).toEqual([
+    `prerequisites: entry 1: chart "c" has secret.txt, which leads out of ${own} through a symbolic link`,
+    `prerequisites: entry 2: chart "d/chart" leads out of ${own} through a symbolic link`,
+  ])
 })

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { testFolders } from '../../../src/inputs/test-folders.ts'
@@ -6,6 +7,7 @@ import { temporaryFolder } from '../../support/folder.ts'
 const workspace = temporaryFolder({
   'e2e/a/chainsaw-test.yaml': 'x',
   'e2e/b/deep/chainsaw-test.yml': 'x',
+  'e2e/steps/00-apply.yaml': 'x',
   'e2e/file': 'x',
   'none/other.yaml': 'x',
 })
@@ -20,8 +22,8 @@ function read(...given: string[]) {
 }
 
 test('folders that have tests, however deep', () => {
-  expect(read('e2e', 'e2e/a', './e2e/b')).toEqual({
-    folders: ['e2e', 'e2e/a', 'e2e/b'].map((name) => join(workspace, name)),
+  expect(read('e2e', 'e2e/a', './e2e/b', 'e2e/steps')).toEqual({
+    folders: ['e2e', 'e2e/a', 'e2e/b', 'e2e/steps'].map((name) => join(workspace, name)),
     faults: [],
   })
 })
@@ -43,4 +45,9 @@ test('without a cluster there is nothing to test', () => {
     return null
   })
   expect(faults).toEqual(['they need a cluster, and cluster is none'])
+})
+
+test('a folder that a commit made a link out of the workspace is refused', () => {
+  symlinkSync(temporaryFolder({ 'chainsaw-test.yaml': 'x' }), join(workspace, 'linked'))
+  expect(read('linked').faults).toEqual([`"linked" leads out of ${workspace} through a symbolic link`])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkInputs } from '../../../src/inputs/inputs.ts'
+import { checkInputs } from '../../../src/inputs/check-inputs.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
@@ -65,9 +65,14 @@ test('a plan has the kro of before and the one of after', async () => {
 })
 
 test('a checkout is built, for which ko is installed', async () => {
-  const { upgrade, tools, inputs } = await plan({ 'upgrade-to': '.' }, checkout)
-  expect(inputs.install).toBe('release')
-  expect(upgrade).toMatchObject({ to: 'the checkout .', target: { inputs: { install: 'source' } } })
+  const { upgrade, tools, inputs } = await plan({ 'kro-version': 'v0.9.0', 'upgrade-to': '.' }, checkout)
+  expect(inputs).toMatchObject({ install: 'release', kroVersion: 'v0.9.0' })
+  // kro-version says nothing of the checkout.
+  expect(upgrade).toMatchObject({
+    from: 'v0.9.0',
+    to: 'the checkout',
+    target: { inputs: { install: 'source', kroVersion: null } },
+  })
   expect(tools).toContain('ko')
 })
 

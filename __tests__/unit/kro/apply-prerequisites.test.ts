@@ -1,35 +1,98 @@
 import { expect, test } from '@jest/globals'
-import { lookAtWorkload } from '../../../src/kro/apply-prerequisites.ts'
-import { object } from '../../support/kro-objects.ts'
+import { Objects } from '../../../src/cluster/objects.ts'
+import { applyPrerequisites } from '../../../src/kro/apply-prerequisites.ts'
+import type { FetchedPrerequisite } from '../../../src/kro/prerequisites.ts'
+import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
+import { conditions, object } from '../../support/kro-objects.ts'
+import { type FakeCluster, fakeCluster } from '../../support/objects.ts'
+import { fakeSteps } from '../../support/steps.ts'
 
-const withStatus = (kind: string, status: Record<string, unknown>, more: object = {}) =>
-  object(kind, { name: 'a' }, { status, ...more })
 const condition = (type: string, status: string): Record<string, unknown> => ({
   conditions: [{ type, status }],
 })
 
-test.each([
-  ['Deployment', condition('Available', 'True'), 'passed'],
-  ['Deployment', condition('Available', 'False'), 'waiting'],
-  ['Deployment', {}, 'waiting'],
-  ['APIService', condition('Available', 'False'), 'waiting'],
-  ['Job', condition('Complete', 'True'), 'passed'],
-  ['Job', condition('Failed', 'True'), 'failed'],
-  ['StatefulSet', { readyReplicas: 1 }, 'passed'],
-  ['StatefulSet', {}, 'waiting'],
-  ['DaemonSet', { desiredNumberScheduled: 2, numberReady: 1 }, 'waiting'],
-  ['DaemonSet', { desiredNumberScheduled: 0, numberReady: 0 }, 'passed'],
-  ['DaemonSet', {}, 'waiting'],
-  ['ConfigMap', {}, 'passed'],
-])('%s with %j: %s', (kind, status, state) => {
-  expect(lookAtWorkload(withStatus(kind, status)).state).toBe(state)
+const crd = (name: string, more: Record<string, unknown> = {}): KubeObject => ({
+  ...{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name } },
+  spec: more,
+})
+const established = conditions(['Established', 'True', '', '', 1], ['NamesAccepted', 'True', '', '', 1])
+const webhook = {
+  conversion: {
+    strategy: 'Webhook',
+    webhook: { clientConfig: { service: { namespace: 'operators', name: 'hook' } } },
+  },
+}
+
+const from = (
+  shown: string,
+  objects: KubeObject[],
+  namespace: string | null = null,
+): FetchedPrerequisite => ({
+  prerequisite: {
+    ...{ shown, namespace, values: null, crdsOnly: false },
+    source: { from: 'chart-folder', folder: shown },
+  },
+  objects: objects.map((one) => ({ object: one, file: shown, line: 1 })),
+  sha256: {},
 })
 
-test('a status about an older generation does not count', () => {
-  const old = object(
-    'Deployment',
-    { name: 'a', generation: 2 },
-    { status: { observedGeneration: 1, ...condition('Available', 'True') } },
-  )
-  expect(lookAtWorkload(old).state).toBe('waiting')
+/** A cluster in which what is applied works at once. */
+function working() {
+  const cluster = fakeCluster((applied) => {
+    if (applied.kind === 'CustomResourceDefinition') applied.status = { conditions: established }
+    if (applied.kind === 'Deployment')
+      applied.status = {
+        observedGeneration: 1,
+        updatedReplicas: 1,
+        availableReplicas: 1,
+        ...condition('Available', 'True'),
+      }
+  })
+  const fake = fakeSteps()
+  const warnings: string[] = []
+  const apply = (...fetched: FetchedPrerequisite[]) =>
+    applyPrerequisites(fetched, new Objects(cluster), fake.settings, (text) => warnings.push(text))
+  return { ...fake, cluster, apply, warnings }
+}
+
+const applied = (cluster: FakeCluster): string[] =>
+  cluster.requests.filter((one) => one.startsWith('PATCH')).map((one) => one.split('/').slice(-1)[0] ?? '')
+
+test('CRDs and namespaces of all come first, then each into its namespace', async () => {
+  const { apply, cluster, steps } = working()
+  const deployment = object('Deployment', { name: 'operator' }, { apiVersion: 'apps/v1' })
+  await apply(from('chart', [deployment], 'operators'), from('crds', [crd('a.example.com')]))
+  expect(applied(cluster)).toEqual(['operators', 'a.example.com', 'operator'])
+  expect(cluster.requests).toContain('PATCH /apis/apps/v1/namespaces/operators/deployments/operator')
+  expect(steps.records.map(({ step }) => step)).toEqual(['prerequisites.crds', 'prerequisites.apply.1'])
+})
+
+test('a conversion webhook that nothing brings is left out of a CRD, and that is reported', async () => {
+  const { apply, cluster, warnings } = working()
+  await apply(from('crds', [crd('a.example.com', webhook)]))
+  const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/a.example.com'
+  expect(cluster.objects.get(path)?.spec).toEqual({ conversion: { strategy: 'None' } })
+  expect(warnings).toEqual([
+    'crds: CRD a.example.com is applied without its conversion webhook, since nothing brings Service operators/hook',
+  ])
+})
+
+test.each<[string, (given: ReturnType<typeof working>) => FetchedPrerequisite[]]>([
+  [
+    'another prerequisite',
+    () => [from('chart', [object('Service', { name: 'hook' }, { apiVersion: 'v1' })], 'operators')],
+  ],
+  [
+    'the cluster',
+    ({ cluster }) => {
+      cluster.put('/api/v1/namespaces/operators/services/hook', {})
+      return []
+    },
+  ],
+])('one whose service %s has stays', async (_, others) => {
+  const given = working()
+  await given.apply(from('crds', [crd('a.example.com', webhook)]), ...others(given))
+  const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/a.example.com'
+  expect(given.cluster.objects.get(path)?.spec).toEqual(webhook)
+  expect(given.warnings).toEqual([])
 })

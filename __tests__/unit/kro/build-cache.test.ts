@@ -58,7 +58,7 @@ describe("Go's build cache", () => {
     expect(one?.key).not.toBe(other?.key)
   })
 
-  test('only the very key is a hit: nothing is to be saved then', async () => {
+  test('only an exact match of the key is a hit, after which nothing has to be saved', async () => {
     const key = (await restore(kro, null).restored)?.key ?? ''
     expect((await restore(kro, key).restored)?.hit).toBe(true)
     expect(await restore(kro, `${prefix}older`).restored).toMatchObject({
@@ -78,7 +78,7 @@ describe("Go's build cache", () => {
   })
 })
 
-test('what comes with the modules and is a toolchain of Go is not left where go would run it', async () => {
+test('a Go toolchain that comes with the modules is not left where go would run it', async () => {
   const toolchain = join(machine, 'mod/golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64')
   const cache: FolderCache = {
     ...noFolderCache,

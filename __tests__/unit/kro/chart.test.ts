@@ -58,7 +58,7 @@ describe('pulling', () => {
     return { promise, commands, work }
   }
 
-  test('by reference and version, the digest that came is told', async () => {
+  test('by reference and version, and the digest that was pulled is reported', async () => {
     const { promise, commands, work } = pull('kro-0.9.4.tgz')
     expect(await promise).toEqual({ archive: join(work, 'kro-0.9.4.tgz'), digest })
     expect(commands.map(commandLine)).toEqual([
@@ -93,7 +93,7 @@ describe('pulling', () => {
     await expect(pull('kro-0.9.4.tgz', { expected: digest }).promise).resolves.toMatchObject({ digest })
   })
 
-  test('a helm that left no archive is an error', async () => {
+  test('a helm that wrote no archive is an error', async () => {
     await expect(pull(null).promise).rejects.toThrow(/there is no archive kro-0\.9\.4\.tgz/)
   })
 })

@@ -52,7 +52,7 @@ describe('stages of a chart', () => {
       /image "registry\.k8s\.io\/kro\/kro:\$\{VERSION\}" is not an image reference/,
     ],
     ['ko://github.com/kubernetes-sigs/kro/cmd/controller', /image "ko:\/\/.*" is not an image reference/],
-  ])('an image that is none: %j', (image, message) => {
+  ])('a value that is not an image: %j', (image, message) => {
     const refused = () => inStages([deployment([], image)], 'kro-system')
     expect(refused).toThrow(SetupError)
     expect(refused).toThrow(message)

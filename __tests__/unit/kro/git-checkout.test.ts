@@ -6,6 +6,7 @@ import { runProcess } from '../../../src/adapters/process.ts'
 import { formatError } from '../../../src/errors.ts'
 import { kroCheckout } from '../../../src/kro/source.ts'
 import { temporaryFolder } from '../../support/folder.ts'
+import { result } from '../../support/run.ts'
 import { fakeStep, rejection } from '../../support/steps.ts'
 
 /** A repository on disk with two commits, the first of which is tagged. */
@@ -50,3 +51,36 @@ test('a ref that is not there, and a repository that is not kro', async () => {
   )
   expect(formatError(await rejection(checkout(repository('module x\n').url, 'main')))).toContain('is not kro')
 })
+
+test('in a hook of git, the user’s repository stays on its branch', async () => {
+  const { url, first } = repository()
+  const users = repository()
+  process.env.GIT_DIR = join(users.url.replace('file://', ''), '.git')
+  try {
+    expect((await checkout(url, first)).identity).toEqual({ commit: first })
+    expect(readFileSync(join(process.env.GIT_DIR, 'HEAD'), 'utf8')).toBe('ref: refs/heads/main\n')
+  } finally {
+    delete process.env.GIT_DIR
+  }
+})
+
+test.each([
+  ['S3cr%40tPass99', 'S3cr@tPass99'],
+  ['S3cr%tPass99', 'S3cr%tPass99'],
+])(
+  'a password of the URL is in no argument, which every user of the machine can read: %s',
+  async (written, password) => {
+    const { within, commands } = fakeStep({
+      'git init': '',
+      'git fetch': result('', 128, { stderr: 'fatal: no' }),
+    })
+    const git = { url: `https://x-access-token:${written}@git.example/kro.git`, ref: 'main' }
+    await rejection(within((step) => kroCheckout({ git }, temporaryFolder(), 180, step, () => undefined)))
+    const [init, fetch] = commands
+    expect([...(init?.args ?? []), ...(fetch?.args ?? [])].join(' ')).not.toContain('S3cr')
+    expect(fetch?.args).toContain('https://git.example/kro.git')
+    expect(Object.values(fetch?.env ?? {})).toContain(
+      `Authorization: Basic ${Buffer.from(`x-access-token:${password}`).toString('base64')}`,
+    )
+  },
+)

@@ -95,7 +95,7 @@ describe('building', () => {
       null,
       /is not an image as ko writes it: manifest\.json says \[\]$/,
     ],
-  ])('a ko that ends well and did nothing is an error: %#', async (answers, repository, message) => {
+  ])('a ko that exits 0 and built nothing is an error: %#', async (answers, repository, message) => {
     expect((await rejection(build(answers, repository).built)).message).toMatch(message)
   })
 })

@@ -2,7 +2,9 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
 import type { RenderedFolder } from '../../../src/inputs/rendered-folders.ts'
-import { renderFolders } from '../../../src/kro/render-folders.ts'
+import { releaseName, renderFolders } from '../../../src/kro/render-folders.ts'
+import { SourceLines } from '../../../src/kro/source-lines.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { fakeStep, rejection } from '../../support/steps.ts'
 
@@ -69,11 +71,34 @@ describe('kustomize', () => {
     expect(objects.map(({ metadata }) => metadata.annotations)).toEqual([undefined, undefined, { mine: '1' }])
   })
 
+  test('git, which fetches remote resources, clones nothing of this machine', async () => {
+    const { commands } = await render([folder('kustomize', 'k/ci')], object('Pod', 'a'))
+    expect(commands[0]?.env).toMatchObject({ GIT_ALLOW_PROTOCOL: 'https:http:ssh' })
+  })
+
   test('an RGD is in no namespace, whatever the kustomization says', async () => {
     const rgd =
       'apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nmetadata: {name: a, namespace: ci}\n'
     expect((await render([folder('kustomize', 'k/ci')], rgd)).objects[0]?.metadata).toEqual({ name: 'a' })
   })
+})
+
+test('thousands of objects of one file: each has its line, and the file is read once', async () => {
+  const count = 4000
+  const names = Array.from({ length: count }, (_, at) => `object-${at}`)
+  const many = temporaryFolder({
+    'k/kustomization.yaml': 'resources: [all.yaml]\n',
+    'k/all.yaml': names.map((name) => object('Pod', name)).join('---\n'),
+  })
+  const lines = new SourceLines(many)
+  let last = 0
+  const spent = cpuMilliseconds(() => {
+    for (const name of names)
+      last = lines.lineOf({ apiVersion: 'v1', kind: 'Pod', metadata: { name } }, 'k/all.yaml')
+  })
+  expect(last).toBe((count - 1) * 5 + 1)
+  // Read and searched for each object, the file would take the square of that.
+  expect(spent).toBeLessThan(1000)
 })
 
 describe('Helm', () => {
@@ -92,7 +117,15 @@ describe('Helm', () => {
     ])
   })
 
-  test('a chart that renders nothing is told', async () => {
+  test.each([
+    ['/w/--debug', 'debug'],
+    ['/w/-', 'manifests'],
+    ['/w/My_App-', 'my-app'],
+  ])('the release of %s is called %s: no name is an option of helm', (path, name) => {
+    expect(releaseName(path)).toBe(name)
+  })
+
+  test('a chart that renders nothing is reported', async () => {
     const { warnings } = await render([folder('helm', 'c')], '# Source: c/templates/rgd.yaml\n')
     expect(warnings).toEqual(['manifests: there is nothing to apply: c (helm) renders no object'])
   })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -6,7 +6,7 @@ import { renderKro } from '../../../src/kro/build.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { type Given, rawInput } from '../../support/inputs.ts'
-import { fakeSteps } from '../../support/steps.ts'
+import { fakeSteps, rejection } from '../../support/steps.ts'
 
 const deployment =
   'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: kro}\nspec: {template: {spec: {containers: [{image: "kro:1"}]}}}\n'
@@ -48,4 +48,18 @@ test.each<[string, Given]>([
   const { tuning, files } = await rendered(given)
   expect(tuning).toEqual([])
   expect(files).toEqual(['values-own.yaml'])
+})
+
+test('a checkout whose chart has a link out of it is not rendered: helm would follow the link', async () => {
+  const plan = await makePlan(rawInput({ install: 'release' }), temporaryFolder(), {
+    os: 'linux',
+    arch: 'amd64',
+  })
+  const checkout = temporaryFolder({ 'helm/Chart.yaml': 'name: kro\n' })
+  symlinkSync('/etc/hostname', join(checkout, 'helm/secret.txt'))
+  const { steps, commands } = fakeSteps({ helm: deployment })
+  const chart = { path: join(checkout, 'helm'), image: null, sha256: {} }
+  const error = await rejection(renderKro(plan, chart, steps, { helm: 'helm', work: temporaryFolder() }))
+  expect(error.message).toMatch(/helm has secret\.txt, which leads out of .* through a symbolic link/)
+  expect(commands).toEqual([])
 })

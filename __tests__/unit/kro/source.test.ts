@@ -85,7 +85,7 @@ describe('a version, as a Go module', () => {
     expect(error.message).toMatch(/is not what its sum h1:\S+ stands for, also after it is fetched again/)
   })
 
-  test('no variable of the job takes the checksum database away', async () => {
+  test('no variable of the job switches the checksum database off', async () => {
     const right = { 'go.mod': 'module kro\n' }
     const { checkout, commands, work } = await changedCache(right, right)
     await checkout
@@ -95,7 +95,7 @@ describe('a version, as a Go module', () => {
     expect(commands.at(-1)?.env).toEqual({ GOFLAGS: '-mod=mod', GOWORK: 'off', GONOSUMDB: 'none.invalid' })
   })
 
-  test('a checksum database that is switched off is said', async () => {
+  test('a checksum database that is switched off is reported', async () => {
     const { within } = fakeStep({ 'go env GOSUMDB': 'off\n' })
     const { warn, warnings } = warner()
     await rejection(within((step) => kroCheckout({ module: 'v0.9.4' }, temporaryFolder(), 180, step, warn)))

@@ -18,7 +18,7 @@ const chart = {
   },
 }
 
-test('a chart of kro v0.9 gets all of it, and each value is told with the chart’s own', () => {
+test('a chart of kro v0.9 gets all of it, and each value is reported with the chart’s own', () => {
   const { values, records } = tuningFor(chart, null)
   expect(values).toEqual({
     config: {

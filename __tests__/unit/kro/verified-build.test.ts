@@ -69,7 +69,7 @@ describe('modules that are not', () => {
 test.each([
   ['did not end', result('', null, { timedOut: true }), 'timed out after 180 s'],
   ['could not be started', result('', null, { notStarted: 'spawn go ENOENT' }), 'spawn go ENOENT'],
-])('a verification that %s is none', async (_, answer, why) => {
+])('a verification that %s does not count', async (_, answer, why) => {
   const { built, warnings } = building({ 'go mod verify': answer, 'go clean': '' })
   expect(await built).toBe('image 2')
   expect(warnings[0]).toContain(why)

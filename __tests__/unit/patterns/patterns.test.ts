@@ -22,7 +22,7 @@ const unknown: Readonly<Record<string, string>> = {
 
 const patterns = patternsIn('src')
 
-test('each regular expression of src takes time in proportion to the line that it likes least', () => {
+test('each regular expression of src takes linear time on its worst line', () => {
   expect(patterns.length).toBeGreaterThan(400)
   const slow = patterns.flatMap(({ where, written, pattern }) => {
     if (pattern === null) return []
@@ -40,12 +40,12 @@ const formsOf = (where: string, pattern: RegExp): RegExp[] =>
     ? [pattern, new RegExp(pattern.source, `${pattern.flags}m`)]
     : [pattern]
 
-test('exceptions are those that are needed', () => {
+test('every exception is needed', () => {
   const unread = patterns.filter(({ pattern }) => pattern === null).map(({ written }) => written)
   expect(unread.sort()).toEqual(Object.keys(unknown).sort())
 })
 
-describe('a pattern that takes longer than that is found', () => {
+describe('a pattern that takes longer is found', () => {
   const slow: readonly RegExp[] = [
     // What this project had: one line of 12,000 characters took more than a minute.
     /(?<crd>[\w.-]+)?"?.*status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]+)": missing from spec\.versions/,

@@ -62,7 +62,7 @@ test('bad lines are faults, with their numbers', () => {
   ])
 })
 
-describe('who is believed', () => {
+describe('which source of a digest wins', () => {
   const given = parseChecksums(`${hex('a')}  ${kind}`, 'checksums')
   const recorded = { [kind]: hex('b') }
 

@@ -23,7 +23,7 @@ async function faults(given: Given, files: Record<string, string> = {}): Promise
   return []
 }
 
-test('nothing said: the pinned set, from the release', async () => {
+test('no input: the pinned set, from the release', async () => {
   const { inputs, versions, tools, manifests } = await plan({})
   expect(inputs.install).toBe('release')
   expect(versions).toMatchObject({ kro: defaults.kro, kind: defaults.kind, ko: defaults.ko })
@@ -85,7 +85,7 @@ recorded:
 `,
   }
 
-  test('that was found decides neither on digests nor on the node image, and that is said', async () => {
+  test('that was found decides neither on digests nor on the node image, and a warning says so', async () => {
     const { digests, versions, ignored } = await plan({}, theirs)
     expect(digests(kubectl)).toMatchObject({ from: 'pins', overrules: null })
     expect(versions.nodeImage).toMatch(/^kindest\/node:v1\.34\.\d+@sha256:/)
@@ -100,7 +100,7 @@ recorded:
     expect(ignored).toEqual([])
   })
 
-  test('whose digest does not count is named where its version is not known', async () => {
+  test('a recorded digest that does not count is named where its version is unknown', async () => {
     const name = 'github.com/kubernetes-sigs/kind/releases/download/v0.99.0/kind-linux-amd64'
     const file = `kind: v0.99.0\nrecorded:\n  sha256:\n    ${name}: "${'b'.repeat(64)}"\n`
     expect(await faults({ 'kubernetes-version': '1.34' }, { '.github/kro-versions.yaml': file })).toEqual([
@@ -154,7 +154,7 @@ test('faults of inputs, versions, checksums and manifests come in one message', 
   ])
 })
 
-test('a versions file that leads out of the workspace is not read, also where nobody named it', async () => {
+test('a versions file that leads out of the workspace is not read, also where no input names it', async () => {
   const workspace = temporaryFolder({ '.github/x': '' })
   const outside = temporaryFolder({ secret: 'kro: SECRET' })
   symlinkSync(join(outside, 'secret'), join(workspace, '.github/kro-versions.yaml'))

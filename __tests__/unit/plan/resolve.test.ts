@@ -103,7 +103,7 @@ describe('what wins', () => {
     expect(got).toMatchObject({ nodeImage: 'mirror.local:5000/node:v1.33.13', kubernetes: 'v1.33.13' })
   })
 
-  test("an input's Kubernetes over a file's node image", () => {
+  test("an input's Kubernetes wins over a file's node image", () => {
     const noted = { ...nothingRequested, nodeImage: 'kindest/node:v1.33.13' }
     expect(resolve({ kubernetes: '1.36' }, { file: noted }).kubernetes).toBe('v1.36.4')
     expect(resolve({}, { file: noted })).toMatchObject({
@@ -112,12 +112,12 @@ describe('what wins', () => {
     })
   })
 
-  test('a node image without version: Kubernetes is what was said, or unknown', () => {
+  test('a node image without version: Kubernetes is what the input says, or unknown', () => {
     expect(resolve({ nodeImage: 'my/node:latest' }).kubernetes).toBeNull()
     expect(resolve({ nodeImage: 'my/node:latest', kubernetes: '1.33' }).kubernetes).toBe('v1.33')
   })
 
-  test('a known digest tells Kubernetes whatever the tag', () => {
+  test('a known digest decides on Kubernetes, whatever the tag', () => {
     const nodeImage =
       'mirror.local/node:mine@sha256:08497ee19eace7b4b5348db5c6a1591d7752b164530a36f855cb0f2bdcbadd48'
     expect(resolve({ nodeImage }).kubernetes).toBe('v1.34.3')
@@ -204,7 +204,7 @@ describe('checksums', () => {
     expect(resolve({ helm: 'v3.99.0' }, { digests }).helm).toBe('v3.99.0')
   })
 
-  test('an unknown kro needs its image or chart vouched for, or the checksum database of Go', () => {
+  test('an unknown kro needs the digest of its image or chart, or the checksum database of Go', () => {
     expect(faultsOf({ kro: 'v0.10.0' })[0]).toContain(
       'registry.k8s.io/kro/kro:v0.10.0 or registry.k8s.io/kro/charts/kro:0.10.0',
     )

@@ -31,7 +31,7 @@ describe('digests', () => {
     ])
   })
 
-  test('do not vouch for a tool that is not pinned', () => {
+  test('do not make a tool trusted that is not pinned', () => {
     const { file, ignored } = read({ kind: 'v0.99.0' }, { [newKind]: hex('b') })
     expect(file.recorded.sha256).toEqual({})
     expect(file.versions.kind).toBe('v0.99.0')
@@ -51,7 +51,7 @@ describe('digests', () => {
     expect(ignored).toEqual([])
   })
 
-  test('that say what is pinned, or what the workflow says, are not worth a word', () => {
+  test('that repeat a pin, or the workflow, cause no warning', () => {
     expect(read({}, { [kubectl]: pinnedDigest(kubectl) ?? '' }).ignored).toEqual([])
     const checksums = parseChecksums(`${hex('b')}  ${kubectl}`, 'checksums')
     expect(read({}, { [kubectl]: hex('b') }, checksums).ignored).toEqual([])
@@ -92,7 +92,7 @@ describe('the node image', () => {
   })
 })
 
-test('what the source of kro has to be stays: it can only refuse', () => {
+test('the recorded source of kro counts: it can only refuse', () => {
   expect(read({ kro: 'v0.9.3' }, {}).file).toMatchObject({
     versions: { kro: 'v0.9.3' },
     recorded: { kroCommit: 'a'.repeat(40) },

@@ -7,7 +7,7 @@ import { evidenceOfFixture } from '../../support/rule-fixtures.ts'
 import { diagnosis, evidence, finding, healthy, hostile } from './sample.ts'
 
 describe('annotations', () => {
-  test('the cause is the only error, and comes first; what follows from it is left out', () => {
+  test('the cause is the only error, and comes first; its consequences are left out', () => {
     const findings = [
       finding(),
       finding({ rule: 'crd/a', title: 'another' }),

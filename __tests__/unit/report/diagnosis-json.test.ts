@@ -75,7 +75,7 @@ describe('the published schema', () => {
 
   test('refuses what is not a diagnosis', () => {
     const bad = {
-      ...diagnosis({ findings: [finding({ evidence: [], id: 'a/b#1', rule: 'No Rule' })] }),
+      ...diagnosis({ findings: [finding({ evidence: [], fix: [], id: 'a/b#1', rule: 'No Rule' })] }),
       outcome: 'fine',
       more: 1,
     }

@@ -22,7 +22,7 @@ test('what failed, in its words; why there is no diagnosis; what to do', () => {
   expect(text).toContain('**What to do**: run &#96;analyze&#96;')
 })
 
-test('where no step of ours failed, that is said', () => {
+test('where no step of setup-kro failed, the report says so', () => {
   expect(givenUpMarkdown([step({ outcome: 'ok', message: null })], 'x', 'y')).toMatch(
     /^## ❔ There is no diagnosis\n\nNo step of setup-kro failed/,
   )

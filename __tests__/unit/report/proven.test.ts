@@ -29,8 +29,39 @@ test('each gate that passed is a line, with what it observed last', () => {
   expect(heading).toBe('**What was proven**')
   expect(lines).toEqual([
     '- ✓ The cluster is ready: 1 node(s) ready (1.3 s)',
-    expect.stringMatching(/^- ✓ The controller of kro leads: [^<]* \(1\.3 s\)$/),
-    '- ✓ kro reconciles: a test RGD became Active, and its instance ACTIVE with its object (1.3 s)',
+    expect.stringMatching(/^- ✓ The controller of kro is the leader: [^<]* \(1\.3 s\)$/),
+    '- ✓ kro reconciles a test RGD, its instance and its object (1.3 s)',
+  ])
+})
+
+test('five lines say what a job with manifests has proven', () => {
+  const seen = {
+    base: '1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2:6443',
+    image: 'node kro-control-plane has kro:v0.9.4',
+    controller: 'kro-6d5c9f7b8d-x2x9k holds the lease, renewed 0.4 s ago',
+    smoke: "ConfigMap default/smoke-proof is there, with the instance's message",
+    manifests: '2 RGDs Active, 3 instances ACTIVE, 1 other object applied',
+  }
+  const all = evidenceOf({
+    'evidence/run.json': runJson(),
+    'evidence/steps.json': JSON.stringify(
+      Object.keys(seen).map((name) => gate(name, 'ok', `evidence/steps/gate.${name}.log`)),
+    ),
+    ...Object.fromEntries(
+      Object.entries(seen).map(([name, what]) => [`evidence/steps/gate.${name}.log`, `# passed: ${what}\n`]),
+    ),
+  })
+  expect(
+    provenList(all)
+      .replaceAll(/&#\d+;/g, '')
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    '- ✓ The cluster is ready: 1 node(s) ready, kube-proxy running, API endpoint 172.18.0.2:6443 (1.3 s)',
+    '- ✓ The image of kro is on every node that can run it: node kro-control-plane has kro:v0.9.4 (1.3 s)',
+    '- ✓ The controller of kro is the leader: kro-6d5c9f7b8d-x2x9k holds the lease, renewed 0.4 s ago (1.3 s)',
+    "- ✓ kro reconciles a test RGD, its instance and its object: ConfigMap default/smoke-proof is there, with the instance's message (1.3 s)",
+    '- ✓ Your manifests work: 2 RGDs Active, 3 instances ACTIVE, 1 other object applied (1.3 s)',
   ])
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { isCommand } from '../../../src/report/fixes.ts'
 import { quotedFiles, quotedLines } from '../../../src/report/quotes.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
@@ -28,9 +27,18 @@ describe('a proof', () => {
   })
 })
 
-test('what is typed is a command, what is read is not', () => {
-  const commands = ['kubectl get pods', 'KO_DOCKER_REPO=kind.local make', 'apiVersion: v1\nkind: X']
-  expect(commands.map(isCommand)).toEqual([true, true, true])
-  const prose = ['Or install the chart again: helm upgrade', 'Docker has no room', 'going on is no use']
-  expect(prose.map(isCommand)).toEqual([false, false, false])
+test('a command stays on its line, a sentence that begins like one is wrapped as prose', () => {
+  const words =
+    'docker/login-action before setup-kro, or a mirror in the configuration of the Docker daemon there.'
+  const fix = [{ run: `NO_PROXY=x ${'long '.repeat(20)}make` }, { advice: words }]
+  const text = terminalText(diagnosis({ findings: [finding({ fix })] }), evidence(), {
+    colour: false,
+    folder: 'x',
+  })
+  expect(text).toContain(`    ${fix[0]?.run}\n`)
+  expect(text).not.toContain(words)
+  expect(text.replaceAll(/\n\s+/g, ' ')).toContain(words)
+  const summary = summaryMarkdown(diagnosis({ findings: [finding({ fix })] }), evidence())
+  expect(summary).toContain(`\`\`\`sh\n${fix[0]?.run}\n\`\`\``)
+  expect(summary).not.toContain('```sh\ndocker/login')
 })

@@ -15,7 +15,7 @@ export const finding = (more: Partial<Finding> = {}): Finding => ({
   detail: 'Everything is refused to it.',
   object: 'ClusterRoleBinding/kro-cluster-role-binding',
   evidence: [{ file: 'evidence/logs/kro-system/kro-1/kro.log', line: 2, text: 'leases is forbidden' }],
-  fix: ['kubectl create clusterrolebinding kro'],
+  fix: [{ run: 'kubectl create clusterrolebinding kro' }],
   causedBy: null,
   causedById: null,
   ...more,

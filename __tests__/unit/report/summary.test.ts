@@ -20,7 +20,7 @@ describe('a failed job', () => {
       '```mermaid',
       'Unhealthy objects',
       'Warning events',
-      'log, its last',
+      'Log of container kro of pod kro-system/kro-1: 2 lines',
       'tools.kind',
       'index.html',
     ]
@@ -59,7 +59,7 @@ describe('a job without a known cause', () => {
     expect(text.split('\n')[0]).toContain("the failing step is the job's own")
   })
 
-  test('does not call a cluster healthy that nobody saw', () => {
+  test('does not call a cluster healthy that could not be inspected', () => {
     const bare = evidence('', { 'evidence/steps.json': '[]' })
     const unseen = evidenceWith(bare, { listed: () => false, objects: () => [] })
     const text = summaryMarkdown({ ...unknown, failedStep: null }, unseen)
@@ -67,7 +67,7 @@ describe('a job without a known cause', () => {
   })
 })
 
-test('a healthy job is told in a few lines', () => {
+test('the summary of a healthy job has a few lines', () => {
   const text = summaryMarkdown(healthy(), evidence())
   expect(text.split('\n')[0]).toBe('## ✅ kro runs and the cluster is healthy')
   expect(text).toContain('| kro | v0.9.4 |')
@@ -90,7 +90,7 @@ test('text from the cluster stays text', () => {
   const shown = summaryMarkdown(
     diagnosis({
       findings: [
-        finding({ title: hostile, detail: hostile, fix: [hostile] }),
+        finding({ title: hostile, detail: hostile, fix: [{ run: hostile }, { advice: hostile }] }),
         finding({ rule: 'crd/a', title: hostile }),
       ],
     }),
@@ -162,7 +162,7 @@ describe('size', () => {
   test('is below 900 KiB with everything as large as it gets', () => {
     const huge = 'z'.repeat(5000)
     const findings = Array.from({ length: 300 }, (_, n) =>
-      finding({ rule: `crd/a${n}`, title: huge, detail: huge, fix: [huge, huge] }),
+      finding({ rule: `crd/a${n}`, title: huge, detail: huge, fix: [{ run: huge }, { advice: huge }] }),
     )
     expect(Buffer.byteLength(summaryMarkdown(diagnosis({ findings }), large))).toBeLessThan(900 * 1024)
   })
@@ -172,7 +172,7 @@ describe('size', () => {
   })
 })
 
-test('a tuned kro is told, with what production has', () => {
+test('the summary lists tuned values, with those of production', () => {
   const tuning = [{ name: 'config.clientQps', value: '1000', chart: '100' }]
   const tuned = evidenceWith(evidence(), { run: JSON.parse(runJson({ tuning })) as RunRecord })
   const text = summaryMarkdown(healthy(), tuned)
@@ -181,7 +181,7 @@ test('a tuned kro is told, with what production has', () => {
   expect(summaryMarkdown(healthy(), evidence())).not.toContain('settings for short jobs')
 })
 
-test('manifests without an object are never healthy alone', () => {
+test('manifests without an object are never reported as plainly healthy', () => {
   const empty = evidenceWith(evidence(), { run: JSON.parse(runJson({ nothingApplied: true })) as RunRecord })
   const [first, , next] = summaryMarkdown(healthy(), empty).split('\n')
   expect(first).toMatch(/^## ✅ kro runs and the cluster is healthy; none of your manifests was applied$/)

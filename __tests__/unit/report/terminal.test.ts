@@ -10,8 +10,8 @@ describe('terminal text', () => {
     const long = finding({
       detail: 'many words that go on and on '.repeat(8).trim(),
       fix: [
-        'kubectl get pods',
-        'Or do something else that is told in a long sentence, longer than a terminal is wide.',
+        { run: 'kubectl get pods' },
+        { advice: 'Or do something else that is told in a long sentence, longer than a terminal is wide.' },
       ],
     })
     const text = terminalText(
@@ -43,7 +43,7 @@ describe('terminal text', () => {
     )
   })
 
-  test('what stood within a line is no command where the line is broken', () => {
+  test('text within a line does not become a command where the line is wrapped', () => {
     const words = `${'word '.repeat(14)}::add-mask::e `.repeat(3)
     const text = terminalText(
       diagnosis({ findings: [finding({ title: words, detail: words })] }),
@@ -60,7 +60,7 @@ describe('terminal text', () => {
         finding({
           title: hostile,
           detail: `::error::x\n${hostile}`,
-          fix: ['kubectl \u001b[2J\n::add-mask::x'],
+          fix: [{ run: 'kubectl \u001b[2J\n::add-mask::x' }],
         }),
       ],
     })

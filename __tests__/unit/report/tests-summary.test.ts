@@ -39,7 +39,7 @@ test('they are in the summary of a healthy and of a failed job, and nothing is w
   }
 })
 
-test('what does not fit is said', () => {
+test('rows that do not fit are counted', () => {
   const cases = Array.from({ length: 5 }, (_, at) => passed(`case-${at}`))
   expect(testsMarkdown(evidenceWith(...cases), 2)).toContain('3 more are in junit.xml')
 })

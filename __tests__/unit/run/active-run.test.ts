@@ -179,7 +179,7 @@ test('what a later step made of the records is not believed', async () => {
   expect(resumed.steps.records).toEqual([{ ...step, seconds: 0 }])
 })
 
-test('a secret of the environment does not reach the log of a step, whoever prints it', async () => {
+test('a secret of the environment does not reach the log of a step, whichever tool prints it', async () => {
   const env = { DEPLOY_TOKEN: 'gh-s3cr3t-value', PLAIN: 'visible-value', SHORT_PASSWORD: 'abc' }
   const { steps, file } = await begun({}, env, { kubectl: 'token gh-s3cr3t-value of visible-value abc' })
   await steps.step('x', 'x', (step) => step.execOrThrow({ tool: 'kubectl', args: [], timeoutSeconds: 60 }))

@@ -19,7 +19,7 @@ test('what main kept is taken as it is, with fields that are not known here', ()
   })
 })
 
-test.each(['found', null])('a cluster that was not made is not to be deleted: %s', (cluster) => {
+test.each(['found', null])('a cluster that was not created is not deleted: %s', (cluster) => {
   expect(read({ cluster })).toMatchObject({ cluster: null, faults: [] })
 })
 
@@ -28,14 +28,14 @@ test.each<[string, object, string | null]>([
   ['places.kubeconfig', { places: { ...whole.places, kubeconfig: ['/etc'] } }, null],
   ['context', { context: {} }, '/k'],
   ['explained', { explained: 'no' }, '/k'],
-])('with a field %s that is not valid the cluster is known all the same', (field, change, kubeconfig) => {
+])('with a field %s that is not valid, the cluster is still known', (field, change, kubeconfig) => {
   const { run, cluster, faults } = read(change)
   expect(run).toBeNull()
   expect(cluster).toEqual({ name: 'demo', kubeconfig, places: { runId: 'run-1', folder: '/f' } })
   expect(faults.join('\n')).toContain(`its field ${field}`)
 })
 
-test('a cluster that main was creating when it was killed is to be deleted', () => {
+test('a cluster that main was creating when it was killed is deleted', () => {
   expect(read({ cluster: 'making' })).toMatchObject({ cluster: { name: 'demo' }, faults: [] })
 })
 

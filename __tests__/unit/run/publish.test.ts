@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { publish, writeSummary } from '../../../src/run/publish.ts'
+import { publish, timingsOf, writeSummary } from '../../../src/run/publish.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { filesOfFixture } from '../../support/rule-fixtures.ts'
 import { fakeRuntime } from '../../support/runtime.ts'
@@ -55,4 +55,11 @@ test('a summary that cannot be written is a warning that says where the report i
   expect(summaries).toEqual([])
   expect(log.lines).toEqual([expect.stringMatching(/^warning: .*could not be written .*ENOENT/)])
   expect(log.lines[0]).toContain(`(the report is in ${report})`)
+})
+
+test('timings: seconds by step, of one that was tried again those of both', () => {
+  const record = (step: string, seconds: number) =>
+    ({ step, title: step, start: 0, seconds, outcome: 'ok', message: null, log: null }) as const
+  const records = [record('kro.crds', 0.1), record('gate.base', 1), record('kro.crds', 0.2)]
+  expect(JSON.parse(timingsOf({ records }))).toEqual({ 'kro.crds': 0.3, 'gate.base': 1 })
 })

@@ -92,7 +92,7 @@ describe('a stage begins', () => {
 })
 
 describe('after a failure', () => {
-  test('nothing begins any more, what runs is waited for, and the first failure is thrown', async () => {
+  test('no further stage begins, running stages are awaited, and the first failure is thrown', async () => {
     const { begun, observed, end, fail, settled } = running({ a: [], b: [], c: ['a'], d: ['b'] })
     let over = false
     void settled.then(() => {
@@ -150,7 +150,7 @@ describe('after a failure', () => {
   })
 })
 
-test('how far another stage is: one that will not begin any more has failed', async () => {
+test('the progress of another stage: one that will no longer begin has failed', async () => {
   const { seen, end, fail } = running({ a: [], b: [], c: ['b'], d: [] })
   const progress = (): (Progress | undefined)[] => (['b', 'c'] as const).map((name) => seen.a?.progress(name))
   expect(progress()).toEqual(['running', 'waiting'])

@@ -68,6 +68,7 @@ function pretender(fake: FakeCluster, standIns: StandIn[] = [autoStandIn], kro: 
     clock,
     notes,
     round: () => made.round(),
+    leaveWhatIsThere: () => made.leaveWhatIsThere(),
     keepUp: made.keepUp.bind(made),
     record: () => record as StandInsRecord | null,
   }
@@ -145,7 +146,7 @@ test.each([
   ])
 })
 
-test('kro and the stand-ins themselves are no controllers of a kind', async () => {
+test('kro and the stand-ins themselves do not count as controllers of a kind', async () => {
   const fake = cluster()
   const managedFields = [
     { manager: 'kro.run/applyset', fieldsV1: { 'f:metadata': { 'f:finalizers': {} } } },
@@ -163,7 +164,7 @@ const statusRule = {
   verbs: ['get', 'patch'],
 }
 
-test('where a workload may write the status of the kind, it is left to it', async () => {
+test('where a workload may write the status of the kind, no stand-in writes it', async () => {
   const fake = cluster()
   install(fake, 'ack-system', statusRule)
   const { round, record, notes } = pretender(fake)
@@ -179,7 +180,7 @@ test.each([
   ['that only reads', 'apps', { ...statusRule, verbs: ['get', 'list', 'watch'] }],
   ['of kro', 'kro-system', statusRule],
   ['of the system', 'kube-system', statusRule],
-])('a workload %s is none', async (_, namespace, rule) => {
+])('a workload %s does not count', async (_, namespace, rule) => {
   const fake = cluster()
   install(fake, namespace, rule)
   await pretender(fake, [autoStandIn], 'sa').round()
@@ -245,4 +246,13 @@ test('it goes on after an API server that does not answer, until it is told to e
 
 test('paths of a status', () => {
   expect(pathsIn({ a: 1, b: [{ c: 'x' }, 'y'], d: null })).toEqual(['a', 'b[0].c', 'b[1]', 'd'])
+})
+
+test('in a cluster of others, what was there before is left as it is', async () => {
+  const fake = cluster()
+  const { round, leaveWhatIsThere } = pretender(fake)
+  await leaveWhatIsThere()
+  fake.put(`${buckets}/new`, bucket({ name: 'new', uid: 'u2' }))
+  await round()
+  expect(patches(fake)).toEqual([`PATCH ${buckets}/new/status`])
 })

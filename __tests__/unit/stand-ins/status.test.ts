@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
 import { failedStatus, statusFor, statusSchema } from '../../../src/stand-ins/status.ts'
 import { wishesFor } from '../../../src/stand-ins/wishes.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 
 const now = '2026-01-02T03:04:05.000Z'
 
@@ -237,7 +238,7 @@ describe('the habits of families', () => {
     expect(status.conditions[0]).toMatchObject({ observedGeneration: 3, lastTransitionTime: now })
   })
 
-  test('a failure is said as the family says it, and nothing else is there', () => {
+  test('a failure has the conditions of the family, and nothing else', () => {
     const bucket = made('s3.services.k8s.aws/v1alpha1', 'Bucket')
     const failure = { message: 'AccessDenied: no', reason: '' }
     expect(failedStatus(bucket, schemaOf({ location: text }), failure, now)).toEqual({
@@ -266,4 +267,26 @@ test('the status of the version that is used, and whether it is a subresource', 
   expect(statusSchema(crd, 'v1')).toEqual({ schema: { type: 'object' }, subresource: true })
   expect(statusSchema(crd, 'v2')).toEqual({ schema: { type: 'object' }, subresource: false })
   expect(statusSchema(crd, 'v3')).toBeNull()
+})
+
+describe('what others write does not take long', () => {
+  const made = (expression: string, schema: Record<string, unknown>): number =>
+    cpuMilliseconds(() => void statusOf(widget, schemaOf(schema), { readyWhen: [`\${${expression}}`] }))
+
+  test('macros within macros', () => {
+    let expression = 'x.a == 1'
+    for (let depth = 0; depth < 60; depth += 1) expression = `x.l.filter(x, ${expression}).unknown().a == 1`
+    expect(made(`it.status.l.filter(x, ${expression}).unknown().a == 1`, {})).toBeLessThan(1000)
+  })
+
+  test('lists of lists, each of which has to be long', () => {
+    let schema: unknown = { type: 'integer' }
+    for (let depth = 0; depth < 12; depth += 1) schema = { type: 'array', minItems: 50, items: schema }
+    expect(made('has(it.status.lists)', { lists: schema })).toBeLessThan(1000)
+  })
+
+  test('a number that has no next one', () => {
+    const count = { type: 'number', minimum: 2 ** 53 }
+    expect(made(`it.status.count != ${2 ** 53}`, { count })).toBeLessThan(1000)
+  })
 })

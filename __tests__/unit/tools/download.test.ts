@@ -138,7 +138,7 @@ describe('gives up', () => {
     },
   )
 
-  test('at once where the disk is the matter, whatever the matter is', async () => {
+  test('immediately when writing to the disk fails, for any reason', async () => {
     writeFileSync(join(folder, 'below'), 'a file where the folder should be')
     const { failure, slept, http } = await get({ body: 'ok' })
     expect(failure?.message).toMatch(/failed after 1 attempt: .*(ENOTDIR|EEXIST)/)
@@ -147,7 +147,7 @@ describe('gives up', () => {
     expect([...http.open]).toEqual([])
   })
 
-  test('at once where the name is taken: nothing is written through a link', async () => {
+  test('immediately when the name is taken: nothing is written through a link', async () => {
     mkdirSync(join(folder, 'below'))
     writeFileSync(join(folder, 'victim'), 'mine')
     symlinkSync(join(folder, 'victim'), file)

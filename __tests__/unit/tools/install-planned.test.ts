@@ -147,7 +147,7 @@ describe('downloads', () => {
     })
   })
 
-  test('what is not the file that was vouched for fails the step, and is not put on PATH', async () => {
+  test('a file with another digest than the recorded one fails the step, and is not put on PATH', async () => {
     await withMirror(async (url) => {
       const { promise, path, steps } = await install(
         {

@@ -156,7 +156,7 @@ describe('installTools', () => {
     expect(second.http.asked).toEqual([])
   })
 
-  test('does not use what was let in under another digest', async () => {
+  test('does not use what was stored under another digest', async () => {
     const first = setUp(allAssets())
     await installTools(['kind'], versions, first.options, first.runtime)
     assets.kind = Buffer.from('#!/bin/sh\necho another build\n')
@@ -211,7 +211,7 @@ describe('installTools', () => {
     ],
     ['no archive', 'helm', (dir) => rmSync(join(dir, keptArchive))],
   ]
-  test.each(poisons)('a tool-cache with %s is not believed (%s)', async (_, name, poison) => {
+  test.each(poisons)('a tool-cache with %s is not trusted (%s)', async (_, name, poison) => {
     const first = setUp(allAssets())
     const [installed] = await installTools([name], versions, first.options, first.runtime)
     await poison(installed?.dir ?? '', name)
@@ -350,7 +350,7 @@ describe('the Actions cache', () => {
 })
 
 describe('several failures', () => {
-  test('are told together, and nothing is put on PATH', async () => {
+  test('are reported together, and nothing is put on PATH', async () => {
     const web = {
       ...allAssets(),
       [`https://${paths.ko}`]: { status: 403 },

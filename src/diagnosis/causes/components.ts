@@ -28,7 +28,7 @@ export const components = {
   definition: 'What an RGD says',
   rgd: 'What became of an RGD: whether kro serves it',
   objects: "The user's objects: what the API server refuses, what cannot work as it is written",
-  instance: 'What became of an instance',
+  instance: 'What became of an instance, and of what was applied beside it',
   change: 'What a change of manifests does to what is there',
   steps: 'What the tools of the job saw of it: waits that ran out',
 } as const

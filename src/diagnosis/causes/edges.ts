@@ -21,7 +21,6 @@ export const edges: readonly Edge[] = [
     from: 'versions',
     to: 'build',
     why: 'A Go that is older than go.mod asks for does not compile kro.',
-    source: 'golang/go src/cmd/go/internal/gover/toolchain.go',
   },
   {
     from: 'versions',
@@ -37,7 +36,6 @@ export const edges: readonly Edge[] = [
     from: 'machine',
     to: 'docker',
     why: 'Without disk or memory the Docker daemon does not answer.',
-    source: 'moby/moby daemon/daemon.go',
   },
   {
     from: 'machine',
@@ -48,15 +46,18 @@ export const edges: readonly Edge[] = [
     from: 'machine',
     to: 'tools',
     why: 'A download needs room on the disk.',
-    source: 'libuv/libuv include/uv.h (ENOSPC)',
   },
   {
     from: 'machine',
     to: 'build',
     why: 'The compiler needs memory and disk.',
-    source: 'golang/go src/cmd/go/internal/work/exec.go',
   },
   { from: 'machine', to: 'image', why: 'An image that is loaded needs room on the disk.' },
+  {
+    from: 'egress',
+    to: 'docker',
+    why: 'Docker pulls the image of the nodes through the network of the machine.',
+  },
   { from: 'docker', to: 'node', why: 'A node is a container of Docker.' },
   { from: 'node', to: 'control-plane', why: 'The control plane runs as pods of a node.' },
   { from: 'node', to: 'pod-network', why: 'CNI and kube-proxy run on every node.' },
@@ -64,32 +65,27 @@ export const edges: readonly Edge[] = [
     from: 'node',
     to: 'image',
     why: 'containerd of the node takes and pulls images.',
-    source: 'kubernetes-sigs/kind pkg/cluster/nodeutils/util.go (LoadImageArchive)',
   },
   {
     from: 'node',
     to: 'scheduling',
     why: 'A node that is not ready has a taint, and evicts pods when it is low on something.',
-    source: 'kubernetes/kubernetes pkg/controller/nodelifecycle/node_lifecycle_controller.go',
   },
   { from: 'control-plane', to: 'pod-network', why: 'Pods reach an API server that is there.' },
   {
     from: 'egress',
     to: 'tools',
     why: 'Downloads go through the proxy.',
-    source: 'golang/go src/net/http/transport.go (proxyconnect)',
   },
   {
     from: 'egress',
     to: 'build',
     why: 'Go fetches the modules of kro.',
-    source: 'golang/go src/cmd/go/internal/modfetch/proxy.go',
   },
   {
     from: 'egress',
     to: 'image',
     why: 'Nodes pull through the network of the machine.',
-    source: 'kubernetes-sigs/kind pkg/cluster/internal/providers/common/proxy.go',
   },
   { from: 'build', to: 'image', why: 'What was not built, or for another platform, cannot run on the node.' },
   { from: 'build', to: 'steps', why: 'ko apply hands nothing to kubectl where a build failed.' },
@@ -97,6 +93,11 @@ export const edges: readonly Edge[] = [
   { from: 'registry', to: 'container', why: 'A container whose image is not pulled does not run.' },
   { from: 'crd', to: 'container', why: 'The controller ends where it cannot watch its own kinds.' },
   { from: 'crd', to: 'rgd', why: 'kro reads all APIs of the server, and writes a CRD for each RGD.' },
+  {
+    from: 'crd',
+    to: 'objects',
+    why: 'As long as an API does not answer, no namespace can be deleted: what is in it cannot be listed.',
+  },
   {
     from: 'rbac',
     to: 'container',
@@ -120,7 +121,6 @@ export const edges: readonly Edge[] = [
     from: 'pod-network',
     to: 'webhook',
     why: 'The API server reaches webhooks through the network of pods.',
-    source: 'kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/util/webhook/serviceresolver.go',
   },
   {
     from: 'scheduling',
@@ -148,27 +148,21 @@ export const edges: readonly Edge[] = [
     from: 'container',
     to: 'webhook',
     why: 'A webhook is served by pods.',
-    source:
-      'kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/util/proxy/proxy.go (no endpoints available)',
   },
   {
     from: 'webhook',
     to: 'rgd',
     why: 'The API server asks webhooks before it takes the CRD of an RGD, or an object of an instance.',
-    source:
-      'kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/validating/dispatcher.go',
   },
   {
     from: 'install',
     to: 'controller',
     why: 'A controller that was not installed, or is scaled to zero, reconciles nothing.',
-    source: 'kubernetes-sigs/kro helm/templates/deployment.yaml',
   },
   {
     from: 'controller',
     to: 'rgd',
     why: 'RGDs are looked at by the controller that leads.',
-    source: 'kubernetes-sigs/kro pkg/controller/resourcegraphdefinition/controller.go',
   },
   { from: 'definition', to: 'rgd', why: 'kro serves no kind whose RGD it does not accept.' },
   { from: 'definition', to: 'objects', why: 'Objects are made from the templates of the RGD.' },
@@ -201,24 +195,20 @@ export const edges: readonly Edge[] = [
     from: 'rgd',
     to: 'steps',
     why: 'kro makes the CRD of an RGD when it accepts it; before that kubectl knows no such kind.',
-    source: 'kubernetes-sigs/kro pkg/controller/resourcegraphdefinition/controller_reconcile.go',
   },
   {
     from: 'controller',
     to: 'steps',
     why: 'helm --wait and kubectl rollout wait for the controller.',
-    source: 'helm/helm pkg/kube/ready.go',
   },
   {
     from: 'instance',
     to: 'steps',
     why: 'kubectl wait waits for instances.',
-    source: 'kubernetes/kubectl pkg/cmd/wait/wait.go',
   },
   {
     from: 'tools',
     to: 'steps',
     why: 'Nothing is applied where a chart or source was not downloaded.',
-    source: 'helm/helm pkg/action/install.go',
   },
 ]

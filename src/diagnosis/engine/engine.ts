@@ -2,12 +2,10 @@ import { messageOf } from '../../errors.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
 import { type Dimension, dimensions, type Rule } from '../finding.ts'
-import { controllerDeployment, kroNamespace } from '../reading/controller.ts'
-import { memoize } from '../reading/memoize.ts'
+import { pasteable } from '../pasteable.ts'
 import { lostParts } from '../reading/missing-evidence.ts'
 import { failedStep, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
-import { withNamesOf } from './cluster-names.ts'
 import type { Found } from './found.ts'
 import { isNear } from './nearness.ts'
 import { orderByCause } from './order.ts'
@@ -56,12 +54,6 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   }
 }
 
-const namesIn = memoize((evidence) => ({
-  cluster: evidence.run?.clusterName,
-  namespace: kroNamespace(evidence),
-  deployment: controllerDeployment(evidence)?.metadata.name ?? 'kro',
-}))
-
 /** A rule that throws is a bug of setup-kro: it is noted, and must neither hide the other rules nor become a cause. */
 function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
   try {
@@ -73,9 +65,10 @@ function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {
       detail: bounded(match.detail, detailLimit),
       object: match.object ?? null,
       evidence: match.evidence.slice(0, quoteLimit),
-      fix: match.fix.map((command) => withNamesOf(namesIn(evidence), command)),
+      fix: pasteable(match.fix, evidence, match.evidence),
       component: rule.component,
       about: match.about ?? [],
+      part: match.part ?? '',
     }))
   } catch (error) {
     broken.push(`rule ${rule.id} could not be evaluated: ${messageOf(error)}`)
@@ -100,7 +93,7 @@ function dimensionOf(id: string): Dimension {
 function withoutRepetition(findings: readonly Found[]): Found[] {
   const kept = new Map<string, Found>()
   for (const finding of findings.filter(({ evidence }) => evidence.length > 0)) {
-    const key = [finding.rule, finding.object ?? finding.title].join('\n')
+    const key = [finding.rule, finding.object ?? finding.title, finding.part].join('\n')
     const same = kept.get(key)
     if (same === undefined) kept.set(key, finding)
     else same.evidence = withoutDoubles([...same.evidence, ...finding.evidence]).slice(0, quoteLimit)

@@ -6,4 +6,6 @@ export interface Found extends Omit<Finding, 'id' | 'causedBy' | 'causedById'> {
   component: Component
   /** Further objects that it is about. */
   about: readonly string[]
+  /** Which part of its object it is about; empty where that has no parts. */
+  part: string
 }

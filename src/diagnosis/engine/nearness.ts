@@ -2,11 +2,11 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { field, list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import type { Component } from '../causes/components.ts'
-import { nestedIn, rgdOf } from '../reading/children.ts'
+import { childrenOf, nestedIn, rgdOf } from '../reading/children.ts'
 import { kroNamespace } from '../reading/controller.ts'
 import { type Instance, instancesOf, rgdsOf } from '../reading/kro-objects.ts'
 import { memoize } from '../reading/memoize.ts'
-import { workloadOf } from '../reading/workloads.ts'
+import { ownersOf, workloadOf } from '../reading/workloads.ts'
 import type { Found } from './found.ts'
 
 /** What a finding is about, as far as its object tells. */
@@ -32,6 +32,15 @@ export function isNear(evidence: Evidence, cause: Found, symptom: Found): boolea
   if (cause.object === null || symptom.object === null || cause.object === symptom.object) return true
   if (symptom.about.includes(cause.object)) return true
   const [a, b] = [scopeOf(evidence, cause), scopeOf(evidence, symptom)]
+  // A namespace that goes away concerns what is in it.
+  const [kind, namespace = ''] = cause.object.split('/')
+  if (kind === 'Namespace' && cause.component === 'objects')
+    return namespaceReaches(
+      evidence,
+      { object: cause.object, namespace, isWorkload: false },
+      b,
+      symptom.object,
+    )
   switch (a.kind) {
     case 'cluster':
       return true
@@ -69,17 +78,30 @@ function namespaceReaches(
   object: string,
 ): boolean {
   if (symptom.kind === 'cluster') return true
-  // kro makes objects in other namespaces, too; a quota holds for its own.
-  if (symptom.kind === 'instance')
-    return (
-      cause.isWorkload ||
-      cause.namespace === '?' ||
-      cause.namespace === symptom.instance.object.metadata.namespace
-    )
+  if (symptom.kind === 'instance') return reachesInstance(evidence, cause, symptom.instance.object)
   if (symptom.kind !== 'namespace' || symptom.namespace !== cause.namespace) return false
   const [one, other] = [cause.object, object].map((pod) => workloadOf(evidence, pod) ?? pod)
   return !(isPod(cause.object) && isPod(object)) || one === other
 }
+
+/** A pod or a workload that the instance asked for, however deep; a quota or a Service in a namespace that it uses. */
+function reachesInstance(
+  evidence: Evidence,
+  cause: { object: string; namespace: string; isWorkload: boolean },
+  instance: KubeObject,
+): boolean {
+  if (cause.namespace === '?') return true
+  const owners = [instance, ...nestedInstances(evidence, instance)]
+  const made = owners.flatMap((owner) => childrenOf(evidence, owner).map(({ object }) => object))
+  if (!cause.isWorkload)
+    return [...owners, ...made].some(({ metadata }) => metadata.namespace === cause.namespace)
+  const above = [cause.object, ...ownersOf(evidence, cause.object)]
+  const names = new Set([...made.map(nameOf), ...owners.map(nameOf)])
+  return above.some((name) => names.has(name))
+}
+
+const nestedInstances = (evidence: Evidence, instance: KubeObject): KubeObject[] =>
+  [...nestedIn(evidence, instance)].flatMap((name) => instancesByName(evidence).get(name)?.object ?? [])
 
 const isPod = (object: string): boolean => object.startsWith('Pod/')
 

@@ -40,7 +40,7 @@ export function orderByCause(
     .map(({ finding }) => finding)
   const ids = idsOf(ordered)
   return ordered.map((finding) => {
-    const { component: _, about: __, ...told } = finding
+    const { component: _, about: __, part: ___, ...told } = finding
     const cause = causes.get(finding)
     return {
       ...told,

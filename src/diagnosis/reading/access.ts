@@ -39,6 +39,20 @@ export const bindingsOfOthers = (evidence: Evidence): Binding[] =>
       isRoleOfKro(object) && !bindingsOfController(evidence).some((one) => one.object === object),
   )
 
+/** ServiceAccounts of kro's namespace that kro's own roles are bound to. */
+export const accountsOfKro = (evidence: Evidence): string[] => [
+  ...new Set(
+    bindingsOf(evidence)
+      .filter(({ object }) => isRoleOfKro(object))
+      .flatMap(({ object }) => list(object, 'subjects'))
+      .filter(
+        (subject) =>
+          text(subject, 'kind') === 'ServiceAccount' && text(subject, 'namespace') === kroNamespace(evidence),
+      )
+      .flatMap((subject) => text(subject, 'name') ?? []),
+  ),
+]
+
 /** `kro-cluster-role` and `kro:controller`, with the release's name before them. */
 const nameOfKrosRole = /(?:^|-)kro(?:-cluster-role|:controller)$|^(?=\S*kro)\S*:controller$/
 

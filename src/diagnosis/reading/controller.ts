@@ -12,10 +12,9 @@ import { isReady } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
+import { endedLately, logsOfPod } from './container-logs.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
-/** Seconds within which the end of a controller that runs again still counts as present trouble. */
-const recentSeconds = 180
 /** From here on it is a loop, also while the container runs for a moment. */
 const manyRestarts = 3
 /** Seconds that a lease may be older than its own duration: clocks differ, and collecting takes its time. */
@@ -49,11 +48,16 @@ export const controllerAccount = (evidence: Evidence): string =>
 
 /**
  * Logs of the controller that are about now: of the containers that run, and of the run before where the container is
- * down or came back only a moment ago. A crash that was overcome long ago is history. Pods that are not Ready first: beside
- * the new pod of a rollout that fails, the old one goes on well.
+ * down or came back only a moment ago. A crash that was overcome long ago is history.
+ *
+ * Pods that are not Ready come first: beside the new pod of a rollout that fails, the old one goes on well. Then the
+ * pod that leads: the log of a standby says only that it waits for the lease. Within a pod, what failed comes first.
  */
 export function controllerLogs(evidence: Evidence): string[] {
   const pods = controllerPods(evidence)
+  const order = [...pods]
+    .sort((a, b) => urgency(evidence, a) - urgency(evidence, b))
+    .flatMap((pod) => logsOfPod(evidence, pod))
   return evidence.logs
     .filter(({ namespace, pod, container, previous }) => {
       if (namespace !== kroNamespace(evidence)) return false
@@ -63,20 +67,31 @@ export function controllerLogs(evidence: Evidence): string[] {
       if (!previous || state === undefined) return !previous
       return !state.running || isFresh(evidence, state)
     })
-    .map((log) => ({ ...log, isReady: pods.some((pod) => pod.metadata.name === log.pod && isReady(pod)) }))
-    .sort((a, b) => Number(a.isReady) - Number(b.isReady))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map(({ file }) => file)
+}
+
+/** 0: a pod that fails; 1: the one that leads; 2: one that waits for the lease, or only starts. */
+function urgency(evidence: Evidence, pod: KubeObject): 0 | 1 | 2 {
+  if (!isReady(pod) && !isStarting(evidence, pod)) return 0
+  return leads(evidence, pod) ? 1 : 2
+}
+
+/** Whether a pod of the controller holds its lease, be it fresh or not. */
+export function leads(evidence: Evidence, pod: KubeObject): boolean {
+  const lease = controllerLease(evidence)
+  return lease !== null && holds(pod, readLease(lease))
 }
 
 /**
  * Whether a container that runs again came back from a fault that may still be there: it ended a moment ago, and
  * either no pod leads since, or it has ended again and again.
  */
-function isFresh(evidence: Evidence, { last, restarts }: Container): boolean {
-  const now = collectedAt(evidence)
-  const ended = Date.parse(last?.finishedAt ?? '')
-  const recent = now === null || Number.isNaN(ended) || now - ended < recentSeconds * 1000
-  return last !== null && recent && (leaseState(evidence) !== 'held' || restarts >= manyRestarts)
+function isFresh(evidence: Evidence, container: Container): boolean {
+  return (
+    endedLately(evidence, container) &&
+    (leaseState(evidence) !== 'held' || container.restarts >= manyRestarts)
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Quote } from '../../evidence/quote.ts'
 import { field, number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { memoize } from './memoize.ts'
-import { quoteIn } from './quotes.ts'
+import { quoteAt } from './quotes.ts'
 
 export interface Event {
   type: string
@@ -36,7 +36,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
       count: number(event, 'count') ?? number(event, 'series', 'count') ?? 1,
       last: lastSeen(event),
       get quote() {
-        return quoteIn(evidence, resource, event, about === 'regarding' ? '"note":' : '"message":')
+        return quoteAt(evidence, resource, event, about === 'regarding' ? 'note' : 'message')
       },
     }
   })

@@ -62,10 +62,13 @@ export function failed(code: Code, where: FailureRecord = {}): FailureSource {
 }
 
 /** Failures with this code whose words match; groups are the fields, and what the pattern's groups caught. */
-export function failedSaying(code: Code, pattern: RegExp): FailureSource {
+export const failedSaying = (code: Code, pattern: RegExp): FailureSource => failedWith(code, 'said', pattern)
+
+/** The same of another field with words of others. */
+export function failedWith(code: Code, field: string, pattern: RegExp): FailureSource {
   return (evidence) =>
     failed(code)(evidence).flatMap(({ quote, groups }) => {
-      const match = matchIn(pattern, groups.said ?? '')
+      const match = matchIn(pattern, groups[field] ?? '')
       return match === null ? [] : [{ quote, groups: { ...groups, ...match.groups } }]
     })
 }

@@ -1,9 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
-import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
+import { generatedCrds, generatedKind, rgdResource } from '../../model/kro/rgd.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
-import { crdResource } from '../../model/kubernetes/crd.ts'
-import { text } from '../../model/kubernetes/fields.ts'
+import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import { isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
+import { list, text } from '../../model/kubernetes/fields.ts'
+import type { KnownKinds } from '../../model/kubernetes/meant-kind.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { memoize } from './memoize.ts'
@@ -47,15 +49,37 @@ export const unsettledInstances = (evidence: Evidence): Instance[] =>
 const generatedResources = (evidence: Evidence): Set<string> =>
   new Set(generatedCrds(evidence.objects(crdResource), rgdsOf(evidence)).map(({ metadata }) => metadata.name))
 
+/** Kinds that the cluster has of RGDs and CRDs, or will have. */
+export const knownKinds = memoize(
+  (evidence): KnownKinds => ({
+    declared: rgdsOf(evidence).flatMap((rgd) => generatedKind(rgd) ?? []),
+    defined: evidence.objects(crdResource).flatMap((crd) =>
+      list(crd, 'spec', 'versions').map((version) => ({
+        apiVersion: `${definedKind(crd).group}/${text(version, 'name') ?? ''}`,
+        kind: definedKind(crd).kind,
+      })),
+    ),
+  }),
+)
+
 /** Whether kro made this object, or made what owns it (the pods of a Deployment that an instance asked for). */
-export function belongsToInstance(evidence: Evidence, object: KubeObject): boolean {
+export const belongsToInstance = (evidence: Evidence, object: KubeObject): boolean =>
+  lineOf(evidence, object).some(isMadeByKro)
+
+/** Whether this object, or what owns it, is a manifest of the user's or a prerequisite. */
+export const belongsToManifests = (evidence: Evidence, object: KubeObject): boolean =>
+  lineOf(evidence, object).some(isAppliedByUs)
+
+/** An object, what made it, and so on. */
+function lineOf(evidence: Evidence, object: KubeObject): KubeObject[] {
+  const line: KubeObject[] = []
   let current: KubeObject | undefined = object
-  for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
-    if (isMadeByKro(current)) return true
+  while (current !== undefined && line.length < 4) {
+    line.push(current)
     const owner = ownerOf(current)
     current = owner === undefined ? undefined : owners(evidence).get(owner.uid)
   }
-  return false
+  return line
 }
 
 /** What pods are made by, by uid. */

@@ -2,7 +2,7 @@ import { isReady } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
 import { controllerPods, kroNamespace } from './controller.ts'
-import { belongsToInstance } from './kro-objects.ts'
+import { belongsToInstance, belongsToManifests } from './kro-objects.ts'
 import { memoize } from './memoize.ts'
 import { jobFailed } from './steps.ts'
 
@@ -15,8 +15,8 @@ export interface PodThatMatters {
 const strangersLimit = 20
 
 /**
- * Pods that this job answers for: the controller's, those in kro's namespace, those that an instance asked for.
- * Pods of other namespaces are worth a warning once the job has failed; else they do not concern this job.
+ * Pods that this job answers for: the controller's, those in kro's namespace, those that an instance or a manifest of the
+ * user's asked for. Pods of other namespaces are worth a warning once the job has failed; else they do not concern this job.
  */
 export const podsThatMatter = memoize((evidence): PodThatMatters[] => {
   const controller = new Set(controllerPods(evidence))
@@ -28,7 +28,8 @@ export const podsThatMatter = memoize((evidence): PodThatMatters[] => {
     (pod) =>
       controller.has(pod) ||
       pod.metadata.namespace === kroNamespace(evidence) ||
-      belongsToInstance(evidence, pod),
+      belongsToInstance(evidence, pod) ||
+      belongsToManifests(evidence, pod),
   )
   const known = new Set(ours)
   const strangers = jobFailed(evidence)

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines, matchIn } from '../../evidence/lines.ts'
 import { type Quote, quoteOf } from '../../evidence/quote.ts'
+import { field, list } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import type { Container } from '../../model/kubernetes/pods.ts'
 import { memoize } from './memoize.ts'
 
 /** A line that a pattern found, with what its groups caught in the whole line, before the quote was cut. */
@@ -35,21 +37,71 @@ export function hits(evidence: Evidence, files: readonly string[], pattern: RegE
 export const groupsOf = (pattern: RegExp, text: string): Readonly<Record<string, string>> =>
   matchIn(pattern, text)?.groups ?? {}
 
+/** A part of the way to a field: its name, its position in a list, or what the entry of the list has: `{ name: 'kro' }`. */
+export type PathPart = string | number | Readonly<Record<string, string>>
+
 /**
- * The line of an object that proves something: where the first of the needles stands that stands anywhere in it, else
- * the object's name.
+ * The line of an object where a field stands that proves something; where the object has no such field, the last part of the
+ * path that it has; without a path its name.
  */
-export function quoteIn(
+export function quoteAt(
   evidence: Evidence,
   resource: string,
   object: KubeObject,
-  ...needles: readonly string[]
+  ...path: readonly PathPart[]
 ): Quote {
-  for (const needle of [...needles, `"name": ${JSON.stringify(object.metadata.name)}`]) {
-    const quote = evidence.quoteObject(resource, object, needle)
-    if (lineOf(evidence, quote).includes(needle)) return quote
+  const found: (string | number)[] = []
+  let current: unknown = object
+  for (const part of path.length === 0 ? ['metadata', 'name'] : path) {
+    const name = typeof part === 'object' ? placeOfEntry(current, part) : part
+    const value = field(current, name)
+    if (value === undefined) break
+    found.push(name)
+    current = value
   }
-  return evidence.quoteObject(resource, object, '')
+  return evidence.quoteField(resource, object, found.length === 0 ? ['metadata', 'name'] : found)
+}
+
+const placeOfEntry = (value: unknown, has: Readonly<Record<string, string>>): number =>
+  list(value).findIndex((one) => Object.entries(has).every(([name, text]) => field(one, name) === text))
+
+/** What a condition of an object says. @param name field of the condition */
+export const quoteCondition = (
+  evidence: Evidence,
+  resource: string,
+  object: KubeObject,
+  type: string,
+  name: 'status' | 'reason' | 'message' = 'message',
+): Quote => quoteAt(evidence, resource, object, 'status', 'conditions', { type }, name)
+
+/** The condition that has this message. */
+export const quoteMessage = (
+  evidence: Evidence,
+  resource: string,
+  object: KubeObject,
+  message: string,
+): Quote => quoteAt(evidence, resource, object, 'status', 'conditions', { message }, 'message')
+
+/** What the status of a container of a pod says: that of its sidecars has the same fields. */
+export const quoteContainer = (
+  evidence: Evidence,
+  pod: KubeObject,
+  { name, statuses }: Pick<Container, 'name' | 'statuses'>,
+  ...path: readonly string[]
+): Quote => quoteAt(evidence, 'pods', pod, 'status', statuses, { name }, ...path)
+
+/** The message of a container's state, or of how its last run ended, that has these words. */
+export const quoteSaying = (
+  evidence: Evidence,
+  pod: KubeObject,
+  container: Pick<Container, 'name' | 'statuses' | 'waiting' | 'terminated'>,
+  words: string,
+): Quote => {
+  const states: readonly string[] =
+    container.waiting?.message.includes(words) === true
+      ? ['state', 'waiting']
+      : [container.terminated?.message.includes(words) === true ? 'state' : 'lastState', 'terminated']
+  return quoteContainer(evidence, pod, container, ...states, 'message')
 }
 
 /**

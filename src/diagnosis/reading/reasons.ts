@@ -4,7 +4,7 @@ import { type Reason, reasonsIn } from '../../model/kro/messages/classify.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { memoize } from './memoize.ts'
-import { quoteIn } from './quotes.ts'
+import { quoteMessage } from './quotes.ts'
 
 /** A reason that an RGD or an instance gives in its conditions, with the line where it stands. */
 export interface Told extends Reason {
@@ -33,7 +33,7 @@ export function reasonsOf(evidence: Evidence, resource: string, object: KubeObje
     reasonsIn(message).map((reason) => ({
       ...reason,
       message,
-      quote: quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1)),
+      quote: quoteMessage(evidence, resource, object, message),
     })),
   )
   const sorted = [

@@ -7,7 +7,7 @@ import { type Refusal, type RefusalReason, readRefusal } from '../../model/kuber
 import { kroNamespace } from './controller.ts'
 import { eventsOf } from './events.ts'
 import { failuresOfStep, wordsInStep } from './failures.ts'
-import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
+import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { memoize } from './memoize.ts'
 import { lineOf } from './quotes.ts'
 import { reasonsOf } from './reasons.ts'
@@ -119,7 +119,9 @@ function ofWorkloads(evidence: Evidence): Refused[] {
       .filter((object) => object.metadata.deletionTimestamp === undefined && lacksPods(object))
       .filter(
         (object) =>
-          object.metadata.namespace === kroNamespace(evidence) || belongsToInstance(evidence, object),
+          object.metadata.namespace === kroNamespace(evidence) ||
+          belongsToInstance(evidence, object) ||
+          belongsToManifests(evidence, object),
       )
       .flatMap((object) => {
         const { name, namespace = '' } = object.metadata

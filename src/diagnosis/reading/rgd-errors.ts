@@ -22,7 +22,7 @@ export function toldError(evidence: Evidence, { rgd, errors }: RgdRecord): RgdEr
   )
 }
 
-/** Where the error of an RGD (`ResourceGraphDefinition/web`) stands that kro itself reports; null where it is not known. */
+/** Place of the error that kro reports about an RGD (`ResourceGraphDefinition/web`); null where it is not known. */
 export function placeOfTold(evidence: Evidence, object: string | null): RgdErrorRecord | null {
   const record = readRgdErrors(evidence).find(({ rgd }) => object === `ResourceGraphDefinition/${rgd}`)
   return record === undefined ? null : toldError(evidence, record)

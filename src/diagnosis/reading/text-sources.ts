@@ -6,8 +6,8 @@ import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { wordsInStep } from './failures.ts'
-import { belongsToInstance, inactiveRgds, unsettledInstances } from './kro-objects.ts'
-import { groupsOf, type Hit, hits, lineOf, quoteIn } from './quotes.ts'
+import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
+import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
@@ -99,7 +99,9 @@ function isReplaced(evidence: Evidence, set: KubeObject): boolean {
 }
 
 const mattersToJob = (evidence: Evidence, set: KubeObject): boolean =>
-  set.metadata.namespace === kroNamespace(evidence) || belongsToInstance(evidence, set)
+  set.metadata.namespace === kroNamespace(evidence) ||
+  belongsToInstance(evidence, set) ||
+  belongsToManifests(evidence, set)
 
 /** @param settled status of a condition that says nothing is wrong */
 function saidBy(
@@ -116,7 +118,7 @@ function saidBy(
   )
   // kro repeats the message of a part in `Ready`; once is enough.
   return [...new Map(telling.map(({ message }) => [message, message])).values()].map((message) => ({
-    quote: quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1)),
+    quote: quoteMessage(evidence, resource, object, message),
     groups: { ...whose, ...groupsOf(pattern, message) },
   }))
 }
@@ -156,7 +158,7 @@ export function machineText(name: RegExp): TextSource {
 function kroIsInTrouble(evidence: Evidence): boolean {
   const gates = ['gate.controller', 'gate.smoke', 'gate.manifests', 'kro.make']
   return (
-    failedSteps(evidence).some(({ step }) => gates.includes(step)) ||
+    failedSteps(evidence).some(({ step }) => gates.some((name) => isStep(step, name))) ||
     controllerIsDown(evidence) ||
     inactiveRgds(evidence).length > 0 ||
     unsettledInstances(evidence).length > 0

@@ -2,11 +2,14 @@ import type { Rule } from '../finding.ts'
 import { changedInstanceRules } from './change/instances.ts'
 import { changedObjectRules } from './change/objects.ts'
 import { changedRgdRules } from './change/rgds.ts'
+import { upgradeRules } from './change/upgrade.ts'
+import { claimRules } from './claims.ts'
 import { containerRules } from './crash/containers.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
 import { crdRules } from './crd.ts'
 import { applyRules } from './deploy/apply.ts'
+import { prerequisiteRules } from './deploy/prerequisites.ts'
 import { symptomRules } from './deploy/symptoms.ts'
 import { toolRules } from './deploy/tools.ts'
 import { controlPlaneRules } from './host/control-plane.ts'
@@ -29,10 +32,14 @@ import { definitionRules } from './resource/definitions.ts'
 import { deletionRules } from './resource/deletions.ts'
 import { expressionRules } from './resource/expressions.ts'
 import { instanceRules } from './resource/instances.ts'
+import { kindRules } from './resource/kinds.ts'
 import { manifestRules } from './resource/manifests.ts'
+import { namespaceRules } from './resource/namespaces.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
+import { templateRules } from './resource/templates.ts'
 import { testRules } from './resource/tests.ts'
+import { workloadRules } from './resource/workloads.ts'
 import { schedulingRules } from './scheduling.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
@@ -49,11 +56,13 @@ export const allRules: readonly Rule[] = [
   ...controlPlaneRules,
   ...versionRules,
   ...toolRules,
+  ...prerequisiteRules,
   ...applyRules,
   ...symptomRules,
   ...koRules,
   ...onNodeRules,
   ...pullRules,
+  ...kindRules,
   ...crdRules,
   ...bindingRules,
   ...permissionRules,
@@ -63,6 +72,7 @@ export const allRules: readonly Rule[] = [
   ...trafficRules,
   ...discoveryRules,
   ...webhookRules,
+  ...claimRules,
   ...schedulingRules,
   ...crashTextRules,
   ...featureGateRules,
@@ -71,11 +81,15 @@ export const allRules: readonly Rule[] = [
   ...definitionRules,
   ...rgdErrorRules,
   ...expressionRules,
+  ...templateRules,
   ...constraintRules,
+  ...namespaceRules,
   ...deletionRules,
   ...unattendedRules,
   ...instanceRules,
+  ...workloadRules,
   ...testRules,
+  ...upgradeRules,
   ...changedRgdRules,
   ...changedInstanceRules,
   ...changedObjectRules,

@@ -5,12 +5,15 @@ import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
+import { advice, run } from '../fix.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { failed } from '../reading/failures.ts'
 import { rgdsOf } from '../reading/kro-objects.ts'
-import { hits, quoteIn } from '../reading/quotes.ts'
+import { stayingNamespaces } from '../reading/namespaces.ts'
+import { hits, quoteAt, quoteCondition } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { failedStepLog } from '../reading/text-sources.ts'
+import { didYouMean, meantKind } from './resource/meant.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
 export const crdRules: readonly Rule[] = [
@@ -42,7 +45,7 @@ export const crdRules: readonly Rule[] = [
       'deploy/kind-wait-timed-out',
       'deploy/progress-deadline',
     ],
-    description: 'An object was applied before the CRD of its kind was there.',
+    description: 'An object was applied before the CRD of its kind existed.',
     patterns: [
       [failedStepLog(), /no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
       failed('kind-not-served'),
@@ -54,26 +57,35 @@ export const crdRules: readonly Rule[] = [
     title: 'The cluster does not know the kind {kind} ({version|}) yet',
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
-    fix: [
-      "kubectl wait rgd/NAME --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance",
-      'Give both to `manifests`: setup-kro applies them in order of need and waits.',
+    fix: (evidence, { kind = '', version = '' }) => [
+      ...didYouMean(meantKind(evidence, kind, version)),
+      ...declaring(evidence, kind).map((rgd) =>
+        run(
+          `kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance`,
+        ),
+      ),
+      advice('Give both to `manifests`: setup-kro applies them in order of need and waits.'),
     ],
     object: 'Kind/{kind}',
   }),
   defineRule({
     id: 'crd/stored-version-removed',
     component: 'crd',
-    description: 'A CRD of an earlier installation stores objects in a version that the new one has not.',
+    description:
+      'A CRD of an earlier installation stores objects in a version that the new one does not have.',
     patterns: [
       [
         failedStepLog(),
         /status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/,
       ],
     ],
-    title: 'A CRD cannot be updated: objects are stored in its version {version}, which the new one lacks',
+    title:
+      'A CRD cannot be updated: its objects are stored in version {version}, which the new CRD does not have',
     detail: 'The cluster was used with another version before.',
     fix: [
-      'Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.',
+      advice(
+        'Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.',
+      ),
     ],
   }),
   defineRule({
@@ -89,13 +101,17 @@ export const crdRules: readonly Rule[] = [
     title: 'The manifest {name|of a CRD} is too large for kubectl apply',
     detail:
       "Client-side apply keeps the whole manifest in an annotation of at most 256 KiB. kro's own CRDs are far smaller.",
-    fix: ['kubectl apply --server-side -f …   # or kubectl create'],
+    fix: [
+      advice(
+        'Apply it with kubectl apply --server-side, which writes no such annotation, or with kubectl create.',
+      ),
+    ],
     object: 'CustomResourceDefinition/{name|?}',
   }),
   defineRule({
     id: 'crd/names-conflict',
     component: 'crd',
-    description: 'Two CRDs want the same name.',
+    description: 'Two CRDs claim the same names.',
     find: (evidence) =>
       evidence
         .objects(crdResource)
@@ -120,7 +136,9 @@ export const crdRules: readonly Rule[] = [
     supersedes: ['resource/kind-not-installed'],
     description: 'An aggregated API does not answer, and discovery fails with it.',
     find: (evidence) =>
-      jobFailed(evidence) || rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active')
+      jobFailed(evidence) ||
+      rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active') ||
+      stayingNamespaces(evidence).some(({ wait }) => wait.discovery !== null)
         ? evidence
             .objects('apiservices.apiregistration.k8s.io')
             .filter((service) => condition(service, 'Available')?.status === 'False')
@@ -128,6 +146,10 @@ export const crdRules: readonly Rule[] = [
         : [],
   }),
 ]
+
+/** RGDs of which kro makes this kind. */
+const declaring = (evidence: Evidence, kind: string): readonly KubeObject[] =>
+  rgdsOf(evidence).filter((rgd) => text(rgd, 'spec', 'schema', 'kind') === kind)
 
 function missingCrd(about: {
   id: Rule['id']
@@ -164,8 +186,8 @@ function missingCrd(about: {
           object: `CustomResourceDefinition/${about.crd}`,
           evidence: [...proof.slice(0, 3), ...deployed(evidence)],
           fix: [
-            "kubectl apply -f helm/crds   # from kro's repository, in the version of the controller",
-            'helm template … --include-crds',
+            run("kubectl apply -f helm/crds   # from kro's repository, in the version of the controller"),
+            advice('Render the chart with helm template --include-crds, or install it without --skip-crds.'),
           ],
         },
       ]
@@ -173,33 +195,39 @@ function missingCrd(about: {
   })
 }
 
+const template = ['spec', 'template', 'spec']
+
 /** Which controller it is that needs the CRD. */
 function deployed(evidence: Evidence): Match['evidence'] {
   const deployment = controllerDeployment(evidence)
-  return deployment === null ? [] : [quoteIn(evidence, 'deployments.apps', deployment, '"image":')]
+  return deployment === null
+    ? []
+    : [quoteAt(evidence, 'deployments.apps', deployment, ...template, 'containers', 0, 'image')]
 }
 
 function nameConflict(evidence: Evidence, crd: KubeObject): Match {
   const conflict = condition(crd, 'NamesAccepted')
   return {
-    title: `The CRD ${crd.metadata.name} clashes with the names of another one`,
+    title: `The CRD ${crd.metadata.name} is not accepted: another CRD has its names`,
     detail: conflict?.message ?? 'Its names are taken.',
     object: nameOf(crd),
-    evidence: [quoteIn(evidence, crdResource, crd, `"reason": "${conflict?.reason}"`)],
-    fix: ['Change the kind (and with it the plural) in the RGD, or delete the other CRD: kubectl get crd'],
+    evidence: [quoteCondition(evidence, crdResource, crd, 'NamesAccepted', 'reason')],
+    fix: [
+      advice('Change the kind (and with it the plural) in the RGD, or delete the other CRD: kubectl get crd'),
+    ],
   }
 }
 
 function terminating(evidence: Evidence, crd: KubeObject): Match {
   return {
-    title: `The CRD ${crd.metadata.name} is being deleted, and waits for its objects`,
+    title: `The CRD ${crd.metadata.name} is stuck in Terminating: objects of its kind still exist`,
     detail:
       'Objects of this kind have a finalizer that a controller has to remove; for the kinds that kro generated that is kro itself.',
     object: nameOf(crd),
-    evidence: [quoteIn(evidence, crdResource, crd, '"deletionTimestamp":')],
+    evidence: [quoteAt(evidence, crdResource, crd, 'metadata', 'deletionTimestamp')],
     fix: [
-      `kubectl get ${crd.metadata.name} -A   # delete these while kro still runs`,
-      'Last resort: remove their finalizer kro.run/finalizer.',
+      run(`kubectl get ${crd.metadata.name} -A   # delete these while kro still runs`),
+      advice('Last resort: remove their finalizer kro.run/finalizer.'),
     ],
   }
 }
@@ -218,9 +246,9 @@ function unavailable(evidence: Evidence, service: KubeObject): Match {
     detail: `${available?.message ?? ''} kro asks the server for all its APIs; one that fails makes every RGD Inactive.`,
     object: nameOf(service),
     evidence: [
-      quoteIn(evidence, resource, service, `"reason": "${available?.reason}"`),
+      quoteCondition(evidence, resource, service, 'Available', 'reason'),
       ...logged.map(({ quote }) => quote),
     ],
-    fix: [`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`],
+    fix: [run(`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`)],
   }
 }

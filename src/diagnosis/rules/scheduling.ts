@@ -5,9 +5,11 @@ import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
+import { advice, type Fix, inNode, run } from '../fix.ts'
 import { warningsAbout } from '../reading/events.ts'
+import { namesIn } from '../reading/names.ts'
 import { podsThatMatter } from '../reading/pods.ts'
-import { quoteIn } from '../reading/quotes.ts'
+import { quoteAt, quoteCondition, quoteContainer } from '../reading/quotes.ts'
 import { type Refused, refusedFor, refusedObject } from '../reading/refusals.ts'
 import { collectedAt } from '../reading/steps.ts'
 import { brokenSystemPods } from '../reading/system.ts'
@@ -27,7 +29,7 @@ interface Obstacle {
   /** In the scheduler's message. */
   said: RegExp
   title: (pod: string) => string
-  fix: (pod: KubeObject) => string[]
+  fix: (pod: KubeObject, evidence: Evidence) => Fix[]
 }
 
 /** Why the scheduler finds no node: `0/1 nodes are available: 1 Insufficient cpu.` */
@@ -37,10 +39,12 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'No node has the CPU or memory that a pod requests.',
     said: /Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
-    title: (pod) => `No node has room for ${pod}`,
+    title: (pod) => `${pod} cannot be scheduled: no node has enough CPU or memory`,
     fix: () => [
-      'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
-      'Use a larger runner, or take away other workloads: kubectl describe nodes | grep -A8 Allocated',
+      advice(
+        'Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default).',
+      ),
+      advice('Use a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated'),
     ],
   },
   {
@@ -48,11 +52,13 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'All nodes have a taint that a pod does not tolerate.',
     said: /untolerated taint/,
-    title: (pod) => `${pod} does not tolerate the taints of any node`,
+    title: (pod) => `${pod} cannot be scheduled: every node has a taint that it does not tolerate`,
     fix: () => [
-      'kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints',
-      'Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`.',
-      'node.kubernetes.io/not-ready goes away once the node is Ready.',
+      run('kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'),
+      advice(
+        'Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`.',
+      ),
+      advice('node.kubernetes.io/not-ready goes away once the node is Ready.'),
     ],
   },
   {
@@ -60,39 +66,49 @@ const obstacles: readonly Obstacle[] = [
     component: 'scheduling',
     description: 'No node has the labels that a pod asks for.',
     said: /didn't match Pod's node affinity\/selector/,
-    title: (pod) => `No node has the labels that ${pod} asks for`,
+    title: (pod) => `${pod} cannot be scheduled: no node matches its nodeSelector or affinity`,
     fix: (pod) => [
-      `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
-      'kro: deployment.nodeSelector and deployment.affinity in `values`.',
+      run(
+        `kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`,
+      ),
+      advice('kro: deployment.nodeSelector and deployment.affinity in `values`.'),
     ],
   },
   {
     id: 'scheduling/node-cordoned',
     component: 'scheduling',
-    description: 'All nodes that could take a pod are closed to new ones.',
+    description: 'All nodes that could run a pod are cordoned.',
     said: /node\(s\) were unschedulable/,
-    title: (pod) => `All nodes are closed to new pods, so ${pod} gets none`,
-    fix: () => ['kubectl get nodes   # SchedulingDisabled: cordoned or drained', 'kubectl uncordon NODE'],
+    title: (pod) => `${pod} cannot be scheduled: all nodes are cordoned`,
+    fix: (_, evidence) => [
+      ...evidence
+        .objects('nodes')
+        .filter(({ spec }) => spec?.unschedulable === true)
+        .map(({ metadata }) => run(`kubectl uncordon ${metadata.name}`)),
+      run('kubectl get nodes   # SchedulingDisabled: cordoned or drained'),
+    ],
   },
   {
     id: 'scheduling/volume-claim',
     component: 'scheduling',
-    description: 'A pod waits for a PersistentVolumeClaim that is not there or not bound.',
+    description: 'A pod waits for a PersistentVolumeClaim that does not exist or is not bound.',
     said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
-    title: (pod) => `${pod} waits for a PersistentVolumeClaim that is not there or not bound`,
+    title: (pod) => `${pod} cannot be scheduled: its PersistentVolumeClaim does not exist or is not bound`,
     fix: (pod) => [
-      `kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`,
-      'Create the claim, or a StorageClass that is the default one (KinD has `standard`).',
+      run(`kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`),
+      advice('Create the claim, or a StorageClass that is the default one (KinD has `standard`).'),
     ],
   },
   {
     id: 'scheduling/too-many-pods',
     component: 'scheduling',
-    description: 'Every node has as many pods as it may.',
+    description: 'Every node has reached its limit of pods.',
     said: /Too many pods/,
-    title: (pod) => `No node takes one more pod: ${pod}`,
+    title: (pod) => `${pod} cannot be scheduled: every node has reached its limit of pods`,
     fix: () => [
-      'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
+      advice(
+        'Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).',
+      ),
     ],
   },
 ]
@@ -108,19 +124,19 @@ export const schedulingRules: readonly Rule[] = [
         unscheduled(evidence)
           .filter(({ message }) => firstObstacle(message)?.id === obstacle.id)
           .map(({ pod, severity, message }) => ({
-            title: obstacle.title(`pod ${pod.metadata.namespace}/${pod.metadata.name}`),
+            title: obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`),
             detail: message,
             object: nameOf(pod),
             severity,
-            evidence: [quoteIn(evidence, 'pods', pod, 'nodes are available')],
-            fix: obstacle.fix(pod),
+            evidence: [quoteCondition(evidence, 'pods', pod, 'PodScheduled')],
+            fix: obstacle.fix(pod, evidence),
           })),
     }),
   ),
   defineRule({
     id: 'scheduling/scheduler-down',
     component: 'control-plane',
-    description: 'The scheduler does not run: pods get no node and no message.',
+    description: 'kube-scheduler is not running: pods get no node and no message.',
     find(evidence) {
       const waiting = podsThatMatter(evidence).filter(
         ({ pod }) =>
@@ -131,17 +147,18 @@ export const schedulingRules: readonly Rule[] = [
       )
       const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
       return waiting.slice(0, 1).map(({ pod, severity }) => ({
-        title: `No scheduler handles pod ${pod.metadata.namespace}/${pod.metadata.name}: the scheduler does not run`,
+        title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,
         detail:
           'The pod is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.',
         object: nameOf(pod),
         severity,
         evidence: [
-          quoteIn(evidence, 'pods', pod, '"phase": "Pending"'),
-          ...scheduler.map((broken) => quoteIn(evidence, 'pods', broken, '"ready": false')),
+          quoteAt(evidence, 'pods', pod, 'status', 'phase'),
+          ...scheduler.map((broken) => quoteCondition(evidence, 'pods', broken, 'Ready')),
         ],
         fix: [
-          'kubectl get pods -n kube-system -l component=kube-scheduler; docker exec kro-control-plane crictl ps -a --name kube-scheduler',
+          run('kubectl get pods -n kube-system -l component=kube-scheduler'),
+          ...inNode(namesIn(evidence).node, 'crictl ps -a --name kube-scheduler'),
         ],
       }))
     },
@@ -170,8 +187,11 @@ export const schedulingRules: readonly Rule[] = [
           detail: text(pod, 'status', 'message') ?? '',
           object: nameOf(pod),
           severity,
-          evidence: [quoteIn(evidence, 'pods', pod, '"reason": "Evicted"')],
-          fix: ['df -h; free -m   # on the host', 'Lower what the pods use, or use a larger runner.'],
+          evidence: [quoteAt(evidence, 'pods', pod, 'status', 'reason')],
+          fix: [
+            run('df -h; free -m   # on the host'),
+            advice('Lower what the pods use, or use a larger runner.'),
+          ],
         })),
   }),
   defineRule({
@@ -183,22 +203,23 @@ export const schedulingRules: readonly Rule[] = [
   defineRule({
     id: 'scheduling/container-config',
     component: 'scheduling',
-    description: 'The kubelet cannot make a container as its spec asks.',
+    description: 'The kubelet cannot create a container as its spec says.',
     find: (evidence) =>
       podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
           .filter(({ waiting }) => waiting?.reason === 'CreateContainerConfigError')
-          .map(({ title, waiting }) => ({
-            title: `${title} cannot be made: ${waiting?.message ?? ''}`,
+          .map((container) => ({
+            title: `${container.title} cannot be created: ${container.waiting?.message ?? ''}`,
             detail:
               'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
             object: nameOf(pod),
+            part: container.name,
             severity,
             evidence: [
-              quoteIn(evidence, 'pods', pod, '"reason": "CreateContainerConfigError"'),
-              quoteIn(evidence, 'pods', pod, JSON.stringify(waiting?.message ?? '').slice(1, -1)),
+              quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
+              quoteContainer(evidence, pod, container, 'state', 'waiting', 'message'),
             ],
-            fix: ['Create the object that the message names, or set runAsUser to a number.'],
+            fix: [advice('Create the object that the message names, or set runAsUser to a number.')],
           })),
       ),
   }),
@@ -232,10 +253,16 @@ function overQuota(evidence: Evidence, { refusal, carrier, namespace: at, quote 
     object: `ResourceQuota/${namespace ?? '?'}/${quota}`,
     evidence: [quote],
     fix: [
-      `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
+      run(
+        `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
+      ),
       refusal.why.startsWith('must specify')
-        ? 'Set requests and limits in the pod template: a quota for them wants them of each container.'
-        : 'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+        ? advice(
+            'Set requests and limits in the pod template: a quota for them wants them of each container.',
+          )
+        : advice(
+            'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+          ),
     ],
   }
 }
@@ -244,12 +271,12 @@ function outOfRange(evidence: Evidence, { refusal, carrier, namespace: at, quote
   const namespace = at ?? namespaceOf(evidence, 'limitranges', null)
   return {
     title: `A LimitRange${namespace === null ? '' : ` of namespace ${namespace}`} does not admit ${refusedObject(refusal, carrier)}: ${refusal.why}`,
-    detail: 'It limits what one container, pod or claim may ask for.',
+    detail: 'It limits what a single container, pod or claim may request.',
     object: carrier ?? `LimitRange/${namespace ?? '?'}`,
     evidence: [quote],
     fix: [
-      `kubectl describe limitrange ${scopeOf(namespace)}`,
-      'Ask for less in the template, or raise the limit.',
+      run(`kubectl describe limitrange ${scopeOf(namespace)}`),
+      advice('Ask for less in the template, or raise the limit.'),
     ],
   }
 }
@@ -275,8 +302,8 @@ function notPrepared(evidence: Evidence): Match[] {
           severity,
           evidence: [quote],
           fix: [
-            'Create the ConfigMap, Secret or claim that the message names.',
-            `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`,
+            advice('Create the ConfigMap, Secret or claim that the message names.'),
+            run(`kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`),
           ],
         })),
     )

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
+import { advice, type Fix } from '../fix.ts'
 import type { PatternRule } from '../pattern-rule.ts'
 import { failed } from '../reading/failures.ts'
 import { controllerLog, failedStepLog, machineText } from '../reading/text-sources.ts'
@@ -10,7 +11,7 @@ export const versionRules: readonly Rule[] = [
   incompatible({
     id: 'version/kro-needs-newer-kubernetes',
     component: 'versions',
-    description: 'kro v0.9 and later select GraphRevisions by field, which Kubernetes can from 1.31 on.',
+    description: 'kro v0.9 and later select GraphRevisions by field, which needs Kubernetes 1.31 or later.',
     patterns: [
       [controllerLog, /field label not supported: spec\.snapshot\.name/],
       [failedStepLog(), /unknown field "spec\.versions\[\d+\]\.selectableFields"/],
@@ -20,8 +21,8 @@ export const versionRules: readonly Rule[] = [
       'kro v0.9 lists GraphRevisions with a field selector (CRD selectableFields: off in 1.30, on from 1.31). On an ' +
       'older cluster its pod is Ready and every RGD stays Inactive without a condition that says so.',
     fix: [
-      'Set `kubernetes-version` to 1.31 or later (1.34 is the pinned one).',
-      'Or use kro v0.8.5: `kro-version: v0.8.5`.',
+      advice('Set `kubernetes-version` to 1.31 or later (1.34 is the pinned one).'),
+      advice('Or use kro v0.8.5: `kro-version: v0.8.5`.'),
     ],
   }),
   incompatible({
@@ -36,9 +37,11 @@ export const versionRules: readonly Rule[] = [
     title: 'The host has cgroup v1, on which Kubernetes 1.35 and later do not run',
     detail: 'kubelet ends at once, and kubeadm reports only that it is not healthy.',
     fix: [
-      'Use a runner with cgroup v2 (stat -fc %T /sys/fs/cgroup says cgroup2fs).',
-      'Or `kubernetes-version: "1.34"`.',
-      'Or a kubeadmConfigPatches entry in the kind config that sets `failCgroupV1: false` for the KubeletConfiguration.',
+      advice('Use a runner with cgroup v2 (stat -fc %T /sys/fs/cgroup says cgroup2fs).'),
+      advice('Or `kubernetes-version: "1.34"`.'),
+      advice(
+        'Or a kubeadmConfigPatches entry in the kind config that sets `failCgroupV1: false` for the KubeletConfiguration.',
+      ),
     ],
   }),
   incompatible({
@@ -49,11 +52,13 @@ export const versionRules: readonly Rule[] = [
       [failedStepLog(), /failed to detect containerd snapshotter/],
       [failedStepLog(), /unknown containerd config version: (?<config>\d+)/],
     ],
-    title: 'kind and the node image do not belong together',
+    title: 'The node image does not fit this version of kind',
     detail:
       'A kind release knows the containerd configuration of the node images that were built with it and before.',
     fix: [
-      'Use the node image that belongs to the kind release: leave `node-image` and `kind-version` out, and set `kubernetes-version`.',
+      advice(
+        'Use the node image that belongs to the kind release: leave `node-image` and `kind-version` out, and set `kubernetes-version`.',
+      ),
     ],
   }),
   incompatible({
@@ -64,8 +69,8 @@ export const versionRules: readonly Rule[] = [
     title: 'kro needs Go {needs|newer}, and {has|an older one} builds it',
     detail: 'GOTOOLCHAIN=local (set by setup-go) forbids Go to fetch the version that go.mod asks for.',
     fix: [
-      'actions/setup-go with `go-version-file: go.mod` before setup-kro.',
-      'Or unset GOTOOLCHAIN, so that Go fetches the toolchain of go.mod.',
+      advice('actions/setup-go with `go-version-file: go.mod` before setup-kro.'),
+      advice('Or unset GOTOOLCHAIN, so that Go fetches the toolchain of go.mod.'),
     ],
   }),
   incompatible({
@@ -75,11 +80,11 @@ export const versionRules: readonly Rule[] = [
     patterns: [
       [failedStepLog(), /SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/],
     ],
-    title: 'kubectl is too far from the version of the cluster',
+    title: 'The version of kubectl is too far from that of the cluster',
     detail: 'kubectl works with API servers one minor version older or newer.',
-    fix: ['Leave `kubectl-version` out: the one that fits the cluster is then used.'],
+    fix: [advice('Leave `kubectl-version` out: the one that fits the cluster is then used.')],
   }),
-  refusal('version/go-missing', 'kro has to be built from source, and there is no Go.'),
+  refusal('version/go-missing', 'kro has to be built from source, and Go is not installed.'),
   refusal('version/rbac-mode-missing', 'The chart of this kro has no such RBAC mode.'),
   refusal(
     'version/rbac-mode-incomplete',
@@ -99,9 +104,11 @@ export const versionRules: readonly Rule[] = [
     patterns: [[controllerLog, /flag provided but not defined: (?<flag>\S+)/]],
     title: "kro's controller does not know the flag {flag}: chart and image are of different versions",
     detail:
-      'The controller prints its usage and exits with 2, for ever. The chart is newer than the image (or the other way round).',
-    fix: ['Install chart and image of the same version: `kro-version`, and no `image.tag` in `values`.'],
-    object: 'Deployment/kro',
+      'The controller prints its usage and exits with code 2, again and again. The chart is newer than the image (or the other way round).',
+    fix: [
+      advice('Install chart and image of the same version: `kro-version`, and no `image.tag` in `values`.'),
+    ],
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'version/misfit',
@@ -124,7 +131,7 @@ function refusal(id: Rule['id'], description: string): Rule {
 }
 
 /** A rule by text that the check of versions reports by its id as well. */
-function incompatible(pattern: PatternRule): Rule {
+function incompatible(pattern: PatternRule & { fix: readonly Fix[] }): Rule {
   const byText = defineRule(pattern)
   return {
     ...byText,
@@ -145,7 +152,7 @@ const refusals = (evidence: Evidence): { id: string; match: Match }[] =>
       detail:
         'Versions, host and plan were compared before anything was installed, and cannot work together.',
       evidence: [quote],
-      fix: groups.advice ? [groups.advice] : [],
+      fix: groups.advice ? [advice(groups.advice)] : [],
     },
   }))
 

@@ -5,7 +5,9 @@ import { madeByKroSelector } from '../../model/kro/instance.ts'
 import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
 import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import { isTerminating, namespaceWait } from '../../model/kubernetes/namespace.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import type { RunRecord } from '../records.ts'
 import type { CollectorContext } from './context.ts'
 import { writeEvents } from './events.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
@@ -18,6 +20,10 @@ const greetingSeconds = (left: number): number => Math.min(5, left / 4)
 
 /** kubernetes-sigs/kro, pkg/controller/instance/applyset/const.go. */
 const inventoryAnnotation = 'applyset.kubernetes.io/contains-group-kinds'
+/** Namespaces beside its own that an instance has objects in, same file. */
+const namespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces'
+/** Namespaces of a cluster of others that are looked into. */
+const namespacesLimit = 100
 /** Kinds that are asked for because of it. */
 const inventoryLimit = 50
 
@@ -35,7 +41,7 @@ export class Api {
     this.collecting = collecting
     this.kube = kube
     const { run, namespaces } = collecting
-    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces]
+    this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces, ...manifestNamespaces(run)]
   }
 
   /** Lists and writes everything; also the kinds that kro generated and their children. */
@@ -44,6 +50,7 @@ export class Api {
       ...standardResources.map((resource) => this.list(resource)),
       this.collecting.attempt('/readyz', () => this.readyz()),
       this.collecting.attempt('instances', () => this.instances()),
+      this.collecting.attempt('namespaces that are being deleted', () => this.leftInNamespaces()),
     ])
   }
 
@@ -122,11 +129,37 @@ export class Api {
     return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  /** Those, and wherever an instance is. */
+  /** Those, and each namespace where an instance is or has objects, or where a manifest goes. */
   private async chosenNamespaces(): Promise<string[]> {
     const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
-    const used = lists.flatMap((list) => (list ?? []).flatMap(({ metadata }) => metadata.namespace ?? []))
-    return [...new Set([...this.namespaces, ...used])]
+    const used = lists.flatMap((list) => (list ?? []).flatMap(namespacesOf))
+    const applied = (this.collecting.run.manifests ?? []).flatMap(({ object }) => {
+      const [, namespace, name] = object.split('/')
+      return namespace === undefined || name === undefined ? [] : [namespace]
+    })
+    return [...new Set([...this.namespaces, ...used, ...applied])].slice(0, namespacesLimit)
+  }
+
+  /** What namespaces that are being deleted wait for, of whatever kind: the finalizers of these objects say for whom. */
+  private async leftInNamespaces(): Promise<void> {
+    const chosen = this.collecting.run.cluster === 'kind' ? null : new Set(await this.chosenNamespaces())
+    const leaving = ((await this.objects('namespaces')) ?? []).filter(
+      (namespace) => isTerminating(namespace) && (chosen === null || chosen.has(namespace.metadata.name)),
+    )
+    const left = new Set(
+      leaving.flatMap((namespace) => namespaceWait(namespace).remaining.map(({ resource }) => resource)),
+    )
+    const standard = new Set(standardResources.map(({ name }) => name))
+    // What a Secret holds is never asked for.
+    const others = [...left]
+      .filter((name) => name !== 'secrets' && !standard.has(name))
+      .slice(0, inventoryLimit)
+    await Promise.all(
+      others.map(async (name) => {
+        const apiVersion = await this.preferred(name.split('.').slice(1).join('.'))
+        if (apiVersion !== null) await this.list({ name, root: apiRoot(apiVersion), namespaced: true })
+      }),
+    )
   }
 
   /** Where this cluster has no such kind of kro's, its list of CRDs shows that. */
@@ -233,6 +266,19 @@ export class Api {
     return asked
   }
 }
+
+/** Where an instance is and has objects. */
+const namespacesOf = ({ metadata: { namespace, annotations } }: KubeObject): string[] => [
+  ...(namespace === undefined ? [] : [namespace]),
+  ...(annotations?.[namespacesAnnotation] ?? '').split(',').filter((name) => /^[a-z0-9-]{1,63}$/.test(name)),
+]
+/** Namespaces of the user's manifests, as far as those name them: `Deployment/team/web`. */
+const manifestNamespaces = ({ manifests = [] }: RunRecord): string[] =>
+  manifests.flatMap(({ object }) => {
+    const [kind, second, third] = object.split('/')
+    const namespace = kind === 'Namespace' ? second : third === undefined ? undefined : second
+    return namespace === undefined ? [] : [namespace]
+  })
 
 interface ServedKind {
   name: string

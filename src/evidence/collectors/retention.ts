@@ -1,4 +1,5 @@
 import { isMadeByKro } from '../../model/kro/instance.ts'
+import { isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { isUnhealthy } from '../../model/kubernetes/pods.ts'
 
@@ -9,20 +10,21 @@ export type Relevance = 0 | 1 | 2 | 3
 const most: Readonly<Record<'telling' | 'others', number>> = { telling: 2000, others: 1000 }
 
 /**
- * How much an object may explain why kro, or what it made, does not work: kro's own (0), what is in trouble anywhere
+ * How much an object may explain why kro, or what it made, does not work: kro's own and the user's manifests (0), what is in trouble anywhere
  * (1), what all of the cluster stands on and what was asked for (2), healthy neighbours (3).
  *
  * @param namespaces kro's first, then the others that matter
  */
 export function relevanceOf(object: KubeObject, [own, ...named]: readonly string[]): Relevance {
   const { namespace } = object.metadata
-  if (namespace === own || isMadeByKro(object)) return 0
+  if (namespace === own || isMadeByKro(object) || isAppliedByUs(object)) return 0
   if (isInTrouble(object)) return 1
   return namespace === undefined || named.includes(namespace) ? 2 : 3
 }
 
 function isInTrouble(object: KubeObject): boolean {
   const { kind, type, spec, status } = object
+  if (object.metadata.deletionTimestamp !== undefined) return true
   if (kind === 'Event') return type !== 'Normal'
   if (kind === 'Pod') return isUnhealthy(object)
   const { replicas } = spec ?? {}

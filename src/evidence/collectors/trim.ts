@@ -1,3 +1,4 @@
+import { fieldManager, isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { describeCaBundle } from './certificates.ts'
 
@@ -12,13 +13,14 @@ const tellingConfigMaps = new Set([
 ])
 
 /**
- * An object as evidence: without what only machines read (managedFields, schemas of CRDs that kro did not make) and with certificates as
- * sentences. The given object is changed.
+ * An object as evidence: without what only machines read (schemas of CRDs that kro did not make, and of managedFields all but
+ * whether this program applied the object) and with certificates as sentences. The given object is changed.
  *
  * @param resource `pods`, `deployments.apps`
  */
 export function trim(resource: string, object: KubeObject): KubeObject {
-  delete object.metadata.managedFields
+  if (isAppliedByUs(object)) object.metadata.managedFields = [{ manager: fieldManager }]
+  else delete object.metadata.managedFields
   if (resource === 'configmaps') trimConfigMap(object)
   if (resource === 'customresourcedefinitions.apiextensions.k8s.io') trimCrd(object)
   replaceCaBundles(object)

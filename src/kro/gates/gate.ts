@@ -1,7 +1,7 @@
 import type { Clock } from '../../adapters/clock.ts'
 import { type ChangeSignal, KubeError } from '../../adapters/kube.ts'
 import { type Failure, failuresOf, SetupError } from '../../errors.ts'
-import type { Step, Steps } from '../../evidence/steps.ts'
+import type { Step, StepRecorder } from '../../evidence/steps.ts'
 
 /** What one look at the cluster showed. */
 export type Observation =
@@ -27,10 +27,12 @@ export const failed = (message: string, hint?: string, failures: readonly Failur
 
 /** What all gates share. */
 export interface GateSettings {
-  steps: Steps
+  steps: StepRecorder
   clock: Clock
   /** Seconds that a gate may wait. */
   waitSeconds: number
+  /** Run whose containers are the nodes of the cluster; without it, nodes are known by name alone. */
+  runId?: string
 }
 
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */

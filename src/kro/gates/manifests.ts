@@ -3,18 +3,25 @@ import type { Objects } from '../../cluster/objects.ts'
 import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
-import { nameOf } from '../../model/kubernetes/object.ts'
+import { generatedKind } from '../../model/kro/rgd.ts'
+import { neverComes } from '../../model/kubernetes/builtin-kinds.ts'
+import type { Kind } from '../../model/kubernetes/kind.ts'
+import { meantKind } from '../../model/kubernetes/meant-kind.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
+import { hasReadiness } from '../../model/kubernetes/readiness.ts'
 import { evaluateCrds } from './crds.ts'
-import { type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
+import { LateKinds } from './late-kinds.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
+import { objectWorks, type Progress } from './workloads.ts'
 
 /** Seconds that kro may take over what heals by itself before a False condition counts. */
 const graceSeconds = 60
 
 /**
  * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
- * ACTIVE in the end. RGDs that need nothing of each other, and all
- * instances, are awaited at once.
+ * ACTIVE in the end, and what is applied beside them (Deployments, Jobs, claims, …) ready as far as its status says. RGDs
+ * that need nothing of each other, and all that is awaited in the end, are awaited at once.
  *
  * @throws SetupError naming the object, its file and kro's words
  */
@@ -27,14 +34,63 @@ export function manifestsGate(
     'gate.manifests',
     `${user.length} of your objects are applied and work`,
     async (step) => {
+      const { clock } = settings
+      const began = clock.date()
       const { ground, rgds, instances } = inWaves(user)
-      for (const entry of ground) await applyWhenServed(objects, settings, step, entry)
+      const declared = declaredKinds(objects, rgds.flat())
+      for (const entry of ground) await applyWhenServed(objects, settings, step, entry, declared)
       for (const wave of rgds)
         await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
-      await Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry)))
+      let settledAt: number | null = null
+      const progress: Progress = {
+        began,
+        secondsSettled: () => (settledAt === null ? null : clock.seconds() - settledAt),
+      }
+      await Promise.all([
+        Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry, declared))).then(
+          () => {
+            settledAt = clock.seconds()
+          },
+        ),
+        ...ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
+      ])
+      step.note(`passed: ${whatWorks(rgds.flat().length, instances.length, ground.length)}`)
     },
   )
 }
+
+/** Whether there is anything beside RGDs and instances whose status says whether it works. */
+export const hasGround = (user: readonly UserObject[]): boolean =>
+  inWaves(user).ground.some(({ object }) => hasReadiness(object))
+
+/**
+ * What the manifests have beside RGDs and instances works, after all of them were applied by other means.
+ *
+ * @throws SetupError naming the object, its file and what its status, pods or events say
+ */
+export async function groundWorks(
+  objects: Objects,
+  settings: GateSettings,
+  step: Step,
+  user: readonly UserObject[],
+): Promise<void> {
+  const { clock } = settings
+  const settledAt = clock.seconds()
+  const progress: Progress = { began: clock.date(), secondsSettled: () => clock.seconds() - settledAt }
+  await Promise.all(
+    inWaves(user).ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
+  )
+}
+/** `2 RGDs Active, 1 instance ACTIVE, 3 other objects applied`; what there is none of is left out. */
+const whatWorks = (rgds: number, instances: number, others: number): string =>
+  [
+    [rgds, 'RGD', 'Active'] as const,
+    [instances, 'instance', 'ACTIVE'] as const,
+    [others, 'other object', 'applied'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, what, state]) => `${count} ${what}${count === 1 ? '' : 's'} ${state}`)
+    .join(', ')
 
 async function rgdWorks(
   objects: Objects,
@@ -43,15 +99,16 @@ async function rgdWorks(
   { object, file }: UserObject,
 ): Promise<void> {
   await objects.apply(object).catch((error: unknown) => refuse(error, file))
-  const started = settings.clock.seconds()
-  await watchGate(`${file}: RGD ${object.metadata.name} becomes Active`, settings, step, async () =>
-    evaluateRgd(
-      await objects.read(object.apiVersion, object.kind, object.metadata.name),
-      object.metadata.name,
-      settings.clock.seconds() - started,
-      graceSeconds,
-    ),
-  )
+  const { name } = object.metadata
+  const late = new LateKinds(objects, settings, step, object)
+  let started = settings.clock.seconds()
+  await watchGate(`${file}: RGD ${name} becomes Active`, settings, step, async () => {
+    const found = await objects.read(object.apiVersion, object.kind, name)
+    const seen = evaluateRgd(found, name, settings.clock.seconds() - started, graceSeconds)
+    return late.look(found, seen, () => {
+      started = settings.clock.seconds()
+    })
+  })
 }
 
 async function instanceWorks(
@@ -59,9 +116,10 @@ async function instanceWorks(
   settings: GateSettings,
   step: Step,
   entry: UserObject,
+  declared: DeclaredKinds,
 ): Promise<void> {
   const { object, file } = entry
-  await applyWhenServed(objects, settings, step, entry)
+  await applyWhenServed(objects, settings, step, entry, declared)
   const started = settings.clock.seconds()
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
     evaluateInstance(
@@ -71,6 +129,34 @@ async function instanceWorks(
       graceSeconds,
     ),
   )
+}
+
+/** Kinds that RGDs declare, asked for once, when a kind is not served. */
+type DeclaredKinds = () => Promise<readonly Kind[]>
+
+function declaredKinds(objects: Objects, rgds: readonly UserObject[]): DeclaredKinds {
+  let asked: Promise<readonly Kind[]> | null = null
+  const ask = async (): Promise<readonly Kind[]> => {
+    const there = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition').catch(() => [])
+    return [...rgds.map(({ object }) => object), ...there].flatMap((rgd) => generatedKind(rgd) ?? [])
+  }
+  return () => {
+    asked ??= ask()
+    return asked
+  }
+}
+
+/** Why a kind that is not served will not come: its name or apiVersion is wrong. null where it may come. */
+async function whyNotServed(
+  { apiVersion, kind }: KubeObject,
+  declared: DeclaredKinds,
+): Promise<string | null> {
+  const kinds = await declared()
+  if (kinds.some((one) => one.apiVersion === apiVersion && one.kind === kind)) return null
+  const meant = meantKind({ apiVersion, kind }, { declared: kinds, defined: [] })
+  const isOther = meant !== null && meant.kind.toLowerCase() === kind.toLowerCase()
+  if (!isOther && !neverComes({ apiVersion, kind })) return null
+  return meant === null ? 'no CRD can bring it' : `did you mean ${meant.kind} in ${meant.apiVersion}?`
 }
 
 /**
@@ -83,14 +169,19 @@ export async function applyWhenServed(
   settings: GateSettings,
   step: Step,
   { object, file }: UserObject,
+  declared: DeclaredKinds = async () => [],
 ): Promise<void> {
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
-      if (isNotFound(error) && !namesMissingNamespace(error))
-        return waiting(messageOf(error), failuresOf(error))
+      if (isNotFound(error) && !namesMissingNamespace(error)) {
+        const why = await whyNotServed(object, declared)
+        return why === null
+          ? waiting(messageOf(error), failuresOf(error))
+          : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
+      }
       return refuse(error, file)
     }
   })

@@ -31,6 +31,47 @@ export function unrecoverablePod(pod: KubeObject): { message: string; hint: stri
   return null
 }
 
+/**
+ * Words after which a container of a user's workload cannot start, by the reason that the kubelet gives: none of them passes by
+ * itself, as a registry that is slow or a program that waits for its database does (kubelet pkg/kubelet/images, containerd).
+ */
+const finalWaiting: ReadonlyMap<string, RegExp> = new Map([
+  ['ErrImageNeverPull', /^/],
+  ['InvalidImageName', /^/],
+  ['ErrImagePull', finalPull()],
+  ['ImagePullBackOff', finalPull()],
+  ['CreateContainerConfigError', /runAsNonRoot|runAsUser|invalid (?:subPath|variable)/],
+])
+
+function finalPull(): RegExp {
+  return /: not found|manifest unknown|pull access denied|insufficient_scope|authorization failed|unauthorized|no match for platform|invalid reference format/
+}
+
+/** The program is not in the image, or cannot be run there (runc, libcontainer). */
+const noSuchProgram =
+  /exec: .{0,300}(?:executable file not found|no such file or directory|permission denied|is a directory)|exec .{1,300}: no such file or directory/
+
+/**
+ * Why a pod of a user's workload cannot start, where waiting does not help; null where it may.
+ *
+ * @param isSettled whether all that the run applies is there, for longer than the kubelet takes to look again (about 15 s): what
+ *   a pod refers to and what is missing then stays missing
+ */
+export function finalTrouble(pod: KubeObject, isSettled: boolean): string | null {
+  for (const { name, waiting, terminated, last } of containersOf(pod)) {
+    const where = `${nameOf(pod)}, container ${name}`
+    const words = [waiting?.message, terminated?.message, last?.message].find(
+      (message) => message !== undefined && noSuchProgram.test(message),
+    )
+    if (words !== undefined) return `${where}: ${words}`
+    if (waiting === null) continue
+    const isFinal = finalWaiting.get(waiting.reason)?.test(waiting.message) === true
+    if (isFinal || (isSettled && waiting.reason === 'CreateContainerConfigError'))
+      return `${where}: ${waiting.reason}${waiting.message && `: ${waiting.message}`}`
+  }
+  return null
+}
+
 /** One line on where a pod stands. */
 export function describePod(pod: KubeObject): string {
   const scheduled = condition(pod, 'PodScheduled')

@@ -1,3 +1,4 @@
+import { graphStatus, isGraphObject } from '../../model/kro/graph-object.ts'
 import { reasonsIn } from '../../model/kro/messages/classify.ts'
 import { type Condition, conditionsOf, describeCondition } from '../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
@@ -53,6 +54,7 @@ export function evaluateInstance(
   graceSeconds: number,
 ): Observation {
   if (!instance) return waiting(`${name} is not there`)
+  if (isGraphObject(instance)) return evaluateGraph(instance, age, graceSeconds)
   const state = String(instance.status?.state ?? 'without status')
   if (state === 'ACTIVE' && isReady(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
   const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
@@ -62,6 +64,15 @@ export function evaluateInstance(
   if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
     return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
+}
+
+/** Whether a Graph has converged: kro's own kind, which has conditions and no state. */
+function evaluateGraph(graph: KubeObject, age: number, graceSeconds: number): Observation {
+  const { state, why } = graphStatus(graph)
+  if (state === 'converged') return passed(`${nameOf(graph)} has converged`)
+  const said = `${nameOf(graph)} has not converged${why === null ? ', kro has not written a condition yet' : `: ${describeCondition(why)}`}`
+  const isOver = (state === 'refused' && age > settlingSeconds) || (state === 'failing' && age > graceSeconds)
+  return isOver ? failed(said) : waiting(said)
 }
 
 const stateOf = (rgd: KubeObject): string => String(rgd.status?.state ?? 'new')

@@ -63,7 +63,7 @@ function ofApiServer(message: string): Reason | null {
       }
 }
 
-/** kro has no message of its own for it: its graph complains. */
+/** kro words it like a defect of its own. */
 function ofUnknownType(message: string): Reason | null {
   const words = /(?<=failed to build OpenAPI schema for instance: )node \S{1,300} does not exist/.exec(
     message,

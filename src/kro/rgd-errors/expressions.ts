@@ -10,14 +10,20 @@ export interface Expression {
   end: number
 }
 
+/** Beginnings without an end that are looked at in one text; each is looked for up to the end of the text. */
+const mostUnclosed = 50
+
 /** The expressions of a text as kro takes them apart (pkg/graph/parser/cel.go at v0.9.4): only `"` begins a string. */
 export function expressionsIn(text: string): Expression[] {
   const found: Expression[] = []
   let from = 0
+  let unclosed = 0
   for (let nth = 0; ; nth += 1) {
     const start = text.indexOf('${', from)
     if (start === -1) return found
     const close = closingBrace(text, start + 2)
+    if (close === -1) unclosed += 1
+    if (unclosed > mostUnclosed) return found
     if (close !== -1) found.push({ source: text.slice(start + 2, close), nth, start, end: close + 1 })
     // What stands in the strings of an expression counts too: the text of the file has it.
     if (close !== -1) nth += text.slice(start + 2, close).split('${').length - 1

@@ -25,7 +25,7 @@ export interface Fault {
   remedy: Remedy
   /** Parts that are set aside with it, and are not errors of their own. */
   also?: Path[]
-  /** What has another type now, so that expressions that read it cannot be judged: `schema.spec.size`, the id of a resource. */
+  /** What expressions can no longer be judged by: `schema.spec.size`, the id of a resource. */
   unsure?: string[]
 }
 

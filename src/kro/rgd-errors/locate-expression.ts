@@ -193,7 +193,7 @@ export const ofConditions: Locate = (rgd, { words }) => {
   return declaring.slice(1).map(({ path }) => removal(path, 0))
 }
 
-/** Resources that wait for each other: the wrong expression is the one that reads a resource which comes later in the file. */
+/** Resources that wait for each other: the expression that reads a resource which follows later in the file. */
 export const ofCycle: Locate = (rgd, { kind, words }) => {
   if (kind !== 'dependency-cycle') return []
   if (words.startsWith('self references'))

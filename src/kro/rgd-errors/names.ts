@@ -24,8 +24,12 @@ const macros =
   /^(?:all|exists|exists_one|existsOne|map|filter|transformList|transformMap|transformMapEntry|sortBy|bind|optMap|optFlatMap)$/
 const macrosOfTwo = /^(?:all|exists|existsOne|transformList|transformMap|transformMapEntry)$/
 
+/** Far above what people write; the scopes of macros take time in proportion to their number and to the length. */
+const mostCharacters = 20_000
+
 /** Names that an expression reads, in its order. What is not CEL is read as far as it can be. */
 export function namesIn(source: string): NameUse[] {
+  if (source.length > mostCharacters) return []
   const tokens = tokensOf(source)
   const scopes = scopesOf(tokens)
   return tokens.flatMap((token, at) => {
@@ -40,8 +44,11 @@ export function namesIn(source: string): NameUse[] {
 /** Strings are left out: they read nothing. */
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = []
+  // Behind a string without an end nothing is CEL, and each quote would be looked at to the end.
+  let isBroken = false
   for (let at = 0; at < source.length; ) {
-    const string = stringAt(source, at)
+    const string: ReturnType<typeof stringAt> = isBroken ? null : stringAt(source, at)
+    isBroken ||= string === null && /["']/.test(source.charAt(at))
     const name = /[A-Za-z_][A-Za-z0-9_]*/y
     name.lastIndex = at
     const text = string === null ? (name.exec(source)?.[0] ?? source.charAt(at)) : ''

@@ -2,7 +2,6 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import {
   amount,
   filledText,
-  invalid,
   line,
   listOf,
   object,
@@ -12,7 +11,6 @@ import {
   type Shape,
   text,
 } from '../../evidence/shape.ts'
-import { ShapeErrors } from '../../evidence/shape-errors.ts'
 import type { RgdErrors } from './find.ts'
 
 /** File of the evidence with every error of the RGDs that kro does not accept. */
@@ -74,13 +72,5 @@ const shape: Shape<RgdErrorsRecord> = object<RgdErrorsRecord>({
 })
 
 /** What was found; empty where nothing was looked for. */
-export function readRgdErrors(evidence: Evidence): RgdRecord[] {
-  const content = evidence.text(rgdErrorsFile)
-  if (content === null || content === '') return []
-  try {
-    const value = shape(JSON.parse(content), new ShapeErrors().place(rgdErrorsFile))
-    return value === invalid ? [] : value.rgds
-  } catch {
-    return []
-  }
-}
+export const readRgdErrors = (evidence: Evidence): RgdRecord[] =>
+  evidence.recordOf(rgdErrorsFile, shape)?.rgds ?? []

@@ -30,9 +30,9 @@ const fixedNames = /^(?:true|false|null|in|schema|each|runtime)$/
 export class Remains {
   readonly rgd: PartialRgd
   private readonly anyKinds: AnyKinds | null
-  /** Names that were taken out. */
+  /** Names that no longer exist. */
   private readonly gone: Changed[] = []
-  /** Names whose type is no longer known. */
+  /** Names of which the type is no longer known. */
   private readonly unsure: Changed[] = []
   /** Names that were given here, and those that the file has. */
   private readonly given = new Map<string, string>()

@@ -1,16 +1,13 @@
 import { definedKind } from '../kubernetes/crd.ts'
 import { list, text } from '../kubernetes/fields.ts'
+import type { Kind } from '../kubernetes/kind.ts'
 import type { KubeObject } from '../kubernetes/object.ts'
 import { isMadeByKro } from './instance.ts'
 
+export type { Kind } from '../kubernetes/kind.ts'
+
 /** ResourceGraphDefinitions, as `kubectl get` names them. */
 export const rgdResource = 'resourcegraphdefinitions.kro.run'
-
-/** A kind of the API: `apps/v1` `Deployment`. */
-export interface Kind {
-  apiVersion: string
-  kind: string
-}
 
 export const isRgd = (object: KubeObject): boolean =>
   object.kind === 'ResourceGraphDefinition' && object.apiVersion.startsWith('kro.run/')

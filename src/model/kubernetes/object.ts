@@ -19,6 +19,12 @@ export interface KubeObject {
   [field: string]: unknown
 }
 
+/** `app one -n team`, as kubectl takes an object. */
+export function kubectlRef(object: { kind: string; metadata: { name: string; namespace?: string } }): string {
+  const { name, namespace } = object.metadata
+  return `${object.kind.toLowerCase()} ${name}${namespace ? ` -n ${namespace}` : ''}`
+}
+
 /** `Deployment/kro-system/kro`, `CustomResourceDefinition/x`: as findings and steps name objects. */
 export function nameOf(object: { kind: string; metadata: { name: string; namespace?: string } }): string {
   const { name, namespace } = object.metadata

@@ -9,12 +9,16 @@ export interface Ending {
   finishedAt: string | null
 }
 
+type StatusList = 'initContainerStatuses' | 'containerStatuses' | 'ephemeralContainerStatuses'
+
 /** A container of a pod as it is now. */
 export interface Container {
   name: string
+  /** The list in the pod's status that has it. */
+  statuses: StatusList
   image: string
   pullPolicy: string
-  /** What pod and container are called in titles: `container kro of pod kro-system/kro-7d4`. */
+  /** How titles of findings begin that are about it: `Container kro of pod kro-system/kro-7d4`. */
   title: string
   ready: boolean
   restarts: number
@@ -39,23 +43,30 @@ export const allContainersOf = (pod: KubeObject): Container[] => [
 ]
 
 /** In the order of the spec, then those of which there is only a status. */
-function containersAt(pod: KubeObject, specField: string, statusField: string): Container[] {
+function containersAt(pod: KubeObject, specField: string, statusField: StatusList): Container[] {
   const specs = list(pod, 'spec', specField)
   const statuses = list(pod, 'status', statusField)
   const names = [...specs, ...statuses].map((one) => text(one, 'name') ?? '')
   return [...new Set(names)].map((name) => {
     const isIt = (one: unknown): boolean => (text(one, 'name') ?? '') === name
-    return containerOf(pod, name, specs.find(isIt), statuses.find(isIt))
+    return containerOf(pod, name, specs.find(isIt), statuses.find(isIt), statusField)
   })
 }
 
-function containerOf(pod: KubeObject, name: string, spec: unknown, status: unknown): Container {
+function containerOf(
+  pod: KubeObject,
+  name: string,
+  spec: unknown,
+  status: unknown,
+  statuses: StatusList,
+): Container {
   const waiting = text(status, 'state', 'waiting', 'reason')
   return {
     name,
+    statuses,
     image: text(spec, 'image') ?? '',
     pullPolicy: text(spec, 'imagePullPolicy') ?? '',
-    title: `container ${name} of pod ${pod.metadata.namespace}/${pod.metadata.name}`,
+    title: `Container ${name} of pod ${pod.metadata.namespace}/${pod.metadata.name}`,
     ready: field(status, 'ready') === true,
     restarts: number(status, 'restartCount') ?? 0,
     running: field(status, 'state', 'running') !== undefined,

@@ -18,7 +18,7 @@ import { type CompatibilityFacts, checkCompatibility } from './check.ts'
 export async function checkPlanCompatibility(
   plan: Plan,
   machine: { readonly platform: Platform; cgroup: 1 | 2 | null; serverVersion: string | null },
-  log: Log,
+  log: Pick<Log, 'warning'>,
   step: Step,
 ): Promise<void> {
   const { inputs, versions, ignored } = plan

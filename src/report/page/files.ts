@@ -1,21 +1,27 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts'
+import { logsOfFailure } from '../../diagnosis/failing-logs.ts'
 import { controllerLogs } from '../../diagnosis/reading/controller.ts'
 import { failedSteps } from '../../diagnosis/reading/steps.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { Lines } from '../../evidence/lines.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { shortened } from '../../model/escape.ts'
+import { logTitle } from '../failing-logs.ts'
 
 /** A file as the page shows it. */
 export interface ShownFile {
   file: string
   /** Part of the ids of its lines. */
   id: string
+  /** What it is, where it is the log of a pod that fails. */
+  title: string | null
   lines: { number: number; text: string; quoted: boolean }[]
   /** Lines of the file; more than are shown where some were left out. */
   total: number
 }
 
+/** Pods that fail whose logs come before the others. */
+const failingShown = 10
 /** Characters of log that the page holds at most; the whole is in the evidence beside it. */
 const textLimit = 2_500_000
 const tailLines = 1500
@@ -24,17 +30,20 @@ const around = 12
 const lineLimit = 2000
 
 /**
- * Files worth reading on the page: those that findings quote, logs of failed steps, of the controller, then of
- * everything else, until the page is full.
+ * Files worth reading on the page: those that findings quote, logs of failed steps, of pods that fail, of the
+ * controller, then of everything else, until the page is full.
  */
 export function filesToShow(
   diagnosis: Diagnosis,
   evidence: Evidence,
 ): { files: ShownFile[]; leftOut: string[] } {
   const quotes = diagnosis.findings.flatMap((finding) => finding.evidence)
+  const failing = diagnosis.outcome === 'healthy' ? [] : logsOfFailure(diagnosis, evidence, failingShown)
+  const titles = new Map(failing.map((log) => [log.file, logTitle(log)]))
   const wanted = [
     ...quotes.map(({ file }) => file),
     ...failedSteps(evidence).flatMap(({ log }) => log ?? []),
+    ...failing.map(({ file }) => file),
     ...controllerLogs(evidence),
     'evidence/events.txt',
     ...evidence.logs.map(({ file }) => file),
@@ -50,7 +59,7 @@ export function filesToShow(
     const size = shown.lines.reduce((sum, line) => sum + line.text.length, 0)
     if (size > room) leftOut.push(file)
     else {
-      files.push({ ...shown, id: `f${files.length}` })
+      files.push({ ...shown, id: `f${files.length}`, title: titles.get(file) ?? null })
       room -= size
     }
   }
@@ -58,7 +67,12 @@ export function filesToShow(
 }
 
 /** Of objects only what is quoted, of logs the end too. */
-function cut(file: string, text: string, firstLine: number, quotes: readonly Quote[]): Omit<ShownFile, 'id'> {
+function cut(
+  file: string,
+  text: string,
+  firstLine: number,
+  quotes: readonly Quote[],
+): Omit<ShownFile, 'id' | 'title'> {
   const all = new Lines(text.endsWith('\n') ? text.slice(0, -1) : text)
   const last = firstLine + all.count - 1
   const quoted = new Set(quotes.filter((quote) => quote.file === file).map(({ line }) => line))

@@ -5,6 +5,7 @@ import { shortened } from '../../model/escape.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { proofAndFix } from './proof.ts'
+import { prose } from './prose.ts'
 
 /**
  * Causes with what follows from them below, down to the step that the job saw fail, as a picture of boxes and arrows.
@@ -44,6 +45,6 @@ function box(finding: Finding, cause: boolean, files: readonly ShownFile[]): Mar
 ${
   cause
     ? html`<a href="#main">proof and fix are above</a>`
-    : html`<details><summary>why, and what to do</summary><p>${finding.detail}</p>${proofAndFix(finding, files)}</details>`
+    : html`<details><summary>why, and what to do</summary><p>${prose(finding.detail)}</p>${proofAndFix(finding, files, 'h3')}</details>`
 }</div>`
 }

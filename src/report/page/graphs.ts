@@ -22,7 +22,7 @@ function graph(shown: GraphOfRgd): Markup {
   const mark = inTrouble ? html`<span class="bad">✗</span>` : html`<span class="good">✓</span>`
   return html`<details ${inTrouble ? html`open` : nothing}><summary data-line>${mark} ${shortened(graphTitle(shown), 300)}</summary>
 <div class="wide" tabindex="0" role="group" aria-label="${`Graph of ${shortened(shown.rgd.metadata.name, 100)}, as a picture`}">${graphPicture(shown.nodes.map(pictured))}</div>
-<details><summary>as a table</summary><div class="wide"><table><thead><tr><th>node</th><th>kind</th><th>depends on</th><th>state</th><th>objects</th><th>conditions</th></tr></thead><tbody>${shown.nodes.map(row)}</tbody></table></div></details></details>`
+<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="${`Graph of ${shortened(shown.rgd.metadata.name, 100)}, as a table`}"><table><thead><tr><th>node</th><th>kind</th><th>depends on</th><th>state</th><th>objects</th><th>conditions</th></tr></thead><tbody>${shown.nodes.map(row)}</tbody></table></div></details></details>`
 }
 
 function row(node: NodeInInstance): Markup {

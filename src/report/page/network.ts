@@ -25,7 +25,7 @@ export function networkMap({ network }: Evidence): Markup {
 <text x="12" y="${middle - 4}">${shortened(pod, 32)}</text><text class="soft" x="12" y="${middle + 14}">on ${shortened(node, 28)}</text>${probes.map(
     (probe, row) => arrow(probe, row * rowHeight + 5, middle),
   )}</svg></div>
-<details><summary>as a table</summary><div class="wide"><table><thead><tr><th>what</th><th>how</th><th>target</th><th>reached</th><th>answer</th><th>seconds</th></tr></thead><tbody>${probes.map(
+<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="Network map, as a table"><table><thead><tr><th>what</th><th>how</th><th>target</th><th>reached</th><th>answer</th><th>seconds</th></tr></thead><tbody>${probes.map(
     ({ what, kind, target, ok, answer, seconds }) =>
       html`<tr data-line><td>${what}</td><td>${kind}</td><td>${target}</td><td class="${ok ? 'good' : 'bad'}">${ok ? '✓ yes' : '✗ no'}</td><td>${answer}</td><td>${seconds.toFixed(2)}</td></tr>`,
   )}</tbody></table></div></details></section>`

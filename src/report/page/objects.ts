@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { shortened } from '../../model/escape.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number, text } from '../../model/kubernetes/fields.ts'
-import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { pretendedOf, wordsOf } from '../../stand-ins/read.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { type Owned, ownerTrees } from './owners.ts'
@@ -68,7 +68,7 @@ function stateOf(object: KubeObject): string {
 function conditionTable(object: KubeObject): Markup {
   const conditions = conditionsOf(object)
   if (conditions.length === 0) return html`<p class="soft">It has no conditions.</p>`
-  return html`<div class="wide"><table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(
+  return html`<div class="wide" tabindex="0" role="group" aria-label="Conditions of ${nameOf(object)}"><table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(
     ({ type, status, reason, message }) =>
       html`<tr data-line><td>${type}</td><td>${status}</td><td>${reason}</td><td>${message}</td></tr>`,
   )}</tbody></table></div>`
@@ -77,7 +77,7 @@ function conditionTable(object: KubeObject): Markup {
 function warningTable(evidence: Evidence, object: KubeObject): Markup {
   const warnings = warningsAbout(evidence, object).slice(0, 10)
   if (warnings.length === 0) return nothing
-  return html`<div class="wide"><table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings.map(
+  return html`<div class="wide" tabindex="0" role="group" aria-label="Warnings about ${nameOf(object)}"><table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings.map(
     ({ reason, message, last, count }) =>
       html`<tr data-line><td>${reason} (${count}×)</td><td>${message}</td><td>${last.slice(11, 19)}</td></tr>`,
   )}</tbody></table></div>`

@@ -23,7 +23,7 @@ interface Place {
   y: number
 }
 
-/** Nodes as boxes in layers, and what they depend on as lines. A screen reader cannot read it: the same belongs beside it as text. */
+/** Nodes as boxes in layers, and what they depend on as lines. The same stands beside it as text, for screen readers. */
 export function graphPicture(nodes: readonly PictureNode[]): Markup {
   const layers = layersOf(nodes)
   const rows = Math.max(...layers.map(({ length }) => length))

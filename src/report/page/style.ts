@@ -17,7 +17,7 @@ header { position: sticky; top: 0; z-index: 2; background: var(--panel); border-
 header > div { display: flex; gap: 16px; align-items: center; min-height: 48px; }
 header nav { display: flex; gap: 12px; flex: 1; overflow-x: auto; scrollbar-width: none; }
 a { color: var(--link); text-decoration: none; }
-a:hover, p a { text-decoration: underline; }
+a:hover, p a, .box > a { text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 input[type=search] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px;
   padding: 4px 10px; width: 16.5em; min-width: 0; }
@@ -26,7 +26,7 @@ button { font: inherit; color: inherit; background: var(--back); border: 1px sol
   cursor: pointer; }
 h1 { font-size: 24px; line-height: 1.3; margin: 28px 0 4px; overflow-wrap: anywhere; }
 h2 { font-size: 18px; margin: 40px 0 12px; padding-bottom: 4px; border-bottom: 1px solid var(--line); }
-h3 { font-size: 15px; margin: 20px 0 6px; }
+h3, h2.part { font-size: 15px; margin: 20px 0 6px; padding: 0; border: 0; }
 h1 + p { margin-top: 0; }
 section, h1, h2, h3, details, .l { scroll-margin-top: 64px; }
 .verdict { border-left: 4px solid var(--soft); padding-left: 16px; }

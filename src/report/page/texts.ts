@@ -31,7 +31,7 @@ export function logList(files: readonly ShownFile[], leftOut: readonly string[])
 ${leftOut.length > 0 && html`<p class="soft">Not on this page, for its size, but in the evidence beside it: ${leftOut.join(', ')}</p>`}</section>`
 }
 
-function logFile({ file, id, lines, total }: ShownFile): Markup {
+function logFile({ file, id, title, lines, total }: ShownFile): Markup {
   let before = 0
   const shown = lines.map(({ number, text, quoted }) => {
     const left = number - before - 1
@@ -40,7 +40,8 @@ function logFile({ file, id, lines, total }: ShownFile): Markup {
   })
   const rest = total - before
   const quotes = lines.filter(({ quoted }) => quoted).length
-  return html`<details id="${id}"><summary>${file} <span class="soft">${total === 1 ? 'one line' : `${total} lines`}${quotes > 0 && html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
+  const name = title === null ? file : html`<strong>${title}</strong> <span class="soft">${file},</span>`
+  return html`<details id="${id}"><summary>${name} <span class="soft">${total === 1 ? 'one line' : `${total} lines`}${quotes > 0 && html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
 <pre class="log" tabindex="0" role="region" aria-label="${file}">${shown}${rest > 0 && gap(rest)}</pre></details>`
 }
 

@@ -33,7 +33,7 @@ export function timelineBars({ timeline }: Diagnosis, evidence: Evidence): Marku
 <div class="wide" tabindex="0" role="group" aria-label="Steps over time, as a picture"><svg viewBox="0 0 ${width} ${height + 26}" role="img" aria-label="${steps.length} steps over ${end.toFixed(0)} seconds; the table below says the same">${axis(end, x, height)}${steps.map(
     (step, row) => bar(step, row, x),
   )}${ticks.length > 0 && tickRow(ticks, steps.length, x)}</svg></div>
-<details><summary>as a table</summary><div class="wide"><table><thead><tr><th>step</th><th>began, s</th><th>took, s</th><th>outcome</th></tr></thead><tbody>${timeline.map(
+<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="Steps over time, as a table"><table><thead><tr><th>step</th><th>began, s</th><th>took, s</th><th>outcome</th></tr></thead><tbody>${timeline.map(
     ({ step, start, seconds, outcome }) =>
       html`<tr data-line><td>${step}</td><td>${start.toFixed(1)}</td><td>${seconds.toFixed(1)}</td><td>${outcome}</td></tr>`,
   )}</tbody></table></div></details></section>`

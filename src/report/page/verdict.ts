@@ -4,6 +4,7 @@ import { type Answer, verdictOf } from '../verdict.ts'
 import type { ShownFile } from './files.ts'
 import { html, type Markup } from './markup.ts'
 import { proofAndFix } from './proof.ts'
+import { prose } from './prose.ts'
 
 /** The answer, before everything else: verdict, of what and when, proof, fix. */
 export function verdictBlock(diagnosis: Diagnosis, evidence: Evidence, files: readonly ShownFile[]): Markup {
@@ -11,11 +12,13 @@ export function verdictBlock(diagnosis: Diagnosis, evidence: Evidence, files: re
   const { headline, explanation } = verdict
   const cause = causeOf(diagnosis)
   const tone = { '✅': 'good', '❌': 'bad', '❔': 'open' }[verdict.mark]
-  const told = explanation.includes('\n') ? html`<pre>${explanation}</pre>` : html`<p>${explanation}</p>`
+  const told = explanation.includes('\n')
+    ? html`<pre>${explanation}</pre>`
+    : html`<p>${prose(explanation)}</p>`
   return html`<section class="verdict is-${tone}"><h1>${signOf(verdict)} ${headline}</h1>${facts(diagnosis, evidence)}${
     explanation !== '' && told
   }${partial(diagnosis)}
-${cause !== null && proofAndFix(cause, files)}</section>`
+${cause !== null && proofAndFix(cause, files, 'h2')}</section>`
 }
 
 /** Not every machine that opens the page has a font with emojis. */

@@ -129,8 +129,6 @@ export const gateManifests = stage({
       }
     })
   },
-  learned: (_, { plan: { upgrade } }) =>
-    upgrade === null ? {} : { run: { kroVersion: plannedKroVersion(upgrade.target) } },
 })
 
 export const renderedWrite = stage({

@@ -1,3 +1,4 @@
+import type { Log } from '../../adapters/log.ts'
 import { connectExisting, currentKubeconfig } from '../../cluster/connect.ts'
 import { checkHost, hostWarning } from '../../cluster/docker-host.ts'
 import { nodeCount } from '../../cluster/kind-config.ts'
@@ -48,12 +49,24 @@ export const versionsFit = stage({
         cgroup: others.ifRun('host.check')?.cgroupVersion ?? null,
         serverVersion: others.ifRun('cluster.reach')?.serverVersion ?? null,
       }
-      await checkPlanCompatibility(plan, machine, runtime.log, step)
+      const log = warningOnce(runtime.log)
+      await checkPlanCompatibility(plan, machine, log, step)
       if (plan.upgrade === null) return
       const upgraded = { ...plan, ...plan.upgrade.target, ignored: [] }
-      await checkPlanCompatibility(upgraded, machine, runtime.log, step)
+      await checkPlanCompatibility(upgraded, machine, log, step)
     }),
 })
+
+/** Most of what does not fit is the same for both of two kros. */
+function warningOnce(log: Pick<Log, 'warning'>): Pick<Log, 'warning'> {
+  const told = new Set<string>()
+  return {
+    warning: (text) => {
+      if (!told.has(text)) log.warning(text)
+      told.add(text)
+    },
+  }
+}
 
 export const clusterNodeImage = stage({
   name: 'cluster.node-image',

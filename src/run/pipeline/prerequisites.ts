@@ -48,6 +48,11 @@ export const prerequisitesApply = stage({
   title: 'the prerequisites are applied and work',
   needs: ['cluster.connect', 'gate.base', 'prerequisites.fetch'],
   when: withPrerequisites,
-  run: ({ settings }, others) =>
-    applyPrerequisites(others.of('prerequisites.fetch'), others.of('cluster.connect').objects, settings),
+  run: ({ settings, runtime }, others) =>
+    applyPrerequisites(
+      others.of('prerequisites.fetch'),
+      others.of('cluster.connect').objects,
+      settings,
+      runtime.log.warning,
+    ),
 })

@@ -71,6 +71,8 @@ export interface StageContext {
   redaction: Redaction
   settings: GateSettings
   runtime: Runtime
+  /** Records at once what a stage has learned in its middle: what comes after may fail. */
+  learned(facts: Facts): void
 }
 
 /** Of which runs a stage is a part; what is not given does not matter. */

@@ -1,7 +1,8 @@
 import { runTests } from '../../chainsaw/run.ts'
 import { currentKubeconfig } from '../../cluster/connect.ts'
 import { contextOf } from '../../cluster/kind.ts'
-import { testsFile } from '../../evidence/records.ts'
+import { type TestCase, testsFile } from '../../evidence/records.ts'
+import { withCoverage } from '../coverage.ts'
 import { recordIn } from '../record-in.ts'
 import { withStandIns } from '../stand-ins.ts'
 import { stage } from './stage.ts'
@@ -9,14 +10,19 @@ import { stage } from './stage.ts'
 export const testsRun = stage({
   name: 'tests.run',
   title: 'your chainsaw tests pass',
-  needs: ['tools.install', 'cluster.connect', 'gate.dns', 'gate.smoke', 'gate.manifests'],
+  // Without manifests no other stage waits for prerequisites and images.
+  needs: [
+    ...(['tools.install', 'cluster.connect', 'gate.dns', 'gate.smoke'] as const),
+    ...(['prerequisites.apply', 'gate.images', 'gate.manifests'] as const),
+  ],
   when: { cluster: ['kind', 'existing'], also: ({ inputs }) => inputs.tests.length > 0 },
   run: (context, others) => {
     const { plan, places, steps, redaction, runtime } = context
     const { inputs } = plan
     const record = recordIn(places.report, redaction)
     const title = `chainsaw tests of ${inputs.tests.length} folder(s) pass`
-    return withStandIns('stand-ins.tests', context, others.of('cluster.connect').objects, () =>
+    const { objects } = others.of('cluster.connect')
+    const run = (): Promise<TestCase[]> =>
       steps.step('tests.run', title, (step) =>
         runTests(
           {
@@ -30,7 +36,7 @@ export const testsRun = stage({
           },
           step,
         ),
-      ),
-    )
+      )
+    return withStandIns('stand-ins.tests', context, objects, () => withCoverage(context, objects, run))
   },
 })

@@ -23,18 +23,19 @@ export async function up(
   const faults = faultsOfStages(stages)
   if (faults.length > 0) throw new Error(`the list of stages is wrong: ${faults.join('; ')}`)
   runtime.output('cluster-name', clusterName)
+  const record = (facts: Facts | undefined): void => {
+    if (facts === undefined) return
+    recorder.learned(facts)
+    publishFacts(facts, recorder.state.places.kubeconfig, runtime)
+  }
   const context: StageContext = {
     plan,
     places: recorder.state.places,
     steps,
     redaction,
-    settings: { steps, clock: runtime.clock, waitSeconds },
+    settings: { steps, clock: runtime.clock, waitSeconds, runId: recorder.state.places.runId },
     runtime,
-  }
-  const record = (facts: Facts | undefined): void => {
-    if (facts === undefined) return
-    recorder.learned(facts)
-    publishFacts(facts, recorder.state.places.kubeconfig, runtime)
+    learned: record,
   }
   await runStages<Results, StageContext, RunStage>(
     stages.filter((stage) => isPartOf(stage, plan)).map(failingAsStep),

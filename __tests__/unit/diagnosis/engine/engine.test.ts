@@ -49,7 +49,7 @@ describe('outcome', () => {
     )
   })
 
-  test('nobody calls a cluster healthy of which a part was not there', () => {
+  test('a cluster of which a part was missing is not healthy', () => {
     const outcome = (...failed: string[]): string =>
       diagnose(evidenceOf({ 'evidence/collection.json': JSON.stringify({ failed }) }), []).outcome
     expect(outcome('pods: no answer any more: https://127.0.0.1:6443 gave no answer: socket hang up')).toBe(
@@ -163,7 +163,7 @@ describe('order by cause', () => {
     ])
   })
 
-  test('a warning explains no error, and is no cause', () => {
+  test('a warning does not explain an error, and is not a cause', () => {
     const rules = [
       rule('host/w', 'machine', [match('w', { severity: 'warning' })]),
       rule('crash/e', 'container', [match('e')]),
@@ -178,7 +178,7 @@ describe('order by cause', () => {
 })
 
 describe('findings', () => {
-  test('a rule that throws is noted, hides nothing and is no cause', () => {
+  test('a rule that throws is noted, hides nothing and is not a cause', () => {
     const bad: Rule = {
       id: 'crd/bad',
       component: 'crd',
@@ -199,7 +199,7 @@ describe('findings', () => {
     )
   })
 
-  test('the same of the same object is told once, with both proofs', () => {
+  test('the same finding about the same object is reported once, with both proofs', () => {
     const quote = (line: number) => ({ file: 'evidence/a.log', line, text: 't' })
     const twice = [
       match('a', { object: 'Pod/p', evidence: [quote(1)] }),

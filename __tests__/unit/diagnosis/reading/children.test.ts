@@ -11,7 +11,7 @@ const labels = {
 const instance = object('App', { name: 'one', namespace: 'default', uid: 'uid-one' })
 const service = object('Service', { name: 'web', namespace: 'default', labels })
 
-test('what a controller makes of a child, with the labels of the child, is no child', () => {
+test('what a controller creates for a child, with the labels of the child, is not a child', () => {
   const slice = object('EndpointSlice', {
     name: 'web-mqrvx',
     namespace: 'default',

@@ -98,7 +98,7 @@ describe('what is of the controller', () => {
     ).toBe('asked')
   })
 
-  test('a Ready pod of a kro that does not work is told of', () => {
+  test('a Ready pod of a kro that does not work is mentioned', () => {
     expect(readyAllTheSame(evidence({ pods: [kroPod('kro-2', false), kroPod('kro-1')] }))).toBe(
       'Its pod is Ready anyway: the probes ask only whether the process answers.',
     )
@@ -123,7 +123,7 @@ describe('the lease', () => {
     [46, 'lost'],
   ])('of 15 s, renewed %d s ago: %s', (seconds, state) => expect(renewed(seconds)).toBe(state))
 
-  test('that nobody holds is lost, one that does not say when it was renewed cannot be told', () => {
+  test('that no pod holds is lost; one without a renewal time is unknown', () => {
     expect(renewed(5, { holderIdentity: '' })).toBe('lost')
     expect(renewed(5, { renewTime: null })).toBeNull()
     expect(leaseState(evidence({ files: timeless }))).toBeNull()
@@ -333,7 +333,7 @@ describe('whether the controller is down', () => {
   })
 })
 
-describe('logs that tell of now', () => {
+describe('logs about the present', () => {
   const log = (podName: string, file = 'kro.log', namespace = 'kro-system') =>
     `evidence/logs/${namespace}/${podName}/${file}`
   const logs = (...files: string[]): Files => Object.fromEntries(files.map((file) => [file, 'line\n']))

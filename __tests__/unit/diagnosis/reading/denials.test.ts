@@ -79,7 +79,7 @@ describe('what the server answered', () => {
     ])
   })
 
-  test('that it says yes to all is no denial, nor is one of events', () => {
+  test('an answer that allows everything is not a denial, nor is one about events', () => {
     expect(found(access(check('get', true)))).toEqual([])
     expect(found(access(check('create', false, { group: '', resource: 'events' })))).toEqual([])
   })
@@ -237,7 +237,7 @@ describe('what the controller met', () => {
   })
 })
 
-describe('nothing is said', () => {
+describe('no denial is reported', () => {
   const denied = access(check('list', false))
   const well: Files = {
     'evidence/api/pods.json': listOf(pod({ name: 'kro-1', labels }, 'Running', {}, true)),

@@ -42,6 +42,29 @@ test("the controller's, those of kro's namespace, those that an instance asked f
   expect(of(pods, { ...files, ...failed })).toEqual([...ours, 'warning app/stranger'])
 })
 
+test('those of a workload that this program applied as a manifest, and not those of the same name elsewhere', () => {
+  const managedFields = [{ manager: 'setup-kro' }]
+  const owner = (kind: string, uid: string) => ({
+    ownerReferences: [{ kind, name: 'x', uid, controller: true }],
+  })
+  const files = {
+    'evidence/api/deployments.apps.json': listOf(
+      object('Deployment', { name: 'x', namespace: 'app', uid: 'd', managedFields }),
+      object('Deployment', { name: 'x', namespace: 'else', uid: 'e' }),
+    ),
+    'evidence/api/replicasets.apps.json': listOf(
+      object('ReplicaSet', { name: 'x', namespace: 'app', uid: 'r', ...owner('Deployment', 'd') }),
+      object('ReplicaSet', { name: 'x', namespace: 'else', uid: 's', ...owner('Deployment', 'e') }),
+    ),
+  }
+  const pods = [
+    pod({ name: 'mine', namespace: 'app', ...owner('ReplicaSet', 'r') }, 'Pending'),
+    pod({ name: 'theirs', namespace: 'else', ...owner('ReplicaSet', 's') }, 'Pending'),
+    pod({ name: 'bare', namespace: 'app', managedFields }, 'Pending'),
+  ]
+  expect(of(pods, files)).toEqual(['error app/mine', 'error app/bare'])
+})
+
 test("another namespace of kro's", () => {
   const files = { 'evidence/run.json': runJson({ namespace: 'platform' }) }
   const pods = [pod({ name: 'a', namespace: 'platform' }, 'Running'), pod({ name: 'b' }, 'Running')]

@@ -4,9 +4,13 @@ import {
   hits,
   lineOf,
   linesOf,
+  type PathPart,
   quoteAfter,
-  quoteIn,
+  quoteAt,
+  quoteContainer,
+  quoteSaying,
 } from '../../../../src/diagnosis/reading/quotes.ts'
+import { containersOf } from '../../../../src/model/kubernetes/pods.ts'
 import { evidenceOf, evidenceWith, listOf } from '../../../support/evidence.ts'
 import { object } from '../../../support/kro-objects.ts'
 
@@ -44,23 +48,55 @@ test('a pattern that does not match catches nothing', () => {
   expect(groupsOf(/b/, 'b')).toEqual({})
 })
 
-test('the line of an object that proves something: the first needle that stands in it, else its name', () => {
-  const pods = 'evidence/api/pods.json'
-  const [a, b] = ['a', 'b'].map((name) => object('Pod', { name }, { status: { phase: `${name}-phase` } }))
+const pods = 'evidence/api/pods.json'
+
+test('the line of an object where a field stands, as far as the object has it; without a path its name', () => {
+  const [a, b] = ['a', 'b'].map((name) =>
+    object(
+      'Pod',
+      { name },
+      { status: { phase: `${name}-phase`, conditions: [{ type: 'Ready', message: name }] } },
+    ),
+  )
   const evidence = evidenceOf({ [pods]: listOf(a, b) })
-  const quote = (...needles: string[]) => quoteIn(evidence, 'pods', b ?? object('Pod', {}), ...needles)
-  expect(quote('"phase":')).toMatchObject({ file: pods, text: '"phase": "b-phase"' })
-  expect(quote('"nodeName":', '"phase":').text).toBe('"phase": "b-phase"')
-  expect(quote('"phase":', '"name":').text).toBe('"phase": "b-phase"')
-  expect(quote('a-phase').text).toBe('"name": "b"')
+  const quote = (...path: PathPart[]) => quoteAt(evidence, 'pods', b ?? object('Pod', {}), ...path)
+  expect(quote('status', 'phase')).toMatchObject({ file: pods, text: '"phase": "b-phase",' })
+  expect(quote('status', 'conditions', 0, 'message').text).toBe('"message": "b"')
+  expect(quote('status', 'conditions', { type: 'Ready' }, 'message').text).toBe('"message": "b"')
+  expect(quote('status', 'conditions', { type: 'Other' }, 'message').text).toBe('"conditions": [')
+  expect(quote('status', 'nodeName').text).toBe('"status": {')
+  expect(quote('nowhere').text).toBe('"name": "b"')
   expect(quote().text).toBe('"name": "b"')
-  expect(quote().line).toBeGreaterThan(quoteIn(evidence, 'pods', a ?? object('Pod', {})).line)
+  expect(quote().line).toBeGreaterThan(quoteAt(evidence, 'pods', a ?? object('Pod', {})).line)
   // An object that is not in the list: the first line of the file.
-  expect(quoteIn(evidence, 'pods', object('Pod', { name: 'c' }), 'nowhere')).toEqual({
+  expect(quoteAt(evidence, 'pods', object('Pod', { name: 'c' }), 'nowhere')).toEqual({
     file: pods,
     line: 1,
     text: '{',
   })
+})
+
+test('a container is quoted at its own lines, beside others that have the same fields', () => {
+  const status = (name: string, exitCode: number) => ({
+    name,
+    ready: false,
+    restartCount: 3,
+    state: { waiting: { reason: 'CrashLoopBackOff', message: `back-off ${name}` } },
+    lastState: { terminated: { exitCode, reason: 'Error', message: `${name} said why` } },
+  })
+  const pod = object(
+    'Pod',
+    { name: 'kro', namespace: 'a' },
+    { status: { containerStatuses: [status('sidecar', 0), status('kro', 137)] } },
+  )
+  const evidence = evidenceOf({ [pods]: listOf(pod) })
+  const [, kro] = containersOf(pod)
+  if (kro === undefined) throw new Error('the container is missing')
+  expect(quoteContainer(evidence, pod, kro, 'lastState', 'terminated', 'exitCode').text).toBe(
+    '"exitCode": 137,',
+  )
+  expect(quoteSaying(evidence, pod, kro, 'back-off').text).toBe('"message": "back-off kro"')
+  expect(quoteSaying(evidence, pod, kro, 'said why').text).toBe('"message": "kro said why"')
 })
 
 test('the last needle, each looked for from the line of the one before it', () => {

@@ -210,6 +210,38 @@ test('a foreign cluster is asked for chosen namespaces, and for those where inst
   expect(asked.sort()).toEqual(['default', 'extra', 'kro-system', 'kube-system', 'shop'])
 })
 
+test('a foreign cluster is asked for the namespaces of the manifests that were applied, too', async () => {
+  const kube = fakeKube(healthy)
+  const manifests = ['Deployment/team/web', 'Namespace/fresh', 'ClusterRole/reader', 'ConfigMap/here'].map(
+    (object) => ({
+      ...{ object, file: 'app.yaml', line: 1 },
+    }),
+  )
+  await collecting({ kube, run: { ...emptyRun('kro', ''), cluster: 'existing', manifests } })
+  const asked = kube.requests
+    .filter((request) => /\/pods\?/.test(request))
+    .map((request) => request.split(/namespaces\/|\/pods/)[1])
+  expect(asked.sort()).toEqual(['default', 'fresh', 'kro-system', 'kube-system', 'shop', 'team'])
+})
+
+test('of managedFields it is kept that this program applied an object, and nothing else', async () => {
+  const applied = {
+    metadata: {
+      name: 'web',
+      namespace: 'team',
+      managedFields: [
+        { manager: 'kubectl' },
+        { manager: 'setup-kro', operation: 'Apply', fieldsV1: { 'f:data': {} } },
+      ],
+    },
+  }
+  const kube = fakeKube({ ...healthy, '/apis/apps/v1/deployments': list('Deployment', applied) })
+  await collecting({ kube })
+  expect(readEvidence(report.path).objects('deployments.apps')[0]?.metadata).toEqual({
+    ...{ name: 'web', namespace: 'team', managedFields: [{ manager: 'setup-kro' }] },
+  })
+})
+
 test('of events all warnings come first, whatever else there is', async () => {
   const event = (name: string, type: string): object => ({
     metadata: { name, namespace: 'somewhere' },
@@ -257,7 +289,7 @@ test('an API server that stops answering in the middle costs three answers, not 
   expect(record.failed.join()).not.toContain('/api/v1/pods')
 })
 
-test('whatever hangs, the collection ends within its time and says what it left', async () => {
+test('whichever request hangs, the collection ends within its time and says what is missing', async () => {
   const never = (): Promise<never> => new Promise(() => undefined)
   const kube: Kube = { server: 'https://x', json: never, text: never }
   const timers = fakeTimers()
@@ -353,4 +385,65 @@ test('build files of the checkout, through no link out of the workspace', async 
     'source/helm/values.yaml: the file is a named pipe (FIFO), not a regular file',
     `source/ko.yaml, source/Makefile: the file leads out of ${workspace} through a symbolic link`,
   ])
+})
+
+test('what a namespace that is being deleted waits for is collected, of whatever kind; Secrets are not', async () => {
+  const leaving = {
+    metadata: { name: 'team', deletionTimestamp: '2026-01-02T03:04:00Z' },
+    status: {
+      conditions: [
+        {
+          type: 'NamespaceContentRemaining',
+          status: 'True',
+          message:
+            'Some resources are remaining: gears.shop.io has 1 resource instances, secrets. has 1 resource instances',
+        },
+      ],
+    },
+  }
+  const held = { metadata: { name: 'held', namespace: 'team', finalizers: ['cloud.example.com/keep'] } }
+  const kube = fakeKube({
+    ...healthy,
+    '/api/v1/namespaces': list('Namespace', leaving),
+    '/apis/shop.io': { preferredVersion: { groupVersion: 'shop.io/v1' } },
+    '/apis/shop.io/v1/gears': list('Gear', held),
+  })
+  await collecting({ kube })
+  const evidence = readEvidence(report.path)
+  expect(evidence.objects('gears.shop.io')[0]?.metadata.finalizers).toEqual(['cloud.example.com/keep'])
+  expect(evidence.files.filter((file) => file.includes('secrets'))).toEqual([])
+})
+
+test('on a cluster of others, where an instance has objects, and where manifests go, is looked into', async () => {
+  const kube = fakeKube({
+    ...healthy,
+    '/apis/kro.run/v1alpha1/apps': list('App', {
+      metadata: {
+        name: 'one',
+        namespace: 'shop',
+        annotations: { 'applyset.kubernetes.io/additional-namespaces': 'back,front' },
+      },
+    }),
+    ...Object.fromEntries(
+      ['kro-system', 'kube-system', 'default', 'shop', 'back', 'front', 'team'].map((namespace) => [
+        `/api/v1/namespaces/${namespace}/configmaps`,
+        list('ConfigMap', { metadata: { name: 'here', namespace } }),
+      ]),
+    ),
+  })
+  await collecting({
+    kube,
+    run: {
+      ...emptyRun('kro', '2026-01-02T03:04:05.000Z'),
+      cluster: 'existing',
+      manifests: [
+        { object: 'ConfigMap/team/a', file: 'a.yaml', line: 1 },
+        { object: 'Namespace/team', file: 'a.yaml', line: 5 },
+      ],
+    },
+  })
+  const found = readEvidence(report.path).objects('configmaps')
+  expect(found.map(({ metadata }) => metadata.namespace).sort()).toEqual(
+    ['back', 'default', 'front', 'kro-system', 'kube-system', 'shop', 'team'].sort(),
+  )
 })

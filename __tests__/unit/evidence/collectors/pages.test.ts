@@ -45,7 +45,7 @@ describe('a list, page by page', () => {
     })
   })
 
-  test('keeps what came before a page that did not come, and says so', async () => {
+  test('keeps the pages before one that failed, and says so', async () => {
     expect(await read(pages(9, 2))).toMatchObject({
       names: ['Pod/a0', 'Pod/a1'],
       missing: 7,

@@ -17,10 +17,11 @@ const object = (
 })
 const running = { status: { phase: 'Running', containerStatuses: [{ ready: true, restartCount: 0 }] } }
 
-describe('how much an object tells', () => {
+describe('how much an object says', () => {
   const cases: [string, KubeObject, number][] = [
     ['a pod of kro', object('Pod', 'kro', 'kro-system', running), 0],
     ['what kro made', object('ConfigMap', 'a', 'team', { metadata: { name: 'a', labels: { 'kro.run/owned': 'true' } } }), 0],
+    ['a manifest of the user', object('ConfigMap', 'a', 'team', { metadata: { name: 'a', managedFields: [{ manager: 'setup-kro' }] } }), 0],
     ['a pod that waits', object('Pod', 'a', 'team', { status: { phase: 'Pending' } }), 1],
     ['a pod that restarted', object('Pod', 'a', 'team', { status: { phase: 'Running', containerStatuses: [{ ready: true, restartCount: 2 }] } }), 1],
     ['a Deployment without its replicas', object('Deployment', 'a', 'team', { spec: { replicas: 2 }, status: { readyReplicas: 1 } }), 1],
@@ -37,7 +38,7 @@ describe('how much an object tells', () => {
   })
 })
 
-test('of a crowd some are kept and the rest is counted; nothing that tells more is lost to it', () => {
+test('of many alike some are kept and the rest is counted; rarer objects are all kept', () => {
   const kept = new BoundedList(namespaces)
   for (let n = 0; n < 3000; n += 1) kept.add(object('Pod', `p${n}`, 'team', running))
   kept.add(object('Pod', 'b-sick', 'team', { status: { phase: 'Pending' } }))

@@ -82,7 +82,7 @@ test('objects lose what only machines read', () => {
   expect(crd.status).toEqual({ storedVersions: ['v1'] })
 })
 
-test('of the environment names, and values only where they can be no secret', () => {
+test('the environment: names, and values only where they cannot be secrets', () => {
   const variables = {
     HTTPS_PROXY: 'http://u:CANARY@p',
     GOFLAGS: '-mod=mod',

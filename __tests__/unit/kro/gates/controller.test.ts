@@ -51,7 +51,7 @@ test('a pod that holds a fresh lease passes', () => {
   expect(look()).toEqual({ state: 'passed', message: 'kro-s-abc holds the lease, renewed 1.5 s ago' })
 })
 
-test('a clock of ours that is behind that of the cluster is no harm', () => {
+test('our clock may be behind the clock of the cluster', () => {
   const ahead = lease({ holderIdentity: 'kro-s-abc_1', renewTime: '2026-01-02T03:04:25Z' })
   expect(look({ lease: ahead })).toMatchObject({
     state: 'passed',
@@ -205,7 +205,7 @@ describe('pods', () => {
     })
   })
 
-  test.each(['ContainerCreating', 'PodInitializing'])('%s is borne with', (reason) => {
+  test.each(['ContainerCreating', 'PodInitializing'])('%s is tolerated', (reason) => {
     const coming = pod({ name: 'kro-s-abc', ...owned('s') }, 'Pending', { state: { waiting: { reason } } })
     expect(look({ pods: [coming] })).toEqual({
       state: 'waiting',
@@ -238,7 +238,7 @@ describe('no pod', () => {
     'exceeded quota: compute',
     'service account kro-system/kro not found',
     'pods "kro-x" is forbidden: unknown',
-  ])('a refusal that no waiting mends fails at once: %s', (message) => {
+  ])('a refusal that will not pass fails immediately: %s', (message) => {
     expect(look(refusing(message))).toEqual({
       state: 'failed',
       message: `Deployment/kro-system/kro gets no pod: ReplicaFailure=True (FailedCreate): ${message}`,
@@ -252,7 +252,7 @@ describe('no pod', () => {
     })
   })
 
-  test('a condition that is over is no refusal', () => {
+  test('a condition that has ended is not a refusal', () => {
     const over = set('s', 1, {
       status: { conditions: conditions(['ReplicaFailure', 'False', 'x', 'exceeded quota: pods']) },
     })
@@ -289,7 +289,7 @@ describe('no pod', () => {
     expect(look({ pods: [], sets: [], events })).toEqual(nothing)
   })
 
-  test('an event tells it before the condition does', () => {
+  test('an event reports it before the condition does', () => {
     const event = object(
       'Event',
       { name: 'e' },

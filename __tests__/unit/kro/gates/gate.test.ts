@@ -34,7 +34,7 @@ test('looks again after half a second at most', async () => {
   expect(Math.max(...clock.slept)).toBe(0.5)
 })
 
-test('fails at once where it cannot pass any more, with what it saw and what helps', async () => {
+test('fails immediately when it can no longer pass, with what it saw and what helps', async () => {
   const { promise, clock, steps } = gateThatSees([
     waiting('pulling'),
     failed('ImagePullBackOff', 'see the tag'),
@@ -121,7 +121,7 @@ describe('an API server that refuses what a gate asks for', () => {
     expect(clock.seconds()).toBeLessThan(31)
   })
 
-  test('for most of that time, as while RBAC is bootstrapped, is no failure', async () => {
+  test('for most of that time, as while RBAC is bootstrapped, is not a failure', async () => {
     const { promise, clock } = gateThatSees([...Array(60).fill(forbidden('nodes')), passed('ready')], 180)
     expect(await promise).toBe('ready')
     expect(clock.seconds()).toBeGreaterThan(25)
@@ -148,7 +148,7 @@ describe('an API server that refuses what a gate asks for', () => {
   test.each([
     ['an answer', waiting('1 of 2 nodes')],
     ['a refused connection', new KubeError('ECONNREFUSED', null, null)],
-  ])('again after %s: the time begins anew', async (_, between) => {
+  ])('again after %s: the time starts again', async (_, between) => {
     const refusals = Array(50).fill(forbidden('nodes'))
     const { promise, clock } = gateThatSees([...refusals, between, ...refusals, passed('ready')], 180)
     expect(await promise).toBe('ready')
@@ -156,7 +156,7 @@ describe('an API server that refuses what a gate asks for', () => {
   })
 })
 
-test('any other error ends it: waiting would not heal a defect', async () => {
+test('any other error ends it: waiting does not repair a defect', async () => {
   const { promise, looks } = gateThatSees([new TypeError('undefined is no object'), passed('ready')])
   await expect(promise).rejects.toThrow('undefined is no object')
   expect(looks()).toBe(1)
@@ -258,7 +258,7 @@ describe('a gate that watches', () => {
     expect(seen[1]).toEqual(seen[0])
   })
 
-  test('looks twenty times a second at most, however often it is told of changes', async () => {
+  test('looks twenty times a second at most, however often it is notified of changes', async () => {
     const { settings, clock } = fakeSteps({}, 60)
     const signal = changeSignal()
     const times: number[] = []

@@ -88,7 +88,7 @@ describe('asking a node', () => {
     expect(await found).toMatchObject({ configDigest: null, architecture: 'amd64, arm64' })
   })
 
-  test('of several platforms, some without a name: attestations are no platform', async () => {
+  test('several platforms, some without a name: an attestation is not a platform', async () => {
     const withAttestation = JSON.stringify({
       manifests: [
         { digest: hex('9') },

@@ -355,7 +355,7 @@ describe('an RGD', () => {
     expect(look(rgd('Inactive', [['Ready', 'True', 'x', '', 1]])).state).toBe('waiting')
   })
 
-  test('the summary condition alone is no reason', () => {
+  test('the summary condition alone is not a reason', () => {
     expect(look(rgd('Inactive', [['Ready', 'False', 'x', 'y', 1]]), 100).state).toBe('waiting')
   })
 
@@ -415,7 +415,7 @@ describe('an instance', () => {
     ['ERROR', ['InstanceSynced', 'False', 'x', 'configmaps is forbidden']],
     ['FAILED', ['InstanceSynced', 'False', 'x', 'configmaps is forbidden']],
     ['ERROR', ['ResourcesReady', 'False', 'NotReady', 'configmaps is forbidden', 1]],
-  ])('%s with %s is borne with for a while', (state, condition) => {
+  ])('%s with %s is tolerated for a while', (state, condition) => {
     expect(look(instance(state, [condition]), 60).state).toBe('waiting')
     expect(look(instance(state, [condition]), 61)).toMatchObject({
       state: 'failed',

@@ -42,7 +42,7 @@ function manifests(onApply: typeof kro, user = files, began = 0) {
 }
 
 test('applied in the order of need; what was applied stays', async () => {
-  const { promise, cluster, steps } = manifests(kro)
+  const { promise, cluster, steps, folder } = manifests(kro)
   await promise
   expect(cluster.requests.filter((request) => request.startsWith('PATCH'))).toEqual([
     'PATCH /api/v1/namespaces/team',
@@ -53,6 +53,11 @@ test('applied in the order of need; what was applied stays', async () => {
   expect(steps.records).toMatchObject([
     { step: 'gate.manifests', title: '3 of your objects are applied and work', outcome: 'ok' },
   ])
+  // The summary of a green job quotes the last line.
+  const log = readFileSync(join(folder, 'evidence/steps/gate.manifests.log'), 'utf8')
+  expect(log.trimEnd().split('\n').at(-1)).toBe(
+    '# passed: 1 RGD Active, 1 instance ACTIVE, 1 other object applied',
+  )
 })
 
 test('an RGD that kro refuses for good: at once, with its file and the words of kro', async () => {
@@ -130,7 +135,7 @@ test.each([
   expect(clock.seconds()).toBe(0)
 })
 
-test('a namespace that is in none of the manifests does not come: at once, with the file', async () => {
+test('a namespace that no manifest creates fails immediately, with the file', async () => {
   const { promise, clock } = manifests((object, cluster) => {
     if (object.kind === 'App') throw new KubeError('namespaces "team" not found (HTTP 404)', 404, 'NotFound')
     kro(object, cluster)
@@ -173,6 +178,37 @@ test('a kind that is served a moment late is waited for; one that never is, unti
   expect(clock.seconds()).toBeGreaterThan(179)
 })
 
+const application = (apiVersion: string, kind = 'App') => [
+  { object: object(kind, { name: 'mine' }, { apiVersion }), file: 'app.yaml', line: 1 },
+]
+
+test.each([
+  // kubernetes-sigs/kro#902
+  ['v1alpha1', 'App', 'did you mean App in kro.run/v1alpha1?'],
+  ['kro.run/v1beta1', 'App', 'did you mean App in kro.run/v1alpha1?'],
+  ['kro.run/v1alpha1', 'app', 'did you mean App in kro.run/v1alpha1?'],
+  ['apps/v1', 'Deploymnt', 'did you mean Deployment in apps/v1?'],
+  ['apps/v1', 'Nothing', 'no CRD can bring it'],
+])('a kind that cannot come (%s %s): at once, with the one that was meant', async (apiVersion, kind, why) => {
+  const { promise, cluster, clock } = manifests(kro, application(apiVersion, kind))
+  cluster.serve(`/api${apiVersion.includes('/') ? 's' : ''}/${apiVersion}`, 'others', 'Other', false)
+  cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app', structuredClone(rgd))
+  expect((await rejection(promise)).message).toBe(
+    `app.yaml: ${kind}/mine is applied: will not succeed: applying ${kind}/mine: the API server serves no kind ${kind} in ${apiVersion}: ${why}`,
+  )
+  expect(clock.seconds()).toBe(0)
+})
+
+test.each([
+  ['kro.run/v1alpha1', 'App'],
+  ['acme.example/v1', 'Aps'],
+])('a kind that may come (%s %s) is waited for', async (apiVersion, kind) => {
+  const { promise, cluster } = manifests(kro, application(apiVersion, kind))
+  cluster.serve(`/apis/${apiVersion}`, 'others', 'Other', false)
+  cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app', structuredClone(rgd))
+  expect((await rejection(promise)).message).toContain('timed out after 180 s')
+})
+
 test('a CRD of the user that is never established: with its file', async () => {
   const crd = object(
     'CustomResourceDefinition',
@@ -204,4 +240,44 @@ test('a CRD of the user is awaited before what needs it', async () => {
   }, user)
   await promise
   expect([...cluster.objects.keys()].at(-1)).toBe('/apis/acme.example/v1/things/a')
+})
+
+const graphCrd = object(
+  'CustomResourceDefinition',
+  { name: 'graphs.kro.run' },
+  // kubectl would keep all of it in an annotation, which may have 262,144 bytes.
+  { apiVersion: 'apiextensions.k8s.io/v1', spec: { description: 'x'.repeat(400_000) } },
+)
+const graph = object('Graph', { name: 'bundle', namespace: 'team' }, { apiVersion: 'kro.run/v1alpha1' })
+
+/** A controller of Graphs, which are of kro v0.10. @param reason of ResourcesConverged */
+const graphs =
+  (reason: 'Applied' | 'WaitingForReadiness') =>
+  (object: KubeObject, cluster: FakeCluster): void => {
+    if (object.kind === 'CustomResourceDefinition') {
+      object.status = { conditions: conditions(['Established', 'True'], ['NamesAccepted', 'True']) }
+      cluster.serve('/apis/kro.run/v1alpha1', 'graphs', 'Graph', true)
+    }
+    const converged = reason === 'Applied' ? 'True' : 'False'
+    if (object.kind === 'Graph')
+      object.status = {
+        conditions: conditions(
+          ['Accepted', 'True', 'Compiled', '', 1],
+          ['ResourcesConverged', converged, reason, 'node web', 1],
+          ['Ready', converged, reason, '', 1],
+        ),
+      }
+  }
+
+test('a Graph is awaited by its conditions, and its CRD is applied server-side, however large it is', async () => {
+  const user = [graph, graphCrd, namespace].map((one) => ({ object: one, file: 'graph.yaml', line: 1 }))
+  const { promise, cluster } = manifests(graphs('Applied'), user)
+  await promise
+  const crd = cluster.objects.get('/apis/apiextensions.k8s.io/v1/customresourcedefinitions/graphs.kro.run')
+  expect(crd?.metadata.annotations).toBeUndefined()
+  expect(cluster.requests).toContain('PATCH /apis/kro.run/v1alpha1/namespaces/team/graphs/bundle')
+  const error = await rejection(manifests(graphs('WaitingForReadiness'), user).promise)
+  expect(error.message).toMatch(
+    /last observed: Graph\/team\/bundle has not converged: ResourcesConverged=False \(WaitingForReadiness\): node web/,
+  )
 })

@@ -10,7 +10,7 @@ const waitingPod = (reason: string, container: object = {}): KubeObject =>
 const podOf = (phase: string, ...containerStatuses: object[]): KubeObject =>
   object('Pod', { name: 'p', namespace: 'x' }, { status: { phase, containerStatuses } })
 
-describe('a pod that cannot run any more', () => {
+describe('a pod that can no longer run', () => {
   const tag = 'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps'
   test.each([
     ['ErrImageNeverPull', 'the image is not on the node: load it there, or let the kubelet pull it'],
@@ -67,7 +67,7 @@ describe('a pod that cannot run any more', () => {
     ['waits for something else', waitingPod('ContainerCreating')],
     ['runs', pod({ name: 'p' }, 'Running', { state: { running: {} } })],
     ['has no status', object('Pod', { name: 'p' })],
-  ])('one that %s is none', (_, found) => expect(unrecoverablePod(found)).toBeNull())
+  ])('one that %s does not count', (_, found) => expect(unrecoverablePod(found)).toBeNull())
 })
 
 describe('where a pod stands', () => {

@@ -50,7 +50,7 @@ function smoke(kro: Partial<Kro>, aggregation = false, began = 0) {
   }
 }
 
-test('an RGD, its instance and its object come, and nothing of them stays', async () => {
+test('an RGD, its instance and its object appear, and nothing of them stays', async () => {
   const { promise, cluster, steps } = smoke({})
   await promise
   expect([...cluster.objects.keys()]).toEqual([])

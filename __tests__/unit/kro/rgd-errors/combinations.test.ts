@@ -198,7 +198,7 @@ test('CEL that cannot be parsed is found by the line that CEL repeats', async ()
   ])
 })
 
-test('a text with two wrong expressions: both are told, and the third is still judged', async () => {
+test('a text with two wrong expressions: both are reported, and the third is still judged', async () => {
   const object = rgd([config('one', { a: '${schema.spec.x}-${schema.spec.name}-${schema.spec.y}' })])
   const { places, last } = await found(object, [
     `failed to validate resource "one": failed to compile template expression "\${schema.spec.x}-\${schema.spec.name}-\${schema.spec.y}" at path "data.a": ERROR: <input>:1:13: undefined field 'x'\n | (schema.spec.x) + "-" + …\n | ...^\nERROR: <input>:1:67: undefined field 'y'\n | (schema.spec.x) + "-" + …\n | ...^`,

@@ -192,7 +192,7 @@ test('an expression over a field of the schema that was set aside is not told', 
   expect(places).toEqual(['schema/spec/size'])
 })
 
-test('a kind that another RGD of the delivery makes is no error', async () => {
+test('a kind created by another RGD of the delivery is not an error', async () => {
   const missing =
     'failed to build resource "config": failed to get schema for resource config: cannot resolve group version "v1": schema not found'
   const { errors, rest } = await found(rgd(), [missing, null], ['v1 ConfigMap'])

@@ -24,7 +24,7 @@ test('What else ctr prints is not an image', () => {
   expect(parseImages('ctr: cannot access socket\nREF TYPE DIGEST\n')).toEqual([])
 })
 
-test('An image of which ctr knows no size is there all the same', () => {
+test('An image without a size in ctr’s list still counts as present', () => {
   expect(parseImages(`a:1 type ${digest} - - -`)).toEqual([
     { reference: 'a:1', digest, size: '-', platforms: ['-'] },
   ])

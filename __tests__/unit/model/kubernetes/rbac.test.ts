@@ -47,7 +47,7 @@ test.each([
   expect(grantedRules(kro, [binding], roles)).toHaveLength(grants ? 1 : 0)
 })
 
-test('A binding without subjects is to nobody', () => {
+test('A binding without subjects binds no one', () => {
   expect(grantsTo(object('ClusterRoleBinding', 'b', {}), kro)).toBe(false)
 })
 

@@ -48,7 +48,7 @@ async function check({ given = {}, files = {}, ignored, cgroup = null, serverVer
   }
 }
 
-test('what fits: the versions are noted, and nothing else is said', async () => {
+test('versions that fit are noted, without a warning', async () => {
   const { error, notes, warnings, commands, versions } = await check({ cgroup: 2 })
   expect(error).toBeNull()
   expect(notes).toEqual([
@@ -126,7 +126,7 @@ describe('the cluster', () => {
     expect(notes[0]).toMatch(/, Kubernetes v1\.30\.2, kind /)
   })
 
-  test('one whose version is not known is noted as that', async () => {
+  test('one whose version is unknown is noted so', async () => {
     const { error, notes } = await check({ given: { 'node-image': 'my/node:latest' } })
     expect(error).toBeNull()
     expect(notes[0]).toMatch(/, Kubernetes \?, kind /)

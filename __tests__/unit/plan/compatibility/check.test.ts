@@ -50,7 +50,7 @@ test('the defaults fit a host with cgroup v1', () => {
   expect(incompatibilitiesOf({}, { cgroup: 1 })).toEqual([])
 })
 
-test('what is unknown is not held against anyone', () => {
+test('what is unknown is not a fault', () => {
   const unknown = { kro: null, cgroup: null, goMod: null, rbacMode: null } as const
   expect(
     incompatibilitiesOf({ kubernetes: null, nodeImage: 'my/node:latest' }, { ...unknown, install: 'source' }),
@@ -202,7 +202,7 @@ describe('node image and kind', () => {
     expect(incompatibilitiesOf({ nodeImage: 'kindest/node:v1.34.4', kubernetes: 'v1.34.4' })).toEqual([])
   })
 
-  test('is no matter where kind makes no cluster', () => {
+  test('is not checked where kind creates no cluster', () => {
     expect(
       incompatibilitiesOf({ nodeImage: of031 }, { cluster: 'existing', serverVersion: 'v1.34.3' }),
     ).toEqual([])

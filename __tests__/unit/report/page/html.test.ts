@@ -12,7 +12,7 @@ const evil = reportHtml(
         title: hostile,
         detail: hostile,
         object: hostile,
-        fix: [hostile],
+        fix: [{ run: hostile }, { advice: hostile }],
         evidence: [{ file: 'evidence/logs/kro-system/kro-1/kro.log', line: 2, text: hostile }],
       }),
     ],
@@ -156,7 +156,7 @@ describe('the page', () => {
     expect(page).toMatch(/box cause[\s\S]+?box seen[\s\S]+?step gate\.controller[\s\S]+?leases is forbidden/)
   })
 
-  test('a finding whose cause is not there is shown all the same', () => {
+  test('a finding whose cause is missing is still shown', () => {
     const lost = finding({ title: 'an orphan', causedBy: 'crash/none', causedById: 'crash/none#1' })
     expect(reportHtml(diagnosis({ findings: [finding(), lost] }), evidence())).toContain('an orphan')
   })

@@ -17,6 +17,10 @@ import { placesOf } from '../../../support/paths.ts'
 import { fakeRuntime } from '../../../support/runtime.ts'
 import { type Bodies, stagesWith } from '../../../support/stages.ts'
 
+/**
+ * A new stage has a line in each of these sets, or in each of the rows below, of whose runs it is a part: the stages that it
+ * waits for, without those for which one of these waits. What it records is in `results`, `expected` and `found`.
+ */
 type Waits = Partial<Record<StageName, readonly StageName[]>>
 
 const prepared: Waits = {
@@ -97,6 +101,17 @@ const rows: readonly [cluster: string, install: string, waits: Waits][] = [
   ],
   [
     'kind',
+    'release to .',
+    {
+      ...created,
+      ...released,
+      ...deployed,
+      'upgrade.prepare': ['kro.render'],
+      'gate.manifests': ['gate.smoke', 'gate.dns', 'upgrade.prepare'],
+    },
+  ],
+  [
+    'kind',
     'make',
     {
       ...prepared,
@@ -136,6 +151,7 @@ const results: { [N in StageName]?: unknown } = {
   },
   'kro.chart': { sha256: { 'registry/chart:1': hex('2') } },
   'manifests.render': { manifests: [], baseline: null },
+  'prerequisites.fetch': [],
   'kro.make': [tuned],
   'kro.render': { access: [], image: 'registry/kro:1', tuning: [tuned] },
   'gate.image': { 'registry/kro:1': hex('3') },
@@ -373,4 +389,23 @@ describe('later steps of the job know', () => {
     const { outputs } = await runOf(await planOf('kind', 'source'), 'kro.render')
     expect(outputs.image).toBe('r:t')
   })
+})
+
+test('tests wait for prerequisites and images, also without manifests', async () => {
+  const workspace = temporaryFolder({
+    'e2e/chainsaw-test.yaml': '',
+    'crds.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+  })
+  const given = {
+    ...{ cluster: 'kind', install: 'release', 'cluster-name': 'demo', 'smoke-test': 'false' },
+    ...{ tests: 'e2e', images: 'app:ci', prerequisites: '- manifests: crds.yaml' },
+  }
+  const plan = await makePlan(rawInput(given), workspace, { os: 'linux', arch: 'amd64' })
+  for (const held of ['prerequisites.apply', 'gate.images', 'gate.controller'] as const) {
+    const { begun, end, settled } = await runOf(plan, held)
+    expect([held, begun.includes(held), begun.includes('tests.run')]).toEqual([held, true, false])
+    await end(held)
+    expect([held, begun.includes('tests.run')]).toEqual([held, true])
+    expect(await settled).toBeNull()
+  }
 })

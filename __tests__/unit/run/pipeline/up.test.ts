@@ -24,6 +24,15 @@ const hex = (digit: string): string => `sha256:${digit.repeat(64)}`
 const rbac = 'rbac.authorization.k8s.io/v1'
 const paths = { kind: 'kind', kubectl: 'kubectl', ko: 'ko', helm: 'helm', chainsaw: 'chainsaw' }
 
+const rgd = object(
+  'ResourceGraphDefinition',
+  { name: 'app' },
+  {
+    apiVersion: 'kro.run/v1alpha1',
+    spec: { schema: { apiVersion: 'v1alpha1', kind: 'App' }, resources: [] },
+  },
+)
+
 /** What helm prints for kro's chart, as far as the stages are concerned. */
 const chart = (image: string): KubeObject[] => [
   object(
@@ -44,6 +53,7 @@ const chart = (image: string): KubeObject[] => [
     {
       apiVersion: 'apps/v1',
       spec: {
+        selector: { matchLabels: { app: 'kro' } },
         template: {
           spec: { serviceAccountName: 'kro', containers: [{ name: 'kro', image, args: ['--leader-elect'] }] },
         },
@@ -62,10 +72,17 @@ function workingCluster(): FakeCluster {
     if (applied.kind === 'CustomResourceDefinition')
       applied.status = { conditions: conditions(['NamesAccepted', 'True'], ['Established', 'True']) }
     if (applied.kind === 'Deployment') startController(applied, at)
+    if (applied.kind === 'ResourceGraphDefinition') applied.status = { state: 'Active' }
   })
   const json = cluster.json
-  cluster.json = async (path, request: KubeRequest = {}) =>
-    path.endsWith('/subjectaccessreviews') ? { status: { allowed: true } } : json(path, request)
+  cluster.json = async (path, request: KubeRequest = {}) => {
+    if (path.endsWith('/subjectaccessreviews')) return { status: { allowed: true } }
+    const answer = await json(path, request)
+    const deployment = cluster.objects.get('/apis/apps/v1/namespaces/kro-system/deployments/kro')
+    if (request.method === 'DELETE' && path.includes(`${controllerPods}kro-s-`) && deployment !== undefined)
+      startController(deployment, cluster)
+    return answer
+  }
   cluster.put('/api/v1/nodes/n1', {
     status: { conditions: conditions(['Ready', 'True']), nodeInfo: { architecture: 'amd64' } },
   })
@@ -82,18 +99,21 @@ function workingCluster(): FakeCluster {
   return cluster
 }
 
+const controllerPods = '/api/v1/namespaces/kro-system/pods/'
+
+/** One pod after the other: the one before is gone, and the new one has the lease. */
 function startController(deployment: KubeObject, cluster: FakeCluster): void {
   deployment.metadata.uid = 'd'
+  const name = `kro-s-${cluster.requests.length}`
+  for (const path of [...cluster.objects.keys()])
+    if (path.startsWith(`${controllerPods}kro-s-`)) cluster.objects.delete(path)
   const owned = (uid: string) => ({ ownerReferences: [{ kind: 'x', name: 'x', uid }] })
   cluster.put('/apis/apps/v1/namespaces/kro-system/replicasets/kro-s', {
     metadata: { name: 'kro-s', uid: 's', ...owned('d') },
   })
-  cluster.put(
-    '/api/v1/namespaces/kro-system/pods/kro-s-a',
-    pod({ name: 'kro-s-a', ...owned('s') }, 'Running', {}, true),
-  )
+  cluster.put(`${controllerPods}${name}`, pod({ name, ...owned('s') }, 'Running', {}, true))
   cluster.put('/apis/coordination.k8s.io/v1/namespaces/kro-system/leases/controller.kro.run', {
-    spec: { holderIdentity: 'kro-s-a_1', renewTime: '2026-01-02T03:04:05Z', leaseDurationSeconds: 3600 },
+    spec: { holderIdentity: `${name}_1`, renewTime: '2026-01-02T03:04:05Z', leaseDurationSeconds: 3600 },
   })
 }
 
@@ -106,6 +126,7 @@ async function run(given: Given, answers: Parameters<typeof fakeRuntime>[0], bod
   const workspace = temporaryFolder({
     'go.mod': 'module github.com/kubernetes-sigs/kro\n',
     '.ko.yaml': 'defaultBaseImage: gcr.io/distroless/static\n',
+    'rgd.yaml': stringify(rgd),
   })
   const inputs = { 'cluster-name': 'demo', 'smoke-test': 'false', ...given }
   const plan = await makePlan(rawInput(inputs), workspace, { os: 'linux', arch: 'amd64' })
@@ -146,6 +167,7 @@ const builds = {
   'tar -xOf': JSON.stringify([{ Config: hex('c') }]),
   'helm template': rendered(image),
   ...onNode,
+  'docker ps': 'n1 running id-n1 run-1\n',
 }
 
 describe('building', () => {
@@ -276,6 +298,59 @@ describe('deploying', () => {
     expect(commands.map(commandLine).filter((line) => line.startsWith('docker'))).toEqual([])
     expect(outcomes()).toContain('gate.image skipped')
     expect(recorder.state).toMatchObject({ cluster: 'found', context: null })
+  })
+})
+
+describe('upgrading', () => {
+  const upgrading = async (given: Given = {}) => {
+    const fake = await run(
+      { install: 'release', 'kro-version': 'v0.9.0', 'upgrade-to': '.', manifests: 'rgd.yaml', ...given },
+      { ...builds, 'helm pull': 'Digest: none' },
+      { 'gate.image': async () => ({}), 'rendered.write': async () => undefined },
+    )
+    writeFileSync(join(fake.places.work, 'kro-0.9.0.tgz'), '')
+    return fake
+  }
+
+  test('to the checkout: the release works first, and each step of the upgrade has a name of its own', async () => {
+    const { go, steps, recorder, outputs, outcomes } = await upgrading()
+    await go()
+    const names = steps.records.map(({ step }) => step)
+    expect([...new Set(names)]).toEqual(names)
+    expect(outcomes().slice(outcomes().indexOf('changes.baseline ok'))).toEqual([
+      ...['changes.baseline ok', 'changes.snapshot ok', 'upgrade.kro.crds ok', 'upgrade.gate.crds ok'],
+      ...['upgrade.kro.access ok', 'upgrade.gate.rbac ok', 'upgrade.gate.image ok', 'upgrade.kro.apply ok'],
+      ...['upgrade.gate.controller ok', 'changes.apply ok', 'changes.schema ok', 'changes.wake ok'],
+      ...['changes.restart ok', 'changes.compare ok', 'upgrade.gate.smoke skipped'],
+    ])
+    expect(names).toEqual(
+      expect.arrayContaining(['kro.chart', 'upgrade.kro.source', 'upgrade.kro.image', 'upgrade.kro.render']),
+    )
+    // git of the checkout says v0.9.3 (builds), and kro-version speaks of the release.
+    expect(recorder.run).toMatchObject({ kroVersion: 'v0.9.3', image: { configDigest: hex('c') } })
+    expect(outputs.image).toBe(image)
+    expect(JSON.parse(outputs.changes ?? '')).toMatchObject({ outcome: 'passed', rgds: { refused: 0 } })
+  })
+
+  test('what the new kro refuses fails the run, and the report is one of the new kro', async () => {
+    const { go, recorder, api, outputs } = await upgrading()
+    const { json } = api
+    api.json = async (path, request: KubeRequest = {}) => {
+      const answer = await json(path, request)
+      const stored = api.objects.get('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app')
+      if (recorder.run.kroVersion === 'v0.9.3' && stored !== undefined)
+        stored.status = {
+          state: 'Inactive',
+          conditions: conditions(['GraphAccepted', 'False', 'InvalidResourceGraph', 'no longer', 1]),
+        }
+      return answer
+    }
+    const error = await rejection(go())
+    expect(error.message).toBe(
+      'compared with the baseline (the same manifests on kro v0.9.0): 1 RGD is not accepted',
+    )
+    expect(recorder.run.kroVersion).toBe('v0.9.3')
+    expect(JSON.parse(outputs.changes ?? '')).toMatchObject({ outcome: 'failed' })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { InstanceChange } from '../../../changes/instances.ts'
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord } from '../../../changes/records.ts'
 import type { RgdChange } from '../../../changes/rgds.ts'
 import { isBroken } from '../../../changes/verdict.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
@@ -7,6 +7,7 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, messageLength, named, rgdName, shortName } from './words.ts'
 
@@ -17,11 +18,11 @@ export const changedInstanceRules: readonly Rule[] = [
     component: 'change',
     description: 'An instance that worked does not work after the change.',
     find: (evidence) =>
-      inChange(evidence, ({ instances }) =>
+      inChange(evidence, ({ instances, transition }) =>
         groups(
-          instances.filter((one) => isBroken(one) && one.outcome !== 'active'),
+          instances.filter((one) => isBroken(one) && (one.outcome !== 'active' || one.lost.length > 0)),
           ({ rgd, outcome }) => `${rgd} ${outcome}`,
-        ).map((group) => broken(evidence, group)),
+        ).map((group) => broken(evidence, group, transition)),
       ),
   }),
   defineRule({
@@ -38,11 +39,11 @@ export const changedInstanceRules: readonly Rule[] = [
   }),
 ]
 
-function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
+function broken(evidence: Evidence, group: readonly InstanceChange[], { upgrade }: TransitionRecord): Match {
   const [first] = group as [InstanceChange]
   const said = group.find(({ message }) => message !== null)?.message ?? 'no message'
   const became: Record<InstanceChange['outcome'], string> = {
-    active: 'ACTIVE',
+    active: 'ACTIVE and incomplete',
     error: 'in ERROR',
     unsettled: 'not ACTIVE within the time',
     refused: 'refused by the API server',
@@ -51,12 +52,18 @@ function broken(evidence: Evidence, group: readonly InstanceChange[]): Match {
   }
   return {
     title: `${count(group.length, 'instance')} ${group.length === 1 ? 'is' : 'are'} ${became[first.outcome]} after the change: ${named(group.map(({ object }) => object))}: ${shortened(said, messageLength)}`,
-    detail: first.wasActive
-      ? 'With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.'
-      : 'They are new with this change.',
+    detail: !first.wasActive
+      ? 'They are new with this change.'
+      : upgrade === null
+        ? 'With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.'
+        : `With kro ${upgrade.from} they were ACTIVE in the same cluster, a moment before kro became ${upgrade.to}.`,
     object: first.rgd === null || first.outcome === 'refused' ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).map((one) => quoteInstance(evidence, one)),
-    fix: ['Correct the RGD or the instance as the message says; changes.json of the report has all of them.'],
+    fix: [
+      advice(
+        'Correct the RGD or the instance as the message says; changes.json of the report has all of them.',
+      ),
+    ],
   }
 }
 
@@ -67,7 +74,7 @@ function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: re
     title: `kro no longer reconciles ${count(group.length, 'instance')} after a restart: ${named(group.map(({ object }) => object))}`,
     detail:
       rgd?.change === 'deleted'
-        ? 'Their RGD is gone. Changes of them do nothing, and their deletion does not end, since kro alone removes its finalizer.'
+        ? 'Their RGD is gone. Changes to them have no effect, and their deletion is stuck, since only kro removes its finalizer.'
         : 'kro registers a kind only after it has its CRD as the RGD says. Until then changes of the instances do nothing, and their deletion does not end.',
     object: rgd?.object ?? first.object,
     evidence: group
@@ -81,8 +88,8 @@ function unserved(evidence: Evidence, group: readonly InstanceChange[], rgds: re
       ),
     fix:
       rgd?.change === 'deleted'
-        ? ['Put the RGD back, and delete its instances before it.']
-        : ['Put the RGD back as it was, or correct it: kro serves the kind again within seconds.'],
+        ? [advice('Put the RGD back, and delete its instances before it.')]
+        : [advice('Put the RGD back as it was, or correct it: kro serves the kind again within seconds.')],
   }
 }
 

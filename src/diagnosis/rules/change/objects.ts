@@ -1,57 +1,65 @@
 import type { ObjectChange, ObjectClass } from '../../../changes/objects.ts'
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord, type UpgradeRecord } from '../../../changes/records.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, groups, inChange, named, rgdName, shortName } from './words.ts'
 
 /** What a change does to the objects that kro made. */
 export const changedObjectRules: readonly Rule[] = [
-  objectRule('recreated', 'An object that kro made was replaced by another one.', {
+  objectRule('recreated', 'An object of kro was replaced by a new one.', {
     severity: (failOn) => (failOn.includes('recreated') ? 'error' : 'warning'),
     verb: 'replaced',
     detail:
       'The object before is gone, and another one (uid) took its place: data in it, its addresses and whatever refers to it by name do not follow.',
-    fix: [
-      'Keep name, namespace and kind of the resource as they are, or move what is in the object first.',
-      'Where that is meant, leave fail-on without recreated.',
+    fix: () => [
+      advice(
+        'Keep name, namespace and kind of the resource as they are, or move what is in the object first.',
+      ),
+      advice('Where that is meant, leave fail-on without recreated.'),
     ],
   }),
-  objectRule('deleted', 'An object that kro made is gone after the change.', {
-    severity: (failOn) => (failOn.includes('deleted') ? 'error' : 'info'),
+  objectRule('deleted', 'An object of kro is gone after the change.', {
+    severity: (failOn, isUpgraded) =>
+      failOn.includes('deleted') ? 'error' : isUpgraded ? 'warning' : 'info',
     verb: 'deleted',
     detail: 'kro prunes what an RGD no longer asks for, and what an instance had when it is deleted.',
-    fix: [
-      'Put the resource back into the RGD, or look at its includeWhen and forEach.',
-      'Where that is meant, leave fail-on without deleted.',
+    fix: () => [
+      advice('Put the resource back into the RGD, or look at its includeWhen and forEach.'),
+      advice('Where that is meant, leave fail-on without deleted.'),
     ],
   }),
-  objectRule('orphaned', 'An object that kro made is left behind: no instance owns it.', {
+  objectRule('orphaned', 'An object of kro is left behind: no instance owns it.', {
     severity: () => 'warning',
     verb: 'left behind',
     detail: 'Nothing updates or deletes it from now on, in every cluster that takes this change.',
-    fix: ['Delete it by hand where the change is delivered.', 'kubectl get {object} -o yaml'],
+    fix: (object) => [
+      advice('Delete it by hand where the change is delivered.'),
+      run(`kubectl get ${kubectlName(object)} -o yaml`),
+    ],
   }),
   objectRule(
     'changed',
-    'An object that kro made has other fields after the change, and fail-on says that this fails the job.',
+    'An object of kro has other fields after the change, which fail-on counts as a failure, or after an upgrade of kro.',
     {
-      severity: (failOn) => (failOn.includes('changed') ? 'error' : null),
+      severity: (failOn, isUpgraded) =>
+        failOn.includes('changed') ? 'error' : isUpgraded ? 'warning' : null,
       verb: 'changed',
       detail: 'changes.json of the report has each field.',
-      fix: ['Where that is meant, leave fail-on without changed.'],
+      fix: () => [advice('Where that is meant, leave fail-on without changed.')],
     },
   ),
 ]
 
 interface ObjectWords {
   /** null: no finding. */
-  severity(failOn: readonly string[]): Finding['severity'] | null
+  severity(failOn: readonly string[], isUpgraded: boolean): Finding['severity'] | null
   verb: string
   detail: string
-  fix: readonly string[]
+  fix(object: string): Fix[]
 }
 
 /** One finding for each resource of an RGD, however many instances have it. */
@@ -66,12 +74,12 @@ function objectRule(
     description,
     find: (evidence) =>
       inChange(evidence, ({ objects, transition }) => {
-        const severity = words.severity(transition.failOn)
+        const severity = words.severity(transition.failOn, transition.upgrade !== null)
         if (severity === null) return []
         return groups(
           objects.filter((one) => one.class === name),
           ({ rgd, node }) => `${rgd} ${node}`,
-        ).map((group) => ofObjects(evidence, group, severity, words))
+        ).map((group) => ofObjects(evidence, group, severity, words, transition))
       }),
   })
 }
@@ -81,6 +89,7 @@ function ofObjects(
   group: readonly ObjectChange[],
   severity: Finding['severity'],
   { verb, detail, fix }: ObjectWords,
+  { upgrade }: TransitionRecord,
 ): Match {
   const [first] = group as [ObjectChange]
   const of = first.node === null ? '' : ` of the resource ${first.node}`
@@ -89,11 +98,20 @@ function ofObjects(
   return {
     severity,
     title: `${count(group.length, 'object')}${of} ${group.length === 1 ? 'is' : 'are'} ${verb}: ${named(shown)}`,
-    detail: `${first.why === null ? '' : `${first.why}. `}${detail}${pods > 0 ? ` ${count(pods, 'pod')} went with it.` : ''}`,
+    detail: `${first.why === null ? '' : `${first.why}. `}${upgrade === null ? '' : upgradeWords(first, upgrade)}${detail}${pods > 0 ? ` ${count(pods, 'pod')} went with it.` : ''}`,
     object: first.rgd === null ? first.object : rgdName(first.rgd),
     evidence: group.slice(0, 3).flatMap((one) => quotesOf(evidence, one)),
-    fix: fix.map((line) => line.replace('{object}', kubectlName(first.object))),
+    fix: fix(first.object),
   }
+}
+
+/** Fields that a detail names. */
+const mostFields = 3
+
+function upgradeWords({ fields }: ObjectChange, { from, to }: UpgradeRecord): string {
+  const shown = fields.slice(0, mostFields).map(({ pointer }) => pointer)
+  const more = fields.length > mostFields ? ', …' : ''
+  return `kro became ${to} (it was ${from}).${shown.length === 0 ? '' : ` Other now: ${shown.join(', ')}${more}.`} `
 }
 
 /** The lines that say which object it was, and which it is. */

@@ -1,4 +1,4 @@
-import { changeFiles } from '../../../changes/records.ts'
+import { changeFiles, type TransitionRecord } from '../../../changes/records.ts'
 import type { RgdChange } from '../../../changes/rgds.ts'
 import type { SchemaChange } from '../../../changes/schema.ts'
 import { isRefused } from '../../../changes/verdict.ts'
@@ -7,6 +7,7 @@ import type { Quote } from '../../../evidence/quote.ts'
 import { shortened } from '../../../model/escape.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Finding, Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { count, fieldOf, inChange, messageLength, named, shortName } from './words.ts'
 
@@ -16,7 +17,7 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/breaking',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD asks for a schema that refuses what was valid.',
+    description: 'A changed RGD has a schema that rejects values that were valid.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {
@@ -31,18 +32,18 @@ export const changedRgdRules: readonly Rule[] = [
     id: 'change/rgd-refused',
     component: 'change',
     supersedes: ['change/instance-broken', 'change/unserved-after-restart'],
-    description: 'A changed RGD is not accepted, though its schema breaks nothing.',
+    description: 'An RGD is not accepted after a change of it or of kro, although its schema breaks nothing.',
     find: (evidence) =>
-      inChange(evidence, ({ rgds }) =>
+      inChange(evidence, ({ rgds, transition }) =>
         rgds
           .filter((rgd) => isRefused(rgd) && !rgd.schema.some((one) => one.class === 'breaking'))
-          .map((rgd) => refused(evidence, rgd)),
+          .map((rgd) => refused(evidence, rgd, transition)),
       ),
   }),
   defineRule({
     id: 'change/schema-not-applied',
     component: 'change',
-    description: 'kro says that a changed RGD is Active, and a part of its schema is not served.',
+    description: 'A changed RGD is Active, but a part of its schema is not in the CRD.',
     find: (evidence) =>
       inChange(evidence, ({ rgds, transition }) =>
         rgds.flatMap((rgd) => {
@@ -69,22 +70,32 @@ function breaking(
     object: rgd.object,
     evidence: [quoteRgd(evidence, rgd), quoteWanted(evidence, rgd)],
     fix: [
-      'Take the change of these fields back, or give the RGD a new kind and move the instances to it.',
+      advice(
+        'Take the change of these fields back, or give the RGD a new kind and move the instances to it.',
+      ),
       ...(rgd.accepted
         ? []
         : [
-            `kubectl annotate ${rgd.object.replace('ResourceGraphDefinition/', 'rgd ')} kro.run/allow-breaking-changes=true   # if all instances fit the new schema`,
+            run(
+              `kubectl annotate ${rgd.object.replace('ResourceGraphDefinition/', 'rgd ')} kro.run/allow-breaking-changes=true   # if all instances fit the new schema`,
+            ),
           ]),
     ],
   }
 }
 
-const refused = (evidence: Evidence, rgd: RgdChange): Match => ({
+const refused = (evidence: Evidence, rgd: RgdChange, { upgrade }: TransitionRecord): Match => ({
   title: `${rgd.object} is not accepted after the change: ${shortened(rgd.message ?? 'no message', messageLength)}`,
   detail: 'Its instances are reconciled by what kro accepted last, or by nothing after a restart of kro.',
   object: rgd.object,
   evidence: [quoteRgd(evidence, rgd)],
-  fix: ['Correct what the message names; the baseline was accepted by the same kro.'],
+  fix: [
+    advice(
+      upgrade === null
+        ? 'Correct what the message names; the baseline was accepted by the same kro.'
+        : `Correct what the message names before kro is upgraded; kro ${upgrade.from} accepted it.`,
+    ),
+  ],
 })
 
 function notApplied(
@@ -100,8 +111,10 @@ function notApplied(
     object: rgd.object,
     evidence: [quoteWanted(evidence, rgd)],
     fix: [
-      'Change something beside it that kro sees, such as a description of a field: then it writes the whole schema.',
-      `kubectl get crd ${rgd.crd} -o yaml   # what is served`,
+      advice(
+        'Change something beside it that kro sees, such as a description of a field: then it writes the whole schema.',
+      ),
+      run(`kubectl get crd ${rgd.crd} -o yaml   # what is served`),
     ],
   }
 }

@@ -6,6 +6,7 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import {
   controllerDeployment,
   controllerLease,
@@ -15,12 +16,11 @@ import {
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
+import { namesIn } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { linesOf, quoteIn } from '../../reading/quotes.ts'
+import { linesOf, quoteAt, quoteContainer, quoteSaying } from '../../reading/quotes.ts'
 import { isStarting } from '../../reading/steps.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
-
-const _below = ['host/*', 'version/*', 'image/*', 'crd/*', 'rbac/*', 'network/*']
 
 /** Containers that end, as the kubelet saw it. */
 export const containerRules: readonly Rule[] = [
@@ -36,17 +36,20 @@ export const containerRules: readonly Rule[] = [
           detail:
             'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets a limit of 1Gi.',
           object: nameOf(pod),
+          part: container.name,
           severity,
-          evidence: [quoteIn(evidence, 'pods', pod, '"reason": "OOMKilled"')],
+          evidence: [quoteContainer(evidence, pod, container, ...endingOf(container), 'reason')],
           fix: [
-            'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
+            advice(
+              'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
+            ),
           ],
         })),
   }),
   defineRule({
     id: 'crash/executable-missing',
     component: 'program',
-    description: 'The program that a container is to run is not in its image.',
+    description: 'The program that a container starts is not in its image.',
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
         const told =
@@ -58,13 +61,14 @@ export const containerRules: readonly Rule[] = [
           {
             title: `${container.title} cannot start ${told.groups?.path ?? told.groups?.file}: it is not in its image`,
             detail:
-              'The command is overridden, the image is another one, or the program needs libraries that the base has not (CGO).',
+              'The command is overridden, the image is another one, or the program needs libraries that the base image does not have (CGO).',
             object: nameOf(pod),
+            part: container.name,
             severity,
-            evidence: [quoteIn(evidence, 'pods', pod, JSON.stringify(told[0]).slice(1, -1))],
+            evidence: [quoteSaying(evidence, pod, container, told[0])],
             fix: [
-              'Remove `command` from the container, or use the image that the chart names.',
-              'CGO_ENABLED=0 for a static base.',
+              advice('Remove `command` from the container, or use the image that the chart names.'),
+              advice('Build it with CGO_ENABLED=0 for a base image without libc.'),
             ],
           },
         ]
@@ -78,10 +82,13 @@ export const containerRules: readonly Rule[] = [
     find: (evidence) =>
       podsThatMatter(evidence)
         .filter(({ pod }) => !isStarting(evidence, pod))
-        .filter(({ pod }) =>
-          containersOf(pod).some(({ ready, waiting }) => !ready && waiting?.reason !== 'ContainerCreating'),
-        )
-        .flatMap(({ pod, severity }) =>
+        .flatMap(({ pod, severity }) => {
+          const down = containersOf(pod).find(
+            ({ ready, waiting }) => !ready && waiting?.reason !== 'ContainerCreating',
+          )
+          return down === undefined ? [] : [{ pod, severity, down }]
+        })
+        .flatMap(({ pod, severity, down }) =>
           warningsAbout(evidence, pod)
             .filter(({ reason }) => reason === 'Unhealthy')
             .slice(0, 1)
@@ -90,11 +97,15 @@ export const containerRules: readonly Rule[] = [
               detail: message,
               object: nameOf(pod),
               severity,
-              evidence: [quote, quoteIn(evidence, 'pods', pod, '"ready": false')],
+              evidence: [quote, quoteContainer(evidence, pod, down, 'ready')],
               fix: [
                 pod.metadata.namespace === kroNamespace(evidence)
-                  ? 'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).'
-                  : `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}   # port and path of the probe: does the program listen there?`,
+                  ? advice(
+                      'Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says).',
+                    )
+                  : run(
+                      `kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}   # port and path of the probe: does the program listen there?`,
+                    ),
               ],
             })),
         ),
@@ -102,7 +113,7 @@ export const containerRules: readonly Rule[] = [
   defineRule({
     id: 'crash/exits',
     component: 'container',
-    description: 'A container ends again and again.',
+    description: 'A container exits again and again.',
     find: (evidence) =>
       downContainers(evidence)
         .filter(
@@ -114,7 +125,7 @@ export const containerRules: readonly Rule[] = [
   defineRule({
     id: 'crash/scaled-to-zero',
     component: 'install',
-    description: "kro's Deployment wants no pod, so nothing is reconciled.",
+    description: "kro's Deployment is scaled to 0 replicas, so nothing is reconciled.",
     find(evidence) {
       const deployment = controllerDeployment(evidence)
       if (deployment === null || !isScaledToZero(evidence)) return []
@@ -124,9 +135,11 @@ export const containerRules: readonly Rule[] = [
           detail:
             'It was scaled down, or the chart was given deployment.replicaCount=0. RGDs and instances keep the state that they had.',
           object: nameOf(deployment),
-          evidence: [quoteIn(evidence, 'deployments.apps', deployment, '"replicas": 0')],
+          evidence: [quoteAt(evidence, 'deployments.apps', deployment, 'spec', 'replicas')],
           fix: [
-            `kubectl scale deployment ${deployment.metadata.name} -n ${kroNamespace(evidence)} --replicas=1`,
+            run(
+              `kubectl scale deployment ${deployment.metadata.name} -n ${kroNamespace(evidence)} --replicas=1`,
+            ),
           ],
         },
       ]
@@ -146,23 +159,31 @@ export const containerRules: readonly Rule[] = [
       const holder = text(lease, 'spec', 'holderIdentity')
       return [
         {
-          title: "kro's controller runs, but does not lead: it reconciles nothing",
+          title: "kro's controller runs but is not the leader: it reconciles nothing",
           detail: `The Lease ${leaseName} ${holder ? `is held by ${holder}, and no pod of this controller renews it` : 'has no holder'}. Another pod may have held it when it died: then it is free after ${number(lease, 'spec', 'leaseDurationSeconds') ?? 15} seconds.`,
           object: `Lease/${kroNamespace(evidence)}/${leaseName}`,
           evidence: [
             ...waits.map(({ quote }) => quote),
             ...(lease === null
               ? []
-              : [quoteIn(evidence, 'leases.coordination.k8s.io', lease, '"renewTime":')]),
+              : [quoteAt(evidence, 'leases.coordination.k8s.io', lease, 'spec', 'renewTime')]),
           ],
           fix: [
-            `kubectl logs -n ${kroNamespace(evidence)} -l app.kubernetes.io/name=kro | grep -i lease`,
-            `kubectl get lease ${leaseName} -n ${kroNamespace(evidence)} -o yaml`,
+            run(
+              `kubectl logs -n ${kroNamespace(evidence)} -l ${namesIn(evidence).kroSelector} | grep -i lease`,
+            ),
+            run(`kubectl get lease ${leaseName} -n ${kroNamespace(evidence)} -o yaml`),
           ],
         },
       ]
     },
   }),
+]
+
+/** How it ended: now, or before it was started again. */
+const endingOf = ({ terminated }: Container): readonly string[] => [
+  terminated === null ? 'lastState' : 'state',
+  'terminated',
 ]
 
 /** Containers that are down now, or are up only between two crashes. */
@@ -194,22 +215,23 @@ function exits(
   const lines = log === undefined ? [] : linesOf(evidence.text(log.file) ?? '')
   const last = lines.findLastIndex((line) => line.trim() !== '')
   return {
-    title: `${container.title} ends with exit code ${end?.exitCode ?? '?'}, ${container.restarts} times so far`,
-    detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log tell why.',
+    title: `${container.title} keeps exiting with code ${end?.exitCode ?? '?'} (${container.restarts} restarts so far)`,
+    detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log say why.',
     object: nameOf(pod),
+    part: container.name,
     severity,
     evidence: [
-      quoteIn(
-        evidence,
-        'pods',
-        pod,
-        container.waiting === null ? '"exitCode":' : `"reason": "${container.waiting.reason}"`,
-      ),
+      ...(container.waiting === null
+        ? []
+        : [quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason')]),
+      ...(end === null ? [] : [quoteContainer(evidence, pod, container, ...endingOf(container), 'exitCode')]),
       ...(log === undefined || last === -1
         ? []
         : [quoteOf(log.file, evidence.firstLine(log.file) + last, lines[last] ?? '')]),
     ],
-    fix: [`kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name} --previous`],
+    fix: [
+      run(`kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name} --previous`),
+    ],
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice } from '../../fix.ts'
 import { controllerPods } from '../../reading/controller.ts'
-import { linesOf, quoteIn } from '../../reading/quotes.ts'
+import { linesOf, type PathPart, quoteAt, quoteContainer } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
 const said = /unable to parse --feature-gates flag(?<why>.*)/
@@ -36,18 +38,30 @@ const silentEnds = (evidence: Evidence): Quote[] =>
         hasGates(list(pod, 'spec', 'containers').find((spec) => text(spec, 'name') === name)),
       )
       .filter((container) => isSilent(evidence, pod.metadata.name, container))
-      .flatMap(() => [
-        quoteIn(evidence, 'pods', pod, '--feature-gates'),
-        quoteIn(evidence, 'pods', pod, '"exitCode": 1'),
+      .flatMap((container) => [
+        quoteAt(evidence, 'pods', pod, ...placeOfGates(pod, container)),
+        quoteContainer(
+          evidence,
+          pod,
+          container,
+          ...[container.terminated === null ? 'lastState' : 'state', 'terminated', 'exitCode'],
+        ),
       ]),
   )
+
+const isGates = (arg: unknown): boolean => /^--?feature-gates(?:=|$)/.test(String(arg))
+
+const placeOfGates = (pod: KubeObject, { name }: Container): PathPart[] => {
+  const spec = list(pod, 'spec', 'containers').find((one) => text(one, 'name') === name)
+  return ['spec', 'containers', { name }, 'args', list(spec, 'args').findIndex(isGates)]
+}
 
 /** `--feature-gates X`, `--feature-gates=X`; the flag takes its value from a variable in some charts. */
 const hasGates = (spec: unknown): boolean =>
   list(spec, 'args')
     .map(String)
     .some((arg, place, args) => {
-      if (!/^--?feature-gates(?:=|$)/.test(arg)) return false
+      if (!isGates(arg)) return false
       const value = arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (args[place + 1] ?? '')
       const variable = /^\$\((\w+)\)$/.exec(value)?.[1]
       const set = list(spec, 'env').find((one) => text(one, 'name') === variable)
@@ -66,9 +80,9 @@ function isSilent(evidence: Evidence, pod: string, { name }: Container): boolean
 const badGate = (evidence: Quote[], why: string): Match => ({
   title: "kro's controller cannot parse its feature gates",
   detail:
-    `config.featureGates names a gate that this version has not, or a value other than true or false. ${why}`.trim() +
+    `config.featureGates names a gate that this version does not have, or a value other than true or false. ${why}`.trim() +
     (why === '' ? ' It ends with 1 and an empty log: kro reads its gates before it can log.' : ''),
   object: 'Deployment/kro',
   evidence,
-  fix: ['Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).'],
+  fix: [advice('Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).')],
 })

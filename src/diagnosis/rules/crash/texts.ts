@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/text-sources.ts'
 
@@ -16,16 +17,18 @@ export const crashTextRules: readonly Rule[] = [
       [controllerLog, /^(?:\[signal SIGSEGV|fatal error: )(?<what>.*)/],
     ],
     title: "kro's controller panicked: {what}",
-    detail: 'A fault in kro. The first frame of the trace that names kro tells where.',
+    detail: 'This is a bug in kro. The first frame of the trace that names kro shows where.',
     fix: [
-      'Try the next patch release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.',
+      advice(
+        'Try the next patch release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.',
+      ),
     ],
-    object: 'Deployment/kro',
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/token-not-mounted',
     component: 'program',
-    description: 'The controller has no token of its ServiceAccount.',
+    description: 'The controller has no ServiceAccount token.',
     patterns: [
       [
         controllerLog,
@@ -37,14 +40,16 @@ export const crashTextRules: readonly Rule[] = [
       ],
       [controllerLog, /unable to find leader election namespace: not running in-cluster/],
     ],
-    title: "The controller's pod has no token of its ServiceAccount",
+    title: "The controller's pod has no ServiceAccount token",
     detail:
-      'automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot speak to the API server.',
+      'automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot authenticate to the API server.',
     fix: [
-      'serviceAccount.automount=true in `values`',
-      'kubectl patch serviceaccount kro -n kro-system -p \'{"automountServiceAccountToken":true}\'',
+      advice('serviceAccount.automount=true in `values`'),
+      run(
+        'kubectl patch serviceaccount {kroAccount} -n {kroNamespace} -p \'{"automountServiceAccountToken":true}\'',
+      ),
     ],
-    object: 'Deployment/kro',
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/port-in-use',
@@ -58,27 +63,29 @@ export const crashTextRules: readonly Rule[] = [
     ],
     title: "kro's controller cannot listen on {port}",
     detail:
-      'Two of its addresses are the same, or it runs in the network of the host beside another one. kro uses 8078 (metrics) and 8079 (probes).',
-    fix: ['config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.'],
-    object: 'Deployment/kro',
+      'Two of its addresses are the same, or it runs with hostNetwork beside another controller. kro uses 8078 (metrics) and 8079 (probes).',
+    fix: [advice('config.metricsBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.')],
+    object: 'Deployment/{kroDeployment}',
   }),
   defineRule({
     id: 'crash/leader-election-lost',
     component: 'container',
     supersedes: ['crash/startup-failed', 'crash/exits'],
-    description: 'The controller could not renew its lease in time and ended itself.',
+    description: 'The controller could not renew its lease in time and stopped.',
     // Another pod took it: the API server was not slow, and to renew it more patiently would not help.
     enabled: (evidence) => !leaseIsForeign(evidence),
     patterns: [
       [sinceLeading, /leader election lost/],
       [sinceLeading, /failed to renew lease/i],
     ],
-    title: "kro's controller lost its lease and ended itself",
+    title: "kro's controller could not renew its lease in time and stopped",
     detail:
       'The API server answered too slowly or not at all for ten seconds: an overloaded machine, a slow disk under etcd, a throttled CPU.',
     fix: [
-      'Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9).',
-      'With one replica: config.enableLeaderElection=false.',
+      advice(
+        'Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9).',
+      ),
+      advice('With one replica: config.enableLeaderElection=false.'),
     ],
     object: 'Lease/controller.kro.run',
   }),
@@ -86,7 +93,7 @@ export const crashTextRules: readonly Rule[] = [
     id: 'crash/startup-failed',
     component: 'container',
     supersedes: ['crash/probe-fails', 'crash/exits'],
-    description: 'The controller gives up while it starts.',
+    description: 'The controller stops while it starts.',
     patterns: [
       [
         sinceLeading,
@@ -94,9 +101,9 @@ export const crashTextRules: readonly Rule[] = [
       ],
       [controllerLog, /(?<what>failed to wait for \S+ caches to sync)(?<why>.*)/],
     ],
-    title: "kro's controller gives up: {what}",
-    detail: 'It exits with 1 and is started again, each time with a longer pause. {why|}',
-    fix: ['kubectl logs -n kro-system -l app.kubernetes.io/name=kro --previous'],
-    object: 'Deployment/kro',
+    title: "kro's controller stops while it starts: {what}",
+    detail: 'It exits with code 1 and is restarted, each time after a longer pause. {why|}',
+    fix: [run('kubectl logs -n {kroNamespace} -l {kroSelector} --previous')],
+    object: 'Deployment/{kroDeployment}',
   }),
 ]

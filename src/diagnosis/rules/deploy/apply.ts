@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** kubectl and helm refusing what they were given. */
@@ -10,8 +11,8 @@ export const applyRules: readonly Rule[] = [
     description: 'Manifests were applied to a namespace that does not exist.',
     patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
     title: 'The namespace {namespace} does not exist',
-    detail: "Neither kro's static manifests nor `helm template` make the namespace.",
-    fix: ['kubectl create namespace {namespace}'],
+    detail: "Neither kro's static manifests nor `helm template` create the namespace.",
+    fix: [run('kubectl create namespace {namespace}')],
     object: 'Namespace/{namespace}',
   }),
   defineRule({
@@ -24,37 +25,38 @@ export const applyRules: readonly Rule[] = [
         /the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/,
       ],
     ],
-    title: 'A manifest belongs to namespace {object}, but is applied to {asked}',
+    title: 'A manifest names the namespace {object}, but is applied with --namespace={asked}',
     detail: 'kubectl was given --namespace, and the object names another one.',
-    fix: ['Apply with --namespace={object}, or render the manifests for {asked}.'],
+    fix: [advice('Apply with --namespace={object}, or render the manifests for {asked}.')],
   }),
   defineRule({
     id: 'deploy/release-name-taken',
     component: 'install',
     description: 'A Helm release of that name exists already.',
     patterns: [[failedStepLog(), /cannot re-?use a name that is still in use/]],
-    title: 'A Helm release of that name is installed already',
+    title: 'helm install failed: a release with this name already exists',
     detail: 'helm install refuses a name that is in use, also by a release that failed.',
     fix: [
-      'helm upgrade --install kro …',
-      'helm list --all --all-namespaces; helm uninstall kro -n kro-system',
+      advice('Upgrade it instead, with helm upgrade --install.'),
+      run('helm list --all --all-namespaces'),
+      run('helm uninstall {kroDeployment} -n {kroNamespace}   # where that release is not needed'),
     ],
   }),
   defineRule({
     id: 'deploy/owned-by-another-installer',
     component: 'install',
-    description: 'Objects of kro were made by something else than Helm, which refuses to take them over.',
+    description: 'Objects of kro exist that Helm did not create, and Helm does not take them over.',
     patterns: [
       [
         failedStepLog(),
         /(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/,
       ],
     ],
-    title: '{kind} {name} was not made by Helm, which refuses to take it over',
-    detail: 'kro was put there with `ko apply` or static manifests before, and now with Helm.',
+    title: 'Helm cannot install over {kind} {name}: it exists and was not created by Helm',
+    detail: 'kro was first installed with `ko apply` or static manifests, and now with Helm.',
     fix: [
-      'Delete what the other way made (kubectl delete -f …), or stay with it.',
-      'Or start with a fresh cluster.',
+      advice('Delete what the other way made (kubectl delete -f …), or stay with it.'),
+      advice('Or start with a fresh cluster.'),
     ],
     object: '{kind}/{name}',
   }),
@@ -66,15 +68,19 @@ export const applyRules: readonly Rule[] = [
       [failedStepLog(), /another operation \(install\/upgrade\/rollback\) is in progress/],
       [failedStepLog(), /has no deployed releases/],
     ],
-    title: 'An earlier Helm operation on this release was interrupted',
+    title: 'Helm refuses to change the release: an earlier operation on it was interrupted',
     detail: 'The release is marked pending or failed, and Helm does not touch it.',
     fix: [
-      'helm history kro -n kro-system; helm rollback kro -n kro-system   # or: helm uninstall kro -n kro-system',
+      run('helm history {kroDeployment} -n {kroNamespace}'),
+      run(
+        'helm rollback {kroDeployment} -n {kroNamespace}   # or helm uninstall, where it was never installed',
+      ),
     ],
   }),
   defineRule({
     id: 'deploy/chart-version-missing',
     component: 'tools',
+    supersedes: ['deploy/prerequisite-unusable'],
     description: 'The chart is not in the registry in that version.',
     patterns: [
       [failedStepLog(), /failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
@@ -86,7 +92,7 @@ export const applyRules: readonly Rule[] = [
     title: 'The chart {chart} does not exist',
     detail:
       'Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.',
-    fix: ['Use a version that is published, or `install: source` with the same version.'],
+    fix: [advice('Use a version that is published, or `install: source` with the same version.')],
   }),
   defineRule({
     id: 'deploy/immutable-field',
@@ -101,7 +107,7 @@ export const applyRules: readonly Rule[] = [
     ],
     title: 'The field {field} of an existing {kind|object} {name|} cannot be changed',
     detail: 'kro was installed before under another release name, so that the selector differs.',
-    fix: ['kubectl delete deployment kro -n kro-system, then install again; or start with a fresh cluster.'],
+    fix: [run('kubectl delete deployment {kroDeployment} -n {kroNamespace}   # then install again')],
   }),
   defineRule({
     id: 'deploy/kubeconfig-permission',
@@ -122,6 +128,6 @@ export const applyRules: readonly Rule[] = [
     detail:
       'Installing kro makes CRDs, a ClusterRole and its binding. (Right after its start a KinD API server refuses even ' +
       'its administrator for some seconds; setup-kro waits for that.)',
-    fix: ['Use a kubeconfig with cluster-admin, or have an administrator install kro.'],
+    fix: [advice('Use a kubeconfig with cluster-admin, or have an administrator install kro.')],
   }),
 ]

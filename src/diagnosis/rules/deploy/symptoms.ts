@@ -1,20 +1,8 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
-
-const _everything = [
-  'host/*',
-  'version/*',
-  'image/*',
-  'crd/*',
-  'rbac/*',
-  'network/*',
-  'webhook/*',
-  'scheduling/*',
-  'crash/*',
-  'resource/*',
-  'deploy/*',
-]
 
 /** What tools say when something else is wrong. Never a cause: warnings that name the cause where it is known. */
 export const symptomRules: readonly Rule[] = [
@@ -26,7 +14,7 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /error: no objects passed to apply/]],
     title: 'kubectl got nothing to apply, because ko failed before it',
     detail: 'ko streams manifests into kubectl; an error in a build ends the stream while it is empty.',
-    fix: ['Look at the error of ko above this line.'],
+    fix: [advice('Look at the error of ko above this line.')],
   }),
   defineRule({
     id: 'deploy/wait-too-early',
@@ -34,10 +22,10 @@ export const symptomRules: readonly Rule[] = [
     description: 'kubectl wait ran before the object that it waits for existed.',
     severity: 'warning',
     patterns: [[failedStepLog(), /error: no matching resources found/]],
-    title: 'kubectl wait found no pod yet, and gave up at once',
+    title: 'kubectl wait found no pod and failed immediately',
     detail:
       'The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at all.',
-    fix: ['kubectl rollout status deployment/kro -n kro-system --timeout=3m'],
+    fix: [run('kubectl rollout status deployment/{kroDeployment} -n {kroNamespace} --timeout=3m')],
   }),
   defineRule({
     id: 'deploy/wait-timed-out',
@@ -47,30 +35,34 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /timed out waiting for the condition(?: on (?<object>\S+))?/]],
     title: 'Waiting for {object|an object} timed out',
     detail: 'This says that something is not ready, not why.',
-    fix: ['kubectl describe {object|pods}; kubectl get events --sort-by=.lastTimestamp -A'],
+    fix: (evidence, { object }) => [
+      ...describe(evidence, object ?? ''),
+      run('kubectl get events --sort-by=.lastTimestamp -A'),
+    ],
   }),
   defineRule({
     id: 'deploy/helm-timed-out',
     component: 'steps',
-    description: 'helm --wait gave up.',
+    description: 'helm --wait timed out.',
     severity: 'warning',
     patterns: [
       [failedStepLog(), /(?:INSTALLATION|UPGRADE) FAILED: context deadline exceeded/],
       [failedStepLog(), /resource (?<object>Deployment\/\S+) not ready\. status:/],
     ],
-    title: 'helm waited for {object|the release} and gave up',
+    title: 'helm timed out waiting for {object|the release}',
     detail: 'This says that something is not ready, not why.',
-    fix: ['kubectl describe deployment,pods -n kro-system'],
+    fix: [run('kubectl describe deployment,pods -n {kroNamespace}')],
   }),
   defineRule({
     id: 'deploy/kind-wait-timed-out',
     component: 'steps',
-    description: 'kind made the cluster, but the node was not Ready in time; kind calls that a success.',
+    description:
+      'kind created the cluster, but the node was not Ready in time, which kind reports as a success.',
     severity: 'warning',
     patterns: [[failedStepLog(), /WARNING: Timed out waiting for Ready/]],
-    title: 'The node was not Ready when kind stopped waiting',
+    title: 'kind timed out waiting for the node to become Ready',
     detail: '`kind create cluster --wait` prints a warning and exits with 0.',
-    fix: ["kubectl get nodes -o jsonpath='{.items[*].status.conditions}'"],
+    fix: [run("kubectl get nodes -o jsonpath='{.items[*].status.conditions}'")],
   }),
   defineRule({
     id: 'deploy/progress-deadline',
@@ -80,7 +72,25 @@ export const symptomRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /deployment "(?<name>[^"]+)" exceeded its progress deadline/]],
     title: 'Deployment {name} did not become available in time',
     detail: 'This says that its pods are not ready, not why.',
-    fix: ['kubectl describe deployment {name} -n kro-system; kubectl get pods -n kro-system'],
+    fix: (evidence, { name }) => [
+      ...describe(evidence, `deployment/${name}`),
+      run('kubectl get events --sort-by=.lastTimestamp -A'),
+    ],
     object: 'Deployment/{name}',
   }),
 ]
+
+/** What kubectl says of an object that it waited for: `pods/one`, `deployment.apps/kro`, in all namespaces that have one. */
+function describe(evidence: Evidence, object: string): Fix[] {
+  const [type = '', name = ''] = object.split('/')
+  const [kind = ''] = type.split('.', 1)
+  const found = evidence.resources
+    .filter((resource) => resource.split('.', 1)[0]?.startsWith(kind) && kind !== '')
+    .flatMap((resource) => evidence.objects(resource))
+    .filter(({ metadata }) => metadata.name === name)
+  return found
+    .slice(0, 2)
+    .map(({ metadata: { namespace } }) =>
+      run(`kubectl describe ${type} ${name}${namespace === undefined ? '' : ` -n ${namespace}`}`),
+    )
+}

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { failed } from '../../reading/failures.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
@@ -10,8 +11,8 @@ export const toolRules: readonly Rule[] = [
   defineRule({
     id: 'deploy/checksum-mismatch',
     component: 'tools',
-    supersedes: ['deploy/download-failed'],
-    description: 'A download is not the file that was pinned.',
+    supersedes: ['deploy/download-failed', 'deploy/prerequisite-unusable'],
+    description: 'A download does not have the digest that was pinned.',
     patterns: [
       failed('checksum-mismatch'),
       [tools, /^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],
@@ -20,15 +21,16 @@ export const toolRules: readonly Rule[] = [
     ],
     title: '{what|A download} does not have the checksum that is pinned for it, and was not used',
     detail:
-      'The file was altered on its way, the mirror serves another build, or a release was published again. It was never made executable.',
+      'The file was changed on the way, the mirror serves another build, or the release was published again. The file was never made executable.',
     fix: [
-      'Compare with the checksum that the project publishes; do not simply replace the pinned one.',
-      'Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).',
+      advice('Compare with the checksum that the project publishes; do not simply replace the pinned one.'),
+      advice('Where a mirror serves its own builds, name them in `checksums` (lines of `sha256  name`).'),
     ],
   }),
   defineRule({
     id: 'deploy/download-failed',
     component: 'tools',
+    supersedes: ['deploy/prerequisite-unusable'],
     description: 'A tool, chart or source could not be downloaded.',
     patterns: [
       failed('download-failed'),
@@ -48,10 +50,12 @@ export const toolRules: readonly Rule[] = [
     ],
     title: 'A download failed: {url|see the proof} ({status})',
     detail:
-      'The version does not exist there, the host cannot be reached from this runner, or a proxy stands in between.',
-    fix: [
-      'Check that the version exists, and that the runner reaches the host: curl -fsSLI URL',
-      'Air-gapped or rate-limited runners: `download-mirror`.',
+      'The version does not exist there, the host cannot be reached from this runner, or a proxy blocks it.',
+    fix: (_, { url }) => [
+      ...(url === undefined
+        ? [advice('Check that the version exists, and that the runner reaches the host.')]
+        : [run(`curl -fsSLI ${url}   # does it exist there, and is the host reached from here?`)]),
+      advice('Air-gapped or rate-limited runners: `download-mirror`.'),
     ],
   }),
   defineRule({
@@ -60,10 +64,10 @@ export const toolRules: readonly Rule[] = [
     description: 'No SHA-256 is known for a version of a tool, so it is not downloaded.',
     patterns: [failed('checksum-unknown')],
     title: '{what} is neither pinned nor in `checksums`, so it is not downloaded',
-    detail: 'setup-kro runs nothing whose SHA-256 it does not know beforehand.',
+    detail: 'setup-kro runs only files whose SHA-256 it knows beforehand.',
     fix: [
-      'Add a line `sha256  {file}` to `checksums`, from what the project publishes.',
-      'Or leave the version out: the pinned one is used.',
+      advice('Add a line `sha256  {file}` to `checksums`, from what the project publishes.'),
+      advice('Or leave the version out: the pinned one is used.'),
     ],
   }),
   defineRule({
@@ -73,7 +77,7 @@ export const toolRules: readonly Rule[] = [
     patterns: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
     title: 'ko apply needs kubectl on PATH, and there is none',
     detail: 'ko hands the resolved manifests to kubectl.',
-    fix: ['Let setup-kro install it (it puts kubectl on PATH for the steps after it).'],
+    fix: [advice('Let setup-kro install it (it puts kubectl on PATH for the steps after it).')],
   }),
   defineRule({
     id: 'deploy/kind-config-invalid',
@@ -98,8 +102,10 @@ export const toolRules: readonly Rule[] = [
     detail:
       'What `kind-config` says is not what this kind release understands, or kubeadm of the node image where it patches that.',
     fix: [
-      'Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/).',
-      'kubeadmConfigPatches: kind writes kubeadm.k8s.io/v1beta3 or v1beta4, by the version of Kubernetes; a patch that names its apiVersion is for that one only.',
+      advice('Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/).'),
+      advice(
+        'kubeadmConfigPatches: kind writes kubeadm.k8s.io/v1beta3 or v1beta4, by the version of Kubernetes; a patch that names its apiVersion is for that one only.',
+      ),
     ],
   }),
 ]

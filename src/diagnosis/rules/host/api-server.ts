@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, type Fix, inNode, run } from '../../fix.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
@@ -15,6 +16,7 @@ import {
   missingEvidenceOf,
   saidOf,
 } from '../../reading/missing-evidence.ts'
+import { namesIn } from '../../reading/names.ts'
 import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
@@ -55,7 +57,7 @@ export const loopbackRules: readonly Rule[] = [
     component: 'control-plane',
     supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
-      "The API server runs, but not where this job looks: 127.0.0.1 is another machine's or container's.",
+      'The API server runs, but this job cannot reach it: 127.0.0.1 belongs to another machine or container here.',
     find(evidence) {
       const [proof] = answersOnItsNode(evidence)
       const [whole] = missingEvidenceOf(evidence).filter((gap) => isWhole(gap) && nothingListens(gap))
@@ -66,20 +68,34 @@ export const loopbackRules: readonly Rule[] = [
         )?.[0] ?? '127.0.0.1'
       return [
         {
-          title: `This job does not reach the API server at ${address}: the node itself says that it is ready`,
+          title: `This job cannot reach the API server at ${address}, although it is ready on its node`,
           detail:
             'kind publishes the API server on the loopback address of the Docker host. A container job, docker:dind or a remote DOCKER_HOST has a loopback of its own: the Docker socket works there, 127.0.0.1 is another network.',
           evidence: [whole.quote, proof],
           fix: [
-            'Container job: options: --network host in jobs.<job>.container, or run the steps without a container.',
-            'Or join the network of the nodes: docker network connect kind "$(hostname)"; kind export kubeconfig --internal --name kro',
-            'A remote DOCKER_HOST: networking.apiServerAddress in the kind config (`kind-config`), an address of that host.',
+            advice(
+              'Container job: options: --network host in jobs.<job>.container, or run the steps without a container.',
+            ),
+            ...joined(namesIn(evidence).cluster),
+            advice(
+              'A remote DOCKER_HOST: networking.apiServerAddress in the kind config (`kind-config`), an address of that host.',
+            ),
           ],
         },
       ]
     },
   }),
 ]
+
+/** From a container: into the network of the nodes, and to their own addresses. */
+const joined = (cluster: string | null): Fix[] =>
+  cluster === null
+    ? []
+    : [
+        run(
+          `docker network connect kind "$(hostname)"; kind export kubeconfig --internal --name ${cluster}   # from a container: join the network of the nodes`,
+        ),
+      ]
 
 /** The node's own answer to the question for readiness (collectors/node.ts), where the job's first question was refused. */
 function answersOnItsNode(evidence: Evidence): Quote[] {
@@ -178,11 +194,12 @@ const down = (evidence: Evidence, detail: string, proof: Quote[]): Match => ({
   fix:
     evidence.run?.cluster === 'kind'
       ? [
-          'docker exec kro-control-plane ctr --namespace=k8s.io tasks ls   # does kube-apiserver run?',
-          'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50; df -h; free -m',
+          ...inNode(namesIn(evidence).node, 'ctr --namespace=k8s.io tasks ls   # does kube-apiserver run?'),
+          ...inNode(namesIn(evidence).node, 'journalctl -u kubelet --no-pager | tail -50'),
+          run('df -h; free -m   # has the machine room?'),
         ]
       : [
-          'kubectl cluster-info   # from this machine: is the address of the kubeconfig the right one?',
-          'Ask the administrators of the cluster whether its control plane is up.',
+          run('kubectl cluster-info   # from this machine: is the address of the kubeconfig the right one?'),
+          advice('Ask the administrators of the cluster whether its control plane is up.'),
         ],
 })

@@ -4,7 +4,9 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { advice, inNode, run } from '../../fix.ts'
+import { namesIn } from '../../reading/names.ts'
+import { hits, quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { collectedAt, isStarting } from '../../reading/steps.ts'
 import { systemPods } from '../../reading/system.ts'
 
@@ -20,7 +22,7 @@ export const controlPlaneRules: readonly Rule[] = [
       'host/cluster-gone',
       'scheduling/scheduler-down',
     ],
-    description: 'The API server runs, but its database does not answer.',
+    description: 'The API server runs, but etcd, its database, does not answer.',
     find(evidence) {
       const files = evidence.files.filter((file) =>
         /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file),
@@ -29,15 +31,21 @@ export const controlPlaneRules: readonly Rule[] = [
       if (proof.length === 0) return []
       return [
         {
-          title: 'The API server does not reach its database, etcd',
+          title: 'The API server cannot reach etcd, its database',
           detail:
             'It answers what it can answer by itself; every request for an object fails, and nothing can be changed. ' +
             'etcd ended, or its disk is too slow or full.',
           object: 'Pod/kube-system/etcd',
           evidence: proof,
           fix: [
-            'docker exec kro-control-plane ls /etc/kubernetes/manifests /var/log/pods   # is etcd there, and what does its log say?',
-            'docker exec kro-control-plane df -h /var/lib/etcd',
+            ...inNode(
+              namesIn(evidence).node,
+              'ls /etc/kubernetes/manifests /var/log/pods   # is etcd there, and what does its log say?',
+            ),
+            ...inNode(namesIn(evidence).node, 'df -h /var/lib/etcd'),
+            advice(
+              'Look at the disk of etcd: it must not be full, and it has to take a write within milliseconds.',
+            ),
           ],
         },
       ]
@@ -47,7 +55,7 @@ export const controlPlaneRules: readonly Rule[] = [
     id: 'host/controller-manager-down',
     component: 'control-plane',
     description:
-      'The controller manager does not run: no Deployment gets pods, no aggregated role its rules.',
+      'kube-controller-manager is not running: Deployments get no pods, aggregated roles no rules.',
     find: (evidence) => (isOurs(evidence) ? managerDown(evidence) : []),
   }),
 ]
@@ -78,8 +86,10 @@ function managerDown(evidence: Evidence): Match[] {
     return []
   const [pod] = pods
   const proof = [
-    ...(pod === undefined ? [] : [quoteIn(evidence, 'pods', pod, '"ready": false')]),
-    ...(lease === undefined ? [] : [quoteIn(evidence, 'leases.coordination.k8s.io', lease, '"renewTime":')]),
+    ...(pod === undefined ? [] : [quoteCondition(evidence, 'pods', pod, 'Ready')]),
+    ...(lease === undefined
+      ? []
+      : [quoteAt(evidence, 'leases.coordination.k8s.io', lease, 'spec', 'renewTime')]),
   ]
   return [
     {
@@ -89,12 +99,12 @@ function managerDown(evidence: Evidence): Match[] {
           : `${nameOf(pod)} is not ready: the controller manager does not run`,
       detail:
         'It makes pods of Deployments, endpoints of Services, rules of aggregated roles, and tokens of ServiceAccounts. The API ' +
-        'server takes every change, and nothing follows from it.',
+        'server accepts every change, but nothing acts on it.',
       object: pod === undefined ? 'Pod/kube-system/kube-controller-manager' : nameOf(pod),
       evidence: proof,
       fix: [
-        'docker exec kro-control-plane ls /etc/kubernetes/manifests   # its manifest has to be there',
-        'kubectl logs -n kube-system -l component=kube-controller-manager --tail=50',
+        ...inNode(namesIn(evidence).node, 'ls /etc/kubernetes/manifests   # its manifest has to be there'),
+        run('kubectl logs -n kube-system -l component=kube-controller-manager --tail=50'),
       ],
     },
   ]

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { failed } from '../../reading/failures.ts'
 import { brokenSystemLog, controllerLog, failedStepLog, machineText } from '../../reading/text-sources.ts'
 
@@ -22,13 +23,15 @@ export const limitRules: readonly Rule[] = [
       [brokenSystemLog(/^/), inotify],
       [machineText(/\.(log|txt)$/), inotify],
     ],
-    title: 'The host has no inotify instances left (too many open files)',
+    title: 'The host has no inotify instances left ("too many open files")',
     detail:
       'The limit counts over all containers of the host. systemd then does not boot, or kubelet, containerd and ' +
       'kube-proxy end; kubeadm blames "required cgroups disabled" for it, and kro sees an API server that does not answer.',
     fix: [
-      'sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512   # before the cluster is made',
-      'Delete clusters that no job needs: kind get clusters; kind delete cluster --name NAME',
+      run(
+        'sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512   # before the cluster is made',
+      ),
+      run('kind get clusters   # delete those that no job needs: kind delete cluster --name …'),
     ],
   }),
   defineRule({
@@ -46,9 +49,11 @@ export const limitRules: readonly Rule[] = [
     detail:
       'kind switches eviction for a full disk off, so no node ever says DiskPressure: image imports, etcd and builds fail instead.',
     fix: [
-      'docker system prune --all --force --volumes; df -h / /var/lib/docker',
-      'Free the runner from toolchains that the job does not use (/usr/share/dotnet, /usr/local/lib/android, /opt/ghc).',
-      'Build for the platform of the node only (`--platform`), or use a larger runner.',
+      run('docker system prune --all --force --volumes; df -h / /var/lib/docker'),
+      advice(
+        'Free the runner from toolchains that the job does not use (/usr/share/dotnet, /usr/local/lib/android, /opt/ghc).',
+      ),
+      advice('Build for the platform of the node only (`--platform`), or use a larger runner.'),
     ],
   }),
   defineRule({
@@ -64,10 +69,32 @@ export const limitRules: readonly Rule[] = [
     title: 'The Go compiler was killed while it built kro, for lack of memory',
     detail: 'ko compiles one platform per process at the same time; two platforms need twice the memory.',
     fix: [
-      'Build one platform: KO_DEFAULTPLATFORMS=linux/amd64',
-      'GOFLAGS=-p=1 GOMEMLIMIT=2GiB lowers what the build takes at once.',
-      'Use a runner with at least 7 GB of memory.',
+      advice('Build one platform: KO_DEFAULTPLATFORMS=linux/amd64'),
+      advice('GOFLAGS=-p=1 GOMEMLIMIT=2GiB lowers what the build takes at once.'),
+      advice('Use a runner with at least 7 GB of memory.'),
     ],
+  }),
+  defineRule({
+    id: 'host/kubeconfig-locked',
+    component: 'machine',
+    description: 'The kubeconfig is locked, or may not be written.',
+    patterns: [
+      [
+        failedStepLog(),
+        // k8s.io/client-go/tools/clientcmd and kind lock a kubeconfig by a file beside it.
+        /(?:failed to lock config file|error|Error): open (?<file>\S{1,1000})\.lock: (?<why>file exists|permission denied)/,
+      ],
+    ],
+    title: 'The kubeconfig {file} cannot be written: {file}.lock: {why}',
+    detail:
+      'kind and kubectl lock it by that file. One that is left belongs to a process that was killed, or another job writes at the same time; without permission the file or its folder belongs to another user (sudo).',
+    fix: (_, { file = '', why }) =>
+      why === 'file exists'
+        ? [
+            run(`rm ${file}.lock   # once no other kind or kubectl is at work`),
+            advice('Give each job on a shared machine a kubeconfig of its own: KUBECONFIG, or HOME.'),
+          ]
+        : [run(`sudo chown -R "$USER" "$(dirname ${file})"`)],
   }),
   defineRule({
     id: 'host/out-of-memory',
@@ -80,8 +107,8 @@ export const limitRules: readonly Rule[] = [
     detail:
       'This is the memory of the machine, not the limit of a container: etcd, the API server or kubelet go first.',
     fix: [
-      'Use a larger runner, fewer nodes, or fewer jobs at the same time.',
-      'free -m; docker stats --no-stream',
+      advice('Use a larger runner, fewer nodes, or fewer jobs at the same time.'),
+      run('free -m; docker stats --no-stream'),
     ],
   }),
 ]

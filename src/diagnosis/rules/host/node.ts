@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { failedStepLog, machineText } from '../../reading/text-sources.ts'
 
 /** A node that does not come up, by what its console, kubelet and kubeadm say. */
@@ -17,8 +18,8 @@ export const nodeRules: readonly Rule[] = [
     title: 'The node cannot manage cgroups on this host',
     detail: 'Seen with old kernels, WSL2, and Docker in Docker without a cgroup namespace of its own.',
     fix: [
-      'Use a host with cgroup v2 and a kernel of 5.8 or later.',
-      'Docker in Docker: start it with `--privileged --cgroupns=host`.',
+      advice('Use a host with cgroup v2 and a kernel of 5.8 or later.'),
+      advice('Docker in Docker: start it with `--privileged --cgroupns=host`.'),
     ],
   }),
   defineRule({
@@ -35,8 +36,10 @@ export const nodeRules: readonly Rule[] = [
     title: 'kubelet cannot tell which device holds /var/lib/kubelet',
     detail: "Docker's data lies on btrfs or zfs, whose device the node cannot see.",
     fix: [
-      'Mount the device into the node with `extraMounts` in the kind config (`hostPath: /dev/mapper`).',
-      "Or move Docker's data-root to ext4 or xfs.",
+      advice(
+        'Mount the device into the node with `extraMounts` in the kind config (`hostPath: /dev/mapper`).',
+      ),
+      advice("Or move Docker's data-root to ext4 or xfs."),
     ],
   }),
   defineRule({
@@ -46,13 +49,13 @@ export const nodeRules: readonly Rule[] = [
     patterns: [
       [failedStepLog(), /could not find a log line that matches "Reached target .{0,100}Multi-User System/],
     ],
-    title: 'The node container started, but systemd in it did not come up in 30 seconds',
+    title: 'The node container started, but its systemd was not up after 30 seconds',
     detail:
       'kind waits for "Reached target Multi-User System" on the console of the node. What stopped it stands in that console.',
     fix: [
-      'docker logs kro-control-plane   # the console of the node, kept by --retain',
-      'Raise the inotify limits: sudo sysctl fs.inotify.max_user_instances=512',
-      'Try again on a less loaded machine.',
+      run('docker logs {node}   # the console of the node, kept by --retain'),
+      advice('Raise the inotify limits: sudo sysctl fs.inotify.max_user_instances=512'),
+      advice('Try again on a less loaded machine.'),
     ],
   }),
   defineRule({
@@ -66,16 +69,16 @@ export const nodeRules: readonly Rule[] = [
     ],
     title: 'kubelet did not become healthy while kubeadm set up the node',
     detail:
-      'kubeadm guesses at "required cgroups disabled" whatever the reason; the last fatal line of kubelet tells it.',
+      'kubeadm suggests "required cgroups disabled" in every case; the last fatal line of the kubelet has the reason.',
     fix: [
-      'docker exec kro-control-plane journalctl -u kubelet --no-pager | tail -50',
-      'Check inotify limits, disk and cgroup version of the host.',
+      run('docker exec {node} journalctl -u kubelet --no-pager | tail -50'),
+      advice('Check inotify limits, disk and cgroup version of the host.'),
     ],
   }),
   defineRule({
     id: 'host/control-plane-unhealthy',
     component: 'control-plane',
-    description: 'etcd, the API server, the scheduler or the controller manager did not come up.',
+    description: 'etcd, the API server, the scheduler or the controller manager did not become healthy.',
     patterns: [
       [failedStepLog(), /\[control-plane-check\] (?<part>\S+) is not healthy after/],
       [failedStepLog(), /\[api-check\] The API server is not healthy after/],
@@ -83,10 +86,11 @@ export const nodeRules: readonly Rule[] = [
     ],
     title: 'The control plane did not become healthy ({part|kube-apiserver})',
     detail:
-      'Nearly always a slow disk under etcd, too little memory, or a machine that does too much at once.',
+      'The reason is nearly always a slow disk under etcd, too little memory, or an overloaded machine.',
     fix: [
-      'docker exec kro-control-plane crictl ps -a; docker exec kro-control-plane ls /var/log/pods',
-      'free -m; df -h; use a larger runner or fewer nodes.',
+      run('docker exec {node} crictl ps -a; docker exec {node} ls /var/log/pods'),
+      run('free -m; df -h   # has the machine room?'),
+      advice('Use a larger runner, or fewer nodes.'),
     ],
   }),
 ]

@@ -4,6 +4,7 @@ import { condition } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import {
   isSilence,
   isWhole,
@@ -11,7 +12,7 @@ import {
   missingEvidenceOf,
   saidOf,
 } from '../../reading/missing-evidence.ts'
-import { hits, linesOf, quoteIn } from '../../reading/quotes.ts'
+import { hits, linesOf, quoteCondition } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
@@ -70,7 +71,7 @@ export const goneRules: readonly Rule[] = [
   defineRule({
     id: 'host/cluster-gone',
     component: 'control-plane',
-    description: 'The kubeconfig names a cluster that is not there, or whose API server does not listen.',
+    description: 'The kubeconfig names a cluster that does not exist, or whose API server does not listen.',
     patterns: [
       [failedStepLog(), /context "(?<context>[^"]+)" does not exist/],
       [
@@ -81,8 +82,9 @@ export const goneRules: readonly Rule[] = [
     title: 'The cluster of the kubeconfig does not answer ({server|context {context}})',
     detail: 'The cluster was deleted, its container is stopped, or KUBECONFIG names another one.',
     fix: [
-      'kind get clusters; docker ps -a --filter label=io.x-k8s.kind.cluster',
-      'kind export kubeconfig --name kro',
+      run('kind get clusters; docker ps -a --filter label=io.x-k8s.kind.cluster'),
+      run('kind export kubeconfig --name {cluster}   # writes the context {context} again'),
+      advice('Check that KUBECONFIG names the file of the cluster that was meant.'),
     ],
   }),
 ]
@@ -102,8 +104,8 @@ const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
           object: `Node/${name}`,
           evidence: [quote],
           fix: [
-            `docker exec ${name} systemctl start ${unit}`,
-            `docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`,
+            run(`docker exec ${name} systemctl start ${unit}`),
+            run(`docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`),
           ],
         }),
       )
@@ -142,10 +144,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
       ? []
       : [goneNode(controlPlane, [silent.quote, ...head])]),
     ...lost.map((node) =>
-      goneNode(node.metadata.name, [
-        quoteIn(evidence, 'nodes', node, '"reason": "NodeStatusUnknown"'),
-        ...head,
-      ]),
+      goneNode(node.metadata.name, [quoteCondition(evidence, 'nodes', node, 'Ready', 'reason'), ...head]),
     ),
   ]
 }
@@ -153,14 +152,18 @@ function unlistedNodes(evidence: Evidence): Match[] {
 const goneNode = (name: string, evidence: Quote[]): Match => ({
   title: `The container of node ${name} is gone`,
   detail:
-    'Docker no longer has it: it was removed, or the cluster was deleted, while the job was still at work with it. ' +
+    'Docker no longer has it: it was removed, or the cluster was deleted, while the job was still using it. ' +
     'What ran there is lost.',
   object: `Node/${name}`,
   evidence,
   fix: [
-    "docker ps --all --filter label=io.x-k8s.kind.cluster --format '{{.Names}} {{.Status}}'   # what is left",
-    'Look in the job, and in other jobs on this machine, for `kind delete cluster`, `docker rm` and `docker system prune`.',
-    'On a machine that jobs share, give each its own `cluster-name`.',
+    run(
+      "docker ps --all --filter label=io.x-k8s.kind.cluster --format '{{.Names}} {{.Status}}'   # what is left",
+    ),
+    advice(
+      'Look in the job, and in other jobs on this machine, for `kind delete cluster`, `docker rm` and `docker system prune`.',
+    ),
+    advice('On a machine that jobs share, give each its own `cluster-name`.'),
   ],
 })
 
@@ -191,8 +194,8 @@ const nodeThatIs = (name: string, state: string, quote: Quote): Match => ({
   object: `Node/${name}`,
   evidence: [quote],
   fix: [
-    state === 'paused' ? `docker unpause ${name}` : `docker start ${name}`,
-    `docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`,
+    state === 'paused' ? run(`docker unpause ${name}`) : run(`docker start ${name}`),
+    run(`docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`),
   ],
 })
 
@@ -200,13 +203,15 @@ function silentNode(evidence: Evidence, node: KubeObject): Match {
   return {
     title: `kubelet of node ${node.metadata.name} has stopped reporting`,
     detail:
-      'The node is paused, stopped, starved, or its kubelet ended. Pods there keep the state they had last, so that ' +
-      'kro may look Running while nothing runs.',
+      'The node is paused, stopped or overloaded, or its kubelet exited. Its pods keep their last state, so kro may ' +
+      'look Running although nothing runs.',
     object: nameOf(node),
-    evidence: [quoteIn(evidence, 'nodes', node, 'Kubelet stopped posting node status')],
+    evidence: [quoteCondition(evidence, 'nodes', node, 'Ready')],
     fix: [
-      `docker ps -a --filter name=${node.metadata.name}   # Paused or Exited?`,
-      `docker exec ${node.metadata.name} systemctl status kubelet; docker exec ${node.metadata.name} journalctl -u kubelet --no-pager | tail -50`,
+      run(`docker ps -a --filter name=${node.metadata.name}   # Paused or Exited?`),
+      run(
+        `docker exec ${node.metadata.name} systemctl status kubelet; docker exec ${node.metadata.name} journalctl -u kubelet --no-pager | tail -50`,
+      ),
     ],
   }
 }

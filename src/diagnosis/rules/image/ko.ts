@@ -1,5 +1,9 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
+import { failed } from '../../reading/failures.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const build = failedStepLog('kro.', 'tools.')
@@ -13,7 +17,10 @@ export const koRules: readonly Rule[] = [
     patterns: [[build, /executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
     title: 'ko needs the environment variable {name}, which is not set',
     detail: "The ldflags in kro's .ko.yaml name it, and ko refuses missing names (kro v0.2.2, issue 399).",
-    fix: ['export {name}=""   # any value will do, an empty one too', 'Or use kro v0.2.3 or later.'],
+    fix: [
+      run('export {name}=""   # any value will do, an empty one too'),
+      advice('Or use kro v0.2.3 or later.'),
+    ],
     object: '.ko.yaml',
   }),
   defineRule({
@@ -30,10 +37,43 @@ export const koRules: readonly Rule[] = [
     detail:
       'The checkout belongs to another user than the one that builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for folders of its own user or in safe.directory.',
     fix: [
-      'git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user that builds',
-      'Or build without it: the environment variable GOFLAGS=-buildvcs=false.',
+      run(
+        'git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user that builds',
+      ),
+      advice('Or build without it: the environment variable GOFLAGS=-buildvcs=false.'),
     ],
     object: 'Checkout/{folder|source}',
+  }),
+  defineRule({
+    id: 'image/go-flags',
+    component: 'build',
+    supersedes: ['image/compile-error', 'image/ko-import-path'],
+    description: 'Go refuses its flags, or what they make of modules and the folder vendor.',
+    patterns: [
+      // golang/go, src/cmd/go/internal/base/goflags.go and internal/modload.
+      [build, /(?<why>parsing \$GOFLAGS: (?:non-flag|unknown flag) [^\n]{1,200})/],
+      [
+        build,
+        /(?<why>-mod may only be set to readonly or vendor when in workspace mode|-mod=\S{1,50} not supported)/,
+      ],
+      [build, /(?<why>inconsistent vendoring in [^\s:]{1,500})/],
+      [
+        build,
+        /(?<why>(?:cannot find module providing package \S{1,300}: )?import lookup disabled by -mod=\w{1,20})/,
+      ],
+      [
+        build,
+        /(?<why>missing go\.sum entry (?:needed to verify|for)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/,
+      ],
+    ],
+    title: 'Go does not build kro with its flags: {why}',
+    detail:
+      'GOFLAGS or GOWORK comes from the environment of the job (or from `go env -w`), and does not fit the checkout; or go.mod and the folder vendor, or go.sum, are of different times.',
+    fix: [
+      run('go env GOFLAGS GOWORK; unset GOFLAGS GOWORK   # and take them out of env: of the workflow'),
+      run('go mod tidy; [ ! -d vendor ] || go mod vendor   # in the checkout'),
+    ],
+    object: 'go.mod',
   }),
   defineRule({
     id: 'image/ko-import-path',
@@ -44,26 +84,26 @@ export const koRules: readonly Rule[] = [
       [build, /importpath (?<path>\S+)? ?is not `package main`/],
       [build, /error loading package from (?<path>\S+)/],
     ],
-    title: 'ko cannot build {path|the import path}: no such command in this checkout',
+    title: 'ko cannot build {path|the import path}: this checkout has no such package',
     detail:
-      'ko does not run in the root of the module, or chart and source are of different times: the module was ' +
+      'ko does not run in the root of the module, or chart and source have different ages: the module was ' +
       'github.com/awslabs/kro, then kro-run/kro (v0.2), then kubernetes-sigs/kro (v0.5).',
     fix: [
-      'Run ko in the root of the checkout, with the chart of the same checkout.',
-      'go list -m   # the path of the module',
+      advice('Run ko in the root of the checkout, with the chart of the same checkout.'),
+      run('go list -m   # the path of the module'),
     ],
   }),
   defineRule({
     id: 'image/ko-no-nodes',
     component: 'image',
     supersedes: ['image/load-failed', 'image/not-on-node'],
-    description: 'ko looks for the nodes of a cluster that is not there.',
-    patterns: [[failedStepLog(), /no nodes found for cluster "(?<cluster>[^"]+)"/]],
-    title: 'ko finds no nodes of a KinD cluster named {cluster}',
+    description: 'ko looks for the nodes of a cluster that does not exist.',
+    patterns: [[failedStepLog(), /no nodes found for cluster "(?<asked>[^"]+)"/]],
+    title: 'ko finds no nodes of a KinD cluster named {asked}',
     detail:
       'ko takes the name from KIND_CLUSTER_NAME, and `kind` without it; it asks the Docker daemon of DOCKER_HOST.',
-    fix: ['export KIND_CLUSTER_NAME=kro   # the name that `kind get clusters` prints'],
-    object: 'Cluster/{cluster}',
+    fix: [run('export KIND_CLUSTER_NAME={cluster}'), run('kind get clusters   # is it there?')],
+    object: 'Cluster/{asked}',
   }),
   defineRule({
     id: 'image/ko-repository-unset',
@@ -72,7 +112,10 @@ export const koRules: readonly Rule[] = [
     patterns: [[build, /KO_DOCKER_REPO environment variable is unset/]],
     title: 'KO_DOCKER_REPO is not set, so ko does not know where to put the image',
     detail: 'ko pushes to a registry, or loads into KinD nodes where the repository is kind.local.',
-    fix: ['export KO_DOCKER_REPO=kind.local', 'On a cluster that is not KinD: `image-repository`.'],
+    fix: [
+      run('export KO_DOCKER_REPO=kind.local'),
+      advice('On a cluster that is not KinD: `image-repository`.'),
+    ],
   }),
   defineRule({
     id: 'image/ko-platform-conflict',
@@ -85,10 +128,10 @@ export const koRules: readonly Rule[] = [
       ],
     ],
     title: '{variable}={value} is set, and ko refuses it beside the platforms of .ko.yaml',
-    detail: "kro's .ko.yaml names two platforms. ko wants the platform from one place.",
+    detail: "kro's .ko.yaml names two platforms. ko accepts the platform from one place only.",
     fix: [
-      'unset GOOS GOARCH GOARM',
-      'Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.',
+      run('unset GOOS GOARCH GOARM'),
+      advice('Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.'),
     ],
   }),
   defineRule({
@@ -103,8 +146,10 @@ export const koRules: readonly Rule[] = [
     title: 'The base image has no variant for {platform|the platform that ko builds}',
     detail: 'The image has to be of the architecture of the nodes, and so has its base.',
     fix: [
-      '`--platform` of the node: kubectl get nodes -o jsonpath={.items[*].status.nodeInfo.architecture}',
-      'Set KO_DEFAULTBASEIMAGE to a base with that platform.',
+      run(
+        "kubectl get nodes -o jsonpath='{.items[*].status.nodeInfo.architecture}'   # build for this one: --platform",
+      ),
+      advice('Set KO_DEFAULTBASEIMAGE to a base with that platform.'),
     ],
   }),
   defineRule({
@@ -120,11 +165,13 @@ export const koRules: readonly Rule[] = [
     ],
     title: 'ko cannot pull the base image {image|}',
     detail:
-      'The registry refused or was not reached. A stale credential helper makes it refuse public images too.',
-    fix: [
-      'docker logout REGISTRY   # a stale login is worse than none',
-      'KO_DEFAULTBASEIMAGE=… names a base that the runner can reach.',
-      'Docker Hub limits and air gaps: `registry-mirrors`.',
+      'The registry denied access, or could not be reached. With stale credentials it denies public images too.',
+    fix: (_, { image }) => [
+      ...(image === undefined
+        ? []
+        : [run(`docker logout ${registryOf(image)}   # a stale login is worse than none`)]),
+      advice('KO_DEFAULTBASEIMAGE names another base, one that the runner can reach.'),
+      advice('Docker Hub limits and air gaps: `registry-mirrors`.'),
     ],
   }),
   defineRule({
@@ -134,7 +181,7 @@ export const koRules: readonly Rule[] = [
     patterns: [[failedStepLog('kro.'), /(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],
     title: '{file}:{line} does not compile: {error}',
     detail: 'This is an error in the source, not in the build.',
-    fix: ['go build ./cmd/controller   # shows the same'],
+    fix: [run('go build ./cmd/controller   # shows the same')],
     object: '{file}',
   }),
   defineRule({
@@ -144,19 +191,20 @@ export const koRules: readonly Rule[] = [
     description:
       "Docker's containerd image store exports the whole index, of which kind load can use one part.",
     patterns: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
-    title: 'The image could not be loaded into the node: parts of its index are not on this machine',
+    title:
+      'The image could not be loaded into the node: other platforms of its index are not on this machine',
     detail:
       "Docker's containerd image store saves an index with all platforms; only the own platform was pulled.",
-    fix: [
-      'docker save --platform linux/amd64 IMAGE -o image.tar && kind load image-archive image.tar --name kro',
-      'ko with KO_DOCKER_REPO=kind.local is not affected.',
+    fix: (evidence) => [
+      ...savedForOnePlatform(evidence),
+      advice('ko with KO_DOCKER_REPO=kind.local is not affected.'),
     ],
   }),
   defineRule({
     id: 'image/load-failed',
     component: 'image',
     supersedes: ['image/not-on-node'],
-    description: 'The image was built, but could not be put into a node.',
+    description: 'The image was built, but could not be loaded into a node.',
     patterns: [
       [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
       [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
@@ -168,7 +216,8 @@ export const koRules: readonly Rule[] = [
     title: 'The image could not be loaded into {node|the node}',
     detail: '`ctr images import` in the node failed; what it said follows in the log of the step.',
     fix: [
-      'docker exec {node|kro-control-plane} df -h /; docker exec {node|kro-control-plane} systemctl status containerd',
+      run('docker exec {node} df -h /; docker exec {node} systemctl status containerd'),
+      advice('Make room on the node, or look why containerd does not take the archive.'),
     ],
     object: 'Node/{node|*}',
   }),
@@ -176,10 +225,10 @@ export const koRules: readonly Rule[] = [
     id: 'image/not-local',
     component: 'image',
     description: 'kind load was given an image that Docker does not have.',
-    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/]],
+    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/], failed('image-not-local')],
     title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
     detail: 'kind load copies from the local Docker daemon.',
-    fix: ['docker pull {image}   # or build it'],
+    fix: [run('docker pull {image}   # or build it')],
     object: 'Image/{image}',
   }),
   defineRule({
@@ -194,9 +243,30 @@ export const koRules: readonly Rule[] = [
     detail:
       'The tag does not exist, or Docker Hub refused (limits for pulls without login), or the network failed.',
     fix: [
-      'Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest.',
-      'docker/login-action before setup-kro, or a mirror in /etc/docker/daemon.json.',
+      advice('Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest.'),
+      advice(
+        'Log in with docker/login-action before setup-kro, or name a mirror in /etc/docker/daemon.json.',
+      ),
     ],
     object: 'Image/{image}',
   }),
 ]
+
+/** The registry of an image, as `docker logout` takes it. */
+const registryOf = (image: string): string => {
+  const [first = ''] = image.split('/', 1)
+  return /[.:]|^localhost$/.test(first) && image.includes('/') ? first : 'docker.io'
+}
+
+/** The image of this job as an archive of one platform, in the nodes. */
+function savedForOnePlatform(evidence: Evidence): Fix[] {
+  const image = evidence.run?.image?.reference
+  const architecture = text(evidence.objects('nodes')[0], 'status', 'nodeInfo', 'architecture') ?? 'amd64'
+  if (image === undefined)
+    return [advice('Save the image for one platform (docker save --platform) and load that archive.')]
+  return [
+    run(
+      `docker save --platform linux/${architecture} ${image} -o image.tar && kind load image-archive image.tar --name {cluster}`,
+    ),
+  ]
+}

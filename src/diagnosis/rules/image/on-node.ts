@@ -5,10 +5,12 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { controllerLogs } from '../../reading/controller.ts'
+import { advice, inNode, run } from '../../fix.ts'
+import { controllerLogs, kroNamespace } from '../../reading/controller.ts'
 import { failed } from '../../reading/failures.ts'
+import { namesIn } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { hits, quoteAt, quoteContainer, quoteSaying } from '../../reading/quotes.ts'
 
 /** Before any pod asked for it: the gate looks into every node. */
 const lackingNodes = defineRule({
@@ -20,8 +22,9 @@ const lackingNodes = defineRule({
   detail:
     'It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.',
   fix: [
-    'Run setup-kro again; an image that Docker has: kind load docker-image {image} --name kro',
-    'docker exec {node} ctr --namespace=k8s.io images ls   # what is there',
+    advice('Run setup-kro again: it loads the image into every node.'),
+    run('kind load docker-image {image} --name {cluster}   # where Docker has the image'),
+    run('docker exec {node} ctr --namespace=k8s.io images ls   # what is there'),
   ],
   object: 'Node/{node}',
 })
@@ -31,7 +34,7 @@ export const onNodeRules: readonly Rule[] = [
   defineRule({
     id: 'image/not-on-node',
     component: 'image',
-    description: 'The image should have been loaded into the node, and is not there.',
+    description: 'The image was not loaded into the node.',
     find(evidence) {
       const pods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         containersOf(pod)
@@ -52,24 +55,36 @@ export const onNodeRules: readonly Rule[] = [
       }),
   }),
   defineRule({
+    id: 'image/input-unusable',
+    component: 'image',
+    description:
+      'An image of the input `images` is not there, is for another architecture, or would never be used.',
+    patterns: [failed('images-unusable')],
+    title: 'An image of the input images cannot be used: {problem}',
+    detail: 'It was looked for before the cluster was created.',
+    fix: [run('docker image ls   # what the local Docker has; docker build --tag NAME . makes one')],
+  }),
+  defineRule({
     id: 'image/not-the-built-one',
     component: 'image',
     description: 'A node has another image under the name of the one that was built.',
     patterns: [failed('image-differs')],
-    title: 'The node {node} has another image as {image} than it should',
+    title: 'The node {node} has a different image under the name {image} than the one that was built',
     detail:
       'Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another platform.',
     fix: [
-      'docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load it again',
-      'Use a tag that no other build has.',
+      run('docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load it again'),
+      advice('Use a tag that no other build has.'),
     ],
     object: 'Node/{node}',
   }),
 ]
 
-function missing(evidence: Evidence, pod: KubeObject, { image, title }: Container): Match {
+function missing(evidence: Evidence, pod: KubeObject, container: Container): Match {
+  const { image, title } = container
   const node = text(pod, 'spec', 'nodeName') ?? '(none)'
   const listed = evidence.text(`evidence/nodes/${node}/images.json`)
+  const { cluster } = namesIn(evidence)
   const absent = listed !== null && !listed.includes(image)
   return {
     title: `${title} needs ${image}, which is not on the node ${node}`,
@@ -77,16 +92,32 @@ function missing(evidence: Evidence, pod: KubeObject, { image, title }: Containe
       'imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another ' +
       `cluster, was loaded before the cluster was recreated, or not at all.${absent ? ` The node itself does not list it (nodes/${node}/images.json).` : ''}`,
     object: nameOf(pod),
+    part: container.name,
     evidence: [
-      quoteIn(evidence, 'pods', pod, '"reason": "ErrImageNeverPull"'),
-      quoteIn(evidence, 'pods', pod, 'is not present with pull policy of Never'),
+      quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
+      quoteContainer(evidence, pod, container, 'state', 'waiting', 'message'),
     ],
     fix: [
-      image.startsWith('setup-kro.local/')
-        ? `docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar   # ${image}, from setup-kro's work folder; or run setup-kro again`
-        : `kind load docker-image ${image} --name kro`,
-      'With ko: KIND_CLUSTER_NAME=kro KO_DOCKER_REPO=kind.local ko build ./cmd/controller (the name that `kind get clusters` prints).',
-      `docker exec ${node} ctr --namespace=k8s.io images ls   # what is there`,
+      ...(image.startsWith('setup-kro.local/')
+        ? [
+            advice(
+              `Run setup-kro again; or load ${image} from its work folder: docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar`,
+            ),
+          ]
+        : []),
+      ...(cluster === null
+        ? [advice('Load the image into the container runtime of every node.')]
+        : [
+            ...(image.startsWith('setup-kro.local/')
+              ? []
+              : [run(`kind load docker-image ${image} --name ${cluster}`)]),
+            pod.metadata.namespace === kroNamespace(evidence)
+              ? run(
+                  `KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko, in kro's checkout`,
+                )
+              : advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`),
+          ]),
+      ...(cluster === null ? [] : inNode(node, 'ctr --namespace=k8s.io images ls   # what is there')),
     ],
   }
 }
@@ -103,10 +134,9 @@ function formatErrors(evidence: Evidence, pod: KubeObject): Quote[] {
     ...controllerLogs(evidence).filter((file) => file.includes(`/${pod.metadata.name}/`)),
   ])
   const said = hits(evidence, [...logs].sort(), /exec format error/, 3).map(({ quote }) => quote)
-  const ended = down.some(({ last, waiting }) =>
-    /exec format error/.test(`${last?.message} ${waiting?.message}`),
-  )
-  return [...said, ...(ended ? [quoteIn(evidence, 'pods', pod, 'exec format error')] : [])]
+  const words = 'exec format error'
+  const ended = down.filter(({ last, waiting }) => `${last?.message} ${waiting?.message}`.includes(words))
+  return [...said, ...ended.map((container) => quoteSaying(evidence, pod, container, words))]
 }
 
 function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]): Match {
@@ -115,15 +145,17 @@ function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]):
     .find(({ metadata }) => metadata.name === text(pod, 'spec', 'nodeName'))
   const architecture = text(node, 'status', 'nodeInfo', 'architecture') ?? 'the architecture of the node'
   return {
-    title: `The image of pod ${pod.metadata.namespace}/${pod.metadata.name} is not for ${architecture}, which its node is`,
-    detail: 'ko builds linux/amd64 unless told otherwise, and takes amd64 out of a list of platforms.',
+    title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot run: its image was not built for ${architecture}, the architecture of its node`,
+    detail: 'ko builds linux/amd64 by default, and picks amd64 from a list of platforms.',
     object: nameOf(pod),
     evidence: [
       ...proof,
-      ...(node === undefined ? [] : [quoteIn(evidence, 'nodes', node, '"architecture":')]),
+      ...(node === undefined ? [] : [quoteAt(evidence, 'nodes', node, 'status', 'nodeInfo', 'architecture')]),
     ],
     fix: [
-      `KO_DEFAULTPLATFORMS=linux/${architecture === 'amd64' ? 'amd64' : 'arm64'}   # the architecture of the node`,
+      run(
+        `export KO_DEFAULTPLATFORMS=linux/${architecture === 'amd64' ? 'amd64' : 'arm64'}   # the architecture of the node`,
+      ),
     ],
   }
 }

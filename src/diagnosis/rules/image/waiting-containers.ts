@@ -5,17 +5,25 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import type { Fix } from '../../fix.ts'
+import { kroNamespace } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
 import { mirrorThatLacks } from '../../reading/mirrors.ts'
+import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { quoteContainer } from '../../reading/quotes.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 /** A container that waits now, and why. */
-export type Waiting = Pick<Container, 'image' | 'pullPolicy' | 'title'> & {
+export type Waiting = Pick<Container, 'name' | 'statuses' | 'image' | 'pullPolicy' | 'title'> & {
   waiting: NonNullable<Container['waiting']>
+  /** Whether it is the image of kro itself, which a chart or a build names. */
+  isKro: boolean
   /** The mirror of the image's registry that does not have it, and did not say so. */
   silentMirror: ReturnType<typeof mirrorThatLacks>
+  /** KinD's name of the cluster, and the node that pulls; null where nodes are not containers of this machine. */
+  cluster: string | null
+  node: string | null
 }
 
 type WaitingContainer = Waiting & { pod: KubeObject }
@@ -28,7 +36,7 @@ export interface WaitingReason {
   matches(container: Waiting): boolean
   title(container: Waiting): string
   detail(container: Waiting): string
-  fix(container: Waiting): string[]
+  fix(container: Waiting): Fix[]
 }
 
 /** @param before reasons that are looked at first: a container has one reason */
@@ -49,7 +57,13 @@ export function waitingContainerRule(kind: WaitingReason, before: readonly Waiti
       const inPods = podsThatMatter(evidence).flatMap(({ pod, severity }) =>
         waitingContainers(evidence, pod)
           .filter(isThis)
-          .map((one) => ({ ...told(one), object: nameOf(pod), severity, evidence: proof(evidence, one) })),
+          .map((one) => ({
+            ...told(one),
+            object: nameOf(pod),
+            part: one.name,
+            severity,
+            evidence: proof(evidence, one),
+          })),
       )
       const atGate = pullsOfGate(evidence)
         .filter(({ pull }) => isThis(pull))
@@ -63,14 +77,20 @@ const gateLog = failedStepLog('gate.image')
 
 /** The gate has the node pull the image before any pod asks for it: containerd's client says what kubelet would hear. */
 function pullsOfGate(evidence: Evidence): { pull: Waiting; quote: Quote }[] {
+  const { cluster, node } = namesIn(evidence)
   return gateLog(evidence, /^ctr: (?<message>[^"]*"(?<image>[^"]+)".*)$/).map(({ quote, groups }) => ({
     quote,
     pull: {
+      name: '',
+      statuses: 'containerStatuses',
       image: groups.image ?? '',
       pullPolicy: '',
-      title: 'the node',
+      isKro: true,
+      title: 'The node',
       waiting: { reason: 'ErrImagePull', message: groups.message ?? '' },
       silentMirror: null,
+      cluster,
+      node,
     },
   }))
 }
@@ -87,29 +107,27 @@ function waitingContainers(evidence: Evidence, pod: KubeObject): WaitingContaine
       {
         ...container,
         pod,
+        isKro: pod.metadata.namespace === kroNamespace(evidence),
         waiting: { reason, message: [message, told?.message ?? ''].join('\n').trim() },
         silentMirror: mirrorThatLacks(evidence, text(pod, 'spec', 'nodeName') ?? '', container.image),
+        cluster: namesIn(evidence).cluster,
+        node: nodeOfPod(evidence, pod),
       },
     ]
   })
 }
 
-function proof(
-  evidence: Evidence,
-  { pod, waiting, image, silentMirror }: WaitingContainer,
-): Match['evidence'] {
+function proof(evidence: Evidence, container: WaitingContainer): Match['evidence'] {
+  const { pod, waiting, image, silentMirror } = container
   const told = warningsAbout(evidence, pod).find(
     ({ reason, message }) => reason === 'Failed' && message.includes(image),
   )
   return [
-    quoteIn(evidence, 'pods', pod, `"reason": "${waiting.reason}"`),
+    quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
     ...(waiting.message === ''
       ? []
-      : [quoteIn(evidence, 'pods', pod, JSON.stringify(firstWords(waiting.message)).slice(0, -1))]),
+      : [quoteContainer(evidence, pod, container, 'state', 'waiting', 'message')]),
     ...(told === undefined ? [] : [told.quote]),
     ...(silentMirror === null ? [] : [silentMirror.quote]),
   ]
 }
-
-/** Enough of a message to find its line again, whatever was joined to it. */
-const firstWords = (message: string): string => (message.split('\n', 1)[0] ?? '').slice(0, 60)

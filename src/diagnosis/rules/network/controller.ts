@@ -1,17 +1,24 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { list, number, text } from '../../../model/kubernetes/fields.ts'
+import { list, number, strings, text } from '../../../model/kubernetes/fields.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, inNode, run } from '../../fix.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
   quoteConnectivityCheck,
   reached,
 } from '../../reading/connectivity.ts'
-import { controllerPods, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
+import {
+  controllerDeployment,
+  controllerPods,
+  kroNamespace,
+  readyAllTheSame,
+} from '../../reading/controller.ts'
+import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 import { systemPods } from '../../reading/system.ts'
 import { controllerLogAfter } from '../../reading/text-sources.ts'
 
@@ -19,8 +26,6 @@ const api = /^API/
 const apiService = /^API service$/
 const apiEndpoint = /^API endpoint$/
 const dns = /^DNS$/
-
-const _below = ['host/*', 'network/kube-proxy-down', 'network/cni-not-ready', 'network/policy-blocks-api']
 
 /** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
 export const controllerNetworkRules: readonly Rule[] = [
@@ -43,10 +48,10 @@ export const controllerNetworkRules: readonly Rule[] = [
           "It selects the controller's pod, limits egress, and allows no way to the API server. Policies are checked after " +
           `the address of the Service was replaced: what has to be allowed is ${apiAddresses(evidence)
             .map(({ address, port }) => `${address}:${port}`)
-            .join(', ')}, not 10.96.0.1:443.`,
+            .join(', ')}, not ${apiServiceAddress(evidence)}:443.`,
         object: nameOf(policy),
-        evidence: [quoteIn(evidence, policyResource, policy, '"podSelector":'), ...proof.slice(0, 4)],
-        fix: [allowance(evidence, policy.metadata.name)],
+        evidence: [quoteAt(evidence, policyResource, policy, 'spec', 'podSelector'), ...proof.slice(0, 4)],
+        fix: [run(allowance(evidence))],
       }))
     },
   }),
@@ -71,10 +76,12 @@ export const controllerNetworkRules: readonly Rule[] = [
         detail: "It selects the controller's pod, limits egress, and allows no way to CoreDNS on port 53.",
         object: nameOf(policy),
         evidence: [
-          quoteIn(evidence, policyResource, policy, '"podSelector":'),
+          quoteAt(evidence, policyResource, policy, 'spec', 'podSelector'),
           ...failed.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
         ],
-        fix: ['Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'],
+        fix: [
+          advice('Allow egress to the pods with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.'),
+        ],
       }))
     },
   }),
@@ -98,9 +105,11 @@ export const controllerNetworkRules: readonly Rule[] = [
           object: controllerName(evidence),
           evidence: proof,
           fix: [
-            'kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes',
-            'kubectl get networkpolicies -A',
-            'docker exec kro-control-plane iptables-save | grep 10.96.0.1',
+            run(
+              'kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes',
+            ),
+            run('kubectl get networkpolicies -A'),
+            ...inNode(nodeOfController(evidence), `iptables-save | grep ${apiServiceAddress(evidence)}`),
           ],
         },
       ]
@@ -120,8 +129,8 @@ export const controllerNetworkRules: readonly Rule[] = [
           object: controllerName(evidence),
           evidence: failed.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
           fix: [
-            'kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns',
-            'kubectl get networkpolicies -A',
+            run('kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns'),
+            run('kubectl get networkpolicies -A'),
           ],
         },
       ]
@@ -158,7 +167,23 @@ function apiTrouble(evidence: Evidence): Match['evidence'] {
 
 const controllerName = (evidence: Evidence): string => {
   const pod = controllerPods(evidence)[0]
-  return pod === undefined ? `Deployment/${kroNamespace(evidence)}/kro` : nameOf(pod)
+  return pod === undefined
+    ? `Deployment/${kroNamespace(evidence)}/${namesIn(evidence).kroDeployment}`
+    : nameOf(pod)
+}
+
+/** The node whose network the controller's pod uses. */
+const nodeOfController = (evidence: Evidence): string | null => {
+  const pod = controllerPods(evidence)[0]
+  return pod === undefined ? namesIn(evidence).node : nodeOfPod(evidence, pod)
+}
+
+/** KinD's unless the Service was listed. */
+const apiServiceAddress = (evidence: Evidence): string => {
+  const service = evidence
+    .objects('services')
+    .find(({ metadata }) => metadata.namespace === 'default' && metadata.name === 'kubernetes')
+  return text(service, 'spec', 'clusterIP') ?? '10.96.0.1'
 }
 
 /** Where the Service `kubernetes` leads: what policies are checked against. */
@@ -182,19 +207,23 @@ function apiAddresses(evidence: Evidence): { address: string; port: number }[] {
   return probed.map(([address = '', port = '6443']) => ({ address, port: Number(port) }))
 }
 
-function allowance(evidence: Evidence, besides: string): string {
-  const peers = apiAddresses(evidence)
+/** A policy beside the one that blocks: rules of several are added up. */
+function allowance(evidence: Evidence): string {
+  const labels = Object.entries(
+    strings(controllerDeployment(evidence) ?? {}, 'spec', 'selector', 'matchLabels'),
+  ).map(([label, value]) => `${label}: ${JSON.stringify(value)}`)
   return [
-    `# beside ${besides}`,
+    'kubectl apply -f - <<EOF',
     'apiVersion: networking.k8s.io/v1',
     'kind: NetworkPolicy',
     `metadata: {name: kro-to-api-server, namespace: ${kroNamespace(evidence)}}`,
     'spec:',
-    '  podSelector: {matchLabels: {app.kubernetes.io/name: kro}}',
+    `  podSelector: {matchLabels: {${labels.join(', ') || 'app.kubernetes.io/name: kro'}}}`,
     '  policyTypes: [Egress]',
     '  egress:',
-    ...peers.map(
+    ...apiAddresses(evidence).map(
       ({ address, port }) => `  - {to: [{ipBlock: {cidr: ${address}/32}}], ports: [{port: ${port}}]}`,
     ),
+    'EOF',
   ].join('\n')
 }

@@ -4,12 +4,15 @@ import { list, strings, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, inNode, run } from '../../fix.ts'
 import { controllerLogs } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
+import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { hits, quoteAt } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
+import { systemPods } from '../../reading/system.ts'
 
 /** Names and Services that lead nowhere although DNS and kube-proxy work. */
 export const discoveryRules: readonly Rule[] = [
@@ -22,7 +25,7 @@ export const discoveryRules: readonly Rule[] = [
   defineRule({
     id: 'network/service-without-pods',
     component: 'objects',
-    description: 'A Service that an instance made selects none of its pods.',
+    description: 'A Service of an instance selects none of its pods.',
     find: (evidence) =>
       jobFailed(evidence) || unsettledInstances(evidence).length > 0
         ? evidence.objects('services').flatMap((service) => withoutPods(evidence, service))
@@ -73,12 +76,20 @@ function upstream(evidence: Evidence): Match[] {
       object: 'Deployment/kube-system/coredns',
       evidence: missed.slice(0, 3).flatMap(({ hit, said }) => [hit.quote, said.quote]),
       fix: [
-        `docker exec kro-control-plane getent hosts ${first.name}; docker exec kro-control-plane cat /etc/resolv.conf`,
-        'Give Docker a resolver that it reaches: `"dns": ["…"]` in /etc/docker/daemon.json; behind a VPN or firewall that of the company.',
-        'Or let the job do without names from outside.',
+        ...inNode(nodeOfDns(evidence), `getent hosts ${first.name}`, 'cat /etc/resolv.conf'),
+        advice(
+          'Give Docker a resolver that it reaches: `"dns": ["…"]` in /etc/docker/daemon.json; behind a VPN or firewall that of the company.',
+        ),
+        advice('Or let the job do without names from outside.'),
       ],
     },
   ]
+}
+
+/** The node whose resolver CoreDNS asks. */
+const nodeOfDns = (evidence: Evidence): string | null => {
+  const pod = systemPods(evidence, /^coredns/)[0]
+  return pod === undefined ? namesIn(evidence).node : nodeOfPod(evidence, pod)
 }
 
 function troubledLogs(evidence: Evidence): string[] {
@@ -124,12 +135,14 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
         ? 'error'
         : 'warning',
       evidence: [
-        quoteIn(evidence, 'services', service, `"${selector[0]?.[0]}": "${selector[0]?.[1]}"`, '"selector":'),
-        quoteIn(evidence, 'pods', pod, `"${label}":`, '"labels":'),
+        quoteAt(evidence, 'services', service, 'spec', 'selector', selector[0]?.[0] ?? ''),
+        quoteAt(evidence, 'pods', pod, 'metadata', 'labels', label),
       ],
       fix: [
-        `kubectl get service ${name} -n ${namespace} -o jsonpath='{.spec.selector}'; kubectl get pods -n ${namespace} --show-labels`,
-        'Write the same labels into the Service and the pod template of the RGD.',
+        run(
+          `kubectl get service ${name} -n ${namespace} -o jsonpath='{.spec.selector}'; kubectl get pods -n ${namespace} --show-labels`,
+        ),
+        advice('Write the same labels into the Service and the pod template of the RGD.'),
       ],
     },
   ]

@@ -4,10 +4,11 @@ import { type Cidr, parseCidr, rangesOverlap } from '../../../model/cidr.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { failedConnectivityChecks } from '../../reading/connectivity.ts'
 import { failuresOfStep, wordsInStep } from '../../reading/failures.ts'
 import { isSilence, missingEvidenceOf } from '../../reading/missing-evidence.ts'
-import { hits, quoteIn } from '../../reading/quotes.ts'
+import { hits, quoteAt } from '../../reading/quotes.ts'
 import { failedSteps } from '../../reading/steps.ts'
 
 const networkFile = 'evidence/host/docker-network-kind.json'
@@ -22,7 +23,7 @@ export const subnetRules: readonly Rule[] = [
     component: 'control-plane',
     supersedes: ['host/api-server-down', 'host/cluster-gone'],
     description:
-      'The network of the nodes has addresses that lead somewhere else too: a VPN, or pods and Services.',
+      'The network of the nodes overlaps with another one: a VPN, or the pods and Services of the cluster.',
     find: (evidence) => (isUnreachable(evidence) ? clashes(evidence) : []),
   }),
 ]
@@ -51,18 +52,28 @@ function clashes(evidence: Evidence): Match[] {
     .filter((use) => rangesOverlap(range, use.range))
     .slice(0, 1)
     .map((use) => ({
-      title: `The network of the nodes, ${range.text}, and ${use.whose}, ${use.range.text}, are the same addresses`,
+      title: `The network of the nodes, ${range.text}, overlaps with ${use.whose}, ${use.range.text}`,
       detail:
         'A packet for one of them goes where the more exact route leads: to nodes, pods or Services of the cluster, or away from them.',
       object: 'Network/kind',
       evidence: [own.quote, use.quote],
       fix: [
-        'docker network rm kind; docker network create --subnet 192.168.128.0/20 kind   # with all clusters deleted: a range that is free',
-        'Or choose others for pods and Services in the kind config: networking.podSubnet, networking.serviceSubnet.',
-        'ip route get 172.18.0.2   # which way packets to the node go',
+        run(
+          'docker network rm kind; docker network create --subnet 192.168.128.0/20 kind   # with all clusters deleted: a range that is free',
+        ),
+        advice(
+          'Or choose others for pods and Services in the kind config: networking.podSubnet, networking.serviceSubnet.',
+        ),
+        ...routeTo(evidence),
       ],
     }))
 }
+
+/** The way that packets to a node take, by its address. */
+const routeTo = (evidence: Evidence): Fix[] =>
+  hits(evidence, [networkFile], /"IPv4Address": "(?<address>[\d.]+)\//, 1).map(({ groups }) =>
+    run(`ip route get ${groups.address}   # which way packets to the node go`),
+  )
 
 /** Routes of the host that win over that of Docker's bridge: as exact as it is or more, another way, and over a node. */
 const routesElsewhere = (evidence: Evidence, own: Cidr): Use[] => {
@@ -93,7 +104,7 @@ const insideOfCluster = (evidence: Evidence): Use[] => [
           {
             range,
             whose: `the pods of node ${node.metadata.name}`,
-            quote: quoteIn(evidence, 'nodes', node, '"podCIDR":'),
+            quote: quoteAt(evidence, 'nodes', node, 'spec', 'podCIDR'),
           },
         ]
   }),
@@ -109,7 +120,7 @@ const insideOfCluster = (evidence: Evidence): Use[] => [
             {
               range: whole,
               whose: 'the Services of the cluster',
-              quote: quoteIn(evidence, 'services', service, '"clusterIP":'),
+              quote: quoteAt(evidence, 'services', service, 'spec', 'clusterIP'),
             },
           ]
         : []

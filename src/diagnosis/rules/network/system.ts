@@ -4,8 +4,10 @@ import { number } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, inNode, run } from '../../fix.ts'
 import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/connectivity.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
 import { isTooYoung, unreadyNodes } from '../../reading/system.ts'
 import { brokenSystemLog } from '../../reading/text-sources.ts'
@@ -16,7 +18,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/cni-not-ready',
     component: 'pod-network',
     supersedes: ['network/api-unreachable', 'network/sandbox-failed'],
-    description: 'No network plugin works on a node.',
+    description: 'A node has no working network plugin (CNI).',
     find: (evidence) =>
       unreadyNodes(evidence)
         .filter((node) =>
@@ -25,17 +27,18 @@ export const systemRules: readonly Rule[] = [
           ),
         )
         .map((node) => ({
-          title: `No network plugin works on node ${node.metadata.name}, so it is not Ready`,
+          title: `Node ${node.metadata.name} is not Ready: it has no working network plugin (CNI)`,
           detail:
             'With `disableDefaultCNI: true` in the kind config a step has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.',
           object: nameOf(node),
           evidence: [
-            quoteIn(evidence, 'nodes', node, 'cni plugin not initialized'),
-            quoteIn(evidence, 'nodes', node, '"reason": "KubeletNotReady"'),
+            quoteCondition(evidence, 'nodes', node, 'Ready'),
+            quoteCondition(evidence, 'nodes', node, 'Ready', 'reason'),
           ],
           fix: [
-            'Install the CNI before kro, or leave `disableDefaultCNI` out.',
-            'kubectl logs -n kube-system -l app=kindnet; docker exec kro-control-plane ls /etc/cni/net.d',
+            advice('Install the CNI before kro, or leave `disableDefaultCNI` out.'),
+            run('kubectl logs -n kube-system -l app=kindnet'),
+            ...inNode(namesIn(evidence).node === null ? null : node.metadata.name, 'ls /etc/cni/net.d'),
           ],
         })),
   }),
@@ -43,7 +46,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/kube-proxy-down',
     component: 'pod-network',
     supersedes: ['network/api-unreachable'],
-    description: 'kube-proxy does not run, so addresses of Services lead nowhere.',
+    description: 'kube-proxy is not running, so the cluster IPs of Services do not work.',
     find(evidence) {
       if (isTooYoung(evidence)) return []
       const sets = evidence
@@ -56,13 +59,13 @@ export const systemRules: readonly Rule[] = [
     id: 'network/coredns-loop',
     component: 'dns',
     supersedes: ['network/coredns-down', 'network/dns-unreachable', 'network/dns-upstream'],
-    description: "CoreDNS asks itself: the node's resolver points at the node.",
+    description: "CoreDNS forwards to itself: the node's resolver is a loopback address.",
     patterns: [[brokenSystemLog(/^coredns/), /plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
-    title: 'CoreDNS found a loop and ends: its upstream resolver is itself',
+    title: 'CoreDNS stops with a forwarding loop: its upstream resolver is CoreDNS itself',
     detail: 'The resolv.conf of the node names a loopback address, which in a pod is the pod.',
     fix: [
-      'docker exec kro-control-plane cat /etc/resolv.conf',
-      'Give Docker a resolver: `"dns": ["1.1.1.1"]` in /etc/docker/daemon.json.',
+      run('docker exec {node} cat /etc/resolv.conf'),
+      advice('Give Docker a resolver: `"dns": ["1.1.1.1"]` in /etc/docker/daemon.json.'),
     ],
     object: 'Deployment/kube-system/coredns',
   }),
@@ -70,7 +73,7 @@ export const systemRules: readonly Rule[] = [
     id: 'network/coredns-down',
     component: 'dns',
     supersedes: ['network/dns-unreachable'],
-    description: 'CoreDNS does not run, so no name resolves in the cluster.',
+    description: 'CoreDNS is not running, so no name resolves in the cluster.',
     find: (evidence) =>
       (isTooYoung(evidence) ? [] : evidence.objects('deployments.apps'))
         .filter(({ metadata }) => metadata.namespace === 'kube-system' && metadata.name === 'coredns')
@@ -106,20 +109,20 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
           ? 'kube-proxy is scheduled on no node'
           : `kube-proxy runs on ${ready} of ${wanted} nodes`,
       detail:
-        'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro reaches nothing.',
+        'It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro cannot reach the API server.',
       object: nameOf(set),
       evidence: [
-        quoteIn(
+        quoteAt(
           evidence,
           'daemonsets.apps',
           set,
-          wanted === 0 ? '"desiredNumberScheduled":' : '"numberReady":',
+          ...['status', wanted === 0 ? 'desiredNumberScheduled' : 'numberReady'],
         ),
         ...broken.slice(0, 1).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),
       ],
       fix: [
-        'kubectl logs -n kube-system -l k8s-app=kube-proxy --previous',
-        'kubectl describe daemonset kube-proxy -n kube-system',
+        run('kubectl logs -n kube-system -l k8s-app=kube-proxy --previous'),
+        run('kubectl describe daemonset kube-proxy -n kube-system'),
       ],
     },
   ]
@@ -133,14 +136,14 @@ function kubeProxyGone(evidence: Evidence): Match[] {
   if (broken === undefined || atItsOwn !== true) return []
   return [
     {
-      title: 'There is no kube-proxy, and addresses of Services lead nowhere',
+      title: 'kube-proxy is not installed: the cluster IPs of Services do not work',
       detail:
         'The API server answers at its own address, but not at that of its Service: nothing in the cluster redirects it.',
       object: 'DaemonSet/kube-system/kube-proxy',
       evidence: quoteConnectivityCheck(evidence, broken),
       fix: [
-        'docker exec kro-control-plane kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf',
-        'With `kubeProxyMode: none` in the kind config: install what takes its place before kro.',
+        ...inNode(namesIn(evidence).node, 'kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf'),
+        advice('With `kubeProxyMode: none` in the kind config: install what takes its place before kro.'),
       ],
     },
   ]
@@ -157,11 +160,11 @@ function coreDns(evidence: Evidence, deployment: KubeObject): Match {
       'kro itself reaches the API server by address and starts without DNS; webhooks, registries and the pods of instances do not.',
     object: nameOf(deployment),
     evidence: [
-      quoteIn(
+      quoteAt(
         evidence,
         'deployments.apps',
         deployment,
-        wanted === 0 ? '"replicas": 0' : '"unavailableReplicas":',
+        ...(wanted === 0 ? ['spec', 'replicas'] : ['status', 'unavailableReplicas']),
       ),
       ...failedConnectivityChecks(evidence, /dns/i)
         .slice(0, 1)
@@ -169,8 +172,10 @@ function coreDns(evidence: Evidence, deployment: KubeObject): Match {
     ],
     fix: [
       wanted === 0
-        ? 'kubectl scale deployment coredns -n kube-system --replicas=2'
-        : 'kubectl describe pods -n kube-system -l k8s-app=kube-dns; kubectl logs -n kube-system -l k8s-app=kube-dns',
+        ? run('kubectl scale deployment coredns -n kube-system --replicas=2')
+        : run(
+            'kubectl describe pods -n kube-system -l k8s-app=kube-dns; kubectl logs -n kube-system -l k8s-app=kube-dns',
+          ),
     ],
   }
 }

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
-import { list, text, texts } from '../../../model/kubernetes/fields.ts'
+import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import {
+  accountsOfKro,
   bindingsOfController,
   bindingsOfOthers,
   clusterRoleBindings,
@@ -19,7 +21,8 @@ import {
   readyAllTheSame,
 } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { type Hit, quoteAt } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { refusedReplicas } from '../../reading/text-sources.ts'
 
@@ -43,12 +46,7 @@ export const bindingRules: readonly Rule[] = [
               name === controllerAccount(evidence) && namespace === kroNamespace(evidence),
           )
       if (refused.length === 0 && !gone) return []
-      return [
-        missingAccount(
-          evidence,
-          refused.map(({ quote }) => quote),
-        ),
-      ]
+      return [missingAccount(evidence, refused)]
     },
   }),
   defineRule({
@@ -82,10 +80,12 @@ export const bindingRules: readonly Rule[] = [
           detail:
             'A binding to a role that is not there grants nothing; Kubernetes accepts it without an error.',
           object: `ClusterRole/${text(object, 'roleRef', 'name')}`,
-          evidence: [quoteIn(evidence, resource, object, '"roleRef":'), ...proof],
+          evidence: [quoteAt(evidence, resource, object, 'roleRef', 'name'), ...proof],
           fix: [
-            `kubectl get clusterrole ${text(object, 'roleRef', 'name')}`,
-            'Install the chart again: helm upgrade --install kro …',
+            run(
+              `kubectl get clusterrole ${text(object, 'roleRef', 'name')}   # is it there under another name?`,
+            ),
+            advice('Install the chart again (helm upgrade --install): it makes the role.'),
           ],
         }))
     },
@@ -94,7 +94,7 @@ export const bindingRules: readonly Rule[] = [
     id: 'rbac/aggregated-role-empty',
     component: 'rbac',
     supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
-    description: "The controller's role is aggregated from others, and no other carries the label.",
+    description: "The controller's role is aggregated from others, and no ClusterRole has the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       if (proof.length === 0) return []
@@ -108,10 +108,14 @@ export const bindingRules: readonly Rule[] = [
               'Its rules are copied from ClusterRoles with the label rbac.kro.run/aggregate-to-controller: "true" by ' +
               'kube-controller-manager. Either no role has the label, or that controller does not run.',
             object: nameOf(role),
-            evidence: [quoteIn(evidence, clusterRoles, role, '"aggregationRule":'), ...proof],
+            evidence: [quoteAt(evidence, clusterRoles, role, 'aggregationRule'), ...proof],
             fix: [
-              'kubectl label clusterrole kro:controller:static rbac.kro.run/aggregate-to-controller=true',
-              'kubectl get pods -n kube-system -l component=kube-controller-manager',
+              ...staticRoles(evidence).map((name) =>
+                run(
+                  `kubectl label clusterrole ${name} rbac.kro.run/aggregate-to-controller=true --overwrite`,
+                ),
+              ),
+              run('kubectl get pods -n kube-system -l component=kube-controller-manager'),
             ],
           },
         ]
@@ -122,7 +126,7 @@ export const bindingRules: readonly Rule[] = [
     id: 'rbac/binding-missing',
     component: 'rbac',
     supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
-    description: "No binding names the controller's ServiceAccount: it may do nothing.",
+    description: "No binding names the controller's ServiceAccount: the API server denies all its requests.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
       const known = evidence.listed(clusterRoleBindings)
@@ -132,6 +136,13 @@ export const bindingRules: readonly Rule[] = [
     },
   }),
 ]
+
+/** Roles that should be aggregated into the controller's, by the name that kro's chart gives them. */
+const staticRoles = (evidence: Evidence): string[] =>
+  evidence
+    .objects(clusterRoles)
+    .map(({ metadata }) => metadata.name)
+    .filter((name) => /kro.{0,200}:controller:static$/.test(name))
 
 const isLog = ({ file }: Quote): boolean => file.includes('/logs/')
 
@@ -149,25 +160,65 @@ function proofOfDenial(evidence: Evidence): Quote[] {
   return [...met, ...(sentences.length > 0 ? sentences : met.length > 0 ? [] : answered)].slice(0, 4)
 }
 
-function missingAccount(evidence: Evidence, refused: Quote[]): Match {
-  const [namespace, account] = [kroNamespace(evidence), controllerAccount(evidence)]
+function missingAccount(evidence: Evidence, refused: readonly Hit[]): Match {
+  const namespace = kroNamespace(evidence)
+  // What the template of the Deployment asks for: a pod that runs may be of an earlier one.
+  const account = refused[0]?.groups.account ?? controllerAccount(evidence)
   const deployment = controllerDeployment(evidence)
   return {
     title: `The ServiceAccount ${namespace}/${account} of the controller does not exist`,
     detail: 'Without it no pod can be made, and pods that run are no longer known to the API server.',
     object: `ServiceAccount/${namespace}/${account}`,
     evidence: [
-      ...refused.slice(0, 2),
+      ...refused.slice(0, 2).map(({ quote }) => quote),
       ...(deployment === null
         ? []
-        : [quoteIn(evidence, 'deployments.apps', deployment, '"serviceAccountName":')]),
+        : [
+            quoteAt(
+              evidence,
+              'deployments.apps',
+              deployment,
+              ...['spec', 'template', 'spec', 'serviceAccountName'],
+            ),
+          ]),
     ],
-    fix: [
-      `kubectl create serviceaccount ${account} -n ${namespace}   # then: kubectl rollout restart deployment/kro -n ${namespace}`,
-      'Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.',
-    ],
+    fix: accountFixes(evidence, namespace, account),
   }
 }
+
+/** The account, or the one that the Deployment should name: only one that kro's roles are bound to may do anything. */
+function accountFixes(evidence: Evidence, namespace: string, account: string): Fix[] {
+  const { kroDeployment } = namesIn(evidence)
+  const bound = accountsOfKro(evidence)
+  const create = `kubectl create serviceaccount ${account} -n ${namespace}`
+  const restart = `kubectl rollout restart deployment/${kroDeployment} -n ${namespace}`
+  const other = bound.find((name) => name !== account && isThere(evidence, namespace, name))
+  const role = rolesOfKro(evidence)[0]?.metadata.name
+  if (!bound.includes(account) && other !== undefined)
+    return [
+      run(
+        `kubectl set serviceaccount deployment/${kroDeployment} ${other} -n ${namespace}   # the one that kro's role is bound to`,
+      ),
+      advice(
+        'Chart: leave serviceAccount.name as it was, or let the chart make the new one (serviceAccount.create).',
+      ),
+    ]
+  const bind =
+    bound.includes(account) || role === undefined
+      ? []
+      : [
+          `kubectl create clusterrolebinding ${account} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
+        ]
+  return [
+    run([create, ...bind, restart].join('; ')),
+    advice('Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.'),
+  ]
+}
+
+const isThere = (evidence: Evidence, namespace: string, account: string): boolean =>
+  evidence
+    .objects('serviceaccounts')
+    .some(({ metadata }) => metadata.name === account && metadata.namespace === namespace)
 
 function mismatch(evidence: Evidence, resource: string, binding: KubeObject, proof: Quote[]): Match {
   const wanted = `${kroNamespace(evidence)}/${controllerAccount(evidence)}`
@@ -175,24 +226,30 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
     (subject) => `${text(subject, 'namespace')}/${text(subject, 'name')}`,
   )
   return {
-    title: `${nameOf(binding)} is for ${subjects.join(', ') || 'nobody'}, but the controller is ${wanted}`,
+    title: `${nameOf(binding)} is for ${subjects.join(', ') || 'no subject'}, but the controller is ${wanted}`,
     detail:
       `The manifests were rendered for another namespace or name than the controller runs in. The API server denies all of its requests. ${readyAllTheSame(evidence)}`.trim(),
     object: nameOf(binding),
     evidence: [
-      quoteIn(
-        evidence,
-        resource,
-        binding,
-        texts(binding, 'subjects').length === 0 ? '"namespace":' : '"subjects":',
-      ),
+      quoteAt(evidence, resource, binding, 'subjects', 0, fieldThatDiffers(evidence, binding)),
       ...proof,
     ],
     fix: [
-      `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
-      `Render the manifests for the namespace they go to: helm template kro … --namespace ${kroNamespace(evidence)}`,
+      run(
+        `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
+      ),
+      advice(
+        `Render the manifests for the namespace that they go to: helm template with --namespace ${kroNamespace(evidence)}.`,
+      ),
     ],
   }
+}
+
+/** What of the first subject is not the controller's. */
+function fieldThatDiffers(evidence: Evidence, binding: KubeObject): string {
+  const [subject] = list(binding, 'subjects')
+  if (text(subject, 'kind') !== 'ServiceAccount') return 'kind'
+  return text(subject, 'name') === controllerAccount(evidence) ? 'namespace' : 'name'
 }
 
 function missingBinding(evidence: Evidence, proof: Quote[]): Match {
@@ -213,12 +270,14 @@ function missingBinding(evidence: Evidence, proof: Quote[]): Match {
     object: `ClusterRoleBinding/${binding}`,
     evidence: [
       ...proof.filter(isLog),
-      ...(unbound === undefined ? [] : [quoteIn(evidence, clusterRoles, unbound, `"name": "${role}"`)]),
+      ...(unbound === undefined ? [] : [quoteAt(evidence, clusterRoles, unbound)]),
       ...proof.filter((quote) => !isLog(quote)),
     ],
     fix: [
-      `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
-      'Or install the chart again, which makes it: helm upgrade --install kro …',
+      run(
+        `kubectl create clusterrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
+      ),
+      advice('Or install the chart again, which makes it (helm upgrade --install).'),
     ],
   }
 }

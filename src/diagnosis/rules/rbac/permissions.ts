@@ -4,6 +4,7 @@ import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
@@ -34,7 +35,7 @@ export const permissionRules: readonly Rule[] = [
     id: 'rbac/aggregation-instance-kind',
     component: 'rbac',
     supersedes: ['rbac/aggregation-child-kind'],
-    description: 'The controller may not watch the kind that an RGD declares.',
+    description: 'The controller is not allowed to watch the kind that an RGD declares.',
     find: (evidence) =>
       inactiveRgds(evidence).length === 0 && unsettledInstances(evidence).length === 0
         ? []
@@ -53,7 +54,7 @@ export const permissionRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/aggregation-child-kind',
     component: 'rbac',
-    description: 'The controller may not manage a kind that an RGD puts into its instances.',
+    description: 'The controller is not allowed to manage a kind among the resources of an RGD.',
     find: (evidence) =>
       unsettledInstances(evidence).length === 0 && inactiveRgds(evidence).length === 0
         ? []
@@ -61,7 +62,7 @@ export const permissionRules: readonly Rule[] = [
             evidence,
             denials(evidence).filter((denial) => kindOf(evidence, denial) === 'child'),
             {
-              title: (what) => `The controller may not manage what an RGD makes: ${what}`,
+              title: (what) => `The controller is not allowed to manage the objects of an RGD: ${what}`,
               detail:
                 'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
             },
@@ -76,11 +77,14 @@ export const permissionRules: readonly Rule[] = [
       [unhealthyMessages, needs],
       [controllerLog, needs],
     ],
-    title: 'A Role was refused: it grants more than its maker has',
+    title:
+      'A Role or binding was denied: it grants permissions that its creator does not have (privilege escalation)',
     detail:
-      'Kubernetes lets no user grant permissions that they do not have. In aggregation mode this concerns RGDs that make Roles; on ' +
+      'Kubernetes lets users grant only permissions that they have. In aggregation mode this concerns RGDs that make Roles; on ' +
       'shared clusters, installers that are not cluster-admin.',
-    fix: ['Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'],
+    fix: [
+      advice('Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'),
+    ],
   }),
 ]
 
@@ -176,8 +180,10 @@ function deniedPermission(
         .sort((a, b) => Number(b.file.includes('/logs/')) - Number(a.file.includes('/logs/')))
         .slice(0, 5),
       fix: [
-        clusterRole(evidence, denied),
-        `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+        run(clusterRole(evidence, denied)),
+        run(
+          `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+        ),
       ],
     },
   ]

@@ -1,15 +1,14 @@
+import { closest } from '../../../model/closest.ts'
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
-import { field, list, text } from '../../../model/kubernetes/fields.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
-import type { Told } from '../../reading/reasons.ts'
+import { advice, type Fix, run } from '../../fix.ts'
+import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
+import { kindHints, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
-
-/** An RGD that kro does not accept, and the reason that it gives. */
-export interface Refused {
-  rgd: KubeObject
-  told: Told
-}
+import { type Refused, templateOf } from './refused.ts'
 
 /** What to say of one kind of reason. */
 export interface Story {
@@ -20,12 +19,12 @@ export interface Story {
   kinds: readonly KroMessageKind[]
   title: (about: Refused) => string
   detail: (about: Refused) => string
-  fix: (about: Refused) => string[]
+  fix: (about: Refused) => Fix[]
 }
 
 const nameOf = ({ rgd }: Refused): string => rgd.metadata.name
-const show = ({ rgd }: Refused): string =>
-  `kubectl get rgd ${rgd.metadata.name} -o yaml   # spec and conditions`
+const show = ({ rgd }: Refused): Fix =>
+  run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # spec and conditions`)
 
 /** ` of resource app (Deployment) at spec.replicas`, as far as the message tells. */
 function place({ rgd, told: { resource, path } }: Refused): string {
@@ -34,28 +33,34 @@ function place({ rgd, told: { resource, path } }: Refused): string {
   return `${path === null ? '' : ` at ${path}`}${of}`
 }
 
-const templateOf = (rgd: KubeObject, id: string): unknown =>
-  list(rgd, 'spec', 'resources').find((resource) => text(resource, 'id') === id)
-
 const kindOf = (rgd: KubeObject, id: string): string | null => {
   const resource = templateOf(rgd, id)
   return text(resource, 'template', 'kind') ?? text(resource, 'externalRef', 'kind')
 }
 
 /** `kubectl explain deployment.spec.template` for the object that the last field of the path belongs to. */
-function explain({ rgd, told: { resource, path } }: Refused): string | null {
-  if (resource === null || path === null) return null
+function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
+  if (resource === null || path === null) return []
   const template = field(templateOf(rgd, resource), 'template')
   const [kind, version] = [text(template, 'kind'), text(template, 'apiVersion')]
-  if (kind === null || version === null) return null
+  if (kind === null || version === null) return []
   const parents = path
     .replaceAll(/\[[^\]]{0,100}\]/g, '')
     .split('.')
     .slice(0, -1)
-  return `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`
+  return [
+    run(
+      `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`,
+    ),
+  ]
 }
 
-const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null)
+/** `Did you mean replicas instead of replcas?` */
+function meantField({ told: { words } }: Refused): Fix[] {
+  const written = /(?:schema not found for field|field) "?(?<name>[\w-]{1,100})"?/.exec(words)?.groups?.name
+  const meant = written === undefined || fieldNames.includes(written) ? null : closest(written, fieldNames)
+  return meant === null ? [] : [advice(`Did you mean ${meant} instead of ${written}?`)]
+}
 
 /** The words of a message, without what kro adds about how it compared two types. */
 const withoutComparison = (words: string): string =>
@@ -71,19 +76,14 @@ function conversion(expression: string, words: string): string | null {
   return ['string', 'int', 'double', 'uint', 'bytes'].includes(to) ? `\${${to}(${expression})}` : null
 }
 
-/** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
-function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
-  const named =
-    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
-      ?.groups ??
-    /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
-    /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
-  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
-  const kind = named?.kind ?? text(used, 'kind')
-  const apiVersion = named?.version ?? text(used, 'apiVersion')
-  if (apiVersion === null || apiVersion === undefined) return null
-  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
+const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')
+
+/** Where an expression reads a field that the schema declares in the form of OpenAPI. */
+function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
+  const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
+    ?.groups?.path
+  const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
+  return hint === null ? [] : [hint]
 }
 
 /** What kro says of an RGD that it does not accept. The order is that of the findings. */
@@ -97,7 +97,7 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} breaks a naming rule: ${about.told.words.replace(/^naming convention violation: /, '')}`,
     detail: () =>
       'Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and without repetition.',
-    fix: () => ['Rename what the message names in the RGD.'],
+    fix: () => [advice('Rename what the message names in the RGD.')],
   },
   {
     id: 'resource/kind-not-installed',
@@ -108,17 +108,25 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
       const project = projectOf(missingKind(about)?.apiVersion ?? '')
-      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+      return `${reasonsOf(kindHints(about))}${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
       const { resource } = about.told
       const apiVersion = missingKind(about)?.apiVersion ?? ''
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
+      const misnamed = kindHints(about)
+      if (misnamed.length > 0) return misnamed.map(({ fix }) => fix)
       return [
-        ...(prerequisite === null ? [] : [`In setup-kro: input prerequisites, an entry ${prerequisite}`]),
-        `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
-        `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
+        ...(prerequisite === null
+          ? []
+          : [advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)]),
+        advice(
+          `Install ${project ?? 'the CRD of that kind'} before the RGD (kubectl api-resources shows what is there).`,
+        ),
+        advice(
+          `Check apiVersion and kind of ${resource === null ? 'the resources' : `resource ${resource}`} for a mistake.`,
+        ),
       ]
     },
   },
@@ -128,16 +136,19 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD has another type than the field that it fills.',
     kinds: ['type-mismatch'],
     title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
-    detail: () =>
-      'Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.',
+    detail: (about) =>
+      `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
     fix: (about) => {
       const { expression, words } = about.told
       const better = expression === null ? null : conversion(expression, words)
       return [
         better === null
-          ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
-          : `Convert it${place(about)}: ${better}`,
-        'Or change the type of the field in spec.schema of the RGD.',
+          ? advice(
+              `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`,
+            )
+          : advice(`Convert it${place(about)}: ${better}`),
+        ...openApiOf(about).map(({ fix }) => fix),
+        advice('Or change the type of the field in spec.schema of the RGD.'),
       ]
     },
   },
@@ -149,8 +160,11 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,
     detail: () =>
       'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
-    fix: (about) =>
-      present([explain(about), 'Correct the name of the field, or move it to where the schema has it.']),
+    fix: (about) => [
+      ...meantField(about),
+      ...explain(about),
+      advice('Correct the name of the field, or move it to where the schema has it.'),
+    ],
   },
   {
     id: 'resource/wrong-value-type',
@@ -160,11 +174,10 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,
     detail: (about) =>
       `A value${place(about)} is not of the type that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,
-    fix: (about) =>
-      present([
-        explain(about),
-        'Write the value as that type: without quotes for numbers, with them for strings.',
-      ]),
+    fix: (about) => [
+      ...explain(about),
+      advice('Write the value as that type: without quotes for numbers, with them for strings.'),
+    ],
   },
   {
     id: 'resource/namespace-scope',
@@ -178,8 +191,10 @@ export const definitionStories: readonly Story[] = [
         : 'The instance is in no namespace, so its objects cannot take theirs from it.',
     fix: (about) => [
       about.told.words.includes('cluster-scoped and must not')
-        ? `Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`
-        : `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+        ? advice(`Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`)
+        : advice(
+            `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+          ),
     ],
   },
   {
@@ -189,10 +204,11 @@ export const definitionStories: readonly Story[] = [
     kinds: ['simple-schema-invalid'],
     title: (about) =>
       `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
-    detail: () =>
-      'Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.',
+    detail: (about) =>
+      `${reasonsOf(schemaHints(about.rgd, about.told.words, about.told.message))}Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,
     fix: (about) => [
-      `Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`,
+      ...schemaHints(about.rgd, about.told.words, about.told.message).map(({ fix }) => fix),
+      advice(`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`),
       show(about),
     ],
   },
@@ -206,8 +222,8 @@ export const definitionStories: readonly Story[] = [
       'Each dimension of a forEach is one expression that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.',
     fix: (about) => [
       about.told.words.includes('unique resource identity')
-        ? 'Use the missing dimension in metadata.name of the template.'
-        : 'Correct the forEach of the resource that the message names.',
+        ? advice('Use the missing dimension in metadata.name of the template.')
+        : advice('Correct the forEach of the resource that the message names.'),
     ],
   },
   {
@@ -220,8 +236,8 @@ export const definitionStories: readonly Story[] = [
       'Each entry of readyWhen and includeWhen is one expression in ${…} that returns true or false, with nothing before or after it.',
     fix: (about) => [
       about.told.expression === null
-        ? 'Write one expression per entry: ${…}'
-        : `Compare it: \${${about.told.expression} == …}`,
+        ? advice('Write one expression per entry: ${…}')
+        : advice(`Compare it: \${${about.told.expression} == …}`),
     ],
   },
   {
@@ -232,49 +248,52 @@ export const definitionStories: readonly Story[] = [
     title: (about) => `RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,
     detail: () =>
       'status.conditions is a list of expressions that return runtime.newCondition({type, status, reason, message}).',
-    fix: () => ['Correct the entry of spec.schema.status.conditions that the message names.'],
+    fix: () => [advice('Correct the entry of spec.schema.status.conditions that the message names.')],
   },
   {
     id: 'resource/dependency-cycle',
     component: 'definition',
-    description: 'Resources of an RGD depend on each other in a circle.',
+    description: 'Resources of an RGD depend on each other in a cycle.',
     kinds: ['dependency-cycle'],
     title: (about) =>
       `RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,
-    detail: () => 'kro orders the resources by what they refer to; a circle has no order.',
-    fix: () => ['Take one of the references out of the circle.'],
+    detail: () => 'kro orders resources by their references, and a cycle has no order.',
+    fix: () => [advice('Take one of the references out of the cycle.')],
   },
   {
     id: 'resource/cel-invalid',
     component: 'definition',
-    description: 'An expression in an RGD is wrong.',
+    description: 'An expression in an RGD is not valid.',
     kinds: ['cel-invalid'],
-    title: (about) => `RGD ${nameOf(about)} has an expression that is wrong: ${about.told.words}`,
-    detail: () =>
-      'kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.',
+    title: (about) => `RGD ${nameOf(about)} has an invalid expression: ${about.told.words}`,
+    detail: (about) =>
+      `${reasonsOf(expressionHints(about.rgd, about.told.message, about.told.expression))}kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
     fix: (about) => [
-      `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
+      ...expressionHints(about.rgd, about.told.message, about.told.expression).map(({ fix }) => fix),
+      advice(
+        `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
+      ),
     ],
   },
   {
     id: 'resource/definition-invalid',
     component: 'definition',
-    description: 'An RGD is put together in a way that kro does not accept.',
+    description: 'kro does not accept the definition of an RGD.',
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
     detail: (about) => `kro says: ${about.told.message}`,
-    fix: (about) => [`Correct what the message names${place(about)}.`, show(about)],
+    fix: (about) => [advice(`Correct what the message names${place(about)}.`), show(about)],
   },
   {
     id: 'resource/crd-not-owned',
     component: 'definition',
     description: "The CRD of an RGD's kind exists and was not made by kro.",
     kinds: ['crd-not-owned'],
-    title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not made by kro`,
+    title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not created by kro`,
     detail: () => 'kro does not take over a CRD without its own labels.',
     fix: (about) => [
-      'Choose another kind or group in the RGD.',
-      `kubectl delete crd ${crdOf(about)}   # and with it all its objects`,
+      advice('Choose another kind or group in the RGD.'),
+      run(`kubectl delete crd ${crdOf(about)}   # and with it all its objects`),
     ],
   },
   {
@@ -282,18 +301,21 @@ export const definitionStories: readonly Story[] = [
     component: 'definition',
     description: "The CRD of an RGD's kind belongs to another RGD.",
     kinds: ['crd-owned-by-other-rgd'],
-    title: (about) => `RGD ${nameOf(about)} declares the kind of another RGD, ${otherOf(about)}`,
+    title: (about) =>
+      `RGD ${nameOf(about)} declares a kind that another RGD declares already: ${otherOf(about)}`,
     detail: (about) =>
       `The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,
     fix: (about) => [
-      'Choose another kind in the RGD.',
-      `Where ${otherOf(about)} is gone: kubectl delete crd ${crdOf(about)}`,
+      advice('Choose another kind in the RGD.'),
+      run(
+        `kubectl delete crd ${crdOf(about)}   # where ${otherOf(about)} is gone; and with it all its objects`,
+      ),
     ],
   },
   {
     id: 'resource/crd-breaking-change',
     component: 'definition',
-    description: 'A changed RGD would break objects that exist.',
+    description: 'A changed RGD would break existing objects.',
     kinds: ['crd-breaking-change'],
     title: (about) =>
       `RGD ${nameOf(about)} would change its kind so that existing objects break: ${about.told.words.replace(/^.{0,400}breaking changes detected: /, '')}`,
@@ -301,9 +323,11 @@ export const definitionStories: readonly Story[] = [
       `kro compares the schema of ${crdOf(about)} with the one before, and leaves the CRD as it is. Its new template is in use anyway: each instance gets it at its next reconcile, ` +
       'against fields that the CRD does not have. And once kro is restarted it no longer serves instances of this kind: changes and deletions of them wait.',
     fix: (about) => [
-      `Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`,
-      `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,
-      'Or declare a new kind in a new RGD.',
+      advice(`Apply the RGD ${nameOf(about)} as it was before: everything goes on as before within seconds.`),
+      run(
+        `kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no instance needs what goes`,
+      ),
+      advice('Or declare a new kind in a new RGD.'),
     ],
   },
   {
@@ -319,8 +343,8 @@ export const definitionStories: readonly Story[] = [
         : `kro says: ${about.told.message}`,
     fix: (about) =>
       about.told.words.includes('api-approved')
-        ? ['Choose another spec.schema.group in the RGD, one that you own.']
-        : ['Correct what the message names in spec.schema of the RGD.', show(about)],
+        ? [advice('Choose another spec.schema.group in the RGD, one that you own.')]
+        : [advice('Correct what the message names in spec.schema of the RGD.'), show(about)],
   },
 ]
 

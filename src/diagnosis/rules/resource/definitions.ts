@@ -4,10 +4,13 @@ import { type Condition, conditionsOf } from '../../../model/kubernetes/conditio
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { run } from '../../fix.ts'
 import { inactiveRgds } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { definitionStories, type Story } from './definition-stories.ts'
+import { didYouMean, meantIn } from './meant.ts'
 
 /** User's ResourceGraphDefinitions. */
 export const definitionRules: readonly Rule[] = [
@@ -20,7 +23,7 @@ export const definitionRules: readonly Rule[] = [
       find: (evidence) =>
         inactiveRgds(evidence).flatMap((rgd) => {
           const known = storyOf(evidence, rgd)
-          return known?.story === story ? [tell(story, rgd, known.told)] : []
+          return known?.story === story ? [tell(evidence, story, rgd, known.told)] : []
         }),
     }),
   ),
@@ -48,14 +51,17 @@ function storyOf(evidence: Evidence, rgd: KubeObject): { story: Story; told: Tol
 
 const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusal.fields.length > 0
 
-function tell(story: Story, rgd: KubeObject, told: Told): Match {
-  const about = { rgd, told }
+function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
+  const about = { evidence, rgd, told }
+  const meant = meantIn(evidence, rgd, told)
+  const fix = story.fix(about)
+  const isSaid = fix.some((one) => 'advice' in one && one.advice.startsWith('Did you mean'))
   return {
-    title: story.title(about),
+    title: `${story.title(about)}${meant === null ? '' : ` (did you mean ${meant.meant}?)`}`,
     detail: story.detail(about),
     object: nameOf(rgd),
     evidence: [told.quote],
-    fix: story.fix(about),
+    fix: isSaid ? fix : [...didYouMean(meant), ...fix],
   }
 }
 
@@ -73,12 +79,12 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     object: nameOf(rgd),
     evidence: [
       telling === undefined
-        ? quoteIn(evidence, rgdResource, rgd, '"name":')
-        : quoteIn(evidence, rgdResource, rgd, JSON.stringify(telling.message).slice(1, -1)),
+        ? quoteAt(evidence, rgdResource, rgd)
+        : quoteCondition(evidence, rgdResource, rgd, telling.type),
     ],
     fix: [
-      `kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`,
-      'kubectl logs -n kro-system -l app.kubernetes.io/name=kro',
+      run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`),
+      run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector}`),
     ],
   }
 }

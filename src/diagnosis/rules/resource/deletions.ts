@@ -2,29 +2,34 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { type Child, childrenOf, declaredBy, rgdOf } from '../../reading/children.ts'
+import { advice, run } from '../../fix.ts'
+import { type Child, childrenOf, declaredBy, nestedIn, rgdOf } from '../../reading/children.ts'
+import {
+  finalizersOf,
+  foreignFinalizers,
+  leavingFor,
+  quoteFinalizer,
+  where,
+} from '../../reading/deletions.ts'
 import { type Instance, instancesOf } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
-import { collectedAt, jobFailed } from '../../reading/steps.ts'
+import { quoteAt } from '../../reading/quotes.ts'
+import { jobFailed } from '../../reading/steps.ts'
 
 /** Seconds that the deletion of an instance may take before it counts: pods get 30 to end. */
 const deletionSeconds = 60
 /** Seconds that the controller of another finalizer may take. */
 const finalizerSeconds = 10
 
-/** Finalizers that Kubernetes and kro serve themselves, within seconds. */
-const ownFinalizers =
-  /^(?:kro\.run\/|foregroundDeletion$|orphan$|kubernetes(?:\.io\/(?:pvc|pv)-protection)?$|batch\.kubernetes\.io\/)/
-
 /** Instances that are being deleted and stay. */
 export const deletionRules: readonly Rule[] = [
   defineRule({
     id: 'resource/rgd-gone',
     component: 'instance',
-    description: 'The RGD of an instance is gone, so that its deletion cannot end.',
+    supersedes: ['resource/namespace-waits-for-instance'],
+    description: 'An instance is stuck in Terminating because its RGD was deleted.',
     find: (evidence) =>
       evidence.listed(rgdResource)
         ? leaving(evidence)
@@ -35,33 +40,22 @@ export const deletionRules: readonly Rule[] = [
   defineRule({
     id: 'resource/deletion-stuck',
     component: 'instance',
-    supersedes: ['resource/child-deleting'],
-    description: 'The deletion of an instance does not end.',
+    supersedes: [
+      'resource/child-deleting',
+      'resource/nested-instance',
+      'resource/namespace-waits-for-instance',
+    ],
+    description: 'An instance is stuck in Terminating.',
     find: (evidence) =>
       leaving(evidence)
         .filter((instance) => rgdOf(evidence, instance) !== null || !evidence.listed(rgdResource))
+        .filter((instance) => stuckNested(evidence, instance) === null)
         .flatMap((instance) => stuck(evidence, instance)),
   }),
 ]
 
 const leaving = (evidence: Evidence): Instance[] =>
   instancesOf(evidence).filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
-
-const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
-  namespace === undefined ? name : `${namespace}/${name}`
-
-const ref = ({ kind, metadata: { namespace, name } }: KubeObject): string =>
-  `${kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`}`
-
-const finalizersOf = ({ metadata: { finalizers } }: KubeObject): string[] =>
-  Array.isArray(finalizers) ? finalizers.filter((one) => typeof one === 'string') : []
-
-/** Seconds since its deletion was requested; null where the evidence has no time. */
-function leavingFor(evidence: Evidence, { metadata }: KubeObject): number | null {
-  const now = collectedAt(evidence)
-  const asked = Date.parse(metadata.deletionTimestamp ?? '')
-  return now === null || Number.isNaN(asked) ? null : (now - asked) / 1000
-}
 
 const lasts = (evidence: Evidence, object: KubeObject, seconds: number): boolean =>
   jobFailed(evidence) || (leavingFor(evidence, object) ?? 0) > seconds
@@ -70,21 +64,45 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
   const rgd = declaredBy(evidence, resource)
   const crd = evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)
   return {
-    title: `${object.kind} ${where(object.metadata)} cannot be deleted: its RGD ${rgd ?? ''} is gone, and kro does not remove the finalizer kro.run/finalizer without it`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: its RGD ${rgd ?? ''} was deleted, and kro does not remove the finalizer kro.run/finalizer without it`,
     detail:
       'An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.',
     object: nameOf(object),
     evidence: [
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
       ...(crd === undefined
         ? []
-        : [quoteIn(evidence, crdResource, crd, '"kro.run/resource-graph-definition-name"')]),
+        : [
+            quoteAt(
+              evidence,
+              crdResource,
+              crd,
+              'metadata',
+              'labels',
+              'kro.run/resource-graph-definition-name',
+            ),
+          ]),
     ],
     fix: [
-      `Apply the RGD ${rgd ?? ''} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
-      `Last resort, leaves what it made: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      advice(
+        `Apply the RGD ${rgd ?? ''} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
+      ),
+      advice(
+        `Last resort, leaves what it made: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
+}
+
+/** An instance that this one made and whose deletion does not end either: it is the one to look at. */
+export function stuckNested(evidence: Evidence, { object }: Instance): Instance | null {
+  const names = nestedIn(evidence, object)
+  if (names.size === 0) return null
+  const inner = leaving(evidence).filter(
+    (one) => names.has(nameOf(one.object)) && stuck(evidence, one).length > 0,
+  )
+  // The innermost of them.
+  return inner.find((one) => nestedIn(evidence, one.object).size === 0) ?? inner[0] ?? null
 }
 
 function stuck(evidence: Evidence, instance: Instance): Match[] {
@@ -104,20 +122,19 @@ function stuck(evidence: Evidence, instance: Instance): Match[] {
   const left = children.map((child) => `${child.object.kind} ${where(child.object.metadata)}`)
   return [
     {
-      title: `The deletion of ${object.kind} ${where(object.metadata)} does not end${blocked === undefined ? (left[0] === undefined ? '' : `: ${left[0]} is still there`) : `: ${blocked.message.slice('deletion blocked: '.length)}`}`,
+      title: `${object.kind} ${where(object.metadata)} is stuck in Terminating${blocked === undefined ? (left[0] === undefined ? '' : `: ${left[0]} is still there`) : `: ${blocked.message.slice('deletion blocked: '.length)}`}`,
       detail: `Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length === 0 ? '' : ` Still there: ${left.slice(0, 10).join(', ')}.`}`,
       object: nameOf(object),
-      evidence: [quoteIn(evidence, resource, object, '"deletionTimestamp":')],
+      evidence: [quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp')],
       fix: [
-        `kubectl get ${ref(object)} -o yaml   # conditions say what blocks`,
-        `With kro gone for good: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+        run(`kubectl get ${kubectlRef(object)} -o yaml   # conditions say what blocks`),
+        advice(
+          `With kro gone for good: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+        ),
       ],
     },
   ]
 }
-
-const foreignFinalizers = (object: KubeObject): string[] =>
-  finalizersOf(object).filter((finalizer) => !ownFinalizers.test(finalizer))
 
 /** kro has removed its finalizer of the instance, and another is left. */
 const waitsForOthers = (object: KubeObject): boolean =>
@@ -127,17 +144,19 @@ const waitsForOthers = (object: KubeObject): boolean =>
 function heldByItself(evidence: Evidence, { resource, object }: Instance): Match {
   const foreign = foreignFinalizers(object)
   return {
-    title: `The deletion of ${object.kind} ${where(object.metadata)} waits for the controller of its finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for the controller of its finalizer ${foreign.join(', ')}`,
     detail:
       'kro has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.',
     object: nameOf(object),
     evidence: [
-      quoteIn(evidence, resource, object, `"${foreign[0]}"`),
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      quoteFinalizer(evidence, resource, object),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
     ],
     fix: [
-      `Start the controller that serves ${foreign.join(', ')}, or look why it does not finish.`,
-      `Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      advice(`Start the controller that serves ${foreign.join(', ')}, or look why it does not finish.`),
+      advice(
+        `Last resort, may leave something behind outside of the cluster: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
 }
@@ -146,7 +165,7 @@ function heldBy(evidence: Evidence, { resource, object }: Instance, held: readon
   const first = held[0]?.object ?? object
   const foreign = foreignFinalizers(first)
   return {
-    title: `The deletion of ${object.kind} ${where(object.metadata)} waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
     detail: `kro deletes what an instance made before it lets the instance go. ${held
       .slice(0, 10)
       .map(
@@ -156,12 +175,14 @@ function heldBy(evidence: Evidence, { resource, object }: Instance, held: readon
       .join('; ')}. That controller is not there, or cannot delete what the object stands for.`,
     object: nameOf(object),
     evidence: [
-      ...held.slice(0, 3).map((child) => quoteIn(evidence, child.resource, child.object, `"${foreign[0]}"`)),
-      quoteIn(evidence, resource, object, '"deletionTimestamp":'),
+      ...held.slice(0, 3).map((child) => quoteFinalizer(evidence, child.resource, child.object)),
+      quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
     ],
     fix: [
-      `kubectl describe ${ref(first)}   # what its controller says; is that controller running?`,
-      `Last resort, may leave something behind outside of the cluster: kubectl patch ${ref(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      run(`kubectl describe ${kubectlRef(first)}   # what its controller says; is that controller running?`),
+      advice(
+        `Last resort, may leave something behind outside of the cluster: kubectl patch ${kubectlRef(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
+      ),
     ],
   }
 }

@@ -1,16 +1,18 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { Quote } from '../../../evidence/quote.ts'
-import { type Condition, conditionsOf, describeCondition } from '../../../model/kubernetes/conditions.ts'
-import { list, text } from '../../../model/kubernetes/fields.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
-import { pretendedOf, wordsOf } from '../../../stand-ins/read.ts'
+import { type Condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { type Child, childrenOf, nestedIn, rgdOf } from '../../reading/children.ts'
-import { warningsAbout } from '../../reading/events.ts'
+import { run } from '../../fix.ts'
+import { childrenOf, nestedIn } from '../../reading/children.ts'
+import { where } from '../../reading/deletions.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
+import { stuckNested } from './deletions.ts'
+import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
 import { instanceStories, type Story } from './instance-stories.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
@@ -43,7 +45,7 @@ export const instanceRules: readonly Rule[] = [
     id: 'resource/object-not-applied',
     component: 'instance',
     supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
-    description: 'kro cannot read or write an object that an instance makes.',
+    description: 'kro cannot read or write an object of an instance.',
     find: (evidence) =>
       failing(evidence).flatMap((instance) => {
         const message = notAppliedBy(evidence, instance)
@@ -53,10 +55,11 @@ export const instanceRules: readonly Rule[] = [
   defineRule({
     id: 'resource/nested-instance',
     component: 'instance',
-    description: 'An instance waits for another instance that it made.',
+    description: 'An instance waits for another instance that it created.',
     find: (evidence) =>
-      failing(evidence).flatMap((instance) => {
-        const inner = nestedTrouble(evidence, instance)
+      unsettledInstances(evidence).flatMap((instance) => {
+        const isLeaving = instance.object.metadata.deletionTimestamp !== undefined
+        const inner = isLeaving ? stuckNested(evidence, instance) : nestedTrouble(evidence, instance)
         return inner === null ? [] : [waitsFor(evidence, instance, inner)]
       }),
   }),
@@ -71,14 +74,14 @@ export const instanceRules: readonly Rule[] = [
     id: 'resource/instance-not-ready',
     component: 'instance',
     supersedes: ['resource/nested-instance'],
-    description: 'An instance waits for what it made.',
+    description: 'An instance waits for its objects to become ready.',
     find: (evidence) => unsettled(evidence, (state) => state === 'IN_PROGRESS'),
   }),
   defineRule({
     id: 'resource/instance-ignored',
     component: 'instance',
     supersedes: ['resource/nested-instance'],
-    description: 'kro has not looked at an instance.',
+    description: 'kro has not reconciled an instance.',
     find: (evidence) =>
       unsettledInstances(evidence)
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
@@ -86,8 +89,8 @@ export const instanceRules: readonly Rule[] = [
           title: `${object.kind} ${where(object.metadata)} has no status: kro has not reconciled it`,
           detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
           object: nameOf(object),
-          evidence: [quoteIn(evidence, resource, object, `"name": "${object.metadata.name}"`)],
-          fix: [`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`],
+          evidence: [quoteAt(evidence, resource, object)],
+          fix: [run(`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`)],
         })),
   }),
 ]
@@ -115,6 +118,7 @@ function tell(evidence: Evidence, story: Story, instance: Instance, told: Told):
     evidence: [told.quote],
     fix: story.fix(about),
     ...(story.severity === undefined ? {} : { severity: story.severity(about) }),
+    ...(story.about === undefined ? {} : { about: story.about(about) }),
   }
 }
 
@@ -132,12 +136,14 @@ function unapplied(evidence: Evidence, { resource, object }: Instance, message: 
   const { child, why = message } = notApplied.exec(message)?.groups ?? {}
   return {
     title: `${object.kind} ${where(object.metadata)}: kro cannot apply ${child ?? 'what it makes'}: ${why}`,
-    detail: 'The API server did not take the request; kro goes on trying.',
+    detail: 'The API server did not accept the request; kro keeps retrying.',
     object: nameOf(object),
-    evidence: [quoteIn(evidence, resource, object, JSON.stringify(message).slice(1, -1))],
+    evidence: [quoteMessage(evidence, resource, object, message)],
     fix: [
-      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml   # the whole message`,
-      `kubectl logs -n kro-system -l app.kubernetes.io/name=kro | grep ${object.metadata.name}`,
+      run(`kubectl get ${kubectlRef(object)} -o yaml   # the whole message`),
+      run(
+        `kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector} | grep ${object.metadata.name}`,
+      ),
     ],
   }
 }
@@ -166,22 +172,17 @@ const nestedTrouble = (evidence: Evidence, instance: Instance): Instance | null 
 function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Instance): Match {
   const told = reasonsOf(evidence, resource, object)[0]
   return {
-    title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it made and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
+    title: `${object.kind} ${where(object.metadata)} waits for ${inner.object.kind} ${where(inner.object.metadata)}, which it created and which ${inner.state === null ? 'has no status' : `is ${inner.state}`}`,
     detail: `Look at ${inner.object.kind} ${where(inner.object.metadata)}: what is wrong there keeps this one waiting${told === undefined ? '' : ` (${told.words})`}.`,
     object: nameOf(object),
     about: [nameOf(inner.object)],
     evidence: [
-      told?.quote ?? quoteIn(evidence, resource, object, '"state":'),
-      quoteIn(evidence, inner.resource, inner.object, '"state":'),
+      told?.quote ?? quoteAt(evidence, resource, object, 'status', 'state'),
+      quoteAt(evidence, inner.resource, inner.object, 'status', 'state'),
     ],
-    fix: [
-      `kubectl get ${inner.object.kind.toLowerCase()} ${inner.object.metadata.name}${inNamespace(inner.object)} -o yaml`,
-    ],
+    fix: [run(`kubectl get ${kubectlRef(inner.object)} -o yaml`)],
   }
 }
-
-const inNamespace = ({ metadata: { namespace } }: KubeObject): string =>
-  namespace === undefined ? '' : ` -n ${namespace}`
 
 /** An RGD that is gone leaves its CRD behind: instances can be created, and no controller reconciles them. */
 function orphan(evidence: Evidence, kind: string): string {
@@ -191,9 +192,6 @@ function orphan(evidence: Evidence, kind: string): string {
   const idle = inactiveRgds(evidence).find((rgd) => declaring.includes(rgd))
   return idle === undefined ? '' : ` The RGD ${idle.metadata.name}, which declares it, is not Active.`
 }
-
-const where = ({ namespace, name }: { namespace?: string; name: string }): string =>
-  namespace === undefined ? name : `${namespace}/${name}`
 
 function unsettled(evidence: Evidence, matches: (state: string | null) => boolean): Match[] {
   return failing(evidence)
@@ -210,7 +208,8 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
 const firstLineOf = (telling: Condition | undefined): string =>
   telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
 
-function stateOf(evidence: Evidence, { resource, object, state }: Instance): Match {
+function stateOf(evidence: Evidence, instance: Instance): Match {
+  const { resource, object, state } = instance
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
   const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
   const told = reasonsOf(evidence, resource, object)[0]
@@ -222,10 +221,7 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
   const own = made === undefined ? null : troubleOf(evidence, made)
   const warning = lastWarning(evidence, child)
   const more =
-    (own?.detail ?? '') +
-    authored(object) +
-    absent(evidence, { resource, object, state }) +
-    (warning?.detail ?? '')
+    (own?.detail ?? '') + authored(evidence, instance) + absent(evidence, instance) + (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
     title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? firstLineOf(telling) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
@@ -236,99 +232,16 @@ function stateOf(evidence: Evidence, { resource, object, state }: Instance): Mat
     object: nameOf(object),
     evidence: [
       telling === undefined
-        ? quoteIn(evidence, resource, object, '"state":')
-        : quoteIn(evidence, resource, object, JSON.stringify(telling.message).slice(1, -1)),
+        ? quoteAt(evidence, resource, object, 'status', 'state')
+        : quoteCondition(evidence, resource, object, telling.type),
       ...(own === null ? [] : [own.quote]),
       ...(warning === null ? [] : [warning.quote]),
     ],
     fix: [
       ...(child === undefined
         ? []
-        : [
-            `kubectl describe ${child.kind.toLowerCase()} ${child.metadata.name}${inNamespace(child)}   # why it is not what readyWhen wants`,
-          ]),
-      `kubectl get ${object.kind.toLowerCase()} ${object.metadata.name}${inNamespace(object)} -o yaml`,
+        : [run(`kubectl describe ${kubectlRef(child)}   # why it is not what readyWhen wants`)]),
+      run(`kubectl get ${kubectlRef(object)} -o yaml`),
     ],
   }
-}
-
-/** What Kubernetes warned of last about an object that kro waits for. */
-function lastWarning(
-  evidence: Evidence,
-  child: KubeObject | undefined,
-): { detail: string; quote: Quote } | null {
-  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
-  return child === undefined || warning === undefined
-    ? null
-    : {
-        detail: ` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,
-        quote: warning.quote,
-      }
-}
-
-/** Conditions that are True where something is wrong: of ACK, of Flux, of Jobs. */
-const badWhenTrue = /(?:^|\.)(?:Terminal|Recoverable|Stalled|Failed|Degraded|ReconcileError)$/
-
-/** What an object that kro waits for says itself of why it does not work, and whether a stand-in wrote that. */
-function troubleOf(
-  evidence: Evidence,
-  { resource, object }: Child,
-): { title: string; detail: string; quote: Quote } | null {
-  const found = conditionsOf(object).find(
-    ({ type, status, message, reason }) =>
-      (message !== '' || reason !== '') &&
-      (status === 'False') !== badWhenTrue.test(type) &&
-      status !== 'Unknown',
-  )
-  const pretended = pretendedOf(evidence, object)
-  const name = `${object.kind} ${where(object.metadata)}`
-  if (found === undefined)
-    return pretended === null || pretended.outcome === 'ready'
-      ? null
-      : {
-          title: '',
-          detail: ` No controller is there for ${name}: ${wordsOf(pretended)}.`,
-          quote: quoteIn(evidence, resource, object),
-        }
-  const { type, status, message, reason } = found
-  return {
-    title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
-    detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
-    quote: quoteIn(
-      evidence,
-      resource,
-      object,
-      message === '' ? `"type": ${JSON.stringify(type)}` : JSON.stringify(message).slice(1, -1),
-    ),
-  }
-}
-
-/** Conditions of kro v0.4 and later; where the RGD declares its own, only those are written. */
-const builtIn = new Set(['InstanceManaged', 'GraphResolved', 'ResourcesReady', 'Ready', 'InstanceSynced'])
-
-function authored(object: KubeObject): string {
-  const types = conditionsOf(object).map(({ type }) => type)
-  const hidden =
-    types.length > 0 && !types.includes('ResourcesReady') && types.some((type) => !builtIn.has(type))
-  return hidden
-    ? ` The RGD declares conditions of its own (${types.join(', ')}), which stand in place of kro's: kro's reason is only in its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`
-    : ''
-}
-
-/** Resources of the RGD of which nothing is there, as far as their kinds were listed. */
-function absent(evidence: Evidence, instance: Instance): string {
-  const present = new Set(childrenOf(evidence, instance.object).map(({ node }) => node))
-  const missing = list(rgdOf(evidence, instance), 'spec', 'resources').filter((resource) => {
-    const kind = text(resource, 'template', 'kind')
-    return (
-      kind !== null &&
-      list(resource, 'includeWhen').length === 0 &&
-      !present.has(text(resource, 'id')) &&
-      // Secrets are never asked for.
-      kind !== 'Secret' &&
-      evidence.resources.some((name) => name.startsWith(kind.toLowerCase()) && evidence.listed(name))
-    )
-  })
-  const names = missing.map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'kind')})`)
-  return names.length === 0 ? '' : ` Not there: ${names.slice(0, 10).join(', ')}.`
 }

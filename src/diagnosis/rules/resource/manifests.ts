@@ -1,13 +1,20 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { closest } from '../../../model/closest.ts'
+import { isRgdField, rgdFields, withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
-import { field, text } from '../../../model/kubernetes/fields.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
+import { nameOf } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
+import { failed } from '../../reading/failures.ts'
+import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
-import { closest } from './closest.ts'
+import { isNamed, staleFields } from './constraints.ts'
 
 const aboutTheObject: readonly RefusalReason[] = [
   'invalid',
@@ -20,6 +27,13 @@ const aboutTheObject: readonly RefusalReason[] = [
 /** Objects of the user's that the API server does not take (`manifests`). */
 export const manifestRules: readonly Rule[] = [
   defineRule({
+    id: 'crd/rgd-crd-outdated',
+    component: 'crd',
+    description:
+      'The CRD of ResourceGraphDefinitions is of an earlier kro than the RGDs: Helm never updates CRDs.',
+    find: (evidence) => refusedManifests(evidence).filter(needsNewerCrd).map(outdatedCrd),
+  }),
+  defineRule({
     id: 'resource/rgd-identity-changed',
     component: 'objects',
     description: 'A changed RGD declares another apiVersion, kind, group or scope, which are immutable.',
@@ -31,8 +45,17 @@ export const manifestRules: readonly Rule[] = [
     description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
-        .filter((refused) => !changesIdentity(refused))
+        .filter((refused) => !changesIdentity(refused) && !needsNewerCrd(refused))
         .map((refused) => rejected(evidence, refused)),
+  }),
+  defineRule({
+    id: 'resource/manifests-not-rendered',
+    component: 'objects',
+    description: 'A kustomization or Helm chart of `manifests` cannot be rendered.',
+    patterns: [failed('manifests-not-rendered')],
+    title: '{folder} cannot be rendered: {problem}',
+    detail: 'kustomize or helm refused it before a cluster was created; nothing of it was applied.',
+    fix: [run('kubectl kustomize {folder}   # or helm template {folder}: says the same')],
   }),
 ]
 
@@ -49,6 +72,35 @@ const changesIdentity = ({ refusal, message }: Refused): boolean =>
   refusal.reason === 'immutable' &&
   /ResourceGraphDefinition/.test(refusal.resource ?? message) &&
   refusal.fields.some(({ path }) => path.startsWith('spec.schema'))
+
+const isOfRgd = ({ applied: known, refusal, message }: Refused): boolean =>
+  /^ResourceGraphDefinition\b/.test(known?.object ?? refusal.resource ?? message)
+
+/** A field that kro v0.9.4 has, and the CRD in the cluster does not; or one that it no longer asks for. */
+const needsNewerCrd = (refused: Refused): boolean =>
+  isOfRgd(refused) &&
+  refused.refusal.fields.some(
+    ({ path, isUnknown, problem }) =>
+      (isUnknown && isRgdField(path)) ||
+      (/^Required value/.test(problem) && /\.externalRef\.metadata\.(?:namespace|name)$/.test(path)),
+  )
+
+function outdatedCrd(refused: Refused): Match {
+  const { file, object } = applied(refused)
+  return {
+    title: `${object}${file === null ? '' : ` (${file})`} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
+    detail:
+      'That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).',
+    object: 'CustomResourceDefinition/resourcegraphdefinitions.kro.run',
+    evidence: [refused.quote],
+    fix: [
+      run('kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has'),
+      advice(
+        'Apply the CRDs of the version that runs: helm show crds oci://registry.k8s.io/kro/charts/kro --version VERSION | kubectl apply --server-side -f -',
+      ),
+    ],
+  }
+}
 
 /** What was applied, and its file; the object in the server's words where the step does not tell. */
 const applied = ({ applied: known, refusal }: Refused): { file: string | null; object: string } => ({
@@ -72,8 +124,12 @@ function anotherIdentity(refused: Refused): Match {
     object,
     evidence: [refused.quote],
     fix: [
-      'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
-      `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      advice(
+        'Declare the new version or kind in an RGD with another name and another kind, and move the instances to it.',
+      ),
+      advice(
+        `Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/resource-graph-definition-name=${name}), then apply.`,
+      ),
     ],
   }
 }
@@ -81,36 +137,84 @@ function anotherIdentity(refused: Refused): Match {
 function rejected(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   const { refusal } = refused
-  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === object.split('/', 1)[0])
-  const meant = refusal.fields.flatMap((one) => misspelt(one, rgd) ?? [])
+  const [kind = ''] = object.split('/', 1)
+  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === kind)
+  const isRgd = isOfRgd(refused)
+  const meant = refusal.fields.flatMap(
+    (one) => (isRgd ? misspeltOfRgd(one) : misspelt(evidence, one, kind, rgd)) ?? [],
+  )
+  const isStale =
+    rgd !== undefined && staleFields(evidence, rgd).some((path) => isNamed(refusal.fields, path))
+  const fields = refusal.fields.filter(({ isUnknown }) => isUnknown)
   return {
-    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}`,
+    ...(isStale ? { about: [nameOf(rgd)] } : {}),
+    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}${named(meant)}`,
     detail:
       refusal.reason === 'unknown-field'
-        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)`
+        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)${fields.map(({ path }) => thereAre(evidence, path, kind, rgd)).join('')}`
         : `The API server checks objects against the schema of their kind${rgd === undefined ? '' : `, here that of RGD ${rgd.metadata.name}`}.`,
     object,
     evidence: [refused.quote],
     fix: [
-      ...meant.map(({ path, name }) => `Did you mean ${name} at ${path}?`),
+      ...meant.map(({ path, name }) => advice(`Did you mean ${name} at ${path}?`)),
       refusal.reason === 'immutable'
-        ? `kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`
-        : `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
-      `kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`,
+        ? run(`kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`)
+        : advice(
+            `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
+          ),
+      run(`kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`),
     ],
   }
 }
 
-/** A field of the RGD's schema that is nearly called like one that the schema does not have. */
+/** ` (spec.name is meant?)` */
+const named = (meant: readonly { path: string; name: string }[]): string =>
+  meant.length === 0 ? '' : ` (${meant.map(({ path, name }) => sibling(path, name)).join(', ')} is a field)`
+
+/** `spec.nane`, `name` → `spec.name` */
+const sibling = (path: string, name: string): string => [...path.split('.').slice(0, -1), name].join('.')
+
+/**
+ * The fields that there are beside one that is none, and which of them have to be there: the server tells nothing of
+ * these before all unknown ones are gone.
+ */
+function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObject | undefined): string {
+  const parts = path
+    .replaceAll(/\[[^[\]]{0,300}\]/g, '')
+    .split('.')
+    .slice(0, -1)
+  const [part = '', ...rest] = parts
+  if (rgd === undefined || part === '') return ''
+  const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
+  const known = fieldsOfSchema(rgd, part, rest).map((name) =>
+    required.has(name) ? `${name} (required)` : name,
+  )
+  return known.length === 0 ? '' : ` ${parts.join('.')} has ${known.slice(0, 20).join(', ')}.`
+}
+
+/** A field of an RGD that is nearly called like one that kro has. */
+function misspeltOfRgd({ path, isUnknown }: FieldError): { path: string; name: string } | null {
+  if (!isUnknown) return null
+  const parts = withoutPositions(path).split('.')
+  const last = parts.pop() ?? ''
+  const name = closest(last, rgdFields[parts.join('.')] ?? [])
+  return name === null ? null : { path, name }
+}
+
+/** A field that is nearly called like one that the schema does not have: of the RGD's schema, else of other objects of the kind. */
 function misspelt(
+  evidence: Evidence,
   { path, isUnknown }: FieldError,
+  kind: string,
   rgd: KubeObject | undefined,
 ): { path: string; name: string } | null {
-  if (!isUnknown || rgd === undefined) return null
-  const parts = path.replaceAll(/\[[^[\]]{0,300}\]/g, '').split('.')
+  if (!isUnknown) return null
+  const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
-  const parent = field(rgd, 'spec', 'schema', ...parts)
-  if (parent === null || typeof parent !== 'object') return null
-  const name = closest(last, Object.keys(parent))
+  const [part = '', ...rest] = parts
+  const own = rgd === undefined || part === '' ? [] : fieldsOfSchema(rgd, part, rest)
+  const known = own.length > 0 ? own : fieldsOfKind(evidence, kind, parts)
+  const general = rgd === undefined && !fieldNames.includes(last) ? fieldNames : []
+  const name = closest(last, known) ?? closest(last, general)
   return name === null ? null : { path, name }
 }

@@ -37,19 +37,33 @@ export function projectOf(apiVersion: string): string | null {
 }
 
 /**
- * Go modules that hold the CRDs of a group, and the folder in them. The module proxy has the first for every ACK service
- * (aws-controllers-k8s: SERVICE-controller).
+ * Entries of the input prerequisites that bring the CRDs of a group; VERSION and the like are for the reader to fill in. Where each
+ * project has them, read in its repository in 2026-08:
+ *
+ * - ACK: every controller has its own in config/crd/bases (aws-controllers-k8s: SERVICE-controller), those of all in runtime;
+ * - Gateway API: config/crd/standard and, of gateway.networking.x-k8s.io, config/crd/experimental;
+ * - cert-manager: deploy/crds, plain YAML since they are no longer templates of the chart;
+ * - Azure Service Operator: the chart has none (its guide, "CRD management in ASO"), the release has a file of all of them;
+ * - Config Connector: config/crds/resources, a file a CRD; the folder crds of earlier releases is gone;
+ * - Crossplane: cluster/crds; the chart has none, the pod's init container makes them. Providers: package/crds, a file a CRD.
  */
-const crdModules: readonly (readonly [group: RegExp, entry: (service: string) => string])[] = [
+const crdEntries: readonly (readonly [group: RegExp, entry: (...parts: string[]) => string])[] = [
+  [
+    /^services\.k8s\.aws$/,
+    () => 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases',
+  ],
   [
     /^([a-z0-9]{1,60})\.services\.k8s\.aws$/,
     (service) => `crds: go://github.com/aws-controllers-k8s/${service}-controller@VERSION/config/crd/bases`,
   ],
   [/^gateway\.networking\.k8s\.io$/, () => 'crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/standard'],
   [
+    /^gateway\.networking\.x-k8s\.io$/,
+    () => 'crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/experimental',
+  ],
+  [
     /^(?:acme\.)?cert-manager\.io$/,
-    () =>
-      'chart: oci://quay.io/jetstack/charts/cert-manager, with version and values: {crds: {enabled: true}}',
+    () => 'crds: go://github.com/cert-manager/cert-manager@VERSION/deploy/crds',
   ],
   [
     /^monitoring\.coreos\.com$/,
@@ -57,27 +71,32 @@ const crdModules: readonly (readonly [group: RegExp, entry: (service: string) =>
       'crds: go://github.com/prometheus-operator/prometheus-operator@VERSION/example/prometheus-operator-crd',
   ],
   [
-    /^(?:[a-z0-9]{1,60}\.)?crossplane\.io$/,
-    () => 'chart: crossplane, with repository: https://charts.crossplane.io/stable and version',
+    /^(?:apiextensions|ops|pkg|protection)\.crossplane\.io$/,
+    () => 'crds: go://github.com/crossplane/crossplane/v2@VERSION/cluster/crds',
+  ],
+  [
+    /^((?:[a-z0-9]{1,60}\.)?(aws|azure|gcp)(?:\.m)?\.upbound\.io)$/,
+    (group, cloud) =>
+      `crds: https://raw.githubusercontent.com/crossplane-contrib/provider-upjet-${cloud}/VERSION/package/crds/${group}_PLURAL.yaml, with sha256`,
   ],
   [
     /(?<![a-z0-9])azure\.com$/,
     () =>
-      'chart: azure-service-operator, with repository: https://raw.githubusercontent.com/Azure/azure-service-operator/main/v2/charts, version and crds-only',
+      'crds: PATH, a file with the CRDs that you need of https://github.com/Azure/azure-service-operator/releases/download/VERSION/azureserviceoperator_customresourcedefinitions_VERSION.yaml',
   ],
   [
-    /(?<![a-z0-9])cnrm\.cloud\.google\.com$/,
-    () =>
-      'manifests: https://raw.githubusercontent.com/GoogleCloudPlatform/k8s-config-connector/vVERSION/crds/…, with sha256',
+    /^((?:[a-z0-9]{1,60}\.)?cnrm\.cloud\.google\.com)$/,
+    (group) =>
+      `crds: https://raw.githubusercontent.com/GoogleCloudPlatform/k8s-config-connector/VERSION/config/crds/resources/apiextensions.k8s.io_v1_customresourcedefinition_PLURAL.${group}.yaml, with sha256`,
   ],
 ]
 
 /** The entry of the input `prerequisites` that brings an API, where it is known. @param apiVersion `s3.services.k8s.aws/v1alpha1` */
 export function prerequisiteFor(apiVersion: string): string | null {
   const group = apiVersion.split('/', 1)[0] ?? ''
-  for (const [pattern, entry] of crdModules) {
+  for (const [pattern, entry] of crdEntries) {
     const match = pattern.exec(group)
-    if (match !== null) return entry(match[1] ?? '')
+    if (match !== null) return entry(...match.slice(1))
   }
   return null
 }

@@ -4,13 +4,15 @@ import { isMadeByKro } from '../../../model/kro/instance.ts'
 import { declares, rgdResource } from '../../../model/kro/rgd.ts'
 import { condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
-import { groupsOf, lineOf, quoteIn } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { groupsOf, lineOf, quoteAt } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
 const rgdLabel = 'kro.run/resource-graph-definition-name'
@@ -21,13 +23,13 @@ export const unattendedRules: readonly Rule[] = [
     id: 'resource/rgd-held-up',
     component: 'rgd',
     supersedes: ['resource/rgd-inactive'],
-    description: 'An RGD waits behind another one that fails (kro v0.7).',
+    description: 'An RGD is blocked by another one that fails (kro v0.7).',
     find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
   }),
   defineRule({
     id: 'resource/crd-left-behind',
     component: 'crd',
-    description: 'The CRD of an RGD that is gone still exists, and makes something else fail.',
+    description: 'The CRD of a deleted RGD still exists, and makes another object fail.',
     find: (evidence) => leftBehind(evidence),
   }),
   defineRule({
@@ -39,7 +41,7 @@ export const unattendedRules: readonly Rule[] = [
       'resource/instance-ignored',
       'resource/nested-instance',
     ],
-    description: 'kro has tried an instance so often that it has stopped trying.',
+    description: 'kro has stopped retrying an instance after too many attempts.',
     find: (evidence) => unsettledInstances(evidence).flatMap((instance) => givenUp(evidence, instance)),
   }),
 ]
@@ -53,20 +55,25 @@ function heldUp(evidence: Evidence): Match[] {
   return inactiveRgds(evidence)
     .filter((rgd) => conditionsOf(rgd).length === 0)
     .map((rgd) => ({
-      title: `RGD ${rgd.metadata.name} is not reconciled: the queue of kro stops behind ${failing.metadata.name}, which fails`,
+      title: `RGD ${rgd.metadata.name} is not reconciled: the queue of kro is blocked by RGD ${failing.metadata.name}, which fails`,
       detail:
         'In kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).',
       object: nameOf(rgd),
       about: [nameOf(failing)],
       evidence: [
-        quoteIn(evidence, rgdResource, rgd, '"name":'),
-        quoteIn(evidence, rgdResource, failing, '"status": "False"'),
+        quoteAt(evidence, rgdResource, rgd),
+        quoteAt(evidence, rgdResource, failing, 'status', 'conditions', { status: 'False' }, 'message'),
       ],
       fix: [
-        `kubectl delete rgd ${failing.metadata.name}; kubectl rollout restart deployment/kro -n kro-system`,
-        'Use a later kro.',
+        run(`kubectl delete rgd ${failing.metadata.name}; ${restart(evidence)}`),
+        advice('Use a later kro.'),
       ],
     }))
+}
+
+const restart = (evidence: Evidence): string => {
+  const { kroDeployment, kroNamespace } = namesIn(evidence)
+  return `kubectl rollout restart deployment/${kroDeployment} -n ${kroNamespace}`
 }
 
 const skipped =
@@ -87,17 +94,17 @@ function leftBehind(evidence: Evidence): Match[] {
     const logged = controllerLog(evidence, skipped).filter(({ groups }) => groups.crd === crd.metadata.name)
     return [
       {
-        title: `The CRD ${crd.metadata.name} is left from the RGD ${rgd}, which is gone`,
+        title: `The CRD ${crd.metadata.name} is left over from the RGD ${rgd}, which was deleted`,
         detail: `kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is still served, and no controller reconciles its objects: ${stumbles}.`,
         object: nameOf(crd),
         severity: 'warning' as const,
         evidence: [
-          quoteIn(evidence, crdResource, crd, `"${rgdLabel}"`),
+          quoteAt(evidence, crdResource, crd, 'metadata', 'labels', rgdLabel),
           ...logged.slice(-1).map(({ quote }) => quote),
         ],
         fix: [
-          `kubectl delete crd ${crd.metadata.name}   # and with it all its objects`,
-          'config.allowCRDDeletion=true in `values`, before the RGD is deleted.',
+          run(`kubectl delete crd ${crd.metadata.name}   # and with it all its objects`),
+          advice('config.allowCRDDeletion=true in `values`, before the RGD is deleted.'),
         ],
       },
     ]
@@ -130,18 +137,23 @@ function givenUp(evidence: Evidence, { resource, object }: Instance): Match[] {
   const { name, namespace } = object.metadata
   return [
     {
-      title: `kro has stopped trying ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
+      title: `kro has stopped retrying ${object.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}${why === undefined ? '' : `: ${why.replaceAll('\\"', '"')}`}`,
       detail:
         'After twenty attempts in a row an item is dropped from the queue. It is looked at again when the instance, its RGD or one ' +
-        'of its objects changes, or when the controller restarts; what stood in its way may be gone by now.',
+        'of its objects changes, or when the controller restarts; the obstacle may be gone by now.',
       object: nameOf(object),
       evidence: [
         last.quote,
-        quoteIn(evidence, resource, object, condition(object, 'Ready') === null ? '"name":' : '"state":'),
+        quoteAt(
+          evidence,
+          resource,
+          object,
+          ...(condition(object, 'Ready') === null ? [] : ['status', 'state']),
+        ),
       ],
       fix: [
-        `kubectl annotate ${object.kind.toLowerCase()} ${name}${namespace === undefined ? '' : ` -n ${namespace}`} try-again="$(date +%s)" --overwrite`,
-        'kubectl rollout restart deployment/kro -n kro-system',
+        run(`kubectl annotate ${kubectlRef(object)} try-again="$(date +%s)" --overwrite`),
+        run(restart(evidence)),
       ],
     },
   ]

@@ -4,6 +4,8 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { type TestCase, testsFile } from '../../../evidence/records.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
+import { failed } from '../../reading/failures.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 
 /** Findings of one kind at most: with more of them the table of the summary says it better. */
@@ -14,12 +16,22 @@ export const testRules: readonly Rule[] = [
   defineRule({
     id: 'resource/test-failed',
     component: 'steps',
-    description: 'A chainsaw test of the user found something else than it expects.',
+    description: 'A chainsaw test of the user failed.',
     find: (evidence) =>
       readTestCases(evidence)
         .filter(({ outcome }) => outcome === 'failed')
         .slice(0, mostCases)
         .map((one) => failedCase(evidence, one)),
+  }),
+  defineRule({
+    id: 'resource/tests-not-run',
+    component: 'steps',
+    description: 'chainsaw could not run the tests of the user.',
+    patterns: [failed('tests-not-run')],
+    title: 'chainsaw could not run the tests: {problem}',
+    detail:
+      'No case was run: a file that is not a test, a folder that cannot be read, or a configuration that leaves all of them out.',
+    fix: [advice('chainsaw lint test --file FOLDER/chainsaw-test.yaml says which field is wrong.')],
   }),
 ]
 
@@ -39,7 +51,9 @@ function failedCase(evidence: Evidence, { name, folder, namespace, failures, aga
     object: null,
     evidence: [quoteAfter(evidence, testsFile, [`"name": ${JSON.stringify(name)}`, '"message":'])],
     fix: [
-      `chainsaw test --test-dir ${folder || '.'} --pause-on-failure   # stops at the failure, so that the objects can be looked at`,
+      run(
+        `chainsaw test --test-dir ${folder || '.'} --pause-on-failure   # stops at the failure, so that the objects can be looked at`,
+      ),
     ],
   }
 }

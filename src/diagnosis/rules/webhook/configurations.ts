@@ -2,7 +2,8 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { field, list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { quoteIn } from '../../reading/quotes.ts'
+import { run } from '../../fix.ts'
+import { quoteAt } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
 import { webhookTextRules } from './texts.ts'
 
@@ -116,18 +117,25 @@ function finding(
   { configuration, resource, webhook, service, exists }: UnservedWebhook,
 ): Match {
   return {
-    title: `The webhook ${webhook} refuses everything: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
+    title: `The webhook ${webhook} rejects every request: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
     detail:
       'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects every object that it is responsible for.',
     object: nameOf(configuration),
     evidence: [
-      quoteIn(evidence, resource, configuration, '"failurePolicy": "Fail"'),
-      quoteIn(evidence, resource, configuration, `"name": ${JSON.stringify(service.split('/')[1])}`),
+      quoteAt(evidence, resource, configuration, 'webhooks', { name: webhook }, 'failurePolicy'),
+      quoteAt(
+        evidence,
+        resource,
+        configuration,
+        ...['webhooks', { name: webhook }, 'clientConfig', 'service', 'name'],
+      ),
     ],
     fix: [
       exists
-        ? `kubectl get pods -n ${service.split('/')[0]}   # wait for them before applying anything`
-        : `kubectl delete ${configuration.kind.toLowerCase()} ${configuration.metadata.name}   # what it belonged to is gone`,
+        ? run(`kubectl get pods -n ${service.split('/')[0]}   # wait for them before applying anything`)
+        : run(
+            `kubectl delete ${configuration.kind.toLowerCase()} ${configuration.metadata.name}   # what it belonged to is gone`,
+          ),
     ],
   }
 }

@@ -1,5 +1,9 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import { crdResource } from '../../../model/kubernetes/crd.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
+import { advice, run } from '../../fix.ts'
 import { refusedFor, refusedObject } from '../../reading/refusals.ts'
 import {
   controllerLog,
@@ -15,6 +19,15 @@ const everywhere = (pattern: RegExp): (readonly [TextSource, RegExp])[] => [
   [controllerLog, pattern],
 ]
 
+/** CRDs of a kind, as conversion errors name it: `stable.example.com/v1, Kind=CronTab`. */
+const crdsOf = (evidence: Evidence, kind: string): string[] => {
+  const [, group, name] = /^(?<group>[^/,]{1,253})\/\w{1,63}, Kind=(?<name>\w{1,63})/.exec(kind) ?? []
+  return evidence
+    .objects(crdResource)
+    .filter((crd) => text(crd, 'spec', 'group') === group && text(crd, 'spec', 'names', 'kind') === name)
+    .map(({ metadata }) => metadata.name)
+}
+
 /** Admission and conversion: kro has no webhooks of its own, other things in the cluster do. */
 export const webhookTextRules: readonly Rule[] = [
   defineRule({
@@ -24,9 +37,11 @@ export const webhookTextRules: readonly Rule[] = [
     patterns: everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),
     title: 'Objects of {kind} cannot be converted between their versions: the webhook does not answer',
     detail: '{why}',
-    fix: [
-      'Start the operator of that CRD before kro reads its objects.',
-      "kubectl get crd -o jsonpath='{.spec.conversion}' NAME",
+    fix: (evidence, { kind = '' }) => [
+      advice('Start the operator of that CRD before kro reads its objects.'),
+      ...crdsOf(evidence, kind).map((name) =>
+        run(`kubectl get crd ${name} -o jsonpath='{.spec.conversion}'`),
+      ),
     ],
     object: 'CustomResourceDefinition/{kind}',
   }),
@@ -38,12 +53,15 @@ export const webhookTextRules: readonly Rule[] = [
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/,
     ),
-    title: 'The webhook {webhook} refuses everything: its service {service} has no ready pod',
+    title: 'The webhook {webhook} rejects every request: its service {service} has no ready pod',
     detail:
       'Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects what the webhook is responsible for.',
-    fix: [
-      'Wait for that deployment before applying: kubectl rollout status …',
-      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete what is stale',
+    fix: (_, { service = '' }) => [
+      advice('Wait for the Deployment behind that service before applying.'),
+      run(`kubectl get endpointslices -l kubernetes.io/service-name=${service} -A   # has it any endpoint?`),
+      run(
+        'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete what is stale',
+      ),
     ],
     object: 'Service/{service}',
   }),
@@ -55,10 +73,12 @@ export const webhookTextRules: readonly Rule[] = [
     patterns: everywhere(
       /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/,
     ),
-    title: 'The webhook {webhook} refuses everything: its service {service} does not exist',
-    detail: 'What it belonged to was removed, and its configuration left behind.',
+    title: 'The webhook {webhook} rejects every request: its service {service} does not exist',
+    detail: 'Its program was removed, and its configuration was left behind.',
     fix: [
-      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}',
+      run(
+        'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}',
+      ),
     ],
     object: 'Service/{service}',
   }),
@@ -72,15 +92,17 @@ export const webhookTextRules: readonly Rule[] = [
     ),
     title: 'The API server does not trust the certificate of the webhook {webhook}',
     detail:
-      '{why}. The caBundle of the configuration and the serving certificate do not belong together, often because it is not injected yet.',
+      '{why}. The caBundle of the configuration and the serving certificate do not match, often because the caBundle is not injected yet.',
     fix: [
-      'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
+      advice(
+        'Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condition=Ready -A).',
+      ),
     ],
   }),
   defineRule({
     id: 'webhook/unreachable',
     component: 'webhook',
-    description: 'The API server does not reach a webhook, or something else than a webhook answers.',
+    description: 'The API server cannot reach a webhook, or another server answers in its place.',
     patterns: [
       ...everywhere(
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/,
@@ -90,11 +112,13 @@ export const webhookTextRules: readonly Rule[] = [
         /failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/,
       ),
     ],
-    title: 'The webhook {webhook} does not answer as it should ({why})',
+    title: 'Calling the webhook {webhook} failed: {why}',
     detail: 'Its failurePolicy is Fail, so what it is responsible for is rejected.',
     fix: [
-      'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml | grep -A8 clientConfig',
-      'Look at the pods behind its service, and at NetworkPolicies in their namespace.',
+      run(
+        'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml | grep -A8 clientConfig',
+      ),
+      advice('Look at the pods behind its service, and at NetworkPolicies in their namespace.'),
     ],
   }),
   defineRule({
@@ -109,7 +133,7 @@ export const webhookTextRules: readonly Rule[] = [
     ],
     title: 'The {by} {name} rejected an object: {why|without a reason}',
     detail: 'A policy of this cluster does not allow it.',
-    fix: ['Change the object so that it meets the policy, or exempt its namespace from it.'],
+    fix: [advice('Change the object so that it meets the policy, or exempt its namespace from it.')],
   }),
   defineRule({
     id: 'webhook/pod-security',
@@ -122,10 +146,12 @@ export const webhookTextRules: readonly Rule[] = [
         object: carrier ?? `Pod/?/${refusal.name ?? '?'}`,
         evidence: [quote],
         fix: [
-          "Set the securityContext as the message says (kro's own chart complies with `restricted`).",
+          advice("Set the securityContext as the message says (kro's own chart complies with `restricted`)."),
           namespace === null
-            ? 'Or lower the level of its namespace: the label pod-security.kubernetes.io/enforce.'
-            : `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`,
+            ? advice('Or lower the level of its namespace: the label pod-security.kubernetes.io/enforce.')
+            : run(
+                `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`,
+              ),
         ],
       })),
   }),

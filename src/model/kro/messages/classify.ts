@@ -1,3 +1,4 @@
+import { neverComes } from '../../kubernetes/builtin-kinds.ts'
 import { type Refusal, readRefusal } from '../../kubernetes/refusal.ts'
 import { celMessages } from './cel.ts'
 import { clientMessages } from './clients.ts'
@@ -163,11 +164,29 @@ function exactly(kind: KroMessageKind, error: string, whole: string): KroMessage
 
 /** An instance's own fields do not change by waiting; those that another controller writes may. */
 function verdictOf(kind: KroMessageKind, error: string, expression: string | null): 'final' | 'waits' {
+  if (kind === 'kind-not-installed') {
+    const named = kindIn(error)
+    return named !== null && neverComes(named) ? 'final' : 'waits'
+  }
   const reads = expression ?? error
   if (kind === 'field-missing')
     return /\bschema\.spec\b/.test(reads) && !/\.status\b/.test(reads) ? 'final' : 'waits'
   if (kind === 'expression-failed') return /\.status\b/.test(reads) ? 'waits' : 'final'
   return kroMessageKinds[kind] === 'final' ? 'final' : 'waits'
+}
+
+/**
+ * The kind of `cannot resolve group version kind "apps/v1, Kind=Deploymnt"` (k8s.io/apiserver, pkg/cel/openapi/resolver) and of
+ * `no matches for kind "App" in version "v1"`. Of `cannot resolve group version "apps/v1beta1"` only the apiVersion is known.
+ */
+export function kindIn(error: string): { apiVersion: string; kind: string | null } | null {
+  const named =
+    /group version kind "(?<apiVersion>[^",\n]{1,300}), Kind=(?<kind>[^"\n]{1,300})"/.exec(error)?.groups ??
+    /group version "(?<apiVersion>[^"\n]{1,300})"/.exec(error)?.groups ??
+    /no matches for kind "(?<kind>[^"\n]{1,300})" in version "(?<apiVersion>[^"\n]{1,300})"/.exec(error)
+      ?.groups
+  if (named === undefined) return null
+  return { apiVersion: (named.apiVersion ?? '').replace(/^\//, ''), kind: named.kind ?? null }
 }
 
 const resourcePatterns = [

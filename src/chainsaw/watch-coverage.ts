@@ -1,0 +1,98 @@
+import type { Clock } from '../adapters/clock.ts'
+import { KubeError } from '../adapters/kube.ts'
+import type { Objects } from '../cluster/objects.ts'
+import { messageOf } from '../errors.ts'
+import type { CoverageRecord } from '../evidence/records.ts'
+import { madeByKroSelector } from '../model/kro/instance.ts'
+import { generatedKind, type Kind, resourcesOf } from '../model/kro/rgd.ts'
+import { groupOf } from '../model/kubernetes/api-path.ts'
+import type { KubeObject } from '../model/kubernetes/object.ts'
+import { Coverage, specSchema } from './coverage.ts'
+
+/** Seconds between two looks. */
+const pause = 0.5
+
+/**
+ * Looks at all RGDs, their instances and what kro made for them, until `ended` is aborted. An API server that does not answer is
+ * asked again; nothing is thrown.
+ *
+ * @param record receives all that was reached, whenever that changes
+ */
+export async function watchCoverage(
+  objects: Objects,
+  clock: Clock,
+  ended: AbortSignal,
+  record: (known: CoverageRecord) => void,
+  note: (text: string) => void,
+): Promise<void> {
+  const coverage = new Coverage()
+  let last = ''
+  let failure = ''
+  while (!ended.aborted) {
+    try {
+      await lookAtAll(objects, coverage)
+      failure = ''
+    } catch (error) {
+      const said = messageOf(error)
+      if (said !== failure) note(`coverage: ${said}; tried again`)
+      failure = said
+    }
+    const known = coverage.record()
+    const text = JSON.stringify(known)
+    if (text !== last && known.rgds.length > 0) record(known)
+    last = text
+    if (!ended.aborted) await clock.sleep(pause)
+  }
+}
+
+/** One look at the whole cluster. @throws KubeError */
+export async function lookAtAll(objects: Objects, coverage: Coverage): Promise<void> {
+  const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')
+  const instances = await Promise.all(rgds.map((rgd) => instancesOf(objects, rgd)))
+  const kinds = new Map(
+    rgds
+      .flatMap(resourcesOf)
+      .flatMap(({ made }) =>
+        made === null || made.kind.includes('${') || made.apiVersion.includes('${')
+          ? []
+          : [[`${made.apiVersion} ${made.kind}`, made] as const],
+      ),
+  )
+  const made = (await Promise.all([...kinds.values()].map((kind) => madeOf(objects, kind)))).flat()
+  for (const [at, rgd] of rgds.entries()) {
+    const { all, schema } = instances[at] ?? { all: [], schema: undefined }
+    coverage.look({ rgd, schema, instances: all, objects: made })
+  }
+}
+
+async function instancesOf(
+  objects: Objects,
+  rgd: KubeObject,
+): Promise<{ all: KubeObject[]; schema: unknown }> {
+  const kind = generatedKind(rgd)
+  if (kind === null) return { all: [], schema: undefined }
+  const path = await whileServed(() => objects.pathOf(kind), null)
+  if (path === null) return { all: [], schema: undefined }
+  const [all, crd] = await Promise.all([
+    whileServed(() => objects.list(kind.apiVersion, kind.kind), []),
+    objects.read(
+      'apiextensions.k8s.io/v1',
+      'CustomResourceDefinition',
+      `${path.split('/').at(-1)}.${groupOf(kind.apiVersion)}`,
+    ),
+  ])
+  return { all, schema: specSchema(crd, kind.apiVersion.split('/')[1] ?? '') }
+}
+
+const madeOf = (objects: Objects, { apiVersion, kind }: Kind): Promise<KubeObject[]> =>
+  whileServed(() => objects.list(apiVersion, kind, { selector: madeByKroSelector, part: 'metadata' }), [])
+
+/** Kinds come and go with the RGDs and CRDs of tests; 429: "storage is (re)initializing". */
+async function whileServed<T>(ask: () => Promise<T>, none: T): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof KubeError && (error.status === 404 || error.status === 429)) return none
+    throw error
+  }
+}

@@ -1,0 +1,60 @@
+import { groupOf } from '../../../model/kubernetes/api-path.ts'
+import { isOwnGroup } from '../../../model/kubernetes/builtin-kinds.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
+import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
+import { advice, run } from '../../fix.ts'
+import { knownKinds } from '../../reading/kro-objects.ts'
+import type { Hint } from './definition-hints.ts'
+import { type Refused, templateOf } from './refused.ts'
+
+/** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
+export function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
+  const named =
+    /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
+      ?.groups ??
+    /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
+    /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
+  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
+  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const kind = named?.kind ?? text(used, 'kind')
+  const apiVersion = named?.version?.replace(/^\//, '') ?? text(used, 'apiVersion')
+  if (apiVersion === null || apiVersion === undefined) return null
+  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
+}
+
+const isExpression = (name: string): boolean => name.includes('${')
+
+/** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
+export function kindHints(about: Refused): Hint[] {
+  const resource = about.told.resource === null ? undefined : templateOf(about.rgd, about.told.resource)
+  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const asked = { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
+  if (isExpression(asked.apiVersion + asked.kind))
+    return [
+      {
+        why: 'apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.',
+        fix: advice(
+          `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
+        ),
+      },
+    ]
+  const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
+  if (meant !== null)
+    return [
+      {
+        why: `The cluster has ${meant.kind} in ${meant.apiVersion}.`,
+        fix: advice(`Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`),
+      },
+    ]
+  const group = groupOf(asked.apiVersion)
+  return isOwnGroup(asked.apiVersion) && asked.kind !== ''
+    ? [
+        {
+          why: `The group ${group === '' ? 'of core kinds' : group} is Kubernetes' own: no CRD brings a kind into it.`,
+          fix: run(
+            `kubectl api-resources --api-group=${group === '' ? "''" : group}   # the kinds of that group, in the version of this cluster`,
+          ),
+        },
+      ]
+    : []
+}
