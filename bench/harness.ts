@@ -66,8 +66,19 @@ export class Harness {
 
   /** setup-kro as it is shipped. @param root of this repository, or of another version of it */
   setupKro(args: readonly string[], env?: NodeJS.ProcessEnv, root = this.root): Promise<string> {
+    return this.setupKroIn(this.root, args, [0], env, root)
+  }
+
+  /** The same in a workspace. @param codes exit codes that are fine */
+  setupKroIn(
+    cwd: string,
+    args: readonly string[],
+    codes: readonly number[] = [0],
+    env?: NodeJS.ProcessEnv,
+    root = this.root,
+  ): Promise<string> {
     const entrypoint = resolve(root, 'dist/cli/index.js')
-    return this.run('node', [entrypoint, ...args], env === undefined ? {} : { env })
+    return this.run('node', [entrypoint, ...args], { ...(env === undefined ? {} : { env }), cwd, codes })
   }
 
   async removeCluster(): Promise<void> {

@@ -56,13 +56,22 @@ function rgdRow(ground: Harness, count: number): Row {
 
 function write(ground: Harness, count: number): { rgds: string; instances: string } {
   const files = { rgds: join(ground.work, 'rgds.yaml'), instances: join(ground.work, 'instances.yaml') }
-  const numbers = [...Array(count).keys()]
-  writeFileSync(files.rgds, numbers.map(rgd).join('---\n'))
-  writeFileSync(files.instances, numbers.flatMap(instances).join('---\n'))
+  const texts = manifestsOf(count)
+  writeFileSync(files.rgds, texts['rgds.yaml'])
+  writeFileSync(files.instances, texts['instances.yaml'])
   return files
 }
 
-const rgd = (number: number): string => `apiVersion: kro.run/v1alpha1
+/** @param text what each instance gets by default */
+export function manifestsOf(count: number, text = 'hello'): Record<'rgds.yaml' | 'instances.yaml', string> {
+  const numbers = [...Array(count).keys()]
+  return {
+    'rgds.yaml': numbers.map((number) => rgd(number, text)).join('---\n'),
+    'instances.yaml': numbers.flatMap(instances).join('---\n'),
+  }
+}
+
+const rgd = (number: number, text: string): string => `apiVersion: kro.run/v1alpha1
 kind: ResourceGraphDefinition
 metadata:
   name: bench-${number}
@@ -83,6 +92,7 @@ spec:
           name: \${schema.metadata.name}-first
         data:
           text: \${schema.spec.text}
+          greeting: ${text}
     - id: second
       template:
         apiVersion: v1

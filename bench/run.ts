@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
+import { changeRows } from './change-rows.ts'
 import { clusterRows } from './cluster-rows.ts'
 import { crowdRows } from './crowd-rows.ts'
 import { Harness } from './harness.ts'
@@ -37,6 +38,7 @@ const rows: Row[] = [
   imageRow(ground),
   ...crowdRows(ground),
   ...rgdRows(ground),
+  ...changeRows(ground),
 ]
 
 const unknown = args.filter((name) => !rows.some((row) => row.name === name))

@@ -39,6 +39,11 @@ const tools: readonly Tool[] = [
 const testTools: readonly Tool[] = [
   { name: 'act', package: 'github.com/nektos/act', version: versions.act },
   { name: 'actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: versions.actionlint },
+  {
+    name: 'kubeconform',
+    package: 'github.com/yannh/kubeconform/cmd/kubeconform',
+    version: versions.kubeconform,
+  },
 ]
 
 const chainsaw: Tool = {
@@ -49,7 +54,7 @@ const chainsaw: Tool = {
 
 /** Paths of the tools; null: not built. */
 export type Tools = Record<'kind' | 'ko' | 'helm' | 'crane', string> &
-  Record<'act' | 'actionlint' | 'chainsaw', string | null>
+  Record<'act' | 'actionlint' | 'kubeconform' | 'chainsaw', string | null>
 
 /** What is wanted besides what `npm start` needs; what was built once is always there. */
 export type WantedTools = { tests: boolean; chainsaw: boolean }
@@ -69,7 +74,8 @@ export const toolNames = (cache: Cache, wanted: WantedTools): string[] =>
 
 /** Builds the tools; gives their paths by name. chainsaw takes as long as all the others. */
 export async function buildTools(cache: Cache, wanted: WantedTools): Promise<Tools> {
-  const paths: Tools = { kind: '', ko: '', helm: '', crane: '', chainsaw: null, act: null, actionlint: null }
+  const needed = { kind: '', ko: '', helm: '', crane: '' }
+  const paths: Tools = { ...needed, chainsaw: null, act: null, actionlint: null, kubeconform: null }
   for (const tool of toolsFor(cache, wanted)) {
     const build = () => goBinaries(cache, `tool-${tool.name}`, [tool])
     const title = `${tool.name} ${tool.version}`

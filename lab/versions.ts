@@ -11,6 +11,7 @@ export const versions = {
   crane: 'v0.21.8',
   act: 'v0.2.89',
   actionlint: 'v1.7.12',
+  kubeconform: 'v0.7.0',
   kubernetes: 'v1.34.4',
   kro: 'v0.9.4',
   etcd: 'v3.6.5',

@@ -11,6 +11,8 @@ export class FakeGitHub {
   readonly comments: Comment[] = []
   /** `POST /repos/…`, in order. */
   readonly requests: string[] = []
+  /** As the token of a pull request from a fork finds it: it may read. */
+  isReadOnly = false
   private readonly server = createServer((request, response) => {
     void textOf(request).then((text) => {
       const { status, body } = this.answer(request, text)
@@ -37,6 +39,8 @@ export class FakeGitHub {
     this.requests.push(`${method} ${path}`)
     if (headers.authorization === undefined)
       return { status: 401, body: { message: 'Requires authentication' } }
+    if (this.isReadOnly && method !== 'GET')
+      return { status: 403, body: { message: 'Resource not accessible by integration' } }
     const given = (text === '' ? {} : JSON.parse(text)) as { body?: string }
     const edited = this.comments.find(({ id }) => path.endsWith(`/issues/comments/${id}`))
     if (method === 'PATCH' && edited !== undefined) edited.body = given.body ?? ''

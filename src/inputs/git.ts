@@ -74,6 +74,16 @@ async function commitOf(git: Git, ref: string): Promise<string | null> {
 async function fetched(git: Git, ref: string): Promise<string> {
   const isShallow =
     (await git(['rev-parse', '--is-shallow-repository'], localSeconds)).stdout.trim() === 'true'
+  // A server knows its refs, and cannot count back from them.
+  if (/[~^]/.test(ref))
+    throw new SetupError(
+      `the commit ${ref} is not in this checkout${isShallow ? ', which is shallow' : ''}: its history begins later`,
+      {
+        hint: isShallow
+          ? 'give actions/checkout the input fetch-depth: 0, or name a branch or a commit'
+          : 'name a commit that git log shows',
+      },
+    )
   // In a whole clone a depth would cut its history off.
   const depth = isShallow ? ['--depth=1'] : []
   const args = ['fetch', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', '--', ref]

@@ -1,6 +1,7 @@
 import type { NodeChange } from '../changes/graph.ts'
 import type { InstanceChange } from '../changes/instances.ts'
 import type { ObjectChange } from '../changes/objects.ts'
+import type { AppliedRecord } from '../changes/records.ts'
 import type { SchemaChange } from '../changes/schema.ts'
 import { shortened } from '../model/escape.ts'
 
@@ -31,6 +32,15 @@ export function became({ change, outcome, served, message, wasActive }: Instance
     ...(served === false ? ['kro does not reconcile it after a restart'] : []),
     ...(message === null ? [] : [shortened(message, 300)]),
   ].join('; ')
+}
+
+/** What of the baseline did not work by itself, and why. */
+export function faultsOfBaseline(faults: readonly AppliedRecord[]): string {
+  const shown = faults
+    .slice(0, 5)
+    .map(({ object, message }) => `${object}${message === null ? '' : `: ${shortened(message, 300)}`}`)
+  const rest = faults.length - shown.length
+  return `${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}. Where it needs another kro, name that one as kro-version and this one as upgrade-to.`
 }
 
 /** `2 changed, 1 recreated` */

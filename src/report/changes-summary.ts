@@ -5,7 +5,14 @@ import type { ObjectChange } from '../changes/objects.ts'
 import type { RgdChange } from '../changes/rgds.ts'
 import { headlineOf, isBroken, reasonsToFail } from '../changes/verdict.ts'
 import { codeBlock, escapeMarkdown, shortened } from '../model/escape.ts'
-import { became, nodeWords, objectCounts, objectTitle, schemaEffect } from './change-words.ts'
+import {
+  became,
+  faultsOfBaseline,
+  nodeWords,
+  objectCounts,
+  objectTitle,
+  schemaEffect,
+} from './change-words.ts'
 import { flowchart } from './mermaid.ts'
 import { diffLines } from './object-diff.ts'
 
@@ -32,9 +39,7 @@ export function changesMarkdown(changes: Changes, amount: ChangesAmount): string
     upgradeLine(changes),
     baselineFaults.length === 0
       ? ''
-      : `${baselineFaults.length} of the baseline did not work by itself: ${escapeMarkdown(
-          shortened(baselineFaults.map(({ object }) => object).join(', '), 300),
-        )}`,
+      : `${baselineFaults.length} of the baseline did not work by itself: ${escapeMarkdown(faultsOfBaseline(baselineFaults))}`,
     instanceTable(changes.instances, amount.instances),
     schemaTable(changes),
     graphs(changes.rgds, amount.graphs),

@@ -11,6 +11,7 @@ import type { GateSettings } from '../kro/gates/gate.ts'
 import { groundWorks, hasGround, manifestsGate } from '../kro/gates/manifests.ts'
 import { referenceOf } from '../kro/image.ts'
 import { proveKro } from '../kro/install.ts'
+import { shortened } from '../model/escape.ts'
 import type { ProvenBaseline } from '../plan/baseline.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Upgrade } from '../plan/upgrade.ts'
@@ -80,6 +81,11 @@ export async function provePlannedChange(
           },
     changed: (changes) => {
       runtime.output('changes', changesOutput(changes))
+      const faults = changes.transition.baselineFaults.map(({ object }) => object)
+      if (faults.length > 0)
+        runtime.log.warning(
+          `${faults.length} of the baseline (${baseline.what}) did not work by itself, the report says why: ${shortened(faults.join(', '), 300)}; where it needs another kro, name that one as kro-version and this one as upgrade-to`,
+        )
       runtime.log.info(`compared with the baseline (${baseline.what}): ${headlineOf(changes)}`)
     },
   })

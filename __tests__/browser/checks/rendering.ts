@@ -69,10 +69,19 @@ async function fits(page: Page): Promise<void> {
         .concat(`the page is ${document.documentElement.scrollWidth} px wide`)
     })
   const folded = await wide()
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
+  const open = await page.evaluate(() =>
+    [...document.querySelectorAll('details')].map((fold) => {
+      const was = fold.open
+      fold.open = true
+      return was
+    }),
+  )
   const unfolded = await wide()
+  // A picture of it is of what people see first.
+  await page.evaluate((states) => {
+    for (const [at, fold] of [...document.querySelectorAll('details')].entries())
+      fold.open = states[at] === true
+  }, open)
   ok(folded.length + unfolded.length === 0, [...folded, ...unfolded].join('\n'))
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ChangesJson } from '../../../src/changes/changes-json.ts'
 import { mustRun } from '../../support/process.ts'
 import type { Case } from '../case.ts'
+import { checkRendered } from '../kubeconform.ts'
 
 const cluster = 'e2e-baseline'
 
@@ -28,6 +29,31 @@ ${fields}
           name: \${schema.spec.name}-${suffix}
         data:
           name: \${schema.spec.name}
+    - id: web
+      template:
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: \${schema.spec.name}-web
+        spec:
+          replicas: 0
+          selector: { matchLabels: { app: web } }
+          template:
+            metadata: { labels: { app: web } }
+            spec:
+              containers:
+                - name: web
+                  image: registry.k8s.io/pause:3.10
+                  ports: [{ name: http, containerPort: 80 }]
+    - id: service
+      template:
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: \${schema.spec.name}
+        spec:
+          selector: { app: web }
+          ports: [{ port: 80, targetPort: http }]
 `
 
 const instance = `apiVersion: kro.run/v1alpha1
@@ -40,7 +66,8 @@ spec:
 
 export const baseline: Case = {
   name: 'baseline',
-  shows: 'a commit against the working tree: a recreated object, a new field; the same evidence read again',
+  shows:
+    'a commit against the working tree: a recreated object, a new field; the same evidence read again; kubeconform reads what kro made',
   clusters: [cluster],
   async run(stage, checks) {
     const repository = join(stage.folder, 'repository')
@@ -85,7 +112,9 @@ export const baseline: Case = {
     await checks.that('the object is recreated under its new name, and nothing else changes', () => {
       const { objects } = read()
       assert.deepEqual(
-        objects.map(({ object, was, class: name, node }) => ({ object, was, name, node })),
+        objects
+          .filter((one) => one.class !== 'unchanged')
+          .map(({ object, was, class: name, node }) => ({ object, was, name, node })),
         [
           {
             object: 'ConfigMap/default/corner-settings',
@@ -115,6 +144,7 @@ export const baseline: Case = {
     await checks.that('index and working tree are as they were', async () => {
       assert.equal((await git('status', '--porcelain')).trim(), 'M platform/rgd.yaml')
     })
+    await checkRendered(stage, checks, { cluster, folder: join(out, 'rendered') })
     await checks.that('analyze says the same of the same evidence', async () => {
       const before = readFileSync(join(out, 'changes.json'), 'utf8')
       const again = await stage.command(['analyze', out])

@@ -98,6 +98,11 @@ test('a shallow checkout: the one commit is fetched', async () => {
   const missing = await rejection(findCommit(runProcess, clone, 'f'.repeat(40)))
   expect(missing.message).toMatch(/is not in this checkout, which is shallow, and could not be fetched/)
   expect(missing).toMatchObject({ hint: expect.stringContaining('fetch-depth: 0') })
+  const earlier = await rejection(findCommit(runProcess, clone, 'HEAD^'))
+  expect(earlier.message).toBe(
+    'the commit HEAD^ is not in this checkout, which is shallow: its history begins later',
+  )
+  expect(earlier).toMatchObject({ hint: expect.stringContaining('fetch-depth: 0') })
 })
 
 test('no repository, no such ref', async () => {

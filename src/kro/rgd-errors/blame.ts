@@ -1,4 +1,5 @@
 import { type Reason, reasonsIn } from '../../model/kro/messages/classify.ts'
+import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import type { Fault, Locate } from './fault.ts'
 import {
   ofExternalRef,
@@ -43,10 +44,23 @@ const locators: readonly Locate[] = [
 /** Pure: the parts that a message of kro is about. null: it says nothing that is known to be wrong with the RGD. */
 export function blameOf(rgd: PartialRgd, message: string): Blame | null {
   const reason =
+    ofApiServer(message) ??
     reasonsIn(message).find(({ verdict, kind }) => verdict === 'final' || kind === 'kind-not-installed') ??
     ofUnknownType(message)
   if (reason === null) return null
   return { kind: reason.kind, words: reason.words, faults: faultsOf(rgd, reason, message) }
+}
+
+/** Before all others: what an API server says of a rule of CEL goes on with the words of CEL. */
+function ofApiServer(message: string): Reason | null {
+  const refusal = readRefusal(message)
+  const isOfRgd = /^(?:CustomResourceDefinition|ResourceGraphDefinition)/.test(refusal?.resource ?? '')
+  return refusal === null || refusal.waits || refusal.fields.length === 0 || !isOfRgd
+    ? null
+    : {
+        ...{ kind: 'refused', words: refusal.why, verdict: 'final', refusal },
+        ...{ resource: null, path: null, expression: null },
+      }
 }
 
 /** kro words it like a defect of its own. */

@@ -32,7 +32,7 @@ export interface RgdErrorRecord {
 export interface RgdRecord {
   rgd: string
   rounds: number
-  /** Of all rounds, with removing what was made for them. */
+  /** That kro took for the answers of all rounds. */
   seconds: number
   /** `accepted`: there are no others. */
   rest: RgdErrors['rest']

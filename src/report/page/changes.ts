@@ -6,7 +6,14 @@ import type { RgdChange } from '../../changes/rgds.ts'
 import { headlineOf, isBroken, reasonsToFail } from '../../changes/verdict.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { shortened } from '../../model/escape.ts'
-import { became, nodeState, objectCounts, objectTitle, schemaEffect } from '../change-words.ts'
+import {
+  became,
+  faultsOfBaseline,
+  nodeState,
+  objectCounts,
+  objectTitle,
+  schemaEffect,
+} from '../change-words.ts'
 import { diffLines } from '../object-diff.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { graphPicture, type PictureNode } from './picture.ts'
@@ -30,10 +37,7 @@ export function changeSection(evidence: Evidence): Markup {
   }${restart !== null && `kro was restarted (${restart.seconds.toFixed(1)} s). `}The same as data: <code>changes.json</code>.</p>
 ${
   baselineFaults.length > 0 &&
-  html`<p class="partial"><strong>! ${baselineFaults.length} of the baseline did not work by itself:</strong> ${shortened(
-    baselineFaults.map(({ object }) => object).join(', '),
-    600,
-  )}</p>`
+  html`<p class="partial"><strong>! ${baselineFaults.length} of the baseline did not work by itself:</strong> ${faultsOfBaseline(baselineFaults)}</p>`
 }${instanceTable(changes)}${schemaTable(changes)}${graphs(changes.rgds)}${objects(changes.objects)}</section>`
 }
 

@@ -123,6 +123,8 @@ export const gateManifests = stage({
         else await provePlannedChange(change, old && next ? { old, next } : null, objects, context)
       } catch (error) {
         await recordRgdErrors(objects, { inputs: plan.inputs, manifests }, context)
+        // What is there is what people want to look at.
+        await writeRendered(objects, manifests, context)
         throw error
       }
     })

@@ -344,14 +344,19 @@ test('what the API server refuses: all fields at once', async () => {
 
 test('what the API server refuses of the CRD that kro makes', async () => {
   const object = rgd([], {
-    spec: { size: 'integer | default=5 maximum=3', servers: '[]Server' },
+    spec: {
+      rule: 'string | validation="self.x("',
+      size: 'integer | default=5 maximum=3',
+      servers: '[]Server',
+    },
     types: { Server: { port: 'integer | default=0 minimum=1' } },
   })
   const root = 'spec.validation.openAPIV3Schema.properties[spec]'
   const { places, last } = await found(object, [
+    `failed to create CRD: CustomResourceDefinition.apiextensions.k8s.io "apps.errors.setup-kro.dev" is invalid: ${root}.properties[rule].x-kubernetes-validations[0].rule: Invalid value: {"Rule":"self.x(","Message":"validation failed","Reason":null}: compilation failed: ERROR: <input>:1:8: Syntax error: mismatched input '<EOF>'\n | self.x(\n | .......^`,
     `failed to create CRD: CustomResourceDefinition.apiextensions.k8s.io "apps.errors.setup-kro.dev" is invalid: [${root}.properties[size].default: Invalid value: 5: spec.size in body should be less than or equal to 3, ${root}.properties[servers].items.properties[port].default: Invalid value: 0: should be greater than or equal to 1]`,
   ])
-  expect(places).toEqual(['schema/spec/size', 'schema/types/Server/port'])
+  expect(places).toEqual(['schema/spec/rule', 'schema/spec/size', 'schema/types/Server/port'])
   expect([last.schema.spec.size, last.schema.types.Server.port]).toEqual(['integer', 'integer'])
 })
 
