@@ -31,7 +31,7 @@ export const testRules: readonly Rule[] = [
     title: 'chainsaw could not run the tests: {problem}',
     detail:
       'No case was run: a file that is not a test, a folder that cannot be read, or a configuration that leaves all of them out.',
-    fix: ['chainsaw lint test --file FOLDER/chainsaw-test.yaml   # says which field is wrong'],
+    fix: [advice('chainsaw lint test --file FOLDER/chainsaw-test.yaml says which field is wrong.')],
   }),
 ]
 
