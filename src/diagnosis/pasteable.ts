@@ -6,7 +6,7 @@ import { namesIn } from './reading/names.ts'
 
 /**
  * What a shell takes for one word, and a command for no option: names and references of Kubernetes, images, URLs, paths.
- * Everything else in a name is somebody's doing.
+ * A name of Kubernetes has no other characters.
  */
 export const isPlainWord = (text: string): boolean => /^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.test(text)
 
