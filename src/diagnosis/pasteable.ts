@@ -6,7 +6,7 @@ import { namesIn } from './reading/names.ts'
 
 /**
  * What a shell takes for one word, and a command for no option: names and references of Kubernetes, images, URLs, paths.
- * Everything else in a name is somebody's doing.
+ * Everything else in a name was put there by someone.
  */
 export const isPlainWord = (text: string): boolean => /^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.test(text)
 
