@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeFiles } from '../../src/changes/records.ts'
+import { diagnose } from '../../src/diagnosis/engine/engine.ts'
 import { reportHtml } from '../../src/report/page/html.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
 import { listOf } from '../support/evidence.ts'
+import { evidenceOfFixture } from '../support/rule-fixtures.ts'
 import { graph, instanceOf, made, snapshot, transition } from '../support/snapshots.ts'
 import { diagnosis, evidence, finding, hostile, pod, warning } from '../unit/report/sample.ts'
 import { summaryPage } from './summary-page.ts'
@@ -14,6 +16,8 @@ export interface Reports {
   failed: string
   /** The same with text from the cluster that tries to become markup, script, style or a link. */
   hostile: string
+  /** RGDs as graphs, a timeline, RBAC and the network, of a fixture. */
+  graphs: string
   /** The job summary of a failed run. */
   summary: string
 }
@@ -134,6 +138,11 @@ function page(text: string, resource: string): string {
   )
 }
 
+function reportOf(fixture: string): string {
+  const found = evidenceOfFixture(fixture)
+  return reportHtml(diagnose(found), found)
+}
+
 export function writeReports(folder: string): Reports {
   mkdirSync(folder, { recursive: true })
   const write = (name: string, text: string): string => {
@@ -143,6 +152,7 @@ export function writeReports(folder: string): Reports {
   return {
     failed: write('failed.html', page('leases.coordination.k8s.io is forbidden', 'leases')),
     hostile: write('hostile.html', page(attacks.join('\n'), attacks.join(' '))),
+    graphs: write('graphs.html', reportOf('resource/nested-instance')),
     summary: write('summary.html', summaryPage(summaryMarkdown(diagnosis(), evidence()), 'platform')),
   }
 }

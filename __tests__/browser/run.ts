@@ -31,7 +31,7 @@ try {
   console.log(`chromium ${browser.version()}`)
   if (screenshots !== null) mkdirSync(screenshots, { recursive: true })
   const reports = writeReports(scratch)
-  for (const file of [reports.failed, reports.hostile, ...named]) {
+  for (const file of [reports.failed, reports.hostile, reports.graphs, ...named]) {
     await checkLoading(browser, file, checks)
     await checkLooks(browser, file, checks, screenshots)
     await checkAccessibility(browser, file, checks, console.log)

@@ -6,7 +6,7 @@ import { namesIn } from './reading/names.ts'
 
 /**
  * What a shell takes for one word, and a command for no option: names and references of Kubernetes, images, URLs, paths.
- * A name of Kubernetes has no other characters.
+ * Everything else in a name was put there by someone.
  */
 export const isPlainWord = (text: string): boolean => /^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.test(text)
 

@@ -1,6 +1,6 @@
 import { codeSpan, escapeMarkdown } from '../model/escape.ts'
 
-/** A part of a sentence of ours: text, or code, which stands between backticks in it. */
+/** A part of a rule's sentence: text, or code, which stands between backticks in it. */
 export interface ProsePart {
   text: string
   isCode: boolean

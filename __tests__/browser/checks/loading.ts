@@ -14,7 +14,7 @@ export async function checkLoading(browser: Browser, file: string, checks: Check
     const header = page.locator('header')
     equal(await header.evaluate((element) => getComputedStyle(element).position), 'sticky')
     // Only the script makes these.
-    ok((await page.locator('button.copy').count()) > 0)
+    equal(await page.locator('button.copy').count(), await page.locator('.fix').count())
   })
   await checks.that(`${name}: the verdict is what one sees first`, async () => {
     const box = await page.locator('h1').boundingBox()
