@@ -201,7 +201,7 @@ export const templateCases: readonly Planted[] = [
         config('extra', { name: '${config.data.name}' }),
       ],
     },
-    [],
+    ['ConfigMap a-config deleted', 'a unsettled'],
   ),
 ]
 
