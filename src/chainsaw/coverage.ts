@@ -80,15 +80,25 @@ function lookAtInstance(
   const made = new Set(own.map(({ metadata }) => metadata.labels?.[nodeLabel] ?? ''))
   const isSettled = deletionTimestamp === undefined && isActive(instance)
   const told = waitingTold(instance)
+  for (const { id } of nodes) {
+    if (made.has(id)) seen.made.add(id)
+    if (told.includes(`"${id}"`)) seen.waited.add(id)
+  }
+  lookForLeftOut(seen, uid, isSettled ? nodes : [], made)
+}
+
+/** @param nodes of an instance that is ACTIVE; none of another one */
+function lookForLeftOut(
+  seen: Seen,
+  uid: string,
+  nodes: readonly GraphNode[],
+  made: ReadonlySet<string>,
+): void {
   const missing = new Set<string>()
   for (const { id, role, includeWhen } of nodes) {
-    const isMade = made.has(id)
-    if (isMade) seen.made.add(id)
-    if (told.includes(`"${id}"`)) seen.waited.add(id)
-    if (!isSettled) continue
     // Objects that kro only reads have no label of it: an instance that is ACTIVE has read them, or left them out.
     if (role === 'external') seen.made.add(id)
-    if (isMade || role === 'external') seen.ready.add(id)
+    if (made.has(id) || role === 'external') seen.ready.add(id)
     else if (includeWhen.length > 0) missing.add(id)
   }
   // An instance that is deleted between the two lists of one look seems to have left out everything.

@@ -23,7 +23,7 @@ export interface Living {
 }
 
 /** What was there at another time. */
-export interface Earlier {
+interface Earlier {
   rgds: readonly KubeObject[]
   crds: readonly { name: string }[]
   objects: readonly KubeObject[]

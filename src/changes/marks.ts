@@ -37,7 +37,7 @@ export function appliersOf({ metadata: { managedFields } }: KubeObject): string[
 }
 
 /** An entry of `metadata.managedFields`, as far as it is of interest. */
-export interface ManagedFields {
+interface ManagedFields {
   manager: string
   operation: string
   subresource?: string

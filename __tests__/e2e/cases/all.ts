@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import { actionsCache } from './actions-cache.ts'
-import { badInput } from './bad-input.ts'
 import { aroundKro } from './around-kro.ts'
+import { badInput } from './bad-input.ts'
 import { baseline } from './baseline.ts'
 import { bindingDeleted } from './binding-deleted.ts'
 import { canaries } from './canaries.ts'

@@ -55,7 +55,10 @@ export const aroundKro: Case = {
     const step = (id: string) => job.steps.find((one) => one.id === id && one.stage === 'Main')
     await checks.that('it is green: everything that the RGDs need is there, and works', () => {
       assert.equal(step('kro')?.result, 'success', job.annotations.map(({ message }) => message).join('\n'))
-      assert.equal(job.steps.find(({ name }) => name === 'The team gets what it asked for')?.result, 'success')
+      assert.equal(
+        job.steps.find(({ name }) => name === 'The team gets what it asked for')?.result,
+        'success',
+      )
     })
     const summaryOf = (id: string): string =>
       job.summaries.map(({ text }) => text).find((text) => text.includes(id)) ?? ''
@@ -66,16 +69,19 @@ export const aroundKro: Case = {
       assert.match(text, /\| webapp \| 3 \| 2 of 2 \|/)
       assert.match(text, /\*\*Pretended\*\*: .*Certificate/)
     })
-    await checks.that('a test that fails is told with the field that differs, in another step of the job', () => {
-      assert.equal(step('again')?.result, 'failure')
-      const text = summaryOf('data.budget')
-      assert.match(text, /data\.budget: Invalid value: .{1,6}1000/)
-      assert.match(text, /\*\*Tests\*\*: 1 of 2 chainsaw cases did not fail/)
-      const report = run.artifacts.get('failing')
-      assert.ok(report, [...run.artifacts.keys()].join(', '))
-      causeIs(report, 'resource/test-failed')
-      assert.match(report.text('junit.xml'), /<testsuites name="chainsaw" tests="2" failures="1"/)
-    })
+    await checks.that(
+      'a test that fails is told with the field that differs, in another step of the job',
+      () => {
+        assert.equal(step('again')?.result, 'failure')
+        const text = summaryOf('data.budget')
+        assert.match(text, /data\.budget: Invalid value: .{1,6}1000/)
+        assert.match(text, /\*\*Tests\*\*: 1 of 2 chainsaw cases did not fail/)
+        const report = run.artifacts.get('failing')
+        assert.ok(report, [...run.artifacts.keys()].join(', '))
+        causeIs(report, 'resource/test-failed')
+        assert.match(report.text('junit.xml'), /<testsuites name="chainsaw" tests="2" failures="1"/)
+      },
+    )
     await checks.that('the cluster is gone', async () =>
       assert.deepEqual(await stage.containersOf(cluster), []),
     )

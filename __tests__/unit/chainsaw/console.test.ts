@@ -56,3 +56,43 @@ test('what failed until chainsaw was stopped', () => {
     ['late cleanup', 'sweep'],
   ])
 })
+
+/** Recorded: chainsaw v0.2.15, `test --no-cluster --no-color`, a case whose `finally` fails. */
+const recorded = `    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | TRY                     | BEGIN               |
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | CMD                     | RUN                 |
+        === COMMAND
+        /usr/bin/sh -c exit 0
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | SCRIPT                  | DONE                |
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | TRY                     | END                 |
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | FINALLY                 | BEGIN               |
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | CMD                     | RUN                 |
+        === COMMAND
+        /usr/bin/sh -c exit 9
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | SCRIPT                  | ERROR               |
+        === ERROR
+        exit status 9
+    sink.go:61: \b\b\b\b\b\b\b\b\b\b\b\b| 04:38:47 | finally-fails | look      | FINALLY                 | END                 |
+--- FAIL: chainsaw (0.00s)
+    --- FAIL: chainsaw/well#01 (0.01s)
+    --- FAIL: chainsaw/script-fails (0.01s)
+    --- PASS: chainsaw/well (0.03s)
+    --- FAIL: chainsaw/finally-fails (0.03s)
+FAIL
+Tests Summary...
+- Passed  tests 1
+- Failed  tests 3
+- Skipped tests 0
+Saving report...
+Done with failures.
+Error: some tests failed
+`
+
+test('a finally that fails, as chainsaw really prints it', () => {
+  const [failed, other] = withConsole([one('finally-fails'), one('well')], recorded)
+  expect(failed).toMatchObject({
+    outcome: 'failed',
+    failures: [{ step: 'look', operation: 'script', message: 'exit status 9' }],
+  })
+  // Two have the name, one of them failed, and this one is reported as passed.
+  expect(other).toMatchObject({ outcome: 'failed', failures: [{ step: '@chainsaw' }] })
+})

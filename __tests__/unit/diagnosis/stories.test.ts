@@ -66,3 +66,14 @@ test('an expression without its end is shown, and explains the object that was r
     'RGD open: an expression has no end at metadata.name of resource config: ${schema.spec.name',
   )
 })
+
+test('a panic that kro catches: of which object, and where in kro', () => {
+  const { title, detail } = causeOf('resource/rgd-panics')
+  expect(title).toBe(
+    'kro panics whenever it reconciles RGD web-app: runtime error: invalid memory address or nil pointer dereference',
+  )
+  expect(detail).toContain('kubernetes-sigs/kro/pkg/graph/builder.go:174')
+  expect(causeOf('resource/instance-panics').title).toBe(
+    'kro panics whenever it reconciles WebApp default/demo: runtime error: index out of range [3] with length 2',
+  )
+})

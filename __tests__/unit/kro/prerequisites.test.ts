@@ -159,9 +159,9 @@ describe('a published chart', () => {
     'helm template': `${crd('a')}\n---\n${configMap}`,
   })
   const at: { work: string } = { work: '' }
-  const pull = async (more: Partial<PrerequisiteEnvironment> = {}, run = pulled(() => at.work)) => {
-    const given = await fetched(input, { run, more: { work: (at.work = temporaryFolder()), ...more } })
-    return given
+  const pull = (more: Partial<PrerequisiteEnvironment> = {}, run = pulled(() => at.work)) => {
+    at.work = temporaryFolder()
+    return fetched(input, { run, more: { work: at.work, ...more } })
   }
 
   test('is pulled in its version, rendered into its namespace with its values, and its digest recorded', async () => {

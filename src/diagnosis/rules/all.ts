@@ -35,6 +35,7 @@ import { instanceRules } from './resource/instances.ts'
 import { kindRules } from './resource/kinds.ts'
 import { manifestRules } from './resource/manifests.ts'
 import { namespaceRules } from './resource/namespaces.ts'
+import { panicRules } from './resource/panics.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
 import { templateRules } from './resource/templates.ts'
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   ...featureGateRules,
   ...containerRules,
   ...manifestRules,
+  ...panicRules,
   ...definitionRules,
   ...rgdErrorRules,
   ...expressionRules,

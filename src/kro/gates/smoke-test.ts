@@ -12,6 +12,9 @@ export interface SmokeTest {
   crd: string
 }
 
+/** Name of the RGD and of its instance. */
+export const smokeTestName = 'setup-kro-smoke'
+
 /**
  * An RGD with one ConfigMap: no image to pull, and fields that are valid from kro v0.2.0 to v0.9.4 (kro: the RGDs in
  * test/e2e/chainsaw have the same form).
@@ -22,7 +25,7 @@ export function smokeTest(namespace: string): SmokeTest {
   const kind = 'SetupKroSmoke'
   const plural = 'setupkrosmokes'
   const message = 'reconciled by kro'
-  const name = 'setup-kro-smoke'
+  const name = smokeTestName
   return {
     role: {
       apiVersion: 'rbac.authorization.k8s.io/v1',

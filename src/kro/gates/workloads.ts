@@ -2,13 +2,14 @@ import type { Objects } from '../../cluster/objects.ts'
 import type { Failure } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
-import { list, strings, text } from '../../model/kubernetes/fields.ts'
+import { list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
 import { hasReadiness, readinessOf } from '../../model/kubernetes/readiness.ts'
 import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { describePod, finalTrouble } from './pods.ts'
+import { podsOf } from './pods-of.ts'
 
 /** What belongs to an object that is not ready. */
 export interface Surroundings {
@@ -110,11 +111,7 @@ async function surroundingsOf(objects: Objects, found: KubeObject, began: Date):
 }
 
 async function podsAround(objects: Objects, found: KubeObject, namespace: string): Promise<KubeObject[]> {
-  if (found.kind !== 'PersistentVolumeClaim') {
-    const labels = Object.entries(strings(selectorOf(found), 'matchLabels'))
-    const selector = labels.map(([label, value]) => `${label}=${value}`).join(',')
-    return objects.list('v1', 'Pod', { namespace, selector }).catch(() => [])
-  }
+  if (found.kind !== 'PersistentVolumeClaim') return podsOf(objects, found, namespace)
   const all = await objects.list('v1', 'Pod', { namespace }).catch(() => [])
   return all.filter((pod) => !isDone(pod) && usesClaim(pod, found.metadata.name))
 }
@@ -155,10 +152,6 @@ async function canBeBound(objects: Objects, claim: KubeObject): Promise<boolean>
     )
   )
 }
-
-/** A ReplicationController's selector is the map itself. */
-const selectorOf = ({ kind, spec }: KubeObject): unknown =>
-  kind === 'ReplicationController' ? { matchLabels: spec?.selector } : spec?.selector
 
 const usesClaim = (pod: KubeObject, claim: string): boolean =>
   list(pod, 'spec', 'volumes').some((volume) => text(volume, 'persistentVolumeClaim', 'claimName') === claim)
