@@ -118,7 +118,20 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
       proof.record(changeFiles.transition, transition)
     },
   )
-  await steps.step('changes.schema', 'see which schema each changed RGD asks for', async (step) => {
+  const wake = (
+    step: Parameters<typeof wakeInstances>[2],
+    instances: Snapshot['instances'],
+  ): Promise<WokenRecord[]> =>
+    wakeInstances(
+      objects,
+      settings,
+      step,
+      instances,
+      (instance) => answering.has(kindOf({ apiVersion: instance.apiVersion, object: `${instance.kind}/` })),
+      (instance) => (isActive(instance) ? settings.waitSeconds : secondChance),
+    )
+  // kro looks at RGDs and at instances side by side.
+  const schemas = steps.step('changes.schema', 'see which schema each changed RGD asks for', async (step) => {
     const changed = manifests.filter(
       ({ object }) =>
         isRgd(object) &&
@@ -137,22 +150,13 @@ export async function proveChange(proof: ChangeProof): Promise<Changes> {
       if (found !== null && found.schema !== null) transition.wanted[found.crd] = found.schema
     step.note(`${Object.keys(transition.wanted).length} schemas`)
   })
-  const wake = (
-    step: Parameters<typeof wakeInstances>[2],
-    instances: Snapshot['instances'],
-  ): Promise<WokenRecord[]> =>
-    wakeInstances(
-      objects,
-      settings,
-      step,
-      instances,
-      (instance) => answering.has(kindOf({ apiVersion: instance.apiVersion, object: `${instance.kind}/` })),
-      (instance) => (isActive(instance) ? settings.waitSeconds : secondChance),
-    )
-  await steps.step('changes.wake', 'have kro reconcile every living instance', async (step) => {
+  const woken = steps.step('changes.wake', 'have kro reconcile every living instance', async (step) => {
     transition.woken = await wake(step, (await takeSnapshot(objects, clock, before)).instances)
     proof.record(changeFiles.transition, transition)
   })
+  // Neither is left running where the other fails: the shadows of RGDs have to be removed.
+  await Promise.allSettled([schemas, woken])
+  await Promise.all([schemas, woken])
   await steps.step(
     'changes.restart',
     'restart kro, and see whether everything is still served',

@@ -171,7 +171,7 @@ export const ofRefusal: Locate = (rgd, { refusal }) => {
 }
 
 function ofRgdField(rgd: PartialRgd, { path: said, problem, isUnknown }: FieldError): Fault[] {
-  const words = `${said}: ${problem}`
+  const words = `${said}: ${problem.replace(/ \(HTTP \d{3}\)$/, '')}`
   const path = nearest(rgd, keysOf(said))
   if (path.length < 2) return []
   const [, root, , field] = path

@@ -85,9 +85,11 @@ function distanceOf(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-/** How expressions read a field; one of a type is read through every field of that type. */
+/** How expressions read a field; one of a type through every field of that type: `schema.spec.servers#host`. */
 function readersOf(rgd: PartialRgd, path: Path): string[] {
   if (path[2] === 'spec') return [path.slice(1).join('.')]
+  // Other fields of the type can be judged.
+  const leaf = path.length > 4 ? `#${String(path.at(-1))}` : ''
   const reached = new Set([String(path[3])])
   for (const type of reached)
     for (const { path: at, text } of rgd.texts(schemaTypes))
@@ -95,7 +97,7 @@ function readersOf(rgd: PartialRgd, path: Path): string[] {
   return rgd
     .texts(schemaSpec)
     .filter(({ text }) => [...reached].some((type) => mentions(text, type)))
-    .map(({ path: at }) => at.slice(1).join('.'))
+    .map(({ path: at }) => `${at.slice(1).join('.')}${leaf}`)
 }
 
 const mentions = (text: string, type: string): boolean =>

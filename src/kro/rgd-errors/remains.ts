@@ -56,7 +56,10 @@ export class Remains {
     const text = this.rgd.at(path)
     return (
       typeof text === 'string' &&
-      [...this.gone, ...this.unsure].some((one) => holds(one) && readsName(text, one.name))
+      [...this.gone, ...this.unsure].some((one) => {
+        const [name = '', field = ''] = one.name.split('#')
+        return holds(one) && readsName(text, name) && text.includes(field)
+      })
     )
   }
 

@@ -167,6 +167,21 @@ test('markers that are wrong leave the type, so that its readers are judged; a w
   expect(last.schema.spec).toEqual({ size: 'integer', count: 'integer' })
 })
 
+test('of a type with a wrong field, the other fields are still judged', async () => {
+  const object = rgd(
+    [config('config', { a: '${schema.spec.servers[0].prt}', b: '${schema.spec.servers[0].host.x}' })],
+    { spec: { servers: '[]Server' }, types: { Server: { port: 'integer', host: 'Hst' } } },
+  )
+  const undefinedField = (path: string, expression: string, name: string): string =>
+    `failed to validate resource "config": failed to compile template expression "${expression}" at path "${path}": ERROR: <input>:1:23: undefined field '${name}'\n | ${expression}\n | ...^`
+  const { places } = await found(object, [
+    'failed to build resourcegraphdefinition "app": failed to build OpenAPI schema for instance: node Hst does not exist',
+    undefinedField('data.a', 'schema.spec.servers[0].prt', 'prt'),
+    undefinedField('data.b', 'schema.spec.servers[0].host.x', 'x'),
+  ])
+  expect(places).toEqual(['schema/types/Server/host', 'resources/0/template/data/a#0'])
+})
+
 test('types that refer to each other, or to nothing', async () => {
   const object = rgd([], {
     spec: { servers: '[]Server' },
