@@ -2,6 +2,11 @@ import type { Objects } from '../../cluster/objects.ts'
 import { list, strings, text, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
+/** What makes pods under names that it makes up. */
+export const makers: ReadonlySet<string> = new Set([
+  ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job'],
+])
+
 /**
  * Pods that a workload makes from the template that it has now. Those of an earlier template may stay until the new ones
  * are ready, and say nothing of these.

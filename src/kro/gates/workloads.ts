@@ -9,7 +9,8 @@ import { hasReadiness, readinessOf } from '../../model/kubernetes/readiness.ts'
 import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { describePod, finalTrouble } from './pods.ts'
-import { podsOf } from './pods-of.ts'
+import { makers, podsOf } from './pods-of.ts'
+import { Steadiness } from './steadiness.ts'
 
 /** What belongs to an object that is not ready. */
 export interface Surroundings {
@@ -35,11 +36,6 @@ export interface Progress {
  */
 const settled = { claim: 3, pod: 16 } as const
 
-/** What makes pods under names that it makes up. */
-const makers: ReadonlySet<string> = new Set([
-  ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job'],
-])
-
 /**
  * An object of the user's that kro does not make does what it is for, as far as its status says: a Deployment is available, a Job
  * complete, a claim bound, an object of a CRD Ready where its controller says so. What has no such status passes at once.
@@ -58,6 +54,7 @@ export async function objectWorks(
   const { apiVersion, kind, metadata } = object
   let around = nothing
   let lookedAround = Number.NEGATIVE_INFINITY
+  const steady = new Steadiness()
   await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
     const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
     const readiness = found === null ? null : readinessOf(found)
@@ -66,12 +63,8 @@ export async function objectWorks(
       lookedAround = now
       around = await surroundingsOf(objects, found, began)
     }
-    return withFailure(
-      evaluateObject(object, found, around, secondsSettled()),
-      found ?? object,
-      file,
-      failureOf,
-    )
+    const seen = steady.after(evaluateObject(object, found, around, secondsSettled()), found, now)
+    return withFailure(seen, found ?? object, file, failureOf)
   })
 }
 

@@ -220,6 +220,38 @@ describe('the gate', () => {
     expect(clock.seconds()).toBeGreaterThan(179)
   })
 
+  /** What the status says at each second since the Pod was applied; the last of them from then on. */
+  const podThatIs = (...statuses: Record<string, unknown>[]) => {
+    const bare = object('Pod', { name: 'web', namespace: 'team' }, {})
+    const fake = gate(files(bare), () => undefined)
+    const { json } = fake.cluster
+    fake.cluster.json = async (path, request) => {
+      const second = Math.min(Math.floor(fake.clock.seconds()), statuses.length - 1)
+      if (path.endsWith('/pods/web') && request?.method === undefined)
+        fake.cluster.put(path, { ...bare, status: statuses[second] ?? {} })
+      return json(path, request)
+    }
+    return fake
+  }
+  const pending = { phase: 'Pending' }
+  const running = { phase: 'Running', conditions: conditions(['Ready', 'True', '', '']) }
+
+  test('one that is ready for a moment, and ends then, has not worked', async () => {
+    const { promise, clock } = podThatIs(pending, running, { phase: 'Failed' })
+    expect((await rejection(promise)).message).toContain('Pod/team/web works: will not succeed')
+    expect(clock.seconds()).toBeLessThan(3)
+  })
+
+  test('one that becomes ready has to live for three seconds; one that has ended well has not', async () => {
+    const lives = podThatIs(pending, running)
+    await lives.promise
+    expect(lives.clock.seconds()).toBeGreaterThanOrEqual(4)
+    expect(lives.clock.seconds()).toBeLessThan(5)
+    const ended = podThatIs(pending, { phase: 'Succeeded' })
+    await ended.promise
+    expect(ended.clock.seconds()).toBeLessThan(2)
+  })
+
   test('a Job that has failed: at once', async () => {
     const job = object('Job', { name: 'migrate', namespace: 'team' }, { apiVersion: 'batch/v1' })
     const failed: ConditionText = [

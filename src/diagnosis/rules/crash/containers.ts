@@ -215,7 +215,7 @@ function exits(
   const lines = log === undefined ? [] : linesOf(evidence.text(log.file) ?? '')
   const last = lines.findLastIndex((line) => line.trim() !== '')
   return {
-    title: `${container.title} keeps exiting with code ${end?.exitCode ?? '?'} (${container.restarts} restarts so far)`,
+    title: `${container.title} ${howItEnds(container, end?.exitCode)}`,
     detail: exitCodes[end?.exitCode ?? -1] ?? 'The last lines of its log say why.',
     object: nameOf(pod),
     part: container.name,
@@ -230,13 +230,24 @@ function exits(
         : [quoteOf(log.file, evidence.firstLine(log.file) + last, lines[last] ?? '')]),
     ],
     fix: [
-      run(`kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name} --previous`),
+      run(
+        `kubectl logs ${pod.metadata.name} -n ${pod.metadata.namespace} -c ${container.name}${previous(container)}`,
+      ),
     ],
   }
 }
 
+/** A Job's pod or a bare one may not be started again: then its log is the present one. */
+const previous = ({ restarts }: Container): string => (restarts === 0 ? '' : ' --previous')
+
+function howItEnds({ restarts }: Container, exitCode: number | undefined): string {
+  const code = exitCode ?? '?'
+  if (restarts === 0) return `ended with exit code ${code}`
+  return `keeps exiting with code ${code} (${restarts} ${restarts === 1 ? 'restart' : 'restarts'} so far)`
+}
+
 const exitCodes: Readonly<Record<number, string>> = {
-  1: 'The program gave up by itself; kro does so when it cannot set up or its manager fails.',
+  1: 'The program gave up by itself: the last lines of its log say why.',
   2: 'Go programs end so on a panic and on a flag that they do not know.',
   137: 'It was killed: by the kubelet (liveness probe), or by the kernel of the host for lack of memory.',
   139: 'It accessed memory that is not its own.',

@@ -5,6 +5,7 @@ import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
+import { conversion } from './conversions.ts'
 import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
 import { kindHints, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
@@ -65,16 +66,6 @@ function meantField({ told: { words } }: Refused): Fix[] {
 /** The words of a message, without what kro adds about how it compared two types. */
 const withoutComparison = (words: string): string =>
   words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
-
-/** What turns a value of one type into another in CEL; null where kro has no such function. */
-function conversion(expression: string, words: string): string | null {
-  const [, from, to] = /returns type "([^"]{1,200})" but expected "([^"]{1,200})"/.exec(words) ?? []
-  if (from === undefined || to === undefined) return null
-  if (from.startsWith('optional_type('))
-    return `\${${expression}.orValue(…)}   # a value for where it is missing`
-  if (to === 'bool') return from === 'string' ? `\${${expression} == "true"}` : null
-  return ['string', 'int', 'double', 'uint', 'bytes'].includes(to) ? `\${${to}(${expression})}` : null
-}
 
 const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')
 
@@ -140,14 +131,14 @@ export const definitionStories: readonly Story[] = [
       `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
     fix: (about) => {
       const { expression, words } = about.told
+      const openApi = openApiOf(about).map(({ fix }) => fix)
       const better = expression === null ? null : conversion(expression, words)
-      return [
+      const convert =
         better === null
-          ? advice(
-              `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`,
-            )
-          : advice(`Convert it${place(about)}: ${better}`),
-        ...openApiOf(about).map(({ fix }) => fix),
+          ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
+          : `Convert it${place(about)}: ${better}`
+      return [
+        ...(openApi.length > 0 ? openApi : [advice(convert)]),
         advice('Or change the type of the field in spec.schema of the RGD.'),
       ]
     },
