@@ -23,7 +23,7 @@ const evidenceOfPod = (...statuses: object[]) =>
 
 test.each([
   ['crash/exits', '137', '"exitCode": 137,', status('kro', 137, 'Error')],
-  ['crash/out-of-memory', 'container kro', '"reason": "OOMKilled",', status('kro', 137, 'OOMKilled')],
+  ['crash/out-of-memory', 'Container kro', '"reason": "OOMKilled",', status('kro', 137, 'OOMKilled')],
 ])(
   '%s is proven by the lines of its own container, not of the sidecar before it',
   (rule, words, proof, kro) => {
