@@ -14,6 +14,8 @@ export interface Look {
   instances: readonly KubeObject[]
   /** Metadata of the objects that kro made for them, read after the instances. */
   objects: readonly KubeObject[]
+  /** Ids of the instances that were there still, and not being deleted, after that. */
+  remaining: ReadonlySet<string>
 }
 
 /** Labels of the objects that kro makes (pkg/metadata/labels.go at v0.9.4). */
@@ -32,8 +34,6 @@ interface Seen {
   ready: Set<string>
   /** Paths of fields. */
   set: Set<string>
-  /** Per instance: what its last look found left out while it was ACTIVE; a second look confirms it. */
-  missing: Map<string, ReadonlySet<string>>
 }
 
 /**
@@ -44,18 +44,18 @@ export class Coverage {
   private readonly seen = new Map<string, Seen>()
 
   /** Takes one look; only the newest form of an RGD is kept. */
-  look({ rgd, schema, instances, objects }: Look): void {
+  look({ rgd, schema, instances, objects, remaining }: Look): void {
     const name = rgd.metadata.name
     const known = this.seen.get(name)
     const seen: Seen = known ?? {
       ...{ rgd, fields: [], instances: new Set(), made: new Set(), leftOut: new Set(), waited: new Set() },
-      ...{ ready: new Set(), set: new Set(), missing: new Map() },
+      ...{ ready: new Set(), set: new Set() },
     }
     this.seen.set(name, seen)
     seen.rgd = rgd
     if (schema !== undefined) seen.fields = leafFields(schema)
     const nodes = graphNodes(rgd)
-    for (const instance of instances) lookAtInstance(seen, instance, nodes, objects)
+    for (const instance of instances) lookAtInstance(seen, instance, nodes, objects, remaining)
   }
 
   /** All that was reached until now. RGDs by name. */
@@ -72,39 +72,31 @@ function lookAtInstance(
   instance: KubeObject,
   nodes: readonly GraphNode[],
   objects: readonly KubeObject[],
+  remaining: ReadonlySet<string>,
 ): void {
   const { uid = '', deletionTimestamp } = instance.metadata
   seen.instances.add(uid)
   for (const leaf of seen.fields) if (sets(instance.spec, leaf)) seen.set.add(leaf.path)
   const own = objects.filter(({ metadata }) => metadata.labels?.[instanceLabel] === uid)
   const made = new Set(own.map(({ metadata }) => metadata.labels?.[nodeLabel] ?? ''))
-  const isSettled = deletionTimestamp === undefined && isActive(instance)
+  // One that is deleted between the two lists would seem to have left out everything.
+  const isSettled = deletionTimestamp === undefined && remaining.has(uid) && isActive(instance)
   const told = waitingTold(instance)
   for (const { id } of nodes) {
     if (made.has(id)) seen.made.add(id)
     if (told.includes(`"${id}"`)) seen.waited.add(id)
   }
-  lookForLeftOut(seen, uid, isSettled ? nodes : [], made)
+  if (isSettled) lookForLeftOut(seen, nodes, made)
 }
 
-/** @param nodes of an instance that is ACTIVE; none of another one */
-function lookForLeftOut(
-  seen: Seen,
-  uid: string,
-  nodes: readonly GraphNode[],
-  made: ReadonlySet<string>,
-): void {
-  const missing = new Set<string>()
+/** @param made resources of an instance that is ACTIVE */
+function lookForLeftOut(seen: Seen, nodes: readonly GraphNode[], made: ReadonlySet<string>): void {
   for (const { id, role, includeWhen } of nodes) {
     // Objects that kro only reads have no label of it: an instance that is ACTIVE has read them, or left them out.
     if (role === 'external') seen.made.add(id)
     if (made.has(id) || role === 'external') seen.ready.add(id)
-    else if (includeWhen.length > 0) missing.add(id)
+    else if (includeWhen.length > 0) seen.leftOut.add(id)
   }
-  // An instance that is deleted between the two lists of one look seems to have left out everything.
-  const before = seen.missing.get(uid) ?? new Set<string>()
-  for (const id of missing) if (before.has(id)) seen.leftOut.add(id)
-  seen.missing.set(uid, missing)
 }
 
 function isActive(instance: KubeObject): boolean {

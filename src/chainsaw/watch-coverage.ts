@@ -10,7 +10,7 @@ import type { KubeObject } from '../model/kubernetes/object.ts'
 import { Coverage, specSchema } from './coverage.ts'
 
 /** Seconds between two looks. */
-const pause = 0.5
+const pause = 0.3
 
 /**
  * Looks at all RGDs, their instances and what kro made for them, until `ended` is aborted. An API server that does not answer is
@@ -59,9 +59,18 @@ export async function lookAtAll(objects: Objects, coverage: Coverage): Promise<v
       ),
   )
   const made = (await Promise.all([...kinds.values()].map((kind) => madeOf(objects, kind)))).flat()
+  const after = await Promise.all(
+    rgds.map((rgd, at) => (instances[at]?.all.length === 0 ? [] : listInstances(objects, rgd))),
+  )
+  const remaining = new Set(
+    after
+      .flat()
+      .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+      .map(({ metadata }) => metadata.uid ?? ''),
+  )
   for (const [at, rgd] of rgds.entries()) {
     const { all, schema } = instances[at] ?? { all: [], schema: undefined }
-    coverage.look({ rgd, schema, instances: all, objects: made })
+    coverage.look({ rgd, schema, instances: all, objects: made, remaining })
   }
 }
 
@@ -82,6 +91,12 @@ async function instancesOf(
     ),
   ])
   return { all, schema: specSchema(crd, kind.apiVersion.split('/')[1] ?? '') }
+}
+
+async function listInstances(objects: Objects, rgd: KubeObject): Promise<KubeObject[]> {
+  const kind = generatedKind(rgd)
+  if (kind === null) return []
+  return whileServed(() => objects.list(kind.apiVersion, kind.kind, { part: 'metadata' }), [])
 }
 
 const madeOf = (objects: Objects, { apiVersion, kind }: Kind): Promise<KubeObject[]> =>
