@@ -34,10 +34,7 @@ function chosen(names: readonly string[]): { planted: typeof cases; upgraded: ty
 }
 
 /** Makes one upgrade after the other, and shows what was said of each. @returns how many were said wrongly */
-async function runUpgrades(
-  upgraded: typeof upgrades,
-  runOf: (name: string) => UpgradeRun,
-): Promise<number> {
+async function runUpgrades(upgraded: typeof upgrades, runOf: (name: string) => UpgradeRun): Promise<number> {
   let wrong = 0
   if (upgraded.length > 0) say('| upgrade | what | said | s | |\n| --- | --- | --- | --- | --- |')
   for (const one of upgraded) {
