@@ -1,4 +1,4 @@
-/** What each function of CEL that converts takes (cel-spec, doc/langdef.md, "Type Conversion Functions"). */
+/** What each function of CEL that converts takes (cel-spec, https://github.com/google/cel-spec/blob/master/doc/langdef.md, "Type Conversion Functions"). */
 const converts: Readonly<Record<string, readonly string[]>> = {
   string: ['int', 'uint', 'double', 'bool', 'bytes', 'timestamp', 'duration', 'dyn'],
   int: ['uint', 'double', 'string', 'timestamp', 'dyn'],
