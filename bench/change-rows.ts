@@ -11,22 +11,24 @@ import { drawn, type Span } from './timeline.ts'
 const rgds = 10
 
 /** What a change costs, and what finding every error of RGDs costs. */
-export const changeRows = (ground: Harness): Row[] => [changeRow(ground), roundRow(ground)]
+export const changeRows = (harness: Harness): Row[] => [changeRow(harness), roundRow(harness)]
 
-const words = (ground: Harness, report: string, manifests: string): string[] => [
-  ...['up', '--cluster-name', ground.cluster, '--install', 'release', '--kro-version', kroVersion],
+const words = (harness: Harness, report: string, manifests: string): string[] => [
+  ...['up', '--cluster-name', harness.cluster, '--install', 'release', '--kro-version', kroVersion],
   ...['--manifests', manifests, '--out', report],
 ]
 
 /** Ten RGDs, each with three instances, of which every one changes; against the same without a baseline. */
-function changeRow(ground: Harness): Row {
-  const workspace = join(ground.work, 'change')
-  const report = join(ground.work, 'change-report')
+function changeRow(harness: Harness): Row {
+  const workspace = join(harness.work, 'change')
+  const report = join(harness.work, 'change-report')
   const up = async (...args: string[]): Promise<number> => {
-    await ground.removeCluster()
+    await harness.removeCluster()
     write(workspace, 'platform', manifestsOf(rgds, 'hello again'))
     write(workspace, 'base/platform', manifestsOf(rgds))
-    return seconds(() => ground.setupKroIn(workspace, [...words(ground, report, 'platform/*.yaml'), ...args]))
+    return seconds(() =>
+      harness.setupKroIn(workspace, [...words(harness, report, 'platform/*.yaml'), ...args]),
+    )
   }
   const timeline = (): Span[] =>
     (JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as { timeline: Span[] }).timeline
@@ -53,9 +55,9 @@ function changeRow(ground: Harness): Row {
 }
 
 /** Twelve RGDs with 1 to 12 errors, side by side: the slowest of them. */
-function roundRow(ground: Harness): Row {
-  const workspace = join(ground.work, 'errors')
-  const report = join(ground.work, 'errors-report')
+function roundRow(harness: Harness): Row {
+  const workspace = join(harness.work, 'errors')
+  const report = join(harness.work, 'errors-report')
   return {
     name: 'rgd-errors',
     what: 'all errors of 12 RGDs with 1 to 12 of them: a round of asking kro again',
@@ -65,10 +67,10 @@ function roundRow(ground: Harness): Row {
     ours: {
       name: 'setup-kro, the slowest RGD',
       once: async () => {
-        await ground.removeCluster()
+        await harness.removeCluster()
         const graphs = plantedGraphs(1, 12)
         for (const { file, text } of graphs) write(workspace, 'rgds', { [file.slice(5)]: text }, false)
-        await ground.setupKroIn(workspace, words(ground, report, 'rgds/*.yaml'), [1])
+        await harness.setupKroIn(workspace, words(harness, report, 'rgds/*.yaml'), [1])
         const record = JSON.parse(readFileSync(join(report, rgdErrorsFile), 'utf8')) as RgdErrorsRecord
         return Math.max(...record.rgds.map((rgd) => rgd.seconds / rgd.rounds))
       },

@@ -7,16 +7,16 @@ import type { Harness } from './harness.ts'
 import type { Row } from './row.ts'
 
 /** 5,000 pods and 50,000 events: the same diagnoses, counted in seconds and in memory. */
-export function crowdRows(ground: Harness): Row[] {
+export function crowdRows(harness: Harness): Row[] {
   let made: Promise<{ cli: string; scratch: string }> | null = null
   const prepared = () => {
     made ??= (async () => {
-      await ground.removeCluster()
-      const scratch = mkdtempSync(join(ground.work, 'crowd-'))
+      await harness.removeCluster()
+      const scratch = mkdtempSync(join(harness.work, 'crowd-'))
       const root = resolve(import.meta.dirname, '..')
       const own = await ResilienceGround.find(root, scratch, [])
-      const large = await LargeCluster.make(own, ground.cluster)
-      ground.whenLeaving(() => large.stop())
+      const large = await LargeCluster.make(own, harness.cluster)
+      harness.whenLeaving(() => large.stop())
       await large.to500Pods()
       await large.to5000Pods()
       return { cli: own.cli, scratch }
@@ -26,9 +26,9 @@ export function crowdRows(ground: Harness): Row[] {
   const looks: Measured[] = []
   const look = async (): Promise<Measured> => {
     const { cli, scratch } = await prepared()
-    const args = [cli, 'diagnose', '--cluster-name', ground.cluster, '--out', join(scratch, 'report')]
+    const args = [cli, 'diagnose', '--cluster-name', harness.cluster, '--out', join(scratch, 'report')]
     const ended = await measure(process.execPath, args, {
-      env: ground.environment(),
+      env: harness.environment(),
       cwd: scratch,
       timeoutSeconds: 180,
     })

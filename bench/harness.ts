@@ -26,13 +26,13 @@ export class Harness {
 
   /** Ends what it started when it is interrupted. @throws Error where the lab is not up */
   static async prepare(root: string, before: string | null): Promise<Harness> {
-    const ground = new Harness(root, await readLab(root), before)
+    const harness = new Harness(root, await readLab(root), before)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         endAll()
-        void ground.leave().finally(() => process.exit(130))
+        void harness.leave().finally(() => process.exit(130))
       })
-    return ground
+    return harness
   }
 
   environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {

@@ -7,22 +7,22 @@ import type { Side } from './row.ts'
 export const kroVersion = 'v0.9.4'
 
 /** An RGD, and an instance of it. */
-export const manifests = (ground: Harness): string[] =>
-  ['greeting.rgd.yaml', 'greeting.instance.yaml'].map((file) => ground.path('__tests__/e2e/manifests', file))
+export const manifests = (harness: Harness): string[] =>
+  ['greeting.rgd.yaml', 'greeting.instance.yaml'].map((file) => harness.path('__tests__/e2e/manifests', file))
 
 /** What jobs with kro do today: a cluster, the chart, and `kubectl wait` for each that has to be ready. */
-export function helmInstall(ground: Harness): Side {
+export function helmInstall(harness: Harness): Side {
   return {
     name: 'kind create cluster, helm install, kubectl wait',
     once: async () => {
-      await ground.removeCluster()
-      const { cluster, kubeconfig, lab } = ground
+      await harness.removeCluster()
+      const { cluster, kubeconfig, lab } = harness
       const [host = '', url = ''] = lab.SETUP_KRO_REGISTRY_MIRRORS.split('=')
       // Nodes and helm reach kro's registry as they do with the internet, without a step for it.
-      const hosts = join(ground.work, 'certs.d', host)
+      const hosts = join(harness.work, 'certs.d', host)
       mkdirSync(hosts, { recursive: true })
       writeFileSync(join(hosts, 'hosts.toml'), `[host."${url}"]\n  capabilities = ["pull", "resolve"]\n`)
-      const config = join(ground.work, 'kind.json')
+      const config = join(harness.work, 'kind.json')
       const mount = { hostPath: hosts, containerPath: `/etc/containerd/certs.d/${host}` }
       writeFileSync(
         config,
@@ -33,17 +33,17 @@ export function helmInstall(ground: Harness): Side {
         }),
       )
       const kubectl = (...args: string[]): Promise<string> =>
-        ground.run('kubectl', ['--kubeconfig', kubeconfig, ...args])
+        harness.run('kubectl', ['--kubeconfig', kubeconfig, ...args])
       const ready = (object: string, condition: string, ...more: string[]): Promise<string> =>
         kubectl('wait', object, `--for=condition=${condition}`, '--timeout=300s', ...more)
-      const [rgd = '', instance = ''] = manifests(ground)
+      const [rgd = '', instance = ''] = manifests(harness)
       return seconds(async () => {
         const image = ['--image', lab.SETUP_KRO_NODE_IMAGE]
-        await ground.run('kind', [
+        await harness.run('kind', [
           ...['create', 'cluster', '--name', cluster, '--kubeconfig', kubeconfig, '--config', config],
           ...image,
         ])
-        await ground.run('helm', [
+        await harness.run('helm', [
           ...['install', 'kro', `oci://${new URL(url).host}/kro/charts/kro`, '--plain-http'],
           ...['--version', kroVersion.slice(1), '--kubeconfig', kubeconfig],
           ...['--namespace', 'kro-system', '--create-namespace'],

@@ -15,17 +15,17 @@ const names = ['bench.local/one:1', 'bench.local/two:1', 'bench.local/three:1']
  * Three images of the local Docker in a new cluster. Ours are loaded while the cluster is being made, so that what they cost
  * is how much later a run with them is ready than one without; `kind load` can begin only then.
  */
-export function imageRow(ground: Harness): Row {
+export function imageRow(harness: Harness): Row {
   let made: Promise<void> | null = null
   const prepared = (): Promise<void> => {
-    made ??= makeImages(ground)
+    made ??= makeImages(harness)
     return made
   }
   const up = async (last: string, ...args: string[]): Promise<number> => {
-    await ground.removeCluster()
-    const report = join(ground.work, 'images-report')
-    await ground.setupKro([
-      ...['up', '--install', 'none', '--cluster-name', ground.cluster, '--out', report],
+    await harness.removeCluster()
+    const report = join(harness.work, 'images-report')
+    await harness.setupKro([
+      ...['up', '--install', 'none', '--cluster-name', harness.cluster, '--out', report],
       ...args,
     ])
     const { timeline } = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as {
@@ -51,13 +51,13 @@ export function imageRow(ground: Harness): Row {
           name: 'kind load docker-image',
           once: async () => {
             await prepared()
-            const { cluster, kubeconfig, lab } = ground
-            await ground.removeCluster()
-            await ground.run('kind', [
+            const { cluster, kubeconfig, lab } = harness
+            await harness.removeCluster()
+            await harness.run('kind', [
               ...['create', 'cluster', '--name', cluster, '--kubeconfig', kubeconfig],
               ...['--image', lab.SETUP_KRO_NODE_IMAGE, '--wait', '2m'],
             ])
-            return seconds(() => ground.run('kind', ['load', 'docker-image', ...names, '--name', cluster]))
+            return seconds(() => harness.run('kind', ['load', 'docker-image', ...names, '--name', cluster]))
           },
         },
         goal: 0.6,
@@ -67,12 +67,14 @@ export function imageRow(ground: Harness): Row {
   }
 }
 
-async function makeImages(ground: Harness): Promise<void> {
-  ground.whenLeaving(() => void spawnSync('docker', ['image', 'rm', ...names], { env: ground.environment() }))
+async function makeImages(harness: Harness): Promise<void> {
+  harness.whenLeaving(
+    () => void spawnSync('docker', ['image', 'rm', ...names], { env: harness.environment() }),
+  )
   for (const [place, name] of names.entries()) {
-    const folder = join(ground.work, `image-${place}`)
+    const folder = join(harness.work, `image-${place}`)
     mkdirSync(folder)
     writeFileSync(join(folder, 'data'), randomBytes(megabytes * 1e6))
-    await makeIdleImage(name, folder, { env: ground.environment(), cwd: ground.work })
+    await makeIdleImage(name, folder, { env: harness.environment(), cwd: harness.work })
   }
 }

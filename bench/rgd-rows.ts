@@ -8,17 +8,17 @@ import type { Span } from './timeline.ts'
 const instancesEach = 3
 
 /** Many RGDs, each with three instances: until all are Active and Ready. The cluster and kro are there before it counts. */
-export const rgdRows = (ground: Harness): Row[] => [rgdRow(ground, 20), rgdRow(ground, 100)]
+export const rgdRows = (harness: Harness): Row[] => [rgdRow(harness, 20), rgdRow(harness, 100)]
 
-function rgdRow(ground: Harness, count: number): Row {
+function rgdRow(harness: Harness, count: number): Row {
   const up = async (report: string, ...args: string[]): Promise<void> => {
-    await ground.removeCluster()
-    const words = ['up', '--cluster-name', ground.cluster, '--out', report, '--install', 'release']
-    await ground.setupKro([...words, '--kro-version', kroVersion, '--wait', '15m', ...args])
+    await harness.removeCluster()
+    const words = ['up', '--cluster-name', harness.cluster, '--out', report, '--install', 'release']
+    await harness.setupKro([...words, '--kro-version', kroVersion, '--wait', '15m', ...args])
   }
   const ours = async (): Promise<number> => {
-    const report = join(ground.work, 'rgds-report')
-    const { rgds, instances } = write(ground, count)
+    const report = join(harness.work, 'rgds-report')
+    const { rgds, instances } = write(harness, count)
     await up(report, '--manifests', `${rgds},${instances}`)
     const { timeline } = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as {
       timeline: Span[]
@@ -26,12 +26,12 @@ function rgdRow(ground: Harness, count: number): Row {
     return timeline.find(({ step }) => step === 'gate.manifests')?.seconds ?? Number.NaN
   }
   const theirs = async (): Promise<number> => {
-    const { rgds, instances } = write(ground, count)
-    await up(join(ground.work, 'rgds-bare'), '--tuning', 'none')
-    const config = join(ground.work, 'rgds.kubeconfig')
-    writeFileSync(config, await ground.run('kind', ['get', 'kubeconfig', '--name', ground.cluster]))
+    const { rgds, instances } = write(harness, count)
+    await up(join(harness.work, 'rgds-bare'), '--tuning', 'none')
+    const config = join(harness.work, 'rgds.kubeconfig')
+    writeFileSync(config, await harness.run('kind', ['get', 'kubeconfig', '--name', harness.cluster]))
     const kubectl = (...args: string[]): Promise<string> =>
-      ground.run('kubectl', ['--kubeconfig', config, ...args])
+      harness.run('kubectl', ['--kubeconfig', config, ...args])
     const ready = (file: string): Promise<string> =>
       kubectl('wait', '-f', file, '--for=condition=Ready', '--timeout=900s')
     return seconds(async () => {
@@ -54,8 +54,8 @@ function rgdRow(ground: Harness, count: number): Row {
   }
 }
 
-function write(ground: Harness, count: number): { rgds: string; instances: string } {
-  const files = { rgds: join(ground.work, 'rgds.yaml'), instances: join(ground.work, 'instances.yaml') }
+function write(harness: Harness, count: number): { rgds: string; instances: string } {
+  const files = { rgds: join(harness.work, 'rgds.yaml'), instances: join(harness.work, 'instances.yaml') }
   const texts = manifestsOf(count)
   writeFileSync(files.rgds, texts['rgds.yaml'])
   writeFileSync(files.instances, texts['instances.yaml'])

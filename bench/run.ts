@@ -28,17 +28,17 @@ if (before !== undefined && !existsSync(resolve(before, 'dist/cli/index.js'))) {
   )
   process.exit(2)
 }
-const ground = await Harness.prepare(
+const harness = await Harness.prepare(
   resolve(import.meta.dirname, '..'),
   before === undefined ? null : resolve(before),
 )
 const rows: Row[] = [
   ...[startup, archiveSize],
-  ...clusterRows(ground),
-  imageRow(ground),
-  ...crowdRows(ground),
-  ...rgdRows(ground),
-  ...changeRows(ground),
+  ...clusterRows(harness),
+  imageRow(harness),
+  ...crowdRows(harness),
+  ...rgdRows(harness),
+  ...changeRows(harness),
 ]
 
 const unknown = args.filter((name) => !rows.some((row) => row.name === name))
@@ -54,7 +54,7 @@ const measured: Measured[] = []
 try {
   for (const row of chosen) measured.push(...(await measure(row, row.rounds ?? rounds)))
 } finally {
-  await ground.leave()
+  await harness.leave()
 }
 console.log(
   `\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}\n`,

@@ -13,5 +13,5 @@ export interface Case {
   leavesCluster?: true
   /** It takes times, or changes what the machine has once: no other case runs beside it. */
   alone?: true
-  run(stage: Sandbox, checks: Checks): Promise<void>
+  run(sandbox: Sandbox, checks: Checks): Promise<void>
 }

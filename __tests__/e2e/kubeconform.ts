@@ -18,15 +18,15 @@ interface Verdict {
 
 /** kubeconform reads the folder of the output `rendered`, with the schemas of the cluster, and sees into RGDs. */
 export async function checkRendered(
-  stage: Sandbox,
+  sandbox: Sandbox,
   checks: Checks,
   { cluster, folder }: { cluster: string; folder: string },
 ): Promise<void> {
-  const schemas = join(stage.folder, 'schemas')
+  const schemas = join(sandbox.folder, 'schemas')
   const files = readdirSync(folder)
-  await writeSchemas(stage, cluster, schemas, folder)
+  await writeSchemas(sandbox, cluster, schemas, folder)
   await checks.that('kubeconform finds every object that kro made, and all of them valid', async () => {
-    const { code, verdicts, said } = await kubeconform(stage, schemas, folder)
+    const { code, verdicts, said } = await kubeconform(sandbox, schemas, folder)
     assert.equal(code, 0, said)
     assert.deepEqual(
       verdicts.map(({ kind, name, status }) => `${kind}/${name} ${status}`).sort(),
@@ -36,12 +36,12 @@ export async function checkRendered(
     )
   })
   await checks.that('it would find an error: the folder of one that has it', async () => {
-    const wrong = join(stage.folder, 'wrong')
+    const wrong = join(sandbox.folder, 'wrong')
     mkdirSync(wrong)
     const deployment = files.find((file) => file.startsWith('Deployment')) ?? ''
     const text = readFileSync(join(folder, deployment), 'utf8')
     writeFileSync(join(wrong, deployment), text.replace('replicas: 0', 'replicas: none'))
-    const { code, verdicts, said } = await kubeconform(stage, schemas, wrong)
+    const { code, verdicts, said } = await kubeconform(sandbox, schemas, wrong)
     assert.equal(code, 1, said)
     assert.equal(verdicts[0]?.status, 'statusInvalid', said)
   })
@@ -50,9 +50,9 @@ export async function checkRendered(
   })
 }
 
-async function writeSchemas(stage: Sandbox, cluster: string, into: string, folder: string): Promise<void> {
-  const options = { env: stage.env, cwd: stage.folder, timeoutSeconds: 60 }
-  const config = join(stage.folder, 'kubeconform.kubeconfig')
+async function writeSchemas(sandbox: Sandbox, cluster: string, into: string, folder: string): Promise<void> {
+  const options = { env: sandbox.env, cwd: sandbox.folder, timeoutSeconds: 60 }
+  const config = join(sandbox.folder, 'kubeconform.kubeconfig')
   writeFileSync(config, await mustRun('kind', ['get', 'kubeconfig', '--name', cluster], options))
   const text = await mustRun('kubectl', ['--kubeconfig', config, 'get', '--raw', '/openapi/v2'], options)
   const kinds = readdirSync(folder).map((file) => {
@@ -65,7 +65,7 @@ async function writeSchemas(stage: Sandbox, cluster: string, into: string, folde
 }
 
 async function kubeconform(
-  stage: Sandbox,
+  sandbox: Sandbox,
   schemas: string,
   folder: string,
 ): Promise<{ code: Ended['code']; verdicts: Verdict[]; said: string }> {
@@ -73,7 +73,7 @@ async function kubeconform(
   const { code, stdout, stderr } = await runProcess(
     'kubeconform',
     ['-schema-location', location, '-strict', '-verbose', '-output', 'json', folder],
-    { env: stage.env, cwd: stage.folder, timeoutSeconds: 60 },
+    { env: sandbox.env, cwd: sandbox.folder, timeoutSeconds: 60 },
   )
   const said = `${stdout}${stderr}`
   try {

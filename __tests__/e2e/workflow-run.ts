@@ -20,7 +20,7 @@ export interface WorkflowWish {
   secrets?: Readonly<Record<string, string>>
   /** `name:value`, to choose among the jobs of a matrix. */
   matrix?: readonly string[]
-  /** Added to the stage's; undefined takes one away. */
+  /** Added to the sandbox's; undefined takes one away. */
   env?: NodeJS.ProcessEnv
   /** Folder of the client's cache service, where runs are to share one. */
   cache?: string

@@ -5,8 +5,8 @@ import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing } from './fault.ts'
 import { deployment, instance, rgd } from './graphs.ts'
 
-const up = (bench: FaultEnvironment, ...more: string[]): string[] => [
-  ...['up', '--cluster-name', bench.cluster, '--install', 'release'],
+const up = (environment: FaultEnvironment, ...more: string[]): string[] => [
+  ...['up', '--cluster-name', environment.cluster, '--install', 'release'],
   ...more,
 ]
 
@@ -18,7 +18,7 @@ const dockerApi = (name: string, version: string, says: RegExp): Fault => ({
   on: 'machine',
   settleSeconds: 0,
   inject: nothing,
-  ask: (bench) => ({ args: up(bench), env: { DOCKER_API_VERSION: version } }),
+  ask: (environment) => ({ args: up(environment), env: { DOCKER_API_VERSION: version } }),
   undo: nothing,
 })
 
@@ -29,15 +29,15 @@ const foreignCheckout: Fault = {
   says: /safe\.directory|belongs|owner/,
   on: 'cluster',
   settleSeconds: 0,
-  async inject(bench) {
-    const folder = checkout(bench)
-    if (!(await bench.attempt('git', ['-C', folder, 'status'])).stdout.includes('branch'))
-      await bench.tool('git', ['-C', folder, 'init', '--quiet'])
-    await bench.tool('chown', ['-R', '12345:12345', folder])
+  async inject(environment) {
+    const folder = checkout(environment)
+    if (!(await environment.attempt('git', ['-C', folder, 'status'])).stdout.includes('branch'))
+      await environment.tool('git', ['-C', folder, 'init', '--quiet'])
+    await environment.tool('chown', ['-R', '12345:12345', folder])
   },
-  ask: (bench) => ({
+  ask: (environment) => ({
     args: [
-      ...['up', '--cluster', 'existing', '--install', 'source', '--source', join(bench.folder, 'kro')],
+      ...['up', '--cluster', 'existing', '--install', 'source', '--source', join(environment.folder, 'kro')],
       ...['--image-repository', 'registry.example.invalid/kro'],
     ],
     // Without the settings of the user who runs the suite.
@@ -56,8 +56,8 @@ const html: Fault = {
   says: /text\/html|HTML/,
   on: 'machine',
   settleSeconds: 0,
-  async inject(bench) {
-    const host = new URL(bench.lab.SETUP_KRO_REGISTRY_MIRRORS.split('=', 2)[1] ?? '').hostname
+  async inject(environment) {
+    const host = new URL(environment.lab.SETUP_KRO_REGISTRY_MIRRORS.split('=', 2)[1] ?? '').hostname
     const server = createServer((request, answer) => {
       answer.writeHead(200, { 'content-type': 'text/html', 'content-length': page.length })
       answer.end(request.method === 'HEAD' ? undefined : page)
@@ -69,17 +69,17 @@ const html: Fault = {
         .listen(0, host, () => done(`http://${host}:${(server.address() as { port: number }).port}`)),
     )
   },
-  ask: (bench) => ({
+  ask: (environment) => ({
     args: up(
-      bench,
+      environment,
       ...['--smoke-test', 'false', '--wait', '40s'],
       ...[
         '--registry-mirrors',
-        `${bench.lab.SETUP_KRO_REGISTRY_MIRRORS}\nportal.example.com=${portal.address}`,
+        `${environment.lab.SETUP_KRO_REGISTRY_MIRRORS}\nportal.example.com=${portal.address}`,
       ],
       ...[
         '--manifests',
-        bench.file('app.yaml', behindPortal.map((object) => JSON.stringify(object)).join('\n---\n')),
+        environment.file('app.yaml', behindPortal.map((object) => JSON.stringify(object)).join('\n---\n')),
       ],
     ),
   }),
@@ -101,12 +101,12 @@ const otherLoopback: Fault = {
   on: 'machine',
   settleSeconds: 0,
   inject: nothing,
-  ask: (bench) => ({
-    args: up(bench),
+  ask: (environment) => ({
+    args: up(environment),
     // The tools are there before: of another network nothing can be downloaded.
     through: [
       ...['bash', '-c'],
-      `"$0" "$1" "$2" up --cluster none --out '${bench.folder}/tools' >/dev/null && exec unshare --net bash -c 'ip link set lo up && exec "$@"' - "$0" "$@"`,
+      `"$0" "$1" "$2" up --cluster none --out '${environment.folder}/tools' >/dev/null && exec unshare --net bash -c 'ip link set lo up && exec "$@"' - "$0" "$@"`,
     ],
   }),
   undo: nothing,

@@ -4,9 +4,9 @@ import type { FaultEnvironment } from './environment.ts'
 import { type Fault, nothing, type Question } from './fault.ts'
 
 /** A copy of kro's checkout that may be changed. */
-export function checkout(bench: FaultEnvironment): string {
-  const folder = join(bench.folder, 'kro')
-  cpSync(bench.lab.LAB_KRO_SOURCE, folder, { recursive: true })
+export function checkout(environment: FaultEnvironment): string {
+  const folder = join(environment.folder, 'kro')
+  cpSync(environment.lab.LAB_KRO_SOURCE, folder, { recursive: true })
   return folder
 }
 
@@ -16,7 +16,7 @@ export function edit(folder: string, file: string, change: (text: string) => str
 }
 
 /** kro built from a checkout for a cluster that is there: it fails before anything of the cluster is touched. */
-const build = (bench: FaultEnvironment, env: Question['env'] = {}): Question => ({
+const build = (environment: FaultEnvironment, env: Question['env'] = {}): Question => ({
   args: [
     'up',
     '--cluster',
@@ -24,7 +24,7 @@ const build = (bench: FaultEnvironment, env: Question['env'] = {}): Question => 
     '--install',
     'source',
     '--source',
-    join(bench.folder, 'kro'),
+    join(environment.folder, 'kro'),
     '--image-repository',
     'registry.example.invalid/kro',
   ],
@@ -35,14 +35,14 @@ const broken = (
   name: string,
   expect: string,
   change: (folder: string) => void,
-  env: (bench: FaultEnvironment) => NonNullable<Question['env']> = () => ({}),
+  env: (environment: FaultEnvironment) => NonNullable<Question['env']> = () => ({}),
 ): Fault => ({
   name,
   expect,
   on: 'cluster',
   settleSeconds: 0,
-  inject: async (bench) => change(checkout(bench)),
-  ask: (bench) => build(bench, env(bench)),
+  inject: async (environment) => change(checkout(environment)),
+  ask: (environment) => build(environment, env(environment)),
   undo: nothing,
 })
 
@@ -67,20 +67,20 @@ export const buildFaults: readonly Fault[] = [
     edit(folder, 'cmd/controller/main.go', (text) => text.replace(/^package main$/m, 'package controller')),
   ),
   {
-    ...broken('image-base-of-other-platform', 'image/ko-platform-missing', unchanged, (bench) => ({
-      KO_DEFAULTBASEIMAGE: foreignBase(bench),
+    ...broken('image-base-of-other-platform', 'image/ko-platform-missing', unchanged, (environment) => ({
+      KO_DEFAULTBASEIMAGE: foreignBase(environment),
     })),
-    async inject(bench) {
-      checkout(bench)
-      await bench.tool('crane', [
+    async inject(environment) {
+      checkout(environment)
+      await environment.tool('crane', [
         'copy',
         '--platform',
         'linux/arm64',
-        bench.lab.KO_DEFAULTBASEIMAGE,
-        foreignBase(bench),
+        environment.lab.KO_DEFAULTBASEIMAGE,
+        foreignBase(environment),
       ])
     },
-    undo: (bench) => bench.attempt('crane', ['delete', foreignBase(bench)]),
+    undo: (environment) => environment.attempt('crane', ['delete', foreignBase(environment)]),
   },
   broken('image-base-unreachable', 'image/ko-base-image', unchanged, () => ({
     KO_DEFAULTBASEIMAGE: 'registry.example.invalid/distroless/static:latest',

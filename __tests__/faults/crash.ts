@@ -85,7 +85,7 @@ export const crashFaults: readonly Fault[] = [
     expect: 'crash/not-leading',
     on: 'cluster',
     settleSeconds: 12,
-    async inject(bench) {
+    async inject(environment) {
       const now = new Date().toISOString().replace('Z', '000Z')
       const spec = {
         holderIdentity: 'kro-5d9c7b6f4-x2x2x_0b6f',
@@ -93,7 +93,7 @@ export const crashFaults: readonly Fault[] = [
         acquireTime: now,
         renewTime: now,
       }
-      await bench.kubectl(
+      await environment.kubectl(
         'patch',
         'lease',
         'controller.kro.run',
@@ -104,9 +104,9 @@ export const crashFaults: readonly Fault[] = [
         JSON.stringify({ spec }),
       )
     },
-    async undo(bench) {
-      await bench.kro.restart()
-      await bench.kro.free()
+    async undo(environment) {
+      await environment.kro.restart()
+      await environment.kro.free()
     },
   },
 ]

@@ -15,16 +15,16 @@ const deleted = (
   expect,
   on: 'cluster',
   settleSeconds,
-  async inject(bench) {
-    await bench.kubectl('delete', 'crd', crdName, '--timeout=60s')
+  async inject(environment) {
+    await environment.kubectl('delete', 'crd', crdName, '--timeout=60s')
     if (!restarts) return
-    await bench.kro.restart()
-    await bench.kro.free()
+    await environment.kro.restart()
+    await environment.kro.free()
   },
-  async undo(bench) {
-    await bench.kro.restore()
-    await bench.kro.restart()
-    await bench.kro.free()
+  async undo(environment) {
+    await environment.kro.restore()
+    await environment.kro.restart()
+    await environment.kro.free()
   },
 })
 
@@ -85,15 +85,15 @@ export const crdFaults: readonly Fault[] = [
     expect: 'crd/names-conflict',
     on: 'cluster',
     settleSeconds: 6,
-    async inject(bench) {
-      await bench.apply(squatting)
-      await bench.apply(rgd('Claim', [configMap()]))
+    async inject(environment) {
+      await environment.apply(squatting)
+      await environment.apply(rgd('Claim', [configMap()]))
     },
-    async undo(bench) {
+    async undo(environment) {
       // The other way round kro waits for its CRD, and nobody takes its finalizer away.
-      await bench.remove(squatting)
-      await bench.remove(rgd('Claim', []))
-      await bench.remove(generatedCrd('Claim'))
+      await environment.remove(squatting)
+      await environment.remove(rgd('Claim', []))
+      await environment.remove(generatedCrd('Claim'))
     },
   },
   {
@@ -101,9 +101,9 @@ export const crdFaults: readonly Fault[] = [
     expect: 'crd/stored-version-removed',
     on: 'cluster',
     settleSeconds: 2,
-    inject: (bench) => bench.apply(versioned('v1alpha1')),
-    ask: (bench) => applied(bench, versioned('v1')),
-    undo: (bench) => bench.remove(versioned('v1')),
+    inject: (environment) => environment.apply(versioned('v1alpha1')),
+    ask: (environment) => applied(environment, versioned('v1')),
+    undo: (environment) => environment.remove(versioned('v1')),
   },
   {
     name: 'crd-instance-without-rgd',
@@ -111,7 +111,7 @@ export const crdFaults: readonly Fault[] = [
     on: 'cluster',
     settleSeconds: 0,
     inject: async () => {},
-    ask: (bench) => applied(bench, instance('Untaught')),
+    ask: (environment) => applied(environment, instance('Untaught')),
     undo: async () => {},
   },
   {
@@ -119,23 +119,26 @@ export const crdFaults: readonly Fault[] = [
     expect: 'crd/terminating',
     on: 'cluster',
     settleSeconds: 2,
-    async inject(bench) {
-      await bench.apply(crd('Leaving', 'example.com'))
-      await bench.until(
+    async inject(environment) {
+      await environment.apply(crd('Leaving', 'example.com'))
+      await environment.until(
         'served',
         20,
         async () =>
-          (await bench.apply({
+          (await environment.apply({
             ...instance('Leaving', {}, { finalizers: ['example.com/never'] }),
             apiVersion: 'example.com/v1alpha1',
           })) !== '',
       )
-      await bench.kubectl('delete', 'crd', 'leavings.example.com', '--wait=false')
+      await environment.kubectl('delete', 'crd', 'leavings.example.com', '--wait=false')
     },
-    ask: (bench) =>
-      applied(bench, { ...instance('Leaving', {}, { name: 'two' }), apiVersion: 'example.com/v1alpha1' }),
-    async undo(bench) {
-      await bench.kubectl(
+    ask: (environment) =>
+      applied(environment, {
+        ...instance('Leaving', {}, { name: 'two' }),
+        apiVersion: 'example.com/v1alpha1',
+      }),
+    async undo(environment) {
+      await environment.kubectl(
         'patch',
         'leavings.example.com',
         'one',
@@ -145,7 +148,7 @@ export const crdFaults: readonly Fault[] = [
         '-p',
         '{"metadata":{"finalizers":null}}',
       )
-      await bench.kubectl('wait', '--for=delete', 'crd/leavings.example.com', '--timeout=30s')
+      await environment.kubectl('wait', '--for=delete', 'crd/leavings.example.com', '--timeout=30s')
     },
   },
   {
@@ -153,13 +156,13 @@ export const crdFaults: readonly Fault[] = [
     expect: 'crd/api-group-unavailable',
     on: 'cluster',
     settleSeconds: 6,
-    async inject(bench) {
-      await bench.apply(brokenApi)
-      await bench.wait(2)
-      await bench.kro.restart()
-      await bench.kro.free()
-      await bench.wait(5)
-      await bench.apply(
+    async inject(environment) {
+      await environment.apply(brokenApi)
+      await environment.wait(2)
+      await environment.kro.restart()
+      await environment.kro.free()
+      await environment.wait(5)
+      await environment.apply(
         rgd('Measured', [
           {
             id: 'metric',
@@ -172,9 +175,9 @@ export const crdFaults: readonly Fault[] = [
         ]),
       )
     },
-    async undo(bench) {
-      await bench.remove(rgd('Measured', []))
-      await bench.remove(brokenApi)
+    async undo(environment) {
+      await environment.remove(rgd('Measured', []))
+      await environment.remove(brokenApi)
     },
   },
 ]

@@ -10,7 +10,7 @@ import { applied } from './webhook.ts'
 const download = (
   name: string,
   expect: Fault['expect'],
-  args: (bench: FaultEnvironment) => string[] | Promise<string[]>,
+  args: (environment: FaultEnvironment) => string[] | Promise<string[]>,
   undo: () => void = () => {},
 ): Fault => ({
   name,
@@ -18,9 +18,9 @@ const download = (
   on: 'machine',
   settleSeconds: 0,
   inject: nothing,
-  ask: async (bench) => ({
-    args: ['up', '--cluster', 'none', ...(await args(bench))],
-    env: { RUNNER_TOOL_CACHE: join(bench.folder, 'tools') },
+  ask: async (environment) => ({
+    args: ['up', '--cluster', 'none', ...(await args(environment))],
+    env: { RUNNER_TOOL_CACHE: join(environment.folder, 'tools') },
   }),
   async undo() {
     undo()
@@ -31,8 +31,8 @@ const download = (
 class BadMirror {
   private server: Server | null = null
 
-  async start(bench: FaultEnvironment, spoil: (chunk: Buffer) => Buffer | null): Promise<string> {
-    const assets = bench.lab.SETUP_KRO_DOWNLOAD_MIRROR
+  async start(environment: FaultEnvironment, spoil: (chunk: Buffer) => Buffer | null): Promise<string> {
+    const assets = environment.lab.SETUP_KRO_DOWNLOAD_MIRROR
     const server = createServer(async (request, response) => {
       const found = await fetch(`${assets}${request.url}`)
       const body = Buffer.from(await found.arrayBuffer())
@@ -82,13 +82,13 @@ export const deployFaults: readonly Fault[] = [
   download(
     'deploy-download-tampered',
     'deploy/checksum-mismatch',
-    async (bench) => ['--download-mirror', await mirror.start(bench, tampered)],
+    async (environment) => ['--download-mirror', await mirror.start(environment, tampered)],
     () => mirror.stop(),
   ),
   download(
     'deploy-download-cut-off',
     ['deploy/download-failed', 'deploy/checksum-mismatch'],
-    async (bench) => ['--download-mirror', await mirror.start(bench, () => null)],
+    async (environment) => ['--download-mirror', await mirror.start(environment, () => null)],
     () => mirror.stop(),
   ),
   download('deploy-download-not-there', 'deploy/download-failed', () => ['--kind-version', 'v0.30.0']),
@@ -100,11 +100,11 @@ export const deployFaults: readonly Fault[] = [
     '--download-mirror',
     'http://mirror.example.invalid',
   ]),
-  download('deploy-checksum-of-user-wrong', 'deploy/checksum-mismatch', (bench) => [
+  download('deploy-checksum-of-user-wrong', 'deploy/checksum-mismatch', (environment) => [
     '--checksums',
-    bench.file(
+    environment.file(
       'checksums.txt',
-      readFileSync(bench.lab.SETUP_KRO_CHECKSUMS, 'utf8').replaceAll(/^[0-9a-f]{8}/gm, '00000000'),
+      readFileSync(environment.lab.SETUP_KRO_CHECKSUMS, 'utf8').replaceAll(/^[0-9a-f]{8}/gm, '00000000'),
     ),
   ]),
   {
@@ -113,8 +113,8 @@ export const deployFaults: readonly Fault[] = [
     on: 'cluster',
     settleSeconds: 0,
     inject: nothing,
-    ask: (bench) =>
-      applied(bench, {
+    ask: (environment) =>
+      applied(environment, {
         apiVersion: 'v1',
         kind: 'ConfigMap',
         metadata: { name: 'settings', namespace: 'shop' },
@@ -135,15 +135,17 @@ export const deployFaults: readonly Fault[] = [
     expect: 'deploy/kubeconfig-permission',
     on: 'cluster',
     settleSeconds: 1,
-    inject: (bench) => bench.apply(...reader),
-    async ask(bench) {
-      const token = (await bench.kubectl('create', 'token', 'reader', '-n', 'default')).trim()
-      const config = JSON.parse(await bench.kubectl('config', 'view', '--raw', '--minify', '-o', 'json')) as {
+    inject: (environment) => environment.apply(...reader),
+    async ask(environment) {
+      const token = (await environment.kubectl('create', 'token', 'reader', '-n', 'default')).trim()
+      const config = JSON.parse(
+        await environment.kubectl('config', 'view', '--raw', '--minify', '-o', 'json'),
+      ) as {
         users: { user: object }[]
       }
       for (const user of config.users) user.user = { token }
-      return { args: release, env: { KUBECONFIG: bench.file('kubeconfig', JSON.stringify(config)) } }
+      return { args: release, env: { KUBECONFIG: environment.file('kubeconfig', JSON.stringify(config)) } }
     },
-    undo: (bench) => bench.remove(...reader),
+    undo: (environment) => environment.remove(...reader),
   },
 ]

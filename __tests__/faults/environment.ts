@@ -40,9 +40,9 @@ export class FaultEnvironment {
 
   /** The same with another folder, and the same memory of kro. */
   for(folder: string): FaultEnvironment {
-    const bench = new FaultEnvironment({ ...this, folder })
-    bench.kro.remember(this.kro)
-    return bench
+    const environment = new FaultEnvironment({ ...this, folder })
+    environment.kro.remember(this.kro)
+    return environment
   }
 
   get nodeName(): string {

@@ -8,8 +8,8 @@ import { type FixOutcome, tryFixes } from './fixes.ts'
 import { type Answer, ask } from './product.ts'
 import type { Result } from './table.ts'
 
-const diagnoseOf = (bench: FaultEnvironment): Question => ({
-  args: ['diagnose', '--cluster-name', bench.cluster],
+const diagnoseOf = (environment: FaultEnvironment): Question => ({
+  args: ['diagnose', '--cluster-name', environment.cluster],
 })
 
 /** Times that the product is asked again after a fix, and seconds between. */
@@ -19,7 +19,7 @@ const pauseSeconds = 3
 /** Injects, waits, asks, compares, and tries the fix. What was broken may stay broken. */
 export async function examine(
   fault: Fault,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   settings: { program: string; fixes: boolean },
 ): Promise<Result> {
   const began = performance.now()
@@ -35,14 +35,16 @@ export async function examine(
     ...more,
   })
   try {
-    await fault.inject(bench)
-    await bench.wait(fault.settleSeconds)
-    const question = (await fault.ask?.(bench)) ?? diagnoseOf(bench)
-    const answer = await ask(settings.program, bench, question)
+    await fault.inject(environment)
+    await environment.wait(fault.settleSeconds)
+    const question = (await fault.ask?.(environment)) ?? diagnoseOf(environment)
+    const answer = await ask(settings.program, environment, question)
     const { diagnosis } = answer
     const wrong = [
       ...judged(fault, answer),
-      ...(fault.alsoDiagnose === undefined ? [] : await disagreement(fault, bench, settings.program, answer)),
+      ...(fault.alsoDiagnose === undefined
+        ? []
+        : await disagreement(fault, environment, settings.program, answer)),
     ]
     const found = {
       found: diagnosis.cause,
@@ -51,7 +53,7 @@ export async function examine(
     }
     const fix =
       wrong.length === 0 && settings.fixes
-        ? await fixed(fault, bench, settings.program, question, diagnosis)
+        ? await fixed(fault, environment, settings.program, question, diagnosis)
         : null
     return result({ ...found, fix, right: wrong.length === 0, note: wrong.join('; ') })
   } catch (error) {
@@ -76,11 +78,11 @@ function judged(fault: Fault, { code, diagnosis }: Answer): string[] {
 /** `up` and `diagnose` of the same cluster. */
 async function disagreement(
   fault: Fault,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   program: string,
   answer: Answer,
 ): Promise<string[]> {
-  const { diagnosis } = await ask(program, bench, diagnoseOf(bench), 'report-of-diagnose')
+  const { diagnosis } = await ask(program, environment, diagnoseOf(environment), 'report-of-diagnose')
   const wanted = fault.alsoDiagnose === 'agrees' ? answer.diagnosis.cause : null
   return diagnosis.cause === wanted
     ? []
@@ -99,7 +101,7 @@ function gateSecondsOf({ final }: Fault, { timeline }: ReportedDiagnosis): numbe
 
 async function fixed(
   fault: Fault,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   program: string,
   question: Question,
   diagnosis: ReportedDiagnosis,
@@ -108,10 +110,10 @@ async function fixed(
   if (cause === null) return null
   if (fault.fixNotRun !== undefined) return { kind: 'not run', why: fault.fixNotRun }
   if (fault.on === 'machine') return { kind: 'not run', why: 'the fault is of the machine, not of a cluster' }
-  return await tryFixes(cause, bench, async () => {
+  return await tryFixes(cause, environment, async () => {
     for (let time = 0; time < attempts; time += 1) {
-      await bench.wait(pauseSeconds)
-      if ((await ask(program, bench, question, 'report-after-fix')).code === 0) return true
+      await environment.wait(pauseSeconds)
+      if ((await ask(program, environment, question, 'report-after-fix')).code === 0) return true
     }
     return false
   })

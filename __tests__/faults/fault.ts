@@ -29,13 +29,13 @@ export interface Fault {
   fixNotRun?: string
   /** On the shared cluster, or with tools and folders of its own beside it. */
   on: 'cluster' | 'machine'
-  inject(bench: FaultEnvironment): Promise<unknown>
+  inject(environment: FaultEnvironment): Promise<unknown>
   /** Takes back what `inject` did. */
-  undo(bench: FaultEnvironment): Promise<unknown>
+  undo(environment: FaultEnvironment): Promise<unknown>
   /** Seconds from the injection until it has shown itself. */
   settleSeconds: number
   /** `diagnose` of the shared cluster without it. */
-  ask?(bench: FaultEnvironment): Question | Promise<Question>
+  ask?(environment: FaultEnvironment): Question | Promise<Question>
 }
 
 export const nothing = async (): Promise<void> => {}

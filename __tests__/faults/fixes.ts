@@ -32,10 +32,13 @@ export const onlyShows = (command: string): boolean =>
 const placeholder = /(?<![\w-])(?:NAME|NAMESPACE|NODE|KIND|POD|FILE|IMAGE|REGISTRY)(?![\w-])|…|<[a-z-]+>/
 
 /** Why a command is not for a shared test machine; null where it stays within the cluster. */
-const beyond = (command: string, bench: FaultEnvironment): string | null =>
+const beyond = (command: string, environment: FaultEnvironment): string | null =>
   command
     .split(/;|&&/)
-    .every((part) => /^\s*kubectl\s/.test(part) || new RegExp(`^\\s*docker\\s.*${bench.nodeName}`).test(part))
+    .every(
+      (part) =>
+        /^\s*kubectl\s/.test(part) || new RegExp(`^\\s*docker\\s.*${environment.nodeName}`).test(part),
+    )
     ? null
     : 'reaches beyond the cluster'
 
@@ -50,19 +53,19 @@ const commandSeconds = 60
  */
 export async function tryFixes(
   finding: Pick<ReportedFinding, 'fix'>,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   healed: () => Promise<boolean>,
 ): Promise<FixOutcome> {
   const commands = commandsOf(finding)
   const changing = commands.filter((command) => !onlyShows(command))
   for (const command of commands.filter(onlyShows)) {
-    const failed = await paste(command, bench)
+    const failed = await paste(command, environment)
     if (failed !== null && !showsTheFault(failed)) return failed
   }
   if (changing.length === 0) return { kind: 'advice' }
   const ran: string[] = []
   for (const command of changing) {
-    const failed = await paste(command, bench)
+    const failed = await paste(command, environment)
     if (failed !== null) return failed
     ran.push(command)
     if (await healed()) return { kind: 'heals', command }
@@ -80,13 +83,13 @@ const misused =
 export const showsTheFault = (outcome: FixOutcome): boolean =>
   outcome.kind === 'fails' && !misused.test(outcome.why)
 
-async function paste(command: string, bench: FaultEnvironment): Promise<FixOutcome | null> {
+async function paste(command: string, environment: FaultEnvironment): Promise<FixOutcome | null> {
   if (placeholder.test(command)) return { kind: 'fails', command, why: 'a name is not filled in' }
-  const why = beyond(command, bench)
+  const why = beyond(command, environment)
   if (why !== null) return onlyShows(command) ? null : { kind: 'not run', why: `${why}: ${command}` }
   const ended = await runProcess('bash', ['-c', command], {
-    env: bench.env,
-    cwd: bench.folder,
+    env: environment.env,
+    cwd: environment.folder,
     timeoutSeconds: commandSeconds,
   })
   if (ended.code === 0) return null

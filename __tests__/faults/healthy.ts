@@ -12,9 +12,9 @@ const nextDoor = (name: string, settleSeconds: number, ...objects: object[]): Fa
   expect: null,
   on: 'cluster',
   settleSeconds,
-  inject: (bench) => bench.apply(shop, ...objects),
-  undo: (bench) =>
-    bench.remove(
+  inject: (environment) => environment.apply(shop, ...objects),
+  undo: (environment) =>
+    environment.remove(
       ...objects.filter(
         (object) =>
           !('metadata' in object) || (object.metadata as { namespace?: string }).namespace !== 'shop',
@@ -50,8 +50,8 @@ const failing = { containers: [{ name: 'app', image: dnsImage, args: ['-conf', '
 const healed = (
   name: string,
   settleSeconds: number,
-  trouble: (bench: FaultEnvironment) => Promise<unknown>,
-  undo: (bench: FaultEnvironment) => Promise<unknown> = nothing,
+  trouble: (environment: FaultEnvironment) => Promise<unknown>,
+  undo: (environment: FaultEnvironment) => Promise<unknown> = nothing,
 ): Fault => ({
   name: `healthy-${name}`,
   expect: null,
@@ -61,11 +61,11 @@ const healed = (
   undo,
 })
 
-const leadsAgain = (bench: FaultEnvironment): Promise<void> =>
-  bench.until('kro leads again', 60, () => bench.kro.leads())
+const leadsAgain = (environment: FaultEnvironment): Promise<void> =>
+  environment.until('kro leads again', 60, () => environment.kro.leads())
 
-const kill = (bench: FaultEnvironment): Promise<string> =>
-  bench.node('pkill', '-KILL', '-f', 'ko-app/controller')
+const kill = (environment: FaultEnvironment): Promise<string> =>
+  environment.node('pkill', '-KILL', '-f', 'ko-app/controller')
 
 const quota = {
   apiVersion: 'v1',
@@ -143,85 +143,93 @@ export const healthyClusters: readonly Fault[] = [
   ),
   nextDoor('lenient-webhook', 2, lenientWebhook),
   nextDoor('binding-of-another-kro', 2, ...otherAccount),
-  healed('killed-and-back', 20, async (bench) => {
-    await kill(bench)
-    await bench.wait(3)
-    await bench.kro.free()
-    await leadsAgain(bench)
+  healed('killed-and-back', 20, async (environment) => {
+    await kill(environment)
+    await environment.wait(3)
+    await environment.kro.free()
+    await leadsAgain(environment)
   }),
   healed(
     'crashed-twice-long-ago',
     0,
-    async (bench) => {
+    async (environment) => {
       for (let time = 0; time < 2; time += 1) {
-        await bench.until('it runs', 60, async () => (await kill(bench)) === '')
-        await bench.wait(2)
+        await environment.until('it runs', 60, async () => (await kill(environment)) === '')
+        await environment.wait(2)
       }
-      await bench.until(
+      await environment.until(
         'it is back',
         120,
-        async () => (await bench.node('pgrep', '-f', 'ko-app/controller')) !== '',
+        async () => (await environment.node('pgrep', '-f', 'ko-app/controller')) !== '',
       )
-      await bench.kro.free()
-      await leadsAgain(bench)
-      await bench.wait(40)
+      await environment.kro.free()
+      await leadsAgain(environment)
+      await environment.wait(40)
     },
-    (bench) => bench.kro.restart(),
+    (environment) => environment.kro.restart(),
   ),
   healed(
     'refused-pods-that-came',
     14,
-    async (bench) => {
-      await bench.apply(quota)
-      await bench.kro.restart()
-      await bench.wait(3)
-      await bench.remove(quota)
-      await bench.kubectl('rollout', 'restart', 'deployment', 'kro', '-n', namespace)
-      await bench.kro.free()
-      await leadsAgain(bench)
+    async (environment) => {
+      await environment.apply(quota)
+      await environment.kro.restart()
+      await environment.wait(3)
+      await environment.remove(quota)
+      await environment.kubectl('rollout', 'restart', 'deployment', 'kro', '-n', namespace)
+      await environment.kro.free()
+      await leadsAgain(environment)
     },
-    (bench) => bench.kro.restoreController(),
+    (environment) => environment.kro.restoreController(),
   ),
   healed(
     'bad-rollout-taken-back',
     14,
-    async (bench) => {
-      await bench.kro.change((_, container) => {
+    async (environment) => {
+      await environment.kro.change((_, container) => {
         container.image = 'registry.k8s.io/kro/kro:v9.9.9'
       })
-      await bench.wait(6)
-      await bench.kro.restoreController()
-      await leadsAgain(bench)
+      await environment.wait(6)
+      await environment.kro.restoreController()
+      await leadsAgain(environment)
     },
-    (bench) => bench.kro.restoreController(),
+    (environment) => environment.kro.restoreController(),
   ),
-  healed('pending-until-uncordoned', 14, async (bench) => {
-    await bench.kubectl('cordon', bench.nodeName)
-    await bench.kro.restart()
-    await bench.wait(4)
-    await bench.kubectl('uncordon', bench.nodeName)
-    await bench.kro.free()
-    await leadsAgain(bench)
+  healed('pending-until-uncordoned', 14, async (environment) => {
+    await environment.kubectl('cordon', environment.nodeName)
+    await environment.kro.restart()
+    await environment.wait(4)
+    await environment.kubectl('uncordon', environment.nodeName)
+    await environment.kro.free()
+    await leadsAgain(environment)
   }),
-  healed('permission-that-came-late', 14, async (bench) => {
-    await bench.remove(bench.kro.copy('ClusterRoleBinding'))
-    await bench.kro.restart()
-    await bench.kro.free()
-    await bench.wait(6)
-    await bench.kro.restore()
-    await leadsAgain(bench)
+  healed('permission-that-came-late', 14, async (environment) => {
+    await environment.remove(environment.kro.copy('ClusterRoleBinding'))
+    await environment.kro.restart()
+    await environment.kro.free()
+    await environment.wait(6)
+    await environment.kro.restore()
+    await leadsAgain(environment)
   }),
-  healed('api-server-restarted', 15, async (bench) => {
-    await bench.node('pkill', '-KILL', '-x', 'kube-apiserver')
-    await bench.until(
+  healed('api-server-restarted', 15, async (environment) => {
+    await environment.node('pkill', '-KILL', '-x', 'kube-apiserver')
+    await environment.until(
       'the API server is back',
       90,
-      async () => (await bench.kubectl('get', '--raw', '/readyz')) === 'ok',
+      async () => (await environment.kubectl('get', '--raw', '/readyz')) === 'ok',
     )
-    await bench.until('kro leads', 90, () => bench.kro.leads())
+    await environment.until('kro leads', 90, () => environment.kro.leads())
   }),
-  healed('dns-restarted', 12, async (bench) => {
-    await bench.kubectl('delete', 'pods', '-n', 'kube-system', '-l', 'k8s-app=kube-dns', '--grace-period=1')
+  healed('dns-restarted', 12, async (environment) => {
+    await environment.kubectl(
+      'delete',
+      'pods',
+      '-n',
+      'kube-system',
+      '-l',
+      'k8s-app=kube-dns',
+      '--grace-period=1',
+    )
   }),
   // kro calls such an instance ACTIVE, and whoever made it said so on purpose.
   objectFault({
@@ -237,18 +245,22 @@ export const healthyClusters: readonly Fault[] = [
   healed(
     'graphs-that-work',
     8,
-    async (bench) => {
-      await bench.apply(rgd('Content', [configMap()]), rgd('Running', [deployment({ image: pauseImage })]))
-      await bench.until(
+    async (environment) => {
+      await environment.apply(
+        rgd('Content', [configMap()]),
+        rgd('Running', [deployment({ image: pauseImage })]),
+      )
+      await environment.until(
         'served',
         30,
-        async () => (await bench.apply(instance('Content'), instance('Running', { name: 'runner' }))) !== '',
+        async () =>
+          (await environment.apply(instance('Content'), instance('Running', { name: 'runner' }))) !== '',
       )
     },
-    async (bench) => {
-      await bench.remove(instance('Content'), instance('Running', { name: 'runner' }))
-      await bench.remove(rgd('Content', []), rgd('Running', []))
-      await bench.remove(generatedCrd('Content'), generatedCrd('Running'))
+    async (environment) => {
+      await environment.remove(instance('Content'), instance('Running', { name: 'runner' }))
+      await environment.remove(rgd('Content', []), rgd('Running', []))
+      await environment.remove(generatedCrd('Content'), generatedCrd('Running'))
     },
   ),
 ]

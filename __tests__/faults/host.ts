@@ -9,8 +9,8 @@ const stopped = (
   name: string,
   expect: Fault['expect'],
   settleSeconds: number,
-  stop: (bench: FaultEnvironment) => Promise<unknown>,
-  start: (bench: FaultEnvironment) => Promise<unknown>,
+  stop: (environment: FaultEnvironment) => Promise<unknown>,
+  start: (environment: FaultEnvironment) => Promise<unknown>,
 ): Fault => ({
   name,
   expect,
@@ -25,8 +25,8 @@ const unit = (name: string, settleSeconds: number): Fault =>
     `host-${name}-stopped`,
     `host/${name}-stopped`,
     settleSeconds,
-    (bench) => bench.node('systemctl', 'stop', name),
-    (bench) => bench.node('systemctl', 'start', name),
+    (environment) => environment.node('systemctl', 'stop', name),
+    (environment) => environment.node('systemctl', 'start', name),
   )
 
 /** A part of the control plane without its manifest is ended by kubelet. */
@@ -35,19 +35,23 @@ const withoutManifest = (part: string, expect: string, settleSeconds: number): F
     `host-${part}-stopped`,
     expect,
     settleSeconds,
-    async (bench) => {
-      await bench.node('mv', `/etc/kubernetes/manifests/${part}.yaml`, `/root/${part}.yaml`)
-      await bench.until(
+    async (environment) => {
+      await environment.node('mv', `/etc/kubernetes/manifests/${part}.yaml`, `/root/${part}.yaml`)
+      await environment.until(
         `${part} has ended`,
         60,
-        async () => !(await bench.node('pgrep', '-x', part).catch(() => '')),
+        async () => !(await environment.node('pgrep', '-x', part).catch(() => '')),
       )
     },
-    (bench) => bench.node('mv', `/root/${part}.yaml`, `/etc/kubernetes/manifests/${part}.yaml`),
+    (environment) => environment.node('mv', `/root/${part}.yaml`, `/etc/kubernetes/manifests/${part}.yaml`),
   )
 
 /** A run of the product that ends before a cluster is there. */
-const early = (name: string, expect: string, question: (bench: FaultEnvironment) => Question): Fault => ({
+const early = (
+  name: string,
+  expect: string,
+  question: (environment: FaultEnvironment) => Question,
+): Fault => ({
   name,
   expect,
   on: 'machine',
@@ -57,18 +61,18 @@ const early = (name: string, expect: string, question: (bench: FaultEnvironment)
   undo: nothing,
 })
 
-const up = (bench: FaultEnvironment, ...more: string[]): string[] => [
+const up = (environment: FaultEnvironment, ...more: string[]): string[] => [
   'up',
   '--cluster-name',
-  bench.cluster,
+  environment.cluster,
   '--install',
   'release',
   ...more,
 ]
 
 /** A folder with these programs of the machine and no others, for PATH. */
-export function onlyPrograms(bench: FaultEnvironment, ...programs: string[]): string {
-  const folder = join(bench.folder, 'bin')
+export function onlyPrograms(environment: FaultEnvironment, ...programs: string[]): string {
+  const folder = join(environment.folder, 'bin')
   mkdirSync(folder)
   for (const program of programs) symlinkSync(program, join(folder, program.split('/').at(-1) ?? program))
   return folder
@@ -87,15 +91,15 @@ export const hostFaults: readonly Fault[] = [
     'host-node-paused',
     'host/node-stopped',
     2,
-    (bench) => bench.docker('pause', bench.nodeName),
-    (bench) => bench.docker('unpause', bench.nodeName),
+    (environment) => environment.docker('pause', environment.nodeName),
+    (environment) => environment.docker('unpause', environment.nodeName),
   ),
   stopped(
     'host-node-stopped',
     'host/node-stopped',
     2,
-    (bench) => bench.docker('stop', '--time', '5', bench.nodeName),
-    (bench) => bench.docker('start', bench.nodeName),
+    (environment) => environment.docker('stop', '--time', '5', environment.nodeName),
+    (environment) => environment.docker('start', environment.nodeName),
   ),
   {
     name: 'host-docker-unreachable-while-looking',
@@ -103,9 +107,9 @@ export const hostFaults: readonly Fault[] = [
     on: 'cluster',
     settleSeconds: 0,
     inject: nothing,
-    ask: (bench) => ({
-      args: ['diagnose', '--cluster-name', bench.cluster],
-      env: { DOCKER_HOST: `unix://${bench.folder}/docker.sock` },
+    ask: (environment) => ({
+      args: ['diagnose', '--cluster-name', environment.cluster],
+      env: { DOCKER_HOST: `unix://${environment.folder}/docker.sock` },
     }),
     undo: nothing,
   },
@@ -115,20 +119,23 @@ export const hostFaults: readonly Fault[] = [
     on: 'cluster',
     settleSeconds: 0,
     inject: nothing,
-    ask: (bench) => ({ args: up(bench), env: { RUNNER_TOOL_CACHE: join(bench.folder, 'tools') } }),
+    ask: (environment) => ({
+      args: up(environment),
+      env: { RUNNER_TOOL_CACHE: join(environment.folder, 'tools') },
+    }),
     undo: nothing,
   },
-  early('host-docker-unreachable', 'host/docker-not-running', (bench) => ({
-    args: up(bench),
-    env: { DOCKER_HOST: `unix://${bench.folder}/docker.sock` },
+  early('host-docker-unreachable', 'host/docker-not-running', (environment) => ({
+    args: up(environment),
+    env: { DOCKER_HOST: `unix://${environment.folder}/docker.sock` },
   })),
-  early('host-docker-port-unreachable', 'host/docker-not-running', (bench) => ({
-    args: up(bench),
+  early('host-docker-port-unreachable', 'host/docker-not-running', (environment) => ({
+    args: up(environment),
     env: { DOCKER_HOST: 'tcp://127.0.0.1:9' },
   })),
-  early('host-docker-missing', 'host/docker-missing', (bench) => ({
-    args: up(bench),
-    env: { PATH: onlyPrograms(bench) },
+  early('host-docker-missing', 'host/docker-missing', (environment) => ({
+    args: up(environment),
+    env: { PATH: onlyPrograms(environment) },
   })),
   {
     name: 'host-port-taken',
@@ -144,9 +151,9 @@ export const hostFaults: readonly Fault[] = [
           .listen(0, '0.0.0.0', () => done((server.address() as { port: number }).port)),
       )
     },
-    ask: (bench) => ({
+    ask: (environment) => ({
       args: up(
-        bench,
+        environment,
         '--kind-config',
         kindConfig(
           `nodes:\n- role: control-plane\n  extraPortMappings:\n  - {containerPort: 80, hostPort: ${taken.port}}\n`,
@@ -157,19 +164,19 @@ export const hostFaults: readonly Fault[] = [
       taken.server?.close()
     },
   },
-  early('deploy-kubeadm-patch-invalid', 'deploy/kind-config-invalid', (bench) => ({
+  early('deploy-kubeadm-patch-invalid', 'deploy/kind-config-invalid', (environment) => ({
     args: up(
-      bench,
+      environment,
       '--kind-config',
       kindConfig(
         'kubeadmConfigPatches:\n- |\n  kind: ClusterConfiguration\n  apiServer:\n    extraArgs:\n    - {name: no-such-flag, value: "1"}\n',
       ),
     ),
   })),
-  early('deploy-kind-config-invalid', 'deploy/kind-config-invalid', (bench) => ({
-    args: up(bench, '--kind-config', kindConfig('nodes:\n- role: worker\n')),
+  early('deploy-kind-config-invalid', 'deploy/kind-config-invalid', (environment) => ({
+    args: up(environment, '--kind-config', kindConfig('nodes:\n- role: worker\n')),
   })),
-  early('image-of-node-missing', 'image/node-image-pull', (bench) => ({
-    args: up(bench, '--node-image', 'kindest/node:v1.34.99'),
+  early('image-of-node-missing', 'image/node-image-pull', (environment) => ({
+    args: up(environment, '--node-image', 'kindest/node:v1.34.99'),
   })),
 ]

@@ -33,24 +33,24 @@ const loaded = (
   expect,
   on: 'cluster',
   settleSeconds: 8,
-  async inject(bench) {
-    await localImage(bench, image, program)
-    await bench.kro.change((_, container) =>
+  async inject(environment) {
+    await localImage(environment, image, program)
+    await environment.kro.change((_, container) =>
       Object.assign(container, { image, imagePullPolicy, command: ['/program'] }),
     )
   },
-  async undo(bench) {
-    await bench.kro.restoreController()
-    await bench.node('ctr', '--namespace=k8s.io', 'images', 'rm', image)
-    await bench.attempt('docker', ['rmi', image])
+  async undo(environment) {
+    await environment.kro.restoreController()
+    await environment.node('ctr', '--namespace=k8s.io', 'images', 'rm', image)
+    await environment.attempt('docker', ['rmi', image])
   },
 })
 
 /** Everything that the node calls kro's image: the tag, the digest, the configuration. */
-async function forget(bench: FaultEnvironment): Promise<void> {
-  const images = await bench.node('ctr', '--namespace=k8s.io', 'images', 'ls', '-q')
+async function forget(environment: FaultEnvironment): Promise<void> {
+  const images = await environment.node('ctr', '--namespace=k8s.io', 'images', 'ls', '-q')
   const own = images.split('\n').filter((name) => name.startsWith(released))
-  await bench.node('ctr', '--namespace=k8s.io', 'images', 'rm', '--sync', ...own)
+  await environment.node('ctr', '--namespace=k8s.io', 'images', 'rm', '--sync', ...own)
 }
 
 export const imageFaults: readonly Fault[] = [
@@ -59,21 +59,21 @@ export const imageFaults: readonly Fault[] = [
     expect: 'image/not-on-node',
     on: 'cluster',
     settleSeconds: 6,
-    async inject(bench) {
-      await bench.kro.change((_, container, { spec }) => {
+    async inject(environment) {
+      await environment.kro.change((_, container, { spec }) => {
         container.imagePullPolicy = 'Never'
         spec.replicas = 0
       })
-      await bench.until(
+      await environment.until(
         'kro has ended',
         40,
-        async () => !(await bench.node('pgrep', '-f', 'ko-app/controller').catch(() => '')),
+        async () => !(await environment.node('pgrep', '-f', 'ko-app/controller').catch(() => '')),
       )
-      await bench.wait(2)
-      await forget(bench)
-      await bench.kubectl('scale', 'deployment', 'kro', '-n', 'kro-system', '--replicas=1')
+      await environment.wait(2)
+      await forget(environment)
+      await environment.kubectl('scale', 'deployment', 'kro', '-n', 'kro-system', '--replicas=1')
     },
-    undo: (bench) => bench.kro.restoreController(),
+    undo: (environment) => environment.kro.restoreController(),
   },
   named(
     'image-loaded-into-another-cluster',

@@ -42,12 +42,12 @@ function tidy(folder: string, { right }: Result): void {
 /** Faults of one cluster, one after the other. */
 export class ClusterLane {
   private readonly settings: Settings
-  private readonly bench: FaultEnvironment
+  private readonly environment: FaultEnvironment
   private before: string[] = []
 
   constructor(settings: Settings) {
     this.settings = settings
-    this.bench = benchOf(settings)
+    this.environment = benchOf(settings)
   }
 
   /** @param queue of all lanes: each takes what comes next */
@@ -56,10 +56,10 @@ export class ClusterLane {
     await this.begin()
     for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
       const folder = join(this.settings.scratch, fault.name)
-      const bench = this.bench.for(folder)
-      const result = await examine(fault, bench, this.settings)
+      const environment = this.environment.for(folder)
+      const result = await examine(fault, environment, this.settings)
       tell(result)
-      if (queue.length > 0 || this.settings.keep) await this.mend(fault, bench)
+      if (queue.length > 0 || this.settings.keep) await this.mend(fault, environment)
       tidy(folder, result)
     }
   }
@@ -67,20 +67,20 @@ export class ClusterLane {
   /** @param anew whatever is there */
   private async begin(anew = false): Promise<void> {
     const { program, cluster, keep } = this.settings
-    if (anew || !(keep && (await isThere(this.bench)))) {
+    if (anew || !(keep && (await isThere(this.environment)))) {
       await removeClusters([cluster], process.env)
-      await makeCluster(program, this.bench)
+      await makeCluster(program, this.environment)
     }
-    this.before = await namesOf(this.bench)
+    this.before = await namesOf(this.environment)
   }
 
   /** Takes the fault back; a cluster that does not come back is made anew. */
-  private async mend(fault: Fault, bench: FaultEnvironment): Promise<void> {
-    const failed = await fault.undo(bench).then(
+  private async mend(fault: Fault, environment: FaultEnvironment): Promise<void> {
+    const failed = await fault.undo(environment).then(
       () => [],
       (error: unknown) => [messageOf(error).split('\n', 2).join(' ')],
     )
-    const left = await asBefore(bench, this.before, 60)
+    const left = await asBefore(environment, this.before, 60)
     if (left.length === 0) return
     console.log(
       `  the cluster is made anew after ${fault.name}: ${[...failed, ...left].slice(0, 5).join('; ')}`,
@@ -101,11 +101,11 @@ export class MachineLane {
     const { cluster } = this.settings
     for (const fault of faults) {
       const folder = join(this.settings.scratch, fault.name)
-      const bench = benchOf(this.settings).for(folder)
-      const result = await examine(fault, bench, this.settings)
+      const environment = benchOf(this.settings).for(folder)
+      const result = await examine(fault, environment, this.settings)
       tell(result)
       await fault
-        .undo(bench)
+        .undo(environment)
         .catch((error: unknown) => console.log(`  undo of ${fault.name}: ${messageOf(error)}`))
       if ((await containersOf([cluster], process.env)).length > 0)
         await removeClusters([cluster], process.env)

@@ -20,23 +20,27 @@ function elfHeader(machine: number): Buffer {
 }
 
 /** Makes an image of one program and loads it into the shared cluster's node, as `kind load` does. */
-export async function localImage(bench: FaultEnvironment, image: string, program: Buffer): Promise<void> {
-  const root = join(bench.folder, 'image')
+export async function localImage(
+  environment: FaultEnvironment,
+  image: string,
+  program: Buffer,
+): Promise<void> {
+  const root = join(environment.folder, 'image')
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'program'), program)
   await chmod(join(root, 'program'), 0o755)
-  const tar = join(bench.folder, 'root.tar')
-  await bench.tool('tar', ['-cf', tar, '-C', root, '.'])
-  await bench.docker('import', tar, image)
-  const saved = join(bench.folder, 'image.tar')
-  await bench.docker('save', '--output', saved, image)
-  await load(bench, saved)
+  const tar = join(environment.folder, 'root.tar')
+  await environment.tool('tar', ['-cf', tar, '-C', root, '.'])
+  await environment.docker('import', tar, image)
+  const saved = join(environment.folder, 'image.tar')
+  await environment.docker('save', '--output', saved, image)
+  await load(environment, saved)
 }
 
-async function load(bench: FaultEnvironment, archive: string): Promise<void> {
-  const args = ['exec', '-i', bench.nodeName, 'ctr', '--namespace=k8s.io', 'images', 'import', '-']
-  const child = spawn('docker', args, { env: bench.env, stdio: ['pipe', 'ignore', 'ignore'] })
+async function load(environment: FaultEnvironment, archive: string): Promise<void> {
+  const args = ['exec', '-i', environment.nodeName, 'ctr', '--namespace=k8s.io', 'images', 'import', '-']
+  const child = spawn('docker', args, { env: environment.env, stdio: ['pipe', 'ignore', 'ignore'] })
   createReadStream(archive).pipe(child.stdin)
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done))
-  if (code !== 0) throw new Error(`the image could not be loaded into ${bench.nodeName}`)
+  if (code !== 0) throw new Error(`the image could not be loaded into ${environment.nodeName}`)
 }

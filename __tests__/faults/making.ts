@@ -9,8 +9,8 @@ export const controllerFault = (
 ): Fault => ({
   ...fault,
   on: 'cluster',
-  inject: (bench) => bench.kro.change(fault.how),
-  undo: (bench) => bench.kro.restoreController(),
+  inject: (environment) => environment.kro.change(fault.how),
+  undo: (environment) => environment.kro.restoreController(),
 })
 
 /** Objects that somebody applied, each stage after the one before; `leaves` is what kro makes of them and leaves behind. */
@@ -19,14 +19,14 @@ export const objectFault = (
 ): Fault => ({
   ...fault,
   on: 'cluster',
-  async inject(bench) {
+  async inject(environment) {
     for (const objects of fault.stages) {
       // A kind that kro makes of an RGD is served a moment later; what is refused shows in the evidence.
-      await bench.until('applied', 20, async () => (await bench.apply(...objects)) !== '')
+      await environment.until('applied', 20, async () => (await environment.apply(...objects)) !== '')
     }
   },
-  async undo(bench) {
-    for (const objects of [...fault.stages].reverse()) await bench.remove(...objects)
-    await bench.remove(...(fault.leaves ?? []))
+  async undo(environment) {
+    for (const objects of [...fault.stages].reverse()) await environment.remove(...objects)
+    await environment.remove(...(fault.leaves ?? []))
   },
 })

@@ -13,19 +13,19 @@ const droppedForPods = (name: string, expect: string, settleSeconds: number, ...
     expect,
     on: 'cluster',
     settleSeconds,
-    inject: (bench) => bench.node('iptables', '-t', 'raw', '-I', ...rule),
-    undo: (bench) => bench.node('iptables', '-t', 'raw', '-D', ...rule),
+    inject: (environment) => environment.node('iptables', '-t', 'raw', '-I', ...rule),
+    undo: (environment) => environment.node('iptables', '-t', 'raw', '-D', ...rule),
   }
 }
 
 /** Drops traffic in the network of the controller's pod alone; the pod's network goes with the pod. */
-async function dropInPod(bench: FaultEnvironment, ...matches: string[][]): Promise<void> {
-  const pid = (await bench.node('pgrep', '-f', 'ko-app/controller')).trim().split('\n')[0] ?? ''
+async function dropInPod(environment: FaultEnvironment, ...matches: string[][]): Promise<void> {
+  const pid = (await environment.node('pgrep', '-f', 'ko-app/controller')).trim().split('\n')[0] ?? ''
   for (const match of matches)
-    await bench.docker(
+    await environment.docker(
       'exec',
       '--privileged',
-      bench.nodeName,
+      environment.nodeName,
       'nsenter',
       '-t',
       pid,
@@ -39,9 +39,9 @@ async function dropInPod(bench: FaultEnvironment, ...matches: string[][]): Promi
     )
 }
 
-async function newPod(bench: FaultEnvironment): Promise<void> {
-  await bench.kro.restart()
-  await bench.kro.free()
+async function newPod(environment: FaultEnvironment): Promise<void> {
+  await environment.kro.restart()
+  await environment.kro.free()
 }
 
 const droppedInPod = (
@@ -54,7 +54,7 @@ const droppedInPod = (
   expect,
   on: 'cluster',
   settleSeconds,
-  inject: (bench) => dropInPod(bench, ...matches),
+  inject: (environment) => dropInPod(environment, ...matches),
   undo: newPod,
 })
 
@@ -80,19 +80,27 @@ const policy = (name: string, expect: string, egress: object[], ...matches: stri
     expect,
     on: 'cluster',
     settleSeconds: 12,
-    async inject(bench) {
-      await bench.apply(object)
-      await dropInPod(bench, ...matches)
+    async inject(environment) {
+      await environment.apply(object)
+      await dropInPod(environment, ...matches)
     },
-    async undo(bench) {
-      await bench.remove(object)
-      await newPod(bench)
+    async undo(environment) {
+      await environment.remove(object)
+      await newPod(environment)
     },
   }
 }
 
-const coreDns = (bench: FaultEnvironment): Promise<string> =>
-  bench.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-dns', '--grace-period=1', '--timeout=60s')
+const coreDns = (environment: FaultEnvironment): Promise<string> =>
+  environment.kubectl(
+    'delete',
+    'pods',
+    ...system,
+    '-l',
+    'k8s-app=kube-dns',
+    '--grace-period=1',
+    '--timeout=60s',
+  )
 
 /** Another Corefile for CoreDNS, which starts anew with it. */
 const corefile = (name: string, expect: string, change: (text: string) => string): Fault => {
@@ -102,44 +110,44 @@ const corefile = (name: string, expect: string, change: (text: string) => string
     expect,
     on: 'cluster',
     settleSeconds: 8,
-    async inject(bench) {
-      const map = await bench.get('configmap', 'coredns', ...system)
+    async inject(environment) {
+      const map = await environment.get('configmap', 'coredns', ...system)
       before = { ...map, metadata: { name: 'coredns', namespace: 'kube-system' } }
       const { Corefile = '' } = map.data as Record<string, string>
-      await bench.kro.put({ ...before, data: { Corefile: change(Corefile) } })
-      await coreDns(bench)
+      await environment.kro.put({ ...before, data: { Corefile: change(Corefile) } })
+      await coreDns(environment)
     },
-    async undo(bench) {
-      if (before !== null) await bench.kro.put(before)
-      await coreDns(bench)
+    async undo(environment) {
+      if (before !== null) await environment.kro.put(before)
+      await coreDns(environment)
     },
   }
 }
 
 /** kube-proxy ends, and the rules that it wrote go with it, as on a node that starts anew. */
-const kubeProxy = (name: string, stop: (bench: FaultEnvironment) => Promise<unknown>): Fault => {
+const kubeProxy = (name: string, stop: (environment: FaultEnvironment) => Promise<unknown>): Fault => {
   let objects: KubeObject[] = []
   return {
     name,
     expect: 'network/kube-proxy-down',
     on: 'cluster',
     settleSeconds: 10,
-    async inject(bench) {
+    async inject(environment) {
       objects = await Promise.all([
-        bench.get('configmap', 'kube-proxy', ...system),
-        bench.get('daemonset', 'kube-proxy', ...system),
+        environment.get('configmap', 'kube-proxy', ...system),
+        environment.get('daemonset', 'kube-proxy', ...system),
       ])
-      await stop(bench)
-      await bench.until(
+      await stop(environment)
+      await environment.until(
         'kube-proxy has ended',
         40,
-        async () => !(await bench.node('pgrep', '-f', 'kube-proxy').catch(() => '')),
+        async () => !(await environment.node('pgrep', '-f', 'kube-proxy').catch(() => '')),
       )
-      await bench.node('iptables', '-t', 'nat', '-F', 'KUBE-SERVICES')
+      await environment.node('iptables', '-t', 'nat', '-F', 'KUBE-SERVICES')
     },
-    async undo(bench) {
+    async undo(environment) {
       for (const { status: _, ...object } of objects)
-        await bench.kro.put({
+        await environment.kro.put({
           ...object,
           metadata: {
             name: object.metadata.name,
@@ -147,9 +155,9 @@ const kubeProxy = (name: string, stop: (bench: FaultEnvironment) => Promise<unkn
             labels: object.metadata.labels ?? {},
           },
         } as KubeObject)
-      await bench.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-proxy', '--ignore-not-found')
-      await bench.until('the API is back', 40, async () =>
-        /10\.96\.0\.1/.test(await bench.node('iptables-save', '-t', 'nat')),
+      await environment.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-proxy', '--ignore-not-found')
+      await environment.until('the API is back', 40, async () =>
+        /10\.96\.0\.1/.test(await environment.node('iptables-save', '-t', 'nat')),
       )
     },
   }
@@ -157,8 +165,8 @@ const kubeProxy = (name: string, stop: (bench: FaultEnvironment) => Promise<unkn
 
 const patched =
   (kind: string, name: string, type: string, patch: object) =>
-  (bench: FaultEnvironment): Promise<string> =>
-    bench.kubectl('patch', kind, name, ...system, `--type=${type}`, '-p', JSON.stringify(patch))
+  (environment: FaultEnvironment): Promise<string> =>
+    environment.kubectl('patch', kind, name, ...system, `--type=${type}`, '-p', JSON.stringify(patch))
 
 export const networkFaults: readonly Fault[] = [
   {
@@ -166,8 +174,8 @@ export const networkFaults: readonly Fault[] = [
     expect: 'network/coredns-down',
     on: 'cluster',
     settleSeconds: 3,
-    inject: (bench) => bench.kubectl('scale', 'deployment', 'coredns', ...system, '--replicas=0'),
-    undo: (bench) => bench.kubectl('scale', 'deployment', 'coredns', ...system, '--replicas=2'),
+    inject: (environment) => environment.kubectl('scale', 'deployment', 'coredns', ...system, '--replicas=0'),
+    undo: (environment) => environment.kubectl('scale', 'deployment', 'coredns', ...system, '--replicas=2'),
   },
   corefile('network-coredns-bad-corefile', 'network/coredns-down', (text) =>
     text.replace('ready', 'ready\n    teleport'),
@@ -189,12 +197,14 @@ export const networkFaults: readonly Fault[] = [
       spec: { template: { spec: { nodeSelector: { proxied: 'yes' } } } },
     }),
   ),
-  kubeProxy('network-kube-proxy-deleted', (bench) =>
-    bench.kubectl('delete', 'daemonset', 'kube-proxy', ...system),
+  kubeProxy('network-kube-proxy-deleted', (environment) =>
+    environment.kubectl('delete', 'daemonset', 'kube-proxy', ...system),
   ),
-  kubeProxy('network-kube-proxy-config-broken', async (bench) => {
-    await patched('configmap', 'kube-proxy', 'merge', { data: { 'config.conf': 'kind: Nonsense\n' } })(bench)
-    await bench.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-proxy')
+  kubeProxy('network-kube-proxy-config-broken', async (environment) => {
+    await patched('configmap', 'kube-proxy', 'merge', { data: { 'config.conf': 'kind: Nonsense\n' } })(
+      environment,
+    )
+    await environment.kubectl('delete', 'pods', ...system, '-l', 'k8s-app=kube-proxy')
   }),
   droppedForPods('network-api-service-dropped', 'network/api-unreachable', 14, '-d', '10.96.0.1'),
   droppedForPods('network-dns-service-dropped', 'network/dns-unreachable', 1, '-d', '10.96.0.10'),
@@ -226,22 +236,23 @@ export const networkFaults: readonly Fault[] = [
     expect: 'network/cni-not-ready',
     on: 'cluster',
     settleSeconds: 15,
-    inject: (bench) => bench.node('mv', '/etc/cni/net.d', '/root/net.d'),
+    inject: (environment) => environment.node('mv', '/etc/cni/net.d', '/root/net.d'),
     // containerd watches the folder that is gone, and does not see another one come.
-    undo: (bench) => bench.node('sh', '-c', 'mv /root/net.d /etc/cni/net.d && systemctl restart containerd'),
+    undo: (environment) =>
+      environment.node('sh', '-c', 'mv /root/net.d /etc/cni/net.d && systemctl restart containerd'),
   },
   {
     name: 'network-plugin-program-gone',
     expect: 'network/sandbox-failed',
     on: 'cluster',
     settleSeconds: 6,
-    async inject(bench) {
-      await bench.node('mv', '/opt/cni/bin/portmap', '/root/portmap')
-      await bench.kro.restart().catch(() => '')
+    async inject(environment) {
+      await environment.node('mv', '/opt/cni/bin/portmap', '/root/portmap')
+      await environment.kro.restart().catch(() => '')
     },
-    async undo(bench) {
-      await bench.node('mv', '/root/portmap', '/opt/cni/bin/portmap')
-      await newPod(bench)
+    async undo(environment) {
+      await environment.node('mv', '/root/portmap', '/opt/cni/bin/portmap')
+      await newPod(environment)
     },
   },
 ]

@@ -23,12 +23,12 @@ const longestSeconds = 300
  */
 export async function ask(
   program: string,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   { args, env = {}, through = [] }: Question,
   name = 'report',
 ): Promise<Answer> {
-  const report = join(bench.folder, name)
-  const merged: NodeJS.ProcessEnv = { ...bench.env }
+  const report = join(environment.folder, name)
+  const merged: NodeJS.ProcessEnv = { ...environment.env }
   for (const [name, value] of Object.entries(env))
     if (value === null) delete merged[name]
     else merged[name] = value
@@ -38,7 +38,7 @@ export async function ask(
   ]
   const ended = await runProcess(first, rest, {
     env: merged,
-    cwd: bench.folder,
+    cwd: environment.folder,
     timeoutSeconds: longestSeconds,
   })
   try {

@@ -6,9 +6,9 @@ import { namespace } from './kro.ts'
 import { everything, type Rule } from './rbac.ts'
 
 /** The chart's other RBAC mode in the place of the one that is installed. */
-async function aggregate(bench: FaultEnvironment): Promise<KubeObject[]> {
-  const chart = `${bench.lab.LAB_KRO_SOURCE}/helm`
-  const yaml = await bench.tool('helm', [
+async function aggregate(environment: FaultEnvironment): Promise<KubeObject[]> {
+  const chart = `${environment.lab.LAB_KRO_SOURCE}/helm`
+  const yaml = await environment.tool('helm', [
     'template',
     'kro',
     chart,
@@ -19,13 +19,13 @@ async function aggregate(bench: FaultEnvironment): Promise<KubeObject[]> {
     '--set',
     'image.tag=v0.9.4',
   ])
-  const list = await bench.kubectl(
+  const list = await environment.kubectl(
     'create',
     '--dry-run=client',
     '-o',
     'json',
     '-f',
-    bench.file('aggregation.yaml', yaml),
+    environment.file('aggregation.yaml', yaml),
   )
   const rendered = list
     .trim()
@@ -35,14 +35,19 @@ async function aggregate(bench: FaultEnvironment): Promise<KubeObject[]> {
     ({ kind, metadata }) =>
       /^ClusterRole(?:Binding)?$/.test(kind) && !['kro-edit', 'kro-view'].includes(metadata.name),
   )
-  await bench.apply(...roles)
-  await bench.remove(bench.kro.copy('ClusterRoleBinding'))
+  await environment.apply(...roles)
+  await environment.remove(environment.kro.copy('ClusterRoleBinding'))
   return roles
 }
 
-async function noAggregation(bench: FaultEnvironment): Promise<void> {
-  await bench.kubectl('delete', 'clusterrolebinding,clusterrole', '--ignore-not-found', 'kro:controller')
-  await bench.kubectl(
+async function noAggregation(environment: FaultEnvironment): Promise<void> {
+  await environment.kubectl(
+    'delete',
+    'clusterrolebinding,clusterrole',
+    '--ignore-not-found',
+    'kro:controller',
+  )
+  await environment.kubectl(
     'delete',
     'clusterrole',
     '--ignore-not-found',
@@ -51,8 +56,8 @@ async function noAggregation(bench: FaultEnvironment): Promise<void> {
     'grants',
     'podinfos',
   )
-  await bench.kubectl('delete', 'clusterrolebinding', '--ignore-not-found', 'kro:controller')
-  await bench.kro.restore()
+  await environment.kubectl('delete', 'clusterrolebinding', '--ignore-not-found', 'kro:controller')
+  await environment.kro.restore()
 }
 
 /** A role of the user's that is aggregated into the controller's. */
@@ -99,17 +104,21 @@ const graph = (
     ...(says === undefined ? {} : { says }),
     on: 'cluster',
     settleSeconds,
-    async inject(bench) {
-      await aggregate(bench)
-      if (role !== null) await bench.apply(role)
-      await bench.wait(2)
-      await bench.apply(definition)
-      await bench.until('the kind is served', 30, async () => (await bench.apply(instance(kind))) !== '')
+    async inject(environment) {
+      await aggregate(environment)
+      if (role !== null) await environment.apply(role)
+      await environment.wait(2)
+      await environment.apply(definition)
+      await environment.until(
+        'the kind is served',
+        30,
+        async () => (await environment.apply(instance(kind))) !== '',
+      )
     },
-    async undo(bench) {
-      await bench.kro.restore()
-      await bench.wait(2)
-      await bench.attempt('kubectl', [
+    async undo(environment) {
+      await environment.kro.restore()
+      await environment.wait(2)
+      await environment.attempt('kubectl', [
         'delete',
         `${plural}.kro.run`,
         '--all',
@@ -117,9 +126,9 @@ const graph = (
         'default',
         '--timeout=30s',
       ])
-      await bench.remove(definition)
-      await bench.attempt('kubectl', ['delete', 'crd', `${plural}.kro.run`, '--ignore-not-found'])
-      await noAggregation(bench)
+      await environment.remove(definition)
+      await environment.attempt('kubectl', ['delete', 'crd', `${plural}.kro.run`, '--ignore-not-found'])
+      await noAggregation(environment)
     },
   }
 }
@@ -131,9 +140,9 @@ export const aggregationFaults: readonly Fault[] = [
     expect: 'rbac/aggregated-role-empty',
     on: 'cluster',
     settleSeconds: 3,
-    async inject(bench) {
-      await aggregate(bench)
-      await bench.kubectl(
+    async inject(environment) {
+      await aggregate(environment)
+      await environment.kubectl(
         'label',
         'clusterrole',
         '-l',

@@ -15,7 +15,7 @@ const needed: readonly Rule[] = [
   { apiGroups: ['', 'events.k8s.io'], resources: ['*'], verbs: everything },
 ]
 
-const restore = (bench: FaultEnvironment): Promise<void> => bench.kro.restore()
+const restore = (environment: FaultEnvironment): Promise<void> => environment.kro.restore()
 
 /** Other subjects in the controller's binding. */
 const subjects = (name: string, subject: object): Fault => ({
@@ -23,10 +23,10 @@ const subjects = (name: string, subject: object): Fault => ({
   expect: 'rbac/subject-mismatch',
   on: 'cluster',
   settleSeconds: 2,
-  async inject(bench) {
-    const binding = bench.kro.copy('ClusterRoleBinding')
+  async inject(environment) {
+    const binding = environment.kro.copy('ClusterRoleBinding')
     binding.subjects = [subject]
-    await bench.kro.put(binding)
+    await environment.kro.put(binding)
   },
   undo: restore,
 })
@@ -37,11 +37,11 @@ const lacking = (name: string, without: (rule: Rule) => Rule | null): Fault => (
   expect: 'rbac/role-rule-missing',
   on: 'cluster',
   settleSeconds: 2,
-  async inject(bench) {
-    const role = bench.kro.copy('ClusterRole')
+  async inject(environment) {
+    const role = environment.kro.copy('ClusterRole')
     role.rules = needed.flatMap((rule) => without(rule) ?? [])
-    await bench.kro.put(role)
-    await bench.kro.restart()
+    await environment.kro.put(role)
+    await environment.kro.restart()
   },
   undo: restore,
 })
@@ -54,7 +54,7 @@ export const rbacFaults: readonly Fault[] = [
     expect: 'rbac/binding-missing',
     on: 'cluster',
     settleSeconds: 2,
-    inject: (bench) => bench.remove(bench.kro.copy('ClusterRoleBinding')),
+    inject: (environment) => environment.remove(environment.kro.copy('ClusterRoleBinding')),
     undo: restore,
   },
   {
@@ -62,10 +62,10 @@ export const rbacFaults: readonly Fault[] = [
     expect: 'rbac/binding-missing',
     on: 'cluster',
     settleSeconds: 15,
-    async inject(bench) {
-      await bench.remove(bench.kro.copy('ClusterRoleBinding'))
-      await bench.kro.restart()
-      await bench.kro.free()
+    async inject(environment) {
+      await environment.remove(environment.kro.copy('ClusterRoleBinding'))
+      await environment.kro.restart()
+      await environment.kro.free()
     },
     undo: restore,
   },
@@ -77,7 +77,7 @@ export const rbacFaults: readonly Fault[] = [
     expect: 'rbac/role-missing',
     on: 'cluster',
     settleSeconds: 2,
-    inject: (bench) => bench.remove(bench.kro.copy('ClusterRole')),
+    inject: (environment) => environment.remove(environment.kro.copy('ClusterRole')),
     undo: restore,
   },
   lacking('rbac-verb-missing', (rule) => ({
@@ -93,11 +93,11 @@ export const rbacFaults: readonly Fault[] = [
     expect: 'rbac/serviceaccount-missing',
     on: 'cluster',
     settleSeconds: 3,
-    inject: (bench) => bench.remove(bench.kro.copy('ServiceAccount')),
-    async undo(bench) {
-      await bench.kro.restore()
-      await bench.kro.restart()
-      await bench.kro.free()
+    inject: (environment) => environment.remove(environment.kro.copy('ServiceAccount')),
+    async undo(environment) {
+      await environment.kro.restore()
+      await environment.kro.restart()
+      await environment.kro.free()
     },
   },
   {
@@ -105,25 +105,25 @@ export const rbacFaults: readonly Fault[] = [
     expect: 'rbac/serviceaccount-missing',
     on: 'cluster',
     settleSeconds: 4,
-    inject: (bench) =>
-      bench.kro.change((pod) =>
+    inject: (environment) =>
+      environment.kro.change((pod) =>
         Object.assign(pod, { serviceAccountName: 'kro-operator', serviceAccount: 'kro-operator' }),
       ),
-    undo: (bench) => bench.kro.restoreController(),
+    undo: (environment) => environment.kro.restoreController(),
   },
   {
     name: 'rbac-binding-in-one-namespace',
     expect: ['rbac/binding-missing', 'rbac/role-rule-missing'],
     on: 'cluster',
     settleSeconds: 3,
-    async inject(bench) {
-      const binding = bench.kro.copy('ClusterRoleBinding')
-      await bench.remove(binding)
-      await bench.apply({ ...binding, kind: 'RoleBinding', metadata: { name: 'kro', namespace } })
+    async inject(environment) {
+      const binding = environment.kro.copy('ClusterRoleBinding')
+      await environment.remove(binding)
+      await environment.apply({ ...binding, kind: 'RoleBinding', metadata: { name: 'kro', namespace } })
     },
-    async undo(bench) {
-      await bench.kubectl('delete', 'rolebinding', 'kro', '-n', namespace, '--ignore-not-found')
-      await bench.kro.restore()
+    async undo(environment) {
+      await environment.kubectl('delete', 'rolebinding', 'kro', '-n', namespace, '--ignore-not-found')
+      await environment.kro.restore()
     },
   },
 ]

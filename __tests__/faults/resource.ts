@@ -33,18 +33,18 @@ const breaking: Fault = {
   expect: 'resource/crd-breaking-change',
   on: 'cluster',
   settleSeconds: 4,
-  async inject(bench) {
-    await bench.apply(rgd('Shrinking', [configMap()], { name: 'string', size: 'integer' }))
-    await bench.until(
+  async inject(environment) {
+    await environment.apply(rgd('Shrinking', [configMap()], { name: 'string', size: 'integer' }))
+    await environment.until(
       'the first version is Active',
       30,
-      async () => (await bench.get('rgd', 'shrinking')).status?.state === 'Active',
+      async () => (await environment.get('rgd', 'shrinking')).status?.state === 'Active',
     )
-    await bench.apply(rgd('Shrinking', [configMap()], { name: 'string', size: 'string' }))
+    await environment.apply(rgd('Shrinking', [configMap()], { name: 'string', size: 'string' }))
   },
-  async undo(bench) {
-    await bench.remove(rgd('Shrinking', []))
-    await bench.remove(generatedCrd('Shrinking'))
+  async undo(environment) {
+    await environment.remove(rgd('Shrinking', []))
+    await environment.remove(generatedCrd('Shrinking'))
   },
 }
 
@@ -54,19 +54,19 @@ const orphaned: Fault = {
   expect: 'resource/instance-ignored',
   on: 'cluster',
   settleSeconds: 4,
-  async inject(bench) {
-    await bench.apply(rgd('Orphan', [configMap()]))
-    await bench.until(
+  async inject(environment) {
+    await environment.apply(rgd('Orphan', [configMap()]))
+    await environment.until(
       'the kind is there',
       30,
-      async () => (await bench.get('rgd', 'orphan')).status?.state === 'Active',
+      async () => (await environment.get('rgd', 'orphan')).status?.state === 'Active',
     )
-    await bench.remove(rgd('Orphan', []))
-    await bench.apply(instance('Orphan'))
+    await environment.remove(rgd('Orphan', []))
+    await environment.apply(instance('Orphan'))
   },
-  async undo(bench) {
-    await bench.remove(instance('Orphan'))
-    await bench.remove(generatedCrd('Orphan'))
+  async undo(environment) {
+    await environment.remove(instance('Orphan'))
+    await environment.remove(generatedCrd('Orphan'))
   },
 }
 

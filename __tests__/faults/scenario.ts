@@ -94,11 +94,11 @@ function faultOf(name: string, scenario: Scenario): Fault {
     ...(fixNotRun === undefined ? {} : { fixNotRun }),
     on: isOfMachine(scenario) ? 'machine' : 'cluster',
     settleSeconds: settle ?? (asked ? 0 : settleSeconds),
-    inject: (bench) => inject(scenario, bench),
-    undo: (bench) => undo(scenario, bench),
+    inject: (environment) => inject(scenario, environment),
+    undo: (environment) => undo(scenario, environment),
     ...(asked
       ? {
-          ask: (bench: FaultEnvironment) => upOf(scenario, apply ?? [], bench),
+          ask: (environment: FaultEnvironment) => upOf(scenario, apply ?? [], environment),
           // What is wrong with files and inputs is not in the cluster.
           ...(scenario.inputs === undefined || diagnoseFindsNothing !== undefined
             ? {
@@ -115,15 +115,17 @@ function faultOf(name: string, scenario: Scenario): Fault {
 const isOfMachine = ({ inputs = {} }: Scenario): boolean => 'images' in inputs
 
 /** The objects are applied by the product, as `manifests` of a job. */
-function upOf(scenario: Scenario, apply: readonly WrittenObject[], bench: FaultEnvironment): Question {
-  for (const [name, text] of Object.entries(scenario.files ?? {})) bench.file(name, text)
+function upOf(scenario: Scenario, apply: readonly WrittenObject[], environment: FaultEnvironment): Question {
+  for (const [name, text] of Object.entries(scenario.files ?? {})) environment.file(name, text)
   return {
     args: [
       ...['up', '--install', 'none', '--smoke-test', 'false'],
-      ...(isOfMachine(scenario) ? ['--cluster-name', `${bench.cluster}-never`] : ['--cluster', 'existing']),
+      ...(isOfMachine(scenario)
+        ? ['--cluster-name', `${environment.cluster}-never`]
+        : ['--cluster', 'existing']),
       // Where no retry helps, the gate has to end long before.
       ...['--wait', scenario.wait ?? (scenario.final === true ? '60s' : '15s')],
-      ...(apply.length === 0 ? [] : ['--manifests', bench.file('apply.yaml', documents(apply))]),
+      ...(apply.length === 0 ? [] : ['--manifests', environment.file('apply.yaml', documents(apply))]),
       ...Object.entries(scenario.inputs ?? {}).map(([name, value]) => `--${name}=${value}`),
     ],
   }
@@ -132,33 +134,33 @@ function upOf(scenario: Scenario, apply: readonly WrittenObject[], bench: FaultE
 export const documents = (objects: readonly WrittenObject[]): string =>
   objects.map((object) => JSON.stringify(whole(object))).join('\n---\n')
 
-async function inject(scenario: Scenario, bench: FaultEnvironment): Promise<void> {
-  for (const object of (scenario.given ?? []).map(whole)) await give(object, bench)
-  for (const line of scenario.run ?? []) await bench.tool('bash', ['-ec', line])
+async function inject(scenario: Scenario, environment: FaultEnvironment): Promise<void> {
+  for (const object of (scenario.given ?? []).map(whole)) await give(object, environment)
+  for (const line of scenario.run ?? []) await environment.tool('bash', ['-ec', line])
   if (scenario.kubectlApplies !== true) return
-  for (const object of (scenario.apply ?? []).map(whole)) await applySoon(object, bench)
+  for (const object of (scenario.apply ?? []).map(whole)) await applySoon(object, environment)
 }
 
 /** Applies an object; where kro has to look at it, waits until it works. */
-async function give(object: KubeObject, bench: FaultEnvironment): Promise<void> {
-  await applySoon(object, bench)
+async function give(object: KubeObject, environment: FaultEnvironment): Promise<void> {
+  await applySoon(object, environment)
   if (!object.apiVersion.startsWith('kro.run/')) return
   const { name, namespace } = object.metadata
   const at = namespace === undefined ? [] : ['-n', namespace]
-  await bench.until(`${object.kind} ${name} works`, givenSeconds, async () => {
-    const state = (await bench.get(`${object.kind}.kro.run`, name, ...at)).status?.state
+  await environment.until(`${object.kind} ${name} works`, givenSeconds, async () => {
+    const state = (await environment.get(`${object.kind}.kro.run`, name, ...at)).status?.state
     return state === 'Active' || state === 'ACTIVE'
   })
 }
 
 /** A kind that kro makes of an RGD is served a moment later. @throws Error with kubectl's last words */
-async function applySoon(object: KubeObject, bench: FaultEnvironment): Promise<void> {
+async function applySoon(object: KubeObject, environment: FaultEnvironment): Promise<void> {
   let said = ''
-  await bench
+  await environment
     .until('applied', 20, async () => {
-      const ended = await bench.attempt('kubectl', [
+      const ended = await environment.attempt('kubectl', [
         ...['apply', '--server-side', '--force-conflicts', `--field-manager=${fieldManager}`],
-        ...['-f', bench.manifest(object)],
+        ...['-f', environment.manifest(object)],
       ])
       said = ended.stderr.trim()
       return ended.code === 0
@@ -170,16 +172,16 @@ async function applySoon(object: KubeObject, bench: FaultEnvironment): Promise<v
 
 async function undo(
   { given = [], apply = [], undo: more = [] }: Scenario,
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
 ): Promise<void> {
-  for (const line of more) await bench.attempt('bash', ['-c', line])
-  await sweepGraphs(bench)
+  for (const line of more) await environment.attempt('bash', ['-c', line])
+  await sweepGraphs(environment)
   const others = [...given, ...apply]
     .map(whole)
     .filter(({ apiVersion }) => !apiVersion.startsWith('kro.run/'))
   if (others.length === 0) return
-  const file = bench.file('others.yaml', documents(others.reverse()))
-  await bench.attempt('kubectl', ['delete', '--ignore-not-found', '--timeout=60s', '-f', file])
+  const file = environment.file('others.yaml', documents(others.reverse()))
+  await environment.attempt('kubectl', ['delete', '--ignore-not-found', '--timeout=60s', '-f', file])
 }
 
 /** An object as the API server takes it. */

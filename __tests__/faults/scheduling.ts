@@ -21,21 +21,21 @@ const memoryQuota = {
 const closed = (
   name: string,
   expect: string,
-  close: (bench: FaultEnvironment) => Promise<unknown>,
-  open: (bench: FaultEnvironment) => Promise<unknown>,
+  close: (environment: FaultEnvironment) => Promise<unknown>,
+  open: (environment: FaultEnvironment) => Promise<unknown>,
 ): Fault => ({
   name,
   expect,
   on: 'cluster',
   settleSeconds: 4,
-  async inject(bench) {
-    await close(bench)
-    await bench.kro.restart()
+  async inject(environment) {
+    await close(environment)
+    await environment.kro.restart()
   },
-  async undo(bench) {
-    await open(bench)
-    await bench.kro.renew()
-    await bench.kro.free()
+  async undo(environment) {
+    await open(environment)
+    await environment.kro.renew()
+    await environment.kro.free()
   },
 })
 
@@ -82,42 +82,43 @@ export const schedulingFaults: readonly Fault[] = [
   closed(
     'scheduling-node-tainted',
     'scheduling/untolerated-taint',
-    (bench) => bench.kubectl('taint', 'nodes', bench.nodeName, 'dedicated=database:NoSchedule'),
-    (bench) => bench.kubectl('taint', 'nodes', bench.nodeName, 'dedicated-'),
+    (environment) =>
+      environment.kubectl('taint', 'nodes', environment.nodeName, 'dedicated=database:NoSchedule'),
+    (environment) => environment.kubectl('taint', 'nodes', environment.nodeName, 'dedicated-'),
   ),
   closed(
     'scheduling-node-cordoned',
     'scheduling/node-cordoned',
-    (bench) => bench.kubectl('cordon', bench.nodeName),
-    (bench) => bench.kubectl('uncordon', bench.nodeName),
+    (environment) => environment.kubectl('cordon', environment.nodeName),
+    (environment) => environment.kubectl('uncordon', environment.nodeName),
   ),
   closed(
     'scheduling-scheduler-stopped',
     'scheduling/scheduler-down',
-    async (bench) => {
-      await bench.node('mv', manifest, '/root/kube-scheduler.yaml')
-      await bench.until(
+    async (environment) => {
+      await environment.node('mv', manifest, '/root/kube-scheduler.yaml')
+      await environment.until(
         'the scheduler is gone',
         30,
-        async () => !(await bench.node('pgrep', '-f', 'kube-scheduler').catch(() => '')),
+        async () => !(await environment.node('pgrep', '-f', 'kube-scheduler').catch(() => '')),
       )
     },
-    async (bench) => {
-      await bench.node('mv', '/root/kube-scheduler.yaml', manifest)
-      await bench.wait(5)
+    async (environment) => {
+      await environment.node('mv', '/root/kube-scheduler.yaml', manifest)
+      await environment.wait(5)
     },
   ),
   closed(
     'scheduling-quota-of-pods',
     'scheduling/quota-exceeded',
-    (bench) => bench.apply(quota),
-    (bench) => bench.remove(quota),
+    (environment) => environment.apply(quota),
+    (environment) => environment.remove(quota),
   ),
   closed(
     'scheduling-quota-of-memory',
     'scheduling/quota-exceeded',
-    (bench) => bench.apply(memoryQuota),
-    (bench) => bench.remove(memoryQuota),
+    (environment) => environment.apply(memoryQuota),
+    (environment) => environment.remove(memoryQuota),
   ),
   controllerFault({
     name: 'scheduling-config-map-of-environment-missing',

@@ -24,39 +24,39 @@ const watched = [
 ].join(',')
 
 /** Makes the cluster that faults share, as a user would. @throws Error with what the product said */
-export async function makeCluster(program: string, bench: FaultEnvironment): Promise<void> {
+export async function makeCluster(program: string, environment: FaultEnvironment): Promise<void> {
   const args = [
     '--no-warnings',
     program,
     'up',
     '--cluster-name',
-    bench.cluster,
+    environment.cluster,
     '--install',
     'release',
     '--out',
-    `${bench.folder}/up`,
+    `${environment.folder}/up`,
   ]
   const made = await runProcess(process.execPath, args, {
-    env: bench.env,
-    cwd: bench.folder,
+    env: environment.env,
+    cwd: environment.folder,
     timeoutSeconds: 400,
   })
   if (made.code !== 0)
     throw new Error(`the shared cluster did not come up:\n${(made.stdout + made.stderr).slice(-3000)}`)
-  await bench.until(
+  await environment.until(
     'kro is Ready',
     60,
-    async () => (await bench.get('deployment', 'kro', '-n', 'kro-system')).status?.readyReplicas === 1,
+    async () => (await environment.get('deployment', 'kro', '-n', 'kro-system')).status?.readyReplicas === 1,
   )
-  await bench.kro.save()
+  await environment.kro.save()
 }
 
 /** Whether the cluster is there from another run, and works; what is left of a fault is swept away. */
-export async function isThere(bench: FaultEnvironment): Promise<boolean> {
+export async function isThere(environment: FaultEnvironment): Promise<boolean> {
   try {
-    await sweepGraphs(bench)
-    if (!(await bench.kro.leads())) return false
-    await bench.kro.save()
+    await sweepGraphs(environment)
+    if (!(await environment.kro.leads())) return false
+    await environment.kro.save()
     return true
   } catch {
     return false
@@ -64,8 +64,8 @@ export async function isThere(bench: FaultEnvironment): Promise<boolean> {
 }
 
 /** Names of everything that faults may add or take away. */
-export async function namesOf(bench: FaultEnvironment): Promise<string[]> {
-  const text = await bench.kubectl(
+export async function namesOf(environment: FaultEnvironment): Promise<string[]> {
+  const text = await environment.kubectl(
     'get',
     watched,
     '--all-namespaces',
@@ -81,14 +81,17 @@ export async function namesOf(bench: FaultEnvironment): Promise<string[]> {
 }
 
 /** What differs from how it was; empty where the next fault can be made. */
-export async function differences(bench: FaultEnvironment, before: readonly string[]): Promise<string[]> {
-  const now = await namesOf(bench)
+export async function differences(
+  environment: FaultEnvironment,
+  before: readonly string[],
+): Promise<string[]> {
+  const now = await namesOf(environment)
   const found = [
     ...now.filter((name) => !before.includes(name)).map((name) => `new: ${name}`),
     ...before.filter((name) => !now.includes(name)).map((name) => `gone: ${name}`),
   ]
   const items = async (...args: string[]): Promise<KubeObject[]> =>
-    ((await bench.get(...args)) as unknown as { items: KubeObject[] }).items
+    ((await environment.get(...args)) as unknown as { items: KubeObject[] }).items
   const [nodes, system, rgds] = await Promise.all([
     items('nodes'),
     items('pods', '-n', 'kube-system'),
@@ -99,21 +102,21 @@ export async function differences(bench: FaultEnvironment, before: readonly stri
   for (const object of [...nodes, ...system])
     if (!isReady(object)) found.push(`not Ready: ${object.metadata.name}`)
   for (const { metadata } of rgds) found.push(`RGD: ${metadata.name}`)
-  if (!(await bench.kro.leads())) found.push('kro does not lead')
+  if (!(await environment.kro.leads())) found.push('kro does not lead')
   return found
 }
 
 /** Waits until nothing differs. @returns what still does when the time is over */
 export async function asBefore(
-  bench: FaultEnvironment,
+  environment: FaultEnvironment,
   before: readonly string[],
   seconds: number,
 ): Promise<string[]> {
   let left: string[] = []
   try {
-    await bench.until('as before', seconds, async () => {
+    await environment.until('as before', seconds, async () => {
       left = ['the API server does not answer']
-      left = await differences(bench, before)
+      left = await differences(environment, before)
       return left.length === 0
     })
     return []

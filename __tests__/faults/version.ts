@@ -11,8 +11,8 @@ const misfit = (name: string, expect: string, args: readonly string[], env: Ques
   on: 'machine',
   settleSeconds: 0,
   inject: nothing,
-  ask: (bench) => ({
-    args: ['up', '--cluster-name', bench.cluster, ...args],
+  ask: (environment) => ({
+    args: ['up', '--cluster-name', environment.cluster, ...args],
     env: { SETUP_KRO_NODE_IMAGE: null, ...env },
   }),
   undo: nothing,
@@ -23,16 +23,24 @@ const withGo = (
   name: string,
   expect: string,
   change: (folder: string) => void,
-  env: (bench: FaultEnvironment) => NonNullable<Question['env']>,
+  env: (environment: FaultEnvironment) => NonNullable<Question['env']>,
 ): Fault => ({
   name,
   expect,
   on: 'machine',
   settleSeconds: 0,
-  inject: async (bench) => change(checkout(bench)),
-  ask: (bench) => ({
-    args: ['up', '--cluster-name', bench.cluster, '--install', 'source', '--source', `${bench.folder}/kro`],
-    env: env(bench),
+  inject: async (environment) => change(checkout(environment)),
+  ask: (environment) => ({
+    args: [
+      'up',
+      '--cluster-name',
+      environment.cluster,
+      '--install',
+      'source',
+      '--source',
+      `${environment.folder}/kro`,
+    ],
+    env: env(environment),
   }),
   undo: nothing,
 })
@@ -93,7 +101,7 @@ export const versionFaults: readonly Fault[] = [
     'version-go-missing',
     'version/go-missing',
     () => {},
-    (bench) => ({ PATH: onlyPrograms(bench, '/usr/bin/docker', '/usr/bin/git') }),
+    (environment) => ({ PATH: onlyPrograms(environment, '/usr/bin/docker', '/usr/bin/git') }),
   ),
   controllerFault({
     name: 'version-flag-unknown-to-image',

@@ -9,10 +9,10 @@ export class WebhookServer {
   private server: Server | null = null
 
   /** Denies everything. @returns what a webhook configuration says of it */
-  async start(bench: FaultEnvironment, reason: string): Promise<{ url: string; caBundle: string }> {
+  async start(environment: FaultEnvironment, reason: string): Promise<{ url: string; caBundle: string }> {
     const address =
       (
-        await bench.docker(
+        await environment.docker(
           'network',
           'inspect',
           'kind',
@@ -22,8 +22,11 @@ export class WebhookServer {
       )
         .split(' ')
         .find((one) => /^[\d.]+$/.test(one)) ?? ''
-    const [key, certificate] = [join(bench.folder, 'key.pem'), join(bench.folder, 'certificate.pem')]
-    await bench.tool('openssl', [
+    const [key, certificate] = [
+      join(environment.folder, 'key.pem'),
+      join(environment.folder, 'certificate.pem'),
+    ]
+    await environment.tool('openssl', [
       'req',
       '-x509',
       '-newkey',

@@ -52,9 +52,9 @@ const policyService = (name = 'policy'): Reach => ({
 })
 
 /** Another authority than that of the cluster: nothing that it signed is there. */
-async function foreignAuthority(bench: FaultEnvironment): Promise<string> {
-  const file = `${bench.folder}/authority.pem`
-  await bench.tool('openssl', [
+async function foreignAuthority(environment: FaultEnvironment): Promise<string> {
+  const file = `${environment.folder}/authority.pem`
+  await environment.tool('openssl', [
     'req',
     '-x509',
     '-newkey',
@@ -65,11 +65,11 @@ async function foreignAuthority(bench: FaultEnvironment): Promise<string> {
     '-subj',
     '/CN=another authority',
     '-keyout',
-    `${bench.folder}/key.pem`,
+    `${environment.folder}/key.pem`,
     '-out',
     file,
   ])
-  return Buffer.from(await bench.tool('cat', [file])).toString('base64')
+  return Buffer.from(await environment.tool('cat', [file])).toString('base64')
 }
 
 const definition = rgd('Policed', [configMap()])
@@ -81,7 +81,7 @@ const settings = {
 }
 
 /** The user's own manifest is applied by the product. */
-export const applied = (bench: FaultEnvironment, ...objects: object[]): Question => ({
+export const applied = (environment: FaultEnvironment, ...objects: object[]): Question => ({
   args: [
     'up',
     '--cluster',
@@ -91,42 +91,46 @@ export const applied = (bench: FaultEnvironment, ...objects: object[]): Question
     '--wait',
     '15s',
     '--manifests',
-    bench.file('mine.yaml', objects.map((object) => JSON.stringify(object)).join('\n---\n')),
+    environment.file('mine.yaml', objects.map((object) => JSON.stringify(object)).join('\n---\n')),
   ],
 })
 
-async function takeBack(bench: FaultEnvironment, ...before: object[]): Promise<void> {
-  await bench.remove(configuration({}, { resources: [] }), ...before)
-  await bench.remove(instance('Policed'))
-  await bench.remove(definition)
-  await bench.remove(generatedCrd('Policed'))
+async function takeBack(environment: FaultEnvironment, ...before: object[]): Promise<void> {
+  await environment.remove(configuration({}, { resources: [] }), ...before)
+  await environment.remove(instance('Policed'))
+  await environment.remove(definition)
+  await environment.remove(generatedCrd('Policed'))
 }
 
 /** What an instance makes is rejected. */
 const rejectsChild = (
   name: string,
   expect: string,
-  reach: (bench: FaultEnvironment) => Promise<Reach> | Reach,
+  reach: (environment: FaultEnvironment) => Promise<Reach> | Reach,
   before: readonly object[] = [],
 ): Fault => ({
   name,
   expect,
   on: 'cluster',
   settleSeconds: 6,
-  async inject(bench) {
-    if (before.length > 0) await bench.apply(...before)
-    await bench.apply(configuration(await reach(bench), { resources: ['configmaps'] }))
-    await bench.apply(definition)
-    await bench.until('the kind is served', 30, async () => (await bench.apply(instance('Policed'))) !== '')
+  async inject(environment) {
+    if (before.length > 0) await environment.apply(...before)
+    await environment.apply(configuration(await reach(environment), { resources: ['configmaps'] }))
+    await environment.apply(definition)
+    await environment.until(
+      'the kind is served',
+      30,
+      async () => (await environment.apply(instance('Policed'))) !== '',
+    )
   },
-  undo: (bench) => takeBack(bench, ...before),
+  undo: (environment) => takeBack(environment, ...before),
 })
 
 /** What the user applies is rejected. */
 const rejectsManifest = (
   name: string,
   expect: string,
-  make: (bench: FaultEnvironment) => Promise<object[]>,
+  make: (environment: FaultEnvironment) => Promise<object[]>,
   stop: () => void = () => {},
 ): Fault => {
   let made: object[] = []
@@ -135,14 +139,14 @@ const rejectsManifest = (
     expect,
     on: 'cluster',
     settleSeconds: 2,
-    async inject(bench) {
-      made = await make(bench)
-      await bench.apply(...made)
+    async inject(environment) {
+      made = await make(environment)
+      await environment.apply(...made)
     },
-    ask: (bench) => applied(bench, settings),
-    async undo(bench) {
+    ask: (environment) => applied(environment, settings),
+    async undo(environment) {
       stop()
-      await bench.remove(...made, settings)
+      await environment.remove(...made, settings)
     },
   }
 }
@@ -191,14 +195,17 @@ const rejectsPods: Fault = {
   expect: 'webhook/no-endpoints',
   on: 'cluster',
   settleSeconds: 4,
-  async inject(bench) {
-    await bench.apply(service, configuration(policyService(), { resources: ['pods'], where: namespace }))
-    await bench.kro.restart()
+  async inject(environment) {
+    await environment.apply(
+      service,
+      configuration(policyService(), { resources: ['pods'], where: namespace }),
+    )
+    await environment.kro.restart()
   },
-  async undo(bench) {
-    await bench.remove(configuration({}, { resources: [] }), service)
-    await bench.kro.renew()
-    await bench.kro.free()
+  async undo(environment) {
+    await environment.remove(configuration({}, { resources: [] }), service)
+    await environment.kro.renew()
+    await environment.kro.free()
   },
 }
 
@@ -208,18 +215,18 @@ const rejectsLease: Fault = {
   expect: 'webhook/service-missing',
   on: 'cluster',
   settleSeconds: 16,
-  inject: (bench) =>
-    bench.apply(
+  inject: (environment) =>
+    environment.apply(
       configuration(policyService('nobody'), {
         apiGroups: ['coordination.k8s.io'],
         resources: ['leases'],
         where: namespace,
       }),
     ),
-  async undo(bench) {
-    await bench.remove(configuration({}, { resources: [] }))
-    await bench.kro.restart()
-    await bench.kro.free()
+  async undo(environment) {
+    await environment.remove(configuration({}, { resources: [] }))
+    await environment.kro.restart()
+    await environment.kro.free()
   },
 }
 
@@ -227,26 +234,26 @@ export const webhookFaults: readonly Fault[] = [
   rejectsChild('webhook-without-endpoints', 'webhook/no-endpoints', () => policyService(), [service]),
   rejectsChild('webhook-service-missing', 'webhook/service-missing', () => policyService('gone')),
   {
-    ...rejectsChild('webhook-authority-wrong', 'webhook/certificate', async (bench) => ({
-      ...(await mistrusted.start(bench, 'nobody hears this')),
-      caBundle: await foreignAuthority(bench),
+    ...rejectsChild('webhook-authority-wrong', 'webhook/certificate', async (environment) => ({
+      ...(await mistrusted.start(environment, 'nobody hears this')),
+      caBundle: await foreignAuthority(environment),
     })),
-    async undo(bench) {
+    async undo(environment) {
       mistrusted.stop()
-      await takeBack(bench)
+      await takeBack(environment)
     },
   },
   rejectsChild('webhook-path-wrong', 'webhook/unreachable', () => ({
     service: { name: 'kubernetes', namespace: 'default', path: '/validate' },
   })),
   {
-    ...rejectsChild('webhook-silent', 'webhook/unreachable', async (bench) => {
-      await bench.node('iptables', '-I', ...silence)
+    ...rejectsChild('webhook-silent', 'webhook/unreachable', async (environment) => {
+      await environment.node('iptables', '-I', ...silence)
       return { url: 'https://192.0.2.1/validate' }
     }),
-    async undo(bench) {
-      await bench.node('iptables', '-D', ...silence)
-      await takeBack(bench)
+    async undo(environment) {
+      await environment.node('iptables', '-D', ...silence)
+      await takeBack(environment)
     },
   },
   rejectsManifest('webhook-without-endpoints-for-manifest', 'webhook/no-endpoints', async () => [
@@ -256,8 +263,10 @@ export const webhookFaults: readonly Fault[] = [
   rejectsManifest(
     'webhook-denies-manifest',
     'webhook/denied',
-    async (bench) => [
-      configuration(await denying.start(bench, 'blue is out of fashion'), { resources: ['configmaps'] }),
+    async (environment) => [
+      configuration(await denying.start(environment, 'blue is out of fashion'), {
+        resources: ['configmaps'],
+      }),
     ],
     () => denying.stop(),
   ),
@@ -269,22 +278,22 @@ export const webhookFaults: readonly Fault[] = [
     expect: 'webhook/pod-security',
     on: 'cluster',
     settleSeconds: 4,
-    async inject(bench) {
-      await bench.kubectl(
+    async inject(environment) {
+      await environment.kubectl(
         'label',
         'namespace',
         namespace,
         'pod-security.kubernetes.io/enforce=restricted',
         '--overwrite',
       )
-      await bench.kro.change((pod, container) => {
+      await environment.kro.change((pod, container) => {
         pod.securityContext = {}
         container.securityContext = { runAsUser: 1000 }
       })
     },
-    async undo(bench) {
-      await bench.kubectl('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce-')
-      await bench.kro.restoreController()
+    async undo(environment) {
+      await environment.kubectl('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce-')
+      await environment.kro.restoreController()
     },
   },
 ]

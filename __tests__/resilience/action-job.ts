@@ -8,30 +8,30 @@ const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_E
 
 /** The action's steps as a runner starts them: inputs and state as variables, everything else through files. */
 export class ActionJob {
-  private readonly ground: Harness
+  private readonly harness: Harness
   private readonly inputs: Readonly<Record<string, string>>
   private readonly folder: string
 
-  constructor(ground: Harness, inputs: Readonly<Record<string, string>>) {
-    this.ground = ground
+  constructor(harness: Harness, inputs: Readonly<Record<string, string>>) {
+    this.harness = harness
     this.inputs = inputs
-    this.folder = mkdtempSync(join(ground.scratch, 'job-'))
+    this.folder = mkdtempSync(join(harness.scratch, 'job-'))
     for (const name of ['temp', 'workspace']) mkdirSync(join(this.folder, name))
     for (const name of files) writeFileSync(this.file(name), '')
   }
 
   /**
-   * @param dist another build than the ground's; by default that one
+   * @param dist another build than the harness's; by default that one
    * @param inputs added to those of the job: `job-status` for the post step
    */
   step(
     door: 'main' | 'post',
-    { dist = distOf(this.ground), inputs = {}, timeoutSeconds = 300 } = {},
+    { dist = distOf(this.harness), inputs = {}, timeoutSeconds = 300 } = {},
   ): Promise<Measured> {
     const given = Object.entries({ ...this.inputs, ...inputs })
     return measure(process.execPath, [join(dist, door, 'index.js')], {
       env: {
-        ...this.ground.env,
+        ...this.harness.env,
         RUNNER_TEMP: join(this.folder, 'temp'),
         GITHUB_WORKSPACE: join(this.folder, 'workspace'),
         ...Object.fromEntries(files.map((name) => [name, this.file(name)])),
@@ -61,5 +61,5 @@ export class ActionJob {
   }
 }
 
-/** The copy of dist that the ground's command line is part of. */
-export const distOf = (ground: Harness): string => dirname(dirname(ground.cli))
+/** The copy of dist that the harness's command line is part of. */
+export const distOf = (harness: Harness): string => dirname(dirname(harness.cli))

@@ -25,18 +25,18 @@ const runnerFiles = [
 /** A job with one step of ours: dist/main and dist/post, started as the runner starts them, each with its files. */
 export class Job {
   readonly folder: string
-  private readonly ground: Harness
+  private readonly harness: Harness
   private readonly env: NodeJS.ProcessEnv
   private child: ChildProcess | null = null
 
   /** @param inputs of the action, by their names */
-  constructor(ground: Harness, folder: string, inputs: Readonly<Record<string, string>>) {
-    this.ground = ground
+  constructor(harness: Harness, folder: string, inputs: Readonly<Record<string, string>>) {
+    this.harness = harness
     this.folder = folder
     for (const name of ['temp', 'workspace']) mkdirSync(join(folder, name), { recursive: true })
     for (const name of runnerFiles) writeFileSync(join(folder, name), '')
     this.env = {
-      ...ground.env,
+      ...harness.env,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: join(folder, 'workspace'),
       RUNNER_TEMP: join(folder, 'temp'),
@@ -91,7 +91,7 @@ export class Job {
   private step(door: 'main' | 'post', more: NodeJS.ProcessEnv): Promise<StepEnd> {
     return new Promise((done, fail) => {
       const began = performance.now()
-      const child = spawn(process.execPath, [join(this.ground.dist, door, 'index.js')], {
+      const child = spawn(process.execPath, [join(this.harness.dist, door, 'index.js')], {
         cwd: join(this.folder, 'workspace'),
         env: { ...this.env, ...more },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -17,10 +17,10 @@ export class LargeCluster {
     this.kwok = kwok
   }
 
-  static async make(ground: Harness, name: string): Promise<LargeCluster> {
-    const kubeconfig = await ground.clusterWithKro(name)
+  static async make(harness: Harness, name: string): Promise<LargeCluster> {
+    const kubeconfig = await harness.clusterWithKro(name)
     const kube = await kubeFromConfig(kubeconfig)
-    return new LargeCluster(kube, startKwok(await buildKwok(ground.env), kubeconfig, ground.env))
+    return new LargeCluster(kube, startKwok(await buildKwok(harness.env), kubeconfig, harness.env))
   }
 
   /** 500 pods of Deployments in 20 namespaces, all running. */

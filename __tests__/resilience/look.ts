@@ -24,7 +24,7 @@ export interface Looked extends Measured {
  * @param when a file below `evidence/`, or a part of its name
  */
 export async function look(
-  ground: Harness,
+  harness: Harness,
   cluster: string,
   folder: string,
   {
@@ -34,9 +34,9 @@ export async function look(
   }: { env?: NodeJS.ProcessEnv; when?: RegExp; strike?: () => Promise<void> | void } = {},
 ): Promise<Looked> {
   const args = ['diagnose', '--cluster-name', cluster, '--out', folder]
-  const running = measure(process.execPath, [ground.cli, ...args, `--diagnose-timeout=${budgetSeconds}s`], {
-    env: { ...ground.env, ...env },
-    cwd: ground.scratch,
+  const running = measure(process.execPath, [harness.cli, ...args, `--diagnose-timeout=${budgetSeconds}s`], {
+    env: { ...harness.env, ...env },
+    cwd: harness.scratch,
     timeoutSeconds: budgetSeconds + 60,
   })
   if (when !== undefined && strike !== undefined) {

@@ -11,10 +11,10 @@ const manifest = 'kube-apiserver.yaml'
 /** The one node of a cluster of ours, and what can happen to it. */
 export class Node {
   readonly name: string
-  private readonly ground: Harness
+  private readonly harness: Harness
 
-  constructor(ground: Harness, cluster: string) {
-    this.ground = ground
+  constructor(harness: Harness, cluster: string) {
+    this.harness = harness
     this.name = `${cluster}-control-plane`
   }
 
@@ -44,7 +44,7 @@ export class Node {
   /** A shell in the node that waits for its script: a collection is over before a new one would be in. */
   private arm(script: string): Promise<Strike> {
     const shell = spawn('docker', ['exec', '--interactive', this.name, 'bash'], {
-      env: this.ground.env,
+      env: this.harness.env,
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const ended = new Promise<void>((done) => shell.on('close', () => done()))
@@ -65,6 +65,6 @@ export class Node {
   }
 
   private docker(args: readonly string[]): Promise<string> {
-    return mustRun('docker', args, { env: this.ground.env, cwd: '/', timeoutSeconds: 60 })
+    return mustRun('docker', args, { env: this.harness.env, cwd: '/', timeoutSeconds: 60 })
   }
 }

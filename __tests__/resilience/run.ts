@@ -48,7 +48,7 @@ if (unknown.length > 0) {
 const wanted = ([name]: [string, unknown]): boolean => named.length === 0 || named.includes(name)
 const checks = new Checks(console.log)
 const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-resilience-'))
-const ground = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
+const harness = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
 const began = performance.now()
 
 async function play(name: string, body: () => Promise<void>): Promise<void> {
@@ -69,15 +69,15 @@ function takesValue(word: string | undefined): boolean {
 try {
   const shared = Object.entries(clusterCases).filter(wanted)
   if (shared.length > 0) {
-    const kubeconfig = await ground.clusterWithKro(cluster)
-    for (const [name, one] of shared) await play(name, () => one({ ground, cluster, kubeconfig, checks }))
+    const kubeconfig = await harness.clusterWithKro(cluster)
+    for (const [name, one] of shared) await play(name, () => one({ harness, cluster, kubeconfig, checks }))
   }
   for (const [name, one] of Object.entries(jobCases).filter(wanted))
-    await play(name, () => one({ ground, checks, option }))
+    await play(name, () => one({ harness, checks, option }))
 } finally {
   if (words.includes('--keep')) console.log(`kept: ${scratch}`)
   else {
-    await removeClusters([cluster, 'res-cancel', 'res-race'], ground.env)
+    await removeClusters([cluster, 'res-cancel', 'res-race'], harness.env)
     rmSync(scratch, { recursive: true, force: true })
   }
 }

@@ -23,16 +23,16 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2)
   const checks = new Checks(console.log)
   const scratch = mkdtempSync(join(tmpdir(), 'setup-kro-scale-'))
-  const ground = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
+  const harness = await Harness.find(resolve(import.meta.dirname, '../..'), scratch, words)
   let large: LargeCluster | null = null
 
   const look = async (name: string): Promise<void> => {
     const out = join(scratch, name)
     const ended = await measure(
       process.execPath,
-      [ground.cli, 'diagnose', '--cluster-name', cluster, '--out', out],
+      [harness.cli, 'diagnose', '--cluster-name', cluster, '--out', out],
       {
-        env: ground.env,
+        env: harness.env,
         cwd: scratch,
         timeoutSeconds: 180,
       },
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   }
 
   try {
-    large = await LargeCluster.make(ground, cluster)
+    large = await LargeCluster.make(harness, cluster)
     await large.to500Pods()
     await look('500-pods')
     if (!words.includes('--small')) {
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   } finally {
     large?.stop()
     if (!words.includes('--keep')) {
-      await removeClusters([cluster], ground.env)
+      await removeClusters([cluster], harness.env)
       rmSync(scratch, { recursive: true, force: true })
     } else console.log(`kept: the cluster ${cluster} and ${scratch}`)
   }

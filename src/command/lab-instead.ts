@@ -33,16 +33,16 @@ export interface LabRequirements {
 export async function labInstead(
   inputs: Inputs,
   runtime: Runtime,
-  ground: LabRequirements = thisMachine(runtime.env),
+  requirements: LabRequirements = thisMachine(runtime.env),
 ): Promise<boolean> {
   if (inputs.downloadMirror !== null || inputs.cluster === 'existing') return false
-  const reached = await Promise.any(releaseHosts.map(ground.reach)).then(
+  const reached = await Promise.any(releaseHosts.map(requirements.reach)).then(
     () => true,
     () => false,
   )
   if (reached) return false
   const hosts = releaseHosts.join(' and ')
-  const missing = await missingForLab(ground, runtime)
+  const missing = await missingForLab(requirements, runtime)
   if (missing.length > 0)
     throw new SetupError(
       `${hosts} cannot be reached, and the lab that would stand in for them needs ${missing.join(', ')}`,
@@ -54,10 +54,10 @@ export async function labInstead(
     `${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md): about 10 min the first time on 2 cores, seconds after that`,
   )
   const script = (name: string): [string, string] => [
-    join(ground.root, 'lab', 'node24.sh'),
-    join(ground.root, 'lab', name),
+    join(requirements.root, 'lab', 'node24.sh'),
+    join(requirements.root, 'lab', name),
   ]
-  const code = await ground.build([...script('up.ts'), '--for-start'])
+  const code = await requirements.build([...script('up.ts'), '--for-start'])
   if (code !== 0)
     throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
       hint: 'npm run lab goes on where it stopped',
@@ -66,7 +66,7 @@ export async function labInstead(
   const environment = await runtime.run({
     tool: 'sh',
     args: script('env.ts'),
-    cwd: ground.root,
+    cwd: requirements.root,
     timeoutSeconds: 60,
   })
   if (environment.code !== 0)
@@ -81,11 +81,12 @@ export async function labInstead(
   return true
 }
 
-async function missingForLab(ground: LabRequirements, runtime: Runtime): Promise<string[]> {
+async function missingForLab(requirements: LabRequirements, runtime: Runtime): Promise<string[]> {
   const missing: string[] = []
-  if (!existsSync(join(ground.root, 'lab', 'up.ts'))) missing.push('a checkout of setup-kro (the folder lab)')
-  if (!ground.linuxAmd64) missing.push('linux/amd64')
-  if (!ground.administrator) missing.push('root')
+  if (!existsSync(join(requirements.root, 'lab', 'up.ts')))
+    missing.push('a checkout of setup-kro (the folder lab)')
+  if (!requirements.linuxAmd64) missing.push('linux/amd64')
+  if (!requirements.administrator) missing.push('root')
   for (const tool of ['apt-get', 'go', 'npm']) {
     const found = await runtime.run({ tool: 'which', args: [tool], timeoutSeconds: 10 })
     if (found.code !== 0) missing.push(tool === 'apt-get' ? 'Debian (apt-get)' : tool)

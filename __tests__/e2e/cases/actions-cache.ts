@@ -25,15 +25,15 @@ export const actionsCache: Case = {
   shows:
     'tools of one machine are found in the Actions cache by another, and only what they should be is used',
   clusters: [],
-  async run(stage, checks) {
-    const cache = join(stage.folder, 'cache-service')
+  async run(sandbox, checks) {
+    const cache = join(sandbox.folder, 'cache-service')
     /** Each has folders of its own: workspace, temporary files, no tools. Nothing but the cache is shared. */
     const onMachine = (name: string, mirror?: string) =>
-      stage.workflow({
+      sandbox.workflow({
         file: '__tests__/e2e/workflows/actions-cache.yml',
         cache,
         env: {
-          XDG_CACHE_HOME: join(stage.folder, name),
+          XDG_CACHE_HOME: join(sandbox.folder, name),
           ...(mirror === undefined ? {} : { SETUP_KRO_DOWNLOAD_MIRROR: mirror }),
         },
       })
@@ -70,7 +70,8 @@ export const actionsCache: Case = {
       empty.close()
     }
 
-    for (const archive of entriesOf(cache)) await poison(archive, '#!/bin/sh\necho poisoned\n', stage.folder)
+    for (const archive of entriesOf(cache))
+      await poison(archive, '#!/bin/sh\necho poisoned\n', sandbox.folder)
     const { job } = await onMachine('third-machine')
     await checks.that('poisoned entries are refused by their digest, and each tool is downloaded', () => {
       green(job)

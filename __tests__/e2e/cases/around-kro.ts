@@ -9,11 +9,11 @@ import type { Sandbox } from '../sandbox.ts'
 const cluster = 'e2e-around'
 
 /** A program that serves until it is stopped, as an image: crane, which the lab has as one static file. */
-async function app(stage: Sandbox): Promise<string> {
-  const folder = join(stage.folder, 'app')
+async function app(sandbox: Sandbox): Promise<string> {
+  const folder = join(sandbox.folder, 'app')
   mkdirSync(folder)
   const crane = await mustRun('sh', ['-c', 'command -v crane'], {
-    ...{ env: stage.env, cwd: '/', timeoutSeconds: 10 },
+    ...{ env: sandbox.env, cwd: '/', timeoutSeconds: 10 },
   })
   copyFileSync(crane.trim(), join(folder, 'serve'))
   writeFileSync(
@@ -41,14 +41,14 @@ export const aroundKro: Case = {
   shows:
     'examples/platform.yml: CRDs of a Go module, a chart, an own image, kustomize and Helm, chainsaw with coverage; then a test that fails',
   clusters: [cluster],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: 'examples/platform.yml',
       further: failing,
       repository: {
-        platform: stage.path('examples', 'platform'),
-        failing: stage.path('__tests__', 'e2e', 'around', 'failing'),
-        app: await app(stage),
+        platform: sandbox.path('examples', 'platform'),
+        failing: sandbox.path('__tests__', 'e2e', 'around', 'failing'),
+        app: await app(sandbox),
       },
     })
     const { job } = run
@@ -83,7 +83,7 @@ export const aroundKro: Case = {
       },
     )
     await checks.that('the cluster is gone', async () =>
-      assert.deepEqual(await stage.containersOf(cluster), []),
+      assert.deepEqual(await sandbox.containersOf(cluster), []),
     )
   },
 }

@@ -56,20 +56,20 @@ export const badInput: Case = {
   name: 'bad-input',
   shows: 'what cannot be done is refused before anything is touched: all faults at once, exit code 2',
   clusters: ['e2e-bad-input'],
-  async run(stage, checks) {
-    const work = join(stage.folder, 'work')
+  async run(sandbox, checks) {
+    const work = join(sandbox.folder, 'work')
     mkdirSync(join(work, 'manifests'), { recursive: true })
     writeFileSync(join(work, 'broken.yaml'), 'kind: Cluster\nnodes:\n\t- role: worker\n')
     writeFileSync(join(work, 'manifests', 'broken.yaml'), 'kind: ConfigMap\n\tapiVersion: v1\n')
     const before = readdirSync(work, { recursive: true }).sort()
     const refused = async (...args: string[]): Promise<string> => {
-      const { code, stdout, stderr } = await stage.command(args, { cwd: work })
+      const { code, stdout, stderr } = await sandbox.command(args, { cwd: work })
       assert.equal(code, 2, `${args.join(' ')}: ${stdout}${stderr}`)
       assert.equal(stdout, '')
       return stderr
     }
 
-    const all = await stage.command(['up', ...faults.flatMap(([flags]) => flags)], { cwd: work })
+    const all = await sandbox.command(['up', ...faults.flatMap(([flags]) => flags)], { cwd: work })
     for (const [flags, says] of faults)
       await checks.that(`in one message with the others: ${flags.join(' ')}`, () =>
         assert.match(all.stderr, says),
@@ -113,15 +113,15 @@ export const badInput: Case = {
         },
       )
     await checks.that('a variable of the environment is named as such', async () => {
-      const { code, stderr } = await stage.command(['up'], { cwd: work, env: { SETUP_KRO_WAIT: 'soon' } })
+      const { code, stderr } = await sandbox.command(['up'], { cwd: work, env: { SETUP_KRO_WAIT: 'soon' } })
       assert.equal(code, 2)
       assert.match(stderr, /SETUP_KRO_WAIT: "soon" is not a valid duration/)
     })
     await checks.that('nothing was made: no file, no tool, no container', () =>
-      nothingWasMade(stage, work, before),
+      nothingWasMade(sandbox, work, before),
     )
 
-    const run = await stage.workflow({ file: '__tests__/e2e/workflows/bad-input.yml' })
+    const run = await sandbox.workflow({ file: '__tests__/e2e/workflows/bad-input.yml' })
     await checks.that(
       'in a workflow: one error annotation and the summary have all faults, post does nothing',
       () => {
@@ -143,8 +143,8 @@ export const badInput: Case = {
   },
 }
 
-async function nothingWasMade(stage: Sandbox, work: string, before: unknown[]): Promise<void> {
+async function nothingWasMade(sandbox: Sandbox, work: string, before: unknown[]): Promise<void> {
   assert.deepEqual(readdirSync(work, { recursive: true }).sort(), before)
-  assert.equal(existsSync(join(stage.env.XDG_CACHE_HOME ?? '', 'setup-kro')), false)
-  assert.deepEqual(await stage.containersOf('e2e-bad-input'), [])
+  assert.equal(existsSync(join(sandbox.env.XDG_CACHE_HOME ?? '', 'setup-kro')), false)
+  assert.deepEqual(await sandbox.containersOf('e2e-bad-input'), [])
 }

@@ -69,11 +69,11 @@ export const baseline: Case = {
   shows:
     'a commit against the working tree: a recreated object, a new field; the same evidence read again; kubeconform reads what kro made',
   clusters: [cluster],
-  async run(stage, checks) {
-    const repository = join(stage.folder, 'repository')
+  async run(sandbox, checks) {
+    const repository = join(sandbox.folder, 'repository')
     const git = (...args: string[]): Promise<string> =>
       mustRun('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', ...args], {
-        env: stage.env,
+        env: sandbox.env,
         cwd: repository,
         timeoutSeconds: 30,
       })
@@ -89,9 +89,9 @@ export const baseline: Case = {
       rgd('settings', '      size: integer | default=1'),
     )
 
-    const out = join(stage.folder, 'report')
+    const out = join(sandbox.folder, 'report')
     const asked = ['--cluster-name', cluster, '--manifests', 'platform/*.yaml', '--baseline', 'HEAD']
-    const up = await stage.command(
+    const up = await sandbox.command(
       ['up', '--install', 'release', ...asked, '--fail-on', 'recreated', '--out', out],
       { cwd: repository },
     )
@@ -144,15 +144,15 @@ export const baseline: Case = {
     await checks.that('index and working tree are as they were', async () => {
       assert.equal((await git('status', '--porcelain')).trim(), 'M platform/rgd.yaml')
     })
-    await checkRendered(stage, checks, { cluster, folder: join(out, 'rendered') })
+    await checkRendered(sandbox, checks, { cluster, folder: join(out, 'rendered') })
     await checks.that('analyze says the same of the same evidence', async () => {
       const before = readFileSync(join(out, 'changes.json'), 'utf8')
-      const again = await stage.command(['analyze', out])
+      const again = await sandbox.command(['analyze', out])
       assert.equal(again.code, 1, again.said)
       assert.equal(readFileSync(join(out, 'changes.json'), 'utf8'), before)
     })
     await checks.that('input that cannot be is refused at once, all of it', async () => {
-      const bad = await stage.command(
+      const bad = await sandbox.command(
         ['up', ...asked.slice(0, 2), '--baseline=--upload-pack=x', '--fail-on', 'chnged'],
         {
           cwd: repository,
@@ -162,6 +162,6 @@ export const baseline: Case = {
       assert.match(bad.said, /--baseline.*begins with a dash/)
       assert.match(bad.said, /--fail-on: "chnged" is not one of/)
     })
-    await stage.command(['down', '--cluster-name', cluster])
+    await sandbox.command(['down', '--cluster-name', cluster])
   },
 }

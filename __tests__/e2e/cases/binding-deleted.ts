@@ -14,10 +14,13 @@ export const bindingDeleted: Case = {
   shows:
     'the ClusterRoleBinding is deleted, the pod goes on running: rbac/binding-missing, with proof from its log',
   clusters: ['e2e-binding'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/binding-deleted.yml',
-      repository: { kro: stage.lab.LAB_KRO_SOURCE, 'by-hand': stage.path('__tests__', 'e2e', 'manifests') },
+      repository: {
+        kro: sandbox.lab.LAB_KRO_SOURCE,
+        'by-hand': sandbox.path('__tests__', 'e2e', 'manifests'),
+      },
     })
     const { job } = run
     const report = onlyReport(run)

@@ -14,13 +14,13 @@ export const canaries: Case = {
   shows:
     'a secret of each kind in env, arguments, annotations, logs, events, RGD and environment: none in log, annotations, summary or artifact',
   clusters: ['e2e-canaries'],
-  async run(stage, checks) {
+  async run(sandbox, checks) {
     const kinds = canaryOfEachKind(registered)
-    const manifest = join(stage.folder, 'canaries.json')
+    const manifest = join(sandbox.folder, 'canaries.json')
     writeFileSync(manifest, JSON.stringify(canaryObjects(kinds)))
-    const run = await stage.workflow({
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/canaries.yml',
-      repository: { kro: stage.lab.LAB_KRO_SOURCE, 'canaries.json': manifest },
+      repository: { kro: sandbox.lab.LAB_KRO_SOURCE, 'canaries.json': manifest },
     })
     const { job } = run
     const report = onlyReport(run)

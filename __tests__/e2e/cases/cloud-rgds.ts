@@ -5,10 +5,10 @@ export const cloudRgds: Case = {
   name: 'cloud-rgds',
   shows: 'examples/cloud-rgds.yml: an RGD for ACK reaches ACTIVE with stand-ins, and fails on purpose',
   clusters: ['e2e-cloud', 'e2e-cloud-failing'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: 'examples/cloud-rgds.yml',
-      repository: { platform: stage.path('examples', 'cloud-manifests') },
+      repository: { platform: sandbox.path('examples', 'cloud-manifests') },
     })
     await checks.that('both jobs are green: one ACTIVE, one that did not become it', () =>
       assert.deepEqual(
@@ -23,7 +23,7 @@ export const cloudRgds: Case = {
     })
     await checks.that('the clusters are gone', async () =>
       assert.deepEqual(
-        [...(await stage.containersOf('e2e-cloud')), ...(await stage.containersOf('e2e-cloud-failing'))],
+        [...(await sandbox.containersOf('e2e-cloud')), ...(await sandbox.containersOf('e2e-cloud-failing'))],
         [],
       ),
     )

@@ -13,33 +13,33 @@ export const commandLine: Case = {
   shows:
     'one cluster from up to down: none, existing, a taken name, a shared cluster in a workflow, diagnose, analyze',
   clusters: [cluster],
-  async run(stage, checks) {
-    const out = join(stage.folder, 'report')
+  async run(sandbox, checks) {
+    const out = join(sandbox.folder, 'report')
     const named = ['--cluster-name', cluster, '--out', out]
 
-    const none = await stage.command(['up', '--cluster', 'none', '--json', ...named])
+    const none = await sandbox.command(['up', '--cluster', 'none', '--json', ...named])
     await checks.that('cluster: none installs tools, makes no cluster and says so in JSON', async () => {
       assert.equal(none.code, 0, none.said)
       const { outcome, timeline } = JSON.parse(none.stdout)
       assert.equal(outcome, 'healthy')
       assert.ok(timeline.some(({ step }: { step: string }) => step === 'tools.install'))
-      assert.ok(existsSync(join(stage.env.XDG_CACHE_HOME ?? '', 'setup-kro', 'kubectl')))
-      assert.deepEqual(await stage.containersOf(cluster), [])
+      assert.ok(existsSync(join(sandbox.env.XDG_CACHE_HOME ?? '', 'setup-kro', 'kubectl')))
+      assert.deepEqual(await sandbox.containersOf(cluster), [])
     })
 
-    const up = await stage.command(['up', '--install', 'none', ...named])
+    const up = await sandbox.command(['up', '--install', 'none', ...named])
     const kubeconfig = /^ *export KUBECONFIG=(\S+)$/m.exec(up.said)?.[1] ?? '/nowhere'
     await checks.that('up leaves a cluster running, and says how it is used and deleted', async () => {
       assert.equal(up.code, 0, up.said)
       assert.ok(readFileSync(kubeconfig, 'utf8').includes(`kind-${cluster}`))
       assert.match(up.said, new RegExp(`down --cluster-name ${cluster}`))
-      assert.deepEqual(await stage.containersOf(cluster), [node])
+      assert.deepEqual(await sandbox.containersOf(cluster), [node])
     })
     if (up.code !== 0) return
-    const env = { ...stage.env, KUBECONFIG: kubeconfig }
+    const env = { ...sandbox.env, KUBECONFIG: kubeconfig }
     /** No word of a command has a space in it. */
     const kubectl = (words: string): Promise<string> =>
-      mustRun('kubectl', words.split(' '), { env, cwd: stage.folder, timeoutSeconds: 90 })
+      mustRun('kubectl', words.split(' '), { env, cwd: sandbox.folder, timeoutSeconds: 90 })
     const containerId = (): Promise<string> =>
       mustRun('docker', ['inspect', '--format', '{{.Id}} {{.State.Running}}', node], {
         env,
@@ -49,12 +49,12 @@ export const commandLine: Case = {
     const made = await containerId()
 
     await checks.that('a name that is taken: a clear error, and the cluster goes on', async () => {
-      const again = await stage.command([
+      const again = await sandbox.command([
         'up',
         '--cluster-name',
         cluster,
         '--out',
-        join(stage.folder, 'again'),
+        join(sandbox.folder, 'again'),
       ])
       assert.notEqual(again.code, 0)
       assert.match(again.said, new RegExp(`KinD cluster named ${cluster} is there already`))
@@ -64,7 +64,7 @@ export const commandLine: Case = {
     })
 
     const existing = ['--cluster', 'existing', '--out', out]
-    const install = await stage.command(
+    const install = await sandbox.command(
       ['up', ...existing, '--install', 'release', '--values', 'config: { logLevel: 1 }'],
       { env },
     )
@@ -85,9 +85,9 @@ export const commandLine: Case = {
       },
     )
 
-    const shared = await stage.workflow({
+    const shared = await sandbox.workflow({
       file: 'examples/existing-cluster.yml',
-      repository: { platform: stage.path('examples', 'manifests') },
+      repository: { platform: sandbox.path('examples', 'manifests') },
       secrets: { TEST_CLUSTER_KUBECONFIG: readFileSync(kubeconfig, 'utf8') },
     })
     await checks.that('examples/existing-cluster.yml is green on it, and leaves it as it is', async () => {
@@ -102,7 +102,7 @@ export const commandLine: Case = {
       )
     })
 
-    const well = await stage.command(['diagnose', ...named])
+    const well = await sandbox.command(['diagnose', ...named])
     await checks.that('diagnose of a cluster that works: healthy, exit code 0', () => {
       assert.equal(well.code, 0, well.said)
       assert.equal(Report.ofFolder(out).diagnosis.outcome, 'healthy')
@@ -117,7 +117,7 @@ export const commandLine: Case = {
     await kubectl(`${inKro} wait deployment kro --for=jsonpath={.status.replicas}=1 --timeout=30s`)
     const killed = '{.status.containerStatuses[0].lastState.terminated.reason}=OOMKilled'
     await kubectl(`${inKro} wait pod --all --for=jsonpath=${killed} --timeout=60s`)
-    const ill = await stage.command(['diagnose', '--json', ...named])
+    const ill = await sandbox.command(['diagnose', '--json', ...named])
     const report = Report.ofFolder(out)
     await checks.that(
       'diagnose of one that does not: crash/out-of-memory, exit code 1, JSON as in the file',
@@ -130,50 +130,50 @@ export const commandLine: Case = {
       },
     )
 
-    const copy = join(stage.folder, 'from-an-artifact')
+    const copy = join(sandbox.folder, 'from-an-artifact')
     cpSync(out, copy, { recursive: true })
     const elsewhere = {
-      PATH: join(stage.folder, 'nothing'),
+      PATH: join(sandbox.folder, 'nothing'),
       KUBECONFIG: undefined,
-      HOME: stage.folder,
+      HOME: sandbox.folder,
       DOCKER_HOST: 'tcp://127.0.0.1:1',
     }
     await checks.that(
       'analyze, where there is neither Docker nor a cluster, says the same to the byte',
       async () => {
-        const analyzed = await stage.command(['analyze', copy, '--json'], { env: elsewhere })
+        const analyzed = await sandbox.command(['analyze', copy, '--json'], { env: elsewhere })
         assert.equal(analyzed.code, 1, analyzed.said)
         assert.equal(analyzed.stdout, ill.stdout)
         assert.deepEqual([...Report.ofFolder(copy).files.keys()].sort(), [...report.files.keys()].sort())
       },
     )
-    const other = await otherNode(stage.env)
+    const other = await otherNode(sandbox.env)
     if (other)
       await checks.that(
         `the same with the ${other.version} of this machine: the action's runtime is 24`,
         async () => {
-          const analyzed = await stage.command(['analyze', copy, '--json'], { node: other.path })
+          const analyzed = await sandbox.command(['analyze', copy, '--json'], { node: other.path })
           assert.equal(analyzed.stdout, ill.stdout)
         },
       )
-    const told = await stage.command(['analyze', copy])
+    const told = await sandbox.command(['analyze', copy])
     await checks.that('analyze for a person names cause, proof and what to do', () => {
       assert.match(told.stdout, /crash\/out-of-memory/)
       const [quote] = report.diagnosis.findings[0]?.evidence ?? []
       assert.ok(told.stdout.includes(`${quote?.file}:${quote?.line}`), told.stdout)
     })
 
-    const down = await stage.command(['down', '--cluster-name', cluster])
+    const down = await sandbox.command(['down', '--cluster-name', cluster])
     await checks.that('down deletes the cluster and its kubeconfig; once more is no error', async () => {
       assert.equal(down.code, 0, down.said)
-      assert.deepEqual(await stage.containersOf(cluster), [])
+      assert.deepEqual(await sandbox.containersOf(cluster), [])
       assert.equal(existsSync(kubeconfig), false)
-      const again = await stage.command(['down', '--cluster-name', cluster])
+      const again = await sandbox.command(['down', '--cluster-name', cluster])
       assert.equal(again.code, 0, again.said)
       assert.match(again.said, new RegExp(`there is no KinD cluster named ${cluster}`))
     })
     await checks.that("the user's own kubeconfig was left alone", () =>
-      assert.ok(stage.usersKubeconfigIsUntouched),
+      assert.ok(sandbox.usersKubeconfigIsUntouched),
     )
   },
 }

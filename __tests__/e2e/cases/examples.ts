@@ -22,8 +22,11 @@ export const kroContributor: Case = {
   name: 'kro-contributor',
   shows: "examples/kro-contributor.yml in a checkout of kro: built with ko, an RGD of kro's own examples",
   clusters: ['e2e-kro'],
-  async run(stage, checks) {
-    const run = await stage.workflow({ file: 'examples/kro-contributor.yml', base: stage.lab.LAB_KRO_SOURCE })
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
+      file: 'examples/kro-contributor.yml',
+      base: sandbox.lab.LAB_KRO_SOURCE,
+    })
     await checks.that('it is green, and what it tests is what ko built', () => {
       isGreen(run.job)
       assert.match(said(run.job, 'What is tested'), /^image: setup-kro\.local\/kro:setup-kro-\d+$/m)
@@ -31,7 +34,7 @@ export const kroContributor: Case = {
       assert.ok((timings(run.job, 'kro')['kro.image'] ?? 0) > 0)
     })
     await checks.that('the cluster is gone', async () =>
-      assert.deepEqual(await stage.containersOf('e2e-kro'), []),
+      assert.deepEqual(await sandbox.containersOf('e2e-kro'), []),
     )
   },
 }
@@ -40,10 +43,10 @@ export const platformTeam: Case = {
   name: 'platform-team',
   shows: 'examples/platform-team.yml: install: release and manifests, one job of its matrix',
   clusters: ['e2e-platform'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: 'examples/platform-team.yml',
-      repository: { platform: stage.path('examples', 'manifests') },
+      repository: { platform: sandbox.path('examples', 'manifests') },
       matrix: ['kro:v0.9.4', 'kubernetes:1.34'],
     })
     await checks.that('it is green, and the team got what it asked for', () => {
@@ -51,7 +54,7 @@ export const platformTeam: Case = {
       assert.equal(said(run.job, 'The team gets what it asked for'), '2\nblue@example.com\n')
     })
     await checks.that('the cluster is gone', async () =>
-      assert.deepEqual(await stage.containersOf('e2e-platform'), []),
+      assert.deepEqual(await sandbox.containersOf('e2e-platform'), []),
     )
   },
 }
@@ -60,12 +63,12 @@ export const airGapped: Case = {
   name: 'air-gapped',
   shows: 'examples/air-gapped.yml: everything through mirrors that variables name, and nothing else',
   clusters: ['e2e-air-gapped'],
-  async run(stage, checks) {
-    const { lab } = stage
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const { lab } = sandbox
+    const run = await sandbox.workflow({
       file: 'examples/air-gapped.yml',
       repository: {
-        platform: stage.path('examples', 'manifests'),
+        platform: sandbox.path('examples', 'manifests'),
         '.github/mirror-checksums.txt': lab.SETUP_KRO_CHECKSUMS,
       },
       vars: {
@@ -73,7 +76,7 @@ export const airGapped: Case = {
         KRO_DOWNLOAD_MIRROR: lab.SETUP_KRO_DOWNLOAD_MIRROR,
         KRO_REGISTRY_MIRRORS: lab.SETUP_KRO_REGISTRY_MIRRORS,
       },
-      env: withoutLab(stage),
+      env: withoutLab(sandbox),
     })
     await checks.that('it is green', () => isGreen(run.job))
     await checks.that('every download came from the mirror', () => {
@@ -94,9 +97,9 @@ export const airGapped: Case = {
 }
 
 /** The example has to say all of it itself. */
-const withoutLab = (stage: Sandbox): NodeJS.ProcessEnv =>
+const withoutLab = (sandbox: Sandbox): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.keys(stage.lab)
+    Object.keys(sandbox.lab)
       .filter((name) => name.startsWith('SETUP_KRO_'))
       .map((name) => [name, undefined]),
   )

@@ -8,8 +8,8 @@ export const greenStaysGreen: Case = {
   shows: 'the post step can neither reach Docker, nor write its report: warnings, and the job stays green',
   clusters: ['e2e-green'],
   leavesCluster: true,
-  async run(stage, checks) {
-    const run = await stage.workflow({ file: '__tests__/e2e/workflows/green-stays-green.yml' })
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({ file: '__tests__/e2e/workflows/green-stays-green.yml' })
     const job = (id: string) => {
       const found = run.jobs.find((one) => one.id === id)
       assert.ok(found, `there is no job ${id}`)
@@ -32,7 +32,7 @@ export const greenStaysGreen: Case = {
     await checks.that('a cluster that could not be deleted is said, by name', async () => {
       assert.match(warnings('docker-is-broken'), /cluster e2e-green could not be deleted/)
       // Else the docker of the post step was not the broken one, and nothing is shown here.
-      assert.deepEqual(await stage.containersOf('e2e-green'), ['e2e-green-control-plane'])
+      assert.deepEqual(await sandbox.containersOf('e2e-green'), ['e2e-green-control-plane'])
     })
     await checks.that('what could be had is in the artifact all the same', () => {
       const report = onlyReport(run)

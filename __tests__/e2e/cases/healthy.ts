@@ -15,12 +15,12 @@ export const healthy: Case = {
   shows:
     'a green job: kro v0.9.4 from its Go module, outputs, manifests, an RGD by hand, nothing left behind',
   clusters: ['e2e-healthy'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/healthy.yml',
       repository: {
-        platform: stage.path('examples', 'manifests'),
-        'by-hand': stage.path('__tests__', 'e2e', 'manifests'),
+        platform: sandbox.path('examples', 'manifests'),
+        'by-hand': sandbox.path('__tests__', 'e2e', 'manifests'),
       },
     })
     const { job } = run
@@ -41,7 +41,7 @@ export const healthy: Case = {
       assert.equal(outputs.context, 'kind-e2e-healthy')
       const versions = JSON.parse(outputs.versions ?? '') as Record<string, string>
       assert.equal(versions.kro, 'v0.9.4')
-      assert.equal(versions.nodeImage, stage.lab.SETUP_KRO_NODE_IMAGE)
+      assert.equal(versions.nodeImage, sandbox.lab.SETUP_KRO_NODE_IMAGE)
       for (const tool of ['kind', 'kubectl', 'ko', 'helm'])
         assert.match(versions[tool] ?? tool, /^v\d+\.\d+\.\d+$/)
       const timings = JSON.parse(outputs.timings ?? '') as Record<string, number>
@@ -59,7 +59,7 @@ export const healthy: Case = {
     await checks.that('later steps have KUBECONFIG and the tools on PATH', () => {
       const { output } = stepOf(job, 'environment')
       assert.ok(output.includes(`KUBECONFIG=${outputs.kubeconfig}\n`), output)
-      const toolCache = `${stage.env.XDG_CACHE_HOME}/act/tool_cache`
+      const toolCache = `${sandbox.env.XDG_CACHE_HOME}/act/tool_cache`
       for (const tool of ['kind', 'kubectl', 'ko', 'helm'])
         assert.match(output, new RegExp(`^${toolCache}/${tool}/.+/${tool}$`, 'm'))
       assert.match(output, /"gitVersion": "v1\.34\.4"/)
@@ -103,10 +103,10 @@ export const healthy: Case = {
     })
     await checks.that('the post step deleted the cluster', async () => {
       assert.equal(stepOf(job, 'kro', 'Post').result, 'success')
-      assert.deepEqual(await stage.containersOf('e2e-healthy'), [])
+      assert.deepEqual(await sandbox.containersOf('e2e-healthy'), [])
     })
     await checks.that("the user's own kubeconfig was left alone", () =>
-      assert.ok(stage.usersKubeconfigIsUntouched),
+      assert.ok(sandbox.usersKubeconfigIsUntouched),
     )
   },
 }

@@ -20,17 +20,17 @@ export const hostileDownload: Case = {
   shows:
     'headers that never end, a body that never ends, an error that never ends: each is named, the command ends',
   clusters: [],
-  async run(stage, checks) {
-    const mark = join(stage.folder, 'a-tool-was-run')
-    const temporary = join(stage.folder, 'tmp')
-    const sums = join(stage.folder, 'checksums.txt')
+  async run(sandbox, checks) {
+    const mark = join(sandbox.folder, 'a-tool-was-run')
+    const temporary = join(sandbox.folder, 'tmp')
+    const sums = join(sandbox.folder, 'checksums.txt')
     mkdirSync(temporary)
-    const { assets, checksums } = await fakeAssets(stage.folder, mark)
+    const { assets, checksums } = await fakeAssets(sandbox.folder, mark)
     writeFileSync(sums, checksums)
     const mirror = await hostileMirror(assets, (tool) => answers[tool][0])
     try {
-      const out = join(stage.folder, 'report')
-      const { code, said, seconds } = await stage.command(
+      const out = join(sandbox.folder, 'report')
+      const { code, said, seconds } = await sandbox.command(
         ['up', '--cluster', 'none', '--download-mirror', mirror.url, '--checksums', sums, '--out', out],
         { env: { TMPDIR: temporary } },
       )

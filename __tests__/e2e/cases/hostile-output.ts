@@ -39,8 +39,8 @@ export const hostileOutput: Case = {
   shows:
     'tools and files that print every form of workflow command: annotations, outputs and masks are ours alone',
   clusters: ['e2e-hostile'],
-  async run(stage, checks) {
-    const tools = join(stage.folder, 'hostile')
+  async run(sandbox, checks) {
+    const tools = join(sandbox.folder, 'hostile')
     mkdirSync(tools)
     writeFileSync(join(tools, 'text'), `error: cannot connect\n${hostile}\n`)
     writeFileSync(
@@ -48,12 +48,12 @@ export const hostileOutput: Case = {
       '#!/bin/sh\ncat "$(dirname "$0")/text"\ncat "$(dirname "$0")/text" >&2\nexit 1\n',
     )
     chmodSync(join(tools, 'docker'), 0o755)
-    const manifests = join(stage.folder, 'manifests')
+    const manifests = join(sandbox.folder, 'manifests')
     mkdirSync(manifests)
     writeFileSync(join(manifests, '##[stop-commands]x.yaml'), `kind: forged\n${hostile}\n`)
     writeFileSync(join(manifests, '\u202e##[add-mask]e.yaml'), `- "forged"\n`)
 
-    const run = await stage.workflow({
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/hostile-output.yml',
       repository: { hostile: tools, manifests },
     })

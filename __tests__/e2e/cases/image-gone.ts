@@ -7,10 +7,10 @@ export const imageGone: Case = {
   name: 'image-gone',
   shows: 'the image that ko built is not on the node: image/not-on-node, with the image and the node by name',
   clusters: ['e2e-image'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/image-gone.yml',
-      repository: { kro: stage.lab.LAB_KRO_SOURCE },
+      repository: { kro: sandbox.lab.LAB_KRO_SOURCE },
     })
     const { job } = run
     const image = job.outputs.kro?.image ?? 'no image in the outputs'

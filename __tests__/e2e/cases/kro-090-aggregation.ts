@@ -11,11 +11,11 @@ export const kro090Aggregation: Case = {
   shows:
     'another kro (v0.9.0, from its Go module) in aggregation mode: what labelled ClusterRoles give it, and what they do not',
   clusters: ['e2e-aggregation'],
-  async run(stage, checks) {
-    const out = join(stage.folder, 'report')
-    const manifests = `${stage.path('examples', 'manifests')}/*.yaml`
+  async run(sandbox, checks) {
+    const out = join(sandbox.folder, 'report')
+    const manifests = `${sandbox.path('examples', 'manifests')}/*.yaml`
     const flags = ['--cluster-name', 'e2e-aggregation', '--out', out]
-    const up = await stage.command([
+    const up = await sandbox.command([
       ...['up', ...flags, '--source', 'v0.9.0', '--rbac-mode', 'aggregation'],
       ...['--manifests', manifests, '--diagnose', 'always'],
     ])
@@ -50,8 +50,8 @@ export const kro090Aggregation: Case = {
 
     const kubectl = (...args: string[]): Promise<string> =>
       mustRun('kubectl', ['--context', 'kind-e2e-aggregation', ...args], {
-        env: { ...stage.env, KUBECONFIG: kubeconfigIn(up.said) },
-        cwd: stage.folder,
+        env: { ...sandbox.env, KUBECONFIG: kubeconfigIn(up.said) },
+        cwd: sandbox.folder,
         timeoutSeconds: 60,
       })
     await checks.that('nothing of the smoke test is left, its ClusterRole neither', async () => {
@@ -60,9 +60,9 @@ export const kro090Aggregation: Case = {
       assert.doesNotMatch(names, /smoke/i)
     })
     // The mistake that everybody makes once: an RGD, and no ClusterRole for its kind.
-    await kubectl('apply', '--filename', stage.path('__tests__', 'e2e', 'manifests', 'greeting.rgd.yaml'))
+    await kubectl('apply', '--filename', sandbox.path('__tests__', 'e2e', 'manifests', 'greeting.rgd.yaml'))
     await sleep(20_000)
-    const diagnose = await stage.command(['diagnose', ...flags])
+    const diagnose = await sandbox.command(['diagnose', ...flags])
     await checks.that(
       'an RGD without a role for its kind: the cause is rbac/aggregation-instance-kind',
       () => {
@@ -75,10 +75,10 @@ export const kro090Aggregation: Case = {
         assert.ok(diagnose.said.includes('rbac/aggregation-instance-kind'), diagnose.said)
       },
     )
-    const down = await stage.command(['down', '--cluster-name', 'e2e-aggregation'])
+    const down = await sandbox.command(['down', '--cluster-name', 'e2e-aggregation'])
     await checks.that('down deletes the cluster', async () => {
       assert.equal(down.code, 0, down.said)
-      assert.deepEqual(await stage.containersOf('e2e-aggregation'), [])
+      assert.deepEqual(await sandbox.containersOf('e2e-aggregation'), [])
     })
   },
 }

@@ -11,10 +11,10 @@ export const laterStepFails: Case = {
   shows:
     "a test of the user's own fails: summary, annotation and artifact hold what there is to see; versions.yaml repeats the run",
   clusters: ['e2e-later-step'],
-  async run(stage, checks) {
-    const run = await stage.workflow({
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/later-step-fails.yml',
-      repository: { kro: stage.lab.LAB_KRO_SOURCE },
+      repository: { kro: sandbox.lab.LAB_KRO_SOURCE },
     })
     const { job } = run
     const report = onlyReport(run)
@@ -129,10 +129,10 @@ export const laterStepFails: Case = {
     })
     await checks.that('evidence was taken before the cluster was deleted', async () => {
       assert.ok(report.json<{ items: unknown[] }>('evidence/api/pods.json').items.length >= 8)
-      assert.deepEqual(await stage.containersOf('e2e-later-step'), [])
+      assert.deepEqual(await sandbox.containersOf('e2e-later-step'), [])
     })
 
-    const versionsFile = join(stage.folder, 'kro-versions.yaml')
+    const versionsFile = join(sandbox.folder, 'kro-versions.yaml')
     writeFileSync(versionsFile, report.text('versions.yaml'))
     // Nothing but the file vouches for the lab's own builds now, and nothing else says which versions.
     const alone = { SETUP_KRO_CHECKSUMS: undefined, SETUP_KRO_NODE_IMAGE: undefined }
@@ -142,14 +142,14 @@ export const laterStepFails: Case = {
       '--versions-file',
       versionsFile,
       '--out',
-      join(stage.folder, 'again'),
+      join(sandbox.folder, 'again'),
       '--diagnose',
       'always',
     ]
     await checks.that(
       'versions.yaml, as versions-file of another run, is accepted and gives the same versions',
       async () => {
-        const repeated = await stage.command(['up', ...again, '--json'], { env: alone })
+        const repeated = await sandbox.command(['up', ...again, '--json'], { env: alone })
         assert.equal(repeated.code, 0, repeated.said)
         assert.deepEqual(JSON.parse(repeated.stdout).versions, diagnosis.versions)
       },
@@ -158,8 +158,8 @@ export const laterStepFails: Case = {
       const kubectl = /(?<=dl\.k8s\.io\S+: ")[0-9a-f]{4}/
       assert.match(report.text('versions.yaml'), kubectl)
       writeFileSync(versionsFile, report.text('versions.yaml').replace(kubectl, '0000'))
-      const refused = await stage.command(['up', ...again], {
-        env: { ...alone, XDG_CACHE_HOME: join(stage.folder, 'empty') },
+      const refused = await sandbox.command(['up', ...again], {
+        env: { ...alone, XDG_CACHE_HOME: join(sandbox.folder, 'empty') },
       })
       assert.equal(refused.code, 1, refused.said)
       assert.match(

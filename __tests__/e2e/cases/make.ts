@@ -10,8 +10,8 @@ export const make: Case = {
   shows:
     "install: make runs kro's own make deploy-kind with the pinned tools, and is diagnosed like the others",
   clusters: ['e2e-make'],
-  async run(stage, checks) {
-    const run = await stage.workflow({ file: '__tests__/e2e/workflows/make.yml' })
+  async run(sandbox, checks) {
+    const run = await sandbox.workflow({ file: '__tests__/e2e/workflows/make.yml' })
     const { job } = run
     await checks.that('main is green: make deployed kro, and the smoke test passed', () => {
       assert.equal(
@@ -31,13 +31,13 @@ export const make: Case = {
       assert.match(log, /resourcegraphdefinitions\.kro\.run (?:created|serverside-applied)/)
       assert.match(
         log,
-        new RegExp(`^\\$ ${stage.env.XDG_CACHE_HOME}/act/tool_cache/helm/3\\.19\\.2/\\S+/helm `, 'm'),
+        new RegExp(`^\\$ ${sandbox.env.XDG_CACHE_HOME}/act/tool_cache/helm/3\\.19\\.2/\\S+/helm `, 'm'),
       )
       // The recipe gets a helm that adds the values of `tuning`.
       assert.match(log, /^\$ make deploy-kind .* HELM=\S+\/make-bin\/helm-with-values /m)
       const { install, versions } = report.json<RunRecord>('evidence/run.json')
       assert.equal(install, 'make')
-      assert.equal(versions.nodeImage, stage.lab.SETUP_KRO_NODE_IMAGE)
+      assert.equal(versions.nodeImage, sandbox.lab.SETUP_KRO_NODE_IMAGE)
       const gates = report.diagnosis.timeline.filter(({ step }) => step.startsWith('gate.'))
       for (const gate of ['gate.base', 'gate.crds', 'gate.rbac', 'gate.controller', 'gate.smoke'])
         assert.equal(gates.find(({ step }) => step === gate)?.outcome, 'ok', gate)
@@ -51,7 +51,7 @@ export const make: Case = {
       )
     })
     await checks.that('the cluster that make created is deleted by post', async () =>
-      assert.deepEqual(await stage.containersOf('e2e-make'), []),
+      assert.deepEqual(await sandbox.containersOf('e2e-make'), []),
     )
   },
 }

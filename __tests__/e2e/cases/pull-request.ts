@@ -31,10 +31,10 @@ export const pullRequest: Case = {
   shows:
     'a pull request against its base, a push against the commit before, a fork; one comment, edited in place',
   clusters: ['e2e-pull-request'],
-  async run(stage, checks) {
+  async run(sandbox, checks) {
     const github = new FakeGitHub()
     const api = await github.listen(await freePort())
-    const run = runIn(stage, api)
+    const run = runIn(sandbox, api)
     const body = (): string => github.comments.map((comment) => comment.body).join('\n')
     try {
       const first = await run('pull_request', compared, pullRequestEvent())
@@ -98,15 +98,15 @@ export const pullRequest: Case = {
 
 const isGreen = ({ job }: WorkflowRun): void => assert.equal(job.result, 'success', stepOf(job, 'kro').output)
 
-function runIn(stage: Sandbox, api: string) {
-  const manifests = stage.path('__tests__', 'e2e', 'manifests', 'pull-request')
+function runIn(sandbox: Sandbox, api: string) {
+  const manifests = sandbox.path('__tests__', 'e2e', 'manifests', 'pull-request')
   const before = readFileSync(`${manifests}/rgd.yaml`, 'utf8').replace('-settings', '-config')
   return (
     name: 'pull_request' | 'push',
     vars: Readonly<Record<string, string>>,
     payload: Payload,
   ): Promise<WorkflowRun> =>
-    stage.workflow({
+    sandbox.workflow({
       file: '__tests__/e2e/workflows/pull-request.yml',
       repository: { platform: manifests },
       vars: { API: api, ...vars },

@@ -15,12 +15,12 @@ export const secondAttempt: Case = {
   shows:
     'the node dies while kubeadm begins: what is left is deleted, a second cluster comes up, and the report says so',
   clusters: [cluster],
-  async run(stage, checks) {
-    const out = join(stage.folder, 'report')
-    const first = dyingNode(join(stage.folder, 'dying-node'), stage.env.PATH ?? '')
-    const up = await stage.command(
+  async run(sandbox, checks) {
+    const out = join(sandbox.folder, 'report')
+    const first = dyingNode(join(sandbox.folder, 'dying-node'), sandbox.env.PATH ?? '')
+    const up = await sandbox.command(
       ['up', '--install', 'none', '--cluster-name', cluster, '--out', out, '--diagnose', 'always'],
-      { env: { PATH: `${first.folder}:${stage.env.PATH}` } },
+      { env: { PATH: `${first.folder}:${sandbox.env.PATH}` } },
     )
     const dead = first.dead()
     await checks.that(
@@ -28,15 +28,15 @@ export const secondAttempt: Case = {
       async () => {
         assert.ok(dead, `no node died:\n${up.said}`)
         assert.equal(up.code, 0, up.said)
-        assert.deepEqual(await stage.containersOf(cluster), [node])
+        assert.deepEqual(await sandbox.containersOf(cluster), [node])
       },
     )
     if (!dead) return
     await checks.that('no container and no volume of the first attempt is left', async () => {
       assert.ok(dead.volumes.length > 0, 'the first node had no volume: nothing is shown here')
-      assert.match(await refusal(stage, 'container', dead.container), /no such container/i)
+      assert.match(await refusal(sandbox, 'container', dead.container), /no such container/i)
       for (const volume of dead.volumes)
-        assert.match(await refusal(stage, 'volume', volume), /no such volume/i)
+        assert.match(await refusal(sandbox, 'volume', volume), /no such volume/i)
     })
     await checks.that('the log tells of both attempts, and why there were two', () => {
       assert.match(up.said, /✗ create the cluster e2e-again from \S+ \(\d+\.\d s\): .*kind create cluster/)
@@ -70,14 +70,14 @@ export const secondAttempt: Case = {
       const { outcome, cause, failedStep } = report.diagnosis
       assert.deepEqual([outcome, cause, failedStep], ['healthy', null, null])
     })
-    await stage.command(['down', '--cluster-name', cluster])
+    await sandbox.command(['down', '--cluster-name', cluster])
   },
 }
 
 /** What Docker says of something that is not there. @throws Error where it is there */
-async function refusal(stage: Sandbox, kind: 'container' | 'volume', name: string): Promise<string> {
+async function refusal(sandbox: Sandbox, kind: 'container' | 'volume', name: string): Promise<string> {
   const asked = await runProcess('docker', [kind, 'inspect', name], {
-    env: stage.env,
+    env: sandbox.env,
     cwd: '/',
     timeoutSeconds: 20,
   })

@@ -11,13 +11,13 @@ export const tamperedDownload: Case = {
   name: 'tampered-download',
   shows: 'one bit of a download differs, or one digit of a checksum: nothing of it is kept or run',
   clusters: ['e2e-tampered'],
-  async run(stage, checks) {
-    const checksums = readFileSync(stage.lab.SETUP_KRO_CHECKSUMS, 'utf8')
+  async run(sandbox, checks) {
+    const checksums = readFileSync(sandbox.lab.SETUP_KRO_CHECKSUMS, 'utf8')
     const expected =
       /^([0-9a-f]{64}) {2}(\S+\/ko_\S+)$/m.exec(checksums)?.[1] ?? 'the lab has no checksum of ko'
-    const mirror = await tamperingMirror(stage.lab.SETUP_KRO_DOWNLOAD_MIRROR, /\/ko_[^/]+$/)
+    const mirror = await tamperingMirror(sandbox.lab.SETUP_KRO_DOWNLOAD_MIRROR, /\/ko_[^/]+$/)
     try {
-      const run = await stage.workflow({
+      const run = await sandbox.workflow({
         file: '__tests__/e2e/workflows/tampered-download.yml',
         env: { SETUP_KRO_DOWNLOAD_MIRROR: mirror.url },
       })
@@ -70,18 +70,18 @@ export const tamperedDownload: Case = {
           report.diagnosis.timeline.map(({ step }) => step).filter((step) => /^(cluster|kro)\./.test(step)),
           ['cluster.node-image', 'kro.source'],
         )
-        assert.deepEqual(await stage.containersOf('e2e-tampered'), [])
+        assert.deepEqual(await sandbox.containersOf('e2e-tampered'), [])
       })
     } finally {
       mirror.close()
     }
 
-    const wrong = join(stage.folder, 'checksums.txt')
+    const wrong = join(sandbox.folder, 'checksums.txt')
     const digest = `${expected[0] === '0' ? '1' : '0'}${expected.slice(1)}`
     writeFileSync(wrong, checksums.replace(expected, digest))
     await checks.that('the right file and a wrong digest: the same, on the command line', async () => {
-      const out = join(stage.folder, 'report')
-      const { code, said } = await stage.command([
+      const out = join(sandbox.folder, 'report')
+      const { code, said } = await sandbox.command([
         'up',
         '--cluster-name',
         'e2e-tampered',
@@ -100,7 +100,7 @@ export const tamperedDownload: Case = {
         ),
       )
       causeIs(Report.ofFolder(out), 'deploy/checksum-mismatch')
-      const store = join(stage.env.XDG_CACHE_HOME ?? '', 'setup-kro')
+      const store = join(sandbox.env.XDG_CACHE_HOME ?? '', 'setup-kro')
       assert.ok(existsSync(join(store, 'kubectl')))
       const left = readdirSync(store, { recursive: true, encoding: 'utf8' })
       assert.deepEqual(
@@ -117,9 +117,9 @@ export const tamperedDownload: Case = {
         '--ko-version',
         'v0.19.1',
         '--out',
-        join(stage.folder, 'right'),
+        join(sandbox.folder, 'right'),
       ]
-      const { code, said } = await stage.command(['up', ...flags])
+      const { code, said } = await sandbox.command(['up', ...flags])
       assert.equal(code, 0, said)
     })
   },

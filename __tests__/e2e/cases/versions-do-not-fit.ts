@@ -9,9 +9,9 @@ export const versionsDoNotFit: Case = {
   shows:
     'kro v0.9 with Kubernetes 1.30, and 1.35 on cgroup v1: refused before anything is made, with the nearest choice',
   clusters: ['e2e-misfit'],
-  async run(stage, checks) {
+  async run(sandbox, checks) {
     // The published node images: the lab's own would say which Kubernetes it is.
-    const run = await stage.workflow({
+    const run = await sandbox.workflow({
       file: '__tests__/e2e/workflows/versions-do-not-fit.yml',
       env: { SETUP_KRO_NODE_IMAGE: undefined },
     })
@@ -60,8 +60,8 @@ export const versionsDoNotFit: Case = {
         },
       )
     await checks.that('there is no container, and no tool was installed', async () => {
-      assert.deepEqual(await stage.containersOf('e2e-misfit'), [])
-      assert.equal(existsSync(join(stage.env.XDG_CACHE_HOME ?? '', 'act', 'tool_cache', 'kind')), false)
+      assert.deepEqual(await sandbox.containersOf('e2e-misfit'), [])
+      assert.equal(existsSync(join(sandbox.env.XDG_CACHE_HOME ?? '', 'act', 'tool_cache', 'kind')), false)
     })
 
     // What is refused depends on the host; the other half of the rule has unit tests.
@@ -69,7 +69,7 @@ export const versionsDoNotFit: Case = {
     await checks.that(
       `Kubernetes 1.35 on this host (cgroup v${cgroup1 ? 1 : 2}) is ${cgroup1 ? 'refused' : 'not refused'}`,
       async () => {
-        const out = join(stage.folder, 'report')
+        const out = join(sandbox.folder, 'report')
         const flags = [
           '--cluster-name',
           'e2e-misfit',
@@ -82,7 +82,7 @@ export const versionsDoNotFit: Case = {
         ]
         // Where it is not refused, it ends at the next thing: a mirror that is not there.
         const env = { SETUP_KRO_NODE_IMAGE: undefined, SETUP_KRO_DOWNLOAD_MIRROR: 'http://127.0.0.1:1' }
-        const { code, said } = await stage.command(['up', ...flags], { env })
+        const { code, said } = await sandbox.command(['up', ...flags], { env })
         assert.equal(code, 1, said)
         const { cause, timeline } = Report.ofFolder(out).diagnosis
         if (cgroup1)
@@ -91,7 +91,7 @@ export const versionsDoNotFit: Case = {
             ['version/cgroup-v1', false],
           )
         else assert.notEqual(cause, 'version/cgroup-v1')
-        assert.deepEqual(await stage.containersOf('e2e-misfit'), [])
+        assert.deepEqual(await sandbox.containersOf('e2e-misfit'), [])
       },
     )
   },

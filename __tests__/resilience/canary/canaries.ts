@@ -11,14 +11,14 @@ import { canaryPlaces } from './objects.ts'
 import { plant } from './plant.ts'
 
 /** One secret of each kind in every place that evidence is taken from: none comes out anywhere. */
-export async function canaries({ ground, kubeconfig, checks }: Case & { cluster: string }): Promise<void> {
+export async function canaries({ harness, kubeconfig, checks }: Case & { cluster: string }): Promise<void> {
   const registered = `CANARYregistered${Math.random().toString(36).slice(2, 12)}Q7`
   const kinds = canaryOfEachKind(registered)
-  const planted = await plant(ground, kubeconfig, kinds)
+  const planted = await plant(harness, kubeconfig, kinds)
   try {
-    const folder = join(ground.scratch, 'reports', 'canaries')
-    const looked = await look(ground, 'res-1', folder, {
-      env: { DEPLOY_TOKEN: registered, PATH: `${talkativeTool(ground.scratch, kinds)}:${ground.env.PATH}` },
+    const folder = join(harness.scratch, 'reports', 'canaries')
+    const looked = await look(harness, 'res-1', folder, {
+      env: { DEPLOY_TOKEN: registered, PATH: `${talkativeTool(harness.scratch, kinds)}:${harness.env.PATH}` },
     })
     const report = textsIn(folder)
     const evidence = readEvidence(folder)

@@ -7,17 +7,17 @@ import { canaryObjects } from './objects.ts'
 
 /** Puts canaries wherever evidence is taken from, and waits until the pod has printed them. */
 export async function plant(
-  ground: Harness,
+  harness: Harness,
   kubeconfig: string,
   canaries: readonly Canary[],
 ): Promise<{ remove: () => Promise<void> }> {
   const kubectl = (...args: string[]): Promise<string> =>
     mustRun('kubectl', args, {
-      env: { ...ground.env, KUBECONFIG: kubeconfig },
-      cwd: ground.scratch,
+      env: { ...harness.env, KUBECONFIG: kubeconfig },
+      cwd: harness.scratch,
       timeoutSeconds: 60,
     })
-  const file = join(ground.scratch, 'canaries.json')
+  const file = join(harness.scratch, 'canaries.json')
   await writeFile(file, JSON.stringify(canaryObjects(canaries)))
   // Not on the server: the annotation with the last applied manifest is a place to look at.
   await kubectl('apply', '--filename', file)

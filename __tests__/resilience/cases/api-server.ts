@@ -5,11 +5,11 @@ import { Node } from '../node.ts'
 import { type Case, checkPartial, has, hasNot } from './case.ts'
 
 /** The API server stopped before, stopped in the middle, and frozen in the middle. */
-export async function apiServer({ ground, cluster, checks }: Case): Promise<void> {
-  const node = new Node(ground, cluster)
-  const folder = (name: string): string => join(ground.scratch, 'reports', name)
+export async function apiServer({ harness, cluster, checks }: Case): Promise<void> {
+  const node = new Node(harness, cluster)
+  const folder = (name: string): string => join(harness.scratch, 'reports', name)
   try {
-    const middle = await look(ground, cluster, folder('api-middle'), {
+    const middle = await look(harness, cluster, folder('api-middle'), {
       when: /^(?:api|host|nodes)\/./,
       strike: await node.stopApiServer(),
     })
@@ -20,7 +20,7 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
       match(middle.failed, /gave no answer|no answer any more|connection/i)
       equal(middle.diagnosis.cause, 'host/api-server-down')
     })
-    const stopped = await look(ground, cluster, folder('api-stopped'))
+    const stopped = await look(harness, cluster, folder('api-stopped'))
     await checkPartial(checks, 'API server stopped', stopped)
     await checks.that(
       'logs of kro and of the node come from the node, and the API server is the cause',
@@ -36,7 +36,7 @@ export async function apiServer({ ground, cluster, checks }: Case): Promise<void
     await node.healApiServer()
   }
   try {
-    const frozen = await look(ground, cluster, folder('api-frozen'), {
+    const frozen = await look(harness, cluster, folder('api-frozen'), {
       when: /^(?:api|host|nodes)\/./,
       strike: await node.freezeApiServer(),
     })

@@ -38,17 +38,17 @@ const postSeconds = 60
  *
  * @param options `--moments 3-8` plays some of them; `--install source` builds kro, and `none` installs none
  */
-export async function cancel({ ground, checks, option }: JobCase): Promise<void> {
+export async function cancel({ harness, checks, option }: JobCase): Promise<void> {
   const cluster = 'res-cancel'
-  const inputs = { 'cluster-name': cluster, ...installOf(option('install') ?? 'release', ground) }
+  const inputs = { 'cluster-name': cluster, ...installOf(option('install') ?? 'release', harness) }
   const [first, last] = range(option('moments') ?? `1-${moments}`)
-  const before = await volumes(ground)
-  const jobAt = (name: string): Job => new Job(ground, join(ground.scratch, 'cancel', name), inputs)
+  const before = await volumes(harness)
+  const jobAt = (name: string): Job => new Job(harness, join(harness.scratch, 'cancel', name), inputs)
 
   const nothingLeft = async (name: string, job: Job, post: StepEnd): Promise<void> => {
     await checks.that(`${name}: no container, no volume and no process is left`, async () => {
-      deepEqual(await containersOf([cluster], ground.env), [], post.output)
-      deepEqual(await volumes(ground), before, post.output)
+      deepEqual(await containersOf([cluster], harness.env), [], post.output)
+      deepEqual(await volumes(harness), before, post.output)
       deepEqual(job.processes(), [], post.output)
     })
     rmSync(job.folder, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { budgetSeconds, graceSeconds, type Looked } from '../look.ts'
 
 /** What a case has to play with. */
 export interface Case {
-  ground: Harness
+  harness: Harness
   /** Of one node, with kro on it, healthy; to be left so. */
   cluster: string
   kubeconfig: string
@@ -16,7 +16,7 @@ export interface Case {
 
 /** What a case has that makes jobs of its own. */
 export interface JobCase {
-  ground: Harness
+  harness: Harness
   checks: Checks
   /** What was given on the command line: `--install none` as `option('install')`. */
   option(name: string): string | undefined

@@ -23,24 +23,30 @@ const places = { 'a rule': 'function diagnose(', 'taking evidence': 'async funct
  * A job fails in a step of the user's; in the post step the diagnosis is made to hang, in a copy of dist. It is given up
  * at its budget, and the cluster is deleted.
  */
-export async function diagnosisHangs({ ground, checks }: { ground: Harness; checks: Checks }): Promise<void> {
+export async function diagnosisHangs({
+  harness,
+  checks,
+}: {
+  harness: Harness
+  checks: Checks
+}): Promise<void> {
   try {
-    for (const [name, place] of Object.entries(places)) await play(name, place, ground, checks)
+    for (const [name, place] of Object.entries(places)) await play(name, place, harness, checks)
   } finally {
-    await removeClusters([cluster], ground.env)
+    await removeClusters([cluster], harness.env)
   }
 }
 
-async function play(name: string, place: string, ground: Harness, checks: Checks): Promise<void> {
-  const dist = hangingCopy(ground, name.replaceAll(' ', '-'), place)
-  const job = new ActionJob(ground, {
+async function play(name: string, place: string, harness: Harness, checks: Checks): Promise<void> {
+  const dist = hangingCopy(harness, name.replaceAll(' ', '-'), place)
+  const job = new ActionJob(harness, {
     'cluster-name': cluster,
     install: 'none',
     'diagnose-timeout': `${budgetSeconds}s`,
   })
   const main = await job.step('main')
   if (main.code !== 0) throw new Error(`main ended with ${main.code}:\n${main.output}`)
-  const nodes = await containersOf([cluster], ground.env)
+  const nodes = await containersOf([cluster], harness.env)
   const post = await job.step('post', { dist, inputs: { 'job-status': 'failure' } })
   await checks.that(
     `${name} hangs: the post step ends in time (${post.seconds.toFixed(1)} s) and is green`,
@@ -52,7 +58,7 @@ async function play(name: string, place: string, ground: Harness, checks: Checks
   )
   await checks.that(`${name} hangs: the cluster is deleted`, async () => {
     deepEqual(nodes, [`${cluster}-control-plane`])
-    deepEqual(await containersOf([cluster], ground.env), [])
+    deepEqual(await containersOf([cluster], harness.env), [])
   })
   await checks.that(`${name} hangs: log and summary say that it was given up, and what to do`, () => {
     for (const text of [post.output, job.summary]) match(text, /the diagnosis was given up after 15 s/)
@@ -63,9 +69,9 @@ async function play(name: string, place: string, ground: Harness, checks: Checks
 }
 
 /** dist with a function that hangs. */
-function hangingCopy(ground: Harness, name: string, place: string): string {
-  const dist = join(ground.scratch, `dist-${name}`)
-  cpSync(distOf(ground), dist, { recursive: true })
+function hangingCopy(harness: Harness, name: string, place: string): string {
+  const dist = join(harness.scratch, `dist-${name}`)
+  cpSync(distOf(harness), dist, { recursive: true })
   const bundle = join(dist, 'bundle')
   const file = readdirSync(bundle)
     .filter((one) => one.endsWith('.js'))

@@ -39,25 +39,25 @@ const causes: Record<Behaviour, RegExp | null> = {
 }
 
 /** Servers that break, lie or never end, for all four tools at once. Needs no cluster. */
-export async function downloads({ ground, checks }: { ground: Harness; checks: Checks }): Promise<void> {
+export async function downloads({ harness, checks }: { harness: Harness; checks: Checks }): Promise<void> {
   // One that fills the disk must not slow down those that measure time.
   const first: Behaviour[] = ['endless', 'lengthHuge']
-  for (const name of first) await check(name, ground, checks)
+  for (const name of first) await check(name, harness, checks)
   const rest = behaviourNames.filter((name) => !first.includes(name))
   const next = async (): Promise<void> => {
-    for (let name = rest.shift(); name !== undefined; name = rest.shift()) await check(name, ground, checks)
+    for (let name = rest.shift(); name !== undefined; name = rest.shift()) await check(name, harness, checks)
   }
   await Promise.all(Array.from({ length: 6 }, next))
 }
 
-async function check(name: Behaviour, ground: Harness, checks: Checks): Promise<void> {
-  const folder = join(ground.scratch, 'downloads', name)
+async function check(name: Behaviour, harness: Harness, checks: Checks): Promise<void> {
+  const folder = join(harness.scratch, 'downloads', name)
   mkdirSync(join(folder, 'tmp'), { recursive: true })
   const mark = join(folder, 'a-tool-was-run')
   const fakes = await fakeAssets(folder, mark)
   const mirror = await hostileMirror(fakes.assets, () => name)
   try {
-    const { ended, megabytes } = await install(folder, fakes, mirror.url, ground)
+    const { ended, megabytes } = await install(folder, fakes, mirror.url, harness)
     const said = ended.stdout + ended.stderr
     const cause = causes[name]
     await checks.that(
@@ -90,10 +90,10 @@ async function install(
   folder: string,
   { checksums }: FakeAssets,
   mirror: string,
-  ground: Harness,
+  harness: Harness,
 ): Promise<{ ended: Ended; megabytes: number }> {
   writeFileSync(join(folder, 'checksums.txt'), checksums)
-  const { SETUP_KRO_NODE_IMAGE: _, ...env } = ground.env
+  const { SETUP_KRO_NODE_IMAGE: _, ...env } = harness.env
   let megabytes = 0
   const look = setInterval(() => {
     megabytes = Math.max(megabytes, files(folder).reduce((sum, file) => sum + sizeOf(file), 0) / 1e6)
@@ -101,7 +101,7 @@ async function install(
   try {
     const args = ['up', '--cluster', 'none', '--diagnose', 'never', '--out', join(folder, 'report')]
     const given = ['--download-mirror', mirror, '--checksums', join(folder, 'checksums.txt')]
-    const ended = await runProcess(process.execPath, [ground.cli, ...args, ...given], {
+    const ended = await runProcess(process.execPath, [harness.cli, ...args, ...given], {
       env: {
         ...env,
         HOME: folder,

@@ -5,9 +5,9 @@ import { Node } from '../node.ts'
 import { type Case, checkPartial, has } from './case.ts'
 
 /** A node that is removed in the middle. It does not come back: this one is played last. */
-export async function nodeGone({ ground, cluster, checks }: Case): Promise<void> {
-  const node = new Node(ground, cluster)
-  const looked = await look(ground, cluster, join(ground.scratch, 'reports', 'node-gone'), {
+export async function nodeGone({ harness, cluster, checks }: Case): Promise<void> {
+  const node = new Node(harness, cluster)
+  const looked = await look(harness, cluster, join(harness.scratch, 'reports', 'node-gone'), {
     when: /^api\/(?:nodes|version)\.json$/,
     strike: async () => void (await node.remove()),
   })

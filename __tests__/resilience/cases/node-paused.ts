@@ -5,12 +5,12 @@ import { Node } from '../node.ts'
 import { type Case, checkPartial, has, hasNot } from './case.ts'
 
 /** A node that is frozen, before and in the middle: what is in it hangs, Docker still knows of it. */
-export async function nodePaused({ ground, cluster, checks }: Case): Promise<void> {
-  const node = new Node(ground, cluster)
-  const folder = (name: string): string => join(ground.scratch, 'reports', name)
+export async function nodePaused({ harness, cluster, checks }: Case): Promise<void> {
+  const node = new Node(harness, cluster)
+  const folder = (name: string): string => join(harness.scratch, 'reports', name)
   try {
     await node.pause()
-    const before = await look(ground, cluster, folder('node-paused'))
+    const before = await look(harness, cluster, folder('node-paused'))
     await checkPartial(checks, 'node paused', before)
     await checks.that('Docker says that it is paused, and that is the cause', () => {
       match(before.failed, /paused/)
@@ -22,7 +22,7 @@ export async function nodePaused({ ground, cluster, checks }: Case): Promise<voi
     await node.unpause()
   }
   try {
-    const middle = await look(ground, cluster, folder('node-paused-middle'), {
+    const middle = await look(harness, cluster, folder('node-paused-middle'), {
       when: /^api\/(?:nodes|version)\.json$/,
       strike: async () => void (await node.pause()),
     })

@@ -16,14 +16,14 @@ const delays = [0, 0, 0.5, 2, 5]
 const ofCluster = /^(?:nodes|api|logs)\/|^host\/(?:inspect|console)-/
 
 /** Two jobs at once on one Docker with one cluster name: one works, the other fails and touches nothing. */
-export async function sameName({ ground, checks, option }: JobCase): Promise<void> {
+export async function sameName({ harness, checks, option }: JobCase): Promise<void> {
   const cluster = 'res-race'
   const install = option('install') ?? 'release'
-  const inputs = { 'cluster-name': cluster, ...installOf(install, ground) }
+  const inputs = { 'cluster-name': cluster, ...installOf(install, harness) }
   for (const [round, delay] of delays.slice(0, Number(option('rounds') ?? delays.length)).entries()) {
     const name = `same name, race ${round + 1} (${delay} s apart)`
     const jobs = ['one', 'other'].map(
-      (which) => new Job(ground, join(ground.scratch, 'same-name', `${round}-${which}`), inputs),
+      (which) => new Job(harness, join(harness.scratch, 'same-name', `${round}-${which}`), inputs),
     )
     const ends = await Promise.all(
       jobs.map(async (job, index) => {
@@ -41,17 +41,17 @@ export async function sameName({ ground, checks, option }: JobCase): Promise<voi
       match(lost.output, new RegExp(`^::error.*a KinD cluster named ${cluster} is there already`, 'm'))
       match(lost.output, /choose another cluster-name/)
     })
-    const before = await idsOf(cluster, ground)
-    const renewed = install === 'none' ? '' : await leaseOf(winner, ground)
+    const before = await idsOf(cluster, harness)
+    const renewed = install === 'none' ? '' : await leaseOf(winner, harness)
     const post = await loser.post('failure')
     await checks.that(`${name}: the winner's cluster is as it was after the loser's post step`, async () => {
       equal(post.code, 0, post.output)
-      equal((await containersOf([cluster], ground.env)).length, 1)
-      equal(await idsOf(cluster, ground), before)
+      equal((await containersOf([cluster], harness.env)).length, 1)
+      equal(await idsOf(cluster, harness), before)
     })
     if (install !== 'none')
       await checks.that(`${name}: kro in it still leads`, async () => {
-        for (let look = 0; (await leaseOf(winner, ground)) === renewed; look += 1) {
+        for (let look = 0; (await leaseOf(winner, harness)) === renewed; look += 1) {
           ok(look < 60, `the lease was last renewed at ${renewed}`)
           await pause(500)
         }
@@ -68,7 +68,7 @@ export async function sameName({ ground, checks, option }: JobCase): Promise<voi
     const ended = await winner.post('success')
     await checks.that(`${name}: the winner's post step deletes it`, async () => {
       equal(ended.code, 0, ended.output)
-      deepEqual(await containersOf([cluster], ground.env), [])
+      deepEqual(await containersOf([cluster], harness.env), [])
       deepEqual([...winner.processes(), ...loser.processes()], [])
     })
   }

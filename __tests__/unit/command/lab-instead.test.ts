@@ -18,7 +18,7 @@ const unreachable = async (host: string): Promise<never> => {
 function machine(change: Partial<LabRequirements> = {}, answers: Parameters<typeof fakeRuntime>[0] = {}) {
   const root = temporaryFolder({ 'lab/up.ts': '' })
   const built: (readonly string[])[] = []
-  const ground: LabRequirements = {
+  const requirements: LabRequirements = {
     root,
     linuxAmd64: true,
     administrator: true,
@@ -32,7 +32,7 @@ function machine(change: Partial<LabRequirements> = {}, answers: Parameters<type
   const said = 'SETUP_KRO_DOWNLOAD_MIRROR=http://127.0.0.1:1/?a=b\nPATH=/lab/bin\n\n'
   const env: NodeJS.ProcessEnv = {}
   const fake = fakeRuntime({ which: '/usr/bin/it', sh: said, ...answers }, env)
-  return { ...fake, ground, built, env, root }
+  return { ...fake, requirements, built, env, root }
 }
 
 describe('the lab is not used, and nothing is run', () => {
@@ -46,15 +46,15 @@ describe('the lab is not used, and nothing is run', () => {
       (host: string) => (host === 'github.com' ? Promise.resolve() : unreachable(host)),
     ],
   ])('where %s', async (_, given: Given, reach) => {
-    const { ground, runtime, built, commands, env } = machine({ reach })
-    expect(await labInstead(inputs(given), runtime, ground)).toBe(false)
+    const { requirements, runtime, built, commands, env } = machine({ reach })
+    expect(await labInstead(inputs(given), runtime, requirements)).toBe(false)
     expect([built, commands, env]).toEqual([[], [], {}])
   })
 })
 
 test('where no host answers it is built, and its environment becomes ours', async () => {
-  const { ground, runtime, built, commands, env, root, log } = machine()
-  expect(await labInstead(inputs(), runtime, ground)).toBe(true)
+  const { requirements, runtime, built, commands, env, root, log } = machine()
+  expect(await labInstead(inputs(), runtime, requirements)).toBe(true)
   expect(built).toEqual([[join(root, 'lab/node24.sh'), join(root, 'lab/up.ts'), '--for-start']])
   expect(commands.map(commandLine).at(-1)).toBe(
     `sh ${join(root, 'lab/node24.sh')} ${join(root, 'lab/env.ts')}`,
@@ -64,11 +64,11 @@ test('where no host answers it is built, and its environment becomes ours', asyn
 })
 
 test('everything that it needs is reported together, with another way out', async () => {
-  const { ground, runtime, built } = machine(
+  const { requirements, runtime, built } = machine(
     { root: temporaryFolder(), linuxAmd64: false, administrator: false },
     { which: result('', 1), 'which npm': '/usr/bin/npm' },
   )
-  const error = await rejection(labInstead(inputs(), runtime, ground))
+  const error = await rejection(labInstead(inputs(), runtime, requirements))
   expect(error.message).toMatch(
     /cannot be reached, .* needs a checkout of setup-kro \(the folder lab\), linux\/amd64, root, Debian \(apt-get\), go$/,
   )
@@ -77,14 +77,14 @@ test('everything that it needs is reported together, with another way out', asyn
 })
 
 test('it did not come up', async () => {
-  const { ground, runtime, env } = machine({ build: async () => 3 })
-  const error = await rejection(labInstead(inputs(), runtime, ground))
+  const { requirements, runtime, env } = machine({ build: async () => 3 })
+  const error = await rejection(labInstead(inputs(), runtime, requirements))
   expect(error.message).toMatch(/did not come up \(exit code 3\)/)
   expect(formatError(error)).toMatch(/npm run lab/)
   expect(env).toEqual({})
 })
 
 test('it came up, and its environment cannot be read: its own words', async () => {
-  const { ground, runtime } = machine({}, { sh: result('', 1, { stderr: 'no state file' }) })
-  expect((await rejection(labInstead(inputs(), runtime, ground))).message).toMatch(/no state file$/)
+  const { requirements, runtime } = machine({}, { sh: result('', 1, { stderr: 'no state file' }) })
+  expect((await rejection(labInstead(inputs(), runtime, requirements))).message).toMatch(/no state file$/)
 })
