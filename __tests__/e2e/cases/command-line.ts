@@ -126,7 +126,7 @@ export const commandLine: Case = {
         assert.equal(ill.stdout, report.text('diagnosis.json'))
         const cause = causeIs(report, 'crash/out-of-memory')
         quotesAreReal(report, cause)
-        assert.match(cause.title, /container kro of pod kro-system\/kro-\S+ was killed/)
+        assert.match(cause.title, /Container kro of pod kro-system\/kro-\S+ was killed/)
       },
     )
 
