@@ -70,41 +70,41 @@ if(others.length>0)throw new errors.dz([notOurs(clusterName,others)]);if(nodes.l
 function notOurs(clusterName,others){const containers=others.map(({name,state})=>`${name}: ${state}`).join(", ");const maker=others.some(({runId})=>runId!=="")?
 "by a job or by another user with setup-kro":"by something else than setup-kro";return`the KinD cluster ${clusterName} (${containers}) was made ${maker}, so it \
 is left as it is; to delete it anyway: kind delete cluster --name ${clusterName}`}var external_node_net_=__webpack_require__(77030);var exec=__webpack_require__(
-41955);;const releaseHosts=["dl.k8s.io","github.com"];const answerSeconds=5;async function labInstead(inputs,runtime,ground=thisMachine(runtime.env)){if(inputs.
-downloadMirror!==null||inputs.cluster==="existing")return false;const reached=await Promise.any(releaseHosts.map(ground.reach)).then(()=>true,()=>false);if(reached)
-return false;const hosts=releaseHosts.join(" and ");const missing=await missingForLab(ground,runtime);if(missing.length>0)throw new errors.w3(`${hosts} cannot b\
-e reached, and the lab that would stand in for them needs ${missing.join(", ")}`,{hint:"give a mirror of the releases (--download-mirror and --checksums), or a \
-network that reaches them"});runtime.log.info(`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md): about\
- 10 min the first time on 2 cores, seconds after that`);const script=name=>[(0,external_node_path_.join)(ground.root,"lab","node24.sh"),(0,external_node_path_.join)(
-ground.root,"lab",name)];const code=await ground.build([...script("up.ts"),"--for-start"]);if(code!==0)throw new errors.w3(`the lab did not come up (exit code ${code}\
-); its last lines say why`,{hint:"npm run lab goes on where it stopped"});runtime.log.info("the lab is up");const environment2=await runtime.run({tool:"sh",args:script(
-"env.ts"),cwd:ground.root,timeoutSeconds:60});if(environment2.code!==0)throw new errors.w3(`the lab came up and does not say its environment: ${environment2.notStarted??
-environment2.output.trim()}`,{hint:"npm run lab:env is what was asked"});for(const line of environment2.stdout.split("\n")){const at=line.indexOf("=");if(at>0)runtime.
-env[line.slice(0,at)]=line.slice(at+1)}return true}async function missingForLab(ground,runtime){const missing=[];if(!(0,external_node_fs_.existsSync)((0,external_node_path_.
-join)(ground.root,"lab","up.ts")))missing.push("a checkout of setup-kro (the folder lab)");if(!ground.linuxAmd64)missing.push("linux/amd64");if(!ground.administrator)
-missing.push("root");for(const tool of["apt-get","go","npm"]){const found=await runtime.run({tool:"which",args:[tool],timeoutSeconds:10});if(found.code!==0)missing.
-push(tool==="apt-get"?"Debian (apt-get)":tool)}return missing}function thisMachine(env){const root=(0,external_node_path_.resolve)((0,external_node_path_.dirname)(
-process.argv[1]??"."),"..","..");return{root,linuxAmd64:process.platform==="linux"&&process.arch==="x64",administrator:process.getuid?.()===0,reach:env.HTTPS_PROXY||
-env.https_proxy?async()=>void 0:answers,build:script=>(0,exec.m)("sh",[...script],{cwd:root,outStream:process.stderr,ignoreReturnCode:true})}}function answers(host){
-return new Promise((done,fail)=>{const socket=(0,external_node_net_.connect)({host,port:443,timeout:answerSeconds*1e3});const end=result=>{socket.destroy();result()};
-socket.once("connect",()=>end(done));socket.once("timeout",()=>end(()=>fail(new Error(`${host}: no answer within ${answerSeconds} s`))));socket.once("error",error=>end(
-()=>fail(error)))})}var terminal_log=__webpack_require__(62743);;async function upCommand(args,runtime){const first=await planOf(withReportFolder(args,runtime),
-runtime);const plan=await labInstead(first.inputs,runtime)?await planOf(args,runtime):first;const{inputs}=plan;const active=(0,begin.N4)(plan,runtime,(0,paths.Gv)(
-runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));const{recorder}=active;runtime.onInterrupt(signal=>sayInterrupted(signal,recorder.state,
-runtime));let failure=null;try{await(0,up.up)(plan,active,runtime)}catch(error){failure=error}const look=inputs.diagnose==="always"||failure!==null&&inputs.diagnose===
-"on-failure";const{report}=recorder.state.places;const colour=colourOf(runtime);const explaining=look?(0,explain_run.D)(active,runtime,inputs,colour):runtime.explain(
-{folder:report,collect:null,colour},(0,explain_apart.LF)(inputs.diagnoseTimeoutSeconds));const explained=await explaining.catch(problem=>{if(failure!==null)runtime.
-log.error((0,errors.Wk)(failure));throw problem});await show(explained,args,report,runtime);await(0,publish.HF)(explained.comment,(0,publish.rT)(inputs),runtime);
-tidy(recorder.state,failure);if(failure!==null)runtime.log.error((0,errors.Wk)(failure));else if(inputs.cluster==="kind")sayHowToUse(inputs,recorder.state,runtime);
-return failure===null&&explained.diagnosis.cause===null?0:1}function withReportFolder(args,runtime){const fault=(0,report_folder.fH)((0,external_node_path_.resolve)(
-args.out),(0,report_folder.qi)(runtime.env));return fault===null?args:{...args,faults:[...args.faults,fault]}}async function planOf(args,runtime){try{const plan=await(0,
-plan_plan.C)(args.inputs,process.cwd(),runtime.platform,runtime);if(args.faults.length===0)return plan}catch(error){if(error instanceof errors.dz)throw new errors.
-dz([...args.faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,faults}=(0,check_inputs.s)(args.inputs,process.
-cwd());if(args.faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,runtime){const inputs=inputsOf(
-withReportFolder(args,runtime));const places=(0,paths.Gv)(runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(inputs,
-runtime);const state={places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=(0,connect.
-p0)(runtime.env);else await findKindCluster(inputs,state,runtime);const active=(0,active_run.Te)(state,run2,null,runtime);const explained=await(0,explain_run.D)(
-active,runtime,inputs,colourOf(runtime));await show(explained,args,places.report,runtime);tidy(state,null);if(explained.diagnosis.cause!==null||explained.diagnosis.
+41955);;const releaseHosts=["dl.k8s.io","github.com"];const answerSeconds=5;async function labInstead(inputs,runtime,requirements=thisMachine(runtime.env)){if(inputs.
+downloadMirror!==null||inputs.cluster==="existing")return false;const reached=await Promise.any(releaseHosts.map(requirements.reach)).then(()=>true,()=>false);if(reached)
+return false;const hosts=releaseHosts.join(" and ");const missing=await missingForLab(requirements,runtime);if(missing.length>0)throw new errors.w3(`${hosts} ca\
+nnot be reached, and the lab that would stand in for them needs ${missing.join(", ")}`,{hint:"give a mirror of the releases (--download-mirror and --checksums),\
+ or a network that reaches them"});runtime.log.info(`${hosts} cannot be reached: using the lab, which builds everything from package registries (lab/README.md):\
+ about 10 min the first time on 2 cores, seconds after that`);const script=name=>[(0,external_node_path_.join)(requirements.root,"lab","node24.sh"),(0,external_node_path_.
+join)(requirements.root,"lab",name)];const code=await requirements.build([...script("up.ts"),"--for-start"]);if(code!==0)throw new errors.w3(`the lab did not co\
+me up (exit code ${code}); its last lines say why`,{hint:"npm run lab goes on where it stopped"});runtime.log.info("the lab is up");const environment2=await runtime.
+run({tool:"sh",args:script("env.ts"),cwd:requirements.root,timeoutSeconds:60});if(environment2.code!==0)throw new errors.w3(`the lab came up and does not say it\
+s environment: ${environment2.notStarted??environment2.output.trim()}`,{hint:"npm run lab:env is what was asked"});for(const line of environment2.stdout.split("\
+\n")){const at=line.indexOf("=");if(at>0)runtime.env[line.slice(0,at)]=line.slice(at+1)}return true}async function missingForLab(requirements,runtime){const missing=[];
+if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(requirements.root,"lab","up.ts")))missing.push("a checkout of setup-kro (the folder lab)");if(!requirements.
+linuxAmd64)missing.push("linux/amd64");if(!requirements.administrator)missing.push("root");for(const tool of["apt-get","go","npm"]){const found=await runtime.run(
+{tool:"which",args:[tool],timeoutSeconds:10});if(found.code!==0)missing.push(tool==="apt-get"?"Debian (apt-get)":tool)}return missing}function thisMachine(env){
+const root=(0,external_node_path_.resolve)((0,external_node_path_.dirname)(process.argv[1]??"."),"..","..");return{root,linuxAmd64:process.platform==="linux"&&process.
+arch==="x64",administrator:process.getuid?.()===0,reach:env.HTTPS_PROXY||env.https_proxy?async()=>void 0:answers,build:script=>(0,exec.m)("sh",[...script],{cwd:root,
+outStream:process.stderr,ignoreReturnCode:true})}}function answers(host){return new Promise((done,fail)=>{const socket=(0,external_node_net_.connect)({host,port:443,
+timeout:answerSeconds*1e3});const end=result=>{socket.destroy();result()};socket.once("connect",()=>end(done));socket.once("timeout",()=>end(()=>fail(new Error(
+`${host}: no answer within ${answerSeconds} s`))));socket.once("error",error=>end(()=>fail(error)))})}var terminal_log=__webpack_require__(62743);;async function upCommand(args,runtime){
+const first=await planOf(withReportFolder(args,runtime),runtime);const plan=await labInstead(first.inputs,runtime)?await planOf(args,runtime):first;const{inputs}=plan;
+const active=(0,begin.N4)(plan,runtime,(0,paths.Gv)(runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));const{recorder}=active;runtime.onInterrupt(
+signal=>sayInterrupted(signal,recorder.state,runtime));let failure=null;try{await(0,up.up)(plan,active,runtime)}catch(error){failure=error}const look=inputs.diagnose===
+"always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=recorder.state.places;const colour=colourOf(runtime);const explaining=look?(0,explain_run.
+D)(active,runtime,inputs,colour):runtime.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(inputs.diagnoseTimeoutSeconds));const explained=await explaining.
+catch(problem=>{if(failure!==null)runtime.log.error((0,errors.Wk)(failure));throw problem});await show(explained,args,report,runtime);await(0,publish.HF)(explained.
+comment,(0,publish.rT)(inputs),runtime);tidy(recorder.state,failure);if(failure!==null)runtime.log.error((0,errors.Wk)(failure));else if(inputs.cluster==="kind")
+sayHowToUse(inputs,recorder.state,runtime);return failure===null&&explained.diagnosis.cause===null?0:1}function withReportFolder(args,runtime){const fault=(0,report_folder.
+fH)((0,external_node_path_.resolve)(args.out),(0,report_folder.qi)(runtime.env));return fault===null?args:{...args,faults:[...args.faults,fault]}}async function planOf(args,runtime){
+try{const plan=await(0,plan_plan.C)(args.inputs,process.cwd(),runtime.platform,runtime);if(args.faults.length===0)return plan}catch(error){if(error instanceof errors.
+dz)throw new errors.dz([...args.faults,...error.faults]);throw error}throw new errors.dz(args.faults)}function inputsOf(args){const{inputs,faults}=(0,check_inputs.
+s)(args.inputs,process.cwd());if(args.faults.length+faults.length>0)throw new errors.dz([...args.faults,...faults]);return inputs}async function diagnoseCommand(args,runtime){
+const inputs=inputsOf(withReportFolder(args,runtime));const places=(0,paths.Gv)(runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out));const run2=emptyRunFor(
+inputs,runtime);const state={places,clusterName:inputs.clusterName,context:null,cluster:"found",explained:false};if(inputs.cluster==="existing")places.kubeconfig=
+(0,connect.p0)(runtime.env);else await findKindCluster(inputs,state,runtime);const active=(0,active_run.Te)(state,run2,null,runtime);const explained=await(0,explain_run.
+D)(active,runtime,inputs,colourOf(runtime));await show(explained,args,places.report,runtime);tidy(state,null);if(explained.diagnosis.cause!==null||explained.diagnosis.
 outcome!=="healthy")return 1;if(explained.sawCluster)return 0;runtime.log.error("no problem was found, but the cluster could not be inspected, so its health is \
 unknown");return 2}async function analyzeCommand(args,runtime){const folder=(0,external_node_path_.resolve)(args.folder??".");const evidence=(0,external_node_fs_.
 lstatSync)((0,external_node_path_.join)(folder,"evidence"),{throwIfNoEntry:false});if(evidence===void 0)throw new errors.dz([`${args.folder} is not a report fol\
