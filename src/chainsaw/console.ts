@@ -24,7 +24,7 @@ export function withConsole(cases: readonly TestCase[], output: string): TestCas
   })
 }
 
-/** Failures that chainsaw printed until it was stopped: there is no report then. One a case and step. */
+/** Failures that chainsaw printed until it was stopped, before it wrote a report. One a case and step. */
 export const failuresUntilNow = (output: string): { test: string; failure: TestFailure }[] =>
   rowsOf(output)
     .filter(({ status }) => status === 'ERROR')

@@ -115,7 +115,7 @@ export function isPartOf(part: unknown, whole: unknown): boolean {
   )
 }
 
-/** null: it is accepted; undefined: there is no answer; else the words of kro or of the API server. */
+/** null: it is accepted; undefined: kro did not answer; else the words of kro or of the API server. */
 async function judge(
   objects: Objects,
   settings: GateSettings,
