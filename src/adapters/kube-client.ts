@@ -14,6 +14,8 @@ const maxSockets = 16
 const mostAnswerBytes = 256e6
 /** Credentials of plug-ins (`exec`) expire; they are asked for again after so many seconds. */
 const credentialsLastSeconds = 60
+/** As client-go does (k8s.io/client-go/rest, with_retry.go): how often a server that names the seconds to wait is asked again. */
+const mostRetries = 10
 /** Seconds until a watch that ended is asked for again. */
 const watchAgainSeconds = 0.5
 
@@ -112,20 +114,40 @@ class Connection {
   }
 
   /** Ends after so many seconds, or when `ended` is aborted. */
-  pause(seconds: number, ended: AbortSignal): Promise<void> {
+  pause(seconds: number, ended?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const cancel = this.timers.after(seconds, resolve)
-      ended.addEventListener('abort', () => {
+      ended?.addEventListener('abort', () => {
         cancel()
         resolve()
       })
     })
   }
 
-  /** @throws KubeError on everything but a status below 300 */
-  async ask(path: string, request: KubeRequest): Promise<{ text: string; cut: boolean }> {
+  /**
+   * Asks again where the server is busy and says when (a CRD that was applied a moment ago: 429 "storage is (re)initializing"),
+   * within the time of the request.
+   *
+   * @throws KubeError on everything but a status below 300
+   */
+  async ask(path: string, request: KubeRequest): Promise<Answer> {
     const seconds = request.timeoutSeconds ?? defaultTimeoutSeconds
     const deadline = performance.now() + seconds * 1000
+    let left = seconds
+    for (let retries = 0; ; retries += 1) {
+      const answer = await this.askOnce(path, request, seconds, left)
+      if (answer.status < 300) return answer
+      const { retryAfterSeconds } = answer
+      if (retryAfterSeconds === null || retryAfterSeconds >= left || retries === mostRetries)
+        throw refusal(path, answer.status, answer.text)
+      await this.pause(retryAfterSeconds)
+      left = Math.min(left - retryAfterSeconds, (deadline - performance.now()) / 1000)
+    }
+  }
+
+  /** @param left seconds of the request's time that earlier tries left */
+  private async askOnce(path: string, request: KubeRequest, seconds: number, left: number): Promise<Answer> {
+    const deadline = performance.now() + left * 1000
     const options = await this.authenticated(path, seconds)
     return await new Promise((resolve, reject) => {
       const fail = (error: unknown): void => reject(this.noAnswer(path, error))
@@ -136,18 +158,19 @@ class Connection {
         method: request.method ?? (body === null ? 'GET' : 'POST'),
         headers: { ...options.headers, ...headersFor(request, body) } as OutgoingHttpHeaders,
       })
-      const left = Math.max(0.001, (deadline - performance.now()) / 1000)
-      const cancel = this.timers.after(left, () =>
+      const remaining = Math.max(0.001, (deadline - performance.now()) / 1000)
+      const cancel = this.timers.after(remaining, () =>
         sent.destroy(new TimeoutError(`no answer within ${round(seconds)} s`)),
       )
       sent.on('close', cancel)
       sent.on('error', fail)
       sent.on('response', (response) => {
-        readBody(response, request.limitBytes).then((read) => {
-          const status = response.statusCode ?? 0
-          if (status < 300) resolve(read)
-          else reject(refusal(path, status, read.text))
-        }, fail)
+        const status = response.statusCode ?? 0
+        const retryAfterSeconds = retryAfter(status, response.headers['retry-after'])
+        readBody(response, request.limitBytes).then(
+          (read) => resolve({ ...read, status, retryAfterSeconds }),
+          fail,
+        )
       })
       sent.end(body ?? undefined)
     })
@@ -216,6 +239,21 @@ class Connection {
 }
 
 class TimeoutError extends Error {}
+
+interface Answer {
+  status: number
+  /** Seconds after which a busy server wants to be asked again; null: it is not busy, or does not say. */
+  retryAfterSeconds: number | null
+  text: string
+  /** Whether the text ends at the request's limit of bytes. */
+  cut: boolean
+}
+
+/** Only whole seconds: an API server sends no dates (RFC 9110, 10.2.3; k8s.io/apiserver, WriteObjectNegotiated). */
+function retryAfter(status: number, header: string | undefined): number | null {
+  const isBusy = status === 429 || status >= 500
+  return isBusy && header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) : null
+}
 
 /** What an error of the connection means for someone who looks for a cluster. */
 const meanings: Readonly<Record<string, string>> = {

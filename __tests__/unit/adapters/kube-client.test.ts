@@ -110,6 +110,57 @@ test('a refusal in plain text, and an answer that is not JSON', async () => {
   expect((await errorOf(kube.json('/x'))).message).toBe('/x: the answer is not JSON: [-]etcd failed')
 })
 
+/** Answers 429 so many times, then 200. @returns how often it was asked, by method */
+async function busy(times: number, headers: Record<string, string>) {
+  const asked: (string | undefined)[] = []
+  const { kube, timers } = await plain((request, response) => {
+    asked.push(request.method)
+    if (asked.length <= times) {
+      response.writeHead(429, headers)
+      response.end('{"message":"storage is (re)initializing","reason":"TooManyRequests"}')
+    } else response.end('{"items":[]}')
+  })
+  return { kube, timers, asked }
+}
+
+/** Lets time pass, one second at a time, until the promise is settled. */
+async function inSeconds(timers: ReturnType<typeof fakeTimers>, promise: Promise<unknown>): Promise<number> {
+  let settled = false
+  const end = (): void => {
+    settled = true
+  }
+  promise.then(end, end)
+  let seconds = 0
+  for (; !settled && seconds < 100; seconds += 1) {
+    for (let turn = 0; turn < 200 && !settled; turn += 1) await new Promise(setImmediate)
+    if (settled) break
+    timers.pass(1)
+  }
+  return seconds
+}
+
+test('a busy server is asked again when it says, within the time of the request', async () => {
+  const { kube, timers, asked } = await busy(3, { 'retry-after': '2' })
+  const answer = kube.json('/apis/s3/buckets', { method: 'PATCH', body: {} })
+  expect(await inSeconds(timers, answer)).toBe(6)
+  expect(await answer).toEqual({ items: [] })
+  expect(asked).toEqual(['PATCH', 'PATCH', 'PATCH', 'PATCH'])
+})
+
+test.each([
+  ['does not say when', 99, {}, 1],
+  ['wants more time than is left', 99, { 'retry-after': '31' }, 1],
+  ['names a date', 99, { 'retry-after': 'Thu, 26 Nov 2026 07:00:00 GMT' }, 1],
+  ['stays busy', 99, { 'retry-after': '9' }, 4],
+  ['stays busy, and wants to be asked at once', 99, { 'retry-after': '0' }, 11],
+])('a busy server that %s is given up', async (_, times, headers, tries) => {
+  const { kube, timers, asked } = await busy(times, headers)
+  const error = errorOf(kube.json('/apis/s3/buckets'))
+  await inSeconds(timers, error)
+  expect(await error).toMatchObject({ status: 429, reason: 'TooManyRequests' })
+  expect(asked).toHaveLength(tries)
+})
+
 test('a server that does not answer, and one that stops in the middle of its answer, are given up in time', async () => {
   let asked = (): void => undefined
   const { kube, server, timers } = await plain((request, response) => {
