@@ -1,9 +1,11 @@
 import { KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { isTransient } from '../cluster/transient-errors.ts'
 import { type Failure, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
+import { readRefusal } from '../model/kubernetes/refusal.ts'
 import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
@@ -100,7 +102,7 @@ async function applyPatiently(
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
       if (!(error instanceof KubeError)) throw error
-      if (error.status === null || error.status === 404 || error.status === 429 || error.status >= 500)
+      if (isTransient(error) || error.status === 404 || isWebhookStarting(error))
         return waiting(error.message)
       throw new SetupError(`${file}: ${error.message}`, {
         cause: error,
@@ -109,6 +111,9 @@ async function applyPatiently(
     }
   })
 }
+
+const isWebhookStarting = ({ message }: KubeError): boolean =>
+  readRefusal(message)?.reason === 'webhook-unreachable'
 
 /** An object of a prerequisite that does not work, as data. */
 const notWorking = (object: string, prerequisite: string, state: string): Failure => ({

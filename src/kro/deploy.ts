@@ -1,5 +1,7 @@
+import { isNotFound } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { SetupError } from '../errors.ts'
+import { isTransient } from '../cluster/transient-errors.ts'
+import { messageOf, SetupError } from '../errors.ts'
 import type { Step, StepRecorder } from '../evidence/steps.ts'
 import { type Controller, controllerOf, findDeployment } from '../model/kro/controller.ts'
 import { text } from '../model/kubernetes/fields.ts'
@@ -87,21 +89,11 @@ async function applyOne(
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
-      if (mayPass(error)) return waiting(error instanceof Error ? error.message : String(error))
+      // A kind may be served a moment after its CRD.
+      if (isTransient(error) || isNotFound(error)) return waiting(messageOf(error))
       throw error instanceof Error ? new SetupError(error.message, { cause: error }) : error
     }
   })
-}
-
-/** A kind that is not served yet, an API server that does not answer yet: worth trying again within the gate's time. */
-function mayPass(error: unknown): boolean {
-  const status = (error as { status?: number | null }).status
-  return (
-    status === null ||
-    status === 404 ||
-    status === 429 ||
-    (typeof status === 'number' && status >= 500 && !/webhook/.test(String(error)))
-  )
 }
 
 /** What has a namespace and names none gets this one. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
 import { isNotFound, KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { isTransient } from '../cluster/transient-errors.ts'
 import { messageOf } from '../errors.ts'
 import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
 import type { StandIn } from '../inputs/stand-ins.ts'
@@ -255,9 +256,9 @@ type Result = Pick<PretendedStatus, 'outcome' | 'fields' | 'message'>
 const isEnd = ({ outcome, fields }: Result): boolean =>
   outcome !== 'waiting' && (outcome !== 'refused' || fields.length > 0)
 
-/** It was deleted meanwhile, or the API server does not answer: the next round sees. */
-const isPassing = ({ status }: KubeError): boolean =>
-  status === null || [404, 409, 429].includes(status) || status >= 500
+/** It was deleted or changed meanwhile, or the API server cannot answer now: the next round sees. */
+const isPassing = (error: KubeError): boolean =>
+  isTransient(error) || error.status === 404 || error.status === 409
 
 function noneIfNotFound(error: unknown): KubeObject[] {
   if (isNotFound(error)) return []

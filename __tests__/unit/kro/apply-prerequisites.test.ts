@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { KubeError } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
+import { failuresOf } from '../../../src/errors.ts'
 import { applyPrerequisites } from '../../../src/kro/apply-prerequisites.ts'
 import type { FetchedPrerequisite } from '../../../src/kro/prerequisites.ts'
 import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
 import { conditions, object } from '../../support/kro-objects.ts'
 import { type FakeCluster, fakeCluster } from '../../support/objects.ts'
-import { fakeSteps } from '../../support/steps.ts'
+import { fakeSteps, rejection } from '../../support/steps.ts'
 
 const condition = (type: string, status: string): Record<string, unknown> => ({
   conditions: [{ type, status }],
@@ -36,6 +38,15 @@ const from = (
   sha256: {},
 })
 
+/** Answers the first writes with these errors. */
+const refusing =
+  (json: FakeCluster['json'], errors: Error[]): FakeCluster['json'] =>
+  async (path, request) => {
+    const error = request?.method === 'PATCH' ? errors.shift() : undefined
+    if (error !== undefined) throw error
+    return json(path, request)
+  }
+
 /** A cluster in which what is applied works at once. */
 function working() {
   const cluster = fakeCluster((applied) => {
@@ -65,6 +76,43 @@ test('CRDs and namespaces of all come first, then each into its namespace', asyn
   expect(applied(cluster)).toEqual(['operators', 'a.example.com', 'operator'])
   expect(cluster.requests).toContain('PATCH /apis/apps/v1/namespaces/operators/deployments/operator')
   expect(steps.records.map(({ step }) => step)).toEqual(['prerequisites.crds', 'prerequisites.apply.1'])
+})
+
+const typed =
+  'failed to create typed patch object (default/operator; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got string'
+
+test('an object that the API server refuses fails at once, with its file, also where the answer is an internal error', async () => {
+  const { cluster, settings, clock } = working()
+  cluster.json = refusing(cluster.json, [new KubeError(typed, 500, null)])
+  const deployment = object('Deployment', { name: 'operator' }, { apiVersion: 'apps/v1' })
+  const promise = applyPrerequisites(
+    [from('a.yaml', [deployment])],
+    new Objects(cluster),
+    settings,
+    () => undefined,
+  )
+  const error = await rejection(promise)
+  expect(error.message).toContain(`a.yaml: applying Deployment/default/operator: ${typed}`)
+  expect(failuresOf(error)).toContainEqual({ code: 'manifest-refused', file: 'a.yaml' })
+  expect(clock.seconds()).toBe(0)
+})
+
+test.each([
+  [
+    'a webhook that is not up',
+    new KubeError('failed calling webhook "a.b.c": connection refused', 500, 'InternalError'),
+  ],
+  ['etcd without a leader', new KubeError('etcdserver: leader changed', 500, 'InternalError')],
+  [
+    'a kind that is not served yet',
+    new KubeError('the server could not find the requested resource', 404, 'NotFound'),
+  ],
+])('an object is applied again after %s', async (_, error) => {
+  const { cluster, settings, steps } = working()
+  cluster.json = refusing(cluster.json, [error, error])
+  const deployment = object('Deployment', { name: 'operator' }, { apiVersion: 'apps/v1' })
+  await applyPrerequisites([from('a.yaml', [deployment])], new Objects(cluster), settings, () => undefined)
+  expect(steps.records.map(({ outcome }) => outcome)).toEqual(['ok', 'ok'])
 })
 
 test('a conversion webhook that nothing brings is left out of a CRD, and that is reported', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { KubeError } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
 import type { StandInsRecord } from '../../../src/evidence/records.ts'
 import { autoStandIn, type StandIn } from '../../../src/inputs/stand-ins.ts'
@@ -242,6 +243,27 @@ test('it goes on after an API server that does not answer, until it is told to e
   await keepUp(ended.signal)
   expect(notes[0]).toContain('connection refused')
   expect(patches(fake)).toHaveLength(1)
+})
+
+test.each([
+  [
+    500,
+    'failed to create typed patch object (default/demo; …, Kind=Bucket): .status.location: expected string, got &value.valueUnstructured{Value:7}',
+    'refused',
+  ],
+  [422, 'Bucket.s3 "demo" is invalid: status.location: Invalid value', 'refused'],
+  [500, 'etcdserver: request timed out', undefined],
+  [409, 'the object has been modified', undefined],
+])('a status that the API server refuses is told (HTTP %s: %s)', async (status, message, outcome) => {
+  const fake = cluster()
+  const { json } = fake
+  fake.json = async (path, request) => {
+    if (request?.method === 'PATCH') throw new KubeError(message, status, null)
+    return json(path, request)
+  }
+  const { round, record } = pretender(fake)
+  await round()
+  expect(record()?.objects[0]?.outcome).toBe(outcome)
 })
 
 test('paths of a status', () => {

@@ -1,5 +1,6 @@
 import { isNotFound, KubeError } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
+import { isTransient } from '../../cluster/transient-errors.ts'
 import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
@@ -182,6 +183,7 @@ export async function applyWhenServed(
           ? waiting(messageOf(error), failuresOf(error))
           : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
       }
+      if (isTransient(error)) return waiting(messageOf(error), failuresOf(error))
       return refuse(error, file)
     }
   })

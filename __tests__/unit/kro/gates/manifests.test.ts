@@ -146,6 +146,18 @@ test('a namespace that no manifest creates fails immediately, with the file', as
   expect(clock.seconds()).toBe(0)
 })
 
+test('an API server that cannot answer for a moment is asked again', async () => {
+  let failures = 3
+  const { promise, clock } = manifests((object, cluster) => {
+    if (object.kind === 'App' && failures-- > 0)
+      throw new KubeError('etcdserver: leader changed (HTTP 500)', 500, 'InternalError')
+    kro(object, cluster)
+  })
+  await promise
+  expect(failures).toBe(-1)
+  expect(clock.seconds()).toBeGreaterThan(0)
+})
+
 test('a defect is not dressed up as a refusal', async () => {
   const { promise } = manifests(() => {
     throw new TypeError('undefined is not an object')
