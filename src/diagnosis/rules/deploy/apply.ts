@@ -116,7 +116,7 @@ export const applyRules: readonly Rule[] = [
     patterns: [
       // What setup-kro itself is refused, with the words of the API server.
       [
-        failedStepLog('kro.crds', 'kro.access', 'kro.apply', 'gate.base', 'gate.manifests'),
+        failedStepLog('kro.crds', 'kro.access', 'kro.apply', 'gate.base', 'gate.manifests', 'prerequisites.'),
         /\/apis?\/\S{1,300}: (?<what>\S{1,300}(?: "[^"]{1,300}")?) is forbidden: User "(?<user>[^"]{1,300})" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/,
       ],
       [

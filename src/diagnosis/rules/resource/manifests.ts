@@ -14,6 +14,7 @@ import { failed } from '../../reading/failures.ts'
 import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
+import { isStep } from '../../reading/steps.ts'
 import { isNamed, staleFields } from './constraints.ts'
 
 const aboutTheObject: readonly RefusalReason[] = [
@@ -42,7 +43,8 @@ export const manifestRules: readonly Rule[] = [
   defineRule({
     id: 'resource/manifest-rejected',
     component: 'objects',
-    description: 'The API server rejects an object of `manifests`: it does not fit the schema of its kind.',
+    description:
+      'The API server rejects an object of `manifests` or `prerequisites`: it does not fit the schema of its kind.',
     find: (evidence) =>
       refusedManifests(evidence)
         .filter((refused) => !changesIdentity(refused) && !needsNewerCrd(refused))
@@ -59,10 +61,13 @@ export const manifestRules: readonly Rule[] = [
   }),
 ]
 
+const appliesManifests = ['gate.manifests', 'prerequisites.crds', 'prerequisites.apply']
+
 const refusedManifests = (evidence: Evidence): Refused[] =>
   refusalsNow(evidence).filter(
     ({ refusal, step }) =>
-      step === 'gate.manifests' &&
+      step !== null &&
+      appliesManifests.some((name) => isStep(step, name)) &&
       aboutTheObject.includes(refusal.reason) &&
       // Of these the dimension crd says more.
       !refusal.fields.some(({ path, isTooLong }) => isTooLong && path === 'metadata.annotations'),
