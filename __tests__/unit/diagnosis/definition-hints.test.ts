@@ -104,6 +104,20 @@ test('a variable of a shell, and an expression of another program, and how kro l
   expect(expressionHints(rgd, 'Syntax error: mismatched input', 'a ? b')).toEqual([])
 })
 
+test('a variable of a shell within a text, which kro joins to one expression', () => {
+  const script = object(
+    'ResourceGraphDefinition',
+    { name: 'job' },
+    { spec: { resources: [{ id: 'job', template: { a: 'echo ${TAG:-latest}', b: '${OTHER:-x}' } }] } },
+  )
+  const words =
+    "ERROR: <input>:1:15: Syntax error: mismatched input ':' expecting ')'\n | \"echo \" + (TAG:-latest)"
+  for (const expression of [null, '"echo " + (TAG:-latest)'])
+    expect(fixes(expressionHints(script, words, expression))).toEqual([
+      'If ${TAG:-latest} is a variable of a shell, give it to kro as a text: ${"${TAG:-latest}"}',
+    ])
+})
+
 test.each([
   ['replcas', 'schema.spec.replcas', 'Did you mean spec.replicas?'],
   ['hots', 'schema.spec.ingress.hots', 'Did you mean spec.ingress.host?'],

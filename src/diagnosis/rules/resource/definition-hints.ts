@@ -128,7 +128,11 @@ export function expressionHints(rgd: KubeObject, words: string, expression: stri
     )
   const meant = unknown.slice(0, 5).flatMap((name) => identifierHint(rgd, name))
   if (meant.length > 0) return [...new Map(meant.map((hint) => [JSON.stringify(hint.fix), hint])).values()]
-  if (expression !== null && isShell(expression)) return [escapeHint(expression, 'a variable of a shell')]
+  // kro joins the parts of a text before it compiles them: "echo ${TAG:-latest}" becomes "echo " + (TAG:-latest).
+  const shell = [...(expression === null ? [] : [expression]), ...expressionsIn(rgd.spec)].find(
+    (source) => isShell(source) && (source === expression || words.includes(`(${source})`)),
+  )
+  if (shell !== undefined) return [escapeHint(shell, 'a variable of a shell')]
   const missing = /undefined field '(?<name>[^'\n]{1,200})'/.exec(words)?.groups?.name
   return missing === undefined || expression === null
     ? overloadHint(words)

@@ -7,7 +7,7 @@ import type { Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { conversion } from './conversions.ts'
 import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
-import { kindHints, missingKind } from './missing-kinds.ts'
+import { expressionKindHints, kindHints, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 import { type Refused, templateOf } from './refused.ts'
 
@@ -272,8 +272,12 @@ export const definitionStories: readonly Story[] = [
     description: 'kro does not accept the definition of an RGD.',
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
-    detail: (about) => `kro says: ${about.told.message}`,
-    fix: (about) => [advice(`Correct what the message names${place(about)}.`), show(about)],
+    detail: (about) => `${reasonsOf(expressionKindHints(about))}kro says: ${about.told.message}`,
+    fix: (about) => [
+      ...expressionKindHints(about).map(({ fix }) => fix),
+      advice(`Correct what the message names${place(about)}.`),
+      show(about),
+    ],
   },
   {
     id: 'resource/crd-not-owned',

@@ -1,6 +1,7 @@
 import { groupOf } from '../../../model/kubernetes/api-path.ts'
 import { isOwnGroup } from '../../../model/kubernetes/builtin-kinds.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
+import type { Kind } from '../../../model/kubernetes/kind.ts'
 import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
 import { advice, run } from '../../fix.ts'
 import { knownKinds } from '../../reading/kro-objects.ts'
@@ -24,20 +25,33 @@ export function missingKind({ rgd, told }: Refused): { title: string; apiVersion
 
 const isExpression = (name: string): boolean => name.includes('${')
 
+/** The apiVersion and kind of the resource that kro refuses; empty where its template does not say. */
+function askedKind({ rgd, told }: Refused): Kind {
+  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
+  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  return { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
+}
+
+/** Why the kind of a template is not one: it is an expression. */
+export function expressionKindHints(about: Refused): Hint[] {
+  const { apiVersion, kind } = askedKind(about)
+  return isExpression(apiVersion + kind)
+    ? [
+        {
+          why: 'apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.',
+          fix: advice(
+            `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
+          ),
+        },
+      ]
+    : []
+}
+
 /** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
 export function kindHints(about: Refused): Hint[] {
-  const resource = about.told.resource === null ? undefined : templateOf(about.rgd, about.told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
-  const asked = { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
-  if (isExpression(asked.apiVersion + asked.kind))
-    return [
-      {
-        why: 'apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.',
-        fix: advice(
-          `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
-        ),
-      },
-    ]
+  const written = expressionKindHints(about)
+  if (written.length > 0) return written
+  const asked = askedKind(about)
   const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
   if (meant !== null)
     return [
