@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { describeAccess } from '../../model/kro/access.ts'
+import { type Access, describeAccess } from '../../model/kro/access.ts'
 import { list, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type Account, boundRole, grantsTo, namesAccount, ruleCovers } from '../../model/kubernetes/rbac.ts'
@@ -84,6 +84,13 @@ export function grantedOnPaper(
     .some((rule) => ruleCovers(rule, { verb, apiGroup, resource }))
 }
 
-/** `list resourcegraphdefinitions.kro.run`, as sentences name it. */
-export const permission = (verb: string, group: string, resource: string): string =>
-  describeAccess({ verb, group, resource, subresource: null, namespace: null })
+/** `patch resourcegraphdefinitions.kro.run/status`, as sentences name it. */
+export const permission = (of: Pick<Access, 'verb' | 'group' | 'resource' | 'subresource'>): string =>
+  describeAccess({ ...of, namespace: null })
+
+/** The same as the arguments of `kubectl auth can-i`, for which what follows a slash is the name of an object. */
+export const permissionArguments = ({
+  subresource,
+  ...of
+}: Pick<Access, 'verb' | 'group' | 'resource' | 'subresource'>): string =>
+  permission({ ...of, subresource: null }) + (subresource === null ? '' : ` --subresource=${subresource}`)

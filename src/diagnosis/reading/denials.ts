@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type Quote, quoteOf } from '../../evidence/quote.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
+import type { Access } from '../../model/kro/access.ts'
 import { grantedOnPaper } from './access.ts'
 import { controllerDeployment, controllerIsDown } from './controller.ts'
 import { inactiveRgds, unsettledInstances } from './kro-objects.ts'
@@ -11,12 +12,7 @@ import { controllerLog, unhealthyMessages } from './text-sources.ts'
 export const accessFile = 'evidence/rbac/access.json'
 
 /** Something that the controller needs and may not do now. */
-export interface Denial {
-  verb: string
-  group: string
-  resource: string
-  /** `controller` or `RGD <name>`. */
-  neededBy: string
+export interface Denial extends Omit<Access, 'namespace'> {
   quotes: Quote[]
 }
 
@@ -71,11 +67,11 @@ const isBeforeKro = (evidence: Evidence): boolean =>
   )
 
 /** The server's own answer where it was asked, else what the roles say. */
-function allowedNow(evidence: Evidence, { verb, group, resource }: Denial): boolean | null {
-  const answer = evidence.access?.checks.find(
-    (check) => check.verb === verb && check.group === group && check.resource === resource,
-  )
-  return answer?.allowed ?? grantedOnPaper(evidence, verb, group, resource)
+function allowedNow(evidence: Evidence, denial: Denial): boolean | null {
+  const { verb, group, resource, subresource } = denial
+  const answer = evidence.access?.checks.find((check) => sameThing(check, denial))
+  const named = subresource === null ? resource : `${resource}/${subresource}`
+  return answer?.allowed ?? grantedOnPaper(evidence, verb, group, named)
 }
 
 /**
@@ -89,8 +85,10 @@ const troubled = (evidence: Evidence): boolean =>
   inactiveRgds(evidence).length > 0 ||
   unsettledInstances(evidence).length > 0
 
-const sameThing = (a: Denial, b: Denial): boolean =>
-  a.group === b.group && a.resource === b.resource && a.verb === b.verb
+type Request = Pick<Access, 'verb' | 'group' | 'resource' | 'subresource'>
+
+const sameThing = (a: Request, b: Request): boolean =>
+  a.group === b.group && a.resource === b.resource && a.subresource === b.subresource && a.verb === b.verb
 
 function deniedChecks(evidence: Evidence): Denial[] {
   const { access } = evidence
@@ -144,12 +142,13 @@ function refusedInLogs(evidence: Evidence): Denial[] {
     ...controllerLog(evidence, forbidden),
     ...unhealthyMessages(evidence, forbidden),
   ]) {
-    const { verb = '', group = '', resource = '' } = groups
-    if (resource === 'events') continue
-    const key = `${verb} ${group}/${resource}`
+    const { verb = '', group = '', resource: named = '' } = groups
+    if (named === 'events') continue
+    const [resource = '', subresource = null] = named.split('/', 2)
+    const key = `${verb} ${group}/${named}`
     const same = found.get(key)
-    if (same === undefined) found.set(key, { verb, group, resource, neededBy: 'controller', quotes: [quote] })
-    else same.quotes.push(quote)
+    if (same !== undefined) same.quotes.push(quote)
+    else found.set(key, { verb, group, resource, subresource, neededBy: 'controller', quotes: [quote] })
   }
   return [...found.values()]
 }

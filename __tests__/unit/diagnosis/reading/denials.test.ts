@@ -135,6 +135,7 @@ describe('what the controller met', () => {
         verb: 'list',
         group: 'apps',
         resource: 'deployments',
+        subresource: null,
         neededBy: 'controller',
         quotes: [
           { file: logFile, line: 1, text: refusal('list') },
@@ -143,6 +144,15 @@ describe('what the controller met', () => {
       },
       expect.objectContaining({ verb: 'watch' }),
     ])
+  })
+
+  test('of a subresource is another thing than of its resource', () => {
+    const status = { group: 'internal.kro.run', resource: 'graphrevisions', subresource: 'status' }
+    const denied = found({
+      ...access(check('patch', false, { ...status, neededBy: 'controller' })),
+      ...log(refusal('patch', 'graphrevisions/status', 'internal.kro.run')),
+    })
+    expect(denied).toMatchObject([{ ...status, quotes: [{ file: logFile }, { file: accessFile }] }])
   })
 
   test('in JSON, with its quotes escaped; of the core group; not events', () => {

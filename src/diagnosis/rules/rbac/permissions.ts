@@ -5,7 +5,12 @@ import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
-import { bindingsOfController, clusterRoleBindings, permission } from '../../reading/access.ts'
+import {
+  bindingsOfController,
+  clusterRoleBindings,
+  permission,
+  permissionArguments,
+} from '../../reading/access.ts'
 import { controllerAccount, kroNamespace } from '../../reading/controller.ts'
 import { type Denial, denials } from '../../reading/denials.ts'
 import { inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
@@ -167,8 +172,9 @@ function deniedPermission(
   denied: readonly Denial[],
   words: { title: (what: string) => string; detail: string },
 ): Match[] {
-  if (denied.length === 0) return []
-  const names = [...new Set(denied.map(({ verb, group, resource }) => permission(verb, group, resource)))]
+  const [first] = denied
+  if (first === undefined) return []
+  const names = [...new Set(denied.map(permission))]
   const shown = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
   const proof = denied.flatMap(({ quotes }) => quotes)
   return [
@@ -182,7 +188,7 @@ function deniedPermission(
       fix: [
         run(clusterRole(evidence, denied)),
         run(
-          `kubectl auth can-i ${names[0]} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
+          `kubectl auth can-i ${permissionArguments(first)} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`,
         ),
       ],
     },
@@ -199,8 +205,14 @@ function clusterRole(evidence: Evidence, denied: readonly Denial[]): string {
   const rules = [...byResource.values()].map((all) => {
     const { group, resource } = all[0] ?? { group: '', resource: '' }
     const resources =
-      group === 'kro.run' ? `${resource}, ${resource}/status, ${resource}/finalizers` : resource
-    return `  - {apiGroups: ["${group}"], resources: [${resources}], verbs: ["*"]}`
+      group === 'kro.run'
+        ? [resource, `${resource}/status`, `${resource}/finalizers`]
+        : [
+            ...new Set(
+              all.map(({ subresource }) => (subresource === null ? resource : `${resource}/${subresource}`)),
+            ),
+          ]
+    return `  - {apiGroups: ["${group}"], resources: [${resources.join(', ')}], verbs: ["*"]}`
   })
   return [
     'kubectl apply -f - <<EOF',
