@@ -175,6 +175,33 @@ export const koRules: readonly Rule[] = [
     ],
   }),
   defineRule({
+    id: 'image/not-pushed',
+    component: 'build',
+    description: 'The image was built, but the registry of `image-repository` does not take it.',
+    patterns: [
+      [
+        build,
+        /error publishing \S{1,300}: (?:get|head|post|put|patch) "?https?:\/\/(?<host>[^/\s"]{1,253})[^\s"]{0,1000}"?: (?<said>.+)/i,
+      ],
+      // docker push, in a Makefile of one's own.
+      [build, /(?<said>denied: requested access to the resource is denied|unauthorized: .+)/],
+    ],
+    title: 'The image was built, but {host|the registry} does not take it: {said}',
+    detail:
+      'ko pushes to the repository of `image-repository` (KO_DOCKER_REPO) with the credentials of ~/.docker/config.json.',
+    fix: (_, { host }) => [
+      ...(host === undefined
+        ? []
+        : [
+            run(`docker login ${host}   # ko uses the same credentials`),
+            run(`curl -sSI https://${host}/v2/   # 401 or 200: the registry answers`),
+          ]),
+      advice(
+        'A KinD cluster needs no registry: without `image-repository` the image is loaded into its nodes.',
+      ),
+    ],
+  }),
+  defineRule({
     id: 'image/compile-error',
     component: 'build',
     description: "kro's source does not compile.",
@@ -224,10 +251,11 @@ export const koRules: readonly Rule[] = [
   defineRule({
     id: 'image/not-local',
     component: 'image',
-    description: 'kind load was given an image that Docker does not have.',
+    supersedes: ['image/input-unusable'],
+    description: 'kind load or the input `images` was given an image that Docker does not have.',
     patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/], failed('image-not-local')],
     title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
-    detail: 'kind load copies from the local Docker daemon.',
+    detail: 'Images are copied to the nodes from the local Docker daemon, and it does not have this one.',
     fix: [run('docker pull {image}   # or build it')],
     object: 'Image/{image}',
   }),

@@ -140,7 +140,7 @@ export const trafficRules: readonly Rule[] = [
     patterns: [
       [
         failedStepLog('kro.', 'tools.'),
-        /(?<![\w.@!+-]|[\w.@!+-]\/)(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S{1,1000} (?<why>(?:dial|lookup|proxyconnect|read).+)/,
+        /(?<![\w.@!+-]|[\w.@!+-]\/|publishing ko:\/\/)(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S{1,1000} (?<why>(?:dial|lookup|proxyconnect|read).+)/,
       ],
       [
         failedStepLog('kro.', 'tools.'),
