@@ -14,6 +14,8 @@ export { CommandError } from './command-error.ts'
 export interface StepCommand extends Command {
   /** Which part of the output goes to the step's log; without it, all. For output that holds the user's values. */
   logged?: (result: CommandResult) => string
+  /** What of the standard error of a failure says why, for its message; without it, all. */
+  reason?: (stderr: string) => string
 }
 
 /** What the body of a step works with. */
@@ -182,8 +184,9 @@ export class Steps {
       exec: attempt,
       execOrThrow: async (command, hint) => {
         const result = await attempt(command)
-        if (result.code !== 0) throw new CommandError(command, result, redact, hint)
-        return result
+        if (result.code === 0) return result
+        const stderr = command.reason?.(result.stderr) ?? result.stderr
+        throw new CommandError(command, { ...result, stderr }, redact, hint)
       },
       note: (text) => {
         journal.add(`# ${text}`)

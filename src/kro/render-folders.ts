@@ -122,6 +122,7 @@ async function kustomized(
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
       logged,
+      reason: (stderr) => innermost(stderr, workspace),
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
   )
@@ -136,6 +137,19 @@ async function kustomized(
       ? { object: own, file: join(shown, 'kustomization.yaml'), line: 1 }
       : located(own, file, sources)
   })
+}
+
+/**
+ * kustomize names each kustomization on the way to the one that is wrong, the one that this run writes first, and each with its
+ * absolute path (kubernetes-sigs/kustomize, api/internal/target: "recursed accumulation of path"): the last one is what matters.
+ */
+function innermost(stderr: string, workspace: string): string {
+  const mark = "recursed accumulation of path '"
+  const start = stderr.lastIndexOf(mark)
+  const end = stderr.indexOf("': ", start)
+  if (start === -1 || end === -1) return stderr
+  const folder = relative(realpathSync(workspace), stderr.slice(start + mark.length, end))
+  return `error: ${folder === '' ? '.' : folder}: ${stderr.slice(end + "': ".length)}`
 }
 
 const originKey = 'config.kubernetes.io/origin'

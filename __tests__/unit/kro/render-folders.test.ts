@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandLine } from '../../../src/adapters/process.ts'
+import { failuresOf } from '../../../src/errors.ts'
 import type { RenderedFolder } from '../../../src/inputs/rendered-folders.ts'
 import { releaseName, renderFolders } from '../../../src/kro/render-folders.ts'
 import { SourceLines } from '../../../src/kro/source-lines.ts'
 import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { temporaryFolder } from '../../support/folder.ts'
+import { result } from '../../support/run.ts'
 import { fakeStep, rejection } from '../../support/steps.ts'
 
 const workspace = temporaryFolder({
@@ -48,6 +50,34 @@ async function render(folders: RenderedFolder[], stdout: string | ((work: string
 }
 
 describe('kustomize', () => {
+  test('an error names the kustomization that is wrong, without the way to it', async () => {
+    const way = (path: string): string =>
+      `accumulating resources: accumulation err='accumulating resources from '../x': '${path}' must resolve to a file': recursed accumulation of path '${path}': `
+    const stderr = `error: ${way(join(workspace, 'k/ci'))}${way(join(workspace, 'k/base'))}no resource matches strategic merge patch "ConfigMap.v1.[noGrp]/other.[noNs]"\n`
+    const { within } = fakeStep({ 'kubectl kustomize': result('', 1, { stderr }) })
+    const environment = {
+      ...{
+        kubectl: 'kubectl',
+        helm: 'helm',
+        work: temporaryFolder(),
+        kubernetes: 'v1.34.3',
+        waitSeconds: 180,
+      },
+      warn: () => undefined,
+    }
+    const error = await rejection(
+      within((step) => renderFolders([folder('kustomize', 'k/ci')], workspace, environment, step)),
+    )
+    expect(error.message).toContain('error: k/base: no resource matches strategic merge patch')
+    expect(error.message).not.toContain('accumulat')
+    expect(failuresOf(error)).toContainEqual(
+      expect.objectContaining({
+        code: 'manifests-not-rendered',
+        problem: expect.stringMatching(/k\/base: no resource matches/),
+      }),
+    )
+  })
+
   const origin = (work: string, field: 'path' | 'configuredIn', file: string): string =>
     `  annotations:\n    config.kubernetes.io/origin: |\n      ${field}: ${relative(join(work, 'kustomization-0'), join(workspace, file))}\n`
 
