@@ -3,6 +3,7 @@ import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
+import { withoutCredentials } from './mirror.ts'
 import { chartFault, linkFault } from './rendered-folders.ts'
 import { isFile, isMapping, isWebUrl, quoteUrl, quoteValue } from './values.ts'
 
@@ -125,9 +126,9 @@ function strayFields(entry: Record<string, unknown>, source: PrerequisiteSource,
     fault('repository is for a chart that is only named, and this one is an oci:// reference')
 }
 
-/** A module has an @ before its version; what else has one may be a URL with a password. */
+/** A module has an @ before its version; any other address may have a password before one. */
 const shownAs = (text: string, { from }: PrerequisiteSource): string =>
-  from === 'module' ? text : quoteUrl(text).slice(1, -1)
+  from !== 'module' && text.includes('://') ? withoutCredentials(text) : text
 
 /** What is wrong with an entry whatever it is of. */
 function formFaults(entry: Record<string, unknown>, fault: Fault): void {

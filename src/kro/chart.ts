@@ -40,7 +40,7 @@ export async function pullChart(
       `the chart ${chart.name} is not the one that is pinned: expected SHA-256 ${options.expected}, got ${digest ?? 'none'}`,
       {
         hint: 'if your mirror serves a build of your own, give its digest in checksums',
-        failure: { code: 'checksum-mismatch', what: 'the chart', url: chart.name },
+        failure: { code: 'checksum-mismatch', what: `the chart ${chart.name}`, url: chart.name },
       },
     )
   return { archive: join(options.work, `kro-${await archiveVersion(chart, options.work)}.tgz`), digest }

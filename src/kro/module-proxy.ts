@@ -56,7 +56,7 @@ export async function fetchFromProxy(
   if (found !== sum)
     throw new SetupError(
       `${name} is not what its sum stands for: expected ${sum}, got ${found ?? 'a file of another type'}`,
-      { failure: { code: 'checksum-mismatch', what: 'the Go module', url: name } },
+      { failure: { code: 'checksum-mismatch', what: `the Go module ${name}`, url: name } },
     )
   return { folder, sum }
 }

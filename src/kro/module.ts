@@ -74,7 +74,7 @@ export async function fetchGoModule(
     `${module} is not what its sum ${second.sum} stands for, also after it is fetched again`,
     {
       hint: 'look at what serves it: go env GOPROXY GOFLAGS GOSUMDB',
-      failure: { code: 'checksum-mismatch', what: 'the Go module', url: module },
+      failure: { code: 'checksum-mismatch', what: `the Go module ${module}`, url: module },
     },
   )
 }

@@ -185,7 +185,7 @@ async function ofModule(
   if ((sum !== null && sum !== source.sum) || (expected !== null && expected !== sha256))
     throw new SetupError(
       `${name} has the sum ${source.sum}, and ${sum !== null && sum !== source.sum ? `sum says ${sum}` : 'the recorded one is another'}`,
-      { failure: { code: 'checksum-mismatch', what: 'the Go module', url: name } },
+      { failure: { code: 'checksum-mismatch', what: `the Go module ${name}`, url: name } },
     )
   const manifests = await readUserManifests([folder === '' ? '.' : folder], source.folder, source.folder)
   const { objects } = await rendered(manifests, source.folder, environment, step)
