@@ -8,7 +8,7 @@ import type { Match, Rule } from '../finding.ts'
 import { advice, run } from '../fix.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { failed } from '../reading/failures.ts'
-import { rgdsOf } from '../reading/kro-objects.ts'
+import { belongsToManifests, rgdsOf } from '../reading/kro-objects.ts'
 import { stayingNamespaces } from '../reading/namespaces.ts'
 import { hits, quoteAt, quoteCondition } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
@@ -135,15 +135,17 @@ export const crdRules: readonly Rule[] = [
     component: 'crd',
     supersedes: ['resource/kind-not-installed'],
     description: 'An aggregated API does not answer, and discovery fails with it.',
-    find: (evidence) =>
-      jobFailed(evidence) ||
-      rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active') ||
-      stayingNamespaces(evidence).some(({ wait }) => wait.discovery !== null)
-        ? evidence
-            .objects('apiservices.apiregistration.k8s.io')
-            .filter((service) => condition(service, 'Available')?.status === 'False')
-            .map((service) => unavailable(evidence, service))
-        : [],
+    find(evidence) {
+      const disturbs =
+        jobFailed(evidence) ||
+        rgdsOf(evidence).some((rgd) => text(rgd, 'status', 'state') !== 'Active') ||
+        stayingNamespaces(evidence).some(({ wait }) => wait.discovery !== null)
+      return evidence
+        .objects('apiservices.apiregistration.k8s.io')
+        .filter((service) => condition(service, 'Available')?.status === 'False')
+        .filter((service) => disturbs || belongsToManifests(evidence, service))
+        .map((service) => unavailable(evidence, service))
+    },
   }),
 ]
 

@@ -16,10 +16,11 @@ import {
   leaseState,
 } from '../../reading/controller.ts'
 import { warningsAbout } from '../../reading/events.ts'
+import { belongsToManifests } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { linesOf, quoteAt, quoteContainer, quoteSaying } from '../../reading/quotes.ts'
-import { isStarting } from '../../reading/steps.ts'
+import { isStarting, jobFailed } from '../../reading/steps.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
 /** Containers that end, as the kubelet saw it. */
@@ -81,7 +82,11 @@ export const containerRules: readonly Rule[] = [
     description: 'The kubelet restarts a container because its liveness probe fails.',
     find: (evidence) =>
       podsThatMatter(evidence)
-        .filter(({ pod }) => !isStarting(evidence, pod))
+        // A job that failed while it waited for its own object did not wait for longer.
+        .filter(
+          ({ pod }) =>
+            !isStarting(evidence, pod) || (jobFailed(evidence) && belongsToManifests(evidence, pod)),
+        )
         .flatMap(({ pod, severity }) => {
           const down = containersOf(pod).find(
             ({ ready, waiting }) => !ready && waiting?.reason !== 'ContainerCreating',

@@ -1,7 +1,9 @@
+import { field } from '../../../model/kubernetes/fields.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
-import { leaseIsForeign } from '../../reading/controller.ts'
+import { controllerDeployment, leaseIsForeign } from '../../reading/controller.ts'
 import { controllerLog, controllerLogAfter } from '../../reading/text-sources.ts'
 
 const sinceLeading = controllerLogAfter(/successfully acquired lease/i)
@@ -43,11 +45,21 @@ export const crashTextRules: readonly Rule[] = [
     title: "The controller's pod has no ServiceAccount token",
     detail:
       'automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot authenticate to the API server.',
-    fix: [
+    // What the pod says wins over its ServiceAccount, whose change reaches no pod that is there.
+    fix: (evidence) => [
       advice('serviceAccount.automount=true in `values`'),
-      run(
-        'kubectl patch serviceaccount {kroAccount} -n {kroNamespace} -p \'{"automountServiceAccountToken":true}\'',
-      ),
+      ...(podSaysNoToken(controllerDeployment(evidence))
+        ? [
+            run(
+              'kubectl patch deployment {kroDeployment} -n {kroNamespace} -p \'{"spec":{"template":{"spec":{"automountServiceAccountToken":true}}}}\'',
+            ),
+          ]
+        : [
+            run(
+              'kubectl patch serviceaccount {kroAccount} -n {kroNamespace} -p \'{"automountServiceAccountToken":true}\'',
+            ),
+            run('kubectl rollout restart deployment/{kroDeployment} -n {kroNamespace}'),
+          ]),
     ],
     object: 'Deployment/{kroDeployment}',
   }),
@@ -107,3 +119,6 @@ export const crashTextRules: readonly Rule[] = [
     object: 'Deployment/{kroDeployment}',
   }),
 ]
+
+const podSaysNoToken = (deployment: KubeObject | null): boolean =>
+  field(deployment, 'spec', 'template', 'spec', 'automountServiceAccountToken') === false
