@@ -22,6 +22,11 @@ const dockerApi = (name: string, version: string, says: RegExp): Fault => ({
   undo: nothing,
 })
 
+const toRegistry = (environment: FaultEnvironment): string[] => [
+  ...['up', '--cluster', 'existing', '--install', 'source', '--source', join(environment.folder, 'kro')],
+  ...['--image-repository', 'registry.example.invalid/kro'],
+]
+
 /** A workspace of another user: osbuild/image-builder#2100, golang/go#64275. */
 const foreignCheckout: Fault = {
   name: 'image-report-checkout-of-another-user',
@@ -36,13 +41,24 @@ const foreignCheckout: Fault = {
     await environment.tool('chown', ['-R', '12345:12345', folder])
   },
   ask: (environment) => ({
-    args: [
-      ...['up', '--cluster', 'existing', '--install', 'source', '--source', join(environment.folder, 'kro')],
-      ...['--image-repository', 'registry.example.invalid/kro'],
-    ],
+    args: toRegistry(environment),
     // Without the settings of the user who runs the suite.
-    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GOFLAGS: '-buildvcs=auto' },
   }),
+  undo: nothing,
+}
+
+/** An image that is built and pushed, where that is not reached or not allowed. */
+const notPushed: Fault = {
+  name: 'image-registry-does-not-answer-a-push',
+  expect: 'image/not-pushed',
+  says: /registry\.example\.invalid/,
+  on: 'cluster',
+  settleSeconds: 0,
+  async inject(environment) {
+    checkout(environment)
+  },
+  ask: (environment) => ({ args: toRegistry(environment) }),
   undo: nothing,
 }
 
@@ -117,6 +133,7 @@ export const buildMachineFaults: readonly Fault[] = [
   dockerApi('host-report-docker-api-too-new', '1.99', /too new/),
   dockerApi('host-report-docker-api-too-old', '1.20', /too old|1\.20/),
   foreignCheckout,
+  notPushed,
   html,
   otherLoopback,
 ]

@@ -118,9 +118,12 @@ export class Kro {
     if (replaced.code !== 0) await this.cluster.kubectl('create', '-f', file)
   }
 
-  /** Puts everything of kro back, and lets it lead at once. */
+  /** Puts everything of kro back, takes away what the fix of a missing permission made, and lets kro lead at once. */
   async restore(): Promise<void> {
     for (const object of this.objects) await this.put(object)
+    await this.cluster.attempt('kubectl', [
+      ...['delete', 'clusterrole/kro:controller:more', 'clusterrolebinding/kro-more', '--ignore-not-found'],
+    ])
     await this.free()
   }
 

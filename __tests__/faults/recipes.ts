@@ -135,12 +135,15 @@ export const recipeFaults: readonly Fault[] = [
     )
     return [kubectl(environment, `apply -n default -f ${file}`)]
   }),
-  recipe('deploy-namespace-never-made', 'deploy/namespace-missing', (environment) => [
-    `$(HELM) template kro ./helm --namespace kro-of-mine --set image.tag=v0.9.4 | grep -v '^#' > ${environment.folder}/all.yaml`,
-    kubectl(environment, `apply -n kro-of-mine -f ${environment.folder}/all.yaml --dry-run=server`),
-  ]),
+  {
+    ...recipe('deploy-namespace-never-made', 'deploy/namespace-missing', (environment) => [
+      `$(HELM) template kro ./helm --namespace kro-of-mine --set image.tag=v0.9.4 | grep -v '^#' > ${environment.folder}/all.yaml`,
+      kubectl(environment, `apply -n kro-of-mine -f ${environment.folder}/all.yaml --dry-run=server`),
+    ]),
+    fixNotRun: 'the recipe only tries (--dry-run=server), so that kro is not installed after it either',
+  },
   recipe('deploy-selector-changed', 'deploy/immutable-field', (environment) => [
-    `${kubectl(environment, 'get deployment kro -n kro-system -o json')} | sed 's/"app.kubernetes.io\\/instance": "kro"/"app.kubernetes.io\\/instance": "mine"/' > ${environment.folder}/kro.json`,
+    `${kubectl(environment, 'get deployment kro -n kro-system -o json')} | sed '/"resourceVersion":/d; s/"app.kubernetes.io\\/instance": "kro"/"app.kubernetes.io\\/instance": "mine"/' > ${environment.folder}/kro.json`,
     kubectl(environment, `apply -f ${environment.folder}/kro.json`),
   ]),
   recipe('crd-annotation-too-long', 'crd/annotation-too-long', (environment) => {
