@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Entry, formatArchive } from '../__tests__/support/archive.ts'
-import { filesOfFixture, fixtureNames } from '../__tests__/support/rule-fixtures.ts'
+import { filesOfFixture, findingsText, fixtureNames } from '../__tests__/support/rule-fixtures.ts'
 import { diagnose } from '../src/diagnosis/engine/engine.ts'
 import { readEvidence } from '../src/evidence/reader.ts'
 
@@ -39,7 +39,11 @@ const entries = evidenceFiles(report).map((file): Entry => {
 const path = fileURLToPath(new URL(`../__tests__/support/fixtures/${name}.txtar`, import.meta.url))
 writeFileSync(
   path,
-  formatArchive([{ file: 'expected.json', text: `${JSON.stringify(expected)}\n` }, ...entries]),
+  formatArchive([
+    { file: 'expected.json', text: `${JSON.stringify(expected)}\n` },
+    { file: 'findings.txt', text: findingsText(diagnosis.findings) },
+    ...entries,
+  ]),
 )
 console.log(`${relative(process.cwd(), path)}: ${entries.length} files, cause ${expected.cause}`)
 

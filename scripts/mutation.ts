@@ -3,9 +3,10 @@
  * notice. Tests run in one process, with each change switched on in turn: 1000 changes take seconds, where Stryker,
  * which starts jest anew for each, takes an hour. Tests that need jest itself (mocks, timers) cannot be run so.
  *
- *     npm run mutation:quick -- src/kro/gates [src/x/y.ts …] [--tests __tests__/unit/x …]
+ *     npm run mutation:quick -- src/kro/gates [src/x/y.ts …] [--tests __tests__/unit/x …] [--every N]
  *
- * Without `--tests`, the tests in the folder of __tests__/unit that mirrors the source. Says of each change that no test
+ * Without `--tests`, the tests in the folder of __tests__/unit that mirrors the source. With `--every`, only each Nth change, for
+ * sources whose every change costs seconds (each rule of diagnosis reads every fixture). Says of each change that no test
  * notices what it was, and closes with the figures of each file: of all changes, and of those in what tests run.
  * Changes of what runs while a module is loaded are left out. Exit code 1 where a test fails without any change.
  */
@@ -59,7 +60,7 @@ interface Switch {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals } = parseArgs({
-  options: { tests: { type: 'string', multiple: true } },
+  options: { tests: { type: 'string', multiple: true }, every: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
 if (positionals.length === 0) {
@@ -117,7 +118,7 @@ for (const test of tests) await collectFile(() => import(pathToFileURL(join(copy
 async function passes(test: CollectedTest): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not within ${longest / 1000} s`)), longest)
+    timer = setTimeout(() => reject(new Error(`timed out after ${longest / 1000} s`)), longest)
   })
   try {
     await Promise.race([test.run(), timeout])
@@ -145,18 +146,28 @@ interface Figures {
   notRun: number
 }
 const figures = new Map<string, Figures>(sources.map((name) => [name, { noticed: 0, missed: 0, notRun: 0 }]))
+/** Changes that each test has noticed: a test that noticed much runs first, since one that notices is enough. */
+const noticedBy = new Map<CollectedTest, number>()
 
-for (const mutant of mutants) {
+const every = Number(values.every)
+for (const [place, mutant] of mutants.entries()) {
   const of = figures.get(mutant.fileName)
-  if (of === undefined || mutant.status === 'Ignored') continue
+  if (of === undefined || mutant.status === 'Ignored' || place % every !== 0) continue
   const hits = collected.map((_, place) => perTest[`test ${place}`]?.[mutant.id] ?? 0)
-  const covering = collected.filter((_, place) => (hits[place] ?? 0) > 0)
+  const covering = collected
+    .filter((_, place) => (hits[place] ?? 0) > 0)
+    .sort((a, b) => (noticedBy.get(b) ?? 0) - (noticedBy.get(a) ?? 0))
   if (covering.length === 0 && mutant.id in whileLoading) continue
   stryker.activeMutant = mutant.id
   stryker.hitCount = 0
   stryker.hitLimit = hitFactor * hits.reduce((sum, one) => sum + one, 0)
   let isNoticed = false
-  for (const test of covering) isNoticed ||= (await passes(test)) !== null
+  for (const test of covering) {
+    isNoticed = (await passes(test)) !== null
+    if (!isNoticed) continue
+    noticedBy.set(test, (noticedBy.get(test) ?? 0) + 1)
+    break
+  }
   stryker.activeMutant = undefined
   stryker.hitCount = undefined
   if (isNoticed) of.noticed += 1

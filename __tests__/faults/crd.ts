@@ -154,6 +154,7 @@ export const crdFaults: readonly Fault[] = [
   {
     name: 'crd-api-group-unavailable',
     expect: 'crd/api-group-unavailable',
+    fixNotRun: 'the kind that the RGD needs is not there after it either',
     on: 'cluster',
     settleSeconds: 6,
     async inject(environment) {

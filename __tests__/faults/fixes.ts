@@ -29,7 +29,7 @@ export const onlyShows = (command: string): boolean =>
   command.split(/;|&&/).every((part) => showing.test(part.split('|', 1)[0]?.trim() ?? ''))
 
 /** Words that stand for a name that the finding should have filled in. */
-const placeholder = /(?<![\w-])(?:NAME|NAMESPACE|NODE|KIND|POD|FILE|IMAGE|REGISTRY)(?![\w-])|…|<[a-z-]+>/
+const placeholder = /(?<![\w-])(?:NAME|NAMESPACE|NODE|KIND|POD|FILE|IMAGE|REGISTRY)(?![\w-]|:\.)|…|<[a-z-]+>/
 
 /** Why a command is not for a shared test machine; null where it stays within the cluster. */
 const beyond = (command: string, environment: FaultEnvironment): string | null =>

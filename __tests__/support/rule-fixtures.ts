@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Finding } from '../../src/diagnosis/finding.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
-import { type Entry, parseArchive } from './archive.ts'
+import { fixText, isCommand } from '../../src/report/fixes.ts'
+import { type Entry, formatArchive, parseArchive } from './archive.ts'
 import { evidenceOf, type Files } from './evidence.ts'
 
 const root = fileURLToPath(new URL('./fixtures', import.meta.url))
@@ -40,13 +42,47 @@ function textOf(name: string, file: string): string {
   return 'text' in entry ? entry.text : textOf(entry.sameAs, file)
 }
 
+/** What a fixture says beside its report folder: expected.json, and the findings as people read them. */
+const expectations = ['expected.json', 'findings.txt']
+
+/** The findings of a diagnosis as a fixture keeps them: every text of each, with the lines of evidence that prove it. */
+export const findingsText = (findings: readonly Finding[]): string =>
+  findings
+    .map((finding) =>
+      [
+        `${finding.id} (${finding.severity})${finding.causedById === null ? '' : ` caused by ${finding.causedById}`}`,
+        `  ${finding.title}`,
+        `  ${finding.detail}`,
+        `  about ${finding.object ?? 'no object'}`,
+        ...finding.fix.map((fix) => `  ${isCommand(fix) ? '$' : '-'} ${fixText(fix)}`),
+        ...finding.evidence.map(({ file, line, text }) => `  ${file}:${line}: ${text}`),
+      ]
+        .join('\n')
+        .replaceAll('\n', '\n  ')
+        .replaceAll(/[^\S\n]+$/gm, ''),
+    )
+    .map((text) => `${text}\n`)
+    .join('')
+
+/** The findings that a fixture keeps. */
+export const findingsOf = (name: string): string =>
+  entriesOf(name).some(({ file }) => file === 'findings.txt') ? textOf(name, 'findings.txt') : ''
+
+/** Writes the findings into the fixture, after its expected.json. */
+export function keepFindings(name: string, text: string): void {
+  const [expected, ...rest] = entriesOf(name).filter(({ file }) => file !== 'findings.txt')
+  if (expected === undefined) throw new Error(`the fixture ${name} is empty`)
+  const kept = text === '' ? [] : [{ file: 'findings.txt', text }]
+  writeFileSync(join(root, `${name}${ending}`), formatArchive([expected, ...kept, ...rest]))
+}
+
 export const expectedOf = (name: string): Expected => JSON.parse(textOf(name, 'expected.json')) as Expected
 
 /** The report folder of a fixture: texts by file name. Without the files of its base unless `withBase` is true. */
 export function filesOfFixture(name: string, { withBase = true } = {}): Files {
   const { base } = expectedOf(name)
   const own = entriesOf(name)
-    .filter(({ file }) => file !== 'expected.json')
+    .filter(({ file }) => !expectations.includes(file))
     .map(({ file }) => [file, textOf(name, file)] as const)
   return { ...(withBase && base !== undefined ? filesOfFixture(base) : {}), ...Object.fromEntries(own) }
 }

@@ -6,32 +6,41 @@ import { readEvidence } from '../../../src/evidence/reader.ts'
 import { fixText } from '../../../src/report/fixes.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { isQuoteOf } from '../../support/quotes.ts'
-import { evidenceOfFixture, expectedOf, filesOfFixture, fixtureNames } from '../../support/rule-fixtures.ts'
+import {
+  evidenceOfFixture,
+  expectedOf,
+  filesOfFixture,
+  findingsOf,
+  findingsText,
+  fixtureNames,
+  keepFindings,
+} from '../../support/rule-fixtures.ts'
 
-describe.each(fixtureNames)('%s', (name) => {
-  const evidence = evidenceOfFixture(name)
-  const expected = expectedOf(name)
-  const diagnosis = diagnose(evidence)
-
-  test('finds the cause, and nothing that is not there', () => {
+// UPDATE_FIXTURES=1 writes the findings into the fixtures: read the difference.
+// Each test makes its own diagnosis, so that a change of a rule while it runs is noticed (scripts/mutation.ts).
+test.each(fixtureNames)(
+  '%s: the cause and nothing that is not there, with its proof, every text filled in',
+  (name) => {
+    const evidence = evidenceOfFixture(name)
+    const expected = expectedOf(name)
+    const diagnosis = diagnose(evidence)
     expect({ cause: diagnosis.cause, rules: diagnosis.findings.map(({ rule }) => rule).sort() }).toEqual({
       cause: expected.cause,
       // Sorted in expected.json.
       rules: expected.rules,
     })
     expect(diagnosis.collected.failed.filter((line) => line.startsWith('rule '))).toEqual([])
-  })
 
-  test('every quote is a line of the evidence', () => {
+    if (process.env.UPDATE_FIXTURES) keepFindings(name, findingsText(diagnosis.findings))
+    else expect(findingsText(diagnosis.findings)).toBe(findingsOf(name))
+
     for (const quote of diagnosis.findings.flatMap((finding) => finding.evidence)) {
       const line = linesOf(evidence.text(quote.file) ?? '')[quote.line - 1] ?? ''
       expect([quote, line, isQuoteOf(quote, line)]).toEqual([quote, line, true])
       expect(quote.text).not.toBe('')
       expect(quote.text.length).toBeLessThanOrEqual(300)
     }
-  })
 
-  test('every text is filled in', () => {
     const texts = diagnosis.findings.flatMap(({ title, detail, object, fix }) => [
       title,
       detail,
@@ -40,8 +49,8 @@ describe.each(fixtureNames)('%s', (name) => {
     ])
     for (const text of texts)
       expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)
-  })
-})
+  },
+)
 
 test('from disk and from memory, the same folder gives the same diagnosis, to the byte', async () => {
   const whole = fixtureNames.filter((name) => expectedOf(name).base === undefined)

@@ -13,6 +13,7 @@ import { stayingNamespaces } from '../reading/namespaces.ts'
 import { hits, quoteAt, quoteCondition } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { failedStepLog } from '../reading/text-sources.ts'
+import { applyCrds } from './resource/apply-crds.ts'
 import { didYouMean, meantKind } from './resource/meant.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
@@ -188,7 +189,7 @@ function missingCrd(about: {
           object: `CustomResourceDefinition/${about.crd}`,
           evidence: [...proof.slice(0, 3), ...deployed(evidence)],
           fix: [
-            run("kubectl apply -f helm/crds   # from kro's repository, in the version of the controller"),
+            applyCrds(evidence),
             advice('Render the chart with helm template --include-crds, or install it without --skip-crds.'),
           ],
         },

@@ -5,6 +5,7 @@ import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
+import { rgdsOf } from '../../reading/kro-objects.ts'
 import { conversion } from './conversions.ts'
 import { expressionHints, type Hint, openApiHint, schemaHints } from './definition-hints.ts'
 import { expressionKindHints, kindHints, missingKind } from './missing-kinds.ts'
@@ -299,12 +300,14 @@ export const definitionStories: readonly Story[] = [
     title: (about) =>
       `RGD ${nameOf(about)} declares a kind that another RGD declares already: ${otherOf(about)}`,
     detail: (about) =>
-      `The CRD ${crdOf(about)} belongs to it. kro leaves CRDs behind when an RGD is deleted, so the other may be gone already.`,
+      otherLives(about)
+        ? `The CRD ${crdOf(about)} belongs to it, and it is in the cluster.`
+        : `The CRD ${crdOf(about)} belongs to it, and it is gone: kro leaves CRDs behind when an RGD is deleted.`,
     fix: (about) => [
       advice('Choose another kind in the RGD.'),
-      run(
-        `kubectl delete crd ${crdOf(about)}   # where ${otherOf(about)} is gone; and with it all its objects`,
-      ),
+      otherLives(about)
+        ? advice(`Delete the RGD ${otherOf(about)} and its CRD first, where ${nameOf(about)} replaces it.`)
+        : run(`kubectl delete crd ${crdOf(about)}   # and with it all its objects`),
     ],
   },
   {
@@ -348,6 +351,9 @@ const crdOf = ({ told: { message } }: Refused): string =>
 
 const otherOf = ({ told: { message } }: Refused): string =>
   /another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.exec(message)?.groups?.other ?? ''
+
+const otherLives = (about: Refused): boolean =>
+  rgdsOf(about.evidence).some(({ metadata }) => metadata.name === otherOf(about))
 
 /** ` of field size`, as kro's SimpleSchema says it. */
 const schemaField = ({ told: { message } }: Refused): string => {

@@ -15,6 +15,7 @@ import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../readin
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { type Refused, refusalsNow } from '../../reading/refusals.ts'
 import { isStep } from '../../reading/steps.ts'
+import { applyCrds } from './apply-crds.ts'
 import { isNamed, staleFields } from './constraints.ts'
 
 const aboutTheObject: readonly RefusalReason[] = [
@@ -32,7 +33,10 @@ export const manifestRules: readonly Rule[] = [
     component: 'crd',
     description:
       'The CRD of ResourceGraphDefinitions is of an earlier kro than the RGDs: Helm never updates CRDs.',
-    find: (evidence) => refusedManifests(evidence).filter(needsNewerCrd).map(outdatedCrd),
+    find: (evidence) =>
+      refusedManifests(evidence)
+        .filter(needsNewerCrd)
+        .map((refused) => outdatedCrd(evidence, refused)),
   }),
   defineRule({
     id: 'resource/rgd-identity-changed',
@@ -90,7 +94,7 @@ const needsNewerCrd = (refused: Refused): boolean =>
       (/^Required value/.test(problem) && /\.externalRef\.metadata\.(?:namespace|name)$/.test(path)),
   )
 
-function outdatedCrd(refused: Refused): Match {
+function outdatedCrd(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   return {
     title: `${object}${file === null ? '' : ` (${file})`} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
@@ -100,9 +104,7 @@ function outdatedCrd(refused: Refused): Match {
     evidence: [refused.quote],
     fix: [
       run('kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has'),
-      advice(
-        'Apply the CRDs of the version that runs: helm show crds oci://registry.k8s.io/kro/charts/kro --version VERSION | kubectl apply --server-side -f -',
-      ),
+      applyCrds(evidence),
     ],
   }
 }
