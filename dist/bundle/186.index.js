@@ -60,7 +60,7 @@ length+1+word.length<=width)lines[lines.length-1]=`${last} ${word}`;else lines.p
 51455);var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);var connect=__webpack_require__(33340);var kind=__webpack_require__(
 88630);var cluster_nodes=__webpack_require__(9543);var errors=__webpack_require__(83916);var check_inputs=__webpack_require__(43110);var plan_plan=__webpack_require__(
 59434);var report_folder=__webpack_require__(73218);var active_run=__webpack_require__(80471);var begin=__webpack_require__(69008);var explain_apart=__webpack_require__(
-80914);var explain_run=__webpack_require__(82938);var paths=__webpack_require__(34657);var up=__webpack_require__(85154);var publish=__webpack_require__(39513);
+80914);var explain_run=__webpack_require__(82938);var paths=__webpack_require__(34657);var up=__webpack_require__(22790);var publish=__webpack_require__(39513);
 var report_inputs=__webpack_require__(38893);var remove=__webpack_require__(21672);;async function down(clusterName,runtime){const nodes=await(0,cluster_nodes.y)(
 runtime.run,{cluster:clusterName}).catch(error=>{throw new errors.dz([(0,errors.Wk)(error)],{cause:error})});const runs=(0,paths.CT)(runtime.env,clusterName);const removed=[];
 for(const runId of runs){const places=(0,paths.Gv)(runtime.env,clusterName,"",runId);const interrupted=!(0,external_node_fs_.existsSync)(places.kubeconfig);if(interrupted||

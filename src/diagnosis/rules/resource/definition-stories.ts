@@ -287,9 +287,10 @@ export const definitionStories: readonly Story[] = [
     kinds: ['crd-not-owned'],
     title: (about) => `RGD ${nameOf(about)} declares a kind whose CRD ${crdOf(about)} was not created by kro`,
     detail: () => 'kro does not take over a CRD without its own labels.',
+    // No command deletes it: its objects go with it, and it may be kro's own or that of another controller.
     fix: (about) => [
       advice('Choose another kind or group in the RGD.'),
-      run(`kubectl delete crd ${crdOf(about)}   # and with it all its objects`),
+      run(`kubectl get crd ${crdOf(about)} -o yaml   # who made it, and what it is for`),
     ],
   },
   {
