@@ -149,8 +149,12 @@ const refusedObject =
 const typedPatch =
   /(?:typed patch|new) object \((?:(?<namespace>[^/;()\n]{0,63})\/)?(?<name>[^;()\n]{1,253}); [^,()\n]{1,253}, Kind=(?<resource>\w{1,63})\)/
 
+/** What our own errors add to the server's words. */
+const statusOfAnswer = / \(HTTP [1-5]\d\d\)$/gm
+
 /** Reads what an API server said; null where it is not a refusal. */
-export function readRefusal(message: string): Refusal | null {
+export function readRefusal(told: string): Refusal | null {
+  const message = told.replaceAll(statusOfAnswer, '')
   const named = groups(invalid, message) ?? groups(refusedObject, message) ?? groups(typedPatch, message)
   const { resource = null, name = null } = named ?? {}
   const read = readForm(message) ?? readInvalid(message)

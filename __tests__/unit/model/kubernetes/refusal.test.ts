@@ -196,6 +196,13 @@ test('names what is refused, all fields that are wrong, and nothing where nothin
   expect(readRefusal('waiting for node "a": readyWhen condition evaluated to false')).toBeNull()
 })
 
+test('the status of the answer, which our own errors add, is not among the words of the server', () => {
+  const typed =
+    'failed to create typed patch object (default/one; kro.run/v1alpha1, Kind=Narrow): .spec.size: expected numeric (int or float), got string'
+  for (const message of [typed, `${typed} (HTTP 500)`, `${typed} (HTTP 500)\nwhat to do: look`])
+    expect(readRefusal(message)?.why).toBe('spec.size: expected numeric (int or float), got string')
+})
+
 describe('fieldErrors', () => {
   test('leaves out the dump of an object, of JSON and of Go', () => {
     const dump = `{"spec":{"containers":[${'{"name":"x"},'.repeat(500)}]}}`
