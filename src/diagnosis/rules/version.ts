@@ -156,4 +156,6 @@ const refusals = (evidence: Evidence): { id: string; match: Match }[] =>
     },
   }))
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A sentence begins with a capital letter, but for the names of programs, which have none. */
+const sentence = (text: string): string =>
+  /^(?:kro|kind|kubectl|make|helm|ko)\b/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)

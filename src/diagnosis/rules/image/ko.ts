@@ -33,7 +33,7 @@ export const koRules: readonly Rule[] = [
       [build, /(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/],
     ],
     title:
-      'The build of kro fails because git refuses the checkout {folder|} (error obtaining VCS status: {why})',
+      'The build of kro fails because git refuses {folder|its checkout} (error obtaining VCS status: {why})',
     detail:
       'The checkout belongs to another user than the one that builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for folders of its own user or in safe.directory.',
     fix: [
