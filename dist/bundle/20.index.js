@@ -1348,23 +1348,24 @@ waits:true},{reason:"too-large",said:/(?<why>Request entity too large[^\n]{0,200
 {reason:"already-exists",said:/(?<!\S)(?<why>\S{1,253} \\*"[^"\\\n]{1,253}\\*" already exists)/,waits:true},{reason:"immutable",said:/is forbidden: (?<why>only dynamically provisioned pvc can be resized[^\n]{0,300})/},
 {reason:"invalid",said:/(?<=" is forbidden: )(?<why>(?!User |user |attempt )[^\n]{1,600})/}];const invalid=/(?<![\w.])(?<resource>[A-Za-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{0,300})\\?" is invalid: /;
 const refusedObject=/(?<![\w./])(?<resource>[a-z][\w.-]{0,252}) \\?"(?<name>[^"\\\n]{1,300})\\?" is forbidden: /;const typedPatch=/(?:typed patch|new) object \((?:(?<namespace>[^/;()\n]{0,63})\/)?(?<name>[^;()\n]{1,253}); [^,()\n]{1,253}, Kind=(?<resource>\w{1,63})\)/;
-function readRefusal(message){const named=groups(invalid,message)??groups(refusedObject,message)??groups(typedPatch,message);const{resource=null,name=null}=named??
-{};const read=readForm(message)??readInvalid(message);return read===null?null:{resource,name,...read}}function readForm(message){for(const{reason,said,waits}of refusal_forms){
-const found=groups(said,message);if(found===null)continue;const fields=reason==="unknown-field"?fieldErrors(found.why??""):[];return{reason:fields.length>0&&!fields.
-some(({isUnknown})=>isUnknown)?"invalid":reason,fields,by:found.by??null,why:fields.length>0?describeFields(fields):oneLine(found.why??""),waits:waits===true}}return null}
-function readInvalid(message){const match=invalid.exec(message);if(match===null)return null;const said=message.slice(match.index+match[0].length);const fields=fieldErrors(
-said);const why=fields.length>0?describeFields(fields):oneLine(said);return{reason:reasonOf(fields),fields,by:null,why,waits:false}}function reasonOf(fields){if(fields.
-some(({isImmutable})=>isImmutable))return"immutable";if(fields.some(({isTooLong})=>isTooLong))return"too-large";return fields.length>0&&fields.every(({path})=>namePath.
-test(path))?"name-invalid":"invalid"}const namePath=/^metadata\.(?:name|generateName|namespace|labels|annotations)\b/;const describeFields=fields=>fields.slice(
-0,12).map(({path,problem})=>path===""?problem:`${path}: ${problem}`).join("; ");const oneLine=text=>text.replaceAll(/\s{1,200}/g," ").replace(/\]$/,"").trim().slice(
-0,600);const groups=(pattern,text)=>pattern.exec(text)?.groups??null}),60960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{k:()=>selects});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);function selects(selector,labels={}){const exact=Object.
-entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.P$)(selector,"matchLabels"));return exact.every(([label,value])=>labels[label]===value)&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-p_)(selector,"matchExpressions").every(expression=>holds(expression,labels))}function holds(expression,labels){const value=labels[(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(expression,"key")??""];const values=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Te)(expression,"values");switch((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
-expression,"operator")){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==
-void 0;default:return value===void 0}}}),52621:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hs:()=>minorOf,
-Zy:()=>compareVersions,bm:()=>nearestVersion,jZ:()=>atLeast,ll:()=>newestFirst,ot:()=>parseVersion,q_:()=>minorsAhead,qh:()=>formatVersion});const pattern=/^v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5})(?:-([0-9A-Za-z][0-9A-Za-z.-]{0,60}))?)?$/;
+const statusOfAnswer=/ \(HTTP [1-5]\d\d\)$/gm;function readRefusal(told){const message=told.replaceAll(statusOfAnswer,"");const named=groups(invalid,message)??groups(
+refusedObject,message)??groups(typedPatch,message);const{resource=null,name=null}=named??{};const read=readForm(message)??readInvalid(message);return read===null?
+null:{resource,name,...read}}function readForm(message){for(const{reason,said,waits}of refusal_forms){const found=groups(said,message);if(found===null)continue;
+const fields=reason==="unknown-field"?fieldErrors(found.why??""):[];return{reason:fields.length>0&&!fields.some(({isUnknown})=>isUnknown)?"invalid":reason,fields,
+by:found.by??null,why:fields.length>0?describeFields(fields):oneLine(found.why??""),waits:waits===true}}return null}function readInvalid(message){const match=invalid.
+exec(message);if(match===null)return null;const said=message.slice(match.index+match[0].length);const fields=fieldErrors(said);const why=fields.length>0?describeFields(
+fields):oneLine(said);return{reason:reasonOf(fields),fields,by:null,why,waits:false}}function reasonOf(fields){if(fields.some(({isImmutable})=>isImmutable))return"\
+immutable";if(fields.some(({isTooLong})=>isTooLong))return"too-large";return fields.length>0&&fields.every(({path})=>namePath.test(path))?"name-invalid":"invali\
+d"}const namePath=/^metadata\.(?:name|generateName|namespace|labels|annotations)\b/;const describeFields=fields=>fields.slice(0,12).map(({path,problem})=>path===
+""?problem:`${path}: ${problem}`).join("; ");const oneLine=text=>text.replaceAll(/\s{1,200}/g," ").replace(/\]$/,"").trim().slice(0,600);const groups=(pattern,text)=>pattern.
+exec(text)?.groups??null}),60960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>selects});
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);function selects(selector,labels={}){const exact=Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+P$)(selector,"matchLabels"));return exact.every(([label,value])=>labels[label]===value)&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(selector,"matchExpressio\
+ns").every(expression=>holds(expression,labels))}function holds(expression,labels){const value=labels[(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,
+"key")??""];const values=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Te)(expression,"values");switch((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,"o\
+perator")){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;default:
+return value===void 0}}}),52621:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hs:()=>minorOf,Zy:()=>compareVersions,
+bm:()=>nearestVersion,jZ:()=>atLeast,ll:()=>newestFirst,ot:()=>parseVersion,q_:()=>minorsAhead,qh:()=>formatVersion});const pattern=/^v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5})(?:-([0-9A-Za-z][0-9A-Za-z.-]{0,60}))?)?$/;
 function parseVersion(text){const match=pattern.exec(text.trim());if(match===null)return null;const[,major,minor,patch,prerelease]=match;return{major:Number(major),
 minor:Number(minor),patch:patch===void 0?null:Number(patch),prerelease:prerelease??null}}function formatVersion({major,minor,patch,prerelease}){return`v${major}\
 .${minor}${patch===null?"":`.${patch}`}${prerelease===null?"":`-${prerelease}`}`}function compareVersions(a,b){const[x,y]=[partsOf(a),partsOf(b)];const byNumber=x.

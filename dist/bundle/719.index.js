@@ -53,8 +53,8 @@ name,metadata.namespace])add(text);return[...found]});function staysAsMeant(temp
 if(name!==void 0){if(!fits(values[name],context))return false}else context=contextAfter(context,part.trim())}return true}function contextAfter(context,part){if(part===
 "")return context==="#"?"":context;if(context==="")return part;return context===part&&part!=="#"?"":context}function fits(value,context){if(value===void 0||value===
 "")return true;if(context==="")return isPlainWord(value);if(/[\n\r]/.test(value))return false;return context==="#"||!value.includes(context)&&(context==="'"||!/[$`\\]/.
-test(value))}var records=__webpack_require__(23743);;const stepSentences=[["incompatible",/^(?:✗ )?(?<rule>version\/[a-z0-9-]+): (?<reason>.+)/],["tool-not-st\
-arted",/(?<tool>docker) could not be started: (?<said>.+)/],["docker-silent",/the Docker daemon does not answer: no answer within/],["docker-unusable",/the Docker daemon does not answer: (?!no answer within)(?<said>.+)/],
+test(value))}var evidence_lines=__webpack_require__(95494);;const stepSentences=[["incompatible",/^(?:✗ )?(?<rule>version\/[a-z0-9-]+): (?<reason>.+)/],["tool\
+-not-started",/(?<tool>docker) could not be started: (?<said>.+)/],["docker-silent",/the Docker daemon does not answer: no answer within/],["docker-unusable",/the Docker daemon does not answer: (?!no answer within)(?<said>.+)/],
 ["cluster-name-taken",/a KinD cluster named (?<cluster>\S+) is there already/],["disk-low",/(?<![\d.])(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/],
 ["image-not-on-node",/the image (?<image>\S+) is not on node (?<node>[\w.-]+)/],["image-differs",/node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/],
 ["image-differs",/the image (?<image>\S+) on node (?<node>\S+) is for (?<found>\S+), the node is (?<wanted>\w+)/],["checksum-mismatch",/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/],
@@ -76,13 +76,23 @@ includes("the Docker daemon does not answer (killed"))return{code:"docker-silent
 tool;if(tool!==void 0)return{code:"tool-timeout",tool};const silence=/(?<server>https?:\S{1,300}) gave no answer: (?<said>.*)/.exec(why)?.groups;if(silence===void 0)
 return{code:"other",said:why};const{server="",said:said2=""}=silence;const isTimeout=said2.startsWith("no answer within");if(why.startsWith("no answer any more"))
 return{code:"api-stopped",last:isTimeout?"api-timeout":"api-no-answer",said:said2};return isTimeout?{code:"api-timeout",server}:{code:"api-no-answer",server,said:said2}}
-var reading_quotes=__webpack_require__(37065);;const file="evidence/collection.json";const missingEvidenceOf=(0,memoize.B)(evidence=>{const{failed:failed2=[],missing:missing2=[]}=evidence.
-collection??{};return failed2.map((sentence2,place2)=>{const end=sentence2.indexOf(": ");const why=end===-1?"":sentence2.slice(end+2);const record=missing2.length===
-failed2.length?missing2[place2]:void 0;return{...record??fromSentence(sentence2,end,why),sentence:sentence2,why,get quote(){const[whole,reason]=[JSON.stringify(
-sentence2),JSON.stringify(why).slice(1,-1)];return(0,reading_quotes.$m)(evidence,file,['"failed":',whole],reason)}}})});function fromSentence(sentence2,end,why){
-const what=end===-1?sentence2:sentence2.slice(0,end);const more2=Number(/ and (\d+) more$/.exec(what)?.[1]??0);const things=what.replace(/ and \d+ more$/,"").split(
-", ");return{things,count:things.length+more2,failure:failureInReason(why)}}const saidOf=({failure})=>failure.said??"";const isWhole=({things})=>things.includes(
-records.Yt);const isSilence=({failure:{code:code2=""}})=>["api-no-answer","api-timeout","api-stopped"].includes(code2);const goneContainer=/No such container|[Cc]ontainer \S+ is (?:not running|paused)/;
+var reading_quotes=__webpack_require__(37065);;function failuresOfStep(evidence,step2){if(step2.failures!==void 0)return step2.failures;const known2=earlier(evidence);
+const found=known2.get(step2)??failuresInSentences(sentencesOf(evidence,step2));known2.set(step2,found);return found}const earlier=(0,memoize.B)(()=>new Map);const earlierWords=(0,
+memoize.B)(()=>new Map);function earlierWordsOf(evidence,step2){const known2=earlierWords(evidence);const found=known2.get(step2)??wordsOfOthers(step2.message??
+"");known2.set(step2,found);return found}const sentencesOf=(evidence,{message,log})=>[...(message??"").split("\n"),...log===null?[]:(0,reading_quotes.Dx)(evidence.
+text(log)??"")];const wordsInStep=(evidence,step2)=>[...failuresOfStep(evidence,step2).flatMap(({said:said2})=>said2===void 0?[]:[said2]),...step2.failures===void 0?
+earlierWordsOf(evidence,step2):[]];function failed(code2,where2={}){return evidence=>(0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,step2).filter(
+failure=>failure.code===code2&&Object.entries(where2).every(([name,value])=>failure[name]===value)).map(({code:_,...fields})=>({quote:quoteFailure(evidence,step2),
+groups:fields})))}const failedSaying=(code2,pattern)=>failedWith(code2,"said",pattern);function failedWith(code2,field,pattern){return evidence=>failed(code2)(evidence).
+flatMap(({quote:quote2,groups:groups2})=>{const match=(0,evidence_lines.X3)(pattern,groups2[field]??"");return match===null?[]:[{quote:quote2,groups:{...groups2,
+...match.groups}}]})}const quoteFailure=(evidence,step2)=>(step2.log===null?void 0:(0,reading_quotes.TM)(evidence,[step2.log],/^(?:✗|# (?:failed|error): )/,50).
+at(-1)?.quote)??(0,steps.JY)(evidence,step2);var records=__webpack_require__(23743);;const file="evidence/collection.json";const missingEvidenceOf=(0,memoize.B)(
+evidence=>{const{failed:failed2=[],missing:missing2=[]}=evidence.collection??{};return failed2.map((sentence2,place2)=>{const end=sentence2.indexOf(": ");const why=end===
+-1?"":sentence2.slice(end+2);const record=missing2.length===failed2.length?missing2[place2]:void 0;return{...record??fromSentence(sentence2,end,why),sentence:sentence2,
+why,get quote(){const[whole,reason]=[JSON.stringify(sentence2),JSON.stringify(why).slice(1,-1)];return(0,reading_quotes.$m)(evidence,file,['"failed":',whole],reason)}}})});
+function fromSentence(sentence2,end,why){const what=end===-1?sentence2:sentence2.slice(0,end);const more2=Number(/ and (\d+) more$/.exec(what)?.[1]??0);const things=what.
+replace(/ and \d+ more$/,"").split(", ");return{things,count:things.length+more2,failure:failureInReason(why)}}const saidOf=({failure})=>failure.said??"";const isWhole=({
+things})=>things.includes(records.Yt);const isSilence=({failure:{code:code2=""}})=>["api-no-answer","api-timeout","api-stopped"].includes(code2);const goneContainer=/No such container|[Cc]ontainer \S+ is (?:not running|paused)/;
 const lostParts=evidence=>missingEvidenceOf(evidence).filter(gap2=>gap2.failure.code==="api-stopped"||goneContainer.test(saidOf(gap2))||isWhole(gap2)&&isSilence(
 gap2));const goneAway=evidence=>missingEvidenceOf(evidence).find(gap2=>isSilence(gap2)||["no-kubeconfig","docker-silent","unfinished"].includes(gap2.failure.code??
 "")||/No such container/.test(saidOf(gap2)));var changes_records=__webpack_require__(46299);var verdict=__webpack_require__(54384);var model_escape=__webpack_require__(
@@ -230,18 +240,8 @@ ame");const asks=storageClass===null||storageClass===""?"names no storage class,
 not there`;return{title:`PersistentVolumeClaim ${namespace}/${name} ${asks}`,detail:`It stays Pending, and so does every pod that uses it: ${message}`,object:(0,
 kubernetes_object.V)(claim),evidence:[quote2],fix:[run(`kubectl get storageclass; kubectl describe pvc ${name} -n ${namespace}   # KinD has the class standard, \
 which is the default`),advice("Correct spec.storageClassName, or leave it out where a class is the default. A claim that is there has to be deleted first: the f\
-ield is immutable.")]}}var quote=__webpack_require__(5153);var evidence_lines=__webpack_require__(95494);;function failuresOfStep(evidence,step2){if(step2.failures!==
-void 0)return step2.failures;const known2=earlier(evidence);const found=known2.get(step2)??failuresInSentences(sentencesOf(evidence,step2));known2.set(step2,found);
-return found}const earlier=(0,memoize.B)(()=>new Map);const earlierWords=(0,memoize.B)(()=>new Map);function earlierWordsOf(evidence,step2){const known2=earlierWords(
-evidence);const found=known2.get(step2)??wordsOfOthers(step2.message??"");known2.set(step2,found);return found}const sentencesOf=(evidence,{message,log})=>[...(message??
-"").split("\n"),...log===null?[]:(0,reading_quotes.Dx)(evidence.text(log)??"")];const wordsInStep=(evidence,step2)=>[...failuresOfStep(evidence,step2).flatMap(({
-said:said2})=>said2===void 0?[]:[said2]),...step2.failures===void 0?earlierWordsOf(evidence,step2):[]];function failed(code2,where2={}){return evidence=>(0,steps.
-th)(evidence).flatMap(step2=>failuresOfStep(evidence,step2).filter(failure=>failure.code===code2&&Object.entries(where2).every(([name,value])=>failure[name]===value)).
-map(({code:_,...fields})=>({quote:quoteFailure(evidence,step2),groups:fields})))}const failedSaying=(code2,pattern)=>failedWith(code2,"said",pattern);function failedWith(code2,field,pattern){
-return evidence=>failed(code2)(evidence).flatMap(({quote:quote2,groups:groups2})=>{const match=(0,evidence_lines.X3)(pattern,groups2[field]??"");return match===
-null?[]:[{quote:quote2,groups:{...groups2,...match.groups}}]})}const quoteFailure=(evidence,step2)=>(step2.log===null?void 0:(0,reading_quotes.TM)(evidence,[step2.
-log],/^(?:✗|# (?:failed|error): )/,50).at(-1)?.quote)??(0,steps.JY)(evidence,step2);;const unreadyNodes=evidence=>evidence.objects("nodes").filter(node2=>(0,kubernetes_conditions.
-uH)(node2,"Ready")?.status!=="True");const brokenSystemPods=(evidence,name)=>systemPods(evidence,name).filter(pod2=>!(0,kubernetes_pods.$L)(pod2)&&(0,kubernetes_conditions.
+ield is immutable.")]}}var quote=__webpack_require__(5153);;const unreadyNodes=evidence=>evidence.objects("nodes").filter(node2=>(0,kubernetes_conditions.uH)(node2,
+"Ready")?.status!=="True");const brokenSystemPods=(evidence,name)=>systemPods(evidence,name).filter(pod2=>!(0,kubernetes_pods.$L)(pod2)&&(0,kubernetes_conditions.
 uH)(pod2,"Ready")?.status!=="True");const systemPods=(evidence,name)=>evidence.objects("pods").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.
 deletionTimestamp===void 0&&name.test(metadata.name));const youngSeconds=90;function isTooYoung(evidence){const now=(0,steps.Z_)(evidence);const born=evidence.objects(
 "nodes").map(({metadata})=>Date.parse(metadata.creationTimestamp??""));return evidence.run?.cluster==="kind"&&(0,steps.th)(evidence).length>0&&!(0,steps._p)(evidence,
@@ -519,16 +519,16 @@ service,"Available");const resource="apiservices.apiregistration.k8s.io";const l
 er for all its APIs; one that fails makes every RGD Inactive.`,object:(0,kubernetes_object.V)(service),evidence:[(0,reading_quotes.iK)(evidence,resource,service,
 "Available","reason"),...logged.map(({quote:quote2})=>quote2)],fix:[run(`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`)]}}
 ;const applyRules=[defineRule({id:"deploy/namespace-missing",component:"install",description:"Manifests were applied to a namespace that does not exist.",patterns:[
-[failedStepLog(),/namespaces "(?<namespace>[^"]+)" not found/]],title:"The namespace {namespace} does not exist",detail:"Neither kro's static manifests nor `hel\
-m template` create the namespace.",fix:[run("kubectl create namespace {namespace}")],object:"Namespace/{namespace}"}),defineRule({id:"deploy/namespace-differs",
-component:"install",description:"A manifest names another namespace than the one it is applied to.",patterns:[[failedStepLog(),/the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/]],
-title:"A manifest names the namespace {object}, but is applied with --namespace={asked}",detail:"kubectl was given --namespace, and the object names another one\
-.",fix:[advice("Apply with --namespace={object}, or render the manifests for {asked}.")]}),defineRule({id:"deploy/release-name-taken",component:"install",description:"\
-A Helm release of that name exists already.",patterns:[[failedStepLog(),/cannot re-?use a name that is still in use/]],title:"helm install failed: a release wit\
-h this name already exists",detail:"helm install refuses a name that is in use, also by a release that failed.",fix:[advice("Upgrade it instead, with helm upgra\
-de --install."),run("helm list --all --all-namespaces"),run("helm uninstall {kroDeployment} -n {kroNamespace}   # where that release is not needed")]}),defineRule(
-{id:"deploy/owned-by-another-installer",component:"install",description:"Objects of kro exist that Helm did not create, and Helm does not take them over.",patterns:[
-[failedStepLog(),/(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/]],
+[failedStepLog(),/(?<!resource reconciliation failed[^\n]{0,500})namespaces "(?<namespace>[^"]+)" not found/]],title:"The namespace {namespace} does not exist",
+detail:"Neither kro's static manifests nor `helm template` create the namespace.",fix:[run("kubectl create namespace {namespace}")],object:"Namespace/{namespace\
+}"}),defineRule({id:"deploy/namespace-differs",component:"install",description:"A manifest names another namespace than the one it is applied to.",patterns:[[failedStepLog(),
+/the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/]],title:"A manifest names the namespace {object}, but\
+ is applied with --namespace={asked}",detail:"kubectl was given --namespace, and the object names another one.",fix:[advice("Apply with --namespace={object}, or\
+ render the manifests for {asked}.")]}),defineRule({id:"deploy/release-name-taken",component:"install",description:"A Helm release of that name exists already.",
+patterns:[[failedStepLog(),/cannot re-?use a name that is still in use/]],title:"helm install failed: a release with this name already exists",detail:"helm inst\
+all refuses a name that is in use, also by a release that failed.",fix:[advice("Upgrade it instead, with helm upgrade --install."),run("helm list --all --all-na\
+mespaces"),run("helm uninstall {kroDeployment} -n {kroNamespace}   # where that release is not needed")]}),defineRule({id:"deploy/owned-by-another-installer",component:"\
+install",description:"Objects of kro exist that Helm did not create, and Helm does not take them over.",patterns:[[failedStepLog(),/(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/]],
 title:"Helm cannot install over {kind} {name}: it exists and was not created by Helm",detail:"kro was first installed with `ko apply` or static manifests, and n\
 ow with Helm.",fix:[advice("Delete what the other way made (kubectl delete -f …), or stay with it."),advice("Or start with a fresh cluster.")],object:"{kind}/\
 {name}"}),defineRule({id:"deploy/release-pending",component:"install",description:"An earlier Helm operation was interrupted.",patterns:[[failedStepLog(),/another operation \(install\/upgrade\/rollback\) is in progress/],
@@ -759,15 +759,15 @@ opped","host/kubelet-stopped","host/node-did-not-boot"],description:"The contain
 return removed.length>0?removed:unlistedNodes(evidence)}}),defineRule({id:"host/node-stopped",component:"node",supersedes:["host/containerd-stopped","host/kubel\
 et-stopped","host/node-did-not-boot"],description:"The container of a node is paused or stopped.",find:evidence=>[...evidence.files.filter(file2=>/^evidence\/host\/inspect-.+\.json$/.
 test(file2)).flatMap(file2=>stoppedNode(evidence,file2)),...nodesThatStopped(evidence)]}),...loopbackRules,...apiServerRules,defineRule({id:"host/cluster-gone",
-component:"control-plane",description:"The kubeconfig names a cluster that does not exist, or whose API server does not listen.",patterns:[[failedStepLog(),/context "(?<context>[^"]+)" does not exist/],
-[failedStepLog(),/The connection to the server (?<server>\S+) was refused - did you specify the right host or port/]],title:"The cluster of the kubeconfig does \
-not answer ({server|context {context}})",detail:"The cluster was deleted, its container is stopped, or KUBECONFIG names another one.",fix:[run("kind get cluster\
-s; docker ps -a --filter label=io.x-k8s.kind.cluster"),run("kind export kubeconfig --name {cluster}   # writes the context {context} again"),advice("Check that \
-KUBECONFIG names the file of the cluster that was meant.")]})];const stoppedUnits=(evidence,unit)=>evidence.files.filter(file2=>/^evidence\/nodes\/[^/]+\/units\.txt$/.
-test(file2)).flatMap(file2=>{const name=file2.split("/").at(-2)??"";return(0,reading_quotes.TM)(evidence,[file2],new RegExp(`^${unit} (?<state>inactive|failed|d\
-eactivating)$`),1).map(({quote:quote2,groups:groups2})=>({title:`${unit} of node ${name} does not run (${groups2.state})`,detail:"Pods there keep the state that\
- they had last, for the API server too: kro may look Running while nothing starts, restarts or is looked after any more.",object:`Node/${name}`,evidence:[quote2],
-fix:[run(`docker exec ${name} systemctl start ${unit}`),run(`docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`)]}))});const removedNodes=evidence=>missingEvidenceOf(
+component:"control-plane",description:"The kubeconfig names a cluster that does not exist, or whose API server does not listen.",patterns:[[failedStepLog(),/(?<what>context "[^"]+") does not exist/],
+[failedStepLog(),/The connection to the (?<what>server \S+) was refused - did you specify the right host or port/]],title:"The cluster of the kubeconfig does no\
+t answer ({what})",detail:"The cluster was deleted, its container is stopped, or KUBECONFIG names another one.",fix:[run("kind get clusters; docker ps -a --filt\
+er label=io.x-k8s.kind.cluster"),run("kind export kubeconfig --name {cluster}   # writes the context {context} again"),advice("Check that KUBECONFIG names the f\
+ile of the cluster that was meant.")]})];const stoppedUnits=(evidence,unit)=>evidence.files.filter(file2=>/^evidence\/nodes\/[^/]+\/units\.txt$/.test(file2)).flatMap(
+file2=>{const name=file2.split("/").at(-2)??"";return(0,reading_quotes.TM)(evidence,[file2],new RegExp(`^${unit} (?<state>inactive|failed|deactivating)$`),1).map(
+({quote:quote2,groups:groups2})=>({title:`${unit} of node ${name} does not run (${groups2.state})`,detail:"Pods there keep the state that they had last, for the\
+ API server too: kro may look Running while nothing starts, restarts or is looked after any more.",object:`Node/${name}`,evidence:[quote2],fix:[run(`docker exec\
+ ${name} systemctl start ${unit}`),run(`docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`)]}))});const removedNodes=evidence=>missingEvidenceOf(
 evidence).flatMap(gap2=>{const name=/dead or marked for removal/.test(saidOf(gap2))?nodeOf(gap2):/No such container: (?<name>[\w.-]+)/.exec(saidOf(gap2))?.groups?.
 name;return name===void 0?[]:[goneNode(name,[gap2.quote])]});function unlistedNodes(evidence){const file2="evidence/host/docker-ps.txt";const list=evidence.text(
 file2);const{run:run2}=evidence;if(run2?.cluster!=="kind"||list===null||(0,steps._p)(evidence,"cluster."))return[];const names2=new Set((0,reading_quotes.Dx)(list).
@@ -794,12 +794,12 @@ title:"ko needs the environment variable {name}, which is not set",detail:"The l
 e 399).",fix:[run('export {name}=""   # any value will do, an empty one too'),advice("Or use kro v0.2.3 or later.")],object:".ko.yaml"}),defineRule({id:"image/v\
 cs-stamping",component:"build",supersedes:["image/compile-error"],description:"git refuses the checkout, so Go cannot write its version into the program.",patterns:[
 [build,/error obtaining VCS status: (?<why>exit status \d+)/],[build,/(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/]],title:"The\
- build of kro fails because git refuses the checkout {folder|} (error obtaining VCS status: {why})",detail:"The checkout belongs to another user than the one th\
-at builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for f\
-olders of its own user or in safe.directory.",fix:[run('git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user \
-that builds'),advice("Or build without it: the environment variable GOFLAGS=-buildvcs=false.")],object:"Checkout/{folder|source}"}),defineRule({id:"image/go-fla\
-gs",component:"build",supersedes:["image/compile-error","image/ko-import-path"],description:"Go refuses its flags, or what they make of modules and the folder v\
-endor.",patterns:[[build,/(?<why>parsing \$GOFLAGS: (?:non-flag|unknown flag) [^\n]{1,200})/],[build,/(?<why>-mod may only be set to readonly or vendor when in workspace mode|-mod=\S{1,50} not supported)/],
+ build of kro fails because git refuses {folder|its checkout} (error obtaining VCS status: {why})",detail:"The checkout belongs to another user than the one tha\
+t builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for fo\
+lders of its own user or in safe.directory.",fix:[run('git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user t\
+hat builds'),advice("Or build without it: the environment variable GOFLAGS=-buildvcs=false.")],object:"Checkout/{folder|source}"}),defineRule({id:"image/go-flag\
+s",component:"build",supersedes:["image/compile-error","image/ko-import-path"],description:"Go refuses its flags, or what they make of modules and the folder ve\
+ndor.",patterns:[[build,/(?<why>parsing \$GOFLAGS: (?:non-flag|unknown flag) [^\n]{1,200})/],[build,/(?<why>-mod may only be set to readonly or vendor when in workspace mode|-mod=\S{1,50} not supported)/],
 [build,/(?<why>inconsistent vendoring in [^\s:]{1,500})/],[build,/(?<why>(?:cannot find module providing package \S{1,300}: )?import lookup disabled by -mod=\w{1,20})/],
 [build,/(?<why>missing go\.sum entry (?:needed to verify|for)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/]],title:"Go does not build kro with its flags: {w\
 hy}",detail:"GOFLAGS or GOWORK comes from the environment of the job (or from `go env -w`), and does not fit the checkout; or go.mod and the folder vendor, or g\
@@ -2031,20 +2031,20 @@ id===id2?[one.match]:[])})}function incompatible(pattern){const byText=defineRul
 ({id:id2})=>id2===pattern.id);if(refused2.length===0)return byText.find(evidence);return refused2.map(({match})=>({...match,fix:[...match.fix,...pattern.fix]}))}}}
 const refusals=evidence=>failed("incompatible")(evidence).map(({quote:quote2,groups:groups2})=>({id:groups2.rule??"",match:{title:sentence(groups2.reason??quote2.
 text),detail:"Versions, host and plan were compared before anything was installed, and cannot work together.",evidence:[quote2],fix:groups2.advice?[advice(groups2.
-advice)]:[]}}));const sentence=text=>text.charAt(0).toUpperCase()+text.slice(1);;const step=failedStepLog();const everywhere=pattern=>[[step,pattern],[unhealthyMessages,
-pattern],[controllerLog,pattern]];const crdsOf=(evidence,kind)=>{const[,group2,name]=/^(?<group>[^/,]{1,253})\/\w{1,63}, Kind=(?<name>\w{1,63})/.exec(kind)??[];
-return evidence.objects(kubernetes_crd.m).filter(crd=>(0,kubernetes_fields.Qq)(crd,"spec","group")===group2&&(0,kubernetes_fields.Qq)(crd,"spec","names","kind")===
-name).map(({metadata})=>metadata.name)};const webhookTextRules=[defineRule({id:"webhook/conversion-failed",component:"webhook",description:"A conversion webhook\
- of a CRD does not answer.",patterns:everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),title:"Objects of {kind} cannot be converted \
-between their versions: the webhook does not answer",detail:"{why}",fix:(evidence,{kind=""})=>[advice("Start the operator of that CRD before kro reads its objec\
-ts."),...crdsOf(evidence,kind).map(name=>run(`kubectl get crd ${name} -o jsonpath='{.spec.conversion}'`))],object:"CustomResourceDefinition/{kind}"}),defineRule(
-{id:"webhook/no-endpoints",component:"webhook",supersedes:["webhook/unreachable"],description:"The service of an admission webhook has no ready pod.",patterns:everywhere(
-/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/),title:"The webhook {webhook} rejec\
-ts every request: its service {service} has no ready pod",detail:"Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects what the web\
-hook is responsible for.",fix:(_,{service=""})=>[advice("Wait for the Deployment behind that service before applying."),run(`kubectl get endpointslices -l kuber\
-netes.io/service-name=${service} -A   # has it any endpoint?`),run("kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete what is\
- stale")],object:"Service/{service}"}),defineRule({id:"webhook/service-missing",component:"webhook",supersedes:["webhook/unreachable"],description:"The service \
-of an admission webhook does not exist.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/),
+advice)]:[]}}));const sentence=text=>/^(?:kro|kind|kubectl|make|helm|ko)\b/.test(text)?text:text.charAt(0).toUpperCase()+text.slice(1);;const step=failedStepLog();
+const everywhere=pattern=>[[step,pattern],[unhealthyMessages,pattern],[controllerLog,pattern]];const crdsOf=(evidence,kind)=>{const[,group2,name]=/^(?<group>[^/,]{1,253})\/\w{1,63}, Kind=(?<name>\w{1,63})/.
+exec(kind)??[];return evidence.objects(kubernetes_crd.m).filter(crd=>(0,kubernetes_fields.Qq)(crd,"spec","group")===group2&&(0,kubernetes_fields.Qq)(crd,"spec",
+"names","kind")===name).map(({metadata})=>metadata.name)};const webhookTextRules=[defineRule({id:"webhook/conversion-failed",component:"webhook",description:"A \
+conversion webhook of a CRD does not answer.",patterns:everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),title:"Objects of {kind} ca\
+nnot be converted between their versions: the webhook does not answer",detail:"{why}",fix:(evidence,{kind=""})=>[advice("Start the operator of that CRD before k\
+ro reads its objects."),...crdsOf(evidence,kind).map(name=>run(`kubectl get crd ${name} -o jsonpath='{.spec.conversion}'`))],object:"CustomResourceDefinition/{k\
+ind}"}),defineRule({id:"webhook/no-endpoints",component:"webhook",supersedes:["webhook/unreachable"],description:"The service of an admission webhook has no rea\
+dy pod.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/),title:"\
+The webhook {webhook} rejects every request: its service {service} has no ready pod",detail:"Its failurePolicy is Fail: as long as no endpoint answers, the API \
+server rejects what the webhook is responsible for.",fix:(_,{service=""})=>[advice("Wait for the Deployment behind that service before applying."),run(`kubectl \
+get endpointslices -l kubernetes.io/service-name=${service} -A   # has it any endpoint?`),run("kubectl get validatingwebhookconfigurations,mutatingwebhookconfig\
+urations   # delete what is stale")],object:"Service/{service}"}),defineRule({id:"webhook/service-missing",component:"webhook",supersedes:["webhook/unreachable"],
+description:"The service of an admission webhook does not exist.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/),
 title:"The webhook {webhook} rejects every request: its service {service} does not exist",detail:"Its program was removed, and its configuration was left behind\
 .",fix:[run("kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}")],object:"Service/{service}"}),defineRule(
 {id:"webhook/certificate",component:"webhook",supersedes:["webhook/unreachable"],description:"The API server does not trust the certificate of a webhook.",patterns:everywhere(
@@ -2172,23 +2172,23 @@ ind."},{from:"controller",to:"steps",why:"helm --wait and kubectl rollout wait f
 tances."},{from:"tools",to:"steps",why:"Nothing is applied where a chart or source was not downloaded."}];;const distance=(from,to)=>distances.get(from)?.get(to)??
 null;const distances=new Map(componentNames.map(from=>[from,distancesFrom(from)]));function distancesFrom(from){const found=new Map;let reached2=[from];for(let far=1;reached2.
 length>0;far+=1){reached2=reached2.flatMap(one=>edges.filter(edge2=>edge2.from===one).map(({to})=>to));reached2=[...new Set(reached2)].filter(to=>to!==from&&!found.
-has(to));for(const to of reached2)found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true){
+has(to));for(const to of reached2)found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isOfGate=()=>false){
 const places=new Map(rules.map((rule,place2)=>[rule.id,place2]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||
 dimensions.indexOf(a.dimension)-dimensions.indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||order_compare(a.object??"",b.object??"")||order_compare(
 a.title,b.title));const causes=causesOf(byDepth,rules,isNear2);const generation=finding2=>{let count2=0;for(let cause=causes.get(finding2);cause!==void 0;cause=
 causes.get(cause))count2+=1;return count2};const ordered=byDepth.map(finding2=>({finding:finding2,generation:generation(finding2)})).sort((a,b)=>severities.indexOf(
-a.finding.severity)-severities.indexOf(b.finding.severity)||a.generation-b.generation).map(({finding:finding2})=>finding2);const ids2=idsOf(ordered);return ordered.
-map(finding2=>{const{component:_,about:__,part:___,...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.get(finding2)??finding2.rule,causedBy:cause?.
-rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts2=new Map;return new Map(findings.map(finding2=>{const count2=(counts2.
-get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){const superseded=new Map(
-rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.flatMap(cause=>{const far=superseded.
-get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.severity)<=severities.indexOf(symptom.
-severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least2=Math.min(...candidates.map(({far})=>far));const nearest=candidates.filter(({far})=>far===least2).
-map(({cause})=>cause);const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));if(found!==void 0)causes.
-set(symptom,found)}return causes}const order_compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit2){const groups2=new Map;for(const[place2,
-finding2]of findings.entries()){const key=workloads_sameness(evidence,finding2)??String(place2);groups2.set(key,[...groups2.get(key)??[],finding2])}return[...groups2.
-values()].map(group2=>together(evidence,group2,limit2))}function workloads_sameness(evidence,{rule,severity,object,title}){const workload=object===null?null:workloadOf(
-evidence,object);if(object===null||workload===null)return null;return[rule,severity,workload,withoutName(title,object)].join("\n")}const withoutName=(title,pod2)=>title.
+a.finding.severity)-severities.indexOf(b.finding.severity)||a.generation-b.generation||Number(isOfGate(b.finding))-Number(isOfGate(a.finding))).map(({finding:finding2})=>finding2);
+const ids2=idsOf(ordered);return ordered.map(finding2=>{const{component:_,about:__,part:___,...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.
+get(finding2)??finding2.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts2=new Map;return new Map(
+findings.map(finding2=>{const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){
+const superseded=new Map(rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.
+flatMap(cause=>{const far=superseded.get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.
+severity)<=severities.indexOf(symptom.severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least2=Math.min(...candidates.map(({far})=>far));const nearest=candidates.
+filter(({far})=>far===least2).map(({cause})=>cause);const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));
+if(found!==void 0)causes.set(symptom,found)}return causes}const order_compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit2){const groups2=new Map;
+for(const[place2,finding2]of findings.entries()){const key=workloads_sameness(evidence,finding2)??String(place2);groups2.set(key,[...groups2.get(key)??[],finding2])}
+return[...groups2.values()].map(group2=>together(evidence,group2,limit2))}function workloads_sameness(evidence,{rule,severity,object,title}){const workload=object===
+null?null:workloadOf(evidence,object);if(object===null||workload===null)return null;return[rule,severity,workload,withoutName(title,object)].join("\n")}const withoutName=(title,pod2)=>title.
 replaceAll(pod2.split("/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group2,limit2){const pods=[...group2].sort((a,b)=>(a.
 object??"")<(b.object??"")?-1:1);const[first,...others2]=pods;if(first===void 0)throw new Error("a group of findings is never empty");if(others2.length===0)return first;
 const workload=workloadOf(evidence,first.object??"");const names2=others2.map(({object})=>object?.split("/").at(-1));return{...first,title:`${first.title} (and ${others2.
@@ -2196,21 +2196,23 @@ length} more ${others2.length===1?"pod":"pods"} of ${workload})`,detail:`${first
 d ${names2.length-5} more`:""}.`,evidence:inTurn(pods.map(pod2=>pod2.evidence)).slice(0,limit2)}}function inTurn(proofs){const most2=Math.max(...proofs.map(({length})=>length));
 const all=Array.from({length:most2},(_,turn)=>proofs.flatMap(proof2=>proof2[turn]??[])).flat();return[...new Map(all.map(quote2=>[`${quote2.file}:${quote2.line}`,
 quote2])).values()]};const quoteLimit=6;const engine_titleLimit=1e3;const detailLimit=8e3;function diagnose(evidence,rules=allRules){const broken2=[];const found=rules.
-flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const findings=orderByCause(distinct,rules,
-(cause,symptom)=>isNear(evidence,cause,symptom));const failed2=(0,steps.cG)(evidence);const{run:run2,collection}=evidence;const unread2=evidence.unread();return{
-schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>0||unread2.lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,
-cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,versions:run2?.versions??{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({
-step:step2,start,seconds:seconds2,outcome})),collected:{files:collection?.files??evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,
-truncated:[...collection?.truncated??[],...unread2.cut],failed:[...collection?.failed??[],...unread2.failed,...broken2]}}}function apply(rule,evidence,broken2){
-try{return rule.find(evidence).map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),
-detail:bounded(match.detail,detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:pasteable(match.fix,evidence,match.evidence),
-component:rule.component,about:match.about??[],part:match.part??""}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);
-return[]}}const bounded=(text,limit2)=>text.length<=limit2?text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.
-find(known2=>known2===name);if(dimension===void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){
-const kept=new Map;for(const finding2 of findings.filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title,finding2.part].
-join("\n");const same=kept.get(key);if(same===void 0)kept.set(key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}
-return[...kept.values()]}function withoutDoubles(quotes){const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.
-has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);;const most=/^(?:api\/(?:pods|events|nodes|version|deployments\.apps|leases\.|resourcegraphdefinitions\.|graphrevisions\.|customresourcedefinitions\.|[^/]*\.kro\.run)|events\.txt|rbac\/|network\/|collection\.json)/;
+flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const given=objectsGivenUp(evidence);const findings=orderByCause(
+distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object})=>object!==null&&given.has(object));const failed2=(0,steps.cG)(evidence);const{run:run2,
+collection}=evidence;const unread2=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>0||unread2.lost||findings.
+some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,versions:run2?.versions??
+{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({step:step2,start,seconds:seconds2,outcome})),collected:{files:collection?.files??
+evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread2.cut],failed:[...collection?.failed??
+[],...unread2.failed,...broken2]}}}const objectsGivenUp=evidence=>new Set((0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,step2)).flatMap(({code:code2,
+object})=>code2==="object-failed"&&object!==void 0?[object]:[]));function apply(rule,evidence,broken2){try{return rule.find(evidence).map(match=>({rule:rule.id,
+dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),detail:bounded(match.detail,detailLimit),object:match.
+object??null,evidence:match.evidence.slice(0,quoteLimit),fix:pasteable(match.fix,evidence,match.evidence),component:rule.component,about:match.about??[],part:match.
+part??""}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit2)=>text.length<=limit2?
+text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known2=>known2===name);if(dimension===
+void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding2 of findings.
+filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title,finding2.part].join("\n");const same=kept.get(key);if(same===void 0)
+kept.set(key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}return[...kept.values()]}function withoutDoubles(quotes){
+const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(
+76760);var write_file=__webpack_require__(22182);;const most=/^(?:api\/(?:pods|events|nodes|version|deployments\.apps|leases\.|resourcegraphdefinitions\.|graphrevisions\.|customresourcedefinitions\.|[^/]*\.kro\.run)|events\.txt|rbac\/|network\/|collection\.json)/;
 const least=/^(?:api\/(?:clusterroles|configmaps|apiservices|roles|serviceaccounts)|nodes\/[^/]+\/(?:journal\.log|containerd|services|disk)|host\/)/;function byteBudgetOf(file2,kroNamespace2){
 if(most.test(file2)||file2.startsWith(`logs/${kroNamespace2}/`))return 1;return least.test(file2)?.4:.7};const collected=["api","logs","rbac","network","nodes",
 "host","source","events.txt","collection.json"];const listShare=.25;const smallestPiece=2048;class EvidenceFolder{truncated=[];files=0;bytes=0;report;root;redaction;limit;kroNamespace;closed=false;constructor(report,redaction,limitBytes,kroNamespace2){

@@ -3,8 +3,9 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { type Diagnosis, isCause } from '../diagnosis.ts'
 import { type Dimension, dimensions, type Rule } from '../finding.ts'
 import { pasteable } from '../pasteable.ts'
+import { failuresOfStep } from '../reading/failures.ts'
 import { lostParts } from '../reading/missing-evidence.ts'
-import { failedStep, jobFailed } from '../reading/steps.ts'
+import { failedStep, failedSteps, jobFailed } from '../reading/steps.ts'
 import { allRules } from '../rules/all.ts'
 import type { Found } from './found.ts'
 import { isNear } from './nearness.ts'
@@ -26,7 +27,13 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   const broken: string[] = []
   const found = rules.flatMap((rule) => apply(rule, evidence, broken))
   const distinct = onePerWorkload(evidence, withoutRepetition(found), quoteLimit)
-  const findings = orderByCause(distinct, rules, (cause, symptom) => isNear(evidence, cause, symptom))
+  const given = objectsGivenUp(evidence)
+  const findings = orderByCause(
+    distinct,
+    rules,
+    (cause, symptom) => isNear(evidence, cause, symptom),
+    ({ object }) => object !== null && given.has(object),
+  )
   const failed = failedStep(evidence)
   const { run, collection } = evidence
   const unread = evidence.unread()
@@ -53,6 +60,14 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
     },
   }
 }
+
+/** RGDs and instances that a gate did not wait for any longer. */
+const objectsGivenUp = (evidence: Evidence): ReadonlySet<string> =>
+  new Set(
+    failedSteps(evidence)
+      .flatMap((step) => failuresOfStep(evidence, step))
+      .flatMap(({ code, object }) => (code === 'object-failed' && object !== undefined ? [object] : [])),
+  )
 
 /** A rule that throws is a bug of setup-kro: it is noted, and must neither hide the other rules nor become a cause. */
 function apply(rule: Rule, evidence: Evidence, broken: string[]): Found[] {

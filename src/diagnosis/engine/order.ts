@@ -6,14 +6,16 @@ const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 /**
  * Findings in the order in which to read them: errors, warnings, then what is for information; within these what
- * explains before what is explained, then from the host upwards. They get their ids, and symptoms those of their causes.
+ * explains before what is explained, then what a gate failed for, then from the host upwards. They get their ids, and symptoms those of their causes.
  *
  * @param isNear whether what these two are about has to do with each other
+ * @param isOfGate whether it is about the object that a gate gave up, for which kro or the API server said why
  */
 export function orderByCause(
   findings: readonly Found[],
   rules: readonly Rule[],
   isNear: (cause: Found, symptom: Found) => boolean = () => true,
+  isOfGate: (finding: Found) => boolean = () => false,
 ): Finding[] {
   const places = new Map(rules.map((rule, place) => [rule.id as string, place]))
   const byDepth = [...findings].sort(
@@ -35,7 +37,8 @@ export function orderByCause(
     .sort(
       (a, b) =>
         severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
-        a.generation - b.generation,
+        a.generation - b.generation ||
+        Number(isOfGate(b.finding)) - Number(isOfGate(a.finding)),
     )
     .map(({ finding }) => finding)
   const ids = idsOf(ordered)

@@ -106,9 +106,10 @@ async function rgdWorks(
   await watchGate(`${file}: RGD ${name} becomes Active`, settings, step, async () => {
     const found = await objects.read(object.apiVersion, object.kind, name)
     const seen = evaluateRgd(found, name, settings.clock.seconds() - started, graceSeconds)
-    return late.look(found, seen, () => {
+    const known = await late.look(found, seen, () => {
       started = settings.clock.seconds()
     })
+    return namingObject(known, object)
   })
 }
 
@@ -122,15 +123,26 @@ async function instanceWorks(
   const { object, file } = entry
   await applyWhenServed(objects, settings, step, entry, declared)
   const started = settings.clock.seconds()
-  await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () =>
-    evaluateInstance(
-      await objects.read(object.apiVersion, object.kind, object.metadata.name, object.metadata.namespace),
-      nameOf(object),
-      settings.clock.seconds() - started,
-      graceSeconds,
-    ),
-  )
+  await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () => {
+    const found = await objects.read(
+      object.apiVersion,
+      object.kind,
+      object.metadata.name,
+      object.metadata.namespace,
+    )
+    const seconds = settings.clock.seconds() - started
+    return namingObject(evaluateInstance(found, nameOf(object), seconds, graceSeconds), object)
+  })
 }
+
+/** Says as data which object it is that can no longer work. */
+const namingObject = (seen: Observation, object: KubeObject): Observation =>
+  seen.state === 'failed'
+    ? {
+        ...seen,
+        failures: [...(seen.failures ?? []), { code: 'object-failed', object: nameOf(object) }],
+      }
+    : seen
 
 /** Kinds that RGDs declare, asked for once, when a kind is not served. */
 type DeclaredKinds = () => Promise<readonly Kind[]>

@@ -119,6 +119,20 @@ describe('order by cause', () => {
     })
   })
 
+  test('what a gate failed for comes before what is wrong beside it, and after what explains it', () => {
+    const failures = [{ code: 'object-failed', object: 'App/team/one' }]
+    const gate = { ...step('gate.manifests', 'failed'), failures }
+    const told = (...rules: Rule[]) =>
+      diagnose(evidenceOf(withSteps(gate)), rules).findings.map((finding) => finding.rule)
+    const beside = rule('scheduling/beside', 'scheduling', [match('b', { object: 'Claim/team/data' })])
+    const own = rule('resource/own', 'objects', [match('o', { object: 'App/team/one' })])
+    const other = rule('resource/other', 'objects', [match('p', { object: 'App/team/two' })])
+    expect(told(beside, own, other)).toEqual(['resource/own', 'scheduling/beside', 'resource/other'])
+    const deeper = rule('crash/deeper', 'program', [match('d')])
+    const symptom = rule('host/symptom', 'controller', [match('s', { object: 'App/team/one' })])
+    expect(told(deeper, symptom)).toEqual(['crash/deeper', 'host/symptom'])
+  })
+
   test('a chain stays a chain: the nearest component explains', () => {
     const rules = [
       rule('resource/rgd', 'rgd', [match('r')]),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { KubeError } from '../../../../src/adapters/kube.ts'
 import { Objects } from '../../../../src/cluster/objects.ts'
-import { SetupError } from '../../../../src/errors.ts'
+import { failuresOf, SetupError } from '../../../../src/errors.ts'
 import type { UserObject } from '../../../../src/inputs/manifests.ts'
 import { manifestsGate } from '../../../../src/kro/gates/manifests.ts'
 import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
@@ -78,6 +78,7 @@ test('an RGD that kro refuses for good: at once, with its file and the words of 
     'rgds/app.yaml: RGD app becomes Active: will not succeed: ResourceGraphDefinition/app is Inactive: ' +
       'GraphAccepted=False (InvalidResourceGraph): found unknown identifiers: [x]',
   )
+  expect(failuresOf(error)).toContainEqual({ code: 'object-failed', object: 'ResourceGraphDefinition/app' })
   expect(clock.seconds()).toBe(0)
 })
 

@@ -9,7 +9,13 @@ export const applyRules: readonly Rule[] = [
     id: 'deploy/namespace-missing',
     component: 'install',
     description: 'Manifests were applied to a namespace that does not exist.',
-    patterns: [[failedStepLog(), /namespaces "(?<namespace>[^"]+)" not found/]],
+    // Of the namespace of an object that kro makes, the dimension resource says more.
+    patterns: [
+      [
+        failedStepLog(),
+        /(?<!resource reconciliation failed[^\n]{0,500})namespaces "(?<namespace>[^"]+)" not found/,
+      ],
+    ],
     title: 'The namespace {namespace} does not exist',
     detail: "Neither kro's static manifests nor `helm template` create the namespace.",
     fix: [run('kubectl create namespace {namespace}')],
