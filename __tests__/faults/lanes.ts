@@ -106,7 +106,9 @@ export class MachineLane {
       tell(result)
       await fault
         .undo(environment)
-        .catch((error: unknown) => console.log(`  undo of ${fault.name}: ${messageOf(error)}`))
+        .catch((error: unknown) =>
+          console.log(`  undo of ${fault.name}: ${messageOf(error).split('\n', 1)[0]}`),
+        )
       if ((await containersOf([cluster], process.env)).length > 0)
         await removeClusters([cluster], process.env)
       tidy(folder, result)
