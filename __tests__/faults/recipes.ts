@@ -142,10 +142,13 @@ export const recipeFaults: readonly Fault[] = [
     ]),
     fixNotRun: 'the recipe only tries (--dry-run=server), so that kro is not installed after it either',
   },
-  recipe('deploy-selector-changed', 'deploy/immutable-field', (environment) => [
-    `${kubectl(environment, 'get deployment kro -n kro-system -o json')} | sed '/"resourceVersion":/d; s/"app.kubernetes.io\\/instance": "kro"/"app.kubernetes.io\\/instance": "mine"/' > ${environment.folder}/kro.json`,
-    kubectl(environment, `apply -f ${environment.folder}/kro.json`),
-  ]),
+  {
+    ...recipe('deploy-selector-changed', 'deploy/immutable-field', (environment) => [
+      `${kubectl(environment, 'get deployment kro -n kro-system -o json')} | sed 's/"app.kubernetes.io\\/instance": "kro"/"app.kubernetes.io\\/instance": "mine"/' > ${environment.folder}/kro.json`,
+      kubectl(environment, `apply -f ${environment.folder}/kro.json`),
+    ]),
+    fixNotRun: 'the recipe copies the Deployment that is there',
+  },
   recipe('crd-annotation-too-long', 'crd/annotation-too-long', (environment) => {
     const data = 'x'.repeat(300_000)
     return [

@@ -65,7 +65,7 @@ export const manifestRules: readonly Rule[] = [
   }),
 ]
 
-const appliesManifests = ['gate.manifests', 'prerequisites.crds', 'prerequisites.apply']
+const appliesManifests = ['gate.manifests', 'prerequisites.']
 
 const refusedManifests = (evidence: Evidence): Refused[] =>
   refusalsNow(evidence).filter(
