@@ -38,6 +38,7 @@ import { namespaceRules } from './resource/namespaces.ts'
 import { panicRules } from './resource/panics.ts'
 import { rgdErrorRules } from './resource/rgd-errors.ts'
 import { unattendedRules } from './resource/stalled.ts'
+import { templateKindRules } from './resource/template-kinds.ts'
 import { templateRules } from './resource/templates.ts'
 import { testRules } from './resource/tests.ts'
 import { workloadRules } from './resource/workloads.ts'
@@ -64,6 +65,7 @@ export const allRules: readonly Rule[] = [
   ...onNodeRules,
   ...pullRules,
   ...kindRules,
+  ...templateKindRules,
   ...crdRules,
   ...bindingRules,
   ...permissionRules,
