@@ -1,12 +1,13 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { quoteOf } from '../../../evidence/quote.ts'
-import { leaseName } from '../../../model/kro/controller.ts'
-import { list, number, text } from '../../../model/kubernetes/fields.ts'
+import { leaseName, readLease } from '../../../model/kro/controller.ts'
+import { list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
+import { logsOfPod } from '../../reading/container-logs.ts'
 import {
   controllerDeployment,
   controllerLease,
@@ -34,17 +35,20 @@ export const containerRules: readonly Rule[] = [
         .filter(({ container: { terminated, last } }) => (terminated ?? last)?.reason === 'OOMKilled')
         .map(({ pod, container, severity }) => ({
           title: `${container.title} was killed: it needs more memory than its limit${limitOf(pod, container.name)}`,
-          detail:
-            'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets a limit of 1Gi.',
+          ...(pod.metadata.namespace === kroNamespace(evidence)
+            ? {
+                detail:
+                  'kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets a limit of 1Gi.',
+                fix: [advice('Raise the limit, in `values`: deployment.resources.limits.memory=4Gi.')],
+              }
+            : {
+                detail: 'The kernel killed it when it reached the limit.',
+                fix: [advice('Raise resources.limits.memory of that container in its pod template.')],
+              }),
           object: nameOf(pod),
           part: container.name,
           severity,
           evidence: [quoteContainer(evidence, pod, container, ...endingOf(container), 'reason')],
-          fix: [
-            advice(
-              'deployment.resources.limits.memory=4Gi in `values`, for kro; the limit of the template, for a workload.',
-            ),
-          ],
         })),
   }),
   defineRule({
@@ -54,22 +58,25 @@ export const containerRules: readonly Rule[] = [
     find: (evidence) =>
       downContainers(evidence).flatMap(({ pod, container, severity }) => {
         const told =
-          /(?:exec: "(?<path>[^"]{1,300})"|exec (?<file>\S{1,300})): .{0,300}(?:no such file or directory|not found|permission denied)/.exec(
+          /(?:exec: "(?<path>[^"]{1,300})"|exec (?<file>\S{1,300})): .{0,300}(?<why>no such file or directory|not found|permission denied)/.exec(
             [container.waiting?.message, container.terminated?.message, container.last?.message].join('\n'),
           )
         if (told === null) return []
+        const { path, file, why } = told.groups ?? {}
+        const isThere = why === 'permission denied'
         return [
           {
-            title: `${container.title} cannot start ${told.groups?.path ?? told.groups?.file}: it is not in its image`,
-            detail:
-              'The command is overridden, the image is another one, or the program needs libraries that the base image does not have (CGO).',
+            title: `${container.title} cannot start ${path ?? file}: ${isThere ? 'its user is not allowed to execute it' : 'it is not in its image'}`,
+            detail: isThere
+              ? 'The file is not executable (chmod +x), or it is a folder.'
+              : 'The command is overridden, the image is another one, or the program needs libraries that the base image does not have (CGO).',
             object: nameOf(pod),
             part: container.name,
             severity,
             evidence: [quoteSaying(evidence, pod, container, told[0])],
             fix: [
               advice('Remove `command` from the container, or use the image that the chart names.'),
-              advice('Build it with CGO_ENABLED=0 for a base image without libc.'),
+              ...(isThere ? [] : [advice('Build it with CGO_ENABLED=0 for a base image without libc.')]),
             ],
           },
         ]
@@ -161,11 +168,10 @@ export const containerRules: readonly Rule[] = [
       if (leaseState(evidence) !== 'lost' || !running) return []
       const lease = controllerLease(evidence)
       const waits = controllerLog(evidence, /attempting to acquire leader lease/i).slice(-1)
-      const holder = text(lease, 'spec', 'holderIdentity')
       return [
         {
           title: "kro's controller runs but is not the leader: it reconciles nothing",
-          detail: `The Lease ${leaseName} ${holder ? `is held by ${holder}, and no pod of this controller renews it` : 'has no holder'}. Another pod may have held it when it died: then it is free after ${number(lease, 'spec', 'leaseDurationSeconds') ?? 15} seconds.`,
+          detail: `The Lease ${leaseName} ${stateOfLease(lease)}.`,
           object: `Lease/${kroNamespace(evidence)}/${leaseName}`,
           evidence: [
             ...waits.map(({ quote }) => quote),
@@ -184,6 +190,14 @@ export const containerRules: readonly Rule[] = [
     },
   }),
 ]
+
+function stateOfLease(lease: KubeObject | null): string {
+  if (lease === null) return 'does not exist'
+  const { holder, seconds } = readLease(lease)
+  return holder === ''
+    ? 'has no holder'
+    : `is held by ${holder}, and no pod of this controller renews it. If the holder has ended, another pod can take the Lease ${seconds} seconds after it was last renewed`
+}
 
 /** How it ended: now, or before it was started again. */
 const endingOf = ({ terminated }: Container): readonly string[] => [
@@ -209,14 +223,7 @@ function exits(
   severity: NonNullable<Match['severity']>,
 ): Match {
   const end = container.terminated ?? container.last
-  const log = evidence.logs
-    .filter(
-      (one) =>
-        one.pod === pod.metadata.name &&
-        one.namespace === pod.metadata.namespace &&
-        one.container === container.name,
-    )
-    .sort((a, b) => Number(b.previous) - Number(a.previous))[0]
+  const log = logsOfPod(evidence, pod).find((one) => one.container === container.name)
   const lines = log === undefined ? [] : linesOf(evidence.text(log.file) ?? '')
   const last = lines.findLastIndex((line) => line.trim() !== '')
   return {
@@ -261,7 +268,9 @@ const exitCodes: Readonly<Record<number, string>> = {
 
 /** ` of 7Mi`, as the pod's template says it. */
 function limitOf(pod: KubeObject, container: string): string {
-  const spec = list(pod, 'spec', 'containers').find((one) => text(one, 'name') === container)
+  const spec = ['initContainers', 'containers']
+    .flatMap((kind) => list(pod, 'spec', kind))
+    .find((one) => text(one, 'name') === container)
   const limit = text(spec, 'resources', 'limits', 'memory')
   return limit === null ? '' : ` of ${limit}`
 }

@@ -6,11 +6,13 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice } from '../../fix.ts'
+import { logsOfPod } from '../../reading/container-logs.ts'
 import { controllerPods } from '../../reading/controller.ts'
-import { linesOf, type PathPart, quoteAt, quoteContainer } from '../../reading/quotes.ts'
+import { namesIn } from '../../reading/names.ts'
+import { type PathPart, quoteAt, quoteContainer } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
 
-const said = /unable to parse --feature-gates flag(?<why>.*)/
+const said = /unable to parse --feature-gates flag\s{0,10}(?<why>.*)/
 
 /**
  * kro reads its feature gates before it has a logger (cmd/controller/main.go), so that what it says of a gate that it does
@@ -24,7 +26,7 @@ export const featureGateRules: readonly Rule[] = [
     find(evidence) {
       const logged = controllerLog(evidence, said)
       const proof = logged.length > 0 ? logged.map(({ quote }) => quote) : silentEnds(evidence)
-      return proof.length === 0 ? [] : [badGate(proof, logged[0]?.groups.why ?? '')]
+      return proof.length === 0 ? [] : [badGate(evidence, proof, logged[0]?.groups.why ?? '')]
     },
   }),
 ]
@@ -37,7 +39,7 @@ const silentEnds = (evidence: Evidence): Quote[] =>
       .filter(({ name }) =>
         hasGates(list(pod, 'spec', 'containers').find((spec) => text(spec, 'name') === name)),
       )
-      .filter((container) => isSilent(evidence, pod.metadata.name, container))
+      .filter((container) => isSilent(evidence, pod, container))
       .flatMap((container) => [
         quoteAt(evidence, 'pods', pod, ...placeOfGates(pod, container)),
         quoteContainer(
@@ -69,20 +71,17 @@ const hasGates = (spec: unknown): boolean =>
     })
 
 /** A log was taken, and nothing stands in it. */
-function isSilent(evidence: Evidence, pod: string, { name }: Container): boolean {
-  const logs = evidence.logs.filter((log) => log.pod === pod && log.container === name)
-  return (
-    logs.length > 0 &&
-    logs.every(({ file }) => linesOf(evidence.text(file) ?? '').every((line) => line.trim() === ''))
-  )
+function isSilent(evidence: Evidence, pod: KubeObject, { name }: Container): boolean {
+  const logs = logsOfPod(evidence, pod).filter(({ container }) => container === name)
+  return logs.length > 0 && logs.every(({ file }) => (evidence.text(file) ?? '').trim() === '')
 }
 
-const badGate = (evidence: Quote[], why: string): Match => ({
+const badGate = (evidence: Evidence, proof: Quote[], why: string): Match => ({
   title: "kro's controller cannot parse its feature gates",
-  detail:
-    `config.featureGates names a gate that this version does not have, or a value other than true or false. ${why}`.trim() +
-    (why === '' ? ' It ends with 1 and an empty log: kro reads its gates before it can log.' : ''),
-  object: 'Deployment/kro',
-  evidence,
+  detail: `config.featureGates names a gate that this version does not have, or a value other than true or false. ${
+    why === '' ? 'It ends with 1 and an empty log: kro reads its gates before it can log.' : why
+  }`,
+  object: `Deployment/${namesIn(evidence).kroDeployment}`,
+  evidence: proof,
   fix: [advice('Correct config.featureGates in `values` (v0.9: CELOmitFunction, InstanceConditionEvents).')],
 })

@@ -109,9 +109,9 @@ export const crashTextRules: readonly Rule[] = [
     patterns: [
       [
         sinceLeading,
-        /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager(?!.*leader election lost))(?<why>.*)/,
+        /(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager(?!.*leader election lost))\s{0,10}(?<why>.*)/,
       ],
-      [controllerLog, /(?<what>failed to wait for \S+ caches to sync)(?<why>.*)/],
+      [controllerLog, /(?<what>failed to wait for \S+ caches to sync)\s{0,10}(?<why>.*)/],
     ],
     title: "kro's controller stops while it starts: {what}",
     detail: 'It exits with code 1 and is restarted, each time after a longer pause. {why|}',

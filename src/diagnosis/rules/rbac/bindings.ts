@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { Quote } from '../../../evidence/quote.ts'
 import { list, text } from '../../../model/kubernetes/fields.ts'
-import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
@@ -192,9 +192,10 @@ function accountFixes(evidence: Evidence, namespace: string, account: string): F
   const bound = accountsOfKro(evidence)
   const create = `kubectl create serviceaccount ${account} -n ${namespace}`
   const restart = `kubectl rollout restart deployment/${kroDeployment} -n ${namespace}`
-  const other = bound.find((name) => name !== account && isThere(evidence, namespace, name))
   const role = rolesOfKro(evidence)[0]?.metadata.name
-  if (!bound.includes(account) && other !== undefined)
+  const isBound = bound.includes(account)
+  const other = isBound ? undefined : bound.find((name) => isThere(evidence, namespace, name))
+  if (other !== undefined)
     return [
       run(
         `kubectl set serviceaccount deployment/${kroDeployment} ${other} -n ${namespace}   # the one that kro's role is bound to`,
@@ -204,7 +205,7 @@ function accountFixes(evidence: Evidence, namespace: string, account: string): F
       ),
     ]
   const bind =
-    bound.includes(account) || role === undefined
+    isBound || role === undefined
       ? []
       : [
           `kubectl create clusterrolebinding ${account} --clusterrole=${role} --serviceaccount=${namespace}:${account}`,
@@ -222,8 +223,9 @@ const isThere = (evidence: Evidence, namespace: string, account: string): boolea
 
 function mismatch(evidence: Evidence, resource: string, binding: KubeObject, proof: Quote[]): Match {
   const wanted = `${kroNamespace(evidence)}/${controllerAccount(evidence)}`
-  const subjects = list(binding, 'subjects').map(
-    (subject) => `${text(subject, 'namespace')}/${text(subject, 'name')}`,
+  // Users and groups have no namespace.
+  const subjects = list(binding, 'subjects').map((subject) =>
+    [text(subject, 'namespace'), text(subject, 'name')].filter((part) => part !== null).join('/'),
   )
   return {
     title: `${nameOf(binding)} is for ${subjects.join(', ') || 'no subject'}, but the controller is ${wanted}`,
@@ -235,8 +237,9 @@ function mismatch(evidence: Evidence, resource: string, binding: KubeObject, pro
       ...proof,
     ],
     fix: [
+      // `add` also replaces subjects that are there; `replace` fails where there are none.
       run(
-        `kubectl patch ${binding.kind.toLowerCase()} ${binding.metadata.name} --type=json -p '[{"op":"replace","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
+        `kubectl patch ${kubectlRef(binding)} --type=json -p '[{"op":"add","path":"/subjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`,
       ),
       advice(
         `Render the manifests for the namespace that they go to: helm template with --namespace ${kroNamespace(evidence)}.`,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { generatedGroup } from '../../../model/kro/rgd.ts'
+import { generatedCrds, generatedGroup } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -8,6 +8,7 @@ import { advice, run } from '../../fix.ts'
 import {
   bindingsOfController,
   clusterRoleBindings,
+  clusterRoles,
   permission,
   permissionArguments,
 } from '../../reading/access.ts'
@@ -26,15 +27,11 @@ export const permissionRules: readonly Rule[] = [
     supersedes: ['rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
     description: "The controller's role lacks permissions that kro always needs.",
     find: (evidence) =>
-      deniedPermission(
-        evidence,
-        isBound(evidence) ? denials(evidence).filter((denial) => kindOf(evidence, denial) === 'own') : [],
-        {
-          title: (what) => `The controller's role lacks what kro needs: ${what}`,
-          detail:
-            'kro watches these itself. Without them it cannot lead, or it exits after two minutes because its caches do not fill.',
-        },
-      ),
+      deniedPermission(evidence, isBound(evidence) ? deniedOf(evidence, 'own') : [], {
+        title: (what) => `The controller's role lacks what kro needs: ${what}`,
+        detail:
+          'kro watches these itself. Without them it cannot lead, or it exits after two minutes because its caches do not fill.',
+      }),
   }),
   defineRule({
     id: 'rbac/aggregation-instance-kind',
@@ -44,17 +41,13 @@ export const permissionRules: readonly Rule[] = [
     find: (evidence) =>
       inactiveRgds(evidence).length === 0 && unsettledInstances(evidence).length === 0
         ? []
-        : deniedPermission(
-            evidence,
-            denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance'),
-            {
-              title: (what) =>
-                `The controller may not watch the kind of an RGD: ${what}${otherPlurals(evidence)}`,
-              detail:
-                'In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets ' +
-                'ControllerReady=False after 30 seconds, and its instances have no status at all.',
-            },
-          ),
+        : deniedPermission(evidence, deniedOf(evidence, 'instance'), {
+            title: (what) =>
+              `The controller may not watch the kind of an RGD: ${what}${otherPlurals(evidence)}`,
+            detail:
+              'In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets ' +
+              'ControllerReady=False after 30 seconds, and its instances have no status at all.',
+          }),
   }),
   defineRule({
     id: 'rbac/aggregation-child-kind',
@@ -63,15 +56,11 @@ export const permissionRules: readonly Rule[] = [
     find: (evidence) =>
       unsettledInstances(evidence).length === 0 && inactiveRgds(evidence).length === 0
         ? []
-        : deniedPermission(
-            evidence,
-            denials(evidence).filter((denial) => kindOf(evidence, denial) === 'child'),
-            {
-              title: (what) => `The controller is not allowed to manage the objects of an RGD: ${what}`,
-              detail:
-                'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
-            },
-          ),
+        : deniedPermission(evidence, deniedOf(evidence, 'child'), {
+            title: (what) => `The controller is not allowed to manage the objects of an RGD: ${what}`,
+            detail:
+              'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
+          }),
   }),
   defineRule({
     id: 'rbac/escalation-refused',
@@ -88,7 +77,9 @@ export const permissionRules: readonly Rule[] = [
       'Kubernetes lets users grant only permissions that they have. In aggregation mode this concerns RGDs that make Roles; on ' +
       'shared clusters, installers that are not cluster-admin.',
     fix: [
-      advice('Grant the maker the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.'),
+      advice(
+        'Grant the creator the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.',
+      ),
     ],
   }),
 ]
@@ -98,41 +89,36 @@ export const permissionRules: readonly Rule[] = [
  * github.com/gobuffalo/flect), people write another one into the role.
  */
 function otherPlurals(evidence: Evidence): string {
-  const denied = denials(evidence).filter((denial) => kindOf(evidence, denial) === 'instance')
-  const found = denied.flatMap(({ group, resource }) =>
-    evidence.objects('clusterroles.rbac.authorization.k8s.io').flatMap((role) =>
-      role.metadata.labels?.['rbac.kro.run/aggregate-to-controller'] !== 'true'
-        ? []
-        : list(role, 'rules')
-            .filter((rule) => texts(rule, 'apiGroups').includes(group))
-            .flatMap((rule) => texts(rule, 'resources'))
-            .filter(
-              (named) =>
-                !named.includes('/') && named !== resource && isPluralOf(evidence, named, resource, group),
-            )
-            .map(
-              (named) =>
-                `; the ClusterRole ${role.metadata.name} names ${named}, and kro calls the kind ${resource}`,
-            ),
-    ),
-  )
+  const found = deniedOf(evidence, 'instance').flatMap(({ group, resource }) => {
+    const kinds = declaredKinds(evidence, group).filter((kind) => canBePlural(resource, kind))
+    return evidence
+      .objects(clusterRoles)
+      .filter(({ metadata }) => metadata.labels?.['rbac.kro.run/aggregate-to-controller'] === 'true')
+      .flatMap((role) =>
+        list(role, 'rules')
+          .filter((rule) => texts(rule, 'apiGroups').includes(group))
+          .flatMap((rule) => texts(rule, 'resources'))
+          .filter((named) => named !== resource && kinds.some((kind) => canBePlural(named, kind)))
+          .map(
+            (named) =>
+              `; the ClusterRole ${role.metadata.name} names ${named}, and kro calls the kind ${resource}`,
+          ),
+      )
+  })
   return [...new Set(found)].slice(0, 2).join('')
 }
 
-/** Whether both words can be plurals of one kind that an RGD declares. */
-const isPluralOf = (evidence: Evidence, named: string, resource: string, group: string): boolean =>
+/** The kinds that RGDs declare in a group, in lower case. */
+const declaredKinds = (evidence: Evidence, group: string): string[] =>
   rgdsOf(evidence)
-    .filter((rgd) => (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group)
-    .map((rgd) => (text(rgd, 'spec', 'schema', 'kind') ?? '').toLowerCase())
-    .some((kind) => {
-      const stem = kind.slice(0, Math.max(3, kind.length - 2))
-      return (
-        kind.length > 2 &&
-        resource.startsWith(stem) &&
-        named.startsWith(stem) &&
-        named.length <= kind.length + 3
-      )
-    })
+    .filter((rgd) => generatedGroup(rgd) === group)
+    .flatMap((rgd) => text(rgd, 'spec', 'schema', 'kind')?.toLowerCase() ?? [])
+
+/** Whether a word can be a plural of a kind: its last letters may change (Policy → policies). */
+const canBePlural = (word: string, kind: string): boolean =>
+  word.startsWith(kind.slice(0, Math.max(3, kind.length - 2))) &&
+  word.length <= kind.length + 3 &&
+  !word.includes('/')
 
 /** Without any binding all is denied, and single permissions are not what is missing. */
 const isBound = (evidence: Evidence): boolean =>
@@ -141,24 +127,18 @@ const isBound = (evidence: Evidence): boolean =>
 /** Resources of kro itself and of the machinery that it runs on. */
 const ownGroups = ['internal.kro.run', 'coordination.k8s.io', 'apiextensions.k8s.io', 'events.k8s.io']
 
-function kindOf(evidence: Evidence, { group, resource, neededBy }: Denial): 'own' | 'instance' | 'child' {
-  const generated = evidence
-    .objects(crdResource)
-    .some(
-      ({ metadata }) =>
-        metadata.name === `${resource}.${group}` && metadata.name !== 'resourcegraphdefinitions.kro.run',
-    )
-  const declared = rgdsOf(evidence).some(
-    (rgd) =>
-      generatedGroup(rgd) === group &&
-      resource.startsWith((text(rgd, 'spec', 'schema', 'kind') ?? '?').toLowerCase()),
-  )
+function kindOf(evidence: Evidence, { group, resource }: Denial): 'own' | 'instance' | 'child' {
   if (resource === 'resourcegraphdefinitions' || ownGroups.includes(group)) return 'own'
-  if (declared || (generated && group === 'kro.run')) return 'instance'
-  return neededBy === 'controller' && evidence.access !== null && isAsked(evidence, group, resource)
-    ? 'own'
-    : 'child'
+  if (isAsked(evidence, group, resource)) return 'own'
+  const generated = generatedCrds(evidence.objects(crdResource), rgdsOf(evidence)).some(
+    ({ metadata }) => metadata.name === `${resource}.${group}`,
+  )
+  const declared = declaredKinds(evidence, group).some((kind) => canBePlural(resource, kind))
+  return generated || declared ? 'instance' : 'child'
 }
+
+const deniedOf = (evidence: Evidence, kind: ReturnType<typeof kindOf>): Denial[] =>
+  denials(evidence).filter((denial) => kindOf(evidence, denial) === kind)
 
 /** Whether the collector asked for it on behalf of the controller itself. */
 const isAsked = (evidence: Evidence, group: string, resource: string): boolean =>
@@ -197,21 +177,16 @@ function deniedPermission(
 
 /** The ClusterRole that grants it, ready to apply. */
 function clusterRole(evidence: Evidence, denied: readonly Denial[]): string {
-  const byResource = new Map<string, Denial[]>()
-  for (const denial of denied) {
-    const key = `${denial.group}/${denial.resource}`
-    byResource.set(key, [...(byResource.get(key) ?? []), denial])
+  const grants = new Map<string, { group: string; resource: string; named: Set<string> }>()
+  for (const { group, resource, subresource } of denied) {
+    const key = `${group}/${resource}`
+    const grant = grants.get(key) ?? { group, resource, named: new Set<string>() }
+    grants.set(key, grant)
+    grant.named.add(subresource === null ? resource : `${resource}/${subresource}`)
   }
-  const rules = [...byResource.values()].map((all) => {
-    const { group, resource } = all[0] ?? { group: '', resource: '' }
+  const rules = [...grants.values()].map(({ group, resource, named }) => {
     const resources =
-      group === 'kro.run'
-        ? [resource, `${resource}/status`, `${resource}/finalizers`]
-        : [
-            ...new Set(
-              all.map(({ subresource }) => (subresource === null ? resource : `${resource}/${subresource}`)),
-            ),
-          ]
+      group === 'kro.run' ? [resource, `${resource}/status`, `${resource}/finalizers`] : [...named]
     return `  - {apiGroups: ["${group}"], resources: [${resources.join(', ')}], verbs: ["*"]}`
   })
   return [
