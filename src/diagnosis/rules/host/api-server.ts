@@ -17,6 +17,7 @@ import {
   saidOf,
 } from '../../reading/missing-evidence.ts'
 import { namesIn } from '../../reading/names.ts'
+import { filesOfControlPlanes, filesOfNodes, readinessAnswers } from '../../reading/node-files.ts'
 import { hits } from '../../reading/quotes.ts'
 
 /** An API server that does not answer: before anything was asked, or from some moment of the collection on. */
@@ -105,9 +106,7 @@ function answersOnItsNode(evidence: Evidence): Quote[] {
       nothingListens(gap) &&
       /127\.0\.0\.1|localhost|::1/.test(`${gap.failure.server} ${saidOf(gap)}`),
   )
-  const answers = evidence.files.filter((file) =>
-    /^evidence\/nodes\/[^/]{1,300}-control-plane\/readyz\.txt$/.test(file),
-  )
+  const answers = filesOfControlPlanes(evidence, 'readyz.txt').map(({ file }) => file)
   return isRefused ? hits(evidence, answers, /readyz check passed/, 1).map(({ quote }) => quote) : []
 }
 
@@ -153,13 +152,11 @@ const hangs = (silent: readonly MissingEvidence[]): boolean =>
   silent.some(({ failure }) => failure.code === 'api-stopped')
 
 /** An API server that says why it is not ready does answer: slowly, or without its database. */
-const answersReadiness = (evidence: Evidence): boolean =>
-  evidence.files.some((file) => /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file))
+const answersReadiness = (evidence: Evidence): boolean => readinessAnswers(evidence).length > 0
 
 /** A node that could be looked into, and where no process answered the question for readiness at 127.0.0.1 (collectors/node.ts). */
 const isSilentOnNode = (evidence: Evidence): boolean =>
-  evidence.files.some((file) => /^evidence\/nodes\/[^/]*-control-plane\/units\.txt$/.test(file)) &&
-  !answersReadiness(evidence)
+  filesOfControlPlanes(evidence, 'units.txt').length > 0 && !answersReadiness(evidence)
 
 /**
  * Attempts at the API server's own address that were refused. A policy or a lost route lets them wait, and kube-proxy
@@ -182,7 +179,7 @@ const mute = (evidence: Evidence): ConnectivityCheck[] =>
 
 /** As the container runtime of a node sees it: it ended, and no other runs. */
 const endedContainer = (evidence: Evidence): Quote[] => {
-  const lists = evidence.files.filter((file) => /^evidence\/nodes\/[^/]+\/crictl-ps\.txt$/.test(file))
+  const lists = filesOfNodes(evidence, 'crictl-ps.txt').map(({ file }) => file)
   const runs = hits(evidence, lists, /\bRunning\s+kube-apiserver\b/, 1).length > 0
   return runs ? [] : hits(evidence, lists, /\bExited\s+kube-apiserver\b/, 1).map(({ quote }) => quote)
 }

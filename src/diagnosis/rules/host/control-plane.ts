@@ -6,6 +6,7 @@ import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
 import { namesIn } from '../../reading/names.ts'
+import { readinessAnswers } from '../../reading/node-files.ts'
 import { hits, quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { collectedAt, isStarting } from '../../reading/steps.ts'
 import { systemPods } from '../../reading/system.ts'
@@ -24,10 +25,9 @@ export const controlPlaneRules: readonly Rule[] = [
     ],
     description: 'The API server runs, but etcd, its database, does not answer.',
     find(evidence) {
-      const files = evidence.files.filter((file) =>
-        /^evidence\/(?:api|nodes\/[^/]+)\/readyz\.txt$/.test(file),
+      const proof = hits(evidence, readinessAnswers(evidence), /\[-\]etcd(?:-readiness)? failed/, 3).map(
+        ({ quote }) => quote,
       )
-      const proof = hits(evidence, files, /\[-\]etcd(?:-readiness)? failed/, 3).map(({ quote }) => quote)
       if (proof.length === 0) return []
       return [
         {

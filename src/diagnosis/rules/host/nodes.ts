@@ -12,6 +12,7 @@ import {
   missingEvidenceOf,
   saidOf,
 } from '../../reading/missing-evidence.ts'
+import { filesOfNodes } from '../../reading/node-files.ts'
 import { hits, linesOf, quoteCondition } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { unreadyNodes } from '../../reading/system.ts'
@@ -60,9 +61,7 @@ export const goneRules: readonly Rule[] = [
     supersedes: ['host/containerd-stopped', 'host/kubelet-stopped', 'host/node-did-not-boot'],
     description: 'The container of a node is paused or stopped.',
     find: (evidence) => [
-      ...evidence.files
-        .filter((file) => /^evidence\/host\/inspect-.+\.json$/.test(file))
-        .flatMap((file) => stoppedNode(evidence, file)),
+      ...evidence.files.flatMap((file) => stoppedNode(evidence, file)),
       ...nodesThatStopped(evidence),
     ],
   }),
@@ -91,25 +90,22 @@ export const goneRules: readonly Rule[] = [
 
 /** By systemd of the node: the API server notices after most of a minute. */
 const stoppedUnits = (evidence: Evidence, unit: string): Match[] =>
-  evidence.files
-    .filter((file) => /^evidence\/nodes\/[^/]+\/units\.txt$/.test(file))
-    .flatMap((file) => {
-      const name = file.split('/').at(-2) ?? ''
-      return hits(evidence, [file], new RegExp(`^${unit} (?<state>inactive|failed|deactivating)$`), 1).map(
-        ({ quote, groups }) => ({
-          title: `${unit} of node ${name} does not run (${groups.state})`,
-          detail:
-            'Pods there keep the state that they had last, for the API server too: kro may look Running while nothing starts, ' +
-            'restarts or is looked after any more.',
-          object: `Node/${name}`,
-          evidence: [quote],
-          fix: [
-            run(`docker exec ${name} systemctl start ${unit}`),
-            run(`docker exec ${name} journalctl -u ${unit} --no-pager | tail -50   # why it ended`),
-          ],
-        }),
-      )
-    })
+  filesOfNodes(evidence, 'units.txt').flatMap(({ node, file }) =>
+    hits(evidence, [file], new RegExp(`^${unit} (?<state>inactive|failed|deactivating)$`), 1).map(
+      ({ quote, groups }) => ({
+        title: `${unit} of node ${node} does not run (${groups.state})`,
+        detail:
+          'Pods there keep the state that they had last, for the API server too: kro may look Running while nothing starts, ' +
+          'restarts or is looked after any more.',
+        object: `Node/${node}`,
+        evidence: [quote],
+        fix: [
+          run(`docker exec ${node} systemctl start ${unit}`),
+          run(`docker exec ${node} journalctl -u ${unit} --no-pager | tail -50   # why it ended`),
+        ],
+      }),
+    ),
+  )
 
 /**
  * Nodes are those that Docker listed when the collection began: one that it does not know was removed since. While it
@@ -132,7 +128,7 @@ function unlistedNodes(evidence: Evidence): Match[] {
   const list = evidence.text(file)
   const { run } = evidence
   if (run?.cluster !== 'kind' || list === null || stepFailed(evidence, 'cluster.')) return []
-  const names = new Set(linesOf(list).map((line) => line.trim().split(/\s+/).at(-1)))
+  const names = new Set(linesOf(list).map((line) => line.trim().split(/\s/).at(-1)))
   const head = hits(evidence, [file], /\bNAMES\b/, 1).map(({ quote }) => quote)
   const silent = missingEvidenceOf(evidence).find((gap) => isWhole(gap) && isSilence(gap))
   const controlPlane = `${run.clusterName}-control-plane`
@@ -182,9 +178,10 @@ const nodesThatStopped = (evidence: Evidence): Match[] =>
   })
 
 function stoppedNode(evidence: Evidence, file: string): Match[] {
-  const name = /\/inspect-([^/]+)\.json$/.exec(file)?.[1] ?? ''
+  const [, name] = /^evidence\/host\/inspect-(.+)\.json$/.exec(file) ?? []
+  if (name === undefined) return []
   return hits(evidence, [file], /"Status": "(?<state>paused|exited|dead|restarting)"/, 1).map(
-    ({ quote, groups }) => nodeThatIs(name, groups.state ?? '', quote),
+    ({ quote, groups: { state = '' } }) => nodeThatIs(name, state, quote),
   )
 }
 

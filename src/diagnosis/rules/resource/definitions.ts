@@ -9,7 +9,8 @@ import { inactiveRgds } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
-import { definitionStories, type Story } from './definition-stories.ts'
+import { definitionStories } from './definition-stories.ts'
+import type { Story } from './definition-story.ts'
 import { didYouMean, meantIn } from './meant.ts'
 
 /** User's ResourceGraphDefinitions. */

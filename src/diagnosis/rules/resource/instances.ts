@@ -13,7 +13,8 @@ import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { stuckNested } from './deletions.ts'
 import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
-import { instanceStories, type Story } from './instance-stories.ts'
+import { instanceStories } from './instance-stories.ts'
+import type { Story } from './instance-story.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
 const notApplied =

@@ -1,0 +1,112 @@
+import { closest } from '../../../model/closest.ts'
+import { field } from '../../../model/kubernetes/fields.ts'
+import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
+import { advice, run } from '../../fix.ts'
+import { childrenOf } from '../../reading/children.ts'
+import { escapePattern } from '../../reading/escape-pattern.ts'
+import type { Failing } from './failing.ts'
+import { rgdName, type Story, secondResource, who } from './instance-story.ts'
+import { keysBeside, missingKey } from './missing-keys.ts'
+
+/** `spec.greeting` where the expression reads it of the instance. */
+function ownField(about: Failing): string | null {
+  const key = missingKey(about)
+  const { expression } = about.told
+  if (key === null) return null
+  const read = [...(expression ?? '').matchAll(/\bschema\.(?<path>spec(?:\.\w{1,100}){0,20})/g)]
+  const path = read.map(({ groups }) => groups?.path ?? '').find((one) => one.split('.').includes(key))
+  if (path === undefined) return about.told.verdict === 'final' ? `spec.….${key}` : null
+  const parts = path.split('.')
+  return parts.slice(0, parts.indexOf(key) + 1).join('.')
+}
+
+/** What the user wrote and the API server dropped, because the schema does not have it: of client-side applies only. */
+function droppedFields({ instance: { object } }: Failing): string[] {
+  const applied = object.metadata.annotations?.['kubectl.kubernetes.io/last-applied-configuration']
+  if (applied === undefined) return []
+  try {
+    const written = field(JSON.parse(applied), 'spec')
+    const kept = field(object, 'spec')
+    if (written === null || typeof written !== 'object' || kept === null || typeof kept !== 'object')
+      return []
+    return Object.keys(written).filter((key) => !(key in kept))
+  } catch {
+    return []
+  }
+}
+
+/** The field that was probably meant by the missing one. */
+function misspelt(about: Failing): string | null {
+  const key = missingKey(about)
+  return key === null ? null : closest(key, droppedFields(about))
+}
+
+/** Objects of the resources that the expression reads. */
+const readBy = ({ evidence, instance, told: { expression } }: Failing): KubeObject[] =>
+  childrenOf(evidence, instance.object)
+    .filter(
+      ({ node }) =>
+        node !== null && new RegExp(`(?<![\\w.])${escapePattern(node)}[.[?]`).test(expression ?? ''),
+    )
+    .map(({ object }) => object)
+
+/** A field that an expression reads and that neither the instance nor another object has. */
+export const missingFieldStories: readonly Story[] = [
+  {
+    id: 'resource/field-missing',
+    component: 'instance',
+    supersedes: ['resource/instance-given-up', 'resource/nested-instance'],
+    description: 'An expression reads a field that does not exist.',
+    kinds: ['field-missing'],
+    title: (about) => {
+      const own = ownField(about)
+      return own === null
+        ? `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression === null ? '' : ` in \${${about.told.expression}}`}`
+        : `${who(about)} leaves out ${own}, which RGD ${rgdName(about)} uses: ${about.told.words}`
+    },
+    detail: (about) => {
+      const typo = misspelt(about)
+      const child = secondResource(about)
+      const beside = keysBeside(about)
+      if (ownField(about) === null && beside !== null)
+        return `${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.`
+      if (ownField(about) === null)
+        return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
+      return (
+        `${typo === null ? '' : `The instance was written with spec.${typo}, which the schema does not have: the API server dropped it. `}` +
+        'Fields of a SimpleSchema are optional unless they say otherwise; kro waits for a missing one as it waits for a status: without a timeout and without a line in its log.'
+      )
+    },
+    fix: (about) => {
+      const own = ownField(about)
+      const key = missingKey(about) ?? 'FIELD'
+      const typo = misspelt(about)
+      const beside = keysBeside(about)
+      const near = beside === null ? null : closest(key, beside.keys)
+      if (own === null)
+        return [
+          ...(near === null ? [] : [advice(`Did you mean ${near} instead of ${key}?`)]),
+          ...(beside === null
+            ? []
+            : [
+                run(
+                  `kubectl get ${kubectlRef(beside.object)} -o yaml   # is the field there, under that name?`,
+                ),
+              ]),
+          ...readBy(about).map((object) =>
+            run(`kubectl get ${kubectlRef(object)} -o yaml   # is the field there, under that name?`),
+          ),
+          advice(`Read it optionally: .?${key}.orValue(…)`),
+        ]
+      return [
+        typo === null
+          ? advice(`Set ${own} in the instance.`)
+          : advice(`Write ${key} instead of ${typo} in the instance.`),
+        advice(
+          `In spec.schema of RGD ${rgdName(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`,
+        ),
+        advice(`Or read it optionally: \${schema.spec.?${key}.orValue("…")}`),
+      ]
+    },
+  },
+]

@@ -1,0 +1,62 @@
+import { text } from '../../../model/kubernetes/fields.ts'
+import { advice, run } from '../../fix.ts'
+import { childrenOf } from '../../reading/children.ts'
+import { type Failing, resourcesOf } from './failing.ts'
+import { command, rgdName, type Story, who } from './instance-story.ts'
+
+/** Resources of the RGD whose name is an expression, `config (${schema.spec.name})`. */
+const namesOf = (about: Failing): string =>
+  resourcesOf(about)
+    .map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'metadata', 'name') ?? ''})`)
+    .slice(0, 10)
+    .join(', ')
+
+/** Objects without a name or inventory of their own. */
+export const identityStories: readonly Story[] = [
+  {
+    id: 'resource/applyset-metadata-copied',
+    component: 'objects',
+    description: 'An instance has labels and annotations of kro that were copied from another one.',
+    kinds: ['applyset-metadata-copied'],
+    title: (about) =>
+      `${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /, '')})`,
+    detail: (about) =>
+      `Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence, about.instance.object).length} object(s) of its own.`,
+    fix: (about) => [
+      run(
+        `${command(about, 'label', ' applyset.kubernetes.io/id-')}; ${command(about, 'annotate', ' applyset.kubernetes.io/tooling- applyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-')}`,
+      ),
+      advice(
+        'Remove labels and annotations that begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.',
+      ),
+    ],
+  },
+  {
+    id: 'resource/same-object-twice',
+    component: 'objects',
+    description: 'Two resources of an RGD create the same object for an instance.',
+    kinds: ['same-object-twice'],
+    title: (about) =>
+      `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
+    detail: (about) =>
+      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops. The names: ${namesOf(about)}.`,
+    fix: () => [
+      advice(
+        'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
+      ),
+    ],
+  },
+  {
+    id: 'resource/name-empty',
+    component: 'objects',
+    description: 'An instance creates an object without a name.',
+    kinds: ['name-empty'],
+    title: (about) => `${who(about)} creates an object with an empty name: ${about.told.words}`,
+    detail: (about) =>
+      `metadata.name of one of these resources of RGD ${rgdName(about)} is empty: ${namesOf(about)}.`,
+    fix: (about) => [
+      advice('Give the instance the field that the name is made of, and mark it required=true in the RGD.'),
+      run(`kubectl get rgd ${rgdName(about)} -o yaml   # are the \${…} of metadata.name still there?`),
+    ],
+  },
+]

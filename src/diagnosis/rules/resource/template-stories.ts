@@ -1,0 +1,115 @@
+import { closest } from '../../../model/closest.ts'
+import { fieldNames } from '../../../model/kubernetes/field-names.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
+import { advice, type Fix, run } from '../../fix.ts'
+import { conversion } from './conversions.ts'
+import { type Hint, openApiHint } from './definition-hints.ts'
+import { kindOf, nameOf, place, reasonsOf, type Story } from './definition-story.ts'
+import { type Refused, templateOf } from './refused.ts'
+
+/** `kubectl explain deployment.spec.template` for the object that the last field of the path belongs to. */
+function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
+  if (resource === null || path === null) return []
+  const template = field(templateOf(rgd, resource), 'template')
+  const [kind, version] = [text(template, 'kind'), text(template, 'apiVersion')]
+  if (kind === null || version === null) return []
+  const parents = path
+    .replaceAll(/\[[^\]]{0,100}\]/g, '')
+    .split('.')
+    .slice(0, -1)
+  return [
+    run(
+      `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`,
+    ),
+  ]
+}
+
+/** `Did you mean replicas instead of replcas?` */
+function meantField({ told: { words } }: Refused): Fix[] {
+  const written = /(?:schema not found for field|field) "?(?<name>[\w-]{1,100})"?/.exec(words)?.groups?.name
+  const meant = written === undefined || fieldNames.includes(written) ? null : closest(written, fieldNames)
+  return meant === null ? [] : [advice(`Did you mean ${meant} instead of ${written}?`)]
+}
+
+/** The words of a message, without what kro adds about how it compared two types. */
+const withoutComparison = (words: string): string =>
+  words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
+
+/** Where an expression reads a field that the schema declares in the form of OpenAPI. */
+function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
+  const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
+    ?.groups?.path
+  const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
+  return hint === null ? [] : [hint]
+}
+
+/** Templates of an RGD that do not fit the schema of their kind. */
+export const templateStories: readonly Story[] = [
+  {
+    id: 'resource/type-mismatch',
+    component: 'definition',
+    description: 'An expression in an RGD has another type than the field that it fills.',
+    kinds: ['type-mismatch'],
+    title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
+    detail: (about) =>
+      `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
+    fix: (about) => {
+      const { expression, words } = about.told
+      const openApi = openApiOf(about).map(({ fix }) => fix)
+      const better = expression === null ? null : conversion(expression, words)
+      const convert =
+        better === null
+          ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
+          : `Convert it${place(about)}: ${better}`
+      return [
+        ...(openApi.length > 0 ? openApi : [advice(convert)]),
+        advice('Or change the type of the field in spec.schema of the RGD.'),
+      ]
+    },
+  },
+  {
+    id: 'resource/unknown-field',
+    component: 'definition',
+    description: 'A template in an RGD sets a field that its kind does not have.',
+    kinds: ['unknown-field'],
+    title: (about) => `RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,
+    detail: () =>
+      'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
+    fix: (about) => [
+      ...meantField(about),
+      ...explain(about),
+      advice('Correct the name of the field, or move it to where the schema has it.'),
+    ],
+  },
+  {
+    id: 'resource/wrong-value-type',
+    component: 'definition',
+    description: 'A template in an RGD has a value of another type than its kind wants.',
+    kinds: ['wrong-value-type'],
+    title: (about) => `RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,
+    detail: (about) =>
+      `A value${place(about)} is not of the type that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,
+    fix: (about) => [
+      ...explain(about),
+      advice('Write the value as that type: without quotes for numbers, with them for strings.'),
+    ],
+  },
+  {
+    id: 'resource/namespace-scope',
+    component: 'definition',
+    description: 'metadata.namespace does not fit the scope of a kind.',
+    kinds: ['namespace-scope'],
+    title: (about) => `RGD ${nameOf(about)}: ${about.told.words}`,
+    detail: (about) =>
+      about.told.words.includes('cluster-scoped and must not')
+        ? `Objects of ${(about.told.resource === null ? null : kindOf(about.rgd, about.told.resource)) ?? 'that kind'} are in no namespace. kro before v0.8.2 dropped the field, later ones refuse the RGD (kubernetes-sigs/kro#976).`
+        : 'The instance is in no namespace, so its objects cannot take theirs from it.',
+    fix: (about) => [
+      about.told.words.includes('cluster-scoped and must not')
+        ? advice(`Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`)
+        : advice(
+            `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
+          ),
+    ],
+  },
+]
