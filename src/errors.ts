@@ -68,6 +68,8 @@ export type Failure =
   | { code: 'apply-failed'; object: string }
   /** It was applied, and its status does not say that it is ready. @property seen what it says */
   | { code: 'object-not-ready'; object: string; file: string; seen: string }
+  /** kro says that the instance works, and this object of its template is not there. */
+  | { code: 'object-not-made'; object: string }
   /** An RGD or an instance whose state no further waiting changes. */
   | { code: 'object-failed'; object: string }
   /** An object of this file was refused. */

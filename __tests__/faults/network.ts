@@ -78,6 +78,7 @@ const policy = (name: string, expect: string, egress: object[], ...matches: stri
   return {
     name,
     expect,
+    fixNotRun: 'the network of the lab does not enforce policies: the fault drops the traffic itself',
     on: 'cluster',
     settleSeconds: 12,
     async inject(environment) {

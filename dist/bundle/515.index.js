@@ -959,45 +959,45 @@ ssed"?evaluateChild(objects2,test):look},()=>objects2.watch([instances]))});awai
 test,settings,step))}async function applyInstance(objects2,test){try{await objects2.apply(test.instance);return passed(`${(0,kubernetes_object.V)(test.instance)}\
  applied`)}catch(error){if((0,kube.c)(error))return waiting(`the API server does not serve ${test.instance.kind} yet`);throw error}}async function evaluateChild(objects2,test){
 const{apiVersion:apiVersion2,kind:kind2,name,namespace,message}=test.child;const child2=await objects2.read(apiVersion2,kind2,name,namespace);if(!child2)return waiting(
-`the instance is ACTIVE and ${kind2} ${namespace}/${name} is not there`);const data=child2.data;return data?.message===message?passed(`${kind2} ${namespace}/${name}\
- is there, with the instance's message`):failed(`${kind2} ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`)}async function remove(objects2,test,settings,step){
-const crd={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResourceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.
-child;const child2={apiVersion:apiVersion2,kind:kind2,metadata:{name,namespace}};const all=[test.instance,child2,test.rgd,crd,test.role];for(const object of all){
-await objects2.remove(object);await watchGate(`${(0,kubernetes_object.V)(object)} is gone`,settings,step,async()=>{const left=await objects2.read(object.apiVersion,
-object.kind,object.metadata.name,object.metadata.namespace);return left?waiting(`${(0,kubernetes_object.V)(object)} is still there${left.metadata.deletionTimestamp?
-", being deleted":""}`):passed(`${(0,kubernetes_object.V)(object)} is gone`)})}};const serviceAccountOf=controller=>({namespace:controller.namespace,name:controller.
-serviceAccount});function applyKro(name,manifests,namespace,objects2,settings){const home={apiVersion:"v1",kind:"Namespace",metadata:{name:namespace}};const[title,
-what]={"kro.crds":[`apply ${manifests.crds.length} CRD(s)`,manifests.crds],"kro.access":["apply namespace, ServiceAccount and RBAC",[home,...manifests.access]],
-"kro.apply":["apply the Deployment",manifests.rest]}[name];return applyStage(name,title,objects2,settings,settings.steps,what,namespace)}async function findKro(objects2,namespace){
-const found=await findController(objects2,namespace);if(!found)throw new src_errors.w3(`there is no Deployment of kro in namespace ${namespace}`);return found.controller}
-async function proveKro({smokeTest,namespace},objects2,settings){const title="kro reconciles an RGD and its instance";if(!smokeTest)return settings.steps.skip("\
-gate.smoke",title,"smoke-test is false");const found=await findController(objects2,namespace);const aggregated=found!==null&&await hasAggregatedRole(objects2,serviceAccountOf(
-found.controller));await smokeGate(objects2,settings,namespace,aggregated)}var run_label=__webpack_require__(36680);;function schedulableNodes(nodes){return nodes.
-filter(node=>{const taints=node.spec?.taints??[];return!taints.some(taint=>taint.effect!=="PreferNoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(
-node=>node.metadata.name)}const storedName=reference=>reference.replace(/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,
-...(0,node_images.Y)(...args)],timeoutSeconds:30,keepBytes:4e6});async function imageOnNode(node,architecture,reference,step){const name=storedName(reference);const listed=await step.
-execOrThrow(ctr(node,"images","ls",`name==${name}`));const digest=(0,node_images.e)(listed.stdout).find(image=>image.reference===name)?.digest;if(digest===void 0)
-return null;const content=async of=>JSON.parse((await step.execOrThrow(ctr(node,"content","get",of))).stdout);let manifest=await content(digest);if(manifest.manifests){
-const own=manifest.manifests.find(({platform})=>platform?.architecture===architecture);if(!own)return{node,digest,configDigest:null,architecture:platformsOf(manifest.
-manifests).join(", ")};manifest=await content(own.digest)}const configDigest=manifest.config?.digest??null;const config=configDigest===null?{}:await content(configDigest);
-return{node,digest,configDigest,architecture:config.architecture??null}}const platformsOf=manifests=>manifests.map(({platform})=>platform?.architecture??"unknow\
-n").filter(architecture=>architecture!=="unknown");function checkNodeImage(found,node,image){const differs=(wanted,is2)=>({failure:{code:"image-differs",image:image.
-reference,node:node.name,wanted,found:is2}});if(!found)throw new src_errors.w3(`the image ${image.reference} is not on node ${node.name}`,{hint:"something remov\
-ed it, or it was loaded into another cluster: look at the step kro.image.load",failure:{code:"image-not-on-node",image:image.reference,node:node.name}});if(image.
-configDigest!==null&&found.configDigest!==null&&found.configDigest!==image.configDigest)throw new src_errors.w3(`node ${node.name} has another image as ${image.
-reference}: expected ${image.configDigest}, found ${found.configDigest}`,differs(image.configDigest,found.configDigest));if(image.repoDigest!==null&&found.digest!==
-`sha256:${image.repoDigest}`)throw new src_errors.w3(`node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.
-digest}`,differs(`sha256:${image.repoDigest}`,found.digest??"none"));if(found.architecture!==null&&found.architecture!==node.architecture)throw new src_errors.w3(
-`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`,differs(
-node.architecture,found.architecture))}async function pullOnNode(node,reference,step){await step.execOrThrow({...ctr(node,"images","pull","--hosts-dir","/etc/co\
-ntainerd/certs.d",storedName(reference)),timeoutSeconds:180},"see whether the tag exists and whether the node reaches the registry (registry-mirrors)")};const isLocal=built2=>built2!==
-null&&built2.tarball!==null;async function loadEarly(built2,nodes,steps,runtime){if(!isLocal(built2))return;await steps.step("kro.image.load","load the image in\
-to the nodes",async step=>{const done=await inBootingNodes(nodes,runtime,node=>loadImage(built2,node,0,step).then(()=>true,()=>false));step.note(`loaded into ${done.
-join(", ")||"no node"} while the cluster was being created`)})}async function imageGate(cluster,image,objects2,settings){const title="the image is on every node\
- that may run it";if(cluster!=="kind"){settings.steps.skip("gate.image",title,"the nodes of an existing cluster pull it themselves");return{}}const nodes=await objects2.
-list("v1","Node");const sha256={};await gate("image",title,{...settings,waitSeconds:0},async step=>{const names=await ownNodes(schedulableNodes(nodes),settings,
-step);await Promise.all(names.map(async name=>{const digest=await putAndCheck(name,nodes,image,settings,step);if(image.built===null&&digest!==null)sha256[image.
-reference.replace(/@sha256:.*$/,"")]=digest}));return passed(`${image.reference} is on ${names.join(", ")}`)});return sha256}async function putAndCheck(name,nodes,{
+`the instance is ACTIVE and ${kind2} ${namespace}/${name} is not there`,[{code:"object-not-made",object:`${kind2}/${namespace}/${name}`}]);const data=child2.data;
+return data?.message===message?passed(`${kind2} ${namespace}/${name} is there, with the instance's message`):failed(`${kind2} ${namespace}/${name} says ${JSON.stringify(
+data?.message)}, not ${JSON.stringify(message)}`)}async function remove(objects2,test,settings,step){const crd={apiVersion:"apiextensions.k8s.io/v1",kind:"Custo\
+mResourceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.child;const child2={apiVersion:apiVersion2,kind:kind2,
+metadata:{name,namespace}};const all=[test.instance,child2,test.rgd,crd,test.role];for(const object of all){await objects2.remove(object);await watchGate(`${(0,
+kubernetes_object.V)(object)} is gone`,settings,step,async()=>{const left=await objects2.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.
+namespace);return left?waiting(`${(0,kubernetes_object.V)(object)} is still there${left.metadata.deletionTimestamp?", being deleted":""}`):passed(`${(0,kubernetes_object.
+V)(object)} is gone`)})}};const serviceAccountOf=controller=>({namespace:controller.namespace,name:controller.serviceAccount});function applyKro(name,manifests,namespace,objects2,settings){
+const home={apiVersion:"v1",kind:"Namespace",metadata:{name:namespace}};const[title,what]={"kro.crds":[`apply ${manifests.crds.length} CRD(s)`,manifests.crds],"\
+kro.access":["apply namespace, ServiceAccount and RBAC",[home,...manifests.access]],"kro.apply":["apply the Deployment",manifests.rest]}[name];return applyStage(
+name,title,objects2,settings,settings.steps,what,namespace)}async function findKro(objects2,namespace){const found=await findController(objects2,namespace);if(!found)
+throw new src_errors.w3(`there is no Deployment of kro in namespace ${namespace}`);return found.controller}async function proveKro({smokeTest,namespace},objects2,settings){
+const title="kro reconciles an RGD and its instance";if(!smokeTest)return settings.steps.skip("gate.smoke",title,"smoke-test is false");const found=await findController(
+objects2,namespace);const aggregated=found!==null&&await hasAggregatedRole(objects2,serviceAccountOf(found.controller));await smokeGate(objects2,settings,namespace,
+aggregated)}var run_label=__webpack_require__(36680);;function schedulableNodes(nodes){return nodes.filter(node=>{const taints=node.spec?.taints??[];return!taints.
+some(taint=>taint.effect!=="PreferNoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(node=>node.metadata.name)}const storedName=reference=>reference.
+replace(/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,...(0,node_images.Y)(...args)],timeoutSeconds:30,keepBytes:4e6});
+async function imageOnNode(node,architecture,reference,step){const name=storedName(reference);const listed=await step.execOrThrow(ctr(node,"images","ls",`name==${name}`));
+const digest=(0,node_images.e)(listed.stdout).find(image=>image.reference===name)?.digest;if(digest===void 0)return null;const content=async of=>JSON.parse((await step.
+execOrThrow(ctr(node,"content","get",of))).stdout);let manifest=await content(digest);if(manifest.manifests){const own=manifest.manifests.find(({platform})=>platform?.
+architecture===architecture);if(!own)return{node,digest,configDigest:null,architecture:platformsOf(manifest.manifests).join(", ")};manifest=await content(own.digest)}
+const configDigest=manifest.config?.digest??null;const config=configDigest===null?{}:await content(configDigest);return{node,digest,configDigest,architecture:config.
+architecture??null}}const platformsOf=manifests=>manifests.map(({platform})=>platform?.architecture??"unknown").filter(architecture=>architecture!=="unknown");function checkNodeImage(found,node,image){
+const differs=(wanted,is2)=>({failure:{code:"image-differs",image:image.reference,node:node.name,wanted,found:is2}});if(!found)throw new src_errors.w3(`the imag\
+e ${image.reference} is not on node ${node.name}`,{hint:"something removed it, or it was loaded into another cluster: look at the step kro.image.load",failure:{
+code:"image-not-on-node",image:image.reference,node:node.name}});if(image.configDigest!==null&&found.configDigest!==null&&found.configDigest!==image.configDigest)
+throw new src_errors.w3(`node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`,differs(image.configDigest,
+found.configDigest));if(image.repoDigest!==null&&found.digest!==`sha256:${image.repoDigest}`)throw new src_errors.w3(`node ${node.name} pulled another image as ${image.
+reference}: expected sha256:${image.repoDigest}, found ${found.digest}`,differs(`sha256:${image.repoDigest}`,found.digest??"none"));if(found.architecture!==null&&
+found.architecture!==node.architecture)throw new src_errors.w3(`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.
+architecture}: it would end with "exec format error"`,differs(node.architecture,found.architecture))}async function pullOnNode(node,reference,step){await step.execOrThrow(
+{...ctr(node,"images","pull","--hosts-dir","/etc/containerd/certs.d",storedName(reference)),timeoutSeconds:180},"see whether the tag exists and whether the node\
+ reaches the registry (registry-mirrors)")};const isLocal=built2=>built2!==null&&built2.tarball!==null;async function loadEarly(built2,nodes,steps,runtime){if(!isLocal(
+built2))return;await steps.step("kro.image.load","load the image into the nodes",async step=>{const done=await inBootingNodes(nodes,runtime,node=>loadImage(built2,
+node,0,step).then(()=>true,()=>false));step.note(`loaded into ${done.join(", ")||"no node"} while the cluster was being created`)})}async function imageGate(cluster,image,objects2,settings){
+const title="the image is on every node that may run it";if(cluster!=="kind"){settings.steps.skip("gate.image",title,"the nodes of an existing cluster pull it t\
+hemselves");return{}}const nodes=await objects2.list("v1","Node");const sha256={};await gate("image",title,{...settings,waitSeconds:0},async step=>{const names=await ownNodes(
+schedulableNodes(nodes),settings,step);await Promise.all(names.map(async name=>{const digest=await putAndCheck(name,nodes,image,settings,step);if(image.built===
+null&&digest!==null)sha256[image.reference.replace(/@sha256:.*$/,"")]=digest}));return passed(`${image.reference} is on ${names.join(", ")}`)});return sha256}async function putAndCheck(name,nodes,{
 reference,built:built2,repoDigest},{waitSeconds},step){const architecture=architectureOf(name,nodes);if(built2===null)await pullOnNode(name,reference,step);let found=await imageOnNode(
 name,architecture,reference,step);if(found===null&&isLocal(built2)){await loadImage(built2,name,waitSeconds,step);found=await imageOnNode(name,architecture,reference,
 step)}checkNodeImage(found,{name,architecture},{reference,configDigest:built2?.configDigest??null,repoDigest});return found===null?null:found.digest.replace("sh\

@@ -85,6 +85,7 @@ const readings: { readonly [C in Code]: Reading } = {
   ],
   'tests-not-run': [{ code: 'tests-not-run', problem: 'p' }, 'resource/tests-not-run'],
   'apply-failed': [{ code: 'apply-failed', object: 'App/a/b' }, null],
+  'object-not-made': [{ code: 'object-not-made', object: 'ConfigMap/a/b' }, 'resource/object-not-made'],
   // The engine reads it: what is about that object comes first.
   'object-failed': [{ code: 'object-failed', object: 'App/a/b' }, null],
   'manifest-refused': [{ code: 'manifest-refused', file: 'a.yaml' }, null],

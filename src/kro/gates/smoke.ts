@@ -77,7 +77,10 @@ async function applyInstance(objects: Objects, test: SmokeTest): Promise<Observa
 async function evaluateChild(objects: Objects, test: SmokeTest): Promise<Observation> {
   const { apiVersion, kind, name, namespace, message } = test.child
   const child = await objects.read(apiVersion, kind, name, namespace)
-  if (!child) return waiting(`the instance is ACTIVE and ${kind} ${namespace}/${name} is not there`)
+  if (!child)
+    return waiting(`the instance is ACTIVE and ${kind} ${namespace}/${name} is not there`, [
+      { code: 'object-not-made', object: `${kind}/${namespace}/${name}` },
+    ])
   const data = child.data as { message?: string } | undefined
   return data?.message === message
     ? passed(`${kind} ${namespace}/${name} is there, with the instance's message`)

@@ -64,8 +64,7 @@ export const instanceStories: readonly Story[] = [
     detail: () => 'kro leaves it as it is while the annotation is there.',
     fix: (about) => [run(command(about, 'annotate', ` ${annotationOf(about)}-`))],
     // It was requested, and nothing else is wrong with it.
-    severity: ({ evidence, instance: { state } }) =>
-      state === 'ACTIVE' && !jobFailed(evidence) ? 'warning' : 'error',
+    applies: ({ evidence, instance: { state } }) => state !== 'ACTIVE' || jobFailed(evidence),
   },
   ...refusedObjectStories,
   {

@@ -1,7 +1,7 @@
 import type { KroMessageKind } from '../../../model/kro/messages/kinds.ts'
 import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
-import type { Match, Rule } from '../../finding.ts'
+import type { Rule } from '../../finding.ts'
 import type { Fix } from '../../fix.ts'
 import { childrenOf, rgdOf } from '../../reading/children.ts'
 import type { Failing } from './failing.ts'
@@ -16,7 +16,8 @@ export interface Story {
   title: (about: Failing) => string
   detail: (about: Failing) => string
   fix: (about: Failing) => Fix[]
-  severity?: (about: Failing) => NonNullable<Match['severity']>
+  /** Whether there is anything to report; always, without it. */
+  applies?: (about: Failing) => boolean
   /** Further objects that it is about, as findings name them. */
   about?: (about: Failing) => string[]
 }

@@ -12,6 +12,7 @@ import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { stuckNested } from './deletions.ts'
+import type { Failing } from './failing.ts'
 import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
 import { instanceStories } from './instance-stories.ts'
 import type { Story } from './instance-story.ts'
@@ -38,7 +39,9 @@ export const instanceRules: readonly Rule[] = [
       find: (evidence) =>
         failing(evidence).flatMap((instance) => {
           const known = storyOf(evidence, instance)
-          return known?.story === story ? [tell(evidence, story, instance, known.told)] : []
+          if (known?.story !== story) return []
+          const about = { evidence, instance, told: known.told }
+          return (story.applies?.(about) ?? true) ? [tell(story, about)] : []
         }),
     }),
   ),
@@ -110,15 +113,14 @@ function storyOf(evidence: Evidence, { resource, object }: Instance): { story: S
   return null
 }
 
-function tell(evidence: Evidence, story: Story, instance: Instance, told: Told): Match {
-  const about = { evidence, instance, told }
+function tell(story: Story, about: Failing): Match {
+  const { instance, told } = about
   return {
     title: story.title(about),
     detail: story.detail(about),
     object: nameOf(instance.object),
     evidence: [told.quote],
     fix: story.fix(about),
-    ...(story.severity === undefined ? {} : { severity: story.severity(about) }),
     ...(story.about === undefined ? {} : { about: story.about(about) }),
   }
 }

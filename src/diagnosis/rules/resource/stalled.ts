@@ -10,6 +10,7 @@ import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
 import { leaseState } from '../../reading/controller.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
+import { failed } from '../../reading/failures.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { groupsOf, lineOf, quoteAt } from '../../reading/quotes.ts'
@@ -25,6 +26,21 @@ export const unattendedRules: readonly Rule[] = [
     supersedes: ['resource/rgd-inactive'],
     description: 'An RGD is blocked by another one that fails (kro v0.7).',
     find: (evidence) => (evidence.run?.kroVersion?.startsWith('v0.7.') ? heldUp(evidence) : []),
+  }),
+  defineRule({
+    id: 'resource/object-not-made',
+    component: 'instance',
+    description: 'kro reports an instance as ACTIVE, and an object of its template is not there.',
+    patterns: [failed('object-not-made')],
+    title: 'kro reports the instance of the smoke test as ACTIVE, but {object} is not there',
+    detail:
+      'The template names that object. A kro that works creates it before it reports the instance as ACTIVE: this build creates another object or none, or something deletes it.',
+    fix: [
+      run('kubectl get configmaps -n {kroNamespace} --show-labels   # what kro created instead'),
+      run('kubectl logs -n {kroNamespace} -l {kroSelector} --tail=100'),
+      advice('Compare the build with the release: install: release with the same kro-version.'),
+    ],
+    object: '{object}',
   }),
   defineRule({
     id: 'resource/crd-left-behind',
