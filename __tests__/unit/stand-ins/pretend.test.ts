@@ -254,7 +254,7 @@ test.each([
   [422, 'Bucket.s3 "demo" is invalid: status.location: Invalid value', 'refused'],
   [500, 'etcdserver: request timed out', undefined],
   [409, 'the object has been modified', undefined],
-])('a status that the API server refuses is told (HTTP %s: %s)', async (status, message, outcome) => {
+])('a status that the API server refuses is recorded (HTTP %s: %s)', async (status, message, outcome) => {
   const fake = cluster()
   const { json } = fake
   fake.json = async (path, request) => {
