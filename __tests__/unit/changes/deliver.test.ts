@@ -74,7 +74,8 @@ test('what is the same is not applied again; what changed and what is new is', a
 
 test('after an upgrade what is the same is applied too; a field that the new CRD does not have is refused', async () => {
   const manifests = files(note, rgd(), app('one'))
-  const unknown = '.spec.resources[0].readyWhen: field not declared in schema (HTTP 500)'
+  const unknown =
+    'failed to create typed patch object (/app; kro.run/v1alpha1, Kind=ResourceGraphDefinition): .spec.resources[0].readyWhen: field not declared in schema (HTTP 500)'
   let applies = 0
   const { records, written, messages } = await delivered(
     manifests,
