@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { KubeError } from '../../../src/adapters/kube.ts'
 import { deliver } from '../../../src/changes/deliver.ts'
+import { isSameSet } from '../../../src/changes/prove.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
 import type { UserObject } from '../../../src/inputs/manifests.ts'
 import type { KubeObject } from '../../../src/model/kubernetes/object.ts'
@@ -95,6 +96,20 @@ test('after an upgrade what is the same is applied too; a field that the new CRD
     ['App/default/one', 'same', 'works'],
   ])
   expect(messages[1]).toContain(unknown)
+})
+
+test('a file that is renamed, split or put in another order changes nothing; one object less, more or other does', () => {
+  const before = files(note, rgd(), app('one'))
+  const renamed = before.map((one) => ({ ...one, file: 'all.yaml', line: 7 })).toReversed()
+  expect(isSameSet(before, renamed)).toBe(true)
+  for (const after of [
+    files(note, rgd()),
+    files(note, rgd(), app('two')),
+    files(note, rgd(), app('one', 2)),
+    files(note, rgd(), app('one'), app('two')),
+    [],
+  ])
+    expect(isSameSet(before, after)).toBe(false)
 })
 
 test('what is gone from the files is deleted last: instances, then RGDs, then the rest', async () => {
