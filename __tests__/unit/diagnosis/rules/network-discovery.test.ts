@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Files, runJson } from '../../../support/evidence.ts'
-import { found, listed, networkJson, titles } from '../../../support/found.ts'
+import { found, listed, titles } from '../../../support/found.ts'
 import { conditions, object } from '../../../support/kro-objects.ts'
 
 const run = (change = {}) => ({ 'evidence/run.json': runJson({ clusterName: 'own', ...change }) })
