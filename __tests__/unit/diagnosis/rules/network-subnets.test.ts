@@ -3,7 +3,6 @@ import { runJson } from '../../../support/evidence.ts'
 import { collectionJson, found, listed, networkJson, stepsJson, titles } from '../../../support/found.ts'
 import { object } from '../../../support/kro-objects.ts'
 
-const _run = (change = {}) => ({ 'evidence/run.json': runJson({ clusterName: 'own', ...change }) })
 const probes = (...list: object[]) => ({ 'evidence/network/controller.json': networkJson(...list) })
 const node = (name: string, rest: object = {}, more = {}) => object('Node', { name, ...more }, rest)
 
