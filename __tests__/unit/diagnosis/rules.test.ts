@@ -48,7 +48,7 @@ test.each(fixtureNames)(
       ...fix.map(fixText),
     ])
     for (const text of texts)
-      expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|\bundefined$|\bnull\b/)
+      expect(text).not.toMatch(/(?<!\$)\{\w+(?:\|[^}]*)?\}(?!\})|(?<!\$)\{\w+\||\bundefined$|\bnull\b/)
   },
 )
 

@@ -72,13 +72,13 @@ export const goneRules: readonly Rule[] = [
     component: 'control-plane',
     description: 'The kubeconfig names a cluster that does not exist, or whose API server does not listen.',
     patterns: [
-      [failedStepLog(), /context "(?<context>[^"]+)" does not exist/],
+      [failedStepLog(), /(?<which>context "[^"]+") does not exist/],
       [
         failedStepLog(),
-        /The connection to the server (?<server>\S+) was refused - did you specify the right host or port/,
+        /The connection to the server (?<which>\S+) was refused - did you specify the right host or port/,
       ],
     ],
-    title: 'The cluster of the kubeconfig does not answer ({server|context {context}})',
+    title: 'The cluster of the kubeconfig does not answer ({which})',
     detail: 'The cluster was deleted, its container is stopped, or KUBECONFIG names another one.',
     fix: [
       run('kind get clusters; docker ps -a --filter label=io.x-k8s.kind.cluster'),
