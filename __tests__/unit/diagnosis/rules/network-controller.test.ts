@@ -269,7 +269,7 @@ describe('names that do not resolve from the pod', () => {
     const tried = ['a.example', 'a.example', 'b.example', 'c.example'].map((target) => ({ ...dns, target }))
     const [match] = found(rule, { ...files(), ...probes(...tried) })
     expect(match).toMatchObject({
-      title: "a.example, b.example does not resolve from the controller's pod",
+      title: "a.example, b.example cannot be resolved from the controller's pod",
       object: 'Pod/own-system/own-kro-1',
     })
     expect(match?.proof).toHaveLength(4)

@@ -124,7 +124,7 @@ export const controllerNetworkRules: readonly Rule[] = [
       if (failed.length === 0 || reached(evidence, dns) === true || asksElsewhere(evidence)) return []
       return [
         {
-          title: `${names(failed)} does not resolve from the controller's pod`,
+          title: `${names(failed)} cannot be resolved from the controller's pod`,
           detail: 'kro reaches the API server by address; everything that uses names in the cluster fails.',
           object: controllerName(evidence),
           evidence: failed.slice(0, 2).flatMap((probe) => quoteConnectivityCheck(evidence, probe)),

@@ -16,7 +16,7 @@ export function lastWarning(
   evidence: Evidence,
   child: KubeObject | undefined,
 ): { detail: string; quote: Quote } | null {
-  const warning = child === undefined ? undefined : warningsAbout(evidence, child).at(-1)
+  const warning = child === undefined ? undefined : warningsAbout(evidence, child)[0]
   return child === undefined || warning === undefined
     ? null
     : {

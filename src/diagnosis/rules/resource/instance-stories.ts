@@ -3,7 +3,7 @@ import { advice, run } from '../../fix.ts'
 import { namesIn } from '../../reading/names.ts'
 import { jobFailed } from '../../reading/steps.ts'
 import type { Failing } from './failing.ts'
-import { command, rgdName, type Story, secondResource, who } from './instance-story.ts'
+import { command, rgdWords, type Story, secondResource, who } from './instance-story.ts'
 import { missingFieldStories } from './missing-fields.ts'
 import { identityStories } from './object-identity.ts'
 import { refusedObjectStories } from './refused-objects.ts'
@@ -19,7 +19,7 @@ export const instanceStories: readonly Story[] = [
     description: 'An expression fails with the values of an instance.',
     kinds: ['expression-failed', 'namespace-scope', 'condition-not-boolean', 'cel-invalid', 'type-mismatch'],
     title: (about) =>
-      `${who(about)}: an expression of RGD ${rgdName(about)} fails${about.told.resource === null ? '' : ` in resource ${about.told.resource}`}: ${about.told.words}`,
+      `${who(about)}: an expression of ${rgdWords(about)} fails${about.told.resource === null ? '' : ` in resource ${about.told.resource}`}: ${about.told.words}`,
     detail: (about) =>
       `${about.told.expression === null ? '' : `The expression is \${${about.told.expression}}. `}It compiles, and cannot be evaluated with what the instance and the cluster hold.`,
     fix: () => [
@@ -127,5 +127,10 @@ export const instanceStories: readonly Story[] = [
 const annotationOf = ({ told: { message } }: Failing): string =>
   /suspended via (?<annotation>\S{1,300}) annotation/.exec(message)?.groups?.annotation ?? 'kro.run/reconcile'
 
-const goneKind = ({ told: { message, words } }: Failing): string =>
-  /RESTMapping failed for (?<gvk>[^:\n]{1,300}?(?:, Kind=\w{1,100})?): /.exec(message)?.groups?.gvk ?? words
+/** `Widget (shop.example.com/v1)`, as far as the message tells. */
+function goneKind({ told: { message, words } }: Failing): string {
+  const { version, kind } =
+    /RESTMapping failed for (?<version>[^:\n]{1,300}?)(?:, Kind=(?<kind>\w{1,100}))?: /.exec(message)?.groups ?? {}
+  if (version === undefined) return words
+  return kind === undefined ? version : `${kind} (${version.replace(/^\//, '')})`
+}

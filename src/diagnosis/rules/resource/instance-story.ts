@@ -3,7 +3,7 @@ import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import type { Rule } from '../../finding.ts'
 import type { Fix } from '../../fix.ts'
-import { childrenOf, rgdOf } from '../../reading/children.ts'
+import { childrenOf, declaredBy, rgdOf } from '../../reading/children.ts'
 import type { Failing } from './failing.ts'
 
 /** What to say of one kind of reason. */
@@ -32,9 +32,15 @@ export const who = ({ instance: { object } }: Failing): string => {
 export const command = ({ instance: { object } }: Failing, verb: string, more = ''): string =>
   `kubectl ${verb} ${kubectlRef(object)}${more}`
 
-/** The RGD that the instance is of, by its name. */
-export const rgdName = ({ evidence, instance }: Failing): string =>
-  rgdOf(evidence, instance)?.metadata.name ?? 'its RGD'
+/** The name of the RGD that declares its kind, also of one that is gone; null where the evidence does not tell. */
+export const rgdName = ({ evidence, instance }: Failing): string | null =>
+  rgdOf(evidence, instance)?.metadata.name ?? declaredBy(evidence, instance.resource)
+
+/** The same in sentences: `RGD web`. */
+export const rgdWords = (about: Failing): string => {
+  const name = rgdName(about)
+  return name === null ? 'its RGD' : `RGD ${name}`
+}
 
 /** The object that kro's message is about, where it was listed. */
 export const secondResource = (about: Failing): KubeObject | null =>

@@ -211,6 +211,10 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
 const firstLineOf = (telling: Condition | undefined): string =>
   telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
 
+/** A message, and sentences after it. */
+const ended = (message: string, more: string): string =>
+  more === '' || /[.!?]$/.test(message) ? `${message}${more}` : `${message}.${more}`
+
 function stateOf(evidence: Evidence, instance: Instance): Match {
   const { resource, object, state } = instance
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
@@ -231,7 +235,7 @@ function stateOf(evidence: Evidence, instance: Instance): Match {
     detail:
       telling === undefined
         ? `It has no condition that says why.${more}`
-        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${telling.message}${more}`,
+        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${ended(telling.message, more)}`,
     object: nameOf(object),
     evidence: [
       telling === undefined

@@ -5,7 +5,7 @@ import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
 import type { Failing } from './failing.ts'
-import { rgdName, type Story, secondResource, who } from './instance-story.ts'
+import { rgdWords, type Story, secondResource, who } from './instance-story.ts'
 import { keysBeside, missingKey } from './missing-keys.ts'
 
 /** `spec.greeting` where the expression reads it of the instance. */
@@ -62,7 +62,7 @@ export const missingFieldStories: readonly Story[] = [
       const own = ownField(about)
       return own === null
         ? `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression === null ? '' : ` in \${${about.told.expression}}`}`
-        : `${who(about)} leaves out ${own}, which RGD ${rgdName(about)} uses: ${about.told.words}`
+        : `${who(about)} leaves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`
     },
     detail: (about) => {
       const typo = misspelt(about)
@@ -103,7 +103,7 @@ export const missingFieldStories: readonly Story[] = [
           ? advice(`Set ${own} in the instance.`)
           : advice(`Write ${key} instead of ${typo} in the instance.`),
         advice(
-          `In spec.schema of RGD ${rgdName(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`,
+          `In spec.schema of ${rgdWords(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`,
         ),
         advice(`Or read it optionally: \${schema.spec.?${key}.orValue("…")}`),
       ]

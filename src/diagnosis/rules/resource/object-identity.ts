@@ -2,7 +2,7 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
 import { type Failing, resourcesOf } from './failing.ts'
-import { command, rgdName, type Story, who } from './instance-story.ts'
+import { command, rgdName, rgdWords, type Story, who } from './instance-story.ts'
 
 /** Resources of the RGD whose name is an expression, `config (${schema.spec.name})`. */
 const namesOf = (about: Failing): string =>
@@ -37,7 +37,7 @@ export const identityStories: readonly Story[] = [
     description: 'Two resources of an RGD create the same object for an instance.',
     kinds: ['same-object-twice'],
     title: (about) =>
-      `${who(about)}: two resources of RGD ${rgdName(about)} make the same object: ${about.told.words}`,
+      `${who(about)}: two resources of ${rgdWords(about)} make the same object: ${about.told.words}`,
     detail: (about) =>
       `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops. The names: ${namesOf(about)}.`,
     fix: () => [
@@ -53,10 +53,12 @@ export const identityStories: readonly Story[] = [
     kinds: ['name-empty'],
     title: (about) => `${who(about)} creates an object with an empty name: ${about.told.words}`,
     detail: (about) =>
-      `metadata.name of one of these resources of RGD ${rgdName(about)} is empty: ${namesOf(about)}.`,
+      `metadata.name of one of these resources of ${rgdWords(about)} is empty: ${namesOf(about)}.`,
     fix: (about) => [
       advice('Give the instance the field that the name is made of, and mark it required=true in the RGD.'),
-      run(`kubectl get rgd ${rgdName(about)} -o yaml   # are the \${…} of metadata.name still there?`),
+      run(
+        `kubectl get ${['rgd', rgdName(about) ?? []].flat().join(' ')} -o yaml   # are the \${…} of metadata.name still there?`,
+      ),
     ],
   },
 ]

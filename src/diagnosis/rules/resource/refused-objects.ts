@@ -99,7 +99,10 @@ export const refusedObjectStories: readonly Story[] = [
       about.told.refusal?.reason === 'namespace-terminating'
         ? `${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`
         : `${who(about)} makes objects in namespace ${about.told.refusal?.by}, which does not exist`,
-    detail: (about) => `The API server says: ${about.told.words}`,
+    detail: (about) =>
+      about.told.refusal?.reason === 'namespace-terminating'
+        ? 'The API server takes nothing new in it, and no namespace of that name, before it is gone.'
+        : `The API server says: ${about.told.words}`,
     about: (about) => [`Namespace/${about.told.refusal?.by ?? ''}`],
     fix: (about) => [
       about.told.refusal?.reason === 'namespace-terminating'
