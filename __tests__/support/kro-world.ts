@@ -47,13 +47,16 @@ export const crdOf = (properties: Spec = {}, metadata: Metadata = {}, spec: Spec
 /** An instance of it, `team/one`, whose condition ResourcesReady has this message. */
 export const webOf = (
   message: string | null,
-  metadata: Metadata = {},
+  metadata: Record<string, unknown> = {},
   rest: Partial<KubeObject> & { state?: string | null } = {},
 ): KubeObject => {
   const { state = message === null ? 'ACTIVE' : 'ERROR', ...more } = rest
   return object(
     'Web',
-    { name: 'one', namespace: 'team', uid: `u-${metadata.name ?? 'one'}`, generation: 1, ...metadata },
+    {
+      ...{ name: 'one', namespace: 'team', uid: `u-${metadata.name ?? 'one'}`, generation: 1 },
+      ...(metadata as Metadata),
+    },
     {
       apiVersion: 'kro.run/v1alpha1',
       spec: {},

@@ -3,10 +3,6 @@ import { listOf, runJson } from '../../../support/evidence.ts'
 import { collectionJson, failedWith, found, type Gap, titles } from '../../../support/found.ts'
 import { conditions, object } from '../../../support/kro-objects.ts'
 
-<<<<<<< HEAD
-const _everything = 'everything of the API server'
-=======
->>>>>>> b95a0b1
 const readyz = 'evidence/nodes/own-control-plane/readyz.txt'
 const run = (change = {}) => ({ 'evidence/run.json': runJson({ clusterName: 'own', ...change }) })
 const collection = (...gaps: Gap[]) => ({ 'evidence/collection.json': collectionJson(gaps) })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { runJson } from '../../../support/evidence.ts'
 import { collectionJson, found, listed, networkJson, stepsJson, titles } from '../../../support/found.ts'
 import { object } from '../../../support/kro-objects.ts'
 

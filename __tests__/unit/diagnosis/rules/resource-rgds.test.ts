@@ -11,7 +11,12 @@ const validated = { 'x-kubernetes-validations': [{ rule: 'self > 1' }] }
 
 describe('constraints of an RGD and of its CRD', () => {
   const rule = 'resource/constraint-not-in-crd'
-  const of = (spec: unknown, properties: Record<string, unknown>, more: object = {}, instances: ReturnType<typeof webOf>[] = []) =>
+  const of = (
+    spec: unknown,
+    properties: Record<string, unknown>,
+    more: object = {},
+    instances: ReturnType<typeof webOf>[] = [],
+  ) =>
     found(
       rule,
       world(instances, {
@@ -24,24 +29,64 @@ describe('constraints of an RGD and of its CRD', () => {
 
   test.each<[string, string, object, string | null]>([
     ['an enum', 'string | enum="a,b"', {}, 'enum of spec.tier never reached'],
-    ['an enum, not the first marker', 'string | default="a" enum="a,b"', {}, 'enum of spec.tier never reached'],
+    [
+      'an enum, not the first marker',
+      'string | default="a" enum="a,b"',
+      {},
+      'enum of spec.tier never reached',
+    ],
     ['immutable', 'string | immutable=true', {}, 'immutable of spec.tier never reached'],
     ['immutable, switched off', 'string | immutable=false', {}, null],
     ['a validation', 'integer | validation="self > 1"', {}, 'validation of spec.tier never reached'],
-    ['a validation where the CRD is immutable', 'integer | validation="self > 1" immutable=true', immutable, 'validation of spec.tier never reached'],
-    ['immutable where the CRD has a validation', 'integer | validation="self > 1" immutable=true', validated, 'immutable of spec.tier never reached'],
+    [
+      'a validation where the CRD is immutable',
+      'integer | validation="self > 1" immutable=true',
+      immutable,
+      'validation of spec.tier never reached',
+    ],
+    [
+      'immutable where the CRD has a validation',
+      'integer | validation="self > 1" immutable=true',
+      validated,
+      'immutable of spec.tier never reached',
+    ],
     ['an enum that is there', 'string | enum="a"', { enum: ['a'] }, null],
     ['nothing', 'string', {}, null],
     ['a word that only sounds like it', 'string | myenum="a"', {}, null],
     ['a name before the bar', 'enum=x', {}, null],
-    ['an enum that left', 'string', { enum: ['a'] }, 'still judges instances as before: enum of spec.tier, which the RGD no longer has'],
-    ['an enum that left, beside a marker', 'string | default="a"', { enum: ['a'] }, 'enum of spec.tier, which the RGD no longer has'],
-    ['an enum that left, of a type with spaces', ' string ', { enum: ['a'] }, 'enum of spec.tier, which the RGD no longer has'],
+    [
+      'an enum that left',
+      'string',
+      { enum: ['a'] },
+      'still judges instances as before: enum of spec.tier, which the RGD no longer has',
+    ],
+    [
+      'an enum that left, beside a marker',
+      'string | default="a"',
+      { enum: ['a'] },
+      'enum of spec.tier, which the RGD no longer has',
+    ],
+    [
+      'an enum that left, of a type with spaces',
+      ' string ',
+      { enum: ['a'] },
+      'enum of spec.tier, which the RGD no longer has',
+    ],
     ['immutable that left', 'integer', immutable, 'immutable of spec.tier, which the RGD no longer has'],
     ['an enum that may come from a type of its own', 'Tier', { enum: ['a'] }, null],
-    ['values of a map', 'map[string]integer', { additionalProperties: { type: 'string' } }, 'the type of the values of spec.tier'],
+    [
+      'values of a map',
+      'map[string]integer',
+      { additionalProperties: { type: 'string' } },
+      'the type of the values of spec.tier',
+    ],
     ['values of a map, the same', 'map[string]float', { additionalProperties: { type: 'number' } }, null],
-    ['values of a map, of a type of its own', 'map[string]Tier', { additionalProperties: { type: 'object' } }, null],
+    [
+      'values of a map, of a type of its own',
+      'map[string]Tier',
+      { additionalProperties: { type: 'object' } },
+      null,
+    ],
     ['values of a map, which the CRD does not say', 'map[string]integer', {}, null],
     ['values of a list of maps', '[]map[string]integer', { additionalProperties: { type: 'string' } }, null],
   ])('%s: %s', (_, written, schema, words) => {
@@ -62,7 +107,9 @@ describe('constraints of an RGD and of its CRD', () => {
 
   test('in objects within objects, not in lists, and where the CRD has the field', () => {
     const nested = { properties: { tier: { properties: { name: {} } } } }
-    expect(said({ a: { tier: { name: 'string | enum="x"' } } }, { a: nested })[0]).toContain('enum of spec.a.tier.name')
+    expect(said({ a: { tier: { name: 'string | enum="x"' } } }, { a: nested })[0]).toContain(
+      'enum of spec.a.tier.name',
+    )
     expect(said({ a: ['string | enum="x"'] }, { a: { properties: { 0: {} } } })).toEqual([])
     expect(said({ a: null, b: 3 }, { a: {}, b: {} })).toEqual([])
     expect(said({ gone: 'string | enum="x"' }, {})).toEqual([])
@@ -86,21 +133,30 @@ describe('constraints of an RGD and of its CRD', () => {
     const crds = (...list: object[]) => ({ 'customresourcedefinitions.apiextensions.k8s.io': list })
     const versions = [
       { name: 'v1', schema: { openAPIV3Schema: { properties: { spec: { properties: {} } } } } },
-      { name: 'v1alpha1', schema: { openAPIV3Schema: { properties: { spec: { properties: { tier: {} } } } } } },
+      {
+        name: 'v1alpha1',
+        schema: { openAPIV3Schema: { properties: { spec: { properties: { tier: {} } } } } },
+      },
     ]
     expect(said(spec, {}, crds(crdOf({ tier: {} }, {}, { group: 'other.io' })))).toEqual([])
     expect(said(spec, {}, crds(crdOf({ tier: {} }, {}, { names: { kind: 'Other' } })))).toEqual([])
     expect(said(spec, {}, crds(crdOf({}, {}, { versions })))).toHaveLength(1)
     expect(said(spec, {}, crds(crdOf({}, {}, { versions: versions.slice(0, 1) })))).toEqual([])
-    expect(said(spec, {}, crds(crdOf({ tier: {} }, {}, { group: 'other.io' }), crdOf({ tier: {} })))).toHaveLength(1)
+    expect(
+      said(spec, {}, crds(crdOf({ tier: {} }, {}, { group: 'other.io' }), crdOf({ tier: {} }))),
+    ).toHaveLength(1)
     const own = rgdOf({ schema: { spec, group: 'other.io' } })
     expect(said(spec, {}, { ...rgds(own), ...crds(crdOf({ tier: {} })) })).toEqual([])
-    expect(said(spec, {}, { ...rgds(own), ...crds(crdOf({ tier: {} }, {}, { group: 'other.io' })) })).toHaveLength(1)
+    expect(
+      said(spec, {}, { ...rgds(own), ...crds(crdOf({ tier: {} }, {}, { group: 'other.io' })) }),
+    ).toHaveLength(1)
   })
 
   test('only of RGDs that are Active and stay', () => {
     const schema = { spec: { tier: 'string | enum="a"' } }
-    expect(said({}, { tier: {} }, rgds(rgdOf({ schema }, [['GraphVerified', 'False', 'x', 'y']])))).toEqual([])
+    expect(said({}, { tier: {} }, rgds(rgdOf({ schema }, [['GraphVerified', 'False', 'x', 'y']])))).toEqual(
+      [],
+    )
     expect(said({}, { tier: {} }, rgds(rgdOf({ schema }, [], leaving)))).toEqual([])
     expect(said({}, { tier: {} }, rgds(rgdOf({ schema })))).toHaveLength(1)
   })
@@ -135,8 +191,12 @@ describe('expressions that a tool took away', () => {
     id,
     template: { kind: 'ConfigMap', metadata: { name, ...more }, data: {} },
   })
-  const of = (resources: object[], metadata = {}) => found(rule, world([], rgds(rgdOf({ resources }, [], metadata))))
-  const title = (name: string) => of([resource(name)])[0]?.title.replace(/^RGD web arrived without its expressions: /, '').replace(/ in metadata\.name of resource .*/, '')
+  const of = (resources: object[], metadata = {}) =>
+    found(rule, world([], rgds(rgdOf({ resources }, [], metadata))))
+  const title = (name: string) =>
+    of([resource(name)])[0]
+      ?.title.replace(/^RGD web arrived without its expressions: /, '')
+      .replace(/ in metadata\.name of resource .*/, '')
 
   test.each<[string, string | undefined]>([
     ['', 'an empty name'],
@@ -162,7 +222,9 @@ describe('expressions that a tool took away', () => {
   test('of several: the resources, five of them, and what is left', () => {
     const bare = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => resource('', id))
     const [match] = of([resource('${schema.spec.name}', 'whole'), ...bare])
-    expect(match?.title).toMatch(/of resource a \(ConfigMap\), b \(ConfigMap\), c \(ConfigMap\), d \(ConfigMap\), e \(ConfigMap\)$/)
+    expect(match?.title).toMatch(
+      /of resource a \(ConfigMap\), b \(ConfigMap\), c \(ConfigMap\), d \(ConfigMap\), e \(ConfigMap\)$/,
+    )
     expect(match?.detail).toMatch(/^Some of its \$\{…\} are left in the cluster\. /)
     expect(match?.proof).toEqual([expect.stringContaining('"name": ""')])
     const [none] = of([resource('', 'a')])
@@ -179,12 +241,22 @@ describe('expressions that a tool took away', () => {
 
 describe('templates that do not do what they say', () => {
   const unclosed = 'resource/expression-not-closed'
-  const of = (rule: string, resources: object[], metadata = {}, instances: ReturnType<typeof webOf>[] = [], run = {}) =>
-    found(rule, world(instances, rgds(rgdOf({ resources }, [], metadata)), run))
-  const config = (data: unknown, id: string | undefined = 'config') => ({ id, template: { kind: 'ConfigMap', data } })
+  const of = (
+    rule: string,
+    resources: object[],
+    metadata = {},
+    instances: ReturnType<typeof webOf>[] = [],
+    run = {},
+  ) => found(rule, world(instances, rgds(rgdOf({ resources }, [], metadata)), run))
+  const config = (data: unknown, id: string | undefined = 'config') => ({
+    id,
+    template: { kind: 'ConfigMap', data },
+  })
 
   test('an expression without an end: where, and how many', () => {
-    const [match] = of(unclosed, [config({ list: ['x', { a: '${schema.spec.a\nmore' }], b: '${schema.spec.b' })])
+    const [match] = of(unclosed, [
+      config({ list: ['x', { a: '${schema.spec.a\nmore' }], b: '${schema.spec.b' }),
+    ])
     expect(match?.title).toBe(
       'RGD web: an expression has no end at data.list[1].a of resource config: ${schema.spec.a',
     )
@@ -220,7 +292,9 @@ describe('templates that do not do what they say', () => {
     expect(severity([webOf(null)])).toBe('warning')
     expect(severity([webOf('x')])).toBe('error')
     expect(severity([], { jobStatus: 'failure' })).toBe('error')
-    const other = rgdOf({ schema: { kind: 'Other' }, resources: [config({ a: '${x' })] }, [], { name: 'other' })
+    const other = rgdOf({ schema: { kind: 'Other' }, resources: [config({ a: '${x' })] }, [], {
+      name: 'other',
+    })
     const lists = rgds(rgdOf(), other)
     expect(found(unclosed, world([webOf('x')], lists))[0]?.severity).toBe('warning')
   })
@@ -231,17 +305,33 @@ describe('templates that do not do what they say', () => {
     ['what stays', { name: '${schema.metadata.uid}' }, null],
     ['another field', { labels: { v: '${schema.metadata.resourceVersion}' } }, null],
   ])('a name that changes: %s', (_, metadata, path) => {
-    const matches = of('resource/name-not-stable', [{ id: 'config', template: { kind: 'ConfigMap', metadata } }])
-    expect(matches.map(({ title }) => title.split(' of ')[0])).toEqual(path === null ? [] : [`RGD web: ${path}`])
-    expect(matches.map(({ fix }) => fix[0]?.split(':')[0])).toEqual(path === null ? [] : [`Use what stays in ${path}`])
+    const matches = of('resource/name-not-stable', [
+      { id: 'config', template: { kind: 'ConfigMap', metadata } },
+    ])
+    expect(matches.map(({ title }) => title.split(' of ')[0])).toEqual(
+      path === null ? [] : [`RGD web: ${path}`],
+    )
+    expect(matches.map(({ fix }) => fix[0]?.split(':')[0])).toEqual(
+      path === null ? [] : [`Use what stays in ${path}`],
+    )
   })
 })
 
 const kro = {
   'deployments.apps': [
-    object('Deployment', { name: 'kro', namespace: 'kro-system' }, { apiVersion: 'apps/v1', spec: { selector: { matchLabels: { app: 'kro' } } } }),
+    object(
+      'Deployment',
+      { name: 'kro', namespace: 'kro-system' },
+      { apiVersion: 'apps/v1', spec: { selector: { matchLabels: { app: 'kro' } } } },
+    ),
   ],
-  pods: [object('Pod', { name: 'kro-1', namespace: 'kro-system', labels: { app: 'kro' } }, { status: { conditions: conditions(['Ready', 'True']) } })],
+  pods: [
+    object(
+      'Pod',
+      { name: 'kro-1', namespace: 'kro-system', labels: { app: 'kro' } },
+      { status: { conditions: conditions(['Ready', 'True']) } },
+    ),
+  ],
 }
 const log = (...lines: string[]) => ({ 'evidence/logs/kro-system/kro-1/kro.log': lines.join('\n') })
 const inactive = (name: string, message: string | null) => ({
@@ -254,7 +344,8 @@ const inactive = (name: string, message: string | null) => ({
 
 describe('an RGD behind another one', () => {
   const rule = 'resource/rgd-held-up'
-  const of = (list: object[], kroVersion: string | null = 'v0.7.1', more = {}) => found(rule, world([], { ...kro, ...rgds(...list), ...more }, { kroVersion }))
+  const of = (list: object[], kroVersion: string | null = 'v0.7.1', more = {}) =>
+    found(rule, world([], { ...kro, ...rgds(...list), ...more }, { kroVersion }))
 
   test('in kro v0.7, where one fails', () => {
     expect(of([inactive('waits', null), inactive('fails', 'no'), inactive('also', null)])).toMatchObject([
@@ -262,7 +353,10 @@ describe('an RGD behind another one', () => {
         title: 'RGD waits is not reconciled: the queue of kro is blocked by RGD fails, which fails',
         about: ['ResourceGraphDefinition/fails'],
         proof: [expect.any(String), expect.stringContaining('"message": "no"')],
-        fix: ['kubectl delete rgd fails; kubectl rollout restart deployment/kro -n kro-system', 'Use a later kro.'],
+        fix: [
+          'kubectl delete rgd fails; kubectl rollout restart deployment/kro -n kro-system',
+          'Use a later kro.',
+        ],
       },
       { object: 'ResourceGraphDefinition/also' },
     ])
@@ -270,16 +364,26 @@ describe('an RGD behind another one', () => {
     expect(of([inactive('waits', null), inactive('fails', 'no')], null)).toEqual([])
     expect(of([inactive('waits', null)])).toEqual([])
     expect(of([inactive('waits', null), inactive('silent', '')])).toEqual([])
-    const unknown = { ...inactive('x', null), status: { state: 'Inactive', conditions: conditions(['Ready', 'Unknown', 'x', 'y']) } }
+    const unknown = {
+      ...inactive('x', null),
+      status: { state: 'Inactive', conditions: conditions(['Ready', 'Unknown', 'x', 'y']) },
+    }
     expect(of([inactive('waits', null), unknown])).toEqual([])
   })
 
   test('not where no controller leads at all', () => {
     const leads = [
-      object('Deployment', { name: 'kro', namespace: 'kro-system' }, {
-        apiVersion: 'apps/v1',
-        spec: { selector: { matchLabels: { app: 'kro' } }, template: { spec: { containers: [{ args: ['--leader-elect'] }] } } },
-      }),
+      object(
+        'Deployment',
+        { name: 'kro', namespace: 'kro-system' },
+        {
+          apiVersion: 'apps/v1',
+          spec: {
+            selector: { matchLabels: { app: 'kro' } },
+            template: { spec: { containers: [{ args: ['--leader-elect'] }] } },
+          },
+        },
+      ),
     ]
     const list = [inactive('waits', null), inactive('fails', 'no')]
     expect(of(list, 'v0.7.1', { 'deployments.apps': leads, 'leases.coordination.k8s.io': [] })).toEqual([])
@@ -289,9 +393,16 @@ describe('an RGD behind another one', () => {
 
 describe('the CRD of an RGD that was deleted', () => {
   const rule = 'resource/crd-left-behind'
-  const left = crdOf({}, { labels: { 'kro.run/owned': 'true', 'kro.run/resource-graph-definition-name': 'gone' } })
+  const left = crdOf(
+    {},
+    { labels: { 'kro.run/owned': 'true', 'kro.run/resource-graph-definition-name': 'gone' } },
+  )
   const of = (list: object[], instances: ReturnType<typeof webOf>[], crd: object = left, files = {}) => ({
-    ...world(instances, { ...kro, ...rgds(...list), 'customresourcedefinitions.apiextensions.k8s.io': [crd] }),
+    ...world(instances, {
+      ...kro,
+      ...rgds(...list),
+      'customresourcedefinitions.apiextensions.k8s.io': [crd],
+    }),
     ...files,
   })
   const silent = webOf(null, {}, { state: null })
@@ -322,17 +433,31 @@ describe('the CRD of an RGD that was deleted', () => {
   })
 
   test('not one of an RGD that is there, of another origin, or where no RGDs were listed', () => {
-    expect(titles(rule, of([rgdOf({ schema: { kind: 'Else' } }, [], { name: 'gone' })], [silent]))).toEqual([])
+    expect(titles(rule, of([rgdOf({ schema: { kind: 'Else' } }, [], { name: 'gone' })], [silent]))).toEqual(
+      [],
+    )
     const label = { 'kro.run/resource-graph-definition-name': 'gone' }
     expect(titles(rule, of([], [silent], crdOf({}, { labels: label })))).toEqual([])
     expect(titles(rule, of([], [silent], crdOf({}, { labels: { 'kro.run/owned': 'true' } })))).toEqual([])
-    const { 'evidence/api/resourcegraphdefinitions.kro.run.json': _, ...unlisted } = of([], [silent]) as Record<string, string>
+    const { 'evidence/api/resourcegraphdefinitions.kro.run.json': _, ...unlisted } = of(
+      [],
+      [silent],
+    ) as Record<string, string>
     expect(titles(rule, unlisted)).toEqual([])
   })
 
   test('the last line of the log about it', () => {
-    const skipped = (crd: string, time: string) => `${time} skipping CRD deletion because allowCRDDeletion is disabled {"crd": "${crd}"}`
-    const [match] = found(rule, of([], [silent], left, log(skipped('webs.kro.run', '1'), skipped('webs.kro.run', '2'), skipped('others.kro.run', '3'))))
+    const skipped = (crd: string, time: string) =>
+      `${time} skipping CRD deletion because allowCRDDeletion is disabled {"crd": "${crd}"}`
+    const [match] = found(
+      rule,
+      of(
+        [],
+        [silent],
+        left,
+        log(skipped('webs.kro.run', '1'), skipped('webs.kro.run', '2'), skipped('others.kro.run', '3')),
+      ),
+    )
     expect(match?.proof).toHaveLength(2)
     expect(match?.proof[1]).toContain(': 2 skipping')
   })
@@ -340,30 +465,44 @@ describe('the CRD of an RGD that was deleted', () => {
 
 describe('an instance that kro has stopped to try', () => {
   const rule = 'resource/instance-given-up'
-  const dropped = (item: string, error = 'it is \\"broken\\"') => `Dropping item from queue after max retries {"item": ${item}, "error": "${error}"}`
-  const of = (instance: ReturnType<typeof webOf>, ...lines: string[]) => found(rule, { ...world([instance], kro), ...log(...lines) })
+  const dropped = (item: string, error = 'it is \\"broken\\"') =>
+    `Dropping item from queue after max retries {"item": ${item}, "error": "${error}"}`
+  const of = (instance: ReturnType<typeof webOf>, ...lines: string[]) =>
+    found(rule, { ...world([instance], kro), ...log(...lines) })
 
-  test.each([
-    '"team/one"',
-    '{"name": "one", "namespace": "team"}',
-    '{"Namespace":"team","Name":"one"}',
-  ])('as the log has it: %s', (item) => {
-    const [match] = of(webOf('x'), dropped('"team/two"'), dropped(item, 'before'), dropped(item), dropped('"other/one"'))
-    expect(match).toMatchObject({
-      title: 'kro has stopped retrying Web team/one: it is "broken"',
-      fix: [
-        'kubectl annotate web one -n team try-again="$(date +%s)" --overwrite',
-        'kubectl rollout restart deployment/kro -n kro-system',
-      ],
-    })
-    expect(match?.proof[0]).toContain('kro.log:3: ')
-  })
+  test.each(['"team/one"', '{"name": "one", "namespace": "team"}', '{"Namespace":"team","Name":"one"}'])(
+    'as the log has it: %s',
+    (item) => {
+      const [match] = of(
+        webOf('x'),
+        dropped('"team/two"'),
+        dropped(item, 'before'),
+        dropped(item),
+        dropped('"other/one"'),
+      )
+      expect(match).toMatchObject({
+        title: 'kro has stopped retrying Web team/one: it is "broken"',
+        fix: [
+          'kubectl annotate web one -n team try-again="$(date +%s)" --overwrite',
+          'kubectl rollout restart deployment/kro -n kro-system',
+        ],
+      })
+      expect(match?.proof[0]).toContain('kro.log:3: ')
+    },
+  )
 
   test('in no namespace, without words, or without a condition', () => {
-    const [match] = of(webOf('x', { namespace: undefined }), 'Dropping item from queue after max retries {"item": "/one"}')
+    const [match] = of(
+      webOf('x', { namespace: undefined }),
+      'Dropping item from queue after max retries {"item": "/one"}',
+    )
     expect(match?.title).toBe('kro has stopped retrying Web one')
     expect(match?.proof[1]).toContain('"name": "one"')
-    const ready = webOf(null, {}, { status: { state: 'ERROR', conditions: conditions(['Ready', 'False', 'x', 'y']) } })
+    const ready = webOf(
+      null,
+      {},
+      { status: { state: 'ERROR', conditions: conditions(['Ready', 'False', 'x', 'y']) } },
+    )
     expect(of(ready, dropped('"team/one"'))[0]?.proof[1]).toContain('"state": "ERROR"')
     expect(of(webOf('x'), dropped('"team/two"'))).toEqual([])
     expect(of(webOf(null), dropped('"team/one"'))).toEqual([])
@@ -372,7 +511,8 @@ describe('an instance that kro has stopped to try', () => {
 
 describe('what kro panics over', () => {
   const trace = (file: string) => `\t/go/pkg/mod/github.com/kubernetes-sigs/kro@v0.9.4/${file}`
-  const ofRgd = (name: string) => `ERROR {"controllerKind": "ResourceGraphDefinition", "name": "${name}", "error": "panic: it broke [recovered]"}`
+  const ofRgd = (name: string) =>
+    `ERROR {"controllerKind": "ResourceGraphDefinition", "name": "${name}", "error": "panic: it broke [recovered]"}`
   const ofInstance = (key: string, gvr = 'kro.run/v1alpha1/webs') =>
     `Recovered from panic in instance reconcile\t{"gvr": "${gvr}", "key": ${key}, "error": "recovered from panic in reconcile: it broke"}`
   const smoke = { 'evidence/steps.json': stepsJson({ step: 'kro.apply' }, { step: 'gate.smoke' }) }
@@ -380,7 +520,14 @@ describe('what kro panics over', () => {
   test('an RGD, with the first frame of the trace', () => {
     const files = {
       ...world([], { ...kro, ...rgds(inactive('one', null), inactive('web', null)) }),
-      ...log(ofRgd('other'), trace('pkg/a/before.go:1'), 'Observed a panic', trace('pkg/graph/builder.go:174'), trace('pkg/b/later.go:2'), ofRgd('web')),
+      ...log(
+        ofRgd('other'),
+        trace('pkg/a/before.go:1'),
+        'Observed a panic',
+        trace('pkg/graph/builder.go:174'),
+        trace('pkg/b/later.go:2'),
+        ofRgd('web'),
+      ),
     }
     expect(found('resource/rgd-panics', files)).toMatchObject([
       {
@@ -414,7 +561,9 @@ describe('what kro panics over', () => {
     expect(titles('resource/rgd-panics', { ...own, ...smoke })).toEqual([
       'kro panics whenever it reconciles RGD x: it broke',
     ])
-    expect(found('resource/rgd-panics', { ...world([], { ...kro, ...rgds() }), ...log(ofRgd('x')), ...smoke })).toEqual([])
+    expect(
+      found('resource/rgd-panics', { ...world([], { ...kro, ...rgds() }), ...log(ofRgd('x')), ...smoke }),
+    ).toEqual([])
   })
 
   test.each<[string, string, string | undefined, number]>([
@@ -439,7 +588,9 @@ describe('what kro panics over', () => {
   })
 
   test('not an instance that works', () => {
-    expect(found('resource/instance-panics', { ...world([webOf(null)], kro), ...log(ofInstance('"team/one"')) })).toEqual([])
+    expect(
+      found('resource/instance-panics', { ...world([webOf(null)], kro), ...log(ofInstance('"team/one"')) }),
+    ).toEqual([])
   })
 
   test('nothing of a collection that has no log', () => {

@@ -130,7 +130,8 @@ const annotationOf = ({ told: { message } }: Failing): string =>
 /** `Widget (shop.example.com/v1)`, as far as the message tells. */
 function goneKind({ told: { message, words } }: Failing): string {
   const { version, kind } =
-    /RESTMapping failed for (?<version>[^:\n]{1,300}?)(?:, Kind=(?<kind>\w{1,100}))?: /.exec(message)?.groups ?? {}
+    /RESTMapping failed for (?<version>[^:\n]{1,300}?)(?:, Kind=(?<kind>\w{1,100}))?: /.exec(message)
+      ?.groups ?? {}
   if (version === undefined) return words
   return kind === undefined ? version : `${kind} (${version.replace(/^\//, '')})`
 }
