@@ -129,7 +129,11 @@ describe('scheduling/scheduler-down', () => {
   const late = collected('2026-11-23T09:00:06Z')
   const down = (...files: Files[]) => found('scheduling/scheduler-down', late, ...files)
   const scheduler = (name: string, ready: 'True' | 'False', namespace = 'kube-system') =>
-    podWith([], { name, namespace, labels: {} }, { status: { conditions: conditions(['Ready', ready, '', 'why']) } })
+    podWith(
+      [],
+      { name, namespace, labels: {} },
+      { status: { conditions: conditions(['Ready', ready, '', 'why']) } },
+    )
 
   test('a pod that no scheduler has looked at, and the scheduler that is not Ready', () => {
     expect(
@@ -207,12 +211,15 @@ describe.each([
         },
       },
     )
-    const [match] = found(id, { 'evidence/api/replicasets.apps.json': listOf(set) }, listed(['team', 'small']))
+    const [match] = found(
+      id,
+      { 'evidence/api/replicasets.apps.json': listOf(set) },
+      listed(['team', 'small']),
+    )
     expect(match).toEqual(
       isQuota
         ? {
-            title:
-              'The quota small of namespace kro-system does not admit pods of ReplicaSet kro-system/web',
+            title: 'The quota small of namespace kro-system does not admit pods of ReplicaSet kro-system/web',
             detail: 'The API server says: requested: pods=2, used: pods=1, limited: pods=2',
             object: 'ResourceQuota/kro-system/small',
             proof: [expect.stringContaining(words)],
@@ -345,7 +352,8 @@ test('scheduling/container-config: the message of the container, and other reaso
   expect(of(runs({ name: 'side' }), waitsFor('CreateContainerConfigError', message))).toEqual([
     {
       title: `Container kro of pod kro-system/kro-1 cannot be created: ${message}`,
-      detail: 'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
+      detail:
+        'A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.',
       object: 'Pod/kro-system/kro-1',
       part: 'kro',
       severity: 'error',

@@ -95,7 +95,8 @@ describe('an image that was not pushed', () => {
   test('by docker: the registry is not named', () => {
     expect(found('image/not-pushed', log('unauthorized: authentication required'))).toMatchObject([
       {
-        title: 'The image was built, but the registry does not take it: unauthorized: authentication required',
+        title:
+          'The image was built, but the registry does not take it: unauthorized: authentication required',
         fix: [without],
       },
     ])

@@ -38,7 +38,9 @@ describe('image/not-on-node', () => {
       }),
     )
   const images = (...names: string[]): Files => ({
-    'evidence/nodes/ci-worker/images.json': JSON.stringify({ images: names.map((name) => ({ names: [name] })) }),
+    'evidence/nodes/ci-worker/images.json': JSON.stringify({
+      images: names.map((name) => ({ names: [name] })),
+    }),
   })
   const why =
     'imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another cluster, was loaded before the cluster was recreated, or not at all.'
@@ -46,7 +48,8 @@ describe('image/not-on-node', () => {
   test('of kro: load the image, or build it into the nodes', () => {
     expect(missing(pod('kind.local/kro:1'))).toEqual([
       {
-        title: 'Container kro of pod kro-system/kro-1 needs kind.local/kro:1, which is not on the node ci-worker',
+        title:
+          'Container kro of pod kro-system/kro-1 needs kind.local/kro:1, which is not on the node ci-worker',
         detail: why,
         object: 'Pod/kro-system/kro-1',
         part: 'kro',
@@ -119,7 +122,9 @@ describe('image/not-on-node', () => {
   })
 
   test('other reasons are not reported', () => {
-    expect(missing(podsFile(podWith([waitsFor('ErrImagePull', message), waitsAfter(1, { name: 'x' })])))).toEqual([])
+    expect(
+      missing(podsFile(podWith([waitsFor('ErrImagePull', message), waitsAfter(1, { name: 'x' })]))),
+    ).toEqual([])
   })
 })
 
@@ -130,11 +135,7 @@ describe('image/wrong-architecture', () => {
     [`evidence/logs/${of}/${name}.log`]: text,
   })
   const node = (name: string, architecture?: string) =>
-    object(
-      'Node',
-      { name },
-      architecture === undefined ? {} : { status: { nodeInfo: { architecture } } },
-    )
+    object('Node', { name }, architecture === undefined ? {} : { status: { nodeInfo: { architecture } } })
   const nodes = (...items: object[]): Files => ({ 'evidence/api/nodes.json': listOf(...items) })
   const both = nodes(node('a', 'amd64'), node('b', 's390x'))
   const pod = (status: object = waitsAfter(1), metadata = {}) =>
@@ -208,9 +209,9 @@ describe('image/wrong-architecture', () => {
 })
 
 test('an image of the input, and one of another build: the fields of the failure', () => {
-  expect(found('image/input-unusable', failedWith({ code: 'images-unusable', problem: 'app:1 is gone' }))).toMatchObject(
-    [{ title: 'An image of the input images cannot be used: app:1 is gone' }],
-  )
+  expect(
+    found('image/input-unusable', failedWith({ code: 'images-unusable', problem: 'app:1 is gone' })),
+  ).toMatchObject([{ title: 'An image of the input images cannot be used: app:1 is gone' }])
   const differs = { code: 'image-differs', node: 'a', image: 'b', wanted: 'c', found: 'd' }
   expect(found('image/not-the-built-one', failedWith(differs))).toMatchObject([
     {

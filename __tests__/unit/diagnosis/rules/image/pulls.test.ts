@@ -22,7 +22,12 @@ interface Of {
 const ofTeam = { name: 'web-1', namespace: 'team', labels: {} }
 
 /** A pod of kro's whose container waits for its image. */
-function waiting({ image = 'ghcr.io/x/kro:v1', reason = 'ErrImagePull', message = '', ...of }: Of): KubeObject {
+function waiting({
+  image = 'ghcr.io/x/kro:v1',
+  reason = 'ErrImagePull',
+  message = '',
+  ...of
+}: Of): KubeObject {
   const { imagePullPolicy = 'IfNotPresent', metadata = {}, nodeName } = of
   return podWith([waitsFor(reason, message)], metadata, {
     spec: {
@@ -65,9 +70,12 @@ describe('why a container cannot have its image', () => {
     expect(idOf(of)).toEqual([id])
   })
 
-  test.each(['ErrImagePull', 'ImagePullBackOff', 'RegistryUnavailable'])('while it waits with %s', (reason) => {
-    expect(idOf({ reason, message: 'manifest unknown' })).toEqual(['image/not-found'])
-  })
+  test.each(['ErrImagePull', 'ImagePullBackOff', 'RegistryUnavailable'])(
+    'while it waits with %s',
+    (reason) => {
+      expect(idOf({ reason, message: 'manifest unknown' })).toEqual(['image/not-found'])
+    },
+  )
 
   test.each(['CrashLoopBackOff', 'ErrImageNeverPull', 'ContainerCreating', 'CreateContainerError'])(
     'not while it waits with %s, whatever the words and the image',
@@ -207,18 +215,19 @@ describe('what to do', () => {
   })
 
   test('about a registry that is not reached', () => {
-    expect(found('network/registry-unreachable', { message: 'no such host', nodeName: 'ci-worker' })[0]).toMatchObject(
-      {
-        title: `${title} cannot pull ghcr.io/x/kro:v1: the node cannot reach the registry`,
-        detail: 'The name does not resolve in the node, or nothing answers there: proxy, firewall or DNS of the host.',
-        fix: [
-          'docker exec ci-worker curl -sSI https://ghcr.io/v2/',
-          'docker exec ci-worker cat /etc/resolv.conf',
-          load(),
-          'Air gap: `registry-mirrors`, or load the image into the nodes.',
-        ],
-      },
-    )
+    expect(
+      found('network/registry-unreachable', { message: 'no such host', nodeName: 'ci-worker' })[0],
+    ).toMatchObject({
+      title: `${title} cannot pull ghcr.io/x/kro:v1: the node cannot reach the registry`,
+      detail:
+        'The name does not resolve in the node, or nothing answers there: proxy, firewall or DNS of the host.',
+      fix: [
+        'docker exec ci-worker curl -sSI https://ghcr.io/v2/',
+        'docker exec ci-worker cat /etc/resolv.conf',
+        load(),
+        'Air gap: `registry-mirrors`, or load the image into the nodes.',
+      ],
+    })
   })
 
   test('about access that was denied', () => {
@@ -327,7 +336,9 @@ describe('the gate that has a node pull the image before any pod asks', () => {
   })
 
   test('is one finding, whose commands name the control plane', () => {
-    const evidence = evidenceOf(gate('ctr: pull "ghcr.io/x/kro:v9": no such host', 'ctr: "b.io/x": no such host'))
+    const evidence = evidenceOf(
+      gate('ctr: pull "ghcr.io/x/kro:v9": no such host', 'ctr: "b.io/x": no such host'),
+    )
     expect(toldBy(pullRules, 'network/registry-unreachable', evidence)).toMatchObject([
       {
         title: 'The node cannot pull ghcr.io/x/kro:v9: the node cannot reach the registry',
@@ -341,10 +352,11 @@ describe('the gate that has a node pull the image before any pod asks', () => {
     ])
   })
 
-  test.each(['failed "ghcr.io/x/kro:v9": not found', 'x ctr: "ghcr.io/x/kro:v9": not found', 'ctr: not found'])(
-    'other lines of it are not: %s',
-    (other) => {
-      expect(idsOfFound(pullRules, evidenceOf(gate(other)))).toEqual([])
-    },
-  )
+  test.each([
+    'failed "ghcr.io/x/kro:v9": not found',
+    'x ctr: "ghcr.io/x/kro:v9": not found',
+    'ctr: not found',
+  ])('other lines of it are not: %s', (other) => {
+    expect(idsOfFound(pullRules, evidenceOf(gate(other)))).toEqual([])
+  })
 })

@@ -104,9 +104,15 @@ describe('the service', () => {
     ['a slice is empty', [slice('guard', [])], 1],
     ['only another service has endpoints', [slice('other', [ready])], 1],
     ['only one of another namespace has endpoints', [slice('guard', [ready], 'default')], 1],
-    ['a slice has no labels', [object('EndpointSlice', { namespace: 'guard-system' }, { endpoints: [ready] })], 1],
+    [
+      'a slice has no labels',
+      [object('EndpointSlice', { namespace: 'guard-system' }, { endpoints: [ready] })],
+      1,
+    ],
   ])('where %s', (_, items, count) => {
-    expect(unready(services(service('guard')), slices(...items), configuration([webhook()]))).toHaveLength(count)
+    expect(unready(services(service('guard')), slices(...items), configuration([webhook()]))).toHaveLength(
+      count,
+    )
   })
 })
 

@@ -62,8 +62,11 @@ describe('webhook/conversion-failed', () => {
     ),
   }
   const fixes = (kind: string, ...files: Files[]) =>
-    found('webhook/conversion-failed', log(`conversion webhook for ${kind} failed: Post: refused`), ...files)[0]
-      ?.fix
+    found(
+      'webhook/conversion-failed',
+      log(`conversion webhook for ${kind} failed: Post: refused`),
+      ...files,
+    )[0]?.fix
 
   test('shows how the CRD of that kind converts', () => {
     expect(fixes('example.com/v1, Kind=Thing', crds)).toEqual([
@@ -116,8 +119,7 @@ describe('webhook/pod-security', () => {
   test('of a pod that a step applied: its namespace is not known', () => {
     expect(found('webhook/pod-security', log(`Error from server: ${said('web')}`))).toEqual([
       {
-        title:
-          'The Pod Security level restricted:latest of the namespace does not admit pods web',
+        title: 'The Pod Security level restricted:latest of the namespace does not admit pods web',
         detail: 'It violates PodSecurity "restricted:latest": runAsNonRoot != true',
         object: 'Pod/?/web',
         proof: [`Error from server: ${said('web')}`],
