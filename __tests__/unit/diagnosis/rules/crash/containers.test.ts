@@ -348,7 +348,7 @@ describe('crash/not-leading', () => {
     ),
     'evidence/run.json': runJson({ jobStatus: 'failure', began: '2026-11-23T09:00:00.000Z' }),
   }
-  const leases = (...specs: object[]): Files => ({
+  const leases = (...specs: Record<string, unknown>[]): Files => ({
     'evidence/api/leases.coordination.k8s.io.json': listOf(
       ...specs.map((spec) =>
         object('Lease', { name: 'controller.kro.run', namespace: 'kro-system' }, { spec }),
