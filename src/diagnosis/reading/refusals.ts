@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
+import { condition } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Refusal, type RefusalReason, readRefusal } from '../../model/kubernetes/refusal.ts'
@@ -88,9 +89,12 @@ function ofInstances(evidence: Evidence): Refused[] {
 function ofReplicaSets(evidence: Evidence): Refused[] {
   return refusedReplicas(evidence, /is forbidden|is invalid|denied the request/).flatMap(
     ({ quote, groups }) => {
-      const message = plain(lineOf(evidence, quote))
-      const refusal = readRefusal(message)
       const { kind = '', namespace = '', name = '' } = groups
+      const set = evidence
+        .objects('replicasets.apps')
+        .find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
+      const message = (set && condition(set, 'ReplicaFailure')?.message) ?? ''
+      const refusal = readRefusal(message)
       return refusal === null
         ? []
         : [{ refusal, carrier: `${kind}/${namespace}/${name}`, namespace, step: null, message, quote }]
@@ -98,7 +102,7 @@ function ofReplicaSets(evidence: Evidence): Refused[] {
   )
 }
 
-/** A line of a JSON file, as the text that it holds. */
+/** A line of a log, where a tool may have quoted what a server said, as the server said it. */
 const plain = (line: string): string => line.replaceAll('\\n', '\n').replaceAll('\\"', '"')
 
 /** Kinds that say only in events why they get no pod, and whether an object of them lacks any. */

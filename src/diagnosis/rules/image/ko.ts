@@ -33,7 +33,7 @@ export const koRules: readonly Rule[] = [
       [build, /(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/],
     ],
     title:
-      'The build of kro fails because git refuses {folder|its checkout} (error obtaining VCS status: {why})',
+      'The build of kro fails because git refuses {folder|the checkout} (error obtaining VCS status: {why})',
     detail:
       'The checkout belongs to another user than the one that builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for folders of its own user or in safe.directory.',
     fix: [
@@ -280,10 +280,10 @@ export const koRules: readonly Rule[] = [
   }),
 ]
 
-/** The registry of an image, as `docker logout` takes it. */
+/** The registry of an image with a path, as `docker logout` takes it. */
 const registryOf = (image: string): string => {
-  const [first = ''] = image.split('/', 1)
-  return /[.:]|^localhost$/.test(first) && image.includes('/') ? first : 'docker.io'
+  const first = image.slice(0, image.indexOf('/'))
+  return /[.:]|^localhost$/.test(first) ? first : 'docker.io'
 }
 
 /** The image of this job as an archive of one platform, in the nodes. */

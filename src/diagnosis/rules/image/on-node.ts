@@ -6,7 +6,7 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
-import { controllerLogs, kroNamespace } from '../../reading/controller.ts'
+import { kroNamespace } from '../../reading/controller.ts'
 import { failed } from '../../reading/failures.ts'
 import { namesIn } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
@@ -97,45 +97,40 @@ function missing(evidence: Evidence, pod: KubeObject, container: Container): Mat
       quoteContainer(evidence, pod, container, 'state', 'waiting', 'reason'),
       quoteContainer(evidence, pod, container, 'state', 'waiting', 'message'),
     ],
-    fix: [
-      ...(image.startsWith('setup-kro.local/')
-        ? [
-            advice(
-              `Run setup-kro again; or load ${image} from its work folder: docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar`,
-            ),
-          ]
-        : []),
-      ...(cluster === null
+    fix:
+      cluster === null
         ? [advice('Load the image into the container runtime of every node.')]
         : [
-            ...(image.startsWith('setup-kro.local/')
-              ? []
-              : [run(`kind load docker-image ${image} --name ${cluster}`)]),
-            pod.metadata.namespace === kroNamespace(evidence)
+            image.startsWith('setup-kro.local/')
+              ? advice(
+                  `Run setup-kro again; or load ${image} from its work folder: docker exec -i ${node} ctr --namespace=k8s.io images import - < kro-image.tar`,
+                )
+              : run(`kind load docker-image ${image} --name ${cluster}`),
+            isOfKro(evidence, pod)
               ? run(
                   `KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko, in kro's checkout`,
                 )
               : advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`),
-          ]),
-      ...(cluster === null ? [] : inNode(node, 'ctr --namespace=k8s.io images ls   # what is there')),
-    ],
+            ...inNode(node, 'ctr --namespace=k8s.io images ls   # what is there'),
+          ],
   }
 }
 
+const isOfKro = (evidence: Evidence, pod: KubeObject): boolean =>
+  pod.metadata.namespace === kroNamespace(evidence)
+
 /** What the kernel says of a program for another processor: in the container's log, or in how it ended. */
 function formatErrors(evidence: Evidence, pod: KubeObject): Quote[] {
-  const down = containersOf(pod).filter(({ ready, waiting }) => !ready || waiting !== null)
+  const down = containersOf(pod).filter(({ ready }) => !ready)
   if (down.length === 0) return []
-  const files = evidence.logs.filter(
-    (log) => log.pod === pod.metadata.name && log.namespace === pod.metadata.namespace,
-  )
-  const logs = new Set([
-    ...files.map(({ file }) => file),
-    ...controllerLogs(evidence).filter((file) => file.includes(`/${pod.metadata.name}/`)),
-  ])
-  const said = hits(evidence, [...logs].sort(), /exec format error/, 3).map(({ quote }) => quote)
   const words = 'exec format error'
-  const ended = down.filter(({ last, waiting }) => `${last?.message} ${waiting?.message}`.includes(words))
+  const logs = evidence.logs
+    .filter((log) => log.pod === pod.metadata.name && log.namespace === pod.metadata.namespace)
+    .map(({ file }) => file)
+  const said = hits(evidence, logs.sort(), /exec format error/, 3).map(({ quote }) => quote)
+  const ended = down.filter(({ last, terminated, waiting }) =>
+    [last, terminated, waiting].some((state) => state?.message.includes(words)),
+  )
   return [...said, ...ended.map((container) => quoteSaying(evidence, pod, container, words))]
 }
 
@@ -143,19 +138,25 @@ function wrongArchitecture(evidence: Evidence, pod: KubeObject, proof: Quote[]):
   const node = evidence
     .objects('nodes')
     .find(({ metadata }) => metadata.name === text(pod, 'spec', 'nodeName'))
-  const architecture = text(node, 'status', 'nodeInfo', 'architecture') ?? 'the architecture of the node'
+  const architecture = text(node, 'status', 'nodeInfo', 'architecture')
+  const platform = architecture === null ? 'the architecture of its node' : `linux/${architecture}`
   return {
-    title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot run: its image was not built for ${architecture}, the architecture of its node`,
-    detail: 'ko builds linux/amd64 by default, and picks amd64 from a list of platforms.',
+    title: `Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot run: its image was not built for ${architecture === null ? platform : `${architecture}, the architecture of its node`}`,
+    detail: isOfKro(evidence, pod)
+      ? 'ko builds linux/amd64 by default, and picks amd64 from a list of platforms.'
+      : 'The image was built for, or pulled on, a machine of another architecture.',
     object: nameOf(pod),
     evidence: [
       ...proof,
       ...(node === undefined ? [] : [quoteAt(evidence, 'nodes', node, 'status', 'nodeInfo', 'architecture')]),
     ],
     fix: [
-      run(
-        `export KO_DEFAULTPLATFORMS=linux/${architecture === 'amd64' ? 'amd64' : 'arm64'}   # the architecture of the node`,
-      ),
+      ...(architecture === null
+        ? [run('kubectl get nodes -L kubernetes.io/arch   # the architecture to build for')]
+        : []),
+      isOfKro(evidence, pod) && architecture !== null
+        ? run(`export KO_DEFAULTPLATFORMS=${platform}   # the architecture of the node`)
+        : advice(`Build the image for ${platform}: KO_DEFAULTPLATFORMS of ko, --platform of docker build.`),
     ],
   }
 }
