@@ -4,8 +4,8 @@ d(__webpack_exports__,{j:()=>explainRequest,$:()=>reportRecords});var external_n
 83916);var diagnosis_diagnosis=__webpack_require__(62196);;const dimensions=["host","version","deploy","image","crd","rbac","network","webhook","scheduling","cr\
 ash","resource","change"];var memoize=__webpack_require__(62702);var kubernetes_fields=__webpack_require__(86057);var controller=__webpack_require__(12306);var kubernetes_conditions=__webpack_require__(
 41610);var kubernetes_pods=__webpack_require__(34704);var steps=__webpack_require__(91881);;const recentSeconds=180;function endedLately(evidence,{last}){if(last===
-null)return false;const now=(0,steps.Z_)(evidence);const ended=Date.parse(last.finishedAt??"");return now===null||Number.isNaN(ended)||now-ended<recentSeconds*1e3}
-function logsOfPod(evidence,pod2){const logs=evidence.logs.filter(log=>log.namespace===pod2.metadata.namespace&&log.pod===pod2.metadata.name);const containers2=(0,
+null)return false;const now=(0,steps.Z_)(evidence);const ended2=Date.parse(last.finishedAt??"");return now===null||Number.isNaN(ended2)||now-ended2<recentSeconds*
+1e3}function logsOfPod(evidence,pod2){const logs=evidence.logs.filter(log=>log.namespace===pod2.metadata.namespace&&log.pod===pod2.metadata.name);const containers2=(0,
 kubernetes_pods.h2)(pod2);const place2=({container,previous:previous2})=>{const state=containers2.find(({name})=>name===container);if(state===void 0)return 2*healthRanks;
 return 2*healthRank(state)+Number(previous2!==previousRunFailed(evidence,state))};const order=({container})=>containers2.findIndex(({name})=>name===container);return logs.
 sort((a,b)=>place2(a)-place2(b)||order(a)-order(b))}const healthRanks=4;function healthRank({waiting,terminated,ready,last}){if(terminated!==null)return terminated.
@@ -378,8 +378,9 @@ null?null:`${kind} ${rest.join("/")}`;const itself=resource===null?"an object":`
 reason,by,name].join("\n");function ofInstances(evidence){return[...inactiveRgds(evidence).map(object=>({resource:kro_rgd.Ie,object})),...unsettledInstances(evidence)].
 flatMap(({resource,object})=>reasonsOf(evidence,resource,object).flatMap(({refusal:refusal2,quote:quote2,message})=>refusal2===null?[]:[{refusal:refusal2,carrier:(0,
 kubernetes_object.V)(object),namespace:object.metadata.namespace??null,step:null,message,quote:quote2}]))}function ofReplicaSets(evidence){return refusedReplicas(
-evidence,/is forbidden|is invalid|denied the request/).flatMap(({quote:quote2,groups:groups2})=>{const message=plain((0,reading_quotes.cA)(evidence,quote2));const refusal2=(0,
-kubernetes_refusal.n)(message);const{kind="",namespace="",name=""}=groups2;return refusal2===null?[]:[{refusal:refusal2,carrier:`${kind}/${namespace}/${name}`,namespace,
+evidence,/is forbidden|is invalid|denied the request/).flatMap(({quote:quote2,groups:groups2})=>{const{kind="",namespace="",name=""}=groups2;const set=evidence.
+objects("replicasets.apps").find(({metadata})=>metadata.name===name&&metadata.namespace===namespace);const message=(set&&(0,kubernetes_conditions.uH)(set,"Repli\
+caFailure")?.message)??"";const refusal2=(0,kubernetes_refusal.n)(message);return refusal2===null?[]:[{refusal:refusal2,carrier:`${kind}/${namespace}/${name}`,namespace,
 step:null,message,quote:quote2}]})}const plain=line=>line.replaceAll("\\n","\n").replaceAll('\\"','"');const withoutConditions={"statefulsets.apps":object=>((0,
 kubernetes_fields.ai)(object,"status","replicas")??0)<((0,kubernetes_fields.ai)(object,"spec","replicas")??1),"daemonsets.apps":object=>((0,kubernetes_fields.ai)(
 object,"status","currentNumberScheduled")??0)<((0,kubernetes_fields.ai)(object,"status","desiredNumberScheduled")??0),"jobs.batch":object=>["active","succeeded",
@@ -742,9 +743,9 @@ evidence,"readyz.txt").map(({file:file2})=>file2);return isRefused?(0,reading_qu
 []}const isUnmade=({failure})=>failure.code==="no-kubeconfig"||failure.code==="no-cluster";const counts=(evidence,gap2)=>evidence.run?.cluster==="kind"||evidence.
 run?.cluster==="existing"&&isSilence(gap2);const nothingListens=gap2=>/ECONNREFUSED|before secure TLS connection was established/.test(saidOf(gap2))||gap2.failure.
 code==="api-stopped"&&gap2.failure.last!=="api-timeout";function proofOfEnd(evidence){const silent=missingEvidenceOf(evidence).filter(isSilence);const refused2=silent.
-filter(nothingListens);const inside=[...refusedAtItsPort(evidence),...mute(evidence)];const ended=endedContainer(evidence);const isDown=refused2.length>0||silent.
-length>0&&inside.length+ended.length>0||inside.length>0&&ended.length>0||refusedAtItsPort(evidence).length>0&&isSilentOnNode(evidence)||api_server_hangs(silent)&&
-!answersReadiness(evidence);if(!isDown)return null;const shown2=[...refused2,...silent.filter(gap2=>!refused2.includes(gap2))].slice(0,2);return[...ended,...shown2.
+filter(nothingListens);const inside=[...refusedAtItsPort(evidence),...mute(evidence)];const ended2=endedContainer(evidence);const isDown=refused2.length>0||silent.
+length>0&&inside.length+ended2.length>0||inside.length>0&&ended2.length>0||refusedAtItsPort(evidence).length>0&&isSilentOnNode(evidence)||api_server_hangs(silent)&&
+!answersReadiness(evidence);if(!isDown)return null;const shown2=[...refused2,...silent.filter(gap2=>!refused2.includes(gap2))].slice(0,2);return[...ended2,...shown2.
 map(({quote:quote2})=>quote2),...inside.slice(0,2).flatMap(probe=>quoteConnectivityCheck(evidence,probe))]}const api_server_hangs=silent=>silent.some(({failure})=>failure.
 code==="api-stopped");const answersReadiness=evidence=>readinessAnswers(evidence).length>0;const isSilentOnNode=evidence=>filesOfControlPlanes(evidence,"units.t\
 xt").length>0&&!answersReadiness(evidence);const refusedAtItsPort=evidence=>reached(evidence,/^API/)===false?failedConnectivityChecks(evidence,/^API endpoint$/).
@@ -798,7 +799,7 @@ title:"ko needs the environment variable {name}, which is not set",detail:"The l
 e 399).",fix:[run('export {name}=""   # any value will do, an empty one too'),advice("Or use kro v0.2.3 or later.")],object:".ko.yaml"}),defineRule({id:"image/v\
 cs-stamping",component:"build",supersedes:["image/compile-error"],description:"git refuses the checkout, so Go cannot write its version into the program.",patterns:[
 [build,/error obtaining VCS status: (?<why>exit status \d+)/],[build,/(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/]],title:"The\
- build of kro fails because git refuses {folder|its checkout} (error obtaining VCS status: {why})",detail:"The checkout belongs to another user than the one tha\
+ build of kro fails because git refuses {folder|the checkout} (error obtaining VCS status: {why})",detail:"The checkout belongs to another user than the one tha\
 t builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for fo\
 lders of its own user or in safe.directory.",fix:[run('git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user t\
 hat builds'),advice("Or build without it: the environment variable GOFLAGS=-buildvcs=false.")],object:"Checkout/{folder|source}"}),defineRule({id:"image/go-flag\
@@ -853,44 +854,45 @@ ave this one.",fix:[run("docker pull {image}   # or build it")],object:"Image/{i
 The image of the KinD node could not be pulled.",patterns:[[failedStepLog(),/failed to pull image "(?<image>[^"]+)"/],[failedStepLog("cluster.","kro.make"),/Unable to find image '(?<image>[^']+)' locally/]],
 title:"The node image {image} could not be pulled",detail:"The tag does not exist, or Docker Hub refused (limits for pulls without login), or the network failed\
 .",fix:[advice("Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest."),advice("Log in with docker/login-action before setup-\
-kro, or name a mirror in /etc/docker/daemon.json.")],object:"Image/{image}"})];const registryOf=image=>{const[first=""]=image.split("/",1);return/[.:]|^localhost$/.
-test(first)&&image.includes("/")?first:"docker.io"};function savedForOnePlatform(evidence){const image=evidence.run?.image?.reference;const architecture=(0,kubernetes_fields.
-Qq)(evidence.objects("nodes")[0],"status","nodeInfo","architecture")??"amd64";if(image===void 0)return[advice("Save the image for one platform (docker save --pl\
-atform) and load that archive.")];return[run(`docker save --platform linux/${architecture} ${image} -o image.tar && kind load image-archive image.tar --name {cl\
-uster}`)]};const lackingNodes=defineRule({id:"image/not-on-node",component:"image",description:"",patterns:[failed("image-not-on-node")],title:"The image {image\
-} is not on the node {node}",detail:"It has to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not load\
-ed at all.",fix:[advice("Run setup-kro again: it loads the image into every node."),run("kind load docker-image {image} --name {cluster}   # where Docker has th\
-e image"),run("docker exec {node} ctr --namespace=k8s.io images ls   # what is there")],object:"Node/{node}"});const onNodeRules=[defineRule({id:"image/not-on-n\
-ode",component:"image",description:"The image was not loaded into the node.",find(evidence){const pods=podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>(0,
-kubernetes_pods.Mz)(pod2).filter(({waiting})=>waiting?.reason==="ErrImageNeverPull").map(container=>({...missing(evidence,pod2,container),severity})));return pods.
-length>0?pods:lackingNodes.find(evidence)}}),defineRule({id:"image/wrong-architecture",component:"build",description:"The image was built for another architectu\
-re than that of the node.",find:evidence=>podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>{const proof2=formatErrors(evidence,pod2);return proof2.length===
-0?[]:[{...wrongArchitecture(evidence,pod2,proof2),severity}]})}),defineRule({id:"image/input-unusable",component:"image",description:"An image of the input `ima\
-ges` is not there, is for another architecture, or would never be used.",patterns:[failed("images-unusable")],title:"An image of the input images cannot be used\
-: {problem}",detail:"It was looked for before the cluster was created.",fix:[run("docker image ls   # what the local Docker has; docker build --tag NAME . makes\
- one")]}),defineRule({id:"image/not-the-built-one",component:"image",description:"A node has another image under the name of the one that was built.",patterns:[
-failed("image-differs")],title:"The node {node} has a different image under the name {image} than the one that was built",detail:"Expected was {wanted}, and the\
- node has {found}: left from an earlier run, or built for another platform.",fix:[run("docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load\
- it again"),advice("Use a tag that no other build has.")],object:"Node/{node}"})];function missing(evidence,pod2,container){const{image,title}=container;const node2=(0,
-kubernetes_fields.Qq)(pod2,"spec","nodeName")??"(none)";const listed=evidence.text(`evidence/nodes/${node2}/images.json`);const{cluster}=namesIn(evidence);const absent2=listed!==
-null&&!listed.includes(image);return{title:`${title} needs ${image}, which is not on the node ${node2}`,detail:`imagePullPolicy is Never: the image has to be lo\
-aded into every node that may run the pod. It went into another cluster, was loaded before the cluster was recreated, or not at all.${absent2?` The node itself \
-does not list it (nodes/${node2}/images.json).`:""}`,object:(0,kubernetes_object.V)(pod2),part:container.name,evidence:[(0,reading_quotes.gi)(evidence,pod2,container,
-"state","waiting","reason"),(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","message")],fix:[...image.startsWith("setup-kro.local/")?[advice(`Ru\
-n setup-kro again; or load ${image} from its work folder: docker exec -i ${node2} ctr --namespace=k8s.io images import - < kro-image.tar`)]:[],...cluster===null?
-[advice("Load the image into the container runtime of every node.")]:[...image.startsWith("setup-kro.local/")?[]:[run(`kind load docker-image ${image} --name ${cluster}`)],
-pod2.metadata.namespace===kroNamespace(evidence)?run(`KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko, in kro's che\
-ckout`):advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`)],...cluster===null?[]:inNode(node2,"ctr --namespace=k8s.io \
-images ls   # what is there")]}}function formatErrors(evidence,pod2){const down2=(0,kubernetes_pods.Mz)(pod2).filter(({ready,waiting})=>!ready||waiting!==null);
-if(down2.length===0)return[];const files=evidence.logs.filter(log=>log.pod===pod2.metadata.name&&log.namespace===pod2.metadata.namespace);const logs=new Set([...files.
-map(({file:file2})=>file2),...controllerLogs(evidence).filter(file2=>file2.includes(`/${pod2.metadata.name}/`))]);const said2=(0,reading_quotes.TM)(evidence,[...logs].
-sort(),/exec format error/,3).map(({quote:quote2})=>quote2);const words="exec format error";const ended=down2.filter(({last,waiting})=>`${last?.message} ${waiting?.
-message}`.includes(words));return[...said2,...ended.map(container=>(0,reading_quotes.s)(evidence,pod2,container,words))]}function wrongArchitecture(evidence,pod2,proof2){
-const node2=evidence.objects("nodes").find(({metadata})=>metadata.name===(0,kubernetes_fields.Qq)(pod2,"spec","nodeName"));const architecture=(0,kubernetes_fields.
-Qq)(node2,"status","nodeInfo","architecture")??"the architecture of the node";return{title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} cannot run: its\
- image was not built for ${architecture}, the architecture of its node`,detail:"ko builds linux/amd64 by default, and picks amd64 from a list of platforms.",object:(0,
-kubernetes_object.V)(pod2),evidence:[...proof2,...node2===void 0?[]:[(0,reading_quotes.MO)(evidence,"nodes",node2,"status","nodeInfo","architecture")]],fix:[run(
-`export KO_DEFAULTPLATFORMS=linux/${architecture==="amd64"?"amd64":"arm64"}   # the architecture of the node`)]}};function mirrorThatLacks(evidence,node2,image){
+kro, or name a mirror in /etc/docker/daemon.json.")],object:"Image/{image}"})];const registryOf=image=>{const first=image.slice(0,image.indexOf("/"));return/[.:]|^localhost$/.
+test(first)?first:"docker.io"};function savedForOnePlatform(evidence){const image=evidence.run?.image?.reference;const architecture=(0,kubernetes_fields.Qq)(evidence.
+objects("nodes")[0],"status","nodeInfo","architecture")??"amd64";if(image===void 0)return[advice("Save the image for one platform (docker save --platform) and l\
+oad that archive.")];return[run(`docker save --platform linux/${architecture} ${image} -o image.tar && kind load image-archive image.tar --name {cluster}`)]};const lackingNodes=defineRule(
+{id:"image/not-on-node",component:"image",description:"",patterns:[failed("image-not-on-node")],title:"The image {image} is not on the node {node}",detail:"It h\
+as to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.",fix:[advice("Run setup-kro ag\
+ain: it loads the image into every node."),run("kind load docker-image {image} --name {cluster}   # where Docker has the image"),run("docker exec {node} ctr --n\
+amespace=k8s.io images ls   # what is there")],object:"Node/{node}"});const onNodeRules=[defineRule({id:"image/not-on-node",component:"image",description:"The i\
+mage was not loaded into the node.",find(evidence){const pods=podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>(0,kubernetes_pods.Mz)(pod2).filter(({waiting})=>waiting?.
+reason==="ErrImageNeverPull").map(container=>({...missing(evidence,pod2,container),severity})));return pods.length>0?pods:lackingNodes.find(evidence)}}),defineRule(
+{id:"image/wrong-architecture",component:"build",description:"The image was built for another architecture than that of the node.",find:evidence=>podsThatMatter(
+evidence).flatMap(({pod:pod2,severity})=>{const proof2=formatErrors(evidence,pod2);return proof2.length===0?[]:[{...wrongArchitecture(evidence,pod2,proof2),severity}]})}),
+defineRule({id:"image/input-unusable",component:"image",description:"An image of the input `images` is not there, is for another architecture, or would never be\
+ used.",patterns:[failed("images-unusable")],title:"An image of the input images cannot be used: {problem}",detail:"It was looked for before the cluster was cre\
+ated.",fix:[run("docker image ls   # what the local Docker has; docker build --tag NAME . makes one")]}),defineRule({id:"image/not-the-built-one",component:"ima\
+ge",description:"A node has another image under the name of the one that was built.",patterns:[failed("image-differs")],title:"The node {node} has a different i\
+mage under the name {image} than the one that was built",detail:"Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another\
+ platform.",fix:[run("docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load it again"),advice("Use a tag that no other build has.")],object:"\
+Node/{node}"})];function missing(evidence,pod2,container){const{image,title}=container;const node2=(0,kubernetes_fields.Qq)(pod2,"spec","nodeName")??"(none)";const listed=evidence.
+text(`evidence/nodes/${node2}/images.json`);const{cluster}=namesIn(evidence);const absent2=listed!==null&&!listed.includes(image);return{title:`${title} needs ${image}\
+, which is not on the node ${node2}`,detail:`imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another clu\
+ster, was loaded before the cluster was recreated, or not at all.${absent2?` The node itself does not list it (nodes/${node2}/images.json).`:""}`,object:(0,kubernetes_object.
+V)(pod2),part:container.name,evidence:[(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","reason"),(0,reading_quotes.gi)(evidence,pod2,container,"\
+state","waiting","message")],fix:cluster===null?[advice("Load the image into the container runtime of every node.")]:[image.startsWith("setup-kro.local/")?advice(
+`Run setup-kro again; or load ${image} from its work folder: docker exec -i ${node2} ctr --namespace=k8s.io images import - < kro-image.tar`):run(`kind load doc\
+ker-image ${image} --name ${cluster}`),isOfKro(evidence,pod2)?run(`KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko,\
+ in kro's checkout`):advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`),...inNode(node2,"ctr --namespace=k8s.io images\
+ ls   # what is there")]}}const isOfKro=(evidence,pod2)=>pod2.metadata.namespace===kroNamespace(evidence);function formatErrors(evidence,pod2){const down2=(0,kubernetes_pods.
+Mz)(pod2).filter(({ready})=>!ready);if(down2.length===0)return[];const words="exec format error";const logs=evidence.logs.filter(log=>log.pod===pod2.metadata.name&&
+log.namespace===pod2.metadata.namespace).map(({file:file2})=>file2);const said2=(0,reading_quotes.TM)(evidence,logs.sort(),/exec format error/,3).map(({quote:quote2})=>quote2);
+const ended2=down2.filter(({last,terminated,waiting})=>[last,terminated,waiting].some(state=>state?.message.includes(words)));return[...said2,...ended2.map(container=>(0,
+reading_quotes.s)(evidence,pod2,container,words))]}function wrongArchitecture(evidence,pod2,proof2){const node2=evidence.objects("nodes").find(({metadata})=>metadata.
+name===(0,kubernetes_fields.Qq)(pod2,"spec","nodeName"));const architecture=(0,kubernetes_fields.Qq)(node2,"status","nodeInfo","architecture");const platform=architecture===
+null?"the architecture of its node":`linux/${architecture}`;return{title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} cannot run: its image was not bui\
+lt for ${architecture===null?platform:`${architecture}, the architecture of its node`}`,detail:isOfKro(evidence,pod2)?"ko builds linux/amd64 by default, and pic\
+ks amd64 from a list of platforms.":"The image was built for, or pulled on, a machine of another architecture.",object:(0,kubernetes_object.V)(pod2),evidence:[...proof2,
+...node2===void 0?[]:[(0,reading_quotes.MO)(evidence,"nodes",node2,"status","nodeInfo","architecture")]],fix:[...architecture===null?[run("kubectl get nodes -L \
+kubernetes.io/arch   # the architecture to build for")]:[],isOfKro(evidence,pod2)&&architecture!==null?run(`export KO_DEFAULTPLATFORMS=${platform}   # the archi\
+tecture of the node`):advice(`Build the image for ${platform}: KO_DEFAULTPLATFORMS of ko, --platform of docker build.`)]}};function mirrorThatLacks(evidence,node2,image){
 const registry=image.split("/",1)[0]??"";const[mirror]=mirrorsOf(evidence,node2,registry);if(mirror===void 0)return null;const host=URL.canParse(mirror.url)?new URL(
 mirror.url).host:mirror.url;const log=`evidence/nodes/${node2}/containerd.log`;const asked2=(0,reading_quotes.TM)(evidence,[log],/PullImage|trying next host/,1).
 length>0;const passedBy=/trying next host(?! - response was http\.StatusNotFound).{0,500} host="?(?<host>[^"\s]{1,300})/;const silent=(0,reading_quotes.TM)(evidence,
@@ -993,8 +995,8 @@ ss, but not at its Service address":"The API server cannot be reached from the c
 object:controllerName(evidence),evidence:proof2,fix:[run("kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes"),run("ku\
 bectl get networkpolicies -A"),...inNode(nodeOfController(evidence),`iptables-save | grep ${apiServiceAddress(evidence)}`)]}]}}),defineRule({id:"network/dns-unr\
 eachable",component:"dns",description:"Names of the cluster do not resolve from the controller's pod.",find(evidence){const failed2=failedConnectivityChecks(evidence,
-dns);if(failed2.length===0||reached(evidence,dns)===true||asksElsewhere(evidence))return[];return[{title:`${names(failed2)} does not resolve from the controller\
-'s pod`,detail:"kro reaches the API server by address; everything that uses names in the cluster fails.",object:controllerName(evidence),evidence:failed2.slice(
+dns);if(failed2.length===0||reached(evidence,dns)===true||asksElsewhere(evidence))return[];return[{title:`${names(failed2)} cannot be resolved from the controll\
+er's pod`,detail:"kro reaches the API server by address; everything that uses names in the cluster fails.",object:controllerName(evidence),evidence:failed2.slice(
 0,2).flatMap(probe=>quoteConnectivityCheck(evidence,probe)),fix:[run("kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns"),run("kubectl get networkpo\
 licies -A")]}]}})];const asksElsewhere=evidence=>controllerPods(evidence).some(({spec})=>{const policy=spec?.dnsPolicy??"ClusterFirst";return spec?.hostNetwork===
 true?policy!=="ClusterFirstWithHostNet":!/^ClusterFirst/.test(String(policy))});const names=probes=>[...new Set(probes.map(({target})=>target))].slice(0,2).join(
@@ -1553,7 +1555,7 @@ find(one=>one.object===(0,kubernetes_object.V)(object)&&one.apiVersion===object.
 null?"":`: ${message}`;switch(outcome){case"ready":return`its status was written by setup-kro (${standIn})`;case"failing":return`setup-kro wrote into its status\
  that it fails (${standIn})${said2}`;case"none":return`it was to get no status (${standIn})`;case"waiting":return`its status was not written yet (${standIn})${said2}`;case"\
 refused":return`its status could not be written (${standIn})${said2}`}};function lastWarning(evidence,child){const warning=child===void 0?void 0:warningsAbout(evidence,
-child).at(-1);return child===void 0||warning===void 0?null:{detail:` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,quote:warning.
+child)[0];return child===void 0||warning===void 0?null:{detail:` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,quote:warning.
 quote}}const badWhenTrue=/(?:^|\.)(?:Terminal|Recoverable|Stalled|Failed|Degraded|ReconcileError)$/;function troubleOf(evidence,{resource,object}){const found=(0,
 kubernetes_conditions.yb)(object).find(({type:type2,status:status2,message:message2,reason:reason2})=>(message2!==""||reason2!=="")&&status2==="False"!==badWhenTrue.
 test(type2)&&status2!=="Unknown");const pretended2=pretendedOf(evidence,object);const name=`${object.kind} ${where(object.metadata)}`;if(found===void 0)return pretended2===
@@ -1572,9 +1574,10 @@ return listed!==null&&evidence.listed(listed)&&(0,kubernetes_fields.p_)(resource
 kubernetes_fields.Qq)(resource,"template","kind")})`);return names2.length===0?"":` Not there: ${names2.slice(0,10).join(", ")}.`};const who=({instance:{object}})=>{
 const{namespace,name}=object.metadata;return`${object.kind} ${namespace===void 0?"":`${namespace}/`}${name}`};const command=({instance:{object}},verb,more2="")=>`\
 kubectl ${verb} ${(0,kubernetes_object.E)(object)}${more2}`;const instance_story_rgdName=({evidence,instance:instance2})=>rgdOf(evidence,instance2)?.metadata.name??
-"its RGD";const secondResource=about=>childrenOf(about.evidence,about.instance.object).find(({node:node2})=>node2===about.told.resource)?.object??null;;const resourcesOf=({
-evidence,instance:instance2})=>(0,kubernetes_fields.p_)(rgdOf(evidence,instance2)??void 0,"spec","resources");;const missingKey=({told:{words}})=>/no such (?:key|field|attribute)[: ']{1,3}(?<key>[\w.-]{1,200})/.
-exec(words)?.groups?.key??null;function keysBeside(about){const key=missingKey(about);const reads=[...(about.told.expression??"").matchAll(/(?<![\w.])(?<id>\w{1,100})\.(?<path>\w{1,100}(?:\.\??\w{1,100}){0,20})/g)];
+declaredBy(evidence,instance2.resource);const rgdWords=about=>{const name=instance_story_rgdName(about);return name===null?"its RGD":`RGD ${name}`};const secondResource=about=>childrenOf(
+about.evidence,about.instance.object).find(({node:node2})=>node2===about.told.resource)?.object??null;;const resourcesOf=({evidence,instance:instance2})=>(0,kubernetes_fields.
+p_)(rgdOf(evidence,instance2)??void 0,"spec","resources");;const missingKey=({told:{words}})=>/no such (?:key|field|attribute)[: ']{1,3}(?<key>[\w.-]{1,200})/.exec(
+words)?.groups?.key??null;function keysBeside(about){const key=missingKey(about);const reads=[...(about.told.expression??"").matchAll(/(?<![\w.])(?<id>\w{1,100})\.(?<path>\w{1,100}(?:\.\??\w{1,100}){0,20})/g)];
 for(const{groups:groups2}of reads){const parts2=(groups2?.path??"").replaceAll("?","").split(".");const at=key===null?-1:parts2.indexOf(key);const object=at===-1?
 null:objectOf(about,groups2?.id??"");const parent=object===null?null:(0,kubernetes_fields.ZZ)(object,...parts2.slice(0,at));if(object===null||parent===null||typeof parent!==
 "object")continue;return{object,path:parts2.slice(0,at).join("."),keys:Object.keys(parent)}}return null}function objectOf(about,id2){const{evidence,instance:instance2}=about;
@@ -1593,91 +1596,92 @@ told:{expression}})=>childrenOf(evidence,instance2.object).filter(({node:node2})
 "")).map(({object})=>object);const missingFieldStories=[{id:"resource/field-missing",component:"instance",supersedes:["resource/instance-given-up","resource/nes\
 ted-instance"],description:"An expression reads a field that does not exist.",kinds:["field-missing"],title:about=>{const own=ownField(about);return own===null?
 `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression===null?"":` in \${${about.told.expression}}`}`:`${who(about)} lea\
-ves out ${own}, which RGD ${instance_story_rgdName(about)} uses: ${about.told.words}`},detail:about=>{const typo=misspelt(about);const child=secondResource(about);
-const beside=keysBeside(about);if(ownField(about)===null&&beside!==null)return`${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.
-keys.length===0?"no fields":beside.keys.slice(0,15).join(", ")}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, \
-or where nothing writes it in this cluster.`;if(ownField(about)===null)return`kro waits until another resource has it${child===null?"":` (${child.kind} ${child.
-metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`;return`${typo===null?"":`The insta\
-nce was written with spec.${typo}, which the schema does not have: the API server dropped it. `}Fields of a SimpleSchema are optional unless they say otherwise;\
- kro waits for a missing one as it waits for a status: without a timeout and without a line in its log.`},fix:about=>{const own=ownField(about);const key=missingKey(
-about)??"FIELD";const typo=misspelt(about);const beside=keysBeside(about);const near2=beside===null?null:(0,closest.k)(key,beside.keys);if(own===null)return[...near2===
-null?[]:[advice(`Did you mean ${near2} instead of ${key}?`)],...beside===null?[]:[run(`kubectl get ${(0,kubernetes_object.E)(beside.object)} -o yaml   # is the \
-field there, under that name?`)],...readBy(about).map(object=>run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # is the field there, under that nam\
-e?`)),advice(`Read it optionally: .?${key}.orValue(…)`)];return[typo===null?advice(`Set ${own} in the instance.`):advice(`Write ${key} instead of ${typo} in t\
-he instance.`),advice(`In spec.schema of RGD ${instance_story_rgdName(about)}: a default (${key}: string | default="…"), or required=true, so that the API serve\
-r asks for it.`),advice(`Or read it optionally: \${schema.spec.?${key}.orValue("…")}`)]}}];;const object_identity_namesOf=about=>resourcesOf(about).map(resource=>`${(0,
-kubernetes_fields.Qq)(resource,"id")} (${(0,kubernetes_fields.Qq)(resource,"template","metadata","name")??""})`).slice(0,10).join(", ");const identityStories=[{
-id:"resource/applyset-metadata-copied",component:"objects",description:"An instance has labels and annotations of kro that were copied from another one.",kinds:[
-"applyset-metadata-copied"],title:about=>`${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /,
+ves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`},detail:about=>{const typo=misspelt(about);const child=secondResource(about);const beside=keysBeside(
+about);if(ownField(about)===null&&beside!==null)return`${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length===0?"no f\
+ields":beside.keys.slice(0,15).join(", ")}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, or where nothing writ\
+es it in this cluster.`;if(ownField(about)===null)return`kro waits until another resource has it${child===null?"":` (${child.kind} ${child.metadata.name} is the\
+re)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`;return`${typo===null?"":`The instance was written with \
+spec.${typo}, which the schema does not have: the API server dropped it. `}Fields of a SimpleSchema are optional unless they say otherwise; kro waits for a miss\
+ing one as it waits for a status: without a timeout and without a line in its log.`},fix:about=>{const own=ownField(about);const key=missingKey(about)??"FIELD";
+const typo=misspelt(about);const beside=keysBeside(about);const near2=beside===null?null:(0,closest.k)(key,beside.keys);if(own===null)return[...near2===null?[]:
+[advice(`Did you mean ${near2} instead of ${key}?`)],...beside===null?[]:[run(`kubectl get ${(0,kubernetes_object.E)(beside.object)} -o yaml   # is the field th\
+ere, under that name?`)],...readBy(about).map(object=>run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # is the field there, under that name?`)),advice(
+`Read it optionally: .?${key}.orValue(…)`)];return[typo===null?advice(`Set ${own} in the instance.`):advice(`Write ${key} instead of ${typo} in the instance.`),
+advice(`In spec.schema of ${rgdWords(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`),advice(`Or rea\
+d it optionally: \${schema.spec.?${key}.orValue("…")}`)]}}];;const object_identity_namesOf=about=>resourcesOf(about).map(resource=>`${(0,kubernetes_fields.Qq)(
+resource,"id")} (${(0,kubernetes_fields.Qq)(resource,"template","metadata","name")??""})`).slice(0,10).join(", ");const identityStories=[{id:"resource/applyset-\
+metadata-copied",component:"objects",description:"An instance has labels and annotations of kro that were copied from another one.",kinds:["applyset-metadata-co\
+pied"],title:about=>`${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /,
 "")})`,detail:about=>`Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a bac\
 kup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence,about.instance.object).length} object\
 (s) of its own.`,fix:about=>[run(`${command(about,"label"," applyset.kubernetes.io/id-")}; ${command(about,"annotate"," applyset.kubernetes.io/tooling- applyset\
 .kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-")}`),advice("Remove labels and anno\
 tations that begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.")]},{id:"resource/same-object-twice",component:"\
 objects",description:"Two resources of an RGD create the same object for an instance.",kinds:["same-object-twice"],title:about=>`${who(about)}: two resources of\
- RGD ${instance_story_rgdName(about)} make the same object: ${about.told.words}`,detail:about=>`With the values of this instance kind, name and namespace of bot\
-h are equal; kro tries it 20 times and then stops. The names: ${object_identity_namesOf(about)}.`,fix:()=>[advice("Give each resource a name of its own in the R\
-GD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.")]},{id:"resource/name-empty",component:"objects",description:"An instance creates an objec\
-t without a name.",kinds:["name-empty"],title:about=>`${who(about)} creates an object with an empty name: ${about.told.words}`,detail:about=>`metadata.name of o\
-ne of these resources of RGD ${instance_story_rgdName(about)} is empty: ${object_identity_namesOf(about)}.`,fix:about=>[advice("Give the instance the field that\
- the name is made of, and mark it required=true in the RGD."),run(`kubectl get rgd ${instance_story_rgdName(about)} -o yaml   # are the \${…} of metadata.name st\
-ill there?`)]}];;const refused_objects_refused=({told:{refusal:refusal2}})=>refusal2?.resource==null?"an object":`${refusal2.resource} ${refusal2.name??""}`.trim();
-function refusedRef({evidence,instance:instance2,told:{refusal:refusal2,resource}}){if(refusal2?.resource==null||refusal2.name===null)return null;const child=childrenOf(
-evidence,instance2.object).find(({node:node2,object})=>object.metadata.name===refusal2.name&&(resource===null||node2===null||node2===resource));const namespace=(child?.
-object??instance2.object).metadata.namespace;return`${refusal2.resource.toLowerCase()} ${refusal2.name}${namespace===void 0?"":` -n ${namespace}`}`}const deletion=about=>{
-const ref=refusedRef(about);return ref===null?[advice("Delete the object that the message names: kro recreates it with the new values.")]:[run(`kubectl delete ${ref}\
-   # kro recreates it with the new values; what it ran or stored is lost`)]};function fixOfRejected({told:{refusal:refusal2}}){switch(refusal2?.reason){case"too\
--large":return[advice("Split the object: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.")];case"name-invalid":return[advice("\
-Names and labels are of lower case letters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): sho\
-rten or clean the expression, e.g. ${schema.metadata.name.lowerAscii()}."),advice('Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9\
--]+$" maxLength=50')];case"reference-missing":{const account=/service account (?<namespace>[\w.-]{1,63})\/(?<name>[\w.-]{1,253})/.exec(refusal2.why)?.groups??null;
-return[account===null?advice("Create what the message names before the instance, or correct its name in the template."):run(`kubectl create serviceaccount ${account.
-name} -n ${account.namespace}   # or make it a resource of the RGD`)]}default:return[advice("Correct the template in the RGD, or the values in the instance.")]}}
-const refusedObjectStories=[{id:"resource/other-applyset",component:"objects",description:"An object of an instance belongs to another instance.",kinds:["other-\
-applyset"],title:about=>`${who(about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /,
-"")}`,detail:about=>about.told.message,fix:()=>[advice("Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.")]},
-{id:"resource/immutable-object",component:"objects",description:"A change of an instance needs a new value in an immutable field of its object.",kinds:["immutab\
-le"],title:about=>`${who(about)} cannot change ${refused_objects_refused(about)}: ${about.told.words}`,detail:about=>`That field of ${refused_objects_refused(about)}\
- is immutable once the object is there. kro neither deletes nor recreates it, so the instance stays as it is until you do.`,fix:about=>[...deletion(about),advice(
-"Or put what changes into its name in the RGD (…-${schema.spec.version}), so that a change makes another object.")]},{id:"resource/namespace-missing",component:"\
-objects",description:"An instance creates objects in a namespace that does not exist or is being deleted.",kinds:["namespace-missing","namespace-terminating"],title:about=>about.
-told.refusal?.reason==="namespace-terminating"?`${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`:`${who(about)} makes \
-objects in namespace ${about.told.refusal?.by}, which does not exist`,detail:about=>`The API server says: ${about.told.words}`,about:about=>[`Namespace/${about.
-told.refusal?.by??""}`],fix:about=>[about.told.refusal?.reason==="namespace-terminating"?run(`kubectl get namespace ${about.told.refusal.by} -o yaml   # its con\
-ditions say what it waits for`):run(`kubectl create namespace ${about.told.refusal?.by}`),advice("Or make the namespace a resource of the RGD, and refer to it i\
-n metadata.namespace of the others: ${ns.metadata.name}")]},{id:"resource/object-rejected",component:"objects",description:"The API server rejects an object tha\
-t kro creates for an instance.",kinds:["invalid","unknown-field","name-invalid","reference-missing","too-large"],title:about=>`${who(about)} makes an object tha\
-t the API server rejects: ${refused_objects_refused(about)}: ${about.told.words}`,detail:()=>"The template of the RGD, with the values of this instance, is not \
-a valid object.",fix:fixOfRejected}];;const instanceStories=[...identityStories,...missingFieldStories,{id:"resource/expression-failed",component:"instance",supersedes:[
-"resource/instance-given-up","resource/nested-instance"],description:"An expression fails with the values of an instance.",kinds:["expression-failed","namespace\
--scope","condition-not-boolean","cel-invalid","type-mismatch"],title:about=>`${who(about)}: an expression of RGD ${instance_story_rgdName(about)} fails${about.told.
-resource===null?"":` in resource ${about.told.resource}`}: ${about.told.words}`,detail:about=>`${about.told.expression===null?"":`The expression is \${${about.told.
-expression}}. `}It compiles, and cannot be evaluated with what the instance and the cluster hold.`,fix:()=>[advice("Correct the expression in the RGD so that it\
- takes these values too, or the values in the instance.")]},{id:"resource/collection-too-large",component:"objects",description:"A forEach creates more objects \
-than kro allows.",kinds:["collection-too-large"],title:about=>`${who(about)}: ${about.told.words}`,detail:()=>"The sizes of all dimensions of a forEach are mult\
-iplied.",fix:()=>[advice("Shorten the lists in the instance, or raise the limit of the controller (--rgd-max-collection-size).")]},{id:"resource/external-refere\
-nce-missing",component:"objects",description:"An instance waits for an external object that does not exist.",kinds:["external-reference-missing"],title:about=>`${who(
-about)} waits for an object that is not there (external reference ${about.told.resource??"?"})`,detail:()=>"An externalRef of the RGD names an object that anoth\
-er step or controller has to create.",fix:about=>[advice(`Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource??
-""}.`)]},{id:"resource/reconciliation-suspended",component:"objects",description:"Reconciliation of an instance is switched off by annotation.",kinds:["reconcil\
-iation-suspended"],title:about=>`${who(about)} is suspended by the annotation ${annotationOf(about)}`,detail:()=>"kro leaves it as it is while the annotation is\
- there.",fix:about=>[run(command(about,"annotate",` ${annotationOf(about)}-`))],applies:({evidence,instance:{state}})=>state!=="ACTIVE"||(0,steps.$T)(evidence)},
-...refusedObjectStories,{id:"resource/kind-gone",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance","resource/object-not-a\
-pplied"],description:"The API server no longer serves a kind that an instance needs.",kinds:["kind-gone","kind-not-installed"],title:about=>`${who(about)} makes\
- objects of ${goneKind(about)}, which the API server does not serve`,detail:about=>`Its CRD was there when kro accepted the RGD, and has been deleted since, or \
-its version has: ${about.told.words}`,fix:()=>[run("kubectl api-resources; kubectl get crd   # is the kind there, in that version?"),advice("Install the CRD aga\
-in; kro tries the instance again by itself.")]},{id:"resource/graph-not-compiled",component:"instance",supersedes:["resource/instance-given-up","resource/nested\
--instance"],description:"An instance waits for a revision of its RGD that is not compiled.",kinds:["graph-not-compiled","graph-failed"],title:about=>`${who(about)}\
- has no graph: ${about.told.words}`,detail:()=>"Each change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not \
-available` pass soon after a start of the controller; `failed` stays until the RGD is corrected.",fix:({evidence})=>[run("kubectl get graphrevisions.internal.kr\
-o.run; kubectl get rgd   # which one is not verified, and why?"),run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector} | gr\
-ep -i graphrevision`)]},{id:"resource/child-deleting",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An \
-object that an instance wants is being deleted.",kinds:["child-deleting"],title:about=>`${who(about)} waits until an object is deleted that it wants: ${about.told.
-words.split(";",1)[0]}`,detail:about=>{const finalizers=secondResource(about)?.metadata.finalizers;return Array.isArray(finalizers)&&finalizers.length>0?`It sta\
-ys as long as it has finalizers: ${finalizers.join(", ")}.`:"Another client deleted it; kro recreates it once it is gone."},fix:about=>{const child=secondResource(
-about);return child===null?[run(command(about,"get"," -o yaml"))]:[run(`kubectl get ${(0,kubernetes_object.E)(child)} -o yaml   # finalizers, and who serves the\
-m`)]}}];const annotationOf=({told:{message}})=>/suspended via (?<annotation>\S{1,300}) annotation/.exec(message)?.groups?.annotation??"kro.run/reconcile";const goneKind=({
-told:{message,words}})=>/RESTMapping failed for (?<gvk>[^:\n]{1,300}?(?:, Kind=\w{1,100})?): /.exec(message)?.groups?.gvk??words;;const instances_notApplied=/(?:apply results contain errors|failed to get current state for (?<child>\S{1,600})): (?<why>[^\n]{1,2000})/;
+ ${rgdWords(about)} make the same object: ${about.told.words}`,detail:about=>`With the values of this instance kind, name and namespace of both are equal; kro t\
+ries it 20 times and then stops. The names: ${object_identity_namesOf(about)}.`,fix:()=>[advice("Give each resource a name of its own in the RGD: ${schema.metad\
+ata.name}-settings, ${schema.metadata.name}-flags.")]},{id:"resource/name-empty",component:"objects",description:"An instance creates an object without a name.",
+kinds:["name-empty"],title:about=>`${who(about)} creates an object with an empty name: ${about.told.words}`,detail:about=>`metadata.name of one of these resourc\
+es of ${rgdWords(about)} is empty: ${object_identity_namesOf(about)}.`,fix:about=>[advice("Give the instance the field that the name is made of, and mark it req\
+uired=true in the RGD."),run(`kubectl get ${["rgd",instance_story_rgdName(about)??[]].flat().join(" ")} -o yaml   # are the \${…} of metadata.name still there?`)]}];
+;const refused_objects_refused=({told:{refusal:refusal2}})=>refusal2?.resource==null?"an object":`${refusal2.resource} ${refusal2.name??""}`.trim();function refusedRef({
+evidence,instance:instance2,told:{refusal:refusal2,resource}}){if(refusal2?.resource==null||refusal2.name===null)return null;const child=childrenOf(evidence,instance2.
+object).find(({node:node2,object})=>object.metadata.name===refusal2.name&&(resource===null||node2===null||node2===resource));const namespace=(child?.object??instance2.
+object).metadata.namespace;return`${refusal2.resource.toLowerCase()} ${refusal2.name}${namespace===void 0?"":` -n ${namespace}`}`}const deletion=about=>{const ref=refusedRef(
+about);return ref===null?[advice("Delete the object that the message names: kro recreates it with the new values.")]:[run(`kubectl delete ${ref}   # kro recreat\
+es it with the new values; what it ran or stored is lost`)]};function fixOfRejected({told:{refusal:refusal2}}){switch(refusal2?.reason){case"too-large":return[advice(
+"Split the object: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.")];case"name-invalid":return[advice("Names and labels are o\
+f lower case letters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): shorten or clean the expr\
+ession, e.g. ${schema.metadata.name.lowerAscii()}."),advice('Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9-]+$" maxLength=50')];case"\
+reference-missing":{const account=/service account (?<namespace>[\w.-]{1,63})\/(?<name>[\w.-]{1,253})/.exec(refusal2.why)?.groups??null;return[account===null?advice(
+"Create what the message names before the instance, or correct its name in the template."):run(`kubectl create serviceaccount ${account.name} -n ${account.namespace}\
+   # or make it a resource of the RGD`)]}default:return[advice("Correct the template in the RGD, or the values in the instance.")]}}const refusedObjectStories=[
+{id:"resource/other-applyset",component:"objects",description:"An object of an instance belongs to another instance.",kinds:["other-applyset"],title:about=>`${who(
+about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /,"")}`,detail:about=>about.told.
+message,fix:()=>[advice("Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.")]},{id:"resource/immutable-object",
+component:"objects",description:"A change of an instance needs a new value in an immutable field of its object.",kinds:["immutable"],title:about=>`${who(about)}\
+ cannot change ${refused_objects_refused(about)}: ${about.told.words}`,detail:about=>`That field of ${refused_objects_refused(about)} is immutable once the obje\
+ct is there. kro neither deletes nor recreates it, so the instance stays as it is until you do.`,fix:about=>[...deletion(about),advice("Or put what changes into\
+ its name in the RGD (…-${schema.spec.version}), so that a change makes another object.")]},{id:"resource/namespace-missing",component:"objects",description:"\
+An instance creates objects in a namespace that does not exist or is being deleted.",kinds:["namespace-missing","namespace-terminating"],title:about=>about.told.
+refusal?.reason==="namespace-terminating"?`${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`:`${who(about)} makes objec\
+ts in namespace ${about.told.refusal?.by}, which does not exist`,detail:about=>about.told.refusal?.reason==="namespace-terminating"?"The API server takes nothin\
+g new in it, and no namespace of that name, before it is gone.":`The API server says: ${about.told.words}`,about:about=>[`Namespace/${about.told.refusal?.by??""}`],
+fix:about=>[about.told.refusal?.reason==="namespace-terminating"?run(`kubectl get namespace ${about.told.refusal.by} -o yaml   # its conditions say what it wait\
+s for`):run(`kubectl create namespace ${about.told.refusal?.by}`),advice("Or make the namespace a resource of the RGD, and refer to it in metadata.namespace of \
+the others: ${ns.metadata.name}")]},{id:"resource/object-rejected",component:"objects",description:"The API server rejects an object that kro creates for an ins\
+tance.",kinds:["invalid","unknown-field","name-invalid","reference-missing","too-large"],title:about=>`${who(about)} makes an object that the API server rejects\
+: ${refused_objects_refused(about)}: ${about.told.words}`,detail:()=>"The template of the RGD, with the values of this instance, is not a valid object.",fix:fixOfRejected}];
+;const instanceStories=[...identityStories,...missingFieldStories,{id:"resource/expression-failed",component:"instance",supersedes:["resource/instance-given-up",
+"resource/nested-instance"],description:"An expression fails with the values of an instance.",kinds:["expression-failed","namespace-scope","condition-not-boolea\
+n","cel-invalid","type-mismatch"],title:about=>`${who(about)}: an expression of ${rgdWords(about)} fails${about.told.resource===null?"":` in resource ${about.told.
+resource}`}: ${about.told.words}`,detail:about=>`${about.told.expression===null?"":`The expression is \${${about.told.expression}}. `}It compiles, and cannot be\
+ evaluated with what the instance and the cluster hold.`,fix:()=>[advice("Correct the expression in the RGD so that it takes these values too, or the values in \
+the instance.")]},{id:"resource/collection-too-large",component:"objects",description:"A forEach creates more objects than kro allows.",kinds:["collection-too-l\
+arge"],title:about=>`${who(about)}: ${about.told.words}`,detail:()=>"The sizes of all dimensions of a forEach are multiplied.",fix:()=>[advice("Shorten the list\
+s in the instance, or raise the limit of the controller (--rgd-max-collection-size).")]},{id:"resource/external-reference-missing",component:"objects",description:"\
+An instance waits for an external object that does not exist.",kinds:["external-reference-missing"],title:about=>`${who(about)} waits for an object that is not \
+there (external reference ${about.told.resource??"?"})`,detail:()=>"An externalRef of the RGD names an object that another step or controller has to create.",fix:about=>[
+advice(`Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource??""}.`)]},{id:"resource/reconciliation-suspended",
+component:"objects",description:"Reconciliation of an instance is switched off by annotation.",kinds:["reconciliation-suspended"],title:about=>`${who(about)} is\
+ suspended by the annotation ${annotationOf(about)}`,detail:()=>"kro leaves it as it is while the annotation is there.",fix:about=>[run(command(about,"annotate",
+` ${annotationOf(about)}-`))],applies:({evidence,instance:{state}})=>state!=="ACTIVE"||(0,steps.$T)(evidence)},...refusedObjectStories,{id:"resource/kind-gone",
+component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance","resource/object-not-applied"],description:"The API server no longer se\
+rves a kind that an instance needs.",kinds:["kind-gone","kind-not-installed"],title:about=>`${who(about)} makes objects of ${goneKind(about)}, which the API ser\
+ver does not serve`,detail:about=>`Its CRD was there when kro accepted the RGD, and has been deleted since, or its version has: ${about.told.words}`,fix:()=>[run(
+"kubectl api-resources; kubectl get crd   # is the kind there, in that version?"),advice("Install the CRD again; kro tries the instance again by itself.")]},{id:"\
+resource/graph-not-compiled",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An instance waits for a revi\
+sion of its RGD that is not compiled.",kinds:["graph-not-compiled","graph-failed"],title:about=>`${who(about)} has no graph: ${about.told.words}`,detail:()=>"Ea\
+ch change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not available` pass soon after a start of the controll\
+er; `failed` stays until the RGD is corrected.",fix:({evidence})=>[run("kubectl get graphrevisions.internal.kro.run; kubectl get rgd   # which one is not verifi\
+ed, and why?"),run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector} | grep -i graphrevision`)]},{id:"resource/child-deleti\
+ng",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An object that an instance wants is being deleted.",kinds:[
+"child-deleting"],title:about=>`${who(about)} waits until an object is deleted that it wants: ${about.told.words.split(";",1)[0]}`,detail:about=>{const finalizers=secondResource(
+about)?.metadata.finalizers;return Array.isArray(finalizers)&&finalizers.length>0?`It stays as long as it has finalizers: ${finalizers.join(", ")}.`:"Another cl\
+ient deleted it; kro recreates it once it is gone."},fix:about=>{const child=secondResource(about);return child===null?[run(command(about,"get"," -o yaml"))]:[run(
+`kubectl get ${(0,kubernetes_object.E)(child)} -o yaml   # finalizers, and who serves them`)]}}];const annotationOf=({told:{message}})=>/suspended via (?<annotation>\S{1,300}) annotation/.
+exec(message)?.groups?.annotation??"kro.run/reconcile";function goneKind({told:{message,words}}){const{version,kind}=/RESTMapping failed for (?<version>[^:\n]{1,300}?)(?:, Kind=(?<kind>\w{1,100}))?: /.
+exec(message)?.groups??{};if(version===void 0)return words;return kind===void 0?version:`${kind} (${version.replace(/^\//,"")})`};const instances_notApplied=/(?:apply results contain errors|failed to get current state for (?<child>\S{1,600})): (?<why>[^\n]{1,2000})/;
 const toldElsewhere=/waiting for |is forbidden|denied the request|denied request|failed calling webhook|exceeded quota/;const failing=evidence=>unsettledInstances(
 evidence).filter(({object})=>object.metadata.deletionTimestamp===void 0);const instanceRules=[...instanceStories.map(story=>defineRule({id:story.id,component:story.
 component,description:story.description,...story.supersedes===void 0?{}:{supersedes:story.supersedes},find:evidence=>failing(evidence).flatMap(instance2=>{const known2=instances_storyOf(
@@ -1716,56 +1720,57 @@ kind);if(declaring2.length===0)return" No RGD declares it: the RGD was deleted, 
 find(rgd=>declaring2.includes(rgd));return idle===void 0?"":` The RGD ${idle.metadata.name}, which declares it, is not Active.`}function unsettled(evidence,matches2){
 return failing(evidence).filter(({state})=>matches2(state)).filter(instance2=>instances_storyOf(evidence,instance2)===null&&notAppliedBy(evidence,instance2)===null&&
 nestedTrouble(evidence,instance2)===null).map(instance2=>stateOf(evidence,instance2))}const firstLineOf=telling=>telling===void 0?"":`: ${telling.message.split(
-"\n",1)[0]}`;function stateOf(evidence,instance2){const{resource,object,state}=instance2;const conditions=(0,kubernetes_conditions.yb)(object).filter(({status})=>status!==
-"True");const telling=conditions.find(({type})=>type!=="Ready")??conditions[0];const told=reasonsOf(evidence,resource,object)[0];const made=told?.resource==null?
-void 0:childrenOf(evidence,object).find(({node:node2})=>node2===told.resource);const child=made?.object;const own=made===void 0?null:troubleOf(evidence,made);const warning=lastWarning(
-evidence,child);const more2=(own?.detail??"")+authored(evidence,instance2)+absent(evidence,instance2)+(warning?.detail??"");const waits=told?.kind==="child-not-\
-ready"?` (${told.words})`:"";return{title:`${object.kind} ${where(object.metadata)} is ${state}${child===void 0?firstLineOf(telling):`: it waits for ${child.kind}\
- ${where(child.metadata)}${waits}${own?.title??""}`}`,detail:telling===void 0?`It has no condition that says why.${more2}`:`The condition ${telling.type} is ${telling.
-status} (${telling.reason}): ${telling.message}${more2}`,object:(0,kubernetes_object.V)(object),evidence:[telling===void 0?(0,reading_quotes.MO)(evidence,resource,
-object,"status","state"):(0,reading_quotes.iK)(evidence,resource,object,telling.type),...own===null?[]:[own.quote],...warning===null?[]:[warning.quote]],fix:[...child===
-void 0?[]:[run(`kubectl describe ${(0,kubernetes_object.E)(child)}   # why it is not what readyWhen wants`)],run(`kubectl get ${(0,kubernetes_object.E)(object)}\
- -o yaml`)]}};const kindRules=[defineRule({id:"resource/kind-misnamed",component:"steps",supersedes:["crd/kind-not-there-yet"],description:"A manifest names a k\
-ind, or its apiVersion, otherwise than the cluster has it.",find(evidence){const found=asked(evidence).flatMap(({hit,kind})=>misnamed(evidence,hit,kind));return[
-...new Map(found.map(match=>[match.title,match])).values()]}})];function asked(evidence){const hits=[...failed("kind-not-served")(evidence),...failedStepLog()(evidence,
-/no matches for kind "(?<kind>\w{1,100})" in version "(?<version>[^"\n]{1,300})"/)];return hits.map(hit=>({hit,kind:{apiVersion:hit.groups.version??"",kind:hit.
-groups.kind??""}}))}function misnamed(evidence,{quote:quote2},{apiVersion:apiVersion2,kind}){const known2=knownKinds(evidence);const isKnown=[...known2.declared,
-...known2.defined].some(one=>one.apiVersion===apiVersion2&&one.kind===kind);const meant=isKnown?null:(0,meant_kind.s)({apiVersion:apiVersion2,kind},known2);if(meant===
-null)return[];const isSameKind=meant.kind===kind;return[{title:isSameKind?`A manifest has the kind ${kind} in apiVersion ${apiVersion2}; the cluster has it in ${meant.
-apiVersion}`:`A manifest has the kind ${kind} (${apiVersion2}), which is not there; the cluster has ${meant.kind} (${meant.apiVersion})`,detail:`The apiVersion \
-is GROUP/VERSION: of a kind that an RGD declares, the group is kro.run unless spec.schema.group says otherwise.${(0,builtin_kinds.av)({apiVersion:apiVersion2,kind})?
-" No CRD can bring a kind into that group.":""}`,object:`Kind/${kind}`,evidence:[quote2],fix:[advice(`Write apiVersion: ${meant.apiVersion} and kind: ${meant.kind}\
- in the manifest.`),run("kubectl api-resources   # the kinds that there are")]}]};const rgdFields={"":["apiVersion","kind","metadata","spec","status"],spec:["sc\
-hema","resources"],"spec.resources":["id","template","externalRef","readyWhen","includeWhen","forEach"],"spec.resources.externalRef":["apiVersion","kind","metad\
-ata"],"spec.resources.externalRef.metadata":["name","namespace","selector"],"spec.schema":[...["apiVersion","kind","group","scope","spec","status","types","meta\
-data"],...["additionalPrinterColumns","shortNames","categories"]],"spec.schema.metadata":["labels","annotations"]};const withoutPositions=path=>path.replaceAll(
-/\[[^[\]]{0,300}\]/g,"");function isRgdField(path){const parts2=withoutPositions(path).split(".");const last=parts2.pop()??"";return rgdFields[parts2.join(".")]?.
-includes(last)===true};const aboutTheObject=["invalid","unknown-field","name-invalid","immutable","too-large"];const manifestRules=[defineRule({id:"crd/rgd-crd-\
-outdated",component:"crd",description:"The CRD of ResourceGraphDefinitions is of an earlier kro than the RGDs: Helm never updates CRDs.",find:evidence=>refusedManifests(
-evidence).filter(needsNewerCrd).map(refused2=>outdatedCrd(evidence,refused2))}),defineRule({id:"resource/rgd-identity-changed",component:"objects",description:"\
-A changed RGD declares another apiVersion, kind, group or scope, which are immutable.",find:evidence=>refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity)}),
-defineRule({id:"resource/manifest-rejected",component:"objects",description:"The API server rejects an object of `manifests` or `prerequisites`: it does not fit\
- the schema of its kind.",find:evidence=>refusedManifests(evidence).filter(refused2=>!changesIdentity(refused2)&&!needsNewerCrd(refused2)).map(refused2=>rejected(
-evidence,refused2))}),defineRule({id:"resource/manifests-not-rendered",component:"objects",description:"A kustomization or Helm chart of `manifests` cannot be r\
-endered.",patterns:[failed("manifests-not-rendered")],title:"{folder} cannot be rendered: {problem}",detail:"kustomize or helm refused it before a cluster was c\
-reated; nothing of it was applied.",fix:[run("kubectl kustomize {folder}   # or helm template {folder}: says the same")]})];const appliesManifests=["gate.manife\
-sts","prerequisites."];const refusedManifests=evidence=>refusalsNow(evidence).filter(({refusal:refusal2,step:step2})=>step2!==null&&appliesManifests.some(name=>(0,
-steps.Vf)(step2,name))&&aboutTheObject.includes(refusal2.reason)&&!refusal2.fields.some(({path,isTooLong})=>isTooLong&&path==="metadata.annotations"));const changesIdentity=({
-refusal:refusal2,message})=>refusal2.reason==="immutable"&&/ResourceGraphDefinition/.test(refusal2.resource??message)&&refusal2.fields.some(({path})=>path.startsWith(
-"spec.schema"));const isOfRgd=({applied:known2,refusal:refusal2,message})=>/^ResourceGraphDefinition\b/.test(known2?.object??refusal2.resource??message);const needsNewerCrd=refused2=>isOfRgd(
-refused2)&&refused2.refusal.fields.some(({path,isUnknown,problem})=>isUnknown&&isRgdField(path)||/^Required value/.test(problem)&&/\.externalRef\.metadata\.(?:namespace|name)$/.
-test(path));function outdatedCrd(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);return{title:`${object}${file2===null?"":` (${file2})`}\
- uses what the CRD of this cluster does not know: ${refused2.refusal.why}`,detail:"That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was\
- left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).",object:"CustomResource\
-Definition/resourcegraphdefinitions.kro.run",evidence:[refused2.quote],fix:[run("kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it\
- has"),applyCrds(evidence)]}}const manifests_applied=({applied:known2,refusal:refusal2})=>({file:known2?.file??null,object:known2?.object??`${refusal2.resource?.
-split(".",1)[0]??"?"}/${refusal2.name??"?"}`});const manifests_kubectlName=object=>{const[kind="",...rest]=object.split("/");const name=rest.pop()??"";return`${kind.
-toLowerCase()} ${name}${rest.length===0?"":` -n ${rest[0]}`}`};function anotherIdentity(refused2){const{file:file2,object}=manifests_applied(refused2);const name=object.
-split("/").at(-1)??"";return{title:`RGD ${name}${file2===null?"":` (${file2})`} cannot change what it declares: ${refused2.refusal.why}`,detail:"apiVersion, kin\
-d, group and scope of spec.schema are immutable: an RGD of that name with other values is in the cluster. kro serves one version of a kind; it does not convert \
-from v1alpha1 to v1beta1.",object,evidence:[refused2.quote],fix:[advice("Declare the new version or kind in an RGD with another name and another kind, and move \
-the instances to it."),advice(`Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.ru\
-n/resource-graph-definition-name=${name}), then apply.`)]}}function rejected(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);const{refusal:refusal2}=refused2;
+"\n",1)[0]}`;const ended=(message,more2)=>more2===""||/[.!?]$/.test(message)?`${message}${more2}`:`${message}.${more2}`;function stateOf(evidence,instance2){const{
+resource,object,state}=instance2;const conditions=(0,kubernetes_conditions.yb)(object).filter(({status})=>status!=="True");const telling=conditions.find(({type})=>type!==
+"Ready")??conditions[0];const told=reasonsOf(evidence,resource,object)[0];const made=told?.resource==null?void 0:childrenOf(evidence,object).find(({node:node2})=>node2===
+told.resource);const child=made?.object;const own=made===void 0?null:troubleOf(evidence,made);const warning=lastWarning(evidence,child);const more2=(own?.detail??
+"")+authored(evidence,instance2)+absent(evidence,instance2)+(warning?.detail??"");const waits=told?.kind==="child-not-ready"?` (${told.words})`:"";return{title:`${object.
+kind} ${where(object.metadata)} is ${state}${child===void 0?firstLineOf(telling):`: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title??""}`}`,
+detail:telling===void 0?`It has no condition that says why.${more2}`:`The condition ${telling.type} is ${telling.status} (${telling.reason}): ${ended(telling.message,
+more2)}`,object:(0,kubernetes_object.V)(object),evidence:[telling===void 0?(0,reading_quotes.MO)(evidence,resource,object,"status","state"):(0,reading_quotes.iK)(
+evidence,resource,object,telling.type),...own===null?[]:[own.quote],...warning===null?[]:[warning.quote]],fix:[...child===void 0?[]:[run(`kubectl describe ${(0,
+kubernetes_object.E)(child)}   # why it is not what readyWhen wants`)],run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml`)]}};const kindRules=[defineRule(
+{id:"resource/kind-misnamed",component:"steps",supersedes:["crd/kind-not-there-yet"],description:"A manifest names a kind, or its apiVersion, otherwise than the\
+ cluster has it.",find(evidence){const found=asked(evidence).flatMap(({hit,kind})=>misnamed(evidence,hit,kind));return[...new Map(found.map(match=>[match.title,
+match])).values()]}})];function asked(evidence){const hits=[...failed("kind-not-served")(evidence),...failedStepLog()(evidence,/no matches for kind "(?<kind>\w{1,100})" in version "(?<version>[^"\n]{1,300})"/)];
+return hits.map(hit=>({hit,kind:{apiVersion:hit.groups.version??"",kind:hit.groups.kind??""}}))}function misnamed(evidence,{quote:quote2},{apiVersion:apiVersion2,
+kind}){const known2=knownKinds(evidence);const isKnown=[...known2.declared,...known2.defined].some(one=>one.apiVersion===apiVersion2&&one.kind===kind);const meant=isKnown?
+null:(0,meant_kind.s)({apiVersion:apiVersion2,kind},known2);if(meant===null)return[];const isSameKind=meant.kind===kind;return[{title:isSameKind?`A manifest has\
+ the kind ${kind} in apiVersion ${apiVersion2}; the cluster has it in ${meant.apiVersion}`:`A manifest has the kind ${kind} (${apiVersion2}), which is not there\
+; the cluster has ${meant.kind} (${meant.apiVersion})`,detail:`The apiVersion is GROUP/VERSION: of a kind that an RGD declares, the group is kro.run unless spec\
+.schema.group says otherwise.${(0,builtin_kinds.av)({apiVersion:apiVersion2,kind})?" No CRD can bring a kind into that group.":""}`,object:`Kind/${kind}`,evidence:[
+quote2],fix:[advice(`Write apiVersion: ${meant.apiVersion} and kind: ${meant.kind} in the manifest.`),run("kubectl api-resources   # the kinds that there are")]}]}
+;const rgdFields={"":["apiVersion","kind","metadata","spec","status"],spec:["schema","resources"],"spec.resources":["id","template","externalRef","readyWhen","i\
+ncludeWhen","forEach"],"spec.resources.externalRef":["apiVersion","kind","metadata"],"spec.resources.externalRef.metadata":["name","namespace","selector"],"spec\
+.schema":[...["apiVersion","kind","group","scope","spec","status","types","metadata"],...["additionalPrinterColumns","shortNames","categories"]],"spec.schema.me\
+tadata":["labels","annotations"]};const withoutPositions=path=>path.replaceAll(/\[[^[\]]{0,300}\]/g,"");function isRgdField(path){const parts2=withoutPositions(
+path).split(".");const last=parts2.pop()??"";return rgdFields[parts2.join(".")]?.includes(last)===true};const aboutTheObject=["invalid","unknown-field","name-in\
+valid","immutable","too-large"];const manifestRules=[defineRule({id:"crd/rgd-crd-outdated",component:"crd",description:"The CRD of ResourceGraphDefinitions is o\
+f an earlier kro than the RGDs: Helm never updates CRDs.",find:evidence=>refusedManifests(evidence).filter(needsNewerCrd).map(refused2=>outdatedCrd(evidence,refused2))}),
+defineRule({id:"resource/rgd-identity-changed",component:"objects",description:"A changed RGD declares another apiVersion, kind, group or scope, which are immut\
+able.",find:evidence=>refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity)}),defineRule({id:"resource/manifest-rejected",component:"objects",
+description:"The API server rejects an object of `manifests` or `prerequisites`: it does not fit the schema of its kind.",find:evidence=>refusedManifests(evidence).
+filter(refused2=>!changesIdentity(refused2)&&!needsNewerCrd(refused2)).map(refused2=>rejected(evidence,refused2))}),defineRule({id:"resource/manifests-not-rende\
+red",component:"objects",description:"A kustomization or Helm chart of `manifests` cannot be rendered.",patterns:[failed("manifests-not-rendered")],title:"{fold\
+er} cannot be rendered: {problem}",detail:"kustomize or helm refused it before a cluster was created; nothing of it was applied.",fix:[run("kubectl kustomize {f\
+older}   # or helm template {folder}: says the same")]})];const appliesManifests=["gate.manifests","prerequisites."];const refusedManifests=evidence=>refusalsNow(
+evidence).filter(({refusal:refusal2,step:step2})=>step2!==null&&appliesManifests.some(name=>(0,steps.Vf)(step2,name))&&aboutTheObject.includes(refusal2.reason)&&
+!refusal2.fields.some(({path,isTooLong})=>isTooLong&&path==="metadata.annotations"));const changesIdentity=({refusal:refusal2,message})=>refusal2.reason==="immu\
+table"&&/ResourceGraphDefinition/.test(refusal2.resource??message)&&refusal2.fields.some(({path})=>path.startsWith("spec.schema"));const isOfRgd=({applied:known2,
+refusal:refusal2,message})=>/^ResourceGraphDefinition\b/.test(known2?.object??refusal2.resource??message);const needsNewerCrd=refused2=>isOfRgd(refused2)&&refused2.
+refusal.fields.some(({path,isUnknown,problem})=>isUnknown&&isRgdField(path)||/^Required value/.test(problem)&&/\.externalRef\.metadata\.(?:namespace|name)$/.test(
+path));function outdatedCrd(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);return{title:`${object}${file2===null?"":` (${file2})`} uses\
+ what the CRD of this cluster does not know: ${refused2.refusal.why}`,detail:"That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left\
+ by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).",object:"CustomResourceDefin\
+ition/resourcegraphdefinitions.kro.run",evidence:[refused2.quote],fix:[run("kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has"),
+applyCrds(evidence)]}}const manifests_applied=({applied:known2,refusal:refusal2})=>({file:known2?.file??null,object:known2?.object??`${refusal2.resource?.split(
+".",1)[0]??"?"}/${refusal2.name??"?"}`});const manifests_kubectlName=object=>{const[kind="",...rest]=object.split("/");const name=rest.pop()??"";return`${kind.toLowerCase()}\
+ ${name}${rest.length===0?"":` -n ${rest[0]}`}`};function anotherIdentity(refused2){const{file:file2,object}=manifests_applied(refused2);const name=object.split(
+"/").at(-1)??"";return{title:`RGD ${name}${file2===null?"":` (${file2})`} cannot change what it declares: ${refused2.refusal.why}`,detail:"apiVersion, kind, gro\
+up and scope of spec.schema are immutable: an RGD of that name with other values is in the cluster. kro serves one version of a kind; it does not convert from v\
+1alpha1 to v1beta1.",object,evidence:[refused2.quote],fix:[advice("Declare the new version or kind in an RGD with another name and another kind, and move the in\
+stances to it."),advice(`Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/reso\
+urce-graph-definition-name=${name}), then apply.`)]}}function rejected(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);const{refusal:refusal2}=refused2;
 const[kind=""]=object.split("/",1);const rgd=rgdsOf(evidence).find(one=>(0,kubernetes_fields.Qq)(one,"spec","schema","kind")===kind);const isRgd=isOfRgd(refused2);
 const meant=refusal2.fields.flatMap(one=>(isRgd?misspeltOfRgd(one):manifests_misspelt(evidence,one,kind,rgd))??[]);const isStale=rgd!==void 0&&staleFields(evidence,
 rgd).some(path=>isNamed(refusal2.fields,path));const fields=refusal2.fields.filter(({isUnknown})=>isUnknown);return{...isStale?{about:[(0,kubernetes_object.V)(rgd)]}:
@@ -2590,9 +2595,9 @@ objects("pods").filter(pod2=>pod2.metadata.namespace===metadata.namespace).filte
 0&&own.some(pod2=>(0,steps.zd)(evidence,pod2))};function replicated(object){const wanted=(0,kubernetes_fields.ai)(object,"spec","replicas")??1;const ready=(0,kubernetes_fields.
 ai)(object,"status","readyReplicas")??0;return ready>=wanted?[]:[{object:(0,kubernetes_object.V)(object),state:`${ready}/${wanted} ready`,why:whyNot(object)}]}function pod(object){
 if((0,kubernetes_pods.$L)(object)||(0,kubernetes_conditions.i_)(object))return[];const containers2=(0,kubernetes_pods.Mz)(object);const stuck2=containers2.find(
-({waiting})=>waiting!==null&&waiting.reason!=="ContainerCreating");const ended=containers2.find(({terminated})=>terminated!==null&&terminated.exitCode!==0);const scheduled=(0,
+({waiting})=>waiting!==null&&waiting.reason!=="ContainerCreating");const ended2=containers2.find(({terminated})=>terminated!==null&&terminated.exitCode!==0);const scheduled=(0,
 kubernetes_conditions.uH)(object,"PodScheduled");const unscheduled2=scheduled?.status==="False"?scheduled.message:null;return[{object:(0,kubernetes_object.V)(object),
-state:stuck2?.waiting?.reason??ended?.terminated?.reason??(0,kubernetes_fields.Qq)(object,"status","reason")??(0,kubernetes_fields.Qq)(object,"status","phase")??
+state:stuck2?.waiting?.reason??ended2?.terminated?.reason??(0,kubernetes_fields.Qq)(object,"status","reason")??(0,kubernetes_fields.Qq)(object,"status","phase")??
 "Unknown",why:stuck2?.waiting?.message||unscheduled2||whyNot(object)}]}function whyNot(object){const found=(0,kubernetes_conditions.yb)(object).filter(({type,status})=>status!==
 "True"!==(type==="ReplicaFailure")).sort((a,b)=>Number(a.type==="Ready")-Number(b.type==="Ready"))[0];return found===void 0?"":found.message||found.reason};function judge(diagnosis,evidence){
 const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause!==null)return{kind:"cause",cause};if(diagnosis.outcome==="healthy"||!(0,steps.$T)(evidence))return withoutFailure(
@@ -2774,8 +2779,8 @@ previous?container?.last:container?.terminated;const isController=controllerPods
 null:(0,kubernetes_conditions.i_)(pod2)&&leads(evidence,pod2)?"leader":"controller"}};const logTails=(diagnosis,evidence,most2,lines2)=>lines2===0?[]:logsOfFailure(
 diagnosis,evidence,most2).map(log=>{const all=(0,reading_quotes.Dx)(evidence.text(log.file)??"").filter(line=>line.trim()!=="");return{file:log.file,title:logTitle(
 log),lines:all.slice(-lines2),total:all.length}});const howMuch=({lines:lines2,total})=>lines2.length<total?`last ${lines2.length} of ${total} lines`:total===1?
-"one line":`${total} lines`;function logTitle({namespace,pod:pod2,container,previous:previous2,exitCode,role}){const ended=exitCode===null?"":` (exit code ${exitCode}\
-)`;const run2=previous2?`, previous run${ended}`:ended===""?"":`, ended${ended}`;const lead=role==="leader"?", the leader":"";return`Log of container ${container}\
+"one line":`${total} lines`;function logTitle({namespace,pod:pod2,container,previous:previous2,exitCode,role}){const ended2=exitCode===null?"":` (exit code ${exitCode}\
+)`;const run2=previous2?`, previous run${ended2}`:ended2===""?"":`, ended${ended2}`;const lead=role==="leader"?", the leader":"";return`Log of container ${container}\
  of pod ${namespace}/${pod2}${lead}${run2}`};const tuningSentence=tuning=>`kro runs with ${tuning.length} setting(s) for short jobs (input tuning: ci); producti\
 on, with the chart's own, is slower. tuning: none leaves the chart alone.`;;function flatVersions(versions,before=""){return Object.entries(versions).flatMap(([
 name,value])=>{const path=before===""?name:`${before}.${name}`;if(value===null||value===void 0)return[];if(typeof value==="object"&&!Array.isArray(value))return flatVersions(
@@ -2898,7 +2903,7 @@ pe="${escaped(failure.operation)}">${escaped(failure.message)}</failure>`);retur
 "&quot;");var changes_json=__webpack_require__(24751);;const changesText=changes=>`${(0,model_escape.GO)(JSON.stringify((0,changes_json.c)(changes),null,2))}
 `;;function diagnosisJson(diagnosis){const{schemaVersion,outcome,failedStep:failedStep2,cause,findings,versions,timeline,collected:collected2}=diagnosis;const{files,
 bytes,seconds:seconds2,truncated,failed:failed2}=collected2;const ordered={schemaVersion,outcome,failedStep:failedStep2,cause,findings:findings.map(orderedFinding),
-versions,timeline:timeline.map(({step:step2,start,seconds:lasted,outcome:ended})=>({step:step2,start,seconds:lasted,outcome:ended})),collected:{files,bytes,seconds:seconds2,
+versions,timeline:timeline.map(({step:step2,start,seconds:lasted,outcome:ended2})=>({step:step2,start,seconds:lasted,outcome:ended2})),collected:{files,bytes,seconds:seconds2,
 truncated,failed:failed2}};return`${(0,model_escape.GO)(JSON.stringify(ordered,null,2))}
 `}function orderedFinding(finding2){const{id:id2,rule,dimension,severity,title,detail,object,evidence,fix,causedBy,causedById}=finding2;return{id:id2,rule,dimension,
 severity,title,detail,object,evidence:evidence.map(({file:file2,line,text})=>({file:file2,line,text})),fix:fix.map(fixText),causedBy,causedById}};class Markup{text;constructor(text){
@@ -3041,13 +3046,13 @@ ${ok?html`<path class="ok" d="M458 ${y+13} l12 6 l-12 6 z"/>`:html`<text class="
 function ownerTrees(evidence){const objects2=collectedObjects(evidence);const troubles2=new Map(unhealthyObjects(evidence).map(one=>[one.object,one]));const byUid=new Map(
 objects2.flatMap(object=>object.metadata.uid?[[object.metadata.uid,object]]:[]));const above=object=>byUid.get(ownerUid(object)??"");const below=new Map;for(const object of objects2){
 const owner=above(object);if(owner!==void 0)below.set(owner,[...below.get(owner)??[],object])}const roots=new Set;for(const object of objects2)if(troubles2.has(
-(0,kubernetes_object.V)(object))||isOfKro(object,evidence))roots.add(topOf(object,above));const grow=(object,depth)=>{const owned=depth>6?[]:below.get(object)??
+(0,kubernetes_object.V)(object))||owners_isOfKro(object,evidence))roots.add(topOf(object,above));const grow=(object,depth)=>{const owned=depth>6?[]:below.get(object)??
 [];const owns=owned.filter(one=>!isOldRevision(one)).map(one=>grow(one,depth+1)).sort(byTrouble);const name=(0,kubernetes_object.V)(object);const trouble=troubles2.
 get(name)??null;const count2=owns.reduce((sum,one)=>sum+one.troubles,trouble===null?0:1);return{object,name,trouble,owns,troubles:count2}};return[...roots].map(
 root=>grow(root,0)).sort(byTrouble)}function collectedObjects(evidence){return evidence.resources.filter(resource=>!notShown.test(resource)).flatMap(resource=>evidence.
 objects(resource))}function ownerUid(object){const{metadata}=object;return(0,owners.b)(object)?.uid??metadata.labels?.["kro.run/instance-id"]??metadata.labels?.["\
-kro.run/resource-graph-definition-id"]}function isOfKro(object,{run:run2}){const{kind,metadata}=object;if((0,instance.T)(object)||(0,kro_rgd.O3)(object))return true;
-return metadata.namespace===(run2?.namespace??"kro-system")&&["Deployment","Pod"].includes(kind)}function topOf(object,above){let top=object;for(let steps2=0;steps2<
+kro.run/resource-graph-definition-id"]}function owners_isOfKro(object,{run:run2}){const{kind,metadata}=object;if((0,instance.T)(object)||(0,kro_rgd.O3)(object))
+return true;return metadata.namespace===(run2?.namespace??"kro-system")&&["Deployment","Pod"].includes(kind)}function topOf(object,above){let top=object;for(let steps2=0;steps2<
 8;steps2+=1){const owner=above(top);if(owner===void 0)break;top=owner}return top}const isOldRevision=({kind,spec})=>kind==="ReplicaSet"&&spec?.replicas===0;const byTrouble=(a,b)=>b.
 troubles-a.troubles||(a.name<b.name?-1:1);;const objects_shownAtMost=400;const ownedShown=25;function objectList(evidence){const trees=ownerTrees(evidence);if(trees.
 length===0)return markup_nothing;const troubles2=trees.reduce((sum,tree)=>sum+tree.troubles,0);let room=objects_shownAtMost;const branch=owned=>{room-=1;const shown2=owned.
