@@ -88,7 +88,7 @@ describe('an instance whose deletion does not end', () => {
     expect(found(rule, files)).toEqual([])
   })
 
-  test('one that it made is told instead', () => {
+  test('one that it made is reported instead', () => {
     const outerCrd = crdOf({}, { name: 'outers.kro.run' }, { names: { kind: 'Outer', plural: 'outers' } })
     const outer = rgdOf({ schema: { kind: 'Outer' } }, [], { name: 'outer' })
     const outerOf = (name: string, of?: string) =>

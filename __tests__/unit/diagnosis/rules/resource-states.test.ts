@@ -262,7 +262,7 @@ describe('an instance that waits for one that it made', () => {
     expect(match?.title).toContain('Outer team/big waits for Outer team/mid')
   })
 
-  test('where something is wrong with itself, that is said', () => {
+  test('where something is wrong with itself, that is reported', () => {
     const own = outerOf(`${failed}name is required`)
     expect(titles(rule, nested([own], [inner('big', 'x')]))).toEqual([])
     expect(titles('resource/name-empty', nested([own], [inner('big', 'x')]))).toHaveLength(1)
