@@ -2201,15 +2201,15 @@ t for the controller."},{from:"instance",to:"steps",why:"kubectl wait waits for 
 ource was not downloaded."}];;const distance=(from,to)=>distances.get(from)?.get(to)??null;const distances=new Map(componentNames.map(from=>[from,distancesFrom(
 from)]));function distancesFrom(from){const found=new Map;let reached2=[from];for(let far=1;reached2.length>0;far+=1){reached2=reached2.flatMap(one=>edges.filter(
 edge2=>edge2.from===one).map(({to})=>to));reached2=[...new Set(reached2)].filter(to=>to!==from&&!found.has(to));for(const to of reached2)found.set(to,far)}return found}
-;const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isOfGate=()=>false){const places=new Map(rules.map((rule,place2)=>[
+;const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isGivenUp=()=>false){const places=new Map(rules.map((rule,place2)=>[
 rule.id,place2]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||dimensions.indexOf(a.dimension)-dimensions.
 indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||order_compare(a.object??"",b.object??"")||order_compare(a.title,b.title));const causes=causesOf(
 byDepth,rules,isNear2);const generation=finding2=>{let count2=0;for(let cause=causes.get(finding2);cause!==void 0;cause=causes.get(cause))count2+=1;return count2};
 const ordered=byDepth.map(finding2=>({finding:finding2,generation:generation(finding2)})).sort((a,b)=>severities.indexOf(a.finding.severity)-severities.indexOf(
-b.finding.severity)||a.generation-b.generation||Number(isOfGate(b.finding))-Number(isOfGate(a.finding))).map(({finding:finding2})=>finding2);const ids2=idsOf(ordered);
-return ordered.map(finding2=>{const{component:_,about:__,part:___,...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.get(finding2)??finding2.
-rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts2=new Map;return new Map(findings.map(finding2=>{
-const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){
+b.finding.severity)||a.generation-b.generation||Number(isGivenUp(b.finding))-Number(isGivenUp(a.finding))).map(({finding:finding2})=>finding2);const ids2=idsOf(
+ordered);return ordered.map(finding2=>{const{component:_,about:__,part:___,...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.get(finding2)??
+finding2.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts2=new Map;return new Map(findings.map(
+finding2=>{const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){
 const superseded=new Map(rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.
 flatMap(cause=>{const far=superseded.get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.
 severity)<=severities.indexOf(symptom.severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least2=Math.min(...candidates.map(({far})=>far));const nearest=candidates.
@@ -2225,19 +2225,19 @@ length} more ${others2.length===1?"pod":"pods"} of ${workload})`,detail:`${first
 d ${names2.length-5} more`:""}.`,evidence:inTurn(pods.map(pod2=>pod2.evidence)).slice(0,limit2)}}function inTurn(proofs){const most2=Math.max(...proofs.map(({length})=>length));
 const all=Array.from({length:most2},(_,turn)=>proofs.flatMap(proof2=>proof2[turn]??[])).flat();return[...new Map(all.map(quote2=>[`${quote2.file}:${quote2.line}`,
 quote2])).values()]};const quoteLimit=6;const engine_titleLimit=1e3;const detailLimit=8e3;function diagnose(evidence,rules=allRules){const broken2=[];const found=rules.
-flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const given=objectsGivenUp(evidence);const findings=orderByCause(
-distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object})=>object!==null&&given.has(object));const failed2=(0,steps.cG)(evidence);const{run:run2,
-collection}=evidence;const unread2=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>0||unread2.lost||findings.
-some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,versions:run2?.versions??
-{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({step:step2,start,seconds:seconds2,outcome})),collected:{files:collection?.files??
-evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread2.cut],failed:[...collection?.failed??
-[],...unread2.failed,...broken2]}}}const objectsGivenUp=evidence=>new Set((0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,step2)).flatMap(({code:code2,
-object})=>code2==="object-failed"&&object!==void 0?[object]:[]));function apply(rule,evidence,broken2){try{return rule.find(evidence).map(match=>({rule:rule.id,
-dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),detail:bounded(match.detail,detailLimit),object:match.
-object??null,evidence:match.evidence.slice(0,quoteLimit),fix:pasteable(match.fix,evidence,match.evidence),component:rule.component,about:match.about??[],part:match.
-part??""}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit2)=>text.length<=limit2?
-text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known2=>known2===name);if(dimension===
-void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding2 of findings.
+flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const givenUp2=objectsGivenUp(evidence);
+const findings=orderByCause(distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object})=>object!==null&&givenUp2.has(object));const failed2=(0,steps.
+cG)(evidence);const{run:run2,collection}=evidence;const unread2=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>
+0||unread2.lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,
+versions:run2?.versions??{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({step:step2,start,seconds:seconds2,outcome})),collected:{
+files:collection?.files??evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread2.cut],
+failed:[...collection?.failed??[],...unread2.failed,...broken2]}}}const objectsGivenUp=evidence=>new Set((0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,
+step2)).flatMap(({code:code2,object})=>code2==="object-failed"&&object!==void 0?[object]:[]));function apply(rule,evidence,broken2){try{return rule.find(evidence).
+map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),detail:bounded(match.detail,
+detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:pasteable(match.fix,evidence,match.evidence),component:rule.component,about:match.
+about??[],part:match.part??""}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit2)=>text.
+length<=limit2?text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known2=>known2===name);
+if(dimension===void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding2 of findings.
 filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title,finding2.part].join("\n");const same=kept.get(key);if(same===void 0)
 kept.set(key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}return[...kept.values()]}function withoutDoubles(quotes){
 const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(

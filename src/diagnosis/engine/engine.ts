@@ -27,12 +27,12 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[] = allRules):
   const broken: string[] = []
   const found = rules.flatMap((rule) => apply(rule, evidence, broken))
   const distinct = onePerWorkload(evidence, withoutRepetition(found), quoteLimit)
-  const given = objectsGivenUp(evidence)
+  const givenUp = objectsGivenUp(evidence)
   const findings = orderByCause(
     distinct,
     rules,
     (cause, symptom) => isNear(evidence, cause, symptom),
-    ({ object }) => object !== null && given.has(object),
+    ({ object }) => object !== null && givenUp.has(object),
   )
   const failed = failedStep(evidence)
   const { run, collection } = evidence

@@ -6,16 +6,17 @@ const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 /**
  * Findings in the order in which to read them: errors, warnings, then what is for information; within these what
- * explains before what is explained, then what a gate failed for, then from the host upwards. They get their ids, and symptoms those of their causes.
+ * explains before what is explained, then what a gate failed for, then from the host upwards. They get their ids, and symptoms
+ * those of their causes.
  *
  * @param isNear whether what these two are about has to do with each other
- * @param isOfGate whether it is about the object that a gate gave up, for which kro or the API server said why
+ * @param isGivenUp whether it is about the object that a gate gave up, for which kro or the API server said why
  */
 export function orderByCause(
   findings: readonly Found[],
   rules: readonly Rule[],
   isNear: (cause: Found, symptom: Found) => boolean = () => true,
-  isOfGate: (finding: Found) => boolean = () => false,
+  isGivenUp: (finding: Found) => boolean = () => false,
 ): Finding[] {
   const places = new Map(rules.map((rule, place) => [rule.id as string, place]))
   const byDepth = [...findings].sort(
@@ -38,7 +39,7 @@ export function orderByCause(
       (a, b) =>
         severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
         a.generation - b.generation ||
-        Number(isOfGate(b.finding)) - Number(isOfGate(a.finding)),
+        Number(isGivenUp(b.finding)) - Number(isGivenUp(a.finding)),
     )
     .map(({ finding }) => finding)
   const ids = idsOf(ordered)
