@@ -52,6 +52,13 @@ const foreignBase = ({ lab }: FaultEnvironment): string =>
 
 const unchanged = (): void => {}
 
+/** kro imports a module that no machine has fetched before: one that is only required, Go may never ask for. */
+const importUnknownModule = (folder: string): void => {
+  const module = 'github.com/kubernetes-sigs/nothing-of-that-name'
+  edit(folder, 'go.mod', (text) => text.replace(/^require \($/m, `require (\n\t${module} v1.2.3`))
+  edit(folder, 'cmd/controller/main.go', (text) => text.replace(/^import \($/m, `import (\n\t_ "${module}"`))
+}
+
 /** ko, Go and the compiler, each really run. */
 export const buildFaults: readonly Fault[] = [
   broken('image-ko-template-variable-missing', 'image/ko-env-missing', (folder) =>
@@ -88,21 +95,14 @@ export const buildFaults: readonly Fault[] = [
   broken('image-base-missing', 'image/ko-base-image', unchanged, ({ lab }) => ({
     KO_DEFAULTBASEIMAGE: lab.KO_DEFAULTBASEIMAGE.replace(/\/lab\/.*/, '/lab/nothing:static'),
   })),
-  broken(
-    'network-go-modules-unreachable',
-    'network/go-modules',
-    (folder) => edit(folder, 'go.mod', withUnknownModule),
-    () => ({
-      GOPROXY: 'http://127.0.0.1:9',
-      GOFLAGS: '-mod=mod',
-    }),
-  ),
-  broken(
-    'network-go-proxy-off',
-    'network/go-modules',
-    (folder) => edit(folder, 'go.mod', withUnknownModule),
-    () => ({ GOPROXY: 'off', GOFLAGS: '-mod=mod' }),
-  ),
+  broken('network-go-modules-unreachable', 'network/go-modules', importUnknownModule, () => ({
+    GOPROXY: 'http://127.0.0.1:9',
+    GOFLAGS: '-mod=mod',
+  })),
+  broken('network-go-proxy-off', 'network/go-modules', importUnknownModule, () => ({
+    GOPROXY: 'off',
+    GOFLAGS: '-mod=mod',
+  })),
   broken(
     'network-go-toolchain',
     'network/go-toolchain',
@@ -116,7 +116,3 @@ export const buildFaults: readonly Fault[] = [
     }),
   ),
 ]
-
-/** A module that no machine has fetched before. */
-const withUnknownModule = (text: string): string =>
-  text.replace(/^require \($/m, 'require (\n\tgithub.com/kubernetes-sigs/nothing-of-that-name v1.2.3')
