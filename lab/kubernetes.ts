@@ -93,8 +93,7 @@ export async function buildNodePrograms(cache: Cache): Promise<string> {
     },
     {
       name: 'coredns',
-      package: 'github.com/coredns/coredns',
-      version: versions.coredns,
+      source: [path.join(import.meta.dirname, 'coredns', 'main.go')],
       requirements: { 'github.com/coredns/coredns': versions.coredns },
       goDirectives: ['go 1.24.0'],
     },
