@@ -224,14 +224,14 @@ async function ofPublishedChart(
   environment: PrerequisiteEnvironment,
   step: Step,
 ): Promise<Fetched> {
-  const { registryMirrors, digests, work } = environment
+  const { registryMirrors, downloadMirror, digests, work } = environment
   const bare = version.replace(/^v/, '')
   const name = `${repository === null ? chart.replace('oci://', '') : `${withoutCredentials(repository).replace('https://', '')}/${chart}`}:${version}`
   const { reference, plainHttp } = mirrored(chart, registryMirrors)
   const source =
     repository === null
       ? [reference, '--version', version, ...(plainHttp ? ['--plain-http'] : [])]
-      : [chart, '--repo', repository, '--version', version]
+      : [chart, '--repo', throughMirror(repository, downloadMirror), '--version', version]
   const said = await pullAs(name, source, environment, step)
   const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
   if (archive === undefined)

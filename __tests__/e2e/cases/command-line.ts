@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mustRun } from '../../support/process.ts'
 import type { Case } from '../case.ts'
+import { publishedPrerequisites } from '../published-prerequisites.ts'
 import { causeIs, quotesAreReal, Report } from '../report.ts'
 
 const cluster = 'e2e-cli'
@@ -83,6 +84,11 @@ export const commandLine: Case = {
           /^registry\.k8s\.io\/kro\/kro:v0\.9\.4@sha256:[0-9a-f]{64}$/,
         )
       },
+    )
+
+    await checks.that(
+      'prerequisites: a chart of a registry, one of a repository and a file of a website, through mirrors',
+      () => publishedPrerequisites(sandbox, env, kubectl),
     )
 
     const shared = await sandbox.workflow({

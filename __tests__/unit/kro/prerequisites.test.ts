@@ -188,6 +188,18 @@ describe('a published chart', () => {
     )
   })
 
+  test('of a repository comes through the mirror of downloads', async () => {
+    const work = temporaryFolder()
+    const { promise, commands } = await fetched(
+      '- {chart: op, repository: https://charts.example.com/stable, version: v1.2.3}',
+      { run: pulled(() => work), more: { work, downloadMirror: 'http://10.0.0.1:8000/files/' } },
+    )
+    await promise
+    expect(commandLine(commands[0] ?? { tool: '', args: [] })).toContain(
+      'helm pull op --repo http://10.0.0.1:8000/files/charts.example.com/stable --version v1.2.3',
+    )
+  })
+
   test('that is not the recorded one is not rendered', async () => {
     const expected = { sha256: 'd'.repeat(64), from: 'versions-file', overrules: null } as const
     const { promise, commands } = await pull({ digests: () => expected })
