@@ -1,4 +1,4 @@
-import { isNotFound, KubeError } from '../../adapters/kube.ts'
+import { type ChangeSignal, isNotFound, KubeError } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { messageOf } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
@@ -8,7 +8,7 @@ import { apiRoot } from '../../model/kubernetes/api-path.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { readRefusal } from '../../model/kubernetes/refusal.ts'
-import { type GateSettings, passed, waiting, watchGate } from '../gates/gate.ts'
+import { type Changes, type GateSettings, passed, waiting, watchGate } from '../gates/gate.ts'
 import { removeShadow, shadowOf } from '../shadow.ts'
 import { errorsGroup, makeAnyKinds, removeAnyKinds } from './any-kinds.ts'
 import { findRgdErrors, type RgdErrors } from './find.ts'
@@ -43,12 +43,15 @@ export async function findErrorsOf(
     }),
   )
   const anyKinds = await makeAnyKinds(objects, settings, step)
+  const rgdChanges = objects.watch(['/apis/kro.run/v1alpha1/resourcegraphdefinitions'])
+  const changes = rgdChanges === null ? undefined : keptOpen(rgdChanges)
   try {
     const all = await Promise.all(
       refused.map(async (entry) => {
         const { found, seconds } = await searchOf(objects, settings, step, entry.object, {
           madeHere,
           anyKinds,
+          changes,
         })
         step.note(
           `${entry.object.metadata.name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds / found.rounds).toFixed(2)} s, ${found.rest}`,
@@ -58,16 +61,31 @@ export async function findErrorsOf(
     )
     return all.filter(({ found }) => found.errors.length > 0)
   } finally {
+    rgdChanges?.close()
     await removeAnyKinds(objects, step)
   }
 }
+
+/** The signal for gates that end, each of which closes what it waits for. */
+const keptOpen =
+  (signal: ChangeSignal): Changes =>
+  () => ({
+    get changes() {
+      return signal.changes
+    },
+    changedSince: (seen) => signal.changedSince(seen),
+    close: () => undefined,
+  })
 
 async function searchOf(
   objects: Objects,
   settings: GateSettings,
   step: Step,
   rgd: KubeObject,
-  options: { madeHere: ReadonlySet<string>; anyKinds: AnyKinds | null },
+  {
+    changes,
+    ...options
+  }: { madeHere: ReadonlySet<string>; anyKinds: AnyKinds | null; changes: Changes | undefined },
 ): Promise<Omit<FoundErrors, 'entry'>> {
   const { clock } = settings
   const shadow = shadowOf(rgd, 'errors', errorsGroup)
@@ -80,7 +98,7 @@ async function searchOf(
   const ask = async (partial: KubeObject): ReturnType<typeof judge> => {
     const began = clock.seconds()
     const asked = { ...shadowOf(partial, 'errors', errorsGroup), metadata: shadow.metadata }
-    const answer = await judge(objects, settings, step, asked)
+    const answer = await judge(objects, settings, step, asked, changes)
     asking += clock.seconds() - began
     return answer
   }
@@ -121,6 +139,7 @@ async function judge(
   settings: GateSettings,
   step: Step,
   shadow: KubeObject,
+  changes: Changes | undefined,
 ): Promise<string | null | undefined> {
   let answer: string | null | undefined
   let last: KubeObject | null = null
@@ -128,11 +147,12 @@ async function judge(
   try {
     generation = (await objects.apply(shadow)).metadata.generation ?? 0
     const limited = { ...settings, waitSeconds: Math.min(settings.waitSeconds, answerSeconds) }
-    await watchGate(`kro judges ${shadow.metadata.name}`, limited, step, async () => {
+    const look = async () => {
       last = await objects.read(shadow.apiVersion, shadow.kind, shadow.metadata.name)
       answer = last === null ? undefined : verdictOn(last, generation)
       return answer === undefined ? waiting('kro has not looked at it') : passed(answer ?? 'accepted')
-    })
+    }
+    await watchGate(`kro judges ${shadow.metadata.name}`, limited, step, look, changes)
   } catch (error) {
     step.note(messageOf(error))
     // kro has accepted the graph, and takes longer for the CRD: a busy machine.
