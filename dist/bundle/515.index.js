@@ -1450,23 +1450,25 @@ written(path);return[nth,null].some(one=>this.handled.has(keyOf(written,one)))&&
 nd-not-installed"&&this.remains.isOf(fault.path,this.madeHere)||this.remains.follows(fault)}}const keyOf=(path,nth)=>JSON.stringify([path,nth]);;const answerSeconds=30;
 async function findErrorsOf(objects2,settings,step,manifests){const rgds2=manifests.filter(({object})=>(0,kro_rgd.O3)(object));const isWrong=await Promise.all(rgds2.
 map(entry=>isRefused(objects2,entry)));const refused=rgds2.filter((_,at)=>isWrong[at]);if(refused.length===0)return[];const madeHere=new Set(rgds2.flatMap(({object})=>{
-const made=(0,kro_rgd._K)(object);return made===null?[]:[`${made.apiVersion} ${made.kind}`]}));const anyKinds2=await makeAnyKinds(objects2,settings,step);try{const all=await Promise.
-all(refused.map(async entry=>{const{found,seconds}=await searchOf(objects2,settings,step,entry.object,{madeHere,anyKinds:anyKinds2});step.note(`${entry.object.metadata.
+const made=(0,kro_rgd._K)(object);return made===null?[]:[`${made.apiVersion} ${made.kind}`]}));const anyKinds2=await makeAnyKinds(objects2,settings,step);const rgdChanges=objects2.
+watch(["/apis/kro.run/v1alpha1/resourcegraphdefinitions"]);const changes=rgdChanges===null?void 0:keptOpen(rgdChanges);try{const all=await Promise.all(refused.map(
+async entry=>{const{found,seconds}=await searchOf(objects2,settings,step,entry.object,{madeHere,anyKinds:anyKinds2,changes});step.note(`${entry.object.metadata.
 name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds/found.rounds).toFixed(2)} s, ${found.rest}`);return{entry,found,seconds}}));return all.
-filter(({found})=>found.errors.length>0)}finally{await removeAnyKinds(objects2,step)}}async function searchOf(objects2,settings,step,rgd,options){const{clock:clock2}=settings;
+filter(({found})=>found.errors.length>0)}finally{rgdChanges?.close();await removeAnyKinds(objects2,step)}}const keptOpen=signal=>()=>({get changes(){return signal.
+changes},changedSince:seen=>signal.changedSince(seen),close:()=>void 0});async function searchOf(objects2,settings,step,rgd,{changes,...options}){const{clock:clock2}=settings;
 const shadow=shadowOf(rgd,"errors",errorsGroup);const isServed=apiVersion2=>objects2.kube.json((0,api_path.t)(apiVersion2)).then(()=>true,error=>!(0,kube.c)(error));
 let asking=0;const ask=async partial=>{const began=clock2.seconds();const asked={...shadowOf(partial,"errors",errorsGroup),metadata:shadow.metadata};const answer=await judge(
-objects2,settings,step,asked);asking+=clock2.seconds()-began;return answer};try{const found=await findRgdErrors(rgd,ask,{...options,isServed});return{found,seconds:Math.
-round(asking*1e3)/1e3}}finally{await removeShadow(objects2,settings,step,shadow)}}async function isRefused(objects2,{object}){const rgd=await objects2.read(object.
-apiVersion,object.kind,object.metadata.name);return rgd===null||verdictOn(rgd,rgd.metadata.generation??0)!==null||!ask_isPartOf(object.spec,rgd.spec)}function ask_isPartOf(part,whole){
-if(typeof part!=="object"||part===null)return part===whole||(part??null)===(whole??null);if(typeof whole!=="object"||whole===null)return false;if(Array.isArray(
-part))return Array.isArray(whole)&&part.length===whole.length&&part.every((one,at)=>ask_isPartOf(one,whole[at]));return Object.entries(part).every(([key,value])=>ask_isPartOf(
-value,Object.hasOwn(whole,key)?whole[key]:void 0))}async function judge(objects2,settings,step,shadow){let answer;let last2=null;let generation=0;try{generation=
-(await objects2.apply(shadow)).metadata.generation??0;const limited={...settings,waitSeconds:Math.min(settings.waitSeconds,answerSeconds)};await watchGate(`kro \
-judges ${shadow.metadata.name}`,limited,step,async()=>{last2=await objects2.read(shadow.apiVersion,shadow.kind,shadow.metadata.name);answer=last2===null?void 0:
-verdictOn(last2,generation);return answer===void 0?waiting("kro has not looked at it"):passed(answer??"accepted")})}catch(error){step.note((0,src_errors.bD)(error));
-if(last2!==null&&isAccepted(last2,generation))return null;return error instanceof kube.a&&(0,kubernetes_refusal.n)(error.message)?.waits===false?error.message:void 0}
-return answer}function verdictOn(rgd,generation){const all=(0,kubernetes_conditions.yb)(rgd);const current=all.filter(({observedGeneration})=>observedGeneration===
+objects2,settings,step,asked,changes);asking+=clock2.seconds()-began;return answer};try{const found=await findRgdErrors(rgd,ask,{...options,isServed});return{found,
+seconds:Math.round(asking*1e3)/1e3}}finally{await removeShadow(objects2,settings,step,shadow)}}async function isRefused(objects2,{object}){const rgd=await objects2.
+read(object.apiVersion,object.kind,object.metadata.name);return rgd===null||verdictOn(rgd,rgd.metadata.generation??0)!==null||!ask_isPartOf(object.spec,rgd.spec)}
+function ask_isPartOf(part,whole){if(typeof part!=="object"||part===null)return part===whole||(part??null)===(whole??null);if(typeof whole!=="object"||whole===null)
+return false;if(Array.isArray(part))return Array.isArray(whole)&&part.length===whole.length&&part.every((one,at)=>ask_isPartOf(one,whole[at]));return Object.entries(
+part).every(([key,value])=>ask_isPartOf(value,Object.hasOwn(whole,key)?whole[key]:void 0))}async function judge(objects2,settings,step,shadow,changes){let answer;
+let last2=null;let generation=0;try{generation=(await objects2.apply(shadow)).metadata.generation??0;const limited={...settings,waitSeconds:Math.min(settings.waitSeconds,
+answerSeconds)};const look=async()=>{last2=await objects2.read(shadow.apiVersion,shadow.kind,shadow.metadata.name);answer=last2===null?void 0:verdictOn(last2,generation);
+return answer===void 0?waiting("kro has not looked at it"):passed(answer??"accepted")};await watchGate(`kro judges ${shadow.metadata.name}`,limited,step,look,changes)}catch(error){
+step.note((0,src_errors.bD)(error));if(last2!==null&&isAccepted(last2,generation))return null;return error instanceof kube.a&&(0,kubernetes_refusal.n)(error.message)?.
+waits===false?error.message:void 0}return answer}function verdictOn(rgd,generation){const all=(0,kubernetes_conditions.yb)(rgd);const current=all.filter(({observedGeneration})=>observedGeneration===
 null||observedGeneration>=generation);const graph2=current.find(({type})=>graphConditions.has(type));if(graph2?.status==="False")return graph2.message;if(graph2?.
 status!=="True")return void 0;if(!all.some(({type})=>type===kindCondition))return null;const kind2=current.find(({type})=>type===kindCondition);if(kind2?.status===
 "False")return isOfCrd(kind2.message)?kind2.message:null;return kind2?.status==="True"?null:void 0}const isAccepted=(rgd,generation)=>(0,kubernetes_conditions.yb)(
@@ -2269,26 +2271,27 @@ the Go module ${name}`,url:name}});const manifests=await(0,inputs_manifests.ot)(
 manifests,source.folder,environment,step);const base=shown.slice(0,shown.indexOf(version2)+version2.length);return{objects:objects2.map(one=>({...one,file:`${base}\
 /${one.file}`})),sha256:{[name]:sha256}}}async function ofChart(path,named2,{shown,namespace,values},{helm,work,kubernetes,waitSeconds},step){const objects2=await renderChart(
 path,{...{helm,work,kubernetes,waitSeconds},namespace:namespace??"default",values:{user:values},release:releaseName(named2)},step);return{objects:objects2.map(object=>({
-object,file:shown,line:1}))}}async function ofPublishedChart({chart,version:version2,repository},entry,environment,step){const{registryMirrors,digests,work}=environment;
-const bare2=version2.replace(/^v/,"");const name=`${repository===null?chart.replace("oci://",""):`${(0,inputs_mirror.ri)(repository).replace("https://","")}/${chart}`}\
-:${version2}`;const{reference,plainHttp}=mirrored(chart,registryMirrors);const source=repository===null?[reference,"--version",version2,...plainHttp?["--plain-h\
-ttp"]:[]]:[chart,"--repo",repository,"--version",version2];const said=await pullAs(name,source,environment,step);const archive=(0,external_node_fs_.readdirSync)(
-work).find(file=>file.endsWith(".tgz"));if(archive===void 0)throw new src_errors.w3(`helm said that it pulled ${name} (${bare2}), and left no archive`);const path=(0,
-external_node_path_.join)(work,archive);const sha256=said??(0,external_node_crypto_.createHash)("sha256").update((0,external_node_fs_.readFileSync)(path)).digest(
-"hex");const expected=digests(name)?.sha256??null;if(expected!==null&&expected!==sha256)throw new src_errors.w3(`the chart ${name} is not the one that is record\
-ed: expected SHA-256 ${expected}, got ${sha256}`,{failure:{code:"checksum-mismatch",what:`the chart ${chart}`,url:name}});return{...await ofChart(path,chart,entry,
-environment,step),sha256:{[name]:sha256}}};const withPrerequisites={cluster:["kind","existing"],also:({prerequisites})=>prerequisites.length>0};const prerequisitesFetch=stage(
-{name:"prerequisites.fetch",title:"fetch and verify the prerequisites",needs:["tools.install"],when:withPrerequisites,run:({plan,places,steps,runtime},others)=>{
-const{inputs,versions,digests,prerequisites}=plan;const{kubectl,helm}=others.of("tools.install").paths;const{workspace,downloadMirror,registryMirrors,waitSeconds}=inputs;
-const{clock:clock2,log,env}=runtime;return fetchPrerequisites(prerequisites,{...{kubectl,helm,workspace,downloadMirror,registryMirrors,waitSeconds,digests,clock:clock2,
-log,env},work:places.work,kubernetes:versions.kubernetes,http:httpGet},steps)},learned:fetched2=>({sha256:Object.assign({},...fetched2.map(({sha256})=>sha256))})});
-const prerequisitesApply=stage({name:"prerequisites.apply",title:"the prerequisites are applied and work",needs:["cluster.connect","gate.base","prerequisites.fe\
-tch"],when:withPrerequisites,run:({settings,runtime},others)=>applyPrerequisites(others.of("prerequisites.fetch"),others.of("cluster.connect").objects,settings,
-runtime.log.warning)});;function withConsole(cases,output){const rows=rowsOf(output);const failed2=failedNames(output);const left=new Map(failed2);for(const{name,
-outcome}of cases)if(outcome==="failed")left.set(goName(name),(left.get(goName(name))??0)-1);return cases.map(one=>{const own=rows.filter(({test})=>test===one.name);
-const isOnly=cases.filter(({name})=>name===one.name).length===1;const namespace=one.namespace||(isOnly?namespaceIn(own):"");const missed=left.get(goName(one.name))??
-0;if(one.outcome!=="passed"||missed<=0)return{...one,namespace};left.set(goName(one.name),missed-1);return{...one,namespace,outcome:"failed",failures:failuresIn(
-own)}})}const failuresUntilNow=output=>rowsOf(output).filter(({status})=>status==="ERROR").map(row=>({test:row.test,failure:console_failureOf(row)}));const rowPattern=/\| \d{2}:\d{2}:\d{2} \| ([^|]{1,300}) \|(?: [^|]{1,300} \|){0,1} ([^|]{1,300}) \| ([A-Z]{1,10}) {0,40}\| ([A-Z]{1,10}) {0,40}\|(.{0,500})/;
+object,file:shown,line:1}))}}async function ofPublishedChart({chart,version:version2,repository},entry,environment,step){const{registryMirrors,downloadMirror,digests,
+work}=environment;const bare2=version2.replace(/^v/,"");const name=`${repository===null?chart.replace("oci://",""):`${(0,inputs_mirror.ri)(repository).replace("\
+https://","")}/${chart}`}:${version2}`;const{reference,plainHttp}=mirrored(chart,registryMirrors);const source=repository===null?[reference,"--version",version2,
+...plainHttp?["--plain-http"]:[]]:[chart,"--repo",(0,inputs_mirror.B6)(repository,downloadMirror),"--version",version2];const said=await pullAs(name,source,environment,
+step);const archive=(0,external_node_fs_.readdirSync)(work).find(file=>file.endsWith(".tgz"));if(archive===void 0)throw new src_errors.w3(`helm said that it pul\
+led ${name} (${bare2}), and left no archive`);const path=(0,external_node_path_.join)(work,archive);const sha256=said??(0,external_node_crypto_.createHash)("sha\
+256").update((0,external_node_fs_.readFileSync)(path)).digest("hex");const expected=digests(name)?.sha256??null;if(expected!==null&&expected!==sha256)throw new src_errors.
+w3(`the chart ${name} is not the one that is recorded: expected SHA-256 ${expected}, got ${sha256}`,{failure:{code:"checksum-mismatch",what:`the chart ${chart}`,
+url:name}});return{...await ofChart(path,chart,entry,environment,step),sha256:{[name]:sha256}}};const withPrerequisites={cluster:["kind","existing"],also:({prerequisites})=>prerequisites.
+length>0};const prerequisitesFetch=stage({name:"prerequisites.fetch",title:"fetch and verify the prerequisites",needs:["tools.install"],when:withPrerequisites,run:({
+plan,places,steps,runtime},others)=>{const{inputs,versions,digests,prerequisites}=plan;const{kubectl,helm}=others.of("tools.install").paths;const{workspace,downloadMirror,
+registryMirrors,waitSeconds}=inputs;const{clock:clock2,log,env}=runtime;return fetchPrerequisites(prerequisites,{...{kubectl,helm,workspace,downloadMirror,registryMirrors,
+waitSeconds,digests,clock:clock2,log,env},work:places.work,kubernetes:versions.kubernetes,http:httpGet},steps)},learned:fetched2=>({sha256:Object.assign({},...fetched2.
+map(({sha256})=>sha256))})});const prerequisitesApply=stage({name:"prerequisites.apply",title:"the prerequisites are applied and work",needs:["cluster.connect",
+"gate.base","prerequisites.fetch"],when:withPrerequisites,run:({settings,runtime},others)=>applyPrerequisites(others.of("prerequisites.fetch"),others.of("cluste\
+r.connect").objects,settings,runtime.log.warning)});;function withConsole(cases,output){const rows=rowsOf(output);const failed2=failedNames(output);const left=new Map(
+failed2);for(const{name,outcome}of cases)if(outcome==="failed")left.set(goName(name),(left.get(goName(name))??0)-1);return cases.map(one=>{const own=rows.filter(
+({test})=>test===one.name);const isOnly=cases.filter(({name})=>name===one.name).length===1;const namespace=one.namespace||(isOnly?namespaceIn(own):"");const missed=left.
+get(goName(one.name))??0;if(one.outcome!=="passed"||missed<=0)return{...one,namespace};left.set(goName(one.name),missed-1);return{...one,namespace,outcome:"fail\
+ed",failures:failuresIn(own)}})}const failuresUntilNow=output=>rowsOf(output).filter(({status})=>status==="ERROR").map(row=>({test:row.test,failure:console_failureOf(
+row)}));const rowPattern=/\| \d{2}:\d{2}:\d{2} \| ([^|]{1,300}) \|(?: [^|]{1,300} \|){0,1} ([^|]{1,300}) \| ([A-Z]{1,10}) {0,40}\| ([A-Z]{1,10}) {0,40}\|(.{0,500})/;
 function rowsOf(output){const rows=[];for(const line of output.split("\n")){const[,test="",step="",operation="",status="",object=""]=rowPattern.exec(line)??[];if(test!==
 "")rows.push({test:test.trim(),step:step.trim(),operation,status,object:object.trim(),text:""});else if(/^ {8}/.test(line)&&!/^ {8}=== [A-Z]{1,20}$/.test(line)){
 const last2=rows.at(-1);if(last2!==void 0)last2.text+=`${last2.text===""?"":"\n"}${line.slice(8)}`}}return rows}function failedNames(output){const found=new Map;
