@@ -1,54 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { generatedKind, type Kind } from '../../model/kro/rgd.ts'
 import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
-import { field, list, text, texts } from '../../model/kubernetes/fields.ts'
+import { field, list, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { rgdsOf } from './kro-objects.ts'
-import { memoize } from './memoize.ts'
 
 /** Objects of a kind that are looked at for its fields: the next ones have the same. */
 const objectsLimit = 200
-
-/** Kinds of Kubernetes itself (kubectl api-resources of v1.34) that RGDs make; evidence lists not all of them. */
-const ofKubernetes: Readonly<Record<string, readonly string[]>> = {
-  v1: [
-    ...['ConfigMap', 'Secret', 'Service', 'ServiceAccount', 'Pod', 'Namespace', 'PersistentVolumeClaim'],
-    ...['PersistentVolume', 'LimitRange', 'ResourceQuota', 'ReplicationController', 'Endpoints', 'Node'],
-  ],
-  'apps/v1': ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'],
-  'batch/v1': ['Job', 'CronJob'],
-  'networking.k8s.io/v1': ['Ingress', 'IngressClass', 'NetworkPolicy'],
-  'rbac.authorization.k8s.io/v1': ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'],
-  'autoscaling/v2': ['HorizontalPodAutoscaler'],
-  'policy/v1': ['PodDisruptionBudget'],
-  'storage.k8s.io/v1': ['StorageClass', 'VolumeAttachment', 'CSIDriver'],
-  'scheduling.k8s.io/v1': ['PriorityClass'],
-  'apiextensions.k8s.io/v1': ['CustomResourceDefinition'],
-  'kro.run/v1alpha1': ['ResourceGraphDefinition'],
-}
-
-/** Kinds that this cluster has, as far as the evidence tells: CRDs, RGDs, listed objects, and Kubernetes' own. */
-export const kindsOf = memoize((evidence): readonly Kind[] => {
-  const defined = evidence.objects(crdResource).flatMap((crd) => {
-    const { group, kind } = definedKind(crd)
-    return list(crd, 'spec', 'versions').map((version) => ({
-      apiVersion: `${group}/${text(version, 'name') ?? ''}`,
-      kind,
-    }))
-  })
-  const declared = rgdsOf(evidence).flatMap((rgd) => generatedKind(rgd) ?? [])
-  const listed = evidence.resources.flatMap((resource) =>
-    evidence
-      .objects(resource)
-      .slice(0, 1)
-      .map(({ apiVersion, kind }) => ({ apiVersion, kind })),
-  )
-  const own = Object.entries(ofKubernetes).flatMap(([apiVersion, kinds]) =>
-    kinds.map((kind) => ({ apiVersion, kind })),
-  )
-  const all = [...defined, ...declared, ...listed, ...own].filter(({ kind }) => kind !== '')
-  return [...new Map(all.map((one) => [`${one.apiVersion} ${one.kind}`, one])).values()]
-})
 
 /**
  * The resource that lists a kind, as evidence names it (`deployments.apps`): what its CRD says, else the one of that group

@@ -14,7 +14,7 @@ import { hits, quoteAt, quoteCondition } from '../reading/quotes.ts'
 import { jobFailed, stepFailed } from '../reading/steps.ts'
 import { failedStepLog } from '../reading/text-sources.ts'
 import { applyCrds } from './resource/apply-crds.ts'
-import { didYouMean, meantKind } from './resource/meant.ts'
+import { elsewhereHints } from './resource/missing-kinds.ts'
 
 /** CustomResourceDefinitions: kro's own, those it generates, and the APIs beside them. */
 export const crdRules: readonly Rule[] = [
@@ -59,7 +59,8 @@ export const crdRules: readonly Rule[] = [
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
     fix: (evidence, { kind = '', version = '' }) => [
-      ...didYouMean(meantKind(evidence, kind, version)),
+      // One of the same group is what resource/kind-misnamed tells.
+      ...elsewhereHints(evidence, { apiVersion: version, kind }).map((hint) => hint.fix),
       ...declaring(evidence, kind).map((rgd) =>
         run(
           `kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance`,

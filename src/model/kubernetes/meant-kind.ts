@@ -19,14 +19,32 @@ export interface KnownKinds {
 export function meantKind(asked: Kind, { declared, defined }: KnownKinds): Kind | null {
   const group = groupOf(asked.apiVersion)
   const sameGroup = [...declared, ...defined].filter(({ apiVersion }) => groupOf(apiVersion) === group)
-  const pool = [...sameGroup, ...declared, ...(isOwnGroup(asked.apiVersion) ? builtinKinds : [])].filter(
-    ({ apiVersion, kind }) => apiVersion !== asked.apiVersion || kind !== asked.kind,
-  )
-  const same = pool.find(({ kind }) => kind.toLowerCase() === asked.kind.toLowerCase())
-  if (same !== undefined) return same
+  return nearest(asked, [...sameGroup, ...declared, ...(isOwnGroup(asked.apiVersion) ? builtinKinds : [])])
+}
+
+/**
+ * The kind of another group that may be meant where `meantKind` finds none that is called so: a group was renamed or misspelt. A
+ * question to ask, never a reason to stop: the kind that is asked for may still be installed. null where there is none.
+ */
+export function kindElsewhere(asked: Kind, known: KnownKinds): Kind | null {
+  const pool = [...known.defined, ...known.declared, ...builtinKinds]
+  const meant = meantKind(asked, known)
+  const other = nearest(asked, pool)
+  if (other === null || pool.some((one) => isSame(one, asked))) return null
+  return meant === null || (isNamed(other, asked) && !isNamed(meant, asked)) ? other : null
+}
+
+const isSame = (one: Kind, other: Kind): boolean =>
+  one.apiVersion === other.apiVersion && one.kind === other.kind
+
+const isNamed = (one: Kind, other: Kind): boolean => one.kind.toLowerCase() === other.kind.toLowerCase()
+
+/** The kind of that name in another apiVersion, else one that is called nearly so. */
+function nearest(asked: Kind, kinds: readonly Kind[]): Kind | null {
+  const pool = kinds.filter((one) => !isSame(one, asked))
   const name = closest(
     asked.kind,
     pool.map(({ kind }) => kind),
   )
-  return pool.find(({ kind }) => kind === name) ?? null
+  return pool.find((one) => isNamed(one, asked)) ?? pool.find(({ kind }) => kind === name) ?? null
 }

@@ -93,6 +93,21 @@ test('a kind that is not there yet: the RGDs that declare it', () => {
   ])
 })
 
+test('a kind that is not there yet: whether one of another group is meant', () => {
+  const fix = (kind: string, apiVersion: string) =>
+    found('crd/kind-not-there-yet', {
+      ...world([], { 'resourcegraphdefinitions.kro.run': [rgdOf()] }),
+      ...failedWith(`error: no matches for kind "${kind}" in version "${apiVersion}"`),
+    })[0]?.fix[0]
+  expect(fix('Ingress', 'networking.example.com/v1')).toBe(
+    'Did you mean Ingress in apiVersion networking.k8s.io/v1?',
+  )
+  // What resource/kind-misnamed says.
+  expect(fix('Wbe', 'kro.run/v1alpha1')).toMatch(/^Give both /)
+  // Of another project.
+  expect(fix('Service', 'serving.knative.dev/v1')).toMatch(/^Give both /)
+})
+
 test('a CRD whose names another one has', () => {
   const crd = (name: string, rest: object) => object('CustomResourceDefinition', { name }, rest)
   const files = listed({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { neverComes } from '../../../../src/model/kubernetes/builtin-kinds.ts'
-import { type KnownKinds, meantKind } from '../../../../src/model/kubernetes/meant-kind.ts'
+import { type KnownKinds, kindElsewhere, meantKind } from '../../../../src/model/kubernetes/meant-kind.ts'
 
 const kinds = (...list: string[]) =>
   list.map((one) => {
@@ -38,6 +38,28 @@ test.each([
 ])('nothing is guessed for %s', (asked) => {
   const [one] = kinds(asked)
   expect(one && meantKind(one, known)).toBeNull()
+})
+
+test.each([
+  ['certmanager.k8s.io/v1alpha1 Certificate', 'cert-manager.io/v1 Certificate'],
+  ['certmanager.k8s.io/v1alpha1 Certificat', 'cert-manager.io/v1 Certificate'],
+  ['cluster.x-k8s.io/v1beta1 Cluster', 'postgresql.cnpg.io/v1 Cluster'],
+  ['app/v1 Deploymnt', 'apps/v1 Deployment'],
+  // Of its own group only CertificateSigningRequest begins so.
+  ['apps/v1 Certificate', 'cert-manager.io/v1 Certificate'],
+])('%s may be one of another group, %s', (asked, meant) => {
+  const [one] = kinds(asked)
+  expect(one && kindElsewhere(one, known)).toEqual(kinds(meant)[0])
+})
+
+test.each([
+  ['it is there', 'cert-manager.io/v1 Certificate'],
+  ['its own group has it', 'cert-manager.io/v1alpha2 Certificate'],
+  ['its own group has nearly that', 'apps/v1 Deploymnt'],
+  ['nothing is called so', 's3.services.k8s.aws/v1alpha1 Bucket'],
+])('no other group is asked for where %s: %s', (_, asked) => {
+  const [one] = kinds(asked)
+  expect(one && kindElsewhere(one, known)).toBeNull()
 })
 
 test.each([

@@ -1,10 +1,10 @@
 import { advice } from '../../fix.ts'
-import { expressionHints, schemaHints } from './definition-hints.ts'
-import { nameOf, place, reasonsOf, type Story, show } from './definition-story.ts'
+import { nameOf, place, type Story, show } from './definition-story.ts'
 import { generatedCrdStories } from './generated-crds.ts'
-import { expressionKindHints, kindHints, missingKind } from './missing-kinds.ts'
+import { misnamedKind, missingKind } from './missing-kinds.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 import type { Refused } from './refused.ts'
+import { namesOfFields } from './schema-hints.ts'
 import { templateStories } from './template-stories.ts'
 
 /** What kro says of an RGD that it does not accept. The order is that of the findings. */
@@ -29,15 +29,15 @@ export const definitionStories: readonly Story[] = [
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
       const project = projectOf(missingKind(about)?.apiVersion ?? '')
-      return `${reasonsOf(kindHints(about))}${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
+      // Where the name is wrong, installing something does not help.
+      if (misnamedKind(about).length > 0) return []
       const { resource } = about.told
       const apiVersion = missingKind(about)?.apiVersion ?? ''
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion)
-      const misnamed = kindHints(about)
-      if (misnamed.length > 0) return misnamed.map(({ fix }) => fix)
       return [
         ...(prerequisite === null
           ? []
@@ -59,10 +59,9 @@ export const definitionStories: readonly Story[] = [
     kinds: ['simple-schema-invalid'],
     title: (about) =>
       `RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
-    detail: (about) =>
-      `${reasonsOf(schemaHints(about.rgd, about.told.words, about.told.message))}Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,
+    detail: () =>
+      `Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,
     fix: (about) => [
-      ...schemaHints(about.rgd, about.told.words, about.told.message).map(({ fix }) => fix),
       advice(`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`),
       show(about),
     ],
@@ -121,10 +120,9 @@ export const definitionStories: readonly Story[] = [
     description: 'An expression in an RGD is not valid.',
     kinds: ['cel-invalid'],
     title: (about) => `RGD ${nameOf(about)} has an invalid expression: ${about.told.words}`,
-    detail: (about) =>
-      `${reasonsOf(expressionHints(about.rgd, about.told.message, about.told.expression))}kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
+    detail: () =>
+      `kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,
     fix: (about) => [
-      ...expressionHints(about.rgd, about.told.message, about.told.expression).map(({ fix }) => fix),
       advice(
         `Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`,
       ),
@@ -136,20 +134,14 @@ export const definitionStories: readonly Story[] = [
     description: 'kro does not accept the definition of an RGD.',
     kinds: ['definition-invalid'],
     title: (about) => `RGD ${nameOf(about)} is not valid: ${about.told.words}`,
-    detail: (about) => `${reasonsOf(expressionKindHints(about))}kro says: ${about.told.message}`,
-    fix: (about) => [
-      ...expressionKindHints(about).map(({ fix }) => fix),
-      advice(`Correct what the message names${place(about)}.`),
-      show(about),
-    ],
+    detail: (about) => `kro says: ${about.told.message}`,
+    fix: (about) => [advice(`Correct what the message names${place(about)}.`), show(about)],
   },
   ...generatedCrdStories,
 ]
 
 /** ` of field size`, as kro's SimpleSchema says it. */
 const schemaField = ({ told: { message } }: Refused): string => {
-  const fields = [...message.matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].map(
-    ({ groups }) => groups?.name,
-  )
+  const fields = namesOfFields(message)
   return fields.length === 0 ? '' : ` at field ${fields.join('.')}`
 }

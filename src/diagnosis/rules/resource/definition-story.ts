@@ -3,7 +3,7 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import type { Rule } from '../../finding.ts'
 import { type Fix, run } from '../../fix.ts'
-import type { Hint } from './definition-hints.ts'
+import type { Hint } from './hint.ts'
 import { type Refused, templateOf } from './refused.ts'
 
 /** What to say of one kind of reason. */
@@ -14,8 +14,10 @@ export interface Story {
   supersedes?: readonly string[]
   kinds: readonly KroMessageKind[]
   title: (about: Refused) => string
+  /** Comes after what is probably wrong. */
   detail: (about: Refused) => string
-  fix: (about: Refused) => Fix[]
+  /** Comes after what to write instead. */
+  fix: (about: Refused, hints: readonly Hint[]) => Fix[]
 }
 
 export const nameOf = ({ rgd }: Refused): string => rgd.metadata.name
@@ -33,6 +35,3 @@ export const kindOf = (rgd: KubeObject, id: string): string | null => {
   const resource = templateOf(rgd, id)
   return text(resource, 'template', 'kind') ?? text(resource, 'externalRef', 'kind')
 }
-
-/** What is probably wrong, in sentences before those of the story. */
-export const reasonsOf = (hints: readonly Hint[]): string => hints.map(({ why }) => `${why} `).join('')

@@ -11,7 +11,7 @@ import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
 import { definitionStories } from './definition-stories.ts'
 import type { Story } from './definition-story.ts'
-import { didYouMean, meantIn } from './meant.ts'
+import { hintsOf } from './hints.ts'
 
 /** User's ResourceGraphDefinitions. */
 export const definitionRules: readonly Rule[] = [
@@ -54,15 +54,14 @@ const isAboutFields = ({ refusal }: Told): boolean => refusal !== null && refusa
 
 function tell(evidence: Evidence, story: Story, rgd: KubeObject, told: Told): Match {
   const about = { evidence, rgd, told }
-  const meant = meantIn(evidence, rgd, told)
-  const fix = story.fix(about)
-  const isSaid = fix.some((one) => 'advice' in one && one.advice.startsWith('Did you mean'))
+  const hints = hintsOf(about)
+  const meant = hints.find((hint) => hint.meant !== null)?.meant
   return {
-    title: `${story.title(about)}${meant === null ? '' : ` (did you mean ${meant.meant}?)`}`,
-    detail: story.detail(about),
+    title: `${story.title(about)}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
+    detail: [...hints.map(({ why }) => why), story.detail(about)].filter((one) => one !== '').join(' '),
     object: nameOf(rgd),
     evidence: [told.quote],
-    fix: isSaid ? fix : [...didYouMean(meant), ...fix],
+    fix: [...hints.map(({ fix }) => fix), ...story.fix(about, hints)],
   }
 }
 

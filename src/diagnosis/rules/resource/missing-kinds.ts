@@ -1,12 +1,21 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
 import { groupOf } from '../../../model/kubernetes/api-path.ts'
 import { isOwnGroup } from '../../../model/kubernetes/builtin-kinds.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import type { Kind } from '../../../model/kubernetes/kind.ts'
-import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
+import { kindElsewhere, meantKind } from '../../../model/kubernetes/meant-kind.ts'
+import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice, run } from '../../fix.ts'
 import { knownKinds } from '../../reading/kro-objects.ts'
-import type { Hint } from './definition-hints.ts'
+import type { Hint } from './hint.ts'
+import { projectOf } from './projects.ts'
 import { type Refused, templateOf } from './refused.ts'
+
+/** What a resource of an RGD makes or refers to. */
+const usedBy = (rgd: KubeObject, id: string | null): unknown => {
+  const resource = id === null ? undefined : templateOf(rgd, id)
+  return field(resource, 'template') ?? field(resource, 'externalRef')
+}
 
 /** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
 export function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
@@ -15,8 +24,7 @@ export function missingKind({ rgd, told }: Refused): { title: string; apiVersion
       ?.groups ??
     /kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups ??
     /group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups
-  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const used = usedBy(rgd, told.resource)
   const kind = named?.kind ?? text(used, 'kind')
   const apiVersion = named?.version?.replace(/^\//, '') ?? text(used, 'apiVersion')
   if (apiVersion === null || apiVersion === undefined) return null
@@ -27,8 +35,7 @@ const isExpression = (name: string): boolean => name.includes('${')
 
 /** The apiVersion and kind of the resource that kro refuses; empty where its template does not say. */
 function askedKind({ rgd, told }: Refused): Kind {
-  const resource = told.resource === null ? undefined : templateOf(rgd, told.resource)
-  const used = field(resource, 'template') ?? field(resource, 'externalRef')
+  const used = usedBy(rgd, told.resource)
   return { apiVersion: text(used, 'apiVersion') ?? '', kind: text(used, 'kind') ?? '' }
 }
 
@@ -42,24 +49,37 @@ export function expressionKindHints(about: Refused): Hint[] {
           fix: advice(
             `Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`,
           ),
+          meant: null,
         },
       ]
     : []
 }
 
-/** What was probably meant by a kind that is not there, where the name or the apiVersion is wrong. */
-export function kindHints(about: Refused): Hint[] {
+/** What was probably meant by a kind that is not there; `misnamedKind` has what is sure, so that installing something does not help. */
+export const kindHints = (about: Refused): Hint[] => [
+  ...elsewhereHints(about.evidence, askedKind(about)),
+  ...misnamedKind(about),
+]
+
+/**
+ * A kind of another group that is called so. It is not meant where it belongs to another project than the one that is asked for: a
+ * Service of Knative, a Cluster of CloudNativePG.
+ */
+export function elsewhereHints(evidence: Evidence, asked: Kind): Hint[] {
+  const other = kindElsewhere(asked, knownKinds(evidence))
+  const project = projectOf(asked.apiVersion)
+  return other === null || (project !== null && project !== projectOf(other.apiVersion))
+    ? []
+    : [kindHint(other)]
+}
+
+/** Where the name or the apiVersion of a kind is wrong beyond doubt. */
+export function misnamedKind(about: Refused): Hint[] {
   const written = expressionKindHints(about)
   if (written.length > 0) return written
   const asked = askedKind(about)
   const meant = asked.kind === '' ? null : meantKind(asked, knownKinds(about.evidence))
-  if (meant !== null)
-    return [
-      {
-        why: `The cluster has ${meant.kind} in ${meant.apiVersion}.`,
-        fix: advice(`Did you mean ${meant.kind} in apiVersion ${meant.apiVersion}?`),
-      },
-    ]
+  if (meant !== null) return [kindHint(meant)]
   const group = groupOf(asked.apiVersion)
   return isOwnGroup(asked.apiVersion) && asked.kind !== ''
     ? [
@@ -68,7 +88,14 @@ export function kindHints(about: Refused): Hint[] {
           fix: run(
             `kubectl api-resources --api-group=${group === '' ? "''" : group}   # the kinds of that group, in the version of this cluster`,
           ),
+          meant: null,
         },
       ]
     : []
 }
+
+const kindHint = ({ apiVersion, kind }: Kind): Hint => ({
+  why: `The cluster has ${kind} in ${apiVersion}.`,
+  fix: advice(`Did you mean ${kind} in apiVersion ${apiVersion}?`),
+  meant: `${kind} (${apiVersion})`,
+})

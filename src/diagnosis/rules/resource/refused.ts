@@ -7,7 +7,8 @@ import type { Told } from '../../reading/reasons.ts'
 export interface Refused {
   evidence: Evidence
   rgd: KubeObject
-  told: Told
+  /** Where it stands is of no interest to what is probably wrong. */
+  told: Omit<Told, 'quote'>
 }
 
 /** An entry of `resources` of an RGD by its id; undefined where there is none. */

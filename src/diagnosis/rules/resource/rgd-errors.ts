@@ -13,7 +13,7 @@ import { advice, type Fix } from '../../fix.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
 import { quoteAfter } from '../../reading/quotes.ts'
 import { toldError } from '../../reading/rgd-errors.ts'
-import { didYouMean, meantIn } from './meant.ts'
+import { hintsOf } from './hints.ts'
 
 /** kro tells one error of an RGD at a time; the others were found by asking it again without the part that it blames. */
 export const rgdErrorRules: readonly Rule[] = [
@@ -59,14 +59,16 @@ function suggestion(evidence: Evidence, name: string, { words, expression, point
   if (rgd === undefined || reason === undefined) return []
   const [, place, path] = /^\/spec\/resources\/(\d{1,6})\/template\/(.{1,1000})$/.exec(pointer) ?? []
   const resource = place === undefined ? null : text(list(rgd, 'spec', 'resources')[Number(place)], 'id')
-  return didYouMean(
-    meantIn(evidence, rgd, {
-      kind: reason.kind,
-      words,
+  const hints = hintsOf({
+    evidence,
+    rgd,
+    told: {
+      ...reason,
       message: words,
       expression: expression ?? reason.expression,
       resource: resource ?? reason.resource,
       path: path?.replaceAll('/', '.') ?? reason.path,
-    }),
-  )
+    },
+  })
+  return hints.map(({ fix }) => fix)
 }

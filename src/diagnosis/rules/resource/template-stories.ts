@@ -1,10 +1,7 @@
-import { closest } from '../../../model/closest.ts'
-import { fieldNames } from '../../../model/kubernetes/field-names.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { conversion } from './conversions.ts'
-import { type Hint, openApiHint } from './definition-hints.ts'
-import { kindOf, nameOf, place, reasonsOf, type Story } from './definition-story.ts'
+import { kindOf, nameOf, place, type Story } from './definition-story.ts'
 import { type Refused, templateOf } from './refused.ts'
 
 /** `kubectl explain deployment.spec.template` for the object that the last field of the path belongs to. */
@@ -24,24 +21,9 @@ function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
   ]
 }
 
-/** `Did you mean replicas instead of replcas?` */
-function meantField({ told: { words } }: Refused): Fix[] {
-  const written = /(?:schema not found for field|field) "?(?<name>[\w-]{1,100})"?/.exec(words)?.groups?.name
-  const meant = written === undefined || fieldNames.includes(written) ? null : closest(written, fieldNames)
-  return meant === null ? [] : [advice(`Did you mean ${meant} instead of ${written}?`)]
-}
-
 /** The words of a message, without what kro adds about how it compared two types. */
 const withoutComparison = (words: string): string =>
   words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
-
-/** Where an expression reads a field that the schema declares in the form of OpenAPI. */
-function openApiOf({ rgd, told: { expression } }: Refused): Hint[] {
-  const path = /(?<![\w.])schema\.spec\.(?<path>\w{1,100}(?:\.\w{1,100}){0,20})/.exec(expression ?? '')
-    ?.groups?.path
-  const hint = path === undefined ? null : openApiHint(rgd, path.split('.'))
-  return hint === null ? [] : [hint]
-}
 
 /** Templates of an RGD that do not fit the schema of their kind. */
 export const templateStories: readonly Story[] = [
@@ -51,18 +33,17 @@ export const templateStories: readonly Story[] = [
     description: 'An expression in an RGD has another type than the field that it fills.',
     kinds: ['type-mismatch'],
     title: (about) => `RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,
-    detail: (about) =>
-      `${reasonsOf(openApiOf(about))}Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
-    fix: (about) => {
+    detail: () =>
+      `Since v0.6 kro checks the type of every expression against the schema of the kind before it accepts the RGD; CEL converts nothing by itself.`,
+    fix: (about, hints) => {
       const { expression, words } = about.told
-      const openApi = openApiOf(about).map(({ fix }) => fix)
       const better = expression === null ? null : conversion(expression, words)
       const convert =
         better === null
           ? `Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(…).`
           : `Convert it${place(about)}: ${better}`
       return [
-        ...(openApi.length > 0 ? openApi : [advice(convert)]),
+        ...(hints.length > 0 ? [] : [advice(convert)]),
         advice('Or change the type of the field in spec.schema of the RGD.'),
       ]
     },
@@ -76,7 +57,6 @@ export const templateStories: readonly Story[] = [
     detail: () =>
       'kro checks templates against the schemas that the API server has: the field is misspelt, stands at the wrong depth, or comes with another version of that kind.',
     fix: (about) => [
-      ...meantField(about),
       ...explain(about),
       advice('Correct the name of the field, or move it to where the schema has it.'),
     ],

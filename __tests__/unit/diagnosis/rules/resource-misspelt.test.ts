@@ -1,10 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
-import { didYouMean, meantIn, meantKind } from '../../../src/diagnosis/rules/resource/meant.ts'
-import { closest } from '../../../src/model/closest.ts'
-import { reasonsIn } from '../../../src/model/kro/messages/classify.ts'
-import { fixText } from '../../../src/report/fixes.ts'
-import { evidenceOf, listOf } from '../../support/evidence.ts'
-import { object } from '../../support/kro-objects.ts'
+import { expect, test } from '@jest/globals'
+import { hintsOf } from '../../../../src/diagnosis/rules/resource/hints.ts'
+import { closest } from '../../../../src/model/closest.ts'
+import { reasonsIn } from '../../../../src/model/kro/messages/classify.ts'
+import { fixText } from '../../../../src/report/fixes.ts'
+import { evidenceOf, listOf } from '../../../support/evidence.ts'
+import { object } from '../../../support/kro-objects.ts'
 
 const rgd = object(
   'ResourceGraphDefinition',
@@ -97,7 +97,7 @@ const evidence = evidenceOf({
 function suggested(message: string): string | undefined {
   const [reason] = reasonsIn(message)
   if (reason === undefined) throw new Error(`no reason in ${message}`)
-  return didYouMean(meantIn(evidence, rgd, { ...reason, message })).map(fixText)[0]
+  return hintsOf({ evidence, rgd, told: { ...reason, message } }).map(({ fix }) => fixText(fix))[0]
 }
 
 // Words of kro v0.9.4 and cel-go, with a name misspelt.
@@ -153,39 +153,26 @@ test.each([
   ],
   [
     'failed to build OpenAPI schema for instance: building schema for spec: field size: parsing type strng: unknown type: strng',
-    'Did you mean string instead of strng?',
+    'Did you mean the type string instead of strng?',
   ],
   [
     'building schema for spec: field home: parsing type []Adress: unknown type: Adress',
-    'Did you mean Address instead of Adress?',
+    'Did you mean the type Address instead of Adress?',
   ],
   [
     'building schema for spec: field size: invalid marker key "requird": unknown marker',
-    'Did you mean required instead of requird?',
+    'Did you mean the marker required instead of requird?',
   ],
   [
     'failed to build resource "bucket": failed to get schema for resource bucket: cannot resolve group version kind "s3.services.k8s.aws/v1alpha1, Kind=Buckt": schema not found',
-    'Did you mean Bucket (s3.services.k8s.aws/v1alpha1) instead of Buckt (s3.services.k8s.aws/v1alpha1)?',
+    'Did you mean Bucket in apiVersion s3.services.k8s.aws/v1alpha1?',
   ],
   [
     'failed to build resource "route": failed to get schema for resource route: cannot resolve group version "extensions/v1beta1": schema not found',
-    'Did you mean Ingress (networking.k8s.io/v1) instead of Ingress (extensions/v1beta1)?',
+    'Did you mean Ingress in apiVersion networking.k8s.io/v1?',
   ],
 ])('%s', (message, words) => {
   expect(suggested(message)).toBe(words)
-})
-
-describe('the kind of an instance', () => {
-  test('that is misspelt, or of another version', () => {
-    expect(meantKind(evidence, 'WebAp', 'kro.run/v1alpha1')?.meant).toBe('WebApp (kro.run/v1alpha1)')
-    expect(meantKind(evidence, 'WebApp', 'kro.run/v1')?.meant).toBe('WebApp (kro.run/v1alpha1)')
-    expect(meantKind(evidence, 'webapp', 'kro.run/v1alpha1')?.meant).toBe('WebApp (kro.run/v1alpha1)')
-  })
-
-  test('that is there, or like no other', () => {
-    expect(meantKind(evidence, 'WebApp', 'kro.run/v1alpha1')).toBeNull()
-    expect(meantKind(evidence, 'Elephant', 'zoo.example.com/v1')).toBeNull()
-  })
 })
 
 test.each([

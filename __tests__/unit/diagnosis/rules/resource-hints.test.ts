@@ -1,12 +1,27 @@
 import { expect, test } from '@jest/globals'
-import type { Fix } from '../../../src/diagnosis/fix.ts'
+import type { Fix } from '../../../../src/diagnosis/fix.ts'
+import { expressionHints as expressionHintsOf } from '../../../../src/diagnosis/rules/resource/expression-hints.ts'
 import {
-  expressionHints,
   openApiHint,
-  schemaHints,
-} from '../../../src/diagnosis/rules/resource/definition-hints.ts'
-import { fixText } from '../../../src/report/fixes.ts'
-import { object } from '../../support/kro-objects.ts'
+  schemaHints as schemaHintsOf,
+} from '../../../../src/diagnosis/rules/resource/schema-hints.ts'
+import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
+import { fixText } from '../../../../src/report/fixes.ts'
+import { evidenceOf } from '../../../support/evidence.ts'
+import { object } from '../../../support/kro-objects.ts'
+
+const refused = (rgd: KubeObject, words: string, message: string, expression: string | null) => ({
+  evidence: evidenceOf({}),
+  rgd,
+  told: {
+    ...{ kind: 'cel-invalid' as const, verdict: 'final' as const, refusal: null, resource: null, path: null },
+    ...{ words, message, expression },
+  },
+})
+const schemaHints = (rgd: KubeObject, words: string, message: string) =>
+  schemaHintsOf(refused(rgd, words, message, null))
+const expressionHints = (rgd: KubeObject, message: string, expression: string | null) =>
+  expressionHintsOf(refused(rgd, message, message, expression))
 
 const fixes = (hints: readonly { fix: Fix }[]): string[] => hints.map(({ fix }) => fixText(fix))
 
@@ -60,7 +75,12 @@ test('a field in the form of OpenAPI, by the field that kro refuses', () => {
     {
       why: 'size is written in the form of OpenAPI: for kro a map with type and default is an object with fields of that name.',
       fix: { advice: 'Write size as SimpleSchema, in one line: size: integer | default=3' },
+      meant: null,
     },
+  ])
+  expect(fixes(schemaHints(rgd, 'unknown type: integr', 'field size: unknown type: integr'))).toEqual([
+    'Write size as SimpleSchema, in one line: size: integer | default=3',
+    'Did you mean the type integer instead of integr?',
   ])
   expect(fixes([openApiHint(rgd, ['port']) ?? { fix: { advice: '' } }])[0]).toContain('port: float')
   // An object that has a field of that name.
@@ -79,6 +99,39 @@ test.each([
   ['metadata', 'Did you mean schema.metadata instead of metadata?'],
 ])('an identifier that is not known, %s: %s', (name, hint) => {
   expect(unknown(name)[0]).toBe(hint)
+})
+
+test('functions are not what names are compared with, nor the reverse', () => {
+  expect(unknown('hos')[0]).not.toContain('Did you mean')
+  const message = "undeclared reference to 'siez' (in container '')"
+  expect(fixes(expressionHints(rgd, message, 'siez(schema.spec.name)'))).toEqual([
+    'Did you mean size instead of siez in ${siez(schema.spec.name)}?',
+  ])
+  expect(fixes(expressionHints(rgd, 'uses unknown functions: [deploymnt]', null))).toEqual([])
+})
+
+test('a function in a message that does not repeat the expression: those of the RGD show what it is', () => {
+  const spec = { resources: [{ id: 'jsnoo', template: { a: '${jsno(schema.spec.name)}' } }] }
+  const calling = object('ResourceGraphDefinition', { name: 'web' }, { spec })
+  expect(fixes(expressionHints(calling, "undeclared reference to 'jsno'", null))).toEqual([
+    'Did you mean json instead of jsno?',
+  ])
+})
+
+test('a name in the case of variables is a variable, and perhaps what has the same name in lower case', () => {
+  expect(unknown('DEPLOYMENT')).toEqual([
+    'If ${DEPLOYMENT} is a variable of a shell, give it to kro as a text: ${"${DEPLOYMENT}"}',
+    'Did you mean deployment instead of DEPLOYMENT?',
+  ])
+  expect(unknown('DEPLOYMNT')).toHaveLength(1)
+})
+
+test('a field that is misspelt is found beside an identifier that is like none', () => {
+  const message = "undeclared reference to 'elephant'\nundefined field 'replcas'"
+  expect(fixes(expressionHints(rgd, message, 'elephant.x + schema.spec.replcas'))).toEqual([
+    'If ${elephant} is meant for another program, give it to kro as a text: ${"${elephant}"}',
+    'Did you mean replicas instead of replcas in schema.spec.replcas?',
+  ])
 })
 
 test('a variable of a shell, and an expression of another program, and how kro leaves them alone', () => {
@@ -119,8 +172,8 @@ test('a variable of a shell within a text, which kro joins to one expression', (
 })
 
 test.each([
-  ['replcas', 'schema.spec.replcas', 'Did you mean spec.replicas?'],
-  ['hots', 'schema.spec.ingress.hots', 'Did you mean spec.ingress.host?'],
+  ['replcas', 'schema.spec.replcas', 'Did you mean replicas instead of replcas in schema.spec.replcas?'],
+  ['hots', 'schema.spec.ingress.hots', 'Did you mean host instead of hots in schema.spec.ingress.hots?'],
   [
     'volume',
     'schema.spec.volume + "x"',
