@@ -204,13 +204,15 @@ describe('an API server that does not answer', () => {
     expect(titles(rule, { ...run(), ...change })).toHaveLength(count)
   })
 
+  /** How often it is reported where the controller's network gave these answers. */
+  const count = (...change: object[]) =>
+    titles(rule, {
+      ...run(),
+      ...collection(silent),
+      'evidence/network/controller.json': networkJson(...change),
+    }).length
+
   test('silence inside is a connection that is taken, and a request without an answer', () => {
-    const count = (...change: object[]) =>
-      titles(rule, {
-        ...run(),
-        ...collection(silent),
-        'evidence/network/controller.json': networkJson(...change),
-      }).length
     const request = { kind: 'http', answer: 'no answer within 5 s' }
     expect(count({ ok: true }, request)).toBe(1)
     // Nothing takes the connection, or another one does.
@@ -226,12 +228,6 @@ describe('an API server that does not answer', () => {
 
   test('refused inside: at its own address only, and where nothing else of it was reached', () => {
     const endpoint = { what: 'API endpoint', answer: 'connection refused' }
-    const count = (...change: object[]) =>
-      titles(rule, {
-        ...run(),
-        ...collection(silent),
-        'evidence/network/controller.json': networkJson(...change),
-      }).length
     expect(count(endpoint)).toBe(1)
     expect(count({ ...endpoint, what: 'API service' })).toBe(0)
     expect(count(endpoint, { what: 'API service', ok: true })).toBe(0)
