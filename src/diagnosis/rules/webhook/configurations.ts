@@ -2,7 +2,8 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { field, list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { run } from '../../fix.ts'
+import { advice, type Fix, run } from '../../fix.ts'
+import { isPlainWord } from '../../pasteable.ts'
 import { quoteAt } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
 import { webhookTextRules } from './texts.ts'
@@ -69,26 +70,33 @@ function unservedWebhooks(evidence: Evidence): UnservedWebhook[] {
   return resources.flatMap((resource) =>
     evidence.objects(resource).flatMap((configuration) =>
       list(configuration, 'webhooks').flatMap((webhook): UnservedWebhook[] => {
-        const [namespace, name] = [serviceField(webhook, 'namespace'), serviceField(webhook, 'name')]
-        if (namespace === null || name === null || !refuses(webhook)) return []
-        const service = evidence
-          .objects('services')
-          .find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
-        if (service !== undefined && isServed(evidence, namespace, name)) return []
+        const of = serviceOf(webhook)
+        if (of === null || !refuses(webhook)) return []
+        const exists = hasService(evidence, of)
+        if (exists && isServed(evidence, of)) return []
         const title = text(webhook, 'name') ?? configuration.metadata.name
-        return [
-          {
-            configuration,
-            resource,
-            webhook: title,
-            service: `${namespace}/${name}`,
-            exists: service !== undefined,
-          },
-        ]
+        const service = `${of.namespace}/${of.name}`
+        return [{ configuration, resource, webhook: title, service, exists }]
       }),
     ),
   )
 }
+
+interface ServiceName {
+  namespace: string
+  name: string
+}
+
+/** The service that a webhook is called by; null for one that is called by an address. */
+function serviceOf(webhook: unknown): ServiceName | null {
+  const [namespace, name] = [serviceField(webhook, 'namespace'), serviceField(webhook, 'name')]
+  return namespace === null || name === null ? null : { namespace, name }
+}
+
+const hasService = (evidence: Evidence, { namespace, name }: ServiceName): boolean =>
+  evidence
+    .objects('services')
+    .some(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
 
 const serviceField = (webhook: unknown, name: string): string | null =>
   text(webhook, 'clientConfig', 'service', name)
@@ -102,20 +110,18 @@ const refuses = (webhook: unknown): boolean =>
       texts(rule, 'resources').some((kind) => kinds.includes(kind)),
   )
 
-const isServed = (evidence: Evidence, namespace: string, service: string): boolean =>
+const isServed = (evidence: Evidence, { namespace, name }: ServiceName): boolean =>
   evidence
     .objects('endpointslices.discovery.k8s.io')
     .filter(
       ({ metadata }) =>
-        metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === service,
+        metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === name,
     )
     .flatMap((slice) => list(slice, 'endpoints'))
     .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)
 
-function finding(
-  evidence: Evidence,
-  { configuration, resource, webhook, service, exists }: UnservedWebhook,
-): Match {
+function finding(evidence: Evidence, unserved: UnservedWebhook): Match {
+  const { configuration, resource, webhook, service, exists } = unserved
   return {
     title: `The webhook ${webhook} rejects every request: its service ${service} ${exists ? 'has no ready pod' : 'does not exist'}`,
     detail:
@@ -133,9 +139,37 @@ function finding(
     fix: [
       exists
         ? run(`kubectl get pods -n ${service.split('/')[0]}   # wait for them before applying anything`)
-        : run(
-            `kubectl delete ${configuration.kind.toLowerCase()} ${configuration.metadata.name}   # what it belonged to is gone`,
-          ),
+        : removal(evidence, unserved),
     ],
   }
+}
+
+/**
+ * Removes the webhooks of a configuration whose services are gone; the configuration itself only where no webhook of it can be in
+ * use. The operation `test` (RFC 6902) fails where another webhook has come to stand at that place, so that nothing else is removed.
+ */
+function removal(evidence: Evidence, { configuration }: UnservedWebhook): Fix {
+  const what = `${configuration.kind.toLowerCase()} ${configuration.metadata.name}`
+  const webhooks = list(configuration, 'webhooks')
+  const isGone = (webhook: unknown): boolean => {
+    const service = serviceOf(webhook)
+    return service !== null && !hasService(evidence, service)
+  }
+  if (webhooks.every(isGone)) return run(`kubectl delete ${what}   # what it belonged to is gone`)
+  const gone = webhooks.flatMap((webhook, place) =>
+    isGone(webhook) && refuses(webhook)
+      ? [{ name: text(webhook, 'name') ?? '', path: `/webhooks/${place}` }]
+      : [],
+  )
+  const names = gone.map(({ name }) => name).join(', ')
+  if (!gone.every(({ name }) => isPlainWord(name)))
+    return advice(`Remove ${names} from ${what}: what it belonged to is gone. Its other webhooks are in use.`)
+  // From the last one, so that the places of the others stay.
+  const operations = gone.toReversed().flatMap(({ name, path }) => [
+    { op: 'test', path: `${path}/name`, value: name },
+    { op: 'remove', path },
+  ])
+  return run(
+    `kubectl patch ${what} --type=json -p '${JSON.stringify(operations)}'   # removes ${names}; its other webhooks are in use`,
+  )
 }

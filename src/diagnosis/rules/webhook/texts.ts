@@ -77,7 +77,7 @@ export const webhookTextRules: readonly Rule[] = [
     detail: 'Its program was removed, and its configuration was left behind.',
     fix: [
       run(
-        'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # delete the one with {webhook}',
+        'kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # remove {webhook}; delete its configuration only where nothing else in it is in use',
       ),
     ],
     object: 'Service/{service}',

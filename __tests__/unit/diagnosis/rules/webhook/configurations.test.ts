@@ -57,6 +57,44 @@ test('a webhook without its service: the configuration proves it, and can be del
   expect(unready(files)).toEqual([])
 })
 
+test('beside webhooks that are in use only the one is removed, where it still stands there', () => {
+  const used = (name: string) =>
+    webhook({ name, clientConfig: { service: { name: 'used', namespace: 'guard-system' } } })
+  const gone = (name: string) => webhook({ name })
+  const fixes = (...webhooks: object[]) =>
+    missing(services(service('used')), configuration(webhooks)).map(({ fix }) => fix)
+  const patch = 'kubectl patch validatingwebhookconfiguration policies --type=json -p '
+  const test = (place: number, name: string) =>
+    `{"op":"test","path":"/webhooks/${place}/name","value":"${name}"},{"op":"remove","path":"/webhooks/${place}"}`
+  expect(fixes(used('a.example.com'), gone('b.example.com'))).toEqual([
+    [`${patch}'[${test(1, 'b.example.com')}]'   # removes b.example.com; its other webhooks are in use`],
+  ])
+  // Both at once, from the last: each place is that of the configuration as it was.
+  const both = `${patch}'[${test(2, 'c.example.com')},${test(0, 'a.example.com')}]'   # removes a.example.com, c.example.com; its other webhooks are in use`
+  expect(fixes(gone('a.example.com'), used('b.example.com'), gone('c.example.com'))).toEqual([[both], [both]])
+  // One that is called by an address needs no service.
+  const byAddress = webhook({ name: 'u.example.com', clientConfig: { url: 'https://guard.example.com' } })
+  expect(fixes(gone('a.example.com'), byAddress)[0]?.[0]).toContain(`'[${test(0, 'a.example.com')}]'`)
+  // One that may fail stays, as nothing waits for it.
+  const mayFail = webhook({ name: 'i.example.com', failurePolicy: 'Ignore' })
+  expect(fixes(mayFail, gone('a.example.com'), used('b.example.com'))[0]?.[0]).toContain(
+    `'[${test(1, 'a.example.com')}]'`,
+  )
+  // A name that a shell would not take for a word is in no command.
+  expect(fixes(used('a.example.com'), gone("b';reboot;'"))).toEqual([
+    [
+      "Remove b';reboot;' from validatingwebhookconfiguration policies: what it belonged to is gone. Its other webhooks are in use.",
+    ],
+  ])
+})
+
+test('a configuration of which all webhooks are without a service is deleted', () => {
+  const [first] = missing(configuration([webhook({ name: 'a.example.com' }), webhook()]))
+  expect(first?.fix).toEqual([
+    'kubectl delete validatingwebhookconfiguration policies   # what it belonged to is gone',
+  ])
+})
+
 test('a webhook whose service has no ready pod', () => {
   const files = [services(service('guard')), configuration([webhook()], 'Mutating')]
   expect(unready(...files)).toEqual([
