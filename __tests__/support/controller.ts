@@ -15,6 +15,7 @@ interface Check {
   group: string
   resource: string
   subresource: string | null
+  namespace: string | null
   neededBy: string
   allowed: boolean
   /** null: evidence of an early version, which has no sentences. */
@@ -23,7 +24,7 @@ interface Check {
 
 /** A question to the API server what kro may do, denied unless it says otherwise. */
 export const check = (verb: string, group: string, resource: string, change: Partial<Check> = {}): Check => ({
-  ...{ verb, group, resource, subresource: null, neededBy: 'controller', allowed: false },
+  ...{ verb, group, resource, subresource: null, namespace: null, neededBy: 'controller', allowed: false },
   answer: `kro-system/kro may not ${verb} ${resource}`,
   ...change,
 })
@@ -38,7 +39,7 @@ export const accessFile = (
       serviceAccount,
       rules: [],
       checks: checks.map(({ answer, ...rest }) => ({
-        ...{ ...rest, namespace: null },
+        ...rest,
         ...(answer === null ? {} : { answer }),
         reason: null,
       })),

@@ -88,9 +88,14 @@ export function grantedOnPaper(
 export const permission = (of: Pick<Access, 'verb' | 'group' | 'resource' | 'subresource'>): string =>
   describeAccess({ ...of, namespace: null })
 
-/** The same as the arguments of `kubectl auth can-i`, for which what follows a slash is the name of an object. */
-export const permissionArguments = ({
-  subresource,
-  ...of
-}: Pick<Access, 'verb' | 'group' | 'resource' | 'subresource'>): string =>
-  permission({ ...of, subresource: null }) + (subresource === null ? '' : ` --subresource=${subresource}`)
+/**
+ * The same as the arguments of `kubectl auth can-i`, for which what follows a slash is the name of an object, and which asks for the
+ * namespace of the kubeconfig without `-n`. For what has no namespace, `-A` is right, too (kubectl, pkg/cmd/auth/cani.go).
+ */
+export const permissionArguments = ({ subresource, namespace, ...of }: Omit<Access, 'neededBy'>): string =>
+  permission({ ...of, subresource: null }) +
+  (subresource === null ? '' : ` --subresource=${subresource}`) +
+  (isNamespace(namespace) ? ` -n ${namespace}` : ' -A')
+
+/** Evidence may come from elsewhere, and this goes into a command. */
+const isNamespace = (name: unknown): boolean => typeof name === 'string' && /^[\w-]{1,63}$/.test(name)

@@ -12,12 +12,12 @@ import { controllerLog, unhealthyMessages } from './text-sources.ts'
 export const accessFile = 'evidence/rbac/access.json'
 
 /** Something that the controller needs and may not do now. */
-export interface Denial extends Omit<Access, 'namespace'> {
+export interface Denial extends Access {
   quotes: Quote[]
 }
 
 const forbidden =
-  /is forbidden: User \\*"system:serviceaccount:(?<namespace>[^:]+):(?<account>[^"\\]+)\\*" cannot (?<verb>\w+) resource \\*"(?<resource>[^"\\]+)\\*" in API group \\*"(?<group>[^"\\]*)\\*"/
+  /is forbidden: User \\*"system:serviceaccount:(?<namespace>[^:]+):(?<account>[^"\\]+)\\*" cannot (?<verb>\w+) resource \\*"(?<resource>[^"\\]+)\\*" in API group \\*"(?<group>[^"\\]*)\\*"(?: in the namespace \\*"(?<where>[\w-]{1,63})\\*")?/
 
 /**
  * What the API server refuses to the controller: as it answered when asked (access.json), with the lines of the
@@ -142,13 +142,24 @@ function refusedInLogs(evidence: Evidence): Denial[] {
     ...controllerLog(evidence, forbidden),
     ...unhealthyMessages(evidence, forbidden),
   ]) {
-    const { verb = '', group = '', resource: named = '' } = groups
+    const { verb = '', group = '', resource: named = '', where = '' } = groups
     if (named === 'events') continue
     const [resource = '', subresource = null] = named.split('/', 2)
     const key = `${verb} ${group}/${named}`
     const same = found.get(key)
     if (same !== undefined) same.quotes.push(quote)
-    else found.set(key, { verb, group, resource, subresource, neededBy: 'controller', quotes: [quote] })
+    else {
+      const namespace = where === '' ? null : where
+      found.set(key, {
+        verb,
+        group,
+        resource,
+        subresource,
+        namespace,
+        neededBy: 'controller',
+        quotes: [quote],
+      })
+    }
   }
   return [...found.values()]
 }

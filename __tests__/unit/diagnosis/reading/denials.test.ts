@@ -136,6 +136,7 @@ describe('what the controller met', () => {
         group: 'apps',
         resource: 'deployments',
         subresource: null,
+        namespace: null,
         neededBy: 'controller',
         quotes: [
           { file: logFile, line: 1, text: refusal('list') },
@@ -143,6 +144,17 @@ describe('what the controller met', () => {
         ],
       },
       expect.objectContaining({ verb: 'watch' }),
+    ])
+  })
+
+  test('in the namespace that the line names', () => {
+    const inTeam = refusal('get', 'leases', 'coordination.k8s.io').replace(
+      'at the cluster scope',
+      'in the namespace "team-1"',
+    )
+    expect(found(log(inTeam, refusal('list'))).map(({ verb, namespace }) => [verb, namespace])).toEqual([
+      ['get', 'team-1'],
+      ['list', null],
     ])
   })
 

@@ -62,7 +62,7 @@ function kindOf(group: string, resource: string, ...files: Files[]): string[] {
 const deployment: Files = {
   [`${api}/deployments.apps.json`]: listOf(deploymentOfKro({ serviceAccountName: 'kro' })),
 }
-const leases = check('get', 'coordination.k8s.io', 'leases')
+const leases = check('get', 'coordination.k8s.io', 'leases', { namespace: 'kro-system' })
 
 describe('rbac/role-rule-missing', () => {
   const missing = (...files: Files[]) => found('rbac/role-rule-missing', ...files)
@@ -88,10 +88,22 @@ describe('rbac/role-rule-missing', () => {
             'EOF',
             'kubectl create clusterrolebinding kro-more --clusterrole=kro:controller:more --serviceaccount=kro-system:kro',
           ].join('\n'),
-          'kubectl auth can-i get leases.coordination.k8s.io --as=system:serviceaccount:kro-system:kro',
+          'kubectl auth can-i get leases.coordination.k8s.io -n kro-system --as=system:serviceaccount:kro-system:kro',
         ],
       },
     ])
+  })
+
+  test.each([
+    ['of a namespace', 'team-1', ' -n team-1'],
+    ['of all', null, ' -A'],
+    ['of evidence that does not say', undefined, ' -A'],
+    ['that is not a name', 'a;reboot', ' -A'],
+  ])('asks again in the namespace that is meant, %s', (_, namespace, where) => {
+    const asked = { ...check('list', 'internal.kro.run', 'graphrevisions'), namespace } as typeof leases
+    expect(missing(accessFile([asked]))[0]?.fix[1]).toBe(
+      `kubectl auth can-i list graphrevisions.internal.kro.run${where} --as=system:serviceaccount:kro-system:kro`,
+    )
   })
 
   test('names the account that the controller runs as, in its namespace', () => {
@@ -135,7 +147,7 @@ describe('rbac/role-rule-missing', () => {
       '  - {apiGroups: ["kro.run"], resources: [resourcegraphdefinitions, resourcegraphdefinitions/status, resourcegraphdefinitions/finalizers], verbs: ["*"]}',
     ])
     expect(question).toBe(
-      'kubectl auth can-i patch graphrevisions.internal.kro.run --subresource=status --as=system:serviceaccount:kro-system:kro',
+      'kubectl auth can-i patch graphrevisions.internal.kro.run --subresource=status -A --as=system:serviceaccount:kro-system:kro',
     )
   })
 
