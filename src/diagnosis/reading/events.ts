@@ -19,12 +19,15 @@ export interface Event {
   readonly quote: Quote
 }
 
-/** All events of the collected namespaces, in the order of the file. */
+/**
+ * All events of the collected namespaces, in the order of the file, but for those about an object that was deleted and made
+ * again under its name: what was wrong with the earlier one may be right in this one.
+ */
 export const eventsOf = memoize((evidence: Evidence): Event[] => {
   const resource = evidence.listed('events') ? 'events' : 'events.events.k8s.io'
-  return evidence.objects(resource).map((event) => {
-    // The newer API calls the same things otherwise.
-    const about = field(event, 'involvedObject') === undefined ? 'regarding' : 'involvedObject'
+  const current = evidence.objects(resource).filter((event) => !isOfEarlier(evidence, event))
+  return current.map((event) => {
+    const about = aboutOf(event)
     const message = text(event, 'message') ?? text(event, 'note') ?? ''
     return {
       type: text(event, 'type') ?? '',
@@ -40,6 +43,29 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
       },
     }
   })
+})
+
+/** The newer API calls the same things otherwise. */
+const aboutOf = (event: KubeObject): 'regarding' | 'involvedObject' =>
+  field(event, 'involvedObject') === undefined ? 'regarding' : 'involvedObject'
+
+function isOfEarlier(evidence: Evidence, event: KubeObject): boolean {
+  const about = aboutOf(event)
+  const of = (key: string): string => text(event, about, key) ?? ''
+  // kubelet gives a node's name as its uid (kubernetes, pkg/kubelet/kubelet.go, nodeRef).
+  if (of('uid') === '' || of('uid') === of('name')) return false
+  const uids = uidsByObject(evidence).get(keyOf(of('kind'), of('namespace'), of('name')))
+  return uids !== undefined && !uids.has(of('uid'))
+}
+
+const uidsByObject = memoize((evidence) => {
+  const byObject = new Map<string, Set<string>>()
+  for (const { kind, metadata } of evidence.resources.flatMap((resource) => evidence.objects(resource))) {
+    if (metadata.uid === undefined) continue
+    const key = keyOf(kind, metadata.namespace ?? '', metadata.name)
+    byObject.set(key, (byObject.get(key) ?? new Set()).add(metadata.uid))
+  }
+  return byObject
 })
 
 function lastSeen(event: KubeObject): string {

@@ -136,3 +136,34 @@ test('warnings about an object, the latest first', () => {
   expect(messages('Node', { name: 'n' })).toEqual(['a node'])
   expect(messages('Pod', { name: 'nothing', namespace: 'app' })).toHaveLength(0)
 })
+
+test.each([
+  ['about an object that was made again under its name is left out', 'uid-1', []],
+  ['about the object that is there is kept', 'uid-2', ['uid-2']],
+  ['without a uid is kept', undefined, [undefined]],
+  ['with the name as uid, as kubelet writes those about a node, is kept', 'data', ['data']],
+])('an event %s', (_, uid, kept) => {
+  const about = { kind: 'PersistentVolumeClaim', namespace: 'app', name: 'data' }
+  const evidence = evidenceOf({
+    [file]: listOf(
+      event({ message: String(uid), involvedObject: uid === undefined ? about : { ...about, uid } }),
+    ),
+    'evidence/api/persistentvolumeclaims.json': listOf(
+      object('PersistentVolumeClaim', { name: 'data', namespace: 'app', uid: 'uid-2' }),
+    ),
+  })
+  expect(eventsOf(evidence).map(({ message }) => message)).toEqual(kept.map(String))
+})
+
+test('an event about an object that is gone, or that was not collected, is kept', () => {
+  const evidence = evidenceOf({
+    [file]: listOf(
+      event({
+        message: 'deleted',
+        involvedObject: { kind: 'Pod', namespace: 'app', name: 'web', uid: 'uid-1' },
+      }),
+    ),
+    'evidence/api/pods.json': listOf(object('Pod', { name: 'web', namespace: 'other', uid: 'uid-2' })),
+  })
+  expect(eventsOf(evidence).map(({ message }) => message)).toEqual(['deleted'])
+})
