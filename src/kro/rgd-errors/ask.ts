@@ -17,6 +17,12 @@ import type { AnyKinds } from './remains.ts'
 /** Seconds for kro to judge one RGD; it takes a fraction of one. */
 const answerSeconds = 30
 
+/**
+ * RGDs that are judged at the same time. One takes kro about 0.3 s of processor: twelve at once made a round of 1.8 s on two
+ * cores, and the whole no faster.
+ */
+const atOnce = 4
+
 /** What is wrong with one RGD. */
 export interface FoundErrors {
   entry: UserObject
@@ -25,7 +31,7 @@ export interface FoundErrors {
   seconds: number
 }
 
-/** Finds every error of RGDs that kro does not accept, side by side. @returns those with an error */
+/** Finds every error of RGDs that kro does not accept, some side by side. @returns those with an error, in the order of `manifests` */
 export async function findErrorsOf(
   objects: Objects,
   settings: GateSettings,
@@ -46,19 +52,21 @@ export async function findErrorsOf(
   const rgdChanges = objects.watch(['/apis/kro.run/v1alpha1/resourcegraphdefinitions'])
   const changes = rgdChanges === null ? undefined : keptOpen(rgdChanges)
   try {
-    const all = await Promise.all(
-      refused.map(async (entry) => {
-        const { found, seconds } = await searchOf(objects, settings, step, entry.object, {
-          madeHere,
-          anyKinds,
-          changes,
-        })
+    const all: FoundErrors[] = []
+    const queue = refused.values()
+    const askInTurn = async (): Promise<void> => {
+      for (const entry of queue) {
+        const options = { madeHere, anyKinds, changes }
+        const { found, seconds } = await searchOf(objects, settings, step, entry.object, options)
         step.note(
           `${entry.object.metadata.name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds / found.rounds).toFixed(2)} s, ${found.rest}`,
         )
-        return { entry, found, seconds }
-      }),
-    )
+        all.push({ entry, found, seconds })
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, askInTurn))
+    // In the order of the files, whichever ended first.
+    all.sort((a, b) => refused.indexOf(a.entry) - refused.indexOf(b.entry))
     return all.filter(({ found }) => found.errors.length > 0)
   } finally {
     rgdChanges?.close()
