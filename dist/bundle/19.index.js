@@ -9,7 +9,7 @@ markdown,true).write()},saveState:_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ,
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{post:()=>post,postDoor:()=>postDoor});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var adapters_process=__webpack_require__(53448);var workflow_host=__webpack_require__(65822);var cluster_remove=__webpack_require__(
 21672);var errors=__webpack_require__(83916);var check_inputs=__webpack_require__(43110);var table=__webpack_require__(85541);var workflow=__webpack_require__(85476);
-var active_run=__webpack_require__(80471);var explain=__webpack_require__(97102);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(
+var active_run=__webpack_require__(80471);var explain=__webpack_require__(9815);var explain_apart=__webpack_require__(80914);var explain_run=__webpack_require__(
 82938);var values=__webpack_require__(63478);;function readKeptState(text){const faults=[];const state=parsed(text);if(!(0,values.pi)(state)){faults.push(`it is\
  ${text.length} characters that are not a JSON object`);return{run:null,cluster:null,runId:null,faults}}const places=(0,values.pi)(state.places)?state.places:{};
 const check=(field,valid,expected)=>{if(!valid)faults.push(`its field ${field} is not ${expected}`);return valid};const isText=value=>typeof value==="string"&&value!==

@@ -1212,14 +1212,17 @@ Qq:()=>text,Te:()=>texts,ZZ:()=>field,ai:()=>number,p_:()=>list});function field
 function number(value,...path){const found=field(value,...path);return typeof found==="number"?found:null}function list(value,...path){const found=field(value,...path);
 return Array.isArray(found)?found:[]}function texts(value,...path){return list(value,...path).filter(entry=>typeof entry==="string")}function strings(value,...path){
 const found=field(value,...path);if(found===null||typeof found!=="object")return{};const entries=Object.entries(found).filter(entry=>typeof entry[1]==="string");
-return Object.fromEntries(entries)}}),20936:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>meantKind});
-var _closest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64042);var _api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69080);var _builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-87855);function meantKind(asked,{declared,defined}){const group=(0,_api_path_js__WEBPACK_IMPORTED_MODULE_1__.F)(asked.apiVersion);const sameGroup=[...declared,...defined].
-filter(({apiVersion})=>(0,_api_path_js__WEBPACK_IMPORTED_MODULE_1__.F)(apiVersion)===group);const pool=[...sameGroup,...declared,...(0,_builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__.
-MY)(asked.apiVersion)?_builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Fp:[]].filter(({apiVersion,kind})=>apiVersion!==asked.apiVersion||kind!==asked.kind);const same=pool.
-find(({kind})=>kind.toLowerCase()===asked.kind.toLowerCase());if(same!==void 0)return same;const name=(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__.k)(asked.kind,
-pool.map(({kind})=>kind));return pool.find(({kind})=>kind===name)??null}}),75879:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Y:()=>ctrArguments,e:()=>parseImages});const ctrArguments=(...args)=>["ctr","--namespace=k8s.io",...args];const parseImages=table=>table.
+return Object.fromEntries(entries)}}),20936:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>kindElsewhere,
+s:()=>meantKind});var _closest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64042);var _api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69080);
+var _builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87855);function meantKind(asked,{declared,defined}){const group=(0,_api_path_js__WEBPACK_IMPORTED_MODULE_1__.
+F)(asked.apiVersion);const sameGroup=[...declared,...defined].filter(({apiVersion})=>(0,_api_path_js__WEBPACK_IMPORTED_MODULE_1__.F)(apiVersion)===group);return nearest(
+asked,[...sameGroup,...declared,...(0,_builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__.MY)(asked.apiVersion)?_builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Fp:[]])}
+function kindElsewhere(asked,known){const pool=[...known.defined,...known.declared,..._builtin_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Fp];const meant=meantKind(asked,
+known);const other=nearest(asked,pool);if(other===null||pool.some(one=>isSame(one,asked)))return null;return meant===null||isNamed(other,asked)&&!isNamed(meant,
+asked)?other:null}const isSame=(one,other)=>one.apiVersion===other.apiVersion&&one.kind===other.kind;const isNamed=(one,other)=>one.kind.toLowerCase()===other.kind.
+toLowerCase();function nearest(asked,kinds){const pool=kinds.filter(one=>!isSame(one,asked));const name=(0,_closest_js__WEBPACK_IMPORTED_MODULE_2__.k)(asked.kind,
+pool.map(({kind})=>kind));return pool.find(one=>isNamed(one,asked))??pool.find(({kind})=>kind===name)??null}}),75879:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>ctrArguments,e:()=>parseImages});const ctrArguments=(...args)=>["ctr","--namespace=k8s.io",...args];const parseImages=table=>table.
 split("\n").flatMap(line=>{const found=/^(\S+)\s+\S+\s+(sha256:\S+)(?:\s+([\d.]+ \S+|-)\s+(\S+))?/.exec(line);const[,reference="",digest="",size="",platforms]=found??
 [];return found===null?[]:[{reference,digest,size,platforms:platforms?.split(",")??[]}]})}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,V:()=>nameOf});function kubectlRef(object){const{name,namespace}=object.metadata;return`${object.kind.

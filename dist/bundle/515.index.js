@@ -738,8 +738,8 @@ value)?value:null}catch{return null}}function isFaster(value,own){if(typeof valu
 milliseconds(value),milliseconds(own)];return ours!==null&&theirs!==null&&ours<theirs}function milliseconds(text){const parts=typeof text==="string"?/^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/.
 exec(text):null;const unit={ms:1,s:1e3,m:6e4}[parts?.[2]??""];return parts&&unit?Number(parts[1])*unit:null}function set(values,keys,value){const[key="",...rest]=keys;
 if(rest.length===0){values[key]=value;return}const inner=values[key];const next=(0,inputs_values.pi)(inner)?inner:{};values[key]=next;set(next,rest,value)};const verifySeconds=180;
-async function buildVerified(folder,{restored:restored2},build2,atOnce,steps,warn){const verify=()=>steps.step("kro.modules","verify Go's modules that were rest\
-ored",step=>faultOf(folder,step));const verified=verify();if(!atOnce)await verified;const[first,fault]=await Promise.all([atOnce?settled(build2()):Promise.resolve(
+async function buildVerified(folder,{restored:restored2},build2,atOnce2,steps,warn){const verify=()=>steps.step("kro.modules","verify Go's modules that were res\
+tored",step=>faultOf(folder,step));const verified=verify();if(!atOnce2)await verified;const[first,fault]=await Promise.all([atOnce2?settled(build2()):Promise.resolve(
 null),verified]);if(fault===null)return first===null?build2():first();warn(`the restored build cache ${restored2} is not used: ${fault}. Everything is fetched a\
 nd compiled again. What to do: gh cache delete '${restored2}', and see which workflow saved it`);await steps.step("kro.modules.clean","remove Go's caches",step=>step.
 execOrThrow({tool:"go",args:["clean","-cache","-modcache"],cwd:folder,timeoutSeconds:verifySeconds}));return build2()}async function faultOf(folder,step){const verified=await step.
@@ -1448,37 +1448,38 @@ path,nth}){const text=this.original.at(path);const expression=typeof text==="str
 {kind:kind2,words:this.remains.written(words),expression:expression??null,nth:typeof text==="string"?nth:null,path})}isHandled({path,nth}){const written=this.rgd.
 written(path);return[nth,null].some(one=>this.handled.has(keyOf(written,one)))&&(path[1]!=="schema"||path[2]==="status")}follows(kind2,fault){return kind2==="ki\
 nd-not-installed"&&this.remains.isOf(fault.path,this.madeHere)||this.remains.follows(fault)}}const keyOf=(path,nth)=>JSON.stringify([path,nth]);;const answerSeconds=30;
-async function findErrorsOf(objects2,settings,step,manifests){const rgds2=manifests.filter(({object})=>(0,kro_rgd.O3)(object));const isWrong=await Promise.all(rgds2.
-map(entry=>isRefused(objects2,entry)));const refused=rgds2.filter((_,at)=>isWrong[at]);if(refused.length===0)return[];const madeHere=new Set(rgds2.flatMap(({object})=>{
-const made=(0,kro_rgd._K)(object);return made===null?[]:[`${made.apiVersion} ${made.kind}`]}));const anyKinds2=await makeAnyKinds(objects2,settings,step);const rgdChanges=objects2.
-watch(["/apis/kro.run/v1alpha1/resourcegraphdefinitions"]);const changes=rgdChanges===null?void 0:keptOpen(rgdChanges);try{const all=await Promise.all(refused.map(
-async entry=>{const{found,seconds}=await searchOf(objects2,settings,step,entry.object,{madeHere,anyKinds:anyKinds2,changes});step.note(`${entry.object.metadata.
-name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds/found.rounds).toFixed(2)} s, ${found.rest}`);return{entry,found,seconds}}));return all.
-filter(({found})=>found.errors.length>0)}finally{rgdChanges?.close();await removeAnyKinds(objects2,step)}}const keptOpen=signal=>()=>({get changes(){return signal.
-changes},changedSince:seen=>signal.changedSince(seen),close:()=>void 0});async function searchOf(objects2,settings,step,rgd,{changes,...options}){const{clock:clock2}=settings;
-const shadow=shadowOf(rgd,"errors",errorsGroup);const isServed=apiVersion2=>objects2.kube.json((0,api_path.t)(apiVersion2)).then(()=>true,error=>!(0,kube.c)(error));
-let asking=0;const ask=async partial=>{const began=clock2.seconds();const asked={...shadowOf(partial,"errors",errorsGroup),metadata:shadow.metadata};const answer=await judge(
-objects2,settings,step,asked,changes);asking+=clock2.seconds()-began;return answer};try{const found=await findRgdErrors(rgd,ask,{...options,isServed});return{found,
-seconds:Math.round(asking*1e3)/1e3}}finally{await removeShadow(objects2,settings,step,shadow)}}async function isRefused(objects2,{object}){const rgd=await objects2.
-read(object.apiVersion,object.kind,object.metadata.name);return rgd===null||verdictOn(rgd,rgd.metadata.generation??0)!==null||!ask_isPartOf(object.spec,rgd.spec)}
-function ask_isPartOf(part,whole){if(typeof part!=="object"||part===null)return part===whole||(part??null)===(whole??null);if(typeof whole!=="object"||whole===null)
-return false;if(Array.isArray(part))return Array.isArray(whole)&&part.length===whole.length&&part.every((one,at)=>ask_isPartOf(one,whole[at]));return Object.entries(
-part).every(([key,value])=>ask_isPartOf(value,Object.hasOwn(whole,key)?whole[key]:void 0))}async function judge(objects2,settings,step,shadow,changes){let answer;
-let last2=null;let generation=0;try{generation=(await objects2.apply(shadow)).metadata.generation??0;const limited={...settings,waitSeconds:Math.min(settings.waitSeconds,
-answerSeconds)};const look=async()=>{last2=await objects2.read(shadow.apiVersion,shadow.kind,shadow.metadata.name);answer=last2===null?void 0:verdictOn(last2,generation);
-return answer===void 0?waiting("kro has not looked at it"):passed(answer??"accepted")};await watchGate(`kro judges ${shadow.metadata.name}`,limited,step,look,changes)}catch(error){
-step.note((0,src_errors.bD)(error));if(last2!==null&&isAccepted(last2,generation))return null;return error instanceof kube.a&&(0,kubernetes_refusal.n)(error.message)?.
-waits===false?error.message:void 0}return answer}function verdictOn(rgd,generation){const all=(0,kubernetes_conditions.yb)(rgd);const current=all.filter(({observedGeneration})=>observedGeneration===
-null||observedGeneration>=generation);const graph2=current.find(({type})=>graphConditions.has(type));if(graph2?.status==="False")return graph2.message;if(graph2?.
-status!=="True")return void 0;if(!all.some(({type})=>type===kindCondition))return null;const kind2=current.find(({type})=>type===kindCondition);if(kind2?.status===
-"False")return isOfCrd(kind2.message)?kind2.message:null;return kind2?.status==="True"?null:void 0}const isAccepted=(rgd,generation)=>(0,kubernetes_conditions.yb)(
-rgd).some(({type,status,observedGeneration})=>graphConditions.has(type)&&status==="True"&&(observedGeneration??Infinity)>=generation);const isOfCrd=message=>{const refusal=(0,
-kubernetes_refusal.n)(message);return refusal?.waits===false&&(refusal.resource??"").startsWith("CustomResourceDefinition")};const graphConditions=new Set(["Gra\
-phAccepted","ResourceGraphAccepted","GraphVerified"]);const kindCondition="KindReady";var rgd_errors_records=__webpack_require__(16298);;async function recordRgdErrors(objects2,{
-inputs,manifests},{places,redaction,settings,runtime}){if(inputs.cluster!=="kind")return;try{const found=await settings.steps.step("manifests.errors","find ever\
-y error of the RGDs that kro does not accept",step=>findErrorsOf(objects2,settings,step,manifests));if(found.length===0)return;const record=redaction.object({schemaVersion:1,
-rgds:found.map(({entry,seconds,found:{errors,rounds,rest}})=>({...{rgd:entry.object.metadata.name,rounds,seconds,rest},errors:recordsOf(entry,{errors},inputs.workspace)}))});
-(0,write_file.IL)(places.report,"evidence");const text=`${JSON.stringify(record,null,2)}
+const atOnce=4;async function findErrorsOf(objects2,settings,step,manifests){const rgds2=manifests.filter(({object})=>(0,kro_rgd.O3)(object));const isWrong=await Promise.
+all(rgds2.map(entry=>isRefused(objects2,entry)));const refused=rgds2.filter((_,at)=>isWrong[at]);if(refused.length===0)return[];const madeHere=new Set(rgds2.flatMap(
+({object})=>{const made=(0,kro_rgd._K)(object);return made===null?[]:[`${made.apiVersion} ${made.kind}`]}));const anyKinds2=await makeAnyKinds(objects2,settings,
+step);const rgdChanges=objects2.watch(["/apis/kro.run/v1alpha1/resourcegraphdefinitions"]);const changes=rgdChanges===null?void 0:keptOpen(rgdChanges);try{const all=[];
+const queue=refused.values();const askInTurn=async()=>{for(const entry of queue){const options={madeHere,anyKinds:anyKinds2,changes};const{found,seconds}=await searchOf(
+objects2,settings,step,entry.object,options);step.note(`${entry.object.metadata.name}: ${found.errors.length} errors in ${found.rounds} rounds of ${(seconds/found.
+rounds).toFixed(2)} s, ${found.rest}`);all.push({entry,found,seconds})}};await Promise.all(Array.from({length:atOnce},askInTurn));all.sort((a,b)=>refused.indexOf(
+a.entry)-refused.indexOf(b.entry));return all.filter(({found})=>found.errors.length>0)}finally{rgdChanges?.close();await removeAnyKinds(objects2,step)}}const keptOpen=signal=>()=>({
+get changes(){return signal.changes},changedSince:seen=>signal.changedSince(seen),close:()=>void 0});async function searchOf(objects2,settings,step,rgd,{changes,
+...options}){const{clock:clock2}=settings;const shadow=shadowOf(rgd,"errors",errorsGroup);const isServed=apiVersion2=>objects2.kube.json((0,api_path.t)(apiVersion2)).
+then(()=>true,error=>!(0,kube.c)(error));let asking=0;const ask=async partial=>{const began=clock2.seconds();const asked={...shadowOf(partial,"errors",errorsGroup),
+metadata:shadow.metadata};const answer=await judge(objects2,settings,step,asked,changes);asking+=clock2.seconds()-began;return answer};try{const found=await findRgdErrors(
+rgd,ask,{...options,isServed});return{found,seconds:Math.round(asking*1e3)/1e3}}finally{await removeShadow(objects2,settings,step,shadow)}}async function isRefused(objects2,{
+object}){const rgd=await objects2.read(object.apiVersion,object.kind,object.metadata.name);return rgd===null||verdictOn(rgd,rgd.metadata.generation??0)!==null||
+!ask_isPartOf(object.spec,rgd.spec)}function ask_isPartOf(part,whole){if(typeof part!=="object"||part===null)return part===whole||(part??null)===(whole??null);if(typeof whole!==
+"object"||whole===null)return false;if(Array.isArray(part))return Array.isArray(whole)&&part.length===whole.length&&part.every((one,at)=>ask_isPartOf(one,whole[at]));
+return Object.entries(part).every(([key,value])=>ask_isPartOf(value,Object.hasOwn(whole,key)?whole[key]:void 0))}async function judge(objects2,settings,step,shadow,changes){
+let answer;let last2=null;let generation=0;try{generation=(await objects2.apply(shadow)).metadata.generation??0;const limited={...settings,waitSeconds:Math.min(
+settings.waitSeconds,answerSeconds)};const look=async()=>{last2=await objects2.read(shadow.apiVersion,shadow.kind,shadow.metadata.name);answer=last2===null?void 0:
+verdictOn(last2,generation);return answer===void 0?waiting("kro has not looked at it"):passed(answer??"accepted")};await watchGate(`kro judges ${shadow.metadata.
+name}`,limited,step,look,changes)}catch(error){step.note((0,src_errors.bD)(error));if(last2!==null&&isAccepted(last2,generation))return null;return error instanceof
+kube.a&&(0,kubernetes_refusal.n)(error.message)?.waits===false?error.message:void 0}return answer}function verdictOn(rgd,generation){const all=(0,kubernetes_conditions.
+yb)(rgd);const current=all.filter(({observedGeneration})=>observedGeneration===null||observedGeneration>=generation);const graph2=current.find(({type})=>graphConditions.
+has(type));if(graph2?.status==="False")return graph2.message;if(graph2?.status!=="True")return void 0;if(!all.some(({type})=>type===kindCondition))return null;const kind2=current.
+find(({type})=>type===kindCondition);if(kind2?.status==="False")return isOfCrd(kind2.message)?kind2.message:null;return kind2?.status==="True"?null:void 0}const isAccepted=(rgd,generation)=>(0,
+kubernetes_conditions.yb)(rgd).some(({type,status,observedGeneration})=>graphConditions.has(type)&&status==="True"&&(observedGeneration??Infinity)>=generation);
+const isOfCrd=message=>{const refusal=(0,kubernetes_refusal.n)(message);return refusal?.waits===false&&(refusal.resource??"").startsWith("CustomResourceDefiniti\
+on")};const graphConditions=new Set(["GraphAccepted","ResourceGraphAccepted","GraphVerified"]);const kindCondition="KindReady";var rgd_errors_records=__webpack_require__(
+16298);;async function recordRgdErrors(objects2,{inputs,manifests},{places,redaction,settings,runtime}){if(inputs.cluster!=="kind")return;try{const found=await settings.
+steps.step("manifests.errors","find every error of the RGDs that kro does not accept",step=>findErrorsOf(objects2,settings,step,manifests));if(found.length===0)
+return;const record=redaction.object({schemaVersion:1,rgds:found.map(({entry,seconds,found:{errors,rounds,rest}})=>({...{rgd:entry.object.metadata.name,rounds,seconds,
+rest},errors:recordsOf(entry,{errors},inputs.workspace)}))});(0,write_file.IL)(places.report,"evidence");const text=`${JSON.stringify(record,null,2)}
 `;(0,write_file.lo)((0,external_node_path_.join)(places.report,rgd_errors_records.B),text);for(const{rgd,errors}of record.rgds)for(const{file,line,column,words}of errors)
 runtime.log.info(`${file}:${line}:${column}: RGD ${rgd}: ${words}`)}catch(error){runtime.log.warning(`not every error of the RGDs could be found: ${(0,src_errors.
 Wk)(error)}`)}}function textOf(file,workspace){try{return(0,input_file.jH)((0,external_node_path_.resolve)(workspace,file),workspace,input_file.t7)}catch(error){

@@ -40,7 +40,7 @@ model_escape.escapeForLog)(text))):void 0,block:(title,text)=>write(`${paint("gr
 ${(0,model_escape.escapeForLog)(text).replace(/^/gm,"  ")}`),...live===null?{}:{begins:activity=>live.begin(activity)}}}}),19055:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{explain:()=>explain});var _adapters_workflow_output_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 31165);var _command_terminal_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62743);var _run_explain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-97102);var _run_explain_apart_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80914);var _run_runtime_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19600);
+9815);var _run_explain_apart_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80914);var _run_runtime_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19600);
 const explain=()=>(0,_run_explain_apart_js__WEBPACK_IMPORTED_MODULE_3__.e0)((request,log)=>(0,_run_explain_js__WEBPACK_IMPORTED_MODULE_2__.j)(request,worldOf(log)));
 function worldOf(log){const noOther=async()=>{throw new Error("a process that explains starts none of its kind")};if(log==="workflow"){(0,_adapters_workflow_output_js__WEBPACK_IMPORTED_MODULE_0__.
 escapeOutput)(process.stdout);(0,_adapters_workflow_output_js__WEBPACK_IMPORTED_MODULE_0__.escapeOutput)(process.stderr);return(0,_run_runtime_js__WEBPACK_IMPORTED_MODULE_4__.

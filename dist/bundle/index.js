@@ -63,14 +63,14 @@ await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));aw
 e(707),__nccwpck_require__.e(382),__nccwpck_require__.e(491),__nccwpck_require__.e(20),__nccwpck_require__.e(925),__nccwpck_require__.e(515),__nccwpck_require__.
 e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
 warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.
-e(491),__nccwpck_require__.e(20),__nccwpck_require__.e(925),__nccwpck_require__.e(102),__nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+e(491),__nccwpck_require__.e(20),__nccwpck_require__.e(925),__nccwpck_require__.e(815),__nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 81019))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__,16282));
 const print=text=>void process.stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(382),__nccwpck_require__.e(491),__nccwpck_require__.
 e(20),__nccwpck_require__.e(925),__nccwpck_require__.e(515),__nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__,89186))).cli(door))};
 const explain=async()=>(await Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(707),__nccwpck_require__.e(491),__nccwpck_require__.e(20),__nccwpck_require__.
-e(102),__nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__,19055))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
+e(815),__nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__,19055))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.
 e(165).then(__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
 all([Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__,65822)),Promise.all([__nccwpck_require__.
 e(838),__nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__,94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){
