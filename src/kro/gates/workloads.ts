@@ -111,7 +111,7 @@ async function podsAround(objects: Objects, found: KubeObject, namespace: string
 
 async function eventsAbout(
   objects: Objects,
-  { kind, metadata: { name } }: KubeObject,
+  { kind, metadata: { name, uid } }: KubeObject,
   namespace: string,
   began: Date,
 ): Promise<KubeObject[]> {
@@ -122,6 +122,8 @@ async function eventsAbout(
     ({ involvedObject, lastTimestamp, eventTime, metadata }) =>
       text(involvedObject, 'kind') === kind &&
       text(involvedObject, 'name') === name &&
+      // Of an object that was deleted and made again under its name.
+      (uid === undefined || (text(involvedObject, 'uid') ?? uid) === uid) &&
       // Of an earlier run's trouble, which may be over.
       !(Date.parse(String(lastTimestamp ?? eventTime ?? metadata.creationTimestamp)) < since),
   )

@@ -283,28 +283,30 @@ describe('the gate', () => {
     expect(fake.clock.seconds()).toBeGreaterThan(60)
   })
 
-  test('an event of an earlier run does not fail this one', async () => {
-    const event = (lastTimestamp: string) =>
+  test('an event of an earlier run, or of an earlier object of that name, does not fail this one', async () => {
+    const event = (lastTimestamp: string, uid: string) =>
       object(
         'Event',
         { name: 'e' },
         {
           reason: 'ProvisioningFailed',
           message: 'storageclass.storage.k8s.io "fast" not found',
-          involvedObject: { kind: 'PersistentVolumeClaim', name: 'data' },
+          involvedObject: { kind: 'PersistentVolumeClaim', name: 'data', uid },
           lastTimestamp,
         },
       )
     const claim = object('PersistentVolumeClaim', { name: 'data', namespace: 'team' })
-    const run = (time: string) =>
+    const run = (time: string, uid = 'uid-2') =>
       gate(files(claim), (applied, at) => {
+        applied.metadata.uid = 'uid-2'
         applied.status = { phase: 'Pending' }
-        at.put('/api/v1/namespaces/team/events/e', event(time))
+        at.put('/api/v1/namespaces/team/events/e', event(time, uid))
       })
     const now = run('2999-01-01T00:00:00Z')
     expect((await rejection(now.promise)).message).toContain('will not succeed')
     expect(now.clock.seconds()).toBeLessThan(5)
-    expect((await rejection(run('1999-01-01T00:00:00Z').promise)).message).toContain('timed out after 180 s')
+    for (const { promise } of [run('1999-01-01T00:00:00Z'), run('2999-01-01T00:00:00Z', 'uid-1')])
+      expect((await rejection(promise)).message).toContain('timed out after 180 s')
   })
 
   test('a failure of the API server is not one of the object', async () => {
