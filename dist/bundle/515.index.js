@@ -881,123 +881,124 @@ pods:[found]};const isClaim=found.kind==="PersistentVolumeClaim";if(namespace===
 all([podsAround(objects2,found,namespace),eventsAbout(objects2,found,namespace,began)]);const isBroken=isClaim&&events.some(({reason})=>claimTroubles.includes(String(
 reason)));return{pods:pods2,events,isBindable:isBroken&&await canBeBound(objects2,found)}}async function podsAround(objects2,found,namespace){if(found.kind!=="P\
 ersistentVolumeClaim")return podsOf(objects2,found,namespace);const all=await objects2.list("v1","Pod",{namespace}).catch(()=>[]);return all.filter(pod=>!(0,pods.
-$L)(pod)&&usesClaim(pod,found.metadata.name))}async function eventsAbout(objects2,{kind:kind2,metadata:{name}},namespace,began){const fields2=`involvedObject.ki\
-nd=${kind2},involvedObject.name=${name}`;const all=await objects2.list("v1","Event",{namespace,fields:fields2}).catch(()=>[]);const since=began.getTime()-clockSkewSeconds*
+$L)(pod)&&usesClaim(pod,found.metadata.name))}async function eventsAbout(objects2,{kind:kind2,metadata:{name,uid}},namespace,began){const fields2=`involvedObjec\
+t.kind=${kind2},involvedObject.name=${name}`;const all=await objects2.list("v1","Event",{namespace,fields:fields2}).catch(()=>[]);const since=began.getTime()-clockSkewSeconds*
 1e3;return all.filter(({involvedObject,lastTimestamp,eventTime,metadata})=>(0,kubernetes_fields.Qq)(involvedObject,"kind")===kind2&&(0,kubernetes_fields.Qq)(involvedObject,
-"name")===name&&!(Date.parse(String(lastTimestamp??eventTime??metadata.creationTimestamp))<since))}async function canBeBound(objects2,claim){const storageClass=(0,
-kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";const[named2,volumes]=await Promise.all([storageClass===""?null:objects2.read("storage.k8s.io/v1","St\
-orageClass",storageClass).catch(()=>null),objects2.list("v1","PersistentVolume").catch(()=>[])]);return named2!==null||volumes.some(volume=>(0,kubernetes_fields.
-Qq)(volume,"status","phase")==="Available"&&((0,kubernetes_fields.Qq)(volume,"spec","storageClassName")??"")===storageClass)}const usesClaim=(pod,claim)=>(0,kubernetes_fields.
-p_)(pod,"spec","volumes").some(volume=>(0,kubernetes_fields.Qq)(volume,"persistentVolumeClaim","claimName")===claim);function evaluateObject(wanted,found,around,secondsSettled){
-if(found===null)return waiting(`${(0,kubernetes_object.V)(wanted)} is not there`);const readiness=(0,kubernetes_readiness.c)(found);if(readiness===null)return passed(
-`${(0,kubernetes_object.V)(found)} is there`);if(readiness.state==="ready")return passed(readiness.words);if(readiness.state==="failed")return failed(readiness.
-words);if(found.kind==="PersistentVolumeClaim")return evaluateClaim(found,readiness.words,around,secondsSettled);const isSettled=(secondsSettled??0)>workloads_settled.
-pod;const own=around.pods.filter(({metadata})=>metadata.deletionTimestamp===void 0);const trouble=own.map(pod=>finalTrouble(pod,isSettled)).find(one=>one!==null);
-if(trouble!==void 0&&trouble!==null)return failed(`${readiness.words}; ${trouble}`);const refused=refusalOf(readiness.words,own,around.events);if(refused!==null)
-return refused.isFinal?failed(`${(0,kubernetes_object.V)(found)} gets no pod: ${refused.words}`):waiting(refused.words);const broken=own.filter(pod=>!(0,pods.$L)(
-pod)&&(0,kubernetes_readiness.c)(pod)?.state!=="ready");return waiting([readiness.words,...broken.slice(0,3).map(describePod)].join("; "))}function refusalOf(words,pods2,events){
-const created=pods2.length>0?[]:events.filter(({reason})=>reason==="FailedCreate");for(const said of[words,...created.map(event=>(0,kubernetes_fields.Qq)(event,
-"message")??"")]){const refusal=(0,kubernetes_refusal.n)(said);if(refusal!==null)return{words:said,isFinal:!refusal.waits}}return null}const claimTroubles=["Fai\
-ledBinding","ProvisioningFailed"];const unboundForGood=/no persistent volumes available for this claim|storageclass\S{0,100} "[^"]{1,253}" not found/;function evaluateClaim(claim,words,{
-pods:pods2,events,isBindable},secondsSettled){const said=reason=>(0,kubernetes_fields.Qq)(events.find(event=>event.reason===reason),"message");const broken=claimTroubles.
-map(said).find(one=>one!==null)??null;if(broken!==null)return unboundForGood.test(broken)&&!isBindable&&(secondsSettled??0)>workloads_settled.claim?failed(`${words}\
-: ${broken}`,"kubectl get storageclass shows the classes that there are: name one of them, or leave the name out where one is the default"):waiting(`${words}: ${broken}`);
-const waits=said("WaitForFirstConsumer");return waits!==null&&pods2.length===0?passed(`${(0,kubernetes_object.V)(claim)} waits for its first pod, as its storage\
- class says`):waiting(waits===null?words:`${words}: ${waits}`)};const graceSeconds=60;function manifestsGate(objects2,settings,user){return settings.steps.step(
-"gate.manifests",`${user.length} of your objects are applied and work`,async step=>{const{clock:clock2}=settings;const began=clock2.date();const{ground,rgds:rgds2,
-instances}=(0,inputs_manifests.Id)(user);const declared=declaredKinds(objects2,rgds2.flat());for(const entry of ground)await applyWhenServed(objects2,settings,step,
-entry,declared);for(const wave of rgds2)await Promise.all(wave.map(entry=>rgdWorks(objects2,settings,step,entry)));let settledAt=null;const progress={began,secondsSettled:()=>settledAt===
-null?null:clock2.seconds()-settledAt};await Promise.all([Promise.all(instances.map(entry=>instanceWorks(objects2,settings,step,entry,declared))).then(()=>{settledAt=
-clock2.seconds()}),...ground.map(entry=>objectWorks(objects2,settings,step,entry,progress))]);step.note(`passed: ${whatWorks(rgds2.flat().length,instances.length,
-ground.length)}`)})}const hasGround=user=>(0,inputs_manifests.Id)(user).ground.some(({object})=>(0,kubernetes_readiness.N)(object));async function groundWorks(objects2,settings,step,user){
-const{clock:clock2}=settings;const settledAt=clock2.seconds();const progress={began:clock2.date(),secondsSettled:()=>clock2.seconds()-settledAt};await Promise.all(
-(0,inputs_manifests.Id)(user).ground.map(entry=>objectWorks(objects2,settings,step,entry,progress)))}const whatWorks=(rgds2,instances,others)=>[[rgds2,"RGD","Ac\
-tive"],[instances,"instance","ACTIVE"],[others,"other object","applied"]].filter(([count])=>count>0).map(([count,what,state])=>`${count} ${what}${count===1?"":"\
-s"} ${state}`).join(", ");async function rgdWorks(objects2,settings,step,{object,file}){await objects2.apply(object).catch(error=>refuse(error,file));const{name}=object.
-metadata;const late=new LateKinds(objects2,settings,step,object);let started=settings.clock.seconds();await watchGate(`${file}: RGD ${name} becomes Active`,settings,
-step,async()=>{const found=await objects2.read(object.apiVersion,object.kind,name);const seen=evaluateRgd(found,name,settings.clock.seconds()-started,graceSeconds);
-const known=await late.look(found,seen,()=>{started=settings.clock.seconds()});return namingObject(known,object)})}async function instanceWorks(objects2,settings,step,entry,declared){
-const{object,file}=entry;await applyWhenServed(objects2,settings,step,entry,declared);const started=settings.clock.seconds();await watchGate(`${file}: ${(0,kubernetes_object.
-V)(object)} becomes ACTIVE`,settings,step,async()=>{const found=await objects2.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace);
-const seconds=settings.clock.seconds()-started;return namingObject(evaluateInstance(found,(0,kubernetes_object.V)(object),seconds,graceSeconds),object)})}const namingObject=(seen,object)=>seen.
-state==="failed"?{...seen,failures:[...seen.failures??[],{code:"object-failed",object:(0,kubernetes_object.V)(object)}]}:seen;function declaredKinds(objects2,rgds2){
-let asked=null;const ask=async()=>{const there=await objects2.list("kro.run/v1alpha1","ResourceGraphDefinition").catch(()=>[]);return[...rgds2.map(({object})=>object),
-...there].flatMap(rgd=>(0,kro_rgd._K)(rgd)??[])};return()=>{asked??=ask();return asked}}async function whyNotServed({apiVersion:apiVersion2,kind:kind2},declared){
-const kinds=await declared();if(kinds.some(one=>one.apiVersion===apiVersion2&&one.kind===kind2))return null;const meant=(0,meant_kind.s)({apiVersion:apiVersion2,
-kind:kind2},{declared:kinds,defined:[]});const isOther=meant!==null&&meant.kind.toLowerCase()===kind2.toLowerCase();if(!isOther&&!(0,builtin_kinds.av)({apiVersion:apiVersion2,
-kind:kind2}))return null;return meant===null?"no CRD can bring it":`did you mean ${meant.kind} in ${meant.apiVersion}?`}async function applyWhenServed(objects2,settings,step,{
-object,file},declared=async()=>[]){await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{try{await objects2.apply(object);
-return passed(`${(0,kubernetes_object.V)(object)} applied`)}catch(error){if((0,kube.c)(error)&&!namesMissingNamespace(error)){const why=await whyNotServed(object,
-declared);return why===null?waiting((0,src_errors.bD)(error),(0,src_errors.dJ)(error)):failed(`${(0,src_errors.bD)(error)}: ${why}`,void 0,(0,src_errors.dJ)(error))}
-if(isTransient(error))return waiting((0,src_errors.bD)(error),(0,src_errors.dJ)(error));return refuse(error,file)}});if(object.kind!=="CustomResourceDefinition")
-return;const{name}=object.metadata;await watchGate(`${file}: CRD ${name} is established`,settings,step,async()=>evaluateCrds([name],[await objects2.read(object.
-apiVersion,object.kind,name)]))}const namesMissingNamespace=error=>/namespaces "[^"]+" not found/.test(String(error));function refuse(error,file){if(error instanceof
-kube.a)throw new src_errors.w3(`${file}: ${error.message}`,{cause:error,failure:{code:"manifest-refused",file}});throw error}var access_review=__webpack_require__(
-99801);var access=__webpack_require__(4812);var kubernetes_rbac=__webpack_require__(52592);;const api="rbac.authorization.k8s.io/v1";function rbacGate(objects2,settings,account2,needs2){
-const started=settings.clock.seconds();return gate("rbac",`ServiceAccount ${account2.namespace}/${account2.name} may do what the controller needs`,settings,async()=>{
-const[found,clusterBindings,bindings]=await Promise.all([objects2.read("v1","ServiceAccount",account2.name,account2.namespace),objects2.list(api,"ClusterRoleBin\
-ding"),objects2.list(api,"RoleBinding",{namespace:account2.namespace})]);if(!found)return waiting(`ServiceAccount ${account2.namespace}/${account2.name} is not \
-there`);const bound=[...clusterBindings,...bindings].filter(binding=>(0,kubernetes_rbac.IQ)(binding,account2));const denied=await deniedAccess(objects2,account2,
-needs2);return evaluateAccess(account2,bound,denied,settings.clock.seconds()-started)})}const aggregationSeconds=15;function evaluateAccess(account2,bound,denied,age){
-const subject=`ServiceAccount ${account2.namespace}/${account2.name}`;if(denied.length===0)return passed(`${subject} has every access it needs, through ${bound.
-map(kubernetes_object.V).join(", ")||"a group"}`);const list=denied.slice(0,5).map(access.Ag).join("; ");const more=denied.length>5?` and ${denied.length-5} mor\
-e`:"";const seen=bound.length===0?`no binding names ${subject}; it may not ${list}${more}`:`${subject}, bound by ${bound.map(kubernetes_object.V).join(", ")}, m\
-ay not ${list}${more}`;return age<aggregationSeconds?waiting(seen):failed(seen,'bind a ClusterRole with these rules to it; in aggregation mode label the role rb\
-ac.kro.run/aggregate-to-controller: "true"')}async function deniedAccess(objects2,account2,needs2){const denied=await Promise.all(needs2.map(async need=>(await(0,
-access_review.x)(objects2.kube,account2,need)).allowed?[]:[need]));return denied.flat()};const rbac="rbac.authorization.k8s.io/v1";const isAggregated=roles=>roles.
-some(role=>role.aggregationRule!==void 0);async function hasAggregatedRole(objects2,account2){const[bindings,clusterRoles]=await Promise.all([objects2.list(rbac,
-"ClusterRoleBinding"),objects2.list(rbac,"ClusterRole")]);const bound=bindings.filter(binding=>(0,kubernetes_rbac.rc)(binding,account2)).flatMap(binding=>(0,kubernetes_rbac.
-zE)(binding,{clusterRoles,roles:[]})??[]);return isAggregated(bound)}var posix_=__webpack_require__(53916);var smoke_test=__webpack_require__(41441);;const smoke_graceSeconds=45;
-async function smokeGate(objects2,settings,namespace,aggregation){const test=(0,smoke_test.K)(namespace);const{clock:clock2,steps}=settings;await steps.step("ga\
-te.smoke","kro reconciles an RGD and its instance",async step=>{const started=clock2.seconds();const age=()=>clock2.seconds()-started;if(aggregation)await objects2.
-apply(test.role);await objects2.apply(test.rgd);const rgd=test.rgd.metadata.name;await watchGate("the smoke RGD becomes Active",settings,step,async()=>evaluateRgd(
-await objects2.read(test.rgd.apiVersion,test.rgd.kind,rgd),rgd,age(),smoke_graceSeconds),()=>objects2.watch([`/apis/${test.rgd.apiVersion}/resourcegraphdefiniti\
-ons`]));await watchGate("the smoke instance is accepted",settings,step,()=>applyInstance(objects2,test));const instances=(0,posix_.dirname)(await objects2.pathOf(
-test.instance));await watchGate("the smoke instance becomes ACTIVE",settings,step,async()=>{const{apiVersion:apiVersion2,kind:kind2,metadata}=test.instance;const look=evaluateInstance(
-await objects2.read(apiVersion2,kind2,metadata.name,metadata.namespace),(0,kubernetes_object.V)(test.instance),age(),smoke_graceSeconds);return look.state==="pa\
-ssed"?evaluateChild(objects2,test):look},()=>objects2.watch([instances]))});await steps.step("smoke.remove","remove what the smoke test made",step=>remove(objects2,
-test,settings,step))}async function applyInstance(objects2,test){try{await objects2.apply(test.instance);return passed(`${(0,kubernetes_object.V)(test.instance)}\
- applied`)}catch(error){if((0,kube.c)(error))return waiting(`the API server does not serve ${test.instance.kind} yet`);throw error}}async function evaluateChild(objects2,test){
-const{apiVersion:apiVersion2,kind:kind2,name,namespace,message}=test.child;const child2=await objects2.read(apiVersion2,kind2,name,namespace);if(!child2)return waiting(
-`the instance is ACTIVE and ${kind2} ${namespace}/${name} is not there`,[{code:"object-not-made",object:`${kind2}/${namespace}/${name}`}]);const data=child2.data;
-return data?.message===message?passed(`${kind2} ${namespace}/${name} is there, with the instance's message`):failed(`${kind2} ${namespace}/${name} says ${JSON.stringify(
-data?.message)}, not ${JSON.stringify(message)}`)}async function remove(objects2,test,settings,step){const crd={apiVersion:"apiextensions.k8s.io/v1",kind:"Custo\
-mResourceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.child;const child2={apiVersion:apiVersion2,kind:kind2,
-metadata:{name,namespace}};const all=[test.instance,child2,test.rgd,crd,test.role];for(const object of all){await objects2.remove(object);await watchGate(`${(0,
-kubernetes_object.V)(object)} is gone`,settings,step,async()=>{const left=await objects2.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.
-namespace);return left?waiting(`${(0,kubernetes_object.V)(object)} is still there${left.metadata.deletionTimestamp?", being deleted":""}`):passed(`${(0,kubernetes_object.
-V)(object)} is gone`)})}};const serviceAccountOf=controller=>({namespace:controller.namespace,name:controller.serviceAccount});function applyKro(name,manifests,namespace,objects2,settings){
-const home={apiVersion:"v1",kind:"Namespace",metadata:{name:namespace}};const[title,what]={"kro.crds":[`apply ${manifests.crds.length} CRD(s)`,manifests.crds],"\
-kro.access":["apply namespace, ServiceAccount and RBAC",[home,...manifests.access]],"kro.apply":["apply the Deployment",manifests.rest]}[name];return applyStage(
-name,title,objects2,settings,settings.steps,what,namespace)}async function findKro(objects2,namespace){const found=await findController(objects2,namespace);if(!found)
-throw new src_errors.w3(`there is no Deployment of kro in namespace ${namespace}`);return found.controller}async function proveKro({smokeTest,namespace},objects2,settings){
-const title="kro reconciles an RGD and its instance";if(!smokeTest)return settings.steps.skip("gate.smoke",title,"smoke-test is false");const found=await findController(
-objects2,namespace);const aggregated=found!==null&&await hasAggregatedRole(objects2,serviceAccountOf(found.controller));await smokeGate(objects2,settings,namespace,
-aggregated)}var run_label=__webpack_require__(36680);;function schedulableNodes(nodes){return nodes.filter(node=>{const taints=node.spec?.taints??[];return!taints.
-some(taint=>taint.effect!=="PreferNoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(node=>node.metadata.name)}const storedName=reference=>reference.
-replace(/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,...(0,node_images.Y)(...args)],timeoutSeconds:30,keepBytes:4e6});
-async function imageOnNode(node,architecture,reference,step){const name=storedName(reference);const listed=await step.execOrThrow(ctr(node,"images","ls",`name==${name}`));
-const digest=(0,node_images.e)(listed.stdout).find(image=>image.reference===name)?.digest;if(digest===void 0)return null;const content=async of=>JSON.parse((await step.
-execOrThrow(ctr(node,"content","get",of))).stdout);let manifest=await content(digest);if(manifest.manifests){const own=manifest.manifests.find(({platform})=>platform?.
-architecture===architecture);if(!own)return{node,digest,configDigest:null,architecture:platformsOf(manifest.manifests).join(", ")};manifest=await content(own.digest)}
-const configDigest=manifest.config?.digest??null;const config=configDigest===null?{}:await content(configDigest);return{node,digest,configDigest,architecture:config.
-architecture??null}}const platformsOf=manifests=>manifests.map(({platform})=>platform?.architecture??"unknown").filter(architecture=>architecture!=="unknown");function checkNodeImage(found,node,image){
-const differs=(wanted,is2)=>({failure:{code:"image-differs",image:image.reference,node:node.name,wanted,found:is2}});if(!found)throw new src_errors.w3(`the imag\
-e ${image.reference} is not on node ${node.name}`,{hint:"something removed it, or it was loaded into another cluster: look at the step kro.image.load",failure:{
-code:"image-not-on-node",image:image.reference,node:node.name}});if(image.configDigest!==null&&found.configDigest!==null&&found.configDigest!==image.configDigest)
-throw new src_errors.w3(`node ${node.name} has another image as ${image.reference}: expected ${image.configDigest}, found ${found.configDigest}`,differs(image.configDigest,
-found.configDigest));if(image.repoDigest!==null&&found.digest!==`sha256:${image.repoDigest}`)throw new src_errors.w3(`node ${node.name} pulled another image as ${image.
-reference}: expected sha256:${image.repoDigest}, found ${found.digest}`,differs(`sha256:${image.repoDigest}`,found.digest??"none"));if(found.architecture!==null&&
-found.architecture!==node.architecture)throw new src_errors.w3(`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.
-architecture}: it would end with "exec format error"`,differs(node.architecture,found.architecture))}async function pullOnNode(node,reference,step){await step.execOrThrow(
-{...ctr(node,"images","pull","--hosts-dir","/etc/containerd/certs.d",storedName(reference)),timeoutSeconds:180},"see whether the tag exists and whether the node\
- reaches the registry (registry-mirrors)")};const isLocal=built2=>built2!==null&&built2.tarball!==null;async function loadEarly(built2,nodes,steps,runtime){if(!isLocal(
-built2))return;await steps.step("kro.image.load","load the image into the nodes",async step=>{const done=await inBootingNodes(nodes,runtime,node=>loadImage(built2,
-node,0,step).then(()=>true,()=>false));step.note(`loaded into ${done.join(", ")||"no node"} while the cluster was being created`)})}async function imageGate(cluster,image,objects2,settings){
-const title="the image is on every node that may run it";if(cluster!=="kind"){settings.steps.skip("gate.image",title,"the nodes of an existing cluster pull it t\
-hemselves");return{}}const nodes=await objects2.list("v1","Node");const sha256={};await gate("image",title,{...settings,waitSeconds:0},async step=>{const names=await ownNodes(
-schedulableNodes(nodes),settings,step);await Promise.all(names.map(async name=>{const digest=await putAndCheck(name,nodes,image,settings,step);if(image.built===
-null&&digest!==null)sha256[image.reference.replace(/@sha256:.*$/,"")]=digest}));return passed(`${image.reference} is on ${names.join(", ")}`)});return sha256}async function putAndCheck(name,nodes,{
+"name")===name&&(uid===void 0||((0,kubernetes_fields.Qq)(involvedObject,"uid")??uid)===uid)&&!(Date.parse(String(lastTimestamp??eventTime??metadata.creationTimestamp))<
+since))}async function canBeBound(objects2,claim){const storageClass=(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";const[named2,volumes]=await Promise.
+all([storageClass===""?null:objects2.read("storage.k8s.io/v1","StorageClass",storageClass).catch(()=>null),objects2.list("v1","PersistentVolume").catch(()=>[])]);
+return named2!==null||volumes.some(volume=>(0,kubernetes_fields.Qq)(volume,"status","phase")==="Available"&&((0,kubernetes_fields.Qq)(volume,"spec","storageClas\
+sName")??"")===storageClass)}const usesClaim=(pod,claim)=>(0,kubernetes_fields.p_)(pod,"spec","volumes").some(volume=>(0,kubernetes_fields.Qq)(volume,"persisten\
+tVolumeClaim","claimName")===claim);function evaluateObject(wanted,found,around,secondsSettled){if(found===null)return waiting(`${(0,kubernetes_object.V)(wanted)}\
+ is not there`);const readiness=(0,kubernetes_readiness.c)(found);if(readiness===null)return passed(`${(0,kubernetes_object.V)(found)} is there`);if(readiness.state===
+"ready")return passed(readiness.words);if(readiness.state==="failed")return failed(readiness.words);if(found.kind==="PersistentVolumeClaim")return evaluateClaim(
+found,readiness.words,around,secondsSettled);const isSettled=(secondsSettled??0)>workloads_settled.pod;const own=around.pods.filter(({metadata})=>metadata.deletionTimestamp===
+void 0);const trouble=own.map(pod=>finalTrouble(pod,isSettled)).find(one=>one!==null);if(trouble!==void 0&&trouble!==null)return failed(`${readiness.words}; ${trouble}`);
+const refused=refusalOf(readiness.words,own,around.events);if(refused!==null)return refused.isFinal?failed(`${(0,kubernetes_object.V)(found)} gets no pod: ${refused.
+words}`):waiting(refused.words);const broken=own.filter(pod=>!(0,pods.$L)(pod)&&(0,kubernetes_readiness.c)(pod)?.state!=="ready");return waiting([readiness.words,
+...broken.slice(0,3).map(describePod)].join("; "))}function refusalOf(words,pods2,events){const created=pods2.length>0?[]:events.filter(({reason})=>reason==="Fa\
+iledCreate");for(const said of[words,...created.map(event=>(0,kubernetes_fields.Qq)(event,"message")??"")]){const refusal=(0,kubernetes_refusal.n)(said);if(refusal!==
+null)return{words:said,isFinal:!refusal.waits}}return null}const claimTroubles=["FailedBinding","ProvisioningFailed"];const unboundForGood=/no persistent volumes available for this claim|storageclass\S{0,100} "[^"]{1,253}" not found/;
+function evaluateClaim(claim,words,{pods:pods2,events,isBindable},secondsSettled){const said=reason=>(0,kubernetes_fields.Qq)(events.find(event=>event.reason===
+reason),"message");const broken=claimTroubles.map(said).find(one=>one!==null)??null;if(broken!==null)return unboundForGood.test(broken)&&!isBindable&&(secondsSettled??
+0)>workloads_settled.claim?failed(`${words}: ${broken}`,"kubectl get storageclass shows the classes that there are: name one of them, or leave the name out wher\
+e one is the default"):waiting(`${words}: ${broken}`);const waits=said("WaitForFirstConsumer");return waits!==null&&pods2.length===0?passed(`${(0,kubernetes_object.
+V)(claim)} waits for its first pod, as its storage class says`):waiting(waits===null?words:`${words}: ${waits}`)};const graceSeconds=60;function manifestsGate(objects2,settings,user){
+return settings.steps.step("gate.manifests",`${user.length} of your objects are applied and work`,async step=>{const{clock:clock2}=settings;const began=clock2.date();
+const{ground,rgds:rgds2,instances}=(0,inputs_manifests.Id)(user);const declared=declaredKinds(objects2,rgds2.flat());for(const entry of ground)await applyWhenServed(
+objects2,settings,step,entry,declared);for(const wave of rgds2)await Promise.all(wave.map(entry=>rgdWorks(objects2,settings,step,entry)));let settledAt=null;const progress={
+began,secondsSettled:()=>settledAt===null?null:clock2.seconds()-settledAt};await Promise.all([Promise.all(instances.map(entry=>instanceWorks(objects2,settings,step,
+entry,declared))).then(()=>{settledAt=clock2.seconds()}),...ground.map(entry=>objectWorks(objects2,settings,step,entry,progress))]);step.note(`passed: ${whatWorks(
+rgds2.flat().length,instances.length,ground.length)}`)})}const hasGround=user=>(0,inputs_manifests.Id)(user).ground.some(({object})=>(0,kubernetes_readiness.N)(
+object));async function groundWorks(objects2,settings,step,user){const{clock:clock2}=settings;const settledAt=clock2.seconds();const progress={began:clock2.date(),
+secondsSettled:()=>clock2.seconds()-settledAt};await Promise.all((0,inputs_manifests.Id)(user).ground.map(entry=>objectWorks(objects2,settings,step,entry,progress)))}
+const whatWorks=(rgds2,instances,others)=>[[rgds2,"RGD","Active"],[instances,"instance","ACTIVE"],[others,"other object","applied"]].filter(([count])=>count>0).
+map(([count,what,state])=>`${count} ${what}${count===1?"":"s"} ${state}`).join(", ");async function rgdWorks(objects2,settings,step,{object,file}){await objects2.
+apply(object).catch(error=>refuse(error,file));const{name}=object.metadata;const late=new LateKinds(objects2,settings,step,object);let started=settings.clock.seconds();
+await watchGate(`${file}: RGD ${name} becomes Active`,settings,step,async()=>{const found=await objects2.read(object.apiVersion,object.kind,name);const seen=evaluateRgd(
+found,name,settings.clock.seconds()-started,graceSeconds);const known=await late.look(found,seen,()=>{started=settings.clock.seconds()});return namingObject(known,
+object)})}async function instanceWorks(objects2,settings,step,entry,declared){const{object,file}=entry;await applyWhenServed(objects2,settings,step,entry,declared);
+const started=settings.clock.seconds();await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} becomes ACTIVE`,settings,step,async()=>{const found=await objects2.
+read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace);const seconds=settings.clock.seconds()-started;return namingObject(evaluateInstance(
+found,(0,kubernetes_object.V)(object),seconds,graceSeconds),object)})}const namingObject=(seen,object)=>seen.state==="failed"?{...seen,failures:[...seen.failures??
+[],{code:"object-failed",object:(0,kubernetes_object.V)(object)}]}:seen;function declaredKinds(objects2,rgds2){let asked=null;const ask=async()=>{const there=await objects2.
+list("kro.run/v1alpha1","ResourceGraphDefinition").catch(()=>[]);return[...rgds2.map(({object})=>object),...there].flatMap(rgd=>(0,kro_rgd._K)(rgd)??[])};return()=>{
+asked??=ask();return asked}}async function whyNotServed({apiVersion:apiVersion2,kind:kind2},declared){const kinds=await declared();if(kinds.some(one=>one.apiVersion===
+apiVersion2&&one.kind===kind2))return null;const meant=(0,meant_kind.s)({apiVersion:apiVersion2,kind:kind2},{declared:kinds,defined:[]});const isOther=meant!==null&&
+meant.kind.toLowerCase()===kind2.toLowerCase();if(!isOther&&!(0,builtin_kinds.av)({apiVersion:apiVersion2,kind:kind2}))return null;return meant===null?"no CRD c\
+an bring it":`did you mean ${meant.kind} in ${meant.apiVersion}?`}async function applyWhenServed(objects2,settings,step,{object,file},declared=async()=>[]){await watchGate(
+`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{try{await objects2.apply(object);return passed(`${(0,kubernetes_object.V)(object)}\
+ applied`)}catch(error){if((0,kube.c)(error)&&!namesMissingNamespace(error)){const why=await whyNotServed(object,declared);return why===null?waiting((0,src_errors.
+bD)(error),(0,src_errors.dJ)(error)):failed(`${(0,src_errors.bD)(error)}: ${why}`,void 0,(0,src_errors.dJ)(error))}if(isTransient(error))return waiting((0,src_errors.
+bD)(error),(0,src_errors.dJ)(error));return refuse(error,file)}});if(object.kind!=="CustomResourceDefinition")return;const{name}=object.metadata;await watchGate(
+`${file}: CRD ${name} is established`,settings,step,async()=>evaluateCrds([name],[await objects2.read(object.apiVersion,object.kind,name)]))}const namesMissingNamespace=error=>/namespaces "[^"]+" not found/.
+test(String(error));function refuse(error,file){if(error instanceof kube.a)throw new src_errors.w3(`${file}: ${error.message}`,{cause:error,failure:{code:"manif\
+est-refused",file}});throw error}var access_review=__webpack_require__(99801);var access=__webpack_require__(4812);var kubernetes_rbac=__webpack_require__(52592);
+;const api="rbac.authorization.k8s.io/v1";function rbacGate(objects2,settings,account2,needs2){const started=settings.clock.seconds();return gate("rbac",`Servic\
+eAccount ${account2.namespace}/${account2.name} may do what the controller needs`,settings,async()=>{const[found,clusterBindings,bindings]=await Promise.all([objects2.
+read("v1","ServiceAccount",account2.name,account2.namespace),objects2.list(api,"ClusterRoleBinding"),objects2.list(api,"RoleBinding",{namespace:account2.namespace})]);
+if(!found)return waiting(`ServiceAccount ${account2.namespace}/${account2.name} is not there`);const bound=[...clusterBindings,...bindings].filter(binding=>(0,kubernetes_rbac.
+IQ)(binding,account2));const denied=await deniedAccess(objects2,account2,needs2);return evaluateAccess(account2,bound,denied,settings.clock.seconds()-started)})}
+const aggregationSeconds=15;function evaluateAccess(account2,bound,denied,age){const subject=`ServiceAccount ${account2.namespace}/${account2.name}`;if(denied.length===
+0)return passed(`${subject} has every access it needs, through ${bound.map(kubernetes_object.V).join(", ")||"a group"}`);const list=denied.slice(0,5).map(access.
+Ag).join("; ");const more=denied.length>5?` and ${denied.length-5} more`:"";const seen=bound.length===0?`no binding names ${subject}; it may not ${list}${more}`:
+`${subject}, bound by ${bound.map(kubernetes_object.V).join(", ")}, may not ${list}${more}`;return age<aggregationSeconds?waiting(seen):failed(seen,'bind a Clus\
+terRole with these rules to it; in aggregation mode label the role rbac.kro.run/aggregate-to-controller: "true"')}async function deniedAccess(objects2,account2,needs2){
+const denied=await Promise.all(needs2.map(async need=>(await(0,access_review.x)(objects2.kube,account2,need)).allowed?[]:[need]));return denied.flat()};const rbac="\
+rbac.authorization.k8s.io/v1";const isAggregated=roles=>roles.some(role=>role.aggregationRule!==void 0);async function hasAggregatedRole(objects2,account2){const[
+bindings,clusterRoles]=await Promise.all([objects2.list(rbac,"ClusterRoleBinding"),objects2.list(rbac,"ClusterRole")]);const bound=bindings.filter(binding=>(0,kubernetes_rbac.
+rc)(binding,account2)).flatMap(binding=>(0,kubernetes_rbac.zE)(binding,{clusterRoles,roles:[]})??[]);return isAggregated(bound)}var posix_=__webpack_require__(53916);
+var smoke_test=__webpack_require__(41441);;const smoke_graceSeconds=45;async function smokeGate(objects2,settings,namespace,aggregation){const test=(0,smoke_test.
+K)(namespace);const{clock:clock2,steps}=settings;await steps.step("gate.smoke","kro reconciles an RGD and its instance",async step=>{const started=clock2.seconds();
+const age=()=>clock2.seconds()-started;if(aggregation)await objects2.apply(test.role);await objects2.apply(test.rgd);const rgd=test.rgd.metadata.name;await watchGate(
+"the smoke RGD becomes Active",settings,step,async()=>evaluateRgd(await objects2.read(test.rgd.apiVersion,test.rgd.kind,rgd),rgd,age(),smoke_graceSeconds),()=>objects2.
+watch([`/apis/${test.rgd.apiVersion}/resourcegraphdefinitions`]));await watchGate("the smoke instance is accepted",settings,step,()=>applyInstance(objects2,test));
+const instances=(0,posix_.dirname)(await objects2.pathOf(test.instance));await watchGate("the smoke instance becomes ACTIVE",settings,step,async()=>{const{apiVersion:apiVersion2,
+kind:kind2,metadata}=test.instance;const look=evaluateInstance(await objects2.read(apiVersion2,kind2,metadata.name,metadata.namespace),(0,kubernetes_object.V)(test.
+instance),age(),smoke_graceSeconds);return look.state==="passed"?evaluateChild(objects2,test):look},()=>objects2.watch([instances]))});await steps.step("smoke.r\
+emove","remove what the smoke test made",step=>remove(objects2,test,settings,step))}async function applyInstance(objects2,test){try{await objects2.apply(test.instance);
+return passed(`${(0,kubernetes_object.V)(test.instance)} applied`)}catch(error){if((0,kube.c)(error))return waiting(`the API server does not serve ${test.instance.
+kind} yet`);throw error}}async function evaluateChild(objects2,test){const{apiVersion:apiVersion2,kind:kind2,name,namespace,message}=test.child;const child2=await objects2.
+read(apiVersion2,kind2,name,namespace);if(!child2)return waiting(`the instance is ACTIVE and ${kind2} ${namespace}/${name} is not there`,[{code:"object-not-made",
+object:`${kind2}/${namespace}/${name}`}]);const data=child2.data;return data?.message===message?passed(`${kind2} ${namespace}/${name} is there, with the instanc\
+e's message`):failed(`${kind2} ${namespace}/${name} says ${JSON.stringify(data?.message)}, not ${JSON.stringify(message)}`)}async function remove(objects2,test,settings,step){
+const crd={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResourceDefinition",metadata:{name:test.crd}};const{apiVersion:apiVersion2,kind:kind2,name,namespace}=test.
+child;const child2={apiVersion:apiVersion2,kind:kind2,metadata:{name,namespace}};const all=[test.instance,child2,test.rgd,crd,test.role];for(const object of all){
+await objects2.remove(object);await watchGate(`${(0,kubernetes_object.V)(object)} is gone`,settings,step,async()=>{const left=await objects2.read(object.apiVersion,
+object.kind,object.metadata.name,object.metadata.namespace);return left?waiting(`${(0,kubernetes_object.V)(object)} is still there${left.metadata.deletionTimestamp?
+", being deleted":""}`):passed(`${(0,kubernetes_object.V)(object)} is gone`)})}};const serviceAccountOf=controller=>({namespace:controller.namespace,name:controller.
+serviceAccount});function applyKro(name,manifests,namespace,objects2,settings){const home={apiVersion:"v1",kind:"Namespace",metadata:{name:namespace}};const[title,
+what]={"kro.crds":[`apply ${manifests.crds.length} CRD(s)`,manifests.crds],"kro.access":["apply namespace, ServiceAccount and RBAC",[home,...manifests.access]],
+"kro.apply":["apply the Deployment",manifests.rest]}[name];return applyStage(name,title,objects2,settings,settings.steps,what,namespace)}async function findKro(objects2,namespace){
+const found=await findController(objects2,namespace);if(!found)throw new src_errors.w3(`there is no Deployment of kro in namespace ${namespace}`);return found.controller}
+async function proveKro({smokeTest,namespace},objects2,settings){const title="kro reconciles an RGD and its instance";if(!smokeTest)return settings.steps.skip("\
+gate.smoke",title,"smoke-test is false");const found=await findController(objects2,namespace);const aggregated=found!==null&&await hasAggregatedRole(objects2,serviceAccountOf(
+found.controller));await smokeGate(objects2,settings,namespace,aggregated)}var run_label=__webpack_require__(36680);;function schedulableNodes(nodes){return nodes.
+filter(node=>{const taints=node.spec?.taints??[];return!taints.some(taint=>taint.effect!=="PreferNoSchedule"&&!taint.key.startsWith("node.kubernetes.io/"))}).map(
+node=>node.metadata.name)}const storedName=reference=>reference.replace(/:[^:@/]+@sha256:/,"@sha256:");const ctr=(node,...args)=>({tool:"docker",args:["exec",node,
+...(0,node_images.Y)(...args)],timeoutSeconds:30,keepBytes:4e6});async function imageOnNode(node,architecture,reference,step){const name=storedName(reference);const listed=await step.
+execOrThrow(ctr(node,"images","ls",`name==${name}`));const digest=(0,node_images.e)(listed.stdout).find(image=>image.reference===name)?.digest;if(digest===void 0)
+return null;const content=async of=>JSON.parse((await step.execOrThrow(ctr(node,"content","get",of))).stdout);let manifest=await content(digest);if(manifest.manifests){
+const own=manifest.manifests.find(({platform})=>platform?.architecture===architecture);if(!own)return{node,digest,configDigest:null,architecture:platformsOf(manifest.
+manifests).join(", ")};manifest=await content(own.digest)}const configDigest=manifest.config?.digest??null;const config=configDigest===null?{}:await content(configDigest);
+return{node,digest,configDigest,architecture:config.architecture??null}}const platformsOf=manifests=>manifests.map(({platform})=>platform?.architecture??"unknow\
+n").filter(architecture=>architecture!=="unknown");function checkNodeImage(found,node,image){const differs=(wanted,is2)=>({failure:{code:"image-differs",image:image.
+reference,node:node.name,wanted,found:is2}});if(!found)throw new src_errors.w3(`the image ${image.reference} is not on node ${node.name}`,{hint:"something remov\
+ed it, or it was loaded into another cluster: look at the step kro.image.load",failure:{code:"image-not-on-node",image:image.reference,node:node.name}});if(image.
+configDigest!==null&&found.configDigest!==null&&found.configDigest!==image.configDigest)throw new src_errors.w3(`node ${node.name} has another image as ${image.
+reference}: expected ${image.configDigest}, found ${found.configDigest}`,differs(image.configDigest,found.configDigest));if(image.repoDigest!==null&&found.digest!==
+`sha256:${image.repoDigest}`)throw new src_errors.w3(`node ${node.name} pulled another image as ${image.reference}: expected sha256:${image.repoDigest}, found ${found.
+digest}`,differs(`sha256:${image.repoDigest}`,found.digest??"none"));if(found.architecture!==null&&found.architecture!==node.architecture)throw new src_errors.w3(
+`the image ${image.reference} on node ${node.name} is for ${found.architecture}, the node is ${node.architecture}: it would end with "exec format error"`,differs(
+node.architecture,found.architecture))}async function pullOnNode(node,reference,step){await step.execOrThrow({...ctr(node,"images","pull","--hosts-dir","/etc/co\
+ntainerd/certs.d",storedName(reference)),timeoutSeconds:180},"see whether the tag exists and whether the node reaches the registry (registry-mirrors)")};const isLocal=built2=>built2!==
+null&&built2.tarball!==null;async function loadEarly(built2,nodes,steps,runtime){if(!isLocal(built2))return;await steps.step("kro.image.load","load the image in\
+to the nodes",async step=>{const done=await inBootingNodes(nodes,runtime,node=>loadImage(built2,node,0,step).then(()=>true,()=>false));step.note(`loaded into ${done.
+join(", ")||"no node"} while the cluster was being created`)})}async function imageGate(cluster,image,objects2,settings){const title="the image is on every node\
+ that may run it";if(cluster!=="kind"){settings.steps.skip("gate.image",title,"the nodes of an existing cluster pull it themselves");return{}}const nodes=await objects2.
+list("v1","Node");const sha256={};await gate("image",title,{...settings,waitSeconds:0},async step=>{const names=await ownNodes(schedulableNodes(nodes),settings,
+step);await Promise.all(names.map(async name=>{const digest=await putAndCheck(name,nodes,image,settings,step);if(image.built===null&&digest!==null)sha256[image.
+reference.replace(/@sha256:.*$/,"")]=digest}));return passed(`${image.reference} is on ${names.join(", ")}`)});return sha256}async function putAndCheck(name,nodes,{
 reference,built:built2,repoDigest},{waitSeconds},step){const architecture=architectureOf(name,nodes);if(built2===null)await pullOnNode(name,reference,step);let found=await imageOnNode(
 name,architecture,reference,step);if(found===null&&isLocal(built2)){await loadImage(built2,name,waitSeconds,step);found=await imageOnNode(name,architecture,reference,
 step)}checkNodeImage(found,{name,architecture},{reference,configDigest:built2?.configDigest??null,repoDigest});return found===null?null:found.digest.replace("sh\
