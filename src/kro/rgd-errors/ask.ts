@@ -18,8 +18,8 @@ import type { AnyKinds } from './remains.ts'
 const answerSeconds = 30
 
 /**
- * RGDs that are judged at the same time. One takes kro about 0.3 s of processor: twelve at once made a round of 1.8 s on two
- * cores, and the whole no faster.
+ * RGDs that are judged at the same time. The slowest of twelve took 1.8 s a round on two cores where all were judged at once,
+ * 0.9 s with four (`npm run bench -- rgd-errors`).
  */
 const atOnce = 4
 
