@@ -3,10 +3,11 @@ import path from 'node:path'
 import { type Cache, inputsText, type Product, product } from './cache.ts'
 import { run } from './command.ts'
 import { LabFailure } from './failure.ts'
-import { goModule, queued } from './go.ts'
+import { buildIn, goModule, queued } from './go.ts'
 import type { Tools } from './go-tools.ts'
+import { tarFolder, writeImageArchive } from './image-archive.ts'
 import { kroModule } from './kro-source.ts'
-import { baseImage, digestOf, pushArchive, registryAddress } from './registry.ts'
+import { baseEnvironment, digestOf, pushArchive, registryAddress, writeBaseFiles } from './registry.ts'
 import type { State } from './state.ts'
 
 /** The names that a kro version's image and chart have in the registry; behind `registry.k8s.io/` for users. */
@@ -22,7 +23,7 @@ export async function kroRelease(
   tools: Tools,
   version: string,
 ): Promise<boolean> {
-  const built = await releaseFiles(cache, state, tools, version)
+  const built = await releaseFiles(cache, tools, version)
   const { image, chart } = kroReferences(version)
   let pushed = false
   if (built.built || (await digestOf(state, image)) === undefined) {
@@ -37,41 +38,39 @@ export async function kroRelease(
 }
 
 /** The image as an archive and the chart as a package: what the registry can be filled from again at no cost. */
-async function releaseFiles(cache: Cache, state: State, tools: Tools, version: string): Promise<Product> {
-  const made = [tools.ko, tools.helm].map((program) => inputsText(path.dirname(program)))
+async function releaseFiles(cache: Cache, tools: Tools, version: string): Promise<Product> {
   const inputs = {
     version,
     recipe: await readFile(import.meta.filename, 'utf8'),
-    made: await Promise.all(made),
+    made: [await inputsText(path.dirname(tools.helm))],
   }
   return product(cache, `kro-release-${version}`, inputs, async (fresh) => {
     const source = (await goModule(cache, kroModule, version)).Dir
-    await queued(() => buildImage(cache, state, tools, version, source, path.join(fresh, 'image.tar')))
+    await buildImage(cache, version, source, fresh)
     await packageChart(cache, tools, version, source, fresh)
   })
 }
 
-async function buildImage(
-  cache: Cache,
-  state: State,
-  tools: Tools,
-  version: string,
-  source: string,
-  archive: string,
-): Promise<void> {
-  const stamp = (name: string, value: string) => `-X sigs.k8s.io/release-utils/version.${name}=${value}`
-  const env = {
-    KO_DEFAULTBASEIMAGE: baseImage(state),
-    KO_DOCKER_REPO: 'registry.k8s.io/kro/kro',
-    KOCACHE: undefined,
-    GOFLAGS: '-buildvcs=false',
-    // kro's .ko.yaml inserts this variable into its link flags, and ko fails without it.
-    LDFLAGS: [stamp('gitVersion', version), stamp('gitTreeState', 'clean')].join(' '),
-  }
-  const what = ['build', '--bare', `--tags=${version}`, '--platform=linux/amd64', '--sbom=none']
-  const where = ['--push=false', `--tarball=${archive}`]
+/** The image that ko makes of kro, for one platform and as one layer: ko itself takes as long to compile as kro. */
+async function buildImage(cache: Cache, version: string, source: string, folder: string): Promise<void> {
   const log = path.join(cache.logs, `kro-release-${version}.log`)
-  await run(tools.ko, [...what, ...where, './cmd/controller'], { log, env, cwd: source })
+  const tree = path.join(folder, 'tree')
+  const program = 'ko-app/controller'
+  const stamp = 'sigs.k8s.io/release-utils/version'
+  const stamps = { [`${stamp}.gitVersion`]: version, [`${stamp}.gitTreeState`]: 'clean' }
+  await writeBaseFiles(tree)
+  await queued(() => buildIn(cache, source, './cmd/controller', stamps, path.join(tree, program)))
+  const layer = path.join(folder, 'layer.tar')
+  await tarFolder(tree, layer, log)
+  await rm(tree, { recursive: true })
+  const { image } = kroReferences(version)
+  const plan = {
+    name: `registry.k8s.io/${image}`,
+    layer,
+    entrypoint: [`/${program}`],
+    environment: baseEnvironment,
+  }
+  await writeImageArchive([plan], path.join(folder, 'image.tar'), path.join(folder, 'work'), log)
 }
 
 async function packageChart(

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Cache, product } from './cache.ts'
-import { LabFailure } from './failure.ts'
 import { buildWithin, type GoBinary, goBinaries, goModule, moduleTime, queued } from './go.ts'
 import { part } from './progress.ts'
+import { kubernetesAlone, withKro, withKubernetes } from './shared-module.ts'
 import { versions } from './versions.ts'
 
 /** The commands that a node runs, directly or in its static pods. */
@@ -33,37 +32,21 @@ async function buildCommands(
   version: string,
   commands: string[],
 ): Promise<string> {
+  const shared = version === versions.kubernetes ? withKubernetes : null
+  const inputs = { version, commands, ...(shared === null ? {} : { within: shared.of }) }
   const build = () =>
-    product(cache, folder, { version, commands }, async (fresh) => {
-      const module = await goModule(cache, 'k8s.io/kubernetes', version)
-      const text = await readFile(path.join(module.Dir, 'go.mod'), 'utf8')
+    product(cache, folder, inputs, async (fresh) => {
+      const contents = await (shared?.contents(cache) ?? kubernetesAlone(cache, version))
       const wanted = {
         name: folder,
-        requirements: requirementsOf(text, version),
-        goDirectives: text.split('\n').filter((line) => /^(go|godebug) /.test(line)),
-        stamps: stampsOf(version, await moduleTime(module)),
+        ...contents,
+        stamps: stampsOf(version, await moduleTime(await goModule(cache, 'k8s.io/kubernetes', version))),
         packages: commands.map((name) => `k8s.io/kubernetes/cmd/${name}`),
       }
       await queued(() => buildWithin(cache, wanted, `${fresh}/`))
     })
   const title = `Kubernetes ${version} (${commands.join(', ')})`
   return (await part(title, build, ({ built }) => (built ? 'built' : 'there'))).path
-}
-
-/**
- * What a module that builds Kubernetes must require. Kubernetes' own go.mod asks version v0.0.0 of the modules that
- * live in its repository's staging folder, and replaces them by those folders; the module proxy has them by the
- * version v0.MINOR.PATCH instead.
- */
-function requirementsOf(goMod: string, version: string): Record<string, string> {
-  const staging = [...goMod.matchAll(/^\s*(k8s\.io\/\S+) v0\.0\.0$/gm)].map((match) => match[1] ?? '')
-  if (staging.length === 0)
-    throw new LabFailure(`go.mod of k8s.io/kubernetes ${version} names no staging modules`)
-  const released = version.replace(/^v1\./, 'v0.')
-  return {
-    'k8s.io/kubernetes': version,
-    ...Object.fromEntries(staging.map((module) => [module, released])),
-  }
 }
 
 function stampsOf(version: string, builtAt: string): Record<string, string> {
@@ -88,14 +71,12 @@ export async function buildNodePrograms(cache: Cache): Promise<string> {
       name: 'etcd',
       package: 'go.etcd.io/etcd/server/v3',
       version: versions.etcd,
-      requirements: { 'go.etcd.io/etcd/server/v3': versions.etcd },
-      goDirectives: ['go 1.24.0'],
+      within: withKubernetes,
     },
     {
       name: 'coredns',
       source: [path.join(import.meta.dirname, 'coredns', 'main.go')],
-      requirements: { 'github.com/coredns/coredns': versions.coredns },
-      goDirectives: ['go 1.24.0'],
+      within: withKro,
     },
     { name: 'pause', source: [path.join(import.meta.dirname, 'pause', 'main.go')] },
   ]

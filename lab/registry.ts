@@ -45,40 +45,59 @@ export async function pushArchive(
   await run(tools.crane, ['push', '--insecure', archive, target], { log })
 }
 
+const certificates = 'etc/ssl/certs/ca-certificates.crt'
+
+/** Variables of an image that is made on the base image. */
+export const baseEnvironment = [`SSL_CERT_FILE=/${certificates}`]
+
+const baseFiles = {
+  'etc/passwd':
+    'root:x:0:0:root:/root:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin\n',
+  'etc/group': 'root:x:0:\nnonroot:x:65532:\n',
+  'etc/nsswitch.conf': 'hosts: files dns\n',
+}
+
+/** Writes the files of the base image into a folder. */
+export async function writeBaseFiles(tree: string): Promise<void> {
+  for (const folder of ['etc/ssl/certs', 'tmp', 'home/nonroot', 'root'])
+    await mkdir(path.join(tree, folder), { recursive: true })
+  for (const [name, text] of Object.entries(baseFiles)) await writeFile(path.join(tree, name), text)
+  await copyFile(`/${certificates}`, path.join(tree, certificates))
+  await chmod(path.join(tree, 'tmp'), 0o1777)
+}
+
 /**
  * Makes sure that the registry has a base image for ko. It stands for distroless/static, which kro's .ko.yaml names
  * and no package registry has: certificates, the users root and nonroot, a /tmp; for both platforms that kro builds.
  */
 export async function baseImageUp(cache: Cache, state: State, tools: Tools): Promise<boolean> {
-  const files = {
-    'etc/passwd':
-      'root:x:0:0:root:/root:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin\n',
-    'etc/group': 'root:x:0:\nnonroot:x:65532:\n',
-    'etc/nsswitch.conf': 'hosts: files dns\n',
-  }
   const log = path.join(cache.logs, 'registry-push.log')
-  const certificates = 'etc/ssl/certs/ca-certificates.crt'
-  const built = await product(cache, 'ko-base', { files, certificates, platforms }, async (fresh) => {
-    for (const architecture of platforms) {
-      const tree = path.join(fresh, 'tree')
-      for (const folder of ['etc/ssl/certs', 'tmp', 'home/nonroot', 'root']) {
-        await mkdir(path.join(tree, folder), { recursive: true })
+  const built = await product(
+    cache,
+    'ko-base',
+    { files: baseFiles, certificates, platforms },
+    async (fresh) => {
+      for (const architecture of platforms) {
+        const tree = path.join(fresh, 'tree')
+        await writeBaseFiles(tree)
+        const layer = path.join(fresh, 'layer.tar')
+        await tarFolder(tree, layer, log)
+        const image = {
+          name: 'lab/ko-base:static',
+          layer,
+          architecture,
+          environment: baseEnvironment,
+        }
+        await writeImageArchive(
+          [image],
+          path.join(fresh, `${architecture}.tar`),
+          path.join(fresh, 'work'),
+          log,
+        )
       }
-      for (const [name, text] of Object.entries(files)) await writeFile(path.join(tree, name), text)
-      await copyFile(`/${certificates}`, path.join(tree, certificates))
-      await chmod(path.join(tree, 'tmp'), 0o1777)
-      const layer = path.join(fresh, 'layer.tar')
-      await tarFolder(tree, layer, log)
-      const image = {
-        name: 'lab/ko-base:static',
-        layer,
-        architecture,
-        environment: [`SSL_CERT_FILE=/${certificates}`],
-      }
-      await writeImageArchive([image], path.join(fresh, `${architecture}.tar`), path.join(fresh, 'work'), log)
-    }
-    await rm(path.join(fresh, 'tree'), { recursive: true })
-  })
+      await rm(path.join(fresh, 'tree'), { recursive: true })
+    },
+  )
   if (!built.built && (await digestOf(state, 'lab/ko-base:static')) !== undefined) return false
   const parts: string[] = []
   for (const architecture of platforms) {

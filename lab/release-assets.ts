@@ -9,7 +9,7 @@ import { versions } from './versions.ts'
 /** Paths of the built programs; kubectl by version. */
 export type Programs = {
   kind: string
-  ko: string
+  ko: string | null
   helm: string
   chainsaw: string | null
   kubectl: Record<string, string>
@@ -32,9 +32,8 @@ const listName = 'checksums.txt'
 export async function releaseAssets(cache: Cache, programs: Programs): Promise<Product> {
   const files = [
     programs.kind,
-    programs.ko,
     programs.helm,
-    ...(programs.chainsaw === null ? [] : [programs.chainsaw]),
+    ...[programs.ko, programs.chainsaw].filter((program) => program !== null),
     ...Object.values(programs.kubectl),
   ]
   const made = await Promise.all(files.map((file) => inputsText(path.dirname(file))))
@@ -61,18 +60,12 @@ export function assetChecksums(cache: Cache): Promise<string> {
 }
 
 async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
-  const { kind, ko, helm } = versions
-  const bare = ko.slice(1)
+  const { kind, helm } = versions
   return [
     {
       at: `github.com/kubernetes-sigs/kind/releases/download/${kind}/kind-linux-amd64`,
       make: (file) => copyFile(programs.kind, file),
       checksums: (digest, name) => ({ [`${name}.sha256sum`]: `${digest}  ${name}\n` }),
-    },
-    {
-      at: `github.com/ko-build/ko/releases/download/${ko}/ko_${bare}_Linux_x86_64.tar.gz`,
-      make: packed(cache, { program: programs.ko, module: 'github.com/google/ko', version: ko, folder: '.' }),
-      checksums: (digest, name) => ({ 'checksums.txt': `${digest}  ${name}\n` }),
     },
     {
       at: `get.helm.sh/helm-${helm}-linux-amd64.tar.gz`,
@@ -87,6 +80,7 @@ async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
         [`${name}.sha256`]: `${digest}\n`,
       }),
     },
+    ...(programs.ko === null ? [] : [koAsset(cache, programs.ko)]),
     ...(programs.chainsaw === null ? [] : [chainsawAsset(cache, programs.chainsaw)]),
     ...Object.entries(programs.kubectl).map(
       ([version, file]): Asset => ({
@@ -97,6 +91,15 @@ async function assets(cache: Cache, programs: Programs): Promise<Asset[]> {
       }),
     ),
   ]
+}
+
+function koAsset(cache: Cache, program: string): Asset {
+  const version = versions.ko
+  return {
+    at: `github.com/ko-build/ko/releases/download/${version}/ko_${version.slice(1)}_Linux_x86_64.tar.gz`,
+    make: packed(cache, { program, module: 'github.com/google/ko', version, folder: '.' }),
+    checksums: (digest, name) => ({ 'checksums.txt': `${digest}  ${name}\n` }),
+  }
 }
 
 function chainsawAsset(cache: Cache, program: string): Asset {

@@ -21,13 +21,14 @@ import { mirrorUp, registryUp } from './services.ts'
 import { alone, type State, stateOrNew, writeState } from './state.ts'
 import { nodeImageName, versions } from './versions.ts'
 
-type Wanted = { kubernetes: string[]; kro: string[]; chainsaw: boolean; tests: boolean }
+type Wanted = { kubernetes: string[]; kro: string[]; ko: boolean; chainsaw: boolean; tests: boolean }
 
-const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]... [--chainsaw] [--for-start]
+const usage = `Usage: npm run lab -- [--kubernetes vX.Y.Z]... [--kro vX.Y.Z]... [--chainsaw] [--for-start [--ko]]
   --kubernetes  also a node image of this Kubernetes version (always there: ${versions.kubernetes})
   --kro         also a checkout, image and chart of this kro version (always there: ${versions.kro})
   --chainsaw    also chainsaw, for the input tests (from then on always there)
   --for-start   only what npm start needs: without what the tests of this project call
+  --ko          with --for-start: also ko, for a run that builds kro (from then on always there)
 `
 
 /** What the command line asks for, or undefined after it was told what is wrong with it. */
@@ -38,6 +39,7 @@ function wantedOf(args: string[]): Wanted | undefined {
       kro: { type: 'string', multiple: true },
       chainsaw: { type: 'boolean', default: false },
       'for-start': { type: 'boolean', default: false },
+      ko: { type: 'boolean', default: false },
     } as const
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false })
     const { kubernetes = [], kro = [] } = values
@@ -45,6 +47,7 @@ function wantedOf(args: string[]): Wanted | undefined {
     if (odd !== undefined)
       throw new Error(`${JSON.stringify(odd)} is not a version such as ${versions.kubernetes}`)
     return {
+      ko: values.ko,
       chainsaw: values.chainsaw,
       tests: !values['for-start'],
       kubernetes: [...new Set([versions.kubernetes, ...kubernetes])],
@@ -79,15 +82,29 @@ async function start(cache: Cache, state: State): Promise<void> {
   }
 }
 
-/** Go builds, in the order in which others wait for them; each uses all cores. */
-async function compile(
-  cache: Cache,
-  wanted: Wanted,
-): Promise<{ kubernetes: Map<string, string>; tools: Tools; programs: string }> {
-  const kubernetes = new Map<string, string>()
-  for (const version of wanted.kubernetes) kubernetes.set(version, await buildKubernetes(cache, version))
-  const programs = await buildNodePrograms(cache)
-  return { kubernetes, programs, tools: await buildTools(cache, wanted) }
+async function commandsOfNodes(cache: Cache, { kubernetes }: Wanted): Promise<Map<string, string>> {
+  const folders = new Map<string, string>()
+  for (const version of kubernetes) folders.set(version, await buildKubernetes(cache, version))
+  return folders
+}
+
+/** Checkout, image and chart of each kro version. */
+async function kroReleases(cache: Cache, state: State, tools: Tools, { kro }: Wanted): Promise<void> {
+  for (const version of kro) {
+    await part(
+      `kro ${version} checkout`,
+      () => kroSource(cache, version),
+      ({ built }) => (built ? 'made' : 'there'),
+    )
+  }
+  await part("ko's base image", () => baseImageUp(cache, state, tools), thereOr('pushed'))
+  for (const version of kro) {
+    const make = () => kroRelease(cache, state, tools, version)
+    const pushed = await part(`kro ${version} release`, make, thereOr('image and chart pushed'))
+    // Others use the lab meanwhile: what the registry has and what the file says must not differ for minutes. The
+    // first time the file comes last, since lab:env takes it for the sign that the lab is complete.
+    if (pushed && existsSync(cache.checksums)) await writeChecksums(cache, state)
+  }
 }
 
 /** kubectl of the version that the action installs by default; not wanted: null, and a node's own has to do. */
@@ -95,12 +112,11 @@ const defaultKubectl = (cache: Cache, { tests }: Wanted): string | null =>
   tests || isInCache(cache)(`kubectl-${versions.kubectl}`) ? versions.kubectl : null
 
 async function up(cache: Cache, wanted: Wanted): Promise<void> {
-  const { kubernetes: nodes, kro } = wanted
   const kubectlVersion = defaultKubectl(cache, wanted)
   const parts = buildParts({
-    kubernetes: nodes,
+    kubernetes: wanted.kubernetes,
     kubectl: kubectlVersion,
-    kro,
+    kro: wanted.kro,
     tools: toolNames(cache, wanted),
   })
   say(forecast(parts, isInCache(cache), cache.root))
@@ -110,37 +126,32 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
     (names) => names.join(' ') || 'there',
   )
   const state = await stateOrNew(cache)
-  // What uses the network and the disk beside what uses the processors.
-  const roots = (async () => [await nodeRoot(cache), await proxyRoot(cache)] as const)()
+  // What uses the network and the disk beside what uses the processors. Go builds come one after another, in the order
+  // in which others wait for them: each uses all cores.
+  const roots = (async () => {
+    const node = await nodeRoot(cache)
+    return { nodeRoot: node, proxyRoot: await proxyRoot(cache, node) }
+  })()
   const running = start(cache, state)
-  const compiled = compile(cache, wanted)
+  const commands = commandsOfNodes(cache, wanted)
+  const programs = commands.then(() => buildNodePrograms(cache))
+  const nodes = (async () => {
+    const [parts, folders, others] = await Promise.all([roots, commands, programs, running])
+    for (const [version, folder] of folders) {
+      const contents = { ...parts, kubernetes: folder, programs: others }
+      await part(nodeImageName(version), () => nodeImage(cache, version, contents), thereOr('made'))
+    }
+  })()
+  const built = programs.then(() => buildTools(cache, wanted))
+  const released = Promise.all([built, running]).then(([tools]) => kroReleases(cache, state, tools, wanted))
   // Where one fails the others go on to their end: what they build is kept, and the next run has it.
-  await Promise.allSettled([roots, running, compiled])
-  const [[node, proxy], , { kubernetes, programs, tools }] = await Promise.all([roots, running, compiled])
+  await Promise.allSettled([roots, running, commands, programs, nodes, built, released])
+  const [kubernetes, tools] = await Promise.all([commands, built, roots, running, programs, nodes, released])
 
-  for (const [version, folder] of kubernetes) {
-    const contents = { kubernetes: folder, programs, nodeRoot: node, proxyRoot: proxy }
-    await part(nodeImageName(version), () => nodeImage(cache, version, contents), thereOr('made'))
-  }
-  for (const version of wanted.kro) {
-    await part(
-      `kro ${version} checkout`,
-      () => kroSource(cache, version),
-      ({ built }) => (built ? 'made' : 'there'),
-    )
-  }
-  await part("ko's base image", () => baseImageUp(cache, state, tools), thereOr('pushed'))
-  for (const version of wanted.kro) {
-    const make = () => kroRelease(cache, state, tools, version)
-    const pushed = await part(`kro ${version} release`, make, thereOr('image and chart pushed'))
-    // Others use the lab meanwhile: what the registry has and what the file says must not differ for minutes. The
-    // first time the file comes last, since lab:env takes it for the sign that the lab is complete.
-    if (pushed && existsSync(cache.checksums)) await writeChecksums(cache, state)
-  }
   const kubectl = kubectlVersion === null ? null : await buildKubectl(cache, kubectlVersion)
   const nodeKubectl = path.join(kubernetes.get(versions.kubernetes) ?? '', 'kubectl')
   const { kind, ko, helm, chainsaw } = tools
-  const released = {
+  const assets = {
     kind,
     ko,
     helm,
@@ -152,7 +163,7 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
   }
   await part(
     'release assets',
-    () => releaseAssets(cache, released),
+    () => releaseAssets(cache, assets),
     ({ built }) => (built ? 'packed' : 'there'),
   )
   const modules = path.join(cache.root, 'node24', 'node_modules', '.bin')
