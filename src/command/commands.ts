@@ -59,7 +59,8 @@ export async function upCommand(args: Arguments, runtime: Runtime): Promise<numb
   await writeComment(explained.comment, commentWish(inputs), runtime)
   tidy(recorder.state, failure)
   if (failure !== null) runtime.log.error(formatError(failure))
-  else if (inputs.cluster === 'kind') sayHowToUse(inputs, recorder.state, runtime)
+  // After a failure too: the commands of the fixes are for this cluster, and kubectl would ask another.
+  if (recorder.state.cluster === 'made') sayHowToUse(recorder.state, runtime)
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
@@ -106,6 +107,8 @@ export async function diagnoseCommand(args: Arguments, runtime: Runtime): Promis
   const explained = await explainRun(active, runtime, inputs, colourOf(runtime))
   await show(explained, args, places.report, runtime)
   tidy(state, null)
+  if (explained.diagnosis.cause !== null && places.kubeconfig !== currentKubeconfig(runtime.env))
+    runtime.log.info(`\nFor kubectl to ask this cluster:\n  export KUBECONFIG=${places.kubeconfig}`)
   if (explained.diagnosis.cause !== null || explained.diagnosis.outcome !== 'healthy') return 1
   if (explained.sawCluster) return 0
   runtime.log.error('no problem was found, but the cluster could not be inspected, so its health is unknown')
@@ -219,8 +222,8 @@ function sayInterrupted(signal: NodeJS.Signals, state: RunState, runtime: Pick<R
 
 const downLine = (clusterName: string): string => `npm start -- down --cluster-name ${clusterName}`
 
-function sayHowToUse(inputs: Inputs, { places }: RunState, runtime: Pick<Runtime, 'log'>): void {
+function sayHowToUse({ places, clusterName }: RunState, runtime: Pick<Runtime, 'log'>): void {
   runtime.log.info(
-    `\nThe cluster ${inputs.clusterName} goes on running. To use it:\n  export KUBECONFIG=${places.kubeconfig}\nTo delete it: ${downLine(inputs.clusterName)}`,
+    `\nThe cluster ${clusterName} goes on running. To use it:\n  export KUBECONFIG=${places.kubeconfig}\nTo delete it: ${downLine(clusterName)}`,
   )
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { neededTools } from '../plan/plan.ts'
 import type { Runtime } from '../run/runtime.ts'
 
 /** Hosts that releases of kubectl and kind come from; one that answers is enough to believe in the internet. */
@@ -57,7 +58,11 @@ export async function labInstead(
     join(requirements.root, 'lab', 'node24.sh'),
     join(requirements.root, 'lab', name),
   ]
-  const code = await requirements.build([...script('up.ts'), '--for-start'])
+  const tools = neededTools(inputs)
+  const besides = (['ko', 'chainsaw'] as const)
+    .filter((tool) => tools.includes(tool))
+    .map((tool) => `--${tool}`)
+  const code = await requirements.build([...script('up.ts'), '--for-start', ...besides])
   if (code !== 0)
     throw new SetupError(`the lab did not come up (exit code ${code}); its last lines say why`, {
       hint: 'npm run lab goes on where it stopped',

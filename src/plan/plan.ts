@@ -201,7 +201,7 @@ function kroFrom(inputs: Inputs): 'release' | 'module' | 'checkout' {
 }
 
 /** Only what this run needs is installed, but kubectl always: the steps after this one want it. */
-function neededTools({ cluster, install, upgradeTo, tests }: Inputs): ToolName[] {
+export function neededTools({ cluster, install, upgradeTo, tests }: Inputs): ToolName[] {
   if (cluster === 'none') return ['kind', 'kubectl', 'ko', 'helm']
   const tools: ToolName[] = ['kubectl']
   if (cluster === 'kind') tools.unshift('kind')

@@ -104,11 +104,11 @@ test('faults of the command line and of its inputs come in one message, and noth
   }
 })
 
-describe('diagnose finds the kubeconfig', () => {
+describe('diagnose finds the kubeconfig, and says which it is where kubectl would take another', () => {
   const kubeconfigOf = async (nodes: [string, string][], answers = {}) => {
     const docker = new FakeDocker()
     for (const [name, runId] of nodes) docker.create(name, runId)
-    const { runtime } = fakeRuntime({ ...docker.answers, ...answers }, { ...env(), KUBECONFIG: '/mine' })
+    const { runtime, log } = fakeRuntime({ ...docker.answers, ...answers }, { ...env(), KUBECONFIG: '/mine' })
     for (const runId of ['run-1', 'run-2']) {
       const { folder, kubeconfig } = commandPlaces(runtime.env, 'demo', '', runId)
       mkdirSync(folder, { recursive: true })
@@ -121,6 +121,7 @@ describe('diagnose finds the kubeconfig', () => {
       throw new Error('no cluster')
     }
     await diagnoseCommand(read('diagnose', '--cluster-name', 'demo', '--out', temporaryFolder()), runtime)
+    expect(log.lines.at(-1)).toBe(`info: \nFor kubectl to ask this cluster:\n  export KUBECONFIG=${asked}`)
     return asked.split('/').slice(-2).join('/')
   }
 

@@ -63,6 +63,18 @@ test('where no host answers it is built, and its environment becomes ours', asyn
   expect(log.lines[0]).toMatch(/dl\.k8s\.io and github\.com cannot be reached: using the lab/)
 })
 
+test.each<[string, Given, string[]]>([
+  ['kro is built from source', { install: 'source', source: 'v0.9.4' }, ['--ko']],
+  ["kro's Makefile builds it", { install: 'make', source: 'v0.9.4' }, ['--ko']],
+  ['a release is installed', { install: 'release' }, []],
+  ['Chainsaw tests run', { install: 'release', tests: 'cases' }, ['--chainsaw']],
+])('where %s, only the tools that this run calls are built', async (_, given, expected) => {
+  const { requirements, runtime, built } = machine()
+  const workspace = temporaryFolder({ 'cases/chainsaw-test.yaml': '' })
+  await labInstead(inputsOf(given, workspace), runtime, requirements)
+  expect(built[0]?.slice(2)).toEqual(['--for-start', ...expected])
+})
+
 test('everything that it needs is reported together, with another way out', async () => {
   const { requirements, runtime, built } = machine(
     { root: temporaryFolder(), linuxAmd64: false, administrator: false },
