@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Cache, inputsText, product } from './cache.ts'
 import { run } from './command.ts'
@@ -107,10 +107,10 @@ async function removeAll(tree: string, folders: readonly string[]): Promise<void
   await Promise.all(folders.map((folder) => rm(path.join(tree, folder), { recursive: true, force: true })))
 }
 
-/** Folders stay: several packages own them. */
+/** Folders stay, since several packages own them, and so do links to them, such as /lib. */
 async function removeFile(file: string): Promise<void> {
-  const found = await lstat(file).catch(() => undefined)
-  if (found !== undefined && !found.isDirectory()) await rm(file)
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory() !== true) await rm(file, { force: true })
 }
 
 /** Packages with all that they need, directly and indirectly, by what dpkg has recorded in a tree. */
