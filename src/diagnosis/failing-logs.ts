@@ -39,7 +39,7 @@ export function logsOfFailure(diagnosis: Diagnosis, evidence: Evidence, limit: n
   const object = cause?.object ?? null
   const logs = [
     ...quoted,
-    ...(object === null ? [] : logsOf(evidence, podsOfObject(evidence, pods, object))),
+    ...(object === null ? [] : logsOf(evidence, podsOfObject(evidence, object))),
     ...(object === null ? [] : logsOf(evidence, podsOfInstance(evidence, failing, object))),
     ...(controllerIsDown(evidence) ? ofController : []),
     ...logsOf(evidence, failing),
@@ -64,9 +64,15 @@ const fails = (evidence: Evidence, pod: KubeObject): boolean =>
       (container) => (container.last?.exitCode ?? 0) !== 0 && endedLately(evidence, container),
     ))
 
-/** The pod that an object is, or those that it made; those that fail first. @param object `Kind/namespace/name` */
-const podsOfObject = (evidence: Evidence, pods: readonly KubeObject[], object: string): KubeObject[] =>
-  pods
+/**
+ * The pod that an object is, or those that it made, also those of the cluster itself (kube-proxy, CoreDNS); those that
+ * fail first.
+ *
+ * @param object `Kind/namespace/name`
+ */
+const podsOfObject = (evidence: Evidence, object: string): KubeObject[] =>
+  evidence
+    .objects('pods')
     .filter((pod) => nameOf(pod) === object || workloadOf(evidence, nameOf(pod)) === object)
     .sort((a, b) => Number(fails(evidence, b)) - Number(fails(evidence, a)))
 

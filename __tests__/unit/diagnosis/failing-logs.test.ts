@@ -110,6 +110,24 @@ describe('the controller', () => {
     ])
   })
 
+  test('the pods of the cluster itself come first where the cause is about them', () => {
+    const proxy = object(
+      'Pod',
+      {
+        ...{ name: 'kube-proxy-x', namespace: 'kube-system', creationTimestamp: ago(300) },
+        ownerReferences: [{ kind: 'DaemonSet', name: 'kube-proxy', uid: 'p1', controller: true }],
+      },
+      { status: { containerStatuses: [{ name: 'kube-proxy', ready: false, ...backingOff }] } },
+    )
+    const place = 'kube-system/kube-proxy-x/kube-proxy'
+    const found = evidence([kroPod('kro-a', running, true), proxy], ['kro-system/kro-a/kro', place])
+    expect(shown(about('DaemonSet/kube-system/kube-proxy'), found)).toEqual([
+      log(place),
+      log('kro-system/kro-a/kro'),
+    ])
+    expect(shown(unknown, found)).toEqual([log('kro-system/kro-a/kro')])
+  })
+
   test('of the recorded fixtures, the pod that the cause is about', () => {
     for (const [name, expected] of [
       ['crash/bad-feature-gate', /kro\.previous\.log$/],
