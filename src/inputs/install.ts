@@ -31,7 +31,7 @@ export function checkInstall(
   if (needsCheckout && source && 'checkout' in source && !isKroCheckout(source.checkout))
     fault(
       'source',
-      `install ${install} needs a kro checkout, and ${sourceText} is none (no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
+      `install ${install} needs a kro checkout, and ${sourceText} is not one (it has no go.mod of a kro module); name its folder, or a version such as v0.9.4`,
     )
   if (install === 'make' && cluster !== 'kind')
     fault('install', 'make works only with cluster kind: it creates the cluster itself')

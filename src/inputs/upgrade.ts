@@ -28,7 +28,7 @@ export function readUpgradeInput(
   return isKroCheckout(source.checkout)
     ? { checkout: source.checkout }
     : fault(
-        '. is the kro checkout that source names, and there is none (no go.mod of a kro module); name its folder with source, or give a version such as v0.9.4',
+        '. stands for the kro checkout that source names, and source names none (no go.mod of a kro module was found); name its folder with source, or give a version such as v0.9.4',
       )
 }
 

@@ -41,14 +41,14 @@ export function isWebUrl(value: string): boolean {
   }
 }
 
-/** `90s`, `3m`, `1h30m`, `45` (seconds) in seconds; null where it is none. */
+/** `90s`, `3m`, `1h30m`, `45` (seconds) in seconds; null where it is not a duration. */
 export function durationSeconds(text: string): number | null {
   const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text)
   if (!parts || text === '') return null
   return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
 }
 
-/** `50MB`, `2GB`, `1024` in bytes (decimal, as the artifact service counts); null where it is none. */
+/** `50MB`, `2GB`, `1024` in bytes (decimal, as the artifact service counts); null where it is not a size. */
 export function sizeBytes(text: string): number | null {
   const parts = /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(text)
   const unit = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9 }[(parts?.[2] ?? 'B').toUpperCase()]
@@ -86,7 +86,7 @@ export function readSource(
   return { checkout: folder }
 }
 
-/** `host=url`; null where it is none. */
+/** `host=url`; null where it is not such a pair. */
 export function readMirror(line: string): RegistryMirror | null {
   const at = line.indexOf('=')
   const host = line.slice(0, at).trim()

@@ -11,7 +11,7 @@ const mostFiles = 100_000
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const localSignature = 0x04034b50
-/** Of the mode of a file in Unix: a symbolic link, a device and so on are none of a module's. */
+/** Of the mode of a file in Unix: a module has no symbolic links, devices and so on. */
 const fileTypeMask = 0o170000
 const regularFile = 0o100000
 

@@ -22,7 +22,7 @@ export function generatedKind(rgd: KubeObject): Kind | null {
   return version && kind ? { apiVersion: `${generatedGroup(rgd)}/${version}`, kind } : null
 }
 
-/** What an entry of an RGD's `resources` stands for; null where it is none, or does not say its kind. */
+/** What an entry of an RGD's `resources` stands for; null where it is not a resource, or does not say its kind. */
 export interface RgdResource {
   /** The kind of objects that it makes. */
   made: Kind | null

@@ -75,7 +75,7 @@ export const toolRules: readonly Rule[] = [
     component: 'tools',
     description: 'ko finds no kubectl on PATH.',
     patterns: [[failedStepLog(), /kubectl is not available\. kubectl must be installed to use ko apply/]],
-    title: 'ko apply needs kubectl on PATH, and there is none',
+    title: 'ko apply needs kubectl, which is not on PATH',
     detail: 'ko hands the resolved manifests to kubectl.',
     fix: [advice('Let setup-kro install it (it puts kubectl on PATH for the steps after it).')],
   }),
