@@ -337,7 +337,7 @@ describe('where kro comes from', () => {
   test.each(['source', 'make'])('install %s without a checkout of kro is a fault', (install) => {
     expect(faults({ install })).toEqual([
       expect.stringMatching(
-        new RegExp(`^source: install ${install} needs a kro checkout, and "\\." is none`),
+        new RegExp(`^source: install ${install} needs a kro checkout, and "\\." is not one`),
       ),
     ])
   })

@@ -34,7 +34,12 @@ test.each<[string, Given, string, RegExp]>([
     /"main" is neither an exact version such as v0\.9\.4 nor \./,
   ],
   ['an option', { 'upgrade-to': '--help' }, platform, /is neither an exact version/],
-  ['no checkout', { 'upgrade-to': '.' }, platform, /the kro checkout that source names, and source names none/],
+  [
+    'no checkout',
+    { 'upgrade-to': '.' },
+    platform,
+    /the kro checkout that source names, and source names none/,
+  ],
   ['a module', { 'upgrade-to': '.', source: 'v0.9.3' }, platform, /source is the version v0\.9\.3/],
   [
     'no manifests',
