@@ -22,6 +22,9 @@ export interface LiveLine {
   detail: string
 }
 
+/** What Go's log package puts before each line (ko does): the live line has a time of its own. */
+const logTime = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /
+
 /** Columns of a line at most: longer ones are hard to read, and they wrap when the window is made smaller. */
 const mostColumns = 120
 /** Fewer than these are left of a detail that says something. */
@@ -45,7 +48,7 @@ function liveLine({ title, seconds, detail }: Running, width: number): LiveLine 
   const time = ` ${minutes(seconds)}`
   const head = cutToWidth(`… ${oneLine(title)}`, Math.max(0, width - time.length)) + time
   const room = width - displayWidth(head) - 1
-  const shown = oneLine(detail)
+  const shown = oneLine(detail.replace(logTime, ''))
   return {
     head: displayWidth(head) <= width ? head : cutToWidth(head, width),
     detail: shown === '' || room < leastDetail ? '' : cutToWidth(shown, room),

@@ -19,6 +19,12 @@ test('each running step has a line: title, time, what its tool printed last', ()
   ])
 })
 
+test("the time that Go's log writes before a line takes no room", () => {
+  const said = '2026/11/26 13:35:15 Building github.com/kubernetes-sigs/kro/cmd/controller'
+  const [line] = liveLines([{ title: 'build', seconds: 7, detail: said }], { columns: 100, rows: 10 })
+  expect(line?.detail).toBe('Building github.com/kubernetes-sigs/kro/cmd/controller')
+})
+
 test('a narrow terminal loses the detail first, then the end of the title, never the time', () => {
   const at = (columns: number): string[] => texts([build], { columns, rows: 24 })
   expect(at(50)).toEqual(['… build kro with ko 1:42 go: downloading k8s.i…'])
