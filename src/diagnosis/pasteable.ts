@@ -42,6 +42,10 @@ const riskyNames = memoize((evidence: Evidence): readonly string[] => {
     if (typeof text === 'string' && isRisky(text)) found.add(text)
   }
   for (const name of Object.values(namesIn(evidence))) add(name)
+  for (const { verb, group, resource, subresource, namespace } of evidence.access?.checks ?? [])
+    for (const text of [verb, group, resource, subresource, namespace]) add(text)
+  for (const { binding, role, namespace } of evidence.access?.rules ?? [])
+    for (const text of [binding, role, namespace]) add(text)
   for (const resource of evidence.resources)
     for (const { kind, metadata } of evidence.objects(resource))
       for (const text of [kind, metadata.name, metadata.namespace]) add(text)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { run } from '../../../src/diagnosis/fix.ts'
-import { isPlainWord, staysAsMeant } from '../../../src/diagnosis/pasteable.ts'
+import { isPlainWord, pasteable, staysAsMeant } from '../../../src/diagnosis/pasteable.ts'
 import { evidenceOf, listOf } from '../../support/evidence.ts'
 import { pod } from '../report/sample.ts'
 
@@ -56,4 +56,29 @@ test('a command with a name that a shell would run is left out, wherever the nam
   expect(commandsOf('a', 'namespaces "x;id" not found', 'kubectl create namespace x;id', safe)).toEqual([
     run(safe),
   ])
+})
+
+test('neither is one with a text of access.json, which an artifact of others may have written', () => {
+  const asked = { verb: 'list', group: 'x.dev', resource: 'things', subresource: null, namespace: 'demo' }
+  const granted = { binding: 'ClusterRoleBinding/kro', role: 'ClusterRole/kro', namespace: null }
+  const lists = { apiGroups: [], resources: [], resourceNames: [], nonResourceURLs: [], verbs: [] }
+  const left = (check: Partial<typeof asked>, rule: Partial<typeof granted>): number => {
+    const evidence = evidenceOf({
+      'evidence/rbac/access.json': JSON.stringify({
+        serviceAccount: { namespace: 'kro-system', name: 'kro' },
+        rules: [{ ...granted, ...lists, ...rule }],
+        checks: [{ ...asked, neededBy: 'RGD web', allowed: false, reason: null, ...check }],
+      }),
+    })
+    const words = [
+      { ...asked, ...check },
+      { ...granted, ...rule },
+    ].flatMap((one) => Object.values(one).filter((word) => word !== null))
+    return pasteable([run(`kubectl ${words.join(' ')}`)], evidence, []).length
+  }
+  expect(left({}, {})).toBe(1)
+  for (const name of ['verb', 'group', 'resource', 'namespace'] as const)
+    expect([name, left({ [name]: 'a;id' }, {})]).toEqual([name, 0])
+  for (const name of ['binding', 'role'] as const)
+    expect([name, left({}, { [name]: 'a;id' })]).toEqual([name, 0])
 })
