@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Case } from '../case.ts'
 import type { Job } from '../job.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -20,12 +22,23 @@ const timings = (job: Job, step: string): Record<string, number> =>
 
 export const kroContributor: Case = {
   name: 'kro-contributor',
-  shows: "examples/kro-contributor.yml in a checkout of kro: built with ko, an RGD of kro's own examples",
+  shows:
+    "examples/kro-contributor.yml in a checkout of kro: built with ko, kro's own chainsaw tests, an RGD of its examples",
   clusters: ['e2e-kro'],
   async run(sandbox, checks) {
     const run = await sandbox.workflow({
       file: 'examples/kro-contributor.yml',
       base: sandbox.lab.LAB_KRO_SOURCE,
+      repository: { '.chainsaw.yaml': sandbox.path('__tests__', 'e2e', 'kro-contributor', 'chainsaw.yaml') },
+    })
+    await checks.that("kro's own chainsaw tests are green, each of them", () => {
+      const summary = run.job.summaries.map(({ text }) => text).join('\n')
+      const folders = readdirSync(join(sandbox.lab.LAB_KRO_SOURCE, 'test/e2e/chainsaw'))
+      assert.ok(folders.length > 0)
+      assert.match(
+        summary,
+        new RegExp(`\\*\\*Tests\\*\\*: ${folders.length} of ${folders.length} chainsaw cases did not fail`),
+      )
     })
     await checks.that('it is green, and what it tests is what ko built', () => {
       isGreen(run.job)
