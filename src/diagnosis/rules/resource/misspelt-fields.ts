@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { closest } from '../../../model/closest.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
-import { field, text } from '../../../model/kubernetes/fields.ts'
+import { field, keys, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
@@ -67,5 +67,5 @@ function keysAt(value: unknown, path: readonly string[]): string[] {
   const [first, ...rest] = path
   if (Array.isArray(value)) return value.flatMap((one: unknown) => keysAt(one, path))
   if (first !== undefined) return keysAt(field(value, first), rest)
-  return value === null || typeof value !== 'object' ? [] : Object.keys(value)
+  return keys(value)
 }
