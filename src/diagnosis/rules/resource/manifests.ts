@@ -216,7 +216,6 @@ function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObjec
     .split('.')
     .slice(0, -1)
   const [part = '', ...rest] = parts
-  if (rgd === undefined || part === '') return ''
   const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
   const known = fieldsOfSchema(rgd, part, rest).map((name) =>
     required.has(name) ? `${name} (required)` : name,
@@ -244,7 +243,7 @@ function misspelt(
   const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
   const [part = '', ...rest] = parts
-  const own = rgd === undefined || part === '' ? [] : fieldsOfSchema(rgd, part, rest)
+  const own = fieldsOfSchema(rgd, part, rest)
   const known = own.length > 0 ? own : fieldsOfKind(evidence, kind, parts)
   const general = rgd === undefined && !fieldNames.includes(last) ? fieldNames : []
   const name = closest(last, known) ?? closest(last, general)

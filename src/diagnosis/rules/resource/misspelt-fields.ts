@@ -18,7 +18,7 @@ export function misspeltField({ evidence, rgd, told: { words, message, expressio
   )
   if (wrong === null) return []
   const before = new RegExp(
-    `(?<name>[A-Za-z_]\\w{0,100}(?:\\??\\.\\w{1,100}|\\[[^\\]]{0,100}\\]){0,30})\\??\\.${escapePattern(wrong)}(?!\\w)`,
+    `(?<name>[A-Za-z_]\\w{0,100}(?:\\.\\??\\w{1,100}|\\[[^\\]]{0,100}\\]){0,30})\\.\\??${escapePattern(wrong)}(?!\\w)`,
   )
   // The compiler shows the expression below its words; else it is one of the RGD's.
   const sources = [expression, message, ...expressionsIn(rgd.spec)]
@@ -55,8 +55,8 @@ function fieldsAfter(evidence: Evidence, rgd: KubeObject, root: string, parts: r
   if (root !== 'schema') {
     const resource = templateOf(rgd, root)
     const made = field(resource, 'template') ?? field(resource, 'externalRef')
-    const kind = text(made, 'kind')
-    return kind === null ? [] : [...fieldsOfKind(evidence, kind, parts), ...keysAt(made, parts)]
+    if (made === undefined) return []
+    return [...fieldsOfKind(evidence, text(made, 'kind') ?? '', parts), ...keysAt(made, parts)]
   }
   const [part, ...rest] = parts
   if (part === undefined) return ['spec', 'metadata', 'status', 'apiVersion', 'kind']
