@@ -60,7 +60,7 @@ describe('names that are not known', () => {
     expect(hints(undeclared('elephant'), null, empty)).toEqual([])
   })
 
-  test('a field beside it is told only where none of the names was meant', () => {
+  test('a field beside it is reported only where none of the names was meant', () => {
     const field = "\nundefined field 'nmae'"
     expect(fixes(undeclared('shema', 'elephant') + field, 'elephant + shema + schema.spec.nmae')).toEqual([
       'Did you mean schema instead of shema in ${elephant + shema + schema.spec.nmae}?',

@@ -90,7 +90,7 @@ describe('an expression without an end: the whole finding', () => {
     expect(count(47)).toBe(0)
   })
 
-  test('beside values that are no texts', () => {
+  test('beside values of other types', () => {
     const data = { a: null, b: 3, c: true, d: ['x', 1], e: '${x' }
     expect(of('expression-not-closed', config({ data }))[0]?.title).toMatch(
       / at data\.e of resource config: /,

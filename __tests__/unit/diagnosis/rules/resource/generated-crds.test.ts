@@ -109,7 +109,7 @@ test('a CRD that the API server refuses: for its group, or for what the message 
   ])
 })
 
-test('a refusal of the CRD that is not about its fields is told by other rules', () => {
+test('a refusal of the CRD that is not about its fields is reported by other rules', () => {
   const message =
     'failed to create CRD: customresourcedefinitions.apiextensions.k8s.io "webs.kro.run" is forbidden: User "system:serviceaccount:kro-system:kro" cannot create resource "customresourcedefinitions"'
   expect(of('crd-not-written', message)).toEqual([])

@@ -29,7 +29,7 @@ test('an object that kro cannot apply: the whole finding', () => {
   })
 })
 
-test('what a rule of its own tells is no object that kro cannot apply', () => {
+test('what another rule reports is not reported as an object that kro cannot apply', () => {
   const message = `${failed}apply results contain errors: Job.batch "m" is invalid: spec.x: Required value`
   expect(titles('resource/object-not-applied', world([webOf(message)]))).toEqual([])
   expect(titles('resource/object-rejected', world([webOf(message)]))).toHaveLength(1)
@@ -69,7 +69,7 @@ describe('an instance in a state that says little: the whole finding', () => {
     ])
   })
 
-  test('not one that a rule of its own tells', () => {
+  test('not one that another rule reports', () => {
     expect(titles('resource/instance-error', world([webOf(`${failed}name is required`)]))).toEqual([])
     expect(titles('resource/name-empty', world([webOf(`${failed}name is required`)]))).toHaveLength(1)
   })
@@ -200,7 +200,7 @@ describe('instances that an instance made', () => {
       },
     }
     const web = inner('one', 'big', 'ERROR')
-    // What kro says of itself is told by a rule of its own.
+    // What kro says of itself is reported by another rule.
     expect(found('resource/nested-instance', nested([big], web))).toEqual([])
     expect(found('resource/nested-instance', nested([waiting], web))).toEqual([
       {

@@ -168,7 +168,7 @@ test('what only the CRD still asks for, of one of several fields, concerns its R
   expect(of(said, 'Web/team/one', 'app.yaml', lists)[0]?.about).toEqual(['ResourceGraphDefinition/web'])
 })
 
-describe('not what is told elsewhere', () => {
+describe('not what other rules report', () => {
   test('an object of an instance, which no step applied', () => {
     const message =
       'resource reconciliation failed: apply results contain errors: ConfigMap "c" is invalid: data: Required value'

@@ -82,7 +82,7 @@ test('the schema of the instance is known: what it has, fifteen fields at most',
   expect(of?.why).toMatch(/^spec\.many of the schema has field0, .*, field14\.$/)
 })
 
-test('of other objects only a part is known: only a name that is nearly right is told', () => {
+test('of other objects only a part is known: only a name that is nearly right is reported', () => {
   expect(hints('repilcas', 'app.spec.repilcas')[0]?.why).toBe('repilcas is probably replicas.')
   for (const [wrong, expression] of [
     ['elephant', 'app.spec.elephant'],

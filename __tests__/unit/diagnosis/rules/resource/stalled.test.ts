@@ -82,7 +82,7 @@ test('a CRD that is left behind: the whole finding', () => {
   ])
 })
 
-test('a CRD that is left behind: an instance of another kind does not stumble over it', () => {
+test('a CRD that is left behind: an instance of another kind does not count', () => {
   const others = crdOf({}, { name: 'others.kro.run' }, { names: { kind: 'Other', plural: 'others' } })
   const other = { ...silent, kind: 'Other' }
   const files = world([], {
