@@ -14,6 +14,10 @@ export const finalizersOf = ({ metadata: { finalizers } }: KubeObject): string[]
 /** Whether some other controller has to remove it. */
 export const isForeign = (finalizer: string): boolean => !ownFinalizers.test(finalizer)
 
+/** `finalizer a`, or `finalizers a, b`. */
+export const finalizerWords = (finalizers: readonly string[]): string =>
+  `${finalizers.length === 1 ? 'finalizer' : 'finalizers'} ${finalizers.join(', ')}`
+
 export const foreignFinalizers = (object: KubeObject): string[] => finalizersOf(object).filter(isForeign)
 
 /** The first finalizer that kro does not remove; the first of all where there is none. */

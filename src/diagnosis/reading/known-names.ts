@@ -117,9 +117,10 @@ const propertiesAt = (schema: unknown, path: readonly string[]): string[] => {
 /**
  * Fields of a SimpleSchema at a path: of objects, of lists and maps of them, and of the types of spec.schema.types.
  *
+ * @param rgd none of undefined
  * @param part `spec` or `status` of the schema
  */
-export function fieldsOfSchema(rgd: KubeObject, part: string, path: readonly string[]): string[] {
+export function fieldsOfSchema(rgd: KubeObject | undefined, part: string, path: readonly string[]): string[] {
   const types = field(rgd, 'spec', 'schema', 'types')
   let current: unknown = field(rgd, 'spec', 'schema', part)
   for (const name of path) current = resolved(field(current, name), types)

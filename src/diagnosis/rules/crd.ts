@@ -55,7 +55,8 @@ export const crdRules: readonly Rule[] = [
         /the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/,
       ],
     ],
-    title: 'The cluster does not know the kind {kind} ({version|}) yet',
+    title:
+      'The cluster does not know the kind {kind} ({version|in a version that the client does not name}) yet',
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
     fix: (evidence, { kind = '', version = '' }) => [

@@ -25,6 +25,12 @@ export function list(value: unknown, ...path: readonly (string | number)[]): rea
   return Array.isArray(found) ? found : []
 }
 
+/** Names of the fields of an object; none of a list or of anything else. */
+export function keys(value: unknown, ...path: readonly (string | number)[]): string[] {
+  const found = field(value, ...path)
+  return found === null || typeof found !== 'object' || Array.isArray(found) ? [] : Object.keys(found)
+}
+
 /** The strings of a list. */
 export function texts(value: unknown, ...path: readonly (string | number)[]): string[] {
   return list(value, ...path).filter((entry) => typeof entry === 'string')

@@ -52,7 +52,7 @@ describe('an instance whose deletion does not end', () => {
       'buckets.s3.aws': [childOf('bucket', 'Bucket', 'stays', {}, { finalizers: ['x.io/y'] }), ...objects],
     })
     expect(match?.title).toBe(
-      'Web team/one is stuck in Terminating: it waits for Bucket team/a, which has the finalizer finalizers.aws/Bucket, x.io/y',
+      'Web team/one is stuck in Terminating: it waits for Bucket team/a, which has the finalizers finalizers.aws/Bucket, x.io/y',
     )
     expect(match?.detail).toContain(
       'Bucket team/a is deleted once its controller removes finalizers.aws/Bucket, x.io/y; Bucket team/b is deleted once',
@@ -71,7 +71,7 @@ describe('an instance whose deletion does not end', () => {
   test('because of the finalizer of another controller on itself', () => {
     const [match] = of(leaving(11, { finalizers: ['x.io/y', 'z.io/y'] }))
     expect(match?.title).toBe(
-      'Web team/one is stuck in Terminating: it waits for the controller of its finalizer x.io/y, z.io/y',
+      'Web team/one is stuck in Terminating: it waits for the controller of its finalizers x.io/y, z.io/y',
     )
     expect(match?.fix[0]).toBe(
       'Start the controller that serves x.io/y, z.io/y, or look why it does not finish.',
@@ -203,7 +203,7 @@ describe('a namespace whose deletion does not end', () => {
     const [match] = found(rule, of(namespace([remaining, finalizers]), { 'buckets.s3.aws': objects }))
     expect(match).toMatchObject({
       title:
-        'Namespace team is being deleted and stays: Bucket team/a in it has the finalizer x.io/y, z.io/y',
+        'Namespace team is being deleted and stays: Bucket team/a in it has the finalizers x.io/y, z.io/y',
       about: ['Bucket/team/a', 'Bucket/team/b', 'Bucket/team/c', 'Bucket/team/d'],
     })
     expect(match?.detail).toContain('Bucket team/a has x.io/y, z.io/y; Bucket team/b has x.io/y, z.io/y; ')
@@ -227,7 +227,7 @@ describe('a namespace whose deletion does not end', () => {
       ),
     )
     expect(match?.title).toBe(
-      'Namespace team is being deleted and stays: objects in it have the finalizer x.io/y, z.io/y (1 of a.s3.aws, 1 of b.s3.aws, 1 of c.s3.aws, 1 of d.s3.aws, 1 of e.s3.aws)',
+      'Namespace team is being deleted and stays: objects in it have the finalizers x.io/y, z.io/y (1 of a.s3.aws, 1 of b.s3.aws, 1 of c.s3.aws, 1 of d.s3.aws, 1 of e.s3.aws)',
     )
     expect(match?.fix).toEqual(
       ['a', 'b', 'c'].map(
@@ -240,7 +240,7 @@ describe('a namespace whose deletion does not end', () => {
   test('because of a finalizer of its own', () => {
     const own = (metadata: object, spec: object) => found(rule, of(namespace([], metadata, spec)))[0]
     expect(own({ finalizers: ['x.io/y', 'z.io/y'] }, {})).toMatchObject({
-      title: 'Namespace team is being deleted and stays: it has the finalizer x.io/y, z.io/y itself',
+      title: 'Namespace team is being deleted and stays: it has the finalizers x.io/y, z.io/y itself',
       proof: [expect.stringContaining('"x.io/y"'), expect.any(String)],
       fix: [
         'Start the controller that serves x.io/y, z.io/y, or look why it does not finish.',

@@ -25,7 +25,10 @@ describe('objects without an identity of their own', () => {
     expect(match?.title).toBe(
       'Web team/one is not managed by kro: its ApplySet inventory is of another object (invalid applyset.kubernetes.io/id label: got "a", want "b")',
     )
-    expect(match?.detail).toMatch(/It has 1 object\(s\) of its own\.$/)
+    expect(match?.detail).toMatch(/ for it, and may still call it ACTIVE\. It has 1 object of its own\.$/)
+    expect(of('applyset-metadata-copied', copied)?.detail).toMatch(/ It has no objects of its own\.$/)
+    const two = { configmaps: ['c', 'd'].map((name) => childOf('config', 'ConfigMap', name)) }
+    expect(of('applyset-metadata-copied', copied, two)?.detail).toMatch(/ It has 2 objects of its own\.$/)
     expect(match?.fix[0]).toMatch(
       /^kubectl label web one -n team applyset\.kubernetes\.io\/id-; kubectl annotate web one -n team applyset/,
     )
@@ -39,7 +42,7 @@ describe('objects without an identity of their own', () => {
     const resources = [config('${schema.spec.name}', 'settings'), config(undefined, 'flags')]
     const match = of('same-object-twice', twice, rgds(rgdOf({ resources })))
     expect(match?.title).toContain('two resources of RGD web make the same object: ')
-    expect(match?.detail).toMatch(/The names: settings \(\$\{schema\.spec\.name\}\), flags \(\)\.$/)
+    expect(match?.detail).toMatch(/The names: settings \(\$\{schema\.spec\.name\}\), flags \(no name\)\.$/)
     const many = Array.from({ length: 12 }, (_, place) => config('x', `r${place}`))
     const detail = of('same-object-twice', twice, rgds(rgdOf({ resources: many })))?.detail
     expect(detail).toContain('r9 (x)')
@@ -97,6 +100,8 @@ describe('a field that an expression reads and that is not there', () => {
         /^The instance was written with spec\.greting, which the schema does not have: /,
       )
       expect(match?.fix[0]).toBe('Write greeting instead of greting in the instance.')
+      const empty = written({ greting: 'x' }, null as unknown as Record<string, unknown>)
+      expect(empty?.fix[0]).toBe('Write greeting instead of greting in the instance.')
     })
 
     test.each<[string, unknown, Record<string, unknown> | undefined]>([
@@ -105,7 +110,6 @@ describe('a field that an expression reads and that is not there', () => {
       ['in a form that cannot be read', '{', undefined],
       ['without a spec', null, undefined],
       ['as a text', 'x', undefined],
-      ['of which nothing was kept', { greting: 'x' }, null as unknown as undefined],
     ])('%s', (_, spec, kept) => {
       expect(written(spec, kept === undefined ? {} : kept)?.fix[0]).toBe('Set spec.greeting in the instance.')
     })
@@ -122,7 +126,6 @@ describe('a field that an expression reads and that is not there', () => {
       )
       expect(match?.detail).toMatch(/^status\.loadBalancer of Service web has no fields, and not ingress\. /)
       expect(match?.fix).toEqual([
-        'kubectl get service web -n team -o yaml   # is the field there, under that name?',
         'kubectl get service web -n team -o yaml   # is the field there, under that name?',
         'Read it optionally: .?ingress.orValue(…)',
       ])

@@ -47,7 +47,7 @@ describe('a manifest that the API server does not take', () => {
       'Web/team/one (app.yaml) does not fit the schema of its kind: spec.nane: field not declared in schema; spec.elephant: field not declared in schema (spec.name is a field)',
     )
     expect(match?.detail).toMatch(
-      /; the schema is that of RGD web\. \(Without.*\) spec has name \(required\), size, ports, nested\. spec has name/,
+      /; the schema is that of RGD web\. \(Without.*\) spec has name \(required\), size, ports, nested\.$/,
     )
     expect(match?.fix).toEqual([
       'Did you mean name at spec.nane?',
@@ -132,8 +132,14 @@ describe('a manifest that the API server does not take', () => {
       'unable to convert unstructured object to apps/v1, Kind=Deployment: something is wrong',
       {},
     )
-    expect(match?.title).toMatch(/^\?\/\? does not fit the schema of its kind/)
-    expect(match?.fix[0]).toBe('Correct what the message names.')
+    expect(match).toMatchObject({
+      title: 'An object does not fit the schema of its kind: something is wrong',
+      object: null,
+      fix: ['Correct what the message names.'],
+    })
+    expect(of('unable to convert unstructured object to v1, Kind=Pod: x', { file: 'a.yaml' })?.title).toBe(
+      'An object (a.yaml) does not fit the schema of its kind: x',
+    )
   })
 
   test('what only the CRD still asks for concerns its RGD', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { field, list, number, strings, text, texts } from '../../../../src/model/kubernetes/fields.ts'
+import { field, keys, list, number, strings, text, texts } from '../../../../src/model/kubernetes/fields.ts'
 
 const pod = {
   metadata: { name: 'kro', labels: { app: 'kro', broken: 7 } },
@@ -24,6 +24,12 @@ test.each([
   ['a list where a mapping of texts is asked for', strings(null, 'spec'), {}],
 ])('%s gives the empty answer', (_, found, expected) => {
   expect(found).toEqual(expected)
+})
+
+test('Names of fields are those of an object', () => {
+  expect(keys(pod, 'metadata')).toEqual(['name', 'labels'])
+  for (const path of [['status'], ['spec', 'args'], ['metadata', 'name'], ['none']])
+    expect([path, keys(pod, ...path)]).toEqual([path, []])
 })
 
 test('Entries of another type are left out', () => {

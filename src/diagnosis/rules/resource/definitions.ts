@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
-import { type Condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
@@ -9,6 +9,7 @@ import { inactiveRgds } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
+import { firstLineOf, whereWordsAre, wordsOf } from './condition-words.ts'
 import { definitionStories } from './definition-stories.ts'
 import type { Story } from './definition-story.ts'
 import { hintsOf } from './hints.ts'
@@ -71,16 +72,16 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     conditions.find(({ type, status }) => status === 'False' && type !== 'Ready') ??
     conditions.find(({ status }) => status !== 'True')
   return {
-    title: `RGD ${rgd.metadata.name} is not Active${telling === undefined ? ': kro has not reconciled it' : `: ${shown(telling)}`}`,
+    title: `RGD ${rgd.metadata.name} is not Active${telling === undefined ? ': kro has not reconciled it' : firstLineOf(telling)}`,
     detail:
       telling === undefined
         ? 'It has no conditions, so no controller reconciled it.'
-        : `The condition ${telling.type} is ${telling.status}: ${telling.message}`,
+        : `The condition ${telling.type} is ${telling.status}${wordsOf(telling) === '' ? '.' : `: ${wordsOf(telling)}`}`,
     object: nameOf(rgd),
     evidence: [
       telling === undefined
         ? quoteAt(evidence, rgdResource, rgd)
-        : quoteCondition(evidence, rgdResource, rgd, telling.type),
+        : quoteCondition(evidence, rgdResource, rgd, telling.type, whereWordsAre(telling)),
     ],
     fix: [
       run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # conditions`),
@@ -88,6 +89,3 @@ function inactive(evidence: Evidence, rgd: KubeObject): Match {
     ],
   }
 }
-
-const shown = ({ reason, message }: Condition): string =>
-  message === '' ? reason : (message.split('\n', 1)[0] ?? '')

@@ -9,6 +9,7 @@ import { advice, run } from '../../fix.ts'
 import { type Child, childrenOf, declaredBy, nestedIn, rgdOf } from '../../reading/children.ts'
 import {
   finalizersOf,
+  finalizerWords,
   foreignFinalizers,
   leavingFor,
   quoteFinalizer,
@@ -61,10 +62,11 @@ const lasts = (evidence: Evidence, object: KubeObject, seconds: number): boolean
   jobFailed(evidence) || (leavingFor(evidence, object) ?? 0) > seconds
 
 function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
-  const rgd = declaredBy(evidence, resource)
+  const name = declaredBy(evidence, resource)
+  const rgd = name === null ? 'RGD' : `RGD ${name}`
   const crd = evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)
   return {
-    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: its RGD ${rgd ?? ''} was deleted, and kro does not remove the finalizer kro.run/finalizer without it`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: its ${rgd} was deleted, and kro does not remove the finalizer kro.run/finalizer without it`,
     detail:
       'An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default). The instance keeps the state that it had, and waits.',
     object: nameOf(object),
@@ -85,7 +87,7 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
     ],
     fix: [
       advice(
-        `Apply the RGD ${rgd ?? ''} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
+        `Apply the ${rgd} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`,
       ),
       advice(
         `Last resort, leaves what it made: kubectl patch ${kubectlRef(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`,
@@ -144,7 +146,7 @@ const waitsForOthers = (object: KubeObject): boolean =>
 function heldByItself(evidence: Evidence, { resource, object }: Instance): Match {
   const foreign = foreignFinalizers(object)
   return {
-    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for the controller of its finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for the controller of its ${finalizerWords(foreign)}`,
     detail:
       'kro has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.',
     object: nameOf(object),
@@ -165,7 +167,7 @@ function heldBy(evidence: Evidence, { resource, object }: Instance, held: readon
   const first = held[0]?.object ?? object
   const foreign = foreignFinalizers(first)
   return {
-    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(', ')}`,
+    title: `${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for ${first.kind} ${where(first.metadata)}, which has the ${finalizerWords(foreign)}`,
     detail: `kro deletes what an instance made before it lets the instance go. ${held
       .slice(0, 10)
       .map(

@@ -111,7 +111,7 @@ const sourceWith = (rgd: KubeObject, name: string): string =>
 
 /** `VAR:-default`, `VAR%suffix`, `#VAR`, `!VAR`, `@`: no CEL. */
 const isShell = (expression: string): boolean =>
-  /^(?:[A-Za-z_]\w{0,100}(?::[-=?+]|##?\S|%%|\^\^|,,)|[#!]\w|[@?*$]$)/.test(expression.trim())
+  /^(?:[A-Za-z_]\w{0,100}(?::[-=?+]|#\S|%%|\^\^|,,)|[#!]\w|[@?*$]$)/.test(expression.trim())
 
 /** kro v0.9.4, pkg/graph/parser: a text in double quotes within an expression is not searched for expressions. */
 const escapeHint = (source: string, what: string): Hint => ({

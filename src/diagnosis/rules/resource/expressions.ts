@@ -64,7 +64,6 @@ function eaten(evidence: Evidence, rgd: KubeObject): Match[] {
   const first = bare[0]
   if (first === undefined) return []
   const { what, why } = first.remains
-  const written = JSON.stringify(rgd.spec ?? {})
   const left = expressionsIn(rgd.spec).length > 0
   const named = bare.map(
     ({ resource }) => `${text(resource, 'id')} (${text(resource, 'template', 'kind') ?? 'no kind'})`,
@@ -72,7 +71,7 @@ function eaten(evidence: Evidence, rgd: KubeObject): Match[] {
   return [
     {
       title: `RGD ${rgd.metadata.name} arrived without its expressions: ${what} in metadata.name of resource ${named.slice(0, 5).join(', ')}`,
-      detail: `${left && written.includes('${') ? 'Some' : 'None'} of its \${…} ${left ? 'are' : 'is'} left in the cluster. ${why}`,
+      detail: `${left ? 'Some of its ${…} are' : 'None of its ${…} is'} left in the cluster. ${why}`,
       object: nameOf(rgd),
       evidence: [
         quoteAt(

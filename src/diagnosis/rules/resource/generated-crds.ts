@@ -73,7 +73,7 @@ export const generatedCrdStories: readonly Story[] = [
 ]
 
 const crdOf = ({ told: { message } }: Refused): string =>
-  /CRD (?<crd>[^\s:]{1,300}):? ?(?:CRD|breaking)/.exec(message)?.groups?.crd ?? ''
+  /CRD (?<crd>[^\s:]{1,300}): (?:CRD|breaking)/.exec(message)?.groups?.crd ?? ''
 
 const otherOf = ({ told: { message } }: Refused): string =>
   /another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.exec(message)?.groups?.other ?? ''

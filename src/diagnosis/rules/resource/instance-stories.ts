@@ -47,11 +47,11 @@ export const instanceStories: readonly Story[] = [
     description: 'An instance waits for an external object that does not exist.',
     kinds: ['external-reference-missing'],
     title: (about) =>
-      `${who(about)} waits for an object that is not there (external reference ${about.told.resource ?? '?'})`,
+      `${who(about)} waits for an object that is not there (${about.told.resource === null ? 'an external reference' : `external reference ${about.told.resource}`})`,
     detail: () => 'An externalRef of the RGD names an object that another step or controller has to create.',
     fix: (about) => [
       advice(
-        `Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource ?? ''}.`,
+        `Create it before the instance, or correct name and namespace in the externalRef${about.told.resource === null ? '' : ` ${about.told.resource}`}.`,
       ),
     ],
   },

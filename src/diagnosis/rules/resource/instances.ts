@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { type Condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
+import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -11,6 +11,7 @@ import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../r
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
+import { firstLineOf, sentenceOf, whereWordsAre } from './condition-words.ts'
 import { stuckNested } from './deletions.ts'
 import type { Failing } from './failing.ts'
 import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
@@ -208,13 +209,6 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
     .map((instance) => stateOf(evidence, instance))
 }
 
-const firstLineOf = (telling: Condition | undefined): string =>
-  telling === undefined ? '' : `: ${telling.message.split('\n', 1)[0]}`
-
-/** A message, and sentences after it. */
-const ended = (message: string, more: string): string =>
-  more === '' || /[.!?]$/.test(message) ? `${message}${more}` : `${message}.${more}`
-
 function stateOf(evidence: Evidence, instance: Instance): Match {
   const { resource, object, state } = instance
   const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
@@ -231,16 +225,13 @@ function stateOf(evidence: Evidence, instance: Instance): Match {
     (own?.detail ?? '') + authored(evidence, instance) + absent(evidence, instance) + (warning?.detail ?? '')
   const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
   return {
-    title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? firstLineOf(telling) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
-    detail:
-      telling === undefined
-        ? `It has no condition that says why.${more}`
-        : `The condition ${telling.type} is ${telling.status} (${telling.reason}): ${ended(telling.message, more)}`,
+    title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? (telling === undefined ? '' : firstLineOf(telling)) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
+    detail: telling === undefined ? `It has no condition that says why.${more}` : sentenceOf(telling, more),
     object: nameOf(object),
     evidence: [
       telling === undefined
         ? quoteAt(evidence, resource, object, 'status', 'state')
-        : quoteCondition(evidence, resource, object, telling.type),
+        : quoteCondition(evidence, resource, object, telling.type, whereWordsAre(telling)),
       ...(own === null ? [] : [own.quote]),
       ...(warning === null ? [] : [warning.quote]),
     ],

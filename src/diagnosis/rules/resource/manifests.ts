@@ -9,7 +9,7 @@ import { nameOf } from '../../../model/kubernetes/object.ts'
 import type { RefusalReason } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { advice, run } from '../../fix.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { failed } from '../../reading/failures.ts'
 import { fieldsOfKind, fieldsOfSchema, requiredFieldsOfKind } from '../../reading/known-names.ts'
 import { rgdsOf } from '../../reading/kro-objects.ts'
@@ -97,7 +97,7 @@ const needsNewerCrd = (refused: Refused): boolean =>
 function outdatedCrd(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   return {
-    title: `${object}${file === null ? '' : ` (${file})`} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
+    title: `${subject(object, file)} uses what the CRD of this cluster does not know: ${refused.refusal.why}`,
     detail:
       'That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).',
     object: 'CustomResourceDefinition/resourcegraphdefinitions.kro.run',
@@ -109,11 +109,26 @@ function outdatedCrd(evidence: Evidence, refused: Refused): Match {
   }
 }
 
-/** What was applied, and its file; the object in the server's words where the step does not tell. */
-const applied = ({ applied: known, refusal }: Refused): { file: string | null; object: string } => ({
-  file: known?.file ?? null,
-  object: known?.object ?? `${refusal.resource?.split('.', 1)[0] ?? '?'}/${refusal.name ?? '?'}`,
-})
+/** What was applied, and its file; the object in the server's words where the step does not tell, null where neither does. */
+function applied({ applied: known, refusal: { resource, name } }: Refused): {
+  file: string | null
+  object: string | null
+} {
+  const told = resource === null || name === null ? null : `${resource.replace(/\..{0,300}$/, '')}/${name}`
+  return { file: known?.file ?? null, object: known?.object ?? told }
+}
+
+/** The object of a finding, as a sentence begins with it. */
+const subject = (object: string | null, file: string | null): string =>
+  `${object ?? 'An object'}${file === null ? '' : ` (${file})`}`
+
+/** The fields of a kind, below `spec` where the refused ones are there. */
+function explained(kind: string, { fields }: Refused['refusal']): Fix[] {
+  const part = fields.some(({ path }) => /^spec\b/.test(path)) ? '.spec' : ''
+  return kind === ''
+    ? []
+    : [run(`kubectl explain ${kind.toLowerCase()}${part}   # the fields that there are`)]
+}
 
 const kubectlName = (object: string): string => {
   const [kind = '', ...rest] = object.split('/')
@@ -123,7 +138,8 @@ const kubectlName = (object: string): string => {
 
 function anotherIdentity(refused: Refused): Match {
   const { file, object } = applied(refused)
-  const name = object.split('/').at(-1) ?? ''
+  // The server names every object of which a field is immutable.
+  const name = object?.split('/').at(-1) ?? ''
   return {
     title: `RGD ${name}${file === null ? '' : ` (${file})`} cannot change what it declares: ${refused.refusal.why}`,
     detail:
@@ -144,7 +160,7 @@ function anotherIdentity(refused: Refused): Match {
 function rejected(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   const { refusal } = refused
-  const [kind = ''] = object.split('/', 1)
+  const [kind = ''] = (object ?? '').split('/', 1)
   const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === kind)
   const isRgd = isOfRgd(refused)
   const meant = refusal.fields.flatMap(
@@ -155,28 +171,37 @@ function rejected(evidence: Evidence, refused: Refused): Match {
   const fields = refusal.fields.filter(({ isUnknown }) => isUnknown)
   return {
     ...(isStale ? { about: [nameOf(rgd)] } : {}),
-    title: `${object}${file === null ? '' : ` (${file})`} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}${named(meant)}`,
+    title: `${subject(object, file)} ${refusal.reason === 'immutable' ? 'cannot be changed' : 'does not fit the schema of its kind'}: ${refusal.why}${named(meant)}`,
     detail:
       refusal.reason === 'unknown-field'
-        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)${fields.map(({ path }) => thereAre(evidence, path, kind, rgd)).join('')}`
+        ? `The API server applies strictly and takes no field that the schema does not have${rgd === undefined ? '' : `; the schema is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)${[...new Set(fields.map(({ path }) => thereAre(evidence, path, kind, rgd)))].join('')}`
         : `The API server checks objects against the schema of their kind${rgd === undefined ? '' : `, here that of RGD ${rgd.metadata.name}`}.`,
     object,
     evidence: [refused.quote],
     fix: [
       ...meant.map(({ path, name }) => advice(`Did you mean ${name} at ${path}?`)),
-      refusal.reason === 'immutable'
-        ? run(`kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`)
-        : advice(
-            `Correct ${refusal.fields.length > 1 ? 'these fields' : (refusal.fields[0]?.path ?? 'what the message names')}${file === null ? '' : ` in ${file}`}.`,
-          ),
-      run(`kubectl explain ${object.split('/', 1)[0]?.toLowerCase()}.spec   # the fields that there are`),
+      correction(refused),
+      ...explained(kind, refusal),
     ],
   }
 }
 
-/** ` (spec.name is meant?)` */
-const named = (meant: readonly { path: string; name: string }[]): string =>
-  meant.length === 0 ? '' : ` (${meant.map(({ path, name }) => sibling(path, name)).join(', ')} is a field)`
+function correction(refused: Refused): Fix {
+  const { file, object } = applied(refused)
+  const { reason, fields } = refused.refusal
+  if (reason === 'immutable' && object !== null)
+    return run(`kubectl delete ${kubectlName(object)}   # and apply it again; what it ran or stored is lost`)
+  const what = fields.length > 1 ? 'these fields' : (fields[0]?.path ?? 'what the message names')
+  return advice(`Correct ${what}${file === null ? '' : ` in ${file}`}.`)
+}
+
+/** ` (spec.name is a field)`, of those that were probably meant. */
+function named(meant: readonly { path: string; name: string }[]): string {
+  const fields = meant.map(({ path, name }) => sibling(path, name))
+  return fields.length === 0
+    ? ''
+    : ` (${fields.join(', ')} ${fields.length === 1 ? 'is a field' : 'are fields'})`
+}
 
 /** `spec.nane`, `name` → `spec.name` */
 const sibling = (path: string, name: string): string => [...path.split('.').slice(0, -1), name].join('.')
@@ -191,7 +216,6 @@ function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObjec
     .split('.')
     .slice(0, -1)
   const [part = '', ...rest] = parts
-  if (rgd === undefined || part === '') return ''
   const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
   const known = fieldsOfSchema(rgd, part, rest).map((name) =>
     required.has(name) ? `${name} (required)` : name,
@@ -219,7 +243,7 @@ function misspelt(
   const parts = withoutPositions(path).split('.')
   const last = parts.pop() ?? ''
   const [part = '', ...rest] = parts
-  const own = rgd === undefined || part === '' ? [] : fieldsOfSchema(rgd, part, rest)
+  const own = fieldsOfSchema(rgd, part, rest)
   const known = own.length > 0 ? own : fieldsOfKind(evidence, kind, parts)
   const general = rgd === undefined && !fieldNames.includes(last) ? fieldNames : []
   const name = closest(last, known) ?? closest(last, general)

@@ -1,5 +1,5 @@
 import { closest } from '../../../model/closest.ts'
-import { field } from '../../../model/kubernetes/fields.ts'
+import { field, keys } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
 import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
@@ -22,14 +22,9 @@ function ownField(about: Failing): string | null {
 
 /** What the user wrote and the API server dropped, because the schema does not have it: of client-side applies only. */
 function droppedFields({ instance: { object } }: Failing): string[] {
-  const applied = object.metadata.annotations?.['kubectl.kubernetes.io/last-applied-configuration']
-  if (applied === undefined) return []
+  const applied = object.metadata.annotations?.['kubectl.kubernetes.io/last-applied-configuration'] ?? ''
   try {
-    const written = field(JSON.parse(applied), 'spec')
-    const kept = field(object, 'spec')
-    if (written === null || typeof written !== 'object' || kept === null || typeof kept !== 'object')
-      return []
-    return Object.keys(written).filter((key) => !(key in kept))
+    return keys(JSON.parse(applied), 'spec').filter((key) => field(object, 'spec', key) === undefined)
   } catch {
     return []
   }
@@ -93,9 +88,11 @@ export const missingFieldStories: readonly Story[] = [
                   `kubectl get ${kubectlRef(beside.object)} -o yaml   # is the field there, under that name?`,
                 ),
               ]),
-          ...readBy(about).map((object) =>
-            run(`kubectl get ${kubectlRef(object)} -o yaml   # is the field there, under that name?`),
-          ),
+          ...readBy(about)
+            .filter((object) => object !== beside?.object)
+            .map((object) =>
+              run(`kubectl get ${kubectlRef(object)} -o yaml   # is the field there, under that name?`),
+            ),
           advice(`Read it optionally: .?${key}.orValue(…)`),
         ]
       return [
@@ -105,7 +102,7 @@ export const missingFieldStories: readonly Story[] = [
         advice(
           `In spec.schema of ${rgdWords(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`,
         ),
-        advice(`Or read it optionally: \${schema.spec.?${key}.orValue("…")}`),
+        advice(`Or read it optionally: \${schema.${own.replace(/\.(?=[^.]{1,300}$)/, '.?')}.orValue("…")}`),
       ]
     },
   },

@@ -12,14 +12,14 @@ export function keysBeside(about: Failing): { object: KubeObject; path: string; 
   const key = missingKey(about)
   const reads = [
     ...(about.told.expression ?? '').matchAll(
-      /(?<![\w.])(?<id>\w{1,100})\.(?<path>\w{1,100}(?:\.\??\w{1,100}){0,20})/g,
+      /(?<![\w.])(?<id>\w{1,100})\.\??(?<path>\w{1,100}(?:\.\??\w{1,100}){0,20})/g,
     ),
   ]
   for (const { groups } of reads) {
     const parts = (groups?.path ?? '').replaceAll('?', '').split('.')
     const at = key === null ? -1 : parts.indexOf(key)
     const object = at === -1 ? null : objectOf(about, groups?.id ?? '')
-    const parent = object === null ? null : field(object, ...parts.slice(0, at))
+    const parent = field(object, ...parts.slice(0, at))
     if (object === null || parent === null || typeof parent !== 'object') continue
     return { object, path: parts.slice(0, at).join('.'), keys: Object.keys(parent) }
   }
@@ -36,7 +36,6 @@ function objectOf(about: Failing, id: string): KubeObject | null {
     'externalRef',
   )
   const [kind, name] = [text(reference, 'kind'), text(reference, 'metadata', 'name')]
-  if (kind === null || name === null) return null
   const namespace = text(reference, 'metadata', 'namespace') ?? instance.object.metadata.namespace
   return (
     evidence.resources

@@ -27,7 +27,7 @@ export function missingKind({ rgd, told }: Refused): { title: string; apiVersion
   const used = usedBy(rgd, told.resource)
   const kind = named?.kind ?? text(used, 'kind')
   const apiVersion = named?.version?.replace(/^\//, '') ?? text(used, 'apiVersion')
-  if (apiVersion === null || apiVersion === undefined) return null
+  if (apiVersion === null) return null
   return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
 }
 

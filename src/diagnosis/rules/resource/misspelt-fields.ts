@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { closest } from '../../../model/closest.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
-import { field, text } from '../../../model/kubernetes/fields.ts'
+import { field, keys, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
 import { escapePattern } from '../../reading/escape-pattern.ts'
@@ -18,7 +18,7 @@ export function misspeltField({ evidence, rgd, told: { words, message, expressio
   )
   if (wrong === null) return []
   const before = new RegExp(
-    `(?<name>[A-Za-z_]\\w{0,100}(?:\\??\\.\\w{1,100}|\\[[^\\]]{0,100}\\]){0,30})\\??\\.${escapePattern(wrong)}(?!\\w)`,
+    `(?<name>[A-Za-z_]\\w{0,100}(?:\\.\\??\\w{1,100}|\\[[^\\]]{0,100}\\]){0,30})\\.\\??${escapePattern(wrong)}(?!\\w)`,
   )
   // The compiler shows the expression below its words; else it is one of the RGD's.
   const sources = [expression, message, ...expressionsIn(rgd.spec)]
@@ -55,8 +55,8 @@ function fieldsAfter(evidence: Evidence, rgd: KubeObject, root: string, parts: r
   if (root !== 'schema') {
     const resource = templateOf(rgd, root)
     const made = field(resource, 'template') ?? field(resource, 'externalRef')
-    const kind = text(made, 'kind')
-    return kind === null ? [] : [...fieldsOfKind(evidence, kind, parts), ...keysAt(made, parts)]
+    if (made === undefined) return []
+    return [...fieldsOfKind(evidence, text(made, 'kind') ?? '', parts), ...keysAt(made, parts)]
   }
   const [part, ...rest] = parts
   if (part === undefined) return ['spec', 'metadata', 'status', 'apiVersion', 'kind']
@@ -67,5 +67,5 @@ function keysAt(value: unknown, path: readonly string[]): string[] {
   const [first, ...rest] = path
   if (Array.isArray(value)) return value.flatMap((one: unknown) => keysAt(one, path))
   if (first !== undefined) return keysAt(field(value, first), rest)
-  return value === null || typeof value !== 'object' ? [] : Object.keys(value)
+  return keys(value)
 }

@@ -5,10 +5,17 @@ import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/o
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
-import { finalizersOf, foreignFinalizers, isForeign, quoteFinalizer, where } from '../../reading/deletions.ts'
+import {
+  finalizersOf,
+  finalizerWords,
+  foreignFinalizers,
+  isForeign,
+  quoteFinalizer,
+  where,
+} from '../../reading/deletions.ts'
 import { instancesOf } from '../../reading/kro-objects.ts'
 import { type StayingNamespace, stayingNamespaces } from '../../reading/namespaces.ts'
-import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
+import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
 
 /** Namespaces that are being deleted and stay: nothing can be made in them, and their name cannot be used again. */
 export const namespaceRules: readonly Rule[] = [
@@ -72,7 +79,8 @@ function notDiscovered(namespace: KubeObject, message: string): Why {
   return {
     title: `an API of the cluster does not answer${names.length === 0 ? '' : ` (${names.slice(0, 3).join(', ')})`}, so that what is in it cannot be listed`,
     detail: `The namespace controller deletes nothing before it knows all kinds: ${message}`,
-    quotes: says(namespace, 'NamespaceDeletionDiscoveryFailure'),
+    // The namespace controller has two conditions for it.
+    quotes: (evidence) => [quoteMessage(evidence, 'namespaces', namespace, message)],
     fix: [
       run('kubectl get apiservices   # which one is not Available?'),
       ...names
@@ -91,7 +99,7 @@ function heldByFinalizers({ held }: StayingNamespace): Why {
     title:
       first === undefined
         ? ''
-        : `${first.object.kind} ${where(first.object.metadata)} in it has the finalizer ${foreignFinalizers(first.object).join(', ')}`,
+        : `${first.object.kind} ${where(first.object.metadata)} in it has the ${finalizerWords(foreignFinalizers(first.object))}`,
     detail: `${all.join('; ')}. An object goes away once the controller that set its finalizer removes it; that controller is not there, or cannot delete what the object stands for.`,
     quotes: (evidence) =>
       held.slice(0, 3).map(({ resource, object }) => quoteFinalizer(evidence, resource, object)),
@@ -111,7 +119,7 @@ function heldUnseen({ namespace, wait }: StayingNamespace, foreign: readonly str
   const left = wait.remaining.map(({ resource, count }) => `${count} of ${resource}`)
   const { name } = namespace.metadata
   return {
-    title: `objects in it have the finalizer ${foreign.join(', ')} (${left.slice(0, 5).join(', ')})`,
+    title: `objects in it have the ${finalizerWords(foreign)} (${left.slice(0, 5).join(', ')})`,
     detail:
       'An object goes away once the controller that set its finalizer removes it; that controller is not there, or cannot delete what the object stands for.',
     quotes: (evidence) => [
@@ -127,7 +135,7 @@ function heldUnseen({ namespace, wait }: StayingNamespace, foreign: readonly str
 }
 
 const heldByItself = (namespace: KubeObject, own: readonly string[]): Why => ({
-  title: `it has the finalizer ${own.join(', ')} itself`,
+  title: `it has the ${finalizerWords(own)} itself`,
   detail: 'Its content is gone. The finalizer was set by a controller, which also removes it.',
   quotes: (evidence) => [
     foreignFinalizers(namespace).length > 0
@@ -152,12 +160,15 @@ const notDeleted = (namespace: KubeObject, message: string): Why => ({
   ],
 })
 
+const isOne = (remaining: StayingNamespace['wait']['remaining']): boolean =>
+  remaining.length === 1 && remaining[0]?.count === 1
+
 /** Content that remains without any finalizer: pods that do not end, or a controller manager that does not run. */
 const merelyRemains = ({ namespace, wait }: StayingNamespace): Why => ({
   title:
     wait.remaining.length === 0
       ? 'its conditions do not say what it waits for'
-      : `${wait.remaining.map(({ resource, count }) => `${count} of ${resource}`).join(', ')} are still there`,
+      : `${wait.remaining.map(({ resource, count }) => `${count} of ${resource}`).join(', ')} ${isOne(wait.remaining) ? 'is' : 'are'} still there`,
   detail: 'kube-controller-manager deletes what is in a namespace, and the namespace after it.',
   quotes: (evidence) =>
     wait.remaining.length === 0 ? [] : says(namespace, 'NamespaceContentRemaining')(evidence),

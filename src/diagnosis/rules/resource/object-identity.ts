@@ -1,15 +1,23 @@
-import { text } from '../../../model/kubernetes/fields.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
 import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
 import { type Failing, resourcesOf } from './failing.ts'
 import { command, rgdName, rgdWords, type Story, who } from './instance-story.ts'
 
-/** Resources of the RGD whose name is an expression, `config (${schema.spec.name})`. */
-const namesOf = (about: Failing): string =>
-  resourcesOf(about)
-    .map((resource) => `${text(resource, 'id')} (${text(resource, 'template', 'metadata', 'name') ?? ''})`)
-    .slice(0, 10)
-    .join(', ')
+/** What the resources of the RGD that make objects call them, `config (${schema.spec.name})`; empty where the RGD is gone. */
+function namesOf(about: Failing): string {
+  const names = resourcesOf(about)
+    .filter((resource) => field(resource, 'externalRef') === undefined)
+    .map((resource) => {
+      const name = text(resource, 'template', 'metadata', 'name')
+      return `${text(resource, 'id')} (${name === null || name === '' ? 'no name' : name})`
+    })
+  return names.slice(0, 10).join(', ')
+}
+
+/** `no objects`, `1 object`, `2 objects`. */
+const objects = (count: number): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? 'object' : 'objects'}`
 
 /** Objects without a name or inventory of their own. */
 export const identityStories: readonly Story[] = [
@@ -21,7 +29,7 @@ export const identityStories: readonly Story[] = [
     title: (about) =>
       `${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /, '')})`,
     detail: (about) =>
-      `Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence, about.instance.object).length} object(s) of its own.`,
+      `Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${objects(childrenOf(about.evidence, about.instance.object).length)} of its own.`,
     fix: (about) => [
       run(
         `${command(about, 'label', ' applyset.kubernetes.io/id-')}; ${command(about, 'annotate', ' applyset.kubernetes.io/tooling- applyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-')}`,
@@ -39,7 +47,7 @@ export const identityStories: readonly Story[] = [
     title: (about) =>
       `${who(about)}: two resources of ${rgdWords(about)} make the same object: ${about.told.words}`,
     detail: (about) =>
-      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops. The names: ${namesOf(about)}.`,
+      `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops.${namesOf(about) === '' ? '' : ` The names: ${namesOf(about)}.`}`,
     fix: () => [
       advice(
         'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
@@ -53,7 +61,7 @@ export const identityStories: readonly Story[] = [
     kinds: ['name-empty'],
     title: (about) => `${who(about)} creates an object with an empty name: ${about.told.words}`,
     detail: (about) =>
-      `metadata.name of one of these resources of ${rgdWords(about)} is empty: ${namesOf(about)}.`,
+      `metadata.name of one of these resources of ${rgdWords(about)} is empty${namesOf(about) === '' ? '' : `: ${namesOf(about)}`}.`,
     fix: (about) => [
       advice('Give the instance the field that the name is made of, and mark it required=true in the RGD.'),
       run(

@@ -121,7 +121,7 @@ export const refusedObjectStories: readonly Story[] = [
     description: 'The API server rejects an object that kro creates for an instance.',
     kinds: ['invalid', 'unknown-field', 'name-invalid', 'reference-missing', 'too-large'],
     title: (about) =>
-      `${who(about)} makes an object that the API server rejects: ${refused(about)}: ${about.told.words}`,
+      `${who(about)} makes an object that the API server rejects: ${about.told.refusal?.resource == null ? '' : `${refused(about)}: `}${about.told.words}`,
     detail: () => 'The template of the RGD, with the values of this instance, is not a valid object.',
     fix: fixOfRejected,
   },

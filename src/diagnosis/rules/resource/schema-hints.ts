@@ -1,4 +1,4 @@
-import { field, text } from '../../../model/kubernetes/fields.ts'
+import { field, keys, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
 import { type Hint, meantInstead, named, nearly } from './hint.ts'
@@ -37,7 +37,7 @@ const unknownMarker = /(?:unknown marker: |invalid marker key ")(?<name>[^\s:"]{
 function typeHints(rgd: KubeObject, type: string | null): Hint[] {
   if (type === null) return []
   const other = otherNames[type.toLowerCase()]
-  const own = Object.keys((field(rgd, 'spec', 'schema', 'types') ?? {}) as object)
+  const own = keys(rgd, 'spec', 'schema', 'types')
   return other === undefined
     ? nearly(type, [...types, ...own], '', 'the type ')
     : [meantInstead(`the type ${other}`, type)]
@@ -67,7 +67,7 @@ export function openApiHint(rgd: KubeObject, names: readonly string[]): Hint | n
     const simple = otherNames[type] ?? type
     const value = field(found, 'default')
     return {
-      why: `${path.join('.')} is written in the form of OpenAPI: for kro a map with ${Object.keys(found as object).join(' and ')} is an object with fields of that name.`,
+      why: `${path.join('.')} is written in the form of OpenAPI: for kro a map with ${keys(found).join(' and ')} is an object with fields of that name.`,
       fix: advice(
         `Write ${path.join('.')} as SimpleSchema, in one line: ${path.at(-1)}: ${simple}${value === undefined ? '' : ` | default=${JSON.stringify(value)}`}`,
       ),
@@ -82,5 +82,4 @@ const openApiKeywords: ReadonlySet<string> = new Set([
   ...['required', 'format'],
 ])
 
-const isOpenApi = (value: unknown): boolean =>
-  Object.keys(value as object).every((key) => openApiKeywords.has(key))
+const isOpenApi = (value: unknown): boolean => keys(value).every((key) => openApiKeywords.has(key))

@@ -25,6 +25,11 @@ function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
 const withoutComparison = (words: string): string =>
   words.replace(/(expected "[^"]{1,300}"): .{0,600}$/, '$1')
 
+// kro v0.9.4, pkg/graph: validateTemplateConstraints has three messages about metadata.namespace.
+const isNotMap = ({ told: { words } }: Refused): boolean => words.includes('has invalid metadata.namespace')
+const isClusterScoped = ({ told: { words } }: Refused): boolean =>
+  words.includes('cluster-scoped and must not')
+
 /** Templates of an RGD that do not fit the schema of their kind. */
 export const templateStories: readonly Story[] = [
   {
@@ -80,16 +85,22 @@ export const templateStories: readonly Story[] = [
     description: 'metadata.namespace does not fit the scope of a kind.',
     kinds: ['namespace-scope'],
     title: (about) => `RGD ${nameOf(about)}: ${about.told.words}`,
-    detail: (about) =>
-      about.told.words.includes('cluster-scoped and must not')
+    detail: (about) => {
+      if (isNotMap(about)) return 'The namespace cannot be read: metadata of the template is not a map.'
+      return isClusterScoped(about)
         ? `Objects of ${(about.told.resource === null ? null : kindOf(about.rgd, about.told.resource)) ?? 'that kind'} are in no namespace. kro before v0.8.2 dropped the field, later ones refuse the RGD (kubernetes-sigs/kro#976).`
-        : 'The instance is in no namespace, so its objects cannot take theirs from it.',
-    fix: (about) => [
-      about.told.words.includes('cluster-scoped and must not')
-        ? advice(`Remove metadata.namespace from the template of resource ${about.told.resource ?? ''}.`)
-        : advice(
-            `Set metadata.namespace in the template of resource ${about.told.resource ?? ''}, or make the instance namespaced (spec.schema.scope).`,
-          ),
-    ],
+        : 'The instance is in no namespace, so its objects cannot take theirs from it.'
+    },
+    fix: (about) => {
+      const template = `the template${about.told.resource === null ? '' : ` of resource ${about.told.resource}`}`
+      if (isNotMap(about)) return [advice(`Write metadata of ${template} as a map with name and namespace.`)]
+      return [
+        isClusterScoped(about)
+          ? advice(`Remove metadata.namespace from ${template}.`)
+          : advice(
+              `Set metadata.namespace in ${template}, or make the instance namespaced (spec.schema.scope).`,
+            ),
+      ]
+    },
   },
 ]
