@@ -7,7 +7,7 @@
  * Exit code 0: all agree; 1: one differs; 2: some could not be reached, or the call was wrong.
  */
 import { parseArgs } from 'node:util'
-import { httpGet } from '../src/adapters/http-client.ts'
+import { httpGet } from '../src/adapters/http-get.ts'
 import { messageOf } from '../src/errors.ts'
 import { mirrorFault } from '../src/inputs/mirror.ts'
 import { checkPins, exitCodeOf, tableOf } from './published-checksums.ts'

@@ -1,4 +1,4 @@
-import { HttpClient } from '@actions/http-client'
+import type { HttpClient } from '@actions/http-client'
 
 /** Answer of GitHub's REST API. */
 export interface GitHubAnswer {
@@ -23,9 +23,11 @@ const silenceMillis = 20_000
  * @param url base URL without a slash at its end (`GITHUB_API_URL`)
  */
 export function gitHubApi(url: string, token: string): GitHubApi {
-  const client = new HttpClient('setup-kro', [], { allowRedirects: false, socketTimeout: silenceMillis })
+  // Loaded with the first request: only few runs make one.
+  let client: Promise<HttpClient> | null = null
   return async (method, path, body) => {
-    const answer = await client.request(
+    client ??= newClient()
+    const answer = await (await client).request(
       method,
       `${url}${path}`,
       body === undefined ? '' : JSON.stringify(body),
@@ -39,6 +41,11 @@ export function gitHubApi(url: string, token: string): GitHubApi {
     const text = await answer.readBody()
     return { status: answer.message.statusCode ?? 0, body: parsed(text) }
   }
+}
+
+async function newClient(): Promise<HttpClient> {
+  const { HttpClient } = await import('@actions/http-client')
+  return new HttpClient('setup-kro', [], { allowRedirects: false, socketTimeout: silenceMillis })
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,7 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { HttpClient } from '@actions/http-client'
-import { systemTimers, type Timers } from './clock.ts'
+import type { Timers } from './clock.ts'
 import { type HttpAnswer, HttpError, type HttpGet, type HttpLimits } from './http.ts'
 
 const maxRedirects = 10
@@ -9,9 +9,6 @@ const redirects = new Set([301, 302, 303, 307, 308])
 
 /** Bytes of a body that is read as text. */
 const textLimitBytes = 1e6
-
-/** `HttpGet` with the timers of the system. */
-export const httpGet: HttpGet = httpGetWith(systemTimers)
 
 /**
  * `HttpGet` over node:http and node:https. `@actions/http-client` chooses the agent: it knows the proxy of the

@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
+import * as commands from './workflow-commands.ts'
 
 /** What only a step of a workflow gets from the runner; the rest is in Runtime. */
 export interface WorkflowHost {
@@ -15,10 +15,10 @@ export interface WorkflowHost {
   getState(name: string): string
 }
 
-const annotators = { error: core.error, warning: core.warning, notice: core.notice }
+const annotators = { error: commands.error, warning: commands.warning, notice: commands.notice }
 
 export const actionsHost: WorkflowHost = {
-  fail: (message) => core.setFailed(escapeForLog(message)),
+  fail: (message) => commands.setFailed(escapeForLog(message)),
   annotate: ({ level, message, title, file, startLine, startColumn }) =>
     annotators[level](escapeForLog(message), {
       title: escapeLine(title),
@@ -26,10 +26,8 @@ export const actionsHost: WorkflowHost = {
       ...(startLine === undefined ? {} : { startLine }),
       ...(startColumn === undefined ? {} : { startColumn }),
     }),
-  addSummary: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write()
-  },
-  // As they are: JSON has no line ends, and @actions/core delimits the value by a random word.
-  saveState: core.saveState,
-  getState: core.getState,
+  addSummary: commands.addSummary,
+  // As they are: JSON has no line ends, and a random word delimits the value.
+  saveState: commands.saveState,
+  getState: commands.getState,
 }

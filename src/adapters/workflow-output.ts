@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import { escapeForLog } from '../model/escape.ts'
 
-/** What `@actions/core` writes at once: one command, its data and properties encoded. */
+/** What is written at once by `workflow-commands.ts` and by `@actions/core`, which libraries use: one command, its data and properties encoded. */
 const oneCommand = /^(::[a-z-]+(?: (?:(?!::)[^\r\n])*)?::)([^\r\n]*)(\r?\n)$/
 
 /**

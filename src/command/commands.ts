@@ -8,7 +8,7 @@ import { nodeContainers } from '../cluster/nodes.ts'
 import { formatError, InputError } from '../errors.ts'
 import { checkInputs } from '../inputs/check-inputs.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { makePlan, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { linkFreeFolders, reportFolderFault } from '../report/report-folder.ts'
 import { beginRun, emptyRun } from '../run/active-run.ts'
 import { beginPlannedRun } from '../run/begin.ts'
@@ -16,19 +16,18 @@ import { limitOf } from '../run/explain-apart.ts'
 import type { Explained } from '../run/explain-request.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { commandPlaces, forgetRun, knownRuns, linkKubeconfig } from '../run/paths.ts'
-import { up } from '../run/pipeline/up.ts'
 import { commentWish, writeComment } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
 import type { Runtime } from '../run/runtime.ts'
 import type { Arguments } from './arguments.ts'
 import { down } from './down.ts'
-import { labInstead } from './lab-instead.ts'
 import { canColour } from './terminal-log.ts'
 
 /** The main job for a person: leaves the cluster running. @returns exit code */
 export async function upCommand(args: Arguments, runtime: Runtime): Promise<number> {
   const first = await planOf(withReportFolder(args, runtime), runtime)
+  const { labInstead } = await import('./lab-instead.ts')
   // The lab, where it is used, changes what the environment says of mirrors and images.
   const plan = (await labInstead(first.inputs, runtime)) ? await planOf(args, runtime) : first
   const { inputs } = plan
@@ -41,6 +40,8 @@ export async function upCommand(args: Arguments, runtime: Runtime): Promise<numb
   runtime.onInterrupt((signal) => sayInterrupted(signal, recorder.state, runtime))
   let failure: unknown = null
   try {
+    // Only this command needs the stages.
+    const { up } = await import('../run/pipeline/up.ts')
     await up(plan, active, runtime)
   } catch (error) {
     failure = error
@@ -72,6 +73,7 @@ function withReportFolder(args: Arguments, runtime: Runtime): Arguments {
 
 /** @throws InputError with the faults of the command line and of the inputs */
 async function planOf(args: Arguments, runtime: Runtime): Promise<Plan> {
+  const { makePlan } = await import('../plan/plan.ts')
   try {
     const plan = await makePlan(args.inputs, process.cwd(), runtime.platform, runtime)
     if (args.faults.length === 0) return plan

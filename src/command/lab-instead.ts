@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
-import { exec } from '@actions/exec'
 import { SetupError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { neededTools } from '../plan/plan.ts'
@@ -108,8 +107,10 @@ function thisMachine(env: NodeJS.ProcessEnv): LabRequirements {
     // Behind a proxy no host is reached directly, and the proxy decides: the download itself will say.
     reach: env.HTTPS_PROXY || env.https_proxy ? async () => undefined : answers,
     // In this process's group, so that Ctrl-C ends it too. Standard output belongs to programs (`--json`).
-    build: (script) =>
-      exec('sh', [...script], { cwd: root, outStream: process.stderr, ignoreReturnCode: true }),
+    build: async (script) => {
+      const { exec } = await import('@actions/exec')
+      return exec('sh', [...script], { cwd: root, outStream: process.stderr, ignoreReturnCode: true })
+    },
   }
 }
 

@@ -1,12 +1,8 @@
 import { type Arguments, helpText, readArguments } from '../command/arguments.ts'
-import { analyzeCommand, diagnoseCommand, downCommand, upCommand } from '../command/commands.ts'
-import { terminalLog } from '../command/terminal-log.ts'
 import { formatError, InputError } from '../errors.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import { escapeForLog } from '../model/escape.ts'
-import { explainApart } from '../run/explain-apart.ts'
-import { terminalRuntime } from '../run/runtime.ts'
 
 /**
  * setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked.
@@ -24,28 +20,17 @@ export async function cli(door: string): Promise<void> {
   }
 }
 
-function run(args: Arguments, door: string): Promise<number> {
-  const stream = args.json ? 'stderr' : 'stdout'
-  const runtime = terminalRuntime(terminalLog(process[stream], process.env), explainApart(door, stream))
+async function run(args: Arguments, door: string): Promise<number> {
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
   if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)
-  switch (args.command) {
-    case 'up':
-      return upCommand(args, runtime)
-    case 'diagnose':
-      return diagnoseCommand(args, runtime)
-    case 'analyze':
-      return analyzeCommand(args, runtime)
-    case 'down':
-      return downCommand(args, runtime)
-  }
+  return (await import('./command.ts')).runCommand(args, door)
 }
 
 /** Kept equal to package.json by a test. */
 const SETUP_KRO_VERSION = '0.1.0'
 
-async function print(text: string): Promise<number> {
+function print(text: string): number {
   process.stdout.write(`${text}\n`)
   return 0
 }

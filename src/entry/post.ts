@@ -9,7 +9,6 @@ import type { Inputs, RawInput } from '../inputs/inputs.ts'
 import { inputTable } from '../inputs/table.ts'
 import { workflowInput } from '../inputs/workflow.ts'
 import { type ActiveRun, resumeRun } from '../run/active-run.ts'
-import { reportRecords } from '../run/explain.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { explainRun } from '../run/explain-run.ts'
 import { type KeptState, readKeptState } from '../run/kept-state.ts'
@@ -59,6 +58,8 @@ async function afterwards(
   const { state } = active.recorder
   const { report } = state.places
   if (!state.explained && !isToBeExplained(inputs, active)) {
+    // Reports are half of the code of a post step, and not every one writes them.
+    const { reportRecords } = await import('../run/report-records.ts')
     const comment = await reportRecords(report)
     await writeSummary(report, runtime.log, runner)
     await writeComment(comment, commentWish(inputs), runtime, noticeOf(runner))

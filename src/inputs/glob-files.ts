@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdir, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FileSystemAdapter, glob } from 'tinyglobby'
+import type { FileSystemAdapter } from 'tinyglobby'
 import type { GlobPattern } from './glob-pattern.ts'
 
 /**
@@ -17,6 +17,7 @@ export async function globFiles(
 ): Promise<string[]> {
   if (!isFolder(root) || (isLink(root) && !followLinks))
     return rest.length === 0 && !onlyFolders && exists(root) ? [root] : []
+  const { glob } = await import('tinyglobby')
   const failed: Error[] = []
   const files = await glob(patternsOf(rest, onlyFolders), {
     cwd: root,

@@ -6,12 +6,9 @@ import type { RunCommand } from '../adapters/process.ts'
 import { keepYoungGenerationSmall } from '../adapters/v8-tuning.ts'
 import type { OpenKube } from '../cluster/connect.ts'
 import { nodeContainers } from '../cluster/nodes.ts'
-import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { diagnose } from '../diagnosis/engine/engine.ts'
 import { failuresOf, formatError } from '../errors.ts'
 import { type CollectOptions, collect } from '../evidence/collectors/collect.ts'
-import type { Evidence } from '../evidence/evidence.ts'
-import { readEvidence } from '../evidence/reader.ts'
 import { annotationsOf } from '../report/annotations.ts'
 import { commentLimit } from '../report/comment.ts'
 import { commentMarkdown } from '../report/summary.ts'
@@ -19,7 +16,7 @@ import { terminalText } from '../report/terminal.ts'
 import { type ActiveRun, resumeRun } from './active-run.ts'
 import type { Budgets, Explained, ExplainRequest } from './explain-request.ts'
 import type { RunState } from './recorder.ts'
-import { writeReports } from './write-reports.ts'
+import { reportOn } from './report-records.ts'
 
 /** Seconds for Docker to name the nodes; it takes a tenth of one. */
 const dockerSeconds = 5
@@ -58,29 +55,6 @@ export async function explainRequest(
     comment: commentMarkdown(diagnosis, evidence, commentLimit),
     sawCluster: evidence.listed('nodes') || evidence.listed('pods'),
   }
-}
-
-/**
- * Writes the reports of a run from its records alone: no rule is asked, so that no text of the evidence can make it
- * slow. For jobs that went well.
- *
- * @returns Markdown for a comment on a pull request
- */
-export async function reportRecords(folder: string): Promise<string> {
-  const { diagnosis, evidence } = await reportOn(folder, folder, (evidence) => diagnose(evidence, []))
-  return commentMarkdown(diagnosis, evidence, commentLimit)
-}
-
-/** The same evidence gives the same findings. */
-async function reportOn(
-  folder: string,
-  out: string,
-  decide: (evidence: Evidence) => Diagnosis,
-): Promise<{ diagnosis: Diagnosis; evidence: Evidence }> {
-  const evidence = readEvidence(folder)
-  const diagnosis = decide(evidence)
-  await writeReports({ reportFolder: out, diagnosis, evidence })
-  return { diagnosis, evidence }
 }
 
 async function takeEvidence(

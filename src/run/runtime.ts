@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { type Clock, systemClock } from '../adapters/clock.ts'
 import { onInterrupt } from '../adapters/interrupt.ts'
 import type { Kube } from '../adapters/kube.ts'
@@ -7,13 +6,14 @@ import type { Log } from '../adapters/log.ts'
 import type { OutputName } from '../adapters/outputs.ts'
 import { type Platform, platformOf } from '../adapters/platform.ts'
 import { type RunCommand, runProcess } from '../adapters/process.ts'
+import * as commands from '../adapters/workflow-commands.ts'
 import { workflowLog } from '../adapters/workflow-log.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from '../kro/build-cache.ts'
 import { escapeLine } from '../model/escape.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from '../tools/asset-cache.ts'
-import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from '../tools/tool-store.ts'
+import { folderToolStore, type ToolStore, toolStoreRoot } from '../tools/tool-store.ts'
 import type { Explain } from './explain-request.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
@@ -80,17 +80,15 @@ export function workflowRuntime(explain: Explain): Runtime {
     },
     env: process.env,
     log: redacting(workflowLog, process.env),
-    toolStore: (process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore)(
-      toolStoreRoot(process.env),
-    ),
+    toolStore: folderToolStore(toolStoreRoot(process.env)),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:
       process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? actionsFolderCache(workflowLog) : noFolderCache,
-    // @actions/core delimits values by a random word, but not the lines of PATH.
-    addPath: (folder) => core.addPath(escapeLine(folder)),
-    exportVariable: (name, value) => core.exportVariable(name, escapeLine(value)),
-    output: (name, value) => core.setOutput(name, escapeLine(value)),
+    // A random word delimits values, but not the lines of PATH.
+    addPath: (folder) => commands.addPath(escapeLine(folder)),
+    exportVariable: (name, value) => commands.exportVariable(name, escapeLine(value)),
+    output: (name, value) => commands.setOutput(name, escapeLine(value)),
   }
 }
 

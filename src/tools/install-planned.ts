@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { httpGet } from '../adapters/http-client.ts'
+import { httpGet } from '../adapters/http-get.ts'
 import type { Platform } from '../adapters/platform.ts'
 import type { Steps } from '../evidence/steps.ts'
 import type { ToolName } from '../plan/assets.ts'

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { find } from '@actions/tool-cache'
 import { sha256OfFile } from './sha256.ts'
 
 /** Where installed tools stay from job to job: `<root>/<tool>/<version>/<key>`, the runner's tool-cache. */
@@ -14,20 +13,10 @@ export interface ToolStore {
 }
 
 /**
- * The runner's tool-cache, for jobs: tools that this action or an image of the runner put there are found by the runner's
- * own library. It copies into the final place, so that keeping is ours (see `folderToolStore`).
- *
- * @param root the runner's RUNNER_TOOL_CACHE
- */
-export const runnerToolStore = (root: string): ToolStore => ({
-  ...folderToolStore(root),
-  find: (tool, version, key) => find(tool, version, key) || null,
-})
-
-/**
  * The layout of the runner's tool-cache (@actions/tool-cache: `<root>/<tool>/<version>/<key>` and a file `.complete`
- * beside it). A folder appears complete or not at all, since several runs on one machine share it. Nor are there the
- * `::debug::` lines of the library on a standard output that belongs to programs (`--json`).
+ * beside it). A folder appears complete or not at all, since several runs on one machine share it. That library is not
+ * used: it copies into the final place, writes `::debug::` lines to a standard output that belongs to programs (`--json`),
+ * and loads its client for downloads with each start (docs/adr/0013-load-only-what-a-start-needs.md).
  *
  * @param root absolute path; created when needed
  */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { httpGet, httpGetWith, retryAfter } from '../../../src/adapters/http-client.ts'
+import { httpGetWith, retryAfter } from '../../../src/adapters/http-client.ts'
+import { httpGet } from '../../../src/adapters/http-get.ts'
 import { fakeTimers } from '../../support/timers.ts'
 
 const servers: Server[] = []

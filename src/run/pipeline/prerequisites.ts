@@ -1,4 +1,4 @@
-import { httpGet } from '../../adapters/http-client.ts'
+import { httpGet } from '../../adapters/http-get.ts'
 import { applyPrerequisites } from '../../kro/apply-prerequisites.ts'
 import { fetchPrerequisites } from '../../kro/prerequisites.ts'
 import { stage, type When } from './stage.ts'
