@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { appendFileSync, constants, existsSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { access, appendFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
-import { delimiter } from 'node:path'
 
 /*
- * What a step says to the runner, as `@actions/core` 3.0.1 says it (lib/command.ts, lib/file-command.ts): a test compares
- * the two. The library itself is not loaded: it imports its client for OIDC tokens, and that undici, which is half of
- * what a start would compile (docs/adr/0013-load-only-what-a-start-needs.md).
+ * Lines of the log that the runner reads, as `@actions/core` 3.0.1 writes them (lib/command.ts, lib/summary.ts): a test
+ * compares the two. The library, which `runner-files.ts` uses, is not loaded for a line: it imports its client for OIDC
+ * tokens, and that undici, which is half of what a start would compile
+ * (docs/adr/0013-load-only-what-a-start-needs.md).
  */
 
 /** Where an annotation is shown; what is undefined or empty is left out. */
@@ -37,49 +36,8 @@ export function setFailed(text: string): void {
   error(text)
 }
 
-/** @throws Error where the runner's file is missing */
-export function setOutput(name: string, value: string): void {
-  if (process.env.GITHUB_OUTPUT) appendToFile('OUTPUT', keyValue(name, value))
-  else {
-    process.stdout.write(EOL)
-    issue('set-output', value, { name })
-  }
-}
-
-/**
- * For the post step of the same action.
- *
- * @throws Error where the runner's file is missing
- */
-export function saveState(name: string, value: string): void {
-  if (process.env.GITHUB_STATE) appendToFile('STATE', keyValue(name, value))
-  else issue('save-state', value, { name })
-}
-
 /** What the main step saved; empty where it saved nothing of that name. */
 export const getState = (name: string): string => process.env[`STATE_${name}`] || ''
-
-/**
- * For this process and for later steps of the job.
- *
- * @throws Error where the runner's file is missing
- */
-export function exportVariable(name: string, value: string): void {
-  process.env[name] = value
-  if (process.env.GITHUB_ENV) appendToFile('ENV', keyValue(name, value))
-  else issue('set-env', value, { name })
-}
-
-/**
- * For this process and for later steps of the job.
- *
- * @throws Error where the runner's file is missing
- */
-export function addPath(folder: string): void {
-  if (process.env.GITHUB_PATH) appendToFile('PATH', folder)
-  else issue('add-path', folder)
-  process.env.PATH = `${folder}${delimiter}${process.env.PATH}`
-}
 
 /**
  * Adds Markdown and a line end to the job's summary.
@@ -124,16 +82,3 @@ const encodeData = (text: string): string =>
 
 const encodeProperty = (text: string): string =>
   encodeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
-/** `NAME<<WORD`, the value, `WORD`: the word is random, so that no value ends itself. */
-function keyValue(name: string, value: string): string {
-  const word = `ghadelimiter_${randomUUID()}`
-  return `${name}<<${word}${EOL}${value}${EOL}${word}`
-}
-
-function appendToFile(command: 'ENV' | 'OUTPUT' | 'PATH' | 'STATE', line: string): void {
-  const file = process.env[`GITHUB_${command}`] ?? ''
-  // It is the runner's: one that is made here would be read by nothing.
-  if (!existsSync(file)) throw new Error(`Missing file at path: ${file}`)
-  appendFileSync(file, line + EOL, 'utf8')
-}

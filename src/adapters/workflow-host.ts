@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import { escapeForLog, escapeLine } from '../model/escape.ts'
+import { type RunnerFiles, runnerFiles } from './runner-files.ts'
 import * as commands from './workflow-commands.ts'
 
 /** What only a step of a workflow gets from the runner; the rest is in Runtime. */
@@ -9,8 +10,8 @@ export interface WorkflowHost {
   annotate(annotation: Annotation): void
   /** Adds Markdown to the job's summary. */
   addSummary(markdown: string): Promise<void>
-  /** Kept for the post step of the same action. */
-  saveState(name: string, value: string): void
+  /** What the step hands on; loaded when a run begins. */
+  files(): Promise<RunnerFiles>
   /** What the main step kept; empty where it ended before that. */
   getState(name: string): string
 }
@@ -27,7 +28,6 @@ export const actionsHost: WorkflowHost = {
       ...(startColumn === undefined ? {} : { startColumn }),
     }),
   addSummary: commands.addSummary,
-  // As they are: JSON has no line ends, and a random word delimits the value.
-  saveState: commands.saveState,
+  files: runnerFiles,
   getState: commands.getState,
 }

@@ -2,13 +2,13 @@ import { escapeOutput } from '../adapters/workflow-output.ts'
 import { terminalLog } from '../command/terminal-log.ts'
 import { explainRequest } from '../run/explain.ts'
 import { explainDoor, type LogKind } from '../run/explain-apart.ts'
-import { type Runtime, terminalRuntime, workflowRuntime } from '../run/runtime.ts'
+import { type StartRuntime, terminalRuntime, workflowRuntime } from '../run/runtime.ts'
 
 /** The process that explains, for `explainApart`. */
 export const explain = (): Promise<void> =>
   explainDoor((request, log) => explainRequest(request, worldOf(log)))
 
-function worldOf(log: LogKind): Runtime {
+function worldOf(log: LogKind): StartRuntime {
   const noOther = async (): Promise<never> => {
     throw new Error('a process that explains starts none of its kind')
   }

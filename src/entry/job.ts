@@ -1,3 +1,4 @@
+import type { RunnerFiles } from '../adapters/runner-files.ts'
 import type { WorkflowHost } from '../adapters/workflow-host.ts'
 import { formatError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -15,10 +16,10 @@ import type { Runtime } from '../run/runtime.ts'
  *
  * @throws InputError
  */
-export const beginJob = (plan: Plan, runtime: Runtime, runner: WorkflowHost): ActiveRun =>
+export const beginJob = (plan: Plan, runtime: Runtime, files: Pick<RunnerFiles, 'saveState'>): ActiveRun =>
   // Kept as soon as there is a run: where this process is killed no handler runs, and post has to clean up.
   beginPlannedRun(plan, runtime, jobPlaces(runtime.env, plan.inputs.clusterName), (state) =>
-    runner.saveState('session', JSON.stringify(state)),
+    files.saveState('session', JSON.stringify(state)),
   )
 
 /**

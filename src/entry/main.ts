@@ -6,23 +6,25 @@ import { workflowInput } from '../inputs/workflow.ts'
 import { codeBlock } from '../model/escape.ts'
 import { makePlan } from '../plan/plan.ts'
 import { explainApart } from '../run/explain-apart.ts'
-import { type Runtime, workflowRuntime } from '../run/runtime.ts'
+import { type StartRuntime, workflowRuntime } from '../run/runtime.ts'
 
 /** @param door URL of the file in dist that was started */
 export const mainDoor = (door: string): Promise<void> => main(workflowRuntime(explainApart(door, 'workflow')))
 
 /** The action's main step. Never throws. */
-export async function main(runtime: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
+export async function main(runtime: StartRuntime, runner: WorkflowHost = actionsHost): Promise<void> {
   let redact = new Redaction({ secrets: secretsOf(runtime.env) }).text
   try {
     const workspace = runtime.env.GITHUB_WORKSPACE || process.cwd()
     const plan = await makePlan(workflowInput(runtime.env), workspace, runtime.platform, runtime)
     // The stages are most of the code, and a job whose inputs are not valid needs none of them.
     const { beginJob, runJob } = await import('./job.ts')
-    const active = beginJob(plan, runtime, runner)
+    const files = await runner.files()
+    const running = Object.assign(runtime, files)
+    const active = beginJob(plan, running, files)
     // It knows what was masked on the way, and a value has the same mask everywhere.
     redact = active.redaction.text
-    await runJob(plan, active, runtime, runner)
+    await runJob(plan, active, running, runner)
   } catch (error) {
     runner.fail(redact(formatError(error)))
     if (error instanceof InputError)

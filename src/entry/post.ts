@@ -15,7 +15,7 @@ import { type KeptState, readKeptState } from '../run/kept-state.ts'
 import { commentWish, noticeOf, publish, writeComment, writeSummary } from '../run/publish.ts'
 import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
-import { type Runtime, workflowRuntime } from '../run/runtime.ts'
+import { type Runtime, type StartRuntime, workflowRuntime } from '../run/runtime.ts'
 
 /** @param door URL of the file in dist that was started */
 export const postDoor = (door: string): Promise<void> => post(workflowRuntime(explainApart(door, 'workflow')))
@@ -24,10 +24,11 @@ export const postDoor = (door: string): Promise<void> => post(workflowRuntime(ex
  * The action's post step: evidence when the job failed, and cleanup also where the rest fails. Where no evidence is taken
  * from the cluster, cleanup goes first. Never turns a green job red.
  */
-export async function post(runtime: Runtime, runner: WorkflowHost = actionsHost): Promise<void> {
+export async function post(start: StartRuntime, runner: WorkflowHost = actionsHost): Promise<void> {
   const saved = runner.getState('session')
   if (saved === '')
-    return runtime.log.info('nothing to clean up: the main step stopped before it started a run')
+    return start.log.info('nothing to clean up: the main step stopped before it started a run')
+  const runtime = Object.assign(start, await runner.files())
   const raw = workflowInput(runtime.env)
   const kept = readKeptState(saved)
   if (kept.faults.length > 0) runtime.log.warning(notAsKept(kept, raw))

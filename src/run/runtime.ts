@@ -3,21 +3,22 @@ import { onInterrupt } from '../adapters/interrupt.ts'
 import type { Kube } from '../adapters/kube.ts'
 import { endProcessesOf } from '../adapters/leftover-processes.ts'
 import type { Log } from '../adapters/log.ts'
-import type { OutputName } from '../adapters/outputs.ts'
 import { type Platform, platformOf } from '../adapters/platform.ts'
 import { type RunCommand, runProcess } from '../adapters/process.ts'
-import * as commands from '../adapters/workflow-commands.ts'
+import type { HandedOn } from '../adapters/runner-files.ts'
 import { workflowLog } from '../adapters/workflow-log.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 import { actionsFolderCache, type FolderCache, noFolderCache } from '../kro/build-cache.ts'
-import { escapeLine } from '../model/escape.ts'
 import { type AssetCache, actionsAssetCache, noAssetCache } from '../tools/asset-cache.ts'
-import { folderToolStore, type ToolStore, toolStoreRoot } from '../tools/tool-store.ts'
+import { folderToolStore, runnerToolStore, type ToolStore, toolStoreRoot } from '../tools/tool-store.ts'
 import type { Explain } from './explain-request.ts'
 
 /** Everything outside this code that it works with; built here and nowhere else, so that tests need few fakes. */
-export interface Runtime {
+export interface Runtime extends StartRuntime, HandedOn {}
+
+/** The same until a run begins: what a step hands on to others is added then (`runnerFiles`). */
+export interface StartRuntime {
   /** Explains a report folder, in a process that is ended when its time is over. */
   explain: Explain
   log: Log
@@ -40,10 +41,6 @@ export interface Runtime {
   folderCache: FolderCache
   /** Loads what `kube` will need, at a time when nothing waits for it. */
   prepareKube(): void
-  /** For this process and for later steps of the job. */
-  addPath(folder: string): void
-  exportVariable(name: string, value: string): void
-  output(name: OutputName, value: string): void
   /** Lines for standard output as they are: their caller has escaped them, and may have coloured them. */
   print(text: string): void
 }
@@ -70,8 +67,8 @@ const outside = {
   },
 }
 
-/** As a step of a workflow: the log has groups and annotations, outputs and PATH reach the steps after it. */
-export function workflowRuntime(explain: Explain): Runtime {
+/** As a step of a workflow: the log has groups and annotations. */
+export function workflowRuntime(explain: Explain): StartRuntime {
   return {
     explain,
     ...outside,
@@ -80,15 +77,13 @@ export function workflowRuntime(explain: Explain): Runtime {
     },
     env: process.env,
     log: redacting(workflowLog, process.env),
-    toolStore: folderToolStore(toolStoreRoot(process.env)),
+    toolStore: (process.env.RUNNER_TOOL_CACHE ? runnerToolStore : folderToolStore)(
+      toolStoreRoot(process.env),
+    ),
     assetCache: actionsAssetCache(workflowLog),
     // A self-hosted machine keeps Go's folders itself, and they hold far more than kro (4.4 GB seen).
     folderCache:
       process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? actionsFolderCache(workflowLog) : noFolderCache,
-    // A random word delimits values, but not the lines of PATH.
-    addPath: (folder) => commands.addPath(escapeLine(folder)),
-    exportVariable: (name, value) => commands.exportVariable(name, escapeLine(value)),
-    output: (name, value) => commands.setOutput(name, escapeLine(value)),
   }
 }
 

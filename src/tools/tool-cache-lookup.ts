@@ -39,7 +39,7 @@ export async function findInstalled(
   folder: string,
   run: RunCommand,
 ): Promise<string | null> {
-  const found = store.find(entry.tool, entry.version, entry.key)
+  const found = await store.find(entry.tool, entry.version, entry.key)
   if (found === null) return null
   const expected = entry.asset.member === null ? entry.sha256 : await binaryDigest(entry, found, folder, run)
   return expected !== null && (await sha256OfFile(join(found, entry.tool))) === expected ? found : null

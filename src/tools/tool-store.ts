@@ -7,23 +7,37 @@ import { sha256OfFile } from './sha256.ts'
 /** Where installed tools stay from job to job: `<root>/<tool>/<version>/<key>`, the runner's tool-cache. */
 export interface ToolStore {
   /** @returns the tool's folder, or null */
-  find(tool: string, version: string, key: string): string | null
+  find(tool: string, version: string, key: string): Promise<string | null>
   /** Copies a folder into the store. @returns where it is now */
   keep(folder: string, tool: string, version: string, key: string): Promise<string>
 }
 
 /**
+ * The runner's tool-cache, for jobs: tools that this action or an image of the runner put there are found by the runner's
+ * own library. It copies into the final place, so that keeping is ours (see `folderToolStore`).
+ *
+ * @param root the runner's RUNNER_TOOL_CACHE
+ */
+export const runnerToolStore = (root: string): ToolStore => ({
+  ...folderToolStore(root),
+  find: async (tool, version, key) => {
+    // With its client for downloads, which the start of a job does not need.
+    const { find } = await import('@actions/tool-cache')
+    return find(tool, version, key) || null
+  },
+})
+
+/**
  * The layout of the runner's tool-cache (@actions/tool-cache: `<root>/<tool>/<version>/<key>` and a file `.complete`
- * beside it). A folder appears complete or not at all, since several runs on one machine share it. That library is not
- * used: it copies into the final place, writes `::debug::` lines to a standard output that belongs to programs (`--json`),
- * and loads its client for downloads with each start (docs/adr/0013-load-only-what-a-start-needs.md).
+ * beside it). A folder appears complete or not at all, since several runs on one machine share it. Nor are there the
+ * `::debug::` lines of the library on a standard output that belongs to programs (`--json`).
  *
  * @param root absolute path; created when needed
  */
 export function folderToolStore(root: string): ToolStore {
   const folderOf = (tool: string, version: string, key: string): string => join(root, tool, version, key)
   return {
-    find: (tool, version, key) => {
+    find: async (tool, version, key) => {
       const folder = folderOf(tool, version, key)
       return existsSync(`${folder}.complete`) && existsSync(folder) ? folder : null
     },

@@ -49,10 +49,6 @@ const calls: [string, (commands: Commands, text: string) => void][] = [
     ({ notice }, text) => notice(text, { title: text, file: text, startLine: 7, startColumn: 1 }),
   ],
   ['warning on line 0', ({ warning }) => warning('m', { startLine: 0, file: 'f' })],
-  ['setOutput', ({ setOutput }, text) => setOutput('image', text)],
-  ['saveState', ({ saveState }, text) => saveState('session', text)],
-  ['exportVariable', ({ exportVariable }, text) => exportVariable('SETUP_KRO_TEST', text)],
-  ['addPath', ({ addPath }, text) => addPath(text)],
 ]
 
 /** All that a call does: what it prints, what it writes into the runner's files, what the process has afterwards. */
@@ -97,17 +93,6 @@ test('whatever an annotation is made of, it is written as @actions/core writes i
   )
 })
 
-test('the word that delimits a value is another one each time', () => {
-  const file = join(temporaryFolder({ state: '' }), 'state')
-  process.env.GITHUB_STATE = file
-  own.saveState('a', 'x')
-  own.saveState('b', 'y')
-  const words = [...readFileSync(file, 'utf8').matchAll(/<<(ghadelimiter_[\da-f-]{36})\n/g)].map(
-    ([, word]) => word,
-  )
-  expect(new Set(words).size).toBe(2)
-})
-
 test('a state that was kept is found again, and another is empty', () => {
   process.env.STATE_session = '{}'
   expect([own.getState('session'), own.getState('other')]).toEqual([
@@ -116,15 +101,6 @@ test('a state that was kept is found again, and another is empty', () => {
   ])
   expect(own.getState('session')).toBe('{}')
 })
-
-test.each(calls.filter(([name]) => /^(?:set|save|export|add)[A-Z]/.test(name) && name !== 'setFailed'))(
-  '%s says that the file of the runner is missing',
-  (_, call) => {
-    for (const name of variables) process.env[name] = '/nonexistent/file'
-    expect(() => call(own, 'x')).toThrow('Missing file at path: /nonexistent/file')
-    expect(() => call(core, 'x')).toThrow('Missing file at path: /nonexistent/file')
-  },
-)
 
 describe('a summary', () => {
   const coreSummary = async (markdown: string): Promise<void> => {

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { actionsHost } from '../../../src/adapters/workflow-host.ts'
-import { workflowRuntime } from '../../../src/run/runtime.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const
@@ -38,27 +37,25 @@ function valuesIn(name: (typeof names)[number]): Record<string, string> {
   return values
 }
 
-const noDiagnosis = async (): Promise<never> => {
-  throw new Error('nothing is diagnosed here')
-}
-
 const hostile = '/a\u001b[2J\u202e\nEOF\nkubeconfig<<ghadelimiter\n/forged\nghadelimiter\n::add-mask::e'
 
-test('an output and a variable have one line, which shows all that is in it', () => {
-  const runtime = workflowRuntime(noDiagnosis)
-  runtime.output('image', hostile)
-  runtime.exportVariable('SETUP_KRO_TEST', hostile)
+test('an output and a variable have one line, which shows all that is in it', async () => {
+  const { output, exportVariable } = await actionsHost.files()
+  output('image', hostile)
+  exportVariable('SETUP_KRO_TEST', hostile)
   const shown = '/a‹U+202E› EOF kubeconfig<<ghadelimiter /forged ghadelimiter ::add-mask::e'
   expect(valuesIn('GITHUB_OUTPUT')).toEqual({ image: shown })
   expect(valuesIn('GITHUB_ENV')).toEqual({ SETUP_KRO_TEST: shown })
 })
 
-test('a folder adds one line to PATH', () => {
-  workflowRuntime(noDiagnosis).addPath('/tools\n/forged')
+test('a folder adds one line to PATH', async () => {
+  const { addPath } = await actionsHost.files()
+  addPath('/tools\n/forged')
   expect(readFileSync(join(folder, 'GITHUB_PATH'), 'utf8')).toBe('/tools /forged\n')
 })
 
-test('state comes back as it was, whatever is in it', () => {
-  actionsHost.saveState('session', hostile)
+test('state comes back as it was, whatever is in it', async () => {
+  const { saveState } = await actionsHost.files()
+  saveState('session', hostile)
   expect(valuesIn('GITHUB_STATE')).toEqual({ session: hostile })
 })

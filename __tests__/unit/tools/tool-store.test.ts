@@ -19,11 +19,11 @@ function newTool(content: string): string {
 test('keeps a folder in the layout of the tool-cache, and replaces it as a whole', async () => {
   const root = join(folder, 'root')
   const store = folderToolStore(root)
-  expect(store.find('kind', '0.33.0', 'linux-amd64-abc')).toBeNull()
+  expect(await store.find('kind', '0.33.0', 'linux-amd64-abc')).toBeNull()
   const kept = await store.keep(newTool('one'), 'kind', '0.33.0', 'linux-amd64-abc')
   expect(kept).toBe(join(root, 'kind', '0.33.0', 'linux-amd64-abc'))
-  expect(store.find('kind', '0.33.0', 'linux-amd64-abc')).toBe(kept)
-  expect(store.find('kind', '0.33.0', 'linux-amd64-abd')).toBeNull()
+  expect(await store.find('kind', '0.33.0', 'linux-amd64-abc')).toBe(kept)
+  expect(await store.find('kind', '0.33.0', 'linux-amd64-abd')).toBeNull()
   writeFileSync(join(kept, 'left over'), '')
   await store.keep(newTool('two'), 'kind', '0.33.0', 'linux-amd64-abc')
   expect(readFileSync(join(kept, 'kind'), 'utf8')).toBe('two')
@@ -62,9 +62,9 @@ test('what another run has kept already stays where it is, since it may be in us
   expect(readFileSync(join(kept, 'kind'), 'utf8')).toBe('two')
 })
 
-test('a folder that was not finished is not found', () => {
+test('a folder that was not finished is not found', async () => {
   mkdirSync(join(folder, 'kind', '0.33.0', 'linux-amd64-abc'), { recursive: true })
-  expect(folderToolStore(folder).find('kind', '0.33.0', 'linux-amd64-abc')).toBeNull()
+  expect(await folderToolStore(folder).find('kind', '0.33.0', 'linux-amd64-abc')).toBeNull()
 })
 
 test.each([
