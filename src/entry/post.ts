@@ -24,11 +24,10 @@ export const postDoor = (door: string): Promise<void> => post(workflowRuntime(ex
  * The action's post step: evidence when the job failed, and cleanup also where the rest fails. Where no evidence is taken
  * from the cluster, cleanup goes first. Never turns a green job red.
  */
-export async function post(start: StartRuntime, runner: WorkflowHost = actionsHost): Promise<void> {
+export async function post(runtime: StartRuntime, runner: WorkflowHost = actionsHost): Promise<void> {
   const saved = runner.getState('session')
   if (saved === '')
-    return start.log.info('nothing to clean up: the main step stopped before it started a run')
-  const runtime = Object.assign(start, await runner.files())
+    return runtime.log.info('nothing to clean up: the main step stopped before it started a run')
   const raw = workflowInput(runtime.env)
   const kept = readKeptState(saved)
   if (kept.faults.length > 0) runtime.log.warning(notAsKept(kept, raw))
@@ -38,7 +37,8 @@ export async function post(start: StartRuntime, runner: WorkflowHost = actionsHo
   try {
     const inputs = inputsOfPost(raw, runtime)
     active?.recorder.learned({ run: { jobStatus: inputs.jobStatus } })
-    if (active && isToBeExplained(inputs, active)) await lookBack(inputs, active, runtime, runner)
+    if (active && isToBeExplained(inputs, active))
+      await lookBack(inputs, active, Object.assign(runtime, await runner.files()), runner)
   } catch (error) {
     toWarning(runtime)(error)
   } finally {
@@ -51,7 +51,7 @@ export async function post(start: StartRuntime, runner: WorkflowHost = actionsHo
 async function afterwards(
   raw: RawInput,
   active: ActiveRun | null,
-  runtime: Runtime,
+  runtime: StartRuntime,
   runner: WorkflowHost,
 ): Promise<void> {
   if (active === null) return
@@ -68,7 +68,7 @@ async function afterwards(
   await keepBuild(inputs, state, runtime)
 }
 
-function inputsOfPost(raw: RawInput, runtime: Runtime): Inputs {
+function inputsOfPost(raw: RawInput, runtime: StartRuntime): Inputs {
   return checkInputs(reportInputs(raw), runtime.env.GITHUB_WORKSPACE || process.cwd()).inputs
 }
 
@@ -88,12 +88,12 @@ function notAsKept({ cluster, faults }: KeptState, raw: RawInput): string {
 }
 
 const toWarning =
-  (runtime: Runtime) =>
+  (runtime: StartRuntime) =>
   (error: unknown): void =>
     runtime.log.warning(`setup-kro's post step: ${formatError(error)}`)
 
 /** @returns null where the report's folder can no longer be written to; a warning says so */
-function resumed(state: RunState, runtime: Runtime): ActiveRun | null {
+function resumed(state: RunState, runtime: StartRuntime): ActiveRun | null {
   const { report } = state.places
   try {
     return resumeRun(state, runtime)
@@ -136,13 +136,13 @@ async function lookBack(
 }
 
 /** Saved here and not in main: no step waits for it. A build that failed may have left half a cache. */
-async function keepBuild(inputs: Inputs, { buildCache }: RunState, runtime: Runtime): Promise<void> {
+async function keepBuild(inputs: Inputs, { buildCache }: RunState, runtime: StartRuntime): Promise<void> {
   if (!inputs.cache || inputs.jobStatus !== 'success' || !buildCache || buildCache.hit) return
   await runtime.folderCache.save(buildCache.folders, buildCache.key)
 }
 
 /** Where main was killed, what it had started goes on. */
-async function endLeftovers({ runId }: KeptState, runtime: Runtime): Promise<void> {
+async function endLeftovers({ runId }: KeptState, runtime: StartRuntime): Promise<void> {
   const ended = runId === null ? 0 : await runtime.endProcessesOf(runId)
   if (ended > 0) runtime.log.info(`ended ${ended} processes that the main step had left running`)
 }
@@ -152,7 +152,7 @@ async function cleanUp(
   raw: RawInput,
   { cluster }: KeptState,
   active: ActiveRun | null,
-  runtime: Runtime,
+  runtime: StartRuntime,
 ): Promise<void> {
   if (cluster === null || /^(?:false|no)$/.test(raw('cleanup')?.text.trim() ?? '')) return
   const { name, kubeconfig, places } = cluster
