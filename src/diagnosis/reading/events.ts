@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { field, number, text } from '../../model/kubernetes/fields.ts'
+import { aboutField, isAbout } from '../../model/kubernetes/events.ts'
+import { number, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { memoize } from './memoize.ts'
 import { quoteAt } from './quotes.ts'
@@ -27,7 +28,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
   const resource = evidence.listed('events') ? 'events' : 'events.events.k8s.io'
   const current = evidence.objects(resource).filter((event) => !isOfEarlier(evidence, event))
   return current.map((event) => {
-    const about = aboutOf(event)
+    const about = aboutField(event)
     const message = text(event, 'message') ?? text(event, 'note') ?? ''
     return {
       type: text(event, 'type') ?? '',
@@ -45,27 +46,27 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
   })
 })
 
-/** The newer API calls the same things otherwise. */
-const aboutOf = (event: KubeObject): 'regarding' | 'involvedObject' =>
-  field(event, 'involvedObject') === undefined ? 'regarding' : 'involvedObject'
-
 function isOfEarlier(evidence: Evidence, event: KubeObject): boolean {
-  const about = aboutOf(event)
-  const of = (key: string): string => text(event, about, key) ?? ''
-  // kubelet gives a node's name as its uid (kubernetes, pkg/kubelet/kubelet.go, nodeRef).
-  if (of('uid') === '' || of('uid') === of('name')) return false
-  const uids = uidsByObject(evidence).get(keyOf(of('kind'), of('namespace'), of('name')))
-  return uids !== undefined && !uids.has(of('uid'))
+  const about = aboutField(event)
+  const key = keyOf(
+    text(event, about, 'kind') ?? '',
+    text(event, about, 'namespace') ?? '',
+    text(event, about, 'name') ?? '',
+  )
+  const present = objectsByKey(evidence).get(key)
+  return present !== undefined && !present.some((object) => isAbout(event, object))
 }
 
-const uidsByObject = memoize((evidence) => {
-  const byObject = new Map<string, Set<string>>()
-  for (const { kind, metadata } of evidence.resources.flatMap((resource) => evidence.objects(resource))) {
-    if (metadata.uid === undefined) continue
+const objectsByKey = memoize((evidence) => {
+  const byKey = new Map<string, KubeObject[]>()
+  for (const object of evidence.resources.flatMap((resource) => evidence.objects(resource))) {
+    const { kind, metadata } = object
     const key = keyOf(kind, metadata.namespace ?? '', metadata.name)
-    byObject.set(key, (byObject.get(key) ?? new Set()).add(metadata.uid))
+    const same = byKey.get(key)
+    if (same === undefined) byKey.set(key, [object])
+    else same.push(object)
   }
-  return byObject
+  return byKey
 })
 
 function lastSeen(event: KubeObject): string {

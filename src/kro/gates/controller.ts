@@ -3,6 +3,7 @@ import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import { isAbout } from '../../model/kubernetes/events.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isOwnedBy } from '../../model/kubernetes/owners.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
@@ -118,10 +119,7 @@ function podless(deployment: KubeObject, set: KubeObject | undefined, events: Ku
     .map((object) => (object ? condition(object, 'ReplicaFailure') : null))
     .find((found) => found?.status === 'True')
   const event = events.find(
-    (e) =>
-      e.reason === 'FailedCreate' &&
-      set !== undefined &&
-      (e.involvedObject as { uid?: string } | undefined)?.uid === set.metadata.uid,
+    (candidate) => candidate.reason === 'FailedCreate' && set !== undefined && isAbout(candidate, set),
   )
   const why = failure ? describeCondition(failure) : typeof event?.message === 'string' ? event.message : null
   if (why === null) return waiting(`${nameOf(deployment)} has no pod yet`)

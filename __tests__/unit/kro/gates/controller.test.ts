@@ -215,6 +215,7 @@ describe('pods', () => {
 })
 
 describe('no pod', () => {
+  const aboutSet = { kind: 'ReplicaSet', name: 'kro-s', uid: 's' }
   const refusing = (message: string): Partial<ControllerSnapshot> => ({
     pods: [],
     sets: [
@@ -281,9 +282,9 @@ describe('no pod', () => {
       object('Event', { name: 'e' }, { reason: 'FailedCreate', message: 'exceeded quota: pods', ...rest })
     const nothing = { state: 'waiting', message: 'Deployment/kro-system/kro has no pod yet' }
     const events = [
-      event({ reason: 'SuccessfulDelete', involvedObject: { uid: 's' } }),
+      event({ reason: 'SuccessfulDelete', involvedObject: aboutSet }),
       event({}),
-      event({ involvedObject: { uid: 's' }, message: undefined }),
+      event({ involvedObject: aboutSet, message: undefined }),
     ]
     expect(look({ pods: [], events })).toEqual(nothing)
     expect(look({ pods: [], sets: [], events })).toEqual(nothing)
@@ -293,13 +294,13 @@ describe('no pod', () => {
     const event = object(
       'Event',
       { name: 'e' },
-      { reason: 'FailedCreate', message: 'exceeded quota: pods', involvedObject: { uid: 's' } },
+      { reason: 'FailedCreate', message: 'exceeded quota: pods', involvedObject: aboutSet },
     )
     expect(look({ pods: [], events: [event] })).toMatchObject({
       state: 'failed',
       message: 'Deployment/kro-system/kro gets no pod: exceeded quota: pods',
     })
-    const foreign = { ...event, involvedObject: { uid: 'another' } }
+    const foreign = { ...event, involvedObject: { ...aboutSet, uid: 'another' } }
     expect(look({ pods: [], events: [foreign] }).state).toBe('waiting')
   })
 })

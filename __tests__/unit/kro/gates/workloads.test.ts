@@ -291,7 +291,7 @@ describe('the gate', () => {
         {
           reason: 'ProvisioningFailed',
           message: 'storageclass.storage.k8s.io "fast" not found',
-          involvedObject: { kind: 'PersistentVolumeClaim', name: 'data', uid },
+          involvedObject: { kind: 'PersistentVolumeClaim', namespace: 'team', name: 'data', uid },
           lastTimestamp,
         },
       )
