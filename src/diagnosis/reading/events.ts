@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { aboutField, isAbout } from '../../model/kubernetes/events.ts'
-import { number, text } from '../../model/kubernetes/fields.ts'
+import { aboutField, isAbout, lastSeen, occurrences } from '../../model/kubernetes/events.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { memoize } from './memoize.ts'
 import { quoteAt } from './quotes.ts'
@@ -37,7 +37,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
       kind: text(event, about, 'kind') ?? '',
       namespace: text(event, about, 'namespace') ?? '',
       name: text(event, about, 'name') ?? '',
-      count: number(event, 'count') ?? number(event, 'series', 'count') ?? 1,
+      count: occurrences(event),
       last: lastSeen(event),
       get quote() {
         return quoteAt(evidence, resource, event, about === 'regarding' ? 'note' : 'message')
@@ -68,16 +68,6 @@ const objectsByKey = memoize((evidence) => {
   }
   return byKey
 })
-
-function lastSeen(event: KubeObject): string {
-  return (
-    text(event, 'series', 'lastObservedTime') ??
-    text(event, 'lastTimestamp') ??
-    text(event, 'eventTime') ??
-    event.metadata.creationTimestamp ??
-    ''
-  )
-}
 
 /** Warnings about an object, latest first. */
 export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly Event[] =>

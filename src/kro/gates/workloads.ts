@@ -2,7 +2,7 @@ import type { Objects } from '../../cluster/objects.ts'
 import type { Failure } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
-import { isAbout } from '../../model/kubernetes/events.ts'
+import { isAbout, lastSeen } from '../../model/kubernetes/events.ts'
 import { list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
@@ -123,9 +123,7 @@ async function eventsAbout(
     (event) =>
       isAbout(event, found) &&
       // Of an earlier run's trouble, which may be over.
-      !(
-        Date.parse(String(event.lastTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp)) < since
-      ),
+      !(Date.parse(lastSeen(event)) < since),
   )
 }
 

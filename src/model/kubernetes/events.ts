@@ -1,4 +1,4 @@
-import { field, text } from './fields.ts'
+import { field, number, text } from './fields.ts'
 import type { KubeObject } from './object.ts'
 
 /** The field in which an event names its object: `involvedObject` of v1, `regarding` of events.k8s.io/v1. */
@@ -22,3 +22,19 @@ export function isAbout(event: KubeObject, { kind, metadata }: KubeObject): bool
     (uid === '' || uid === metadata.name || metadata.uid === undefined || uid === metadata.uid)
   )
 }
+
+/**
+ * ISO time at which an event occurred last; empty where it has no time at all. Its recorder decides which field has it, the others
+ * are null or missing (kubernetes, staging/src/k8s.io/api/core/v1/types.go, Event).
+ */
+export const lastSeen = (event: KubeObject): string =>
+  text(event, 'series', 'lastObservedTime') ??
+  text(event, 'lastTimestamp') ??
+  text(event, 'eventTime') ??
+  text(event, 'firstTimestamp') ??
+  event.metadata.creationTimestamp ??
+  ''
+
+/** How often an event occurred, in the order that kubectl reads it (kubectl, pkg/cmd/events/event_printer.go, getInterval). */
+export const occurrences = (event: KubeObject): number =>
+  (number(event, 'series', 'count') ?? number(event, 'count')) || 1

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { aboutField, isAbout } from '../../../../src/model/kubernetes/events.ts'
+import { aboutField, isAbout, lastSeen, occurrences } from '../../../../src/model/kubernetes/events.ts'
 import { object } from '../../../support/kro-objects.ts'
 
 const claim = object('PersistentVolumeClaim', { namespace: 'app', name: 'data', uid: 'uid-2' })
@@ -39,4 +39,28 @@ describe.each(['involvedObject', 'regarding'] as const)('an event with %s', (for
 
 test('an event that names no object is about none', () => {
   expect(isAbout(object('Event', { name: 'e' }), claim)).toBe(false)
+})
+
+test.each<[Record<string, unknown>, object, string]>([
+  [
+    { series: { lastObservedTime: '5' }, lastTimestamp: '4', eventTime: '3', firstTimestamp: '2' },
+    { creationTimestamp: '1' },
+    '5',
+  ],
+  [{ lastTimestamp: '4', eventTime: '3', firstTimestamp: '2' }, { creationTimestamp: '1' }, '4'],
+  [{ lastTimestamp: null, eventTime: '3', firstTimestamp: '2' }, { creationTimestamp: '1' }, '3'],
+  [{ eventTime: null, firstTimestamp: '2' }, { creationTimestamp: '1' }, '2'],
+  [{}, { creationTimestamp: '1' }, '1'],
+  [{}, {}, ''],
+])('%j was last seen at %j %s', (fields, metadata, expected) => {
+  expect(lastSeen(object('Event', metadata, fields))).toBe(expected)
+})
+
+test.each([
+  [{ series: { count: 3 }, count: 1 }, 3],
+  [{ count: 7 }, 7],
+  [{ count: 0 }, 1],
+  [{}, 1],
+])('%j occurred %d times', (fields, expected) => {
+  expect(occurrences(object('Event', {}, fields))).toBe(expected)
 })
