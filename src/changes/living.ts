@@ -1,8 +1,9 @@
 import { isNotFound } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { isGraphObject } from '../model/kro/graph-object.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import { wantedGroup } from './wanted.ts'
 
 export interface CrdSpec {

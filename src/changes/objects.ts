@@ -1,6 +1,7 @@
+import { kroLabels } from '../model/kro/labels.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type FieldChange, fieldChanges, isSame } from './fields.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import { appliersOf, markChanges } from './marks.ts'
 import { withoutNoise } from './noise.ts'
 import { Owners } from './owners.ts'

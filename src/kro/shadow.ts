@@ -1,11 +1,9 @@
 import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type GateSettings, passed, waiting, watchGate } from './gates/gate.ts'
-
-/** Label of a CRD with the name of the RGD that it was made for (pkg/metadata/labels.go at v0.9.4). */
-const rgdLabel = 'kro.run/resource-graph-definition-name'
 
 /**
  * The same RGD under another name and in another group, so that kro judges it and nothing of the first is touched.
@@ -32,7 +30,7 @@ export function shadowOf(rgd: KubeObject, prefix: string, group: string): KubeOb
 export async function crdOfShadow(objects: Objects, shadow: KubeObject): Promise<KubeObject | null> {
   const { group = '', kind = '' } = (shadow.spec?.schema ?? {}) as { group?: string; kind?: string }
   const [api, crd] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
-  const selector = `${rgdLabel}=${shadow.metadata.name}`
+  const selector = `${kroLabels.rgd}=${shadow.metadata.name}`
   const labelled = (await objects.list(api, crd, { selector })).find(({ spec }) => spec?.group === group)
   if (labelled !== undefined) return labelled
   // A plural may end in other letters than its kind (policy, policies).

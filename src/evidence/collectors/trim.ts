@@ -1,3 +1,4 @@
+import { isMadeByKro } from '../../model/kro/instance.ts'
 import { fieldManager, isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { describeCaBundle } from './certificates.ts'
@@ -49,7 +50,7 @@ function sizes(data: unknown): Record<string, string> {
 function trimCrd(crd: KubeObject): void {
   delete crd.metadata.annotations?.[lastApplied]
   // What kro made of an RGD is compared with it; those of others are large and say nothing of this job.
-  if (crd.metadata.labels?.['kro.run/owned'] === 'true') return
+  if (isMadeByKro(crd)) return
   const versions = crd.spec?.versions
   if (Array.isArray(versions)) for (const version of versions as { schema?: unknown }[]) delete version.schema
 }

@@ -1,3 +1,4 @@
+import { kroLabels } from '../../model/kro/labels.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Everything that the smoke test puts into a cluster, and how to recognise that it worked. */
@@ -30,7 +31,7 @@ export function smokeTest(namespace: string): SmokeTest {
     role: {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRole',
-      metadata: { name: 'setup-kro:smoke', labels: { 'rbac.kro.run/aggregate-to-controller': 'true' } },
+      metadata: { name: 'setup-kro:smoke', labels: { [kroLabels.aggregate]: 'true' } },
       rules: [
         {
           apiGroups: ['kro.run'],

@@ -1,6 +1,7 @@
 import { type Unhealthy, unhealthyObjects } from '../../diagnosis/unhealthy.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
+import { kroLabels } from '../../model/kro/labels.ts'
 import { isRgd } from '../../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
@@ -62,11 +63,7 @@ function collectedObjects(evidence: Evidence): KubeObject[] {
 /** Kubernetes says it by reference, kro by labels: an instance may own things in other namespaces. */
 function ownerUid(object: KubeObject): string | undefined {
   const { metadata } = object
-  return (
-    ownerOf(object)?.uid ??
-    metadata.labels?.['kro.run/instance-id'] ??
-    metadata.labels?.['kro.run/resource-graph-definition-id']
-  )
+  return ownerOf(object)?.uid ?? metadata.labels?.[kroLabels.instanceId] ?? metadata.labels?.[kroLabels.rgdId]
 }
 
 function isOfKro(object: KubeObject, { run }: Evidence): boolean {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { kroLabels } from '../../../model/kro/labels.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { list, strings, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
@@ -150,6 +151,6 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
 
 /** By the labels that kro puts on what it makes. */
 const isOf = ({ metadata: { labels } }: KubeObject, instance: KubeObject): boolean =>
-  labels?.['kro.run/instance-id'] === instance.metadata.uid ||
-  (labels?.['kro.run/instance-name'] === instance.metadata.name &&
-    labels?.['kro.run/instance-namespace'] === text(instance, 'metadata', 'namespace'))
+  labels?.[kroLabels.instanceId] === instance.metadata.uid ||
+  (labels?.[kroLabels.instanceName] === instance.metadata.name &&
+    labels?.[kroLabels.instanceNamespace] === text(instance, 'metadata', 'namespace'))

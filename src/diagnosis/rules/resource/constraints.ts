@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { rgdResource } from '../../../model/kro/rgd.ts'
+import { declares, rgdResource } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
@@ -92,16 +92,8 @@ function differences(fields: unknown, schema: unknown, path: string, depth = 0):
   })
 }
 
-function crdOf(evidence: Evidence, rgd: KubeObject): KubeObject | undefined {
-  const group = text(rgd, 'spec', 'schema', 'group') ?? 'kro.run'
-  return evidence
-    .objects(crdResource)
-    .find(
-      (one) =>
-        text(one, 'spec', 'names', 'kind') === text(rgd, 'spec', 'schema', 'kind') &&
-        text(one, 'spec', 'group') === group,
-    )
-}
+const crdOf = (evidence: Evidence, rgd: KubeObject): KubeObject | undefined =>
+  evidence.objects(crdResource).find((crd) => declares(rgd, crd))
 
 function differencesOf(evidence: Evidence, rgd: KubeObject): Difference[] {
   const version = list(crdOf(evidence, rgd), 'spec', 'versions').find(
