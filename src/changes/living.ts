@@ -1,7 +1,9 @@
 import { isNotFound } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { isGraphObject } from '../model/kro/graph-object.ts'
+import { graphKind, isGraphObject } from '../model/kro/graph-object.ts'
 import { kroLabels } from '../model/kro/labels.ts'
+import { rgdKind } from '../model/kro/rgd.ts'
+import { crdKind } from '../model/kubernetes/crd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { identityOf, labelOf } from './identity.ts'
 import { wantedGroup } from './wanted.ts'
@@ -36,20 +38,20 @@ interface Earlier {
  */
 export async function readLiving(objects: Objects, earlier: Earlier | null = null): Promise<Living> {
   const [rgds, crds] = await Promise.all([
-    absentAsNone(objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')),
+    absentAsNone(objects.list(rgdKind.apiVersion, rgdKind.kind)),
     generatedCrds(objects, earlier?.crds ?? []),
   ])
   const generated = (await Promise.all(crds.map((crd) => instancesOf(objects, crd)))).flat()
-  const graphs = await absentAsNone(objects.list('kro.run/v1alpha1', 'Graph'))
+  const graphs = await absentAsNone(objects.list(graphKind.apiVersion, graphKind.kind))
   const instances = [...generated, ...graphs.filter(isGraphObject)]
   return { rgds, crds, instances, made: await madeByKro(objects, rgds, instances, earlier) }
 }
 
 async function generatedCrds(objects: Objects, earlier: readonly { name: string }[]): Promise<KubeObject[]> {
-  const [api, kind] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
-  const labelled = await objects.list(api, kind, { selector: `${kroLabels.owned}=true` })
+  const { apiVersion, kind } = crdKind
+  const labelled = await objects.list(apiVersion, kind, { selector: `${kroLabels.owned}=true` })
   const missing = earlier.filter(({ name }) => !labelled.some(({ metadata }) => metadata.name === name))
-  const others = await Promise.all(missing.map(({ name }) => objects.read(api, kind, name)))
+  const others = await Promise.all(missing.map(({ name }) => objects.read(apiVersion, kind, name)))
   return [...labelled, ...others.flatMap((crd) => crd ?? [])].filter((crd) => crd.spec?.group !== wantedGroup)
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { revisionKind } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { labelOf } from './identity.ts'
 import { absentAsNone, type CrdSpec, readLiving } from './living.ts'
@@ -20,7 +21,7 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const [{ rgds, crds, instances, made }, revisions] = await Promise.all([
     readLiving(objects, earlier),
-    absentAsNone(objects.list('internal.kro.run/v1alpha1', 'GraphRevision')),
+    absentAsNone(objects.list(revisionKind.apiVersion, revisionKind.kind)),
   ])
   const pods = await podsOf(objects, [...instances, ...made])
   return {

@@ -10,7 +10,7 @@ import type { Step } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import type { RenderedFolder } from '../inputs/rendered-folders.ts'
-import { isRgd } from '../model/kro/rgd.ts'
+import { isRgd, rgdKind } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { mostRendered, refuseTooLarge } from './chart.ts'
@@ -197,12 +197,8 @@ async function templated(
         ...values.flatMap((file) => ['--values', file]),
         ...(kubernetes ? ['--kube-version', kubernetes] : []),
         // A chart that asks for kro is one for this cluster.
-        ...[
-          '--api-versions',
-          'kro.run/v1alpha1',
-          '--api-versions',
-          'kro.run/v1alpha1/ResourceGraphDefinition',
-        ],
+        ...['--api-versions', rgdKind.apiVersion],
+        ...['--api-versions', `${rgdKind.apiVersion}/${rgdKind.kind}`],
       ],
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
