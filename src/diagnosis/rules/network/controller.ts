@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
 import { list, number, strings, text } from '../../../model/kubernetes/fields.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -188,12 +189,10 @@ const apiServiceAddress = (evidence: Evidence): string => {
 
 /** Where the Service `kubernetes` leads: what policies are checked against. */
 function apiAddresses(evidence: Evidence): { address: string; port: number }[] {
-  const slices = evidence
-    .objects('endpointslices.discovery.k8s.io')
-    .filter(
-      ({ metadata }) =>
-        metadata.namespace === 'default' && metadata.labels?.['kubernetes.io/service-name'] === 'kubernetes',
-    )
+  const slices = slicesOf(evidence.objects(endpointSliceResource), {
+    namespace: 'default',
+    name: 'kubernetes',
+  })
   const found = slices.flatMap((slice) => {
     const port = number(slice, 'ports', 0, 'port') ?? 6443
     return list(slice, 'endpoints').flatMap((endpoint) =>

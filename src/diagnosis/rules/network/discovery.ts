@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { kroLabels } from '../../../model/kro/labels.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
+import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
 import { list, strings, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -108,7 +109,7 @@ function troubledLogs(evidence: Evidence): string[] {
 function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
   const selector = Object.entries(strings(service, 'spec', 'selector'))
   if (selector.length === 0 || !belongsToInstance(evidence, service)) return []
-  if (!evidence.listed('pods') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
+  if (!evidence.listed('pods') || !evidence.listed(endpointSliceResource)) return []
   const { name, namespace } = service.metadata
   const own = evidence
     .objects('pods')
@@ -116,11 +117,9 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
   const selected = (pod: KubeObject): boolean =>
     selector.every(([label, value]) => pod.metadata.labels?.[label] === value)
   const others = evidence.objects('pods').filter((pod) => pod.metadata.namespace === namespace)
-  const served = evidence
-    .objects('endpointslices.discovery.k8s.io')
-    .filter(({ metadata }) => metadata.namespace === namespace)
-    .filter(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === name)
-    .some((slice) => list(slice, 'endpoints').length > 0)
+  const served = slicesOf(evidence.objects(endpointSliceResource), { namespace, name }).some(
+    (slice) => list(slice, 'endpoints').length > 0,
+  )
   // Without pods of the instance there is nothing that it could have selected: scaled to zero, or not made yet.
   const [pod] = own
   if (pod === undefined || served || others.some(selected)) return []
