@@ -1,7 +1,9 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { revisionKind } from '../model/kro/rgd.ts'
+import { lastAppliedAnnotation } from '../model/kubernetes/annotations.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { ownerOf } from '../model/kubernetes/owners.ts'
 import { labelOf } from './identity.ts'
 import { absentAsNone, type CrdSpec, readLiving } from './living.ts'
 import { appliersOf } from './marks.ts'
@@ -59,14 +61,14 @@ async function podsOf(objects: Objects, around: readonly KubeObject[]): Promise<
       namespace: pod.metadata.namespace ?? '',
       name: pod.metadata.name,
       uid: pod.metadata.uid ?? '',
-      owner: ownerOf(pod),
+      owner: workloadOf(pod),
       restarts: restartsOf(pod),
     }))
 }
 
 /** A ReplicaSet of a Deployment has the name of the Deployment, and the hash of its template. */
-function ownerOf(pod: KubeObject): string | null {
-  const owner = pod.metadata.ownerReferences?.[0]
+function workloadOf(pod: KubeObject): string | null {
+  const owner = ownerOf(pod)
   if (owner === undefined) return null
   const hash = labelOf(pod, 'pod-template-hash')
   return owner.kind === 'ReplicaSet' && hash !== null && owner.name.endsWith(`-${hash}`)
@@ -79,11 +81,9 @@ function restartsOf(pod: KubeObject): number {
   return statuses.reduce((sum, { restartCount = 0 }) => sum + restartCount, 0)
 }
 
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
-
 function trimmed(object: KubeObject): KubeObject {
   const { managedFields: _, annotations, ...metadata } = object.metadata
-  const { [lastApplied]: __, ...kept } = annotations ?? {}
+  const { [lastAppliedAnnotation]: __, ...kept } = annotations ?? {}
   return {
     ...object,
     metadata: { ...metadata, ...(Object.keys(kept).length > 0 ? { annotations: kept } : {}) },

@@ -1,9 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isIn, matchIn } from '../../evidence/lines.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
+import { revisionOf } from '../../model/kubernetes/annotations.ts'
 import { condition, conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { wordsInStep } from './failures.ts'
 import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
@@ -87,14 +89,12 @@ export const refusedReplicas: TextSource = (evidence, pattern) =>
 
 /** Whether its Deployment has gone on to a newer one. */
 function isReplaced(evidence: Evidence, set: KubeObject): boolean {
-  const owner = set.metadata.ownerReferences?.[0]?.uid
-  const revision = ({ metadata }: KubeObject): number =>
-    Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+  const owner = ownerOf(set)?.uid
   return (
     owner !== undefined &&
     evidence
       .objects('replicasets.apps')
-      .some((other) => other.metadata.ownerReferences?.[0]?.uid === owner && revision(other) > revision(set))
+      .some((other) => ownerOf(other)?.uid === owner && revisionOf(other) > revisionOf(set))
   )
 }
 

@@ -2,6 +2,7 @@ import type { ChangeSignal } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
+import { revisionOf } from '../../model/kubernetes/annotations.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
 import { isAbout } from '../../model/kubernetes/events.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
@@ -104,9 +105,7 @@ function evaluateLease(lease: KubeObject | null, running: KubeObject[], now: Dat
 }
 
 function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
-  const revision = (set: KubeObject): number =>
-    Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
-  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
+  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revisionOf(b) - revisionOf(a))[0]
 }
 
 /** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
