@@ -3,6 +3,7 @@ import { type GraphNode, graphNodes } from '../model/kro/graph.ts'
 import { kroLabels } from '../model/kro/labels.ts'
 import { generatedKind } from '../model/kro/rgd.ts'
 import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
+import { schemaOf, versionOf } from '../model/kubernetes/crd.ts'
 import { field, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { type LeafField, leafFields, sets } from './schema-fields.ts'
@@ -157,8 +158,5 @@ function coverageOf({ rgd, fields, instances, made, leftOut, waited, ready, set 
 }
 
 /** Schema of the spec of a version in the CRD of instances. @param version `v1alpha1` */
-export function specSchema(crd: KubeObject | null, version: string): unknown {
-  const versions = field(crd, 'spec', 'versions')
-  const found = (Array.isArray(versions) ? versions : []).find((one) => text(one, 'name') === version)
-  return field(found, 'schema', 'openAPIV3Schema', 'properties', 'spec')
-}
+export const specSchema = (crd: KubeObject | null, version: string): unknown =>
+  field(schemaOf(versionOf(crd, version)), 'properties', 'spec')

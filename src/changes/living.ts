@@ -3,16 +3,11 @@ import type { Objects } from '../cluster/objects.ts'
 import { graphKind, isGraphObject } from '../model/kro/graph-object.ts'
 import { kroLabels } from '../model/kro/labels.ts'
 import { rgdKind } from '../model/kro/rgd.ts'
-import { crdKind } from '../model/kubernetes/crd.ts'
+import { crdKind, definedKind, storedVersion } from '../model/kubernetes/crd.ts'
+import { text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { identityOf, labelOf } from './identity.ts'
 import { wantedGroup } from './wanted.ts'
-
-export interface CrdSpec {
-  group?: string
-  names?: { plural?: string; kind?: string }
-  versions?: { name: string; storage?: boolean; schema?: { openAPIV3Schema?: Record<string, unknown> } }[]
-}
 
 /** What lives in a cluster by kro, as the API server has it. */
 export interface Living {
@@ -56,10 +51,9 @@ async function generatedCrds(objects: Objects, earlier: readonly { name: string 
 }
 
 async function instancesOf(objects: Objects, crd: KubeObject): Promise<KubeObject[]> {
-  const { group, names, versions = [] } = (crd.spec ?? {}) as CrdSpec
-  const version = versions.find(({ storage }) => storage) ?? versions[0]
-  if (version === undefined || names?.kind === undefined) return []
-  return absentAsNone(objects.list(`${group}/${version.name}`, names.kind))
+  const { group, kind } = definedKind(crd)
+  const version = text(storedVersion(crd), 'name')
+  return version === null || kind === '' ? [] : absentAsNone(objects.list(`${group}/${version}`, kind))
 }
 
 /** Objects of all kinds that an RGD has a template of, or of which there was one, that carry the id of an instance. */

@@ -2,10 +2,11 @@ import type { Clock } from '../adapters/clock.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { revisionKind } from '../model/kro/rgd.ts'
 import { lastAppliedAnnotation } from '../model/kubernetes/annotations.ts'
+import { definedKind, schemaOf, storedVersion } from '../model/kubernetes/crd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { ownerOf } from '../model/kubernetes/owners.ts'
 import { labelOf } from './identity.ts'
-import { absentAsNone, type CrdSpec, readLiving } from './living.ts'
+import { absentAsNone, readLiving } from './living.ts'
 import { appliersOf } from './marks.ts'
 import type { GeneratedCrd, PodRecord, Snapshot } from './records.ts'
 import type { Schema } from './schema.ts'
@@ -40,16 +41,13 @@ export async function takeSnapshot(
 
 const recordOf = (crd: KubeObject): GeneratedCrd => ({
   name: crd.metadata.name,
-  kind: ((crd.spec ?? {}) as CrdSpec).names?.kind ?? '',
+  kind: definedKind(crd).kind,
   schema: schemaOfCrd(crd),
 })
 
 /** openAPIV3Schema of the version of a CRD that is stored; empty where it has none. */
-export function schemaOfCrd(crd: KubeObject): Schema {
-  const { versions = [] } = (crd.spec ?? {}) as CrdSpec
-  const version = versions.find(({ storage }) => storage) ?? versions[0]
-  return version?.schema?.openAPIV3Schema ?? {}
-}
+export const schemaOfCrd = (crd: KubeObject): Schema =>
+  (schemaOf(storedVersion(crd)) as Schema | undefined) ?? {}
 
 async function podsOf(objects: Objects, around: readonly KubeObject[]): Promise<PodRecord[]> {
   const namespaces = new Set(around.flatMap(({ metadata }) => metadata.namespace ?? []))

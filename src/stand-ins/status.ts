@@ -1,4 +1,5 @@
-import { field, text } from '../model/kubernetes/fields.ts'
+import { schemaOf, versionOf } from '../model/kubernetes/crd.ts'
+import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { anyFamily, arnOf, type Family, type FamilyCondition, familyOf, regionOf } from './families.ts'
 import { allows, roomForValues, type ValueContext, valueFor } from './values.ts'
@@ -138,9 +139,8 @@ export function statusSchema(
   crd: KubeObject,
   version: string,
 ): { schema: unknown; subresource: boolean } | null {
-  const versions = field(crd, 'spec', 'versions')
-  const found = (Array.isArray(versions) ? versions : []).find((one) => text(one, 'name') === version)
-  const schema = field(found, 'schema', 'openAPIV3Schema')
+  const found = versionOf(crd, version)
+  const schema = schemaOf(found)
   const takesAll = field(schema, 'x-kubernetes-preserve-unknown-fields') === true
   const status =
     field(schema, 'properties', 'status') ??

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import { crdResource, definedKind, schemaOf } from '../../model/kubernetes/crd.ts'
 import { field, list, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
@@ -97,7 +97,7 @@ const schemasOf = (evidence: Evidence, kind: string): unknown[] =>
   evidence
     .objects(crdResource)
     .filter((crd) => definedKind(crd).kind === kind)
-    .flatMap((crd) => list(crd, 'spec', 'versions').map((one) => field(one, 'schema', 'openAPIV3Schema')))
+    .flatMap((crd) => list(crd, 'spec', 'versions').map(schemaOf))
 
 /** The schema of what stands at a path; entries of lists and maps are not parts of it. */
 function schemaAt(schema: unknown, path: readonly string[]): unknown {

@@ -1,6 +1,7 @@
 import { type Kind, resourcesOf } from '../../model/kro/rgd.ts'
 import { apiRoot } from '../../model/kubernetes/api-path.ts'
-import { definedKind } from '../../model/kubernetes/crd.ts'
+import { definedKind, storedVersion } from '../../model/kubernetes/crd.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { Discovery } from './discovery.ts'
 import type { Resource } from './resources.ts'
@@ -34,19 +35,12 @@ export async function inventory(
   return found.flat()
 }
 
-/** Where the objects of a CRD are listed: in the version that is stored, else in one that is served. */
+/** Where the objects of a CRD are listed: in the version that is stored. */
 export function resourceOfCrd(crd: KubeObject): Resource[] {
-  const versions = (crd.spec?.versions ?? []) as { name: string; served?: boolean; storage?: boolean }[]
-  const version = versions.find(({ storage }) => storage) ?? versions.find(({ served }) => served)
-  return version === undefined
-    ? []
-    : [
-        {
-          name: crd.metadata.name,
-          root: apiRoot(`${definedKind(crd).group}/${version.name}`),
-          namespaced: false,
-        },
-      ]
+  const version = text(storedVersion(crd), 'name')
+  if (version === null) return []
+  const root = apiRoot(`${definedKind(crd).group}/${version}`)
+  return [{ name: crd.metadata.name, root, namespaced: false }]
 }
 
 export function childKinds(rgds: readonly KubeObject[]): Kind[] {

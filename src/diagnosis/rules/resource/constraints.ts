@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { declares, rgdResource } from '../../../model/kro/rgd.ts'
-import { crdResource } from '../../../model/kubernetes/crd.ts'
+import { crdResource, schemaOf, versionOf } from '../../../model/kubernetes/crd.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
@@ -96,10 +96,8 @@ const crdOf = (evidence: Evidence, rgd: KubeObject): KubeObject | undefined =>
   evidence.objects(crdResource).find((crd) => declares(rgd, crd))
 
 function differencesOf(evidence: Evidence, rgd: KubeObject): Difference[] {
-  const version = list(crdOf(evidence, rgd), 'spec', 'versions').find(
-    (one) => text(one, 'name') === text(rgd, 'spec', 'schema', 'apiVersion'),
-  )
-  const schema = field(version, 'schema', 'openAPIV3Schema', 'properties', 'spec')
+  const version = versionOf(crdOf(evidence, rgd), text(rgd, 'spec', 'schema', 'apiVersion') ?? '')
+  const schema = field(schemaOf(version), 'properties', 'spec')
   return schema === undefined ? [] : differences(field(rgd, 'spec', 'schema', 'spec'), schema, 'spec')
 }
 
