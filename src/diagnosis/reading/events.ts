@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { aboutField, isAbout, lastSeen, occurrences } from '../../model/kubernetes/events.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
@@ -57,17 +58,16 @@ function isOfEarlier(evidence: Evidence, event: KubeObject): boolean {
   return present !== undefined && !present.some((object) => isAbout(event, object))
 }
 
-const objectsByKey = memoize((evidence) => {
-  const byKey = new Map<string, KubeObject[]>()
-  for (const object of evidence.resources.flatMap((resource) => evidence.objects(resource))) {
-    const { kind, metadata } = object
-    const key = keyOf(kind, metadata.namespace ?? '', metadata.name)
-    const same = byKey.get(key)
-    if (same === undefined) byKey.set(key, [object])
-    else same.push(object)
-  }
-  return byKey
-})
+const objectsByKey = memoize((evidence) =>
+  groupBy(
+    evidence.resources.flatMap((resource) => evidence.objects(resource)),
+    ({ kind, metadata }) => keyOf(kind, metadata.namespace ?? '', metadata.name),
+  ),
+)
+
+/** An order for what was seen more than once, by the time of its last occurrence. */
+export const latestFirst = (a: Pick<Event, 'last'>, b: Pick<Event, 'last'>): number =>
+  a.last < b.last ? 1 : a.last > b.last ? -1 : 0
 
 /** Warnings about an object, latest first. */
 export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly Event[] =>
@@ -77,12 +77,8 @@ export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
 
 const warningsByObject = memoize((evidence) => {
-  const byObject = new Map<string, Event[]>()
-  for (const event of eventsOf(evidence).filter(({ type }) => type === 'Warning')) {
-    const key = keyOf(event.kind, event.namespace, event.name)
-    byObject.set(key, [...(byObject.get(key) ?? []), event])
-  }
-  for (const events of byObject.values())
-    events.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+  const warnings = eventsOf(evidence).filter(({ type }) => type === 'Warning')
+  const byObject = groupBy(warnings, ({ kind, namespace, name }) => keyOf(kind, namespace, name))
+  for (const events of byObject.values()) events.sort(latestFirst)
   return byObject
 })

@@ -1,5 +1,6 @@
 import { type Unhealthy, unhealthyObjects } from '../../diagnosis/unhealthy.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
 import { kroLabels } from '../../model/kro/labels.ts'
 import { isRgd } from '../../model/kro/rgd.ts'
@@ -32,11 +33,7 @@ export function ownerTrees(evidence: Evidence): Owned[] {
     objects.flatMap((object) => (object.metadata.uid ? [[object.metadata.uid, object]] : [])),
   )
   const above = (object: KubeObject): KubeObject | undefined => byUid.get(ownerUid(object) ?? '')
-  const below = new Map<KubeObject, KubeObject[]>()
-  for (const object of objects) {
-    const owner = above(object)
-    if (owner !== undefined) below.set(owner, [...(below.get(owner) ?? []), object])
-  }
+  const below = groupBy(objects, above)
   const roots = new Set<KubeObject>()
   for (const object of objects)
     if (troubles.has(nameOf(object)) || isOfKro(object, evidence)) roots.add(topOf(object, above))
