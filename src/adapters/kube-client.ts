@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, SetupError } from '../errors.ts'
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { changeSignal } from './change-signal.ts'
 import { systemTimers, type Timers } from './clock.ts'
 import { type ChangeSignal, type Kube, KubeError, type KubeRequest } from './kube.ts'
@@ -45,7 +46,7 @@ export async function kubeFromConfig(
   if (context !== undefined) config.setCurrentContext(context)
   const server = config.getCurrentCluster()?.server
   if (server === undefined) throw noCluster(path, config)
-  return kubeOf(new Connection(config, server.replace(/(?<!\/)\/+$/, ''), timers), mostBytes)
+  return kubeOf(new Connection(config, withoutTrailingSlashes(server), timers), mostBytes)
 }
 
 function noCluster(path: string, config: KubeConfig): SetupError {

@@ -1,3 +1,4 @@
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { failOnValues, problemsOfBaseline, readBaselineInput } from './baseline.ts'
 import { type ImageSource, readImageSource } from './images.ts'
 import { type Fault, inputReader, isInlineYaml } from './input-reader.ts'
@@ -133,7 +134,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     downloadMirror: checked('download-mirror', (value) => {
       const problem = mirrorFault(value)
-      return problem === null ? value.replace(/(?<!\/)\/+$/, '') : fault('download-mirror', problem)
+      return problem === null ? withoutTrailingSlashes(value) : fault('download-mirror', problem)
     }),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value

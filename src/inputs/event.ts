@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isMapping } from './values.ts'
+import { isMapping } from '../model/json.ts'
 
 /** The event of the workflow (GITHUB_EVENT_PATH); null where there is none that can be read. */
 export function eventOf(env: NodeJS.ProcessEnv): Record<string, unknown> | null {

@@ -4,9 +4,9 @@ import { readInputFile } from '../adapters/input-file.ts'
 import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import { isFolder } from './glob-files.ts'
 import { kustomizationNames } from './manifest-files.ts'
-import { isMapping } from './values.ts'
 
 /** Bases of bases that are looked at. */
 const mostFolders = 1000

@@ -2,10 +2,11 @@ import { join, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
 import { withoutCredentials } from './mirror.ts'
 import { chartFault, linkFault } from './rendered-folders.ts'
-import { isFile, isMapping, isWebUrl, quoteUrl, quoteValue } from './values.ts'
+import { isFile, isWebUrl, quoteUrl, quoteValue } from './values.ts'
 
 /** Where objects come from that have to be there before kro's RGDs. */
 export type PrerequisiteSource =

@@ -4,10 +4,10 @@ import { readInputFile } from '../adapters/input-file.ts'
 import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import { texts } from '../model/kubernetes/fields.ts'
 import { baseFault } from './kustomize-bases.ts'
 import { kustomizationNames } from './manifest-files.ts'
-import { isMapping } from './values.ts'
 
 /** A folder whose files are not applied as they are: kustomize or Helm makes the manifests out of them. */
 export interface RenderedFolder {

@@ -2,7 +2,6 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { remoteGitOnly } from '../adapters/git-environment.ts'
-import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf, problemOf, SetupError } from '../errors.ts'
@@ -13,7 +12,7 @@ import type { RenderedFolder } from '../inputs/rendered-folders.ts'
 import { isRgd, rgdKind } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { mostRendered, refuseTooLarge } from './chart.ts'
+import { loggedRendering, mostRendered, refuseTooLarge } from './chart.ts'
 import { SourceLines } from './source-lines.ts'
 
 /** What rendering needs of this run. */
@@ -91,10 +90,6 @@ function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserO
     }
 }
 
-/** A log has what the tool said, not what it rendered: a value may stand there that no masking can know. */
-const logged = ({ code, stdout, stderr, output }: CommandResult): string =>
-  code === 0 ? `${stderr}[${Buffer.byteLength(stdout)} bytes of manifests, not kept in this log]` : output
-
 /**
  * `kubectl kustomize` of a kustomization that this run writes, which has the user's as its only resource and asks for the origin of each
  * object (kubernetes-sigs/kustomize, buildMetadata: originAnnotations).
@@ -121,7 +116,7 @@ async function kustomized(
       env: { ...remoteGitOnly(), TMPDIR: root },
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
-      logged,
+      logged: loggedRendering,
       reason: (stderr) => innermost(stderr, workspace),
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
@@ -202,7 +197,7 @@ async function templated(
       ],
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
-      logged,
+      logged: loggedRendering,
     },
     `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
   )
