@@ -32,12 +32,7 @@ export function statusFor(
   addConditions(wanted, schema, family.well, object)
   if (arnOf(object) !== null && allows(schema, 'ackResourceMetadata')) addAckMetadata(wanted, object)
   if (wanted.fields.size === 0) return null
-  return valueFor(
-    { ...asObject(schema), type: 'object' },
-    wanted,
-    'status',
-    contextOf(object, now),
-  ) as Record<string, unknown>
+  return valuesOf(wanted, object, schema, now)
 }
 
 /** The status that a controller would write of an object that it cannot make. */
@@ -51,13 +46,14 @@ export function failedStatus(
   const wanted = newWish()
   addConditions(wanted, schema, family.failing(message, reason), object)
   if (wanted.fields.size === 0) return null
-  return valueFor(
-    { ...asObject(schema), type: 'object' },
-    wanted,
-    'status',
-    contextOf(object, now),
-  ) as Record<string, unknown>
+  return valuesOf(wanted, object, schema, now)
 }
+
+const valuesOf = (wanted: Wish, object: KubeObject, schema: unknown, now: string): Record<string, unknown> =>
+  valueFor({ ...asObject(schema), type: 'object' }, wanted, 'status', contextOf(object, now)) as Record<
+    string,
+    unknown
+  >
 
 const asObject = (schema: unknown): Record<string, unknown> =>
   schema !== null && typeof schema === 'object' ? (schema as Record<string, unknown>) : {}
