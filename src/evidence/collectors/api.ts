@@ -30,7 +30,7 @@ export class Api {
   private readonly kube: Kube
   private readonly lists = new Map<string, Promise<readonly KubeObject[] | null>>()
   private readonly discovery: Discovery
-  /** kro's, those that everything stands on, and what the user named. */
+  /** kro's, those that everything stands on, what the user named, and where manifests go. */
   private readonly namespaces: readonly string[]
 
   /** @param kube bounded by the collection's deadline */
@@ -120,15 +120,11 @@ export class Api {
     return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  /** Those, and each namespace where an instance is or has objects, or where a manifest goes. */
+  /** Those that are known, and each where an instance is or has objects. */
   private async chosenNamespaces(): Promise<string[]> {
     const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
     const used = lists.flatMap((list) => (list ?? []).flatMap(namespacesOf))
-    const applied = (this.collecting.run.manifests ?? []).flatMap(({ object }) => {
-      const [, namespace, name] = object.split('/')
-      return namespace === undefined || name === undefined ? [] : [namespace]
-    })
-    return [...new Set([...this.namespaces, ...used, ...applied])].slice(0, namespacesLimit)
+    return [...new Set([...this.namespaces, ...used])].slice(0, namespacesLimit)
   }
 
   /** What namespaces that are being deleted wait for, of whatever kind: the finalizers of these objects say for whom. */
