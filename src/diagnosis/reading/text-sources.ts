@@ -7,6 +7,7 @@ import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
+import { isRemark } from './earlier-sentences.ts'
 import { wordsInStep } from './failures.ts'
 import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
@@ -38,8 +39,7 @@ export function failedStepLog(...names: readonly string[]): TextSource {
 }
 
 /** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
-const isObserved = (evidence: Evidence, { quote }: Hit): boolean =>
-  !isIn(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
+const isObserved = (evidence: Evidence, { quote }: Hit): boolean => !isRemark(lineOf(evidence, quote))
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: TextSource = (evidence, pattern) =>

@@ -8,6 +8,7 @@ import { advice, inNode, run } from '../../fix.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
+  probed,
   quoteConnectivityCheck,
   reached,
 } from '../../reading/connectivity.ts'
@@ -20,13 +21,10 @@ import {
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
 import { quoteAt } from '../../reading/quotes.ts'
-import { systemPods } from '../../reading/system.ts'
+import { dnsPods } from '../../reading/system.ts'
 import { controllerLogAfter } from '../../reading/text-sources.ts'
 
-const api = /^API/
-const apiService = /^API service$/
-const apiEndpoint = /^API endpoint$/
-const dns = /^DNS$/
+const { api, apiService, apiEndpoint, dns } = probed
 
 /** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
 export const controllerNetworkRules: readonly Rule[] = [
@@ -63,7 +61,7 @@ export const controllerNetworkRules: readonly Rule[] = [
     find(evidence) {
       const policies = egressPolicies(evidence)
       const failed = failedConnectivityChecks(evidence, dns)
-      const servers = systemPods(evidence, /^coredns/)
+      const servers = dnsPods(evidence)
       const blocked = servers.every((pod) =>
         blocks(policies, {
           address: text(pod, 'status', 'podIP') ?? '',

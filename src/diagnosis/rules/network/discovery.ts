@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { escapePattern } from '../../../model/escape-pattern.ts'
 import { kroLabels } from '../../../model/kro/labels.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
 import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
@@ -8,13 +9,12 @@ import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
 import { controllerLogs } from '../../reading/controller.ts'
-import { escapePattern } from '../../reading/escape-pattern.ts'
 import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteAt } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { systemPods } from '../../reading/system.ts'
+import { dnsPods } from '../../reading/system.ts'
 
 /** Names and Services that lead nowhere although DNS and kube-proxy work. */
 export const discoveryRules: readonly Rule[] = [
@@ -90,7 +90,7 @@ function upstream(evidence: Evidence): Match[] {
 
 /** The node whose resolver CoreDNS asks. */
 const nodeOfDns = (evidence: Evidence): string | null => {
-  const pod = systemPods(evidence, /^coredns/)[0]
+  const pod = dnsPods(evidence)[0]
   return pod === undefined ? namesIn(evidence).node : nodeOfPod(evidence, pod)
 }
 

@@ -211,10 +211,7 @@ const sibling = (path: string, name: string): string => [...path.split('.').slic
  * these before all unknown ones are gone.
  */
 function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObject | undefined): string {
-  const parts = path
-    .replaceAll(/\[[^[\]]{0,300}\]/g, '')
-    .split('.')
-    .slice(0, -1)
+  const parts = withoutPositions(path).split('.').slice(0, -1)
   const [part = '', ...rest] = parts
   const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
   const known = fieldsOfSchema(rgd, part, rest).map((name) =>
