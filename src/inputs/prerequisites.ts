@@ -3,6 +3,7 @@ import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { isMapping } from '../model/json.ts'
+import { dnsLabel } from '../model/kubernetes/names.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
 import { withoutCredentials } from './mirror.ts'
 import { chartFault, linkFault } from './rendered-folders.ts'
@@ -141,7 +142,7 @@ function formFaults(entry: Record<string, unknown>, fault: Fault): void {
   if (entry['crds-only'] !== undefined && typeof entry['crds-only'] !== 'boolean')
     fault('crds-only: expected true or false')
   const { namespace } = entry
-  if (typeof namespace === 'string' && !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
+  if (typeof namespace === 'string' && !dnsLabel.test(namespace))
     fault(`namespace: ${quoteValue(namespace)} is not the name of a namespace`)
 }
 

@@ -1,3 +1,4 @@
+import { dnsLabel } from '../../model/kubernetes/names.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { RunRecord } from '../records.ts'
 
@@ -7,7 +8,7 @@ const namespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces'
 /** Where an instance is and has objects. */
 export const namespacesOf = ({ metadata: { namespace, annotations } }: KubeObject): string[] => [
   ...(namespace === undefined ? [] : [namespace]),
-  ...(annotations?.[namespacesAnnotation] ?? '').split(',').filter((name) => /^[a-z0-9-]{1,63}$/.test(name)),
+  ...(annotations?.[namespacesAnnotation] ?? '').split(',').filter((name) => dnsLabel.test(name)),
 ]
 
 /** Namespaces of the user's manifests, as far as those name them: `Deployment/team/web`. */
