@@ -1,5 +1,6 @@
 import { isMadeByKro } from '../../model/kro/instance.ts'
 import { lastAppliedAnnotation } from '../../model/kubernetes/annotations.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
 import { fieldManager, isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { describeCaBundle } from './certificates.ts'
@@ -22,7 +23,7 @@ export function trim(resource: string, object: KubeObject): KubeObject {
   if (isAppliedByUs(object)) object.metadata.managedFields = [{ manager: fieldManager }]
   else delete object.metadata.managedFields
   if (resource === 'configmaps') trimConfigMap(object)
-  if (resource === 'customresourcedefinitions.apiextensions.k8s.io') trimCrd(object)
+  if (resource === crdResource) trimCrd(object)
   replaceCaBundles(object)
   return object
 }
