@@ -83,11 +83,11 @@ function watchAll(connection: Connection, collections: readonly string[]): Chang
 async function keepWatching(
   connection: Connection,
   path: string,
-  ring: () => void,
+  notify: () => void,
   ended: AbortSignal,
 ): Promise<void> {
   while (!ended.aborted) {
-    await connection.stream(`${path}?watch=true`, ring, ended).catch(() => undefined)
+    await connection.stream(`${path}?watch=true`, notify, ended).catch(() => undefined)
     if (!ended.aborted) await connection.pause(watchAgainSeconds, ended)
   }
 }

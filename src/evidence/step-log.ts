@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 
-/** Bytes of one command's output in a step's log; a tool gone wild must not eat the artifact. The end is kept. */
+/** Characters of one command's output in a step's log, the last ones: a tool that prints without end must not fill the artifact. */
 const loggedOutputLimit = 1024 * 1024
 
 /** The log of one step, on disk and in memory, redacted. */

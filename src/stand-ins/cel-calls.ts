@@ -25,7 +25,7 @@ export const macros: ReadonlySet<string> = new Set([
 export const partTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith'])
 /** Methods of an optional value. */
 export const optionals: ReadonlySet<string> = new Set(['orValue', 'value', 'or'])
-/** Functions that give back what they are given. */
+/** Functions that return their argument. */
 export const passing: ReadonlySet<string> = new Set(['dyn', 'has'])
 export const conversions: ReadonlySet<string> = new Set(['int', 'uint', 'double', 'dyn', 'string', 'bool'])
 /** `size(x)` and `x.size()`: what is measured. */

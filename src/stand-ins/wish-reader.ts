@@ -64,7 +64,7 @@ export class WishReader {
     }
   }
 
-  /** Makes everything that an expression reads be there. */
+  /** Wants a value for everything that an expression reads. */
   define(cel: Cel): void {
     if (this.isUsedUp()) return
     switch (cel.kind) {

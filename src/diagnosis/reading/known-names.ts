@@ -24,7 +24,7 @@ export function resourceOfKind(evidence: Evidence, apiVersion: string, kind: str
 }
 
 /**
- * Fields that objects of a kind have at a path, as far as the evidence tells: of the objects that were listed, of the CRD
+ * Fields that objects of a kind have at a path, as far as the evidence has them: of the objects that were listed, of the CRD
  * where its schema was kept, and what every object has.
  *
  * @param path names of fields; entries of lists are not parts of it

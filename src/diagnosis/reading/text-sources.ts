@@ -14,7 +14,7 @@ import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
-/** A place where a text may stand that reports trouble at the end of the job, and nothing that healed. */
+/** Where a text may stand that reports trouble which lasts until the end of the job. */
 export type TextSource = (evidence: Evidence, pattern: RegExp) => Hit[]
 
 /**

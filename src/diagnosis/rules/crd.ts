@@ -61,7 +61,7 @@ export const crdRules: readonly Rule[] = [
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
     fix: (evidence, { kind = '', version = '' }) => [
-      // One of the same group is what resource/kind-misnamed tells.
+      // resource/kind-misnamed reports one of the same group.
       ...elsewhereHints(evidence, { apiVersion: version, kind }).map((hint) => hint.fix),
       ...declaring(evidence, kind).map((rgd) =>
         run(
@@ -178,7 +178,7 @@ function missingCrd(about: {
       if (!evidence.listed(crdResource)) return []
       const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)
       if (present) return []
-      // The CRD is absent now: what the log says of it cannot have healed.
+      // The CRD is absent now, so that what the log says of it still holds.
       const logged = hits(evidence, controllerLogs(evidence), said, 3).map(({ quote }) => quote)
       const gate = stepFailed(evidence, 'gate.crds')
         ? failed('crd-missing', { crd: about.crd })(evidence).map(({ quote }) => quote)

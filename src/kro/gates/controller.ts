@@ -108,7 +108,7 @@ function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | und
   return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revisionOf(b) - revisionOf(a))[0]
 }
 
-/** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
+/** Refusals that do not pass with time; the ReplicaSet controller tries again without end. */
 const finalRefusal =
   /violates PodSecurity|exceeded quota|service account .{0,300} not found|is forbidden|admission webhook/
 

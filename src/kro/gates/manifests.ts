@@ -17,7 +17,7 @@ import { LateKinds } from './late-kinds.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
-/** Seconds that kro may take over what heals by itself before a False condition counts. */
+/** Seconds that kro may take to recover by itself before a False condition counts. */
 const graceSeconds = 60
 
 /**

@@ -8,8 +8,8 @@ import { failed, type Observation, passed, waiting } from './gate.ts'
 const summaryConditions = new Set(['Ready'])
 
 /**
- * Seconds that an instance may say what no retry mends: one that was applied while its RGD changed is looked at once with the
- * graph of before.
+ * Seconds for which an instance may report a final error: kro reconciles one that was applied while its RGD changed once with the
+ * graph from before the change.
  */
 const settlingSeconds = 3
 
@@ -45,7 +45,7 @@ export function evaluateRgd(
  * later api/), and Ready where kro v0.4.0 or later says so. The state alone is ACTIVE too where kro has made nothing
  * (`InstanceManaged=False`: pkg/controller/instance/state.go finds no node that fails among none).
  *
- * @param graceSeconds seconds for which ERROR is tolerated; what no retry mends fails after `settlingSeconds`
+ * @param graceSeconds seconds for which ERROR is tolerated; a final error fails after `settlingSeconds`
  */
 export function evaluateInstance(
   instance: KubeObject | null,
@@ -96,7 +96,7 @@ function isStale(object: KubeObject): boolean {
   return summary !== undefined && !isCurrent(summary, object)
 }
 
-/** The RGD, the instance or the cluster has to change: no retry of kro's mends it. */
+/** The RGD, the instance or the cluster has to change: a retry by kro does not help. */
 const isFinal = ({ message, reason }: Condition): boolean =>
   reasonsIn(message).some(({ verdict }) => verdict === 'final') ||
   (['InvalidResourceGraph', 'Failed'].includes(reason) && finalBefore.test(message))

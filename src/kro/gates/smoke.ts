@@ -8,7 +8,7 @@ import { failed, type GateSettings, type Observation, passed, waiting, watchGate
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { type SmokeTest, smokeTest } from './smoke-test.ts'
 
-/** Seconds that kro may take over what heals by itself (informers, discovery of the CRD it has just made). */
+/** Seconds that kro may take to recover by itself (informers, discovery of the CRD it has just made). */
 const graceSeconds = 45
 
 /**

@@ -69,7 +69,7 @@ function isOfKro(object: KubeObject, { run }: Evidence): boolean {
   return metadata.namespace === (run?.namespace ?? 'kro-system') && ['Deployment', 'Pod'].includes(kind)
 }
 
-/** A ring of owners is nothing that the API server forbids. */
+/** Ends after 8 steps: the API server does not forbid a cycle of owners. */
 function topOf(object: KubeObject, above: (object: KubeObject) => KubeObject | undefined): KubeObject {
   let top = object
   for (let steps = 0; steps < 8; steps += 1) {

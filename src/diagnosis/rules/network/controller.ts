@@ -26,7 +26,7 @@ import { controllerLogAfter } from '../../reading/text-sources.ts'
 
 const { api, apiService, apiEndpoint, dns } = probed
 
-/** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
+/** What the controller's pod reaches: probes from inside its network, and its log. */
 export const controllerNetworkRules: readonly Rule[] = [
   defineRule({
     id: 'network/policy-blocks-api',

@@ -75,7 +75,10 @@ const routeTo = (evidence: Evidence): Fix[] =>
     run(`ip route get ${groups.address}   # which way packets to the node go`),
   )
 
-/** Routes of the host that win over that of Docker's bridge: as exact as it is or more, another way, and over a node. */
+/**
+ * Routes of the host that take precedence over the one of Docker's bridge: at least as specific, through another interface, and
+ * with a node's address in their range.
+ */
 const routesElsewhere = (evidence: Evidence, own: Cidr): Use[] => {
   const nodes = hits(evidence, [networkFile], /"IPv4Address": "(?<address>[\d.]+)\//, 50).flatMap(
     ({ groups }) => parseCidr(groups.address ?? '') ?? [],

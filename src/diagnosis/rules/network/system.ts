@@ -97,7 +97,7 @@ const dnsPods = (evidence: Evidence): KubeObject[] =>
     ({ metadata }) =>
       metadata.namespace === 'kube-system' &&
       metadata.labels?.['k8s-app'] === 'kube-dns' &&
-      // One that is on its way out will not become ready, however young it is.
+      // One that is being deleted will not become ready, however recently it was created.
       metadata.deletionTimestamp === undefined,
   )
 
