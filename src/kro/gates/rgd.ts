@@ -30,8 +30,8 @@ export function evaluateRgd(
   if (!rgd) return waiting(`ResourceGraphDefinition ${name} is not there`)
   if (rgd.status?.state === 'Active' && isReady(rgd))
     return passed(`ResourceGraphDefinition ${name} is Active`)
-  const current = conditionsOf(rgd).filter((c) => isCurrent(c, rgd))
-  const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
+  const current = currentConditions(rgd)
+  const refused = current.find(isRefusal)
   if (refused && (isFinal(refused) || age > graceSeconds))
     return failed(`${nameOf(rgd)} is ${stateOf(rgd)}: ${describeCondition(refused)}`)
   const said = current.filter((c) => c.status !== 'True').map(describeCondition)
@@ -57,11 +57,10 @@ export function evaluateInstance(
   if (isGraphObject(instance)) return evaluateGraph(instance, age, graceSeconds)
   const state = String(instance.status?.state ?? 'without status')
   if (state === 'ACTIVE' && isReady(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
-  const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
-  const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
+  const refused = currentConditions(instance).find(isRefusal)
   const said = refused ? `: ${describeCondition(refused)}` : ''
-  const isHopeless = refused !== undefined && age > settlingSeconds && isFinal(refused)
-  if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
+  const isFinalNow = refused !== undefined && age > settlingSeconds && isFinal(refused)
+  if (isFinalNow || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
     return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
 }
@@ -95,6 +94,13 @@ function isStale(object: KubeObject): boolean {
   const summary = conditions.find((c) => summaryConditions.has(c.type)) ?? conditions[0]
   return summary !== undefined && !isCurrent(summary, object)
 }
+
+/** Those that kro wrote for the generation that is there. */
+const currentConditions = (object: KubeObject): Condition[] =>
+  conditionsOf(object).filter((one) => isCurrent(one, object))
+
+/** Whether it says what is wrong; a summary only repeats another condition. */
+const isRefusal = ({ type, status }: Condition): boolean => status === 'False' && !summaryConditions.has(type)
 
 /** The RGD, the instance or the cluster has to change: a retry by kro does not help. */
 const isFinal = ({ message, reason }: Condition): boolean =>
