@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { moduleSumForm } from '../model/go-module.ts'
 import { isMapping } from '../model/json.ts'
 import { dnsLabel } from '../model/kubernetes/names.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
@@ -181,7 +182,7 @@ function moduleOf(shown: string, sum: string | null, fault: Fault): Prerequisite
     return fault(
       `${quoteValue(shown)} is not go://module@version/folder with an exact version, such as go://sigs.k8s.io/gateway-api@v1.7.0/config/crd/standard`,
     )
-  if (sum !== null && !/^h1:[A-Za-z0-9+/]{43}=$/.test(sum))
+  if (sum !== null && !moduleSumForm.test(sum))
     return fault(`sum: ${quoteValue(sum)} is not a sum as go.sum has it (h1:…=)`)
   return { from: 'module', module, version, folder: folder.replace(/\/$/, ''), sum }
 }
