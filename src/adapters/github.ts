@@ -1,4 +1,5 @@
 import type { HttpClient } from '@actions/http-client'
+import { parseJson } from '../model/json.ts'
 
 /** Answer of GitHub's REST API. */
 export interface GitHubAnswer {
@@ -39,19 +40,11 @@ export function gitHubApi(url: string, token: string): GitHubApi {
       },
     )
     const text = await answer.readBody()
-    return { status: answer.message.statusCode ?? 0, body: parsed(text) }
+    return { status: answer.message.statusCode ?? 0, body: parseJson(text) }
   }
 }
 
 async function newClient(): Promise<HttpClient> {
   const { HttpClient } = await import('@actions/http-client')
   return new HttpClient('setup-kro', [], { allowRedirects: false, socketTimeout: silenceMillis })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

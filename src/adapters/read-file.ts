@@ -83,6 +83,17 @@ export function pathWithin(path: string, folder: string): string {
   throw new UnreadableFile(`leads out of ${folder} through a symbolic link`)
 }
 
+/** Why something may not be read, as the UnreadableFile that is thrown says it; null where it may. @throws any other error */
+export function whyUnreadable(read: () => unknown): string | null {
+  try {
+    read()
+    return null
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message
+    throw error
+  }
+}
+
 /** Whether a path is a folder or below it, by its words alone: links are not looked at. */
 export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path)

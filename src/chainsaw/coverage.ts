@@ -1,7 +1,9 @@
 import type { CoverageOfRgd, CoverageRecord } from '../evidence/records.ts'
 import { type GraphNode, graphNodes } from '../model/kro/graph.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import { generatedKind } from '../model/kro/rgd.ts'
 import { condition, conditionsOf, isReady } from '../model/kubernetes/conditions.ts'
+import { schemaOf, versionOf } from '../model/kubernetes/crd.ts'
 import { field, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { type LeafField, leafFields, sets } from './schema-fields.ts'
@@ -17,10 +19,6 @@ export interface Look {
   /** Ids of the instances that were there still, and not being deleted, after that. */
   remaining: ReadonlySet<string>
 }
-
-/** Labels of the objects that kro makes (pkg/metadata/labels.go at v0.9.4). */
-const nodeLabel = 'kro.run/node-id'
-const instanceLabel = 'kro.run/instance-id'
 
 /** What was seen of one RGD, over all looks. */
 interface Seen {
@@ -77,8 +75,8 @@ function lookAtInstance(
   const { uid = '', deletionTimestamp } = instance.metadata
   seen.instances.add(uid)
   for (const leaf of seen.fields) if (sets(instance.spec, leaf)) seen.set.add(leaf.path)
-  const own = objects.filter(({ metadata }) => metadata.labels?.[instanceLabel] === uid)
-  const made = new Set(own.map(({ metadata }) => metadata.labels?.[nodeLabel] ?? ''))
+  const own = objects.filter(({ metadata }) => metadata.labels?.[kroLabels.instanceId] === uid)
+  const made = new Set(own.map(({ metadata }) => metadata.labels?.[kroLabels.node] ?? ''))
   // One that is deleted between the two lists would seem to have left out everything.
   const isSettled = deletionTimestamp === undefined && remaining.has(uid) && isActive(instance)
   const told = waitingTold(instance)
@@ -160,8 +158,5 @@ function coverageOf({ rgd, fields, instances, made, leftOut, waited, ready, set 
 }
 
 /** Schema of the spec of a version in the CRD of instances. @param version `v1alpha1` */
-export function specSchema(crd: KubeObject | null, version: string): unknown {
-  const versions = field(crd, 'spec', 'versions')
-  const found = (Array.isArray(versions) ? versions : []).find((one) => text(one, 'name') === version)
-  return field(found, 'schema', 'openAPIV3Schema', 'properties', 'spec')
-}
+export const specSchema = (crd: KubeObject | null, version: string): unknown =>
+  field(schemaOf(versionOf(crd, version)), 'properties', 'spec')

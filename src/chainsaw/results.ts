@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { TestCase, TestFailure } from '../evidence/records.ts'
+import { parseJson } from '../model/json.ts'
 import { list, text } from '../model/kubernetes/fields.ts'
 
 /**
@@ -9,12 +10,7 @@ import { list, text } from '../model/kubernetes/fields.ts'
  * @returns null where it is not such a report
  */
 export function casesOf(report: string, workspace: string): TestCase[] | null {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(report)
-  } catch {
-    return null
-  }
+  const parsed = parseJson(report)
   if (parsed === null || typeof parsed !== 'object') return null
   return list(parsed, 'tests').map((test) => {
     const status = text(test, 'status')

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isMapping } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 import { field } from '../model/kubernetes/fields.ts'
 
 /** Objects within objects of a schema; SimpleSchema of kro has at most some. */

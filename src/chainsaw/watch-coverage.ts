@@ -4,8 +4,9 @@ import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { CoverageRecord } from '../evidence/records.ts'
 import { madeByKroSelector } from '../model/kro/instance.ts'
-import { generatedKind, type Kind, resourcesOf } from '../model/kro/rgd.ts'
+import { generatedKind, type Kind, resourcesOf, rgdKind } from '../model/kro/rgd.ts'
 import { groupOf } from '../model/kubernetes/api-path.ts'
+import { crdKind } from '../model/kubernetes/crd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { Coverage, specSchema } from './coverage.ts'
 
@@ -47,7 +48,7 @@ export async function watchCoverage(
 
 /** One look at the whole cluster. @throws KubeError */
 export async function lookAtAll(objects: Objects, coverage: Coverage): Promise<void> {
-  const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')
+  const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind)
   const instances = await Promise.all(rgds.map((rgd) => instancesOf(objects, rgd)))
   const kinds = new Map(
     rgds
@@ -84,11 +85,7 @@ async function instancesOf(
   if (path === null) return { all: [], schema: undefined }
   const [all, crd] = await Promise.all([
     whileServed(() => objects.list(kind.apiVersion, kind.kind), []),
-    objects.read(
-      'apiextensions.k8s.io/v1',
-      'CustomResourceDefinition',
-      `${path.split('/').at(-1)}.${groupOf(kind.apiVersion)}`,
-    ),
+    objects.read(crdKind.apiVersion, crdKind.kind, `${path.split('/').at(-1)}.${groupOf(kind.apiVersion)}`),
   ])
   return { all, schema: specSchema(crd, kind.apiVersion.split('/')[1] ?? '') }
 }

@@ -1,3 +1,4 @@
+import { isMapping } from '../model/json.ts'
 /** A field that differs. */
 export interface FieldChange {
   /** JSON pointer (RFC 6901). Of an entry of a list that was removed, its place before. */
@@ -79,7 +80,7 @@ function compareLists(
 
 /** Names of all entries; null where names do not distinguish them. */
 function namesOf(list: readonly unknown[]): string[] | null {
-  const names = list.map((entry) => (isMap(entry) && typeof entry.name === 'string' ? entry.name : null))
+  const names = list.map((entry) => (isMapping(entry) && typeof entry.name === 'string' ? entry.name : null))
   if (names.includes(null) || new Set(names).size !== names.length) return null
   return names as string[]
 }
@@ -90,11 +91,8 @@ const changeOf = (pointer: string, before: unknown, after: unknown): FieldChange
   ...(after === undefined ? {} : { after }),
 })
 
-const isMap = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const areAlike = (a: unknown, b: unknown): boolean =>
-  (Array.isArray(a) && Array.isArray(b)) || (isMap(a) && isMap(b))
+  (Array.isArray(a) && Array.isArray(b)) || (isMapping(a) && isMapping(b))
 
 const own = (fields: Fields, name: string): unknown =>
   Object.hasOwn(fields, name) ? fields[name] : undefined
@@ -104,7 +102,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((entry, place) => isSame(entry, b[place]))
-  if (!isMap(a) || !isMap(b)) return false
+  if (!isMapping(a) || !isMapping(b)) return false
   const names = Object.keys(a)
   return (
     names.length === Object.keys(b).length &&

@@ -11,15 +11,5 @@ export function identityOf({ apiVersion, kind, metadata }: KubeObject): string {
   return `${kind}${group}/${namespace}/${metadata.name}`
 }
 
-/** Labels by which kro knows what it made (pkg/metadata/labels.go at v0.9.4). */
-export const kroLabels = {
-  owned: 'kro.run/owned',
-  instanceId: 'kro.run/instance-id',
-  node: 'kro.run/node-id',
-  index: 'kro.run/collection-index',
-  size: 'kro.run/collection-size',
-  rgd: 'kro.run/resource-graph-definition-name',
-} as const
-
 export const labelOf = (object: KubeObject, label: string): string | null =>
   object.metadata.labels?.[label] ?? null

@@ -1,6 +1,7 @@
+import { kroLabels } from '../model/kro/labels.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { isSame } from './fields.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import { lostFields } from './marks.ts'
 import type { ObjectChange, ObjectClass } from './objects.ts'
 import type { AppliedRecord, Snapshot, TransitionRecord, WokenRecord } from './records.ts'

@@ -1,15 +1,13 @@
 import { isNotFound } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { isGraphObject } from '../model/kro/graph-object.ts'
+import { graphKind, isGraphObject } from '../model/kro/graph-object.ts'
+import { kroLabels } from '../model/kro/labels.ts'
+import { rgdKind } from '../model/kro/rgd.ts'
+import { crdKind, definedKind, storedVersion } from '../model/kubernetes/crd.ts'
+import { text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import { wantedGroup } from './wanted.ts'
-
-export interface CrdSpec {
-  group?: string
-  names?: { plural?: string; kind?: string }
-  versions?: { name: string; storage?: boolean; schema?: { openAPIV3Schema?: Record<string, unknown> } }[]
-}
 
 /** What lives in a cluster by kro, as the API server has it. */
 export interface Living {
@@ -35,28 +33,27 @@ interface Earlier {
  */
 export async function readLiving(objects: Objects, earlier: Earlier | null = null): Promise<Living> {
   const [rgds, crds] = await Promise.all([
-    absentAsNone(objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')),
+    absentAsNone(objects.list(rgdKind.apiVersion, rgdKind.kind)),
     generatedCrds(objects, earlier?.crds ?? []),
   ])
   const generated = (await Promise.all(crds.map((crd) => instancesOf(objects, crd)))).flat()
-  const graphs = await absentAsNone(objects.list('kro.run/v1alpha1', 'Graph'))
+  const graphs = await absentAsNone(objects.list(graphKind.apiVersion, graphKind.kind))
   const instances = [...generated, ...graphs.filter(isGraphObject)]
   return { rgds, crds, instances, made: await madeByKro(objects, rgds, instances, earlier) }
 }
 
 async function generatedCrds(objects: Objects, earlier: readonly { name: string }[]): Promise<KubeObject[]> {
-  const [api, kind] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
-  const labelled = await objects.list(api, kind, { selector: `${kroLabels.owned}=true` })
+  const { apiVersion, kind } = crdKind
+  const labelled = await objects.list(apiVersion, kind, { selector: `${kroLabels.owned}=true` })
   const missing = earlier.filter(({ name }) => !labelled.some(({ metadata }) => metadata.name === name))
-  const others = await Promise.all(missing.map(({ name }) => objects.read(api, kind, name)))
+  const others = await Promise.all(missing.map(({ name }) => objects.read(apiVersion, kind, name)))
   return [...labelled, ...others.flatMap((crd) => crd ?? [])].filter((crd) => crd.spec?.group !== wantedGroup)
 }
 
 async function instancesOf(objects: Objects, crd: KubeObject): Promise<KubeObject[]> {
-  const { group, names, versions = [] } = (crd.spec ?? {}) as CrdSpec
-  const version = versions.find(({ storage }) => storage) ?? versions[0]
-  if (version === undefined || names?.kind === undefined) return []
-  return absentAsNone(objects.list(`${group}/${version.name}`, names.kind))
+  const { group, kind } = definedKind(crd)
+  const version = text(storedVersion(crd), 'name')
+  return version === null || kind === '' ? [] : absentAsNone(objects.list(`${group}/${version}`, kind))
 }
 
 /** Objects of all kinds that an RGD has a template of, or of which there was one, that carry the id of an instance. */

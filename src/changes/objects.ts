@@ -1,6 +1,8 @@
+import { groupBy } from '../model/group-by.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type FieldChange, fieldChanges, isSame } from './fields.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import { appliersOf, markChanges } from './marks.ts'
 import { withoutNoise } from './noise.ts'
 import { Owners } from './owners.ts'
@@ -155,16 +157,6 @@ function renamed(gone: readonly KubeObject[], fresh: readonly KubeObject[]): Map
 function placeOf(object: KubeObject): string {
   const [instance, node] = [labelOf(object, kroLabels.instanceId), labelOf(object, kroLabels.node)]
   return instance === null || node === null ? '' : [object.kind, instance, node].join(' ')
-}
-
-function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    const group = groups.get(key(one))
-    if (group === undefined) groups.set(key(one), [one])
-    else group.push(one)
-  }
-  return groups
 }
 
 function nameFields(before: KubeObject, after: KubeObject): FieldChange[] {

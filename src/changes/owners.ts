@@ -1,5 +1,6 @@
+import { kroLabels } from '../model/kro/labels.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { kroLabels, labelOf } from './identity.ts'
+import { labelOf } from './identity.ts'
 import type { Snapshot } from './records.ts'
 import { isActive } from './status.ts'
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { UserObject } from '../inputs/manifests.ts'
 import { escapeLine } from '../model/escape.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import { isRgd } from '../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { identityOf, kroLabels, labelOf } from './identity.ts'
+import { identityOf, labelOf } from './identity.ts'
 import type { Living } from './living.ts'
 
 /** A file of the folder `rendered` of the report. */

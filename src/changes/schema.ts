@@ -1,3 +1,4 @@
+import { isMapping } from '../model/json.ts'
 /** A JSON schema as a CustomResourceDefinition has it; fields that nothing here reads are kept. */
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -18,10 +19,7 @@ export interface SchemaDifference {
   seenByKro: boolean
 }
 
-const mapOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {}
+const mapOf = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {})
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

@@ -1,8 +1,12 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { Objects } from '../cluster/objects.ts'
+import { revisionKind } from '../model/kro/rgd.ts'
+import { lastAppliedAnnotation } from '../model/kubernetes/annotations.ts'
+import { definedKind, schemaOf, storedVersion } from '../model/kubernetes/crd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { ownerOf } from '../model/kubernetes/owners.ts'
 import { labelOf } from './identity.ts'
-import { absentAsNone, type CrdSpec, readLiving } from './living.ts'
+import { absentAsNone, readLiving } from './living.ts'
 import { appliersOf } from './marks.ts'
 import type { GeneratedCrd, PodRecord, Snapshot } from './records.ts'
 import type { Schema } from './schema.ts'
@@ -20,7 +24,7 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const [{ rgds, crds, instances, made }, revisions] = await Promise.all([
     readLiving(objects, earlier),
-    absentAsNone(objects.list('internal.kro.run/v1alpha1', 'GraphRevision')),
+    absentAsNone(objects.list(revisionKind.apiVersion, revisionKind.kind)),
   ])
   const pods = await podsOf(objects, [...instances, ...made])
   return {
@@ -37,16 +41,13 @@ export async function takeSnapshot(
 
 const recordOf = (crd: KubeObject): GeneratedCrd => ({
   name: crd.metadata.name,
-  kind: ((crd.spec ?? {}) as CrdSpec).names?.kind ?? '',
+  kind: definedKind(crd).kind,
   schema: schemaOfCrd(crd),
 })
 
 /** openAPIV3Schema of the version of a CRD that is stored; empty where it has none. */
-export function schemaOfCrd(crd: KubeObject): Schema {
-  const { versions = [] } = (crd.spec ?? {}) as CrdSpec
-  const version = versions.find(({ storage }) => storage) ?? versions[0]
-  return version?.schema?.openAPIV3Schema ?? {}
-}
+export const schemaOfCrd = (crd: KubeObject): Schema =>
+  (schemaOf(storedVersion(crd)) as Schema | undefined) ?? {}
 
 async function podsOf(objects: Objects, around: readonly KubeObject[]): Promise<PodRecord[]> {
   const namespaces = new Set(around.flatMap(({ metadata }) => metadata.namespace ?? []))
@@ -58,14 +59,14 @@ async function podsOf(objects: Objects, around: readonly KubeObject[]): Promise<
       namespace: pod.metadata.namespace ?? '',
       name: pod.metadata.name,
       uid: pod.metadata.uid ?? '',
-      owner: ownerOf(pod),
+      owner: workloadOf(pod),
       restarts: restartsOf(pod),
     }))
 }
 
 /** A ReplicaSet of a Deployment has the name of the Deployment, and the hash of its template. */
-function ownerOf(pod: KubeObject): string | null {
-  const owner = pod.metadata.ownerReferences?.[0]
+function workloadOf(pod: KubeObject): string | null {
+  const owner = ownerOf(pod)
   if (owner === undefined) return null
   const hash = labelOf(pod, 'pod-template-hash')
   return owner.kind === 'ReplicaSet' && hash !== null && owner.name.endsWith(`-${hash}`)
@@ -78,11 +79,9 @@ function restartsOf(pod: KubeObject): number {
   return statuses.reduce((sum, { restartCount = 0 }) => sum + restartCount, 0)
 }
 
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
-
 function trimmed(object: KubeObject): KubeObject {
   const { managedFields: _, annotations, ...metadata } = object.metadata
-  const { [lastApplied]: __, ...kept } = annotations ?? {}
+  const { [lastAppliedAnnotation]: __, ...kept } = annotations ?? {}
   return {
     ...object,
     metadata: { ...metadata, ...(Object.keys(kept).length > 0 ? { annotations: kept } : {}) },

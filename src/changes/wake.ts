@@ -4,6 +4,7 @@ import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { isGraphObject } from '../model/kro/graph-object.ts'
+import { reconcileAnnotation } from '../model/kro/labels.ts'
 import { conditionsOf } from '../model/kubernetes/conditions.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { WokenRecord } from './records.ts'
@@ -13,7 +14,7 @@ import { isActive, isInError, whyNotActive } from './status.ts'
  * kro skips an update of an instance that changes no field of its spec, with one exception: this annotation, when it
  * comes and when it goes (pkg/dynamiccontroller, reconcileSuspensionChangedInUpdate at v0.9.4).
  */
-const suspend = 'kro.run/reconcile'
+const suspend = reconcileAnnotation
 /** Understood by all versions that have the annotation; v0.9.4 calls it a legacy alias of `suspended`. */
 const suspended = 'disabled'
 /** Reason that kro gives while it is there (pkg/controller/instance/status.go). */

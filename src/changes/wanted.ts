@@ -4,6 +4,7 @@ import type { Step } from '../evidence/steps.ts'
 import { failed, type GateSettings, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { crdOfShadow, removeShadow, shadowOf } from '../kro/shadow.ts'
 import { conditionsOf, describeCondition } from '../model/kubernetes/conditions.ts'
+import { schemaOf, storedVersion } from '../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Schema } from './schema.ts'
 
@@ -46,7 +47,7 @@ export async function wantedSchema(
         ? failed(describeCondition(refused))
         : waiting('kro has not made it')
     })
-    return schemaOf(await crdOfShadow(objects, shadow))
+    return schemaIn(await crdOfShadow(objects, shadow))
   } catch (error) {
     step.note(`the schema that ${nameOf(rgd)} asks for is not known: ${messageOf(error)}`)
     return null
@@ -55,7 +56,5 @@ export async function wantedSchema(
   }
 }
 
-function schemaOf(crd: KubeObject | null): Schema | null {
-  const versions = (crd?.spec?.versions ?? []) as { schema?: { openAPIV3Schema?: Schema } }[]
-  return versions[0]?.schema?.openAPIV3Schema ?? null
-}
+const schemaIn = (crd: KubeObject | null): Schema | null =>
+  (schemaOf(storedVersion(crd)) as Schema | undefined) ?? null

@@ -3,6 +3,7 @@ import type { CommandResult } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { HostFacts } from '../model/host-facts.ts'
+import { parseJson } from '../model/json.ts'
 
 /** Node image unpacked, kro's image, etcd: below this a cluster comes up and dies of a full disk soon after. */
 const neededBytes = 3e9
@@ -28,7 +29,7 @@ export async function checkHost(step: Step): Promise<HostFacts> {
       hint: 'install Docker; on a hosted runner use ubuntu-latest, on a self-hosted one put docker on PATH',
       failure: { code: 'tool-not-started', tool: 'docker', said: info.notStarted },
     })
-  const facts = parseInfo(info.stdout)
+  const facts = parseJson(info.stdout) as DockerInfo | null
   const refusal = info.timedOut ? 'no answer within 20 seconds' : refusalOf(info.output, facts)
   if (info.code !== 0 || refusal !== null || facts === null) throw unusable(info, refusal)
   const host: HostFacts = {
@@ -81,14 +82,6 @@ interface DockerInfo {
   CgroupVersion?: string
   DockerRootDir?: string
   ServerErrors?: string[]
-}
-
-function parseInfo(stdout: string): DockerInfo | null {
-  try {
-    return JSON.parse(stdout) as DockerInfo
-  } catch {
-    return null
-  }
 }
 
 /** `docker info` exits 0 and prints JSON although no daemon answered: the reason is in ServerErrors. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathWithin, readWholeFile } from '../adapters/read-file.ts'
 import { messageOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
-import { isMapping } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 import { list, text } from '../model/kubernetes/fields.ts'
 import { fullImageName } from '../model/kubernetes/image-name.ts'
 

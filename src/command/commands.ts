@@ -65,7 +65,7 @@ export async function upCommand(args: Arguments, runtime: Runtime): Promise<numb
   return failure === null && explained.diagnosis.cause === null ? 0 : 1
 }
 
-/** A report folder that may not be used is a fault like any other: told with them, before anything is done. */
+/** A report folder that may not be used is reported with the other faults of input, before the first side effect. */
 function withReportFolder(args: Arguments, runtime: Runtime): Arguments {
   const fault = reportFolderFault(resolve(args.out), linkFreeFolders(runtime.env))
   return fault === null ? args : { ...args, faults: [...args.faults, fault] }

@@ -19,7 +19,7 @@ export interface LabRequirements {
   administrator: boolean
   /** Rejects where the host cannot be reached. */
   reach(host: string): Promise<unknown>
-  /** Runs a script of the lab to its end, in the open: it tells its own progress, which may last a quarter of an hour. */
+  /** Runs a script of the lab to its end with its output shown: it may take a quarter of an hour and prints its progress. */
   build(script: readonly string[]): Promise<number | null>
 }
 

@@ -20,9 +20,9 @@ export interface FailingLog extends LogFile {
 }
 
 /**
- * Logs to show for a job that failed, the one that tells most first, one for each pod: what the cause quotes, the pods
+ * Logs to show for a job that failed, the most informative first, one for each pod: what the cause quotes, the pods
  * that the cause is about, those of its instance, the controller's where it is down, other pods that fail; last the
- * controller's that works, which says what becomes of RGDs and instances.
+ * log of a controller that works, which says what it does with RGDs and instances.
  *
  * @param limit pods at most
  */

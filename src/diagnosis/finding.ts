@@ -4,7 +4,7 @@ import type { Component } from './causes/components.ts'
 import type { Fix } from './fix.ts'
 
 /**
- * The ways that the diagnosis looks at a failed job; docs/rules has a page for each. What lies below comes first: a
+ * The ways that the diagnosis looks at a failed job; docs/rules has a page for each. The lower layer comes first: a
  * host without inotify watches kills kube-proxy, without which the network fails, without which kro cannot lead, without
  * which no RGD becomes Active.
  */

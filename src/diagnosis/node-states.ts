@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type GraphNode, graphNodes } from '../model/kro/graph.ts'
 import { reasonsIn } from '../model/kro/messages/classify.ts'
 import { conditionsOf } from '../model/kubernetes/conditions.ts'
@@ -43,7 +44,7 @@ export interface GraphOfRgd {
 export const graphsOf = memoize((evidence: Evidence): GraphOfRgd[] => {
   const inactive = new Set(inactiveRgds(evidence).map(({ metadata }) => metadata.name))
   const unsettled = new Set(unsettledInstances(evidence).map(({ object }) => object))
-  const instances = grouped(
+  const instances = groupBy(
     instancesOf(evidence),
     (instance) => rgdOf(evidence, instance)?.metadata.name ?? null,
   )
@@ -79,7 +80,7 @@ function nodesOf(
   instance: KubeObject,
   isSettled: boolean,
 ): NodeInInstance[] {
-  const children = grouped(childrenOf(evidence, instance), ({ node }) => node)
+  const children = groupBy(childrenOf(evidence, instance), ({ node }) => node)
   const named = waitedFor(instance)
   return graphNodes(rgd).map((node) => {
     const objects = (children.get(node.id) ?? []).map(({ object }) => nameOf(object))
@@ -110,13 +111,3 @@ const troubles = memoize(
   (evidence: Evidence): ReadonlyMap<string, string> =>
     new Map(unhealthyObjects(evidence).map(({ object, state, why }) => [object, why === '' ? state : why])),
 )
-
-function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of list) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
-  }
-  return groups
-}

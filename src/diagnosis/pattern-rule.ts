@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Match, Rule } from './finding.ts'
 import { advice, type Fix, run } from './fix.ts'
 import { staysAsMeant } from './pasteable.ts'
@@ -36,11 +37,7 @@ export const findByPatterns = (rule: PatternRule, evidence: Evidence): Match[] =
 
 function matches(patternRule: PatternRule, evidence: Evidence): Match[] {
   const names = namesIn(evidence)
-  const byTitle = new Map<string, Hit[]>()
-  for (const hit of firstHits(patternRule, evidence)) {
-    const title = fill(patternRule.title, hit.groups)
-    byTitle.set(title, [...(byTitle.get(title) ?? []), hit])
-  }
+  const byTitle = groupBy(firstHits(patternRule, evidence), (hit) => fill(patternRule.title, hit.groups))
   return [...byTitle].slice(0, titleLimit).map(([title, hits]) => {
     const groups = hits[0]?.groups ?? {}
     return {

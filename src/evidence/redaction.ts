@@ -71,10 +71,7 @@ export class Redaction {
   private findKnown(text: string): Range[] {
     if (this.known.size === 0) return []
     const view = View.of(text)
-    return this.known.find(view.text).map(({ start, end, kind }) => {
-      const [from, to] = view.real(start, end)
-      return { start: from, end: to, kind }
-    })
+    return this.known.find(view.text).map((range) => view.ofSource(range))
   }
 
   /** A random-looking value that was secret by its name is secret in a log too, where nothing names it. */

@@ -1,3 +1,4 @@
+import { isMapping } from '../model/json.ts'
 /**
  * What a value that was read has to look like, as data: a shape is written once beside its type, and the compiler refuses
  * one that leaves out a field. Nothing that does not fit comes through, and each invalid is noted with its place.
@@ -92,18 +93,15 @@ export const listOf =
     return isSame(found, value) ? (value as T[]) : found
   }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Any object, for what other programs decide; who reads its fields looks at their types. */
 export const anyObject: Shape<Record<string, unknown>> = (value, at) =>
-  isObject(value) ? value : wrong(at, 'is not an object')
+  isMapping(value) ? value : wrong(at, 'is not an object')
 
 /** An object whose fields have any names; those that do not fit are left out. */
 export const mapOf =
   <T>(entry: Shape<T>): Shape<Record<string, T>> =>
   (value, at) => {
-    if (!isObject(value)) return wrong(at, 'is not an object')
+    if (!isMapping(value)) return wrong(at, 'is not an object')
     const found = Object.entries(value).flatMap(([name, one]) => {
       const read = entry(one, field(at, name))
       return read === invalid ? [] : [[name, read] as const]
@@ -124,7 +122,7 @@ export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> }
 export function object<T extends object>(fields: Fields<T>): Shape<T> {
   const names = Object.keys(fields) as (keyof T & string)[]
   return (value, at) => {
-    if (!isObject(value)) return wrong(at, 'is not an object')
+    if (!isMapping(value)) return wrong(at, 'is not an object')
     const read: Partial<T> = {}
     let fits = true
     for (const name of names) {
@@ -145,7 +143,7 @@ export type OpenFields<T> = {
 export function openObject<T extends object>(fields: OpenFields<T>): Shape<T> {
   const shapes = Object.entries(fields) as [string, Shape<unknown>][]
   return (value, at) => {
-    if (!isObject(value)) return wrong(at, 'is not an object')
+    if (!isMapping(value)) return wrong(at, 'is not an object')
     const changed: Record<string, unknown> = {}
     let fits = true
     for (const [name, shape] of shapes) {

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import type { Clock } from '../adapters/clock.ts'
 import type { Log } from '../adapters/log.ts'
 import { type Command, type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
-import { appendToFile, makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
+import { makeFolderBelow, writeFileAtomically } from '../adapters/write-file.ts'
 import { type Failure, failuresOf, formatError } from '../errors.ts'
 import { CommandError, howItEnded } from './command-error.ts'
 import { LatestOutput } from './latest-output.ts'
 import type { FailureRecord, StepRecord } from './records.ts'
+import { loggedEnd, StepLog, shownEnd } from './step-log.ts'
 
 export { CommandError } from './command-error.ts'
 
@@ -39,8 +40,6 @@ export const stillRunning = 'had not ended when this was written'
 export const isUnfinished = ({ message, failures }: StepRecord): boolean =>
   failures === undefined ? message === stillRunning : failures.some(({ code }) => code === 'unfinished')
 
-/** Bytes of one command's output in a step's log; a tool gone wild must not eat the artifact. The end is kept. */
-const loggedOutputLimit = 1024 * 1024
 /** Characters of a step's log shown in the job's log when the step fails; the whole is in the report. */
 const shownLogLimit = 100_000
 /** The same of a step that passed, which few readers open. */
@@ -242,37 +241,6 @@ export const stepsOfPart = (steps: StepRecorder, prefix: string, words: string):
   skip: (name, title, why) => steps.skip(`${prefix}.${name}`, `${title}, ${words}`, why),
 })
 
-/** The log of one step, on disk and in memory, redacted. */
-class StepLog {
-  /** `evidence/steps/<step>.log` once there is something in it. */
-  file: string | null = null
-  text = ''
-  private readonly folder: string
-  private readonly name: string
-  private readonly redact: (text: string) => string
-  private readonly begun: Set<string>
-
-  /** @param begun logs that this run has written already: a step that is tried again continues its log */
-  constructor({ folder, redact }: StepsOptions, step: string, begun: Set<string>) {
-    this.folder = folder
-    this.redact = redact
-    this.begun = begun
-    this.name = `evidence/steps/${step.replaceAll(/[^\w.-]/g, '-')}.log`
-  }
-
-  add(text: string): void {
-    if (text.trim() === '') return
-    const written = `${this.redact(text.replace(/(?<!\n)\n+$/, ''))}\n`
-    makeFolderBelow(this.folder, 'evidence', 'steps')
-    const path = join(this.folder, this.name)
-    if (this.begun.has(this.name)) appendToFile(path, written)
-    else writeFileAtomically(path, written)
-    this.begun.add(this.name)
-    this.file = this.name
-    this.text += written
-  }
-}
-
 const redacted = (failure: Failure, redact: (text: string) => string): FailureRecord =>
   Object.fromEntries(
     Object.entries(failure).map(([name, value]) => [name, name === 'code' ? value : redact(value)]),
@@ -284,15 +252,6 @@ function firstToFail(records: readonly StepRecord[]): string | null {
   const ended = failed.filter((record) => !isUnfinished(record))
   const byEnd = (a: StepRecord, b: StepRecord): number => a.start + a.seconds - (b.start + b.seconds)
   return [...ended.sort(byEnd), ...failed][0]?.step ?? null
-}
-
-function loggedEnd(output: string): string {
-  if (output.length <= loggedOutputLimit) return output
-  return `[${output.length - loggedOutputLimit} characters before this were left out]\n${output.slice(-loggedOutputLimit)}`
-}
-
-function shownEnd(text: string, limit: number): string {
-  return text.length <= limit ? text : `[the whole log is in the report]\n${text.slice(-limit)}`
 }
 
 const round = (seconds: number): number => Math.max(0, Math.round(seconds * 1000) / 1000)

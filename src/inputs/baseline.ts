@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { inputPath } from '../adapters/input-file.ts'
-import { UnreadableFile } from '../adapters/read-file.ts'
-import { eventField, eventOf } from './event.ts'
+import { whyUnreadable } from '../adapters/read-file.ts'
+import { isCommitId } from '../model/commit-id.ts'
+import { text } from '../model/kubernetes/fields.ts'
+import { eventOf } from './event.ts'
 import { quoteValue } from './values.ts'
 
 /** Which changes fail the job, besides what is broken. */
@@ -31,8 +33,9 @@ export function readBaselineInput(
   const folder = isAbsolute(value) ? value : resolve(workspace, value)
   const there = statSync(folder, { throwIfNoEntry: false })
   const isPath = /^(?:\.{0,2}\/|\.{1,2}$)/.test(value)
-  const way = there === undefined ? null : wayFault(folder, workspace)
-  if (way !== null) return fault(`${quoteValue(value)} ${way}`)
+  // A commit can put a link in the place of the folder.
+  const problem = there === undefined ? null : whyUnreadable(() => inputPath(folder, workspace))
+  if (problem !== null) return fault(`${quoteValue(value)} ${problem}`)
   if (there?.isDirectory() && (isPath || !looksLikeRef(value) || !value.includes('~')))
     return folder === workspace
       ? fault(
@@ -49,17 +52,6 @@ export function readBaselineInput(
   return looksLikeRef(value)
     ? { kind: 'ref', ref: value }
     : fault(`${quoteValue(value)} is not auto, a git ref such as origin/main, or a folder`)
-}
-
-/** A commit can put a link in the place of the folder. */
-function wayFault(folder: string, workspace: string): string | null {
-  try {
-    inputPath(folder, workspace)
-    return null
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.message
-    throw error
-  }
 }
 
 /** What does not go together with a baseline, in one sentence each. */
@@ -98,20 +90,15 @@ export function commitOfEvent(env: NodeJS.ProcessEnv): EventCommit | string {
   const [commit, role] = commitIn(event)
   if (commit === null) return `the event ${name} has no commit to compare with`
   if (noCommit.test(commit)) return 'this push made the branch, so that there is no commit before it'
-  return /^[0-9a-f]{40}$/.test(commit)
+  return isCommitId(commit)
     ? { commit, role }
     : `the event ${name} names ${quoteValue(commit)}, which is not a commit`
 }
 
 function commitIn(event: Record<string, unknown>): [string | null, string] {
-  const base = field(event, 'pull_request', 'base', 'sha')
+  const base = text(event, 'pull_request', 'base', 'sha')
   if (base !== null) return [base, 'base of the pull request']
-  const queued = field(event, 'merge_group', 'base_sha')
+  const queued = text(event, 'merge_group', 'base_sha')
   if (queued !== null) return [queued, 'base of the merge group']
-  return [field(event, 'before'), 'before the push']
-}
-
-function field(value: unknown, ...path: string[]): string | null {
-  const found = eventField(value, ...path)
-  return typeof found === 'string' ? found : null
+  return [text(event, 'before'), 'before the push']
 }

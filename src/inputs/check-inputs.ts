@@ -1,3 +1,5 @@
+import { dnsLabel } from '../model/kubernetes/names.ts'
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { failOnValues, problemsOfBaseline, readBaselineInput } from './baseline.ts'
 import { type ImageSource, readImageSource } from './images.ts'
 import { type Fault, inputReader, isInlineYaml } from './input-reader.ts'
@@ -85,7 +87,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     namespace:
       matching(
         'namespace',
-        /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+        dnsLabel,
         'a namespace is a DNS label: lower-case letters, digits and dashes, at most 63',
       ) ?? '',
     rbacMode: choice('rbac-mode', ['unrestricted', 'aggregation']),
@@ -118,7 +120,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
       .flatMap((line) => line.split(/\s+/))
       .filter(
         (namespace) =>
-          /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace) ||
+          dnsLabel.test(namespace) ||
           fault('namespaces', `${quoteValue(namespace)} is not a valid namespace`) !== null,
       ),
     artifactName: matching(
@@ -133,7 +135,7 @@ export function checkInputs(raw: RawInput, workspace: string): { inputs: Inputs;
     ),
     downloadMirror: checked('download-mirror', (value) => {
       const problem = mirrorFault(value)
-      return problem === null ? value.replace(/(?<!\/)\/+$/, '') : fault('download-mirror', problem)
+      return problem === null ? withoutTrailingSlashes(value) : fault('download-mirror', problem)
     }),
     checksums: checked('checksums', (value) => {
       if (/^[0-9a-f]{64}\s/i.test(value) || value.includes('\n')) return value

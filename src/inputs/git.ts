@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gitEnvironment } from '../adapters/git-environment.ts'
 import { type CommandResult, commandLine, type RunCommand } from '../adapters/process.ts'
 import { SetupError } from '../errors.ts'
+import { isCommitId } from '../model/commit-id.ts'
 
 /** A commit of the repository that a folder is in. */
 export interface Commit {
@@ -22,8 +23,6 @@ const outputLimit = 128 * 1024 * 1024
 /** Arguments of one call have at most 128 KiB each and 2 MiB in all on Linux. */
 const pathsOfOneCall = 500
 
-const isFullId = (ref: string): boolean => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref)
-
 /**
  * The commit that a ref names. One that a shallow checkout lacks is fetched, once and alone.
  *
@@ -42,7 +41,7 @@ export async function findCommit(run: RunCommand, workspace: string, ref: string
       hint: 'use actions/checkout before this step, or name a folder instead of a ref',
     })
   const prefix = inside.stdout.trimEnd()
-  for (const name of isFullId(ref) ? [ref] : [ref, `origin/${ref}`]) {
+  for (const name of isCommitId(ref) ? [ref] : [ref, `origin/${ref}`]) {
     const id = await commitOf(git, name)
     if (id !== null) return { id, prefix }
   }
@@ -68,7 +67,7 @@ async function commitOf(git: Git, ref: string): Promise<string | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
   const { code, stdout } = await git(args, localSeconds)
   const id = stdout.trim()
-  return code === 0 && isFullId(id) ? id : null
+  return code === 0 && isCommitId(id) ? id : null
 }
 
 async function fetched(git: Git, ref: string): Promise<string> {

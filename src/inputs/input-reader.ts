@@ -3,9 +3,10 @@ import { inputLimit, readInputFile } from '../adapters/input-file.ts'
 import { UnreadableFile } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import type { RawInput } from './inputs.ts'
 import { type InputName, type InputSpec, inputTable } from './table.ts'
-import { durationSeconds, isMapping, quoteValue, switchValues } from './values.ts'
+import { durationSeconds, quoteValue, switchValues } from './values.ts'
 
 /** Takes a fault of an input, and returns null so that a reader can end with it. */
 export type Fault = (name: InputName, problem: string) => null

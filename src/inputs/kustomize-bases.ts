@@ -1,12 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
-import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
+import { isBelow, pathWithin, whyUnreadable } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import { isFolder } from './glob-files.ts'
 import { kustomizationNames } from './manifest-files.ts'
-import { isMapping } from './values.ts'
 
 /** Bases of bases that are looked at. */
 const mostFolders = 1000
@@ -80,13 +80,5 @@ function listed(value: unknown, depth = 0): string[] {
   )
 }
 
-function outsideFault(path: string, top: string): string | null {
-  if (!isBelow(path, top)) return `is outside ${top}`
-  try {
-    pathWithin(path, top)
-    return null
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.message
-    throw error
-  }
-}
+const outsideFault = (path: string, top: string): string | null =>
+  isBelow(path, top) ? whyUnreadable(() => pathWithin(path, top)) : `is outside ${top}`

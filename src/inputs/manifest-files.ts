@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { inputPath } from '../adapters/input-file.ts'
-import { UnreadableFile } from '../adapters/read-file.ts'
+import { whyUnreadable } from '../adapters/read-file.ts'
 import { globFiles, isFolder, isLink } from './glob-files.ts'
 import { parseGlob } from './glob-pattern.ts'
 
@@ -78,13 +78,7 @@ function nothingMatched(shown: string, workspace: string, leaving: readonly stri
 /** What is wrong with the way to a file or folder; null where it may be read. */
 function problemOf(path: string, workspace: string): string | null {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
-  try {
-    inputPath(path, workspace)
-    return null
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.message
-    throw error
-  }
+  return whyUnreadable(() => inputPath(path, workspace))
 }
 
 /** Links to folders, below the root and below the folders that they lead to. */

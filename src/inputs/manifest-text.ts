@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { parseYamlText, YamlFault, type YamlText } from '../adapters/yaml-text.ts'
 import { messageOf, SetupError } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { generatedName } from './generated-name.ts'
-import { isMapping } from './values.ts'
 
 /** An object, and the line (from 1) at which it begins. */
 export interface LocatedObject {

@@ -1,4 +1,5 @@
 import { messageOf } from '../errors.ts'
+import { percentDecoded, withoutTrailingSlashes } from '../model/url.ts'
 import { quoteUrl } from './values.ts'
 
 /**
@@ -8,7 +9,7 @@ import { quoteUrl } from './values.ts'
  * @param mirror base URL put before it, or null for the host itself
  */
 export function downloadUrl(path: string, mirror: string | null): string {
-  return mirror === null ? `https://${path}` : `${mirror.replace(/(?<!\/)\/+$/, '')}/${path}`
+  return mirror === null ? `https://${path}` : `${withoutTrailingSlashes(mirror)}/${path}`
 }
 
 /** The same for a whole URL. Credentials in it are for its own server, and never part of the path on a mirror. */
@@ -49,13 +50,5 @@ function secretsOf(url: string): string[] {
   const login = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)@/i.exec(url)?.[1]
   if (login === undefined) return []
   const password = login.slice(login.indexOf(':') + 1)
-  return [login, password, decoded(password)].filter((secret) => secret.length > 2)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return [login, password, percentDecoded(password)].filter((secret) => secret.length > 2)
 }

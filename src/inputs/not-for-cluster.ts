@@ -1,5 +1,5 @@
 import { parseYamlText } from '../adapters/yaml-text.ts'
-import { isMapping } from './values.ts'
+import { isMapping } from '../model/json.ts'
 
 /**
  * API groups of files that look like objects and are read by a program on the machine, never by an API server. They stand

@@ -2,10 +2,13 @@ import { join, resolve } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { moduleSumForm } from '../model/go-module.ts'
+import { isMapping } from '../model/json.ts'
+import { dnsLabel } from '../model/kubernetes/names.ts'
 import { readUserManifests, type UserManifests } from './manifests.ts'
 import { withoutCredentials } from './mirror.ts'
 import { chartFault, linkFault } from './rendered-folders.ts'
-import { isFile, isMapping, isWebUrl, quoteUrl, quoteValue } from './values.ts'
+import { isFile, isWebUrl, quoteUrl, quoteValue } from './values.ts'
 
 /** Where objects come from that have to be there before kro's RGDs. */
 export type PrerequisiteSource =
@@ -140,7 +143,7 @@ function formFaults(entry: Record<string, unknown>, fault: Fault): void {
   if (entry['crds-only'] !== undefined && typeof entry['crds-only'] !== 'boolean')
     fault('crds-only: expected true or false')
   const { namespace } = entry
-  if (typeof namespace === 'string' && !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
+  if (typeof namespace === 'string' && !dnsLabel.test(namespace))
     fault(`namespace: ${quoteValue(namespace)} is not the name of a namespace`)
 }
 
@@ -179,7 +182,7 @@ function moduleOf(shown: string, sum: string | null, fault: Fault): Prerequisite
     return fault(
       `${quoteValue(shown)} is not go://module@version/folder with an exact version, such as go://sigs.k8s.io/gateway-api@v1.7.0/config/crd/standard`,
     )
-  if (sum !== null && !/^h1:[A-Za-z0-9+/]{43}=$/.test(sum))
+  if (sum !== null && !moduleSumForm.test(sum))
     return fault(`sum: ${quoteValue(sum)} is not a sum as go.sum has it (h1:…=)`)
   return { from: 'module', module, version, folder: folder.replace(/\/$/, ''), sum }
 }

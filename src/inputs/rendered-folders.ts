@@ -1,13 +1,13 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { readInputFile } from '../adapters/input-file.ts'
-import { isBelow, pathWithin, UnreadableFile } from '../adapters/read-file.ts'
+import { isBelow, pathWithin, whyUnreadable } from '../adapters/read-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
+import { isMapping } from '../model/json.ts'
 import { texts } from '../model/kubernetes/fields.ts'
 import { baseFault } from './kustomize-bases.ts'
 import { kustomizationNames } from './manifest-files.ts'
-import { isMapping } from './values.ts'
 
 /** A folder whose files are not applied as they are: kustomize or Helm makes the manifests out of them. */
 export interface RenderedFolder {
@@ -103,14 +103,14 @@ export function chartFault(folder: string, workspace: string): string | null {
  */
 export function linkFault(folder: string, workspace: string): string | null {
   const home = isBelow(folder, workspace) ? workspace : folder
-  const way = wayFault(folder, home)
-  if (way !== null) return ` ${way}`
+  const problem = whyUnreadable(() => pathWithin(folder, home))
+  if (problem !== null) return ` ${problem}`
   let entries = 0
   for (const { path, entry } of entriesBelow(folder)) {
     entries += 1
     if (entries > mostEntries) return ` has more than ${mostEntries} files, and is not rendered`
-    const problem = entryFault(path, entry, home)
-    if (problem !== null) return ` has ${relative(folder, path)}, which ${problem}`
+    const fault = entryFault(path, entry, home)
+    if (fault !== null) return ` has ${relative(folder, path)}, which ${fault}`
   }
   return null
 }
@@ -127,15 +127,5 @@ function* entriesBelow(folder: string): Generator<{ path: string; entry: Dirent 
 
 function entryFault(path: string, entry: Dirent, home: string): string | null {
   if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'is neither a file nor a folder'
-  return existsSync(path) ? wayFault(path, home) : null
-}
-
-function wayFault(path: string, home: string): string | null {
-  try {
-    pathWithin(path, home)
-    return null
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.message
-    throw error
-  }
+  return existsSync(path) ? whyUnreadable(() => pathWithin(path, home)) : null
 }

@@ -2,8 +2,9 @@ import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf } from '../errors.ts'
 import { parseCel } from '../model/cel/parse.ts'
 import { pathOf } from '../model/cel/path.ts'
+import { isMapping } from '../model/json.ts'
 import { expressionsIn } from '../model/kro/expressions.ts'
-import { durationSeconds, isMapping, quoteValue } from './values.ts'
+import { durationSeconds, quoteValue } from './values.ts'
 
 /** What the objects that an entry selects get for a status, in place of a controller that is not in the cluster. */
 export interface StandIn {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { readCheckoutFile } from '../adapters/input-file.ts'
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { type GitSource, isGitUrl, readGitSource } from './git-source.ts'
 
 /** Images and charts of `host` are pulled through `url`. */
@@ -25,9 +26,6 @@ export const quoteUrl = (value: string): string =>
 
 /** What an input that is on or off takes. */
 export const switchValues = ['true', 'false', 'yes', 'no'] as const
-
-export const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile()
@@ -90,9 +88,6 @@ export function readSource(
 export function readMirror(line: string): RegistryMirror | null {
   const at = line.indexOf('=')
   const host = line.slice(0, at).trim()
-  const url = line
-    .slice(at + 1)
-    .trim()
-    .replace(/(?<!\/)\/+$/, '')
+  const url = withoutTrailingSlashes(line.slice(at + 1).trim())
   return at > 0 && /^[a-z0-9.-]+(:\d+)?$/i.test(host) && isWebUrl(url) ? { host, url } : null
 }

@@ -4,6 +4,7 @@ import { isTransient } from '../cluster/transient-errors.ts'
 import { type Failure, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
+import { isCrd } from '../model/kubernetes/crd.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import { readRefusal } from '../model/kubernetes/refusal.ts'
 import { servicesOf, withAnsweredConversion } from './conversion.ts'
@@ -27,8 +28,7 @@ export async function applyPrerequisites(
   warn: (text: string) => void,
 ): Promise<void> {
   const { steps, clock } = settings
-  const isGround = ({ object }: UserObject): boolean =>
-    object.kind === 'CustomResourceDefinition' || object.kind === 'Namespace'
+  const isGround = ({ object }: UserObject): boolean => isCrd(object) || object.kind === 'Namespace'
   const ground = fetched.flatMap(({ prerequisite, objects: all }) => [
     ...(prerequisite.namespace === null ? [] : [namespaceOf(prerequisite.namespace, prerequisite.shown)]),
     ...all.filter(isGround),
@@ -48,7 +48,7 @@ export async function applyPrerequisites(
           ),
         ),
       )
-      const crds = ground.filter(({ object }) => object.kind === 'CustomResourceDefinition')
+      const crds = ground.filter(({ object }) => isCrd(object))
       await watchGate('the CRDs are established', settings, step, async () => {
         const names = crds.map(({ object }) => object.metadata.name)
         return evaluateCrds(

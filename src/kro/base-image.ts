@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { readCheckoutFile } from '../adapters/input-file.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf, SetupError } from '../errors.ts'
-import { isMapping, type RegistryMirror } from '../inputs/values.ts'
+import type { RegistryMirror } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 
 /** ko's base image where neither `.ko.yaml` nor the environment names one (ko, pkg/commands/options/build.go). */
 const koDefault = 'cgr.dev/chainguard/static:latest'

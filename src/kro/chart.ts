@@ -131,10 +131,10 @@ export function refuseTooLarge(what: string, { stdout }: Pick<CommandResult, 'st
 }
 
 /**
- * What the step's log keeps of `helm template`: what helm said, not what it rendered. A value of the user may stand
+ * What the step's log keeps of `helm template` and `kubectl kustomize`: what the tool said, not what it rendered. A value of the user may stand
  * anywhere in a manifest (a ConfigMap, an argument), where no masking can know it.
  */
-const loggedRendering = ({ code, stdout, stderr, output }: CommandResult): string =>
+export const loggedRendering = ({ code, stdout, stderr, output }: CommandResult): string =>
   code === 0 ? `${stderr}[${Buffer.byteLength(stdout)} bytes of manifests, not kept in this log]` : output
 
 /** `oci://registry.k8s.io/kro/charts/kro` through a mirror of that host. */

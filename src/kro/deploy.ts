@@ -4,6 +4,7 @@ import { isTransient } from '../cluster/transient-errors.ts'
 import { messageOf, SetupError } from '../errors.ts'
 import type { Step, StepRecorder } from '../evidence/steps.ts'
 import { type Controller, controllerOf, findDeployment } from '../model/kro/controller.ts'
+import { isCrd } from '../model/kubernetes/crd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
@@ -39,11 +40,9 @@ export function inStages(objects: readonly KubeObject[], namespace: string): Kro
       hint: 'a checkout of kro has a placeholder for its tag: leave image.* out of values, it is set from what was built',
     })
   return {
-    crds: objects.filter((object) => object.kind === 'CustomResourceDefinition'),
+    crds: objects.filter(isCrd),
     access: objects.filter((object) => accessKinds.has(object.kind)),
-    rest: objects.filter(
-      (object) => object.kind !== 'CustomResourceDefinition' && !accessKinds.has(object.kind),
-    ),
+    rest: objects.filter((object) => !isCrd(object) && !accessKinds.has(object.kind)),
     controller,
     image,
   }

@@ -8,6 +8,7 @@ import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { GitSource } from '../inputs/git-source.ts'
 import { isKroCheckout } from '../inputs/values.ts'
+import { percentDecoded } from '../model/url.ts'
 
 /**
  * Fetches one commit of a repository, without its history, into our own folder.
@@ -82,18 +83,9 @@ function withHeader(url: string): { address: string; header: [string, string][] 
   if (username === '' && password === '') return { address: url, header: [] }
   parsed.username = ''
   parsed.password = ''
-  const login = [username, password].map(decoded).join(':')
+  const login = [username, password].map(percentDecoded).join(':')
   const header = `Authorization: Basic ${Buffer.from(login).toString('base64')}`
   return { address: parsed.href, header: [[`http.${origin}/.extraHeader`, header]] }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A percent sign that stands for itself.
-    return text
-  }
 }
 
 const lastLine = (output: string): string => output.trim().split('\n').slice(-3).join(' ')

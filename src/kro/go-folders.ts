@@ -13,7 +13,7 @@ export async function makeWritable(folder: string): Promise<void> {
 
 /**
  * Runs something that fills a module cache from outside, and leaves in it only those toolchains of Go that were there
- * before. `go` runs a toolchain that lies there without hashing it, and `go mod verify` leaves toolchains out
+ * before. `go` runs a toolchain from there without hashing it, and `go mod verify` leaves toolchains out
  * (cmd/go, modcmd/verify.go): one that was restored would be code that nothing verified. Go fetches what it misses,
  * and verifies that.
  *

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { throughMirror } from '../inputs/mirror.ts'
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { type DownloadRuntime, download, usualLimits } from '../tools/download.ts'
 import { unpackModuleZip } from '../tools/module-zip.ts'
 import type { ModuleSource } from './module.ts'
@@ -72,7 +73,7 @@ export function proxyOf(list: string | undefined): string {
         hint: 'install Go (actions/setup-go) before this step, or set GOPROXY',
       },
     )
-  return proxy.replace(/(?<!\/)\/+$/, '')
+  return withoutTrailingSlashes(proxy)
 }
 
 /** A capital letter is written as ! and the small one (golang.org/x/mod, module.EscapePath). */

@@ -4,6 +4,7 @@ import { timeLimit } from '../adapters/time-limits.ts'
 import { SetupError } from '../errors.ts'
 import { howItEnded } from '../evidence/command-error.ts'
 import type { Step } from '../evidence/steps.ts'
+import { parseJson } from '../model/json.ts'
 import { kroModule } from '../plan/kro.ts'
 import { unpackModuleZip } from '../tools/module-zip.ts'
 import { makeWritable } from './go-folders.ts'
@@ -104,7 +105,7 @@ async function copied(
     },
     ...limit,
   })
-  const answer = parseDownload(download.stdout)
+  const answer = parseJson(download.stdout) as DownloadAnswer | null
   if (answer?.Zip && answer.Sum && !answer.Dir) {
     // It was fetched and verified, and asks for a newer Go: that matters to a build of it. What is in it can be read.
     await rm(folder, { recursive: true, force: true })
@@ -143,10 +144,10 @@ async function databaseIsOff(work: string, step: Step): Promise<boolean> {
   return asked.code === 0 && asked.stdout.trim() === 'off'
 }
 
-function parseDownload(stdout: string): { Dir?: string; Zip?: string; Sum?: string; Error?: string } | null {
-  try {
-    return JSON.parse(stdout) as { Dir?: string; Zip?: string; Sum?: string; Error?: string }
-  } catch {
-    return null
-  }
+/** What `go mod download -json` prints (`go help mod download`). */
+interface DownloadAnswer {
+  Dir?: string
+  Zip?: string
+  Sum?: string
+  Error?: string
 }

@@ -12,6 +12,7 @@ import { readUserManifests, type UserManifests, type UserObject } from '../input
 import { throughMirror, withoutCredentials } from '../inputs/mirror.ts'
 import type { Prerequisite, PrerequisiteSource } from '../inputs/prerequisites.ts'
 import type { RegistryMirror } from '../inputs/values.ts'
+import { isCrd } from '../model/kubernetes/crd.ts'
 import { nameOf } from '../model/kubernetes/object.ts'
 import type { Digests } from '../plan/digests.ts'
 import { download, usualLimits } from '../tools/download.ts'
@@ -74,9 +75,7 @@ export async function fetchPrerequisites(
         ).catch((error: unknown) => {
           throw unusable(prerequisite, error)
         })
-        const objects = prerequisite.crdsOnly
-          ? all.filter(({ object }) => object.kind === 'CustomResourceDefinition')
-          : all
+        const objects = prerequisite.crdsOnly ? all.filter(({ object }) => isCrd(object)) : all
         if (objects.length === 0) throw unusable(prerequisite, nothingIn(prerequisite, all.length))
         step.note(
           `${objects.length} of ${all.length} objects: ${objects.map(({ object }) => nameOf(object)).join(', ')}`,

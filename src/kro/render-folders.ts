@@ -2,7 +2,6 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { remoteGitOnly } from '../adapters/git-environment.ts'
-import type { CommandResult } from '../adapters/process.ts'
 import { timeLimit } from '../adapters/time-limits.ts'
 import { parseYamlText } from '../adapters/yaml-text.ts'
 import { messageOf, problemOf, SetupError } from '../errors.ts'
@@ -10,10 +9,10 @@ import type { Step } from '../evidence/steps.ts'
 import { readManifests } from '../inputs/manifest-text.ts'
 import type { UserObject } from '../inputs/manifests.ts'
 import type { RenderedFolder } from '../inputs/rendered-folders.ts'
-import { isRgd } from '../model/kro/rgd.ts'
+import { isRgd, rgdKind } from '../model/kro/rgd.ts'
 import { text } from '../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-import { mostRendered, refuseTooLarge } from './chart.ts'
+import { loggedRendering, mostRendered, refuseTooLarge } from './chart.ts'
 import { SourceLines } from './source-lines.ts'
 
 /** What rendering needs of this run. */
@@ -91,10 +90,6 @@ function refuseRepeated(found: readonly { folder: RenderedFolder; objects: UserO
     }
 }
 
-/** A log has what the tool said, not what it rendered: a value may stand there that no masking can know. */
-const logged = ({ code, stdout, stderr, output }: CommandResult): string =>
-  code === 0 ? `${stderr}[${Buffer.byteLength(stdout)} bytes of manifests, not kept in this log]` : output
-
 /**
  * `kubectl kustomize` of a kustomization that this run writes, which has the user's as its only resource and asks for the origin of each
  * object (kubernetes-sigs/kustomize, buildMetadata: originAnnotations).
@@ -121,7 +116,7 @@ async function kustomized(
       env: { ...remoteGitOnly(), TMPDIR: root },
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
-      logged,
+      logged: loggedRendering,
       reason: (stderr) => innermost(stderr, workspace),
     },
     `kustomize cannot build ${shown}: kubectl kustomize ${shown} shows the same`,
@@ -197,16 +192,12 @@ async function templated(
         ...values.flatMap((file) => ['--values', file]),
         ...(kubernetes ? ['--kube-version', kubernetes] : []),
         // A chart that asks for kro is one for this cluster.
-        ...[
-          '--api-versions',
-          'kro.run/v1alpha1',
-          '--api-versions',
-          'kro.run/v1alpha1/ResourceGraphDefinition',
-        ],
+        ...['--api-versions', rgdKind.apiVersion],
+        ...['--api-versions', `${rgdKind.apiVersion}/${rgdKind.kind}`],
       ],
       ...timeLimit('manifests-render', waitSeconds),
       keepBytes: mostRendered,
-      logged,
+      logged: loggedRendering,
     },
     `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
   )

@@ -1,11 +1,10 @@
 import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
+import { kroLabels } from '../model/kro/labels.ts'
+import { crdKind } from '../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type GateSettings, passed, waiting, watchGate } from './gates/gate.ts'
-
-/** Label of a CRD with the name of the RGD that it was made for (pkg/metadata/labels.go at v0.9.4). */
-const rgdLabel = 'kro.run/resource-graph-definition-name'
 
 /**
  * The same RGD under another name and in another group, so that kro judges it and nothing of the first is touched.
@@ -31,16 +30,18 @@ export function shadowOf(rgd: KubeObject, prefix: string, group: string): KubeOb
 /** The CRD that kro made for a shadow: by its label, or, of a kro that has another label, by its kind. @throws KubeError */
 export async function crdOfShadow(objects: Objects, shadow: KubeObject): Promise<KubeObject | null> {
   const { group = '', kind = '' } = (shadow.spec?.schema ?? {}) as { group?: string; kind?: string }
-  const [api, crd] = ['apiextensions.k8s.io/v1', 'CustomResourceDefinition']
-  const selector = `${rgdLabel}=${shadow.metadata.name}`
-  const labelled = (await objects.list(api, crd, { selector })).find(({ spec }) => spec?.group === group)
+  const { apiVersion, kind: crd } = crdKind
+  const selector = `${kroLabels.rgd}=${shadow.metadata.name}`
+  const labelled = (await objects.list(apiVersion, crd, { selector })).find(
+    ({ spec }) => spec?.group === group,
+  )
   if (labelled !== undefined) return labelled
   // A plural may end in other letters than its kind (policy, policies).
   const beginning = kind.toLowerCase().slice(0, -1)
-  const named = (await objects.list(api, crd, { part: 'metadata' })).filter(
+  const named = (await objects.list(apiVersion, crd, { part: 'metadata' })).filter(
     ({ metadata: { name } }) => name.startsWith(beginning) && name.endsWith(`.${group}`),
   )
-  const read = await Promise.all(named.map(({ metadata }) => objects.read(api, crd, metadata.name)))
+  const read = await Promise.all(named.map(({ metadata }) => objects.read(apiVersion, crd, metadata.name)))
   return read.find((one) => (one?.spec?.names as { kind?: string } | undefined)?.kind === kind) ?? null
 }
 

@@ -3,7 +3,7 @@ import { parseYamlText } from '../adapters/yaml-text.ts'
 import type { TuningRecord } from '../evidence/records.ts'
 import type { Step } from '../evidence/steps.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { isMapping } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 import { field } from '../model/kubernetes/fields.ts'
 
 /** Values of kro's chart that a short job sets, as they are reported. */

@@ -22,7 +22,7 @@ const maxMegabytes: Record<ToolName, number> = { kind: 50, kubectl: 100, ko: 75,
 
 /**
  * Where each project publishes. kind: hack/release/build/cross.sh; ko: .goreleaser.yml (x86_64 for amd64, no v);
- * kubectl: dl.k8s.io; helm: get.helm.sh (the binary lies in a folder named after the platform); chainsaw: .goreleaser.yaml.
+ * kubectl: dl.k8s.io; helm: get.helm.sh (the binary is in a folder named after the platform); chainsaw: .goreleaser.yaml.
  */
 const layout: Record<ToolName, (version: string, platform: Platform) => Omit<Asset, 'maxBytes'>> = {
   kind: (version, { os, arch }) => ({

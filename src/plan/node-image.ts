@@ -140,7 +140,7 @@ export function nodeImagesOf(kind: string): string[] {
   return newestFirst(Object.keys(nodeImagePins[kind] ?? {}))
 }
 
-/** Which kind release an image was built for, told by its digest; null for unknown digests or none. */
+/** Which kind release an image was built for, by its digest; null for unknown digests or none. */
 export function pinOfNodeImage(image: string): { kind: string; kubernetes: string } | null {
   const digest = parseImageReference(image)?.digest
   for (const [kind, images] of Object.entries(nodeImagePins))

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { parseYamlText, YamlFault } from '../adapters/yaml-text.ts'
 import { InputError } from '../errors.ts'
+import { moduleSumForm } from '../model/go-module.ts'
 import { parseVersion } from '../model/version.ts'
 import { parseImageReference } from './node-image.ts'
 import type { VersionName, VersionRequest, Versions } from './resolve.ts'
@@ -136,7 +137,7 @@ function versionText(name: VersionName, value: unknown): string | null {
 type Forms = Record<'kroCommit' | 'kroModuleSum', { pattern: RegExp; form: string }>
 const forms: Forms = {
   kroCommit: { pattern: /^[0-9a-f]{40}$/, form: 'a commit of 40 hex digits' },
-  kroModuleSum: { pattern: /^h1:[A-Za-z0-9+/]{43}=$/, form: 'a sum as in go.sum (h1:…=)' },
+  kroModuleSum: { pattern: moduleSumForm, form: 'a sum as in go.sum (h1:…=)' },
 }
 
 function readRecorded(

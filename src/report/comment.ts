@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { codeSpan, escapeMarkdown, shortened } from '../model/escape.ts'
+import { isMapping } from '../model/json.ts'
 
 /** Characters of a comment (GitHub: "body is too long (maximum is 65536 characters)"). */
 const mostCharacters = 65_536
@@ -33,7 +34,7 @@ export function commentMarker({ workflow, job, step, matrix }: CommentPlace): st
 function canonical(matrix: string): string {
   try {
     const value: unknown = JSON.parse(matrix)
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
+    return isMapping(value)
       ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : matrix
   } catch {

@@ -13,7 +13,7 @@ export interface LogTail {
   total: number
 }
 
-/** Ends of the logs that show what failed, the one that tells most first. @param most logs, each of another pod */
+/** Ends of the logs that show what failed, the most informative first. @param most logs, each of another pod */
 export const logTails = (diagnosis: Diagnosis, evidence: Evidence, most: number, lines: number): LogTail[] =>
   lines === 0
     ? []

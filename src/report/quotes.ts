@@ -1,4 +1,5 @@
 import type { Quote } from '../evidence/quote.ts'
+import { groupBy } from '../model/group-by.ts'
 
 /** Lines of one file that belong together in a proof. */
 export interface QuotedFile {
@@ -7,11 +8,8 @@ export interface QuotedFile {
 }
 
 /** Quotes by file, in the order in which the files come first: a proof names each file once. */
-export function quotedFiles(quotes: readonly Quote[]): QuotedFile[] {
-  const byFile = new Map<string, Quote[]>()
-  for (const quote of quotes) byFile.set(quote.file, [...(byFile.get(quote.file) ?? []), quote])
-  return [...byFile].map(([file, own]) => ({ file, quotes: own }))
-}
+export const quotedFiles = (quotes: readonly Quote[]): QuotedFile[] =>
+  [...groupBy(quotes, ({ file }) => file)].map(([file, own]) => ({ file, quotes: own }))
 
 /**
  * A file's quotes as lines of plain text: `file:line` over the text, which terminals make a link of; where there are

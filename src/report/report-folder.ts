@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { isLock, type LockHolder, lockHolder, takeLock } from '../adapters/file-lock.ts'
 import { kindOf, makeFolderBelow, unfinishedSuffix } from '../adapters/write-file.ts'
 import { InputError } from '../errors.ts'
-import { isMapping } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 
 /** What a run writes, and so what the next one removes. */
 const ours = [

@@ -1,4 +1,4 @@
-import { eventsOf } from '../diagnosis/reading/events.ts'
+import { eventsOf, latestFirst } from '../diagnosis/reading/events.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 
 export interface WarningRow {
@@ -24,5 +24,5 @@ export function warningEvents(evidence: Evidence): WarningRow[] {
       if (last > same.last) same.last = last
     }
   }
-  return [...rows.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+  return [...rows.values()].sort(latestFirst)
 }

@@ -2,8 +2,9 @@ import type { GitHubAnswer, GitHubApi } from '../adapters/github.ts'
 import type { Log } from '../adapters/log.ts'
 import { messageOf } from '../errors.ts'
 import { eventCommitOf, pullRequestOf } from '../inputs/event.ts'
-import { isMapping } from '../inputs/values.ts'
 import { shortened } from '../model/escape.ts'
+import { isMapping } from '../model/json.ts'
+import { withoutTrailingSlashes } from '../model/url.ts'
 import { type CommentOrigin, commentMarker, commentText } from '../report/comment.ts'
 
 /** What a comment needs of its run and of what is outside. */
@@ -38,7 +39,7 @@ export async function commentOnPullRequest(report: string, environment: CommentE
       `no comment was made: the event ${env.GITHUB_EVENT_NAME || '(none)'} of this job is not of a pull request`,
     )
   const origin = originOf(repository, environment)
-  const api = environment.api((env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, ''))
+  const api = environment.api(withoutTrailingSlashes(env.GITHUB_API_URL || 'https://api.github.com'))
   try {
     const issue = `/repos/${repository}/issues`
     const own = await ownComment(api, `${issue}/${number}/comments`, commentMarker(origin))

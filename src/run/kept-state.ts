@@ -1,4 +1,4 @@
-import { isMapping } from '../inputs/values.ts'
+import { isMapping, parseJson } from '../model/json.ts'
 import type { RunState } from './recorder.ts'
 
 /** What the post step finds of a run. */
@@ -21,7 +21,7 @@ export interface KeptState {
  */
 export function readKeptState(text: string): KeptState {
   const faults: string[] = []
-  const state = parsed(text)
+  const state = parseJson(text)
   if (!isMapping(state)) {
     faults.push(`it is ${text.length} characters that are not a JSON object`)
     return { run: null, cluster: null, runId: null, faults }
@@ -61,13 +61,5 @@ export function readKeptState(text: string): KeptState {
         : null,
     runId: identified ? (places.runId as string) : null,
     faults,
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

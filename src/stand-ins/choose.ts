@@ -1,5 +1,5 @@
 import { pathOfExpression, type StandIn } from '../inputs/stand-ins.ts'
-import { isMapping } from '../inputs/values.ts'
+import { isMapping } from '../model/json.ts'
 import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { selects } from '../model/kubernetes/selectors.ts'

@@ -6,8 +6,9 @@ import { messageOf } from '../errors.ts'
 import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
 import type { StandIn } from '../inputs/stand-ins.ts'
 import { isMadeByKro } from '../model/kro/instance.ts'
-import { type Kind, resourcesOf } from '../model/kro/rgd.ts'
+import { type Kind, resourcesOf, rgdKind } from '../model/kro/rgd.ts'
 import { groupOf } from '../model/kubernetes/api-path.ts'
+import { crdKind } from '../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Account } from '../model/kubernetes/rbac.ts'
 import { filledIn, merged, standInFor } from './choose.ts'
@@ -82,7 +83,7 @@ export class Pretender {
    */
   async leaveWhatIsThere(): Promise<void> {
     const { objects, note } = this.options
-    const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition').catch(noneIfNotFound)
+    const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind).catch(noneIfNotFound)
     for (const { apiVersion, kind } of await this.kindsOf(rgds))
       for (const object of await objects.list(apiVersion, kind).catch(noneIfNotFound))
         if (!this.pretended.has(keyOf({ object: nameOf(object), apiVersion })))
@@ -109,7 +110,7 @@ export class Pretender {
   /** One look at all objects that kro made. @throws KubeError */
   async round(ended?: AbortSignal): Promise<void> {
     const { objects, clock, kro } = this.options
-    const rgds = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition')
+    const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind)
     if (clock.seconds() >= this.workloads.until)
       this.workloads = { known: await workloadsIn(objects, kro), until: clock.seconds() + workloadsLast }
     for (const kind of await this.kindsOf(rgds)) {
@@ -146,11 +147,7 @@ export class Pretender {
     })
     if (path === null) return null
     const plural = path.split('/').at(-1) ?? ''
-    const crd = await objects.read(
-      'apiextensions.k8s.io/v1',
-      'CustomResourceDefinition',
-      `${plural}.${groupOf(apiVersion)}`,
-    )
+    const crd = await objects.read(crdKind.apiVersion, crdKind.kind, `${plural}.${groupOf(apiVersion)}`)
     // Kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
     if (crd === null || isMadeByKro(crd)) return 'ignored'
     const status = statusSchema(crd, apiVersion.split('/')[1] ?? '')

@@ -1,4 +1,5 @@
-import { field, text } from '../model/kubernetes/fields.ts'
+import { schemaOf, versionOf } from '../model/kubernetes/crd.ts'
+import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { anyFamily, arnOf, type Family, type FamilyCondition, familyOf, regionOf } from './families.ts'
 import { allows, roomForValues, type ValueContext, valueFor } from './values.ts'
@@ -31,12 +32,7 @@ export function statusFor(
   addConditions(wanted, schema, family.well, object)
   if (arnOf(object) !== null && allows(schema, 'ackResourceMetadata')) addAckMetadata(wanted, object)
   if (wanted.fields.size === 0) return null
-  return valueFor(
-    { ...asObject(schema), type: 'object' },
-    wanted,
-    'status',
-    contextOf(object, now),
-  ) as Record<string, unknown>
+  return valuesOf(wanted, object, schema, now)
 }
 
 /** The status that a controller would write of an object that it cannot make. */
@@ -50,13 +46,14 @@ export function failedStatus(
   const wanted = newWish()
   addConditions(wanted, schema, family.failing(message, reason), object)
   if (wanted.fields.size === 0) return null
-  return valueFor(
-    { ...asObject(schema), type: 'object' },
-    wanted,
-    'status',
-    contextOf(object, now),
-  ) as Record<string, unknown>
+  return valuesOf(wanted, object, schema, now)
 }
+
+const valuesOf = (wanted: Wish, object: KubeObject, schema: unknown, now: string): Record<string, unknown> =>
+  valueFor({ ...asObject(schema), type: 'object' }, wanted, 'status', contextOf(object, now)) as Record<
+    string,
+    unknown
+  >
 
 const asObject = (schema: unknown): Record<string, unknown> =>
   schema !== null && typeof schema === 'object' ? (schema as Record<string, unknown>) : {}
@@ -138,9 +135,8 @@ export function statusSchema(
   crd: KubeObject,
   version: string,
 ): { schema: unknown; subresource: boolean } | null {
-  const versions = field(crd, 'spec', 'versions')
-  const found = (Array.isArray(versions) ? versions : []).find((one) => text(one, 'name') === version)
-  const schema = field(found, 'schema', 'openAPIV3Schema')
+  const found = versionOf(crd, version)
+  const schema = schemaOf(found)
   const takesAll = field(schema, 'x-kubernetes-preserve-unknown-fields') === true
   const status =
     field(schema, 'properties', 'status') ??

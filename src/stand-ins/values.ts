@@ -1,5 +1,5 @@
-import { isMapping } from '../inputs/values.ts'
 import type { Literal } from '../model/cel/parse.ts'
+import { isMapping } from '../model/json.ts'
 import { field, list, number, text, texts } from '../model/kubernetes/fields.ts'
 import { textForPattern } from './pattern-text.ts'
 import { newWish, type Wish } from './wish.ts'

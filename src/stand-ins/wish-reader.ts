@@ -2,6 +2,17 @@ import type { Cel, Literal } from '../model/cel/parse.ts'
 import { pathOf } from '../model/cel/path.ts'
 import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import {
+  conversions,
+  converted,
+  type Macro,
+  macroOf,
+  optionals,
+  partTests,
+  passing,
+  predicates,
+  sizeOf,
+} from './cel-calls.ts'
 import { addItem, child, itemAt, newWish, type Wish } from './wish.ts'
 
 /** Steps that reading expressions may still take. */
@@ -53,7 +64,7 @@ export class WishReader {
     }
   }
 
-  /** Makes everything that an expression reads be there. */
+  /** Wants a value for everything that an expression reads. */
   define(cel: Cel): void {
     if (this.isUsedUp()) return
     switch (cel.kind) {
@@ -256,20 +267,6 @@ export class WishReader {
   }
 }
 
-interface Macro {
-  list: Cel
-  variable: string
-  body: Cel
-}
-
-/** `list.exists(variable, body)`; null for every other call. */
-function macroOf({ of, name, args }: Cel & { kind: 'call' }): Macro | null {
-  const [variable] = args
-  const body = args.at(-1)
-  if (of === null || variable?.kind !== 'name' || body === undefined || args.length < 2) return null
-  return macros.has(name) ? { list: of, variable: variable.name, body } : null
-}
-
 function wantSize(list: Wish, operator: string, value: Literal): void {
   if (typeof value !== 'number' || operator === '<' || operator === '<=') return
   list.atLeast ??= operator === '>' || operator === '!=' ? value + 1 : value
@@ -285,14 +282,6 @@ function wantValue(wish: Wish, operator: string, value: Literal): void {
   else wish.atMost ??= operator === '<' ? value - 1 : value
 }
 
-const predicates: ReadonlySet<string> = new Set(['exists', 'exists_one', 'existsOne', 'all'])
-const macros: ReadonlySet<string> = new Set([...predicates, 'filter', 'map', 'transformList', 'transformMap'])
-const partTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith'])
-/** Methods of an optional value. */
-const optionals: ReadonlySet<string> = new Set(['orValue', 'value', 'or'])
-/** Functions that give back what they are given. */
-const passing: ReadonlySet<string> = new Set(['dyn', 'has'])
-const conversions: ReadonlySet<string> = new Set(['int', 'uint', 'double', 'dyn', 'string', 'bool'])
 const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 const negated: Readonly<Record<string, string>> = {
   '==': '!=',
@@ -302,13 +291,3 @@ const negated: Readonly<Record<string, string>> = {
   '>': '<=',
   '>=': '<',
 }
-
-/** `size(x)` and `x.size()`: what is measured. */
-const sizeOf = (cel: Cel): Cel | null =>
-  cel.kind === 'call' && cel.name === 'size' ? (cel.of ?? cel.args[0] ?? null) : null
-
-/** What a conversion converts. */
-const converted = (cel: Cel): Cel =>
-  cel.kind === 'call' && cel.of === null && conversions.has(cel.name) && cel.args[0] !== undefined
-    ? converted(cel.args[0])
-    : cel

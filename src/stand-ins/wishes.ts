@@ -1,4 +1,5 @@
 import { expressionsOf } from '../model/kro/expressions.ts'
+import { kroLabels } from '../model/kro/labels.ts'
 import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { newWish, type Wish } from './wish.ts'
@@ -40,8 +41,8 @@ export function wishesFor(object: KubeObject, rgds: readonly KubeObject[]): Wish
 /** The resources of RGDs that an object may stem from: by kro's labels (v0.4 on), else by its kind. */
 function nodesOf(object: KubeObject, rgds: readonly KubeObject[]): { rgd: KubeObject; ids: string[] }[] {
   const labels = object.metadata.labels ?? {}
-  const node = labels['kro.run/node-id']
-  const name = labels['kro.run/resource-graph-definition-name']
+  const node = labels[kroLabels.node]
+  const name = labels[kroLabels.rgd]
   return rgds.flatMap((rgd) => {
     if (name !== undefined && rgd.metadata.name !== name) return []
     const ids = resourcesOf(rgd).flatMap(({ id, apiVersion, kind }) =>

@@ -43,7 +43,7 @@ const index = (): string => `# Rules
 Each finding names its rule: \`dimension/what-is-wrong\`. Ids are stable. There are ${allRules.length} of them, in ${dimensions.length} dimensions.
 
 A rule speaks only on evidence, and only of the end of the job: a state that is so now, or a step that failed and stayed so. What
-healed (a lease that was lost and is held again, a pull that worked at the third attempt) is not reported. Errors come first, what
+recovered (a lease that was lost and is held again, a pull that worked at the third attempt) is not reported. Errors come first, what
 explains another finding before it; \`cause\` is the first error that nothing else explains.
 
 Examples and commands below are those of the rules' own tests (\`__tests__/support/fixtures\`). These pages are made from them:

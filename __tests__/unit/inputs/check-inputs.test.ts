@@ -1,37 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { InputError } from '../../../src/errors.ts'
-import { checkInputs } from '../../../src/inputs/check-inputs.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { autoStandIn } from '../../../src/inputs/stand-ins.ts'
-import { durationSeconds, isKroCheckout, sizeBytes } from '../../../src/inputs/values.ts'
-import { temporaryFolder } from '../../support/folder.ts'
-import { type Given, inputsOf, rawInput } from '../../support/inputs.ts'
-
-const goMod = 'module github.com/kubernetes-sigs/kro\n\ngo 1.26.0\n'
-const workspace = temporaryFolder({
-  'kind.yaml': 'nodes:\n  - role: control-plane\n  - role: worker\n',
-  'broken.yaml': 'nodes:\n  - role: [control-plane\n',
-  'list.yaml': '- 1\n- 2\n',
-  'sums.txt': `${'a'.repeat(64)}  kind-linux-amd64\n`,
-  'kro/go.mod': goMod,
-  'other/go.mod': 'module github.com/kubernetes-sigs/kro-extras\n',
-  'versions.yaml': 'kro: v0.9.3\n',
-})
-
-const read = (given: Given = {}): Inputs => inputsOf(given, workspace)
-
-function faults(given: Given): readonly string[] {
-  try {
-    read(given)
-  } catch (error) {
-    if (error instanceof InputError) return error.faults
-    throw error
-  }
-  return []
-}
+import type { Given } from '../../support/inputs.ts'
+import { faults, read, workspace } from './read-inputs.ts'
 
 test('nothing given: what action.yml promises', () => {
   expect(read()).toEqual({
@@ -243,63 +215,6 @@ test.each<Given>([
   expect(existsSync('PWNED')).toBe(false)
 })
 
-describe('YAML in an input', () => {
-  test('a path, relative to the workspace', () => {
-    expect(read({ 'kind-config': 'kind.yaml' }).kindConfig).toEqual({
-      nodes: [{ role: 'control-plane' }, { role: 'worker' }],
-    })
-  })
-
-  test.each([
-    ['nodes:\n- role: worker\n', { nodes: [{ role: 'worker' }] }],
-    ['networking: {}', { networking: {} }],
-    ['{"nodes": []}', { nodes: [] }],
-  ])('the YAML itself: %j', (yaml, parsed) =>
-    expect(read({ 'kind-config': yaml }).kindConfig).toEqual(parsed),
-  )
-
-  test.each([
-    ['none.yaml', /there is no file "none\.yaml" \(relative to /],
-    ['broken.yaml', /broken\.yaml is not YAML: .* at line \d+, column \d+/s],
-    ['a: [1\nb: 2\n', /the YAML given is not YAML: .* at line \d+, column \d+/s],
-    ['list.yaml', /list\.yaml holds no mapping/],
-    ['a: 1\n---\nb: 2\n', /the YAML given holds 2 documents/],
-  ])('%j is a fault', (value, message) => {
-    expect(faults({ values: value })).toEqual([expect.stringMatching(message)])
-  })
-})
-
-describe('a file that an input names', () => {
-  const names = [...'abcdefgh']
-  const bomb = names
-    .map(
-      (name, at) =>
-        `${name}: &${name} [${Array(10)
-          .fill(at === 0 ? 'x' : `*${names[at - 1]}`)
-          .join(', ')}]\n`,
-    )
-    .join('')
-  const odd = temporaryFolder({ 'bomb.yaml': bomb, 'large.yaml': `a: ${'x'.repeat(1024 * 1024)}` })
-  spawnSync('mkfifo', [join(odd, 'pipe')])
-  symlinkSync('/dev/zero', join(odd, 'zero'))
-
-  test.each([
-    ['.', /the file "\." is a folder, not a regular file/],
-    ['pipe', /the file "pipe" is a named pipe \(FIFO\), not a regular file/],
-    ['zero', /the file "zero" leads out of \S+ through a symbolic link/],
-    ['/dev/zero', /the file "\/dev\/zero" is a device, not a regular file/],
-    ['large.yaml', /the file "large\.yaml" has 1\.0 MB, and at most 1\.0 MB are read/],
-    ['bomb.yaml', /^input \S+: bomb\.yaml cannot be used: its aliases/],
-  ])('%s: one fault that names the input', (value, message) => {
-    for (const name of ['values', 'kind-config'] as const)
-      expect(checkInputs(rawInput({ [name]: value }), odd).faults).toEqual([expect.stringMatching(message)])
-    if (value !== 'bomb.yaml')
-      expect(checkInputs(rawInput({ checksums: value }), odd).faults).toEqual([
-        expect.stringMatching(/^input checksums: the file ".*" (?:is|has|leads) /),
-      ])
-  })
-})
-
 test.each([
   ['download-mirror', 'htps://bob:S3cr3t/p@ss@mirror.example/?sig=S3cr3t'],
   ['download-mirror', 'bob:S3cr3t@mirror.example'],
@@ -310,110 +225,6 @@ test.each([
   expect(fault).toContain('mirror.example')
   expect(fault).not.toContain('S3cr3t')
 })
-
-describe('where kro comes from', () => {
-  test.each<[Given, Pick<Inputs, 'install' | 'source'>]>([
-    [{ source: 'kro' }, { install: 'source', source: { checkout: join(workspace, 'kro') } }],
-    [{ source: 'v0.9.4' }, { install: 'source', source: { module: 'v0.9.4' } }],
-    [{ source: 'other' }, { install: 'release', source: { checkout: join(workspace, 'other') } }],
-    [
-      { source: 'v0.9.4', install: 'make' },
-      { install: 'make', source: { module: 'v0.9.4' } },
-    ],
-    [
-      { source: 'kro', install: 'release' },
-      { install: 'release', source: { checkout: join(workspace, 'kro') } },
-    ],
-    [
-      { source: 'kro', cluster: 'none' },
-      { install: 'none', source: { checkout: join(workspace, 'kro') } },
-    ],
-    [
-      { source: 'kro', install: 'none' },
-      { install: 'none', source: { checkout: join(workspace, 'kro') } },
-    ],
-  ])('%j', (given, expected) => expect(read(given)).toMatchObject(expected))
-
-  test.each(['source', 'make'])('install %s without a checkout of kro is a fault', (install) => {
-    expect(faults({ install })).toEqual([
-      expect.stringMatching(
-        new RegExp(`^source: install ${install} needs a kro checkout, and "\\." is not one`),
-      ),
-    ])
-  })
-
-  test('make makes its own cluster', () => {
-    expect(faults({ install: 'make', source: 'kro', cluster: 'existing' })).toEqual([
-      'input install: make works only with cluster kind: it creates the cluster itself',
-    ])
-  })
-
-  test('a build for a cluster that is not KinD needs a place to push to', () => {
-    const given: Given = { install: 'source', source: 'kro', cluster: 'existing' }
-    expect(faults(given)).toEqual([expect.stringMatching(/^image-repository: .*ko can push to/)])
-    expect(faults({ ...given, 'image-repository': 'localhost:5000/kro' })).toEqual([])
-  })
-
-  test.each([
-    ['github.com/awslabs/kro', true],
-    ['github.com/kro-run/kro', true],
-    ['github.com/kubernetes-sigs/kro', true],
-    ['github.com/kubernetes-sigs/kro/v2', false],
-    ['example.com/kro', false],
-  ])('a go.mod of module %s is kro: %s', (module, expected) => {
-    expect(isKroCheckout(temporaryFolder({ 'go.mod': `module ${module}\n\ngo 1.24\n` }))).toBe(expected)
-  })
-})
-
-test('the versions file is found where it usually is', () => {
-  const folder = temporaryFolder({ '.github/kro-versions.yaml': 'kro: v0.9.3\n' })
-  const path = join(folder, '.github/kro-versions.yaml')
-  expect(inputsOf({}, folder).versionsFile).toEqual({ path, named: false })
-  expect(inputsOf({ 'versions-file': '.github/kro-versions.yaml' }, folder).versionsFile).toEqual({
-    path,
-    named: true,
-  })
-})
-
-test('a versions file that leads out of the workspace is only used where it is named', () => {
-  const elsewhere = temporaryFolder({ 'versions.yaml': 'kro: v0.9.3\n' })
-  const folder = temporaryFolder({ '.github/x': '', 'inside.yaml': 'kro: v0.9.3\n' })
-  const path = join(folder, '.github/kro-versions.yaml')
-  symlinkSync(join(folder, 'inside.yaml'), path)
-  expect(inputsOf({}, folder).versionsFile).toEqual({ path, named: false })
-  rmSync(path)
-  symlinkSync(join(elsewhere, 'versions.yaml'), path)
-  expect(() => inputsOf({}, folder)).toThrow('.github/kro-versions.yaml is a link to a file outside')
-  expect(inputsOf({ 'versions-file': path }, folder).versionsFile).toEqual({ path, named: true })
-})
-
-test('checksums are lines, or a file of them', () => {
-  const line = `${'b'.repeat(64)}  ko.tar.gz`
-  expect(read({ checksums: line }).checksums).toBe(line)
-  expect(read({ checksums: 'sums.txt' }).checksums).toBe(`${'a'.repeat(64)}  kind-linux-amd64\n`)
-})
-
-test.each([
-  ['90s', 90],
-  ['3m', 180],
-  ['1h', 3600],
-  ['1h30m', 5400],
-  ['45', 45],
-  ['0', 0],
-  ['', null],
-  ['m', null],
-  ['1d', null],
-  ['5m3h', null],
-])('duration %j is %j seconds', (text, seconds) => expect(durationSeconds(text)).toBe(seconds))
-
-test.each([
-  ['50MB', 50_000_000],
-  ['2gb', 2_000_000_000],
-  ['1024', 1024],
-  ['10 KB', 10_000],
-  ['1.5MB', null],
-  ['MB', null],
-])('size %j is %j bytes', (text, bytes) => expect(sizeBytes(text)).toBe(bytes))
 
 test('stand-ins: the word, YAML, or a file; with manifests only', () => {
   const manifests = 'rgd.yaml'

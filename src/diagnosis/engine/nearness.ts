@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { rgdKind } from '../../model/kro/rgd.ts'
 import { field, list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import type { Component } from '../causes/components.ts'
@@ -114,7 +115,7 @@ function scopeOf(evidence: Evidence, { object, component }: Found): Scope {
   const [kind = '', namespace = ''] = parts
   const instance = instancesByName(evidence).get(object ?? '')
   if (instance !== undefined) return { kind: 'instance', instance }
-  if (kind === 'ResourceGraphDefinition') return { kind: 'rgd', name: object ?? '' }
+  if (kind === rgdKind.kind) return { kind: 'rgd', name: object ?? '' }
   if (parts.length === 2 && kroKinds.has(kind)) return { kind: 'kro' }
   if (parts.length !== 3) return { kind: 'cluster' }
   if (namespace === kroNamespace(evidence)) return { kind: 'kro' }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { workloadOf } from '../reading/workloads.ts'
 import type { Found } from './found.ts'
 
@@ -10,11 +11,7 @@ import type { Found } from './found.ts'
  * @param limit quotes that it keeps
  */
 export function onePerWorkload(evidence: Evidence, findings: readonly Found[], limit: number): Found[] {
-  const groups = new Map<string, Found[]>()
-  for (const [place, finding] of findings.entries()) {
-    const key = sameness(evidence, finding) ?? String(place)
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
+  const groups = groupBy(findings, (finding) => sameness(evidence, finding) ?? finding)
   return [...groups.values()].map((group) => together(evidence, group, limit))
 }
 

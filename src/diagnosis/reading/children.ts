@@ -1,4 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { kroLabels } from '../../model/kro/labels.ts'
+import { generatedGroup } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
@@ -14,8 +16,8 @@ export interface Child {
   node: string | null
 }
 
-const label = (object: KubeObject, name: string): string | undefined =>
-  object.metadata.labels?.[`kro.run/${name}`]
+const label = (object: KubeObject, name: keyof typeof kroLabels): string | undefined =>
+  object.metadata.labels?.[kroLabels[name]]
 
 /** What tells whose child an object is: kro's labels (pkg/metadata/labels.go, kro v0.1.0 to v0.9.4). */
 const ownerKey = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
@@ -31,14 +33,14 @@ const byOwner = memoize((evidence) => {
   }
   for (const resource of evidence.resources)
     for (const object of evidence.objects(resource)) {
-      const name = label(object, 'instance-name')
+      const name = label(object, 'instanceName')
       if (name === undefined || resource === crdResource || isCopyOfLabels(object)) continue
-      const child = { resource, object, node: label(object, 'node-id') ?? null }
-      const uid = label(object, 'instance-id')
+      const child = { resource, object, node: label(object, 'node') ?? null }
+      const uid = label(object, 'instanceId')
       if (uid !== undefined) add(uid, child)
       else
         add(
-          ownerKey(label(object, 'instance-kind') ?? '', label(object, 'instance-namespace') ?? '', name),
+          ownerKey(label(object, 'instanceKind') ?? '', label(object, 'instanceNamespace') ?? '', name),
           child,
         )
     }
@@ -56,9 +58,7 @@ export function rgdOf(evidence: Evidence, { resource, object }: Instance): KubeO
   const group = object.apiVersion.split('/', 1)[0]
   return (
     rgdsOf(evidence).find(
-      (rgd) =>
-        text(rgd, 'spec', 'schema', 'kind') === object.kind &&
-        (text(rgd, 'spec', 'schema', 'group') ?? 'kro.run') === group,
+      (rgd) => text(rgd, 'spec', 'schema', 'kind') === object.kind && generatedGroup(rgd) === group,
     ) ??
     rgdsOf(evidence).find(({ metadata }) => metadata.name === declaredBy(evidence, resource)) ??
     null
@@ -68,7 +68,7 @@ export function rgdOf(evidence: Evidence, { resource, object }: Instance): KubeO
 /** Name of the RGD that a generated CRD belongs to. */
 export const declaredBy = (evidence: Evidence, resource: string): string | null =>
   evidence.objects(crdResource).find(({ metadata }) => metadata.name === resource)?.metadata.labels?.[
-    'kro.run/resource-graph-definition-name'
+    kroLabels.rgd
   ] ?? null
 
 /** Instances that an instance made itself (an RGD may use the kinds of others), however deep: their names. */

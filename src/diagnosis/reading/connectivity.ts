@@ -7,6 +7,14 @@ export type ConnectivityCheck = NetworkRecord['probes'][number]
 
 export const networkFile = 'evidence/network/controller.json'
 
+/** What probes are about, as `src/evidence/collectors/network.ts` names it. */
+export const probed = {
+  api: /^API/,
+  apiService: /^API service$/,
+  apiEndpoint: /^API endpoint$/,
+  dns: /^DNS$/,
+} as const
+
 /** Probes from inside the controller's network that failed, of things with such a name. */
 export const failedConnectivityChecks = (evidence: Evidence, what: RegExp): ConnectivityCheck[] =>
   (evidence.network?.probes ?? []).filter((probe) => !probe.ok && what.test(probe.what))

@@ -37,12 +37,13 @@ const stepSentences: readonly (readonly [Code, RegExp])[] = [
   ['kind-not-served', /the API server serves no kind (?<kind>\w+) in (?<version>\S+)/],
 ]
 
+/** Lines of our own logs that say what may be or what to do, and not what happened. */
+export const isRemark = (line: string): boolean => /^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(line)
+
 /** What an earlier version said in its words of one step. Each thing is there once, however often it was reported. */
 export function failuresInSentences(sentences: readonly string[]): FailureRecord[] {
   // A log may have a million lines, most of them empty or alike.
-  const told = [...new Set(sentences)].filter(
-    (sentence) => sentence !== '' && !/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence),
-  )
+  const told = [...new Set(sentences)].filter((sentence) => sentence !== '' && !isRemark(sentence))
   const advice = sentences
     .filter((sentence) => sentence.startsWith('what to do: '))
     .map((sentence) => sentence.slice('what to do: '.length))

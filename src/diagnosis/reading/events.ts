@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
-import { field, number, text } from '../../model/kubernetes/fields.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { aboutField, isAbout, lastSeen, occurrences } from '../../model/kubernetes/events.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { memoize } from './memoize.ts'
 import { quoteAt } from './quotes.ts'
@@ -27,7 +29,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
   const resource = evidence.listed('events') ? 'events' : 'events.events.k8s.io'
   const current = evidence.objects(resource).filter((event) => !isOfEarlier(evidence, event))
   return current.map((event) => {
-    const about = aboutOf(event)
+    const about = aboutField(event)
     const message = text(event, 'message') ?? text(event, 'note') ?? ''
     return {
       type: text(event, 'type') ?? '',
@@ -36,7 +38,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
       kind: text(event, about, 'kind') ?? '',
       namespace: text(event, about, 'namespace') ?? '',
       name: text(event, about, 'name') ?? '',
-      count: number(event, 'count') ?? number(event, 'series', 'count') ?? 1,
+      count: occurrences(event),
       last: lastSeen(event),
       get quote() {
         return quoteAt(evidence, resource, event, about === 'regarding' ? 'note' : 'message')
@@ -45,38 +47,27 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
   })
 })
 
-/** The newer API calls the same things otherwise. */
-const aboutOf = (event: KubeObject): 'regarding' | 'involvedObject' =>
-  field(event, 'involvedObject') === undefined ? 'regarding' : 'involvedObject'
-
 function isOfEarlier(evidence: Evidence, event: KubeObject): boolean {
-  const about = aboutOf(event)
-  const of = (key: string): string => text(event, about, key) ?? ''
-  // kubelet gives a node's name as its uid (kubernetes, pkg/kubelet/kubelet.go, nodeRef).
-  if (of('uid') === '' || of('uid') === of('name')) return false
-  const uids = uidsByObject(evidence).get(keyOf(of('kind'), of('namespace'), of('name')))
-  return uids !== undefined && !uids.has(of('uid'))
-}
-
-const uidsByObject = memoize((evidence) => {
-  const byObject = new Map<string, Set<string>>()
-  for (const { kind, metadata } of evidence.resources.flatMap((resource) => evidence.objects(resource))) {
-    if (metadata.uid === undefined) continue
-    const key = keyOf(kind, metadata.namespace ?? '', metadata.name)
-    byObject.set(key, (byObject.get(key) ?? new Set()).add(metadata.uid))
-  }
-  return byObject
-})
-
-function lastSeen(event: KubeObject): string {
-  return (
-    text(event, 'series', 'lastObservedTime') ??
-    text(event, 'lastTimestamp') ??
-    text(event, 'eventTime') ??
-    event.metadata.creationTimestamp ??
-    ''
+  const about = aboutField(event)
+  const key = keyOf(
+    text(event, about, 'kind') ?? '',
+    text(event, about, 'namespace') ?? '',
+    text(event, about, 'name') ?? '',
   )
+  const present = objectsByKey(evidence).get(key)
+  return present !== undefined && !present.some((object) => isAbout(event, object))
 }
+
+const objectsByKey = memoize((evidence) =>
+  groupBy(
+    evidence.resources.flatMap((resource) => evidence.objects(resource)),
+    ({ kind, metadata }) => keyOf(kind, metadata.namespace ?? '', metadata.name),
+  ),
+)
+
+/** An order for what was seen more than once, by the time of its last occurrence. */
+export const latestFirst = (a: Pick<Event, 'last'>, b: Pick<Event, 'last'>): number =>
+  a.last < b.last ? 1 : a.last > b.last ? -1 : 0
 
 /** Warnings about an object, latest first. */
 export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly Event[] =>
@@ -86,12 +77,8 @@ export const warningsAbout = (evidence: Evidence, object: KubeObject): readonly 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind}/${namespace}/${name}`
 
 const warningsByObject = memoize((evidence) => {
-  const byObject = new Map<string, Event[]>()
-  for (const event of eventsOf(evidence).filter(({ type }) => type === 'Warning')) {
-    const key = keyOf(event.kind, event.namespace, event.name)
-    byObject.set(key, [...(byObject.get(key) ?? []), event])
-  }
-  for (const events of byObject.values())
-    events.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+  const warnings = eventsOf(evidence).filter(({ type }) => type === 'Warning')
+  const byObject = groupBy(warnings, ({ kind, namespace, name }) => keyOf(kind, namespace, name))
+  for (const events of byObject.values()) events.sort(latestFirst)
   return byObject
 })

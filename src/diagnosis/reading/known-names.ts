@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import { crdResource, definedKind, schemaOf } from '../../model/kubernetes/crd.ts'
 import { field, list, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
@@ -24,7 +24,7 @@ export function resourceOfKind(evidence: Evidence, apiVersion: string, kind: str
 }
 
 /**
- * Fields that objects of a kind have at a path, as far as the evidence tells: of the objects that were listed, of the CRD
+ * Fields that objects of a kind have at a path, as far as the evidence has them: of the objects that were listed, of the CRD
  * where its schema was kept, and what every object has.
  *
  * @param path names of fields; entries of lists are not parts of it
@@ -97,7 +97,7 @@ const schemasOf = (evidence: Evidence, kind: string): unknown[] =>
   evidence
     .objects(crdResource)
     .filter((crd) => definedKind(crd).kind === kind)
-    .flatMap((crd) => list(crd, 'spec', 'versions').map((one) => field(one, 'schema', 'openAPIV3Schema')))
+    .flatMap((crd) => list(crd, 'spec', 'versions').map(schemaOf))
 
 /** The schema of what stands at a path; entries of lists and maps are not parts of it. */
 function schemaAt(schema: unknown, path: readonly string[]): unknown {

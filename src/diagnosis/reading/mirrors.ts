@@ -10,8 +10,8 @@ interface Mirror {
 
 /**
  * The mirror that does not have an image, where no message says so: containerd goes from a mirror that answers 404 to the
- * registry itself, with a word in its own log at most, and reports what happened there. Of a mirror that does not answer
- * that log tells.
+ * registry itself, with a line in its own log at most, and reports what happened there. A mirror that does not answer
+ * is in that log.
  */
 export function mirrorThatLacks(evidence: Evidence, node: string, image: string): Mirror | null {
   const registry = image.split('/', 1)[0] ?? ''

@@ -16,7 +16,7 @@ export interface Told extends Reason {
 const cache = memoize(() => new Map<KubeObject, readonly Told[]>())
 
 /**
- * What kro says is wrong with an RGD or an instance, in the conditions that are not True; what no retry mends first.
+ * What kro says is wrong with an RGD or an instance, in the conditions that are not True; final errors first.
  *
  * @param resource as it was listed: `resourcegraphdefinitions.kro.run`
  */

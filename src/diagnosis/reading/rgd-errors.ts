@@ -5,9 +5,9 @@ import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { inactiveRgds } from './kro-objects.ts'
 
 /**
- * The error of an RGD that kro itself tells, in the RGD's conditions, or the API server: the rules about what they say have it.
+ * The error of an RGD that kro reports in the RGD's conditions, or that the API server reports: other rules find that one.
  *
- * @returns null where neither tells one of the errors
+ * @returns null where neither reports one of the errors
  */
 export function toldError(evidence: Evidence, { rgd, errors }: RgdRecord): RgdErrorRecord | null {
   const messages = inactiveRgds(evidence)

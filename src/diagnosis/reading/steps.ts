@@ -7,8 +7,8 @@ import { containersOf } from '../../model/kubernetes/pods.ts'
 import { quoteAfter } from './quotes.ts'
 
 /**
- * Steps that failed and stayed so, first to fail first. A step that a retry mended is none of them, nor is the
- * diagnosis itself, which may be running while this is read.
+ * Steps that failed and were not retried with success, in the order in which they failed; without the step of the diagnosis
+ * itself, which may be running while this is read.
  */
 export function failedSteps(evidence: Pick<Evidence, 'steps'>): StepRecord[] {
   const { steps } = evidence
@@ -54,7 +54,7 @@ export function quoteStep(evidence: Evidence, { step }: StepRecord): Quote {
 /** Seconds after its start within which a container need not be ready: kro's first probe alone comes after ten. */
 const startingSeconds = 30
 
-/** Whether a pod does nothing wrong but to be young: all its containers run for the first time, since a moment ago. */
+/** Whether a pod has only just started: all its containers run for the first time, for less than `startingSeconds`. */
 export function isStarting(evidence: Evidence, pod: KubeObject): boolean {
   const now = collectedAt(evidence)
   const containers = containersOf(pod)

@@ -22,6 +22,9 @@ export const systemPods = (evidence: Evidence, name: RegExp): KubeObject[] =>
         name.test(metadata.name),
     )
 
+/** Pods of CoreDNS. */
+export const dnsPods = (evidence: Evidence): KubeObject[] => systemPods(evidence, /^coredns/)
+
 /** Seconds after which kube-proxy and CoreDNS run in a new cluster, on a busy machine too. */
 const youngSeconds = 90
 

@@ -1,17 +1,20 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { isIn, matchIn } from '../../evidence/lines.ts'
 import { rgdResource } from '../../model/kro/rgd.ts'
+import { revisionOf } from '../../model/kubernetes/annotations.ts'
 import { condition, conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { ownerOf } from '../../model/kubernetes/owners.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
+import { isRemark } from './earlier-sentences.ts'
 import { wordsInStep } from './failures.ts'
 import { belongsToInstance, belongsToManifests, inactiveRgds, unsettledInstances } from './kro-objects.ts'
 import { groupsOf, type Hit, hits, lineOf, quoteMessage } from './quotes.ts'
 import { failedSteps, isStep, quoteStep } from './steps.ts'
 import { brokenSystemPods, unreadyNodes } from './system.ts'
 
-/** A place where a text may stand that reports trouble at the end of the job, and nothing that healed. */
+/** Where a text may stand that reports trouble which lasts until the end of the job. */
 export type TextSource = (evidence: Evidence, pattern: RegExp) => Hit[]
 
 /**
@@ -36,8 +39,7 @@ export function failedStepLog(...names: readonly string[]): TextSource {
 }
 
 /** In our own logs, hints speak of what may be, and what a gate waited for may have come. */
-const isObserved = (evidence: Evidence, { quote }: Hit): boolean =>
-  !isIn(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/, lineOf(evidence, quote))
+const isObserved = (evidence: Evidence, { quote }: Hit): boolean => !isRemark(lineOf(evidence, quote))
 
 /** The controller's log, while something that the controller answers for is wrong. */
 export const controllerLog: TextSource = (evidence, pattern) =>
@@ -87,14 +89,12 @@ export const refusedReplicas: TextSource = (evidence, pattern) =>
 
 /** Whether its Deployment has gone on to a newer one. */
 function isReplaced(evidence: Evidence, set: KubeObject): boolean {
-  const owner = set.metadata.ownerReferences?.[0]?.uid
-  const revision = ({ metadata }: KubeObject): number =>
-    Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+  const owner = ownerOf(set)?.uid
   return (
     owner !== undefined &&
     evidence
       .objects('replicasets.apps')
-      .some((other) => other.metadata.ownerReferences?.[0]?.uid === owner && revision(other) > revision(set))
+      .some((other) => ownerOf(other)?.uid === owner && revisionOf(other) > revisionOf(set))
   )
 }
 

@@ -47,8 +47,8 @@ import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
 
 /**
- * Every rule. The order decides between findings of the same dimension and severity: what lies below, and what is
- * more exact, stands first.
+ * Every rule. The order decides between findings of the same dimension and severity: the lower layer, and the more
+ * exact rule, stands first.
  */
 export const allRules: readonly Rule[] = [
   ...dockerRules,

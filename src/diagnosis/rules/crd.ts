@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { revisionKind, revisionResource, rgdKind, rgdResource } from '../../model/kro/rgd.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
@@ -22,8 +23,8 @@ export const crdRules: readonly Rule[] = [
     id: 'crd/kro-crds-missing',
     component: 'crd',
     description: "kro's own CRD is not in the cluster.",
-    crd: 'resourcegraphdefinitions.kro.run',
-    kind: 'ResourceGraphDefinition',
+    crd: rgdResource,
+    kind: rgdKind.kind,
     why: 'helm template without --include-crds, or helm with --skip-crds, installs the controller without them.',
     always: true,
   }),
@@ -31,8 +32,8 @@ export const crdRules: readonly Rule[] = [
     id: 'crd/upgrade-left-crds-behind',
     component: 'crd',
     description: 'kro v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.',
-    crd: 'graphrevisions.internal.kro.run',
-    kind: 'GraphRevision',
+    crd: revisionResource,
+    kind: revisionKind.kind,
     why: 'Helm installs the files in crds/ once and never again; kro v0.9 brought this one.',
   }),
   defineRule({
@@ -60,7 +61,7 @@ export const crdRules: readonly Rule[] = [
     detail:
       'kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first.',
     fix: (evidence, { kind = '', version = '' }) => [
-      // One of the same group is what resource/kind-misnamed tells.
+      // resource/kind-misnamed reports one of the same group.
       ...elsewhereHints(evidence, { apiVersion: version, kind }).map((hint) => hint.fix),
       ...declaring(evidence, kind).map((rgd) =>
         run(
@@ -177,7 +178,7 @@ function missingCrd(about: {
       if (!evidence.listed(crdResource)) return []
       const present = evidence.objects(crdResource).some(({ metadata }) => metadata.name === about.crd)
       if (present) return []
-      // The CRD is absent now: what the log says of it cannot have healed.
+      // The CRD is absent now, so that what the log says of it still holds.
       const logged = hits(evidence, controllerLogs(evidence), said, 3).map(({ quote }) => quote)
       const gate = stepFailed(evidence, 'gate.crds')
         ? failed('crd-missing', { crd: about.crd })(evidence).map(({ quote }) => quote)

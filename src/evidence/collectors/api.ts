@@ -2,15 +2,18 @@ import { isNotFound, type Kube, KubeError } from '../../adapters/kube.ts'
 import { failuresOf, messageOf } from '../../errors.ts'
 import type { ResourceOf } from '../../model/kro/access.ts'
 import { madeByKroSelector } from '../../model/kro/instance.ts'
-import { generatedCrds, type Kind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
-import { apiRoot, groupOf } from '../../model/kubernetes/api-path.ts'
-import { crdResource, definedKind } from '../../model/kubernetes/crd.ts'
+import { generatedCrds, rgdResource } from '../../model/kro/rgd.ts'
+import { apiRoot } from '../../model/kubernetes/api-path.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
 import { isTerminating, namespaceWait } from '../../model/kubernetes/namespace.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import type { RunRecord } from '../records.ts'
 import type { CollectorContext } from './context.ts'
+import { Discovery } from './discovery.ts'
 import { writeEvents } from './events.ts'
+import { childKinds, inventory, inventoryLimit, resourceOfCrd } from './instance-kinds.ts'
+import { manifestNamespaces, namespacesOf } from './namespaces.ts'
 import { type Question, readPages, type Unread } from './pages.ts'
+import { questionsFor } from './questions.ts'
 import { kroResources, pluralOf, type Resource, standardResources } from './resources.ts'
 import { BoundedList } from './retention.ts'
 import { trim } from './trim.ts'
@@ -18,28 +21,23 @@ import { trim } from './trim.ts'
 /** Seconds for the first question, whether there is an API server at all: never so many that no time is left without. */
 const greetingSeconds = (left: number): number => Math.min(5, left / 4)
 
-/** kubernetes-sigs/kro, pkg/controller/instance/applyset/const.go. */
-const inventoryAnnotation = 'applyset.kubernetes.io/contains-group-kinds'
-/** Namespaces beside its own that an instance has objects in, same file. */
-const namespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces'
 /** Namespaces of a cluster of others that are looked into. */
 const namespacesLimit = 100
-/** Kinds that are asked for because of it. */
-const inventoryLimit = 50
 
 /** The objects of the cluster: asked for once, written once, and handed to the collectors that need them. */
 export class Api {
   private readonly collecting: CollectorContext
   private readonly kube: Kube
   private readonly lists = new Map<string, Promise<readonly KubeObject[] | null>>()
-  private readonly groups = new Map<string, Promise<ServedKind[]>>()
-  /** kro's, those that everything stands on, and what the user named. */
+  private readonly discovery: Discovery
+  /** kro's, those that everything stands on, what the user named, and where manifests go. */
   private readonly namespaces: readonly string[]
 
   /** @param kube bounded by the collection's deadline */
   constructor(collecting: CollectorContext, kube: Kube) {
     this.collecting = collecting
     this.kube = kube
+    this.discovery = new Discovery(kube)
     const { run, namespaces } = collecting
     this.namespaces = [run.namespace, 'kube-system', 'default', ...namespaces, ...manifestNamespaces(run)]
   }
@@ -72,22 +70,15 @@ export class Api {
     }
   }
 
+  /** The plural of kinds, asked of the API server for each group and version that is mentioned. */
+  resourceOf(apiVersions: Iterable<string>): Promise<ResourceOf> {
+    return this.discovery.resourceOf(apiVersions)
+  }
+
   /** Objects of a standard resource by its name; null where they could not be listed. */
   async objects(name: string): Promise<readonly KubeObject[] | null> {
     const resource = standardResources.find((known) => known.name === name)
     return resource === undefined ? ((await this.lists.get(name)) ?? null) : this.list(resource)
-  }
-
-  /** The plural of kinds, asked of the API server for each group and version that is mentioned. */
-  async resourceOf(apiVersions: Iterable<string>): Promise<ResourceOf> {
-    const wanted = [...new Set(apiVersions)]
-    const served = new Map(
-      await Promise.all(wanted.map(async (version) => [version, await this.served(version)] as const)),
-    )
-    return (apiVersion, kind) => {
-      const found = served.get(apiVersion)?.find((known) => known.kind === kind)
-      return found === undefined ? null : { group: groupOf(apiVersion), resource: found.name }
-    }
   }
 
   private list(resource: Resource): Promise<readonly KubeObject[] | null> {
@@ -129,15 +120,11 @@ export class Api {
     return (await this.chosenNamespaces()).map((namespace) => `${root}/namespaces/${namespace}/${plural}`)
   }
 
-  /** Those, and each namespace where an instance is or has objects, or where a manifest goes. */
+  /** Those that are known, and each where an instance is or has objects. */
   private async chosenNamespaces(): Promise<string[]> {
     const lists = await Promise.all((await this.generated()).map((resource) => this.list(resource)))
     const used = lists.flatMap((list) => (list ?? []).flatMap(namespacesOf))
-    const applied = (this.collecting.run.manifests ?? []).flatMap(({ object }) => {
-      const [, namespace, name] = object.split('/')
-      return namespace === undefined || name === undefined ? [] : [namespace]
-    })
-    return [...new Set([...this.namespaces, ...used, ...applied])].slice(0, namespacesLimit)
+    return [...new Set([...this.namespaces, ...used])].slice(0, namespacesLimit)
   }
 
   /** What namespaces that are being deleted wait for, of whatever kind: the finalizers of these objects say for whom. */
@@ -156,7 +143,7 @@ export class Api {
       .slice(0, inventoryLimit)
     await Promise.all(
       others.map(async (name) => {
-        const apiVersion = await this.preferred(name.split('.').slice(1).join('.'))
+        const apiVersion = await this.discovery.preferred(name.split('.').slice(1).join('.'))
         if (apiVersion !== null) await this.list({ name, root: apiRoot(apiVersion), namespaced: true })
       }),
     )
@@ -196,9 +183,12 @@ export class Api {
     const lists = await Promise.all(generated.map((resource) => this.list(resource)))
     const children = [
       ...childKinds((await this.objects(rgdResource)) ?? []),
-      ...(await this.inventory(lists.flatMap((list) => list ?? []))),
+      ...(await inventory(
+        lists.flatMap((list) => list ?? []),
+        this.discovery,
+      )),
     ]
-    const served = await this.resourceOf(children.map(({ apiVersion }) => apiVersion))
+    const served = await this.discovery.resourceOf(children.map(({ apiVersion }) => apiVersion))
     const made = children.flatMap(({ apiVersion, kind }) => {
       const found = served(apiVersion, kind)
       // What a Secret holds is never asked for, not even to be thrown away.
@@ -211,109 +201,8 @@ export class Api {
     await Promise.all(others.map((resource) => this.list(resource)))
   }
 
-  /**
-   * Kinds that instances say they have objects of (kro v0.6 and later, pkg/controller/instance/applyset): also those of an RGD
-   * that is gone or was changed.
-   */
-  private async inventory(instances: readonly KubeObject[]): Promise<{ apiVersion: string; kind: string }[]> {
-    const kinds = new Set(
-      instances.flatMap(({ metadata }) =>
-        (metadata.annotations?.[inventoryAnnotation] ?? '').split(',').map((kind) => kind.trim()),
-      ),
-    )
-    const known = [...kinds].filter((kind) => kind !== '').slice(0, inventoryLimit)
-    const found = await Promise.all(
-      known.map(async (groupKind) => {
-        const [kind = '', ...group] = groupKind.split('.')
-        const apiVersion = await this.preferred(group.join('.'))
-        return apiVersion === null ? [] : [{ apiVersion, kind }]
-      }),
-    )
-    return found.flat()
-  }
-
-  /** `apps/v1` of `apps`, as the API server prefers it; null where the group is not served. */
-  private async preferred(group: string): Promise<string | null> {
-    if (group === '') return 'v1'
-    if (!/^[\w.-]{1,253}$/.test(group)) return null
-    try {
-      const answer = (await this.kube.json(`/apis/${group}`)) as {
-        preferredVersion?: { groupVersion?: string }
-      }
-      return answer.preferredVersion?.groupVersion ?? null
-    } catch {
-      // An RGD that uses the group says so itself.
-      return null
-    }
-  }
-
   private async generated(): Promise<Resource[]> {
     const [rgds, crds] = await Promise.all([this.objects(rgdResource), this.objects(crdResource)])
     return generatedCrds(crds ?? [], rgds ?? []).flatMap(resourceOfCrd)
   }
-
-  private served(apiVersion: string): Promise<ServedKind[]> {
-    const known = this.groups.get(apiVersion)
-    if (known !== undefined) return known
-    const path = apiRoot(apiVersion)
-    const asked = this.kube.json(path).then(
-      (answer) =>
-        ((answer as { resources?: ServedKind[] }).resources ?? []).filter(({ name }) => !name.includes('/')),
-      // A group that is not served is what the RGD's own condition says.
-      () => [],
-    )
-    this.groups.set(apiVersion, asked)
-    return asked
-  }
-}
-
-/** Where an instance is and has objects. */
-const namespacesOf = ({ metadata: { namespace, annotations } }: KubeObject): string[] => [
-  ...(namespace === undefined ? [] : [namespace]),
-  ...(annotations?.[namespacesAnnotation] ?? '').split(',').filter((name) => /^[a-z0-9-]{1,63}$/.test(name)),
-]
-/** Namespaces of the user's manifests, as far as those name them: `Deployment/team/web`. */
-const manifestNamespaces = ({ manifests = [] }: RunRecord): string[] =>
-  manifests.flatMap(({ object }) => {
-    const [kind, second, third] = object.split('/')
-    const namespace = kind === 'Namespace' ? second : third === undefined ? undefined : second
-    return namespace === undefined ? [] : [namespace]
-  })
-
-interface ServedKind {
-  name: string
-  kind: string
-}
-
-/** Where the objects of a CRD are listed: in the version that is stored, else in one that is served. */
-function resourceOfCrd(crd: KubeObject): Resource[] {
-  const versions = (crd.spec?.versions ?? []) as { name: string; served?: boolean; storage?: boolean }[]
-  const version = versions.find(({ storage }) => storage) ?? versions.find(({ served }) => served)
-  return version === undefined
-    ? []
-    : [
-        {
-          name: crd.metadata.name,
-          root: apiRoot(`${definedKind(crd).group}/${version.name}`),
-          namespaced: false,
-        },
-      ]
-}
-
-function childKinds(rgds: readonly KubeObject[]): Kind[] {
-  const kinds = rgds.flatMap((rgd) => resourcesOf(rgd).flatMap(({ made }) => made ?? []))
-  return [...new Map(kinds.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind])).values()]
-}
-
-/** Pages of events that say all went well: of 50,000 the first ones explain as much as all. */
-const normalEventPages = 12
-
-/** Warnings first and all of them: in a busy cluster they are one event in twenty. */
-function questionsFor(path: string, { name, selector }: Resource): Question[] {
-  if (name === 'events')
-    return [
-      { path, query: { fieldSelector: 'type!=Normal' } },
-      { path, query: { fieldSelector: 'type=Normal' }, pages: normalEventPages },
-    ]
-  return [selector === undefined ? { path } : { path, query: { labelSelector: selector } }]
 }

@@ -1,3 +1,4 @@
+import { lastSeen, occurrences } from '../../model/kubernetes/events.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { EvidenceFolder } from '../folder.ts'
 
@@ -5,11 +6,6 @@ interface EventFields {
   type?: string
   reason?: string
   message?: string
-  count?: number
-  lastTimestamp?: string | null
-  firstTimestamp?: string | null
-  eventTime?: string | null
-  series?: { count?: number; lastObservedTime?: string }
   involvedObject?: { kind?: string; namespace?: string; name?: string }
   source?: { component?: string }
   reportingComponent?: string
@@ -17,33 +13,18 @@ interface EventFields {
 
 /** `events.txt`: for people, oldest first, one a line. */
 export function writeEvents(folder: EvidenceFolder, events: readonly KubeObject[]): void {
-  const lines = events.map((event) => ({ time: eventTime(event), text: eventLine(event) }))
+  const lines = events.map((event) => ({ time: lastSeen(event), text: eventLine(event) }))
   lines.sort((a, b) => (a.time === b.time ? (a.text < b.text ? -1 : 1) : a.time < b.time ? -1 : 1))
   folder.writeText('events.txt', lines.map(({ text }) => `${text}\n`).join(''))
 }
 
-/** When it was seen last, ISO. Old and new forms of events keep it in different fields. */
-export function eventTime(event: KubeObject): string {
-  const { series, lastTimestamp, eventTime, firstTimestamp } = event as EventFields
-  return (
-    series?.lastObservedTime ??
-    lastTimestamp ??
-    eventTime ??
-    firstTimestamp ??
-    event.metadata.creationTimestamp ??
-    ''
-  )
-}
-
 /** `2026-01-02T03:04:05Z Warning BackOff Pod/kro-system/kro-1 (12×, kubelet): Back-off restarting failed container`. */
 function eventLine(event: KubeObject): string {
-  const { type, reason, message, count, series, involvedObject, source, reportingComponent } =
-    event as EventFields
+  const { type, reason, message, involvedObject, source, reportingComponent } = event as EventFields
   const object = [involvedObject?.kind, involvedObject?.namespace, involvedObject?.name]
     .filter(Boolean)
     .join('/')
-  const times = series?.count ?? count ?? 1
   const by = source?.component || reportingComponent || '?'
   const said = (message ?? '').replaceAll(/(?<!\s)\s*\n\s*/g, ' ⏎ ').trim()
-  return `${eventTime(event)} ${type} ${reason} ${object} (${times}×, ${by}): ${said}`
+  return `${lastSeen(event)} ${type} ${reason} ${object} (${occurrences(event)}×, ${by}): ${said}`
 }

@@ -1,3 +1,4 @@
+import { endpointSliceResource, slicesOf } from '../../model/kubernetes/endpoint-slices.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import type { NetworkRecord } from '../records.ts'
 import type { Api } from './api.ts'
@@ -119,7 +120,7 @@ const kindDefaults = { api: '10.96.0.1:443', dns: '10.96.0.10:53' }
 
 async function targets(api: Api | null): Promise<Probe[]> {
   const services = (await api?.objects('services')) ?? []
-  const slices = (await api?.objects('endpointslices.discovery.k8s.io')) ?? []
+  const slices = (await api?.objects(endpointSliceResource)) ?? []
   const service = addressOf(services, 'default', 'kubernetes', 'https') ?? kindDefaults.api
   const dns = addressOf(services, 'kube-system', 'kube-dns', 'dns-tcp') ?? kindDefaults.dns
   return [
@@ -164,18 +165,13 @@ function endpointsOf(
   service: string,
   portName: string,
 ): string[] {
-  return slices
-    .filter(
-      ({ metadata }) =>
-        metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === service,
-    )
-    .flatMap((slice) => {
-      const port = ((slice.ports ?? []) as Port[]).find(({ name }) => name === portName)?.port
-      const endpoints = (slice.endpoints ?? []) as { addresses?: string[] }[]
-      return port === undefined
-        ? []
-        : endpoints.flatMap(({ addresses = [] }) => addresses.map((address) => join(address, port)))
-    })
+  return slicesOf(slices, { namespace, name: service }).flatMap((slice) => {
+    const port = ((slice.ports ?? []) as Port[]).find(({ name }) => name === portName)?.port
+    const endpoints = (slice.endpoints ?? []) as { addresses?: string[] }[]
+    return port === undefined
+      ? []
+      : endpoints.flatMap(({ addresses = [] }) => addresses.map((address) => join(address, port)))
+  })
 }
 
 const join = (address: string, port: number): string =>

@@ -2,7 +2,7 @@ import { accessReview } from '../../adapters/access-review.ts'
 import type { Kube } from '../../adapters/kube.ts'
 import { failuresOf } from '../../errors.ts'
 import { type Access, describeAccess, neededAccess, neededForRgd } from '../../model/kro/access.ts'
-import { generatedKind, resourcesOf, rgdResource } from '../../model/kro/rgd.ts'
+import { generatedKind, resourcesOf, revisionResource, rgdResource } from '../../model/kro/rgd.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { grantedRules } from '../../model/kubernetes/rbac.ts'
@@ -73,7 +73,7 @@ async function knownVersion(api: Api, version: string | null): Promise<string | 
   if (version !== null && parseVersion(version) !== null) return version
   const crds = await api.objects(crdResource)
   const names = crds?.map(({ metadata }) => metadata.name) ?? []
-  if (names.includes('graphrevisions.internal.kro.run') || !names.includes(rgdResource)) return null
+  if (names.includes(revisionResource) || !names.includes(rgdResource)) return null
   return 'v0.8.5'
 }
 

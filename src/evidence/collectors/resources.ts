@@ -1,3 +1,4 @@
+import { revisionResource, rgdResource } from '../../model/kro/rgd.ts'
 /** A resource of the API: its file is `api/<name>.json`. */
 export interface Resource {
   /** `pods`, `deployments.apps`. */
@@ -53,7 +54,7 @@ export const standardResources: readonly Resource[] = `
   })
 
 /** Listed where kro is, and missing in every cluster where it is not: no failure of the collection. */
-export const kroResources = new Set(['resourcegraphdefinitions.kro.run', 'graphrevisions.internal.kro.run'])
+export const kroResources = new Set([rgdResource, revisionResource])
 
 /** Plural without the group. */
 export const pluralOf = (name: string): string => name.split('.', 1)[0] ?? name

@@ -1,10 +1,11 @@
+import { isMadeByKro } from '../../model/kro/instance.ts'
+import { lastAppliedAnnotation } from '../../model/kubernetes/annotations.ts'
+import { crdResource } from '../../model/kubernetes/crd.ts'
 import { fieldManager, isAppliedByUs } from '../../model/kubernetes/field-manager.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { describeCaBundle } from './certificates.ts'
 
 /** Annotations that repeat the object. */
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
-
 /** ConfigMaps whose data says how the cluster works; of others only names of keys and sizes matter. */
 const tellingConfigMaps = new Set([
   'kube-system/coredns',
@@ -22,7 +23,7 @@ export function trim(resource: string, object: KubeObject): KubeObject {
   if (isAppliedByUs(object)) object.metadata.managedFields = [{ manager: fieldManager }]
   else delete object.metadata.managedFields
   if (resource === 'configmaps') trimConfigMap(object)
-  if (resource === 'customresourcedefinitions.apiextensions.k8s.io') trimCrd(object)
+  if (resource === crdResource) trimCrd(object)
   replaceCaBundles(object)
   return object
 }
@@ -31,7 +32,7 @@ export function trim(resource: string, object: KubeObject): KubeObject {
  * Data of a ConfigMap may be anything, also what belonged in a Secret. Keys stay, values become `‹12 bytes›`.
  */
 function trimConfigMap(object: KubeObject): void {
-  delete object.metadata.annotations?.[lastApplied]
+  delete object.metadata.annotations?.[lastAppliedAnnotation]
   if (tellingConfigMaps.has(`${object.metadata.namespace}/${object.metadata.name}`)) return
   for (const part of ['data', 'binaryData'])
     if (object[part] !== undefined) object[part] = sizes(object[part])
@@ -47,9 +48,9 @@ function sizes(data: unknown): Record<string, string> {
 }
 
 function trimCrd(crd: KubeObject): void {
-  delete crd.metadata.annotations?.[lastApplied]
+  delete crd.metadata.annotations?.[lastAppliedAnnotation]
   // What kro made of an RGD is compared with it; those of others are large and say nothing of this job.
-  if (crd.metadata.labels?.['kro.run/owned'] === 'true') return
+  if (isMadeByKro(crd)) return
   const versions = crd.spec?.versions
   if (Array.isArray(versions)) for (const version of versions as { schema?: unknown }[]) delete version.schema
 }

@@ -44,8 +44,5 @@ function findInView(view: View): Range[] {
     ...findSecretData(reader),
     ...findPairs(reader),
     ...findAssignments(reader),
-  ].map(({ start, end, kind }) => {
-    const [from, to] = view.real(start, end)
-    return { start: from, end: to, kind }
-  })
+  ].map((range) => view.ofSource(range))
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../model/escape-pattern.ts'
 import { findDataOnLine } from './fields.ts'
 import { isHarmlessValue } from './names.ts'
 import type { Range } from './ranges.ts'
@@ -40,10 +41,7 @@ const longestPrefix = 300
 
 /** What is the same before all lines of a log, as a pattern: digits differ. */
 const formOf = (before: string): string =>
-  before
-    .replace(/(?<![\s"'{[-])[\s"'{[-]+$/, '')
-    .replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-    .replaceAll(/\d+/g, '\\d{1,30}')
+  escapePattern(before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/, '')).replaceAll(/\d+/g, '\\d{1,30}')
 
 /** An object in a text, by the column of its fields. */
 interface Block {

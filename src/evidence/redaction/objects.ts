@@ -1,9 +1,8 @@
+import { lastAppliedAnnotation } from '../../model/kubernetes/annotations.ts'
 import { optionSecrets } from './commands.ts'
 import type { Mask } from './masks.ts'
 import { isHarmlessValue, isPasswordName, isSecretHeader, isSecretName } from './names.ts'
 import { isMask } from './ranges.ts'
-
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
 
 /** Deeper than any object of Kubernetes; what is below is left out, so that no object ends the stack. */
 const deepest = 200
@@ -95,7 +94,7 @@ class ObjectMasking {
     if (annotations === null || typeof annotations !== 'object') return annotations
     return Object.fromEntries(
       Object.entries(annotations).map(([name, value]) => {
-        if (name === lastApplied) return [name, ofSecret ? this.all(value) : this.json(value)]
+        if (name === lastAppliedAnnotation) return [name, ofSecret ? this.all(value) : this.json(value)]
         return [
           name,
           isSecretName(name.slice(name.indexOf('/') + 1), true) ? this.all(value) : this.value(value, false),

@@ -1,4 +1,5 @@
 import { maskSource } from './masks.ts'
+import type { Range } from './ranges.ts'
 
 /** Stands in a view for a whole mask: of no class of characters that a secret or a name has. */
 export const maskCharacter = '\uE000'
@@ -72,10 +73,12 @@ export class View {
     return pieces.isEmpty ? null : new View(pieces.text(), this, pieces)
   }
 
-  /** From a range of the view to the range of the text. */
-  real(start: number, end: number): [number, number] {
-    const [from, to] = this.pieces === null ? [start, end] : this.pieces.real(start, end)
-    return this.source === null ? [from, to] : this.source.real(from, to)
+  /** A range of the view as a range of the text that it was made of. */
+  ofSource(range: Range): Range {
+    const [start, end] =
+      this.pieces === null ? [range.start, range.end] : this.pieces.real(range.start, range.end)
+    const own = { start, end, kind: range.kind }
+    return this.source === null ? own : this.source.ofSource(own)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeSignal } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import { serviceNameLabel } from '../../model/kubernetes/endpoint-slices.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Observation, passed, waiting } from './gate.ts'
 import { describePod, unrecoverablePod } from './pods.ts'
@@ -17,7 +18,7 @@ export function baseGate(objects: Objects, settings: GateSettings, nodesExpected
       objects.list('v1', 'Pod', { namespace: 'kube-system' }),
       objects.list('discovery.k8s.io/v1', 'EndpointSlice', {
         namespace: 'default',
-        selector: 'kubernetes.io/service-name=kubernetes',
+        selector: `${serviceNameLabel}=kubernetes`,
       }),
       objects.read('rbac.authorization.k8s.io/v1', 'ClusterRole', 'cluster-admin'),
     ])

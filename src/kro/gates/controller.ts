@@ -2,7 +2,9 @@ import type { ChangeSignal } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { type Controller, holds, leaseName, readLease } from '../../model/kro/controller.ts'
+import { revisionOf } from '../../model/kubernetes/annotations.ts'
 import { condition, describeCondition, isReady } from '../../model/kubernetes/conditions.ts'
+import { isAbout } from '../../model/kubernetes/events.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isOwnedBy } from '../../model/kubernetes/owners.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
@@ -103,12 +105,10 @@ function evaluateLease(lease: KubeObject | null, running: KubeObject[], now: Dat
 }
 
 function newestSet(sets: KubeObject[], deployment: KubeObject): KubeObject | undefined {
-  const revision = (set: KubeObject): number =>
-    Number(set.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
-  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revision(b) - revision(a))[0]
+  return sets.filter((set) => isOwnedBy(set, deployment)).sort((a, b) => revisionOf(b) - revisionOf(a))[0]
 }
 
-/** Refusals that do not heal by waiting; the ReplicaSet goes on trying for ever. */
+/** Refusals that do not pass with time; the ReplicaSet controller tries again without end. */
 const finalRefusal =
   /violates PodSecurity|exceeded quota|service account .{0,300} not found|is forbidden|admission webhook/
 
@@ -118,10 +118,7 @@ function podless(deployment: KubeObject, set: KubeObject | undefined, events: Ku
     .map((object) => (object ? condition(object, 'ReplicaFailure') : null))
     .find((found) => found?.status === 'True')
   const event = events.find(
-    (e) =>
-      e.reason === 'FailedCreate' &&
-      set !== undefined &&
-      (e.involvedObject as { uid?: string } | undefined)?.uid === set.metadata.uid,
+    (candidate) => candidate.reason === 'FailedCreate' && set !== undefined && isAbout(candidate, set),
   )
   const why = failure ? describeCondition(failure) : typeof event?.message === 'string' ? event.message : null
   if (why === null) return waiting(`${nameOf(deployment)} has no pod yet`)

@@ -1,16 +1,13 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { condition, describeCondition } from '../../model/kubernetes/conditions.ts'
+import { crdKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, gate, type Observation, passed, waiting } from './gate.ts'
-
-const apiVersion = 'apiextensions.k8s.io/v1'
 
 /** kro's own CRDs are Established: the API server serves the kinds. */
 export function crdGate(objects: Objects, settings: GateSettings, names: readonly string[]): Promise<string> {
   return gate('crds', `${names.length} CRD(s) of kro are established`, settings, async () => {
-    const found = await Promise.all(
-      names.map((name) => objects.read(apiVersion, 'CustomResourceDefinition', name)),
-    )
+    const found = await Promise.all(names.map((name) => objects.read(crdKind.apiVersion, crdKind.kind, name)))
     return evaluateCrds(names, found)
   })
 }

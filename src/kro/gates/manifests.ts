@@ -4,8 +4,9 @@ import { isTransient } from '../../cluster/transient-errors.ts'
 import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
-import { generatedKind } from '../../model/kro/rgd.ts'
+import { generatedKind, rgdKind } from '../../model/kro/rgd.ts'
 import { neverComes } from '../../model/kubernetes/builtin-kinds.ts'
+import { isCrd } from '../../model/kubernetes/crd.ts'
 import type { Kind } from '../../model/kubernetes/kind.ts'
 import { meantKind } from '../../model/kubernetes/meant-kind.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
@@ -16,7 +17,7 @@ import { LateKinds } from './late-kinds.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
-/** Seconds that kro may take over what heals by itself before a False condition counts. */
+/** Seconds that kro may take to recover by itself before a False condition counts. */
 const graceSeconds = 60
 
 /**
@@ -150,7 +151,7 @@ type DeclaredKinds = () => Promise<readonly Kind[]>
 function declaredKinds(objects: Objects, rgds: readonly UserObject[]): DeclaredKinds {
   let asked: Promise<readonly Kind[]> | null = null
   const ask = async (): Promise<readonly Kind[]> => {
-    const there = await objects.list('kro.run/v1alpha1', 'ResourceGraphDefinition').catch(() => [])
+    const there = await objects.list(rgdKind.apiVersion, rgdKind.kind).catch(() => [])
     return [...rgds.map(({ object }) => object), ...there].flatMap((rgd) => generatedKind(rgd) ?? [])
   }
   return () => {
@@ -199,7 +200,7 @@ export async function applyWhenServed(
       return refuse(error, file)
     }
   })
-  if (object.kind !== 'CustomResourceDefinition') return
+  if (!isCrd(object)) return
   const { name } = object.metadata
   await watchGate(`${file}: CRD ${name} is established`, settings, step, async () =>
     evaluateCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),

@@ -1,4 +1,5 @@
 import type { Objects } from '../../cluster/objects.ts'
+import { revisionOf } from '../../model/kubernetes/annotations.ts'
 import { list, strings, text, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
@@ -35,25 +36,25 @@ export async function podsOf(
 /** The label by which a kind tells its pods of the current template from earlier ones (docs of each kind's rolling update). */
 async function currentTemplate(
   objects: Pick<Objects, 'list'>,
-  { kind, metadata: { annotations }, status }: KubeObject,
+  workload: KubeObject,
   namespace: string,
   selector: string,
 ): Promise<{ label: string; value: string } | null> {
+  const { kind, metadata, status } = workload
   const named = (label: string, value: string | null | undefined) =>
     value === null || value === undefined ? null : { label, value }
   if (kind === 'StatefulSet') return named('controller-revision-hash', text(status, 'updateRevision'))
   if (kind === 'DaemonSet')
-    return named('pod-template-generation', annotations?.['deprecated.daemonset.template.generation'])
+    return named(
+      'pod-template-generation',
+      metadata.annotations?.['deprecated.daemonset.template.generation'],
+    )
   if (kind !== 'Deployment') return null
-  const revision = annotations?.[revisionOf]
+  const revision = revisionOf(workload)
   const sets = await objects.list('apps/v1', 'ReplicaSet', { namespace, selector }).catch(() => [])
-  const current = sets.find(
-    (set) => revision !== undefined && set.metadata.annotations?.[revisionOf] === revision,
-  )
+  const current = sets.find((set) => revision > 0 && revisionOf(set) === revision)
   return named('pod-template-hash', current?.metadata.labels?.['pod-template-hash'])
 }
-
-const revisionOf = 'deployment.kubernetes.io/revision'
 
 /** A ReplicationController's selector is the map itself. */
 const selectorOf = ({ kind, spec }: KubeObject): unknown =>

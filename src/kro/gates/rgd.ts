@@ -8,8 +8,8 @@ import { failed, type Observation, passed, waiting } from './gate.ts'
 const summaryConditions = new Set(['Ready'])
 
 /**
- * Seconds that an instance may say what no retry mends: one that was applied while its RGD changed is looked at once with the
- * graph of before.
+ * Seconds for which an instance may report a final error: kro reconciles one that was applied while its RGD changed once with the
+ * graph from before the change.
  */
 const settlingSeconds = 3
 
@@ -30,8 +30,8 @@ export function evaluateRgd(
   if (!rgd) return waiting(`ResourceGraphDefinition ${name} is not there`)
   if (rgd.status?.state === 'Active' && isReady(rgd))
     return passed(`ResourceGraphDefinition ${name} is Active`)
-  const current = conditionsOf(rgd).filter((c) => isCurrent(c, rgd))
-  const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
+  const current = currentConditions(rgd)
+  const refused = current.find(isRefusal)
   if (refused && (isFinal(refused) || age > graceSeconds))
     return failed(`${nameOf(rgd)} is ${stateOf(rgd)}: ${describeCondition(refused)}`)
   const said = current.filter((c) => c.status !== 'True').map(describeCondition)
@@ -45,7 +45,7 @@ export function evaluateRgd(
  * later api/), and Ready where kro v0.4.0 or later says so. The state alone is ACTIVE too where kro has made nothing
  * (`InstanceManaged=False`: pkg/controller/instance/state.go finds no node that fails among none).
  *
- * @param graceSeconds seconds for which ERROR is tolerated; what no retry mends fails after `settlingSeconds`
+ * @param graceSeconds seconds for which ERROR is tolerated; a final error fails after `settlingSeconds`
  */
 export function evaluateInstance(
   instance: KubeObject | null,
@@ -57,11 +57,10 @@ export function evaluateInstance(
   if (isGraphObject(instance)) return evaluateGraph(instance, age, graceSeconds)
   const state = String(instance.status?.state ?? 'without status')
   if (state === 'ACTIVE' && isReady(instance)) return passed(`${nameOf(instance)} is ACTIVE`)
-  const current = conditionsOf(instance).filter((c) => isCurrent(c, instance))
-  const refused = current.find((c) => c.status === 'False' && !summaryConditions.has(c.type))
+  const refused = currentConditions(instance).find(isRefusal)
   const said = refused ? `: ${describeCondition(refused)}` : ''
-  const isHopeless = refused !== undefined && age > settlingSeconds && isFinal(refused)
-  if (isHopeless || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
+  const isFinalNow = refused !== undefined && age > settlingSeconds && isFinal(refused)
+  if (isFinalNow || ((state === 'ERROR' || state === 'FAILED') && age > graceSeconds))
     return failed(`${nameOf(instance)} is ${state}${said}`)
   return waiting(`${nameOf(instance)} is ${state}${said}`)
 }
@@ -96,7 +95,14 @@ function isStale(object: KubeObject): boolean {
   return summary !== undefined && !isCurrent(summary, object)
 }
 
-/** The RGD, the instance or the cluster has to change: no retry of kro's mends it. */
+/** Those that kro wrote for the generation that is there. */
+const currentConditions = (object: KubeObject): Condition[] =>
+  conditionsOf(object).filter((one) => isCurrent(one, object))
+
+/** Whether it says what is wrong; a summary only repeats another condition. */
+const isRefusal = ({ type, status }: Condition): boolean => status === 'False' && !summaryConditions.has(type)
+
+/** The RGD, the instance or the cluster has to change: a retry by kro does not help. */
 const isFinal = ({ message, reason }: Condition): boolean =>
   reasonsIn(message).some(({ verdict }) => verdict === 'final') ||
   (['InvalidResourceGraph', 'Failed'].includes(reason) && finalBefore.test(message))

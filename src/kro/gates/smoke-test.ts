@@ -1,3 +1,5 @@
+import { kroLabels } from '../../model/kro/labels.ts'
+import { rgdKind } from '../../model/kro/rgd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Everything that the smoke test puts into a cluster, and how to recognise that it worked. */
@@ -30,7 +32,7 @@ export function smokeTest(namespace: string): SmokeTest {
     role: {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRole',
-      metadata: { name: 'setup-kro:smoke', labels: { 'rbac.kro.run/aggregate-to-controller': 'true' } },
+      metadata: { name: 'setup-kro:smoke', labels: { [kroLabels.aggregate]: 'true' } },
       rules: [
         {
           apiGroups: ['kro.run'],
@@ -41,8 +43,7 @@ export function smokeTest(namespace: string): SmokeTest {
       ],
     },
     rgd: {
-      apiVersion: 'kro.run/v1alpha1',
-      kind: 'ResourceGraphDefinition',
+      ...rgdKind,
       metadata: { name },
       spec: {
         schema: { apiVersion: 'v1alpha1', kind, spec: { message: 'string | default="none"' } },

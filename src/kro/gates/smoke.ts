@@ -2,12 +2,13 @@ import { dirname } from 'node:path/posix'
 import { isNotFound } from '../../adapters/kube.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
+import { crdKind } from '../../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { evaluateInstance, evaluateRgd } from './rgd.ts'
 import { type SmokeTest, smokeTest } from './smoke-test.ts'
 
-/** Seconds that kro may take over what heals by itself (informers, discovery of the CRD it has just made). */
+/** Seconds that kro may take to recover by itself (informers, discovery of the CRD it has just made). */
 const graceSeconds = 45
 
 /**
@@ -91,11 +92,7 @@ async function evaluateChild(objects: Objects, test: SmokeTest): Promise<Observa
 
 /** In this order, since kro needs the RGD to clean up an instance, and the CRD's removal needs no instance left. */
 async function remove(objects: Objects, test: SmokeTest, settings: GateSettings, step: Step): Promise<void> {
-  const crd = {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: test.crd },
-  }
+  const crd = { ...crdKind, metadata: { name: test.crd } }
   const { apiVersion, kind, name, namespace } = test.child
   const child = { apiVersion, kind, metadata: { name, namespace } }
   const all: Pick<KubeObject, 'apiVersion' | 'kind' | 'metadata'>[] = [

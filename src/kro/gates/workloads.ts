@@ -2,6 +2,7 @@ import type { Objects } from '../../cluster/objects.ts'
 import type { Failure } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
+import { isAbout, lastSeen } from '../../model/kubernetes/events.ts'
 import { list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
@@ -111,21 +112,18 @@ async function podsAround(objects: Objects, found: KubeObject, namespace: string
 
 async function eventsAbout(
   objects: Objects,
-  { kind, metadata: { name, uid } }: KubeObject,
+  found: KubeObject,
   namespace: string,
   began: Date,
 ): Promise<KubeObject[]> {
-  const fields = `involvedObject.kind=${kind},involvedObject.name=${name}`
+  const fields = `involvedObject.kind=${found.kind},involvedObject.name=${found.metadata.name}`
   const all = await objects.list('v1', 'Event', { namespace, fields }).catch(() => [])
   const since = began.getTime() - clockSkewSeconds * 1000
   return all.filter(
-    ({ involvedObject, lastTimestamp, eventTime, metadata }) =>
-      text(involvedObject, 'kind') === kind &&
-      text(involvedObject, 'name') === name &&
-      // Of an object that was deleted and made again under its name.
-      (uid === undefined || (text(involvedObject, 'uid') ?? uid) === uid) &&
+    (event) =>
+      isAbout(event, found) &&
       // Of an earlier run's trouble, which may be over.
-      !(Date.parse(String(lastTimestamp ?? eventTime ?? metadata.creationTimestamp)) < since),
+      !(Date.parse(lastSeen(event)) < since),
   )
 }
 

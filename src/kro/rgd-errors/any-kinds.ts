@@ -1,6 +1,7 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { messageOf } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
+import { crdKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type GateSettings, passed, waiting, watchGate } from '../gates/gate.ts'
 import type { AnyKinds } from './remains.ts'
@@ -21,8 +22,7 @@ export const anyKinds: AnyKinds = {
 const publishSeconds = 10
 
 const crdOf = (kind: string, scope: 'Namespaced' | 'Cluster'): KubeObject => ({
-  apiVersion: 'apiextensions.k8s.io/v1',
-  kind: 'CustomResourceDefinition',
+  ...crdKind,
   metadata: { name: `${kind.toLowerCase()}s.${errorsGroup}` },
   spec: {
     group: errorsGroup,

@@ -6,6 +6,7 @@ import type { UserObject } from '../../inputs/manifests.ts'
 import { generatedKind, isRgd } from '../../model/kro/rgd.ts'
 import { apiRoot } from '../../model/kubernetes/api-path.ts'
 import { conditionsOf } from '../../model/kubernetes/conditions.ts'
+import { crdKind } from '../../model/kubernetes/crd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { readRefusal } from '../../model/kubernetes/refusal.ts'
 import { type Changes, type GateSettings, passed, waiting, watchGate } from '../gates/gate.ts'
@@ -201,7 +202,7 @@ const isAccepted = (rgd: KubeObject, generation: number): boolean =>
 
 const isOfCrd = (message: string): boolean => {
   const refusal = readRefusal(message)
-  return refusal?.waits === false && (refusal.resource ?? '').startsWith('CustomResourceDefinition')
+  return refusal?.waits === false && (refusal.resource ?? '').startsWith(crdKind.kind)
 }
 
 /** v0.9 calls it GraphAccepted; before that it was GraphVerified or ResourceGraphAccepted. */

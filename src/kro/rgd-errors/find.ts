@@ -41,7 +41,7 @@ export interface SearchOptions {
 
 /**
  * Finds every error of an RGD: what kro refuses is set aside, and kro is asked again. What only follows from a part that
- * is set aside is not told.
+ * is set aside is not reported.
  *
  * @param ask has kro judge an RGD: null where it accepts it, its words (or the API server's) where it does not, undefined
  *   where it gives no answer

@@ -1,3 +1,4 @@
+import { crdKind } from '../../model/kubernetes/crd.ts'
 import type { FieldError } from '../../model/kubernetes/field-errors.ts'
 import {
   allResources,
@@ -166,7 +167,7 @@ export const ofKind: Locate = (rgd, { kind, resource }) =>
 /** Fields that the API server refuses: of the RGD, or of the CRD that kro makes of its schema. */
 export const ofRefusal: Locate = (rgd, { refusal }) => {
   if (refusal === null) return []
-  const isOfCrd = refusal.resource?.startsWith('CustomResourceDefinition') ?? false
+  const isOfCrd = refusal.resource?.startsWith(crdKind.kind) ?? false
   return refusal.fields.flatMap((field) => (isOfCrd ? ofCrdField(rgd, field) : ofRgdField(rgd, field)))
 }
 

@@ -1,4 +1,5 @@
 import { parseCel } from '../../model/cel/parse.ts'
+import { isMapping } from '../../model/json.ts'
 import { celErrorsIn, expressionOf, expressionsIn, isNested, isSaidOf, isStandalone } from './expressions.ts'
 import {
   allResources,
@@ -43,7 +44,7 @@ function descend(rgd: PartialRgd, at: Path, path: string): Path | null {
     return key === null ? null : descend(rgd, [...at, key], path.slice(part.length))
   }
   const value = rgd.at(at)
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  const keys = isMapping(value) ? Object.keys(value) : []
   const fitting = keys
     .filter((one) => path.startsWith(one) && /^(?:$|[.[])/.test(path.slice(one.length)))
     .sort((a, b) => b.length - a.length)

@@ -6,7 +6,7 @@ import { selects } from '../kubernetes/selectors.ts'
 export const leaseName = 'controller.kro.run'
 
 /** What the chart labels kro's objects with, whatever the release is named (helm/templates/_helpers.tpl). */
-const kroLabels = { 'app.kubernetes.io/name': 'kro' }
+const chartLabels = { 'app.kubernetes.io/name': 'kro' }
 
 /** Seconds that a lease lasts which does not say it (default of controller-runtime, pkg/manager). */
 const leaseSeconds = 15
@@ -25,7 +25,7 @@ export interface Controller {
 export function findDeployment(deployments: readonly KubeObject[], namespace: string): KubeObject | null {
   const here = deployments.filter(({ metadata }) => metadata.namespace === namespace)
   return (
-    here.find(({ metadata }) => selects({ matchLabels: kroLabels }, metadata.labels)) ??
+    here.find(({ metadata }) => selects({ matchLabels: chartLabels }, metadata.labels)) ??
     here.find(({ metadata }) => metadata.name === 'kro') ??
     null
   )
@@ -40,7 +40,7 @@ export function findPods(
   namespace: string,
   deployment: KubeObject | null,
 ): KubeObject[] {
-  const selector = deployment?.spec?.selector ?? { matchLabels: kroLabels }
+  const selector = deployment?.spec?.selector ?? { matchLabels: chartLabels }
   return pods.filter(({ metadata }) => metadata.namespace === namespace && selects(selector, metadata.labels))
 }
 

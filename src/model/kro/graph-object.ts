@@ -1,12 +1,15 @@
 import { type Condition, conditionsOf } from '../kubernetes/conditions.ts'
+import type { Kind } from '../kubernetes/kind.ts'
 import type { KubeObject } from '../kubernetes/object.ts'
+
+export const graphKind = { apiVersion: 'kro.run/v1alpha1', kind: 'Graph' } as const satisfies Kind
 
 /**
  * Whether an object is a Graph: an object of kro's own (v0.10.0 on, feature gate GraphKind) that has no instances and no
  * `state`. An RGD of an older kro may make a kind of that name; its instances have a state.
  */
 export const isGraphObject = ({ apiVersion, kind, status }: KubeObject): boolean =>
-  kind === 'Graph' && apiVersion.startsWith('kro.run/') && status?.state === undefined
+  kind === graphKind.kind && apiVersion.startsWith('kro.run/') && status?.state === undefined
 
 /**
  * What the conditions of a Graph say for the generation that is there (kro pull request 1402): `Accepted`, the spec compiled;

@@ -1,9 +1,8 @@
 import type { KubeObject } from '../kubernetes/object.ts'
-
-/** Label of everything that kro makes: the CRDs of RGDs, and the objects of instances (kro, pkg/metadata/labels.go). */
-const ownedLabel = 'kro.run/owned'
+import { kroLabels } from './labels.ts'
 
 /** Selects what kro made, for lists. */
-export const madeByKroSelector = `${ownedLabel}=true`
+export const madeByKroSelector = `${kroLabels.owned}=true`
 
-export const isMadeByKro = ({ metadata }: KubeObject): boolean => metadata.labels?.[ownedLabel] === 'true'
+export const isMadeByKro = ({ metadata }: KubeObject): boolean =>
+  metadata.labels?.[kroLabels.owned] === 'true'

@@ -9,8 +9,20 @@ export type { Kind } from '../kubernetes/kind.ts'
 /** ResourceGraphDefinitions, as `kubectl get` names them. */
 export const rgdResource = 'resourcegraphdefinitions.kro.run'
 
+export const rgdKind = {
+  apiVersion: 'kro.run/v1alpha1',
+  kind: 'ResourceGraphDefinition',
+} as const satisfies Kind
+
 export const isRgd = (object: KubeObject): boolean =>
-  object.kind === 'ResourceGraphDefinition' && object.apiVersion.startsWith('kro.run/')
+  object.kind === rgdKind.kind && object.apiVersion.startsWith('kro.run/')
+
+/** GraphRevisions, which kro makes of RGDs since v0.9.0. */
+export const revisionResource = 'graphrevisions.internal.kro.run'
+export const revisionKind = {
+  apiVersion: 'internal.kro.run/v1alpha1',
+  kind: 'GraphRevision',
+} as const satisfies Kind
 
 /** Group of the kind that an RGD makes: `kro.run` where its schema names none (default of the field in kro's CRD). */
 export const generatedGroup = (rgd: KubeObject): string => text(rgd, 'spec', 'schema', 'group') ?? 'kro.run'

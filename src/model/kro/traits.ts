@@ -1,4 +1,5 @@
 import { atLeast } from '../version.ts'
+import { revisionResource, rgdResource } from './rgd.ts'
 
 /** How the chart gives the controller its permissions: all of them, or what labelled ClusterRoles add up to. */
 export type RbacMode = 'unrestricted' | 'aggregation'
@@ -25,9 +26,9 @@ export interface KroTraits {
  */
 export function kroTraits(version: string): KroTraits {
   const since = (minimum: string): boolean => atLeast(version, minimum)
-  const graphResource = since('v0.2.0-0') ? 'resourcegraphdefinitions.kro.run' : 'resourcegroups.kro.run'
+  const graphResource = since('v0.2.0-0') ? rgdResource : 'resourcegroups.kro.run'
   return {
-    crds: since('v0.9.0-0') ? [graphResource, 'graphrevisions.internal.kro.run'] : [graphResource],
+    crds: since('v0.9.0-0') ? [graphResource, revisionResource] : [graphResource],
     graphResource,
     leaderElection: since('v0.5.0-0'),
     rbacModes: since('v0.2.2') ? ['unrestricted', 'aggregation'] : ['unrestricted'],

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { AccessRecord } from '../../evidence/records.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { accessTarget } from '../../model/kro/access.ts'
 import { html, type Markup, nothing } from './markup.ts'
 
@@ -9,11 +10,7 @@ type Check = AccessRecord['checks'][number]
 export function accessMatrix({ access }: Evidence): Markup {
   if (access === null || access.checks.length === 0) return nothing
   const verbs = [...new Set(access.checks.map(({ verb }) => verb))].sort((a, b) => place(a) - place(b))
-  const rows = new Map<string, Check[]>()
-  for (const check of access.checks) {
-    const key = accessTarget(check)
-    rows.set(key, [...(rows.get(key) ?? []), check])
-  }
+  const rows = groupBy(access.checks, accessTarget)
   const denied = access.checks.filter(({ allowed }) => !allowed).length
   const body = [...rows]
     .sort(([, a], [, b]) => Number(b.some(isDenied)) - Number(a.some(isDenied)))

@@ -57,7 +57,7 @@ function entry({ object, name, trouble, troubles }: Owned, evidence: Evidence): 
   return html`<details class="object"><summary data-line><strong>${name}</strong> ${state}${mark}</summary>${conditionTable(object)}${warningTable(evidence, object)}</details>`
 }
 
-/** A healthy object's own word for it. */
+/** The state that a healthy object reports: how many of its replicas are ready, else its state or phase. */
 function stateOf(object: KubeObject): string {
   const wanted = number(object, 'spec', 'replicas') ?? number(object, 'status', 'desiredNumberScheduled')
   const ready = number(object, 'status', 'readyReplicas') ?? number(object, 'status', 'numberReady') ?? 0

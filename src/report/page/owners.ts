@@ -1,6 +1,8 @@
 import { type Unhealthy, unhealthyObjects } from '../../diagnosis/unhealthy.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { isMadeByKro } from '../../model/kro/instance.ts'
+import { kroLabels } from '../../model/kro/labels.ts'
 import { isRgd } from '../../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
@@ -31,11 +33,7 @@ export function ownerTrees(evidence: Evidence): Owned[] {
     objects.flatMap((object) => (object.metadata.uid ? [[object.metadata.uid, object]] : [])),
   )
   const above = (object: KubeObject): KubeObject | undefined => byUid.get(ownerUid(object) ?? '')
-  const below = new Map<KubeObject, KubeObject[]>()
-  for (const object of objects) {
-    const owner = above(object)
-    if (owner !== undefined) below.set(owner, [...(below.get(owner) ?? []), object])
-  }
+  const below = groupBy(objects, above)
   const roots = new Set<KubeObject>()
   for (const object of objects)
     if (troubles.has(nameOf(object)) || isOfKro(object, evidence)) roots.add(topOf(object, above))
@@ -62,11 +60,7 @@ function collectedObjects(evidence: Evidence): KubeObject[] {
 /** Kubernetes says it by reference, kro by labels: an instance may own things in other namespaces. */
 function ownerUid(object: KubeObject): string | undefined {
   const { metadata } = object
-  return (
-    ownerOf(object)?.uid ??
-    metadata.labels?.['kro.run/instance-id'] ??
-    metadata.labels?.['kro.run/resource-graph-definition-id']
-  )
+  return ownerOf(object)?.uid ?? metadata.labels?.[kroLabels.instanceId] ?? metadata.labels?.[kroLabels.rgdId]
 }
 
 function isOfKro(object: KubeObject, { run }: Evidence): boolean {
@@ -75,7 +69,7 @@ function isOfKro(object: KubeObject, { run }: Evidence): boolean {
   return metadata.namespace === (run?.namespace ?? 'kro-system') && ['Deployment', 'Pod'].includes(kind)
 }
 
-/** A ring of owners is nothing that the API server forbids. */
+/** Ends after 8 steps: the API server does not forbid a cycle of owners. */
 function topOf(object: KubeObject, above: (object: KubeObject) => KubeObject | undefined): KubeObject {
   let top = object
   for (let steps = 0; steps < 8; steps += 1) {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { hintsOf } from '../../../../src/diagnosis/rules/resource/hints.ts'
-import { closest } from '../../../../src/model/closest.ts'
 import { reasonsIn } from '../../../../src/model/kro/messages/classify.ts'
 import { fixText } from '../../../../src/report/fixes.ts'
 import { evidenceOf, listOf } from '../../../support/evidence.ts'
@@ -173,16 +172,4 @@ test.each([
   ],
 ])('%s', (message, words) => {
   expect(suggested(message)).toBe(words)
-})
-
-test.each([
-  ['deploymnt', 'deployment'],
-  ['nmae', 'name'],
-  ['Name', 'name'],
-  ['tolera', 'tolerations'],
-  ['zzz', null],
-  ['name', null],
-  ['x', null],
-])('the word next to %s is %s', (wanted, found) => {
-  expect(closest(wanted, ['deployment', 'name', 'image', 'tolerations'])).toBe(found)
 })

@@ -208,7 +208,11 @@ describe('the gate of the controller', () => {
       object(
         'Event',
         { name: 'e' },
-        { reason: 'FailedCreate', message, involvedObject: { uid: 'replica-set' } },
+        {
+          reason: 'FailedCreate',
+          message,
+          involvedObject: { kind: 'ReplicaSet', name: 'kro-s', uid: 'replica-set' },
+        },
       )
     cluster.put('/api/v1/namespaces/a/events/e', event('exceeded quota: of another namespace'))
     cluster.put('/api/v1/namespaces/kro-system/events/e', event('exceeded quota: pods'))

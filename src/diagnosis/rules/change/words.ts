@@ -2,6 +2,7 @@ import type { Changes } from '../../../changes/compare.ts'
 import { readChanges } from '../../../changes/read.ts'
 import type { SchemaChange } from '../../../changes/schema.ts'
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { groupBy } from '../../../model/group-by.ts'
 import type { Match } from '../../finding.ts'
 
 /** Objects that a title or a detail names; the others are counted. */
@@ -15,11 +16,9 @@ export function inChange(evidence: Evidence, find: (changes: Changes) => Match[]
   return changes === null ? [] : find(changes)
 }
 
-export function groups<T>(list: readonly T[], key: (one: T) => string): T[][] {
-  const found = new Map<string, T[]>()
-  for (const one of list) found.set(key(one), [...(found.get(key(one)) ?? []), one])
-  return [...found.values()]
-}
+export const groups = <T>(list: readonly T[], key: (one: T) => string): T[][] => [
+  ...groupBy(list, key).values(),
+]
 
 export function named(names: readonly string[]): string {
   const more = names.length - mostNamed

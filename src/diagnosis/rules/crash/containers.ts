@@ -249,7 +249,7 @@ function exits(
   }
 }
 
-/** A Job's pod or a bare one may not be started again: then its log is the present one. */
+/** The containers of a Job's pod, or of one without a controller, may not be started again: then the current log is the one to read. */
 const previous = ({ restarts }: Container): string => (restarts === 0 ? '' : ' --previous')
 
 function howItEnds({ restarts }: Container, exitCode: number | undefined): string {

@@ -6,6 +6,7 @@ import { advice, type Fix, inNode, run } from '../../fix.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
+  probed,
   quoteConnectivityCheck,
   reached,
 } from '../../reading/connectivity.ts'
@@ -163,8 +164,8 @@ const isSilentOnNode = (evidence: Evidence): boolean =>
  * refuses only at the address of a Service.
  */
 const refusedAtItsPort = (evidence: Evidence): ConnectivityCheck[] =>
-  reached(evidence, /^API/) === false
-    ? failedConnectivityChecks(evidence, /^API endpoint$/).filter(({ answer }) => /refused/i.test(answer))
+  reached(evidence, probed.api) === false
+    ? failedConnectivityChecks(evidence, probed.apiEndpoint).filter(({ answer }) => /refused/i.test(answer))
     : []
 
 /** The connection is taken, and no answer comes: the process is there and does nothing. */
@@ -172,7 +173,7 @@ const mute = (evidence: Evidence): ConnectivityCheck[] =>
   (evidence.network?.probes ?? []).some(
     ({ kind, what, ok }) => kind === 'tcp' && what === 'API service' && ok,
   )
-    ? failedConnectivityChecks(evidence, /^API service$/).filter(
+    ? failedConnectivityChecks(evidence, probed.apiService).filter(
         ({ kind, answer }) => kind === 'http' && /timed out|no answer/i.test(answer),
       )
     : []

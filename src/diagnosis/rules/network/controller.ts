@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
 import { list, number, strings, text } from '../../../model/kubernetes/fields.ts'
 import { nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -7,6 +8,7 @@ import { advice, inNode, run } from '../../fix.ts'
 import {
   type ConnectivityCheck,
   failedConnectivityChecks,
+  probed,
   quoteConnectivityCheck,
   reached,
 } from '../../reading/connectivity.ts'
@@ -19,15 +21,12 @@ import {
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { blocks, egressPolicies, policyResource } from '../../reading/policies.ts'
 import { quoteAt } from '../../reading/quotes.ts'
-import { systemPods } from '../../reading/system.ts'
+import { dnsPods } from '../../reading/system.ts'
 import { controllerLogAfter } from '../../reading/text-sources.ts'
 
-const api = /^API/
-const apiService = /^API service$/
-const apiEndpoint = /^API endpoint$/
-const dns = /^DNS$/
+const { api, apiService, apiEndpoint, dns } = probed
 
-/** What the controller's pod reaches, tried from inside its own network, and as its log tells. */
+/** What the controller's pod reaches: probes from inside its network, and its log. */
 export const controllerNetworkRules: readonly Rule[] = [
   defineRule({
     id: 'network/policy-blocks-api',
@@ -62,7 +61,7 @@ export const controllerNetworkRules: readonly Rule[] = [
     find(evidence) {
       const policies = egressPolicies(evidence)
       const failed = failedConnectivityChecks(evidence, dns)
-      const servers = systemPods(evidence, /^coredns/)
+      const servers = dnsPods(evidence)
       const blocked = servers.every((pod) =>
         blocks(policies, {
           address: text(pod, 'status', 'podIP') ?? '',
@@ -188,12 +187,10 @@ const apiServiceAddress = (evidence: Evidence): string => {
 
 /** Where the Service `kubernetes` leads: what policies are checked against. */
 function apiAddresses(evidence: Evidence): { address: string; port: number }[] {
-  const slices = evidence
-    .objects('endpointslices.discovery.k8s.io')
-    .filter(
-      ({ metadata }) =>
-        metadata.namespace === 'default' && metadata.labels?.['kubernetes.io/service-name'] === 'kubernetes',
-    )
+  const slices = slicesOf(evidence.objects(endpointSliceResource), {
+    namespace: 'default',
+    name: 'kubernetes',
+  })
   const found = slices.flatMap((slice) => {
     const port = number(slice, 'ports', 0, 'port') ?? 6443
     return list(slice, 'endpoints').flatMap((endpoint) =>

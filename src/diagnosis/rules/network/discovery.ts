@@ -1,18 +1,20 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { escapePattern } from '../../../model/escape-pattern.ts'
+import { kroLabels } from '../../../model/kro/labels.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
+import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
 import { list, strings, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
 import { controllerLogs } from '../../reading/controller.ts'
-import { escapePattern } from '../../reading/escape-pattern.ts'
 import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { hits, quoteAt } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { systemPods } from '../../reading/system.ts'
+import { dnsPods } from '../../reading/system.ts'
 
 /** Names and Services that lead nowhere although DNS and kube-proxy work. */
 export const discoveryRules: readonly Rule[] = [
@@ -88,7 +90,7 @@ function upstream(evidence: Evidence): Match[] {
 
 /** The node whose resolver CoreDNS asks. */
 const nodeOfDns = (evidence: Evidence): string | null => {
-  const pod = systemPods(evidence, /^coredns/)[0]
+  const pod = dnsPods(evidence)[0]
   return pod === undefined ? namesIn(evidence).node : nodeOfPod(evidence, pod)
 }
 
@@ -107,7 +109,7 @@ function troubledLogs(evidence: Evidence): string[] {
 function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
   const selector = Object.entries(strings(service, 'spec', 'selector'))
   if (selector.length === 0 || !belongsToInstance(evidence, service)) return []
-  if (!evidence.listed('pods') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
+  if (!evidence.listed('pods') || !evidence.listed(endpointSliceResource)) return []
   const { name, namespace } = service.metadata
   const own = evidence
     .objects('pods')
@@ -115,11 +117,9 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
   const selected = (pod: KubeObject): boolean =>
     selector.every(([label, value]) => pod.metadata.labels?.[label] === value)
   const others = evidence.objects('pods').filter((pod) => pod.metadata.namespace === namespace)
-  const served = evidence
-    .objects('endpointslices.discovery.k8s.io')
-    .filter(({ metadata }) => metadata.namespace === namespace)
-    .filter(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === name)
-    .some((slice) => list(slice, 'endpoints').length > 0)
+  const served = slicesOf(evidence.objects(endpointSliceResource), { namespace, name }).some(
+    (slice) => list(slice, 'endpoints').length > 0,
+  )
   // Without pods of the instance there is nothing that it could have selected: scaled to zero, or not made yet.
   const [pod] = own
   if (pod === undefined || served || others.some(selected)) return []
@@ -150,6 +150,6 @@ function withoutPods(evidence: Evidence, service: KubeObject): Match[] {
 
 /** By the labels that kro puts on what it makes. */
 const isOf = ({ metadata: { labels } }: KubeObject, instance: KubeObject): boolean =>
-  labels?.['kro.run/instance-id'] === instance.metadata.uid ||
-  (labels?.['kro.run/instance-name'] === instance.metadata.name &&
-    labels?.['kro.run/instance-namespace'] === text(instance, 'metadata', 'namespace'))
+  labels?.[kroLabels.instanceId] === instance.metadata.uid ||
+  (labels?.[kroLabels.instanceName] === instance.metadata.name &&
+    labels?.[kroLabels.instanceNamespace] === text(instance, 'metadata', 'namespace'))

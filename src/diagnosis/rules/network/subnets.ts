@@ -5,7 +5,7 @@ import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
-import { failedConnectivityChecks } from '../../reading/connectivity.ts'
+import { failedConnectivityChecks, probed } from '../../reading/connectivity.ts'
 import { failuresOfStep, wordsInStep } from '../../reading/failures.ts'
 import { isSilence, missingEvidenceOf } from '../../reading/missing-evidence.ts'
 import { hits, quoteAt } from '../../reading/quotes.ts'
@@ -31,7 +31,7 @@ export const subnetRules: readonly Rule[] = [
 /** A range that is in use twice does no harm as long as packets find their way. */
 const isUnreachable = (evidence: Evidence): boolean =>
   missingEvidenceOf(evidence).some(isSilence) ||
-  failedConnectivityChecks(evidence, /^API/).length > 0 ||
+  failedConnectivityChecks(evidence, probed.api).length > 0 ||
   failedSteps(evidence).some(
     (step) =>
       failuresOfStep(evidence, step).some(({ code }) => code === 'api-timeout') ||
@@ -75,7 +75,10 @@ const routeTo = (evidence: Evidence): Fix[] =>
     run(`ip route get ${groups.address}   # which way packets to the node go`),
   )
 
-/** Routes of the host that win over that of Docker's bridge: as exact as it is or more, another way, and over a node. */
+/**
+ * Routes of the host that take precedence over the one of Docker's bridge: at least as specific, through another interface, and
+ * with a node's address in their range.
+ */
 const routesElsewhere = (evidence: Evidence, own: Cidr): Use[] => {
   const nodes = hits(evidence, [networkFile], /"IPv4Address": "(?<address>[\d.]+)\//, 50).flatMap(
     ({ groups }) => parseCidr(groups.address ?? '') ?? [],

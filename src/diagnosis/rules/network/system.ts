@@ -5,7 +5,12 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
-import { failedConnectivityChecks, quoteConnectivityCheck, reached } from '../../reading/connectivity.ts'
+import {
+  failedConnectivityChecks,
+  probed,
+  quoteConnectivityCheck,
+  reached,
+} from '../../reading/connectivity.ts'
 import { namesIn } from '../../reading/names.ts'
 import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
 import { isStarting, stepFailed } from '../../reading/steps.ts'
@@ -92,7 +97,7 @@ const dnsPods = (evidence: Evidence): KubeObject[] =>
     ({ metadata }) =>
       metadata.namespace === 'kube-system' &&
       metadata.labels?.['k8s-app'] === 'kube-dns' &&
-      // One that is on its way out will not become ready, however young it is.
+      // One that is being deleted will not become ready, however recently it was created.
       metadata.deletionTimestamp === undefined,
   )
 
@@ -130,8 +135,8 @@ function kubeProxy(evidence: Evidence, set: KubeObject): Match[] {
 
 /** KinD has kube-proxy unless its config says `kubeProxyMode: none`; then something else has to lead Services. */
 function kubeProxyGone(evidence: Evidence): Match[] {
-  const [broken] = failedConnectivityChecks(evidence, /^API service$/)
-  const atItsOwn = reached(evidence, /^API endpoint$/)
+  const [broken] = failedConnectivityChecks(evidence, probed.apiService)
+  const atItsOwn = reached(evidence, probed.apiEndpoint)
   if (evidence.run?.cluster !== 'kind' || !evidence.listed('daemonsets.apps')) return []
   if (broken === undefined || atItsOwn !== true) return []
   return [

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { kroLabels } from '../../../model/kro/labels.ts'
 import { generatedCrds, generatedGroup } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
@@ -93,7 +94,7 @@ function otherPlurals(evidence: Evidence): string {
     const kinds = declaredKinds(evidence, group).filter((kind) => canBePlural(resource, kind))
     return evidence
       .objects(clusterRoles)
-      .filter(({ metadata }) => metadata.labels?.['rbac.kro.run/aggregate-to-controller'] === 'true')
+      .filter(({ metadata }) => metadata.labels?.[kroLabels.aggregate] === 'true')
       .flatMap((role) =>
         list(role, 'rules')
           .filter((rule) => texts(rule, 'apiGroups').includes(group))

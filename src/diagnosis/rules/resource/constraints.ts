@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { rgdResource } from '../../../model/kro/rgd.ts'
-import { crdResource } from '../../../model/kubernetes/crd.ts'
+import { declares, rgdResource } from '../../../model/kro/rgd.ts'
+import { crdResource, schemaOf, versionOf } from '../../../model/kubernetes/crd.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
@@ -92,22 +92,12 @@ function differences(fields: unknown, schema: unknown, path: string, depth = 0):
   })
 }
 
-function crdOf(evidence: Evidence, rgd: KubeObject): KubeObject | undefined {
-  const group = text(rgd, 'spec', 'schema', 'group') ?? 'kro.run'
-  return evidence
-    .objects(crdResource)
-    .find(
-      (one) =>
-        text(one, 'spec', 'names', 'kind') === text(rgd, 'spec', 'schema', 'kind') &&
-        text(one, 'spec', 'group') === group,
-    )
-}
+const crdOf = (evidence: Evidence, rgd: KubeObject): KubeObject | undefined =>
+  evidence.objects(crdResource).find((crd) => declares(rgd, crd))
 
 function differencesOf(evidence: Evidence, rgd: KubeObject): Difference[] {
-  const version = list(crdOf(evidence, rgd), 'spec', 'versions').find(
-    (one) => text(one, 'name') === text(rgd, 'spec', 'schema', 'apiVersion'),
-  )
-  const schema = field(version, 'schema', 'openAPIV3Schema', 'properties', 'spec')
+  const version = versionOf(crdOf(evidence, rgd), text(rgd, 'spec', 'schema', 'apiVersion') ?? '')
+  const schema = field(schemaOf(version), 'properties', 'spec')
   return schema === undefined ? [] : differences(field(rgd, 'spec', 'schema', 'spec'), schema, 'spec')
 }
 

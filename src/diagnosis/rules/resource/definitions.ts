@@ -13,21 +13,17 @@ import { firstLineOf, whereWordsAre, wordsOf } from './condition-words.ts'
 import { definitionStories } from './definition-stories.ts'
 import type { Story } from './definition-story.ts'
 import { hintsOf } from './hints.ts'
+import { storyRule } from './story-rule.ts'
 
 /** User's ResourceGraphDefinitions. */
 export const definitionRules: readonly Rule[] = [
   ...definitionStories.map((story) =>
-    defineRule({
-      id: story.id,
-      component: story.component,
-      description: story.description,
-      ...(story.supersedes === undefined ? {} : { supersedes: story.supersedes }),
-      find: (evidence) =>
-        inactiveRgds(evidence).flatMap((rgd) => {
-          const known = storyOf(evidence, rgd)
-          return known?.story === story ? [tell(evidence, story, rgd, known.told)] : []
-        }),
-    }),
+    storyRule(story, (evidence) =>
+      inactiveRgds(evidence).flatMap((rgd) => {
+        const known = storyOf(evidence, rgd)
+        return known?.story === story ? [tell(evidence, story, rgd, known.told)] : []
+      }),
+    ),
   ),
   defineRule({
     id: 'resource/rgd-inactive',

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { kroLabels } from '../../../model/kro/labels.ts'
 import { rgdResource } from '../../../model/kro/rgd.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
@@ -74,16 +75,7 @@ function withoutRgd(evidence: Evidence, { resource, object }: Instance): Match {
       quoteAt(evidence, resource, object, 'metadata', 'deletionTimestamp'),
       ...(crd === undefined
         ? []
-        : [
-            quoteAt(
-              evidence,
-              crdResource,
-              crd,
-              'metadata',
-              'labels',
-              'kro.run/resource-graph-definition-name',
-            ),
-          ]),
+        : [quoteAt(evidence, crdResource, crd, 'metadata', 'labels', kroLabels.rgd)]),
     ],
     fix: [
       advice(

@@ -1,3 +1,4 @@
+import { withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import { fieldNames } from '../../../model/kubernetes/field-names.ts'
 import { text } from '../../../model/kubernetes/fields.ts'
 import { fieldsOfKind } from '../../reading/known-names.ts'
@@ -32,7 +33,7 @@ function ofNames(about: Refused): Hint[] {
 function templateHints({ evidence, rgd, told: { words, resource, path } }: Refused): Hint[] {
   const wrong = named(/(?:schema not found for field |field ")(?<name>[\w-]{1,200})/, words)
   if (wrong === null) return []
-  const parts = (path ?? '').replaceAll(/\[[^\]]{0,100}\]/g, '').split('.')
+  const parts = withoutPositions(path ?? '').split('.')
   const parents = parts.slice(0, parts.lastIndexOf(wrong))
   const where = path === null ? '' : ` at ${[...parents, wrong].join('.')}`
   const kind = resource === null ? null : text(templateOf(rgd, resource), 'template', 'kind')

@@ -1,3 +1,4 @@
+import { reconcileAnnotation } from '../../../model/kro/labels.ts'
 import { kubectlRef } from '../../../model/kubernetes/object.ts'
 import { advice, run } from '../../fix.ts'
 import { namesIn } from '../../reading/names.ts'
@@ -125,7 +126,7 @@ export const instanceStories: readonly Story[] = [
 ]
 
 const annotationOf = ({ told: { message } }: Failing): string =>
-  /suspended via (?<annotation>\S{1,300}) annotation/.exec(message)?.groups?.annotation ?? 'kro.run/reconcile'
+  /suspended via (?<annotation>\S{1,300}) annotation/.exec(message)?.groups?.annotation ?? reconcileAnnotation
 
 /** `Widget (shop.example.com/v1)`, as far as the message tells. */
 function goneKind({ told: { message, words } }: Failing): string {

@@ -17,6 +17,7 @@ import type { Failing } from './failing.ts'
 import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
 import { instanceStories } from './instance-stories.ts'
 import type { Story } from './instance-story.ts'
+import { storyRule } from './story-rule.ts'
 
 /** `apply results contain errors: …`: what the API server did not take, where no story says more. */
 const notApplied =
@@ -32,19 +33,14 @@ const failing = (evidence: Evidence): Instance[] =>
 /** Objects of the kinds that kro generated. */
 export const instanceRules: readonly Rule[] = [
   ...instanceStories.map((story) =>
-    defineRule({
-      id: story.id,
-      component: story.component,
-      description: story.description,
-      ...(story.supersedes === undefined ? {} : { supersedes: story.supersedes }),
-      find: (evidence) =>
-        failing(evidence).flatMap((instance) => {
-          const known = storyOf(evidence, instance)
-          if (known?.story !== story) return []
-          const about = { evidence, instance, told: known.told }
-          return (story.applies?.(about) ?? true) ? [tell(story, about)] : []
-        }),
-    }),
+    storyRule(story, (evidence) =>
+      failing(evidence).flatMap((instance) => {
+        const known = storyOf(evidence, instance)
+        if (known?.story !== story) return []
+        const about = { evidence, instance, told: known.told }
+        return (story.applies?.(about) ?? true) ? [tell(story, about)] : []
+      }),
+    ),
   ),
   defineRule({
     id: 'resource/object-not-applied',

@@ -207,14 +207,11 @@ function named(meant: readonly { path: string; name: string }[]): string {
 const sibling = (path: string, name: string): string => [...path.split('.').slice(0, -1), name].join('.')
 
 /**
- * The fields that there are beside one that is none, and which of them have to be there: the server tells nothing of
- * these before all unknown ones are gone.
+ * The fields that exist beside an unknown one, and which of them are required: the API server reports a missing one only
+ * when no unknown one is left.
  */
 function thereAre(evidence: Evidence, path: string, kind: string, rgd: KubeObject | undefined): string {
-  const parts = path
-    .replaceAll(/\[[^[\]]{0,300}\]/g, '')
-    .split('.')
-    .slice(0, -1)
+  const parts = withoutPositions(path).split('.').slice(0, -1)
   const [part = '', ...rest] = parts
   const required = new Set(requiredFieldsOfKind(evidence, kind, parts))
   const known = fieldsOfSchema(rgd, part, rest).map((name) =>

@@ -1,9 +1,10 @@
 import { closest } from '../../../model/closest.ts'
+import { escapePattern } from '../../../model/escape-pattern.ts'
+import { lastAppliedAnnotation } from '../../../model/kubernetes/annotations.ts'
 import { field, keys } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
 import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
-import { escapePattern } from '../../reading/escape-pattern.ts'
 import type { Failing } from './failing.ts'
 import { rgdWords, type Story, secondResource, who } from './instance-story.ts'
 import { keysBeside, missingKey } from './missing-keys.ts'
@@ -22,7 +23,7 @@ function ownField(about: Failing): string | null {
 
 /** What the user wrote and the API server dropped, because the schema does not have it: of client-side applies only. */
 function droppedFields({ instance: { object } }: Failing): string[] {
-  const applied = object.metadata.annotations?.['kubectl.kubernetes.io/last-applied-configuration'] ?? ''
+  const applied = object.metadata.annotations?.[lastAppliedAnnotation] ?? ''
   try {
     return keys(JSON.parse(applied), 'spec').filter((key) => field(object, 'spec', key) === undefined)
   } catch {

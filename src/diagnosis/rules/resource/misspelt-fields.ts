@@ -1,10 +1,11 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { closest } from '../../../model/closest.ts'
+import { escapePattern } from '../../../model/escape-pattern.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
+import { withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import { field, keys, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
-import { escapePattern } from '../../reading/escape-pattern.ts'
 import { fieldsOfKind, fieldsOfSchema } from '../../reading/known-names.ts'
 import { type Hint, meantInstead, named } from './hint.ts'
 import { type Refused, templateOf } from './refused.ts'
@@ -30,10 +31,7 @@ export function misspeltField({ evidence, rgd, told: { words, message, expressio
 
 /** @param path what the expression reads the field of: `schema.spec` */
 function hintAt(evidence: Evidence, rgd: KubeObject, path: string, wrong: string): Hint | null {
-  const [root = '', ...parts] = path
-    .replaceAll(/\[[^\]]{0,100}\]/g, '')
-    .replaceAll('?', '')
-    .split('.')
+  const [root = '', ...parts] = withoutPositions(path).replaceAll('?', '').split('.')
   const names = fieldsAfter(evidence, rgd, root, parts)
   const meant = closest(wrong, names)
   const place = parts.join('.')

@@ -15,14 +15,14 @@ import { quoteAfter } from '../../reading/quotes.ts'
 import { toldError } from '../../reading/rgd-errors.ts'
 import { hintsOf } from './hints.ts'
 
-/** kro tells one error of an RGD at a time; the others were found by asking it again without the part that it blames. */
+/** kro reports one error of an RGD at a time; the others were found by asking it again without the part that the error names. */
 export const rgdErrorRules: readonly Rule[] = [
   defineRule({
     id: 'resource/rgd-error',
-    // Beside the error that kro tells, not behind it.
+    // Not an effect of the error that kro reports: of the same component.
     component: 'definition',
     description:
-      'A ResourceGraphDefinition has another error, which kro would tell after the first is corrected.',
+      'A ResourceGraphDefinition has another error, which kro reports only after the first is corrected.',
     find: (evidence) =>
       readRgdErrors(evidence).flatMap((record) => {
         const told = toldError(evidence, record)

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { isIn } from '../../../evidence/lines.ts'
+import { escapePattern } from '../../../model/escape-pattern.ts'
 import { isMadeByKro } from '../../../model/kro/instance.ts'
+import { kroLabels } from '../../../model/kro/labels.ts'
 import { declares, rgdResource } from '../../../model/kro/rgd.ts'
 import { condition, conditionsOf } from '../../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
@@ -9,14 +11,11 @@ import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, run } from '../../fix.ts'
 import { leaseState } from '../../reading/controller.ts'
-import { escapePattern } from '../../reading/escape-pattern.ts'
 import { failed } from '../../reading/failures.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
 import { groupsOf, lineOf, quoteAt } from '../../reading/quotes.ts'
 import { controllerLog } from '../../reading/text-sources.ts'
-
-const rgdLabel = 'kro.run/resource-graph-definition-name'
 
 /** What kro has not reached, or has stopped to try. */
 export const unattendedRules: readonly Rule[] = [
@@ -103,7 +102,7 @@ function leftBehind(evidence: Evidence): Match[] {
   if (!evidence.listed(rgdResource)) return []
   const known = new Set(rgdsOf(evidence).map(({ metadata }) => metadata.name))
   return evidence.objects(crdResource).flatMap((crd) => {
-    const rgd = crd.metadata.labels?.[rgdLabel]
+    const rgd = crd.metadata.labels?.[kroLabels.rgd]
     if (!isMadeByKro(crd) || rgd === undefined || known.has(rgd)) return []
     const stumbles = stumblingOver(evidence, crd)
     if (stumbles === undefined) return []
@@ -115,7 +114,7 @@ function leftBehind(evidence: Evidence): Match[] {
         object: nameOf(crd),
         severity: 'warning' as const,
         evidence: [
-          quoteAt(evidence, crdResource, crd, 'metadata', 'labels', rgdLabel),
+          quoteAt(evidence, crdResource, crd, 'metadata', 'labels', kroLabels.rgd),
           ...logged.slice(-1).map(({ quote }) => quote),
         ],
         fix: [

@@ -1,3 +1,4 @@
+import { withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import { field, text } from '../../../model/kubernetes/fields.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { conversion } from './conversions.ts'
@@ -10,10 +11,7 @@ function explain({ rgd, told: { resource, path } }: Refused): Fix[] {
   const template = field(templateOf(rgd, resource), 'template')
   const [kind, version] = [text(template, 'kind'), text(template, 'apiVersion')]
   if (kind === null || version === null) return []
-  const parents = path
-    .replaceAll(/\[[^\]]{0,100}\]/g, '')
-    .split('.')
-    .slice(0, -1)
+  const parents = withoutPositions(path).split('.').slice(0, -1)
   return [
     run(
       `kubectl explain ${[kind.toLowerCase(), ...parents].join('.')} --api-version=${version}   # the fields that there are`,

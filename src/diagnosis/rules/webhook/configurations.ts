@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
 import { field, list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import type { Match, Rule } from '../../finding.ts'
@@ -66,7 +67,7 @@ function fromLogOrConfiguration(rule: Rule, evidence: Evidence, exists: boolean)
 }
 
 function unservedWebhooks(evidence: Evidence): UnservedWebhook[] {
-  if (!evidence.listed('services') || !evidence.listed('endpointslices.discovery.k8s.io')) return []
+  if (!evidence.listed('services') || !evidence.listed(endpointSliceResource)) return []
   return resources.flatMap((resource) =>
     evidence.objects(resource).flatMap((configuration) =>
       list(configuration, 'webhooks').flatMap((webhook): UnservedWebhook[] => {
@@ -110,13 +111,8 @@ const refuses = (webhook: unknown): boolean =>
       texts(rule, 'resources').some((kind) => kinds.includes(kind)),
   )
 
-const isServed = (evidence: Evidence, { namespace, name }: ServiceName): boolean =>
-  evidence
-    .objects('endpointslices.discovery.k8s.io')
-    .filter(
-      ({ metadata }) =>
-        metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === name,
-    )
+const isServed = (evidence: Evidence, service: ServiceName): boolean =>
+  slicesOf(evidence.objects(endpointSliceResource), service)
     .flatMap((slice) => list(slice, 'endpoints'))
     .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)
 

@@ -26,7 +26,7 @@ export interface Reason {
   kind: KroMessageKind | 'refused'
   /** The innermost words that say what is wrong, as they stand in the message; at most 600 characters. */
   words: string
-  /** `final`: no retry mends it. */
+  /** `final`: a retry does not help. */
   verdict: 'final' | 'waits'
   refusal: Refusal | null
   /** Id of the resource in the RGD that it is about, where the message says so. */

@@ -1,7 +1,7 @@
 /**
  * What a message of kro is about, and whether waiting can help.
  *
- * - `final`: no retry mends it; the user has to change the RGD, the instance or the cluster.
+ * - `final`: a retry does not help; the user has to change the RGD, the instance or the cluster.
  * - `waits`: kro tries again, and it can pass by itself.
  * - `no error`: words around another message, progress, or a line of the log that says nothing about the object.
  */

@@ -1,154 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Rule } from '../../../../../src/diagnosis/finding.ts'
 import { bindingRules } from '../../../../../src/diagnosis/rules/rbac/bindings.ts'
-import type { RunRecord } from '../../../../../src/evidence/records.ts'
 import { accessFile, binding, check, deploymentOfKro, forbidden } from '../../../../support/controller.ts'
-import { evidenceOf, type Files, listOf, runJson } from '../../../../support/evidence.ts'
-import { object, pod } from '../../../../support/kro-objects.ts'
-import { failedSteps, idsOfFound, type Told, toldBy } from '../../../../support/matches.ts'
+import { evidenceOf, type Files, listOf } from '../../../../support/evidence.ts'
+import { pod } from '../../../../support/kro-objects.ts'
+import { failedSteps, idsOfFound } from '../../../../support/matches.ts'
+import {
+  account,
+  accounts,
+  answer,
+  api,
+  bindings,
+  chartRole,
+  denied,
+  deployments,
+  found,
+  leases,
+  ofChart,
+  role,
+  roleBindings,
+  roles,
+  run,
+} from './bound-accounts.ts'
 
-const api = 'evidence/api'
-const account = (name: string, namespace = 'kro-system') => object('ServiceAccount', { name, namespace })
-const accounts = (...items: object[]): Files => ({ [`${api}/serviceaccounts.json`]: listOf(...items) })
-const deployments = (...items: object[]): Files => ({ [`${api}/deployments.apps.json`]: listOf(...items) })
-const roles = (...items: object[]): Files => ({
-  [`${api}/clusterroles.rbac.authorization.k8s.io.json`]: listOf(...items),
-})
-const bindings = (...items: object[]): Files => ({
-  [`${api}/clusterrolebindings.rbac.authorization.k8s.io.json`]: listOf(...items),
-})
-const roleBindings = (...items: object[]): Files => ({
-  [`${api}/rolebindings.rbac.authorization.k8s.io.json`]: listOf(...items),
-})
-const role = (name: string, rest: object = {}) => object('ClusterRole', { name }, rest)
-const run = (change: Partial<RunRecord> = {}): Files => ({
-  'evidence/run.json': runJson({ jobStatus: 'failure', ...change }),
-})
-const leases = check('get', 'coordination.k8s.io', 'leases')
-const denied = accessFile([leases])
-const answer = '"answer": "kro-system/kro may not get leases",'
-
-const found = (id: Rule['id'], ...files: Files[]): Told[] =>
-  toldBy(bindingRules, id, evidenceOf(Object.assign({}, ...files)))
 const ids = (...files: Files[]): string[] => idsOfFound(bindingRules, evidenceOf(Object.assign({}, ...files)))
-
-const chartRole = role('kro-cluster-role')
-const ofChart = (...subjects: string[]) =>
-  binding('ClusterRoleBinding', 'kro-cluster-role-binding', 'ClusterRole kro-cluster-role', ...subjects)
-
-describe('rbac/serviceaccount-missing', () => {
-  const missing = (...files: Files[]) => found('rbac/serviceaccount-missing', ...files)
-
-  test('is about the account of the Deployment, which proves it', () => {
-    expect(
-      missing(deployments(deploymentOfKro({ serviceAccountName: 'robot' })), accounts(account('kro'))),
-    ).toEqual([
-      {
-        title: 'The ServiceAccount kro-system/robot of the controller does not exist',
-        detail: 'Without it no pod can be made, and pods that run are no longer known to the API server.',
-        object: 'ServiceAccount/kro-system/robot',
-        proof: ['"serviceAccountName": "robot"'],
-        fix: [
-          'kubectl create serviceaccount robot -n kro-system; kubectl rollout restart deployment/kro -n kro-system',
-          'Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.',
-        ],
-      },
-    ])
-  })
-
-  test.each([
-    ['the account is there', [account('other'), account('robot')], 0],
-    ['one of that name in another namespace', [account('robot', 'default')], 1],
-    ['no account at all', [], 1],
-  ])('%s', (_, items, count) => {
-    expect(
-      missing(deployments(deploymentOfKro({ serviceAccountName: 'robot' })), accounts(...items)),
-    ).toHaveLength(count)
-  })
-
-  test('accounts that were not listed are not missing', () => {
-    expect(missing(deployments(deploymentOfKro()))).toEqual([])
-  })
-
-  test('without a Deployment only where the gate of RBAC failed: kro need not be there yet', () => {
-    expect(missing(accounts())).toEqual([])
-    expect(missing(accounts(), failedSteps('kro.image'))).toEqual([])
-    expect(missing(accounts(), failedSteps('gate.rbac'))).toMatchObject([
-      { object: 'ServiceAccount/kro-system/kro', proof: [] },
-    ])
-  })
-
-  const refusedSet = (name: string, asked: string) =>
-    object(
-      'ReplicaSet',
-      { name, namespace: 'kro-system', uid: name },
-      {
-        spec: { replicas: 1 },
-        status: {
-          conditions: [
-            {
-              ...{ type: 'ReplicaFailure', status: 'True' },
-              message: `pods "${name}-" is forbidden: error looking up service account kro-system/${asked}: serviceaccount "${asked}" not found`,
-            },
-          ],
-        },
-      },
-    )
-  const sets = (...items: object[]): Files => ({ [`${api}/replicasets.apps.json`]: listOf(...items) })
-
-  test('a ReplicaSet that was refused names the account, also where accounts were not listed; two lines are enough', () => {
-    const [match, ...others] = missing(
-      deployments(deploymentOfKro({ serviceAccountName: 'kro' })),
-      sets(refusedSet('a', 'robot'), refusedSet('b', 'robot'), refusedSet('c', 'robot')),
-    )
-    expect(others).toEqual([])
-    expect(match).toMatchObject({
-      object: 'ServiceAccount/kro-system/robot',
-      proof: [
-        expect.stringContaining('\\"a-\\" is forbidden'),
-        expect.stringContaining('\\"b-\\" is forbidden'),
-        '"serviceAccountName": "kro"',
-      ],
-    })
-    expect(missing(sets(refusedSet('a', 'robot')))).toMatchObject([
-      { proof: [expect.stringContaining('not found')] },
-    ])
-  })
-
-  describe('the fix', () => {
-    const fixes = (...files: Files[]) =>
-      missing(deployments(deploymentOfKro({ serviceAccountName: 'robot' })), ...files)[0]?.fix
-
-    test("names another account where kro's role is bound to one that is there", () => {
-      expect(
-        fixes(
-          bindings(ofChart('ServiceAccount kro-system/gone', 'ServiceAccount kro-system/kro')),
-          roles(chartRole),
-          accounts(account('gone', 'default'), account('kro')),
-        ),
-      ).toEqual([
-        "kubectl set serviceaccount deployment/kro kro -n kro-system   # the one that kro's role is bound to",
-        'Chart: leave serviceAccount.name as it was, or let the chart make the new one (serviceAccount.create).',
-      ])
-    })
-
-    test('makes the account and binds the role to it where no such account is there', () => {
-      expect(
-        fixes(bindings(ofChart('ServiceAccount kro-system/gone')), roles(chartRole), accounts())?.[0],
-      ).toBe(
-        'kubectl create serviceaccount robot -n kro-system; kubectl create clusterrolebinding robot --clusterrole=kro-cluster-role --serviceaccount=kro-system:robot; kubectl rollout restart deployment/kro -n kro-system',
-      )
-    })
-
-    test('makes the account alone where the role is bound to it, or where there is no role', () => {
-      const alone =
-        'kubectl create serviceaccount robot -n kro-system; kubectl rollout restart deployment/kro -n kro-system'
-      const both = ofChart('ServiceAccount kro-system/robot', 'ServiceAccount kro-system/kro')
-      expect(fixes(bindings(both), roles(chartRole), accounts(account('kro')))?.[0]).toBe(alone)
-      expect(fixes(bindings(), roles(role('view')), accounts())?.[0]).toBe(alone)
-    })
-  })
-})
 
 describe('rbac/subject-mismatch', () => {
   const mismatch = (...files: Files[]) => found('rbac/subject-mismatch', run(), ...files)
@@ -217,90 +91,6 @@ describe('rbac/subject-mismatch', () => {
     expect(
       mismatch(denied, bindings(binding('ClusterRoleBinding', 'x', 'ClusterRole view', 'User jane'))),
     ).toEqual([])
-  })
-})
-
-describe('rbac/role-missing', () => {
-  const own = ofChart('ServiceAccount kro-system/kro')
-  const missing = (...files: Files[]) => found('rbac/role-missing', run(), bindings(own), ...files)
-
-  test('names the role that the binding of the controller refers to', () => {
-    expect(missing(denied, roles(role('view')))).toEqual([
-      {
-        title:
-          'ClusterRoleBinding/kro-cluster-role-binding refers to the ClusterRole kro-cluster-role, which does not exist',
-        detail:
-          'A binding to a role that is not there grants nothing; Kubernetes accepts it without an error.',
-        object: 'ClusterRole/kro-cluster-role',
-        proof: ['"name": "kro-cluster-role"', answer],
-        fix: [
-          'kubectl get clusterrole kro-cluster-role   # is it there under another name?',
-          'Install the chart again (helm upgrade --install): it makes the role.',
-        ],
-      },
-    ])
-  })
-
-  test('is not reported where the role is there, nothing is denied, or roles were not listed', () => {
-    expect(missing(denied, roles(chartRole))).toEqual([])
-    expect(missing(roles())).toEqual([])
-    expect(missing(denied)).toEqual([])
-  })
-
-  test('is not reported of a Role in a namespace: those are not listed everywhere', () => {
-    const inNamespace = binding('RoleBinding', 'own', 'Role gone', 'ServiceAccount kro-system/kro')
-    expect(missing(denied, roles(chartRole), roleBindings(inNamespace))).toEqual([])
-  })
-})
-
-describe('rbac/aggregated-role-empty', () => {
-  const own = binding(
-    'ClusterRoleBinding',
-    'kro:controller',
-    'ClusterRole kro:controller',
-    'ServiceAccount kro-system/kro',
-  )
-  const empty = (...files: Files[]) => found('rbac/aggregated-role-empty', run(), bindings(own), ...files)
-  const aggregationRule = { clusterRoleSelectors: [{}] }
-  const aggregated = role('kro:controller', { aggregationRule, rules: [] })
-
-  test("labels the static roles of kro's chart, whatever the release is called", () => {
-    expect(
-      empty(
-        denied,
-        roles(
-          aggregated,
-          ...['kro:controller:static', 'my-kro:controller:static', 'kro:controller:static:x', 'x:static'].map(
-            (name) => role(name),
-          ),
-        ),
-      ),
-    ).toEqual([
-      {
-        title: 'ClusterRole/kro:controller has no rules: nothing is aggregated into it',
-        detail:
-          'Its rules are copied from ClusterRoles with the label rbac.kro.run/aggregate-to-controller: "true" by kube-controller-manager. Either no role has the label, or that controller does not run.',
-        object: 'ClusterRole/kro:controller',
-        proof: ['"aggregationRule": {', answer],
-        fix: [
-          'kubectl label clusterrole kro:controller:static rbac.kro.run/aggregate-to-controller=true --overwrite',
-          'kubectl label clusterrole my-kro:controller:static rbac.kro.run/aggregate-to-controller=true --overwrite',
-          'kubectl get pods -n kube-system -l component=kube-controller-manager',
-        ],
-      },
-    ])
-  })
-
-  test.each([
-    ['has rules', role('kro:controller', { aggregationRule, rules: [{}] })],
-    ['is not aggregated', role('kro:controller', { rules: [] })],
-    ['is not there', role('other', { aggregationRule, rules: [] })],
-  ])('is not reported where the role %s', (_, one) => {
-    expect(empty(denied, roles(one))).toEqual([])
-  })
-
-  test('is not reported where nothing is denied', () => {
-    expect(empty(roles(aggregated))).toEqual([])
   })
 })
 

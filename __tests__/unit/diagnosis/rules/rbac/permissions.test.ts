@@ -1,55 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Rule } from '../../../../../src/diagnosis/finding.ts'
-import { permissionRules } from '../../../../../src/diagnosis/rules/rbac/permissions.ts'
-import type { RunRecord } from '../../../../../src/evidence/records.ts'
-import type { KubeObject } from '../../../../../src/model/kubernetes/object.ts'
 import { accessFile, binding, check, deploymentOfKro, forbidden } from '../../../../support/controller.ts'
-import { evidenceOf, type Files, listOf, runJson } from '../../../../support/evidence.ts'
-import { object, rgd } from '../../../../support/kro-objects.ts'
-import { failedSteps, type Told, toldBy } from '../../../../support/matches.ts'
+import { type Files, listOf } from '../../../../support/evidence.ts'
+import { failedSteps } from '../../../../support/matches.ts'
+import { api, crd, crds, declaring, forRgd, found, rgds, run } from './permission-findings.ts'
 
-const api = 'evidence/api'
-const run = (change: Partial<RunRecord> = {}): Files => ({
-  'evidence/run.json': runJson({ jobStatus: 'failure', ...change }),
-})
-const rgds = (...items: object[]): Files => ({
-  [`${api}/resourcegraphdefinitions.kro.run.json`]: listOf(...items),
-})
-const crds = (...items: object[]): Files => ({
-  [`${api}/customresourcedefinitions.apiextensions.k8s.io.json`]: listOf(...items),
-})
 const bindings = (...items: object[]): Files => ({
   [`${api}/clusterrolebindings.rbac.authorization.k8s.io.json`]: listOf(...items),
 })
-const roles = (...items: object[]): Files => ({
-  [`${api}/clusterroles.rbac.authorization.k8s.io.json`]: listOf(...items),
-})
-
-/** An RGD that declares a kind, in kro's group where none is named. */
-const declaring = (kind: string | null, group: string | null = null, state = 'Inactive'): KubeObject => ({
-  ...rgd(state),
-  spec: {
-    schema: {
-      apiVersion: 'v1alpha1',
-      ...(kind === null ? {} : { kind }),
-      ...(group === null ? {} : { group }),
-    },
-  },
-})
-const crd = (name: string, kind: string, labels: Record<string, string> = {}): KubeObject => {
-  const [plural = '', ...group] = name.split('.')
-  return object(
-    'CustomResourceDefinition',
-    { name, labels },
-    { spec: { group: group.join('.'), names: { kind, plural } } },
-  )
-}
-/** What is asked for an RGD, and not for the controller itself. */
-const forRgd = (verb: string, group: string, resource: string) =>
-  check(verb, group, resource, { neededBy: 'RGD app' })
-
-const found = (id: Rule['id'], ...files: Files[]): Told[] =>
-  toldBy(permissionRules, id, evidenceOf(Object.assign({}, run(), ...files)))
 
 /** Whose permission a denied check is, as the rules tell it. */
 function kindOf(group: string, resource: string, ...files: Files[]): string[] {
@@ -233,97 +190,5 @@ describe('whose permission it is', () => {
     expect(kindOf('other.io', 'people', inactive, people({ 'kro.run/owned': 'true' }))).toEqual([
       'aggregation-child-kind',
     ])
-  })
-})
-
-describe.each([
-  ['rbac/aggregation-instance-kind', 'kro.run', 'webs'],
-  ['rbac/aggregation-child-kind', 'apps', 'deployments'],
-] as const)('%s', (id, group, resource) => {
-  const denied = accessFile([forRgd('list', group, resource)])
-  const active = rgds(declaring('Web', null, 'Active'))
-  const instance = (state: string): Files => ({
-    ...crds(crd('webs.kro.run', 'Web', { 'kro.run/owned': 'true' })),
-    [`${api}/webs.kro.run.json`]: listOf(
-      object(
-        'Web',
-        { name: 'one', namespace: 'team' },
-        { apiVersion: 'kro.run/v1alpha1', status: { state } },
-      ),
-    ),
-  })
-
-  test('is not reported while all RGDs and instances are well: the job failed for something else', () => {
-    expect(found(id, denied, active)).toEqual([])
-    expect(found(id, denied, active, instance('ACTIVE'))).toEqual([])
-  })
-
-  test('is reported where an RGD is not Active, and where an instance is not', () => {
-    expect(found(id, denied, rgds(declaring('Web')), instance('ACTIVE'))).toHaveLength(1)
-    expect(found(id, denied, active, instance('ERROR'))).toHaveLength(1)
-  })
-})
-
-test('the two kinds of findings about RGDs say what they are about', () => {
-  const files = [
-    rgds(declaring('Web')),
-    accessFile([forRgd('list', 'kro.run', 'webs'), forRgd('create', 'apps', 'deployments')]),
-  ]
-  expect(found('rbac/aggregation-instance-kind', ...files)).toMatchObject([
-    {
-      title: 'The controller may not watch the kind of an RGD: list webs.kro.run',
-      detail:
-        'In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets ControllerReady=False after 30 seconds, and its instances have no status at all.',
-    },
-  ])
-  expect(found('rbac/aggregation-child-kind', ...files)).toMatchObject([
-    {
-      title: 'The controller is not allowed to manage the objects of an RGD: create deployments.apps',
-      detail:
-        'In aggregation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it.',
-    },
-  ])
-})
-
-describe('a role for the kind of an RGD under another plural', () => {
-  const role = (name: string, label: string | null, ...rules: { group?: string; resources: string[] }[]) =>
-    object(
-      'ClusterRole',
-      { name, ...(label === null ? {} : { labels: { 'rbac.kro.run/aggregate-to-controller': label } }) },
-      {
-        rules: rules.map(({ group = 'kro.run', resources }) => ({ apiGroups: ['x.io', group], resources })),
-      },
-    )
-  /** What the title says after the permission. */
-  const hint = (...items: object[]) =>
-    found(
-      'rbac/aggregation-instance-kind',
-      rgds(declaring('Memo'), declaring('Web')),
-      accessFile([forRgd('list', 'kro.run', 'memoes')]),
-      roles(...items),
-    )[0]?.title.slice('The controller may not watch the kind of an RGD: list memoes.kro.run'.length)
-
-  test('is named', () => {
-    expect(hint(role('memo', 'true', { resources: ['webs', 'memos', 'memos/status'] }))).toBe(
-      '; the ClusterRole memo names memos, and kro calls the kind memoes',
-    )
-  })
-
-  test('two of them at most, each once', () => {
-    const memos = { resources: ['memos'] }
-    expect(hint(role('a', 'true', memos, memos), role('b', 'true', memos), role('c', 'true', memos))).toBe(
-      '; the ClusterRole a names memos, and kro calls the kind memoes; the ClusterRole b names memos, and kro calls the kind memoes',
-    )
-  })
-
-  test.each([
-    ['it has no label', role('x', null, { resources: ['memos'] })],
-    ['its label is not "true"', role('x', 'false', { resources: ['memos'] })],
-    ['it is for another group', role('x', 'true', { group: 'team.io', resources: ['memos'] })],
-    ["it has kro's plural", role('x', 'true', { resources: ['memoes'] })],
-    ['it is for another kind', role('x', 'true', { resources: ['webs'] })],
-    ['it only names a subresource', role('x', 'true', { resources: ['memo/x'] })],
-  ])('is not named where %s', (_, one) => {
-    expect(hint(one)).toBe('')
   })
 })
