@@ -2568,11 +2568,11 @@ CacheReadDeniedError:()=>CacheReadDeniedError,CacheWriteDeniedError:()=>CacheWri
 ValidationError:()=>ValidationError,isFeatureAvailable:()=>isFeatureAvailable,restoreCache:()=>restoreCache,saveCache:()=>cache_saveCache});var lib_core=__webpack_require__(
 33838);var external_path_=__webpack_require__(16928);var exec=__webpack_require__(41955);var external_fs_=__webpack_require__(79896);;function getOptions(copy){
 const result={followSymbolicLinks:true,implicitDescendants:true,matchDirectories:true,omitBrokenSymbolicLinks:true,excludeHiddenFiles:false};if(copy){if(typeof copy.
-followSymbolicLinks==="boolean"){result.followSymbolicLinks=copy.followSymbolicLinks;lib_core.Yz(`followSymbolicLinks '${result.followSymbolicLinks}'`)}if(typeof copy.
-implicitDescendants==="boolean"){result.implicitDescendants=copy.implicitDescendants;lib_core.Yz(`implicitDescendants '${result.implicitDescendants}'`)}if(typeof copy.
-matchDirectories==="boolean"){result.matchDirectories=copy.matchDirectories;lib_core.Yz(`matchDirectories '${result.matchDirectories}'`)}if(typeof copy.omitBrokenSymbolicLinks===
-"boolean"){result.omitBrokenSymbolicLinks=copy.omitBrokenSymbolicLinks;lib_core.Yz(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`)}if(typeof copy.
-excludeHiddenFiles==="boolean"){result.excludeHiddenFiles=copy.excludeHiddenFiles;lib_core.Yz(`excludeHiddenFiles '${result.excludeHiddenFiles}'`)}}return result}
+followSymbolicLinks==="boolean"){result.followSymbolicLinks=copy.followSymbolicLinks;lib_core.debug(`followSymbolicLinks '${result.followSymbolicLinks}'`)}if(typeof copy.
+implicitDescendants==="boolean"){result.implicitDescendants=copy.implicitDescendants;lib_core.debug(`implicitDescendants '${result.implicitDescendants}'`)}if(typeof copy.
+matchDirectories==="boolean"){result.matchDirectories=copy.matchDirectories;lib_core.debug(`matchDirectories '${result.matchDirectories}'`)}if(typeof copy.omitBrokenSymbolicLinks===
+"boolean"){result.omitBrokenSymbolicLinks=copy.omitBrokenSymbolicLinks;lib_core.debug(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`)}if(typeof copy.
+excludeHiddenFiles==="boolean"){result.excludeHiddenFiles=copy.excludeHiddenFiles;lib_core.debug(`excludeHiddenFiles '${result.excludeHiddenFiles}'`)}}return result}
 var external_assert_=__webpack_require__(42613);;const IS_WINDOWS=process.platform==="win32";function dirname(p){p=safeTrimTrailingSeparator(p);if(IS_WINDOWS&&/^\\\\[^\\]+(\\[^\\]+)?$/.
 test(p)){return p}let result=external_path_.dirname(p);if(IS_WINDOWS&&/^\\\\[^\\]+\\[^\\]+\\$/.test(result)){result=safeTrimTrailingSeparator(result)}return result}
 function ensureAbsoluteRoot(root,itemPath){external_assert_(root,`ensureAbsoluteRoot parameter 'root' must not be empty`);external_assert_(itemPath,`ensureAbsol\
@@ -2893,7 +2893,7 @@ var _a2,e_1,_b,_c;const result=[];try{for(var _d=true,_e=__asyncValues(this.glob
 const itemPath=_c;result.push(itemPath)}}catch(e_1_1){e_1={error:e_1_1}}finally{try{if(!_d&&!_a2&&(_b=_e.return))yield _b.call(_e)}finally{if(e_1)throw e_1.error}}
 return result})}globGenerator(){return __asyncGenerator(this,arguments,function*globGenerator_1(){const options=getOptions(this.options);const patterns=[];for(const pattern of this.
 patterns){patterns.push(pattern);if(options.implicitDescendants&&(pattern.trailingSeparator||pattern.segments[pattern.segments.length-1]!=="**")){patterns.push(
-new Pattern(pattern.negate,true,pattern.segments.concat("**")))}}const stack=[];for(const searchPath of getSearchPaths(patterns)){lib_core.Yz(`Search path '${searchPath}\
+new Pattern(pattern.negate,true,pattern.segments.concat("**")))}}const stack=[];for(const searchPath of getSearchPaths(patterns)){lib_core.debug(`Search path '${searchPath}\
 '`);try{yield __await(external_fs_.promises.lstat(searchPath))}catch(err){if(err.code==="ENOENT"){continue}throw err}stack.unshift(new SearchState(searchPath,1))}
 const traversalChain=[];while(stack.length){const item=stack.pop();const match2=internal_pattern_helper_match(patterns,item.path);const partialMatch=!!match2||internal_pattern_helper_partialMatch(
 patterns,item.path);if(!match2&&!partialMatch){continue}const stats=yield __await(DefaultGlobber.stat(item,options,traversalChain));if(!stats){continue}if(options.
@@ -2904,10 +2904,10 @@ return __awaiter(this,void 0,void 0,function*(){const result=new DefaultGlobber(
 patterns=patterns.replace(/\r/g,"\n")}const lines=patterns.split("\n").map(x=>x.trim());for(const line of lines){if(!line||line.startsWith("#")){continue}else{result.
 patterns.push(new Pattern(line))}}result.searchPaths.push(...getSearchPaths(result.patterns));return result})}static stat(item,options,traversalChain){return __awaiter(
 this,void 0,void 0,function*(){let stats;if(options.followSymbolicLinks){try{stats=yield external_fs_.promises.stat(item.path)}catch(err){if(err.code==="ENOENT"){
-if(options.omitBrokenSymbolicLinks){lib_core.Yz(`Broken symlink '${item.path}'`);return void 0}throw new Error(`No information found for the path '${item.path}'\
-. This may indicate a broken symbolic link.`)}throw err}}else{stats=yield external_fs_.promises.lstat(item.path)}if(stats.isDirectory()&&options.followSymbolicLinks){
+if(options.omitBrokenSymbolicLinks){lib_core.debug(`Broken symlink '${item.path}'`);return void 0}throw new Error(`No information found for the path '${item.path}\
+'. This may indicate a broken symbolic link.`)}throw err}}else{stats=yield external_fs_.promises.lstat(item.path)}if(stats.isDirectory()&&options.followSymbolicLinks){
 const realPath=yield external_fs_.promises.realpath(item.path);while(traversalChain.length>=item.level){traversalChain.pop()}if(traversalChain.some(x=>x===realPath)){
-lib_core.Yz(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);return void 0}traversalChain.push(realPath)}return stats})}}var external_crypto_=__webpack_require__(
+lib_core.debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);return void 0}traversalChain.push(realPath)}return stats})}}var external_crypto_=__webpack_require__(
 76982);var external_stream_=__webpack_require__(2203);var external_util_=__webpack_require__(39023);;var internal_hash_files_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
@@ -2949,26 +2949,27 @@ join(tempDirectory,external_crypto_.randomUUID());yield io.U$(dest);return dest}
 size}function resolvePaths(patterns){return cacheUtils_awaiter(this,void 0,void 0,function*(){var _a2,e_1,_b,_c;var _d;const paths=[];const workspace=(_d=process.
 env["GITHUB_WORKSPACE"])!==null&&_d!==void 0?_d:process.cwd();const globber=yield create(patterns.join("\n"),{implicitDescendants:false});try{for(var _e=true,_f=cacheUtils_asyncValues(
 globber.globGenerator()),_g;_g=yield _f.next(),_a2=_g.done,!_a2;_e=true){_c=_g.value;_e=false;const file=_c;const relativeFile=external_path_.relative(workspace,
-file).replace(new RegExp(`\\${external_path_.sep}`,"g"),"/");lib_core.Yz(`Matched: ${relativeFile}`);if(relativeFile===""){paths.push(".")}else{paths.push(`${relativeFile}`)}}}catch(e_1_1){
+file).replace(new RegExp(`\\${external_path_.sep}`,"g"),"/");lib_core.debug(`Matched: ${relativeFile}`);if(relativeFile===""){paths.push(".")}else{paths.push(`${relativeFile}`)}}}catch(e_1_1){
 e_1={error:e_1_1}}finally{try{if(!_e&&!_a2&&(_b=_f.return))yield _b.call(_f)}finally{if(e_1)throw e_1.error}}return paths})}function unlinkFile(filePath){return cacheUtils_awaiter(
 this,void 0,void 0,function*(){return external_util_.promisify(external_fs_.unlink)(filePath)})}function getVersion(app_1){return cacheUtils_awaiter(this,arguments,
-void 0,function*(app,additionalArgs=[]){let versionOutput="";additionalArgs.push("--version");lib_core.Yz(`Checking ${app} ${additionalArgs.join(" ")}`);try{yield exec.
-m(`${app}`,additionalArgs,{ignoreReturnCode:true,silent:true,listeners:{stdout:data=>versionOutput+=data.toString(),stderr:data=>versionOutput+=data.toString()}})}catch(err){
-lib_core.Yz(err.message)}versionOutput=versionOutput.trim();lib_core.Yz(versionOutput);return versionOutput})}function getCompressionMethod(){return cacheUtils_awaiter(
-this,void 0,void 0,function*(){const versionOutput=yield getVersion("zstd",["--quiet"]);const version=semver.clean(versionOutput);lib_core.Yz(`zstd version: ${version}`);
-if(versionOutput===""){return CompressionMethod.Gzip}else{return CompressionMethod.ZstdWithoutLong}})}function getCacheFileName(compressionMethod){return compressionMethod===
-CompressionMethod.Gzip?CacheFilename.Gzip:CacheFilename.Zstd}function getGnuTarPathOnWindows(){return cacheUtils_awaiter(this,void 0,void 0,function*(){if(external_fs_.
-existsSync(GnuTarPathOnWindows)){return GnuTarPathOnWindows}const versionOutput=yield getVersion("tar");return versionOutput.toLowerCase().includes("gnu tar")?io.
-K7("tar"):""})}function assertDefined(name,value){if(value===void 0){throw Error(`Expected ${name} but value was undefiend`)}return value}function getCacheVersion(paths,compressionMethod,enableCrossOsArchive=false){
-const components=paths.slice();if(compressionMethod){components.push(compressionMethod)}if(process.platform==="win32"&&!enableCrossOsArchive){components.push("w\
-indows-only")}components.push(versionSalt);return external_crypto_.createHash("sha256").update(components.join("|")).digest("hex")}function getRuntimeToken(){const token=process.
-env["ACTIONS_RUNTIME_TOKEN"];if(!token){throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable")}return token}var lib=__webpack_require__(44942);
-var auth=__webpack_require__(92145);var external_url_=__webpack_require__(87016);var dist=__webpack_require__(36702);;class FilesNotFoundError extends Error{constructor(files=[]){
-let message="No files were found to upload";if(files.length>0){message+=`: ${files.join(", ")}`}super(message);this.files=files;this.name="FilesNotFoundError"}}
-class InvalidResponseError extends Error{constructor(message){super(message);this.name="InvalidResponseError"}}class CacheNotFoundError extends Error{constructor(message="\
-Cache not found"){super(message);this.name="CacheNotFoundError"}}class GHESNotSupportedError extends Error{constructor(message="@actions/cache v4.1.4+, actions/\
-cache/save@v4+ and actions/cache/restore@v4+ are not currently supported on GHES."){super(message);this.name="GHESNotSupportedError"}}class NetworkError extends Error{constructor(code){
-const message=`Unable to make request: ${code}
+void 0,function*(app,additionalArgs=[]){let versionOutput="";additionalArgs.push("--version");lib_core.debug(`Checking ${app} ${additionalArgs.join(" ")}`);try{
+yield exec.exec(`${app}`,additionalArgs,{ignoreReturnCode:true,silent:true,listeners:{stdout:data=>versionOutput+=data.toString(),stderr:data=>versionOutput+=data.
+toString()}})}catch(err){lib_core.debug(err.message)}versionOutput=versionOutput.trim();lib_core.debug(versionOutput);return versionOutput})}function getCompressionMethod(){
+return cacheUtils_awaiter(this,void 0,void 0,function*(){const versionOutput=yield getVersion("zstd",["--quiet"]);const version=semver.clean(versionOutput);lib_core.
+debug(`zstd version: ${version}`);if(versionOutput===""){return CompressionMethod.Gzip}else{return CompressionMethod.ZstdWithoutLong}})}function getCacheFileName(compressionMethod){
+return compressionMethod===CompressionMethod.Gzip?CacheFilename.Gzip:CacheFilename.Zstd}function getGnuTarPathOnWindows(){return cacheUtils_awaiter(this,void 0,
+void 0,function*(){if(external_fs_.existsSync(GnuTarPathOnWindows)){return GnuTarPathOnWindows}const versionOutput=yield getVersion("tar");return versionOutput.
+toLowerCase().includes("gnu tar")?io.K7("tar"):""})}function assertDefined(name,value){if(value===void 0){throw Error(`Expected ${name} but value was undefiend`)}
+return value}function getCacheVersion(paths,compressionMethod,enableCrossOsArchive=false){const components=paths.slice();if(compressionMethod){components.push(compressionMethod)}
+if(process.platform==="win32"&&!enableCrossOsArchive){components.push("windows-only")}components.push(versionSalt);return external_crypto_.createHash("sha256").
+update(components.join("|")).digest("hex")}function getRuntimeToken(){const token=process.env["ACTIONS_RUNTIME_TOKEN"];if(!token){throw new Error("Unable to get\
+ the ACTIONS_RUNTIME_TOKEN env variable")}return token}var lib=__webpack_require__(44942);var auth=__webpack_require__(92145);var external_url_=__webpack_require__(
+87016);var dist=__webpack_require__(36702);;class FilesNotFoundError extends Error{constructor(files=[]){let message="No files were found to upload";if(files.length>
+0){message+=`: ${files.join(", ")}`}super(message);this.files=files;this.name="FilesNotFoundError"}}class InvalidResponseError extends Error{constructor(message){
+super(message);this.name="InvalidResponseError"}}class CacheNotFoundError extends Error{constructor(message="Cache not found"){super(message);this.name="CacheNo\
+tFoundError"}}class GHESNotSupportedError extends Error{constructor(message="@actions/cache v4.1.4+, actions/cache/save@v4+ and actions/cache/restore@v4+ are no\
+t currently supported on GHES."){super(message);this.name="GHESNotSupportedError"}}class NetworkError extends Error{constructor(code){const message=`Unable to m\
+ake request: ${code}
 If you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runne\
 rs/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;super(message);this.code=code;this.name="Network\
 Error"}}NetworkError.isNetworkErrorCode=code=>{if(!code)return false;return["ECONNRESET","ENOTFOUND","ETIMEDOUT","ECONNREFUSED","EHOSTUNREACH"].includes(code)};
@@ -2982,16 +2983,16 @@ value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_argumen
 contentLength;this.sentBytes=0;this.displayedComplete=false;this.startTime=Date.now()}setSentBytes(sentBytes){this.sentBytes=sentBytes}getTransferredBytes(){return this.
 sentBytes}isDone(){return this.getTransferredBytes()===this.contentLength}display(){if(this.displayedComplete){return}const transferredBytes=this.sentBytes;const percentage=(100*
 (transferredBytes/this.contentLength)).toFixed(1);const elapsedTime=Date.now()-this.startTime;const uploadSpeed=(transferredBytes/(1024*1024)/(elapsedTime/1e3)).
-toFixed(1);lib_core.pq(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);if(this.isDone()){this.displayedComplete=true}}onProgress(){
-return progress=>{this.setSentBytes(progress.loadedBytes)}}startDisplayTimer(delayInMs=1e3){const displayCallback=()=>{this.display();if(!this.isDone()){this.timeoutHandle=
-setTimeout(displayCallback,delayInMs)}};this.timeoutHandle=setTimeout(displayCallback,delayInMs)}stopDisplayTimer(){if(this.timeoutHandle){clearTimeout(this.timeoutHandle);
-this.timeoutHandle=void 0}this.display()}}function uploadCacheArchiveSDK(signedUploadURL,archivePath,options){return uploadUtils_awaiter(this,void 0,void 0,function*(){
-var _a2;const blobClient=new dist.jl(signedUploadURL);const blockBlobClient=blobClient.getBlockBlobClient();const uploadProgress=new UploadProgress((_a2=options===
-null||options===void 0?void 0:options.archiveSizeBytes)!==null&&_a2!==void 0?_a2:0);const uploadOptions={blockSize:options===null||options===void 0?void 0:options.
-uploadChunkSize,concurrency:options===null||options===void 0?void 0:options.uploadConcurrency,maxSingleShotSize:128*1024*1024,onProgress:uploadProgress.onProgress()};
-try{uploadProgress.startDisplayTimer();lib_core.Yz(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.containerName}`);const response=yield blockBlobClient.
+toFixed(1);lib_core.info(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);if(this.isDone()){this.displayedComplete=
+true}}onProgress(){return progress=>{this.setSentBytes(progress.loadedBytes)}}startDisplayTimer(delayInMs=1e3){const displayCallback=()=>{this.display();if(!this.
+isDone()){this.timeoutHandle=setTimeout(displayCallback,delayInMs)}};this.timeoutHandle=setTimeout(displayCallback,delayInMs)}stopDisplayTimer(){if(this.timeoutHandle){
+clearTimeout(this.timeoutHandle);this.timeoutHandle=void 0}this.display()}}function uploadCacheArchiveSDK(signedUploadURL,archivePath,options){return uploadUtils_awaiter(
+this,void 0,void 0,function*(){var _a2;const blobClient=new dist.jl(signedUploadURL);const blockBlobClient=blobClient.getBlockBlobClient();const uploadProgress=new UploadProgress(
+(_a2=options===null||options===void 0?void 0:options.archiveSizeBytes)!==null&&_a2!==void 0?_a2:0);const uploadOptions={blockSize:options===null||options===void 0?
+void 0:options.uploadChunkSize,concurrency:options===null||options===void 0?void 0:options.uploadConcurrency,maxSingleShotSize:128*1024*1024,onProgress:uploadProgress.
+onProgress()};try{uploadProgress.startDisplayTimer();lib_core.debug(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.containerName}`);const response=yield blockBlobClient.
 uploadFile(archivePath,uploadOptions);if(response._response.status>=400){throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${response.
-_response.status}`)}return response}catch(error){lib_core.$e(`uploadCacheArchiveSDK: internal error uploading cache archive: ${error.message}`);throw error}finally{
+_response.status}`)}return response}catch(error){lib_core.warning(`uploadCacheArchiveSDK: internal error uploading cache archive: ${error.message}`);throw error}finally{
 uploadProgress.stopDisplayTimer()}})}var external_buffer_=__webpack_require__(20181);;var requestUtils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
 generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(
@@ -3002,35 +3003,36 @@ return retryableStatusCodes.includes(statusCode)}function sleep(milliseconds){re
 resolve,milliseconds))})}function retry(name_1,method_1,getStatusCode_1){return requestUtils_awaiter(this,arguments,void 0,function*(name,method,getStatusCode,maxAttempts=DefaultRetryAttempts,delay=DefaultRetryDelay,onError=void 0){
 let errorMessage="";let attempt=1;while(attempt<=maxAttempts){let response=void 0;let statusCode=void 0;let isRetryable=false;try{response=yield method()}catch(error){
 if(onError){response=onError(error)}isRetryable=true;errorMessage=error.message}if(response){statusCode=getStatusCode(response);if(!isServerErrorStatusCode(statusCode)){
-return response}}if(statusCode){isRetryable=isRetryableStatusCode(statusCode);errorMessage=`Cache service responded with ${statusCode}`}lib_core.Yz(`${name} - A\
-ttempt ${attempt} of ${maxAttempts} failed with error: ${errorMessage}`);if(!isRetryable){lib_core.Yz(`${name} - Error is not retryable`);break}yield sleep(delay);
-attempt++}throw Error(`${name} failed: ${errorMessage}`)})}function retryTypedResponse(name_1,method_1){return requestUtils_awaiter(this,arguments,void 0,function*(name,method,maxAttempts=DefaultRetryAttempts,delay=DefaultRetryDelay){
-return yield retry(name,method,response=>response.statusCode,maxAttempts,delay,error=>{if(error instanceof lib.Kg){return{statusCode:error.statusCode,result:null,
-headers:{},error}}else{return void 0}})})}function retryHttpClientResponse(name_1,method_1){return requestUtils_awaiter(this,arguments,void 0,function*(name,method,maxAttempts=DefaultRetryAttempts,delay=DefaultRetryDelay){
-return yield retry(name,method,response=>response.message.statusCode,maxAttempts,delay)})};var downloadUtils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function pipeResponseToStream(response,output){
-return downloadUtils_awaiter(this,void 0,void 0,function*(){const pipeline=external_util_.promisify(external_stream_.pipeline);yield pipeline(response.message,output)})}
-class DownloadProgress{constructor(contentLength){this.contentLength=contentLength;this.segmentIndex=0;this.segmentSize=0;this.segmentOffset=0;this.receivedBytes=
-0;this.displayedComplete=false;this.startTime=Date.now()}nextSegment(segmentSize){this.segmentOffset=this.segmentOffset+this.segmentSize;this.segmentIndex=this.
-segmentIndex+1;this.segmentSize=segmentSize;this.receivedBytes=0;lib_core.Yz(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}\
-...`)}setReceivedBytes(receivedBytes){this.receivedBytes=receivedBytes}getTransferredBytes(){return this.segmentOffset+this.receivedBytes}isDone(){return this.getTransferredBytes()===
-this.contentLength}display(){if(this.displayedComplete){return}const transferredBytes=this.segmentOffset+this.receivedBytes;const percentage=(100*(transferredBytes/
-this.contentLength)).toFixed(1);const elapsedTime=Date.now()-this.startTime;const downloadSpeed=(transferredBytes/(1024*1024)/(elapsedTime/1e3)).toFixed(1);lib_core.
-pq(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);if(this.isDone()){this.displayedComplete=true}}onProgress(){
-return progress=>{this.setReceivedBytes(progress.loadedBytes)}}startDisplayTimer(delayInMs=1e3){const displayCallback=()=>{this.display();if(!this.isDone()){this.
-timeoutHandle=setTimeout(displayCallback,delayInMs)}};this.timeoutHandle=setTimeout(displayCallback,delayInMs)}stopDisplayTimer(){if(this.timeoutHandle){clearTimeout(
-this.timeoutHandle);this.timeoutHandle=void 0}this.display()}}function downloadCacheHttpClient(archiveLocation,archivePath){return downloadUtils_awaiter(this,void 0,
-void 0,function*(){const writeStream=external_fs_.createWriteStream(archivePath);const httpClient=new lib.Qq("actions/cache");const downloadResponse=yield retryHttpClientResponse(
-"downloadCache",()=>downloadUtils_awaiter(this,void 0,void 0,function*(){return httpClient.get(archiveLocation)}));downloadResponse.message.socket.setTimeout(SocketTimeout,
-()=>{downloadResponse.message.destroy();lib_core.Yz(`Aborting download, socket timed out after ${SocketTimeout} ms`)});yield pipeResponseToStream(downloadResponse,
-writeStream);const contentLengthHeader=downloadResponse.message.headers["content-length"];if(contentLengthHeader){const expectedLength=parseInt(contentLengthHeader);
-const actualLength=getArchiveFileSizeInBytes(archivePath);if(actualLength!==expectedLength){throw new Error(`Incomplete download. Expected file size: ${expectedLength}\
-, actual file size: ${actualLength}`)}}else{lib_core.Yz("Unable to validate download, no Content-Length header")}})}function downloadCacheHttpClientConcurrent(archiveLocation,archivePath,options){
-return downloadUtils_awaiter(this,void 0,void 0,function*(){var _a2;const archiveDescriptor=yield external_fs_.promises.open(archivePath,"w");const httpClient=new lib.
-Qq("actions/cache",void 0,{socketTimeout:options.timeoutInMs,keepAlive:true});try{const res=yield retryHttpClientResponse("downloadCacheMetadata",()=>downloadUtils_awaiter(
-this,void 0,void 0,function*(){return yield httpClient.request("HEAD",archiveLocation,null,{})}));const lengthHeader=res.message.headers["content-length"];if(lengthHeader===
+return response}}if(statusCode){isRetryable=isRetryableStatusCode(statusCode);errorMessage=`Cache service responded with ${statusCode}`}lib_core.debug(`${name} \
+- Attempt ${attempt} of ${maxAttempts} failed with error: ${errorMessage}`);if(!isRetryable){lib_core.debug(`${name} - Error is not retryable`);break}yield sleep(
+delay);attempt++}throw Error(`${name} failed: ${errorMessage}`)})}function retryTypedResponse(name_1,method_1){return requestUtils_awaiter(this,arguments,void 0,
+function*(name,method,maxAttempts=DefaultRetryAttempts,delay=DefaultRetryDelay){return yield retry(name,method,response=>response.statusCode,maxAttempts,delay,error=>{
+if(error instanceof lib.Kg){return{statusCode:error.statusCode,result:null,headers:{},error}}else{return void 0}})})}function retryHttpClientResponse(name_1,method_1){
+return requestUtils_awaiter(this,arguments,void 0,function*(name,method,maxAttempts=DefaultRetryAttempts,delay=DefaultRetryDelay){return yield retry(name,method,
+response=>response.message.statusCode,maxAttempts,delay)})};var downloadUtils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function pipeResponseToStream(response,output){return downloadUtils_awaiter(
+this,void 0,void 0,function*(){const pipeline=external_util_.promisify(external_stream_.pipeline);yield pipeline(response.message,output)})}class DownloadProgress{constructor(contentLength){
+this.contentLength=contentLength;this.segmentIndex=0;this.segmentSize=0;this.segmentOffset=0;this.receivedBytes=0;this.displayedComplete=false;this.startTime=Date.
+now()}nextSegment(segmentSize){this.segmentOffset=this.segmentOffset+this.segmentSize;this.segmentIndex=this.segmentIndex+1;this.segmentSize=segmentSize;this.receivedBytes=
+0;lib_core.debug(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`)}setReceivedBytes(receivedBytes){this.receivedBytes=receivedBytes}getTransferredBytes(){
+return this.segmentOffset+this.receivedBytes}isDone(){return this.getTransferredBytes()===this.contentLength}display(){if(this.displayedComplete){return}const transferredBytes=this.
+segmentOffset+this.receivedBytes;const percentage=(100*(transferredBytes/this.contentLength)).toFixed(1);const elapsedTime=Date.now()-this.startTime;const downloadSpeed=(transferredBytes/
+(1024*1024)/(elapsedTime/1e3)).toFixed(1);lib_core.info(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);if(this.
+isDone()){this.displayedComplete=true}}onProgress(){return progress=>{this.setReceivedBytes(progress.loadedBytes)}}startDisplayTimer(delayInMs=1e3){const displayCallback=()=>{
+this.display();if(!this.isDone()){this.timeoutHandle=setTimeout(displayCallback,delayInMs)}};this.timeoutHandle=setTimeout(displayCallback,delayInMs)}stopDisplayTimer(){
+if(this.timeoutHandle){clearTimeout(this.timeoutHandle);this.timeoutHandle=void 0}this.display()}}function downloadCacheHttpClient(archiveLocation,archivePath){
+return downloadUtils_awaiter(this,void 0,void 0,function*(){const writeStream=external_fs_.createWriteStream(archivePath);const httpClient=new lib.HttpClient("a\
+ctions/cache");const downloadResponse=yield retryHttpClientResponse("downloadCache",()=>downloadUtils_awaiter(this,void 0,void 0,function*(){return httpClient.get(
+archiveLocation)}));downloadResponse.message.socket.setTimeout(SocketTimeout,()=>{downloadResponse.message.destroy();lib_core.debug(`Aborting download, socket t\
+imed out after ${SocketTimeout} ms`)});yield pipeResponseToStream(downloadResponse,writeStream);const contentLengthHeader=downloadResponse.message.headers["cont\
+ent-length"];if(contentLengthHeader){const expectedLength=parseInt(contentLengthHeader);const actualLength=getArchiveFileSizeInBytes(archivePath);if(actualLength!==
+expectedLength){throw new Error(`Incomplete download. Expected file size: ${expectedLength}, actual file size: ${actualLength}`)}}else{lib_core.debug("Unable to\
+ validate download, no Content-Length header")}})}function downloadCacheHttpClientConcurrent(archiveLocation,archivePath,options){return downloadUtils_awaiter(this,
+void 0,void 0,function*(){var _a2;const archiveDescriptor=yield external_fs_.promises.open(archivePath,"w");const httpClient=new lib.HttpClient("actions/cache",
+void 0,{socketTimeout:options.timeoutInMs,keepAlive:true});try{const res=yield retryHttpClientResponse("downloadCacheMetadata",()=>downloadUtils_awaiter(this,void 0,
+void 0,function*(){return yield httpClient.request("HEAD",archiveLocation,null,{})}));const lengthHeader=res.message.headers["content-length"];if(lengthHeader===
 void 0||lengthHeader===null){throw new Error("Content-Length not found on blob response")}const length=parseInt(lengthHeader);if(Number.isNaN(length)){throw new Error(
 `Could not interpret Content-Length: ${length}`)}const downloads=[];const blockSize=4*1024*1024;for(let offset=0;offset<length;offset+=blockSize){const count=Math.
 min(blockSize,length-offset);downloads.push({offset,promiseGetter:()=>downloadUtils_awaiter(this,void 0,void 0,function*(){return yield downloadSegmentRetry(httpClient,
@@ -3047,60 +3049,60 @@ const partRes=yield retryHttpClientResponse("downloadCachePart",()=>downloadUtil
 {Range:`bytes=${offset}-${offset+count-1}`})}));if(!partRes.readBodyBuffer){throw new Error("Expected HttpClientResponse to implement readBodyBuffer")}return{offset,
 count,buffer:yield partRes.readBodyBuffer()}})}function downloadCacheStorageSDK(archiveLocation,archivePath,options){return downloadUtils_awaiter(this,void 0,void 0,
 function*(){var _a2;const client=new dist.wG(archiveLocation,void 0,{retryOptions:{tryTimeoutInMs:options.timeoutInMs}});const properties=yield client.getProperties();
-const contentLength=(_a2=properties.contentLength)!==null&&_a2!==void 0?_a2:-1;if(contentLength<0){lib_core.Yz("Unable to determine content length, downloading \
-file with http-client...");yield downloadCacheHttpClient(archiveLocation,archivePath)}else{const maxSegmentSize=Math.min(134217728,external_buffer_.constants.MAX_LENGTH);
-const downloadProgress=new DownloadProgress(contentLength);const fd=external_fs_.openSync(archivePath,"w");try{downloadProgress.startDisplayTimer();const controller=new AbortController;
-const abortSignal=controller.signal;while(!downloadProgress.isDone()){const segmentStart=downloadProgress.segmentOffset+downloadProgress.segmentSize;const segmentSize=Math.
-min(maxSegmentSize,contentLength-segmentStart);downloadProgress.nextSegment(segmentSize);const result=yield promiseWithTimeout(options.segmentTimeoutInMs||36e5,
-client.downloadToBuffer(segmentStart,segmentSize,{abortSignal,concurrency:options.downloadConcurrency,onProgress:downloadProgress.onProgress()}));if(result==="t\
-imeout"){controller.abort();throw new Error("Aborting cache download as the download time exceeded the timeout.")}else if(Buffer.isBuffer(result)){external_fs_.
-writeFileSync(fd,result)}}}finally{downloadProgress.stopDisplayTimer();external_fs_.closeSync(fd)}}})}const promiseWithTimeout=(timeoutMs,promise)=>downloadUtils_awaiter(
+const contentLength=(_a2=properties.contentLength)!==null&&_a2!==void 0?_a2:-1;if(contentLength<0){lib_core.debug("Unable to determine content length, downloadi\
+ng file with http-client...");yield downloadCacheHttpClient(archiveLocation,archivePath)}else{const maxSegmentSize=Math.min(134217728,external_buffer_.constants.
+MAX_LENGTH);const downloadProgress=new DownloadProgress(contentLength);const fd=external_fs_.openSync(archivePath,"w");try{downloadProgress.startDisplayTimer();
+const controller=new AbortController;const abortSignal=controller.signal;while(!downloadProgress.isDone()){const segmentStart=downloadProgress.segmentOffset+downloadProgress.
+segmentSize;const segmentSize=Math.min(maxSegmentSize,contentLength-segmentStart);downloadProgress.nextSegment(segmentSize);const result=yield promiseWithTimeout(
+options.segmentTimeoutInMs||36e5,client.downloadToBuffer(segmentStart,segmentSize,{abortSignal,concurrency:options.downloadConcurrency,onProgress:downloadProgress.
+onProgress()}));if(result==="timeout"){controller.abort();throw new Error("Aborting cache download as the download time exceeded the timeout.")}else if(Buffer.isBuffer(
+result)){external_fs_.writeFileSync(fd,result)}}}finally{downloadProgress.stopDisplayTimer();external_fs_.closeSync(fd)}}})}const promiseWithTimeout=(timeoutMs,promise)=>downloadUtils_awaiter(
 void 0,void 0,void 0,function*(){let timeoutHandle;const timeoutPromise=new Promise(resolve=>{timeoutHandle=setTimeout(()=>resolve("timeout"),timeoutMs)});return Promise.
 race([promise,timeoutPromise]).then(result=>{clearTimeout(timeoutHandle);return result})});;function getUploadOptions(copy){const result={useAzureSdk:false,uploadConcurrency:4,
 uploadChunkSize:32*1024*1024};if(copy){if(typeof copy.useAzureSdk==="boolean"){result.useAzureSdk=copy.useAzureSdk}if(typeof copy.uploadConcurrency==="number"){
 result.uploadConcurrency=copy.uploadConcurrency}if(typeof copy.uploadChunkSize==="number"){result.uploadChunkSize=copy.uploadChunkSize}}result.uploadConcurrency=
 !isNaN(Number(process.env["CACHE_UPLOAD_CONCURRENCY"]))?Math.min(32,Number(process.env["CACHE_UPLOAD_CONCURRENCY"])):result.uploadConcurrency;result.uploadChunkSize=
 !isNaN(Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"]))?Math.min(128*1024*1024,Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"])*1024*1024):result.uploadChunkSize;lib_core.
-Yz(`Use Azure SDK: ${result.useAzureSdk}`);lib_core.Yz(`Upload concurrency: ${result.uploadConcurrency}`);lib_core.Yz(`Upload chunk size: ${result.uploadChunkSize}`);
+debug(`Use Azure SDK: ${result.useAzureSdk}`);lib_core.debug(`Upload concurrency: ${result.uploadConcurrency}`);lib_core.debug(`Upload chunk size: ${result.uploadChunkSize}`);
 return result}function getDownloadOptions(copy){const result={useAzureSdk:false,concurrentBlobDownloads:true,downloadConcurrency:8,timeoutInMs:3e4,segmentTimeoutInMs:6e5,
 lookupOnly:false};if(copy){if(typeof copy.useAzureSdk==="boolean"){result.useAzureSdk=copy.useAzureSdk}if(typeof copy.concurrentBlobDownloads==="boolean"){result.
 concurrentBlobDownloads=copy.concurrentBlobDownloads}if(typeof copy.downloadConcurrency==="number"){result.downloadConcurrency=copy.downloadConcurrency}if(typeof copy.
 timeoutInMs==="number"){result.timeoutInMs=copy.timeoutInMs}if(typeof copy.segmentTimeoutInMs==="number"){result.segmentTimeoutInMs=copy.segmentTimeoutInMs}if(typeof copy.
 lookupOnly==="boolean"){result.lookupOnly=copy.lookupOnly}}const segmentDownloadTimeoutMins=process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"];if(segmentDownloadTimeoutMins&&
 !isNaN(Number(segmentDownloadTimeoutMins))&&isFinite(Number(segmentDownloadTimeoutMins))){result.segmentTimeoutInMs=Number(segmentDownloadTimeoutMins)*60*1e3}lib_core.
-Yz(`Use Azure SDK: ${result.useAzureSdk}`);lib_core.Yz(`Download concurrency: ${result.downloadConcurrency}`);lib_core.Yz(`Request timeout (ms): ${result.timeoutInMs}`);
-lib_core.Yz(`Cache segment download timeout mins env var: ${process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"]}`);lib_core.Yz(`Segment download timeout (ms): ${result.
-segmentTimeoutInMs}`);lib_core.Yz(`Lookup only: ${result.lookupOnly}`);return result};function isGhes(){const ghUrl=new URL(process.env["GITHUB_SERVER_URL"]||"h\
-ttps://github.com");const hostname=ghUrl.hostname.trimEnd().toUpperCase();const isGitHubHost=hostname==="GITHUB.COM";const isGheHost=hostname.endsWith(".GHE.COM");
-const isLocalHost=hostname.endsWith(".LOCALHOST");return!isGitHubHost&&!isGheHost&&!isLocalHost}function getCacheServiceVersion(){if(isGhes())return"v1";return process.
-env["ACTIONS_CACHE_SERVICE_V2"]?"v2":"v1"}const KNOWN_CACHE_MODES=["none","read","write","write-only"];function getCacheMode(){return(process.env["ACTIONS_CACHE\
-_MODE"]||"").trim().toLowerCase()}function isCacheReadable(mode){if(!KNOWN_CACHE_MODES.includes(mode))return true;return mode==="read"||mode==="write"}function isCacheWritable(mode){
-if(!KNOWN_CACHE_MODES.includes(mode))return true;return mode==="write"||mode==="write-only"}function getCacheServiceURL(){const version=getCacheServiceVersion();
-switch(version){case"v1":return process.env["ACTIONS_CACHE_URL"]||process.env["ACTIONS_RESULTS_URL"]||"";case"v2":return process.env["ACTIONS_RESULTS_URL"]||"";default:
-throw new Error(`Unsupported cache service version: ${version}`)}}var package_version=__webpack_require__(38658);;function getUserAgentString(){return`@actions/\
-cache-${package_version.version}`};var cacheHttpClient_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getCacheApiUrl(resource){const baseUrl=getCacheServiceURL();
-if(!baseUrl){throw new Error("Cache Service Url not found, unable to restore cache.")}const url=`${baseUrl}_apis/artifactcache/${resource}`;lib_core.Yz(`Resourc\
-e Url: ${url}`);return url}function createAcceptHeader(type,apiVersion){return`${type};api-version=${apiVersion}`}function getRequestOptions(){const requestOptions={
+debug(`Use Azure SDK: ${result.useAzureSdk}`);lib_core.debug(`Download concurrency: ${result.downloadConcurrency}`);lib_core.debug(`Request timeout (ms): ${result.
+timeoutInMs}`);lib_core.debug(`Cache segment download timeout mins env var: ${process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"]}`);lib_core.debug(`Segment download t\
+imeout (ms): ${result.segmentTimeoutInMs}`);lib_core.debug(`Lookup only: ${result.lookupOnly}`);return result};function isGhes(){const ghUrl=new URL(process.env["\
+GITHUB_SERVER_URL"]||"https://github.com");const hostname=ghUrl.hostname.trimEnd().toUpperCase();const isGitHubHost=hostname==="GITHUB.COM";const isGheHost=hostname.
+endsWith(".GHE.COM");const isLocalHost=hostname.endsWith(".LOCALHOST");return!isGitHubHost&&!isGheHost&&!isLocalHost}function getCacheServiceVersion(){if(isGhes())
+return"v1";return process.env["ACTIONS_CACHE_SERVICE_V2"]?"v2":"v1"}const KNOWN_CACHE_MODES=["none","read","write","write-only"];function getCacheMode(){return(process.
+env["ACTIONS_CACHE_MODE"]||"").trim().toLowerCase()}function isCacheReadable(mode){if(!KNOWN_CACHE_MODES.includes(mode))return true;return mode==="read"||mode===
+"write"}function isCacheWritable(mode){if(!KNOWN_CACHE_MODES.includes(mode))return true;return mode==="write"||mode==="write-only"}function getCacheServiceURL(){
+const version=getCacheServiceVersion();switch(version){case"v1":return process.env["ACTIONS_CACHE_URL"]||process.env["ACTIONS_RESULTS_URL"]||"";case"v2":return process.
+env["ACTIONS_RESULTS_URL"]||"";default:throw new Error(`Unsupported cache service version: ${version}`)}}var package_version=__webpack_require__(38658);;function getUserAgentString(){
+return`@actions/cache-${package_version.version}`};var cacheHttpClient_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getCacheApiUrl(resource){const baseUrl=getCacheServiceURL();
+if(!baseUrl){throw new Error("Cache Service Url not found, unable to restore cache.")}const url=`${baseUrl}_apis/artifactcache/${resource}`;lib_core.debug(`Reso\
+urce Url: ${url}`);return url}function createAcceptHeader(type,apiVersion){return`${type};api-version=${apiVersion}`}function getRequestOptions(){const requestOptions={
 headers:{Accept:createAcceptHeader("application/json","6.0-preview.1")}};return requestOptions}function createHttpClient(){const token=process.env["ACTIONS_RUNT\
-IME_TOKEN"]||"";const bearerCredentialHandler=new auth.tZ(token);return new lib.Qq(getUserAgentString(),[bearerCredentialHandler],getRequestOptions())}function getCacheEntry(keys,paths,options){
+IME_TOKEN"]||"";const bearerCredentialHandler=new auth.tZ(token);return new lib.HttpClient(getUserAgentString(),[bearerCredentialHandler],getRequestOptions())}function getCacheEntry(keys,paths,options){
 return cacheHttpClient_awaiter(this,void 0,void 0,function*(){var _a2;const httpClient=createHttpClient();const version=getCacheVersion(paths,options===null||options===
 void 0?void 0:options.compressionMethod,options===null||options===void 0?void 0:options.enableCrossOsArchive);const resource=`cache?keys=${encodeURIComponent(keys.
 join(","))}&version=${version}`;const response=yield retryTypedResponse("getCacheEntry",()=>cacheHttpClient_awaiter(this,void 0,void 0,function*(){return httpClient.
-getJson(getCacheApiUrl(resource))}));if(response.statusCode===204){if(lib_core._o()){yield printCachesListForDiagnostics(keys[0],httpClient,version)}return null}
+getJson(getCacheApiUrl(resource))}));if(response.statusCode===204){if(lib_core.isDebug()){yield printCachesListForDiagnostics(keys[0],httpClient,version)}return null}
 if(!isSuccessStatusCode(response.statusCode)){const errorMessage=(_a2=response.error)===null||_a2===void 0?void 0:_a2.message;if(errorMessage===null||errorMessage===
 void 0?void 0:errorMessage.includes(CacheReadDeniedMessagePrefix)){throw new Error(errorMessage)}throw new Error(`Cache service responded with ${response.statusCode}`)}
 const cacheResult=response.result;const cacheDownloadUrl=cacheResult===null||cacheResult===void 0?void 0:cacheResult.archiveLocation;if(!cacheDownloadUrl){throw new Error(
-"Cache not found.")}lib_core.Pq(cacheDownloadUrl);lib_core.Yz(`Cache Result:`);lib_core.Yz(JSON.stringify(cacheResult));return cacheResult})}function printCachesListForDiagnostics(key,httpClient,version){
+"Cache not found.")}lib_core.setSecret(cacheDownloadUrl);lib_core.debug(`Cache Result:`);lib_core.debug(JSON.stringify(cacheResult));return cacheResult})}function printCachesListForDiagnostics(key,httpClient,version){
 return cacheHttpClient_awaiter(this,void 0,void 0,function*(){const resource=`caches?key=${encodeURIComponent(key)}`;const response=yield retryTypedResponse("li\
 stCache",()=>cacheHttpClient_awaiter(this,void 0,void 0,function*(){return httpClient.getJson(getCacheApiUrl(resource))}));if(response.statusCode===200){const cacheListResult=response.
-result;const totalCount=cacheListResult===null||cacheListResult===void 0?void 0:cacheListResult.totalCount;if(totalCount&&totalCount>0){lib_core.Yz(`No matching\
- cache found for cache key '${key}', version '${version} and scope ${process.env["GITHUB_REF"]}. There exist one or more cache(s) with similar key but they have\
- different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows\
-#matching-a-cache-key 
-Other caches with similar key:`);for(const cacheEntry of(cacheListResult===null||cacheListResult===void 0?void 0:cacheListResult.artifactCaches)||[]){lib_core.Yz(
+result;const totalCount=cacheListResult===null||cacheListResult===void 0?void 0:cacheListResult.totalCount;if(totalCount&&totalCount>0){lib_core.debug(`No match\
+ing cache found for cache key '${key}', version '${version} and scope ${process.env["GITHUB_REF"]}. There exist one or more cache(s) with similar key but they h\
+ave different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workfl\
+ows#matching-a-cache-key 
+Other caches with similar key:`);for(const cacheEntry of(cacheListResult===null||cacheListResult===void 0?void 0:cacheListResult.artifactCaches)||[]){lib_core.debug(
 `Cache Key: ${cacheEntry===null||cacheEntry===void 0?void 0:cacheEntry.cacheKey}, Cache Version: ${cacheEntry===null||cacheEntry===void 0?void 0:cacheEntry.cacheVersion}\
 , Cache Scope: ${cacheEntry===null||cacheEntry===void 0?void 0:cacheEntry.scope}, Cache Created: ${cacheEntry===null||cacheEntry===void 0?void 0:cacheEntry.creationTime}`)}}}})}
 function downloadCache(archiveLocation,archivePath,options){return cacheHttpClient_awaiter(this,void 0,void 0,function*(){const archiveUrl=new external_url_.URL(
@@ -3111,35 +3113,35 @@ return cacheHttpClient_awaiter(this,void 0,void 0,function*(){const httpClient=c
 void 0?void 0:options.compressionMethod,options===null||options===void 0?void 0:options.enableCrossOsArchive);const reserveCacheRequest={key,version,cacheSize:options===
 null||options===void 0?void 0:options.cacheSize};const response=yield retryTypedResponse("reserveCache",()=>cacheHttpClient_awaiter(this,void 0,void 0,function*(){
 return httpClient.postJson(getCacheApiUrl("caches"),reserveCacheRequest)}));return response})}function getContentRange(start,end){return`bytes ${start}-${end}/*`}
-function uploadChunk(httpClient,resourceUrl,openStream,start,end){return cacheHttpClient_awaiter(this,void 0,void 0,function*(){lib_core.Yz(`Uploading chunk of \
-size ${end-start+1} bytes at offset ${start} with content range: ${getContentRange(start,end)}`);const additionalHeaders={"Content-Type":"application/octet-stre\
-am","Content-Range":getContentRange(start,end)};const uploadChunkResponse=yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`,()=>cacheHttpClient_awaiter(
+function uploadChunk(httpClient,resourceUrl,openStream,start,end){return cacheHttpClient_awaiter(this,void 0,void 0,function*(){lib_core.debug(`Uploading chunk \
+of size ${end-start+1} bytes at offset ${start} with content range: ${getContentRange(start,end)}`);const additionalHeaders={"Content-Type":"application/octet-s\
+tream","Content-Range":getContentRange(start,end)};const uploadChunkResponse=yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`,()=>cacheHttpClient_awaiter(
 this,void 0,void 0,function*(){return httpClient.sendStream("PATCH",resourceUrl,openStream(),additionalHeaders)}));if(!isSuccessStatusCode(uploadChunkResponse.message.
 statusCode)){throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`)}})}function uploadFile(httpClient,cacheId,archivePath,options){
 return cacheHttpClient_awaiter(this,void 0,void 0,function*(){const fileSize=getArchiveFileSizeInBytes(archivePath);const resourceUrl=getCacheApiUrl(`caches/${cacheId.
 toString()}`);const fd=external_fs_.openSync(archivePath,"r");const uploadOptions=getUploadOptions(options);const concurrency=assertDefined("uploadConcurrency",
 uploadOptions.uploadConcurrency);const maxChunkSize=assertDefined("uploadChunkSize",uploadOptions.uploadChunkSize);const parallelUploads=[...new Array(concurrency).
-keys()];lib_core.Yz("Awaiting all uploads");let offset=0;try{yield Promise.all(parallelUploads.map(()=>cacheHttpClient_awaiter(this,void 0,void 0,function*(){while(offset<
-fileSize){const chunkSize=Math.min(fileSize-offset,maxChunkSize);const start=offset;const end=offset+chunkSize-1;offset+=maxChunkSize;yield uploadChunk(httpClient,
-resourceUrl,()=>external_fs_.createReadStream(archivePath,{fd,start,end,autoClose:false}).on("error",error=>{throw new Error(`Cache upload failed because file r\
-ead failed with ${error.message}`)}),start,end)}})))}finally{external_fs_.closeSync(fd)}return})}function commitCache(httpClient,cacheId,filesize){return cacheHttpClient_awaiter(
+keys()];lib_core.debug("Awaiting all uploads");let offset=0;try{yield Promise.all(parallelUploads.map(()=>cacheHttpClient_awaiter(this,void 0,void 0,function*(){
+while(offset<fileSize){const chunkSize=Math.min(fileSize-offset,maxChunkSize);const start=offset;const end=offset+chunkSize-1;offset+=maxChunkSize;yield uploadChunk(
+httpClient,resourceUrl,()=>external_fs_.createReadStream(archivePath,{fd,start,end,autoClose:false}).on("error",error=>{throw new Error(`Cache upload failed bec\
+ause file read failed with ${error.message}`)}),start,end)}})))}finally{external_fs_.closeSync(fd)}return})}function commitCache(httpClient,cacheId,filesize){return cacheHttpClient_awaiter(
 this,void 0,void 0,function*(){const commitCacheRequest={size:filesize};return yield retryTypedResponse("commitCache",()=>cacheHttpClient_awaiter(this,void 0,void 0,
 function*(){return httpClient.postJson(getCacheApiUrl(`caches/${cacheId.toString()}`),commitCacheRequest)}))})}function saveCache(cacheId,archivePath,signedUploadURL,options){
 return cacheHttpClient_awaiter(this,void 0,void 0,function*(){const uploadOptions=getUploadOptions(options);if(uploadOptions.useAzureSdk){if(!signedUploadURL){throw new Error(
 "Azure Storage SDK can only be used when a signed URL is provided.")}yield uploadCacheArchiveSDK(signedUploadURL,archivePath,options)}else{const httpClient=createHttpClient();
-lib_core.Yz("Upload cache");yield uploadFile(httpClient,cacheId,archivePath,options);lib_core.Yz("Commiting cache");const cacheSize=getArchiveFileSizeInBytes(archivePath);
-lib_core.pq(`Cache Size: ~${Math.round(cacheSize/(1024*1024))} MB (${cacheSize} B)`);const commitCacheResponse=yield commitCache(httpClient,cacheId,cacheSize);if(!isSuccessStatusCode(
-commitCacheResponse.statusCode)){throw new Error(`Cache service responded with ${commitCacheResponse.statusCode} during commit cache.`)}lib_core.pq("Cache saved\
- successfully")}})}var commonjs=__webpack_require__(44420);var build_commonjs=__webpack_require__(68886);;class CacheScope$Type extends build_commonjs.MessageType{constructor(){
-super("github.actions.results.entities.v1.CacheScope",[{no:1,name:"scope",kind:"scalar",T:9},{no:2,name:"permission",kind:"scalar",T:3}])}create(value){const message={
-scope:"",permission:"0"};globalThis.Object.defineProperty(message,build_commonjs.MESSAGE_TYPE,{enumerable:false,value:this});if(value!==void 0)(0,build_commonjs.
-reflectionMergePartial)(this,message,value);return message}internalBinaryRead(reader,length,options,target){let message=target!==null&&target!==void 0?target:this.
-create(),end=reader.pos+length;while(reader.pos<end){let[fieldNo,wireType]=reader.tag();switch(fieldNo){case 1:message.scope=reader.string();break;case 2:message.
-permission=reader.int64().toString();break;default:let u=options.readUnknownField;if(u==="throw")throw new globalThis.Error(`Unknown field ${fieldNo} (wire type\
- ${wireType}) for ${this.typeName}`);let d=reader.skip(wireType);if(u!==false)(u===true?build_commonjs.UnknownFieldHandler.onRead:u)(this.typeName,message,fieldNo,
-wireType,d)}}return message}internalBinaryWrite(message,writer,options){if(message.scope!=="")writer.tag(1,build_commonjs.WireType.LengthDelimited).string(message.
-scope);if(message.permission!=="0")writer.tag(2,build_commonjs.WireType.Varint).int64(message.permission);let u=options.writeUnknownFields;if(u!==false)(u==true?
-build_commonjs.UnknownFieldHandler.onWrite:u)(this.typeName,message,writer);return writer}}const CacheScope=new CacheScope$Type;;class CacheMetadata$Type extends build_commonjs.
+lib_core.debug("Upload cache");yield uploadFile(httpClient,cacheId,archivePath,options);lib_core.debug("Commiting cache");const cacheSize=getArchiveFileSizeInBytes(
+archivePath);lib_core.info(`Cache Size: ~${Math.round(cacheSize/(1024*1024))} MB (${cacheSize} B)`);const commitCacheResponse=yield commitCache(httpClient,cacheId,
+cacheSize);if(!isSuccessStatusCode(commitCacheResponse.statusCode)){throw new Error(`Cache service responded with ${commitCacheResponse.statusCode} during commi\
+t cache.`)}lib_core.info("Cache saved successfully")}})}var commonjs=__webpack_require__(44420);var build_commonjs=__webpack_require__(68886);;class CacheScope$Type extends build_commonjs.
+MessageType{constructor(){super("github.actions.results.entities.v1.CacheScope",[{no:1,name:"scope",kind:"scalar",T:9},{no:2,name:"permission",kind:"scalar",T:3}])}create(value){
+const message={scope:"",permission:"0"};globalThis.Object.defineProperty(message,build_commonjs.MESSAGE_TYPE,{enumerable:false,value:this});if(value!==void 0)(0,
+build_commonjs.reflectionMergePartial)(this,message,value);return message}internalBinaryRead(reader,length,options,target){let message=target!==null&&target!==void 0?
+target:this.create(),end=reader.pos+length;while(reader.pos<end){let[fieldNo,wireType]=reader.tag();switch(fieldNo){case 1:message.scope=reader.string();break;case 2:
+message.permission=reader.int64().toString();break;default:let u=options.readUnknownField;if(u==="throw")throw new globalThis.Error(`Unknown field ${fieldNo} (w\
+ire type ${wireType}) for ${this.typeName}`);let d=reader.skip(wireType);if(u!==false)(u===true?build_commonjs.UnknownFieldHandler.onRead:u)(this.typeName,message,
+fieldNo,wireType,d)}}return message}internalBinaryWrite(message,writer,options){if(message.scope!=="")writer.tag(1,build_commonjs.WireType.LengthDelimited).string(
+message.scope);if(message.permission!=="0")writer.tag(2,build_commonjs.WireType.Varint).int64(message.permission);let u=options.writeUnknownFields;if(u!==false)
+(u==true?build_commonjs.UnknownFieldHandler.onWrite:u)(this.typeName,message,writer);return writer}}const CacheScope=new CacheScope$Type;;class CacheMetadata$Type extends build_commonjs.
 MessageType{constructor(){super("github.actions.results.entities.v1.CacheMetadata",[{no:1,name:"repository_id",kind:"scalar",T:3},{no:2,name:"scope",kind:"messa\
 ge",repeat:1,T:()=>CacheScope}])}create(value){const message={repositoryId:"0",scope:[]};globalThis.Object.defineProperty(message,build_commonjs.MESSAGE_TYPE,{enumerable:false,
 value:this});if(value!==void 0)(0,build_commonjs.reflectionMergePartial)(this,message,value);return message}internalBinaryRead(reader,length,options,target){let message=target!==
@@ -3235,36 +3237,37 @@ const data=FinalizeCacheEntryUploadRequest.toBinary(request);const promise=this.
 ad","application/protobuf",data);return promise.then(data2=>FinalizeCacheEntryUploadResponse.fromBinary(data2))}GetCacheEntryDownloadURL(request){const data=GetCacheEntryDownloadURLRequest.
 toBinary(request);const promise=this.rpc.request("github.actions.results.api.v1.CacheService","GetCacheEntryDownloadURL","application/protobuf",data);return promise.
 then(data2=>GetCacheEntryDownloadURLResponse.fromBinary(data2))}};function maskSigUrl(url){if(!url)return;try{const parsedUrl=new URL(url);const signature=parsedUrl.
-searchParams.get("sig");if(signature){(0,lib_core.Pq)(signature);(0,lib_core.Pq)(encodeURIComponent(signature))}}catch(error){(0,lib_core.Yz)(`Failed to parse U\
-RL: ${url} ${error instanceof Error?error.message:String(error)}`)}}function maskSecretUrls(body){if(typeof body!=="object"||body===null){(0,lib_core.Yz)("body \
-is not an object or is null");return}if("signed_upload_url"in body&&typeof body.signed_upload_url==="string"){maskSigUrl(body.signed_upload_url)}if("signed_down\
-load_url"in body&&typeof body.signed_download_url==="string"){maskSigUrl(body.signed_download_url)}};var cacheTwirpClient_awaiter=function(thisArg,_arguments,P,generator){
+searchParams.get("sig");if(signature){(0,lib_core.setSecret)(signature);(0,lib_core.setSecret)(encodeURIComponent(signature))}}catch(error){(0,lib_core.debug)(`\
+Failed to parse URL: ${url} ${error instanceof Error?error.message:String(error)}`)}}function maskSecretUrls(body){if(typeof body!=="object"||body===null){(0,lib_core.
+debug)("body is not an object or is null");return}if("signed_upload_url"in body&&typeof body.signed_upload_url==="string"){maskSigUrl(body.signed_upload_url)}if("\
+signed_download_url"in body&&typeof body.signed_download_url==="string"){maskSigUrl(body.signed_download_url)}};var cacheTwirpClient_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class CacheServiceClient{constructor(userAgent,maxAttempts,baseRetryIntervalMilliseconds,retryMultiplier){
 this.maxAttempts=5;this.baseRetryIntervalMilliseconds=3e3;this.retryMultiplier=1.5;const token=getRuntimeToken();this.baseUrl=getCacheServiceURL();if(maxAttempts){
 this.maxAttempts=maxAttempts}if(baseRetryIntervalMilliseconds){this.baseRetryIntervalMilliseconds=baseRetryIntervalMilliseconds}if(retryMultiplier){this.retryMultiplier=
-retryMultiplier}this.httpClient=new lib.Qq(userAgent,[new auth.tZ(token)])}request(service,method,contentType,data){return cacheTwirpClient_awaiter(this,void 0,
-void 0,function*(){const url=new URL(`/twirp/${service}/${method}`,this.baseUrl).href;(0,lib_core.Yz)(`[Request] ${method} ${url}`);const headers={"Content-Type":contentType};
-try{const{body}=yield this.retryableRequest(()=>cacheTwirpClient_awaiter(this,void 0,void 0,function*(){return this.httpClient.post(url,JSON.stringify(data),headers)}));
-return body}catch(error){throw new Error(`Failed to ${method}: ${error.message}`)}})}retryableRequest(operation){return cacheTwirpClient_awaiter(this,void 0,void 0,
-function*(){let attempt=0;let errorMessage="";let rawBody="";while(attempt<this.maxAttempts){let isRetryable=false;try{const response=yield operation();const statusCode=response.
-message.statusCode;rawBody=yield response.readBody();(0,lib_core.Yz)(`[Response] - ${response.message.statusCode}`);(0,lib_core.Yz)(`Headers: ${JSON.stringify(response.
-message.headers,null,2)}`);const body=JSON.parse(rawBody);maskSecretUrls(body);(0,lib_core.Yz)(`Body: ${JSON.stringify(body,null,2)}`);if(this.isSuccessStatusCode(
-statusCode)){return{response,body}}isRetryable=this.isRetryableHttpStatusCode(statusCode);errorMessage=`Failed request: (${statusCode}) ${response.message.statusMessage}`;
-if(body.msg){if(UsageError.isUsageErrorMessage(body.msg)){throw new UsageError}errorMessage=`${errorMessage}: ${body.msg}`}if(statusCode===lib.Hv.TooManyRequests){
-const retryAfterHeader=response.message.headers["retry-after"];if(retryAfterHeader){const parsedSeconds=parseInt(retryAfterHeader,10);if(!isNaN(parsedSeconds)&&
-parsedSeconds>0){(0,lib_core.$e)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`)}}throw new RateLimitError(`Rate limited: ${errorMessage}`)}}catch(error){
-if(error instanceof SyntaxError){(0,lib_core.Yz)(`Raw Body: ${rawBody}`)}if(error instanceof UsageError){throw error}if(error instanceof RateLimitError){throw error}
-if(NetworkError.isNetworkErrorCode(error===null||error===void 0?void 0:error.code)){throw new NetworkError(error===null||error===void 0?void 0:error.code)}isRetryable=
-true;errorMessage=error.message}if(!isRetryable){throw new Error(`Received non-retryable error: ${errorMessage}`)}if(attempt+1===this.maxAttempts){throw new Error(
-`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`)}const retryTimeMilliseconds=this.getExponentialRetryTimeMilliseconds(attempt);(0,lib_core.
-pq)(`Attempt ${attempt+1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);yield this.sleep(retryTimeMilliseconds);
-attempt++}throw new Error(`Request failed`)})}isSuccessStatusCode(statusCode){if(!statusCode)return false;return statusCode>=200&&statusCode<300}isRetryableHttpStatusCode(statusCode){
-if(!statusCode)return false;const retryableStatusCodes=[lib.Hv.BadGateway,lib.Hv.GatewayTimeout,lib.Hv.InternalServerError,lib.Hv.ServiceUnavailable];return retryableStatusCodes.
-includes(statusCode)}sleep(milliseconds){return cacheTwirpClient_awaiter(this,void 0,void 0,function*(){return new Promise(resolve=>setTimeout(resolve,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){
-if(attempt<0){throw new Error("attempt should be a positive integer")}if(attempt===0){return this.baseRetryIntervalMilliseconds}const minTime=this.baseRetryIntervalMilliseconds*
-Math.pow(this.retryMultiplier,attempt);const maxTime=minTime*this.retryMultiplier;return Math.trunc(Math.random()*(maxTime-minTime)+minTime)}}function internalCacheTwirpClient(options){
+retryMultiplier}this.httpClient=new lib.HttpClient(userAgent,[new auth.tZ(token)])}request(service,method,contentType,data){return cacheTwirpClient_awaiter(this,
+void 0,void 0,function*(){const url=new URL(`/twirp/${service}/${method}`,this.baseUrl).href;(0,lib_core.debug)(`[Request] ${method} ${url}`);const headers={"Co\
+ntent-Type":contentType};try{const{body}=yield this.retryableRequest(()=>cacheTwirpClient_awaiter(this,void 0,void 0,function*(){return this.httpClient.post(url,
+JSON.stringify(data),headers)}));return body}catch(error){throw new Error(`Failed to ${method}: ${error.message}`)}})}retryableRequest(operation){return cacheTwirpClient_awaiter(
+this,void 0,void 0,function*(){let attempt=0;let errorMessage="";let rawBody="";while(attempt<this.maxAttempts){let isRetryable=false;try{const response=yield operation();
+const statusCode=response.message.statusCode;rawBody=yield response.readBody();(0,lib_core.debug)(`[Response] - ${response.message.statusCode}`);(0,lib_core.debug)(
+`Headers: ${JSON.stringify(response.message.headers,null,2)}`);const body=JSON.parse(rawBody);maskSecretUrls(body);(0,lib_core.debug)(`Body: ${JSON.stringify(body,
+null,2)}`);if(this.isSuccessStatusCode(statusCode)){return{response,body}}isRetryable=this.isRetryableHttpStatusCode(statusCode);errorMessage=`Failed request: (${statusCode}\
+) ${response.message.statusMessage}`;if(body.msg){if(UsageError.isUsageErrorMessage(body.msg)){throw new UsageError}errorMessage=`${errorMessage}: ${body.msg}`}
+if(statusCode===lib.Hv.TooManyRequests){const retryAfterHeader=response.message.headers["retry-after"];if(retryAfterHeader){const parsedSeconds=parseInt(retryAfterHeader,
+10);if(!isNaN(parsedSeconds)&&parsedSeconds>0){(0,lib_core.warning)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`)}}throw new RateLimitError(
+`Rate limited: ${errorMessage}`)}}catch(error){if(error instanceof SyntaxError){(0,lib_core.debug)(`Raw Body: ${rawBody}`)}if(error instanceof UsageError){throw error}
+if(error instanceof RateLimitError){throw error}if(NetworkError.isNetworkErrorCode(error===null||error===void 0?void 0:error.code)){throw new NetworkError(error===
+null||error===void 0?void 0:error.code)}isRetryable=true;errorMessage=error.message}if(!isRetryable){throw new Error(`Received non-retryable error: ${errorMessage}`)}
+if(attempt+1===this.maxAttempts){throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`)}const retryTimeMilliseconds=this.
+getExponentialRetryTimeMilliseconds(attempt);(0,lib_core.info)(`Attempt ${attempt+1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request\
+ in ${retryTimeMilliseconds} ms...`);yield this.sleep(retryTimeMilliseconds);attempt++}throw new Error(`Request failed`)})}isSuccessStatusCode(statusCode){if(!statusCode)
+return false;return statusCode>=200&&statusCode<300}isRetryableHttpStatusCode(statusCode){if(!statusCode)return false;const retryableStatusCodes=[lib.Hv.BadGateway,
+lib.Hv.GatewayTimeout,lib.Hv.InternalServerError,lib.Hv.ServiceUnavailable];return retryableStatusCodes.includes(statusCode)}sleep(milliseconds){return cacheTwirpClient_awaiter(
+this,void 0,void 0,function*(){return new Promise(resolve=>setTimeout(resolve,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){if(attempt<0){throw new Error(
+"attempt should be a positive integer")}if(attempt===0){return this.baseRetryIntervalMilliseconds}const minTime=this.baseRetryIntervalMilliseconds*Math.pow(this.
+retryMultiplier,attempt);const maxTime=minTime*this.retryMultiplier;return Math.trunc(Math.random()*(maxTime-minTime)+minTime)}}function internalCacheTwirpClient(options){
 const client=new CacheServiceClient(getUserAgentString(),options===null||options===void 0?void 0:options.maxAttempts,options===null||options===void 0?void 0:options.
 retryIntervalMs,options===null||options===void 0?void 0:options.retryMultiplier);return new CacheServiceClientJSON(client)};var tar_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
@@ -3297,11 +3300,11 @@ compressionMethod);const BSD_TAR_ZSTD=tarPath.type===ArchiveToolType.BSD&&compre
 Zstd:return BSD_TAR_ZSTD?["zstd -T0 --long=30 --force -o",cacheFileName.replace(new RegExp(`\\${external_path_.sep}`,"g"),"/"),TarFilename]:["--use-compress-pro\
 gram",tar_IS_WINDOWS?'"zstd -T0 --long=30"':"zstdmt --long=30"];case CompressionMethod.ZstdWithoutLong:return BSD_TAR_ZSTD?["zstd -T0 --force -o",cacheFileName.
 replace(new RegExp(`\\${external_path_.sep}`,"g"),"/"),TarFilename]:["--use-compress-program",tar_IS_WINDOWS?'"zstd -T0"':"zstdmt"];default:return["-z"]}})}function execCommands(commands,cwd){
-return tar_awaiter(this,void 0,void 0,function*(){for(const command of commands){try{yield(0,exec.m)(command,void 0,{cwd,env:Object.assign(Object.assign({},process.
+return tar_awaiter(this,void 0,void 0,function*(){for(const command of commands){try{yield(0,exec.exec)(command,void 0,{cwd,env:Object.assign(Object.assign({},process.
 env),{MSYS:"winsymlinks:nativestrict"})})}catch(error){throw new Error(`${command.split(" ")[0]} failed with error: ${error===null||error===void 0?void 0:error.
 message}`)}}})}function execReadCommands(archivePath,compressionMethod,type){return tar_awaiter(this,void 0,void 0,function*(){const{commands,requiresTempDirectory}=yield getCommands(
 compressionMethod,type,archivePath);const tempDirectory=requiresTempDirectory?yield createTempDirectory():void 0;try{yield execCommands(commands,tempDirectory)}finally{
-if(tempDirectory){try{yield io.Yz(tempDirectory)}catch(error){lib_core.Yz(`Failed to delete temporary tar directory: ${error}`)}}}})}function listTar(archivePath,compressionMethod){
+if(tempDirectory){try{yield io.Yz(tempDirectory)}catch(error){lib_core.debug(`Failed to delete temporary tar directory: ${error}`)}}}})}function listTar(archivePath,compressionMethod){
 return tar_awaiter(this,void 0,void 0,function*(){yield execReadCommands(archivePath,compressionMethod,"list")})}function extractTar(archivePath,compressionMethod){
 return tar_awaiter(this,void 0,void 0,function*(){const workingDirectory=getWorkingDirectory();yield io.U$(workingDirectory);yield execReadCommands(archivePath,
 compressionMethod,"extract")})}function createTar(archiveFolder,sourceDirectories,compressionMethod){return tar_awaiter(this,void 0,void 0,function*(){(0,external_fs_.
@@ -3320,86 +3323,88 @@ if(key.length>512){throw new ValidationError(`Key Validation Error: ${key} canno
 `Key Validation Error: ${key} cannot contain commas.`)}}function isFeatureAvailable(){const cacheServiceVersion=getCacheServiceVersion();switch(cacheServiceVersion){case"\
 v2":return!!process.env["ACTIONS_RESULTS_URL"];case"v1":default:return!!process.env["ACTIONS_CACHE_URL"]}}function restoreCache(paths_1,primaryKey_1,restoreKeys_1,options_1){
 return cache_awaiter(this,arguments,void 0,function*(paths,primaryKey,restoreKeys,options,enableCrossOsArchive=false){const cacheServiceVersion=getCacheServiceVersion();
-lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);checkPaths(paths);const cacheMode=getCacheMode();if(!isCacheReadable(cacheMode)){lib_core.pq(`Cache\
- restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);lib_core.Yz(`Skipped restore for paths [${paths.join(", ")}] with primary key\
- '${primaryKey}'.`);return void 0}switch(cacheServiceVersion){case"v2":return yield restoreCacheV2(paths,primaryKey,restoreKeys,options,enableCrossOsArchive);case"\
+lib_core.debug(`Cache service version: ${cacheServiceVersion}`);checkPaths(paths);const cacheMode=getCacheMode();if(!isCacheReadable(cacheMode)){lib_core.info(`\
+Cache restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);lib_core.debug(`Skipped restore for paths [${paths.join(", ")}] with pri\
+mary key '${primaryKey}'.`);return void 0}switch(cacheServiceVersion){case"v2":return yield restoreCacheV2(paths,primaryKey,restoreKeys,options,enableCrossOsArchive);case"\
 v1":default:return yield restoreCacheV1(paths,primaryKey,restoreKeys,options,enableCrossOsArchive)}})}function restoreCacheV1(paths_1,primaryKey_1,restoreKeys_1,options_1){
 return cache_awaiter(this,arguments,void 0,function*(paths,primaryKey,restoreKeys,options,enableCrossOsArchive=false){var _a2;restoreKeys=restoreKeys||[];const keys=[
-primaryKey,...restoreKeys];lib_core.Yz("Resolved Keys:");lib_core.Yz(JSON.stringify(keys));if(keys.length>10){throw new ValidationError(`Key Validation Error: K\
-eys are limited to a maximum of 10.`)}for(const key of keys){checkKey(key)}const compressionMethod=yield getCompressionMethod();let archivePath="";try{let cacheEntry;
+primaryKey,...restoreKeys];lib_core.debug("Resolved Keys:");lib_core.debug(JSON.stringify(keys));if(keys.length>10){throw new ValidationError(`Key Validation Er\
+ror: Keys are limited to a maximum of 10.`)}for(const key of keys){checkKey(key)}const compressionMethod=yield getCompressionMethod();let archivePath="";try{let cacheEntry;
 try{cacheEntry=yield getCacheEntry(keys,paths,{compressionMethod,enableCrossOsArchive})}catch(error){const errorMessage=(_a2=error===null||error===void 0?void 0:
 error.message)!==null&&_a2!==void 0?_a2:"";if(errorMessage.includes(CACHE_READ_DENIED_PREFIX)){throw new CacheReadDeniedError(errorMessage)}throw error}if(!(cacheEntry===
-null||cacheEntry===void 0?void 0:cacheEntry.archiveLocation)){return void 0}if(options===null||options===void 0?void 0:options.lookupOnly){lib_core.pq("Lookup o\
-nly - skipping download");return cacheEntry.cacheKey}archivePath=external_path_.join(yield createTempDirectory(),getCacheFileName(compressionMethod));lib_core.Yz(
-`Archive Path: ${archivePath}`);yield downloadCache(cacheEntry.archiveLocation,archivePath,options);if(lib_core._o()){yield listTar(archivePath,compressionMethod)}
-const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize/(1024*1024))} MB (${archiveFileSize} B)`);yield extractTar(
-archivePath,compressionMethod);lib_core.pq("Cache restored successfully");return cacheEntry.cacheKey}catch(error){const typedError=error;if(typedError.name===ValidationError.
-name){throw error}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.z3(`Failed to restore: ${error.
-message}`)}else{lib_core.$e(`Failed to restore: ${error.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){lib_core.Yz(`Failed to delete archiv\
-e: ${error}`)}}return void 0})}function restoreCacheV2(paths_1,primaryKey_1,restoreKeys_1,options_1){return cache_awaiter(this,arguments,void 0,function*(paths,primaryKey,restoreKeys,options,enableCrossOsArchive=false){
-var _a2;options=Object.assign(Object.assign({},options),{useAzureSdk:true});restoreKeys=restoreKeys||[];const keys=[primaryKey,...restoreKeys];lib_core.Yz("Reso\
-lved Keys:");lib_core.Yz(JSON.stringify(keys));if(keys.length>10){throw new ValidationError(`Key Validation Error: Keys are limited to a maximum of 10.`)}for(const key of keys){
-checkKey(key)}let archivePath="";try{const twirpClient=internalCacheTwirpClient();const compressionMethod=yield getCompressionMethod();const request={key:primaryKey,
-restoreKeys,version:getCacheVersion(paths,compressionMethod,enableCrossOsArchive)};let response;try{response=yield twirpClient.GetCacheEntryDownloadURL(request)}catch(error){
-const errorMessage=(_a2=error===null||error===void 0?void 0:error.message)!==null&&_a2!==void 0?_a2:"";if(errorMessage.includes(CACHE_READ_DENIED_PREFIX)){throw new CacheReadDeniedError(
-errorMessage)}throw error}if(!response.ok){lib_core.Yz(`Cache not found for version ${request.version} of keys: ${keys.join(", ")}`);return void 0}const isRestoreKeyMatch=request.
-key!==response.matchedKey;if(isRestoreKeyMatch){lib_core.pq(`Cache hit for restore-key: ${response.matchedKey}`)}else{lib_core.pq(`Cache hit for: ${response.matchedKey}`)}
-if(options===null||options===void 0?void 0:options.lookupOnly){lib_core.pq("Lookup only - skipping download");return response.matchedKey}archivePath=external_path_.
-join(yield createTempDirectory(),getCacheFileName(compressionMethod));lib_core.Yz(`Archive path: ${archivePath}`);lib_core.Yz(`Starting download of archive to: ${archivePath}`);
-yield downloadCache(response.signedDownloadUrl,archivePath,options);const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.pq(`Cache Size: ~${Math.
-round(archiveFileSize/(1024*1024))} MB (${archiveFileSize} B)`);if(lib_core._o()){yield listTar(archivePath,compressionMethod)}yield extractTar(archivePath,compressionMethod);
-lib_core.pq("Cache restored successfully");return response.matchedKey}catch(error){const typedError=error;if(typedError.name===ValidationError.name){throw error}else{
-if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.z3(`Failed to restore: ${error.message}`)}else{lib_core.
-$e(`Failed to restore: ${error.message}`)}}}finally{try{if(archivePath){yield unlinkFile(archivePath)}}catch(error){lib_core.Yz(`Failed to delete archive: ${error}`)}}
+null||cacheEntry===void 0?void 0:cacheEntry.archiveLocation)){return void 0}if(options===null||options===void 0?void 0:options.lookupOnly){lib_core.info("Lookup\
+ only - skipping download");return cacheEntry.cacheKey}archivePath=external_path_.join(yield createTempDirectory(),getCacheFileName(compressionMethod));lib_core.
+debug(`Archive Path: ${archivePath}`);yield downloadCache(cacheEntry.archiveLocation,archivePath,options);if(lib_core.isDebug()){yield listTar(archivePath,compressionMethod)}
+const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.info(`Cache Size: ~${Math.round(archiveFileSize/(1024*1024))} MB (${archiveFileSize} B)`);
+yield extractTar(archivePath,compressionMethod);lib_core.info("Cache restored successfully");return cacheEntry.cacheKey}catch(error){const typedError=error;if(typedError.
+name===ValidationError.name){throw error}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.error(
+`Failed to restore: ${error.message}`)}else{lib_core.warning(`Failed to restore: ${error.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){lib_core.
+debug(`Failed to delete archive: ${error}`)}}return void 0})}function restoreCacheV2(paths_1,primaryKey_1,restoreKeys_1,options_1){return cache_awaiter(this,arguments,
+void 0,function*(paths,primaryKey,restoreKeys,options,enableCrossOsArchive=false){var _a2;options=Object.assign(Object.assign({},options),{useAzureSdk:true});restoreKeys=
+restoreKeys||[];const keys=[primaryKey,...restoreKeys];lib_core.debug("Resolved Keys:");lib_core.debug(JSON.stringify(keys));if(keys.length>10){throw new ValidationError(
+`Key Validation Error: Keys are limited to a maximum of 10.`)}for(const key of keys){checkKey(key)}let archivePath="";try{const twirpClient=internalCacheTwirpClient();
+const compressionMethod=yield getCompressionMethod();const request={key:primaryKey,restoreKeys,version:getCacheVersion(paths,compressionMethod,enableCrossOsArchive)};
+let response;try{response=yield twirpClient.GetCacheEntryDownloadURL(request)}catch(error){const errorMessage=(_a2=error===null||error===void 0?void 0:error.message)!==
+null&&_a2!==void 0?_a2:"";if(errorMessage.includes(CACHE_READ_DENIED_PREFIX)){throw new CacheReadDeniedError(errorMessage)}throw error}if(!response.ok){lib_core.
+debug(`Cache not found for version ${request.version} of keys: ${keys.join(", ")}`);return void 0}const isRestoreKeyMatch=request.key!==response.matchedKey;if(isRestoreKeyMatch){
+lib_core.info(`Cache hit for restore-key: ${response.matchedKey}`)}else{lib_core.info(`Cache hit for: ${response.matchedKey}`)}if(options===null||options===void 0?
+void 0:options.lookupOnly){lib_core.info("Lookup only - skipping download");return response.matchedKey}archivePath=external_path_.join(yield createTempDirectory(),
+getCacheFileName(compressionMethod));lib_core.debug(`Archive path: ${archivePath}`);lib_core.debug(`Starting download of archive to: ${archivePath}`);yield downloadCache(
+response.signedDownloadUrl,archivePath,options);const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.info(`Cache Size: ~${Math.round(archiveFileSize/
+(1024*1024))} MB (${archiveFileSize} B)`);if(lib_core.isDebug()){yield listTar(archivePath,compressionMethod)}yield extractTar(archivePath,compressionMethod);lib_core.
+info("Cache restored successfully");return response.matchedKey}catch(error){const typedError=error;if(typedError.name===ValidationError.name){throw error}else{if(typedError instanceof
+lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.error(`Failed to restore: ${error.message}`)}else{lib_core.warning(`Failed\
+ to restore: ${error.message}`)}}}finally{try{if(archivePath){yield unlinkFile(archivePath)}}catch(error){lib_core.debug(`Failed to delete archive: ${error}`)}}
 return void 0})}function cache_saveCache(paths_1,key_1,options_1){return cache_awaiter(this,arguments,void 0,function*(paths,key,options,enableCrossOsArchive=false){
-const cacheServiceVersion=getCacheServiceVersion();lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);checkPaths(paths);checkKey(key);const cacheMode=getCacheMode();
-if(!isCacheWritable(cacheMode)){lib_core.pq(`Cache save skipped: the effective cache-mode '${cacheMode}' does not permit writes.`);lib_core.Yz(`Skipped save for\
- paths [${paths.join(", ")}] with key '${key}'.`);return-1}switch(cacheServiceVersion){case"v2":return yield saveCacheV2(paths,key,options,enableCrossOsArchive);case"\
+const cacheServiceVersion=getCacheServiceVersion();lib_core.debug(`Cache service version: ${cacheServiceVersion}`);checkPaths(paths);checkKey(key);const cacheMode=getCacheMode();
+if(!isCacheWritable(cacheMode)){lib_core.info(`Cache save skipped: the effective cache-mode '${cacheMode}' does not permit writes.`);lib_core.debug(`Skipped sav\
+e for paths [${paths.join(", ")}] with key '${key}'.`);return-1}switch(cacheServiceVersion){case"v2":return yield saveCacheV2(paths,key,options,enableCrossOsArchive);case"\
 v1":default:return yield saveCacheV1(paths,key,options,enableCrossOsArchive)}})}function saveCacheV1(paths_1,key_1,options_1){return cache_awaiter(this,arguments,
 void 0,function*(paths,key,options,enableCrossOsArchive=false){var _a2,_b,_c,_d,_e,_f;const compressionMethod=yield getCompressionMethod();let cacheId=-1;const cachePaths=yield resolvePaths(
-paths);lib_core.Yz("Cache Paths:");lib_core.Yz(`${JSON.stringify(cachePaths)}`);if(cachePaths.length===0){throw new Error(`Path Validation Error: Path(s) specif\
-ied in the action for caching do(es) not exist, hence no cache is being saved.`)}const archiveFolder=yield createTempDirectory();const archivePath=external_path_.
-join(archiveFolder,getCacheFileName(compressionMethod));lib_core.Yz(`Archive Path: ${archivePath}`);try{yield createTar(archiveFolder,cachePaths,compressionMethod);
-if(lib_core._o()){yield listTar(archivePath,compressionMethod)}const fileSizeLimit=10*1024*1024*1024;const archiveFileSize=getArchiveFileSizeInBytes(archivePath);
-lib_core.Yz(`File Size: ${archiveFileSize}`);if(archiveFileSize>fileSizeLimit&&!isGhes()){throw new Error(`Cache size of ~${Math.round(archiveFileSize/(1024*1024))}\
- MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`)}lib_core.Yz("Reserving Cache");const reserveCacheResponse=yield reserveCache(key,paths,{compressionMethod,
-enableCrossOsArchive,cacheSize:archiveFileSize});if((_a2=reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.result)===null||
-_a2===void 0?void 0:_a2.cacheId){cacheId=(_b=reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.result)===null||_b===void 0?
-void 0:_b.cacheId}else if((reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.statusCode)===400){throw new Error((_d=(_c=reserveCacheResponse===
-null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.error)===null||_c===void 0?void 0:_c.message)!==null&&_d!==void 0?_d:`Cache size of ~${Math.round(
-archiveFileSize/(1024*1024))} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`)}else{const detailMessage=(_e=reserveCacheResponse===null||
-reserveCacheResponse===void 0?void 0:reserveCacheResponse.error)===null||_e===void 0?void 0:_e.message;if(detailMessage===null||detailMessage===void 0?void 0:detailMessage.
-startsWith(CACHE_WRITE_DENIED_PREFIX)){throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`)}throw new ReserveCacheError(
-`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${(_f=reserveCacheResponse===null||reserveCacheResponse===void 0?
-void 0:reserveCacheResponse.error)===null||_f===void 0?void 0:_f.message}`)}lib_core.Yz(`Saving Cache (ID: ${cacheId})`);yield saveCache(cacheId,archivePath,"",
-options)}catch(error){const typedError=error;if(typedError.name===ValidationError.name){throw error}else if(typedError.name===ReserveCacheError.name){lib_core.pq(
-`Failed to save: ${typedError.message}`)}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.z3(
-`Failed to save: ${typedError.message}`)}else{lib_core.$e(`Failed to save: ${typedError.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){lib_core.
-Yz(`Failed to delete archive: ${error}`)}}return cacheId})}function saveCacheV2(paths_1,key_1,options_1){return cache_awaiter(this,arguments,void 0,function*(paths,key,options,enableCrossOsArchive=false){
-var _a2;options=Object.assign(Object.assign({},options),{uploadChunkSize:64*1024*1024,uploadConcurrency:8,useAzureSdk:true});const compressionMethod=yield getCompressionMethod();
-const twirpClient=internalCacheTwirpClient();let cacheId=-1;const cachePaths=yield resolvePaths(paths);lib_core.Yz("Cache Paths:");lib_core.Yz(`${JSON.stringify(
-cachePaths)}`);if(cachePaths.length===0){throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is\
- being saved.`)}const archiveFolder=yield createTempDirectory();const archivePath=external_path_.join(archiveFolder,getCacheFileName(compressionMethod));lib_core.
-Yz(`Archive Path: ${archivePath}`);try{yield createTar(archiveFolder,cachePaths,compressionMethod);if(lib_core._o()){yield listTar(archivePath,compressionMethod)}
-const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.Yz(`File Size: ${archiveFileSize}`);options.archiveSizeBytes=archiveFileSize;lib_core.Yz("\
-Reserving Cache");const version=getCacheVersion(paths,compressionMethod,enableCrossOsArchive);const request={key,version};let signedUploadUrl;try{const response=yield twirpClient.
-CreateCacheEntry(request);if(!response.ok){if(response.message&&!response.message.startsWith(CACHE_WRITE_DENIED_PREFIX)){lib_core.$e(`Cache reservation failed: ${response.
-message}`)}throw new Error(response.message||"Response was not ok")}signedUploadUrl=response.signedUploadUrl}catch(error){lib_core.Yz(`Failed to reserve cache: ${error}`);
-const errorMessage=(_a2=error===null||error===void 0?void 0:error.message)!==null&&_a2!==void 0?_a2:"";if(errorMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)){throw new CacheWriteDeniedError(
-`Unable to reserve cache with key ${key}. More details: ${errorMessage}`)}throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may \
-be creating this cache.`)}lib_core.Yz(`Attempting to upload cache located at: ${archivePath}`);yield saveCache(cacheId,archivePath,signedUploadUrl,options);const finalizeRequest={
-key,version,sizeBytes:`${archiveFileSize}`};const finalizeResponse=yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);lib_core.Yz(`FinalizeCacheEntryUp\
-loadResponse: ${finalizeResponse.ok}`);if(!finalizeResponse.ok){if(finalizeResponse.message){throw new FinalizeCacheError(finalizeResponse.message)}throw new Error(
-`Unable to finalize cache with key ${key}, another job may be finalizing this cache.`)}cacheId=parseInt(finalizeResponse.entryId)}catch(error){const typedError=error;
-if(typedError.name===ValidationError.name){throw error}else if(typedError.name===ReserveCacheError.name){lib_core.pq(`Failed to save: ${typedError.message}`)}else if(typedError.
-name===FinalizeCacheError.name){lib_core.$e(typedError.message)}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=
-500){lib_core.z3(`Failed to save: ${typedError.message}`)}else{lib_core.$e(`Failed to save: ${typedError.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){
-lib_core.Yz(`Failed to delete archive: ${error}`)}}return cacheId})}}),64012:(module=>{module.exports=JSON.parse('{"name":"@actions/cache","version":"6.3.0","de\
-scription":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT",\
-"type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib"\
-,"test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.g\
-it","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run te\
-sts from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/iss\
-ues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/\
-core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":\
-"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}')})};
+paths);lib_core.debug("Cache Paths:");lib_core.debug(`${JSON.stringify(cachePaths)}`);if(cachePaths.length===0){throw new Error(`Path Validation Error: Path(s) \
+specified in the action for caching do(es) not exist, hence no cache is being saved.`)}const archiveFolder=yield createTempDirectory();const archivePath=external_path_.
+join(archiveFolder,getCacheFileName(compressionMethod));lib_core.debug(`Archive Path: ${archivePath}`);try{yield createTar(archiveFolder,cachePaths,compressionMethod);
+if(lib_core.isDebug()){yield listTar(archivePath,compressionMethod)}const fileSizeLimit=10*1024*1024*1024;const archiveFileSize=getArchiveFileSizeInBytes(archivePath);
+lib_core.debug(`File Size: ${archiveFileSize}`);if(archiveFileSize>fileSizeLimit&&!isGhes()){throw new Error(`Cache size of ~${Math.round(archiveFileSize/(1024*
+1024))} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`)}lib_core.debug("Reserving Cache");const reserveCacheResponse=yield reserveCache(key,
+paths,{compressionMethod,enableCrossOsArchive,cacheSize:archiveFileSize});if((_a2=reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.
+result)===null||_a2===void 0?void 0:_a2.cacheId){cacheId=(_b=reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.result)===null||
+_b===void 0?void 0:_b.cacheId}else if((reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.statusCode)===400){throw new Error(
+(_d=(_c=reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.error)===null||_c===void 0?void 0:_c.message)!==null&&_d!==void 0?
+_d:`Cache size of ~${Math.round(archiveFileSize/(1024*1024))} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`)}else{const detailMessage=(_e=
+reserveCacheResponse===null||reserveCacheResponse===void 0?void 0:reserveCacheResponse.error)===null||_e===void 0?void 0:_e.message;if(detailMessage===null||detailMessage===
+void 0?void 0:detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)){throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`)}
+throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${(_f=reserveCacheResponse===null||reserveCacheResponse===
+void 0?void 0:reserveCacheResponse.error)===null||_f===void 0?void 0:_f.message}`)}lib_core.debug(`Saving Cache (ID: ${cacheId})`);yield saveCache(cacheId,archivePath,
+"",options)}catch(error){const typedError=error;if(typedError.name===ValidationError.name){throw error}else if(typedError.name===ReserveCacheError.name){lib_core.
+info(`Failed to save: ${typedError.message}`)}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.
+error(`Failed to save: ${typedError.message}`)}else{lib_core.warning(`Failed to save: ${typedError.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){
+lib_core.debug(`Failed to delete archive: ${error}`)}}return cacheId})}function saveCacheV2(paths_1,key_1,options_1){return cache_awaiter(this,arguments,void 0,
+function*(paths,key,options,enableCrossOsArchive=false){var _a2;options=Object.assign(Object.assign({},options),{uploadChunkSize:64*1024*1024,uploadConcurrency:8,
+useAzureSdk:true});const compressionMethod=yield getCompressionMethod();const twirpClient=internalCacheTwirpClient();let cacheId=-1;const cachePaths=yield resolvePaths(
+paths);lib_core.debug("Cache Paths:");lib_core.debug(`${JSON.stringify(cachePaths)}`);if(cachePaths.length===0){throw new Error(`Path Validation Error: Path(s) \
+specified in the action for caching do(es) not exist, hence no cache is being saved.`)}const archiveFolder=yield createTempDirectory();const archivePath=external_path_.
+join(archiveFolder,getCacheFileName(compressionMethod));lib_core.debug(`Archive Path: ${archivePath}`);try{yield createTar(archiveFolder,cachePaths,compressionMethod);
+if(lib_core.isDebug()){yield listTar(archivePath,compressionMethod)}const archiveFileSize=getArchiveFileSizeInBytes(archivePath);lib_core.debug(`File Size: ${archiveFileSize}`);
+options.archiveSizeBytes=archiveFileSize;lib_core.debug("Reserving Cache");const version=getCacheVersion(paths,compressionMethod,enableCrossOsArchive);const request={
+key,version};let signedUploadUrl;try{const response=yield twirpClient.CreateCacheEntry(request);if(!response.ok){if(response.message&&!response.message.startsWith(
+CACHE_WRITE_DENIED_PREFIX)){lib_core.warning(`Cache reservation failed: ${response.message}`)}throw new Error(response.message||"Response was not ok")}signedUploadUrl=
+response.signedUploadUrl}catch(error){lib_core.debug(`Failed to reserve cache: ${error}`);const errorMessage=(_a2=error===null||error===void 0?void 0:error.message)!==
+null&&_a2!==void 0?_a2:"";if(errorMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)){throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More \
+details: ${errorMessage}`)}throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache.`)}lib_core.debug(`Attem\
+pting to upload cache located at: ${archivePath}`);yield saveCache(cacheId,archivePath,signedUploadUrl,options);const finalizeRequest={key,version,sizeBytes:`${archiveFileSize}`};
+const finalizeResponse=yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);lib_core.debug(`FinalizeCacheEntryUploadResponse: ${finalizeResponse.ok}`);if(!finalizeResponse.
+ok){if(finalizeResponse.message){throw new FinalizeCacheError(finalizeResponse.message)}throw new Error(`Unable to finalize cache with key ${key}, another job m\
+ay be finalizing this cache.`)}cacheId=parseInt(finalizeResponse.entryId)}catch(error){const typedError=error;if(typedError.name===ValidationError.name){throw error}else if(typedError.
+name===ReserveCacheError.name){lib_core.info(`Failed to save: ${typedError.message}`)}else if(typedError.name===FinalizeCacheError.name){lib_core.warning(typedError.
+message)}else{if(typedError instanceof lib.Kg&&typeof typedError.statusCode==="number"&&typedError.statusCode>=500){lib_core.error(`Failed to save: ${typedError.
+message}`)}else{lib_core.warning(`Failed to save: ${typedError.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error){lib_core.debug(`Failed to del\
+ete archive: ${error}`)}}return cacheId})}}),64012:(module=>{module.exports=JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache \
+lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"li\
+b/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"file\
+s":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/\
+cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1"\
+,"tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@ac\
+tions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23\
+.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^\
+25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}')})};

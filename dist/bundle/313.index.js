@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__,{HS:()=>createKindCluster,Vm:()=>conte
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 38815);var _adapters_time_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88116);var _adapters_write_file_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-22182);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(86313);var _kind_config_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+22182);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(85904);var _kind_config_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 9633);var _name_taken_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(94137);var _nodes_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9543);var _remove_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 21672);var _run_label_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(36680);const contextOf=cluster=>`kind-${cluster}`;async function createKindCluster(cluster,steps,runtime){
 const configFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cluster.places.folder,"kind-config.yaml");const title=`create the cluster ${cluster.name} from ${shortImage(
@@ -58,7 +58,7 @@ mkdir -p "/etc/containerd/certs.d/$1" && cat > "/etc/containerd/certs.d/$1/hosts
 script,"sh",mirror.host],input:(0,_kind_config_js__WEBPACK_IMPORTED_MODULE_11__.EL)(mirror),timeoutSeconds:30})}const shortImage=image=>image.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/,
 "@$1…")}),94137:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>NameTakenError,Ir:()=>refuseTaken,
 XP:()=>lostTheName,r7:()=>settleName});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916);var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-86313);var _nodes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9543);var _remove_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21672);const giveWaySeconds=60;
+85904);var _nodes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9543);var _remove_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21672);const giveWaySeconds=60;
 class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.w3{name="NameTakenError";constructor(cluster,theirs,options={}){const containers=theirs.map(
 ({name,state})=>`${name}: ${state}`).join(", ");super(`a KinD cluster named ${cluster} is there already (${containers})${options.since??""}; it is left as it is`,
 {cause:options.cause,hint:`delete it (kind delete cluster --name ${cluster}), choose another cluster-name, or use it with cluster: existing`,failure:{code:"clus\

@@ -221,7 +221,7 @@ idx)}`};exports.removePrefix=(input,state={})=>{let output=input;if(output.start
 (input,state={},options={})=>{const prepend=options.contains?"":"^";const append=options.contains?"":"$";let output=`${prepend}(?:${input})${append}`;if(state.negated===
 true){output=`(?:^(?!${output}).*$)`}return output};exports.basename=(path,{windows}={})=>{const segs=path.split(windows?/[\\/]/:"/");const last=segs[segs.length-
 1];if(last===""){return segs[segs.length-2]}return last}}),73382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{TI:()=>glob});var external_fs_=__webpack_require__(79896);var external_fs_namespaceObject=__webpack_require__.t(external_fs_,2);var external_path_=__webpack_require__(
+d(__webpack_exports__,{glob:()=>glob});var external_fs_=__webpack_require__(79896);var external_fs_namespaceObject=__webpack_require__.t(external_fs_,2);var external_path_=__webpack_require__(
 16928);var external_url_=__webpack_require__(87016);var external_module_=__webpack_require__(73339);;var __require=(0,external_module_.createRequire)(import.meta.
 url);function cleanPath(path){let normalized=(0,external_path_.normalize)(path);if(normalized.length>1&&normalized[normalized.length-1]===external_path_.sep)normalized=
 normalized.substring(0,normalized.length-1);return normalized}const SLASHES_REGEX=/[\\/]/g;function convertSlashes(path,separator){return path.replace(SLASHES_REGEX,

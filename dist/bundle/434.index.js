@@ -1,11 +1,12 @@
 export const id=434;export const ids=[434];export const modules={59434:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{makePlan:()=>makePlan,l:()=>neededTools});var external_node_path_=__webpack_require__(76760);var input_file=__webpack_require__(49523);var errors=__webpack_require__(
-83916);var check_inputs=__webpack_require__(43110);var inputs_manifests=__webpack_require__(57721);var yaml_text=__webpack_require__(47205);var mirror=__webpack_require__(
-95754);var rendered_folders=__webpack_require__(53824);var values=__webpack_require__(63478);;const kinds=["crds","manifests","chart"];const fields=[...kinds,"n\
-amespace","values","version","repository","sha256","sum","crds-only"];const modulePattern=/^go:\/\/([a-z0-9][a-z0-9.-]{0,100}(?:\/[\w.~-]{1,100}){0,12})@(v\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?)(?:\/([\w.~/-]{1,300}))?$/i;
+83916);var check_inputs=__webpack_require__(43110);var inputs_manifests=__webpack_require__(57721);var yaml_text=__webpack_require__(47205);var go_module=__webpack_require__(
+87720);var json=__webpack_require__(87979);var names=__webpack_require__(53522);var mirror=__webpack_require__(95754);var rendered_folders=__webpack_require__(53824);
+var values=__webpack_require__(63478);;const kinds=["crds","manifests","chart"];const fields=[...kinds,"namespace","values","version","repository","sha256","sum",
+"crds-only"];const modulePattern=/^go:\/\/([a-z0-9][a-z0-9.-]{0,100}(?:\/[\w.~-]{1,100}){0,12})@(v\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?)(?:\/([\w.~/-]{1,300}))?$/i;
 async function readPrerequisites(text,workspace){const faults=[];const found=[];const entries=entriesOf(text,workspace);for(const[at,entry]of entries.entries()){
-const fault=problem=>{faults.push(`prerequisites: entry ${at+1}: ${problem}`);return null};const read=(0,values.pi)(entry)?await prerequisiteOf(entry,workspace,
-fault):fault(`expected a mapping with one of ${kinds.join(", ")}`);if(read!==null)found.push(read)}if(faults.length>0)throw new errors.dz(faults);return found}function entriesOf(text,workspace){
+const fault=problem=>{faults.push(`prerequisites: entry ${at+1}: ${problem}`);return null};const read=(0,json.p)(entry)?await prerequisiteOf(entry,workspace,fault):
+fault(`expected a mapping with one of ${kinds.join(", ")}`);if(read!==null)found.push(read)}if(faults.length>0)throw new errors.dz(faults);return found}function entriesOf(text,workspace){
 try{const file=(0,external_node_path_.resolve)(workspace,text);const yaml=!text.includes("\n")&&(0,values.fo)(file)?(0,input_file.jH)(file,workspace):text;const{
 documents}=(0,yaml_text.c)(yaml);const value=documents[0]?.value;if(documents.length===1&&Array.isArray(value))return value}catch(error){throw new errors.dz([`p\
 rerequisites: the list ${(0,errors.bD)(error)}`],{cause:error})}throw new errors.dz(['prerequisites: expected a YAML list, such as "- crds: go://sigs.k8s.io/gat\
@@ -22,27 +23,27 @@ source.repository===null&&entry.repository!==void 0)fault("repository is for a c
 from})=>from!=="module"&&text.includes("://")?(0,mirror.ri)(text):text;function formFaults(entry,fault){const unknown=Object.keys(entry).filter(key=>!fields.includes(
 key));if(unknown.length>0)fault(`${unknown.map(values.cl).join(", ")} is not known; allowed: ${fields.join(", ")}`);for(const key of["namespace","version","repo\
 sitory","sha256","sum"])if(entry[key]!==void 0&&typeof entry[key]!=="string")fault(`${key}: expected a text`);if(entry["crds-only"]!==void 0&&typeof entry["crds\
--only"]!=="boolean")fault("crds-only: expected true or false");const{namespace}=entry;if(typeof namespace==="string"&&!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(
-namespace))fault(`namespace: ${(0,values.cl)(namespace)} is not the name of a namespace`)}async function objectsOf(shown,word,workspace,fault){if(/^go:/i.test(shown))
-return moduleOf(shown,word("sum"),fault);if(/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(shown)){const sha256=word("sha256");if(!shown.startsWith("https://")||!(0,values.
-O9)(shown))return fault(`${(0,values.y8)(shown)} is not a path, https://… or go://module@version/folder`);if(sha256===null||!/^[0-9a-f]{64}$/i.test(sha256))return fault(
-`${(0,values.y8)(shown)} needs sha256, 64 hexadecimal digits: curl -sSL URL | sha256sum`);return{from:"url",url:shown,sha256:sha256.toLowerCase()}}try{return{from:"\
-files",manifests:await(0,inputs_manifests.ot)([shown],workspace)}}catch(error){if(!(error instanceof errors.dz))throw error;for(const one of error.faults)fault(
-one.replace(/^manifests: /,""));return null}}function moduleOf(shown,sum,fault){const[,module,version,folder=""]=modulePattern.exec(shown)??[];if(module===void 0||
-version===void 0||folder.split("/").includes("..")||module.includes(".."))return fault(`${(0,values.cl)(shown)} is not go://module@version/folder with an exact \
-version, such as go://sigs.k8s.io/gateway-api@v1.7.0/config/crd/standard`);if(sum!==null&&!/^h1:[A-Za-z0-9+/]{43}=$/.test(sum))return fault(`sum: ${(0,values.cl)(
-sum)} is not a sum as go.sum has it (h1:…=)`);return{from:"module",module,version,folder:folder.replace(/\/$/,""),sum}}function chartOf(shown,word,workspace,fault){
-const version=word("version");const repository=word("repository");const folder=(0,external_node_path_.resolve)(workspace,shown);if((0,values.fo)((0,external_node_path_.
-join)(folder,"Chart.yaml"))){const problem=(0,rendered_folders.$Q)(folder,workspace)??(0,rendered_folders.tw)(folder,workspace);return problem===null?{from:"cha\
-rt-folder",folder}:fault(`chart ${(0,values.cl)(shown)}${problem}`)}if(version===null||!/^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?$/.test(version))return fault(
-`chart ${(0,values.y8)(shown)} is not a folder with a Chart.yaml, and a chart of a registry or repository needs an exact version, such as v1.21.2`);if(/^oci:\/\/[a-z0-9][\w.:-]{0,200}(?:\/[\w.-]{1,100}){1,10}$/i.
+-only"]!=="boolean")fault("crds-only: expected true or false");const{namespace}=entry;if(typeof namespace==="string"&&!names.U.test(namespace))fault(`namespace:\
+ ${(0,values.cl)(namespace)} is not the name of a namespace`)}async function objectsOf(shown,word,workspace,fault){if(/^go:/i.test(shown))return moduleOf(shown,
+word("sum"),fault);if(/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(shown)){const sha256=word("sha256");if(!shown.startsWith("https://")||!(0,values.O9)(shown))return fault(
+`${(0,values.y8)(shown)} is not a path, https://… or go://module@version/folder`);if(sha256===null||!/^[0-9a-f]{64}$/i.test(sha256))return fault(`${(0,values.
+y8)(shown)} needs sha256, 64 hexadecimal digits: curl -sSL URL | sha256sum`);return{from:"url",url:shown,sha256:sha256.toLowerCase()}}try{return{from:"files",manifests:await(0,
+inputs_manifests.ot)([shown],workspace)}}catch(error){if(!(error instanceof errors.dz))throw error;for(const one of error.faults)fault(one.replace(/^manifests: /,
+""));return null}}function moduleOf(shown,sum,fault){const[,module,version,folder=""]=modulePattern.exec(shown)??[];if(module===void 0||version===void 0||folder.
+split("/").includes("..")||module.includes(".."))return fault(`${(0,values.cl)(shown)} is not go://module@version/folder with an exact version, such as go://sig\
+s.k8s.io/gateway-api@v1.7.0/config/crd/standard`);if(sum!==null&&!go_module.m.test(sum))return fault(`sum: ${(0,values.cl)(sum)} is not a sum as go.sum has it (\
+h1:…=)`);return{from:"module",module,version,folder:folder.replace(/\/$/,""),sum}}function chartOf(shown,word,workspace,fault){const version=word("version");const repository=word(
+"repository");const folder=(0,external_node_path_.resolve)(workspace,shown);if((0,values.fo)((0,external_node_path_.join)(folder,"Chart.yaml"))){const problem=(0,
+rendered_folders.$Q)(folder,workspace)??(0,rendered_folders.tw)(folder,workspace);return problem===null?{from:"chart-folder",folder}:fault(`chart ${(0,values.cl)(
+shown)}${problem}`)}if(version===null||!/^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,100})?$/.test(version))return fault(`chart ${(0,values.y8)(shown)} is not \
+a folder with a Chart.yaml, and a chart of a registry or repository needs an exact version, such as v1.21.2`);if(/^oci:\/\/[a-z0-9][\w.:-]{0,200}(?:\/[\w.-]{1,100}){1,10}$/i.
 test(shown))return{from:"chart",chart:shown,version,repository:null};if(repository!==null&&/^https:\/\//.test(repository)&&(0,values.O9)(repository)&&/^[a-z0-9][\w.-]{0,100}$/i.
 test(shown))return{from:"chart",chart:shown,version,repository};return fault(`chart ${(0,values.y8)(shown)} is neither a folder with a Chart.yaml nor oci://host\
-/path; a name needs repository: https://…`)}function valuesOf(given,workspace,fault){if(given===void 0||given===null)return null;if((0,values.pi)(given))return given;
+/path; a name needs repository: https://…`)}function valuesOf(given,workspace,fault){if(given===void 0||given===null)return null;if((0,json.p)(given))return given;
 if(typeof given!=="string")return fault("values: expected a mapping or the path of a file");try{const value=(0,yaml_text.c)((0,input_file.jH)((0,external_node_path_.
-resolve)(workspace,given),workspace)).documents[0]?.value;return(0,values.pi)(value)?value:fault(`values: ${(0,values.cl)(given)} has no mapping`)}catch(error){
-return fault(`values: the file ${(0,values.cl)(given)} ${(0,errors.bD)(error)}`)}}const needsHelm=({source})=>source.from==="chart"||source.from==="chart-folder"||
-source.from==="files"&&source.manifests.folders.some(({by})=>by==="helm");var table=__webpack_require__(85541);var plan_baseline=__webpack_require__(76432);;const noChecksums={
+resolve)(workspace,given),workspace)).documents[0]?.value;return(0,json.p)(value)?value:fault(`values: ${(0,values.cl)(given)} has no mapping`)}catch(error){return fault(
+`values: the file ${(0,values.cl)(given)} ${(0,errors.bD)(error)}`)}}const needsHelm=({source})=>source.from==="chart"||source.from==="chart-folder"||source.from===
+"files"&&source.manifests.folders.some(({by})=>by==="helm");var table=__webpack_require__(85541);var plan_baseline=__webpack_require__(76432);;const noChecksums={
 digestOf:()=>null,names:[]};const line=/^(?:sha256:)?([0-9a-fA-F]{64})\s+\*?(\S+)$/;function parseChecksums(text,where){const digests=new Map;const faults=[];text.
 split("\n").forEach((raw,index)=>{const content=raw.trim();if(content===""||content.startsWith("#"))return;const match=line.exec(content);if(match===null){faults.
 push(`${where}, line ${index+1}: expected 'sha256  name' (64 hex digits, two spaces, a name); this line has ${/^(?:sha256:)?[0-9a-fA-F]{64}(?![0-9a-fA-F])/.test(
@@ -57,8 +58,8 @@ const overruling=[];const vouching=[];for(const[name,digest]of Object.entries(re
 digestOf(name)===digest)continue;if(pinned!==null)overruling.push(name);else if(ofKro.has(name))sha256[name]=digest;else vouching.push(name)}if(overruling.length>
 0)ignore(`the SHA-256 of ${listed(overruling)} is`,"another one is pinned");if(vouching.length>0)ignore(`the SHA-256 of ${listed(vouching)} is`,"none is pinned \
 that confirms it");const{nodeImage}=versions;const imageCounts=nodeImage===null||isPinnedNodeImage(nodeImage);if(!imageCounts)ignore(`nodeImage '${nodeImage}' i\
-s`,"it is not one of the pinned node images");return{file:{versions:imageCounts?versions:{...versions,nodeImage:null},recorded:{...recorded,sha256}},ignored}}function listed(names){
-const shown=names.slice(0,shownNames).join(", ");return names.length>shownNames?`${shown} and ${names.length-shownNames} more`:shown}function imagesAndCharts(){
+s`,"it is not one of the pinned node images");return{file:{versions:imageCounts?versions:{...versions,nodeImage:null},recorded:{...recorded,sha256}},ignored}}function listed(names2){
+const shown=names2.slice(0,shownNames).join(", ");return names2.length>shownNames?`${shown} and ${names2.length-shownNames} more`:shown}function imagesAndCharts(){
 return new Set(Object.keys(pins_kro.n).flatMap(version=>[(0,kro.Sl)(version),(0,kro.bW)(version).name]))}function isPinnedNodeImage(image){return Object.values(
 node_images.w).some(images=>Object.entries(images).some(([kubernetes,{sha256}])=>image===`kindest/node:${kubernetes}@sha256:${sha256}`))};function planUpgrade(wanted,{
 inputs,versions,digests,recorded},resolve){const from=versions.kro;if("checkout"in wanted){const source={checkout:wanted.checkout};const shown=(0,external_node_path_.

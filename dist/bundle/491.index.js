@@ -137,11 +137,11 @@ if(!anyHidden.test(text))return new View(text,null,null);const pieces=new Pieces
 found.index);done=found.index+found[0].length;if(found[0].startsWith("‹"))pieces.replace(maskCharacter,found.index,done);else if(nulSplits&&found[0]==="\0")pieces.
 replace("\n",found.index,done)}pieces.keep(text,done,text.length);return new View(pieces.text(),null,pieces)}inside(worth){const{text}=this;const pieces=new Pieces;
 for(let start=0;start<text.length;){const newline=text.indexOf("\n",start);const end=newline<0?text.length:newline;const line=text.slice(start,end);if(/["\\]/.test(
-line)&&worth(line))decode(text,start,end,pieces);start=end+1}return pieces.isEmpty?null:new View(pieces.text(),this,pieces)}real(start,end){const[from,to]=this.
-pieces===null?[start,end]:this.pieces.real(start,end);return this.source===null?[from,to]:this.source.real(from,to)}}const escapeOrQuote=/\\(?:u[0-9a-fA-F]{4}|[\s\S])|"/g;
-const resolved={n:"\n",r:"\r",t:"	",'"':'"',"'":"'","\\":"\\","/":"/"};function decode(text,start,end,pieces){let done=start;escapeOrQuote.lastIndex=start;for(let found=escapeOrQuote.
-exec(text);found!==null;found=escapeOrQuote.exec(text)){if(found.index>=end)break;const[written]=found;const after=found.index+written.length;const character=written===
-'"'?`${boundary}
+line)&&worth(line))decode(text,start,end,pieces);start=end+1}return pieces.isEmpty?null:new View(pieces.text(),this,pieces)}ofSource(range){const[start,end]=this.
+pieces===null?[range.start,range.end]:this.pieces.real(range.start,range.end);const own={start,end,kind:range.kind};return this.source===null?own:this.source.ofSource(
+own)}}const escapeOrQuote=/\\(?:u[0-9a-fA-F]{4}|[\s\S])|"/g;const resolved={n:"\n",r:"\r",t:"	",'"':'"',"'":"'","\\":"\\","/":"/"};function decode(text,start,end,pieces){
+let done=start;escapeOrQuote.lastIndex=start;for(let found=escapeOrQuote.exec(text);found!==null;found=escapeOrQuote.exec(text)){if(found.index>=end)break;const[
+written]=found;const after=found.index+written.length;const character=written==='"'?`${boundary}
 `:resolvedEscape(written);if(character===void 0||after>end)continue;pieces.keep(text,done,found.index);pieces.replace(character,found.index,after);done=after}pieces.
 keep(text,done,end);pieces.replace(`${boundary}
 `,end,end)}const resolvedEscape=written=>written.length===6?String.fromCharCode(Number.parseInt(written.slice(2),16)):resolved[written.slice(1)];class Pieces{parts=[];seen=[];start=[];end=[];length=0;get isEmpty(){
@@ -198,16 +198,16 @@ quote,start,lineEnd);return close<0?lineEnd:close}function cookies(reader){const
 if(found.index<done)continue;const start=found.index+found[0].length;const line=reader.lineAt(start);const bracket=text[start-1]==="["?text.slice(start,line.end).
 indexOf("]"):-1;done=bracket>0?start+bracket:listEnd(reader,found.index,start,line.end);ranges.push({start,end:done,kind:"cookie"})}return ranges}function loneSchemes(text){
 return[...text.matchAll(/\b(?:bearer|basic)\s{1,3}(?<value>[A-Za-z0-9._~+/-]{12,}={0,2})/gi)].flatMap(found=>{const value=found.groups?.value??"";const start=found.
-index+found[0].length-value.length;return(0,names.EZ)(value)?[{start,end:start+value.length,kind:"authorization"}]:[]})};function findDataOnLine(reader,line,ranges){
-const{text}=reader;const open=/(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g;const written=text.
-slice(line.start,line.end);for(let found=open.exec(written);found!==null;found=open.exec(written)){const inside=line.start+open.lastIndex;open.lastIndex=dataAfter(
-reader,found[0],inside,line,ranges)-line.start}}function dataAfter(reader,opened,inside,line,ranges){if(opened.includes("map["))return dataOfGoMap(reader.text,inside,
-line.end,ranges);if(opened.endsWith("{"))return dataOfObject(reader,inside,line,ranges);const{start,end}=quotedValue(reader,inside-1,line);add(reader.text,start,
-end,ranges);return end}function dataOfObject(reader,from,line,ranges){const{text}=reader;let depth=1;let at=from;let isName=true;while(at<line.end&&depth>0){const character=text[at]??
-"";if(/[\s{}[\],:]/.test(character)){depth+=nesting(character);if(/[{[,:]/.test(character))isName=/[{,]/.test(character);at+=1}else{const{start,end,next}=nameOrValue(
-reader,at,line,isName);if(!isName)add(text,start,end,ranges);at=next}}return Math.max(at,from)}function nameOrValue(reader,at,line,isName){if(isQuote(reader.text[at])){
-const quoted2=quotedValue(reader,at,line);return{...quoted2,next:quoted2.end+1}}const plain=plainValue(reader.text,at,line.end,isName);return{...plain,next:plain.
-end}}function nesting(character){if(character==="{"||character==="[")return 1;return character==="}"||character==="]"?-1:0}function plainValue(text,from,limit,isName){
+index+found[0].length-value.length;return(0,names.EZ)(value)?[{start,end:start+value.length,kind:"authorization"}]:[]})}var escape_pattern=__webpack_require__(98561);
+;function findDataOnLine(reader,line,ranges){const{text}=reader;const open=/(?<![\w.-])(?:data|stringData|Data|StringData)["']?\s{0,5}:\s{0,5}(?:["'{]|map\[(?:string\](?:\[\])?\w{0,8}\{)?)/g;
+const written=text.slice(line.start,line.end);for(let found=open.exec(written);found!==null;found=open.exec(written)){const inside=line.start+open.lastIndex;open.
+lastIndex=dataAfter(reader,found[0],inside,line,ranges)-line.start}}function dataAfter(reader,opened,inside,line,ranges){if(opened.includes("map["))return dataOfGoMap(
+reader.text,inside,line.end,ranges);if(opened.endsWith("{"))return dataOfObject(reader,inside,line,ranges);const{start,end}=quotedValue(reader,inside-1,line);add(
+reader.text,start,end,ranges);return end}function dataOfObject(reader,from,line,ranges){const{text}=reader;let depth=1;let at=from;let isName=true;while(at<line.
+end&&depth>0){const character=text[at]??"";if(/[\s{}[\],:]/.test(character)){depth+=nesting(character);if(/[{[,:]/.test(character))isName=/[{,]/.test(character);
+at+=1}else{const{start,end,next}=nameOrValue(reader,at,line,isName);if(!isName)add(text,start,end,ranges);at=next}}return Math.max(at,from)}function nameOrValue(reader,at,line,isName){
+if(isQuote(reader.text[at])){const quoted2=quotedValue(reader,at,line);return{...quoted2,next:quoted2.end+1}}const plain=plainValue(reader.text,at,line.end,isName);
+return{...plain,next:plain.end}}function nesting(character){if(character==="{"||character==="[")return 1;return character==="}"||character==="]"?-1:0}function plainValue(text,from,limit,isName){
 const stop=isName?/[:,{}[\]]/g:/[,}\]]/g;stop.lastIndex=from;return{start:from,end:Math.min(stop.exec(text)?.index??limit,limit)}}function dataOfGoMap(text,from,limit,ranges){
 const close=text.slice(from,limit).search(/[\]}]/);const end=close<0?limit:from+close;const names2=/(?:^|[\s,])[\w.-]{1,253}:/g;const inside=text.slice(from,end);
 const places=[...inside.matchAll(names2)];places.forEach((found,index)=>{const start=from+found.index+found[0].length;const next=places[index+1];add(text,start,
@@ -217,16 +217,15 @@ function findSecretData(reader){const{text}=reader;const ranges=[];const prefixe
 const line=reader.lineAt(index);const before=text.slice(line.content,index).slice(0,longestPrefix);if(before.startsWith("-"))prefixes.add("-");if(/^[\s"'{[-]*$/.
 test(before))plain=true;else if(index-line.content<longestPrefix&&prefixes.size<mostPrefixes)prefixes.add(formOf(before));if(line.start<done)continue;findDataOnLine(
 reader,line,ranges);done=line.next}if(plain)new Blocks(reader,null,ranges).read();for(const prefix of prefixes)if(prefix!=="")new Blocks(reader,prefix,ranges).read();
-return ranges}const longestPrefix=300;const formOf=before=>before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"").replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&").replaceAll(
-/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found;constructor(reader,prefix,found){this.reader=reader;this.found=found;this.prefix=
-prefix===null?null:new RegExp(`${prefix}`,"y")}read(){const{text}=this.reader;for(let start=0;start<text.length;){const line=this.reader.lineAt(start);start=line.
-next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(line))this.close(-1)}this.close(-1)}contentOf(line){
-if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.text)&&this.prefix.lastIndex<=line.end?this.prefix.
-lastIndex:-1}add(line,content){const{text}=this.reader;const first=this.reader.skipBlanks(content,line.end);const isBlank2=first===line.end;if(first===content&&
-/^---(?:\s|$)/.test(text.slice(first,first+4)))this.close(-1);const at=this.afterOpenings(first,content,line);const column=isBlank2?-1:at-content;const number=this.
-lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);const top=this.stack.at(-1);const block=top!==void 0&&top.column===
-column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.exec(text.slice(at,Math.min(line.end,at+300)));if(field?.[1]===
-"kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,to:number});block.open=true}}afterOpenings(first,content,line){
+return ranges}const longestPrefix=300;const formOf=before=>(0,escape_pattern.M)(before.replace(/(?<![\s"'{[-])[\s"'{[-]+$/,"")).replaceAll(/\d+/g,"\\d{1,30}");class Blocks{reader;prefix;lines=[];stack=[];ended=[];found;constructor(reader,prefix,found){
+this.reader=reader;this.found=found;this.prefix=prefix===null?null:new RegExp(`${prefix}`,"y")}read(){const{text}=this.reader;for(let start=0;start<text.length;){
+const line=this.reader.lineAt(start);start=line.next;const content=this.contentOf(line);if(content<0)continue;this.add(line,content);if(this.reader.isEndOfDocument(
+line))this.close(-1)}this.close(-1)}contentOf(line){if(this.prefix===null)return line.content;this.prefix.lastIndex=line.content;return this.prefix.test(this.reader.
+text)&&this.prefix.lastIndex<=line.end?this.prefix.lastIndex:-1}add(line,content){const{text}=this.reader;const first=this.reader.skipBlanks(content,line.end);const isBlank2=first===
+line.end;if(first===content&&/^---(?:\s|$)/.test(text.slice(first,first+4)))this.close(-1);const at=this.afterOpenings(first,content,line);const column=isBlank2?
+-1:at-content;const number=this.lines.push({...line,content,column,at})-1;if(isBlank2||text[at]==="#")return;this.close(column);const top=this.stack.at(-1);const block=top!==
+void 0&&top.column===column?top:this.begin(column);if(block.open)this.endSection(block,number);const field=fieldPattern.exec(text.slice(at,Math.min(line.end,at+
+300)));if(field?.[1]==="kind")block.kind=kindOf(field[2]??"")??block.kind;else if(field!==null){block.sections.push({from:number,to:number});block.open=true}}afterOpenings(first,content,line){
 const{text}=this.reader;let at=first;while(text[at]==="-"&&(text[at+1]===" "||text[at+1]==="	")){this.close(at-content);at=this.reader.skipBlanks(at+1,line.end)}
 while(/[{[]/.test(text[at]??"")&&at+1<line.end&&text[at+1]!=="}"){this.close(at-content);at=this.reader.skipBlanks(at+1,line.end)}return at}begin(column){const block={
 column,kind:null,sections:[],open:false,before:this.ended.length};this.stack.push(block);return block}endSection(block,number){const section=block.sections.at(-1);
@@ -323,7 +322,7 @@ const find_deepest=5;const hasTrace=text=>anyTrace.test(text)||hasShape(text);fu
 [false,true]:[false]){let view=View.of(text,nulSplits);for(let depth=0;view!==null&&depth<=find_deepest;depth+=1){if(hasTrace(view.text))ranges=ranges.concat(findInView(
 view));view=view.inside(hasTrace)}}return ranges}function findInView(view){const reader=new Reader(view.text);const{text}=view;return[...findPem(reader),...findShapes(
 text),...findUrlSecrets(text),...findHeaderSecrets(reader),...findCommandSecrets(reader),...findSecretData(reader),...findPairs(reader),...findAssignments(reader)].
-map(({start,end,kind})=>{const[from,to]=view.real(start,end);return{start:from,end:to,kind}})};const keyLength=4;const perKey=16;const learnedLimit=500;class KnownValues{byKey=new Map;values=new Set;begins=new Uint8Array(
+map(range=>view.ofSource(range))};const keyLength=4;const perKey=16;const learnedLimit=500;class KnownValues{byKey=new Map;values=new Set;begins=new Uint8Array(
 65536);learned=0;get size(){return this.values.size}add(value,kind,base64=false){if(value.length<keyLength||this.values.has(value))return;this.values.add(value);
 const key=value.slice(0,keyLength);const same=this.byKey.get(key)??[];this.byKey.set(key,same);same.push({value,kind,base64});same.sort((a,b)=>b.value.length-a.
 value.length);this.begins[pairAt(value,0)]=1}learn(value,kind){if(this.learned>=learnedLimit||this.values.has(value))return;if((this.byKey.get(value.slice(0,keyLength))?.
@@ -334,61 +333,60 @@ push({...masked,kind:found.kind});at=masked.end-1}return ranges}}function around
 start-1)))start-=1;while(end<text.length&&isBase64(text.charCodeAt(end)))end+=1;return{start,end}}const isAt=(text,{value},at)=>text.charCodeAt(at+value.length-
 1)===value.charCodeAt(value.length-1)&&text.charCodeAt(at+value.length-3)===value.charCodeAt(value.length-3)&&text.startsWith(value,at);const pairAt=(text,at)=>(text.
 charCodeAt(at)&255)<<8|text.charCodeAt(at+1)&255;function isBase64(code){return code>=97&&code<=122||code>=65&&code<=90||code>=47&&code<=57||code===43||code===45||
-code===61||code===95};function joinRanges(ranges,text){const sorted=ranges.filter(({start,end})=>end>start).sort((a,b)=>a.start-b.start||b.end-a.end||rankOf(a.kind)-
-rankOf(b.kind));const joined=[];for(const range of sorted){const last=joined.at(-1);if(last===void 0||range.start>=last.end)joined.push({...range});else last.end=
-Math.max(last.end,range.end)}return joined.filter(({start,end})=>!isMaskedAlready(text,start,end))}function isMaskedAlready(text,start,end){const written=text.slice(
-start,end);return written.includes("‹redacted:")&&tellsNothing.test(written.replaceAll(mask,""))}const isMask=value=>wholeMask.test(value);const mask=new RegExp(
-maskSource,"g");const wholeMask=new RegExp(`^${maskSource}$`);const tellsNothing=/^[\s"'`\\,;:.()[\]{}|>-]*$/;;const lastApplied="kubectl.kubernetes.io/last-app\
-lied-configuration";const objects_deepest=200;function maskObject(value,masking){return new ObjectMasking(masking).value(value,false)}class ObjectMasking{masking;depth=0;constructor(masking){
-this.masking=masking}value(value,inSecretList){if(typeof value==="string")return this.masking.text(value);if(value===null||typeof value!=="object")return value;
-if(this.depth>=objects_deepest)return"[left out: nested too deep]";this.depth+=1;try{return Array.isArray(value)?this.array(value,inSecretList):this.fields(value,
-inSecretList)}finally{this.depth-=1}}fields(value,inSecretList){const{kind,name,key,path}=value;const ofSecret=kind==="Secret"||inSecretList&&kind===void 0;const named=[
-name,key,path].some(written=>typeof written==="string"&&objects_namesSecret(written));return Object.fromEntries(Object.entries(value).map(([field,content])=>{if(ofSecret&&
-(field==="data"||field==="stringData"))return[field,this.all(content)];if(field==="annotations")return[field,this.annotations(content,ofSecret)];if(field==="val\
-ue"&&named)return[field,this.all(content)];if((0,names.eh)(field)||(0,names.io)(field))return[field,this.named(field,content)];return[field,this.value(content,kind===
-"SecretList"&&field==="items")]}))}named(field,content){if(typeof content==="string")return this.all(content);if(typeof content==="number")return this.number(field,
-content);if(Array.isArray(content)&&content.every(item=>item===null||typeof item!=="object"))return this.all(content);return this.value(content,false)}number(field,content){
-const digits=String(content);return digits.length>=((0,names.t1)(field)?3:6)&&!/(?:tokens|secrets|keys)$/i.test(field)?this.masking.mask("named",digits):content}array(values,inSecretList){
-const ofOptions=optionSecrets(values);return values.map((value,index)=>{const secret=ofOptions.get(index);if(typeof value==="string"&&secret!==void 0)return value.
-slice(0,secret)+this.masking.mask("command-line",value.slice(secret));const before=values[index-1];if(typeof before!=="string"||typeof value!=="string"||value.startsWith(
-"-"))return this.value(value,inSecretList);const flag=/^--?([\w.-]{2,128})$/.exec(before)?.[1];return flag!==void 0&&(0,names.eh)(flag)?this.all(value):this.value(
-value,inSecretList)})}annotations(annotations,ofSecret){if(annotations===null||typeof annotations!=="object")return annotations;return Object.fromEntries(Object.
-entries(annotations).map(([name,value])=>{if(name===lastApplied)return[name,ofSecret?this.all(value):this.json(value)];return[name,(0,names.eh)(name.slice(name.
-indexOf("/")+1),true)?this.all(value):this.value(value,false)]}))}json(value){if(typeof value!=="string")return value;try{return JSON.stringify(this.value(JSON.
-parse(value),false))}catch{return this.masking.text(value)}}all(value){if(typeof value==="string")return(0,names.nk)(value)||isMask(value)?value:this.masking.mask(
-"named",value);if(typeof value==="number")return this.masking.mask("named",String(value));if(value===null||typeof value!=="object")return value;if(this.depth>=objects_deepest)
-return"[left out: nested too deep]";this.depth+=1;try{if(Array.isArray(value))return value.map(item=>this.all(item));return Object.fromEntries(Object.entries(value).
-map(([name,field])=>[name,this.all(field)]))}finally{this.depth-=1}}}function objects_namesSecret(written){const name=written.slice(written.lastIndexOf("/")+1);
-return name.length<=256&&((0,names.eh)(name,true)||(0,names.io)(name))};const shortest=4;const shortestInBase64=6;function formsOf(secret){return partsOf(secret).
-flatMap(part=>[...[...new Set(writings(part))].filter(text=>text.length>=shortest).map(text=>({text,base64:false})),...part.length<shortestInBase64?[]:base64Cores(
-part).map(text=>({text,base64:true}))])}function partsOf(secret){const lines=secret.split(/\r?\n/).map(line=>line.trim());const inner=lines.length<2?[]:lines.flatMap(
-valueOnLine);return[...new Set([secret,secret.trim(),...inner])].filter(part=>part.length>=shortest)}function valueOnLine(line){const pair=/^[-\s{["']{0,20}[\w.-]{1,128}["']?\s{0,8}:(?:\s+(.*)|)$/.
-exec(line);if(pair===null)return[line];const value=(pair[1]??"").replace(/^["']/,"").replace(/["']?,?$/,"");return value.length>=8&&(0,names.EZ)(value)?[value]:
-[]}function writings(part){const json=text=>JSON.stringify(text).slice(1,-1);const go=part.replaceAll("&","\\u0026").replaceAll("<","\\u003c").replaceAll(">","\\\
-u003e");return[part,json(part),json(json(part)),json(json(json(part))),go,part.replaceAll("'","''"),part.replaceAll("'","'\\''"),part.replaceAll("&","&amp;").replaceAll(
-"<","&lt;").replaceAll(">","&gt;"),...urlWriting(part)]}function urlWriting(part){try{const encoded=encodeURIComponent(part);return[encoded,encoded.replaceAll("\
-%20","+"),encoded.toLowerCase()]}catch{return[]}}function base64Cores(part){const bytes=Buffer.from(part);const cores=[0,1,2].map(before=>{const encoded=Buffer.
-concat([Buffer.alloc(before),bytes]).toString("base64");return encoded.slice(Math.ceil(before*8/6),Math.floor((before+bytes.length)*8/6))});return cores.flatMap(
-core=>[core,core.replaceAll("+","-").replaceAll("/","_")])};const mostPasses=6;class Redaction{masks;known=new KnownValues;constructor({secrets=[],state}={}){this.
-masks=new Masks(state);for(const secret of secrets)for(const{text,base64}of formsOf(View.of(secret).text))this.known.add(text,"registered",base64)}text=text=>{let masked=text;
-for(let pass=0;pass<mostPasses;pass+=1){const next=this.once(masked);if(next===masked)break;masked=next}return masked};object=value=>maskObject(value,{mask:this.
-mask,text:this.text});counts(){return this.masks.counts()}state(){return this.masks.state()}once(text){const secrets=findSecrets(text);const ranges=joinRanges([
-...this.findKnown(text),...secrets],text);let masked="";let done=0;for(const{start,end,kind}of ranges){masked+=text.slice(done,start)+this.mask(kind,text.slice(
+code===61||code===95}var kubernetes_annotations=__webpack_require__(31732);;function joinRanges(ranges,text){const sorted=ranges.filter(({start,end})=>end>start).
+sort((a,b)=>a.start-b.start||b.end-a.end||rankOf(a.kind)-rankOf(b.kind));const joined=[];for(const range of sorted){const last=joined.at(-1);if(last===void 0||range.
+start>=last.end)joined.push({...range});else last.end=Math.max(last.end,range.end)}return joined.filter(({start,end})=>!isMaskedAlready(text,start,end))}function isMaskedAlready(text,start,end){
+const written=text.slice(start,end);return written.includes("‹redacted:")&&tellsNothing.test(written.replaceAll(mask,""))}const isMask=value=>wholeMask.test(value);
+const mask=new RegExp(maskSource,"g");const wholeMask=new RegExp(`^${maskSource}$`);const tellsNothing=/^[\s"'`\\,;:.()[\]{}|>-]*$/;;const objects_deepest=200;function maskObject(value,masking){
+return new ObjectMasking(masking).value(value,false)}class ObjectMasking{masking;depth=0;constructor(masking){this.masking=masking}value(value,inSecretList){if(typeof value===
+"string")return this.masking.text(value);if(value===null||typeof value!=="object")return value;if(this.depth>=objects_deepest)return"[left out: nested too deep]";
+this.depth+=1;try{return Array.isArray(value)?this.array(value,inSecretList):this.fields(value,inSecretList)}finally{this.depth-=1}}fields(value,inSecretList){const{
+kind,name,key,path}=value;const ofSecret=kind==="Secret"||inSecretList&&kind===void 0;const named=[name,key,path].some(written=>typeof written==="string"&&objects_namesSecret(
+written));return Object.fromEntries(Object.entries(value).map(([field,content])=>{if(ofSecret&&(field==="data"||field==="stringData"))return[field,this.all(content)];
+if(field==="annotations")return[field,this.annotations(content,ofSecret)];if(field==="value"&&named)return[field,this.all(content)];if((0,names.eh)(field)||(0,names.
+io)(field))return[field,this.named(field,content)];return[field,this.value(content,kind==="SecretList"&&field==="items")]}))}named(field,content){if(typeof content===
+"string")return this.all(content);if(typeof content==="number")return this.number(field,content);if(Array.isArray(content)&&content.every(item=>item===null||typeof item!==
+"object"))return this.all(content);return this.value(content,false)}number(field,content){const digits=String(content);return digits.length>=((0,names.t1)(field)?
+3:6)&&!/(?:tokens|secrets|keys)$/i.test(field)?this.masking.mask("named",digits):content}array(values,inSecretList){const ofOptions=optionSecrets(values);return values.
+map((value,index)=>{const secret=ofOptions.get(index);if(typeof value==="string"&&secret!==void 0)return value.slice(0,secret)+this.masking.mask("command-line",
+value.slice(secret));const before=values[index-1];if(typeof before!=="string"||typeof value!=="string"||value.startsWith("-"))return this.value(value,inSecretList);
+const flag=/^--?([\w.-]{2,128})$/.exec(before)?.[1];return flag!==void 0&&(0,names.eh)(flag)?this.all(value):this.value(value,inSecretList)})}annotations(annotations,ofSecret){
+if(annotations===null||typeof annotations!=="object")return annotations;return Object.fromEntries(Object.entries(annotations).map(([name,value])=>{if(name===kubernetes_annotations.
+j)return[name,ofSecret?this.all(value):this.json(value)];return[name,(0,names.eh)(name.slice(name.indexOf("/")+1),true)?this.all(value):this.value(value,false)]}))}json(value){
+if(typeof value!=="string")return value;try{return JSON.stringify(this.value(JSON.parse(value),false))}catch{return this.masking.text(value)}}all(value){if(typeof value===
+"string")return(0,names.nk)(value)||isMask(value)?value:this.masking.mask("named",value);if(typeof value==="number")return this.masking.mask("named",String(value));
+if(value===null||typeof value!=="object")return value;if(this.depth>=objects_deepest)return"[left out: nested too deep]";this.depth+=1;try{if(Array.isArray(value))
+return value.map(item=>this.all(item));return Object.fromEntries(Object.entries(value).map(([name,field])=>[name,this.all(field)]))}finally{this.depth-=1}}}function objects_namesSecret(written){
+const name=written.slice(written.lastIndexOf("/")+1);return name.length<=256&&((0,names.eh)(name,true)||(0,names.io)(name))};const shortest=4;const shortestInBase64=6;
+function formsOf(secret){return partsOf(secret).flatMap(part=>[...[...new Set(writings(part))].filter(text=>text.length>=shortest).map(text=>({text,base64:false})),
+...part.length<shortestInBase64?[]:base64Cores(part).map(text=>({text,base64:true}))])}function partsOf(secret){const lines=secret.split(/\r?\n/).map(line=>line.
+trim());const inner=lines.length<2?[]:lines.flatMap(valueOnLine);return[...new Set([secret,secret.trim(),...inner])].filter(part=>part.length>=shortest)}function valueOnLine(line){
+const pair=/^[-\s{["']{0,20}[\w.-]{1,128}["']?\s{0,8}:(?:\s+(.*)|)$/.exec(line);if(pair===null)return[line];const value=(pair[1]??"").replace(/^["']/,"").replace(
+/["']?,?$/,"");return value.length>=8&&(0,names.EZ)(value)?[value]:[]}function writings(part){const json=text=>JSON.stringify(text).slice(1,-1);const go=part.replaceAll(
+"&","\\u0026").replaceAll("<","\\u003c").replaceAll(">","\\u003e");return[part,json(part),json(json(part)),json(json(json(part))),go,part.replaceAll("'","''"),part.
+replaceAll("'","'\\''"),part.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),...urlWriting(part)]}function urlWriting(part){try{const encoded=encodeURIComponent(
+part);return[encoded,encoded.replaceAll("%20","+"),encoded.toLowerCase()]}catch{return[]}}function base64Cores(part){const bytes=Buffer.from(part);const cores=[
+0,1,2].map(before=>{const encoded=Buffer.concat([Buffer.alloc(before),bytes]).toString("base64");return encoded.slice(Math.ceil(before*8/6),Math.floor((before+bytes.
+length)*8/6))});return cores.flatMap(core=>[core,core.replaceAll("+","-").replaceAll("/","_")])};const mostPasses=6;class Redaction{masks;known=new KnownValues;constructor({
+secrets=[],state}={}){this.masks=new Masks(state);for(const secret of secrets)for(const{text,base64}of formsOf(View.of(secret).text))this.known.add(text,"regist\
+ered",base64)}text=text=>{let masked=text;for(let pass=0;pass<mostPasses;pass+=1){const next=this.once(masked);if(next===masked)break;masked=next}return masked};object=value=>maskObject(
+value,{mask:this.mask,text:this.text});counts(){return this.masks.counts()}state(){return this.masks.state()}once(text){const secrets=findSecrets(text);const ranges=joinRanges(
+[...this.findKnown(text),...secrets],text);let masked="";let done=0;for(const{start,end,kind}of ranges){masked+=text.slice(done,start)+this.mask(kind,text.slice(
 start,end));done=end}return masked+text.slice(done)}findKnown(text){if(this.known.size===0)return[];const view=View.of(text);return this.known.find(view.text).map(
-({start,end,kind})=>{const[from,to]=view.real(start,end);return{start:from,end:to,kind}})}mask=(kind,secret)=>{const isRandom=secret.length>=12&&secret.length<=
-512&&((0,names.EZ)(secret)||(0,names.Un)(secret))&&!/[\s/‹]/.test(secret);if(isRandom&&kind!=="registered")this.known.learn(secret,kind);return this.masks.mask(
-kind,secret)}}}),19278:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-13279);const shortest=6;function secretsOf(env){return Object.entries(env).flatMap(([name,value])=>value&&value.length>=shortest&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
-eh)(name)&&!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(value)&&!isPath(value)?[value,...secretsInJson(value)]:[])}function isPath(value){if(/^\/[A-Za-z0-9+/=]{39,}$/.
-test(value)&&/\d/.test(value)&&/[A-Z]/.test(value)&&/[a-z]/.test(value))return false;return/^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[^\n]{0,4096}$/.test(value)}function secretsInJson(value){
-if(!/^\s*[{[]/.test(value))return[];const found=[];const visit=(field,content,depth)=>{if(depth>20)return;if(typeof content==="string")found.push(...secretsOfField(
-field,content));else if(content!==null&&typeof content==="object")for(const[name,inner]of Object.entries(content))visit(name,inner,depth+1)};try{visit("",JSON.parse(
-value),0)}catch{}return found}function secretsOfField(field,content){if(content.length<shortest||(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(content)||isPath(
-content))return[];if(field==="auth"){const decoded=Buffer.from(content,"base64").toString("utf8");const password=decoded.slice(decoded.indexOf(":")+1);return password.
-length>=shortest?[content,password]:[content]}return(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(field,true)||content.length>=12&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
-EZ)(content)?[content]:[]}}),13279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EZ:()=>looksRandom,
-Le:()=>isPlural,Un:()=>isMixedCase,ef:()=>cannotBeProse,eh:()=>isSecretName,io:()=>isSecretHeader,nk:()=>isHarmlessValue,t1:()=>isPasswordName});const words=text=>new Set(
-text.trim().split(/\s+/));const secretWords=words(`
+range=>view.ofSource(range))}mask=(kind,secret)=>{const isRandom=secret.length>=12&&secret.length<=512&&((0,names.EZ)(secret)||(0,names.Un)(secret))&&!/[\s/‹]/.
+test(secret);if(isRandom&&kind!=="registered")this.known.learn(secret,kind);return this.masks.mask(kind,secret)}}}),19278:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13279);const shortest=6;function secretsOf(env){
+return Object.entries(env).flatMap(([name,value])=>value&&value.length>=shortest&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(name)&&!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+nk)(value)&&!isPath(value)?[value,...secretsInJson(value)]:[])}function isPath(value){if(/^\/[A-Za-z0-9+/=]{39,}$/.test(value)&&/\d/.test(value)&&/[A-Z]/.test(value)&&
+/[a-z]/.test(value))return false;return/^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[^\n]{0,4096}$/.test(value)}function secretsInJson(value){if(!/^\s*[{[]/.test(value))return[];
+const found=[];const visit=(field,content,depth)=>{if(depth>20)return;if(typeof content==="string")found.push(...secretsOfField(field,content));else if(content!==
+null&&typeof content==="object")for(const[name,inner]of Object.entries(content))visit(name,inner,depth+1)};try{visit("",JSON.parse(value),0)}catch{}return found}
+function secretsOfField(field,content){if(content.length<shortest||(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.nk)(content)||isPath(content))return[];if(field==="\
+auth"){const decoded=Buffer.from(content,"base64").toString("utf8");const password=decoded.slice(decoded.indexOf(":")+1);return password.length>=shortest?[content,
+password]:[content]}return(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.eh)(field,true)||content.length>=12&&(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.EZ)(content)?
+[content]:[]}}),13279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EZ:()=>looksRandom,Le:()=>isPlural,
+Un:()=>isMixedCase,ef:()=>cannotBeProse,eh:()=>isSecretName,io:()=>isSecretHeader,nk:()=>isHarmlessValue,t1:()=>isPasswordName});const words=text=>new Set(text.
+trim().split(/\s+/));const secretWords=words(`
   password passwords passwd passwds passphrase passphrases pwd token tokens secret secrets credential credentials creds
   apikey apikeys accesskey accesskeys privatekey secretkey secretkeys signingkey identitytoken registrytoken authtoken psk
 `);const secretSuffix=/(?:password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey|credentials?)s?$/;const joinedPass=/^(?:db|sql|mysql|pg|postgres|smtp|mail|root|user|admin|redis|mongo|rabbit|ftp|ldap|http|proxy|my|key|store|ssh|ssl|web|app|login)(?:pass|pw)$/;
@@ -421,4 +419,7 @@ test(value);const isSchemaType=value=>/^(?:string|integer|boolean|number|float|o
 const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);function isMixedCase(text){if(text.length<16)return false;let changes=0;for(let at=1;at<text.length;at+=
 1){const pair=text.slice(at-1,at+1);if(/^(?:[a-z][A-Z]|[A-Z][a-z])$/.test(pair))changes+=1}return changes*4>text.length}const cannotBeProse=value=>value.length>=
 8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().
-split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}})};
+split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}}),98561:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>escapePattern});const escapePattern=text=>text.replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}),31732:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>revisionOf,j:()=>lastAppliedAnnotation});const lastAppliedAnnotation="kubectl.kubernetes.io/last-applied-config\
+uration";const revisionOf=({metadata})=>Number(metadata.annotations?.["deployment.kubernetes.io/revision"]??0)})};

@@ -2574,7 +2574,7 @@ e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports,"__esModule",{value:true});exports.HttpClient=
 exports.HttpClientResponse=exports.HttpClientError=exports.MediaTypes=exports.Headers=exports.HttpCodes=void 0;exports.getProxyUrl=getProxyUrl;exports.isHttps=isHttps;
 const http=__importStar(__webpack_require__(58611));const https=__importStar(__webpack_require__(65692));const pm=__importStar(__webpack_require__(83335));const tunnel=__importStar(
-__webpack_require__(20770));const undici_1=__webpack_require__(46752);var HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2["OK"]=200]="OK";HttpCodes2[HttpCodes2["\
+__webpack_require__(20770));const undici_1=__webpack_require__(24371);var HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2["OK"]=200]="OK";HttpCodes2[HttpCodes2["\
 MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["ResourceMoved"]=302]="Resource\
 Moved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["UseProxy"]=305]="UseProx\
 y";HttpCodes2[HttpCodes2["SwitchProxy"]=306]="SwitchProxy";HttpCodes2[HttpCodes2["TemporaryRedirect"]=307]="TemporaryRedirect";HttpCodes2[HttpCodes2["PermanentR\
@@ -6873,11 +6873,11 @@ endsWith(".LOCALHOST");return!isGitHubHost&&!isGheHost&&!isLocalHost}function ge
 throw new Error("Unable to get the GITHUB_WORKSPACE env variable")}return ghWorkspaceDir}function getConcurrency(){const numCPUs=external_os_.cpus().length;let concurrencyCap=32;
 if(numCPUs>4){const concurrency=16*numCPUs;concurrencyCap=concurrency>300?300:concurrency}const concurrencyOverride=process.env["ACTIONS_ARTIFACT_UPLOAD_CONCURR\
 ENCY"];if(concurrencyOverride){const concurrency=parseInt(concurrencyOverride);if(isNaN(concurrency)||concurrency<1){throw new Error("Invalid value set for ACTI\
-ONS_ARTIFACT_UPLOAD_CONCURRENCY env variable")}if(concurrency<concurrencyCap){(0,core.pq)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CON\
-CURRENCY.`);return concurrency}(0,core.pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it \
-to the maximum value allowed.`);return concurrencyCap}return 5}function getUploadChunkTimeout(){const timeoutVar=process.env["ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS"];
-if(!timeoutVar){return 3e5}const timeout=parseInt(timeoutVar);if(isNaN(timeout)){throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env v\
-ariable")}return timeout}function getMaxArtifactListCount(){const maxCountVar=process.env["ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT"]||"1000";const maxCount=parseInt(
+ONS_ARTIFACT_UPLOAD_CONCURRENCY env variable")}if(concurrency<concurrencyCap){(0,core.info)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_C\
+ONCURRENCY.`);return concurrency}(0,core.info)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set\
+ it to the maximum value allowed.`);return concurrencyCap}return 5}function getUploadChunkTimeout(){const timeoutVar=process.env["ACTIONS_ARTIFACT_UPLOAD_TIMEOU\
+T_MS"];if(!timeoutVar){return 3e5}const timeout=parseInt(timeoutVar);if(isNaN(timeout)){throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_M\
+S env variable")}return timeout}function getMaxArtifactListCount(){const maxCountVar=process.env["ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT"]||"1000";const maxCount=parseInt(
 maxCountVar);if(isNaN(maxCount)||maxCount<1){throw new Error("Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable")}return maxCount}var commonjs=__webpack_require__(
 68886);;class Timestamp$Type extends commonjs.MessageType{constructor(){super("google.protobuf.Timestamp",[{no:1,name:"seconds",kind:"scalar",T:3},{no:2,name:"n\
 anos",kind:"scalar",T:5}])}now(){const msg=this.create();const ms=Date.now();msg.seconds=commonjs.PbLong.from(Math.floor(ms/1e3)).toString();msg.nanos=ms%1e3*1e6;
@@ -7171,19 +7171,19 @@ const data=GetSignedArtifactURLRequest.toBinary(request2);const promise=this.rpc
 "application/protobuf",data);return promise.then(data2=>GetSignedArtifactURLResponse.fromBinary(data2))}DeleteArtifact(request2){const data=DeleteArtifactRequest.
 toBinary(request2);const promise=this.rpc.request("github.actions.results.api.v1.ArtifactService","DeleteArtifact","application/protobuf",data);return promise.then(
 data2=>DeleteArtifactResponse.fromBinary(data2))}};;function getExpiration(retentionDays){if(!retentionDays){return void 0}const maxRetentionDays=getRetentionDays();
-if(maxRetentionDays&&maxRetentionDays<retentionDays){core.$e(`Retention days cannot be greater than the maximum allowed retention set within the repository. Usi\
-ng ${maxRetentionDays} instead.`);retentionDays=maxRetentionDays}const expirationDate=new Date;expirationDate.setDate(expirationDate.getDate()+retentionDays);return Timestamp.
-fromDate(expirationDate)}function getRetentionDays(){const retentionDays=process.env["GITHUB_RETENTION_DAYS"];if(!retentionDays){return void 0}const days=parseInt(
-retentionDays);if(isNaN(days)){return void 0}return days};const invalidArtifactFilePathCharacters=new Map([['"',' Double quote "'],[":"," Colon :"],["<"," Less \
-than <"],[">"," Greater than >"],["|"," Vertical bar |"],["*"," Asterisk *"],["?"," Question mark ?"],["\r"," Carriage return \\r"],["\n"," Line feed \\n"]]);const invalidArtifactNameCharacters=new Map(
-[...invalidArtifactFilePathCharacters,["\\"," Backslash \\"],["/"," Forward slash /"]]);function validateArtifactName(name){if(!name){throw new Error(`Provided \
-artifact name input during validation is empty`)}for(const[invalidCharacterKey,errorMessageForCharacter]of invalidArtifactNameCharacters){if(name.includes(invalidCharacterKey)){
-throw new Error(`The artifact name is not valid: ${name}. Contains the following character: ${errorMessageForCharacter}
+if(maxRetentionDays&&maxRetentionDays<retentionDays){core.warning(`Retention days cannot be greater than the maximum allowed retention set within the repository\
+. Using ${maxRetentionDays} instead.`);retentionDays=maxRetentionDays}const expirationDate=new Date;expirationDate.setDate(expirationDate.getDate()+retentionDays);
+return Timestamp.fromDate(expirationDate)}function getRetentionDays(){const retentionDays=process.env["GITHUB_RETENTION_DAYS"];if(!retentionDays){return void 0}
+const days=parseInt(retentionDays);if(isNaN(days)){return void 0}return days};const invalidArtifactFilePathCharacters=new Map([['"',' Double quote "'],[":"," Co\
+lon :"],["<"," Less than <"],[">"," Greater than >"],["|"," Vertical bar |"],["*"," Asterisk *"],["?"," Question mark ?"],["\r"," Carriage return \\r"],["\n"," \
+Line feed \\n"]]);const invalidArtifactNameCharacters=new Map([...invalidArtifactFilePathCharacters,["\\"," Backslash \\"],["/"," Forward slash /"]]);function validateArtifactName(name){
+if(!name){throw new Error(`Provided artifact name input during validation is empty`)}for(const[invalidCharacterKey,errorMessageForCharacter]of invalidArtifactNameCharacters){
+if(name.includes(invalidCharacterKey)){throw new Error(`The artifact name is not valid: ${name}. Contains the following character: ${errorMessageForCharacter}
           
 Invalid characters include: ${Array.from(invalidArtifactNameCharacters.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, thes\
-e characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`)}}(0,core.pq)(`Artifact name is valid!`)}function validateFilePath(path){
+e characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`)}}(0,core.info)(`Artifact name is valid!`)}function validateFilePath(path){
 if(!path){throw new Error(`Provided file path input during validation is empty`)}for(const[invalidCharacterKey,errorMessageForCharacter]of invalidArtifactFilePathCharacters){
 if(path.includes(invalidCharacterKey)){throw new Error(`The path for one of the files in artifact is not valid: ${path}. Contains the following character: ${errorMessageForCharacter}\
 
@@ -7217,102 +7217,102 @@ r part #${pos+1} (${e.message})`)}};const InvalidJwtError=new Error("Failed to g
 const token=getRuntimeToken();const decoded=jwtDecode(token);if(!decoded.scp){throw InvalidJwtError}const scpParts=decoded.scp.split(" ");if(scpParts.length===0){
 throw InvalidJwtError}for(const scopes of scpParts){const scopeParts=scopes.split(":");if((scopeParts===null||scopeParts===void 0?void 0:scopeParts[0])!=="Actio\
 ns.Results"){continue}if(scopeParts.length!==3){throw InvalidJwtError}const ids2={workflowRunBackendId:scopeParts[1],workflowJobRunBackendId:scopeParts[2]};core.
-Yz(`Workflow Run Backend ID: ${ids2.workflowRunBackendId}`);core.Yz(`Workflow Job Run Backend ID: ${ids2.workflowJobRunBackendId}`);return ids2}throw InvalidJwtError}
-function maskSigUrl(url){if(!url)return;try{const parsedUrl=new URL(url);const signature=parsedUrl.searchParams.get("sig");if(signature){(0,core.Pq)(signature);
-(0,core.Pq)(encodeURIComponent(signature))}}catch(error){(0,core.Yz)(`Failed to parse URL: ${url} ${error instanceof Error?error.message:String(error)}`)}}function maskSecretUrls(body){
-if(typeof body!=="object"||body===null){(0,core.Yz)("body is not an object or is null");return}if("signed_upload_url"in body&&typeof body.signed_upload_url==="s\
-tring"){maskSigUrl(body.signed_upload_url)}if("signed_url"in body&&typeof body.signed_url==="string"){maskSigUrl(body.signed_url)}};var __awaiter=function(thisArg,_arguments,P,generator){
+debug(`Workflow Run Backend ID: ${ids2.workflowRunBackendId}`);core.debug(`Workflow Job Run Backend ID: ${ids2.workflowJobRunBackendId}`);return ids2}throw InvalidJwtError}
+function maskSigUrl(url){if(!url)return;try{const parsedUrl=new URL(url);const signature=parsedUrl.searchParams.get("sig");if(signature){(0,core.setSecret)(signature);
+(0,core.setSecret)(encodeURIComponent(signature))}}catch(error){(0,core.debug)(`Failed to parse URL: ${url} ${error instanceof Error?error.message:String(error)}`)}}
+function maskSecretUrls(body){if(typeof body!=="object"||body===null){(0,core.debug)("body is not an object or is null");return}if("signed_upload_url"in body&&typeof body.
+signed_upload_url==="string"){maskSigUrl(body.signed_upload_url)}if("signed_url"in body&&typeof body.signed_url==="string"){maskSigUrl(body.signed_url)}};var __awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class ArtifactHttpClient{constructor(userAgent2,maxAttempts,baseRetryIntervalMilliseconds,retryMultiplier){
 this.maxAttempts=5;this.baseRetryIntervalMilliseconds=3e3;this.retryMultiplier=1.5;const token=getRuntimeToken();this.baseUrl=getResultsServiceUrl();if(maxAttempts){
 this.maxAttempts=maxAttempts}if(baseRetryIntervalMilliseconds){this.baseRetryIntervalMilliseconds=baseRetryIntervalMilliseconds}if(retryMultiplier){this.retryMultiplier=
-retryMultiplier}this.httpClient=new lib.Qq(userAgent2,[new auth.tZ(token)])}request(service,method,contentType,data){return __awaiter(this,void 0,void 0,function*(){
-const url=new URL(`/twirp/${service}/${method}`,this.baseUrl).href;(0,core.Yz)(`[Request] ${method} ${url}`);const headers={"Content-Type":contentType};try{const{
-body}=yield this.retryableRequest(()=>__awaiter(this,void 0,void 0,function*(){return this.httpClient.post(url,JSON.stringify(data),headers)}));return body}catch(error){
+retryMultiplier}this.httpClient=new lib.HttpClient(userAgent2,[new auth.tZ(token)])}request(service,method,contentType,data){return __awaiter(this,void 0,void 0,
+function*(){const url=new URL(`/twirp/${service}/${method}`,this.baseUrl).href;(0,core.debug)(`[Request] ${method} ${url}`);const headers={"Content-Type":contentType};
+try{const{body}=yield this.retryableRequest(()=>__awaiter(this,void 0,void 0,function*(){return this.httpClient.post(url,JSON.stringify(data),headers)}));return body}catch(error){
 throw new Error(`Failed to ${method}: ${error.message}`)}})}retryableRequest(operation){return __awaiter(this,void 0,void 0,function*(){let attempt=0;let errorMessage="";
 let rawBody="";while(attempt<this.maxAttempts){let isRetryable=false;try{const response=yield operation();const statusCode=response.message.statusCode;rawBody=yield response.
-readBody();(0,core.Yz)(`[Response] - ${response.message.statusCode}`);(0,core.Yz)(`Headers: ${JSON.stringify(response.message.headers,null,2)}`);const body=JSON.
-parse(rawBody);maskSecretUrls(body);(0,core.Yz)(`Body: ${JSON.stringify(body,null,2)}`);if(this.isSuccessStatusCode(statusCode)){return{response,body}}isRetryable=
+readBody();(0,core.debug)(`[Response] - ${response.message.statusCode}`);(0,core.debug)(`Headers: ${JSON.stringify(response.message.headers,null,2)}`);const body=JSON.
+parse(rawBody);maskSecretUrls(body);(0,core.debug)(`Body: ${JSON.stringify(body,null,2)}`);if(this.isSuccessStatusCode(statusCode)){return{response,body}}isRetryable=
 this.isRetryableHttpStatusCode(statusCode);errorMessage=`Failed request: (${statusCode}) ${response.message.statusMessage}`;if(body.msg){if(UsageError.isUsageErrorMessage(
-body.msg)){throw new UsageError}errorMessage=`${errorMessage}: ${body.msg}`}}catch(error){if(error instanceof SyntaxError){(0,core.Yz)(`Raw Body: ${rawBody}`)}if(error instanceof
-UsageError){throw error}if(NetworkError.isNetworkErrorCode(error===null||error===void 0?void 0:error.code)){throw new NetworkError(error===null||error===void 0?
-void 0:error.code)}isRetryable=true;errorMessage=error.message}if(!isRetryable){throw new Error(`Received non-retryable error: ${errorMessage}`)}if(attempt+1===
-this.maxAttempts){throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`)}const retryTimeMilliseconds=this.getExponentialRetryTimeMilliseconds(
-attempt);(0,core.pq)(`Attempt ${attempt+1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);yield this.
-sleep(retryTimeMilliseconds);attempt++}throw new Error(`Request failed`)})}isSuccessStatusCode(statusCode){if(!statusCode)return false;return statusCode>=200&&statusCode<
-300}isRetryableHttpStatusCode(statusCode){if(!statusCode)return false;const retryableStatusCodes=[lib.Hv.BadGateway,lib.Hv.GatewayTimeout,lib.Hv.InternalServerError,
-lib.Hv.ServiceUnavailable,lib.Hv.TooManyRequests];return retryableStatusCodes.includes(statusCode)}sleep(milliseconds){return __awaiter(this,void 0,void 0,function*(){
-return new Promise(resolve=>setTimeout(resolve,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){if(attempt<0){throw new Error("attempt should be a \
-positive integer")}if(attempt===0){return this.baseRetryIntervalMilliseconds}const minTime=this.baseRetryIntervalMilliseconds*Math.pow(this.retryMultiplier,attempt);
-const maxTime=minTime*this.retryMultiplier;return Math.trunc(Math.random()*(maxTime-minTime)+minTime)}}function internalArtifactTwirpClient(options){const client2=new ArtifactHttpClient(
-getUserAgentString(),options===null||options===void 0?void 0:options.maxAttempts,options===null||options===void 0?void 0:options.retryIntervalMs,options===null||
-options===void 0?void 0:options.retryMultiplier);return new ArtifactServiceClientJSON(client2)}var external_fs_=__webpack_require__(79896);var external_path_=__webpack_require__(
-16928);;function validateRootDirectory(rootDirectory){if(!external_fs_.existsSync(rootDirectory)){throw new Error(`The provided rootDirectory ${rootDirectory} d\
-oes not exist`)}if(!external_fs_.statSync(rootDirectory).isDirectory()){throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`)}
-(0,core.pq)(`Root directory input is valid!`)}function getUploadZipSpecification(filesToZip,rootDirectory){const specification=[];rootDirectory=(0,external_path_.
-normalize)(rootDirectory);rootDirectory=(0,external_path_.resolve)(rootDirectory);for(let file of filesToZip){const stats=external_fs_.lstatSync(file,{throwIfNoEntry:false});
-if(!stats){throw new Error(`File ${file} does not exist`)}if(!stats.isDirectory()){file=(0,external_path_.normalize)(file);file=(0,external_path_.resolve)(file);
-if(!file.startsWith(rootDirectory)){throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`)}const uploadPath=file.
-replace(rootDirectory,"");validateFilePath(uploadPath);specification.push({sourcePath:file,destinationPath:uploadPath,stats})}else{const directoryPath=file.replace(
-rootDirectory,"");validateFilePath(directoryPath);specification.push({sourcePath:null,destinationPath:directoryPath,stats})}}return specification}var dist=__webpack_require__(
-42366);var external_crypto_=__webpack_require__(76982);var external_stream_=__webpack_require__(2203);;var blob_upload_awaiter=function(thisArg,_arguments,P,generator){
+body.msg)){throw new UsageError}errorMessage=`${errorMessage}: ${body.msg}`}}catch(error){if(error instanceof SyntaxError){(0,core.debug)(`Raw Body: ${rawBody}`)}
+if(error instanceof UsageError){throw error}if(NetworkError.isNetworkErrorCode(error===null||error===void 0?void 0:error.code)){throw new NetworkError(error===null||
+error===void 0?void 0:error.code)}isRetryable=true;errorMessage=error.message}if(!isRetryable){throw new Error(`Received non-retryable error: ${errorMessage}`)}
+if(attempt+1===this.maxAttempts){throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`)}const retryTimeMilliseconds=this.
+getExponentialRetryTimeMilliseconds(attempt);(0,core.info)(`Attempt ${attempt+1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds}\
+ ms...`);yield this.sleep(retryTimeMilliseconds);attempt++}throw new Error(`Request failed`)})}isSuccessStatusCode(statusCode){if(!statusCode)return false;return statusCode>=
+200&&statusCode<300}isRetryableHttpStatusCode(statusCode){if(!statusCode)return false;const retryableStatusCodes=[lib.Hv.BadGateway,lib.Hv.GatewayTimeout,lib.Hv.
+InternalServerError,lib.Hv.ServiceUnavailable,lib.Hv.TooManyRequests];return retryableStatusCodes.includes(statusCode)}sleep(milliseconds){return __awaiter(this,
+void 0,void 0,function*(){return new Promise(resolve=>setTimeout(resolve,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){if(attempt<0){throw new Error(
+"attempt should be a positive integer")}if(attempt===0){return this.baseRetryIntervalMilliseconds}const minTime=this.baseRetryIntervalMilliseconds*Math.pow(this.
+retryMultiplier,attempt);const maxTime=minTime*this.retryMultiplier;return Math.trunc(Math.random()*(maxTime-minTime)+minTime)}}function internalArtifactTwirpClient(options){
+const client2=new ArtifactHttpClient(getUserAgentString(),options===null||options===void 0?void 0:options.maxAttempts,options===null||options===void 0?void 0:options.
+retryIntervalMs,options===null||options===void 0?void 0:options.retryMultiplier);return new ArtifactServiceClientJSON(client2)}var external_fs_=__webpack_require__(
+79896);var external_path_=__webpack_require__(16928);;function validateRootDirectory(rootDirectory){if(!external_fs_.existsSync(rootDirectory)){throw new Error(
+`The provided rootDirectory ${rootDirectory} does not exist`)}if(!external_fs_.statSync(rootDirectory).isDirectory()){throw new Error(`The provided rootDirector\
+y ${rootDirectory} is not a valid directory`)}(0,core.info)(`Root directory input is valid!`)}function getUploadZipSpecification(filesToZip,rootDirectory){const specification=[];
+rootDirectory=(0,external_path_.normalize)(rootDirectory);rootDirectory=(0,external_path_.resolve)(rootDirectory);for(let file of filesToZip){const stats=external_fs_.
+lstatSync(file,{throwIfNoEntry:false});if(!stats){throw new Error(`File ${file} does not exist`)}if(!stats.isDirectory()){file=(0,external_path_.normalize)(file);
+file=(0,external_path_.resolve)(file);if(!file.startsWith(rootDirectory)){throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the \
+file: ${file}`)}const uploadPath=file.replace(rootDirectory,"");validateFilePath(uploadPath);specification.push({sourcePath:file,destinationPath:uploadPath,stats})}else{
+const directoryPath=file.replace(rootDirectory,"");validateFilePath(directoryPath);specification.push({sourcePath:null,destinationPath:directoryPath,stats})}}return specification}
+var dist=__webpack_require__(42366);var external_crypto_=__webpack_require__(76982);var external_stream_=__webpack_require__(2203);;var blob_upload_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function uploadZipToBlobStorage(authenticatedUploadURL,zipUploadStream){
 return blob_upload_awaiter(this,void 0,void 0,function*(){let uploadByteCount=0;let lastProgressTime=Date.now();const abortController=new AbortController;const chunkTimer=interval=>blob_upload_awaiter(
 this,void 0,void 0,function*(){return new Promise((resolve,reject)=>{const timer=setInterval(()=>{if(Date.now()-lastProgressTime>interval){reject(new Error("Upl\
 oad progress stalled."))}},interval);abortController.signal.addEventListener("abort",()=>{clearInterval(timer);resolve()})})});const maxConcurrency=getConcurrency();
-const bufferSize=getUploadChunkSize();const blobClient=new dist.jl(authenticatedUploadURL);const blockBlobClient=blobClient.getBlockBlobClient();core.Yz(`Upload\
-ing artifact zip to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}`);const uploadCallback=progress=>{core.pq(`Uploaded bytes ${progress.
-loadedBytes}`);uploadByteCount=progress.loadedBytes;lastProgressTime=Date.now()};const options={blobHTTPHeaders:{blobContentType:"zip"},onProgress:uploadCallback,
+const bufferSize=getUploadChunkSize();const blobClient=new dist.jl(authenticatedUploadURL);const blockBlobClient=blobClient.getBlockBlobClient();core.debug(`Upl\
+oading artifact zip to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}`);const uploadCallback=progress=>{core.info(`Uploaded byte\
+s ${progress.loadedBytes}`);uploadByteCount=progress.loadedBytes;lastProgressTime=Date.now()};const options={blobHTTPHeaders:{blobContentType:"zip"},onProgress:uploadCallback,
 abortSignal:abortController.signal};let sha256Hash=void 0;const uploadStream=new external_stream_.PassThrough;const hashStream=external_crypto_.createHash("sha2\
-56");zipUploadStream.pipe(uploadStream);zipUploadStream.pipe(hashStream).setEncoding("hex");core.pq("Beginning upload of artifact content to blob storage");try{
+56");zipUploadStream.pipe(uploadStream);zipUploadStream.pipe(hashStream).setEncoding("hex");core.info("Beginning upload of artifact content to blob storage");try{
 yield Promise.race([blockBlobClient.uploadStream(uploadStream,bufferSize,maxConcurrency,options),chunkTimer(getUploadChunkTimeout())])}catch(error){if(NetworkError.
 isNetworkErrorCode(error===null||error===void 0?void 0:error.code)){throw new NetworkError(error===null||error===void 0?void 0:error.code)}throw error}finally{abortController.
-abort()}core.pq("Finished uploading artifact content to blob storage!");hashStream.end();sha256Hash=hashStream.read();core.pq(`SHA256 digest of uploaded artifac\
-t zip is ${sha256Hash}`);if(uploadByteCount===0){core.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`)}return{uploadSize:uploadByteCount,
+abort()}core.info("Finished uploading artifact content to blob storage!");hashStream.end();sha256Hash=hashStream.read();core.info(`SHA256 digest of uploaded art\
+ifact zip is ${sha256Hash}`);if(uploadByteCount===0){core.warning(`No data was uploaded to blob storage. Reported upload byte count is 0.`)}return{uploadSize:uploadByteCount,
 sha256Hash}})}var promises_=__webpack_require__(91943);var archiver=__webpack_require__(99392);;var zip_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
 generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const DEFAULT_COMPRESSION_LEVEL=6;
 class ZipUploadStream extends external_stream_.Transform{constructor(bufferSize){super({highWaterMark:bufferSize})}_transform(chunk,enc,cb){cb(null,chunk)}}function createZipUploadStream(uploadSpecification_1){
-return zip_awaiter(this,arguments,void 0,function*(uploadSpecification,compressionLevel=DEFAULT_COMPRESSION_LEVEL){core.Yz(`Creating Artifact archive with compr\
-essionLevel: ${compressionLevel}`);const zip=archiver.create("zip",{highWaterMark:getUploadChunkSize(),zlib:{level:compressionLevel}});zip.on("error",zipErrorCallback);
+return zip_awaiter(this,arguments,void 0,function*(uploadSpecification,compressionLevel=DEFAULT_COMPRESSION_LEVEL){core.debug(`Creating Artifact archive with co\
+mpressionLevel: ${compressionLevel}`);const zip=archiver.create("zip",{highWaterMark:getUploadChunkSize(),zlib:{level:compressionLevel}});zip.on("error",zipErrorCallback);
 zip.on("warning",zipWarningCallback);zip.on("finish",zipFinishCallback);zip.on("end",zipEndCallback);for(const file of uploadSpecification){if(file.sourcePath!==
 null){let sourcePath=file.sourcePath;if(file.stats.isSymbolicLink()){sourcePath=yield(0,promises_.realpath)(file.sourcePath)}zip.file(sourcePath,{name:file.destinationPath})}else{
-zip.append("",{name:file.destinationPath})}}const bufferSize=getUploadChunkSize();const zipUploadStream=new ZipUploadStream(bufferSize);core.Yz(`Zip write high \
-watermark value ${zipUploadStream.writableHighWaterMark}`);core.Yz(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);zip.pipe(zipUploadStream);
-zip.finalize();return zipUploadStream})}const zipErrorCallback=error=>{core.z3("An error has occurred while creating the zip file for upload");core.pq(error);throw new Error(
-"An error has occurred during zip creation for the artifact")};const zipWarningCallback=error=>{if(error.code==="ENOENT"){core.$e("ENOENT warning during artifac\
-t zip creation. No such file or directory");core.pq(error)}else{core.$e(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);core.
-pq(error)}};const zipFinishCallback=()=>{core.Yz("Zip stream for upload has finished.")};const zipEndCallback=()=>{core.Yz("Zip stream for upload has ended.")};
-;var upload_artifact_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}
-return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(
-generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
-generator.apply(thisArg,_arguments||[])).next())})};function uploadArtifact(name,files,rootDirectory,options){return upload_artifact_awaiter(this,void 0,void 0,
-function*(){validateArtifactName(name);validateRootDirectory(rootDirectory);const zipSpecification=getUploadZipSpecification(files,rootDirectory);if(zipSpecification.
-length===0){throw new FilesNotFoundError(zipSpecification.flatMap(s=>s.sourcePath?[s.sourcePath]:[]))}const backendIds=getBackendIdsFromToken();const artifactClient=internalArtifactTwirpClient();
-const createArtifactReq={workflowRunBackendId:backendIds.workflowRunBackendId,workflowJobRunBackendId:backendIds.workflowJobRunBackendId,name,version:4};const expiresAt=getExpiration(
-options===null||options===void 0?void 0:options.retentionDays);if(expiresAt){createArtifactReq.expiresAt=expiresAt}const createArtifactResp=yield artifactClient.
-CreateArtifact(createArtifactReq);if(!createArtifactResp.ok){throw new InvalidResponseError("CreateArtifact: response from backend was not ok")}const zipUploadStream=yield createZipUploadStream(
-zipSpecification,options===null||options===void 0?void 0:options.compressionLevel);const uploadResult=yield uploadZipToBlobStorage(createArtifactResp.signedUploadUrl,
-zipUploadStream);const finalizeArtifactReq={workflowRunBackendId:backendIds.workflowRunBackendId,workflowJobRunBackendId:backendIds.workflowJobRunBackendId,name,
-size:uploadResult.uploadSize?uploadResult.uploadSize.toString():"0"};if(uploadResult.sha256Hash){finalizeArtifactReq.hash=StringValue.create({value:`sha256:${uploadResult.
-sha256Hash}`})}core.pq(`Finalizing artifact upload`);const finalizeArtifactResp=yield artifactClient.FinalizeArtifact(finalizeArtifactReq);if(!finalizeArtifactResp.
-ok){throw new InvalidResponseError("FinalizeArtifact: response from backend was not ok")}const artifactId=BigInt(finalizeArtifactResp.artifactId);core.pq(`Artif\
-act ${name}.zip successfully finalized. Artifact ID ${artifactId}`);return{size:uploadResult.uploadSize,digest:uploadResult.sha256Hash,id:Number(artifactId)}})}
-;class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)){this.
-payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{const path=process.env.GITHUB_EVENT_PATH;process.stdout.
-write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`)}}this.eventName=process.env.GITHUB_EVENT_NAME;this.sha=process.env.GITHUB_SHA;this.ref=process.
-env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR;this.job=process.env.GITHUB_JOB;
-this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10);this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10);this.runId=parseInt(process.env.GITHUB_RUN_ID,
-10);this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:`https://api.github.com`;this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?
-_b:`https://github.com`;this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.
-payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){
-const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository){return{owner:this.payload.repository.owner.login,repo:this.
-payload.repository.name}}throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var http_client_lib=__webpack_require__(
-89659);var undici=__webpack_require__(46752);;var utils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+zip.append("",{name:file.destinationPath})}}const bufferSize=getUploadChunkSize();const zipUploadStream=new ZipUploadStream(bufferSize);core.debug(`Zip write hi\
+gh watermark value ${zipUploadStream.writableHighWaterMark}`);core.debug(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);zip.pipe(zipUploadStream);
+zip.finalize();return zipUploadStream})}const zipErrorCallback=error=>{core.error("An error has occurred while creating the zip file for upload");core.info(error);
+throw new Error("An error has occurred during zip creation for the artifact")};const zipWarningCallback=error=>{if(error.code==="ENOENT"){core.warning("ENOENT w\
+arning during artifact zip creation. No such file or directory");core.info(error)}else{core.warning(`A non-blocking warning has occurred during artifact zip cre\
+ation: ${error.code}`);core.info(error)}};const zipFinishCallback=()=>{core.debug("Zip stream for upload has finished.")};const zipEndCallback=()=>{core.debug("\
+Zip stream for upload has ended.")};;var upload_artifact_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
+new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function uploadArtifact(name,files,rootDirectory,options){return upload_artifact_awaiter(
+this,void 0,void 0,function*(){validateArtifactName(name);validateRootDirectory(rootDirectory);const zipSpecification=getUploadZipSpecification(files,rootDirectory);
+if(zipSpecification.length===0){throw new FilesNotFoundError(zipSpecification.flatMap(s=>s.sourcePath?[s.sourcePath]:[]))}const backendIds=getBackendIdsFromToken();
+const artifactClient=internalArtifactTwirpClient();const createArtifactReq={workflowRunBackendId:backendIds.workflowRunBackendId,workflowJobRunBackendId:backendIds.
+workflowJobRunBackendId,name,version:4};const expiresAt=getExpiration(options===null||options===void 0?void 0:options.retentionDays);if(expiresAt){createArtifactReq.
+expiresAt=expiresAt}const createArtifactResp=yield artifactClient.CreateArtifact(createArtifactReq);if(!createArtifactResp.ok){throw new InvalidResponseError("C\
+reateArtifact: response from backend was not ok")}const zipUploadStream=yield createZipUploadStream(zipSpecification,options===null||options===void 0?void 0:options.
+compressionLevel);const uploadResult=yield uploadZipToBlobStorage(createArtifactResp.signedUploadUrl,zipUploadStream);const finalizeArtifactReq={workflowRunBackendId:backendIds.
+workflowRunBackendId,workflowJobRunBackendId:backendIds.workflowJobRunBackendId,name,size:uploadResult.uploadSize?uploadResult.uploadSize.toString():"0"};if(uploadResult.
+sha256Hash){finalizeArtifactReq.hash=StringValue.create({value:`sha256:${uploadResult.sha256Hash}`})}core.info(`Finalizing artifact upload`);const finalizeArtifactResp=yield artifactClient.
+FinalizeArtifact(finalizeArtifactReq);if(!finalizeArtifactResp.ok){throw new InvalidResponseError("FinalizeArtifact: response from backend was not ok")}const artifactId=BigInt(
+finalizeArtifactResp.artifactId);core.info(`Artifact ${name}.zip successfully finalized. Artifact ID ${artifactId}`);return{size:uploadResult.uploadSize,digest:uploadResult.
+sha256Hash,id:Number(artifactId)}})};class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,external_fs_.existsSync)(process.
+env.GITHUB_EVENT_PATH)){this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{const path=process.env.GITHUB_EVENT_PATH;
+process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`)}}this.eventName=process.env.GITHUB_EVENT_NAME;this.sha=process.env.GITHUB_SHA;
+this.ref=process.env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR;this.job=process.
+env.GITHUB_JOB;this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10);this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10);this.runId=parseInt(process.
+env.GITHUB_RUN_ID,10);this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:`https://api.github.com`;this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==
+null&&_b!==void 0?_b:`https://github.com`;this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){
+const payload=this.payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.
+env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository){return{owner:this.payload.repository.
+owner.login,repo:this.payload.repository.name}}throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var http_client_lib=__webpack_require__(
+89659);var undici=__webpack_require__(24371);;var utils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
 function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){if(!token&&!options.auth){throw new Error(
@@ -8091,42 +8091,42 @@ try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const scrubQueryParameters=url=>{
 const parsed=new URL(url);parsed.search="";return parsed.toString()};function exists(path){return download_artifact_awaiter(this,void 0,void 0,function*(){try{yield promises_.
 access(path);return true}catch(error){if(error.code==="ENOENT"){return false}else{throw error}}})}function streamExtract(url,directory){return download_artifact_awaiter(
-this,void 0,void 0,function*(){let retryCount=0;while(retryCount<5){try{return yield streamExtractExternal(url,directory)}catch(error){retryCount++;core.Yz(`Fai\
-led to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);yield new Promise(resolve=>setTimeout(resolve,5e3))}}throw new Error(
-`Artifact download failed after ${retryCount} retries.`)})}function streamExtractExternal(url_1,directory_1){return download_artifact_awaiter(this,arguments,void 0,
-function*(url,directory,opts={timeout:30*1e3}){const client2=new lib.Qq(getUserAgentString());const response=yield client2.get(url);if(response.message.statusCode!==
-200){throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`)}let sha256Digest=void 0;return new Promise(
-(resolve,reject)=>{const timerFn=()=>{const timeoutError=new Error(`Blob storage chunk did not respond in ${opts.timeout}ms`);response.message.destroy(timeoutError);
-reject(timeoutError)};const timer=setTimeout(timerFn,opts.timeout);const hashStream=external_crypto_.createHash("sha256").setEncoding("hex");const passThrough=new external_stream_.
-PassThrough;response.message.pipe(passThrough);passThrough.pipe(hashStream);const extractStream=passThrough;extractStream.on("data",()=>{timer.refresh()}).on("e\
-rror",error=>{core.Yz(`response.message: Artifact download failed: ${error.message}`);clearTimeout(timer);reject(error)}).pipe(unzip.Extract({path:directory})).
-on("close",()=>{clearTimeout(timer);if(hashStream){hashStream.end();sha256Digest=hashStream.read();core.pq(`SHA256 digest of downloaded artifact is ${sha256Digest}`)}
-resolve({sha256Digest:`sha256:${sha256Digest}`})}).on("error",error=>{reject(error)})})})}function downloadArtifactPublic(artifactId,repositoryOwner,repositoryName,token,options){
+this,void 0,void 0,function*(){let retryCount=0;while(retryCount<5){try{return yield streamExtractExternal(url,directory)}catch(error){retryCount++;core.debug(`\
+Failed to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);yield new Promise(resolve=>setTimeout(resolve,5e3))}}
+throw new Error(`Artifact download failed after ${retryCount} retries.`)})}function streamExtractExternal(url_1,directory_1){return download_artifact_awaiter(this,
+arguments,void 0,function*(url,directory,opts={timeout:30*1e3}){const client2=new lib.HttpClient(getUserAgentString());const response=yield client2.get(url);if(response.
+message.statusCode!==200){throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`)}let sha256Digest=void 0;
+return new Promise((resolve,reject)=>{const timerFn=()=>{const timeoutError=new Error(`Blob storage chunk did not respond in ${opts.timeout}ms`);response.message.
+destroy(timeoutError);reject(timeoutError)};const timer=setTimeout(timerFn,opts.timeout);const hashStream=external_crypto_.createHash("sha256").setEncoding("hex");
+const passThrough=new external_stream_.PassThrough;response.message.pipe(passThrough);passThrough.pipe(hashStream);const extractStream=passThrough;extractStream.
+on("data",()=>{timer.refresh()}).on("error",error=>{core.debug(`response.message: Artifact download failed: ${error.message}`);clearTimeout(timer);reject(error)}).
+pipe(unzip.Extract({path:directory})).on("close",()=>{clearTimeout(timer);if(hashStream){hashStream.end();sha256Digest=hashStream.read();core.info(`SHA256 diges\
+t of downloaded artifact is ${sha256Digest}`)}resolve({sha256Digest:`sha256:${sha256Digest}`})}).on("error",error=>{reject(error)})})})}function downloadArtifactPublic(artifactId,repositoryOwner,repositoryName,token,options){
 return download_artifact_awaiter(this,void 0,void 0,function*(){const downloadPath=yield resolveOrCreateDirectory(options===null||options===void 0?void 0:options.
-path);const api=getOctokit(token);let digestMismatch=false;core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);const{headers,
+path);const api=getOctokit(token);let digestMismatch=false;core.info(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);const{headers,
 status}=yield api.rest.actions.downloadArtifact({owner:repositoryOwner,repo:repositoryName,artifact_id:artifactId,archive_format:"zip",request:{redirect:"manual"}});
 if(status!==302){throw new Error(`Unable to download artifact. Unexpected status: ${status}`)}const{location}=headers;if(!location){throw new Error(`Unable to r\
-edirect to artifact download url`)}core.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);try{core.pq(`Starting download of artifact to:\
- ${downloadPath}`);const extractResponse=yield streamExtract(location,downloadPath);core.pq(`Artifact download completed successfully.`);if(options===null||options===
-void 0?void 0:options.expectedHash){if((options===null||options===void 0?void 0:options.expectedHash)!==extractResponse.sha256Digest){digestMismatch=true;core.Yz(
-`Computed digest: ${extractResponse.sha256Digest}`);core.Yz(`Expected digest: ${options.expectedHash}`)}}}catch(error){throw new Error(`Unable to download and e\
-xtract artifact: ${error.message}`)}return{downloadPath,digestMismatch}})}function downloadArtifactInternal(artifactId,options){return download_artifact_awaiter(
+edirect to artifact download url`)}core.info(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);try{core.info(`Starting download of artifact\
+ to: ${downloadPath}`);const extractResponse=yield streamExtract(location,downloadPath);core.info(`Artifact download completed successfully.`);if(options===null||
+options===void 0?void 0:options.expectedHash){if((options===null||options===void 0?void 0:options.expectedHash)!==extractResponse.sha256Digest){digestMismatch=true;
+core.debug(`Computed digest: ${extractResponse.sha256Digest}`);core.debug(`Expected digest: ${options.expectedHash}`)}}}catch(error){throw new Error(`Unable to \
+download and extract artifact: ${error.message}`)}return{downloadPath,digestMismatch}})}function downloadArtifactInternal(artifactId,options){return download_artifact_awaiter(
 this,void 0,void 0,function*(){const downloadPath=yield resolveOrCreateDirectory(options===null||options===void 0?void 0:options.path);const artifactClient=internalArtifactTwirpClient();
 let digestMismatch=false;const{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken();const listReq={workflowRunBackendId,workflowJobRunBackendId,
 idFilter:Int64Value.create({value:artifactId.toString()})};const{artifacts}=yield artifactClient.ListArtifacts(listReq);if(artifacts.length===0){throw new ArtifactNotFoundError(
 `No artifacts found for ID: ${artifactId}
-Are you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`)}if(artifacts.length>1){core.$e("Multiple artifacts\
- found, defaulting to first.")}const signedReq={workflowRunBackendId:artifacts[0].workflowRunBackendId,workflowJobRunBackendId:artifacts[0].workflowJobRunBackendId,
-name:artifacts[0].name};const{signedUrl}=yield artifactClient.GetSignedArtifactURL(signedReq);core.pq(`Redirecting to blob download url: ${scrubQueryParameters(
-signedUrl)}`);try{core.pq(`Starting download of artifact to: ${downloadPath}`);const extractResponse=yield streamExtract(signedUrl,downloadPath);core.pq(`Artifa\
-ct download completed successfully.`);if(options===null||options===void 0?void 0:options.expectedHash){if((options===null||options===void 0?void 0:options.expectedHash)!==
-extractResponse.sha256Digest){digestMismatch=true;core.Yz(`Computed digest: ${extractResponse.sha256Digest}`);core.Yz(`Expected digest: ${options.expectedHash}`)}}}catch(error){
+Are you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`)}if(artifacts.length>1){core.warning("Multiple arti\
+facts found, defaulting to first.")}const signedReq={workflowRunBackendId:artifacts[0].workflowRunBackendId,workflowJobRunBackendId:artifacts[0].workflowJobRunBackendId,
+name:artifacts[0].name};const{signedUrl}=yield artifactClient.GetSignedArtifactURL(signedReq);core.info(`Redirecting to blob download url: ${scrubQueryParameters(
+signedUrl)}`);try{core.info(`Starting download of artifact to: ${downloadPath}`);const extractResponse=yield streamExtract(signedUrl,downloadPath);core.info(`Ar\
+tifact download completed successfully.`);if(options===null||options===void 0?void 0:options.expectedHash){if((options===null||options===void 0?void 0:options.expectedHash)!==
+extractResponse.sha256Digest){digestMismatch=true;core.debug(`Computed digest: ${extractResponse.sha256Digest}`);core.debug(`Expected digest: ${options.expectedHash}`)}}}catch(error){
 throw new Error(`Unable to download and extract artifact: ${error.message}`)}return{downloadPath,digestMismatch}})}function resolveOrCreateDirectory(){return download_artifact_awaiter(
-this,arguments,void 0,function*(downloadPath=getGitHubWorkspaceDir()){if(!(yield exists(downloadPath))){core.Yz(`Artifact destination folder does not exist, cre\
-ating: ${downloadPath}`);yield promises_.mkdir(downloadPath,{recursive:true})}else{core.Yz(`Artifact destination folder already exists: ${downloadPath}`)}return downloadPath})}
-;const defaultMaxRetryNumber=5;const defaultExemptStatusCodes=[400,401,403,404,422];function getRetryOptions(defaultOptions,retries=defaultMaxRetryNumber,exemptStatusCodes=defaultExemptStatusCodes){
+this,arguments,void 0,function*(downloadPath=getGitHubWorkspaceDir()){if(!(yield exists(downloadPath))){core.debug(`Artifact destination folder does not exist, \
+creating: ${downloadPath}`);yield promises_.mkdir(downloadPath,{recursive:true})}else{core.debug(`Artifact destination folder already exists: ${downloadPath}`)}
+return downloadPath})};const defaultMaxRetryNumber=5;const defaultExemptStatusCodes=[400,401,403,404,422];function getRetryOptions(defaultOptions,retries=defaultMaxRetryNumber,exemptStatusCodes=defaultExemptStatusCodes){
 var _a;if(retries<=0){return[{enabled:false},defaultOptions.request]}const retryOptions={enabled:true};if(exemptStatusCodes.length>0){retryOptions.doNotRetry=exemptStatusCodes}
-const requestOptions=Object.assign(Object.assign({},defaultOptions.request),{retries});core.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}\
+const requestOptions=Object.assign(Object.assign({},defaultOptions.request),{retries});core.debug(`GitHub client configured with: (retries: ${requestOptions.retries}\
 , retry-exempt-status-code: ${(_a=retryOptions.doNotRetry)!==null&&_a!==void 0?_a:"octokit default: [400, 401, 403, 404, 422]"})`);return[retryOptions,requestOptions]}
 ;const plugin_request_log_dist_src_version_VERSION="6.0.0";;function requestLog(octokit){octokit.hook.wrap("request",(request2,options)=>{octokit.log.debug("req\
 uest",options);const start=Date.now();const requestOptions=octokit.request.endpoint.parse(options);const path=requestOptions.url.replace(options.baseUrl,"");return request2(
@@ -8156,16 +8156,16 @@ getArtifactResp.headers)===null||_a===void 0?void 0:_a["x-github-request-id"]})`
 `Artifact not found for name: ${artifactName}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`)}let artifact2=getArtifactResp.
-data.artifacts[0];if(getArtifactResp.data.artifacts.length>1){artifact2=getArtifactResp.data.artifacts.sort((a,b)=>b.id-a.id)[0];core.Yz(`More than one artifact\
- found for a single name, returning newest (id: ${artifact2.id})`)}return{artifact:{name:artifact2.name,id:artifact2.id,size:artifact2.size_in_bytes,createdAt:artifact2.
+data.artifacts[0];if(getArtifactResp.data.artifacts.length>1){artifact2=getArtifactResp.data.artifacts.sort((a,b)=>b.id-a.id)[0];core.debug(`More than one artif\
+act found for a single name, returning newest (id: ${artifact2.id})`)}return{artifact:{name:artifact2.name,id:artifact2.id,size:artifact2.size_in_bytes,createdAt:artifact2.
 created_at?new Date(artifact2.created_at):void 0,digest:artifact2.digest}}})}function getArtifactInternal(artifactName){return get_artifact_awaiter(this,void 0,
 void 0,function*(){var _a;const artifactClient=internalArtifactTwirpClient();const{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken();const req={
 workflowRunBackendId,workflowJobRunBackendId,nameFilter:StringValue.create({value:artifactName})};const res=yield artifactClient.ListArtifacts(req);if(res.artifacts.
 length===0){throw new ArtifactNotFoundError(`Artifact not found for name: ${artifactName}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`)}let artifact2=res.artifacts[0];
-if(res.artifacts.length>1){artifact2=res.artifacts.sort((a,b)=>Number(b.databaseId)-Number(a.databaseId))[0];core.Yz(`More than one artifact found for a single \
-name, returning newest (id: ${artifact2.databaseId})`)}return{artifact:{name:artifact2.name,id:Number(artifact2.databaseId),size:Number(artifact2.size),createdAt:artifact2.
+if(res.artifacts.length>1){artifact2=res.artifacts.sort((a,b)=>Number(b.databaseId)-Number(a.databaseId))[0];core.debug(`More than one artifact found for a sing\
+le name, returning newest (id: ${artifact2.databaseId})`)}return{artifact:{name:artifact2.name,id:Number(artifact2.databaseId),size:Number(artifact2.size),createdAt:artifact2.
 createdAt?Timestamp.toDate(artifact2.createdAt):void 0,digest:(_a=artifact2.digest)===null||_a===void 0?void 0:_a.value}}})};var delete_artifact_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
@@ -8179,30 +8179,30 @@ return{id:getArtifactResp.artifact.id}})}function deleteArtifactInternal(artifac
 const{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken();const listReq={workflowRunBackendId,workflowJobRunBackendId,nameFilter:StringValue.
 create({value:artifactName})};const listRes=yield artifactClient.ListArtifacts(listReq);if(listRes.artifacts.length===0){throw new ArtifactNotFoundError(`Artifa\
 ct not found for name: ${artifactName}`)}let artifact2=listRes.artifacts[0];if(listRes.artifacts.length>1){artifact2=listRes.artifacts.sort((a,b)=>Number(b.databaseId)-
-Number(a.databaseId))[0];(0,core.Yz)(`More than one artifact found for a single name, returning newest (id: ${artifact2.databaseId})`)}const req={workflowRunBackendId:artifact2.
-workflowRunBackendId,workflowJobRunBackendId:artifact2.workflowJobRunBackendId,name:artifact2.name};const res=yield artifactClient.DeleteArtifact(req);(0,core.pq)(
+Number(a.databaseId))[0];(0,core.debug)(`More than one artifact found for a single name, returning newest (id: ${artifact2.databaseId})`)}const req={workflowRunBackendId:artifact2.
+workflowRunBackendId,workflowJobRunBackendId:artifact2.workflowJobRunBackendId,name:artifact2.name};const res=yield artifactClient.DeleteArtifact(req);(0,core.info)(
 `Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);return{id:Number(res.artifactId)}})};var list_artifacts_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const maximumArtifactCount=getMaxArtifactListCount();
 const paginationCount=100;const maxNumberOfPages=Math.ceil(maximumArtifactCount/paginationCount);function listArtifactsPublic(workflowRunId_1,repositoryOwner_1,repositoryName_1,token_1){
-return list_artifacts_awaiter(this,arguments,void 0,function*(workflowRunId,repositoryOwner,repositoryName,token,latest=false){(0,core.pq)(`Fetching artifact li\
-st for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);let artifacts=[];const[retryOpts,requestOpts]=getRetryOptions(defaults);
+return list_artifacts_awaiter(this,arguments,void 0,function*(workflowRunId,repositoryOwner,repositoryName,token,latest=false){(0,core.info)(`Fetching artifact \
+list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);let artifacts=[];const[retryOpts,requestOpts]=getRetryOptions(defaults);
 const opts={log:void 0,userAgent:getUserAgentString(),previews:void 0,retry:retryOpts,request:requestOpts};const github=getOctokit(token,opts,retry,requestLog);
 let currentPageNumber=1;const{data:listArtifactResponse}=yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:repositoryOwner,
 repo:repositoryName,run_id:workflowRunId,per_page:paginationCount,page:currentPageNumber});let numberOfPages=Math.ceil(listArtifactResponse.total_count/paginationCount);
-const totalArtifactCount=listArtifactResponse.total_count;if(totalArtifactCount>maximumArtifactCount){(0,core.$e)(`Workflow run ${workflowRunId} has ${totalArtifactCount}\
+const totalArtifactCount=listArtifactResponse.total_count;if(totalArtifactCount>maximumArtifactCount){(0,core.warning)(`Workflow run ${workflowRunId} has ${totalArtifactCount}\
  artifacts, exceeding the limit of ${maximumArtifactCount}. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`);numberOfPages=
 maxNumberOfPages}for(const artifact2 of listArtifactResponse.artifacts){artifacts.push({name:artifact2.name,id:artifact2.id,size:artifact2.size_in_bytes,createdAt:artifact2.
 created_at?new Date(artifact2.created_at):void 0,digest:artifact2.digest})}currentPageNumber++;for(currentPageNumber;currentPageNumber<=numberOfPages;currentPageNumber++){
-(0,core.Yz)(`Fetching page ${currentPageNumber} of artifact list`);const{data:listArtifactResponse2}=yield github.request("GET /repos/{owner}/{repo}/actions/run\
-s/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,run_id:workflowRunId,per_page:paginationCount,page:currentPageNumber});for(const artifact2 of listArtifactResponse2.
+(0,core.debug)(`Fetching page ${currentPageNumber} of artifact list`);const{data:listArtifactResponse2}=yield github.request("GET /repos/{owner}/{repo}/actions/\
+runs/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,run_id:workflowRunId,per_page:paginationCount,page:currentPageNumber});for(const artifact2 of listArtifactResponse2.
 artifacts){artifacts.push({name:artifact2.name,id:artifact2.id,size:artifact2.size_in_bytes,createdAt:artifact2.created_at?new Date(artifact2.created_at):void 0,
-digest:artifact2.digest})}}if(latest){artifacts=filterLatest(artifacts)}(0,core.pq)(`Found ${artifacts.length} artifact(s)`);return{artifacts}})}function listArtifactsInternal(){
+digest:artifact2.digest})}}if(latest){artifacts=filterLatest(artifacts)}(0,core.info)(`Found ${artifacts.length} artifact(s)`);return{artifacts}})}function listArtifactsInternal(){
 return list_artifacts_awaiter(this,arguments,void 0,function*(latest=false){const artifactClient=internalArtifactTwirpClient();const{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken();
 const req={workflowRunBackendId,workflowJobRunBackendId};const res=yield artifactClient.ListArtifacts(req);let artifacts=res.artifacts.map(artifact2=>{var _a;return{
 name:artifact2.name,id:Number(artifact2.databaseId),size:Number(artifact2.size),createdAt:artifact2.createdAt?Timestamp.toDate(artifact2.createdAt):void 0,digest:(_a=
-artifact2.digest)===null||_a===void 0?void 0:_a.value}});if(latest){artifacts=filterLatest(artifacts)}(0,core.pq)(`Found ${artifacts.length} artifact(s)`);return{
+artifact2.digest)===null||_a===void 0?void 0:_a.value}});if(latest){artifacts=filterLatest(artifacts)}(0,core.info)(`Found ${artifacts.length} artifact(s)`);return{
 artifacts}})}function filterLatest(artifacts){artifacts.sort((a,b)=>b.id-a.id);const latestArtifacts=[];const seenArtifactNames=new Set;for(const artifact2 of artifacts){
 if(!seenArtifactNames.has(artifact2.name)){latestArtifacts.push(artifact2);seenArtifactNames.add(artifact2.name)}}return latestArtifacts};var client_awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
@@ -8211,14 +8211,14 @@ done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((ge
 var t={};for(var p in s)if(Object.prototype.hasOwnProperty.call(s,p)&&e.indexOf(p)<0)t[p]=s[p];if(s!=null&&typeof Object.getOwnPropertySymbols==="function")for(var i=0,
 p=Object.getOwnPropertySymbols(s);i<p.length;i++){if(e.indexOf(p[i])<0&&Object.prototype.propertyIsEnumerable.call(s,p[i]))t[p[i]]=s[p[i]]}return t};class DefaultArtifactClient{uploadArtifact(name,files,rootDirectory,options){
 return client_awaiter(this,void 0,void 0,function*(){try{if(isGhes()){throw new GHESNotSupportedError}return uploadArtifact(name,files,rootDirectory,options)}catch(error){
-(0,core.$e)(`Artifact upload failed with error: ${error}.
+(0,core.warning)(`Artifact upload failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);throw error}})}downloadArtifact(artifactId,options){
 return client_awaiter(this,void 0,void 0,function*(){try{if(isGhes()){throw new GHESNotSupportedError}if(options===null||options===void 0?void 0:options.findBy){
 const{findBy:{repositoryOwner,repositoryName,token}}=options,downloadOptions=__rest(options,["findBy"]);return downloadArtifactPublic(artifactId,repositoryOwner,
-repositoryName,token,downloadOptions)}return downloadArtifactInternal(artifactId,options)}catch(error){(0,core.$e)(`Download Artifact failed with error: ${error}\
+repositoryName,token,downloadOptions)}return downloadArtifactInternal(artifactId,options)}catch(error){(0,core.warning)(`Download Artifact failed with error: ${error}\
 .
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
@@ -8226,22 +8226,22 @@ Errors can be temporary, so please try again and optionally run the action with 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);throw error}})}listArtifacts(options){
 return client_awaiter(this,void 0,void 0,function*(){try{if(isGhes()){throw new GHESNotSupportedError}if(options===null||options===void 0?void 0:options.findBy){
 const{findBy:{workflowRunId,repositoryOwner,repositoryName,token}}=options;return listArtifactsPublic(workflowRunId,repositoryOwner,repositoryName,token,options===
-null||options===void 0?void 0:options.latest)}return listArtifactsInternal(options===null||options===void 0?void 0:options.latest)}catch(error){(0,core.$e)(`Lis\
-ting Artifacts failed with error: ${error}.
+null||options===void 0?void 0:options.latest)}return listArtifactsInternal(options===null||options===void 0?void 0:options.latest)}catch(error){(0,core.warning)(
+`Listing Artifacts failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);throw error}})}getArtifact(artifactName,options){
 return client_awaiter(this,void 0,void 0,function*(){try{if(isGhes()){throw new GHESNotSupportedError}if(options===null||options===void 0?void 0:options.findBy){
 const{findBy:{workflowRunId,repositoryOwner,repositoryName,token}}=options;return getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}
-return getArtifactInternal(artifactName)}catch(error){(0,core.$e)(`Get Artifact failed with error: ${error}.
+return getArtifactInternal(artifactName)}catch(error){(0,core.warning)(`Get Artifact failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);throw error}})}deleteArtifact(artifactName,options){
 return client_awaiter(this,void 0,void 0,function*(){try{if(isGhes()){throw new GHESNotSupportedError}if(options===null||options===void 0?void 0:options.findBy){
 const{findBy:{repositoryOwner,repositoryName,workflowRunId,token}}=options;return deleteArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,
-token)}return deleteArtifactInternal(artifactName)}catch(error){(0,core.$e)(`Delete Artifact failed with error: ${error}.
+token)}return deleteArtifactInternal(artifactName)}catch(error){(0,core.warning)(`Delete Artifact failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 

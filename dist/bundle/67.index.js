@@ -22,16 +22,16 @@ recordOf(records.G.before,snapshotShape);const after=evidence.recordOf(records.G
 after,transition)}}),22161:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide});var errors=__webpack_require__(
 83916);var diagnosis=__webpack_require__(62196);;const dimensions=["host","version","deploy","image","crd","rbac","network","webhook","scheduling","crash","reso\
 urce","change"];var pasteable=__webpack_require__(25166);var failures=__webpack_require__(52075);var missing_evidence=__webpack_require__(94594);var steps=__webpack_require__(
-91881);var fields=__webpack_require__(86057);var object=__webpack_require__(83159);var children=__webpack_require__(199);var controller=__webpack_require__(97388);
-var kro_objects=__webpack_require__(22881);var memoize=__webpack_require__(62702);var workloads=__webpack_require__(98224);;const shared=new Set(["node","contro\
-l-plane","pod-network","dns"]);function isNear(evidence,cause,symptom){if(cause.component==="change")return cause.object===symptom.object;if(cause.object===null||
-symptom.object===null||cause.object===symptom.object)return true;if(symptom.about.includes(cause.object))return true;const[a,b]=[scopeOf(evidence,cause),scopeOf(
+91881);var rgd=__webpack_require__(86677);var fields=__webpack_require__(86057);var object=__webpack_require__(83159);var children=__webpack_require__(199);var controller=__webpack_require__(
+97388);var kro_objects=__webpack_require__(22881);var memoize=__webpack_require__(62702);var workloads=__webpack_require__(98224);;const shared=new Set(["node",
+"control-plane","pod-network","dns"]);function isNear(evidence,cause,symptom){if(cause.component==="change")return cause.object===symptom.object;if(cause.object===
+null||symptom.object===null||cause.object===symptom.object)return true;if(symptom.about.includes(cause.object))return true;const[a,b]=[scopeOf(evidence,cause),scopeOf(
 evidence,symptom)];const[kind,namespace=""]=cause.object.split("/");if(kind==="Namespace"&&cause.component==="objects")return namespaceReaches(evidence,{object:cause.
 object,namespace,isWorkload:false},b,symptom.object);switch(a.kind){case"cluster":return true;case"kro":return b.kind!=="namespace";case"rgd":return rgdReaches(
 evidence,a.name,b);case"instance":return instanceReaches(evidence,a.instance,b);default:return namespaceReaches(evidence,{...a,object:cause.object},b,symptom.object)}}
 function rgdReaches(evidence,name,symptom){if(symptom.kind==="cluster")return true;if(symptom.kind==="instance")return rgdsBehind(evidence,symptom.instance).has(
-name);if(symptom.kind!=="rgd")return false;const rgd=(0,kro_objects.C3)(evidence).find(one=>(0,object.V)(one)===symptom.name);return rgd!==void 0&&usedBy(evidence,
-rgd).has(name)}function instanceReaches(evidence,instance,symptom){if(symptom.kind==="cluster")return true;if(symptom.kind==="rgd")return rgdsBehind(evidence,instance).
+name);if(symptom.kind!=="rgd")return false;const rgd2=(0,kro_objects.C3)(evidence).find(one=>(0,object.V)(one)===symptom.name);return rgd2!==void 0&&usedBy(evidence,
+rgd2).has(name)}function instanceReaches(evidence,instance,symptom){if(symptom.kind==="cluster")return true;if(symptom.kind==="rgd")return rgdsBehind(evidence,instance).
 has(symptom.name);return symptom.kind==="instance"&&(0,children.Xv)(evidence,symptom.instance.object).has((0,object.V)(instance.object))}function namespaceReaches(evidence,cause,symptom,object2){
 if(symptom.kind==="cluster")return true;if(symptom.kind==="instance")return reachesInstance(evidence,cause,symptom.instance.object);if(symptom.kind!=="namespace"||
 symptom.namespace!==cause.namespace)return false;const[one,other]=[cause.object,object2].map(pod=>(0,workloads.R)(evidence,pod)??pod);return!(isPod(cause.object)&&
@@ -42,101 +42,101 @@ V),...owners.map(object.V)]);return above.some(name=>names.has(name))}const nest
 name=>instancesByName(evidence).get(name)?.object??[]);const isPod=object2=>object2.startsWith("Pod/");const kroKinds=new Set(["Deployment","Lease","ServiceAcco\
 unt","ClusterRole","ClusterRoleBinding"]);const workloadKinds=new Set(["Pod","Deployment","StatefulSet","Job","DaemonSet","ReplicaSet"]);function scopeOf(evidence,{
 object:object2,component}){const parts=(object2??"").split("/");const[kind="",namespace=""]=parts;const instance=instancesByName(evidence).get(object2??"");if(instance!==
-void 0)return{kind:"instance",instance};if(kind==="ResourceGraphDefinition")return{kind:"rgd",name:object2??""};if(parts.length===2&&kroKinds.has(kind))return{kind:"\
-kro"};if(parts.length!==3)return{kind:"cluster"};if(namespace===(0,controller.uk)(evidence))return{kind:"kro"};if(namespace==="kube-system"&&shared.has(component))
-return{kind:"cluster"};return{kind:"namespace",namespace,isWorkload:workloadKinds.has(kind)}}const instancesByName=(0,memoize.B)(evidence=>new Map((0,kro_objects.
-sG)(evidence).map(one=>[(0,object.V)(one.object),one])));function rgdsBehind(evidence,instance){const own=(0,children.b_)(evidence,instance);return own===null?new Set(
-(0,kro_objects.C3)(evidence).map(object.V)):usedBy(evidence,own)}function usedBy(evidence,own){const found=new Set;const visit=rgd=>{if(found.has((0,object.V)(rgd)))
-return;found.add((0,object.V)(rgd));for(const resource of(0,fields.p_)(rgd,"spec","resources")){const kind=(0,fields.Qq)(resource,"template","kind")??(0,fields.
-Qq)((0,fields.ZZ)(resource,"externalRef"),"kind");for(const other of(0,kro_objects.C3)(evidence))if((0,fields.Qq)(other,"spec","schema","kind")===kind)visit(other)}};
-visit(own);return found};const components={versions:"Versions of kro, Kubernetes, kind and the tools, and whether they fit each other",machine:"The machine: mem\
-ory, disk, inotify watches, cgroups",docker:"The Docker daemon, its networks and ports",node:"Nodes: their container, systemd, kubelet and containerd","control-\
-plane":"API server, etcd, scheduler and controller manager, and the way to them",egress:"What the machine reaches outside: proxy, Go modules",tools:"Downloads o\
-f tools, charts and sources",build:"The build of kro's image",image:"Images on the nodes: loaded, pulled by containerd",registry:"What a registry answers to a p\
-ull",crd:"CustomResourceDefinitions and other APIs of the cluster",rbac:"Bindings and roles of the controller's ServiceAccount","network-policy":"NetworkPolicie\
-s in the way of the controller","pod-network":"The network of pods: CNI, kube-proxy, the way to the API server",dns:"CoreDNS, and name resolution in pods",webhook:"\
-Webhooks: their services, pods and certificates",admission:"What the cluster admits: policies, Pod Security, quotas, LimitRanges",scheduling:"Nodes and volumes \
-for pods",program:"A program and its settings: flags, ports, memory limit, token",container:"Containers that end or are not ready",install:"How kro was put ther\
-e: kubectl, Helm, replicas",controller:"kro's controller as a whole: whether it leads",definition:"What an RGD says",rgd:"What became of an RGD: whether kro ser\
-ves it",objects:"The user's objects: what the API server refuses, what cannot work as it is written",instance:"What became of an instance, and of what was appli\
-ed beside it",change:"What a change of manifests does to what is there",steps:"What the tools of the job saw of it: waits that ran out"};const componentNames=Object.
-keys(components);;const edges=[{from:"versions",to:"node",why:"kubelet 1.35 and later do not start on cgroup v1; a kind that is too old cannot set up a newer no\
-de image."},{from:"versions",to:"build",why:"A Go that is older than go.mod asks for does not compile kro."},{from:"versions",to:"container",why:"A controller e\
-nds at a flag of the Deployment that its version does not know."},{from:"versions",to:"rgd",why:"kro cannot read the schemas of an API server that is too old fo\
-r it."},{from:"machine",to:"docker",why:"Without disk or memory the Docker daemon does not answer."},{from:"machine",to:"node",why:"Nodes share inotify watches,\
- memory, disk and cgroups with the machine."},{from:"machine",to:"tools",why:"A download needs room on the disk."},{from:"machine",to:"build",why:"The compiler \
-needs memory and disk."},{from:"machine",to:"image",why:"An image that is loaded needs room on the disk."},{from:"egress",to:"docker",why:"Docker pulls the imag\
-e of the nodes through the network of the machine."},{from:"docker",to:"node",why:"A node is a container of Docker."},{from:"node",to:"control-plane",why:"The c\
-ontrol plane runs as pods of a node."},{from:"node",to:"pod-network",why:"CNI and kube-proxy run on every node."},{from:"node",to:"image",why:"containerd of the\
- node takes and pulls images."},{from:"node",to:"scheduling",why:"A node that is not ready has a taint, and evicts pods when it is low on something."},{from:"co\
-ntrol-plane",to:"pod-network",why:"Pods reach an API server that is there."},{from:"egress",to:"tools",why:"Downloads go through the proxy."},{from:"egress",to:"\
-build",why:"Go fetches the modules of kro."},{from:"egress",to:"image",why:"Nodes pull through the network of the machine."},{from:"build",to:"image",why:"What \
-was not built, or for another platform, cannot run on the node."},{from:"build",to:"steps",why:"ko apply hands nothing to kubectl where a build failed."},{from:"\
-image",to:"container",why:"A container starts from its image."},{from:"registry",to:"container",why:"A container whose image is not pulled does not run."},{from:"\
-crd",to:"container",why:"The controller ends where it cannot watch its own kinds."},{from:"crd",to:"rgd",why:"kro reads all APIs of the server, and writes a CRD\
- for each RGD."},{from:"crd",to:"objects",why:"As long as an API does not answer, no namespace can be deleted: what is in it cannot be listed."},{from:"rbac",to:"\
-container",why:"The controller ends, or loses its lease, where it may not do its work."},{from:"rbac",to:"rgd",why:"kro serves a kind that it may watch."},{from:"\
-network-policy",to:"pod-network",why:"A policy keeps the controller from the API server."},{from:"network-policy",to:"dns",why:"A policy keeps the controller fr\
-om CoreDNS."},{from:"pod-network",to:"dns",why:"CoreDNS is reached through the network of pods, and reads the API server."},{from:"pod-network",to:"scheduling",
-why:"A node without CNI has the taint not-ready."},{from:"pod-network",to:"container",why:"The controller ends where it does not reach the API server."},{from:"\
-pod-network",to:"webhook",why:"The API server reaches webhooks through the network of pods."},{from:"scheduling",to:"dns",why:"CoreDNS is a Deployment like othe\
-rs: its pods need a node.",source:"kubernetes/kubernetes cmd/kubeadm/app/phases/addons/dns/manifests.go"},{from:"dns",to:"container",why:"A program that cannot \
-resolve a name ends."},{from:"scheduling",to:"container",why:"A pod without a node runs no container.",source:"kubernetes/kubernetes pkg/scheduler/schedule_one.\
-go"},{from:"program",to:"container",why:"What is wrong with a program ends its container."},{from:"admission",to:"container",why:"A pod that is not admitted is \
-not made.",source:"kubernetes/kubernetes pkg/controller/replicaset/replica_set.go (FailedCreate)"},{from:"container",to:"controller",why:"The controller is a co\
-ntainer."},{from:"container",to:"instance",why:"An instance is ready when the pods of what it made are."},{from:"container",to:"webhook",why:"A webhook is serve\
-d by pods."},{from:"webhook",to:"rgd",why:"The API server asks webhooks before it takes the CRD of an RGD, or an object of an instance."},{from:"install",to:"co\
-ntroller",why:"A controller that was not installed, or is scaled to zero, reconciles nothing."},{from:"controller",to:"rgd",why:"RGDs are looked at by the contr\
-oller that leads."},{from:"definition",to:"rgd",why:"kro serves no kind whose RGD it does not accept."},{from:"definition",to:"objects",why:"Objects are made fr\
-om the templates of the RGD."},{from:"definition",to:"change",why:"A change that kro refuses is seen in what lives in the cluster.",source:"kubernetes-sigs/kro \
-pkg/controller/resourcegraphdefinition/controller_reconcile.go"},{from:"rgd",to:"instance",why:"Instances are reconciled by the RGD of their kind."},{from:"admi\
-ssion",to:"instance",why:"The API server takes no object that the cluster does not admit."},{from:"objects",to:"instance",why:"An instance is ready when all its\
- objects are there."},{from:"rgd",to:"change",why:"What is wrong with an RGD is wrong with the changed one.",source:"kubernetes-sigs/kro pkg/controller/resource\
-graphdefinition/controller_reconcile.go"},{from:"instance",to:"change",why:"What keeps an instance from working keeps the changed one, too.",source:"kubernetes-\
-sigs/kro pkg/controller/instance/controller.go"},{from:"rgd",to:"steps",why:"kro makes the CRD of an RGD when it accepts it; before that kubectl knows no such k\
-ind."},{from:"controller",to:"steps",why:"helm --wait and kubectl rollout wait for the controller."},{from:"instance",to:"steps",why:"kubectl wait waits for ins\
-tances."},{from:"tools",to:"steps",why:"Nothing is applied where a chart or source was not downloaded."}];;const distance=(from,to)=>distances.get(from)?.get(to)??
-null;const distances=new Map(componentNames.map(from=>[from,distancesFrom(from)]));function distancesFrom(from){const found=new Map;let reached=[from];for(let far=1;reached.
-length>0;far+=1){reached=reached.flatMap(one=>edges.filter(edge=>edge.from===one).map(({to})=>to));reached=[...new Set(reached)].filter(to=>to!==from&&!found.has(
-to));for(const to of reached)found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isGivenUp=()=>false){
-const places=new Map(rules.map((rule,place)=>[rule.id,place]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||
-dimensions.indexOf(a.dimension)-dimensions.indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||compare(a.object??"",b.object??"")||compare(a.
-title,b.title));const causes=causesOf(byDepth,rules,isNear2);const generation=finding=>{let count=0;for(let cause=causes.get(finding);cause!==void 0;cause=causes.
-get(cause))count+=1;return count};const ordered=byDepth.map(finding=>({finding,generation:generation(finding)})).sort((a,b)=>severities.indexOf(a.finding.severity)-
-severities.indexOf(b.finding.severity)||a.generation-b.generation||Number(isGivenUp(b.finding))-Number(isGivenUp(a.finding))).map(({finding})=>finding);const ids2=idsOf(
-ordered);return ordered.map(finding=>{const{component:_,about:__,part:___,...told}=finding;const cause=causes.get(finding);return{...told,id:ids2.get(finding)??
-finding.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts=new Map;return new Map(findings.map(finding=>{
-const count=(counts.get(finding.rule)??0)+1;counts.set(finding.rule,count);return[finding,`${finding.rule}#${count}`]}))}function causesOf(findings,rules,isNear2){
-const superseded=new Map(rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.
-flatMap(cause=>{const far=superseded.get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.
-severity)<=severities.indexOf(symptom.severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least=Math.min(...candidates.map(({far})=>far));const nearest=candidates.
-filter(({far})=>far===least).map(({cause})=>cause);const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));
-if(found!==void 0)causes.set(symptom,found)}return causes}const compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit){const groups=new Map;
-for(const[place,finding]of findings.entries()){const key=sameness(evidence,finding)??String(place);groups.set(key,[...groups.get(key)??[],finding])}return[...groups.
-values()].map(group=>together(evidence,group,limit))}function sameness(evidence,{rule,severity,object:object2,title}){const workload=object2===null?null:(0,workloads.
-R)(evidence,object2);if(object2===null||workload===null)return null;return[rule,severity,workload,withoutName(title,object2)].join("\n")}const withoutName=(title,pod)=>title.
-replaceAll(pod.split("/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group,limit){const pods=[...group].sort((a,b)=>(a.object??
-"")<(b.object??"")?-1:1);const[first,...others]=pods;if(first===void 0)throw new Error("a group of findings is never empty");if(others.length===0)return first;const workload=(0,
-workloads.R)(evidence,first.object??"");const names=others.map(({object:object2})=>object2?.split("/").at(-1));return{...first,title:`${first.title} (and ${others.
-length} more ${others.length===1?"pod":"pods"} of ${workload})`,detail:`${first.detail} The same holds of ${names.slice(0,5).join(", ")}${names.length>5?` and ${names.
-length-5} more`:""}.`,evidence:inTurn(pods.map(pod=>pod.evidence)).slice(0,limit)}}function inTurn(proofs){const most=Math.max(...proofs.map(({length})=>length));
-const all=Array.from({length:most},(_,turn)=>proofs.flatMap(proof=>proof[turn]??[])).flat();return[...new Map(all.map(quote=>[`${quote.file}:${quote.line}`,quote])).
-values()]};const quoteLimit=6;const titleLimit=1e3;const detailLimit=8e3;function decide(evidence,rules){const broken=[];const found=rules.flatMap(rule=>apply(rule,
-evidence,broken));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const givenUp=objectsGivenUp(evidence);const findings=orderByCause(
-distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object:object2})=>object2!==null&&givenUp.has(object2));const failed=(0,steps.cG)(evidence);const{
-run,collection}=evidence;const unread=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||(0,missing_evidence.HA)(evidence).length>0||unread.
-lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed,cause:findings.find(diagnosis.A)?.rule??null,findings,versions:run?.versions??
-{},timeline:evidence.steps.map(({step,start,seconds,outcome})=>({step,start,seconds,outcome})),collected:{files:collection?.files??evidence.files.length,bytes:collection?.
-bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread.cut],failed:[...collection?.failed??[],...unread.failed,...broken]}}}const objectsGivenUp=evidence=>new Set(
-(0,steps.th)(evidence).flatMap(step=>(0,failures.L$)(evidence,step)).flatMap(({code,object:object2})=>code==="object-failed"&&object2!==void 0?[object2]:[]));function apply(rule,evidence,broken){
-try{return rule.find(evidence).map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,titleLimit),detail:bounded(
-match.detail,detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:(0,pasteable.yK)(match.fix,evidence,match.evidence),component:rule.
-component,about:match.about??[],part:match.part??""}))}catch(error){broken.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit)=>text.
-length<=limit?text:`${text.slice(0,limit-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known=>known===name);if(dimension===
-void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding of findings.
-filter(({evidence})=>evidence.length>0)){const key=[finding.rule,finding.object??finding.title,finding.part].join("\n");const same=kept.get(key);if(same===void 0)
-kept.set(key,finding);else same.evidence=withoutDoubles([...same.evidence,...finding.evidence]).slice(0,quoteLimit)}return[...kept.values()]}function withoutDoubles(quotes){
-const seen=new Set;return quotes.filter(({file,line})=>{const key=`${file}:${line}`;return!seen.has(key)&&seen.add(key)})}}),91417:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+void 0)return{kind:"instance",instance};if(kind===rgd.sP.kind)return{kind:"rgd",name:object2??""};if(parts.length===2&&kroKinds.has(kind))return{kind:"kro"};if(parts.
+length!==3)return{kind:"cluster"};if(namespace===(0,controller.uk)(evidence))return{kind:"kro"};if(namespace==="kube-system"&&shared.has(component))return{kind:"\
+cluster"};return{kind:"namespace",namespace,isWorkload:workloadKinds.has(kind)}}const instancesByName=(0,memoize.B)(evidence=>new Map((0,kro_objects.sG)(evidence).
+map(one=>[(0,object.V)(one.object),one])));function rgdsBehind(evidence,instance){const own=(0,children.b_)(evidence,instance);return own===null?new Set((0,kro_objects.
+C3)(evidence).map(object.V)):usedBy(evidence,own)}function usedBy(evidence,own){const found=new Set;const visit=rgd2=>{if(found.has((0,object.V)(rgd2)))return;found.
+add((0,object.V)(rgd2));for(const resource of(0,fields.p_)(rgd2,"spec","resources")){const kind=(0,fields.Qq)(resource,"template","kind")??(0,fields.Qq)((0,fields.
+ZZ)(resource,"externalRef"),"kind");for(const other of(0,kro_objects.C3)(evidence))if((0,fields.Qq)(other,"spec","schema","kind")===kind)visit(other)}};visit(own);
+return found};const components={versions:"Versions of kro, Kubernetes, kind and the tools, and whether they fit each other",machine:"The machine: memory, disk, \
+inotify watches, cgroups",docker:"The Docker daemon, its networks and ports",node:"Nodes: their container, systemd, kubelet and containerd","control-plane":"API\
+ server, etcd, scheduler and controller manager, and the way to them",egress:"What the machine reaches outside: proxy, Go modules",tools:"Downloads of tools, ch\
+arts and sources",build:"The build of kro's image",image:"Images on the nodes: loaded, pulled by containerd",registry:"What a registry answers to a pull",crd:"C\
+ustomResourceDefinitions and other APIs of the cluster",rbac:"Bindings and roles of the controller's ServiceAccount","network-policy":"NetworkPolicies in the wa\
+y of the controller","pod-network":"The network of pods: CNI, kube-proxy, the way to the API server",dns:"CoreDNS, and name resolution in pods",webhook:"Webhook\
+s: their services, pods and certificates",admission:"What the cluster admits: policies, Pod Security, quotas, LimitRanges",scheduling:"Nodes and volumes for pod\
+s",program:"A program and its settings: flags, ports, memory limit, token",container:"Containers that end or are not ready",install:"How kro was put there: kube\
+ctl, Helm, replicas",controller:"kro's controller as a whole: whether it leads",definition:"What an RGD says",rgd:"What became of an RGD: whether kro serves it",
+objects:"The user's objects: what the API server refuses, what cannot work as it is written",instance:"What became of an instance, and of what was applied besid\
+e it",change:"What a change of manifests does to what is there",steps:"What the tools of the job saw of it: waits that ran out"};const componentNames=Object.keys(
+components);;const edges=[{from:"versions",to:"node",why:"kubelet 1.35 and later do not start on cgroup v1; a kind that is too old cannot set up a newer node im\
+age."},{from:"versions",to:"build",why:"A Go that is older than go.mod asks for does not compile kro."},{from:"versions",to:"container",why:"A controller ends a\
+t a flag of the Deployment that its version does not know."},{from:"versions",to:"rgd",why:"kro cannot read the schemas of an API server that is too old for it."},
+{from:"machine",to:"docker",why:"Without disk or memory the Docker daemon does not answer."},{from:"machine",to:"node",why:"Nodes share inotify watches, memory,\
+ disk and cgroups with the machine."},{from:"machine",to:"tools",why:"A download needs room on the disk."},{from:"machine",to:"build",why:"The compiler needs me\
+mory and disk."},{from:"machine",to:"image",why:"An image that is loaded needs room on the disk."},{from:"egress",to:"docker",why:"Docker pulls the image of the\
+ nodes through the network of the machine."},{from:"docker",to:"node",why:"A node is a container of Docker."},{from:"node",to:"control-plane",why:"The control p\
+lane runs as pods of a node."},{from:"node",to:"pod-network",why:"CNI and kube-proxy run on every node."},{from:"node",to:"image",why:"containerd of the node ta\
+kes and pulls images."},{from:"node",to:"scheduling",why:"A node that is not ready has a taint, and evicts pods when it is low on something."},{from:"control-pl\
+ane",to:"pod-network",why:"Pods reach an API server that is there."},{from:"egress",to:"tools",why:"Downloads go through the proxy."},{from:"egress",to:"build",
+why:"Go fetches the modules of kro."},{from:"egress",to:"image",why:"Nodes pull through the network of the machine."},{from:"build",to:"image",why:"What was not\
+ built, or for another platform, cannot run on the node."},{from:"build",to:"steps",why:"ko apply hands nothing to kubectl where a build failed."},{from:"image",
+to:"container",why:"A container starts from its image."},{from:"registry",to:"container",why:"A container whose image is not pulled does not run."},{from:"crd",
+to:"container",why:"The controller ends where it cannot watch its own kinds."},{from:"crd",to:"rgd",why:"kro reads all APIs of the server, and writes a CRD for \
+each RGD."},{from:"crd",to:"objects",why:"As long as an API does not answer, no namespace can be deleted: what is in it cannot be listed."},{from:"rbac",to:"con\
+tainer",why:"The controller ends, or loses its lease, where it may not do its work."},{from:"rbac",to:"rgd",why:"kro serves a kind that it may watch."},{from:"n\
+etwork-policy",to:"pod-network",why:"A policy keeps the controller from the API server."},{from:"network-policy",to:"dns",why:"A policy keeps the controller fro\
+m CoreDNS."},{from:"pod-network",to:"dns",why:"CoreDNS is reached through the network of pods, and reads the API server."},{from:"pod-network",to:"scheduling",why:"\
+A node without CNI has the taint not-ready."},{from:"pod-network",to:"container",why:"The controller ends where it does not reach the API server."},{from:"pod-n\
+etwork",to:"webhook",why:"The API server reaches webhooks through the network of pods."},{from:"scheduling",to:"dns",why:"CoreDNS is a Deployment like others: i\
+ts pods need a node.",source:"kubernetes/kubernetes cmd/kubeadm/app/phases/addons/dns/manifests.go"},{from:"dns",to:"container",why:"A program that cannot resol\
+ve a name ends."},{from:"scheduling",to:"container",why:"A pod without a node runs no container.",source:"kubernetes/kubernetes pkg/scheduler/schedule_one.go"},
+{from:"program",to:"container",why:"What is wrong with a program ends its container."},{from:"admission",to:"container",why:"A pod that is not admitted is not m\
+ade.",source:"kubernetes/kubernetes pkg/controller/replicaset/replica_set.go (FailedCreate)"},{from:"container",to:"controller",why:"The controller is a contain\
+er."},{from:"container",to:"instance",why:"An instance is ready when the pods of what it made are."},{from:"container",to:"webhook",why:"A webhook is served by \
+pods."},{from:"webhook",to:"rgd",why:"The API server asks webhooks before it takes the CRD of an RGD, or an object of an instance."},{from:"install",to:"control\
+ler",why:"A controller that was not installed, or is scaled to zero, reconciles nothing."},{from:"controller",to:"rgd",why:"RGDs are looked at by the controller\
+ that leads."},{from:"definition",to:"rgd",why:"kro serves no kind whose RGD it does not accept."},{from:"definition",to:"objects",why:"Objects are made from th\
+e templates of the RGD."},{from:"definition",to:"change",why:"A change that kro refuses is seen in what lives in the cluster.",source:"kubernetes-sigs/kro pkg/c\
+ontroller/resourcegraphdefinition/controller_reconcile.go"},{from:"rgd",to:"instance",why:"Instances are reconciled by the RGD of their kind."},{from:"admission",
+to:"instance",why:"The API server takes no object that the cluster does not admit."},{from:"objects",to:"instance",why:"An instance is ready when all its object\
+s are there."},{from:"rgd",to:"change",why:"What is wrong with an RGD is wrong with the changed one.",source:"kubernetes-sigs/kro pkg/controller/resourcegraphde\
+finition/controller_reconcile.go"},{from:"instance",to:"change",why:"What keeps an instance from working keeps the changed one, too.",source:"kubernetes-sigs/kr\
+o pkg/controller/instance/controller.go"},{from:"rgd",to:"steps",why:"kro makes the CRD of an RGD when it accepts it; before that kubectl knows no such kind."},
+{from:"controller",to:"steps",why:"helm --wait and kubectl rollout wait for the controller."},{from:"instance",to:"steps",why:"kubectl wait waits for instances."},
+{from:"tools",to:"steps",why:"Nothing is applied where a chart or source was not downloaded."}];;const distance=(from,to)=>distances.get(from)?.get(to)??null;const distances=new Map(
+componentNames.map(from=>[from,distancesFrom(from)]));function distancesFrom(from){const found=new Map;let reached=[from];for(let far=1;reached.length>0;far+=1){
+reached=reached.flatMap(one=>edges.filter(edge=>edge.from===one).map(({to})=>to));reached=[...new Set(reached)].filter(to=>to!==from&&!found.has(to));for(const to of reached)
+found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isGivenUp=()=>false){const places=new Map(
+rules.map((rule,place)=>[rule.id,place]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||dimensions.indexOf(
+a.dimension)-dimensions.indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||compare(a.object??"",b.object??"")||compare(a.title,b.title));const causes=causesOf(
+byDepth,rules,isNear2);const generation=finding=>{let count=0;for(let cause=causes.get(finding);cause!==void 0;cause=causes.get(cause))count+=1;return count};const ordered=byDepth.
+map(finding=>({finding,generation:generation(finding)})).sort((a,b)=>severities.indexOf(a.finding.severity)-severities.indexOf(b.finding.severity)||a.generation-
+b.generation||Number(isGivenUp(b.finding))-Number(isGivenUp(a.finding))).map(({finding})=>finding);const ids2=idsOf(ordered);return ordered.map(finding=>{const{
+component:_,about:__,part:___,...told}=finding;const cause=causes.get(finding);return{...told,id:ids2.get(finding)??finding.rule,causedBy:cause?.rule??null,causedById:(cause&&
+ids2.get(cause))??null}})}function idsOf(findings){const counts=new Map;return new Map(findings.map(finding=>{const count=(counts.get(finding.rule)??0)+1;counts.
+set(finding.rule,count);return[finding,`${finding.rule}#${count}`]}))}function causesOf(findings,rules,isNear2){const superseded=new Map(rules.map(({id:id2,supersedes})=>[
+id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.flatMap(cause=>{const far=superseded.get(cause.rule)?.has(
+symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.severity)<=severities.indexOf(symptom.severity)&&isNear2(
+cause,symptom)?[{cause,far}]:[]});const least=Math.min(...candidates.map(({far})=>far));const nearest=candidates.filter(({far})=>far===least).map(({cause})=>cause);
+const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));if(found!==void 0)causes.set(symptom,found)}return causes}
+const compare=(a,b)=>a<b?-1:a>b?1:0;var group_by=__webpack_require__(81354);;function onePerWorkload(evidence,findings,limit){const groups=(0,group_by.$)(findings,
+finding=>sameness(evidence,finding)??finding);return[...groups.values()].map(group=>together(evidence,group,limit))}function sameness(evidence,{rule,severity,object:object2,
+title}){const workload=object2===null?null:(0,workloads.R)(evidence,object2);if(object2===null||workload===null)return null;return[rule,severity,workload,withoutName(
+title,object2)].join("\n")}const withoutName=(title,pod)=>title.replaceAll(pod.split("/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group,limit){
+const pods=[...group].sort((a,b)=>(a.object??"")<(b.object??"")?-1:1);const[first,...others]=pods;if(first===void 0)throw new Error("a group of findings is neve\
+r empty");if(others.length===0)return first;const workload=(0,workloads.R)(evidence,first.object??"");const names=others.map(({object:object2})=>object2?.split(
+"/").at(-1));return{...first,title:`${first.title} (and ${others.length} more ${others.length===1?"pod":"pods"} of ${workload})`,detail:`${first.detail} The sam\
+e holds of ${names.slice(0,5).join(", ")}${names.length>5?` and ${names.length-5} more`:""}.`,evidence:inTurn(pods.map(pod=>pod.evidence)).slice(0,limit)}}function inTurn(proofs){
+const most=Math.max(...proofs.map(({length})=>length));const all=Array.from({length:most},(_,turn)=>proofs.flatMap(proof=>proof[turn]??[])).flat();return[...new Map(
+all.map(quote=>[`${quote.file}:${quote.line}`,quote])).values()]};const quoteLimit=6;const titleLimit=1e3;const detailLimit=8e3;function decide(evidence,rules){
+const broken=[];const found=rules.flatMap(rule=>apply(rule,evidence,broken));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const givenUp=objectsGivenUp(
+evidence);const findings=orderByCause(distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object:object2})=>object2!==null&&givenUp.has(object2));const failed=(0,
+steps.cG)(evidence);const{run,collection}=evidence;const unread=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||(0,missing_evidence.HA)(
+evidence).length>0||unread.lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed,cause:findings.find(diagnosis.A)?.rule??null,
+findings,versions:run?.versions??{},timeline:evidence.steps.map(({step,start,seconds,outcome})=>({step,start,seconds,outcome})),collected:{files:collection?.files??
+evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread.cut],failed:[...collection?.failed??
+[],...unread.failed,...broken]}}}const objectsGivenUp=evidence=>new Set((0,steps.th)(evidence).flatMap(step=>(0,failures.L$)(evidence,step)).flatMap(({code,object:object2})=>code===
+"object-failed"&&object2!==void 0?[object2]:[]));function apply(rule,evidence,broken){try{return rule.find(evidence).map(match=>({rule:rule.id,dimension:dimensionOf(
+rule.id),severity:match.severity??"error",title:bounded(match.title,titleLimit),detail:bounded(match.detail,detailLimit),object:match.object??null,evidence:match.
+evidence.slice(0,quoteLimit),fix:(0,pasteable.yK)(match.fix,evidence,match.evidence),component:rule.component,about:match.about??[],part:match.part??""}))}catch(error){
+broken.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit)=>text.length<=limit?text:`${text.slice(0,limit-
+1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known=>known===name);if(dimension===void 0)throw new Error(`the\
+ rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding of findings.filter(({evidence})=>evidence.
+length>0)){const key=[finding.rule,finding.object??finding.title,finding.part].join("\n");const same=kept.get(key);if(same===void 0)kept.set(key,finding);else same.
+evidence=withoutDoubles([...same.evidence,...finding.evidence]).slice(0,quoteLimit)}return[...kept.values()]}function withoutDoubles(quotes){const seen=new Set;
+return quotes.filter(({file,line})=>{const key=`${file}:${line}`;return!seen.has(key)&&seen.add(key)})}}),91417:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>logsOfFailure});var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(41610);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 83159);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34704);var _diagnosis_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 62196);var _reading_children_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(199);var _reading_container_logs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -163,30 +163,30 @@ return{exitCode:null,role:null};const container=(0,_model_kubernetes_pods_js__WE
 previous?container?.last:container?.terminated;const isController=(0,_reading_controller_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(evidence).includes(pod);return{exitCode:ending?.
 exitCode??null,role:!isController?null:(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_9__.i_)(pod)&&(0,_reading_controller_js__WEBPACK_IMPORTED_MODULE_2__.
 ac)(evidence,pod)?"leader":"controller"}}}),45452:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L:()=>graphsOf});var _model_kro_graph_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28044);var _model_kro_messages_classify_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-22454);var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(41610);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-83159);var _reading_children_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(199);var _reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-22881);var _reading_memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62702);var _unhealthy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(37941);
-const graphsOf=(0,_reading_memoize_js__WEBPACK_IMPORTED_MODULE_4__.B)(evidence=>{const inactive=new Set((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_2__.
-w8)(evidence).map(({metadata})=>metadata.name));const unsettled=new Set((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_2__.TL)(evidence).map(({object})=>object));
-const instances=grouped((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_2__.sG)(evidence),instance=>(0,_reading_children_js__WEBPACK_IMPORTED_MODULE_1__.b_)(
-evidence,instance)?.metadata.name??null);return(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_2__.C3)(evidence).map(rgd=>{const own=instances.get(rgd.metadata.
-name)??[];const shown=own.find(({object})=>unsettled.has(object))??own[0];const isSettled=shown!==void 0&&!unsettled.has(shown.object);return{rgd,isActive:!inactive.
-has(rgd.metadata.name),instance:shown===void 0?null:{name:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_5__.V)(shown.object),state:shown.state??"no st\
-atus",isSettled},others:Math.max(0,own.length-1),nodes:shown===void 0?(0,_model_kro_graph_js__WEBPACK_IMPORTED_MODULE_6__.c)(rgd).map(node=>({...node,state:"unk\
-nown",objects:[],why:null})):nodesOf(evidence,rgd,shown.object,isSettled)}}).filter(({nodes})=>nodes.length>0).toSorted((a,b)=>troubleOf(b)-troubleOf(a))});const troubleOf=({
-isActive,instance})=>(isActive?0:2)+(instance===null||instance.isSettled?0:1);function nodesOf(evidence,rgd,instance,isSettled){const children=grouped((0,_reading_children_js__WEBPACK_IMPORTED_MODULE_1__.
-LU)(evidence,instance),({node})=>node);const named=waitedFor(instance);return(0,_model_kro_graph_js__WEBPACK_IMPORTED_MODULE_6__.c)(rgd).map(node=>{const objects=(children.
-get(node.id)??[]).map(({object})=>(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_5__.V)(object));const sick=objects.flatMap(name=>troubles(evidence).get(
-name)??[]);const why=named.get(node.id)??sick[0]??null;const state=why!==null&&!isSettled?"waiting":stateWithoutTrouble(node,objects,isSettled);return{...node,objects,
-state,why:state==="waiting"?why:null}})}function stateWithoutTrouble({role},objects,isSettled){if(role==="external")return"read";if(objects.length>0)return"read\
-y";return isSettled?"left-out":"missing"}function waitedFor(instance){const found=new Map;for(const{status,message}of(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_7__.
-yb)(instance))if(status!=="True"){for(const{resource,words}of(0,_model_kro_messages_classify_js__WEBPACK_IMPORTED_MODULE_0__.N6)(message))if(resource!==null&&!found.
-has(resource))found.set(resource,words)}return found}const troubles=(0,_reading_memoize_js__WEBPACK_IMPORTED_MODULE_4__.B)(evidence=>new Map((0,_unhealthy_js__WEBPACK_IMPORTED_MODULE_3__.
-x)(evidence).map(({object,state,why})=>[object,why===""?state:why])));function grouped(list,keyOf){const groups=new Map;for(const one of list){const group=groups.
-get(keyOf(one));if(group===void 0)groups.set(keyOf(one),[one]);else group.push(one)}return groups}}),25166:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F7:()=>isPlainWord,iE:()=>staysAsMeant,yK:()=>pasteable});var _reading_memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-62702);var _reading_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82834);const isPlainWord=text=>/^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.test(text);const shortest=3;
+{L:()=>graphsOf});var _model_group_by_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(81354);var _model_kro_graph_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28044);var _model_kro_messages_classify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22454);var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+41610);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(83159);var _reading_children_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+199);var _reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22881);var _reading_memoize_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+62702);var _unhealthy_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37941);const graphsOf=(0,_reading_memoize_js__WEBPACK_IMPORTED_MODULE_5__.B)(evidence=>{
+const inactive=new Set((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.w8)(evidence).map(({metadata})=>metadata.name));const unsettled=new Set((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.
+TL)(evidence).map(({object})=>object));const instances=(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_6__.$)((0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.
+sG)(evidence),instance=>(0,_reading_children_js__WEBPACK_IMPORTED_MODULE_2__.b_)(evidence,instance)?.metadata.name??null);return(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.
+C3)(evidence).map(rgd=>{const own=instances.get(rgd.metadata.name)??[];const shown=own.find(({object})=>unsettled.has(object))??own[0];const isSettled=shown!==void 0&&
+!unsettled.has(shown.object);return{rgd,isActive:!inactive.has(rgd.metadata.name),instance:shown===void 0?null:{name:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_7__.
+V)(shown.object),state:shown.state??"no status",isSettled},others:Math.max(0,own.length-1),nodes:shown===void 0?(0,_model_kro_graph_js__WEBPACK_IMPORTED_MODULE_0__.
+c)(rgd).map(node=>({...node,state:"unknown",objects:[],why:null})):nodesOf(evidence,rgd,shown.object,isSettled)}}).filter(({nodes})=>nodes.length>0).toSorted((a,b)=>troubleOf(
+b)-troubleOf(a))});const troubleOf=({isActive,instance})=>(isActive?0:2)+(instance===null||instance.isSettled?0:1);function nodesOf(evidence,rgd,instance,isSettled){
+const children=(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_6__.$)((0,_reading_children_js__WEBPACK_IMPORTED_MODULE_2__.LU)(evidence,instance),({node})=>node);
+const named=waitedFor(instance);return(0,_model_kro_graph_js__WEBPACK_IMPORTED_MODULE_0__.c)(rgd).map(node=>{const objects=(children.get(node.id)??[]).map(({object})=>(0,
+_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_7__.V)(object));const sick=objects.flatMap(name=>troubles(evidence).get(name)??[]);const why=named.get(node.
+id)??sick[0]??null;const state=why!==null&&!isSettled?"waiting":stateWithoutTrouble(node,objects,isSettled);return{...node,objects,state,why:state==="waiting"?why:
+null}})}function stateWithoutTrouble({role},objects,isSettled){if(role==="external")return"read";if(objects.length>0)return"ready";return isSettled?"left-out":"\
+missing"}function waitedFor(instance){const found=new Map;for(const{status,message}of(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_8__.yb)(instance))
+if(status!=="True"){for(const{resource,words}of(0,_model_kro_messages_classify_js__WEBPACK_IMPORTED_MODULE_1__.N6)(message))if(resource!==null&&!found.has(resource))
+found.set(resource,words)}return found}const troubles=(0,_reading_memoize_js__WEBPACK_IMPORTED_MODULE_5__.B)(evidence=>new Map((0,_unhealthy_js__WEBPACK_IMPORTED_MODULE_4__.
+x)(evidence).map(({object,state,why})=>[object,why===""?state:why])))}),25166:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{F7:()=>isPlainWord,iE:()=>staysAsMeant,yK:()=>pasteable});var _reading_memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);
+var _reading_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82834);const isPlainWord=text=>/^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.test(text);const shortest=3;
 function pasteable(fixes,evidence,quotes){if(!fixes.some(fix=>"run"in fix))return[...fixes];const risky=[...riskyNames(evidence),...quotes.flatMap(({text})=>quotedIn(
 text).filter(isRisky))];return fixes.filter(fix=>!("run"in fix)||!risky.some(text=>fix.run.includes(text)))}const isRisky=text=>text.length>=shortest&&!isPlainWord(
 text);const quotedIn=line=>[...line.matchAll(/"([^"\n]{3,300})"|'([^'\n]{3,300})'/g)].map(([,double,single])=>double??single??"");const riskyNames=(0,_reading_memoize_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -198,22 +198,23 @@ let context="";for(const[part,name]of template.matchAll(/\n|\s#|['"]|\{(\w+)(?:\
 context=contextAfter(context,part.trim())}return true}function contextAfter(context,part){if(part==="")return context==="#"?"":context;if(context==="")return part;
 return context===part&&part!=="#"?"":context}function fits(value,context){if(value===void 0||value==="")return true;if(context==="")return isPlainWord(value);if(/[\n\r]/.
 test(value))return false;return context==="#"||!value.includes(context)&&(context==="'"||!/[$`\\]/.test(value))}}),199:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{LU:()=>childrenOf,Ol:()=>declaredBy,Xv:()=>nestedIn,b_:()=>rgdOf});var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2793);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86057);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-83159);var _kro_objects_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22881);var _memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);const label=(object,name)=>object.
-metadata.labels?.[`kro.run/${name}`];const ownerKey=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const isCopyOfLabels=({kind,metadata:{ownerReferences}})=>kind===
-"Endpoints"||(ownerReferences??[]).some(({controller})=>controller===true);const byOwner=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const children=new Map;
-const add=(key,child)=>{children.set(key,[...children.get(key)??[],child])};for(const resource of evidence.resources)for(const object of evidence.objects(resource)){
-const name=label(object,"instance-name");if(name===void 0||resource===_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.m||isCopyOfLabels(object))continue;const child={
-resource,object,node:label(object,"node-id")??null};const uid=label(object,"instance-id");if(uid!==void 0)add(uid,child);else add(ownerKey(label(object,"instanc\
-e-kind")??"",label(object,"instance-namespace")??"",name),child)}return children});function childrenOf(evidence,{kind,metadata}){const{uid="",namespace="",name}=metadata;
-return byOwner(evidence).get(uid)??byOwner(evidence).get(ownerKey(kind,namespace,name))??[]}function rgdOf(evidence,{resource,object}){const group=object.apiVersion.
-split("/",1)[0];return(0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__.C3)(evidence).find(rgd=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,
-"spec","schema","kind")===object.kind&&((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"spec","schema","group")??"kro.run")===group)??(0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{LU:()=>childrenOf,Ol:()=>declaredBy,Xv:()=>nestedIn,b_:()=>rgdOf});var _model_kro_labels_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+45957);var _model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86677);var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2793);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(86057);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+83159);var _kro_objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22881);var _memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62702);const label=(object,name)=>object.
+metadata.labels?.[_model_kro_labels_js__WEBPACK_IMPORTED_MODULE_0__.a[name]];const ownerKey=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const isCopyOfLabels=({
+kind,metadata:{ownerReferences}})=>kind==="Endpoints"||(ownerReferences??[]).some(({controller})=>controller===true);const byOwner=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.
+B)(evidence=>{const children=new Map;const add=(key,child)=>{children.set(key,[...children.get(key)??[],child])};for(const resource of evidence.resources)for(const object of evidence.
+objects(resource)){const name=label(object,"instanceName");if(name===void 0||resource===_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.mE||isCopyOfLabels(
+object))continue;const child={resource,object,node:label(object,"node")??null};const uid=label(object,"instanceId");if(uid!==void 0)add(uid,child);else add(ownerKey(
+label(object,"instanceKind")??"",label(object,"instanceNamespace")??"",name),child)}return children});function childrenOf(evidence,{kind,metadata}){const{uid="",
+namespace="",name}=metadata;return byOwner(evidence).get(uid)??byOwner(evidence).get(ownerKey(kind,namespace,name))??[]}function rgdOf(evidence,{resource,object}){
+const group=object.apiVersion.split("/",1)[0];return(0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.C3)(evidence).find(rgd=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+Qq)(rgd,"spec","schema","kind")===object.kind&&(0,_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.$p)(rgd)===group)??(0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.
 C3)(evidence).find(({metadata})=>metadata.name===declaredBy(evidence,resource))??null}const declaredBy=(evidence,resource)=>evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.
-m).find(({metadata})=>metadata.name===resource)?.metadata.labels?.["kro.run/resource-graph-definition-name"]??null;function nestedIn(evidence,instance){const generated=new Set(
-(0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__.sG)(evidence).map(({resource})=>resource));const found=new Set;const visit=object=>{for(const child of childrenOf(
-evidence,object)){const name=(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_4__.V)(child.object);if(!generated.has(child.resource)||found.has(name))continue;
+mE).find(({metadata})=>metadata.name===resource)?.metadata.labels?.[_model_kro_labels_js__WEBPACK_IMPORTED_MODULE_0__.a.rgd]??null;function nestedIn(evidence,instance){
+const generated=new Set((0,_kro_objects_js__WEBPACK_IMPORTED_MODULE_3__.sG)(evidence).map(({resource})=>resource));const found=new Set;const visit=object=>{for(const child of childrenOf(
+evidence,object)){const name=(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_6__.V)(child.object);if(!generated.has(child.resource)||found.has(name))continue;
 found.add(name);visit(child.object)}};visit(instance);return found}}),43737:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{k:()=>logsOfPod,w:()=>endedLately});var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34704);var _steps_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 91881);const recentSeconds=180;function endedLately(evidence,{last}){if(last===null)return false;const now=(0,_steps_js__WEBPACK_IMPORTED_MODULE_0__.Z_)(evidence);
@@ -258,20 +259,20 @@ leaseState(evidence)==="lost"||pods.some(pod=>crashes(pod)||isOverdue(evidence,p
 Mz)(pod).some(({waiting,terminated})=>waiting?.reason==="CrashLoopBackOff"||(terminated?.exitCode??0)!==0);const readyWithinSeconds=90;function isOverdue(evidence,pod){
 const now=(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.Z_)(evidence);const born=Date.parse(pod.metadata.creationTimestamp??"");return now!==null&&!(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_3__.
 i_)(pod)&&now-born>readyWithinSeconds*1e3}}),20937:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ur:()=>wordsOfOthers,hc:()=>failuresInSentences,oE:()=>failureInReason});const stepSentences=[["incompatible",/^(?:✗ )?(?<rule>version\/[a-z0-9-]+): (?<reason>.+)/],
+{Ur:()=>wordsOfOthers,bd:()=>isRemark,hc:()=>failuresInSentences,oE:()=>failureInReason});const stepSentences=[["incompatible",/^(?:✗ )?(?<rule>version\/[a-z0-9-]+): (?<reason>.+)/],
 ["tool-not-started",/(?<tool>docker) could not be started: (?<said>.+)/],["docker-silent",/the Docker daemon does not answer: no answer within/],["docker-unusab\
 le",/the Docker daemon does not answer: (?!no answer within)(?<said>.+)/],["cluster-name-taken",/a KinD cluster named (?<cluster>\S+) is there already/],["disk-\
 low",/(?<![\d.])(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/],["image-not-on-node",/the image (?<image>\S+) is not on node (?<node>[\w.-]+)/],
 ["image-differs",/node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/],["image-differs",/the image (?<image>\S+) on node (?<node>\S+) is for (?<found>\S+), the node is (?<wanted>\w+)/],
 ["checksum-mismatch",/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/],["checksum-unknown",/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>[^\s:]+)/],
 ["download-failed",/download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],["crd-missing",/(?<!\w)CRD (?<crd>[\w.-]{1,300}) is not there/],["kind-n\
-ot-served",/the API server serves no kind (?<kind>\w+) in (?<version>\S+)/]];function failuresInSentences(sentences){const told=[...new Set(sentences)].filter(sentence=>sentence!==
-""&&!/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence));const advice=sentences.filter(sentence=>sentence.startsWith("what to do: ")).map(sentence=>sentence.
-slice("what to do: ".length));const found=told.flatMap(sentence=>[...stepSentences.flatMap(([code,pattern])=>{const groups=pattern.exec(sentence)?.groups;if(groups===
-void 0&&!pattern.test(sentence))return[];return[{code,...groups,...code==="incompatible"?{advice:advice[0]??""}:{}}]}),...applied(sentence)]);return[...new Map(
-found.map(failure=>[JSON.stringify(failure),failure])).values()]}function applied(sentence){const found=/(?<![^\s:]) ?applying (?<object>[^\s:]{1,600}): /.exec(
-sentence);if(found===null)return[];const before=sentence.slice(0,found.index).replace(/:$/,"");const file=before.split(/\s/).at(-1)??"";return[...file===""||file===
-"✗"?[]:[{code:"manifest-refused",file}],{code:"apply-failed",object:found.groups?.object??""}]}const ownBeginnings=[/^✗ /,/^caused by: /,/^.{0,300}: (?:not within \d{1,6} s; last seen|timed out after \d{1,6} s; last observed|cannot succeed any more|will not succeed): /,
+ot-served",/the API server serves no kind (?<kind>\w+) in (?<version>\S+)/]];const isRemark=line=>/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(line);function failuresInSentences(sentences){
+const told=[...new Set(sentences)].filter(sentence=>sentence!==""&&!isRemark(sentence));const advice=sentences.filter(sentence=>sentence.startsWith("what to do:\
+ ")).map(sentence=>sentence.slice("what to do: ".length));const found=told.flatMap(sentence=>[...stepSentences.flatMap(([code,pattern])=>{const groups=pattern.exec(
+sentence)?.groups;if(groups===void 0&&!pattern.test(sentence))return[];return[{code,...groups,...code==="incompatible"?{advice:advice[0]??""}:{}}]}),...applied(
+sentence)]);return[...new Map(found.map(failure=>[JSON.stringify(failure),failure])).values()]}function applied(sentence){const found=/(?<![^\s:]) ?applying (?<object>[^\s:]{1,600}): /.
+exec(sentence);if(found===null)return[];const before=sentence.slice(0,found.index).replace(/:$/,"");const file=before.split(/\s/).at(-1)??"";return[...file===""||
+file==="✗"?[]:[{code:"manifest-refused",file}],{code:"apply-failed",object:found.groups?.object??""}]}const ownBeginnings=[/^✗ /,/^caused by: /,/^.{0,300}: (?:not within \d{1,6} s; last seen|timed out after \d{1,6} s; last observed|cannot succeed any more|will not succeed): /,
 /^the cluster \S{1,100} could not be created, twice: /,/^(?:[^\s:]{1,300}: )?applying [^\s:]{1,600}: /];const isOwn=line=>line==="had not ended when this was wr\
 itten"||stepSentences.some(([,pattern])=>pattern.test(line));function wordsOfOthers(message){const words=message.split("\n").map(line=>line===""?"":ownBeginnings.
 reduce((rest,beginning)=>rest.replace(beginning,""),line)).filter(line=>line===""||!line.startsWith("what to do: ")&&!isOwn(line)).join("\n");return words===""?
@@ -281,30 +282,29 @@ includes("the Docker daemon does not answer (killed"))return{code:"docker-silent
 tool;if(tool!==void 0)return{code:"tool-timeout",tool};const silence=/(?<server>https?:\S{1,300}) gave no answer: (?<said>.*)/.exec(why)?.groups;if(silence===void 0)
 return{code:"other",said:why};const{server="",said=""}=silence;const isTimeout=said.startsWith("no answer within");if(why.startsWith("no answer any more"))return{
 code:"api-stopped",last:isTimeout?"api-timeout":"api-no-answer",said};return isTimeout?{code:"api-timeout",server}:{code:"api-no-answer",server,said}}}),55769:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>eventsOf,v:()=>warningsAbout});var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{XL:()=>eventsOf,v5:()=>warningsAbout,yM:()=>latestFirst});var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+81354);var _model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45977);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 86057);var _memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);var _quotes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37065);const eventsOf=(0,
 _memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const resource=evidence.listed("events")?"events":"events.events.k8s.io";const current=evidence.objects(resource).
-filter(event=>!isOfEarlier(evidence,event));return current.map(event=>{const about=aboutOf(event);const message=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,"message")??(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(event,"note")??"";return{type:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,"type")??"",reason:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(event,"reason")??"",message,kind:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,about,"kind")??"",namespace:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(event,about,"namespace")??"",name:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,about,"name")??"",count:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ai)(event,"count")??(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-ai)(event,"series","count")??1,last:lastSeen(event),get quote(){return(0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__.MO)(evidence,resource,event,about==="regarding"?
-"note":"message")}}})});const aboutOf=event=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(event,"involvedObject")===void 0?"regarding":"invol\
-vedObject";function isOfEarlier(evidence,event){const about=aboutOf(event);const of=key=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(event,about,
-key)??"";if(of("uid")===""||of("uid")===of("name"))return false;const uids=uidsByObject(evidence).get(keyOf(of("kind"),of("namespace"),of("name")));return uids!==
-void 0&&!uids.has(of("uid"))}const uidsByObject=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const byObject=new Map;for(const{kind,metadata}of evidence.
-resources.flatMap(resource=>evidence.objects(resource))){if(metadata.uid===void 0)continue;const key=keyOf(kind,metadata.namespace??"",metadata.name);byObject.set(
-key,(byObject.get(key)??new Set).add(metadata.uid))}return byObject});function lastSeen(event){return(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,"series","lastObservedTime")??(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(event,"lastTimestamp")??(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(event,"eventTime")??event.metadata.creationTimestamp??""}const warningsAbout=(evidence,object)=>warningsByObject(evidence).get(keyOf(object.kind,object.metadata.
-namespace??"",object.metadata.name))??[];const keyOf=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const warningsByObject=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.
-B)(evidence=>{const byObject=new Map;for(const event of eventsOf(evidence).filter(({type})=>type==="Warning")){const key=keyOf(event.kind,event.namespace,event.
-name);byObject.set(key,[...byObject.get(key)??[],event])}for(const events of byObject.values())events.sort((a,b)=>a.last<b.last?1:a.last>b.last?-1:0);return byObject})}),
-52075:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L$:()=>failuresOfStep,Mf:()=>failedWith,Xc:()=>wordsInStep,
-ZS:()=>failedSaying,gz:()=>failed});var _evidence_lines_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95494);var _earlier_sentences_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-20937);var _memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62702);var _quotes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37065);var _steps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-91881);function failuresOfStep(evidence,step){if(step.failures!==void 0)return step.failures;const known=earlier(evidence);const found=known.get(step)??(0,_earlier_sentences_js__WEBPACK_IMPORTED_MODULE_3__.
+filter(event=>!isOfEarlier(evidence,event));return current.map(event=>{const about=(0,_model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__.s6)(event);const message=(0,
+_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,"message")??(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,"note")??"";
+return{type:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,"type")??"",reason:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(event,"reason")??"",message,kind:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,about,"kind")??"",namespace:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(event,about,"namespace")??"",name:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,about,"name")??"",count:(0,_model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__.
+T5)(event),last:(0,_model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__.YO)(event),get quote(){return(0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__.MO)(evidence,
+resource,event,about==="regarding"?"note":"message")}}})});function isOfEarlier(evidence,event){const about=(0,_model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__.
+s6)(event);const key=keyOf((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,about,"kind")??"",(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(event,about,"namespace")??"",(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(event,about,"name")??"");const present=objectsByKey(evidence).get(
+key);return present!==void 0&&!present.some(object=>(0,_model_kubernetes_events_js__WEBPACK_IMPORTED_MODULE_2__.KH)(event,object))}const objectsByKey=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.
+B)(evidence=>(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__.$)(evidence.resources.flatMap(resource=>evidence.objects(resource)),({kind,metadata})=>keyOf(kind,
+metadata.namespace??"",metadata.name)));const latestFirst=(a,b)=>a.last<b.last?1:a.last>b.last?-1:0;const warningsAbout=(evidence,object)=>warningsByObject(evidence).
+get(keyOf(object.kind,object.metadata.namespace??"",object.metadata.name))??[];const keyOf=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const warningsByObject=(0,
+_memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const warnings=eventsOf(evidence).filter(({type})=>type==="Warning");const byObject=(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__.
+$)(warnings,({kind,namespace,name})=>keyOf(kind,namespace,name));for(const events of byObject.values())events.sort(latestFirst);return byObject})}),52075:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L$:()=>failuresOfStep,Mf:()=>failedWith,Xc:()=>wordsInStep,ZS:()=>failedSaying,gz:()=>failed});var _evidence_lines_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+95494);var _earlier_sentences_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20937);var _memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62702);
+var _quotes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37065);var _steps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(91881);function failuresOfStep(evidence,step){
+if(step.failures!==void 0)return step.failures;const known=earlier(evidence);const found=known.get(step)??(0,_earlier_sentences_js__WEBPACK_IMPORTED_MODULE_3__.
 hc)(sentencesOf(evidence,step));known.set(step,found);return found}const earlier=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.B)(()=>new Map);const earlierWords=(0,
 _memoize_js__WEBPACK_IMPORTED_MODULE_4__.B)(()=>new Map);function earlierWordsOf(evidence,step){const known=earlierWords(evidence);const found=known.get(step)??
 (0,_earlier_sentences_js__WEBPACK_IMPORTED_MODULE_3__.Ur)(step.message??"");known.set(step,found);return found}const sentencesOf=(evidence,{message,log})=>[...(message??
@@ -316,24 +316,24 @@ code,"said",pattern);function failedWith(code,field,pattern){return evidence=>fa
 X3)(pattern,groups[field]??"");return match===null?[]:[{quote,groups:{...groups,...match.groups}}]})}const quoteFailure=(evidence,step)=>(step.log===null?void 0:
 (0,_quotes_js__WEBPACK_IMPORTED_MODULE_1__.TM)(evidence,[step.log],/^(?:✗|# (?:failed|error): )/,50).at(-1)?.quote)??(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.
 JY)(evidence,step)}),22881:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Z:()=>belongsToInstance,
-Az:()=>belongsToManifests,C3:()=>rgdsOf,T8:()=>knownKinds,TL:()=>unsettledInstances,sG:()=>instancesOf,w8:()=>inactiveRgds});var _model_kro_instance_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-80469);var _model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86677);var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-41610);var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2793);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-96432);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86057);var _model_kubernetes_owners_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-56792);var _memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62702);const rgdsOf=evidence=>evidence.objects(_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_0__.
-Ie);const inactiveRgds=evidence=>rgdsOf(evidence).filter(rgd=>((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(rgd,"status","state")!=="Active"||
-isNotReady(rgd))&&rgd.metadata.deletionTimestamp===void 0);const isNotReady=object=>(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_2__.uH)(object,"\
+Az:()=>belongsToManifests,C3:()=>rgdsOf,T8:()=>knownKinds,TL:()=>unsettledInstances,sG:()=>instancesOf,w8:()=>inactiveRgds});var _model_kro_instance_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80469);var _model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86677);var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+41610);var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2793);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+96432);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86057);var _model_kubernetes_owners_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+56792);var _memoize_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(62702);const rgdsOf=evidence=>evidence.objects(_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.
+Ie);const inactiveRgds=evidence=>rgdsOf(evidence).filter(rgd=>((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"status","state")!=="Active"||
+isNotReady(rgd))&&rgd.metadata.deletionTimestamp===void 0);const isNotReady=object=>(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_4__.uH)(object,"\
 Ready")?.status==="False";function instancesOf(evidence){return[...generatedResources(evidence)].sort().flatMap(resource=>evidence.objects(resource).map(object=>({
-resource,object,state:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(object,"status","state")})))}const unsettledInstances=evidence=>instancesOf(
-evidence).filter(({state,object})=>state!=="ACTIVE"||isNotReady(object));const generatedResources=evidence=>new Set((0,_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_0__.
-qX)(evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_3__.m),rgdsOf(evidence)).map(({metadata})=>metadata.name));const knownKinds=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.
-B)(evidence=>({declared:rgdsOf(evidence).flatMap(rgd=>(0,_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_0__._K)(rgd)??[]),defined:evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_3__.
-m).flatMap(crd=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)(crd,"spec","versions").map(version=>({apiVersion:`${(0,_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_3__.
-I)(crd).group}/${(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(version,"name")??""}`,kind:(0,_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_3__.
-I)(crd).kind})))}));const belongsToInstance=(evidence,object)=>lineOf(evidence,object).some(_model_kro_instance_js__WEBPACK_IMPORTED_MODULE_5__.T);const belongsToManifests=(evidence,object)=>lineOf(
+resource,object,state:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(object,"status","state")})))}const unsettledInstances=evidence=>instancesOf(
+evidence).filter(({state,object})=>state!=="ACTIVE"||isNotReady(object));const generatedResources=evidence=>new Set((0,_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.
+qX)(evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.mE),rgdsOf(evidence)).map(({metadata})=>metadata.name));const knownKinds=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.
+B)(evidence=>({declared:rgdsOf(evidence).flatMap(rgd=>(0,_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__._K)(rgd)??[]),defined:evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.
+mE).flatMap(crd=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(crd,"spec","versions").map(version=>({apiVersion:`${(0,_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.
+IV)(crd).group}/${(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(version,"name")??""}`,kind:(0,_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.
+IV)(crd).kind})))}));const belongsToInstance=(evidence,object)=>lineOf(evidence,object).some(_model_kro_instance_js__WEBPACK_IMPORTED_MODULE_0__.T);const belongsToManifests=(evidence,object)=>lineOf(
 evidence,object).some(_model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_6__.R);function lineOf(evidence,object){const line=[];let current=object;while(current!==
 void 0&&line.length<4){line.push(current);const owner=(0,_model_kubernetes_owners_js__WEBPACK_IMPORTED_MODULE_7__.b)(current);current=owner===void 0?void 0:owners(
-evidence).get(owner.uid)}return line}const owners=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.B)(evidence=>new Map(["replicasets.apps","deployments.apps","state\
+evidence).get(owner.uid)}return line}const owners=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.B)(evidence=>new Map(["replicasets.apps","deployments.apps","state\
 fulsets.apps","daemonsets.apps","jobs.batch"].flatMap(resource=>evidence.objects(resource)).map(object=>[object.metadata.uid,object])))}),94594:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HA:()=>lostParts,Jo:()=>saidOf,M9:()=>goneAway,X0:()=>missingEvidenceOf,or:()=>isSilence,wP:()=>isWhole});var _evidence_records_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 23743);var _earlier_sentences_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20937);var _memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);
@@ -383,15 +383,15 @@ get(name);object!==void 0&&found.length<5;){const owner=(0,_model_kubernetes_own
 get(owner.uid);found.push(above===void 0?(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__.V)({...object,...owner,metadata:{...object.metadata,name:owner.
 name}}):(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__.V)(above));object=above}return found}}),37941:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>unhealthyObjects});var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41610);
-var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2793);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+var _model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2793);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 86057);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83159);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-34704);var _model_kubernetes_selectors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60960);var _reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-22881);var _reading_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91881);function unhealthyObjects(evidence){return[...evidence.objects("nodes").flatMap(
-node),...evidence.objects("apiservices.apiregistration.k8s.io").flatMap(unlessTrue("Available")),...evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_2__.
-m).flatMap(unlessTrue("Established")),...evidence.objects("daemonsets.apps").flatMap(daemonSet),...["deployments.apps","statefulsets.apps"].flatMap(resource=>evidence.
-objects(resource).filter(object=>!onlyStarts(evidence,object)).flatMap(replicated)),...evidence.objects("pods").filter(object=>!(0,_reading_steps_js__WEBPACK_IMPORTED_MODULE_1__.
-zd)(evidence,object)).flatMap(pod),...(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__.w8)(evidence).map(rgd=>({object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.
-V)(rgd),state:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(rgd,"status","state")??"no status",why:whyNot(rgd)})),...(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_0__.
+34704);var _model_kubernetes_selectors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(60960);var _reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+22881);var _reading_steps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(91881);function unhealthyObjects(evidence){return[...evidence.objects("nodes").flatMap(
+node),...evidence.objects("apiservices.apiregistration.k8s.io").flatMap(unlessTrue("Available")),...evidence.objects(_model_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.
+mE).flatMap(unlessTrue("Established")),...evidence.objects("daemonsets.apps").flatMap(daemonSet),...["deployments.apps","statefulsets.apps"].flatMap(resource=>evidence.
+objects(resource).filter(object=>!onlyStarts(evidence,object)).flatMap(replicated)),...evidence.objects("pods").filter(object=>!(0,_reading_steps_js__WEBPACK_IMPORTED_MODULE_2__.
+zd)(evidence,object)).flatMap(pod),...(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_1__.w8)(evidence).map(rgd=>({object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.
+V)(rgd),state:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(rgd,"status","state")??"no status",why:whyNot(rgd)})),...(0,_reading_kro_objects_js__WEBPACK_IMPORTED_MODULE_1__.
 TL)(evidence).map(({object,state})=>({object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(object),state:state??"no status",why:whyNot(object)}))]}
 function node(object){const ready=(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__.uH)(object,"Ready");const pressures=(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__.
 yb)(object).filter(({type,status})=>type!=="Ready"&&status==="True");if(ready?.status==="True"&&pressures.length===0)return[];const first=ready?.status==="True"?
@@ -402,7 +402,7 @@ function daemonSet(object){const wanted=(0,_model_kubernetes_fields_js__WEBPACK_
 _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.ai)(object,"status","numberReady")??0;return ready>=wanted?[]:[{object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.
 V)(object),state:`${ready}/${wanted} ready`,why:whyNot(object)}]}const onlyStarts=(evidence,{metadata,spec})=>{const own=evidence.objects("pods").filter(pod2=>pod2.
 metadata.namespace===metadata.namespace).filter(pod2=>(0,_model_kubernetes_selectors_js__WEBPACK_IMPORTED_MODULE_6__.k)(spec?.selector,pod2.metadata.labels));return own.
-length>0&&own.some(pod2=>(0,_reading_steps_js__WEBPACK_IMPORTED_MODULE_1__.zd)(evidence,pod2))};function replicated(object){const wanted=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.
+length>0&&own.some(pod2=>(0,_reading_steps_js__WEBPACK_IMPORTED_MODULE_2__.zd)(evidence,pod2))};function replicated(object){const wanted=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.
 ai)(object,"spec","replicas")??1;const ready=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.ai)(object,"status","readyReplicas")??0;return ready>=wanted?
 []:[{object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(object),state:`${ready}/${wanted} ready`,why:whyNot(object)}]}function pod(object){if((0,
 _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_7__.$L)(object)||(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__.i_)(object))return[];const containers=(0,
@@ -413,30 +413,41 @@ V)(object),state:stuck?.waiting?.reason??ended?.terminated?.reason??(0,_model_ku
 _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(object,"status","phase")??"Unknown",why:stuck?.waiting?.message||unscheduled||whyNot(object)}]}function whyNot(object){
 const found=(0,_model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__.yb)(object).filter(({type,status})=>status!=="True"!==(type==="ReplicaFailure")).sort(
 (a,b)=>Number(a.type==="Ready")-Number(b.type==="Ready"))[0];return found===void 0?"":found.message||found.reason}}),80469:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T:()=>isMadeByKro,y:()=>madeByKroSelector});const ownedLabel="kro.run/owned";const madeByKroSelector=`${ownedLabel}=t\
-rue`;const isMadeByKro=({metadata})=>metadata.labels?.[ownedLabel]==="true"}),86677:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$p:()=>generatedGroup,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,_K:()=>generatedKind,iv:()=>declares,qX:()=>generatedCrds});var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);var _instance_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(80469);
-const rgdResource="resourcegraphdefinitions.kro.run";const isRgd=object=>object.kind==="ResourceGraphDefinition"&&object.apiVersion.startsWith("kro.run/");const generatedGroup=rgd=>(0,
-_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","group")??"kro.run";function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(rgd,"spec","schema","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
-rgd)}/${version}`,kind}:null}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(rgd,"spec","resources").map(resource=>({made:kindAt(
-resource,"template"),read:kindAt(resource,"externalRef")}));function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
-null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__.I)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{T:()=>isMadeByKro,y:()=>madeByKroSelector});var _labels_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45957);const madeByKroSelector=`${_labels_js__WEBPACK_IMPORTED_MODULE_0__.
+a.owned}=true`;const isMadeByKro=({metadata})=>metadata.labels?.[_labels_js__WEBPACK_IMPORTED_MODULE_0__.a.owned]==="true"}),45957:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>reconcileAnnotation,a:()=>kroLabels});const kroLabels={owned:"kro.run/owned",instanceId:"kro.run/instance-id",instanceName:"\
+kro.run/instance-name",instanceNamespace:"kro.run/instance-namespace",instanceKind:"kro.run/instance-kind",node:"kro.run/node-id",index:"kro.run/collection-inde\
+x",size:"kro.run/collection-size",rgd:"kro.run/resource-graph-definition-name",rgdId:"kro.run/resource-graph-definition-id",aggregate:"rbac.kro.run/aggregate-to\
+-controller"};const reconcileAnnotation="kro.run/reconcile"}),86677:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$p:()=>generatedGroup,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,Qw:()=>revisionKind,_K:()=>generatedKind,iv:()=>declares,qE:()=>revisionResource,qX:()=>generatedCrds,
+sP:()=>rgdKind});var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+86057);var _instance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80469);const rgdResource="resourcegraphdefinitions.kro.run";const rgdKind={apiVersion:"\
+kro.run/v1alpha1",kind:"ResourceGraphDefinition"};const isRgd=object=>object.kind===rgdKind.kind&&object.apiVersion.startsWith("kro.run/");const revisionResource="\
+graphrevisions.internal.kro.run";const revisionKind={apiVersion:"internal.kro.run/v1alpha1",kind:"GraphRevision"};const generatedGroup=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(rgd,"spec","schema","group")??"kro.run";function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","sche\
+ma","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
+rgd)}/${version}`,kind}:null}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(rgd,"spec","resources").map(resource=>({made:kindAt(
+resource,"template"),read:kindAt(resource,"externalRef")}));function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
+null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.IV)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 Qq)(rgd,"spec","schema","kind")===kind&&generatedGroup(rgd)===group};function generatedCrds(crds,rgds){const declared=new Set(rgds.map(rgd=>keyOf(generatedGroup(
-rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__.
-I)(crd);return crd.metadata.name!==rgdResource&&((0,_instance_js__WEBPACK_IMPORTED_MODULE_2__.T)(crd)||declared.has(keyOf(group,kind)))})}const keyOf=(group,kind)=>`${kind}\
+rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.
+IV)(crd);return crd.metadata.name!==rgdResource&&((0,_instance_js__WEBPACK_IMPORTED_MODULE_1__.T)(crd)||declared.has(keyOf(group,kind)))})}const keyOf=(group,kind)=>`${kind}\
 .${group}`}),69080:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>groupOf,t:()=>apiRoot});
 const groupOf=apiVersion=>apiVersion.includes("/")?apiVersion.slice(0,apiVersion.indexOf("/")):"";const apiRoot=apiVersion=>`${groupOf(apiVersion)===""?"/api":"\
-/apis"}/${apiVersion}`}),2793:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>definedKind,
-m:()=>crdResource});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const crdResource="customresourcedefinitions.apiextensions.k8s.io";const definedKind=crd=>({
-group:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","group")??"",kind:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","names","kind")??""})}),
-96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>isAppliedByUs,w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-86057);const fieldManager="setup-kro";const isAppliedByUs=({metadata})=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry,"manager")===fieldManager)}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E:()=>kubectlRef,V:()=>nameOf});function kubectlRef(object){const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?
-` -n ${namespace}`:""}`}function nameOf(object){const{name,namespace}=object.metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),32432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+/apis"}/${apiVersion}`}),2793:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,Ez:()=>isCrd,
+IV:()=>definedKind,Um:()=>storedVersion,_P:()=>crdKind,mE:()=>crdResource,pP:()=>schemaOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);
+const crdResource="customresourcedefinitions.apiextensions.k8s.io";const crdKind={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResourceDefinition"};const isCrd=({
+kind})=>kind===crdKind.kind;const definedKind=crd=>({group:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","group")??"",kind:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(crd,"spec","names","kind")??""});const versionOf=(crd,name)=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions").find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(version,"name")===name);function storedVersion(crd){const versions=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions");const marked=mark=>versions.
+find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,mark)===true);return marked("storage")??marked("served")??versions[0]}const schemaOf=version=>(0,
+_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,"schema","openAPIV3Schema")}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{R:()=>isAppliedByUs,w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="setup\
+-kro";const isAppliedByUs=({metadata})=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(entry,"manager")===fieldManager)}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,
+V:()=>nameOf});function kubectlRef(object){const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?` -n ${namespace}`:""}`}
+function nameOf(object){const{name,namespace}=object.metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),32432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GN:()=>nodeState,UP:()=>objectTitle,eD:()=>objectCounts,gW:()=>faultsOfBaseline,g_:()=>became,kk:()=>nodeWords,r4:()=>schemaEffect});
 var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16282);const nodeWords={same:{mark:"=",word:"the same"},changed:{mark:"~",word:"changed"},
 new:{mark:"+",word:"new"},deleted:{mark:"−",word:"gone"}};const nodeState=({change,parts})=>`${nodeWords[change].mark} ${nodeWords[change].word}${parts.length>
@@ -475,16 +486,16 @@ __webpack_exports__,{R:()=>markdownOf,k:()=>proseParts});var _model_escape_js__W
 const proseParts=sentence=>sentence.split(code).map(part=>code.test(part)?{text:part.slice(1,-1),isCode:true}:{text:part,isCode:false}).filter(({text})=>text!==
 "");const markdownOf=sentence=>proseParts(sentence).map(({text,isCode})=>isCode?(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.SS)(text):spaced(text,(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 FV)(text))).join("");const spaced=(text,escaped)=>`${/^\s/.test(text)?" ":""}${escaped}${/\s$/.test(text)?" ":""}`}),83213:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>quotedFiles,G:()=>quotedLines});function quotedFiles(quotes){const byFile=new Map;for(const quote of quotes)byFile.
-set(quote.file,[...byFile.get(quote.file)??[],quote]);return[...byFile].map(([file,own])=>({file,quotes:own}))}function quotedLines({file,quotes},text){const[only]=quotes;
-return quotes.length===1&&only!==void 0?{head:`${file}:${only.line}`,lines:[text(only)]}:{head:file,lines:quotes.map(quote=>`${quote.line}: ${text(quote)}`)}}}),
-28267:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>standInsMarkdown,k:()=>standInsSentence});
-var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16282);var _stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52905);const fieldsShown=12;
-function standInsSentence(evidence){const{objects}=(0,_stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__.MJ)(evidence);const written=objects.filter(({outcome})=>outcome===
-"ready"||outcome==="failing");if(objects.length===0)return null;const failing=written.filter(({outcome})=>outcome==="failing").length;const kinds=[...new Set(objects.
-map(({object})=>object.split("/",1)[0]??""))];const shown=kinds.length>6?`${kinds.slice(0,6).join(", ")} and ${kinds.length-6} more kinds`:kinds.join(", ");return`\
-stand-ins: setup-kro wrote the status of ${written.length} of ${objects.length} objects without a controller (${shown})${failing===0?"":`, ${failing} of them as\
- failing`}`}function standInsMarkdown(evidence,limit){const sentence=standInsSentence(evidence);const{objects,leftAlone}=(0,_stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{A:()=>quotedFiles,G:()=>quotedLines});var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81354);
+const quotedFiles=quotes=>[...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__.$)(quotes,({file})=>file)].map(([file,own])=>({file,quotes:own}));function quotedLines({
+file,quotes},text){const[only]=quotes;return quotes.length===1&&only!==void 0?{head:`${file}:${only.line}`,lines:[text(only)]}:{head:file,lines:quotes.map(quote=>`${quote.
+line}: ${text(quote)}`)}}}),28267:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>standInsMarkdown,
+k:()=>standInsSentence});var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16282);var _stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+52905);const fieldsShown=12;function standInsSentence(evidence){const{objects}=(0,_stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__.MJ)(evidence);const written=objects.
+filter(({outcome})=>outcome==="ready"||outcome==="failing");if(objects.length===0)return null;const failing=written.filter(({outcome})=>outcome==="failing").length;
+const kinds=[...new Set(objects.map(({object})=>object.split("/",1)[0]??""))];const shown=kinds.length>6?`${kinds.slice(0,6).join(", ")} and ${kinds.length-6} m\
+ore kinds`:kinds.join(", ");return`stand-ins: setup-kro wrote the status of ${written.length} of ${objects.length} objects without a controller (${shown})${failing===
+0?"":`, ${failing} of them as failing`}`}function standInsMarkdown(evidence,limit){const sentence=standInsSentence(evidence);const{objects,leftAlone}=(0,_stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__.
 MJ)(evidence);if(sentence===null&&leftAlone.length===0)return"";const rows=objects.slice(0,limit).map(one=>{const fields=one.fields.slice(0,fieldsShown).join(",\
  ");const more=one.fields.length>fieldsShown?`, and ${one.fields.length-fieldsShown} more`:"";return[one.object,(0,_stand_ins_read_js__WEBPACK_IMPORTED_MODULE_1__.
 Z9)(one),fields+more].map(cell=>(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.vI)(cell,400)))});const table=[
@@ -679,12 +690,12 @@ explanation:""}}}}),29069:((__unused_webpack_module,__webpack_exports__,__webpac
 return Object.entries(versions).flatMap(([name,value])=>{const path=before===""?name:`${before}.${name}`;if(value===null||value===void 0)return[];if(typeof value===
 "object"&&!Array.isArray(value))return flatVersions(value,path);return[[path,typeof value==="string"?value:JSON.stringify(value)]]})}}),72741:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{y:()=>warningEvents});var _diagnosis_reading_events_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55769);function warningEvents(evidence){
-const rows=new Map;for(const event of(0,_diagnosis_reading_events_js__WEBPACK_IMPORTED_MODULE_0__.X)(evidence)){if(event.type!=="Warning")continue;const{kind,namespace,
+const rows=new Map;for(const event of(0,_diagnosis_reading_events_js__WEBPACK_IMPORTED_MODULE_0__.XL)(evidence)){if(event.type!=="Warning")continue;const{kind,namespace,
 name,reason,message,count,last}=event;const object=namespace===""?`${kind}/${name}`:`${kind}/${namespace}/${name}`;const key=[object,reason,message].join("\n");
 const same=rows.get(key);if(same===void 0)rows.set(key,{last,object,reason,message,count});else{same.count+=count;if(last>same.last)same.last=last}}return[...rows.
-values()].sort((a,b)=>a.last<b.last?1:a.last>b.last?-1:0)}}),8882:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>reportOn,reportRecords:()=>reportRecords});var decide=__webpack_require__(22161);var reader=__webpack_require__(58874);var comment=__webpack_require__(54231);
-var summary=__webpack_require__(79126);var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);var results=__webpack_require__(
+values()].sort(_diagnosis_reading_events_js__WEBPACK_IMPORTED_MODULE_0__.yM)}}),8882:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{S:()=>reportOn,reportRecords:()=>reportRecords});var decide=__webpack_require__(22161);var reader=__webpack_require__(58874);var comment=__webpack_require__(
+54231);var summary=__webpack_require__(79126);var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(22182);var results=__webpack_require__(
 70332);;const notXml=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;function junitXml(cases){const count=outcome=>cases.filter(one=>one.outcome===outcome).
 length;const time=cases.reduce((sum,{seconds})=>sum+seconds,0).toFixed(3);const numbers=`tests="${cases.length}" failures="${count("failed")}" skipped="${count(
 "skipped")}" time="${time}"`;return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="chainsaw" ${numbers}>`,`  <testsuite name="chainsaw" ${numbers}>`,
@@ -701,13 +712,13 @@ orderedFinding),versions,timeline:timeline.map(({step,start,seconds:lasted,outco
 seconds,truncated,failed}};return`${(0,model_escape.GO)(JSON.stringify(ordered,null,2))}
 `}function orderedFinding(finding){const{id:id2,rule,dimension,severity,title,detail,object,evidence,fix,causedBy,causedById}=finding;return{id:id2,rule,dimension,
 severity,title,detail,object,evidence:evidence.map(({file,line,text})=>({file,line,text})),fix:fix.map(report_fixes.X),causedBy,causedById}}var external_node_crypto_=__webpack_require__(
-77598);var report_verdict=__webpack_require__(98583);var kro_access=__webpack_require__(4812);;class Markup{text;constructor(text){this.text=text}}function html(strings,...parts){
-return new Markup(strings.map((string,place2)=>string+(place2<parts.length?inner(parts[place2]):"")).join(""))}function inner(part){if(part===void 0||part===null||
-part===false)return"";if(part instanceof Markup)return part.text;if(Array.isArray(part))return part.map(inner).join("");return(0,model_escape.ZD)(String(part))}
-const nothing=html``;const raw=text=>new Markup(text);;function accessMatrix({access}){if(access===null||access.checks.length===0)return nothing;const verbs=[...new Set(
-access.checks.map(({verb})=>verb))].sort((a,b)=>place(a)-place(b));const rows=new Map;for(const check of access.checks){const key=(0,kro_access.yZ)(check);rows.
-set(key,[...rows.get(key)??[],check])}const denied=access.checks.filter(({allowed})=>!allowed).length;const body=[...rows].sort(([,a],[,b])=>Number(b.some(isDenied))-
-Number(a.some(isDenied))).map(([name,checks])=>matrixRow(name,checks,verbs));return html`<section id="access"><h2>What the controller may do</h2>
+77598);var report_verdict=__webpack_require__(98583);var group_by=__webpack_require__(81354);var kro_access=__webpack_require__(4812);;class Markup{text;constructor(text){
+this.text=text}}function html(strings,...parts){return new Markup(strings.map((string,place2)=>string+(place2<parts.length?inner(parts[place2]):"")).join(""))}function inner(part){
+if(part===void 0||part===null||part===false)return"";if(part instanceof Markup)return part.text;if(Array.isArray(part))return part.map(inner).join("");return(0,
+model_escape.ZD)(String(part))}const nothing=html``;const raw=text=>new Markup(text);;function accessMatrix({access}){if(access===null||access.checks.length===0)
+return nothing;const verbs=[...new Set(access.checks.map(({verb})=>verb))].sort((a,b)=>place(a)-place(b));const rows=(0,group_by.$)(access.checks,kro_access.yZ);
+const denied=access.checks.filter(({allowed})=>!allowed).length;const body=[...rows].sort(([,a],[,b])=>Number(b.some(isDenied))-Number(a.some(isDenied))).map(([
+name,checks])=>matrixRow(name,checks,verbs));return html`<section id="access"><h2>What the controller may do</h2>
 <p>ServiceAccount <code>${access.serviceAccount.namespace}/${access.serviceAccount.name}</code>: ${denied===0?html`<span class="good">✓</span> all ${access.checks.
 length} permissions that it needs are granted.`:html`<span class="bad">✗ ${denied} of ${access.checks.length}</span> permissions that it needs are denied.`}</p>
 <div class="wide" tabindex="0" role="group" aria-label="Permissions, needed and granted"><table class="matrix"><thead><tr><th>resource</th><th>needed by</th>${verbs.
@@ -840,24 +851,24 @@ ${ok?html`<path class="ok" d="M458 ${y+13} l12 6 l-12 6 z"/>`:html`<text class="
 <text x="482" y="${y+16}">${what} <tspan class="soft">${kind}</tspan> ${(0,model_escape.vI)(target,44)}</text>
 <text class="${state}" x="482" y="${y+32}">${ok?"✓":"✗"} ${(0,model_escape.vI)(answer,60)} (${seconds.toFixed(2)} s)</text></g>`}var events=__webpack_require__(
 55769);var kubernetes_conditions=__webpack_require__(41610);var fields=__webpack_require__(86057);var kubernetes_object=__webpack_require__(83159);var stand_ins_read=__webpack_require__(
-52905);var unhealthy=__webpack_require__(37941);var instance=__webpack_require__(80469);var rgd=__webpack_require__(86677);var owners=__webpack_require__(56792);
-;const notShown=/^(?:events|leases\.|endpointslices\.|serviceaccounts|namespaces|clusterrole|role|apiservices|validating|mutating|resourcequotas|limitranges)/;function ownerTrees(evidence){
-const objects2=collectedObjects(evidence);const troubles=new Map((0,unhealthy.x)(evidence).map(one=>[one.object,one]));const byUid=new Map(objects2.flatMap(object=>object.
-metadata.uid?[[object.metadata.uid,object]]:[]));const above=object=>byUid.get(ownerUid(object)??"");const below=new Map;for(const object of objects2){const owner=above(
-object);if(owner!==void 0)below.set(owner,[...below.get(owner)??[],object])}const roots=new Set;for(const object of objects2)if(troubles.has((0,kubernetes_object.
-V)(object))||isOfKro(object,evidence))roots.add(topOf(object,above));const grow=(object,depth)=>{const owned=depth>6?[]:below.get(object)??[];const owns=owned.filter(
-one=>!isOldRevision(one)).map(one=>grow(one,depth+1)).sort(byTrouble);const name=(0,kubernetes_object.V)(object);const trouble=troubles.get(name)??null;const count=owns.
-reduce((sum,one)=>sum+one.troubles,trouble===null?0:1);return{object,name,trouble,owns,troubles:count}};return[...roots].map(root=>grow(root,0)).sort(byTrouble)}
-function collectedObjects(evidence){return evidence.resources.filter(resource=>!notShown.test(resource)).flatMap(resource=>evidence.objects(resource))}function ownerUid(object){
-const{metadata}=object;return(0,owners.b)(object)?.uid??metadata.labels?.["kro.run/instance-id"]??metadata.labels?.["kro.run/resource-graph-definition-id"]}function isOfKro(object,{
-run}){const{kind,metadata}=object;if((0,instance.T)(object)||(0,rgd.O3)(object))return true;return metadata.namespace===(run?.namespace??"kro-system")&&["Deploy\
-ment","Pod"].includes(kind)}function topOf(object,above){let top=object;for(let steps2=0;steps2<8;steps2+=1){const owner=above(top);if(owner===void 0)break;top=
-owner}return top}const isOldRevision=({kind,spec})=>kind==="ReplicaSet"&&spec?.replicas===0;const byTrouble=(a,b)=>b.troubles-a.troubles||(a.name<b.name?-1:1);;
-const objects_shownAtMost=400;const ownedShown=25;function objectList(evidence){const trees=ownerTrees(evidence);if(trees.length===0)return nothing;const troubles=trees.
-reduce((sum,tree)=>sum+tree.troubles,0);let room=objects_shownAtMost;const branch=owned=>{room-=1;const shown=owned.owns.slice(0,Math.max(0,Math.min(ownedShown,
-room)));const rest=owned.owns.length-shown.length;return html`<li>${objects_entry(owned,evidence)}${owned.owns.length>0&&html`<ul class="tree">${shown.map(branch)}${rest>
-0&&html`<li class="soft">and ${rest} more, in the evidence</li>`}</ul>`}</li>`};const sick=trees.filter(tree=>tree.troubles>0).flatMap(tree=>room>0?[branch(tree)]:
-[]);const sound=trees.filter(tree=>tree.troubles===0).flatMap(tree=>room>0?[branch(tree)]:[]);const left=trees.length-sick.length-sound.length;return html`<section id="objects"><h2>Objects, below what owns them</h2>
+52905);var unhealthy=__webpack_require__(37941);var instance=__webpack_require__(80469);var labels=__webpack_require__(45957);var rgd=__webpack_require__(86677);
+var owners=__webpack_require__(56792);;const notShown=/^(?:events|leases\.|endpointslices\.|serviceaccounts|namespaces|clusterrole|role|apiservices|validating|mutating|resourcequotas|limitranges)/;
+function ownerTrees(evidence){const objects2=collectedObjects(evidence);const troubles=new Map((0,unhealthy.x)(evidence).map(one=>[one.object,one]));const byUid=new Map(
+objects2.flatMap(object=>object.metadata.uid?[[object.metadata.uid,object]]:[]));const above=object=>byUid.get(ownerUid(object)??"");const below=(0,group_by.$)(
+objects2,above);const roots=new Set;for(const object of objects2)if(troubles.has((0,kubernetes_object.V)(object))||isOfKro(object,evidence))roots.add(topOf(object,
+above));const grow=(object,depth)=>{const owned=depth>6?[]:below.get(object)??[];const owns=owned.filter(one=>!isOldRevision(one)).map(one=>grow(one,depth+1)).sort(
+byTrouble);const name=(0,kubernetes_object.V)(object);const trouble=troubles.get(name)??null;const count=owns.reduce((sum,one)=>sum+one.troubles,trouble===null?
+0:1);return{object,name,trouble,owns,troubles:count}};return[...roots].map(root=>grow(root,0)).sort(byTrouble)}function collectedObjects(evidence){return evidence.
+resources.filter(resource=>!notShown.test(resource)).flatMap(resource=>evidence.objects(resource))}function ownerUid(object){const{metadata}=object;return(0,owners.
+b)(object)?.uid??metadata.labels?.[labels.a.instanceId]??metadata.labels?.[labels.a.rgdId]}function isOfKro(object,{run}){const{kind,metadata}=object;if((0,instance.
+T)(object)||(0,rgd.O3)(object))return true;return metadata.namespace===(run?.namespace??"kro-system")&&["Deployment","Pod"].includes(kind)}function topOf(object,above){
+let top=object;for(let steps2=0;steps2<8;steps2+=1){const owner=above(top);if(owner===void 0)break;top=owner}return top}const isOldRevision=({kind,spec})=>kind===
+"ReplicaSet"&&spec?.replicas===0;const byTrouble=(a,b)=>b.troubles-a.troubles||(a.name<b.name?-1:1);;const objects_shownAtMost=400;const ownedShown=25;function objectList(evidence){
+const trees=ownerTrees(evidence);if(trees.length===0)return nothing;const troubles=trees.reduce((sum,tree)=>sum+tree.troubles,0);let room=objects_shownAtMost;const branch=owned=>{
+room-=1;const shown=owned.owns.slice(0,Math.max(0,Math.min(ownedShown,room)));const rest=owned.owns.length-shown.length;return html`<li>${objects_entry(owned,evidence)}${owned.
+owns.length>0&&html`<ul class="tree">${shown.map(branch)}${rest>0&&html`<li class="soft">and ${rest} more, in the evidence</li>`}</ul>`}</li>`};const sick=trees.
+filter(tree=>tree.troubles>0).flatMap(tree=>room>0?[branch(tree)]:[]);const sound=trees.filter(tree=>tree.troubles===0).flatMap(tree=>room>0?[branch(tree)]:[]);
+const left=trees.length-sick.length-sound.length;return html`<section id="objects"><h2>Objects, below what owns them</h2>
 <p>${troubles===0?html`<span class="good">✓</span> None of the objects that were collected is unhealthy.`:html`<span class="bad">✗ ${troubles}</span> ${troubles===
 1?"is":"are"} not healthy.`}</p>
 ${sick.length>0&&html`<ul class="tree">${sick}</ul>`}
@@ -871,7 +882,7 @@ object,"status","readyReplicas")??(0,fields.ai)(object,"status","numberReady")??
 status","state")??(0,fields.Qq)(object,"status","phase")??""}function conditionTable(object){const conditions=(0,kubernetes_conditions.yb)(object);if(conditions.
 length===0)return html`<p class="soft">It has no conditions.</p>`;return html`<div class="wide" tabindex="0" role="group" aria-label="Conditions of ${(0,kubernetes_object.
 V)(object)}"><table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(({type,status,reason,message})=>html`<tr data-line><td>${type}</td><td>${status}</td><td>${reason}</td><td>${message}</td></tr>`)}</tbody></table></div>`}
-function warningTable(evidence,object){const warnings2=(0,events.v)(evidence,object).slice(0,10);if(warnings2.length===0)return nothing;return html`<div class="wide" tabindex="0" role="group" aria-label="Warnings about ${(0,
+function warningTable(evidence,object){const warnings2=(0,events.v5)(evidence,object).slice(0,10);if(warnings2.length===0)return nothing;return html`<div class="wide" tabindex="0" role="group" aria-label="Warnings about ${(0,
 kubernetes_object.V)(object)}"><table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings2.map(({reason,message,last,count})=>html`<tr data-line><td>${reason} (${count}×)</td><td>${message}</td><td>${last.
 slice(11,19)}</td></tr>`)}</tbody></table></div>`};const script=`
 'use strict';
@@ -1130,9 +1141,10 @@ length>0&&tuningList(tuning)}</section>`}function tuningList(tuning){const rows=
 return html`<p>${(0,report_tuning.L)(tuning)}</p><table class="versions"><tbody>${rows}</tbody></table>`}function gapList({collected}){const lines=[...collected.
 failed,...collected.truncated];const size=`${collected.files} files, ${(collected.bytes/1e6).toFixed(1)} MB, taken in ${collected.seconds.toFixed(1)} s`;return html`<section id="collected"><h2>What was collected</h2><p>${size}.</p>${lines.
 length>0&&html`<details><summary>${lines.length} ${lines.length===1?"item":"items"} missing or incomplete</summary><ul>${lines.slice(0,300).map(line=>html`<li data-line>${line}</li>`)}</ul></details>`}</section>`}
-;const width=1e3;const labels=200;const timeline_rowHeight=22;const ticksShown=300;function timelineBars({timeline},evidence){const steps2=timeline.filter(({outcome})=>outcome!==
-"skipped");if(steps2.every(({step})=>step.startsWith("diagnose.")))return nothing;const end=Math.max(1,...steps2.map(({start,seconds})=>start+seconds));const ticks=warningsWithin(
-evidence,end);const x=second=>round(labels+second/end*(width-labels-80));const height=(steps2.length+(ticks.length>0?1:0))*timeline_rowHeight;return html`<section id="timeline"><h2>Timeline</h2>
+;const width=1e3;const timeline_labels=200;const timeline_rowHeight=22;const ticksShown=300;function timelineBars({timeline},evidence){const steps2=timeline.filter(
+({outcome})=>outcome!=="skipped");if(steps2.every(({step})=>step.startsWith("diagnose.")))return nothing;const end=Math.max(1,...steps2.map(({start,seconds})=>start+
+seconds));const ticks=warningsWithin(evidence,end);const x=second=>round(timeline_labels+second/end*(width-timeline_labels-80));const height=(steps2.length+(ticks.
+length>0?1:0))*timeline_rowHeight;return html`<section id="timeline"><h2>Timeline</h2>
 <div class="wide" tabindex="0" role="group" aria-label="Steps over time, as a picture"><svg viewBox="0 0 ${width} ${height+26}" role="img" aria-label="${steps2.
 length} steps over ${end.toFixed(0)} seconds; the table below says the same">${axis(end,x,height)}${steps2.map((step,row2)=>bar(step,row2,x))}${ticks.length>0&&
 tickRow(ticks,steps2.length,x)}</svg></div>
@@ -1147,7 +1159,7 @@ toFixed(1)} s from ${start.toFixed(1)} s</title>
 function axis(end,x,height){const step=[1,2,5,10,20,30,60,120,300,600,1200,3600].find(size=>end/size<=8)??7200;const marks=Array.from({length:Math.floor(end/step)+
 1},(_,n)=>n*step);return html`${marks.map(second=>html`<line class="grid" x1="${x(second)}" y1="0" x2="${x(second)}" y2="${height}"/><text class="soft" x="${x(second)}" y="${height+
 18}">${second} s</text>`)}`}function warningsWithin(evidence,end){const began=Date.parse(evidence.run?.began??"");if(Number.isNaN(began))return[];return(0,events.
-X)(evidence).filter(({type})=>type==="Warning").map(({kind,name,reason,message,last})=>({second:(Date.parse(last)-began)/1e3,what:(0,model_escape.vI)(`${reason}\
+XL)(evidence).filter(({type})=>type==="Warning").map(({kind,name,reason,message,last})=>({second:(Date.parse(last)-began)/1e3,what:(0,model_escape.vI)(`${reason}\
  ${kind}/${name}: ${message}`,200)})).filter(({second})=>second>=0&&second<=end).slice(0,ticksShown)}const round=value=>Math.round(value*10)/10;;function verdictBlock(diagnosis,evidence,files){
 const verdict2=(0,report_verdict.V)(diagnosis,evidence);const{headline,explanation}=verdict2;const cause=(0,diagnosis_diagnosis.r)(diagnosis);const tone={"✅":"\
 good","❌":"bad","❔":"open"}[verdict2.mark];const told=explanation.includes("\n")?html`<pre>${explanation}</pre>`:html`<p>${prose_prose(explanation)}</p>`;return html`<section class="verdict is-${tone}"><h1>${signOf(

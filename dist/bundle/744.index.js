@@ -15,7 +15,7 @@ usualWaitSeconds));const doubled=`${Math.ceil(2*Math.max(waitSeconds,usualWaitSe
 : ${advice}; if the machine is only slow, set the input wait to ${doubled}, which doubles the limit`}}function inWords(seconds){const[count,unit]=seconds%60===0?
 [seconds/60,"minute"]:[seconds,"second"];return`${count} ${unit}${count===1?"":"s"}`}}),9543:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>nodeContainers,y:()=>knownNodeContainers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916);
-var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86313);var _run_label_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36680);const clusterLabel="\
+var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85904);var _run_label_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36680);const clusterLabel="\
 io.x-k8s.kind.cluster";async function nodeContainers(run,which,timeoutSeconds=15){const result=await run(question(which,timeoutSeconds));return result.code===0?
 containersIn(result):null}async function knownNodeContainers(run,which){const command=question(which,15);const result=await run(command);if(result.code===0)return containersIn(
 result);const cause=new _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__.Qd(command,result,text=>text);const owner="cluster"in which?`the KinD cluster ${which.cluster}`:
@@ -76,7 +76,7 @@ evidence,pod,container,...states,"message")};function quoteAfter(evidence,file,n
 for(const needle of needles){at=lines.findIndex((line2,place)=>place>=at&&line2.includes(needle));if(at===-1)return(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__.
 e)(file,1,lines[0]??"")}const line=lines[at]??"";return(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__.e)(file,at+1,line,line.indexOf(part))}}),91881:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$T:()=>jobFailed,JY:()=>quoteStep,Vf:()=>isStep,Z_:()=>collectedAt,_p:()=>stepFailed,cG:()=>failedStep,th:()=>failedSteps,
-zd:()=>isStarting});var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86313);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+zd:()=>isStarting});var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85904);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 34704);var _quotes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37065);function failedSteps(evidence){const{steps}=evidence;const mended=name=>steps.some(
 ({step,outcome})=>step===`${name}.retry`&&outcome==="ok");return steps.filter(({step,outcome})=>outcome==="failed"&&!step.startsWith("diagnose.")&&!mended(step)).
 map((step,place)=>({step,place})).sort((a,b)=>endOf(a.step)-endOf(b.step)||a.place-b.place).map(({step})=>step)}const failedStep=evidence=>failedSteps(evidence)[0]?.
@@ -282,75 +282,75 @@ or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),files:count,bytes:count,second
 lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({things:texts,count,failure}),mostEntries)),redacted:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.A7)(count),{})})}),34416:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{A7:()=>mapOf,Cp:()=>listShape,Gq:()=>invalid,Ik:()=>object,Jt:()=>flag,MA:()=>openObject,Qq:()=>text,Uq:()=>filledText,Xd:()=>orNull,aH:()=>anyObject,
-ai:()=>number,c3:()=>listOf,lq:()=>optional,n8:()=>line,or:()=>or,r1:()=>textLike,vj:()=>amount,yL:()=>oneOf});const invalid=Symbol("invalid");const wrong=(at,problem)=>{
-at.note(at.path,problem);return invalid};const field=({path,note},name)=>({path:path===""?name:`${path}.${name}`,note});const text=(value,at)=>typeof value==="s\
-tring"?value:wrong(at,"is not a string");const filledText=(value,at)=>typeof value==="string"&&value!==""?value:wrong(at,"is not a string with at least one char\
-acter");const textLike=(pattern,what)=>(value,at)=>typeof value==="string"&&pattern.test(value)?value:wrong(at,`is not ${what}`);const flag=(value,at)=>typeof value===
-"boolean"?value:wrong(at,"is not true or false");const number=(value,at)=>typeof value==="number"&&Number.isFinite(value)?value:wrong(at,"is not a number");const amount=most=>(value,at)=>typeof value===
-"number"&&value>=0&&value<=most?value:wrong(at,`is not a number from 0 to ${most}`);const line=(value,at)=>Number.isSafeInteger(value)&&Number(value)>0?Number(value):
-wrong(at,"is not a line number");const oneOf=(...allowed)=>(value,at)=>allowed.find(one=>one===value)??wrong(at,`is not one of ${allowed.join(", ")}`);const orNull=shape=>(value,at)=>value===
-null?null:shape(value,at);const optional=shape=>(value,at)=>{const found=value===void 0||value===null?void 0:shape(value,at);return found===invalid?void 0:found};
-const or=(shape,otherwise)=>(value,at)=>{const found=value===void 0?otherwise:shape(value,at);return found===invalid?otherwise:found};const listOf=(entry,most)=>(value,at)=>{
-if(!Array.isArray(value))return wrong(at,"is not a list");if(value.length>most)at.note(at.path,`has ${value.length} entries, of which ${most} were read`);const found=value.
-slice(0,most).flatMap((one,place)=>{const read=entry(one,{path:`${at.path}[${place}]`,note:at.note});return read===invalid?[]:[read]});return isSame(found,value)?
-value:found};const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);const anyObject=(value,at)=>isObject(value)?value:wrong(at,"is n\
-ot an object");const mapOf=entry=>(value,at)=>{if(!isObject(value))return wrong(at,"is not an object");const found=Object.entries(value).flatMap(([name,one])=>{
-const read=entry(one,field(at,name));return read===invalid?[]:[[name,read]]});const isWhole=found.length===Object.keys(value).length&&found.every(([name,one])=>value[name]===
-one);return isWhole?value:Object.fromEntries(found)};const isSame=(found,value)=>found.length===value.length&&found.every((one,place)=>one===value[place]);function object(fields){
-const names=Object.keys(fields);return(value,at)=>{if(!isObject(value))return wrong(at,"is not an object");const read={};let fits=true;for(const name of names){
+ai:()=>number,c3:()=>listOf,lq:()=>optional,n8:()=>line,or:()=>or,r1:()=>textLike,vj:()=>amount,yL:()=>oneOf});var _model_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+87979);const invalid=Symbol("invalid");const wrong=(at,problem)=>{at.note(at.path,problem);return invalid};const field=({path,note},name)=>({path:path===""?name:
+`${path}.${name}`,note});const text=(value,at)=>typeof value==="string"?value:wrong(at,"is not a string");const filledText=(value,at)=>typeof value==="string"&&
+value!==""?value:wrong(at,"is not a string with at least one character");const textLike=(pattern,what)=>(value,at)=>typeof value==="string"&&pattern.test(value)?
+value:wrong(at,`is not ${what}`);const flag=(value,at)=>typeof value==="boolean"?value:wrong(at,"is not true or false");const number=(value,at)=>typeof value===
+"number"&&Number.isFinite(value)?value:wrong(at,"is not a number");const amount=most=>(value,at)=>typeof value==="number"&&value>=0&&value<=most?value:wrong(at,
+`is not a number from 0 to ${most}`);const line=(value,at)=>Number.isSafeInteger(value)&&Number(value)>0?Number(value):wrong(at,"is not a line number");const oneOf=(...allowed)=>(value,at)=>allowed.
+find(one=>one===value)??wrong(at,`is not one of ${allowed.join(", ")}`);const orNull=shape=>(value,at)=>value===null?null:shape(value,at);const optional=shape=>(value,at)=>{
+const found=value===void 0||value===null?void 0:shape(value,at);return found===invalid?void 0:found};const or=(shape,otherwise)=>(value,at)=>{const found=value===
+void 0?otherwise:shape(value,at);return found===invalid?otherwise:found};const listOf=(entry,most)=>(value,at)=>{if(!Array.isArray(value))return wrong(at,"is no\
+t a list");if(value.length>most)at.note(at.path,`has ${value.length} entries, of which ${most} were read`);const found=value.slice(0,most).flatMap((one,place)=>{
+const read=entry(one,{path:`${at.path}[${place}]`,note:at.note});return read===invalid?[]:[read]});return isSame(found,value)?value:found};const anyObject=(value,at)=>(0,
+_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)?value:wrong(at,"is not an object");const mapOf=entry=>(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.
+p)(value))return wrong(at,"is not an object");const found=Object.entries(value).flatMap(([name,one])=>{const read=entry(one,field(at,name));return read===invalid?
+[]:[[name,read]]});const isWhole=found.length===Object.keys(value).length&&found.every(([name,one])=>value[name]===one);return isWhole?value:Object.fromEntries(
+found)};const isSame=(found,value)=>found.length===value.length&&found.every((one,place)=>one===value[place]);function object(fields){const names=Object.keys(fields);
+return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const read={};let fits=true;for(const name of names){
 const found=fields[name](value[name],field(at,name));if(found===invalid)fits=false;else if(found!==void 0)read[name]=found}return fits?read:invalid}}function openObject(fields){
-const shapes=Object.entries(fields);return(value,at)=>{if(!isObject(value))return wrong(at,"is not an object");const changed={};let fits=true;for(const[name,shape]of shapes){
-const found=shape(value[name],field(at,name));if(found===invalid)fits=false;else if(found!==value[name])changed[name]=found}if(!fits)return invalid;if(Object.keys(
-changed).length===0)return value;return Object.fromEntries(Object.entries({...value,...changed}).filter(([,one])=>one!==void 0))}}const listShape=openObject({items:(value,at)=>Array.
-isArray(value)?value:wrong(at,"is not a list"),metadata:optional(anyObject)})}),86313:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Qd:()=>command_error.Qd,gj:()=>Steps,ui:()=>isUnfinished,uu:()=>stepsOfPart});var external_node_path_=__webpack_require__(76760);var process2=__webpack_require__(
-53448);var write_file=__webpack_require__(22182);var errors=__webpack_require__(83916);var command_error=__webpack_require__(13087);var external_node_string_decoder_=__webpack_require__(
-46193);;const keptLength=8e3;class LatestOutput{streams={stdout:new Tail,stderr:new Tail};latest="note";noted="";add=(stream,data)=>{if(this.streams[stream].add(
-data))this.latest=stream};note(text){this.noted=text;this.latest="note"}line(redact){const text=this.latest==="note"?this.noted:this.streams[this.latest].complete;
-return redact(text).split("\n").filter(line=>line.trim()!=="").at(-1)??""}}class Tail{complete="";decoder=new external_node_string_decoder_.StringDecoder("utf8");begun="";skips=false;add(data){
-const text=this.begun+this.decoder.write(data);const end=Math.max(text.lastIndexOf("\n"),text.lastIndexOf("\r"))+1;const lines=text.slice(0,end).replace(/\r\n?/g,
-"\n");this.begun=text.slice(end);const isTooLong=this.begun.length>keptLength;if(lines!=="")this.keep(lines);if(isTooLong)this.begun="";this.skips=isTooLong||this.
-skips&&lines==="";return lines.trim()!==""}keep(lines){const whole=this.skips?lines.slice(lines.indexOf("\n")+1):lines;const all=this.complete+whole;const cut=all.
-length<=keptLength?0:all.indexOf("\n",all.length-keptLength)+1;this.complete=all.slice(cut)}};const stillRunning="had not ended when this was written";const isUnfinished=({
-message,failures})=>failures===void 0?message===stillRunning:failures.some(({code})=>code==="unfinished");const loggedOutputLimit=1024*1024;const shownLogLimit=1e5;
-const foldedLogLimit=2e4;class Steps{began;options;zero;entries;begunLogs;firstFailed;recordedErrors=new WeakSet;constructor(options){this.options=options;const now=options.
-clock.date();this.began=options.began??now.toISOString();const before=(now.getTime()-new Date(this.began).getTime())/1e3;this.zero=options.clock.seconds()-Math.
-max(0,Number.isFinite(before)?before:0);this.entries=[...options.previous??[]];this.begunLogs=new Set(this.entries.flatMap(({log})=>log??[]));this.firstFailed=firstToFail(
-this.entries);(0,write_file.IL)(options.folder,"evidence","steps");this.save()}get records(){return this.entries}get failed(){return this.firstFailed}hasRecorded(error){
-return error instanceof Error&&this.recordedErrors.has(error)}takeOver(records){this.entries.splice(0,Infinity,...records);for(const{log}of records)if(log!==null)
-this.begunLogs.add(log);this.firstFailed=firstToFail(this.entries)}async step(name,title,body){const{log,clock}=this.options;const started=clock.seconds();const journal=new StepLog(
-this.options,name,this.begunLogs);const record=this.add(name,title,"failed",stillRunning,[{code:"unfinished"}]);const latest=new LatestOutput;const noLongerRuns=log.
-begins?.({title,detail:()=>latest.line(this.options.redact)});if(noLongerRuns===void 0)log.info(`… ${title}`);const end=(outcome,message,failures=[])=>{if(outcome!==
-"failed")delete record.failures;else record.failures=failures.map(failure=>redacted(failure,this.options.redact));Object.assign(record,{seconds:round(clock.seconds()-
-started),outcome,message,log:journal.file});this.save();noLongerRuns?.();return`${title} (${record.seconds.toFixed(1)} s)`};try{const result=await body(this.handle(
-journal,record,latest));const done=`✓ ${end("ok",null)}`;if(log.folds&&journal.text!=="")log.block(done,shownEnd(journal.text,foldedLogLimit));else log.info(done);
-if(!log.folds&&journal.text!=="")log.debug(journal.text);return result}catch(error){if(error instanceof Error)this.recordedErrors.add(error);const message=this.
-options.redact((0,errors.Wk)(error));this.firstFailed??=name;journal.add(`✗ ${message}`);log.info(`✗ ${end("failed",message,(0,errors.dJ)(error))}: ${message.
-split("\n",1)[0]}`);log.block(`${name}: what it ran and saw`,shownEnd(journal.text,shownLogLimit));throw error}}skip(name,title,why){this.add(name,title,"skippe\
-d",this.options.redact(why));this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)}handle(journal,record,latest){const{run,redact,log}=this.
-options;const attempt=async command=>{journal.add(`$ ${(0,process2.ay)(command)}${command.cwd===void 0?"":`   (in ${command.cwd})`}`);record.log=journal.file;const isShown=log.
-begins!==void 0&&command.logged===void 0;const result=await run(isShown?{...command,onOutput:latest.add}:command);journal.add(loggedEnd(redact(command.logged?.(
-result)??result.output)));journal.add(`→ ${(0,command_error.qQ)(result)}`);return result};return{exec:attempt,execOrThrow:async(command,hint)=>{const result=await attempt(
-command);if(result.code===0)return result;const stderr=command.reason?.(result.stderr)??result.stderr;throw new command_error.Qd(command,{...result,stderr},redact,
-hint)},note:text=>{journal.add(`# ${text}`);latest.note(text);record.log=journal.file;log.debug(redact(text))}}}add(step,title,outcome,message,failures){const start=round(
-this.options.clock.seconds()-this.zero);const record={step,title,start,seconds:0,outcome,message,log:null,...failures===void 0?{}:{failures:failures.map(failure=>({
-...failure}))}};this.entries.push(record);this.save();return record}save(){const folder=(0,write_file.IL)(this.options.folder,"evidence");(0,write_file.lo)((0,external_node_path_.
-join)(folder,"steps.json"),`${JSON.stringify(this.entries,null,2)}
-`)}}const stepsOfPart=(steps,prefix,words)=>({began:steps.began,step:(name,title,body)=>steps.step(`${prefix}.${name}`,`${title}, ${words}`,body),skip:(name,title,why)=>steps.
-skip(`${prefix}.${name}`,`${title}, ${words}`,why)});class StepLog{file=null;text="";folder;name;redact;begun;constructor({folder,redact},step,begun){this.folder=
-folder;this.redact=redact;this.begun=begun;this.name=`evidence/steps/${step.replaceAll(/[^\w.-]/g,"-")}.log`}add(text){if(text.trim()==="")return;const written=`${this.
-redact(text.replace(/(?<!\n)\n+$/,""))}
+const shapes=Object.entries(fields);return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const changed={};
+let fits=true;for(const[name,shape]of shapes){const found=shape(value[name],field(at,name));if(found===invalid)fits=false;else if(found!==value[name])changed[name]=
+found}if(!fits)return invalid;if(Object.keys(changed).length===0)return value;return Object.fromEntries(Object.entries({...value,...changed}).filter(([,one])=>one!==
+void 0))}}const listShape=openObject({items:(value,at)=>Array.isArray(value)?value:wrong(at,"is not a list"),metadata:optional(anyObject)})}),85904:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Qd:()=>command_error.Qd,gj:()=>Steps,ui:()=>isUnfinished,uu:()=>stepsOfPart});var external_node_path_=__webpack_require__(
+76760);var process2=__webpack_require__(53448);var write_file=__webpack_require__(22182);var errors=__webpack_require__(83916);var command_error=__webpack_require__(
+13087);var external_node_string_decoder_=__webpack_require__(46193);;const keptLength=8e3;class LatestOutput{streams={stdout:new Tail,stderr:new Tail};latest="n\
+ote";noted="";add=(stream,data)=>{if(this.streams[stream].add(data))this.latest=stream};note(text){this.noted=text;this.latest="note"}line(redact){const text=this.
+latest==="note"?this.noted:this.streams[this.latest].complete;return redact(text).split("\n").filter(line=>line.trim()!=="").at(-1)??""}}class Tail{complete="";decoder=new external_node_string_decoder_.
+StringDecoder("utf8");begun="";skips=false;add(data){const text=this.begun+this.decoder.write(data);const end=Math.max(text.lastIndexOf("\n"),text.lastIndexOf("\
+\r"))+1;const lines=text.slice(0,end).replace(/\r\n?/g,"\n");this.begun=text.slice(end);const isTooLong=this.begun.length>keptLength;if(lines!=="")this.keep(lines);
+if(isTooLong)this.begun="";this.skips=isTooLong||this.skips&&lines==="";return lines.trim()!==""}keep(lines){const whole=this.skips?lines.slice(lines.indexOf("\n")+
+1):lines;const all=this.complete+whole;const cut=all.length<=keptLength?0:all.indexOf("\n",all.length-keptLength)+1;this.complete=all.slice(cut)}};const loggedOutputLimit=1024*
+1024;class StepLog{file=null;text="";folder;name;redact;begun;constructor({folder,redact},step,begun){this.folder=folder;this.redact=redact;this.begun=begun;this.
+name=`evidence/steps/${step.replaceAll(/[^\w.-]/g,"-")}.log`}add(text){if(text.trim()==="")return;const written=`${this.redact(text.replace(/(?<!\n)\n+$/,""))}
 `;(0,write_file.IL)(this.folder,"evidence","steps");const path=(0,external_node_path_.join)(this.folder,this.name);if(this.begun.has(this.name))(0,write_file.WZ)(
-path,written);else(0,write_file.lo)(path,written);this.begun.add(this.name);this.file=this.name;this.text+=written}}const redacted=(failure,redact)=>Object.fromEntries(
-Object.entries(failure).map(([name,value])=>[name,name==="code"?value:redact(value)]));function firstToFail(records){const failed=records.filter(({outcome})=>outcome===
-"failed");const ended=failed.filter(record=>!isUnfinished(record));const byEnd=(a,b)=>a.start+a.seconds-(b.start+b.seconds);return[...ended.sort(byEnd),...failed][0]?.
-step??null}function loggedEnd(output){if(output.length<=loggedOutputLimit)return output;return`[${output.length-loggedOutputLimit} characters before this were l\
-eft out]
+path,written);else(0,write_file.lo)(path,written);this.begun.add(this.name);this.file=this.name;this.text+=written}}function loggedEnd(output){if(output.length<=
+loggedOutputLimit)return output;return`[${output.length-loggedOutputLimit} characters before this were left out]
 ${output.slice(-loggedOutputLimit)}`}function shownEnd(text,limit){return text.length<=limit?text:`[the whole log is in the report]
-${text.slice(-limit)}`}const round=seconds=>Math.max(0,Math.round(seconds*1e3)/1e3)}),34704:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$L:()=>isDone,Mz:()=>containersOf,ZT:()=>isUnhealthy,h2:()=>allContainersOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-86057);const containersOf=pod=>[...containersAt(pod,"initContainers","initContainerStatuses"),...containersAt(pod,"containers","containerStatuses")];const allContainersOf=pod=>[
-...containersOf(pod),...containersAt(pod,"ephemeralContainers","ephemeralContainerStatuses")];function containersAt(pod,specField,statusField){const specs=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+${text.slice(-limit)}`};const stillRunning="had not ended when this was written";const isUnfinished=({message,failures})=>failures===void 0?message===stillRunning:
+failures.some(({code})=>code==="unfinished");const shownLogLimit=1e5;const foldedLogLimit=2e4;class Steps{began;options;zero;entries;begunLogs;firstFailed;recordedErrors=new WeakSet;constructor(options){
+this.options=options;const now=options.clock.date();this.began=options.began??now.toISOString();const before=(now.getTime()-new Date(this.began).getTime())/1e3;
+this.zero=options.clock.seconds()-Math.max(0,Number.isFinite(before)?before:0);this.entries=[...options.previous??[]];this.begunLogs=new Set(this.entries.flatMap(
+({log})=>log??[]));this.firstFailed=firstToFail(this.entries);(0,write_file.IL)(options.folder,"evidence","steps");this.save()}get records(){return this.entries}get failed(){
+return this.firstFailed}hasRecorded(error){return error instanceof Error&&this.recordedErrors.has(error)}takeOver(records){this.entries.splice(0,Infinity,...records);
+for(const{log}of records)if(log!==null)this.begunLogs.add(log);this.firstFailed=firstToFail(this.entries)}async step(name,title,body){const{log,clock}=this.options;
+const started=clock.seconds();const journal=new StepLog(this.options,name,this.begunLogs);const record=this.add(name,title,"failed",stillRunning,[{code:"unfinis\
+hed"}]);const latest=new LatestOutput;const noLongerRuns=log.begins?.({title,detail:()=>latest.line(this.options.redact)});if(noLongerRuns===void 0)log.info(`… ${title}`);
+const end=(outcome,message,failures=[])=>{if(outcome!=="failed")delete record.failures;else record.failures=failures.map(failure=>redacted(failure,this.options.
+redact));Object.assign(record,{seconds:round(clock.seconds()-started),outcome,message,log:journal.file});this.save();noLongerRuns?.();return`${title} (${record.
+seconds.toFixed(1)} s)`};try{const result=await body(this.handle(journal,record,latest));const done=`✓ ${end("ok",null)}`;if(log.folds&&journal.text!=="")log.
+block(done,shownEnd(journal.text,foldedLogLimit));else log.info(done);if(!log.folds&&journal.text!=="")log.debug(journal.text);return result}catch(error){if(error instanceof
+Error)this.recordedErrors.add(error);const message=this.options.redact((0,errors.Wk)(error));this.firstFailed??=name;journal.add(`✗ ${message}`);log.info(`✗ ${end(
+"failed",message,(0,errors.dJ)(error))}: ${message.split("\n",1)[0]}`);log.block(`${name}: what it ran and saw`,shownEnd(journal.text,shownLogLimit));throw error}}skip(name,title,why){
+this.add(name,title,"skipped",this.options.redact(why));this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)}handle(journal,record,latest){
+const{run,redact,log}=this.options;const attempt=async command=>{journal.add(`$ ${(0,process2.ay)(command)}${command.cwd===void 0?"":`   (in ${command.cwd})`}`);
+record.log=journal.file;const isShown=log.begins!==void 0&&command.logged===void 0;const result=await run(isShown?{...command,onOutput:latest.add}:command);journal.
+add(loggedEnd(redact(command.logged?.(result)??result.output)));journal.add(`→ ${(0,command_error.qQ)(result)}`);return result};return{exec:attempt,execOrThrow:async(command,hint)=>{
+const result=await attempt(command);if(result.code===0)return result;const stderr=command.reason?.(result.stderr)??result.stderr;throw new command_error.Qd(command,
+{...result,stderr},redact,hint)},note:text=>{journal.add(`# ${text}`);latest.note(text);record.log=journal.file;log.debug(redact(text))}}}add(step,title,outcome,message,failures){
+const start=round(this.options.clock.seconds()-this.zero);const record={step,title,start,seconds:0,outcome,message,log:null,...failures===void 0?{}:{failures:failures.
+map(failure=>({...failure}))}};this.entries.push(record);this.save();return record}save(){const folder=(0,write_file.IL)(this.options.folder,"evidence");(0,write_file.
+lo)((0,external_node_path_.join)(folder,"steps.json"),`${JSON.stringify(this.entries,null,2)}
+`)}}const stepsOfPart=(steps,prefix,words)=>({began:steps.began,step:(name,title,body)=>steps.step(`${prefix}.${name}`,`${title}, ${words}`,body),skip:(name,title,why)=>steps.
+skip(`${prefix}.${name}`,`${title}, ${words}`,why)});const redacted=(failure,redact)=>Object.fromEntries(Object.entries(failure).map(([name,value])=>[name,name===
+"code"?value:redact(value)]));function firstToFail(records){const failed=records.filter(({outcome})=>outcome==="failed");const ended=failed.filter(record=>!isUnfinished(
+record));const byEnd=(a,b)=>a.start+a.seconds-(b.start+b.seconds);return[...ended.sort(byEnd),...failed][0]?.step??null}const round=seconds=>Math.max(0,Math.round(
+seconds*1e3)/1e3)}),34704:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$L:()=>isDone,Mz:()=>containersOf,
+ZT:()=>isUnhealthy,h2:()=>allContainersOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const containersOf=pod=>[...containersAt(pod,
+"initContainers","initContainerStatuses"),...containersAt(pod,"containers","containerStatuses")];const allContainersOf=pod=>[...containersOf(pod),...containersAt(
+pod,"ephemeralContainers","ephemeralContainerStatuses")];function containersAt(pod,specField,statusField){const specs=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 p_)(pod,"spec",specField);const statuses=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"status",statusField);const names=[...specs,...statuses].map(one=>(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(one,"name")??"");return[...new Set(names)].map(name=>{const isIt=one=>((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
 one,"name")??"")===name;return containerOf(pod,name,specs.find(isIt),statuses.find(isIt),statusField)})}function containerOf(pod,name,spec,status,statuses){const waiting=(0,
@@ -366,16 +366,16 @@ Qq)(status,state,"terminated","finishedAt")}}const isDone=pod=>(0,_fields_js__WE
 pod)&&((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(pod,"status","phase")!=="Running"||containersOf(pod).some(({ready,restarts,terminated})=>restarts>0||!ready&&
 terminated===null))}),54231:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ql:()=>commentMarker,
 br:()=>commentText,j9:()=>commentLimit});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);const mostCharacters=65536;const aroundIt=3e3;
-const commentLimit=mostCharacters-aroundIt;function commentMarker({workflow,job,step,matrix}){const digest=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
-"sha256").update(JSON.stringify([workflow,job,step,matrix===null?null:canonical(matrix)])).digest("hex").slice(0,16);return`<!-- setup-kro comment ${digest} -->`}
-function canonical(matrix){try{const value=JSON.parse(matrix);return value!==null&&typeof value==="object"&&!Array.isArray(value)?JSON.stringify(Object.entries(
-value).sort(([a],[b])=>a<b?-1:1)):matrix}catch{return matrix}}function commentText(report,origin){const{job,matrix,commit,runUrl,artifact}=origin;const values=matrix===
-null?"":matrixValues(matrix);const foot=[`setup-kro, job ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
-vI)(job,100))}${values===""?"":` (${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.vI)(values,300))})`}`,
-...commit===null?[]:[`commit ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.SS)(commit.slice(0,12))}`],...runUrl===null?[]:[`[all of it in the run](${runUrl}\
-)`],...artifact===null?[]:[`[artifact ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.vI)(artifact.name,
-200))}](${artifact.url})`]].join(" · ");return`${commentMarker(origin)}
+n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);var _model_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+87979);const mostCharacters=65536;const aroundIt=3e3;const commentLimit=mostCharacters-aroundIt;function commentMarker({workflow,job,step,matrix}){const digest=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([workflow,job,step,matrix===null?null:canonical(matrix)])).digest("hex").slice(
+0,16);return`<!-- setup-kro comment ${digest} -->`}function canonical(matrix){try{const value=JSON.parse(matrix);return(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__.
+p)(value)?JSON.stringify(Object.entries(value).sort(([a],[b])=>a<b?-1:1)):matrix}catch{return matrix}}function commentText(report,origin){const{job,matrix,commit,
+runUrl,artifact}=origin;const values=matrix===null?"":matrixValues(matrix);const foot=[`setup-kro, job ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,
+_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.vI)(job,100))}${values===""?"":` (${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
+vI)(values,300))})`}`,...commit===null?[]:[`commit ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.SS)(commit.slice(0,12))}`],...runUrl===null?[]:[`[all of i\
+t in the run](${runUrl})`],...artifact===null?[]:[`[artifact ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.FV)((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.
+vI)(artifact.name,200))}](${artifact.url})`]].join(" · ");return`${commentMarker(origin)}
 ${report.trimEnd()}
 
 ---
@@ -407,8 +407,8 @@ const stat=textOf(`/proc/${pid}/stat`);const fields=stat?.slice(stat.lastIndexOf
 void 0||began===void 0?null:{state,began}}function pidSpace(){try{return(0,external_node_fs_.readlinkSync)("/proc/self/ns/pid")}catch{return null}}function textOf(file){
 try{return(0,external_node_fs_.readFileSync)(file,"utf8").trim()}catch{return null}}const held=new Map;function releaseWithProcess(file,text){if(held.size===0)process.
 once("exit",()=>{for(const[path,mine]of held)if(readLock(path)===mine)(0,external_node_fs_.rmSync)(path,{force:true})});held.set(file,text)}var errors=__webpack_require__(
-83916);var values=__webpack_require__(63478);;const ours=["evidence","rendered","changes.json","junit.xml","diagnosis.json","summary.md","index.html","versions.\
-yaml"];const lockName=".setup-kro.lock";const isRunsOwn=name=>name===lockName||name.endsWith(write_file.nF);const marker=["evidence","run.json"];const linkFreeFolders=env=>[
+83916);var json=__webpack_require__(87979);;const ours=["evidence","rendered","changes.json","junit.xml","diagnosis.json","summary.md","index.html","versions.ya\
+ml"];const lockName=".setup-kro.lock";const isRunsOwn=name=>name===lockName||name.endsWith(write_file.nF);const marker=["evidence","run.json"];const linkFreeFolders=env=>[
 process.cwd(),env.GITHUB_WORKSPACE,env.RUNNER_TEMP].filter(folder=>folder!==void 0);function reportFolderFault(folder,linkFree){const linked=[(0,external_node_path_.
 dirname)(folder),...linkFree].flatMap(root=>linkBetween(root,folder)??[])[0]??null;if(linked!==null)return`the report cannot be written to ${folder}: ${linked} \
 is a symbolic link, which is not followed; remove it, or choose another folder (--out DIR)`;const there=lstatOrNull(folder);if(there===null)return null;if(!there.
@@ -425,13 +425,13 @@ const takenBy=(folder,{pid,host,since})=>`another run of setup-kro is writing it
 folder,...marker)?.clusterName==="string")return true;return typeof recordIn(folder,"diagnosis.json")?.outcome==="string"}function recordIn(folder,...names){const parents=names.
 slice(0,-1).map((_,at)=>(0,external_node_path_.join)(folder,...names.slice(0,at+1)));const path=(0,external_node_path_.join)(folder,...names);if(!parents.every(
 parent=>lstatOrNull(parent)?.isDirectory())||!lstatOrNull(path)?.isFile())return null;try{const record=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"));
-return(0,values.pi)(record)&&typeof record.schemaVersion==="number"?record:null}catch{return null}}function linkBetween(root,folder){const way=(0,external_node_path_.
+return(0,json.p)(record)&&typeof record.schemaVersion==="number"?record:null}catch{return null}}function linkBetween(root,folder){const way=(0,external_node_path_.
 relative)(root,folder);if(way===""||way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(way))return null;let path=root;
 for(const name of way.split(external_node_path_.sep)){path=(0,external_node_path_.join)(path,name);if(lstatOrNull(path)?.isSymbolicLink())return path}return null}
 const lstatOrNull=path=>(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})??null}),80471:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Te:()=>beginRun,dl:()=>emptyRun,ZL:()=>resumeRun,dZ:()=>takeOverSteps});var external_node_fs_=__webpack_require__(73024);
 var leftover_processes=__webpack_require__(56017);var write_file=__webpack_require__(22182);var reader=__webpack_require__(58874);var record_shapes=__webpack_require__(
-9175);var environment=__webpack_require__(19278);var evidence_redaction=__webpack_require__(1723);var evidence_steps=__webpack_require__(86313);var report_folder=__webpack_require__(
+9175);var environment=__webpack_require__(19278);var evidence_redaction=__webpack_require__(1723);var evidence_steps=__webpack_require__(85904);var report_folder=__webpack_require__(
 73218);var external_node_path_=__webpack_require__(76760);var versions_file=__webpack_require__(36889);;class Recorder{known;versions;masks;keepState;constructor(options){
 const{state,run,versions,masks,keep}=options;this.known={state:{...state},run:{...run},recorded:{...versions_file.sK,sha256:{}}};this.versions=versions;this.masks=
 masks;this.keepState=keep}get state(){return this.known.state}get run(){return this.known.run}begin(){this.keep();this.writeRun();this.writeVersions()}learned({

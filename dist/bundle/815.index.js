@@ -1,3386 +1,1012 @@
-var __freeze=Object.freeze;var __defProp=Object.defineProperty;var __template=(cooked,raw)=>__freeze(__defProp(cooked,"raw",{value:__freeze(raw||cooked.slice())}));var _a;export const id=815;export const ids=[815];export const modules={9815:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{j:()=>explainRequest,$:()=>reportRecords});var external_node_fs_=__webpack_require__(73024);var external_node_v8_=__webpack_require__(78877);
-;function keepYoungGenerationSmall(){(0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1")}var cluster_nodes=__webpack_require__(9543);var errors=__webpack_require__(
-83916);var diagnosis_diagnosis=__webpack_require__(62196);;const dimensions=["host","version","deploy","image","crd","rbac","network","webhook","scheduling","cr\
-ash","resource","change"];var memoize=__webpack_require__(62702);var kubernetes_fields=__webpack_require__(86057);var controller=__webpack_require__(12306);var kubernetes_conditions=__webpack_require__(
-41610);var kubernetes_pods=__webpack_require__(34704);var steps=__webpack_require__(91881);;const recentSeconds=180;function endedLately(evidence,{last}){if(last===
-null)return false;const now=(0,steps.Z_)(evidence);const ended2=Date.parse(last.finishedAt??"");return now===null||Number.isNaN(ended2)||now-ended2<recentSeconds*
-1e3}function logsOfPod(evidence,pod2){const logs=evidence.logs.filter(log=>log.namespace===pod2.metadata.namespace&&log.pod===pod2.metadata.name);const containers2=(0,
-kubernetes_pods.h2)(pod2);const place2=({container,previous:previous2})=>{const state=containers2.find(({name})=>name===container);if(state===void 0)return 2*healthRanks;
-return 2*healthRank(state)+Number(previous2!==previousRunFailed(evidence,state))};const order=({container})=>containers2.findIndex(({name})=>name===container);return logs.
-sort((a,b)=>place2(a)-place2(b)||order(a)-order(b))}const healthRanks=4;function healthRank({waiting,terminated,ready,last}){if(terminated!==null)return terminated.
-exitCode===0?3:0;if(waiting!==null)return last===null?3:0;return ready?2:1}function previousRunFailed(evidence,state){if(state.last===null||state.terminated!==null)
-return false;return state.waiting!==null||state.last.exitCode!==0&&(!state.ready||endedLately(evidence,state))};const manyRestarts=3;const leaseSlackSeconds=30;
-const kroNamespace=evidence=>evidence.run?.namespace??"kro-system";const controllerDeployment=evidence=>(0,controller.HZ)(evidence.objects("deployments.apps"),kroNamespace(
-evidence));const controllerPods=evidence=>(0,controller.K7)(evidence.objects("pods"),kroNamespace(evidence),controllerDeployment(evidence)).filter(({metadata})=>metadata.
-deletionTimestamp===void 0);const readyAllTheSame=evidence=>controllerPods(evidence).some(pod2=>(0,kubernetes_conditions.i_)(pod2))?"Its pod is Ready anyway: th\
-e probes ask only whether the process answers.":"";const controllerAccount=evidence=>evidence.access?.serviceAccount.name??(0,controller.vi)(controllerDeployment(
-evidence),controllerPods(evidence));function controllerLogs(evidence){const pods=controllerPods(evidence);const order=[...pods].sort((a,b)=>urgency(evidence,a)-
-urgency(evidence,b)).flatMap(pod2=>logsOfPod(evidence,pod2));return evidence.logs.filter(({namespace,pod:pod2,container,previous:previous2})=>{if(namespace!==kroNamespace(
-evidence))return false;const owner=pods.find(({metadata})=>metadata.name===pod2);if(owner===void 0)return pods.length===0&&/kro/.test(pod2);const state=(0,kubernetes_pods.
-Mz)(owner).find(({name})=>name===container);if(!previous2||state===void 0)return!previous2;return!state.running||isFresh(evidence,state)}).sort((a,b)=>order.indexOf(
-a)-order.indexOf(b)).map(({file:file2})=>file2)}function urgency(evidence,pod2){if(!(0,kubernetes_conditions.i_)(pod2)&&!(0,steps.zd)(evidence,pod2))return 0;return leads(
-evidence,pod2)?1:2}function leads(evidence,pod2){const lease=controllerLease(evidence);return lease!==null&&(0,controller.v9)(pod2,(0,controller.zR)(lease))}function isFresh(evidence,container){
-return endedLately(evidence,container)&&(leaseState(evidence)!=="held"||container.restarts>=manyRestarts)}function leaseState(evidence){const object=controllerLease(
-evidence);if(!(0,controller.Se)(controllerDeployment(evidence)))return null;if(object===null)return evidence.listed("leases.coordination.k8s.io")?"lost":null;const{
-holder,renewedAt,seconds:seconds2}=(0,controller.zR)(object);const now=(0,steps.Z_)(evidence);if(holder===""||leaseIsForeign(evidence))return"lost";if(now===null||
-renewedAt===null)return null;return now-renewedAt>(seconds2+leaseSlackSeconds)*1e3?"lost":"held"}function leaseIsForeign(evidence){const pods=controllerPods(evidence);
-const object=controllerLease(evidence);if(object===null)return false;const lease=(0,controller.zR)(object);if(lease.holder!==""&&pods.length===0)return isScaledToZero(
-evidence);return lease.holder!==""&&!pods.some(pod2=>(0,controller.v9)(pod2,lease)||(0,steps.zd)(evidence,pod2))}const isScaledToZero=evidence=>(0,kubernetes_fields.
-ai)(controllerDeployment(evidence),"spec","replicas")===0;function controllerLease(evidence){return evidence.objects("leases.coordination.k8s.io").find(({metadata})=>metadata.
-name===controller.AI&&metadata.namespace===kroNamespace(evidence))??null}function controllerIsDown(evidence){const pods=controllerPods(evidence).filter(pod2=>!(0,
-kubernetes_pods.$L)(pod2));const wanted=(0,kubernetes_fields.ai)(controllerDeployment(evidence),"spec","replicas")??1;const ready=pods.filter(pod2=>(0,kubernetes_conditions.
-i_)(pod2)||(0,steps.zd)(evidence,pod2));const known2=evidence.listed("pods")&&evidence.listed("deployments.apps");const lacks=known2&&controllerDeployment(evidence)!==
-null&&ready.length<wanted;return lacks||isScaledToZero(evidence)||leaseState(evidence)==="lost"||pods.some(pod2=>crashes(pod2)||isOverdue(evidence,pod2))}const crashes=pod2=>(0,
-kubernetes_pods.Mz)(pod2).some(({waiting,terminated})=>waiting?.reason==="CrashLoopBackOff"||(terminated?.exitCode??0)!==0);const readyWithinSeconds=90;function isOverdue(evidence,pod2){
-const now=(0,steps.Z_)(evidence);const born=Date.parse(pod2.metadata.creationTimestamp??"");return now!==null&&!(0,kubernetes_conditions.i_)(pod2)&&now-born>readyWithinSeconds*
-1e3};const namesIn=(0,memoize.B)(evidence=>{const cluster=clusterIn(evidence);const deployment=controllerDeployment(evidence);return{cluster,context:cluster===null?
-null:`kind-${cluster}`,node:cluster===null?null:controlPlaneOf(evidence,cluster),kroNamespace:kroNamespace(evidence),kroDeployment:deployment?.metadata.name??"k\
-ro",kroSelector:selectorOf(deployment),kroAccount:controllerAccount(evidence)}});const nodeOfPod=(evidence,pod2)=>{const{node:node2}=namesIn(evidence);return node2===
-null?null:(0,kubernetes_fields.Qq)(pod2,"spec","nodeName")??node2};const ofKind=/^kind:\/\/docker\/(?<cluster>[\w.-]{1,100})\//;function clusterIn(evidence){if(evidence.
-run?.cluster==="kind")return evidence.run.clusterName;const providers=evidence.objects("nodes").map(node2=>(0,kubernetes_fields.Qq)(node2,"spec","providerID")??
-"");return providers.map(provider=>ofKind.exec(provider)?.groups?.cluster??null).find(Boolean)??null}function controlPlaneOf(evidence,cluster){const listed=evidence.
-objects("nodes").find(({metadata})=>metadata.labels?.["node-role.kubernetes.io/control-plane"]!==void 0);const seen=evidence.files.flatMap(file2=>/^evidence\/nodes\/(?<node>[^/]{1,300}-control-plane)\//.
-exec(file2)?.groups?.node??[]);return listed?.metadata.name??seen[0]??`${cluster}-control-plane`}const selectorOf=deployment=>{const labels2=(0,kubernetes_fields.
-P$)(deployment??{},"spec","selector","matchLabels");const name=labels2["app.kubernetes.io/name"];if(name!==void 0||Object.keys(labels2).length===0)return`app.ku\
-bernetes.io/name=${name??"kro"}`;return Object.entries(labels2).map(([label2,value])=>`${label2}=${value}`).join(",")};;const isPlainWord=text=>/^[\w@%+=:,./~^*][\w@%+=:,./~^*-]*$/.
-test(text);const shortest=3;function pasteable(fixes2,evidence,quotes){if(!fixes2.some(fix=>"run"in fix))return[...fixes2];const risky=[...riskyNames(evidence),
-...quotes.flatMap(({text})=>quotedIn(text).filter(isRisky))];return fixes2.filter(fix=>!("run"in fix)||!risky.some(text=>fix.run.includes(text)))}const isRisky=text=>text.
-length>=shortest&&!isPlainWord(text);const quotedIn=line=>[...line.matchAll(/"([^"\n]{3,300})"|'([^'\n]{3,300})'/g)].map(([,double,single])=>double??single??"");
-const riskyNames=(0,memoize.B)(evidence=>{const found=new Set;const add=text=>{if(typeof text==="string"&&isRisky(text))found.add(text)};for(const name of Object.
-values(namesIn(evidence)))add(name);for(const resource of evidence.resources)for(const{kind,metadata}of evidence.objects(resource))for(const text of[kind,metadata.
-name,metadata.namespace])add(text);return[...found]});function staysAsMeant(template2,values){let context="";for(const[part,name]of template2.matchAll(/\n|\s#|['"]|\{(\w+)(?:\|[^{}]*)?\}/g)){
-if(name!==void 0){if(!fits(values[name],context))return false}else context=contextAfter(context,part.trim())}return true}function contextAfter(context,part){if(part===
-"")return context==="#"?"":context;if(context==="")return part;return context===part&&part!=="#"?"":context}function fits(value,context){if(value===void 0||value===
-"")return true;if(context==="")return isPlainWord(value);if(/[\n\r]/.test(value))return false;return context==="#"||!value.includes(context)&&(context==="'"||!/[$`\\]/.
-test(value))}var evidence_lines=__webpack_require__(95494);;const stepSentences=[["incompatible",/^(?:✗ )?(?<rule>version\/[a-z0-9-]+): (?<reason>.+)/],["tool\
--not-started",/(?<tool>docker) could not be started: (?<said>.+)/],["docker-silent",/the Docker daemon does not answer: no answer within/],["docker-unusable",/the Docker daemon does not answer: (?!no answer within)(?<said>.+)/],
-["cluster-name-taken",/a KinD cluster named (?<cluster>\S+) is there already/],["disk-low",/(?<![\d.])(?<free>[\d.]+ GB) are free in (?<folder>\S+), and a cluster with kro needs/],
-["image-not-on-node",/the image (?<image>\S+) is not on node (?<node>[\w.-]+)/],["image-differs",/node (?<node>\S+) (?:has|pulled) another image as (?<image>\S+): expected (?<wanted>\S+), found (?<found>\S+)/],
-["image-differs",/the image (?<image>\S+) on node (?<node>\S+) is for (?<found>\S+), the node is (?<wanted>\w+)/],["checksum-mismatch",/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?<url>https?:\S{1,1000}) is not the expected file: SHA-256/],
-["checksum-unknown",/(?:✗ |(?<![\w. +-]))(?<what>[\w. +-]+): (?:no SHA-256 is known|nobody vouches) for (?<file>[^\s:]+)/],["download-failed",/download of (?<url>\S+) failed after \d+ attempts?: (?<status>.+)/],
-["crd-missing",/(?<!\w)CRD (?<crd>[\w.-]{1,300}) is not there/],["kind-not-served",/the API server serves no kind (?<kind>\w+) in (?<version>\S+)/]];function failuresInSentences(sentences){
-const told=[...new Set(sentences)].filter(sentence2=>sentence2!==""&&!/^[ \t]*(?:what to do:|# (?:waiting|passed):)/.test(sentence2));const advice2=sentences.filter(
-sentence2=>sentence2.startsWith("what to do: ")).map(sentence2=>sentence2.slice("what to do: ".length));const found=told.flatMap(sentence2=>[...stepSentences.flatMap(
-([code2,pattern])=>{const groups2=pattern.exec(sentence2)?.groups;if(groups2===void 0&&!pattern.test(sentence2))return[];return[{code:code2,...groups2,...code2===
-"incompatible"?{advice:advice2[0]??""}:{}}]}),...applied(sentence2)]);return[...new Map(found.map(failure=>[JSON.stringify(failure),failure])).values()]}function applied(sentence2){
-const found=/(?<![^\s:]) ?applying (?<object>[^\s:]{1,600}): /.exec(sentence2);if(found===null)return[];const before=sentence2.slice(0,found.index).replace(/:$/,
-"");const file2=before.split(/\s/).at(-1)??"";return[...file2===""||file2==="✗"?[]:[{code:"manifest-refused",file:file2}],{code:"apply-failed",object:found.groups?.
-object??""}]}const ownBeginnings=[/^✗ /,/^caused by: /,/^.{0,300}: (?:not within \d{1,6} s; last seen|timed out after \d{1,6} s; last observed|cannot succeed any more|will not succeed): /,
-/^the cluster \S{1,100} could not be created, twice: /,/^(?:[^\s:]{1,300}: )?applying [^\s:]{1,600}: /];const isOwn=line=>line==="had not ended when this was wr\
-itten"||stepSentences.some(([,pattern])=>pattern.test(line));function wordsOfOthers(message){const words=message.split("\n").map(line=>line===""?"":ownBeginnings.
-reduce((rest,beginning)=>rest.replace(beginning,""),line)).filter(line=>line===""||!line.startsWith("what to do: ")&&!isOwn(line)).join("\n");return words===""?
-[]:[words]}function failureInReason(why){if(why.startsWith("there is no kubeconfig"))return{code:"no-kubeconfig"};if(why.startsWith("no cluster was made"))return{
-code:"no-cluster"};if(why==="no time was left")return{code:"no-time"};if(why==="did not end within the time for the collection")return{code:"unfinished"};if(why.
-includes("the Docker daemon does not answer (killed"))return{code:"docker-silent"};const tool=/^(?<tool>\S{1,100}) killed after its time limit/.exec(why)?.groups?.
-tool;if(tool!==void 0)return{code:"tool-timeout",tool};const silence=/(?<server>https?:\S{1,300}) gave no answer: (?<said>.*)/.exec(why)?.groups;if(silence===void 0)
-return{code:"other",said:why};const{server="",said:said2=""}=silence;const isTimeout=said2.startsWith("no answer within");if(why.startsWith("no answer any more"))
-return{code:"api-stopped",last:isTimeout?"api-timeout":"api-no-answer",said:said2};return isTimeout?{code:"api-timeout",server}:{code:"api-no-answer",server,said:said2}}
-var reading_quotes=__webpack_require__(37065);;function failuresOfStep(evidence,step2){if(step2.failures!==void 0)return step2.failures;const known2=earlier(evidence);
-const found=known2.get(step2)??failuresInSentences(sentencesOf(evidence,step2));known2.set(step2,found);return found}const earlier=(0,memoize.B)(()=>new Map);const earlierWords=(0,
-memoize.B)(()=>new Map);function earlierWordsOf(evidence,step2){const known2=earlierWords(evidence);const found=known2.get(step2)??wordsOfOthers(step2.message??
-"");known2.set(step2,found);return found}const sentencesOf=(evidence,{message,log})=>[...(message??"").split("\n"),...log===null?[]:(0,reading_quotes.Dx)(evidence.
-text(log)??"")];const wordsInStep=(evidence,step2)=>[...failuresOfStep(evidence,step2).flatMap(({said:said2})=>said2===void 0?[]:[said2]),...step2.failures===void 0?
-earlierWordsOf(evidence,step2):[]];function failed(code2,where2={}){return evidence=>(0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,step2).filter(
-failure=>failure.code===code2&&Object.entries(where2).every(([name,value])=>failure[name]===value)).map(({code:_,...fields})=>({quote:quoteFailure(evidence,step2),
-groups:fields})))}const failedSaying=(code2,pattern)=>failedWith(code2,"said",pattern);function failedWith(code2,field,pattern){return evidence=>failed(code2)(evidence).
-flatMap(({quote:quote2,groups:groups2})=>{const match=(0,evidence_lines.X3)(pattern,groups2[field]??"");return match===null?[]:[{quote:quote2,groups:{...groups2,
-...match.groups}}]})}const quoteFailure=(evidence,step2)=>(step2.log===null?void 0:(0,reading_quotes.TM)(evidence,[step2.log],/^(?:✗|# (?:failed|error): )/,50).
-at(-1)?.quote)??(0,steps.JY)(evidence,step2);var records=__webpack_require__(23743);;const file="evidence/collection.json";const missingEvidenceOf=(0,memoize.B)(
-evidence=>{const{failed:failed2=[],missing:missing2=[]}=evidence.collection??{};return failed2.map((sentence2,place2)=>{const end=sentence2.indexOf(": ");const why=end===
--1?"":sentence2.slice(end+2);const record=missing2.length===failed2.length?missing2[place2]:void 0;return{...record??fromSentence(sentence2,end,why),sentence:sentence2,
-why,get quote(){const[whole,reason]=[JSON.stringify(sentence2),JSON.stringify(why).slice(1,-1)];return(0,reading_quotes.$m)(evidence,file,['"failed":',whole],reason)}}})});
-function fromSentence(sentence2,end,why){const what=end===-1?sentence2:sentence2.slice(0,end);const more2=Number(/ and (\d+) more$/.exec(what)?.[1]??0);const things=what.
-replace(/ and \d+ more$/,"").split(", ");return{things,count:things.length+more2,failure:failureInReason(why)}}const saidOf=({failure})=>failure.said??"";const isWhole=({
-things})=>things.includes(records.Yt);const isSilence=({failure:{code:code2=""}})=>["api-no-answer","api-timeout","api-stopped"].includes(code2);const goneContainer=/No such container|[Cc]ontainer \S+ is (?:not running|paused)/;
-const lostParts=evidence=>missingEvidenceOf(evidence).filter(gap2=>gap2.failure.code==="api-stopped"||goneContainer.test(saidOf(gap2))||isWhole(gap2)&&isSilence(
-gap2));const goneAway=evidence=>missingEvidenceOf(evidence).find(gap2=>isSilence(gap2)||["no-kubeconfig","docker-silent","unfinished"].includes(gap2.failure.code??
-"")||/No such container/.test(saidOf(gap2)));var changes_records=__webpack_require__(46299);var verdict=__webpack_require__(54384);var model_escape=__webpack_require__(
-16282);;const run=command2=>({run:command2});const advice=sentence2=>({advice:sentence2});const inNode=(node2,...commands)=>node2===null?[]:[run(commands.map(command2=>`\
-docker exec ${node2} ${command2}`).join("; "))];;const titleLimit=5;const quotesPerTitle=3;const findByPatterns=(rule,evidence)=>rule.enabled?.(evidence)===false?
-[]:matches(rule,evidence);function matches(patternRule,evidence){const names2=namesIn(evidence);const byTitle=new Map;for(const hit of firstHits(patternRule,evidence)){
-const title=fill(patternRule.title,hit.groups);byTitle.set(title,[...byTitle.get(title)??[],hit])}return[...byTitle].slice(0,titleLimit).map(([title,hits])=>{const groups2=hits[0]?.
-groups??{};return{title,detail:fill(patternRule.detail,groups2),evidence:distinctTexts(hits).slice(0,quotesPerTitle),fix:fixesOf(patternRule,evidence,groups2),...patternRule.
-object===void 0?{}:{object:fill(patternRule.object,withNames(names2,groups2))},...patternRule.severity===void 0?{}:{severity:patternRule.severity}}})}function fixesOf({
-fix},evidence,groups2){const all=withNames(namesIn(evidence),groups2);return(typeof fix==="function"?fix(evidence,groups2):fix).flatMap(one=>{const filled=fill(
-"run"in one?one.run:one.advice,all);if("run"in one&&!staysAsMeant(one.run,all))return[];return unknownName.test(filled)?[]:["run"in one?run(filled):advice(filled)]})}
-const unknownName=/\{(?:cluster|context|node)\}/;const withNames=(names2,groups2)=>({...Object.fromEntries(Object.entries(names2).filter(([,name])=>name!==null)),
-...groups2});const distinctTexts=hits=>[...new Map(hits.map(({quote:quote2})=>[quote2.text,quote2])).values()];function firstHits({patterns:seen},evidence){for(const place2 of seen){
-const hits=typeof place2==="function"?place2(evidence):place2[0](evidence,place2[1]);if(hits.length>0)return hits}return[]}function fill(template2,groups2){const filled=template2.
-replace(/\{(\w+)(?:\|([^{}]*))?\}/g,(whole,name,otherwise)=>groups2[name]??otherwise??whole);return filled.trim()};function defineRule(definition){if("find"in definition)
-return definition;const{id:id2,component,description,supersedes}=definition;return{id:id2,component,description,...supersedes===void 0?{}:{supersedes},find:evidence=>findByPatterns(
-definition,evidence)}}var compare=__webpack_require__(97605);var kube_object_shape=__webpack_require__(94366);var shape=__webpack_require__(34416);var baseline=__webpack_require__(
-80094);;const mostObjects=5e4;const seconds=(0,shape.or)((0,shape.vj)(1e8),0);const textOrNull=(0,shape.or)((0,shape.Xd)(shape.Qq),null);const objects=(0,shape.
-or)((0,shape.c3)(kube_object_shape.e,mostObjects),[]);const snapshotShape=(0,shape.Ik)({schemaVersion:(0,shape.or)((0,shape.yL)(1),1),takenAt:(0,shape.or)(shape.
-Qq,""),rgds:objects,revisions:objects,crds:(0,shape.or)((0,shape.c3)((0,shape.Ik)({name:shape.Uq,kind:shape.Qq,schema:shape.aH}),mostObjects),[]),instances:objects,
-objects,pods:(0,shape.or)((0,shape.c3)((0,shape.Ik)({namespace:shape.Qq,name:shape.Uq,uid:shape.Qq,owner:textOrNull,restarts:(0,shape.or)((0,shape.vj)(1e9),0)}),
-mostObjects),[])});const record_shapes_applied=(0,shape.or)((0,shape.c3)((0,shape.Ik)({object:shape.Uq,apiVersion:shape.Qq,file:shape.Qq,line:(0,shape.or)(shape.
-n8,1),manifest:(0,shape.yL)("new","changed","same","deleted"),outcome:(0,shape.yL)("works","refused","fails"),seconds,message:textOrNull}),mostObjects),[]);const woken=(0,
-shape.or)((0,shape.c3)((0,shape.Ik)({object:shape.Uq,apiVersion:shape.Qq,answered:(0,shape.or)((0,shape.Xd)(shape.Jt),null),state:textOrNull,seconds,message:textOrNull}),
-mostObjects),[]);const transitionShape=(0,shape.Ik)({schemaVersion:(0,shape.or)((0,shape.yL)(1),1),baseline:(0,shape.Ik)({what:shape.Qq,commit:textOrNull,same:(0,
-shape.or)(shape.Jt,false)}),upgrade:(0,shape.or)((0,shape.Xd)((0,shape.Ik)({from:shape.Qq,to:shape.Qq,seconds,narrowed:(0,shape.or)((0,shape.c3)((0,shape.Ik)({crd:shape.
-Uq,fields:(0,shape.or)((0,shape.c3)(shape.Qq,mostObjects),[])}),mostObjects),[])})),null),failOn:(0,shape.or)((0,shape.c3)((0,shape.yL)(...baseline.IK),baseline.
-IK.length),[]),baselineFaults:record_shapes_applied,applied:record_shapes_applied,woken,restart:(0,shape.or)((0,shape.Xd)((0,shape.Ik)({seconds,message:textOrNull})),
-null),served:woken,wanted:(0,shape.or)((0,shape.A7)(shape.aH),{})});;const empty={schemaVersion:1,takenAt:"",rgds:[],revisions:[],crds:[],instances:[],objects:[],
-pods:[]};const known=new WeakMap;function readChanges(evidence){const read=known.get(evidence)??{changes:changesIn(evidence)};known.set(evidence,read);return read.
-changes}function changesIn(evidence){const transition=evidence.recordOf(changes_records.G.transition,transitionShape);if(transition===null)return null;if(transition.
-baseline.same)return(0,compare.L)(empty,empty,transition);const before=evidence.recordOf(changes_records.G.before,snapshotShape);const after=evidence.recordOf(changes_records.
-G.after,snapshotShape);return before===null||after===null?null:(0,compare.L)(before,after,transition)};const mostNamed=5;const messageLength=400;function inChange(evidence,find){
-const changes=readChanges(evidence);return changes===null?[]:find(changes)}function groups(list,key){const found=new Map;for(const one of list)found.set(key(one),
-[...found.get(key(one))??[],one]);return[...found.values()]}function named(names2){const more2=names2.length-mostNamed;return`${names2.slice(0,mostNamed).join("\
-, ")}${more2>0?` and ${more2} more`:""}`}const fieldOf=({path,facet})=>facet==="field"?path:`${path} (${facet})`;const rgdName=name=>`ResourceGraphDefinition/${name}`;
-const shortName=object=>object.slice(object.lastIndexOf("/")+1);const count=(number,what)=>`${number} ${what}${number===1?"":"s"}`;;const changedInstanceRules=[
-defineRule({id:"change/instance-broken",component:"change",description:"An instance that worked does not work after the change.",find:evidence=>inChange(evidence,
-({instances,transition})=>groups(instances.filter(one=>(0,verdict.Qr)(one)&&(one.outcome!=="active"||one.lost.length>0)),({rgd,outcome})=>`${rgd} ${outcome}`).map(
-group2=>broken(evidence,group2,transition)))}),defineRule({id:"change/unserved-after-restart",component:"change",description:"After a restart kro no longer reco\
-nciles the instances of an RGD.",find:evidence=>inChange(evidence,({instances,rgds})=>groups(instances.filter(({served})=>served===false),({rgd})=>String(rgd)).
-map(group2=>unserved(evidence,group2,rgds)))})];function broken(evidence,group2,{upgrade}){const[first]=group2;const said2=group2.find(({message})=>message!==null)?.
-message??"no message";const became2={active:"ACTIVE and incomplete",error:"in ERROR",unsettled:"not ACTIVE within the time",refused:"refused by the API server",
-deleting:"in a deletion that does not end",deleted:"deleted"};return{title:`${count(group2.length,"instance")} ${group2.length===1?"is":"are"} ${became2[first.outcome]}\
- after the change: ${named(group2.map(({object})=>object))}: ${(0,model_escape.vI)(said2,messageLength)}`,detail:!first.wasActive?"They are new with this change\
-.":upgrade===null?"With the manifests of the baseline they were ACTIVE in the same cluster, a moment before.":`With kro ${upgrade.from} they were ACTIVE in the \
-same cluster, a moment before kro became ${upgrade.to}.`,object:first.rgd===null||first.outcome==="refused"?first.object:rgdName(first.rgd),evidence:group2.slice(
-0,3).map(one=>quoteInstance(evidence,one)),fix:[advice("Correct the RGD or the instance as the message says; changes.json of the report has all of them.")]}}function unserved(evidence,group2,rgds){
-const[first]=group2;const rgd=rgds.find(({object})=>object===rgdName(first.rgd??""));return{title:`kro no longer reconciles ${count(group2.length,"instance")} a\
-fter a restart: ${named(group2.map(({object})=>object))}`,detail:rgd?.change==="deleted"?"Their RGD is gone. Changes to them have no effect, and their deletion \
-is stuck, since only kro removes its finalizer.":"kro registers a kind only after it has its CRD as the RGD says. Until then changes of the instances do nothing\
-, and their deletion does not end.",object:rgd?.object??first.object,evidence:group2.slice(0,3).map(one=>(0,reading_quotes.$m)(evidence,changes_records.G.transition,
-['"served": [',`"object": ${JSON.stringify(one.object)}`,'"answered":'])),fix:rgd?.change==="deleted"?[advice("Put the RGD back, and delete its instances before\
- it.")]:[advice("Put the RGD back as it was, or correct it: kro serves the kind again within seconds.")]}}function quoteInstance(evidence,{object,outcome}){if(outcome===
-"refused")return(0,reading_quotes.$m)(evidence,changes_records.G.transition,[`"object": ${JSON.stringify(object)}`,'"message":']);return(0,reading_quotes.$m)(evidence,
-changes_records.G.after,['"instances": [',`"name": ${JSON.stringify(shortName(object))}`,'"state":'])};const changedObjectRules=[objectRule("recreated","An obje\
-ct of kro was replaced by a new one.",{severity:failOn=>failOn.includes("recreated")?"error":"warning",verb:"replaced",detail:"The object before is gone, and an\
-other one (uid) took its place: data in it, its addresses and whatever refers to it by name do not follow.",fix:()=>[advice("Keep name, namespace and kind of th\
-e resource as they are, or move what is in the object first."),advice("Where that is meant, leave fail-on without recreated.")]}),objectRule("deleted","An objec\
-t of kro is gone after the change.",{severity:(failOn,isUpgraded)=>failOn.includes("deleted")?"error":isUpgraded?"warning":"info",verb:"deleted",detail:"kro pru\
-nes what an RGD no longer asks for, and what an instance had when it is deleted.",fix:()=>[advice("Put the resource back into the RGD, or look at its includeWhe\
-n and forEach."),advice("Where that is meant, leave fail-on without deleted.")]}),objectRule("orphaned","An object of kro is left behind: no instance owns it.",
-{severity:()=>"warning",verb:"left behind",detail:"Nothing updates or deletes it from now on, in every cluster that takes this change.",fix:object=>[advice("Del\
-ete it by hand where the change is delivered."),run(`kubectl get ${kubectlName(object)} -o yaml`)]}),objectRule("changed","An object of kro has other fields aft\
-er the change, which fail-on counts as a failure, or after an upgrade of kro.",{severity:(failOn,isUpgraded)=>failOn.includes("changed")?"error":isUpgraded?"war\
-ning":null,verb:"changed",detail:"changes.json of the report has each field.",fix:()=>[advice("Where that is meant, leave fail-on without changed.")]})];function objectRule(name,description,words){
-return defineRule({id:`change/${name}`,component:"change",description,find:evidence=>inChange(evidence,({objects:objects2,transition})=>{const severity=words.severity(
-transition.failOn,transition.upgrade!==null);if(severity===null)return[];return groups(objects2.filter(one=>one.class===name),({rgd,node:node2})=>`${rgd} ${node2}`).
-map(group2=>ofObjects(evidence,group2,severity,words,transition))})})}function ofObjects(evidence,group2,severity,{verb,detail,fix},{upgrade}){const[first]=group2;
-const of=first.node===null?"":` of the resource ${first.node}`;const shown2=group2.map(({object,was})=>was===null?object:`${was} by ${object}`);const pods=group2.
-reduce((sum,one)=>sum+(one.pods?.replaced??0),0);return{severity,title:`${count(group2.length,"object")}${of} ${group2.length===1?"is":"are"} ${verb}: ${named(shown2)}`,
-detail:`${first.why===null?"":`${first.why}. `}${upgrade===null?"":upgradeWords(first,upgrade)}${detail}${pods>0?` ${count(pods,"pod")} went with it.`:""}`,object:first.
-rgd===null?first.object:rgdName(first.rgd),evidence:group2.slice(0,3).flatMap(one=>quotesOf(evidence,one)),fix:fix(first.object)}}const mostFields=3;function upgradeWords({
-fields},{from,to}){const shown2=fields.slice(0,mostFields).map(({pointer})=>pointer);const more2=fields.length>mostFields?", …":"";return`kro became ${to} (it\
- was ${from}).${shown2.length===0?"":` Other now: ${shown2.join(", ")}${more2}.`} `}function quotesOf(evidence,{object,was}){const line=(file2,name)=>(0,reading_quotes.
-$m)(evidence,file2,['"objects": [',`"name": ${JSON.stringify(shortName(name))}`]);const quotes=[line(changes_records.G.before,was??object),line(changes_records.
-G.after,object)];return quotes.filter(({text})=>text.includes('"name"'))}function kubectlName(object){const[kind="",...names2]=object.split("/");const[first="",
-second]=names2;return second===void 0?`${kind}/${first}`:`${kind}/${second} -n ${first}`};const changedRgdRules=[defineRule({id:"change/breaking",component:"cha\
-nge",supersedes:["change/instance-broken","change/unserved-after-restart"],description:"A changed RGD has a schema that rejects values that were valid.",find:evidence=>inChange(
-evidence,({rgds,transition})=>rgds.flatMap(rgd=>{const fields=rgd.schema.filter(one=>one.class==="breaking");const severity=(0,verdict.H0)(rgd)||transition.failOn.
-includes("breaking")?"error":"warning";return fields.length===0?[]:[breaking(evidence,rgd,fields,severity)]}))}),defineRule({id:"change/rgd-refused",component:"\
-change",supersedes:["change/instance-broken","change/unserved-after-restart"],description:"An RGD is not accepted after a change of it or of kro, although its s\
-chema breaks nothing.",find:evidence=>inChange(evidence,({rgds,transition})=>rgds.filter(rgd=>(0,verdict.H0)(rgd)&&!rgd.schema.some(one=>one.class==="breaking")).
-map(rgd=>refused(evidence,rgd,transition)))}),defineRule({id:"change/schema-not-applied",component:"change",description:"A changed RGD is Active, but a part of \
-its schema is not in the CRD.",find:evidence=>inChange(evidence,({rgds,transition})=>rgds.flatMap(rgd=>{const fields=rgd.schema.filter(one=>one.class==="silent");
-const severity=transition.failOn.includes("breaking")?"error":"warning";return fields.length===0?[]:[notApplied(evidence,rgd,fields,severity)]}))})];function breaking(evidence,rgd,fields,severity){
-return{severity,title:`${rgd.object} breaks the schema of ${rgd.crd}: ${named(fields.map(fieldOf))}`,detail:rgd.accepted?"The cluster serves the new schema. Ins\
-tances that it refuses cannot be changed until they fit.":`kro does not accept it (${(0,model_escape.vI)(rgd.message??"no message",messageLength)}). The API sta\
-ys as it was, and yet each instance gets the new template at its next reconcile; after a restart of kro nothing reconciles the kind.`,object:rgd.object,evidence:[
-quoteRgd(evidence,rgd),quoteWanted(evidence,rgd)],fix:[advice("Take the change of these fields back, or give the RGD a new kind and move the instances to it."),
-...rgd.accepted?[]:[run(`kubectl annotate ${rgd.object.replace("ResourceGraphDefinition/","rgd ")} kro.run/allow-breaking-changes=true   # if all instances fit \
-the new schema`)]]}}const refused=(evidence,rgd,{upgrade})=>({title:`${rgd.object} is not accepted after the change: ${(0,model_escape.vI)(rgd.message??"no mess\
-age",messageLength)}`,detail:"Its instances are reconciled by what kro accepted last, or by nothing after a restart of kro.",object:rgd.object,evidence:[quoteRgd(
-evidence,rgd)],fix:[advice(upgrade===null?"Correct what the message names; the baseline was accepted by the same kro.":`Correct what the message names before kr\
-o is upgraded; kro ${upgrade.from} accepted it.`)]});function notApplied(evidence,rgd,fields,severity){return{severity,title:`${rgd.object} is Active, and ${count(
-fields.length,"change")} of its schema did not take effect: ${named(fields.map(fieldOf))}`,detail:`kro compares the CRD ${rgd.crd} with the RGD field by field, \
-and does not look at everything (a first enum, CEL rules, formats, values of maps): where it sees no difference it leaves the CRD as it is. The API server goes \
-on to take what the RGD forbids.`,object:rgd.object,evidence:[quoteWanted(evidence,rgd)],fix:[advice("Change something beside it that kro sees, such as a descri\
-ption of a field: then it writes the whole schema."),run(`kubectl get crd ${rgd.crd} -o yaml   # what is served`)]}}const quoteRgd=(evidence,{object,message})=>(0,
-reading_quotes.$m)(evidence,changes_records.G.after,['"rgds": [',`"name": ${JSON.stringify(shortName(object))}`,...message===null||message.includes("HTTP")?[]:[
-'"status": "False"']]);const quoteWanted=(evidence,{crd})=>(0,reading_quotes.$m)(evidence,changes_records.G.transition,['"wanted": {',`${JSON.stringify(crd)}: {`]);
-;const upgradeRules=[defineRule({id:"change/kro-crd-narrowed",component:"change",description:"A CRD of kro itself takes less than it took before kro was upgrade\
-d.",find:evidence=>inChange(evidence,({transition:{upgrade},rgds})=>upgrade===null?[]:upgrade.narrowed.map(crd=>narrowed(evidence,crd,upgrade,rgds.some(verdict.
-H0)?"error":"warning")))})];const narrowed=(evidence,{crd,fields},{from,to},severity)=>({severity,title:`The CRD ${crd} of ${to} takes less than that of kro ${from}\
-: ${named(fields)}`,detail:"The API server drops a field that the schema no longer has from what it stores, without a word, and refuses manifests that still hav\
-e it when they are applied server-side.",object:`CustomResourceDefinition/${crd}`,evidence:[(0,reading_quotes.$m)(evidence,changes_records.G.transition,['"narro\
-wed": [',`"crd": ${JSON.stringify(crd)}`])],fix:[advice("Take these fields out of the RGDs before kro is upgraded, or put them back into the API types of kro an\
-d run make manifests.")]});var kubernetes_object=__webpack_require__(83159);;const eventsOf=(0,memoize.B)(evidence=>{const resource=evidence.listed("events")?"e\
-vents":"events.events.k8s.io";const current=evidence.objects(resource).filter(event=>!isOfEarlier(evidence,event));return current.map(event=>{const about=aboutOf(
-event);const message=(0,kubernetes_fields.Qq)(event,"message")??(0,kubernetes_fields.Qq)(event,"note")??"";return{type:(0,kubernetes_fields.Qq)(event,"type")??"",
-reason:(0,kubernetes_fields.Qq)(event,"reason")??"",message,kind:(0,kubernetes_fields.Qq)(event,about,"kind")??"",namespace:(0,kubernetes_fields.Qq)(event,about,
-"namespace")??"",name:(0,kubernetes_fields.Qq)(event,about,"name")??"",count:(0,kubernetes_fields.ai)(event,"count")??(0,kubernetes_fields.ai)(event,"series","c\
-ount")??1,last:lastSeen(event),get quote(){return(0,reading_quotes.MO)(evidence,resource,event,about==="regarding"?"note":"message")}}})});const aboutOf=event=>(0,
-kubernetes_fields.ZZ)(event,"involvedObject")===void 0?"regarding":"involvedObject";function isOfEarlier(evidence,event){const about=aboutOf(event);const of=key=>(0,
-kubernetes_fields.Qq)(event,about,key)??"";if(of("uid")===""||of("uid")===of("name"))return false;const uids=uidsByObject(evidence).get(keyOf(of("kind"),of("nam\
-espace"),of("name")));return uids!==void 0&&!uids.has(of("uid"))}const uidsByObject=(0,memoize.B)(evidence=>{const byObject=new Map;for(const{kind,metadata}of evidence.
-resources.flatMap(resource=>evidence.objects(resource))){if(metadata.uid===void 0)continue;const key=keyOf(kind,metadata.namespace??"",metadata.name);byObject.set(
-key,(byObject.get(key)??new Set).add(metadata.uid))}return byObject});function lastSeen(event){return(0,kubernetes_fields.Qq)(event,"series","lastObservedTime")??
-(0,kubernetes_fields.Qq)(event,"lastTimestamp")??(0,kubernetes_fields.Qq)(event,"eventTime")??event.metadata.creationTimestamp??""}const warningsAbout=(evidence,object)=>warningsByObject(
-evidence).get(keyOf(object.kind,object.metadata.namespace??"",object.metadata.name))??[];const keyOf=(kind,namespace,name)=>`${kind}/${namespace}/${name}`;const warningsByObject=(0,
-memoize.B)(evidence=>{const byObject=new Map;for(const event of eventsOf(evidence).filter(({type})=>type==="Warning")){const key=keyOf(event.kind,event.namespace,
-event.name);byObject.set(key,[...byObject.get(key)??[],event])}for(const events of byObject.values())events.sort((a,b)=>a.last<b.last?1:a.last>b.last?-1:0);return byObject});
-var instance=__webpack_require__(80469);var kro_rgd=__webpack_require__(86677);var kubernetes_crd=__webpack_require__(2793);var field_manager=__webpack_require__(
-96432);var owners=__webpack_require__(56792);;const rgdsOf=evidence=>evidence.objects(kro_rgd.Ie);const inactiveRgds=evidence=>rgdsOf(evidence).filter(rgd=>((0,
-kubernetes_fields.Qq)(rgd,"status","state")!=="Active"||isNotReady(rgd))&&rgd.metadata.deletionTimestamp===void 0);const isNotReady=object=>(0,kubernetes_conditions.
-uH)(object,"Ready")?.status==="False";function instancesOf(evidence){return[...generatedResources(evidence)].sort().flatMap(resource=>evidence.objects(resource).
-map(object=>({resource,object,state:(0,kubernetes_fields.Qq)(object,"status","state")})))}const unsettledInstances=evidence=>instancesOf(evidence).filter(({state,
-object})=>state!=="ACTIVE"||isNotReady(object));const generatedResources=evidence=>new Set((0,kro_rgd.qX)(evidence.objects(kubernetes_crd.m),rgdsOf(evidence)).map(
-({metadata})=>metadata.name));const knownKinds=(0,memoize.B)(evidence=>({declared:rgdsOf(evidence).flatMap(rgd=>(0,kro_rgd._K)(rgd)??[]),defined:evidence.objects(
-kubernetes_crd.m).flatMap(crd=>(0,kubernetes_fields.p_)(crd,"spec","versions").map(version=>({apiVersion:`${(0,kubernetes_crd.I)(crd).group}/${(0,kubernetes_fields.
-Qq)(version,"name")??""}`,kind:(0,kubernetes_crd.I)(crd).kind})))}));const belongsToInstance=(evidence,object)=>lineOf(evidence,object).some(instance.T);const belongsToManifests=(evidence,object)=>lineOf(
-evidence,object).some(field_manager.R);function lineOf(evidence,object){const line=[];let current=object;while(current!==void 0&&line.length<4){line.push(current);
-const owner=(0,owners.b)(current);current=owner===void 0?void 0:kro_objects_owners(evidence).get(owner.uid)}return line}const kro_objects_owners=(0,memoize.B)(evidence=>new Map(
-["replicasets.apps","deployments.apps","statefulsets.apps","daemonsets.apps","jobs.batch"].flatMap(resource=>evidence.objects(resource)).map(object=>[object.metadata.
-uid,object])));;const strangersLimit=20;const podsThatMatter=(0,memoize.B)(evidence=>{const controller2=new Set(controllerPods(evidence));const pods=evidence.objects(
-"pods").filter(pod2=>pod2.metadata.deletionTimestamp===void 0&&!(0,kubernetes_pods.$L)(pod2)).filter(({metadata})=>metadata.namespace!=="kube-system");const ours=pods.
-filter(pod2=>controller2.has(pod2)||pod2.metadata.namespace===kroNamespace(evidence)||belongsToInstance(evidence,pod2)||belongsToManifests(evidence,pod2));const known2=new Set(
-ours);const strangers=(0,steps.$T)(evidence)?pods.filter(pod2=>!known2.has(pod2)&&!(0,kubernetes_conditions.i_)(pod2)).slice(0,strangersLimit):[];return[...ours.
-map(pod2=>({pod:pod2,severity:"error"})),...strangers.map(pod2=>({pod:pod2,severity:"warning"}))]});;const claimRules=[defineRule({id:"scheduling/claim-unbound",
-component:"scheduling",supersedes:["scheduling/volume-claim"],description:"A PersistentVolumeClaim asks for a storage class that is not there, or for none where\
- none is the default.",find:evidence=>evidence.objects("persistentvolumeclaims").filter(claim=>(0,kubernetes_fields.Qq)(claim,"status","phase")==="Pending"&&matters(
-evidence,claim)).flatMap(claim=>{const event=whyUnbound(evidence,claim);return event===null?[]:[unbound(claim,event)]})})];const matters=(evidence,claim)=>claim.
-metadata.deletionTimestamp===void 0&&(belongsToInstance(evidence,claim)||belongsToManifests(evidence,claim)||podsThatMatter(evidence).some(({pod:pod2,severity})=>severity===
-"error"&&pod2.metadata.namespace===claim.metadata.namespace&&(0,kubernetes_fields.p_)(pod2,"spec","volumes").some(volume=>(0,kubernetes_fields.Qq)(volume,"persi\
-stentVolumeClaim","claimName")===claim.metadata.name)));const hopeless=/no persistent volumes available for this claim and no storage class is set|storageclass\S{0,100} "[^"]{1,253}" not found/;
-const whyUnbound=(evidence,{kind,metadata:{name,namespace}})=>eventsOf(evidence).findLast(event=>event.kind===kind&&event.name===name&&event.namespace===namespace&&
-hopeless.test(event.message))??null;function unbound(claim,{message,quote:quote2}){const{namespace,name}=claim.metadata;const storageClass=(0,kubernetes_fields.
-Qq)(claim,"spec","storageClassName");const asks=storageClass===null||storageClass===""?"names no storage class, and none is the default":`asks for the storage c\
-lass ${storageClass}, which is not there`;return{title:`PersistentVolumeClaim ${namespace}/${name} ${asks}`,detail:`It stays Pending, and so does every pod that\
- uses it: ${message}`,object:(0,kubernetes_object.V)(claim),evidence:[quote2],fix:[run(`kubectl get storageclass; kubectl describe pvc ${name} -n ${namespace}  \
- # KinD has the class standard, which is the default`),advice("Correct spec.storageClassName, or leave it out where a class is the default. A claim that is ther\
-e has to be deleted first: the field is immutable.")]}}var quote=__webpack_require__(5153);;const unreadyNodes=evidence=>evidence.objects("nodes").filter(node2=>(0,
-kubernetes_conditions.uH)(node2,"Ready")?.status!=="True");const brokenSystemPods=(evidence,name)=>systemPods(evidence,name).filter(pod2=>!(0,kubernetes_pods.$L)(
-pod2)&&(0,kubernetes_conditions.uH)(pod2,"Ready")?.status!=="True");const systemPods=(evidence,name)=>evidence.objects("pods").filter(({metadata})=>metadata.namespace===
-"kube-system"&&metadata.deletionTimestamp===void 0&&name.test(metadata.name));const youngSeconds=90;function isTooYoung(evidence){const now=(0,steps.Z_)(evidence);
-const born=evidence.objects("nodes").map(({metadata})=>Date.parse(metadata.creationTimestamp??""));return evidence.run?.cluster==="kind"&&(0,steps.th)(evidence).
-length>0&&!(0,steps._p)(evidence,"gate.")&&now!==null&&born.length>0&&born.every(at=>now-at<youngSeconds*1e3)};function failedStepLog(...names2){return(evidence,pattern)=>(0,
-steps.th)(evidence).filter(({step:step2})=>names2.length===0||names2.some(name=>(0,steps.Vf)(step2,name))).flatMap(step2=>{const found=step2.log===null?[]:(0,reading_quotes.
-TM)(evidence,[step2.log],pattern,10).filter(hit=>isObserved(evidence,hit));if(found.length>0)return found;const told=wordsInStep(evidence,step2).flatMap(words=>(0,
-evidence_lines.X3)(pattern,words)??[])[0];return told===void 0?[]:[{quote:(0,steps.JY)(evidence,step2),groups:told.groups}]})}const isObserved=(evidence,{quote:quote2})=>!(0,
-evidence_lines.S1)(/^[ \t]*(?:what to do:|# (?:waiting|passed):)/,(0,reading_quotes.cA)(evidence,quote2));const controllerLog=(evidence,pattern)=>kroIsInTrouble(
-evidence)?(0,reading_quotes.TM)(evidence,controllerLogs(evidence),pattern,10):[];function controllerLogAfter(healed){return(evidence,pattern)=>{const found=controllerLog(
-evidence,pattern);const files=[...new Set(found.map(({quote:quote2})=>quote2.file))];const ends=evidence.grep(healed,files,Number.MAX_SAFE_INTEGER).map(({file:file2,
-line})=>[file2,line]);const lastEnd=new Map(ends);return found.filter(({quote:quote2})=>(lastEnd.get(quote2.file)??0)<=quote2.line)}}const unhealthyMessages=(evidence,pattern)=>[
-...rgdMessages(evidence,pattern),...unsettledInstances(evidence).flatMap(({resource,object})=>saidBy(evidence,resource,object,pattern,"True")),...refusedReplicas(
-evidence,pattern)];const rgdMessages=(evidence,pattern)=>inactiveRgds(evidence).flatMap(rgd=>saidBy(evidence,kro_rgd.Ie,rgd,pattern,"True"));const refusedReplicas=(evidence,pattern)=>evidence.
-objects("replicasets.apps").filter(set=>(0,kubernetes_fields.ai)(set,"spec","replicas")!==0&&!isReplaced(evidence,set)).filter(set=>(0,kubernetes_conditions.uH)(
-set,"ReplicaFailure")?.status==="True"&&mattersToJob(evidence,set)).flatMap(set=>saidBy(evidence,"replicasets.apps",set,pattern,"False"));function isReplaced(evidence,set){
-const owner=set.metadata.ownerReferences?.[0]?.uid;const revision=({metadata})=>Number(metadata.annotations?.["deployment.kubernetes.io/revision"]??0);return owner!==
-void 0&&evidence.objects("replicasets.apps").some(other=>other.metadata.ownerReferences?.[0]?.uid===owner&&revision(other)>revision(set))}const mattersToJob=(evidence,set)=>set.
-metadata.namespace===kroNamespace(evidence)||belongsToInstance(evidence,set)||belongsToManifests(evidence,set);function saidBy(evidence,resource,object,pattern,settled){
-const{namespace,name}=object.metadata;const whose={kind:object.kind,name,...namespace===void 0?{}:{namespace}};const telling=(0,kubernetes_conditions.yb)(object).
-filter(({status,message})=>status!==settled&&(0,evidence_lines.S1)(pattern,message));return[...new Map(telling.map(({message})=>[message,message])).values()].map(
-message=>({quote:(0,reading_quotes.YG)(evidence,resource,object,message),groups:{...whose,...(0,reading_quotes.c1)(pattern,message)}}))}function brokenSystemLog(pod2){
-return(evidence,pattern)=>{const broken2=brokenSystemPods(evidence,pod2).map(({metadata})=>metadata.name);const files=evidence.logs.filter(log=>log.namespace===
-"kube-system"&&broken2.includes(log.pod));return(0,reading_quotes.TM)(evidence,files.map(({file:file2})=>file2),pattern,5)}}const collectionGaps=(evidence,pattern)=>evidence.
-run?.cluster==="kind"?(0,reading_quotes.TM)(evidence,["evidence/collection.json"],pattern,3):[];function machineText(name){return(evidence,pattern)=>clusterIsInTrouble(
-evidence)?(0,reading_quotes.TM)(evidence,evidence.files.filter(file2=>/^evidence\/(?:nodes|host)\//.test(file2)&&name.test(file2)),pattern,5):[]}function kroIsInTrouble(evidence){
-const gates=["gate.controller","gate.smoke","gate.manifests","kro.make"];return(0,steps.th)(evidence).some(({step:step2})=>gates.some(name=>(0,steps.Vf)(step2,name)))||
-controllerIsDown(evidence)||inactiveRgds(evidence).length>0||unsettledInstances(evidence).length>0}const clusterIsInTrouble=evidence=>(0,steps.th)(evidence).length>
-0||controllerIsDown(evidence)||unreadyNodes(evidence).length>0||brokenSystemPods(evidence,/^/).length>0;;const containerRules=[defineRule({id:"crash/out-of-memo\
-ry",component:"program",description:"A container needed more memory than its limit.",find:evidence=>downContainers(evidence).filter(({container:{terminated,last}})=>(terminated??
-last)?.reason==="OOMKilled").map(({pod:pod2,container,severity})=>({title:`${container.title} was killed: it needs more memory than its limit${limitOf(pod2,container.
-name)}`,...pod2.metadata.namespace===kroNamespace(evidence)?{detail:"kro keeps all CRDs of the cluster in memory: about 2 GB with 200 large ones; its chart sets\
- a limit of 1Gi.",fix:[advice("Raise the limit, in `values`: deployment.resources.limits.memory=4Gi.")]}:{detail:"The kernel killed it when it reached the limit\
-.",fix:[advice("Raise resources.limits.memory of that container in its pod template.")]},object:(0,kubernetes_object.V)(pod2),part:container.name,severity,evidence:[
-(0,reading_quotes.gi)(evidence,pod2,container,...endingOf(container),"reason")]}))}),defineRule({id:"crash/executable-missing",component:"program",description:"\
-The program that a container starts is not in its image.",find:evidence=>downContainers(evidence).flatMap(({pod:pod2,container,severity})=>{const told=/(?:exec: "(?<path>[^"]{1,300})"|exec (?<file>\S{1,300})): .{0,300}(?<why>no such file or directory|not found|permission denied)/.
-exec([container.waiting?.message,container.terminated?.message,container.last?.message].join("\n"));if(told===null)return[];const{path,file:file2,why}=told.groups??
-{};const isThere2=why==="permission denied";return[{title:`${container.title} cannot start ${path??file2}: ${isThere2?"its user is not allowed to execute it":"i\
-t is not in its image"}`,detail:isThere2?"The file is not executable (chmod +x), or it is a folder.":"The command is overridden, the image is another one, or th\
-e program needs libraries that the base image does not have (CGO).",object:(0,kubernetes_object.V)(pod2),part:container.name,severity,evidence:[(0,reading_quotes.
-s)(evidence,pod2,container,told[0])],fix:[advice("Remove `command` from the container, or use the image that the chart names."),...isThere2?[]:[advice("Build it\
- with CGO_ENABLED=0 for a base image without libc.")]]}]})}),defineRule({id:"crash/probe-fails",component:"container",supersedes:["crash/exits"],description:"Th\
-e kubelet restarts a container because its liveness probe fails.",find:evidence=>podsThatMatter(evidence).filter(({pod:pod2})=>!(0,steps.zd)(evidence,pod2)||(0,
-steps.$T)(evidence)&&belongsToManifests(evidence,pod2)).flatMap(({pod:pod2,severity})=>{const down2=(0,kubernetes_pods.Mz)(pod2).find(({ready,waiting})=>!ready&&
-waiting?.reason!=="ContainerCreating");return down2===void 0?[]:[{pod:pod2,severity,down:down2}]}).flatMap(({pod:pod2,severity,down:down2})=>warningsAbout(evidence,
-pod2).filter(({reason})=>reason==="Unhealthy").slice(0,1).map(({message,quote:quote2})=>({title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} fails its \
-probe`,detail:message,object:(0,kubernetes_object.V)(pod2),severity,evidence:[quote2,(0,reading_quotes.gi)(evidence,pod2,down2,"ready")],fix:[pod2.metadata.namespace===
-kroNamespace(evidence)?advice("Compare the port of the probe with config.healthProbeBindAddress (8079 before kro v0.9.4, whatever the address says)."):run(`kube\
-ctl describe pod ${pod2.metadata.name} -n ${pod2.metadata.namespace}   # port and path of the probe: does the program listen there?`)]})))}),defineRule({id:"cra\
-sh/exits",component:"container",description:"A container exits again and again.",find:evidence=>downContainers(evidence).filter(({container})=>container.waiting?.
-reason==="CrashLoopBackOff"||(container.terminated?.exitCode??0)!==0).map(({pod:pod2,container,severity})=>exits(evidence,pod2,container,severity))}),defineRule(
-{id:"crash/scaled-to-zero",component:"install",description:"kro's Deployment is scaled to 0 replicas, so nothing is reconciled.",find(evidence){const deployment=controllerDeployment(
-evidence);if(deployment===null||!isScaledToZero(evidence))return[];return[{title:`kro does not run: its Deployment ${deployment.metadata.name} is scaled to 0 re\
-plicas`,detail:"It was scaled down, or the chart was given deployment.replicaCount=0. RGDs and instances keep the state that they had.",object:(0,kubernetes_object.
-V)(deployment),evidence:[(0,reading_quotes.MO)(evidence,"deployments.apps",deployment,"spec","replicas")],fix:[run(`kubectl scale deployment ${deployment.metadata.
-name} -n ${kroNamespace(evidence)} --replicas=1`)]}]}}),defineRule({id:"crash/not-leading",component:"controller",description:"The controller runs, but does not\
- hold its lease: it reconciles nothing.",find(evidence){const running=controllerPods(evidence).flatMap(kubernetes_pods.Mz).some(container=>container.running);if(leaseState(
-evidence)!=="lost"||!running)return[];const lease=controllerLease(evidence);const waits=controllerLog(evidence,/attempting to acquire leader lease/i).slice(-1);
-return[{title:"kro's controller runs but is not the leader: it reconciles nothing",detail:`The Lease ${controller.AI} ${stateOfLease(lease)}.`,object:`Lease/${kroNamespace(
-evidence)}/${controller.AI}`,evidence:[...waits.map(({quote:quote2})=>quote2),...lease===null?[]:[(0,reading_quotes.MO)(evidence,"leases.coordination.k8s.io",lease,
-"spec","renewTime")]],fix:[run(`kubectl logs -n ${kroNamespace(evidence)} -l ${namesIn(evidence).kroSelector} | grep -i lease`),run(`kubectl get lease ${controller.
-AI} -n ${kroNamespace(evidence)} -o yaml`)]}]}})];function stateOfLease(lease){if(lease===null)return"does not exist";const{holder,seconds:seconds2}=(0,controller.
-zR)(lease);return holder===""?"has no holder":`is held by ${holder}, and no pod of this controller renews it. If the holder has ended, another pod can take the \
-Lease ${seconds2} seconds after it was last renewed`}const endingOf=({terminated})=>[terminated===null?"lastState":"state","terminated"];function downContainers(evidence){
-return podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>(0,kubernetes_pods.Mz)(pod2).filter(({ready,waiting,terminated})=>!ready&&(waiting!==null||terminated!==
-null)).map(container=>({pod:pod2,container,severity})))}function exits(evidence,pod2,container,severity){const end=container.terminated??container.last;const log=logsOfPod(
-evidence,pod2).find(one=>one.container===container.name);const lines2=log===void 0?[]:(0,reading_quotes.Dx)(evidence.text(log.file)??"");const last=lines2.findLastIndex(
-line=>line.trim()!=="");return{title:`${container.title} ${howItEnds(container,end?.exitCode)}`,detail:exitCodes[end?.exitCode??-1]??"The last lines of its log \
-say why.",object:(0,kubernetes_object.V)(pod2),part:container.name,severity,evidence:[...container.waiting===null?[]:[(0,reading_quotes.gi)(evidence,pod2,container,
-"state","waiting","reason")],...end===null?[]:[(0,reading_quotes.gi)(evidence,pod2,container,...endingOf(container),"exitCode")],...log===void 0||last===-1?[]:[
-(0,quote.e)(log.file,evidence.firstLine(log.file)+last,lines2[last]??"")]],fix:[run(`kubectl logs ${pod2.metadata.name} -n ${pod2.metadata.namespace} -c ${container.
-name}${previous(container)}`)]}}const previous=({restarts})=>restarts===0?"":" --previous";function howItEnds({restarts},exitCode){const code2=exitCode??"?";if(restarts===
-0)return`ended with exit code ${code2}`;return`keeps exiting with code ${code2} (${restarts} ${restarts===1?"restart":"restarts"} so far)`}const exitCodes={1:"T\
-he program gave up by itself: the last lines of its log say why.",2:"Go programs end so on a panic and on a flag that they do not know.",137:"It was killed: by \
-the kubelet (liveness probe), or by the kernel of the host for lack of memory.",139:"It accessed memory that is not its own.",143:"It was asked to end (SIGTERM)\
-."};function limitOf(pod2,container){const spec=["initContainers","containers"].flatMap(kind=>(0,kubernetes_fields.p_)(pod2,"spec",kind)).find(one=>(0,kubernetes_fields.
-Qq)(one,"name")===container);const limit2=(0,kubernetes_fields.Qq)(spec,"resources","limits","memory");return limit2===null?"":` of ${limit2}`};const said=/unable to parse --feature-gates flag\s{0,10}(?<why>.*)/;
-const featureGateRules=[defineRule({id:"crash/bad-feature-gate",component:"program",description:"The controller does not know a feature gate.",find(evidence){const logged=controllerLog(
-evidence,said);const proof2=logged.length>0?logged.map(({quote:quote2})=>quote2):silentEnds(evidence);return proof2.length===0?[]:[badGate(evidence,proof2,logged[0]?.
-groups.why??"")]}})];const silentEnds=evidence=>controllerPods(evidence).flatMap(pod2=>(0,kubernetes_pods.Mz)(pod2).filter(container=>!container.running&&(container.
-terminated??container.last)?.exitCode===1).filter(({name})=>hasGates((0,kubernetes_fields.p_)(pod2,"spec","containers").find(spec=>(0,kubernetes_fields.Qq)(spec,
-"name")===name))).filter(container=>isSilent(evidence,pod2,container)).flatMap(container=>[(0,reading_quotes.MO)(evidence,"pods",pod2,...placeOfGates(pod2,container)),
-(0,reading_quotes.gi)(evidence,pod2,container,...[container.terminated===null?"lastState":"state","terminated","exitCode"])]));const isGates=arg=>/^--?feature-gates(?:=|$)/.
-test(String(arg));const placeOfGates=(pod2,{name})=>{const spec=(0,kubernetes_fields.p_)(pod2,"spec","containers").find(one=>(0,kubernetes_fields.Qq)(one,"name")===
-name);return["spec","containers",{name},"args",(0,kubernetes_fields.p_)(spec,"args").findIndex(isGates)]};const hasGates=spec=>(0,kubernetes_fields.p_)(spec,"ar\
-gs").map(String).some((arg,place2,args)=>{if(!isGates(arg))return false;const value=arg.includes("=")?arg.slice(arg.indexOf("=")+1):args[place2+1]??"";const variable=/^\$\((\w+)\)$/.
-exec(value)?.[1];const set=(0,kubernetes_fields.p_)(spec,"env").find(one=>(0,kubernetes_fields.Qq)(one,"name")===variable);return(variable===void 0?value:(0,kubernetes_fields.
-Qq)(set,"value")??"")!==""});function isSilent(evidence,pod2,{name}){const logs=logsOfPod(evidence,pod2).filter(({container})=>container===name);return logs.length>
-0&&logs.every(({file:file2})=>(evidence.text(file2)??"").trim()==="")}const badGate=(evidence,proof2,why)=>({title:"kro's controller cannot parse its feature ga\
-tes",detail:`config.featureGates names a gate that this version does not have, or a value other than true or false. ${why===""?"It ends with 1 and an empty log:\
- kro reads its gates before it can log.":why}`,object:`Deployment/${namesIn(evidence).kroDeployment}`,evidence:proof2,fix:[advice("Correct config.featureGates i\
-n `values` (v0.9: CELOmitFunction, InstanceConditionEvents).")]});;const sinceLeading=controllerLogAfter(/successfully acquired lease/i);const crashTextRules=[defineRule(
-{id:"crash/panic",component:"program",description:"The controller panicked.",patterns:[[sinceLeading,/^panic: (?<what>.+)/],[controllerLog,/^(?:\[signal SIGSEGV|fatal error: )(?<what>.*)/]],
-title:"kro's controller panicked: {what}",detail:"This is a bug in kro. The first frame of the trace that names kro shows where.",fix:[advice("Try the next patc\
-h release of kro; report the trace at https://github.com/kubernetes-sigs/kro/issues.")],object:"Deployment/{kroDeployment}"}),defineRule({id:"crash/token-not-mo\
-unted",component:"program",description:"The controller has no ServiceAccount token.",patterns:[[controllerLog,/open \/var\/run\/secrets\/kubernetes\.io\/serviceaccount\/token: no such file or directory/],
-[controllerLog,/unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined/],[controllerLog,/unable to find leader election namespace: not running in-cluster/]],
-title:"The controller's pod has no ServiceAccount token",detail:"automountServiceAccountToken is false in the pod or in the ServiceAccount, so kro cannot authen\
-ticate to the API server.",fix:evidence=>[advice("serviceAccount.automount=true in `values`"),...podSaysNoToken(controllerDeployment(evidence))?[run(`kubectl pa\
-tch deployment {kroDeployment} -n {kroNamespace} -p '{"spec":{"template":{"spec":{"automountServiceAccountToken":true}}}}'`)]:[run(`kubectl patch serviceaccount\
- {kroAccount} -n {kroNamespace} -p '{"automountServiceAccountToken":true}'`),run("kubectl rollout restart deployment/{kroDeployment} -n {kroNamespace}")]],object:"\
-Deployment/{kroDeployment}"}),defineRule({id:"crash/port-in-use",component:"program",description:"The controller cannot listen on its ports.",patterns:[[controllerLog,
-/(?:error listening on|listen tcp) (?<port>\S{0,300}:\d{1,5}):? .{0,300}(?:address already in use|failed)/]],title:"kro's controller cannot listen on {port}",detail:"\
-Two of its addresses are the same, or it runs with hostNetwork beside another controller. kro uses 8078 (metrics) and 8079 (probes).",fix:[advice("config.metric\
-sBindAddress and config.healthProbeBindAddress in `values`; no hostNetwork.")],object:"Deployment/{kroDeployment}"}),defineRule({id:"crash/leader-election-lost",
-component:"container",supersedes:["crash/startup-failed","crash/exits"],description:"The controller could not renew its lease in time and stopped.",enabled:evidence=>!leaseIsForeign(
-evidence),patterns:[[sinceLeading,/leader election lost/],[sinceLeading,/failed to renew lease/i]],title:"kro's controller could not renew its lease in time and\
- stopped",detail:"The API server answered too slowly or not at all for ten seconds: an overloaded machine, a slow disk under etcd, a throttled CPU.",fix:[advice(
-"Raise config.leaderElectionLeaseDuration and config.leaderElectionRenewDeadline in `values` (kro v0.9)."),advice("With one replica: config.enableLeaderElection\
-=false.")],object:"Lease/controller.kro.run"}),defineRule({id:"crash/startup-failed",component:"container",supersedes:["crash/probe-fails","crash/exits"],description:"\
-The controller stops while it starts.",patterns:[[sinceLeading,/(?<what>unable to create client set|unable to start manager|unable to create resource graph definition graph builder|unable to create controller|unable to add dynamic controller to manager|unable to set up (?:health|ready) check|problem running manager(?!.*leader election lost))\s{0,10}(?<why>.*)/],
-[controllerLog,/(?<what>failed to wait for \S+ caches to sync)\s{0,10}(?<why>.*)/]],title:"kro's controller stops while it starts: {what}",detail:"It exits with\
- code 1 and is restarted, each time after a longer pause. {why|}",fix:[run("kubectl logs -n {kroNamespace} -l {kroSelector} --previous")],object:"Deployment/{kr\
-oDeployment}"})];const podSaysNoToken=deployment=>(0,kubernetes_fields.ZZ)(deployment,"spec","template","spec","automountServiceAccountToken")===false;;const remaining=/(?<![\w.-])(?<plural>[a-z][a-z0-9-]{0,62})\.(?<group>[a-z0-9.-]{0,253}) has (?<count>\d{1,9}) resource instances/g;
-const finalizer=/(?<=[:,] )(?<name>[^\s,]{1,317}) in \d{1,9} resource instances/g;const onlyRemaining=/^Failed to delete all resource types, \d{1,9} remaining: \[?(?:(?:, )?unexpected items still remain in namespace: \S{1,63} for gvr: [^\s,]{1,317}, Resource=[\w-]{1,63}){1,200}\]?$/;
-function namespaceWait(namespace){const said2=type=>{const found=(0,kubernetes_conditions.uH)(namespace,type);return found?.status==="True"?found.message:null};
-return{remaining:[...(said2("NamespaceContentRemaining")??"").matchAll(remaining)].map(({groups:groups2})=>({resource:groups2?.group?`${groups2.plural}.${groups2.
-group}`:groups2?.plural??"",count:Number(groups2?.count)})),finalizers:[...(said2("NamespaceFinalizersRemaining")??"").matchAll(finalizer)].map(({groups:groups2})=>groups2?.
-name??""),discovery:said2("NamespaceDeletionDiscoveryFailure")??said2("NamespaceDeletionGroupVersionParsingFailure"),deletion:onlyRemaining.test(said2("Namespac\
-eDeletionContentFailure")??"")?null:said2("NamespaceDeletionContentFailure")}}const isTerminating=({metadata})=>metadata.deletionTimestamp!==void 0;;const ownFinalizers=/^(?:kro\.run\/|foregroundDeletion$|orphan$|kubernetes(?:\.io\/(?:pvc|pv)-protection)?$|batch\.kubernetes\.io\/)/;
-const finalizersOf=({metadata:{finalizers}})=>Array.isArray(finalizers)?finalizers.filter(one=>typeof one==="string"):[];const isForeign=finalizer2=>!ownFinalizers.
-test(finalizer2);const foreignFinalizers=object=>finalizersOf(object).filter(isForeign);function quoteFinalizer(evidence,resource,object){const place2=finalizersOf(
-object).findIndex(isForeign);return(0,reading_quotes.MO)(evidence,resource,object,"metadata","finalizers",Math.max(0,place2))}function leavingFor(evidence,{metadata}){
-const now=(0,steps.Z_)(evidence);const asked2=Date.parse(metadata.deletionTimestamp??"");return now===null||Number.isNaN(asked2)?null:(now-asked2)/1e3}const where=({
-namespace,name})=>namespace===void 0?name:`${namespace}/${name}`;var kubernetes_refusal=__webpack_require__(12422);var classify=__webpack_require__(22454);;const cache=(0,
-memoize.B)(()=>new Map);function reasonsOf(evidence,resource,object){const known2=cache(evidence);const kept=known2.get(object);if(kept!==void 0)return kept;const messages=new Set(
-(0,kubernetes_conditions.yb)(object).filter(({status,message})=>status!=="True"&&message!=="").map(({message})=>message));const told=[...messages].flatMap(message=>(0,
-classify.N6)(message).map(reason=>({...reason,message,quote:(0,reading_quotes.YG)(evidence,resource,object,message)})));const sorted=[...told.filter(({verdict:verdict2})=>verdict2===
-"final"),...told.filter(({verdict:verdict2})=>verdict2!=="final")];known2.set(object,sorted);return sorted};const refusalsNow=(0,memoize.B)(evidence=>{const carried=[
-...ofInstances(evidence),...ofReplicaSets(evidence),...ofWorkloads(evidence)];const known2=new Set(carried.map(({refusal:refusal2})=>sameness(refusal2)));return[
-...carried,...ofSteps(evidence).filter(({refusal:refusal2})=>!known2.has(sameness(refusal2)))]});const refusedFor=(evidence,...reasons)=>refusalsNow(evidence).filter(
-({refusal:refusal2})=>reasons.includes(refusal2.reason));function refusedObject({resource,name},carrier){const[kind="",...rest]=(carrier??"").split("/");const owner=carrier===
-null?null:`${kind} ${rest.join("/")}`;const itself=resource===null?"an object":`${resource} ${name??""}`.trim();if(owner===null)return itself;return isMaker(kind)?
-`pods of ${owner}`:`${itself} (of ${owner})`}const isMaker=kind=>["ReplicaSet","StatefulSet","DaemonSet","Job"].includes(kind);const sameness=({reason,by,name})=>[
-reason,by,name].join("\n");function ofInstances(evidence){return[...inactiveRgds(evidence).map(object=>({resource:kro_rgd.Ie,object})),...unsettledInstances(evidence)].
-flatMap(({resource,object})=>reasonsOf(evidence,resource,object).flatMap(({refusal:refusal2,quote:quote2,message})=>refusal2===null?[]:[{refusal:refusal2,carrier:(0,
-kubernetes_object.V)(object),namespace:object.metadata.namespace??null,step:null,message,quote:quote2}]))}function ofReplicaSets(evidence){return refusedReplicas(
-evidence,/is forbidden|is invalid|denied the request/).flatMap(({quote:quote2,groups:groups2})=>{const{kind="",namespace="",name=""}=groups2;const set=evidence.
-objects("replicasets.apps").find(({metadata})=>metadata.name===name&&metadata.namespace===namespace);const message=(set&&(0,kubernetes_conditions.uH)(set,"Repli\
-caFailure")?.message)??"";const refusal2=(0,kubernetes_refusal.n)(message);return refusal2===null?[]:[{refusal:refusal2,carrier:`${kind}/${namespace}/${name}`,namespace,
-step:null,message,quote:quote2}]})}const plain=line=>line.replaceAll("\\n","\n").replaceAll('\\"','"');const withoutConditions={"statefulsets.apps":object=>((0,
-kubernetes_fields.ai)(object,"status","replicas")??0)<((0,kubernetes_fields.ai)(object,"spec","replicas")??1),"daemonsets.apps":object=>((0,kubernetes_fields.ai)(
-object,"status","currentNumberScheduled")??0)<((0,kubernetes_fields.ai)(object,"status","desiredNumberScheduled")??0),"jobs.batch":object=>["active","succeeded",
-"failed"].every(count2=>((0,kubernetes_fields.ai)(object,"status",count2)??0)===0)};function ofWorkloads(evidence){return Object.entries(withoutConditions).flatMap(
-([resource,lacksPods])=>evidence.objects(resource).filter(object=>object.metadata.deletionTimestamp===void 0&&lacksPods(object)).filter(object=>object.metadata.
-namespace===kroNamespace(evidence)||belongsToInstance(evidence,object)||belongsToManifests(evidence,object)).flatMap(object=>{const{name,namespace=""}=object.metadata;
-const said2=eventsOf(evidence).filter(event=>event.reason==="FailedCreate"&&event.kind===object.kind&&event.name===name&&event.namespace===namespace);const last=said2.
-toSorted((a,b)=>a.last<b.last?1:-1)[0];const refusal2=last===void 0?null:(0,kubernetes_refusal.n)(last.message);return refusal2===null||last===void 0?[]:[{refusal:refusal2,
-carrier:(0,kubernetes_object.V)(object),namespace,step:null,message:last.message,quote:last.quote}]}))}function ofSteps(evidence){const pattern=/exceeded quota|failed quota|violates PodSecurity|is forbidden|is invalid: |typed patch object|strict decoding error|cannot be handled as|denied request|denied the request/;
-return(0,steps.th)(evidence).flatMap(step2=>{const own=wordsInStep(evidence,step2).flatMap(message=>{const refusal2=(0,kubernetes_refusal.n)(message);return refusal2===
-null?[]:[{refusal:refusal2,message}]})[0];const failures=failuresOfStep(evidence,step2);const field=(code2,name)=>failures.find(failure=>failure.code===code2)?.[name]??
-null;const applied2={object:field("apply-failed","object"),file:field("manifest-refused","file")};if(own!==void 0)return[{...own,carrier:null,namespace:null,step:step2.
-step,applied:applied2,quote:(0,steps.JY)(evidence,step2)}];return failedStepLog(step2.step)(evidence,pattern).flatMap(({quote:quote2})=>{const message=plain((0,
-reading_quotes.cA)(evidence,quote2));const refusal2=(0,kubernetes_refusal.n)(message);return refusal2===null?[]:[{refusal:refusal2,carrier:null,namespace:null,step:step2.
-step,applied:applied2,message,quote:quote2}]})})};const shortSeconds=10;const longSeconds=60;const stayingNamespaces=(0,memoize.B)(evidence=>evidence.objects("n\
-amespaces").filter(namespace=>isTerminating(namespace)&&namespaces_matters(evidence,namespace.metadata.name)).map(namespace=>({namespace,wait:namespaceWait(namespace),
-held:heldIn(evidence,namespace.metadata.name)})).filter(one=>{const seconds2=leavingFor(evidence,one.namespace);if(seconds2===null)return(0,steps.$T)(evidence);
-return seconds2>(isHeld(one)?shortSeconds:longSeconds)}));const isHeld=({namespace,wait,held})=>held.length>0||wait.discovery!==null||wait.deletion!==null||wait.
-finalizers.some(isForeign)||foreignFinalizers(namespace).length>0;function heldIn(evidence,name){return evidence.resources.flatMap(resource=>evidence.objects(resource).
-filter(object=>object.metadata.namespace===name&&object.metadata.deletionTimestamp!==void 0&&foreignFinalizers(object).length>0).map(object=>({resource,object})))}
-function namespaces_matters(evidence,name){const{run:run2}=evidence;return run2?.cluster==="kind"||name===kroNamespace(evidence)||instancesOf(evidence).some(({object})=>object.
-metadata.namespace===name)||(run2?.manifests??[]).some(({object})=>object.split("/")[1]===name)||refusalsNow(evidence).some(({refusal:{reason,by}})=>reason==="n\
-amespace-terminating"&&by===name)}var kro=__webpack_require__(14941);;function applyCrds({run:job}){const apply2="kubectl apply --server-side -f";if(job?.install===
-"source"||job?.install==="make")return run(`${apply2} helm/crds   # in the checkout of kro`);const version=job?.kroVersion??null;if(version===null||!/^v\d/.test(
-version))return advice(`Apply the CRDs of the version that runs: helm show crds ${(0,kro.bW)("v99.0.0").reference} --version VERSION | ${apply2} -`);const chart=(0,
-kro.bW)(version);return run(`helm show crds ${chart.reference} --version ${chart.version} | ${apply2} -`)}var api_path=__webpack_require__(69080);var builtin_kinds=__webpack_require__(
-87855);var meant_kind=__webpack_require__(20936);;const projects=[["services.k8s.aws","an ACK controller (AWS Controllers for Kubernetes)"],["cnrm.cloud.google.\
-com","Config Connector (Google Cloud)"],["azure.com","Azure Service Operator"],["upbound.io","a Crossplane provider"],["crossplane.io","Crossplane"],["cert-mana\
-ger.io","cert-manager"],["gateway.networking.k8s.io","Gateway API (its CRDs are installed by hand or with a gateway controller)"],["monitoring.coreos.com","the \
-Prometheus operator"],["argoproj.io","Argo"],["toolkit.fluxcd.io","Flux"],["external-secrets.io","External Secrets"],["knative.dev","Knative"],["cnpg.io","Cloud\
-NativePG"],["istio.io","Istio"],["keda.sh","KEDA"],["karpenter.sh","Karpenter"],["karpenter.k8s.aws","Karpenter"],["cluster.x-k8s.io","Cluster API"],["snapshot.\
-storage.k8s.io","the CSI snapshot controller"],["metallb.io","MetalLB"],["traefik.io","Traefik"],["kyverno.io","Kyverno"],["kubevirt.io","KubeVirt"],["strimzi.i\
-o","Strimzi"],["secrets-store.csi.x-k8s.io","the Secrets Store CSI driver"],["bitnami.com","Sealed Secrets"],["postgresql.org","a PostgreSQL operator"],["k8s.aw\
-s","an AWS controller"]];function projectOf(apiVersion2){const group2=apiVersion2.split("/",1)[0]??"";return projects.find(([ending])=>group2===ending||group2.endsWith(
-`.${ending}`))?.[1]??null}const crdEntries=[[/^services\.k8s\.aws$/,()=>"crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases"],[/^([a-z0-9]{1,60})\.services\.k8s\.aws$/,
-service=>`crds: go://github.com/aws-controllers-k8s/${service}-controller@VERSION/config/crd/bases`],[/^gateway\.networking\.k8s\.io$/,()=>"crds: go://sigs.k8s.\
-io/gateway-api@VERSION/config/crd/standard"],[/^gateway\.networking\.x-k8s\.io$/,()=>"crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/experimental"],[/^(?:acme\.)?cert-manager\.io$/,
-()=>"crds: go://github.com/cert-manager/cert-manager@VERSION/deploy/crds"],[/^monitoring\.coreos\.com$/,()=>"crds: go://github.com/prometheus-operator/prometheu\
-s-operator@VERSION/example/prometheus-operator-crd"],[/^(?:apiextensions|ops|pkg|protection)\.crossplane\.io$/,()=>"crds: go://github.com/crossplane/crossplane/\
-v2@VERSION/cluster/crds"],[/^((?:[a-z0-9]{1,60}\.)?(aws|azure|gcp)(?:\.m)?\.upbound\.io)$/,(group2,cloud)=>`crds: https://raw.githubusercontent.com/crossplane-c\
-ontrib/provider-upjet-${cloud}/VERSION/package/crds/${group2}_PLURAL.yaml, with sha256`],[/(?<![a-z0-9])azure\.com$/,()=>"crds: PATH, a file with the CRDs that \
-you need of https://github.com/Azure/azure-service-operator/releases/download/VERSION/azureserviceoperator_customresourcedefinitions_VERSION.yaml"],[/^((?:[a-z0-9]{1,60}\.)?cnrm\.cloud\.google\.com)$/,
-group2=>`crds: https://raw.githubusercontent.com/GoogleCloudPlatform/k8s-config-connector/VERSION/config/crds/resources/apiextensions.k8s.io_v1_customresourcede\
-finition_PLURAL.${group2}.yaml, with sha256`]];function prerequisiteFor(apiVersion2){const group2=apiVersion2.split("/",1)[0]??"";for(const[pattern,entry2]of crdEntries){
-const match=pattern.exec(group2);if(match!==null)return entry2(...match.slice(1))}return null};const templateOf=(rgd,id2)=>(0,kubernetes_fields.p_)(rgd,"spec","\
-resources").find(resource=>(0,kubernetes_fields.Qq)(resource,"id")===id2);;const usedBy=(rgd,id2)=>{const resource=id2===null?void 0:templateOf(rgd,id2);return(0,
-kubernetes_fields.ZZ)(resource,"template")??(0,kubernetes_fields.ZZ)(resource,"externalRef")};function missingKind({rgd,told}){const named2=/(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.
-exec(told.words)?.groups??/kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups??/group version(?: kind)? "?(?<version>[\w./-]{1,300})/.
-exec(told.words)?.groups;const used=usedBy(rgd,told.resource);const kind=named2?.kind??(0,kubernetes_fields.Qq)(used,"kind");const apiVersion2=named2?.version?.
-replace(/^\//,"")??(0,kubernetes_fields.Qq)(used,"apiVersion");if(apiVersion2===null||apiVersion2===void 0)return null;return{title:kind===null?apiVersion2:`${kind}\
- (${apiVersion2})`,apiVersion:apiVersion2}}const isExpression=name=>name.includes("${");function askedKind({rgd,told}){const used=usedBy(rgd,told.resource);return{
-apiVersion:(0,kubernetes_fields.Qq)(used,"apiVersion")??"",kind:(0,kubernetes_fields.Qq)(used,"kind")??""}}function expressionKindHints(about){const{apiVersion:apiVersion2,
-kind}=askedKind(about);return isExpression(apiVersion2+kind)?[{why:"apiVersion and kind of a template are plain words: kro reads the schema of the kind before t\
-here is any instance, and evaluates no expression there.",fix:advice(`Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice \
-make two resources, each with includeWhen.`),meant:null}]:[]}const kindHints=about=>[...elsewhereHints(about.evidence,askedKind(about)),...misnamedKind(about)];
-function elsewhereHints(evidence,asked2){const other=(0,meant_kind.B)(asked2,knownKinds(evidence));const project=projectOf(asked2.apiVersion);return other===null||
-project!==null&&project!==projectOf(other.apiVersion)?[]:[kindHint(other)]}function misnamedKind(about){const written=expressionKindHints(about);if(written.length>
-0)return written;const asked2=askedKind(about);const meant=asked2.kind===""?null:(0,meant_kind.s)(asked2,knownKinds(about.evidence));if(meant!==null)return[kindHint(
-meant)];const group2=(0,api_path.F)(asked2.apiVersion);return(0,builtin_kinds.MY)(asked2.apiVersion)&&asked2.kind!==""?[{why:`The group ${group2===""?"of core k\
-inds":group2} is Kubernetes' own: no CRD brings a kind into it.`,fix:run(`kubectl api-resources --api-group=${group2===""?"''":group2}   # the kinds of that gro\
-up, in the version of this cluster`),meant:null}]:[]}const kindHint=({apiVersion:apiVersion2,kind})=>({why:`The cluster has ${kind} in ${apiVersion2}.`,fix:advice(
-`Did you mean ${kind} in apiVersion ${apiVersion2}?`),meant:`${kind} (${apiVersion2})`});;const crdRules=[missingCrd({id:"crd/kro-crds-missing",component:"crd",
-description:"kro's own CRD is not in the cluster.",crd:"resourcegraphdefinitions.kro.run",kind:"ResourceGraphDefinition",why:"helm template without --include-cr\
-ds, or helm with --skip-crds, installs the controller without them.",always:true}),missingCrd({id:"crd/upgrade-left-crds-behind",component:"crd",description:"kr\
-o v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.",crd:"graphrevisions.internal.kro.run",kind:"GraphRevision",why:"Helm install\
-s the files in crds/ once and never again; kro v0.9 brought this one."}),defineRule({id:"crd/kind-not-there-yet",component:"steps",supersedes:["deploy/nothing-a\
-pplied","deploy/wait-too-early","deploy/wait-timed-out","deploy/helm-timed-out","deploy/kind-wait-timed-out","deploy/progress-deadline"],description:"An object \
-was applied before the CRD of its kind existed.",patterns:[[failedStepLog(),/no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],failed("kind-no\
-t-served"),[failedStepLog(),/the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/]],title:"The cluster does not know the kin\
-d {kind} ({version|}) yet",detail:"kro makes the CRD of an RGD when it accepts the RGD, some seconds after it was applied; other CRDs have to be installed first\
-.",fix:(evidence,{kind="",version=""})=>[...elsewhereHints(evidence,{apiVersion:version,kind}).map(hint=>hint.fix),...declaring(evidence,kind).map(rgd=>run(`kub\
-ectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance`)),advice("Give both to `manifests`: setup-k\
-ro applies them in order of need and waits.")],object:"Kind/{kind}"}),defineRule({id:"crd/stored-version-removed",component:"crd",description:"A CRD of an earli\
-er installation stores objects in a version that the new one does not have.",patterns:[[failedStepLog(),/status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/]],
-title:"A CRD cannot be updated: its objects are stored in version {version}, which the new CRD does not have",detail:"The cluster was used with another version \
-before.",fix:[advice("Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.")]}),defineRule({id:"crd/annota\
-tion-too-long",component:"crd",description:"A manifest is too large for the annotation that kubectl apply writes.",patterns:[[failedStepLog(),/(?:The \S{1,300} "(?<name>[^"]{1,300})" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/]],
-title:"The manifest {name|of a CRD} is too large for kubectl apply",detail:"Client-side apply keeps the whole manifest in an annotation of at most 256 KiB. kro'\
-s own CRDs are far smaller.",fix:[advice("Apply it with kubectl apply --server-side, which writes no such annotation, or with kubectl create.")],object:"CustomR\
-esourceDefinition/{name|?}"}),defineRule({id:"crd/names-conflict",component:"crd",description:"Two CRDs claim the same names.",find:evidence=>evidence.objects(kubernetes_crd.
-m).filter(crd=>(0,kubernetes_conditions.uH)(crd,"NamesAccepted")?.status==="False").map(crd=>nameConflict(evidence,crd))}),defineRule({id:"crd/terminating",component:"\
-crd",description:"A CRD is stuck in Terminating.",find:evidence=>(0,steps.$T)(evidence)?evidence.objects(kubernetes_crd.m).filter(({metadata})=>metadata.deletionTimestamp!==
-void 0).map(crd=>terminating(evidence,crd)):[]}),defineRule({id:"crd/api-group-unavailable",component:"crd",supersedes:["resource/kind-not-installed"],description:"\
-An aggregated API does not answer, and discovery fails with it.",find(evidence){const disturbs=(0,steps.$T)(evidence)||rgdsOf(evidence).some(rgd=>(0,kubernetes_fields.
-Qq)(rgd,"status","state")!=="Active")||stayingNamespaces(evidence).some(({wait})=>wait.discovery!==null);return evidence.objects("apiservices.apiregistration.k8\
-s.io").filter(service=>(0,kubernetes_conditions.uH)(service,"Available")?.status==="False").filter(service=>disturbs||belongsToManifests(evidence,service)).map(
-service=>unavailable(evidence,service))}})];const declaring=(evidence,kind)=>rgdsOf(evidence).filter(rgd=>(0,kubernetes_fields.Qq)(rgd,"spec","schema","kind")===
-kind);function missingCrd(about){const said2=new RegExp(`no matches for kind "${about.kind}"|kind is a CRD, it should be installed.{0,500}${about.kind}|failed t\
-o wait for (?:\\S{1,300} )?caches to sync.{0,500}\\.${about.kind}\\b|failed to get restmapping.{0,500}${about.kind}|failed to (?:list|watch) \\S{0,300}\\.${about.
-kind}: the server could not find the requested resource`);return defineRule({id:about.id,component:about.component,description:about.description,find(evidence){
-if(!evidence.listed(kubernetes_crd.m))return[];const present=evidence.objects(kubernetes_crd.m).some(({metadata})=>metadata.name===about.crd);if(present)return[];
-const logged=(0,reading_quotes.TM)(evidence,controllerLogs(evidence),said2,3).map(({quote:quote2})=>quote2);const gate=(0,steps._p)(evidence,"gate.crds")?failed(
-"crd-missing",{crd:about.crd})(evidence).map(({quote:quote2})=>quote2):[];const proof2=[...logged,...gate,...about.always===true?deployed(evidence):[]];if(proof2.
-length===0)return[];return[{title:`The CRD ${about.crd} is not in the cluster`,detail:`${about.why} The pod stays Ready for two minutes without it, then the con\
-troller exits with 1.`,object:`CustomResourceDefinition/${about.crd}`,evidence:[...proof2.slice(0,3),...deployed(evidence)],fix:[applyCrds(evidence),advice("Ren\
-der the chart with helm template --include-crds, or install it without --skip-crds.")]}]}})}const template=["spec","template","spec"];function deployed(evidence){
-const deployment=controllerDeployment(evidence);return deployment===null?[]:[(0,reading_quotes.MO)(evidence,"deployments.apps",deployment,...template,"container\
-s",0,"image")]}function nameConflict(evidence,crd){const conflict=(0,kubernetes_conditions.uH)(crd,"NamesAccepted");return{title:`The CRD ${crd.metadata.name} i\
-s not accepted: another CRD has its names`,detail:conflict?.message??"Its names are taken.",object:(0,kubernetes_object.V)(crd),evidence:[(0,reading_quotes.iK)(
-evidence,kubernetes_crd.m,crd,"NamesAccepted","reason")],fix:[advice("Change the kind (and with it the plural) in the RGD, or delete the other CRD: kubectl get \
-crd")]}}function terminating(evidence,crd){return{title:`The CRD ${crd.metadata.name} is stuck in Terminating: objects of its kind still exist`,detail:"Objects \
-of this kind have a finalizer that a controller has to remove; for the kinds that kro generated that is kro itself.",object:(0,kubernetes_object.V)(crd),evidence:[
-(0,reading_quotes.MO)(evidence,kubernetes_crd.m,crd,"metadata","deletionTimestamp")],fix:[run(`kubectl get ${crd.metadata.name} -A   # delete these while kro st\
-ill runs`),advice("Last resort: remove their finalizer kro.run/finalizer.")]}}function unavailable(evidence,service){const available=(0,kubernetes_conditions.uH)(
-service,"Available");const resource="apiservices.apiregistration.k8s.io";const logged=(0,reading_quotes.TM)(evidence,evidence.logs.map(({file:file2})=>file2),/unable to retrieve the complete list of server APIs|stale GroupVersion discovery/,
-1);return{title:`The API ${service.metadata.name} is registered, but does not answer (${available?.reason})`,detail:`${available?.message??""} kro asks the serv\
-er for all its APIs; one that fails makes every RGD Inactive.`,object:(0,kubernetes_object.V)(service),evidence:[(0,reading_quotes.iK)(evidence,resource,service,
-"Available","reason"),...logged.map(({quote:quote2})=>quote2)],fix:[run(`kubectl delete apiservice ${service.metadata.name}   # or repair the service behind it`)]}}
-;const applyRules=[defineRule({id:"deploy/namespace-missing",component:"install",description:"Manifests were applied to a namespace that does not exist.",patterns:[
-[failedStepLog(),/(?<!resource reconciliation failed[^\n]{0,500})namespaces "(?<namespace>[^"]+)" not found/]],title:"The namespace {namespace} does not exist",
-detail:"Neither kro's static manifests nor `helm template` create the namespace.",fix:[run("kubectl create namespace {namespace}")],object:"Namespace/{namespace\
-}"}),defineRule({id:"deploy/namespace-differs",component:"install",description:"A manifest names another namespace than the one it is applied to.",patterns:[[failedStepLog(),
-/the namespace from the provided object "(?<object>[^"]+)" does not match the namespace "(?<asked>[^"]+)"/]],title:"A manifest names the namespace {object}, but\
- is applied with --namespace={asked}",detail:"kubectl was given --namespace, and the object names another one.",fix:[advice("Apply with --namespace={object}, or\
- render the manifests for {asked}.")]}),defineRule({id:"deploy/release-name-taken",component:"install",description:"A Helm release of that name exists already.",
-patterns:[[failedStepLog(),/cannot re-?use a name that is still in use/]],title:"helm install failed: a release with this name already exists",detail:"helm inst\
-all refuses a name that is in use, also by a release that failed.",fix:[advice("Upgrade it instead, with helm upgrade --install."),run("helm list --all --all-na\
-mespaces"),run("helm uninstall {kroDeployment} -n {kroNamespace}   # where that release is not needed")]}),defineRule({id:"deploy/owned-by-another-installer",component:"\
-install",description:"Objects of kro exist that Helm did not create, and Helm does not take them over.",patterns:[[failedStepLog(),/(?<!\w)(?<kind>\w+) "(?<name>[^"]{1,300})" in namespace "(?<namespace>[^"]{0,300})" exists and cannot be imported into the current release/]],
-title:"Helm cannot install over {kind} {name}: it exists and was not created by Helm",detail:"kro was first installed with `ko apply` or static manifests, and n\
-ow with Helm.",fix:[advice("Delete what the other way made (kubectl delete -f …), or stay with it."),advice("Or start with a fresh cluster.")],object:"{kind}/\
-{name}"}),defineRule({id:"deploy/release-pending",component:"install",description:"An earlier Helm operation was interrupted.",patterns:[[failedStepLog(),/another operation \(install\/upgrade\/rollback\) is in progress/],
-[failedStepLog(),/has no deployed releases/]],title:"Helm refuses to change the release: an earlier operation on it was interrupted",detail:"The release is mark\
-ed pending or failed, and Helm does not touch it.",fix:[run("helm history {kroDeployment} -n {kroNamespace}"),run("helm rollback {kroDeployment} -n {kroNamespac\
-e}   # or helm uninstall, where it was never installed")]}),defineRule({id:"deploy/chart-version-missing",component:"tools",supersedes:["deploy/prerequisite-unu\
-sable"],description:"The chart is not in the registry in that version.",patterns:[[failedStepLog(),/failed to perform "FetchReference" on source: (?<chart>\S+): not found/],
-[failedStepLog(),/(?<chart>oci:\/\/\S{1,300}|(?<!\S)\S{1,300}\/charts\/kro\S{0,300}?):? (?:not found|.{0,300}manifest unknown)/]],title:"The chart {chart} does \
-not exist",detail:"Chart tags have no `v` (0.9.4, not v0.9.4), and appear in the registry some time after the release on GitHub.",fix:[advice("Use a version tha\
-t is published, or `install: source` with the same version.")]}),defineRule({id:"deploy/immutable-field",component:"install",description:"An object of an earlie\
-r installation has a field that cannot be changed.",patterns:[[failedStepLog("kro."),/(?<!\w)(?<kind>\w+) "?(?<name>[\w.-]{1,300})"? is invalid: (?<field>[\w.[\]]{1,300}): Invalid value: .{0,1000}field is immutable/],
-[failedStepLog("kro."),/(?<field>spec\.selector): Invalid value: .{0,1000}field is immutable/]],title:"The field {field} of an existing {kind|object} {name|} ca\
-nnot be changed",detail:"kro was installed before under another release name, so that the selector differs.",fix:[run("kubectl delete deployment {kroDeployment}\
- -n {kroNamespace}   # then install again")]}),defineRule({id:"deploy/kubeconfig-permission",component:"install",description:"The user of the kubeconfig may not\
- install kro.",patterns:[[failedStepLog("kro.crds","kro.access","kro.apply","gate.base","gate.manifests","prerequisites."),/\/apis?\/\S{1,300}: (?<what>\S{1,300}(?: "[^"]{1,300}")?) is forbidden: User "(?<user>[^"]{1,300})" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/],
-[failedStepLog("kro.","gate."),/Error from server \(Forbidden\):.{0,500} (?<what>\S{1,300}) is forbidden: User "(?<user>(?!system:serviceaccount)[^"]{1,300})" cannot (?<verb>\w+) resource "(?<resource>[^"]+)"/]],
-title:"The user {user} of the kubeconfig may not {verb} {resource}",detail:"Installing kro makes CRDs, a ClusterRole and its binding. (Right after its start a K\
-inD API server refuses even its administrator for some seconds; setup-kro waits for that.)",fix:[advice("Use a kubeconfig with cluster-admin, or have an adminis\
-trator install kro.")]})];;const prerequisiteRules=[defineRule({id:"deploy/prerequisite-unusable",component:"tools",description:"A prerequisite could not be fet\
-ched, verified or rendered.",patterns:[failed("prerequisite-unusable")],title:"Prerequisite {prerequisite} cannot be used: {problem}",detail:"Nothing of it was \
-applied. RGDs that use its kinds would not be accepted, so they were not applied either.",fix:[advice("Look at its entry of the input prerequisites, and at the \
-log of the step that fetches it."),advice("Rendered the same way by hand: helm template CHART, kubectl kustomize FOLDER, go mod download -json MODULE@VERSION.")]}),
-defineRule({id:"deploy/prerequisite-not-working",component:"steps",description:"An object of a prerequisite was applied, and does not work.",patterns:[failed("p\
-rerequisite-not-working")],title:"Prerequisite {prerequisite} does not work: {state}",detail:"Deployments have to be Available, Jobs Complete, APIServices Avail\
-able, and the pods of StatefulSets and DaemonSets ready, before RGDs are applied.",fix:[run("kubectl get pods --all-namespaces --field-selector=status.phase!=Ru\
-nning   # and kubectl describe of the object's pods"),advice("Where only its CRDs are needed: crds-only: true.")]})];;const symptomRules=[defineRule({id:"deploy\
-/nothing-applied",component:"steps",description:"kubectl got nothing to apply: what should have rendered the manifests failed before.",severity:"warning",patterns:[
-[failedStepLog(),/error: no objects passed to apply/]],title:"kubectl got nothing to apply, because ko failed before it",detail:"ko streams manifests into kubec\
-tl; an error in a build ends the stream while it is empty.",fix:[advice("Look at the error of ko above this line.")]}),defineRule({id:"deploy/wait-too-early",component:"\
-steps",description:"kubectl wait ran before the object that it waits for existed.",severity:"warning",patterns:[[failedStepLog(),/error: no matching resources found/]],
-title:"kubectl wait found no pod and failed immediately",detail:"The ReplicaSet makes the pods a moment after the Deployment was applied, or cannot make them at\
- all.",fix:[run("kubectl rollout status deployment/{kroDeployment} -n {kroNamespace} --timeout=3m")]}),defineRule({id:"deploy/wait-timed-out",component:"steps",
-description:"Something did not become ready in time.",severity:"warning",patterns:[[failedStepLog(),/timed out waiting for the condition(?: on (?<object>\S+))?/]],
-title:"Waiting for {object|an object} timed out",detail:"This says that something is not ready, not why.",fix:(evidence,{object})=>[...describe(evidence,object??
-""),run("kubectl get events --sort-by=.lastTimestamp -A")]}),defineRule({id:"deploy/helm-timed-out",component:"steps",description:"helm --wait timed out.",severity:"\
-warning",patterns:[[failedStepLog(),/(?:INSTALLATION|UPGRADE) FAILED: context deadline exceeded/],[failedStepLog(),/resource (?<object>Deployment\/\S+) not ready\. status:/]],
-title:"helm timed out waiting for {object|the release}",detail:"This says that something is not ready, not why.",fix:[run("kubectl describe deployment,pods -n {\
-kroNamespace}")]}),defineRule({id:"deploy/kind-wait-timed-out",component:"steps",description:"kind created the cluster, but the node was not Ready in time, whic\
-h kind reports as a success.",severity:"warning",patterns:[[failedStepLog(),/WARNING: Timed out waiting for Ready/]],title:"kind timed out waiting for the node \
-to become Ready",detail:"`kind create cluster --wait` prints a warning and exits with 0.",fix:[run("kubectl get nodes -o jsonpath='{.items[*].status.conditions}\
-'")]}),defineRule({id:"deploy/progress-deadline",component:"steps",description:"A Deployment did not become available in time.",severity:"warning",patterns:[[failedStepLog(),
-/deployment "(?<name>[^"]+)" exceeded its progress deadline/]],title:"Deployment {name} did not become available in time",detail:"This says that its pods are no\
-t ready, not why.",fix:(evidence,{name})=>[...describe(evidence,`deployment/${name}`),run("kubectl get events --sort-by=.lastTimestamp -A")],object:"Deployment/\
-{name}"})];function describe(evidence,object){const[type="",name=""]=object.split("/");const[kind=""]=type.split(".",1);const found=evidence.resources.filter(resource=>resource.
-split(".",1)[0]?.startsWith(kind)&&kind!=="").flatMap(resource=>evidence.objects(resource)).filter(({metadata})=>metadata.name===name);return found.slice(0,2).map(
-({metadata:{namespace}})=>run(`kubectl describe ${type} ${name}${namespace===void 0?"":` -n ${namespace}`}`))};const tools=failedStepLog("tools.","kro.source","\
-kro.chart");const toolRules=[defineRule({id:"deploy/checksum-mismatch",component:"tools",supersedes:["deploy/download-failed","deploy/prerequisite-unusable"],description:"\
-A download does not have the digest that was pinned.",patterns:[failed("checksum-mismatch"),[tools,/^(?=.*sha-?256)(?=.*expected)(?=.*(?:got|actual)).*/i],[failedStepLog(),
-/verifying (?:module|go\.mod|\S{1,300}@\S).{0,300}: checksum mismatch/],[failedStepLog(),/SECURITY ERROR/]],title:"{what|A download} does not have the checksum \
-that is pinned for it, and was not used",detail:"The file was changed on the way, the mirror serves another build, or the release was published again. The file \
-was never made executable.",fix:[advice("Compare with the checksum that the project publishes; do not simply replace the pinned one."),advice("Where a mirror se\
-rves its own builds, name them in `checksums` (lines of `sha256  name`).")]}),defineRule({id:"deploy/download-failed",component:"tools",supersedes:["deploy/prer\
-equisite-unusable"],description:"A tool, chart or source could not be downloaded.",patterns:[failed("download-failed"),[tools,/(?<url>https?:\/\/\S{1,1000}?)[,;:]? .{0,300}(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)/i],
-[tools,/(?:HTTP|status)(?: code)?:? (?<status>[45]\d\d)\b.{0,300}(?<url>https?:\/\/[^\s,;)]+)/i],[tools,/(?<url>https?:\/\/\S{1,1000}?)[,;:]? .{0,300}(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|timed out|no answer|socket hang up)/],
-[tools,/(?<status>ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo).{0,300}(?<url>https?:\/\/[^\s,;)]+)?/]],title:"A download failed: {url|see \
-the proof} ({status})",detail:"The version does not exist there, the host cannot be reached from this runner, or a proxy blocks it.",fix:(_,{url})=>[...url===void 0?
-[advice("Check that the version exists, and that the runner reaches the host.")]:[run(`curl -fsSLI ${url}   # does it exist there, and is the host reached from \
-here?`)],advice("Air-gapped or rate-limited runners: `download-mirror`.")]}),defineRule({id:"deploy/checksum-unknown",component:"tools",description:"No SHA-256 \
-is known for a version of a tool, so it is not downloaded.",patterns:[failed("checksum-unknown")],title:"{what} is neither pinned nor in `checksums`, so it is n\
-ot downloaded",detail:"setup-kro runs only files whose SHA-256 it knows beforehand.",fix:[advice("Add a line `sha256  {file}` to `checksums`, from what the proj\
-ect publishes."),advice("Or leave the version out: the pinned one is used.")]}),defineRule({id:"deploy/kubectl-missing",component:"tools",description:"ko finds \
-no kubectl on PATH.",patterns:[[failedStepLog(),/kubectl is not available\. kubectl must be installed to use ko apply/]],title:"ko apply needs kubectl on PATH, \
-and there is none",detail:"ko hands the resolved manifests to kubectl.",fix:[advice("Let setup-kro install it (it puts kubectl on PATH for the steps after it).")]}),
-defineRule({id:"deploy/kind-config-invalid",component:"node",description:"kind does not accept the config.",patterns:[[failedStepLog("cluster."),/(?<fault>unknown apiVersion: .+|unknown kind .+|must have at least one control-plane node.*|'[^']*' is not a valid cluster name.*)/],
-[failedStepLog("cluster."),/(?<fault>unable to decode config.*|yaml: unmarshal errors.*|invalid configuration.*)/],[failedStepLog("cluster."),/^[ \t]*error: (?<fault>json: cannot unmarshal .+)/]],
-title:"The kind config is rejected: {fault}",detail:"What `kind-config` says is not what this kind release understands, or kubeadm of the node image where it pa\
-tches that.",fix:[advice("Compare with kind.x-k8s.io/v1alpha4 (https://kind.sigs.k8s.io/docs/user/configuration/)."),advice("kubeadmConfigPatches: kind writes k\
-ubeadm.k8s.io/v1beta3 or v1beta4, by the version of Kubernetes; a patch that names its apiVersion is for that one only.")]})];;const filesOfNodes=(evidence,name)=>evidence.
-files.flatMap(file2=>{const[,folder,node2,...rest]=file2.split("/");return folder==="nodes"&&node2!==void 0&&rest.join("/")===name?[{node:node2,file:file2}]:[]});
-const filesOfControlPlanes=(evidence,name)=>filesOfNodes(evidence,name).filter(({node:node2})=>node2.endsWith("-control-plane"));const readinessAnswers=evidence=>[
-...evidence.files.filter(file2=>file2==="evidence/api/readyz.txt"),...filesOfNodes(evidence,"readyz.txt").map(({file:file2})=>file2)];;const controlPlaneRules=[
-defineRule({id:"host/etcd-down",component:"control-plane",supersedes:["host/api-server-down","host/controller-manager-down","host/control-plane-unhealthy","host\
-/cluster-gone","scheduling/scheduler-down"],description:"The API server runs, but etcd, its database, does not answer.",find(evidence){const proof2=(0,reading_quotes.
-TM)(evidence,readinessAnswers(evidence),/\[-\]etcd(?:-readiness)? failed/,3).map(({quote:quote2})=>quote2);if(proof2.length===0)return[];return[{title:"The API \
-server cannot reach etcd, its database",detail:"It answers what it can answer by itself; every request for an object fails, and nothing can be changed. etcd end\
-ed, or its disk is too slow or full.",object:"Pod/kube-system/etcd",evidence:proof2,fix:[...inNode(namesIn(evidence).node,"ls /etc/kubernetes/manifests /var/log\
-/pods   # is etcd there, and what does its log say?"),...inNode(namesIn(evidence).node,"df -h /var/lib/etcd"),advice("Look at the disk of etcd: it must not be f\
-ull, and it has to take a write within milliseconds.")]}]}}),defineRule({id:"host/controller-manager-down",component:"control-plane",description:"kube-controlle\
-r-manager is not running: Deployments get no pods, aggregated roles no rules.",find:evidence=>isOurs(evidence)?managerDown(evidence):[]})];const isOurs=evidence=>evidence.
-run?.cluster==="kind"&&systemPods(evidence,/^kube-apiserver-/).length>0;const renewedWithinSeconds=20;function isRenewed(evidence,lease){const now=(0,steps.Z_)(
-evidence);const renewed=Date.parse((0,kubernetes_fields.Qq)(lease,"spec","renewTime")??"");return now!==null&&now-renewed<renewedWithinSeconds*1e3}function managerDown(evidence){
-const pods=systemPods(evidence,/^kube-controller-manager-/);if(pods.some(pod3=>(0,kubernetes_conditions.uH)(pod3,"Ready")?.status==="True"))return[];const lease=evidence.
-objects("leases.coordination.k8s.io").find(({metadata})=>metadata.namespace==="kube-system"&&metadata.name==="kube-controller-manager");if(pods.some(pod3=>(0,steps.
-zd)(evidence,pod3))||pods.length>0&&isRenewed(evidence,lease))return[];const[pod2]=pods;const proof2=[...pod2===void 0?[]:[(0,reading_quotes.iK)(evidence,"pods",
-pod2,"Ready")],...lease===void 0?[]:[(0,reading_quotes.MO)(evidence,"leases.coordination.k8s.io",lease,"spec","renewTime")]];return[{title:pod2===void 0?"There \
-is no pod of kube-controller-manager":`${(0,kubernetes_object.V)(pod2)} is not ready: the controller manager does not run`,detail:"It makes pods of Deployments,\
- endpoints of Services, rules of aggregated roles, and tokens of ServiceAccounts. The API server accepts every change, but nothing acts on it.",object:pod2===void 0?
-"Pod/kube-system/kube-controller-manager":(0,kubernetes_object.V)(pod2),evidence:proof2,fix:[...inNode(namesIn(evidence).node,"ls /etc/kubernetes/manifests   # \
-its manifest has to be there"),run("kubectl logs -n kube-system -l component=kube-controller-manager --tail=50")]}]};const apiVersion=/client version (?<client>\d{1,3}\.\d{1,4}) is too (?<how>old|new)\. (?<limit>(?:Minimum|Maximum) supported API version is \d{1,3}\.\d{1,4})/;
-const commandVersion=/requires API version (?<client>\d{1,3}\.\d{1,4}), but (?<limit>the Docker daemon API version is \d{1,3}\.\d{1,4})/;const dockerRules=[defineRule(
-{id:"host/docker-missing",component:"docker",supersedes:["host/docker-not-running","host/docker-hangs"],description:"There is no docker command on this machine.",
-patterns:[[failedStepLog(),/exec: "docker": executable file not found/],failed("tool-not-started",{tool:"docker"})],title:"Docker is not installed, or not on PA\
-TH",detail:"KinD runs its nodes as Docker containers. Without the docker command no cluster can be made.",fix:[advice("Install Docker; on GitHub-hosted runners \
-use an ubuntu image, on self-hosted ones put docker on the PATH of the runner."),advice("Use `cluster: existing` where a cluster is there already.")]}),defineRule(
-{id:"host/docker-permission",component:"docker",supersedes:["host/docker-not-running","host/docker-hangs"],description:"The user of this job may not use the Doc\
-ker socket.",patterns:[[failedStepLog(),/permission denied while trying to connect to the [Dd]ocker (?:API|daemon socket) at (?<socket>\S+?)[:.]?(?:\s|$)/]],title:"\
-No permission for the Docker socket {socket|}",detail:"The daemon runs, but the user of the job is neither root nor in the group that owns the socket.",fix:[run(
-'sudo usermod -aG docker "$USER"   # then start the runner again'),advice("Or run Docker rootless.")]}),defineRule({id:"host/docker-api-version",component:"dock\
-er",supersedes:["host/docker-not-running","host/docker-hangs"],description:"The docker command and the daemon speak no common version of the API.",patterns:[[failedStepLog(),
-apiVersion],[failedStepLog(),commandVersion],[collectionGaps,apiVersion]],title:"The docker command speaks API version {client}, which is too {how|new} for the \
-daemon: {limit}",detail:"The daemon runs and answers. Client and daemon are too far apart (Docker 29 accepts clients from API 1.44 on, 29.3 and later from 1.40 \
-on), or DOCKER_API_VERSION pins one that the daemon does not have.",fix:[run("unset DOCKER_API_VERSION   # and take it out of env: of the workflow"),advice("Upd\
-ate the docker command of this job or image (docker version shows both sides), or the daemon where the client is the newer one."),advice('Docker 29: "min-api-ve\
-rsion": "1.24" in /etc/docker/daemon.json takes older clients again.')]}),defineRule({id:"host/docker-not-running",component:"docker",supersedes:["host/docker-h\
-angs"],description:"The Docker daemon does not answer.",patterns:[[failedStepLog(),/Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/],
-[failedStepLog(),/failed to connect to the docker API at (?<socket>[^;\s]+)/],[failedStepLog("host.","cluster.","kro.make"),/error during connect: .{0,300}(?:docker|\/v1\.\d+\/)/],
-failed("docker-silent"),failedSaying("docker-unusable",/^(?!permission denied|.{0,300}client version \S{1,20} is too)/),[collectionGaps,/Cannot connect to the Docker daemon at (?<socket>\S+?)\. Is the docker daemon running/],
-[collectionGaps,/failed to connect to the docker API at (?<socket>[^;\s]+)/]],title:"The Docker daemon does not answer ({socket|DOCKER_HOST})",detail:"KinD, ko \
-and the collection of evidence from nodes all speak to the Docker daemon; nothing answers there.",fix:[run("sudo systemctl start docker && docker info"),advice(
-"Look at DOCKER_HOST and `docker context show`: they must name a daemon that runs."),advice("In a container job, mount the socket: `-v /var/run/docker.sock:/var\
-/run/docker.sock`.")]}),defineRule({id:"host/docker-hangs",component:"docker",description:"Docker takes commands, but they do not finish.",find:evidence=>evidence.
-run?.cluster==="kind"?hangs(evidence):[]}),defineRule({id:"host/cluster-name-taken",component:"docker",description:"A KinD cluster of that name is left from an \
-earlier run.",patterns:[[failedStepLog(),/node\(s\) already exist for a cluster with the name "(?<cluster>[^"]+)"/],failed("cluster-name-taken")],title:"A KinD \
-cluster named {cluster} already exists",detail:"Self-hosted runners keep the containers of earlier jobs. setup-kro leaves a cluster that it did not make as it i\
-s.",fix:[run("kind delete cluster --name {cluster}"),advice("Or give each job its own `cluster-name`.")],object:"Cluster/{cluster}"}),defineRule({id:"host/port-\
-taken",component:"docker",description:"A port of the host that the cluster wants is in use.",patterns:[[failedStepLog("cluster.","kro.make"),/Bind for (?<port>\S+) failed: port is already allocated/],
-[failedStepLog("cluster.","kro.make"),/failed to bind host port (?=.{0,500}address already in use)(?:for )?(?<port>[^:\s]{1,300}(?::\d+)?)/],[failedStepLog("clu\
-ster.","kro.make"),/listen tcp\d? (?<port>\S+): bind: address already in use/]],title:"The host port {port} is already in use",detail:"The kind config maps this\
- port of the host into a node, and another process or container holds it.",fix:[run("ss -ltnp; docker ps --format '{{.Names}} {{.Ports}}'   # who holds it"),advice(
-"Leave `hostPort` and `apiServerPort` out of the kind config: kind then takes a free port.")]}),defineRule({id:"host/docker-network-exhausted",component:"docker",
-description:"Docker has no address range left for the network of the cluster.",patterns:[[failedStepLog(),/all predefined address pools have been fully subnetted/],
-[failedStepLog(),/exhausted attempts trying to find a non-overlapping subnet/],[failedStepLog(),/could not find an available, non-overlapping IPv[46] address pool/],
-[failedStepLog("cluster.","kro.make"),/Pool overlaps with other one on this address space/]],title:"Docker has no free subnet for the network `kind`",detail:"Ev\
-ery network of earlier jobs keeps a subnet, and all pools that Docker may use are taken.",fix:[run("docker network prune --force"),advice("Widen `default-addres\
-s-pools` in /etc/docker/daemon.json.")],object:"Network/kind"}),defineRule({id:"host/docker-firewall",component:"docker",description:"Docker cannot write its fi\
-rewall rules.",patterns:[[failedStepLog(),/\(iptables failed: ip6?tables [^\n]{1,400}?: (?<why>ip6?tables[^\n]{1,300})/],[failedStepLog(),/Failed to Setup IP tables: (?<why>[^\n]{1,300})/],
-[failedStepLog("cluster.","kro.make"),/(?<why>iptables(?: v[\d.]{1,20} \([^)]{1,40}\))?: (?:No chain\/target\/match by that name|Chain '[^']{1,60}' does not exist))/],
-[failedStepLog("cluster.","kro.make"),/(?<why>Chain 'DOCKER[\w-]{0,40}' does not exist)/]],title:"Docker cannot write its firewall rules: {why}",detail:"A firew\
-all that was reloaded (firewalld, ufw, iptables-restore) took the chains of Docker away, which only writes them when it starts; or the kernel lacks modules for \
-them. No container gets a network or a port until then.",fix:[run("sudo systemctl restart docker   # writes its chains again; ends all containers of this machin\
-e"),run("sudo iptables -t nat -L DOCKER; lsmod | grep -c nf_nat   # are the chain and the modules there?")]}),defineRule({id:"host/docker-rootless",component:"d\
-ocker",description:"Docker or Podman without root lacks what a node needs.",patterns:[[failedStepLog(),/running kind with rootless provider requires (?<what>cgroup v2|setting systemd property "Delegate=yes")/]],
-title:"The container engine runs without root, and lacks what a node needs: {what}",detail:"kubelet of a node limits CPU, memory and processes of pods by cgroup\
-s; without root they have to be handed over to the user (cgroup v2, Delegate=yes for user@.service).",fix:[run("sudo mkdir -p /etc/systemd/system/user@.service.\
-d; printf '[Service]\\nDelegate=yes\\n' | sudo tee /etc/systemd/system/user@.service.d/delegate.conf; sudo systemctl daemon-reload"),advice("cgroup v1: boot the\
- host with systemd.unified_cgroup_hierarchy=1, or use a newer one."),advice("Or use a Docker that runs as root: see DOCKER_HOST and `docker context show`.")]}),
-defineRule({id:"host/docker-init",component:"docker",description:"Docker puts its own init before the systemd of the node.",patterns:[[failedStepLog(),/Couldn't find an alternative telinit implementation to spawn/]],
-title:'Docker runs with `"init": true`, and systemd of the node cannot be process 1',detail:"A KinD node needs systemd as its first process; the daemon-wide ini\
-t takes that place.",fix:[advice('Remove `"init": true` from /etc/docker/daemon.json and restart Docker.')]})];const hungCommands=3;function hangs(evidence){const silent=missingEvidenceOf(
-evidence).filter(({failure})=>failure.code==="docker-silent");const killed=missingEvidenceOf(evidence).filter(({failure})=>failure.code==="tool-timeout"&&failure.
-tool==="docker");const count2=killed.reduce((sum,gap2)=>sum+gap2.count,0);if(silent.length===0&&count2<hungCommands)return[];return[{title:silent.length>0?"The \
-Docker daemon takes connections and does not answer":`Docker is not responding: ${count2} commands were killed`,detail:"The daemon does not respond, or the node\
- that the commands were for. A running cluster keeps working for a while, but nothing can be loaded into its nodes, read from them, or deleted.",evidence:[...silent,
-...killed].slice(0,4).map(({quote:quote2})=>quote2),fix:[run("time docker version; docker ps   # does it answer now?"),run("sudo journalctl -u docker --no-pager\
- | tail -50; df -h; cat /proc/pressure/io"),run("sudo systemctl restart docker   # ends all containers of this machine")]}]};const inotify=/Failed to (?:create control group inotify object|allocate manager object): Too many open files|inotify_init\w{0,9}: too many open files|(?:fsnotify|inotify) (?:watcher|instance)\S{0,100}:? .{0,300}too many open files|failed complete: too many open files|inotify_add_watch.{0,300}no space left on device/i;
-const diskFull=/no space left on device(?<!(?:inotify|fsnotify|watcher).{0,1000})(?!.{0,1000}(?:inotify|fsnotify|watcher))/i;const limitRules=[defineRule({id:"h\
-ost/inotify-exhausted",component:"machine",description:"The host has no inotify instances left for systemd, kubelet, containerd or kube-proxy of the node.",patterns:[
-[failedStepLog(),inotify],[brokenSystemLog(/^/),inotify],[machineText(/\.(log|txt)$/),inotify]],title:'The host has no inotify instances left ("too many open fi\
-les")',detail:'The limit counts over all containers of the host. systemd then does not boot, or kubelet, containerd and kube-proxy end; kubeadm blames "required\
- cgroups disabled" for it, and kro sees an API server that does not answer.',fix:[run("sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instan\
-ces=512   # before the cluster is made"),run("kind get clusters   # delete those that no job needs: kind delete cluster --name …")]}),defineRule({id:"host/dis\
-k-full",component:"machine",description:"The disk of the host is full.",patterns:[[failedStepLog(),diskFull],failed("disk-low"),[controllerLog,diskFull],[brokenSystemLog(
-/^/),diskFull],[machineText(/\.(log|txt)$/),diskFull]],title:"The disk of the host is full",detail:"kind switches eviction for a full disk off, so no node ever \
-says DiskPressure: image imports, etcd and builds fail instead.",fix:[run("docker system prune --all --force --volumes; df -h / /var/lib/docker"),advice("Free t\
-he runner from toolchains that the job does not use (/usr/share/dotnet, /usr/local/lib/android, /opt/ghc)."),advice("Build for the platform of the node only (`-\
--platform`), or use a larger runner.")]}),defineRule({id:"host/compile-killed",component:"machine",description:"The compiler was killed, nearly always for lack \
-of memory.",patterns:[[failedStepLog("kro.image","kro.make","tools."),/(?:^|[\s:/])(?:compile|link|go build|asm)?:? ?signal: killed/]],title:"The Go compiler wa\
-s killed while it built kro, for lack of memory",detail:"ko compiles one platform per process at the same time; two platforms need twice the memory.",fix:[advice(
-"Build one platform: KO_DEFAULTPLATFORMS=linux/amd64"),advice("GOFLAGS=-p=1 GOMEMLIMIT=2GiB lowers what the build takes at once."),advice("Use a runner with at \
-least 7 GB of memory.")]}),defineRule({id:"host/kubeconfig-locked",component:"machine",description:"The kubeconfig is locked, or may not be written.",patterns:[
-[failedStepLog(),/(?:failed to lock config file|error|Error): open (?<file>\S{1,1000})\.lock: (?<why>file exists|permission denied)/]],title:"The kubeconfig {fi\
-le} cannot be written: {file}.lock: {why}",detail:"kind and kubectl lock it by that file. One that is left belongs to a process that was killed, or another job \
-writes at the same time; without permission the file or its folder belongs to another user (sudo).",fix:(_,{file:file2="",why})=>why==="file exists"?[run(`rm ${file2}\
-.lock   # once no other kind or kubectl is at work`),advice("Give each job on a shared machine a kubeconfig of its own: KUBECONFIG, or HOME.")]:[run(`sudo chown\
- -R "$USER" "$(dirname ${file2})"`)]}),defineRule({id:"host/out-of-memory",component:"machine",description:"The kernel of the host killed a process of the clust\
-er for lack of memory.",patterns:[[machineText(/\.(log|txt)$/),/Out of memory: Killed process \d+ \((?<process>[^)]{1,100})\)/]],title:"The host ran out of memo\
-ry; the kernel killed {process}",detail:"This is the memory of the machine, not the limit of a container: etcd, the API server or kubelet go first.",fix:[advice(
-"Use a larger runner, fewer nodes, or fewer jobs at the same time."),run("free -m; docker stats --no-stream")]})];;const nodeRules=[defineRule({id:"host/cgroup-\
-nesting",component:"machine",description:"The host does not let the node manage its own cgroups.",patterns:[[failedStepLog(),/cgroup-root \["?kubelet"?\] doesn't exist/],
-[failedStepLog(),/unable to start container process: error adding pid \d+ to cgroups/],[failedStepLog(),/Your kernel does not support cgroup namespaces/],[machineText(
-/kubelet|journal/),/cgroup-root \["?kubelet"?\] doesn't exist/]],title:"The node cannot manage cgroups on this host",detail:"Seen with old kernels, WSL2, and Do\
-cker in Docker without a cgroup namespace of its own.",fix:[advice("Use a host with cgroup v2 and a kernel of 5.8 or later."),advice("Docker in Docker: start it\
- with `--privileged --cgroupns=host`.")]}),defineRule({id:"host/rootfs-device",component:"machine",description:"kubelet cannot find the device that its folder l\
-ies on.",patterns:[[failedStepLog(),/could not find device with major: \d+, minor: \d+ in cached partitions map/],[machineText(/kubelet|journal/),/could not find device with major: \d+, minor: \d+ in cached partitions map/]],
-title:"kubelet cannot tell which device holds /var/lib/kubelet",detail:"Docker's data lies on btrfs or zfs, whose device the node cannot see.",fix:[advice("Moun\
-t the device into the node with `extraMounts` in the kind config (`hostPath: /dev/mapper`)."),advice("Or move Docker's data-root to ext4 or xfs.")]}),defineRule(
-{id:"host/node-did-not-boot",component:"node",description:"systemd of a node did not come up within 30 seconds.",patterns:[[failedStepLog(),/could not find a log line that matches "Reached target .{0,100}Multi-User System/]],
-title:"The node container started, but its systemd was not up after 30 seconds",detail:'kind waits for "Reached target Multi-User System" on the console of the \
-node. What stopped it stands in that console.',fix:[run("docker logs {node}   # the console of the node, kept by --retain"),advice("Raise the inotify limits: su\
-do sysctl fs.inotify.max_user_instances=512"),advice("Try again on a less loaded machine.")]}),defineRule({id:"host/kubelet-unhealthy",component:"node",supersedes:[
-"host/node-did-not-boot"],description:"kubelet did not become healthy while kubeadm set the node up.",patterns:[[failedStepLog(),/\[kubelet-check\] The kubelet is not healthy after/],
-[failedStepLog(),/failed while waiting for the kubelet to start/]],title:"kubelet did not become healthy while kubeadm set up the node",detail:'kubeadm suggests\
- "required cgroups disabled" in every case; the last fatal line of the kubelet has the reason.',fix:[run("docker exec {node} journalctl -u kubelet --no-pager | \
-tail -50"),advice("Check inotify limits, disk and cgroup version of the host.")]}),defineRule({id:"host/control-plane-unhealthy",component:"control-plane",description:"\
-etcd, the API server, the scheduler or the controller manager did not become healthy.",patterns:[[failedStepLog(),/\[control-plane-check\] (?<part>\S+) is not healthy after/],
-[failedStepLog(),/\[api-check\] The API server is not healthy after/],[failedStepLog(),/failed while waiting for the control plane to start/]],title:"The contro\
-l plane did not become healthy ({part|kube-apiserver})",detail:"The reason is nearly always a slow disk under etcd, too little memory, or an overloaded machine.",
-fix:[run("docker exec {node} crictl ps -a; docker exec {node} ls /var/log/pods"),run("free -m; df -h   # has the machine room?"),advice("Use a larger runner, or\
- fewer nodes.")]})];;const networkFile="evidence/network/controller.json";const failedConnectivityChecks=(evidence,what)=>(evidence.network?.probes??[]).filter(
-probe=>!probe.ok&&what.test(probe.what));function reached(evidence,what){const tried=(evidence.network?.probes??[]).filter(probe=>what.test(probe.what));return tried.
-length===0?null:tried.some(({ok})=>ok)}function quoteConnectivityCheck(evidence,probe){const lines2=(0,reading_quotes.Dx)(evidence.text(networkFile)??"");const place2=evidence.
-network?.probes.indexOf(probe)??-1;const targets2=lines2.flatMap((line,at)=>/^[ \t]*"target":/.test(line)?[at]:[]);const answers=lines2.flatMap((line,at)=>/^[ \t]*"answer":/.
-test(line)?[at]:[]);return[targets2[place2],answers[place2]].filter(at=>at!==void 0).map(at=>(0,quote.e)(networkFile,at+1,lines2[at]??""))};const apiServerRules=[
-defineRule({id:"host/api-server-down",component:"control-plane",supersedes:["host/controller-manager-down","host/control-plane-unhealthy","host/cluster-gone","s\
-cheduling/scheduler-down"],description:"The API server of the cluster does not answer.",find(evidence){if(answersOnItsNode(evidence).length>0)return[];const[whole]=missingEvidenceOf(
-evidence).filter(gap2=>isWhole(gap2)&&!isUnmade(gap2));if(whole!==void 0)return counts(evidence,whole)?[down(evidence,whole.why,[whole.quote])]:[];const proof2=proofOfEnd(
-evidence);return proof2===null?[]:[down(evidence,"It answered when the collection of evidence began, and had stopped to before it ended.",proof2)]}})];const loopbackRules=[
-defineRule({id:"host/loopback-of-another-network",component:"control-plane",supersedes:["host/api-server-down","host/cluster-gone"],description:"The API server \
-runs, but this job cannot reach it: 127.0.0.1 belongs to another machine or container here.",find(evidence){const[proof2]=answersOnItsNode(evidence);const[whole]=missingEvidenceOf(
-evidence).filter(gap2=>isWhole(gap2)&&nothingListens(gap2));if(proof2===void 0||whole===void 0)return[];const address=/(?:127\.0\.0\.1|\[?::1\]?|localhost):\d{1,5}/.
-exec(`${whole.failure.server} ${saidOf(whole)}`)?.[0]??"127.0.0.1";return[{title:`This job cannot reach the API server at ${address}, although it is ready on it\
-s node`,detail:"kind publishes the API server on the loopback address of the Docker host. A container job, docker:dind or a remote DOCKER_HOST has a loopback of\
- its own: the Docker socket works there, 127.0.0.1 is another network.",evidence:[whole.quote,proof2],fix:[advice("Container job: options: --network host in job\
-s.<job>.container, or run the steps without a container."),...joined(namesIn(evidence).cluster),advice("A remote DOCKER_HOST: networking.apiServerAddress in the\
- kind config (`kind-config`), an address of that host.")]}]}})];const joined=cluster=>cluster===null?[]:[run(`docker network connect kind "$(hostname)"; kind ex\
-port kubeconfig --internal --name ${cluster}   # from a container: join the network of the nodes`)];function answersOnItsNode(evidence){const isRefused=missingEvidenceOf(
-evidence).some(gap2=>isWhole(gap2)&&nothingListens(gap2)&&/127\.0\.0\.1|localhost|::1/.test(`${gap2.failure.server} ${saidOf(gap2)}`));const answers=filesOfControlPlanes(
-evidence,"readyz.txt").map(({file:file2})=>file2);return isRefused?(0,reading_quotes.TM)(evidence,answers,/readyz check passed/,1).map(({quote:quote2})=>quote2):
-[]}const isUnmade=({failure})=>failure.code==="no-kubeconfig"||failure.code==="no-cluster";const counts=(evidence,gap2)=>evidence.run?.cluster==="kind"||evidence.
-run?.cluster==="existing"&&isSilence(gap2);const nothingListens=gap2=>/ECONNREFUSED|before secure TLS connection was established/.test(saidOf(gap2))||gap2.failure.
-code==="api-stopped"&&gap2.failure.last!=="api-timeout";function proofOfEnd(evidence){const silent=missingEvidenceOf(evidence).filter(isSilence);const refused2=silent.
-filter(nothingListens);const inside=[...refusedAtItsPort(evidence),...mute(evidence)];const ended2=endedContainer(evidence);const isDown=refused2.length>0||silent.
-length>0&&inside.length+ended2.length>0||inside.length>0&&ended2.length>0||refusedAtItsPort(evidence).length>0&&isSilentOnNode(evidence)||api_server_hangs(silent)&&
-!answersReadiness(evidence);if(!isDown)return null;const shown2=[...refused2,...silent.filter(gap2=>!refused2.includes(gap2))].slice(0,2);return[...ended2,...shown2.
-map(({quote:quote2})=>quote2),...inside.slice(0,2).flatMap(probe=>quoteConnectivityCheck(evidence,probe))]}const api_server_hangs=silent=>silent.some(({failure})=>failure.
-code==="api-stopped");const answersReadiness=evidence=>readinessAnswers(evidence).length>0;const isSilentOnNode=evidence=>filesOfControlPlanes(evidence,"units.t\
-xt").length>0&&!answersReadiness(evidence);const refusedAtItsPort=evidence=>reached(evidence,/^API/)===false?failedConnectivityChecks(evidence,/^API endpoint$/).
-filter(({answer})=>/refused/i.test(answer)):[];const mute=evidence=>(evidence.network?.probes??[]).some(({kind,what,ok})=>kind==="tcp"&&what==="API service"&&ok)?
-failedConnectivityChecks(evidence,/^API service$/).filter(({kind,answer})=>kind==="http"&&/timed out|no answer/i.test(answer)):[];const endedContainer=evidence=>{
-const lists=filesOfNodes(evidence,"crictl-ps.txt").map(({file:file2})=>file2);const runs=(0,reading_quotes.TM)(evidence,lists,/\bRunning\s+kube-apiserver\b/,1).
-length>0;return runs?[]:(0,reading_quotes.TM)(evidence,lists,/\bExited\s+kube-apiserver\b/,1).map(({quote:quote2})=>quote2)};const down=(evidence,detail,proof2)=>({
-title:"The API server of the cluster does not answer",detail,evidence:proof2,fix:evidence.run?.cluster==="kind"?[...inNode(namesIn(evidence).node,"ctr --namespa\
-ce=k8s.io tasks ls   # does kube-apiserver run?"),...inNode(namesIn(evidence).node,"journalctl -u kubelet --no-pager | tail -50"),run("df -h; free -m   # has th\
-e machine room?")]:[run("kubectl cluster-info   # from this machine: is the address of the kubeconfig the right one?"),advice("Ask the administrators of the clu\
-ster whether its control plane is up.")]});;const goneRules=[defineRule({id:"host/kubelet-stopped",component:"node",description:"The kubelet of a node stopped r\
-eporting.",find:evidence=>[...(0,steps._p)(evidence,"cluster.","kro.make")?[]:stoppedUnits(evidence,"kubelet"),...unreadyNodes(evidence).filter(node2=>(0,kubernetes_conditions.
-uH)(node2,"Ready")?.reason==="NodeStatusUnknown").map(node2=>silentNode(evidence,node2))]}),defineRule({id:"host/containerd-stopped",component:"node",supersedes:[
-"host/node-did-not-boot"],description:"The container runtime of a node does not run.",find:evidence=>stoppedUnits(evidence,"containerd")}),defineRule({id:"host/\
-node-gone",component:"node",supersedes:["host/node-stopped","host/containerd-stopped","host/kubelet-stopped","host/node-did-not-boot"],description:"The containe\
-r of a node no longer exists.",find:evidence=>{const removed=removedNodes(evidence);return removed.length>0?removed:unlistedNodes(evidence)}}),defineRule({id:"h\
-ost/node-stopped",component:"node",supersedes:["host/containerd-stopped","host/kubelet-stopped","host/node-did-not-boot"],description:"The container of a node i\
-s paused or stopped.",find:evidence=>[...evidence.files.flatMap(file2=>stoppedNode(evidence,file2)),...nodesThatStopped(evidence)]}),...loopbackRules,...apiServerRules,
-defineRule({id:"host/cluster-gone",component:"control-plane",description:"The kubeconfig names a cluster that does not exist, or whose API server does not liste\
-n.",patterns:[[failedStepLog(),/(?<what>context "[^"]+") does not exist/],[failedStepLog(),/The connection to the (?<what>server \S+) was refused - did you specify the right host or port/]],
-title:"The cluster of the kubeconfig does not answer ({what})",detail:"The cluster was deleted, its container is stopped, or KUBECONFIG names another one.",fix:[
-run("kind get clusters; docker ps -a --filter label=io.x-k8s.kind.cluster"),run("kind export kubeconfig --name {cluster}   # writes the context {context} again"),
-advice("Check that KUBECONFIG names the file of the cluster that was meant.")]})];const stoppedUnits=(evidence,unit)=>filesOfNodes(evidence,"units.txt").flatMap(
-({node:node2,file:file2})=>(0,reading_quotes.TM)(evidence,[file2],new RegExp(`^${unit} (?<state>inactive|failed|deactivating)$`),1).map(({quote:quote2,groups:groups2})=>({
-title:`${unit} of node ${node2} does not run (${groups2.state})`,detail:"Pods there keep the state that they had last, for the API server too: kro may look Runn\
-ing while nothing starts, restarts or is looked after any more.",object:`Node/${node2}`,evidence:[quote2],fix:[run(`docker exec ${node2} systemctl start ${unit}`),
-run(`docker exec ${node2} journalctl -u ${unit} --no-pager | tail -50   # why it ended`)]})));const removedNodes=evidence=>missingEvidenceOf(evidence).flatMap(gap2=>{
-const name=/dead or marked for removal/.test(saidOf(gap2))?nodeOf(gap2):/No such container: (?<name>[\w.-]+)/.exec(saidOf(gap2))?.groups?.name;return name===void 0?
-[]:[goneNode(name,[gap2.quote])]});function unlistedNodes(evidence){const file2="evidence/host/docker-ps.txt";const list=evidence.text(file2);const{run:run2}=evidence;
-if(run2?.cluster!=="kind"||list===null||(0,steps._p)(evidence,"cluster."))return[];const names2=new Set((0,reading_quotes.Dx)(list).map(line=>line.trim().split(
-/\s/).at(-1)));const head=(0,reading_quotes.TM)(evidence,[file2],/\bNAMES\b/,1).map(({quote:quote2})=>quote2);const silent=missingEvidenceOf(evidence).find(gap2=>isWhole(
-gap2)&&isSilence(gap2));const controlPlane=`${run2.clusterName}-control-plane`;const lost=unreadyNodes(evidence).filter(node2=>(0,kubernetes_conditions.uH)(node2,
-"Ready")?.status==="Unknown"&&!names2.has(node2.metadata.name));return[...silent===void 0||names2.has(controlPlane)?[]:[goneNode(controlPlane,[silent.quote,...head])],
-...lost.map(node2=>goneNode(node2.metadata.name,[(0,reading_quotes.iK)(evidence,"nodes",node2,"Ready","reason"),...head]))]}const goneNode=(name,evidence)=>({title:`\
-The container of node ${name} is gone`,detail:"Docker no longer has it: it was removed, or the cluster was deleted, while the job was still using it. What ran t\
-here is lost.",object:`Node/${name}`,evidence,fix:[run("docker ps --all --filter label=io.x-k8s.kind.cluster --format '{{.Names}} {{.Status}}'   # what is left"),
-advice("Look in the job, and in other jobs on this machine, for `kind delete cluster`, `docker rm` and `docker system prune`."),advice("On a machine that jobs s\
-hare, give each its own `cluster-name`.")]});const ofNode=/(?:^node |^nodes\/|\/inspect-|\/console-|^logs on )(?<name>[\w.-]+?)(?=\/|\.json|\.log|$)/;const nodeOf=({
-things})=>things.flatMap(thing=>ofNode.exec(thing)?.groups?.name??[])[0];const nodesThatStopped=evidence=>missingEvidenceOf(evidence).flatMap(gap2=>{const state=/[Cc]ontainer \S+ is (?<state>not running|paused)/.
-exec(saidOf(gap2))?.groups?.state;const name=nodeOf(gap2);return state===void 0||name===void 0?[]:[nodeThatIs(name,state,gap2.quote)]});function stoppedNode(evidence,file2){
-const[,name]=/^evidence\/host\/inspect-(.+)\.json$/.exec(file2)??[];if(name===void 0)return[];return(0,reading_quotes.TM)(evidence,[file2],/"Status": "(?<state>paused|exited|dead|restarting)"/,
-1).map(({quote:quote2,groups:{state=""}})=>nodeThatIs(name,state,quote2))}const nodeThatIs=(name,state,quote2)=>({title:`The container of node ${name} is ${state}`,
-detail:"Nothing on that node runs, and where it is the control plane the API server does not answer.",object:`Node/${name}`,evidence:[quote2],fix:[state==="paus\
-ed"?run(`docker unpause ${name}`):run(`docker start ${name}`),run(`docker logs --tail 100 ${name}   # its console (host/console-${name}.log in this report)`)]});
-function silentNode(evidence,node2){return{title:`kubelet of node ${node2.metadata.name} has stopped reporting`,detail:"The node is paused, stopped or overloade\
-d, or its kubelet exited. Its pods keep their last state, so kro may look Running although nothing runs.",object:(0,kubernetes_object.V)(node2),evidence:[(0,reading_quotes.
-iK)(evidence,"nodes",node2,"Ready")],fix:[run(`docker ps -a --filter name=${node2.metadata.name}   # Paused or Exited?`),run(`docker exec ${node2.metadata.name}\
- systemctl status kubelet; docker exec ${node2.metadata.name} journalctl -u kubelet --no-pager | tail -50`)]}};const build=failedStepLog("kro.","tools.");const koRules=[
-defineRule({id:"image/ko-env-missing",component:"build",description:"kro's .ko.yaml uses an environment variable that is not set.",patterns:[[build,/executing "argsTmpl" at <\.Env\.(?<name>\w+)>: map has no entry for key/]],
-title:"ko needs the environment variable {name}, which is not set",detail:"The ldflags in kro's .ko.yaml name it, and ko refuses missing names (kro v0.2.2, issu\
-e 399).",fix:[run('export {name}=""   # any value will do, an empty one too'),advice("Or use kro v0.2.3 or later.")],object:".ko.yaml"}),defineRule({id:"image/v\
-cs-stamping",component:"build",supersedes:["image/compile-error"],description:"git refuses the checkout, so Go cannot write its version into the program.",patterns:[
-[build,/error obtaining VCS status: (?<why>exit status \d+)/],[build,/(?<why>detected dubious ownership in repository at '(?<folder>[^']{1,500})')/]],title:"The\
- build of kro fails because git refuses {folder|the checkout} (error obtaining VCS status: {why})",detail:"The checkout belongs to another user than the one tha\
-t builds (a container job as root, a self-hosted runner), or git is broken there. Go asks git for the commit to put it into the program; git answers only for fo\
-lders of its own user or in safe.directory.",fix:[run('git config --global --add safe.directory "$GITHUB_WORKSPACE"   # or the folder of `source`, as the user t\
-hat builds'),advice("Or build without it: the environment variable GOFLAGS=-buildvcs=false.")],object:"Checkout/{folder|source}"}),defineRule({id:"image/go-flag\
-s",component:"build",supersedes:["image/compile-error","image/ko-import-path"],description:"Go refuses its flags, or what they make of modules and the folder ve\
-ndor.",patterns:[[build,/(?<why>parsing \$GOFLAGS: (?:non-flag|unknown flag) [^\n]{1,200})/],[build,/(?<why>-mod may only be set to readonly or vendor when in workspace mode|-mod=\S{1,50} not supported)/],
-[build,/(?<why>inconsistent vendoring in [^\s:]{1,500})/],[build,/(?<why>(?:cannot find module providing package \S{1,300}: )?import lookup disabled by -mod=\w{1,20})/],
-[build,/(?<why>missing go\.sum entry (?:needed to verify|for)[^\n;]{0,300}|updates to go\.(?:mod|sum) needed)/]],title:"Go does not build kro with its flags: {w\
-hy}",detail:"GOFLAGS or GOWORK comes from the environment of the job (or from `go env -w`), and does not fit the checkout; or go.mod and the folder vendor, or g\
-o.sum, are of different times.",fix:[run("go env GOFLAGS GOWORK; unset GOFLAGS GOWORK   # and take them out of env: of the workflow"),run("go mod tidy; [ ! -d v\
-endor ] || go mod vendor   # in the checkout")],object:"go.mod"}),defineRule({id:"image/ko-import-path",component:"build",description:"ko finds no such Go comma\
-nd in the checkout.",patterns:[[build,/found strict reference but (?<path>ko:\/\/\S+) is not a valid import path/],[build,/importpath (?<path>\S+)? ?is not `package main`/],
-[build,/error loading package from (?<path>\S+)/]],title:"ko cannot build {path|the import path}: this checkout has no such package",detail:"ko does not run in \
-the root of the module, or chart and source have different ages: the module was github.com/awslabs/kro, then kro-run/kro (v0.2), then kubernetes-sigs/kro (v0.5)\
-.",fix:[advice("Run ko in the root of the checkout, with the chart of the same checkout."),run("go list -m   # the path of the module")]}),defineRule({id:"image\
-/ko-no-nodes",component:"image",supersedes:["image/load-failed","image/not-on-node"],description:"ko looks for the nodes of a cluster that does not exist.",patterns:[
-[failedStepLog(),/no nodes found for cluster "(?<asked>[^"]+)"/]],title:"ko finds no nodes of a KinD cluster named {asked}",detail:"ko takes the name from KIND_\
-CLUSTER_NAME, and `kind` without it; it asks the Docker daemon of DOCKER_HOST.",fix:[run("export KIND_CLUSTER_NAME={cluster}"),run("kind get clusters   # is it \
-there?")],object:"Cluster/{asked}"}),defineRule({id:"image/ko-repository-unset",component:"build",description:"ko does not know where to put the image.",patterns:[
-[build,/KO_DOCKER_REPO environment variable is unset/]],title:"KO_DOCKER_REPO is not set, so ko does not know where to put the image",detail:"ko pushes to a reg\
-istry, or loads into KinD nodes where the repository is kind.local.",fix:[run("export KO_DOCKER_REPO=kind.local"),advice("On a cluster that is not KinD: `image-\
-repository`.")]}),defineRule({id:"image/ko-platform-conflict",component:"build",description:"GOOS, GOARCH or GOARM is set, which ko refuses beside the platforms\
- of .ko.yaml.",patterns:[[build,/cannot use --platform or defaultPlatforms .{0,300} combined with (?<variable>GO(?:OS|ARCH|ARM))="?(?<value>[^"\s]*)/]],title:"{\
-variable}={value} is set, and ko refuses it beside the platforms of .ko.yaml",detail:"kro's .ko.yaml names two platforms. ko accepts the platform from one place\
- only.",fix:[run("unset GOOS GOARCH GOARM"),advice("Name the platform with `--platform=linux/{value|amd64}` or KO_DEFAULTPLATFORMS.")]}),defineRule({id:"image/k\
-o-platform-missing",component:"build",description:"The base image has no variant for the platform that is built.",patterns:[[build,/failed to find (?<platform>\S+) image in index for image/],
-[build,/no matching platforms in base image index/],[build,/base image platform "(?<has>[^"]+)" does not match desired platforms? (?<platform>.+)/]],title:"The \
-base image has no variant for {platform|the platform that ko builds}",detail:"The image has to be of the architecture of the nodes, and so has its base.",fix:[run(
-"kubectl get nodes -o jsonpath='{.items[*].status.nodeInfo.architecture}'   # build for this one: --platform"),advice("Set KO_DEFAULTBASEIMAGE to a base with th\
-at platform.")]}),defineRule({id:"image/ko-base-image",component:"build",description:"ko could not pull the base image for kro's image.",patterns:[[build,/fetching base image: .{0,300}?(?<![\w.-])(?<image>[\w.-]{1,253}(?::\d{1,5})?\/[\w./-]{1,253}(?:[:@][\w.:-]{1,253})?): (?<why>.+)/],
-[build,/error (?:fetching|pulling) base image/]],title:"ko cannot pull the base image {image|}",detail:"The registry denied access, or could not be reached. Wit\
-h stale credentials it denies public images too.",fix:(_,{image})=>[...image===void 0?[]:[run(`docker logout ${registryOf(image)}   # a stale login is worse tha\
-n none`)],advice("KO_DEFAULTBASEIMAGE names another base, one that the runner can reach."),advice("Docker Hub limits and air gaps: `registry-mirrors`.")]}),defineRule(
-{id:"image/not-pushed",component:"build",description:"The image was built, but the registry of `image-repository` does not take it.",patterns:[[build,/error publishing \S{1,300}: (?:get|head|post|put|patch) "?https?:\/\/(?<host>[^/\s"]{1,253})[^\s"]{0,1000}"?: (?<said>.+)/i],
-[build,/(?<said>denied: requested access to the resource is denied|unauthorized: .+)/]],title:"The image was built, but {host|the registry} does not take it: {s\
-aid}",detail:"ko pushes to the repository of `image-repository` (KO_DOCKER_REPO) with the credentials of ~/.docker/config.json.",fix:(_,{host})=>[...host===void 0?
-[]:[run(`docker login ${host}   # ko uses the same credentials`),run(`curl -sSI https://${host}/v2/   # 401 or 200: the registry answers`)],advice("A KinD clust\
-er needs no registry: without `image-repository` the image is loaded into its nodes.")]}),defineRule({id:"image/compile-error",component:"build",description:"kr\
-o's source does not compile.",patterns:[[failedStepLog("kro."),/(?<![\w./-])(?<file>[\w./-]+\.go):(?<line>\d+):\d+: (?<error>.+)/]],title:"{file}:{line} does no\
-t compile: {error}",detail:"This is an error in the source, not in the build.",fix:[run("go build ./cmd/controller   # shows the same")],object:"{file}"}),defineRule(
-{id:"image/load-multi-platform",component:"image",supersedes:["image/load-failed","image/not-on-node"],description:"Docker's containerd image store exports the \
-whole index, of which kind load can use one part.",patterns:[[failedStepLog(),/ctr: content digest (?<digest>sha256:\w+): not found/]],title:"The image could no\
-t be loaded into the node: other platforms of its index are not on this machine",detail:"Docker's containerd image store saves an index with all platforms; only\
- the own platform was pulled.",fix:evidence=>[...savedForOnePlatform(evidence),advice("ko with KO_DOCKER_REPO=kind.local is not affected.")]}),defineRule({id:"i\
-mage/load-failed",component:"image",supersedes:["image/not-on-node"],description:"The image was built, but could not be loaded into a node.",patterns:[[failedStepLog(),
-/failed to load image to node "?(?<node>[\w.-]+)"?/],[failedStepLog("kro.","cluster."),/ERROR: failed to load image/],[failedStepLog("kro.image.load"),/docker exec --privileged -i (?<node>\S+) ctr --namespace=k8s\.io images import .{0,500}: (?:exit code|killed)/]],
-title:"The image could not be loaded into {node|the node}",detail:"`ctr images import` in the node failed; what it said follows in the log of the step.",fix:[run(
-"docker exec {node} df -h /; docker exec {node} systemctl status containerd"),advice("Make room on the node, or look why containerd does not take the archive.")],
-object:"Node/{node|*}"}),defineRule({id:"image/not-local",component:"image",supersedes:["image/input-unusable"],description:"kind load or the input `images` was\
- given an image that Docker does not have.",patterns:[[failedStepLog(),/image: "(?<image>[^"]+)" not present locally/],failed("image-not-local")],title:"The ima\
-ge {image} is not on this machine, so it cannot be loaded into the nodes",detail:"Images are copied to the nodes from the local Docker daemon, and it does not h\
-ave this one.",fix:[run("docker pull {image}   # or build it")],object:"Image/{image}"}),defineRule({id:"image/node-image-pull",component:"docker",description:"\
-The image of the KinD node could not be pulled.",patterns:[[failedStepLog(),/failed to pull image "(?<image>[^"]+)"/],[failedStepLog("cluster.","kro.make"),/Unable to find image '(?<image>[^']+)' locally/]],
-title:"The node image {image} could not be pulled",detail:"The tag does not exist, or Docker Hub refused (limits for pulls without login), or the network failed\
-.",fix:[advice("Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest."),advice("Log in with docker/login-action before setup-\
-kro, or name a mirror in /etc/docker/daemon.json.")],object:"Image/{image}"})];const registryOf=image=>{const first=image.slice(0,image.indexOf("/"));return/[.:]|^localhost$/.
-test(first)?first:"docker.io"};function savedForOnePlatform(evidence){const image=evidence.run?.image?.reference;const architecture=(0,kubernetes_fields.Qq)(evidence.
-objects("nodes")[0],"status","nodeInfo","architecture")??"amd64";if(image===void 0)return[advice("Save the image for one platform (docker save --platform) and l\
-oad that archive.")];return[run(`docker save --platform linux/${architecture} ${image} -o image.tar && kind load image-archive image.tar --name {cluster}`)]};const lackingNodes=defineRule(
-{id:"image/not-on-node",component:"image",description:"",patterns:[failed("image-not-on-node")],title:"The image {image} is not on the node {node}",detail:"It h\
-as to be loaded into every node that may run the controller: it went into another cluster, was removed, or was not loaded at all.",fix:[advice("Run setup-kro ag\
-ain: it loads the image into every node."),run("kind load docker-image {image} --name {cluster}   # where Docker has the image"),run("docker exec {node} ctr --n\
-amespace=k8s.io images ls   # what is there")],object:"Node/{node}"});const onNodeRules=[defineRule({id:"image/not-on-node",component:"image",description:"The i\
-mage was not loaded into the node.",find(evidence){const pods=podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>(0,kubernetes_pods.Mz)(pod2).filter(({waiting})=>waiting?.
-reason==="ErrImageNeverPull").map(container=>({...missing(evidence,pod2,container),severity})));return pods.length>0?pods:lackingNodes.find(evidence)}}),defineRule(
-{id:"image/wrong-architecture",component:"build",description:"The image was built for another architecture than that of the node.",find:evidence=>podsThatMatter(
-evidence).flatMap(({pod:pod2,severity})=>{const proof2=formatErrors(evidence,pod2);return proof2.length===0?[]:[{...wrongArchitecture(evidence,pod2,proof2),severity}]})}),
-defineRule({id:"image/input-unusable",component:"image",description:"An image of the input `images` is not there, is for another architecture, or would never be\
- used.",patterns:[failed("images-unusable")],title:"An image of the input images cannot be used: {problem}",detail:"It was looked for before the cluster was cre\
-ated.",fix:[run("docker image ls   # what the local Docker has; docker build --tag NAME . makes one")]}),defineRule({id:"image/not-the-built-one",component:"ima\
-ge",description:"A node has another image under the name of the one that was built.",patterns:[failed("image-differs")],title:"The node {node} has a different i\
-mage under the name {image} than the one that was built",detail:"Expected was {wanted}, and the node has {found}: left from an earlier run, or built for another\
- platform.",fix:[run("docker exec {node} ctr --namespace=k8s.io images rm {image}   # then load it again"),advice("Use a tag that no other build has.")],object:"\
-Node/{node}"})];function missing(evidence,pod2,container){const{image,title}=container;const node2=(0,kubernetes_fields.Qq)(pod2,"spec","nodeName")??"(none)";const listed=evidence.
-text(`evidence/nodes/${node2}/images.json`);const{cluster}=namesIn(evidence);const absent2=listed!==null&&!listed.includes(image);return{title:`${title} needs ${image}\
-, which is not on the node ${node2}`,detail:`imagePullPolicy is Never: the image has to be loaded into every node that may run the pod. It went into another clu\
-ster, was loaded before the cluster was recreated, or not at all.${absent2?` The node itself does not list it (nodes/${node2}/images.json).`:""}`,object:(0,kubernetes_object.
-V)(pod2),part:container.name,evidence:[(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","reason"),(0,reading_quotes.gi)(evidence,pod2,container,"\
-state","waiting","message")],fix:cluster===null?[advice("Load the image into the container runtime of every node.")]:[image.startsWith("setup-kro.local/")?advice(
-`Run setup-kro again; or load ${image} from its work folder: docker exec -i ${node2} ctr --namespace=k8s.io images import - < kro-image.tar`):run(`kind load doc\
-ker-image ${image} --name ${cluster}`),isOfKro(evidence,pod2)?run(`KIND_CLUSTER_NAME=${cluster} KO_DOCKER_REPO=kind.local ko build ./cmd/controller   # with ko,\
- in kro's checkout`):advice(`In setup-kro: name ${image} in the input images, and it is loaded into every node.`),...inNode(node2,"ctr --namespace=k8s.io images\
- ls   # what is there")]}}const isOfKro=(evidence,pod2)=>pod2.metadata.namespace===kroNamespace(evidence);function formatErrors(evidence,pod2){const down2=(0,kubernetes_pods.
-Mz)(pod2).filter(({ready})=>!ready);if(down2.length===0)return[];const words="exec format error";const logs=evidence.logs.filter(log=>log.pod===pod2.metadata.name&&
-log.namespace===pod2.metadata.namespace).map(({file:file2})=>file2);const said2=(0,reading_quotes.TM)(evidence,logs.sort(),/exec format error/,3).map(({quote:quote2})=>quote2);
-const ended2=down2.filter(({last,terminated,waiting})=>[last,terminated,waiting].some(state=>state?.message.includes(words)));return[...said2,...ended2.map(container=>(0,
-reading_quotes.s)(evidence,pod2,container,words))]}function wrongArchitecture(evidence,pod2,proof2){const node2=evidence.objects("nodes").find(({metadata})=>metadata.
-name===(0,kubernetes_fields.Qq)(pod2,"spec","nodeName"));const architecture=(0,kubernetes_fields.Qq)(node2,"status","nodeInfo","architecture");const platform=architecture===
-null?"the architecture of its node":`linux/${architecture}`;return{title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} cannot run: its image was not bui\
-lt for ${architecture===null?platform:`${architecture}, the architecture of its node`}`,detail:isOfKro(evidence,pod2)?"ko builds linux/amd64 by default, and pic\
-ks amd64 from a list of platforms.":"The image was built for, or pulled on, a machine of another architecture.",object:(0,kubernetes_object.V)(pod2),evidence:[...proof2,
-...node2===void 0?[]:[(0,reading_quotes.MO)(evidence,"nodes",node2,"status","nodeInfo","architecture")]],fix:[...architecture===null?[run("kubectl get nodes -L \
-kubernetes.io/arch   # the architecture to build for")]:[],isOfKro(evidence,pod2)&&architecture!==null?run(`export KO_DEFAULTPLATFORMS=${platform}   # the archi\
-tecture of the node`):advice(`Build the image for ${platform}: KO_DEFAULTPLATFORMS of ko, --platform of docker build.`)]}};function mirrorThatLacks(evidence,node2,image){
-const registry=image.split("/",1)[0]??"";const[mirror]=mirrorsOf(evidence,node2,registry);if(mirror===void 0)return null;const host=URL.canParse(mirror.url)?new URL(
-mirror.url).host:mirror.url;const log=`evidence/nodes/${node2}/containerd.log`;const asked2=(0,reading_quotes.TM)(evidence,[log],/PullImage|trying next host/,1).
-length>0;const passedBy=/trying next host(?! - response was http\.StatusNotFound).{0,500} host="?(?<host>[^"\s]{1,300})/;const silent=(0,reading_quotes.TM)(evidence,
-[log],passedBy,Number.MAX_SAFE_INTEGER).every(({groups:groups2})=>groups2.host!==host);return asked2&&silent?mirror:null}function mirrorsOf(evidence,node2,registry){
-const file2=`evidence/nodes/${node2}/certs.d.txt`;let folder="";return(0,reading_quotes.TM)(evidence,[file2],/^==> (?<path>\S+) <==$|^\[host\."(?<url>[^"]+)"\]/,
-Number.MAX_SAFE_INTEGER).flatMap(({quote:quote2,groups:groups2})=>{if(groups2.path!==void 0)folder=groups2.path.split("/").at(-2)??"";return groups2.url!==void 0&&
-folder===registry?[{url:groups2.url,quote:quote2}]:[]})};function waitingContainerRule(kind,before){const{id:id2,component,description}=kind;return defineRule({
-id:id2,component,description,find:evidence=>{const isThis=one=>kind.matches(one)&&!before.some(earlier2=>earlier2.matches(one));const told=one=>({title:kind.title(
-one),detail:kind.detail(one),fix:kind.fix(one)});const inPods=podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>waitingContainers(evidence,pod2).filter(isThis).
-map(one=>({...told(one),object:(0,kubernetes_object.V)(pod2),part:one.name,severity,evidence:proof(evidence,one)})));const atGate=pullsOfGate(evidence).filter(({
-pull})=>isThis(pull)).map(({pull,quote:quote2})=>({...told(pull),object:null,evidence:[quote2]}));return[...inPods,...atGate.slice(0,1)]}})}const gateLog=failedStepLog(
-"gate.image");function pullsOfGate(evidence){const{cluster,node:node2}=namesIn(evidence);return gateLog(evidence,/^ctr: (?<message>[^"]*"(?<image>[^"]+)".*)$/).
-map(({quote:quote2,groups:groups2})=>({quote:quote2,pull:{name:"",statuses:"containerStatuses",image:groups2.image??"",pullPolicy:"",isKro:true,title:"The node",
-waiting:{reason:"ErrImagePull",message:groups2.message??""},silentMirror:null,cluster,node:node2}}))}function waitingContainers(evidence,pod2){return(0,kubernetes_pods.
-Mz)(pod2).flatMap(container=>{if(container.waiting===null)return[];const{reason,message}=container.waiting;const told=warningsAbout(evidence,pod2).find(event=>event.
-reason==="Failed"&&event.message.includes(container.image));return[{...container,pod:pod2,isKro:pod2.metadata.namespace===kroNamespace(evidence),waiting:{reason,
-message:[message,told?.message??""].join("\n").trim()},silentMirror:mirrorThatLacks(evidence,(0,kubernetes_fields.Qq)(pod2,"spec","nodeName")??"",container.image),
-cluster:namesIn(evidence).cluster,node:nodeOfPod(evidence,pod2)}]})}function proof(evidence,container){const{pod:pod2,waiting,image,silentMirror}=container;const told=warningsAbout(
-evidence,pod2).find(({reason,message})=>reason==="Failed"&&message.includes(image));return[(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","reas\
-on"),...waiting.message===""?[]:[(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","message")],...told===void 0?[]:[told.quote],...silentMirror===
-null?[]:[silentMirror.quote]]};const pulling=/^(?:ErrImagePull|ImagePullBackOff|RegistryUnavailable)$/;const page=/unexpected media type text\/html|invalid character '<' looking for beginning of value/;
-const untrusted=/certificate signed by unknown authority|certificate has expired or is not yet valid|certificate is (?:valid for|not valid for|not trusted)|server gave HTTP response to HTTPS client/;
-const limited=/429 Too Many Requests|toomanyrequests|rate limit/i;const unreachable=/dial tcp|no such host|i\/o timeout|connection refused|registry is unavailable|server misbehaving|TLS handshake timeout/i;
-const denied=/pull access denied|insufficient_scope|authorization failed|401 Unauthorized|403 Forbidden|denied/i;const isLocal=image=>/^[\w-]+\.local\//.test(image);
-const loaded=(image,cluster,before="")=>cluster===null?[]:[run(`${before}kind load docker-image ${image} --name ${cluster}`)];const kinds=[{id:"image/invalid-na\
-me",component:"registry",description:"An image reference cannot be parsed.",matches:({waiting})=>waiting.reason==="InvalidImageName",title:({image,title})=>`${title}\
- has an image reference that cannot be parsed: ${image}`,detail:({image,isKro})=>isKro&&image.includes("${")?"The chart in kro's repository has a placeholder as\
- its image tag, which only a release fills in.":"The registry, the repository or the tag contains a character that is not allowed there.",fix:({image,isKro})=>isKro&&
-image.includes("${")?[advice("Set image.tag to a release of kro, such as v0.9.4, in `values` or with --set."),advice("Or build it: `--set image.ko=true` and ko.")]:
-[advice(isKro?"Correct image.repository and image.tag.":"Correct the image of that container: lower case, REGISTRY/REPOSITORY:TAG.")]},{id:"image/always-pulls-l\
-ocal-image",component:"registry",description:"An image that is only in the nodes has to be pulled from a registry at every start.",matches:({waiting,pullPolicy,
-image})=>pulling.test(waiting.reason)&&isLocal(image)&&pullPolicy==="Always",title:({image,title})=>`${title} has imagePullPolicy Always, but ${image} is only o\
-n the nodes, not in a registry`,detail:()=>"ko loaded the image into the nodes. With Always the kubelet asks a registry for it anyway.",fix:({isKro})=>[advice(isKro?
-"Set image.pullPolicy to IfNotPresent or Never, in `values` or with --set.":"Set imagePullPolicy: IfNotPresent in that container.")]},{id:"image/not-a-registry",
-component:"registry",description:"Another server answers in place of the registry: a portal, a proxy or a login page.",matches:({waiting})=>pulling.test(waiting.
-reason)&&page.test(waiting.message),title:({image,title})=>`${title} cannot pull ${image}: what answers is not a registry, it sends a web page (text/html)`,detail:({
-image})=>`A captive portal, a filtering proxy, a login page or a wrong mirror stands in front of ${image.split("/")[0]}, and answers every request with 200 and \
-HTML. The image may well be there.`,fix:({image,node:node2})=>[...inNode(node2,`curl -sSi https://${image.split("/")[0]}/v2/ | head -20   # who answers?`),advice(
-"Correct the address in `registry-mirrors`, or let the proxy or filter pass the registry (HTTP 401 or JSON is right).")]},{id:"image/registry-not-trusted",component:"\
-registry",description:"A node does not trust the registry: its certificate, or that it has none.",matches:({waiting})=>pulling.test(waiting.reason)&&untrusted.test(
-waiting.message),title:({image,title,waiting})=>`${title} cannot pull ${image}: the node does not trust the registry (${untrusted.exec(waiting.message)?.[0]})`,
-detail:({waiting})=>waiting.message.includes("HTTP response to HTTPS client")?"The registry speaks plain HTTP, and containerd asks by HTTPS unless its configura\
-tion says otherwise.":"The certificate is signed by an authority that the node does not know: a proxy that inspects traffic, or a registry of one's own. What th\
-e machine trusts does not reach the nodes.",fix:({image,cluster})=>[...loaded(image,cluster,`docker pull ${image} && `),advice("`registry-mirrors`: host=http://\
-… for a registry without TLS."),advice("An authority of your own: mount its file into the nodes below /usr/local/share/ca-certificates (extraMounts in `kind-c\
-onfig`), then update-ca-certificates and restart containerd there.")]},{id:"image/pull-rate-limited",component:"registry",description:"The registry limits pulls\
- without login.",matches:({waiting})=>pulling.test(waiting.reason)&&limited.test(waiting.message),title:({image,title})=>`${title} cannot pull ${image}: the reg\
-istry limits pulls without login`,detail:()=>"Nodes pull images themselves: a docker login on the runner has no effect on them.",fix:({image,cluster})=>[...loaded(
-image,cluster,`docker pull ${image} && `),advice("Or `registry-mirrors`, or an imagePullSecret.")]},{id:"network/registry-unreachable",component:"registry",description:"\
-A node cannot reach the registry.",matches:({waiting,image,silentMirror:lacking})=>pulling.test(waiting.reason)&&unreachable.test(waiting.message)&&!isLocal(image)&&
-lacking===null,title:({image,title})=>`${title} cannot pull ${image}: the node cannot reach the registry`,detail:()=>"The name does not resolve in the node, or \
-nothing answers there: proxy, firewall or DNS of the host.",fix:({image,node:node2,cluster})=>[...inNode(node2,`curl -sSI https://${image.split("/")[0]}/v2/`),...inNode(
-node2,"cat /etc/resolv.conf"),...loaded(image,cluster),advice("Air gap: `registry-mirrors`, or load the image into the nodes.")]},{id:"image/pull-denied",component:"\
-registry",description:"The registry requires a login for the image, or the image does not exist there.",matches:({waiting,image})=>pulling.test(waiting.reason)&&
-(isLocal(image)||denied.test(waiting.message)),title:({image,title})=>`${title} cannot pull ${image}: access was denied, or it does not exist`,detail:({image})=>isLocal(
-image)?"The image should have been loaded into the node and is not there, so the kubelet asks a registry that does not exist.":"Docker Hub gives the same answer\
- for repositories that do not exist. Often the image should have been loaded into the node.",fix:({image,cluster})=>[...loaded(image,cluster),advice("Or an imag\
-ePullSecret for the registry.")]},{id:"image/not-found",component:"registry",description:"The registry does not have the image.",matches:({waiting,silentMirror:lacking})=>pulling.
-test(waiting.reason)&&(/not found|manifest unknown/i.test(waiting.message)||lacking!==null&&unreachable.test(waiting.message)),title:({image,title})=>`${title} \
-cannot pull ${image}: the registry does not have it`,detail:({silentMirror:lacking,isKro})=>lacking===null?`Tag or repository do not exist.${isKro?" kro's image\
-s appear some time after the tag in git.":""}`:`The mirror ${lacking.url} has no such tag or repository. The node then asked the registry itself, which it does \
-not reach: that is all that kubelet reports.`,fix:({isKro,image})=>[advice(isKro?"Use a version that is published, or build it: `install: source`.":`Correct the\
- tag, or build the image and name it in the input images: setup-kro loads ${image} into every node.`)]},{id:"image/pull-failed",component:"image",description:"A\
-n image could not be pulled.",matches:({waiting})=>pulling.test(waiting.reason),title:({image,title})=>`${title} cannot pull ${image}`,detail:({waiting})=>waiting.
-message||"The kubelet does not say why; its events and the log of containerd may.",fix:({image,node:node2})=>[...inNode(node2,`crictl pull ${image}`),advice("Lo\
-ok at the log of containerd on the node: it says what the registry answered.")]}];const pullRules=kinds.map((kind,place2)=>waitingContainerRule(kind,kinds.slice(
-0,place2)));var external_node_net_=__webpack_require__(77030);;function parseCidr(text){const[,address="",prefix]=/^([^/]{2,45})(?:\/(\d{1,3}))?$/.exec(text)??[];
-const version=(0,external_node_net_.isIP)(address);if(version===0||address.includes("%"))return null;const bits=version===4?32:128;const prefixLength=Number(prefix??
-bits);if(prefixLength>bits)return null;return{text,address,family:version===4?"ipv4":"ipv6",prefixLength}}function containsAddress(range,address){const list=new external_node_net_.
-BlockList;list.addSubnet(range.address,range.prefixLength,range.family);return(0,external_node_net_.isIP)(address)!==0&&list.check(address,(0,external_node_net_.
-isIP)(address)===4?"ipv4":"ipv6")}function rangesOverlap(a,b){if(a.family!==b.family)return false;const[wide,narrow]=a.prefixLength<=b.prefixLength?[a,b]:[b,a];
-return containsAddress(wide,narrow.address)}var selectors=__webpack_require__(60960);;const policyResource="networkpolicies.networking.k8s.io";function egressPolicies(evidence){
-return evidence.objects(policyResource).filter(policy=>limitsEgress(policy)&&controllerPods(evidence).some(pod2=>pod2.metadata.namespace===policy.metadata.namespace&&
-(0,selectors.k)((0,kubernetes_fields.ZZ)(policy,"spec","podSelector"),pod2.metadata.labels)))}function limitsEgress(policy){const types2=(0,kubernetes_fields.Te)(
-policy,"spec","policyTypes");return types2.includes("Egress")||types2.length===0&&(0,kubernetes_fields.p_)(policy,"spec","egress").length>0}function blocks(policies,peer){
-return policies.length>0&&!policies.some(policy=>(0,kubernetes_fields.p_)(policy,"spec","egress").some(rule=>allows(rule,peer)))}function allows(rule,peer){const ports=(0,
-kubernetes_fields.p_)(rule,"ports");const peers=(0,kubernetes_fields.p_)(rule,"to");return(ports.length===0||ports.some(port=>coversPort(port,peer.port)))&&(peers.
-length===0||peers.some(to=>isPeer(to,peer)))}function coversPort(port,wanted){const from=(0,kubernetes_fields.ai)(port,"port");if(from===null)return true;return wanted>=
-from&&wanted<=((0,kubernetes_fields.ai)(port,"endPort")??from)}function isPeer(to,{address,labels:labels2}){const range=(0,kubernetes_fields.Qq)(to,"ipBlock","c\
-idr");if(range!==null)return contains(range,address)&&!(0,kubernetes_fields.Te)(to,"ipBlock","except").some(part=>contains(part,address));const selector=(0,kubernetes_fields.
-ZZ)(to,"podSelector");return labels2!==null&&(selector===void 0||(0,selectors.k)(selector,labels2))}function contains(text,address){const range=parseCidr(text);
-return range!==null&&containsAddress(range,address)};const api=/^API/;const apiService=/^API service$/;const apiEndpoint=/^API endpoint$/;const dns=/^DNS$/;const controllerNetworkRules=[
-defineRule({id:"network/policy-blocks-api",component:"network-policy",supersedes:["network/policy-blocks-dns"],description:"A NetworkPolicy keeps the controller\
- from the API server.",find(evidence){const policies=egressPolicies(evidence);const proof2=apiTrouble(evidence);if(proof2.length===0||!apiAddresses(evidence).every(
-peer=>blocks(policies,{...peer,labels:null})))return[];return policies.slice(0,1).map(policy=>({title:`${(0,kubernetes_object.V)(policy)} keeps the controller f\
-rom the API server`,detail:`It selects the controller's pod, limits egress, and allows no way to the API server. Policies are checked after the address of the S\
-ervice was replaced: what has to be allowed is ${apiAddresses(evidence).map(({address,port})=>`${address}:${port}`).join(", ")}, not ${apiServiceAddress(evidence)}\
-:443.`,object:(0,kubernetes_object.V)(policy),evidence:[(0,reading_quotes.MO)(evidence,policyResource,policy,"spec","podSelector"),...proof2.slice(0,4)],fix:[run(
-allowance(evidence))]}))}}),defineRule({id:"network/policy-blocks-dns",component:"network-policy",description:"A NetworkPolicy keeps the controller from DNS.",find(evidence){
-const policies=egressPolicies(evidence);const failed2=failedConnectivityChecks(evidence,dns);const servers=systemPods(evidence,/^coredns/);const blocked=servers.
-every(pod2=>blocks(policies,{address:(0,kubernetes_fields.Qq)(pod2,"status","podIP")??"",port:53,labels:pod2.metadata.labels??{}}));if(failed2.length===0||servers.
-length===0||!blocked)return[];return policies.slice(0,1).map(policy=>({title:`${(0,kubernetes_object.V)(policy)} keeps the controller from DNS`,detail:"It selec\
-ts the controller's pod, limits egress, and allows no way to CoreDNS on port 53.",object:(0,kubernetes_object.V)(policy),evidence:[(0,reading_quotes.MO)(evidence,
-policyResource,policy,"spec","podSelector"),...failed2.slice(0,2).flatMap(probe=>quoteConnectivityCheck(evidence,probe))],fix:[advice("Allow egress to the pods \
-with k8s-app=kube-dns in kube-system, ports 53/UDP and 53/TCP.")]}))}}),defineRule({id:"network/api-unreachable",component:"pod-network",description:"The API se\
-rver cannot be reached from the controller's pod.",find(evidence){const proof2=apiTrouble(evidence);if(proof2.length===0)return[];const onlyService=failedConnectivityChecks(
-evidence,apiService).length>0&&reached(evidence,apiEndpoint)===true;return[{title:onlyService?"From the controller's pod the API server answers at its own addre\
-ss, but not at its Service address":"The API server cannot be reached from the controller's pod",detail:onlyService?"Traffic to Services is not redirected: kube\
--proxy has not written its rules, or something removed them.":`The controller can neither become leader nor reconcile anything. ${readyAllTheSame(evidence)}`.trim(),
-object:controllerName(evidence),evidence:proof2,fix:[run("kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes"),run("ku\
-bectl get networkpolicies -A"),...inNode(nodeOfController(evidence),`iptables-save | grep ${apiServiceAddress(evidence)}`)]}]}}),defineRule({id:"network/dns-unr\
-eachable",component:"dns",description:"Names of the cluster do not resolve from the controller's pod.",find(evidence){const failed2=failedConnectivityChecks(evidence,
-dns);if(failed2.length===0||reached(evidence,dns)===true||asksElsewhere(evidence))return[];return[{title:`${names(failed2)} cannot be resolved from the controll\
-er's pod`,detail:"kro reaches the API server by address; everything that uses names in the cluster fails.",object:controllerName(evidence),evidence:failed2.slice(
-0,2).flatMap(probe=>quoteConnectivityCheck(evidence,probe)),fix:[run("kubectl get pods,endpoints -n kube-system -l k8s-app=kube-dns"),run("kubectl get networkpo\
-licies -A")]}]}})];const asksElsewhere=evidence=>controllerPods(evidence).some(({spec})=>{const policy=spec?.dnsPolicy??"ClusterFirst";return spec?.hostNetwork===
-true?policy!=="ClusterFirstWithHostNet":!/^ClusterFirst/.test(String(policy))});const names=probes=>[...new Set(probes.map(({target})=>target))].slice(0,2).join(
-", ");const noAnswer=/dial tcp (?<address>[\d.]+:\d+): (?:i\/o timeout|connect: (?:connection refused|no route to host|network is unreachable|connection timed out))|error retrieving (?:resource|lease) lock.{0,500}(?:Client\.Timeout|context deadline exceeded|request canceled)/i;
-const apiLog=controllerLogAfter(/successfully acquired lease|Starting workers/i);function apiTrouble(evidence){const failed2=failedConnectivityChecks(evidence,api);
-const probes=failed2.flatMap(probe=>quoteConnectivityCheck(evidence,probe));if(reached(evidence,api)!==null&&failed2.length===0)return[];const logged=apiLog(evidence,
-noAnswer).map(({quote:quote2})=>quote2);return[...logged.slice(-2),...probes.slice(0,4)]}const controllerName=evidence=>{const pod2=controllerPods(evidence)[0];
-return pod2===void 0?`Deployment/${kroNamespace(evidence)}/${namesIn(evidence).kroDeployment}`:(0,kubernetes_object.V)(pod2)};const nodeOfController=evidence=>{
-const pod2=controllerPods(evidence)[0];return pod2===void 0?namesIn(evidence).node:nodeOfPod(evidence,pod2)};const apiServiceAddress=evidence=>{const service=evidence.
-objects("services").find(({metadata})=>metadata.namespace==="default"&&metadata.name==="kubernetes");return(0,kubernetes_fields.Qq)(service,"spec","clusterIP")??
-"10.96.0.1"};function apiAddresses(evidence){const slices=evidence.objects("endpointslices.discovery.k8s.io").filter(({metadata})=>metadata.namespace==="default"&&
-metadata.labels?.["kubernetes.io/service-name"]==="kubernetes");const found=slices.flatMap(slice=>{const port=(0,kubernetes_fields.ai)(slice,"ports",0,"port")??
-6443;return(0,kubernetes_fields.p_)(slice,"endpoints").flatMap(endpoint=>(0,kubernetes_fields.p_)(endpoint,"addresses").map(address=>({address:String(address),port})))});
-if(found.length>0)return found;const probed=(evidence.network?.probes??[]).filter(({what})=>apiEndpoint.test(what)).map(({target})=>target.split(":"));return probed.
-map(([address="",port="6443"])=>({address,port:Number(port)}))}function allowance(evidence){const labels2=Object.entries((0,kubernetes_fields.P$)(controllerDeployment(
-evidence)??{},"spec","selector","matchLabels")).map(([label2,value])=>`${label2}: ${JSON.stringify(value)}`);return["kubectl apply -f - <<EOF","apiVersion: netw\
-orking.k8s.io/v1","kind: NetworkPolicy",`metadata: {name: kro-to-api-server, namespace: ${kroNamespace(evidence)}}`,"spec:",`  podSelector: {matchLabels: {${labels2.
-join(", ")||"app.kubernetes.io/name: kro"}}}`,"  policyTypes: [Egress]","  egress:",...apiAddresses(evidence).map(({address,port})=>`  - {to: [{ipBlock: {cidr: ${address}\
-/32}}], ports: [{port: ${port}}]}`),"EOF"].join("\n")};const escapePattern=text=>text.replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&");;const discoveryRules=[defineRule(
-{id:"network/dns-upstream",component:"dns",description:"CoreDNS gets no answer from the resolver outside the cluster.",find:evidence=>upstream(evidence)}),defineRule(
-{id:"network/service-without-pods",component:"objects",description:"A Service of an instance selects none of its pods.",find:evidence=>(0,steps.$T)(evidence)||unsettledInstances(
-evidence).length>0?evidence.objects("services").flatMap(service=>withoutPods(evidence,service)):[]})];const unanswered=/plugin\/errors: \d+ (?<name>\S{1,253}?)\.? [A-Z]{1,10}: (?<why>(?:read|write|dial) \S{1,20} [\d.:[\]a-f]{1,80}->(?<resolver>\S{1,80}): (?:i\/o timeout|connection refused|.{0,300}(?:no route to host|network is unreachable)))/;
-const notResolved=name=>new RegExp(`(?:lookup |resolve host:? |resolve |getaddrinfo \\w+ |name or service not known.{0,300})['"]?${escapePattern(name)}\\b`,"i");
-function upstream(evidence){const logs=evidence.logs.filter(({namespace,pod:pod2})=>namespace==="kube-system"&&/^coredns/.test(pod2));const asked2=(0,reading_quotes.
-TM)(evidence,logs.map(({file:file2})=>file2),unanswered,200);const byName=new Map(asked2.map(hit=>[hit.groups.name??"",hit]));const files=troubledLogs(evidence);
-const missed=[...byName].flatMap(([name,hit])=>{const[said2]=(0,reading_quotes.TM)(evidence,files,notResolved(name),1);return said2===void 0?[]:[{name,hit,said:said2}]});
-const[first]=missed;if(first===void 0)return[];const names2=missed.map(({name})=>name);return[{title:`${names2.slice(0,3).join(", ")} cannot be resolved in the \
-cluster: CoreDNS gets no answer from ${first.hit.groups.resolver}`,detail:`Names of the cluster resolve; for all others CoreDNS asks the resolver of its node, w\
-hich is that of Docker or of the host. There: ${first.hit.groups.why}`,object:"Deployment/kube-system/coredns",evidence:missed.slice(0,3).flatMap(({hit,said:said2})=>[
-hit.quote,said2.quote]),fix:[...inNode(nodeOfDns(evidence),`getent hosts ${first.name}`,"cat /etc/resolv.conf"),advice('Give Docker a resolver that it reaches: \
-`"dns": ["…"]` in /etc/docker/daemon.json; behind a VPN or firewall that of the company.'),advice("Or let the job do without names from outside.")]}]}const nodeOfDns=evidence=>{
-const pod2=systemPods(evidence,/^coredns/)[0];return pod2===void 0?namesIn(evidence).node:nodeOfPod(evidence,pod2)};function troubledLogs(evidence){const unwell=podsThatMatter(
-evidence).map(({pod:pod2})=>pod2).filter(pod2=>(0,kubernetes_conditions.uH)(pod2,"Ready")?.status!=="True");const theirs=evidence.logs.filter(log=>unwell.some(({
-metadata})=>metadata.name===log.pod&&metadata.namespace===log.namespace));return[...new Set([...theirs.map(({file:file2})=>file2),...unwell.length>0?controllerLogs(
-evidence):[]])]}function withoutPods(evidence,service){const selector=Object.entries((0,kubernetes_fields.P$)(service,"spec","selector"));if(selector.length===0||
-!belongsToInstance(evidence,service))return[];if(!evidence.listed("pods")||!evidence.listed("endpointslices.discovery.k8s.io"))return[];const{name,namespace}=service.
-metadata;const own=evidence.objects("pods").filter(pod3=>pod3.metadata.namespace===namespace&&belongsToInstance(evidence,pod3));const selected=pod3=>selector.every(
-([label3,value])=>pod3.metadata.labels?.[label3]===value);const others2=evidence.objects("pods").filter(pod3=>pod3.metadata.namespace===namespace);const served=evidence.
-objects("endpointslices.discovery.k8s.io").filter(({metadata})=>metadata.namespace===namespace).filter(({metadata})=>metadata.labels?.["kubernetes.io/service-na\
-me"]===name).some(slice=>(0,kubernetes_fields.p_)(slice,"endpoints").length>0);const[pod2]=own;if(pod2===void 0||served||others2.some(selected))return[];const wanted=selector.
-map(([label3,value])=>`${label3}=${value}`).join(",");const[label2=""]=selector.find(([key,value])=>pod2.metadata.labels?.[key]!==value)??[];return[{title:`Serv\
-ice ${namespace}/${name} selects none of the pods beside it: ${wanted}`,detail:`No pod of ${namespace} has these labels; pod ${pod2.metadata.name} has ${label2}\
-=${pod2.metadata.labels?.[label2]??"(nothing)"}. Connections to the Service are refused.`,object:(0,kubernetes_object.V)(service),severity:unsettledInstances(evidence).
-some(({object})=>isOf(service,object))?"error":"warning",evidence:[(0,reading_quotes.MO)(evidence,"services",service,"spec","selector",selector[0]?.[0]??""),(0,
-reading_quotes.MO)(evidence,"pods",pod2,"metadata","labels",label2)],fix:[run(`kubectl get service ${name} -n ${namespace} -o jsonpath='{.spec.selector}'; kubec\
-tl get pods -n ${namespace} --show-labels`),advice("Write the same labels into the Service and the pod template of the RGD.")]}]}const isOf=({metadata:{labels:labels2}},instance2)=>labels2?.["\
-kro.run/instance-id"]===instance2.metadata.uid||labels2?.["kro.run/instance-name"]===instance2.metadata.name&&labels2?.["kro.run/instance-namespace"]===(0,kubernetes_fields.
-Qq)(instance2,"metadata","namespace");;const subnets_networkFile="evidence/host/docker-network-kind.json";const routesFile="evidence/host/routes.txt";const services="\
-10.96.0.0/12";const subnetRules=[defineRule({id:"network/subnet-clash",component:"control-plane",supersedes:["host/api-server-down","host/cluster-gone"],description:"\
-The network of the nodes overlaps with another one: a VPN, or the pods and Services of the cluster.",find:evidence=>isUnreachable(evidence)?clashes(evidence):[]})];
-const isUnreachable=evidence=>missingEvidenceOf(evidence).some(isSilence)||failedConnectivityChecks(evidence,/^API/).length>0||(0,steps.th)(evidence).some(step2=>failuresOfStep(
-evidence,step2).some(({code:code2})=>code2==="api-timeout")||wordsInStep(evidence,step2).some(words=>/i\/o timeout|no route to host|timed out/.test(words)));function clashes(evidence){
-const[own]=(0,reading_quotes.TM)(evidence,[subnets_networkFile],/"Subnet": "(?<range>[\d.]+\/\d+)"/,1);const range=parseCidr(own?.groups.range??"");if(own===void 0||
-range===null)return[];return[...routesElsewhere(evidence,range),...insideOfCluster(evidence)].filter(use=>rangesOverlap(range,use.range)).slice(0,1).map(use=>({
-title:`The network of the nodes, ${range.text}, overlaps with ${use.whose}, ${use.range.text}`,detail:"A packet for one of them goes where the more exact route \
-leads: to nodes, pods or Services of the cluster, or away from them.",object:"Network/kind",evidence:[own.quote,use.quote],fix:[run("docker network rm kind; doc\
-ker network create --subnet 192.168.128.0/20 kind   # with all clusters deleted: a range that is free"),advice("Or choose others for pods and Services in the ki\
-nd config: networking.podSubnet, networking.serviceSubnet."),...routeTo(evidence)]}))}const routeTo=evidence=>(0,reading_quotes.TM)(evidence,[subnets_networkFile],
-/"IPv4Address": "(?<address>[\d.]+)\//,1).map(({groups:groups2})=>run(`ip route get ${groups2.address}   # which way packets to the node go`));const routesElsewhere=(evidence,own)=>{
-const nodes=(0,reading_quotes.TM)(evidence,[subnets_networkFile],/"IPv4Address": "(?<address>[\d.]+)\//,50).flatMap(({groups:groups2})=>parseCidr(groups2.address??
-"")??[]);return(0,reading_quotes.TM)(evidence,[routesFile],/^(?<range>[\d.]+(?:\/\d+)?) .*\bdev (?!br-|docker|veth)(?<device>\S+)/,500).flatMap(({quote:quote2,groups:groups2})=>{
-const range=parseCidr(groups2.range??"");const wins=range!==null&&range.prefixLength>=own.prefixLength&&nodes.some(node2=>rangesOverlap(node2,range));return wins?
-[{range,whose:`a route through ${groups2.device}`,quote:quote2}]:[]})};const insideOfCluster=evidence=>[...evidence.objects("nodes").flatMap(node2=>{const range=parseCidr(
-(0,kubernetes_fields.Qq)(node2,"spec","podCIDR")??"");return range===null?[]:[{range,whose:`the pods of node ${node2.metadata.name}`,quote:(0,reading_quotes.MO)(
-evidence,"nodes",node2,"spec","podCIDR")}]}),...evidence.objects("services").filter(({metadata})=>metadata.namespace==="default"&&metadata.name==="kubernetes").
-flatMap(service=>{const range=parseCidr((0,kubernetes_fields.Qq)(service,"spec","clusterIP")??"");const whole=parseCidr(services);const inDefault=range!==null&&
-whole!==null&&rangesOverlap(range,whole);return inDefault?[{range:whole,whose:"the Services of the cluster",quote:(0,reading_quotes.MO)(evidence,"services",service,
-"spec","clusterIP")}]:[]})];;const systemRules=[defineRule({id:"network/cni-not-ready",component:"pod-network",supersedes:["network/api-unreachable","network/sa\
-ndbox-failed"],description:"A node has no working network plugin (CNI).",find:evidence=>unreadyNodes(evidence).filter(node2=>/cni plugin not initialized|NetworkPluginNotReady|NetworkReady=false/.
-test((0,kubernetes_conditions.uH)(node2,"Ready")?.message??"")).map(node2=>({title:`Node ${node2.metadata.name} is not Ready: it has no working network plugin (\
-CNI)`,detail:"With `disableDefaultCNI: true` in the kind config a step has to install one; else kindnet did not start. CoreDNS and kro stay Pending until then.",
-object:(0,kubernetes_object.V)(node2),evidence:[(0,reading_quotes.iK)(evidence,"nodes",node2,"Ready"),(0,reading_quotes.iK)(evidence,"nodes",node2,"Ready","reas\
-on")],fix:[advice("Install the CNI before kro, or leave `disableDefaultCNI` out."),run("kubectl logs -n kube-system -l app=kindnet"),...inNode(namesIn(evidence).
-node===null?null:node2.metadata.name,"ls /etc/cni/net.d")]}))}),defineRule({id:"network/kube-proxy-down",component:"pod-network",supersedes:["network/api-unreac\
-hable"],description:"kube-proxy is not running, so the cluster IPs of Services do not work.",find(evidence){if(isTooYoung(evidence))return[];const sets=evidence.
-objects("daemonsets.apps").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.name==="kube-proxy");return sets.length===0?kubeProxyGone(evidence):
-sets.flatMap(set=>kubeProxy(evidence,set))}}),defineRule({id:"network/coredns-loop",component:"dns",supersedes:["network/coredns-down","network/dns-unreachable",
-"network/dns-upstream"],description:"CoreDNS forwards to itself: the node's resolver is a loopback address.",patterns:[[brokenSystemLog(/^coredns/),/plugin\/loop: Loop \((?<loop>[^)]{0,200})\) detected/]],
-title:"CoreDNS stops with a forwarding loop: its upstream resolver is CoreDNS itself",detail:"The resolv.conf of the node names a loopback address, which in a p\
-od is the pod.",fix:[run("docker exec {node} cat /etc/resolv.conf"),advice('Give Docker a resolver: `"dns": ["1.1.1.1"]` in /etc/docker/daemon.json.')],object:"\
-Deployment/kube-system/coredns"}),defineRule({id:"network/coredns-down",component:"dns",supersedes:["network/dns-unreachable"],description:"CoreDNS is not runni\
-ng, so no name resolves in the cluster.",find:evidence=>(isTooYoung(evidence)?[]:evidence.objects("deployments.apps")).filter(({metadata})=>metadata.namespace===
-"kube-system"&&metadata.name==="coredns").filter(deployment=>((0,kubernetes_fields.ai)(deployment,"status","readyReplicas")??0)===0).filter(()=>(0,steps._p)(evidence,
-"gate.dns")||!dnsPods(evidence).some(pod2=>(0,steps.zd)(evidence,pod2))).map(deployment=>coreDns(evidence,deployment))})];const dnsPods=evidence=>evidence.objects(
-"pods").filter(({metadata})=>metadata.namespace==="kube-system"&&metadata.labels?.["k8s-app"]==="kube-dns"&&metadata.deletionTimestamp===void 0);function kubeProxy(evidence,set){
-const wanted=(0,kubernetes_fields.ai)(set,"status","desiredNumberScheduled")??0;const ready=(0,kubernetes_fields.ai)(set,"status","numberReady")??0;const broken2=failedConnectivityChecks(
-evidence,/service|dns/i);if(wanted===0?broken2.length===0:ready===wanted)return[];return[{title:wanted===0?"kube-proxy is scheduled on no node":`kube-proxy runs\
- on ${ready} of ${wanted} nodes`,detail:"It makes the addresses of Services (10.96.0.1 is the API server) lead to pods. Without it kro cannot reach the API serv\
-er.",object:(0,kubernetes_object.V)(set),evidence:[(0,reading_quotes.MO)(evidence,"daemonsets.apps",set,...["status",wanted===0?"desiredNumberScheduled":"number\
-Ready"]),...broken2.slice(0,1).flatMap(probe=>quoteConnectivityCheck(evidence,probe))],fix:[run("kubectl logs -n kube-system -l k8s-app=kube-proxy --previous"),
-run("kubectl describe daemonset kube-proxy -n kube-system")]}]}function kubeProxyGone(evidence){const[broken2]=failedConnectivityChecks(evidence,/^API service$/);
-const atItsOwn=reached(evidence,/^API endpoint$/);if(evidence.run?.cluster!=="kind"||!evidence.listed("daemonsets.apps"))return[];if(broken2===void 0||atItsOwn!==
-true)return[];return[{title:"kube-proxy is not installed: the cluster IPs of Services do not work",detail:"The API server answers at its own address, but not at\
- that of its Service: nothing in the cluster redirects it.",object:"DaemonSet/kube-system/kube-proxy",evidence:quoteConnectivityCheck(evidence,broken2),fix:[...inNode(
-namesIn(evidence).node,"kubeadm init phase addon kube-proxy --config /kind/kubeadm.conf"),advice("With `kubeProxyMode: none` in the kind config: install what ta\
-kes its place before kro.")]}]}function coreDns(evidence,deployment){const wanted=(0,kubernetes_fields.ai)(deployment,"spec","replicas")??1;return{title:wanted===
-0?"CoreDNS is scaled to zero: no name resolves in the cluster":"No CoreDNS pod is ready: no name resolves in the cluster",detail:"kro itself reaches the API ser\
-ver by address and starts without DNS; webhooks, registries and the pods of instances do not.",object:(0,kubernetes_object.V)(deployment),evidence:[(0,reading_quotes.
-MO)(evidence,"deployments.apps",deployment,...wanted===0?["spec","replicas"]:["status","unavailableReplicas"]),...failedConnectivityChecks(evidence,/dns/i).slice(
-0,1).flatMap(probe=>quoteConnectivityCheck(evidence,probe))],fix:[wanted===0?run("kubectl scale deployment coredns -n kube-system --replicas=2"):run("kubectl de\
-scribe pods -n kube-system -l k8s-app=kube-dns; kubectl logs -n kube-system -l k8s-app=kube-dns")]}};const trafficRules=[defineRule({id:"network/sandbox-failed",
-component:"pod-network",description:"A pod has no network: its sandbox could not be created.",find:evidence=>podsThatMatter(evidence).filter(({pod:pod2})=>(0,kubernetes_pods.
-Mz)(pod2).every(({running,terminated})=>!running&&terminated===null)).flatMap(({pod:pod2,severity})=>warningsAbout(evidence,pod2).filter(({reason,message})=>reason===
-"FailedCreatePodSandBox"&&/network|cni|plugin/i.test(message)).slice(0,1).map(({message,quote:quote2})=>({title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.
-name} has no network: its sandbox could not be created`,detail:message,object:(0,kubernetes_object.V)(pod2),severity,evidence:[quote2],fix:[run("kubectl get pod\
-s -n kube-system -o wide   # kindnet, or the CNI that was installed"),...inNode(nodeOfPod(evidence,pod2),"ls /etc/cni/net.d /opt/cni/bin")]})))}),defineRule({id:"\
-network/proxy-in-the-way",component:"egress",supersedes:["network/go-modules","network/go-toolchain"],description:"Requests go through an HTTP proxy that does n\
-ot answer them.",patterns:[[failedStepLog(),/proxyconnect tcp: (?<why>.+)/],[failedStepLog(),/(?<why>Proxy Authentication Required)/i],[failedStepLog(),/(?:CONNECT tunnel failed, response|Received HTTP code) (?<why>[345]\d\d(?: from proxy after CONNECT)?)/]],
-title:"Requests go through an HTTP proxy that does not answer them: {why}",detail:"HTTP_PROXY or HTTPS_PROXY is set. Addresses of the cluster must not go throug\
-h it.",fix:[run("export NO_PROXY=127.0.0.1,localhost,10.96.0.0/12,10.244.0.0/16,172.18.0.0/16,.svc,.cluster.local"),advice("Set it for the Docker daemon too: it\
-s containers inherit it from ~/.docker/config.json.")]}),defineRule({id:"network/unknown-authority",component:"egress",supersedes:["network/go-modules","network\
-/go-toolchain"],description:"A certificate on the way to the outside is signed by an authority that this machine does not know.",patterns:[[failedStepLog(),/(?<=\b(?:Get|Head|Post|Put) "?)(?<!webhook.{0,300})https?:\/\/(?!127\.|localhost|10\.|172\.|192\.168\.|\[)(?<host>[\w.-]{1,253})[^\s"]{0,1000}"?: .{0,200}?x509: (?<why>certificate signed by unknown authority|certificate (?:has expired|is valid for)[^\n]{0,200})/],
-[failedStepLog(),/unable to access 'https:\/\/(?<host>[\w.-]{1,253})[^']{0,500}': (?<why>(?:server certificate verification failed|SSL certificate problem)[^\n]{0,200})/],
-[failedStepLog(),/curl: \(60\) (?<why>SSL certificate problem: [^\n]{1,200})/],failedWith("download-failed","status",/(?<why>unable to get (?:local )?issuer certificate|self[- ]signed certificate(?: in certificate chain)?|unable to verify the first certificate)/)],
-title:"The certificate of {host|a server} is not trusted here: {why}",detail:"A proxy that inspects traffic signs with its company's own authority, which this m\
-achine (or the container of this job) does not know; else the clock is wrong, or another server answers there.",fix:[run("sudo cp company-ca.crt /usr/local/shar\
-e/ca-certificates/ && sudo update-ca-certificates   # the authority of the proxy, as a PEM file"),advice("Node takes it by NODE_EXTRA_CA_CERTS=/path/to/company-\
-ca.crt; Go, git and curl by SSL_CERT_FILE."),advice("Docker and the nodes pull for themselves: restart Docker after it, and mount the file into the nodes (extra\
-Mounts in `kind-config`).")]}),defineRule({id:"network/web-page",component:"egress",supersedes:["network/go-modules","network/go-toolchain"],description:"A down\
-load brings a web page instead of the file.",patterns:[failed("checksum-mismatch",{answer:"web page"}),[failedStepLog(),/(?<why>unexpected media type text\/html)/],
-[failedStepLog(),/(?<why>(?:error parsing HTTP \d{3} response body: )?invalid character '<' looking for beginning of value)/],[failedStepLog(),/yaml: .{0,300}(?<why><!DOCTYPE html|<html)/i]],
-title:"A download brings a web page instead of the file ({why|HTML})",detail:"A captive portal, a login, a filter or a wrong mirror answers every request with a\
- page. The file may well be there.",fix:[run("curl -sSi https://registry.k8s.io/v2/ | head -20   # who answers?"),advice("Correct `download-mirror` or `registry\
--mirrors`, or let the proxy or filter pass the host.")]}),defineRule({id:"network/go-toolchain",component:"egress",description:"Go cannot fetch the toolchain th\
-at kro's go.mod asks for.",patterns:[[failedStepLog(),/go: download (?<toolchain>go[\w.]+) for \S+: toolchain not available/]],title:"Go cannot fetch {toolchain\
-}, which go.mod asks for",detail:"Toolchains come from the module proxy; GOPROXY=off or a firewall blocks them.",fix:[advice("actions/setup-go with `go-version-\
-file: go.mod`"),run("go env GOPROXY GOFLAGS GOSUMDB")]}),defineRule({id:"network/go-modules",component:"egress",description:"Go cannot fetch the modules of kro'\
-s source.",patterns:[[failedStepLog("kro.","tools."),/(?<![\w.@!+-]|[\w.@!+-]\/|publishing ko:\/\/)(?<module>[\w.-]+(?:\/[\w.@!+-]+)+): (?:Get|reading) "?https?:\/\/\S{1,1000} (?<why>(?:dial|lookup|proxyconnect|read).+)/],
-[failedStepLog("kro.","tools."),/Get "(?<module>https?:\/\/[^\s"]{1,500}\/@v\/[^\s"]{1,300})": (?<why>.+)/],[failedStepLog("kro.","tools."),/(?<!\S)(?<module>\S+): module lookup disabled by GOPROXY=off/]],
-title:"Go cannot fetch {module}: {why|GOPROXY is off}",detail:"The module proxy could not be reached, or denied the request.",fix:[run("go env GOPROXY; curl -sS\
-I $(go env GOPROXY | cut -d, -f1)"),advice("Cache modules: actions/setup-go does so with go.sum.")]})];var kro_access=__webpack_require__(4812);var rbac=__webpack_require__(
-52592);;const group="rbac.authorization.k8s.io";const clusterRoleBindings=`clusterrolebindings.${group}`;const clusterRoles=`clusterroles.${group}`;const roleBindings=`\
-rolebindings.${group}`;const roles=`roles.${group}`;function bindingsOf(evidence){return[clusterRoleBindings,roleBindings].flatMap(resource=>evidence.objects(resource).
-map(object=>({resource,object})))}const bindingsOfController=evidence=>bindingsOf(evidence).filter(({object})=>(0,rbac.IQ)(object,accountOf(evidence)));const accountOf=evidence=>({
-namespace:kroNamespace(evidence),name:controllerAccount(evidence)});const bindingsOfOthers=evidence=>bindingsOf(evidence).filter(({object})=>isRoleOfKro(object)&&
-!bindingsOfController(evidence).some(one=>one.object===object));const accountsOfKro=evidence=>[...new Set(bindingsOf(evidence).filter(({object})=>isRoleOfKro(object)).
-flatMap(({object})=>(0,kubernetes_fields.p_)(object,"subjects")).filter(subject=>(0,kubernetes_fields.Qq)(subject,"kind")==="ServiceAccount"&&(0,kubernetes_fields.
-Qq)(subject,"namespace")===kroNamespace(evidence)).flatMap(subject=>(0,kubernetes_fields.Qq)(subject,"name")??[]))];const nameOfKrosRole=/(?:^|-)kro(?:-cluster-role|:controller)$|^(?=\S*kro)\S*:controller$/;
-const isRoleOfKro=binding=>nameOfKrosRole.test((0,kubernetes_fields.Qq)(binding,"roleRef","name")??"");const rolesOfKro=evidence=>evidence.objects(clusterRoles).
-filter(({metadata})=>nameOfKrosRole.test(metadata.name));const roleOf=(evidence,{object})=>(0,rbac.zE)(object,{clusterRoles:evidence.objects(clusterRoles),roles:evidence.
-objects(roles)});function grantedOnPaper(evidence,verb,apiGroup,resource){if(!evidence.listed(clusterRoles)||!evidence.listed(clusterRoleBindings))return null;return bindingsOf(
-evidence).filter(({object})=>(0,rbac.rc)(object,accountOf(evidence))).flatMap(binding=>(0,kubernetes_fields.p_)(roleOf(evidence,binding),"rules")).some(rule=>(0,
-rbac.$I)(rule,{verb,apiGroup,resource}))}const permission=of=>(0,kro_access.Ag)({...of,namespace:null});const permissionArguments=({subresource,namespace,...of})=>permission(
-{...of,subresource:null})+(subresource===null?"":` --subresource=${subresource}`)+(isNamespace(namespace)?` -n ${namespace}`:" -A");const isNamespace=name=>typeof name===
-"string"&&/^[\w-]{1,63}$/.test(name);;const accessFile="evidence/rbac/access.json";const forbidden=/is forbidden: User \\*"system:serviceaccount:(?<namespace>[^:]+):(?<account>[^"\\]+)\\*" cannot (?<verb>\w+) resource \\*"(?<resource>[^"\\]+)\\*" in API group \\*"(?<group>[^"\\]*)\\*"(?: in the namespace \\*"(?<where>[\w-]{1,63})\\*")?/;
-function denials(evidence){if(isWithoutKro(evidence)||isBeforeKro(evidence)||!troubled(evidence))return[];const said2=refusedInLogs(evidence);const asked2=deniedChecks(
-evidence).map(denial=>({...denial,quotes:[...said2.filter(line=>sameThing(line,denial)).flatMap(({quotes})=>quotes.slice(0,2)),...denial.quotes]}));const unasked=said2.
-filter(line=>!asked2.some(denial=>sameThing(line,denial))&&allowedNow(evidence,line)!==true&&isNeeded(evidence,line));return[...asked2,...unasked]}const isNeeded=(evidence,{
-group:group2,resource,quotes})=>evidence.access===null||quotes.some(({file:file2})=>!file2.startsWith("evidence/logs/"))||evidence.access.checks.some(check2=>check2.
-group===group2&&check2.resource===resource);const isWithoutKro=evidence=>evidence.run?.install==="none"&&evidence.listed("deployments.apps")&&controllerDeployment(
-evidence)===null;const isBeforeKro=evidence=>(0,steps.th)(evidence).length>0&&evidence.listed("deployments.apps")&&controllerDeployment(evidence)===null&&!evidence.
-steps.some(({step:step2})=>/^(?:kro\.(?:access|apply)|gate\.(?:rbac|controller|smoke|manifests))$/.test(step2));function allowedNow(evidence,denial){const{verb,
-group:group2,resource,subresource}=denial;const answer=evidence.access?.checks.find(check2=>sameThing(check2,denial));const named2=subresource===null?resource:`${resource}\
-/${subresource}`;return answer?.allowed??grantedOnPaper(evidence,verb,group2,named2)}const troubled=evidence=>(0,steps.$T)(evidence)||deniedChecks(evidence).some(
-({neededBy})=>neededBy==="controller")||controllerIsDown(evidence)||inactiveRgds(evidence).length>0||unsettledInstances(evidence).length>0;const sameThing=(a,b)=>a.
-group===b.group&&a.resource===b.resource&&a.subresource===b.subresource&&a.verb===b.verb;function deniedChecks(evidence){const{access}=evidence;if(access===null)
-return[];const lines2=(0,reading_quotes.Dx)(evidence.text(accessFile)??"");const begin=lines2.findIndex(line=>line.includes('"checks":'));const answers=lines2.flatMap(
-(line,at)=>begin!==-1&&at>begin&&/"allowed": (?:true|false)/.test(line)?[at]:[]);return access.checks.flatMap((check2,place2)=>check2.allowed||isCosmetic(check2)?
-[]:[{...check2,quotes:answerLines(lines2,check2,answers[place2])}])}const isCosmetic=({resource})=>resource==="events";function answerLines(lines2,check2,allowed){
-if(allowed===void 0)return[];const before=text=>{let at=allowed-1;while(at>=0&&!lines2[at]?.includes(text))at-=1;return at};const sentence2=()=>{let at=allowed+
-1;while(at<lines2.length&&!lines2[at]?.includes('"answer":'))at+=1;return at===lines2.length?-1:at};const proof2=check2.answer===void 0?[before('"verb":'),before(
-`"resource": "${check2.resource}"`)]:[sentence2()];return proof2.filter(at=>at!==-1).map(at=>(0,quote.e)(accessFile,at+1,lines2[at]??""))}function refusedInLogs(evidence){
-const found=new Map;for(const{quote:quote2,groups:groups2}of[...controllerLog(evidence,forbidden),...unhealthyMessages(evidence,forbidden)]){const{verb="",group:group2="",
-resource:named2="",where:where2=""}=groups2;if(named2==="events")continue;const[resource="",subresource=null]=named2.split("/",2);const key=`${verb} ${group2}/${named2}`;
-const same=found.get(key);if(same!==void 0)same.quotes.push(quote2);else{const namespace=where2===""?null:where2;found.set(key,{verb,group:group2,resource,subresource,
-namespace,neededBy:"controller",quotes:[quote2]})}}return[...found.values()]};const bindingRules=[defineRule({id:"rbac/serviceaccount-missing",component:"rbac",
-supersedes:["rbac/role-rule-missing","rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"The controller's ServiceAccount does not exist\
-.",find(evidence){const refused2=refusedReplicas(evidence,/serviceaccount "(?<account>[^"]+)" not found/);const deployment=controllerDeployment(evidence);const gone=(deployment!==
-null||(0,steps._p)(evidence,"gate.rbac"))&&evidence.listed("serviceaccounts")&&!evidence.objects("serviceaccounts").some(({metadata:{name,namespace}})=>name===controllerAccount(
-evidence)&&namespace===kroNamespace(evidence));if(refused2.length===0&&!gone)return[];return[missingAccount(evidence,refused2)]}}),defineRule({id:"rbac/subject-\
-mismatch",component:"rbac",supersedes:["rbac/role-rule-missing","rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"kro's role is bound\
- to a ServiceAccount that is not the controller's.",find(evidence){const proof2=proofOfDenial(evidence);if(bindingsOfController(evidence).length>0||proof2.length===
-0)return[];return bindingsOfOthers(evidence).map(({resource,object})=>mismatch(evidence,resource,object,proof2))}}),defineRule({id:"rbac/role-missing",component:"\
-rbac",supersedes:["rbac/role-rule-missing","rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"The role that the controller's binding r\
-efers to does not exist.",find(evidence){const proof2=proofOfDenial(evidence);if(proof2.length===0||!evidence.listed(clusterRoles))return[];return bindingsOfController(
-evidence).filter(binding=>(0,kubernetes_fields.Qq)(binding.object,"roleRef","kind")==="ClusterRole"&&roleOf(evidence,binding)===null).map(({resource,object})=>({
-title:`${(0,kubernetes_object.V)(object)} refers to the ClusterRole ${(0,kubernetes_fields.Qq)(object,"roleRef","name")}, which does not exist`,detail:"A bindin\
-g to a role that is not there grants nothing; Kubernetes accepts it without an error.",object:`ClusterRole/${(0,kubernetes_fields.Qq)(object,"roleRef","name")}`,
-evidence:[(0,reading_quotes.MO)(evidence,resource,object,"roleRef","name"),...proof2],fix:[run(`kubectl get clusterrole ${(0,kubernetes_fields.Qq)(object,"roleR\
-ef","name")}   # is it there under another name?`),advice("Install the chart again (helm upgrade --install): it makes the role.")]}))}}),defineRule({id:"rbac/ag\
-gregated-role-empty",component:"rbac",supersedes:["rbac/role-rule-missing","rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"The cont\
-roller's role is aggregated from others, and no ClusterRole has the label.",find(evidence){const proof2=proofOfDenial(evidence);if(proof2.length===0)return[];return bindingsOfController(
-evidence).flatMap(binding=>{const role=roleOf(evidence,binding);if(role===null||role.aggregationRule===void 0||(0,kubernetes_fields.p_)(role,"rules").length>0)return[];
-return[{title:`${(0,kubernetes_object.V)(role)} has no rules: nothing is aggregated into it`,detail:'Its rules are copied from ClusterRoles with the label rbac.\
-kro.run/aggregate-to-controller: "true" by kube-controller-manager. Either no role has the label, or that controller does not run.',object:(0,kubernetes_object.
-V)(role),evidence:[(0,reading_quotes.MO)(evidence,clusterRoles,role,"aggregationRule"),...proof2],fix:[...staticRoles(evidence).map(name=>run(`kubectl label clu\
-sterrole ${name} rbac.kro.run/aggregate-to-controller=true --overwrite`)),run("kubectl get pods -n kube-system -l component=kube-controller-manager")]}]})}}),defineRule(
-{id:"rbac/binding-missing",component:"rbac",supersedes:["rbac/role-rule-missing","rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"No\
- binding names the controller's ServiceAccount: the API server denies all its requests.",find(evidence){const proof2=proofOfDenial(evidence);const known2=evidence.
-listed(clusterRoleBindings);if(!known2||proof2.length===0)return[];if(bindingsOfController(evidence).length>0||bindingsOfOthers(evidence).length>0)return[];return[
-missingBinding(evidence,proof2)]}})];const staticRoles=evidence=>evidence.objects(clusterRoles).map(({metadata})=>metadata.name).filter(name=>/kro.{0,200}:controller:static$/.
-test(name));const isLog=({file:file2})=>file2.includes("/logs/");function proofOfDenial(evidence){const denied2=denials(evidence).filter(({neededBy})=>neededBy===
-"controller");const logged=denied2.map(({quotes})=>quotes.filter(isLog));const met=[...logged.flatMap(own=>own.slice(0,1)),...logged.flatMap(own=>own.slice(1))].
-slice(0,2);const answered=denied2.flatMap(({quotes})=>quotes.filter(quote2=>!isLog(quote2)));const sentences=answered.filter(({text})=>text.startsWith('"answer"\
-:'));return[...met,...sentences.length>0?sentences:met.length>0?[]:answered].slice(0,4)}function missingAccount(evidence,refused2){const namespace=kroNamespace(
-evidence);const account=refused2[0]?.groups.account??controllerAccount(evidence);const deployment=controllerDeployment(evidence);return{title:`The ServiceAccoun\
-t ${namespace}/${account} of the controller does not exist`,detail:"Without it no pod can be made, and pods that run are no longer known to the API server.",object:`\
-ServiceAccount/${namespace}/${account}`,evidence:[...refused2.slice(0,2).map(({quote:quote2})=>quote2),...deployment===null?[]:[(0,reading_quotes.MO)(evidence,"\
-deployments.apps",deployment,...["spec","template","spec","serviceAccountName"])]],fix:accountFixes(evidence,namespace,account)}}function accountFixes(evidence,namespace,account){
-const{kroDeployment}=namesIn(evidence);const bound=accountsOfKro(evidence);const create=`kubectl create serviceaccount ${account} -n ${namespace}`;const restart2=`\
-kubectl rollout restart deployment/${kroDeployment} -n ${namespace}`;const role=rolesOfKro(evidence)[0]?.metadata.name;const isBound2=bound.includes(account);const other=isBound2?
-void 0:bound.find(name=>isThere(evidence,namespace,name));if(other!==void 0)return[run(`kubectl set serviceaccount deployment/${kroDeployment} ${other} -n ${namespace}\
-   # the one that kro's role is bound to`),advice("Chart: leave serviceAccount.name as it was, or let the chart make the new one (serviceAccount.create).")];const bind=isBound2||
-role===void 0?[]:[`kubectl create clusterrolebinding ${account} --clusterrole=${role} --serviceaccount=${namespace}:${account}`];return[run([create,...bind,restart2].
-join("; ")),advice("Chart: serviceAccount.create=true, and serviceAccount.name as the Deployment says.")]}const isThere=(evidence,namespace,account)=>evidence.objects(
-"serviceaccounts").some(({metadata})=>metadata.name===account&&metadata.namespace===namespace);function mismatch(evidence,resource,binding,proof2){const wanted=`${kroNamespace(
-evidence)}/${controllerAccount(evidence)}`;const subjects=(0,kubernetes_fields.p_)(binding,"subjects").map(subject=>[(0,kubernetes_fields.Qq)(subject,"namespace"),
-(0,kubernetes_fields.Qq)(subject,"name")].filter(part=>part!==null).join("/"));return{title:`${(0,kubernetes_object.V)(binding)} is for ${subjects.join(", ")||"\
-no subject"}, but the controller is ${wanted}`,detail:`The manifests were rendered for another namespace or name than the controller runs in. The API server den\
-ies all of its requests. ${readyAllTheSame(evidence)}`.trim(),object:(0,kubernetes_object.V)(binding),evidence:[(0,reading_quotes.MO)(evidence,resource,binding,
-"subjects",0,fieldThatDiffers(evidence,binding)),...proof2],fix:[run(`kubectl patch ${(0,kubernetes_object.E)(binding)} --type=json -p '[{"op":"add","path":"/su\
-bjects","value":[{"kind":"ServiceAccount","name":"${controllerAccount(evidence)}","namespace":"${kroNamespace(evidence)}"}]}]'`),advice(`Render the manifests fo\
-r the namespace that they go to: helm template with --namespace ${kroNamespace(evidence)}.`)]}}function fieldThatDiffers(evidence,binding){const[subject]=(0,kubernetes_fields.
-p_)(binding,"subjects");if((0,kubernetes_fields.Qq)(subject,"kind")!=="ServiceAccount")return"kind";return(0,kubernetes_fields.Qq)(subject,"name")===controllerAccount(
-evidence)?"namespace":"name"}function missingBinding(evidence,proof2){const[namespace,account]=[kroNamespace(evidence),controllerAccount(evidence)];const aggregation=evidence.
-run?.rbacMode==="aggregation";const unbound2=rolesOfKro(evidence)[0];const role=unbound2?.metadata.name??(aggregation?"kro:controller":"kro-cluster-role");const binding=aggregation?
-"kro:controller":"kro-cluster-role-binding";return{title:`No ClusterRoleBinding names the ServiceAccount ${namespace}/${account} of the controller`,detail:["The\
- API server denies all requests of the controller: it can neither renew its lease nor read the objects that it reconciles.",...unbound2===void 0?[]:[`The Cluste\
-rRole ${role} is there, and no binding refers to it.`],readyAllTheSame(evidence)].join(" ").trim(),object:`ClusterRoleBinding/${binding}`,evidence:[...proof2.filter(
-isLog),...unbound2===void 0?[]:[(0,reading_quotes.MO)(evidence,clusterRoles,unbound2)],...proof2.filter(quote2=>!isLog(quote2))],fix:[run(`kubectl create cluste\
-rrolebinding ${binding} --clusterrole=${role} --serviceaccount=${namespace}:${account}`),advice("Or install the chart again, which makes it (helm upgrade --inst\
-all).")]}};const needs=/attempting to grant RBAC permissions not currently held/;const permissionRules=[defineRule({id:"rbac/role-rule-missing",component:"rbac",
-supersedes:["rbac/aggregation-instance-kind","rbac/aggregation-child-kind"],description:"The controller's role lacks permissions that kro always needs.",find:evidence=>deniedPermission(
-evidence,isBound(evidence)?deniedOf(evidence,"own"):[],{title:what=>`The controller's role lacks what kro needs: ${what}`,detail:"kro watches these itself. With\
-out them it cannot lead, or it exits after two minutes because its caches do not fill."})}),defineRule({id:"rbac/aggregation-instance-kind",component:"rbac",supersedes:[
-"rbac/aggregation-child-kind"],description:"The controller is not allowed to watch the kind that an RGD declares.",find:evidence=>inactiveRgds(evidence).length===
-0&&unsettledInstances(evidence).length===0?[]:deniedPermission(evidence,deniedOf(evidence,"instance"),{title:what=>`The controller may not watch the kind of an \
-RGD: ${what}${otherPlurals(evidence)}`,detail:"In aggregation mode every kind that an RGD declares needs a ClusterRole of its own. Without it the RGD gets Contr\
-ollerReady=False after 30 seconds, and its instances have no status at all."})}),defineRule({id:"rbac/aggregation-child-kind",component:"rbac",description:"The \
-controller is not allowed to manage a kind among the resources of an RGD.",find:evidence=>unsettledInstances(evidence).length===0&&inactiveRgds(evidence).length===
-0?[]:deniedPermission(evidence,deniedOf(evidence,"child"),{title:what=>`The controller is not allowed to manage the objects of an RGD: ${what}`,detail:"In aggre\
-gation mode every kind among the resources of an RGD needs a rule. Instances get the state ERROR without it."})}),defineRule({id:"rbac/escalation-refused",component:"\
-rbac",description:"A user tries to grant permissions that they do not have themselves.",patterns:[[failedStepLog(),needs],[unhealthyMessages,needs],[controllerLog,
-needs]],title:"A Role or binding was denied: it grants permissions that its creator does not have (privilege escalation)",detail:"Kubernetes lets users grant on\
-ly permissions that they have. In aggregation mode this concerns RGDs that make Roles; on shared clusters, installers that are not cluster-admin.",fix:[advice("\
-Grant the creator the same rules, or the verbs `escalate` and `bind` on roles and clusterroles.")]})];function otherPlurals(evidence){const found=deniedOf(evidence,
-"instance").flatMap(({group:group2,resource})=>{const kinds2=declaredKinds(evidence,group2).filter(kind=>canBePlural(resource,kind));return evidence.objects(clusterRoles).
-filter(({metadata})=>metadata.labels?.["rbac.kro.run/aggregate-to-controller"]==="true").flatMap(role=>(0,kubernetes_fields.p_)(role,"rules").filter(rule=>(0,kubernetes_fields.
-Te)(rule,"apiGroups").includes(group2)).flatMap(rule=>(0,kubernetes_fields.Te)(rule,"resources")).filter(named2=>named2!==resource&&kinds2.some(kind=>canBePlural(
-named2,kind))).map(named2=>`; the ClusterRole ${role.metadata.name} names ${named2}, and kro calls the kind ${resource}`))});return[...new Set(found)].slice(0,2).
-join("")}const declaredKinds=(evidence,group2)=>rgdsOf(evidence).filter(rgd=>(0,kro_rgd.$p)(rgd)===group2).flatMap(rgd=>(0,kubernetes_fields.Qq)(rgd,"spec","sch\
-ema","kind")?.toLowerCase()??[]);const canBePlural=(word,kind)=>word.startsWith(kind.slice(0,Math.max(3,kind.length-2)))&&word.length<=kind.length+3&&!word.includes(
-"/");const isBound=evidence=>!evidence.listed(clusterRoleBindings)||bindingsOfController(evidence).length>0;const ownGroups=["internal.kro.run","coordination.k8\
-s.io","apiextensions.k8s.io","events.k8s.io"];function kindOf(evidence,{group:group2,resource}){if(resource==="resourcegraphdefinitions"||ownGroups.includes(group2))
-return"own";if(isAsked(evidence,group2,resource))return"own";const generated=(0,kro_rgd.qX)(evidence.objects(kubernetes_crd.m),rgdsOf(evidence)).some(({metadata})=>metadata.
-name===`${resource}.${group2}`);const declared=declaredKinds(evidence,group2).some(kind=>canBePlural(resource,kind));return generated||declared?"instance":"chil\
-d"}const deniedOf=(evidence,kind)=>denials(evidence).filter(denial=>kindOf(evidence,denial)===kind);const isAsked=(evidence,group2,resource)=>evidence.access?.checks.
-some(check2=>check2.neededBy==="controller"&&check2.group===group2&&check2.resource===resource)??false;function deniedPermission(evidence,denied2,words){const[first]=denied2;
-if(first===void 0)return[];const names2=[...new Set(denied2.map(permission))];const shown2=names2.slice(0,4).join(", ")+(names2.length>4?` and ${names2.length-4}\
- more`:"");const proof2=denied2.flatMap(({quotes})=>quotes);return[{title:words.title(shown2),detail:words.detail,object:`ServiceAccount/${kroNamespace(evidence)}\
-/${controllerAccount(evidence)}`,evidence:proof2.sort((a,b)=>Number(b.file.includes("/logs/"))-Number(a.file.includes("/logs/"))).slice(0,5),fix:[run(clusterRole(
-evidence,denied2)),run(`kubectl auth can-i ${permissionArguments(first)} --as=system:serviceaccount:${kroNamespace(evidence)}:${controllerAccount(evidence)}`)]}]}
-function clusterRole(evidence,denied2){const grants=new Map;for(const{group:group2,resource,subresource}of denied2){const key=`${group2}/${resource}`;const grant=grants.
-get(key)??{group:group2,resource,named:new Set};grants.set(key,grant);grant.named.add(subresource===null?resource:`${resource}/${subresource}`)}const rules=[...grants.
-values()].map(({group:group2,resource,named:named2})=>{const resources2=group2==="kro.run"?[resource,`${resource}/status`,`${resource}/finalizers`]:[...named2];
-return`  - {apiGroups: ["${group2}"], resources: [${resources2.join(", ")}], verbs: ["*"]}`});return["kubectl apply -f - <<EOF","apiVersion: rbac.authorization.\
-k8s.io/v1","kind: ClusterRole","metadata:","  name: kro:controller:more",'  labels: {rbac.kro.run/aggregate-to-controller: "true"}',"rules:",...rules,"EOF",...evidence.
-run?.rbacMode==="aggregation"?[]:[`kubectl create clusterrolebinding kro-more --clusterrole=kro:controller:more --serviceaccount=${kroNamespace(evidence)}:${controllerAccount(
-evidence)}`]].join("\n")};const constraintRules=[defineRule({id:"resource/constraint-not-in-crd",component:"definition",description:"A constraint in the schema \
-of an RGD is not in its CRD, or one of the CRD is not in the RGD.",find(evidence){const inactive2=new Set(inactiveRgds(evidence));return rgdsOf(evidence).filter(
-rgd=>rgd.metadata.deletionTimestamp===void 0&&!inactive2.has(rgd)).flatMap(rgd=>differing(evidence,rgd))}})];const isImmutable=validation=>(0,kubernetes_fields.
-Qq)(validation,"rule")==="self == oldSelf";const validationsOf=schema=>(0,kubernetes_fields.p_)(schema,"x-kubernetes-validations");const inCrd={enum:schema=>(0,
-kubernetes_fields.p_)(schema,"enum").length>0,immutable:schema=>validationsOf(schema).some(isImmutable),validation:schema=>validationsOf(schema).some(one=>!isImmutable(
-one))};const crdTypes={...{string:"string",integer:"integer",boolean:"boolean",float:"number"}};function differencesAt(path,written,schema){const bar2=written.indexOf(
-"|");const type=(bar2===-1?written:written.slice(0,bar2)).trim();const has=marker=>bar2!==-1&&new RegExp(`(?<!\\w)${marker}=(?!false)`).test(written.slice(bar2));
-const isPlain=type in crdTypes;const markers2=Object.keys(inCrd).flatMap(marker=>{const[wanted,there2]=[has(marker),inCrd[marker](schema)];if(wanted===there2||!wanted&&
-!isPlain)return[];return[{path,what:marker,isInRgd:wanted,written}]});const values=crdTypes[/^map\[string\](?<values>\w{1,20})$/.exec(type)?.groups?.values??""];
-const there=(0,kubernetes_fields.Qq)(schema,"additionalProperties","type");return values===void 0||there===null||there===values?markers2:[...markers2,{path,what:"\
-type",isInRgd:true,written}]}function differences(fields,schema,path,depth=0){if(fields===null||typeof fields!=="object"||Array.isArray(fields)||depth>20)return[];
-return Object.entries(fields).flatMap(([name,value])=>{const property=(0,kubernetes_fields.ZZ)(schema,"properties",name);if(property===void 0)return[];const here=`${path}\
-.${name}`;return typeof value==="string"?differencesAt(here,value,property):differences(value,property,here,depth+1)})}function crdOf(evidence,rgd){const group2=(0,
-kubernetes_fields.Qq)(rgd,"spec","schema","group")??"kro.run";return evidence.objects(kubernetes_crd.m).find(one=>(0,kubernetes_fields.Qq)(one,"spec","names","k\
-ind")===(0,kubernetes_fields.Qq)(rgd,"spec","schema","kind")&&(0,kubernetes_fields.Qq)(one,"spec","group")===group2)}function differencesOf(evidence,rgd){const version=(0,
-kubernetes_fields.p_)(crdOf(evidence,rgd),"spec","versions").find(one=>(0,kubernetes_fields.Qq)(one,"name")===(0,kubernetes_fields.Qq)(rgd,"spec","schema","apiV\
-ersion"));const schema=(0,kubernetes_fields.ZZ)(version,"schema","openAPIV3Schema","properties","spec");return schema===void 0?[]:differences((0,kubernetes_fields.
-ZZ)(rgd,"spec","schema","spec"),schema,"spec")}const staleFields=(evidence,rgd)=>differencesOf(evidence,rgd).filter(({isInRgd,what})=>!isInRgd||what==="type").map(
-({path})=>path);const isNamed=(fields,path)=>fields.some(one=>one.path===path||one.path.startsWith(`${path}.`)||one.path.startsWith(`${path}[`));const inWords=({
-what,path,isInRgd})=>what==="type"?`the type of the values of ${path}`:`${what} of ${path}${isInRgd?"":", which the RGD no longer has"}`;function differing(evidence,rgd){
-const crd=crdOf(evidence,rgd);const found=differencesOf(evidence,rgd);const missing2=found.filter(({isInRgd,what})=>isInRgd&&what!=="type");const stale=found.filter(
-one=>!missing2.includes(one));const isRefused=refusalsNow(evidence).some(({refusal:refusal2})=>stale.some(({path})=>isNamed(refusal2.fields,path)));const tell2=(some,title,severity)=>{
-const[first]=some;return crd===void 0||first===void 0?[]:[{title:`RGD ${rgd.metadata.name}: ${title}`,detail:"kro v0.9.4 does not see it as a change where an en\
-um, an immutable or a validation comes or goes on a field that is there already, nor the type of the values of a map, and leaves the CRD as it is, while the RGD\
- is Active (kubernetes-sigs/kro#1391).",object:(0,kubernetes_object.V)(rgd),severity,evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,"spec","schema",...first.
-path.split("."))],fix:[run(`kubectl get crd ${crd.metadata.name} -o jsonpath='{.spec.versions[0].schema.openAPIV3Schema.properties.spec.properties}'   # what th\
-e API server checks`),advice("Change something that kro does see in the same RGD (a new optional field), so that it writes the CRD; or delete the RGD, its insta\
-nces and the CRD and apply it again.")]}]};const names2=some=>some.slice(0,5).map(inWords).join(", ");const name=crd?.metadata.name??"";return[...tell2(missing2,
-`${names2(missing2)} never reached the CRD ${name}: any value is accepted`,"warning"),...tell2(stale,`the CRD ${name} still judges instances as before: ${names2(
-stale)}`,isRefused?"error":"warning")]};const nameOf=({rgd})=>rgd.metadata.name;const show=({rgd})=>run(`kubectl get rgd ${rgd.metadata.name} -o yaml   # spec a\
-nd conditions`);function place({rgd,told:{resource,path}}){const kind=resource===null?null:definition_story_kindOf(rgd,resource);const of=resource===null?"":` o\
-f resource ${resource}${kind===null?"":` (${kind})`}`;return`${path===null?"":` at ${path}`}${of}`}const definition_story_kindOf=(rgd,id2)=>{const resource=templateOf(
-rgd,id2);return(0,kubernetes_fields.Qq)(resource,"template","kind")??(0,kubernetes_fields.Qq)(resource,"externalRef","kind")};;const generatedCrdStories=[{id:"r\
-esource/crd-not-owned",component:"definition",description:"The CRD of an RGD's kind exists and was not made by kro.",kinds:["crd-not-owned"],title:about=>`RGD ${nameOf(
-about)} declares a kind whose CRD ${generated_crds_crdOf(about)} was not created by kro`,detail:()=>"kro does not take over a CRD without its own labels.",fix:about=>[
-advice("Choose another kind or group in the RGD."),run(`kubectl get crd ${generated_crds_crdOf(about)} -o yaml   # who made it, and what it is for`)]},{id:"reso\
-urce/crd-owned-by-other-rgd",component:"definition",description:"The CRD of an RGD's kind belongs to another RGD.",kinds:["crd-owned-by-other-rgd"],title:about=>`\
-RGD ${nameOf(about)} declares a kind that another RGD declares already: ${otherOf(about)}`,detail:about=>otherLives(about)?`The CRD ${generated_crds_crdOf(about)}\
- belongs to it, and it is in the cluster.`:`The CRD ${generated_crds_crdOf(about)} belongs to it, and it is gone: kro leaves CRDs behind when an RGD is deleted.`,
-fix:about=>[advice("Choose another kind in the RGD."),otherLives(about)?advice(`Delete the RGD ${otherOf(about)} and its CRD first, where ${nameOf(about)} repla\
-ces it.`):run(`kubectl delete crd ${generated_crds_crdOf(about)}   # and with it all its objects`)]},{id:"resource/crd-breaking-change",component:"definition",description:"\
-A changed RGD would break existing objects.",kinds:["crd-breaking-change"],title:about=>`RGD ${nameOf(about)} would change its kind so that existing objects bre\
-ak: ${about.told.words.replace(/^.{0,400}breaking changes detected: /,"")}`,detail:about=>`kro compares the schema of ${generated_crds_crdOf(about)} with the on\
-e before, and leaves the CRD as it is. Its new template is in use anyway: each instance gets it at its next reconcile, against fields that the CRD does not have\
-. And once kro is restarted it no longer serves instances of this kind: changes and deletions of them wait.`,fix:about=>[advice(`Apply the RGD ${nameOf(about)} \
-as it was before: everything goes on as before within seconds.`),run(`kubectl annotate rgd ${nameOf(about)} kro.run/allow-breaking-changes=true   # where no ins\
-tance needs what goes`),advice("Or declare a new kind in a new RGD.")]},{id:"resource/crd-not-written",component:"rgd",supersedes:["resource/rgd-held-up"],description:"\
-The API server refuses the CRD that kro generates for an RGD.",kinds:["crd-not-written"],title:about=>`kro cannot write the CRD of RGD ${nameOf(about)}: ${about.
-told.words}`,detail:about=>about.told.words.includes("api-approved")?"Groups that end with k8s.io or kubernetes.io are protected: the API server takes CRDs of t\
-hem only with an approval annotation, which kro cannot set.":`kro says: ${about.told.message}`,fix:about=>about.told.words.includes("api-approved")?[advice("Cho\
-ose another spec.schema.group in the RGD, one that you own.")]:[advice("Correct what the message names in spec.schema of the RGD."),show(about)]}];const generated_crds_crdOf=({
-told:{message}})=>/CRD (?<crd>[^\s:]{1,300}):? ?(?:CRD|breaking)/.exec(message)?.groups?.crd??"";const otherOf=({told:{message}})=>/another ResourceGraphDefinition (?<other>[^\s:]{1,300})/.
-exec(message)?.groups?.other??"";const otherLives=about=>rgdsOf(about.evidence).some(({metadata})=>metadata.name===otherOf(about));var closest=__webpack_require__(
-64042);;const meantInstead=(meant,wrong,where2="",why)=>({why:why??`${wrong} is probably ${meant}.`,fix:advice(`Did you mean ${meant} instead of ${wrong}${where2}\
-?`),meant:meant.split(" ").at(-1)??meant});function nearly(wrong,words,where2="",what=""){const meant=(0,closest.k)(wrong,words);return meant===null?[]:[meantInstead(
-`${what}${meant}`,wrong,where2)]}const hint_named=(pattern,...texts)=>texts.flatMap(one=>pattern.exec(one??"")?.groups?.name??[])[0]??null;;const types=["string",
-"integer","boolean","float","object"];const otherNames={...{int:"integer",int32:"integer",int64:"integer",long:"integer",bool:"boolean"},...{number:"float",double:"\
-float",decimal:"float",str:"string",text:"string"},...{any:"object",dict:"object",json:"object"},...{map:"map[string]string",array:"[]string",list:"[]string"}};
-const markers=[...["required","default","description","minimum","maximum","validation","enum","immutable"],...["pattern","uniqueItems","minLength","maxLength","\
-minItems","maxItems","listType","listMapKey"]];function schemaHints({rgd,told:{words,message}}){const openApi=openApiHint(rgd,namesOfFields(message));return[...openApi===
-null?[]:[openApi],...typeHints(rgd,hint_named(unknownType,words,message)),...markerHints(hint_named(unknownMarker,words,message))]}const unknownType=/unknown type: "?(?:\[\]|map\[\w{0,20}\]){0,20}(?<name>[^\s:"]{1,200})/;
-const unknownMarker=/(?:unknown marker: |invalid marker key ")(?<name>[^\s:"]{1,100})/;function typeHints(rgd,type){if(type===null)return[];const other=otherNames[type.
-toLowerCase()];const own=Object.keys((0,kubernetes_fields.ZZ)(rgd,"spec","schema","types")??{});return other===void 0?nearly(type,[...types,...own],"","the type\
- "):[meantInstead(`the type ${other}`,type)]}const markerHints=marker=>marker===null?[]:nearly(marker,markers,"","the marker ");const namesOfFields=message=>[...message.
-matchAll(/(?<![\w-])field (?<name>[\w.-]{1,200}): /g)].flatMap(({groups:groups2})=>groups2?.name??[]);function openApiHint(rgd,names2){for(let length=names2.length;length>
-0;length-=1){const path=names2.slice(0,length);const found=(0,kubernetes_fields.ZZ)(rgd,"spec","schema","spec",...path);const type=(0,kubernetes_fields.Qq)(found,
-"type");if(type===null||!isOpenApi(found))continue;const simple=otherNames[type]??type;const value=(0,kubernetes_fields.ZZ)(found,"default");return{why:`${path.
-join(".")} is written in the form of OpenAPI: for kro a map with ${Object.keys(found).join(" and ")} is an object with fields of that name.`,fix:advice(`Write ${path.
-join(".")} as SimpleSchema, in one line: ${path.at(-1)}: ${simple}${value===void 0?"":` | default=${JSON.stringify(value)}`}`),meant:null}}return null}const openApiKeywords=new Set(
-[...["type","default","description","enum","minimum","maximum","pattern","items","properties"],...["required","format"]]);const isOpenApi=value=>Object.keys(value).
-every(key=>openApiKeywords.has(key));;const converts={string:["int","uint","double","bool","bytes","timestamp","duration","dyn"],int:["uint","double","string","\
-timestamp","dyn"],uint:["int","double","string","dyn"],double:["int","uint","string","dyn"],bytes:["string","dyn"]};function conversion(expression,words){const[
-,from,to]=/returns type "([^"]{1,200})" but expected "([^"]{1,200})"/.exec(words.replace(/\\"/g,'"'))??[];if(from===void 0||to===void 0)return null;if(from.startsWith(
-"optional_type("))return`\${${expression}.orValue(…)}   # a value for where it is missing`;if(to==="bool")return from==="string"?`\${${expression} == "true"}`:
-null;if(converts[to]?.includes(from))return`\${${to}(${expression})}`;if(to===`list(${from})`)return`\${[${expression}]}`;if(from===`list(${to})`)return`\${${expression}\
-[0]}   # one of its entries`;if(to!=="string"||Object.hasOwn(converts,from))return null;return`\${json.marshal(${expression})}   # as JSON, from kro v0.9 on; or\
- read one of its fields`};function explain({rgd,told:{resource,path}}){if(resource===null||path===null)return[];const template2=(0,kubernetes_fields.ZZ)(templateOf(
-rgd,resource),"template");const[kind,version]=[(0,kubernetes_fields.Qq)(template2,"kind"),(0,kubernetes_fields.Qq)(template2,"apiVersion")];if(kind===null||version===
-null)return[];const parents=path.replaceAll(/\[[^\]]{0,100}\]/g,"").split(".").slice(0,-1);return[run(`kubectl explain ${[kind.toLowerCase(),...parents].join(".")}\
- --api-version=${version}   # the fields that there are`)]}const withoutComparison=words=>words.replace(/(expected "[^"]{1,300}"): .{0,600}$/,"$1");const templateStories=[
-{id:"resource/type-mismatch",component:"definition",description:"An expression in an RGD has another type than the field that it fills.",kinds:["type-mismatch"],
-title:about=>`RGD ${nameOf(about)}: ${withoutComparison(about.told.words)}`,detail:()=>`Since v0.6 kro checks the type of every expression against the schema of\
- the kind before it accepts the RGD; CEL converts nothing by itself.`,fix:(about,hints)=>{const{expression,words}=about.told;const better=expression===null?null:
-conversion(expression,words);const convert=better===null?`Give the expression the type that is expected${place(about)}: string(…), int(…), double(…) or orValue(\
-…).`:`Convert it${place(about)}: ${better}`;return[...hints.length>0?[]:[advice(convert)],advice("Or change the type of the field in spec.schema of the RGD.")]}},
-{id:"resource/unknown-field",component:"definition",description:"A template in an RGD sets a field that its kind does not have.",kinds:["unknown-field"],title:about=>`\
-RGD ${nameOf(about)} sets an unknown field${place(about)}: ${about.told.words}`,detail:()=>"kro checks templates against the schemas that the API server has: th\
-e field is misspelt, stands at the wrong depth, or comes with another version of that kind.",fix:about=>[...explain(about),advice("Correct the name of the field\
-, or move it to where the schema has it.")]},{id:"resource/wrong-value-type",component:"definition",description:"A template in an RGD has a value of another typ\
-e than its kind wants.",kinds:["wrong-value-type"],title:about=>`RGD ${nameOf(about)} has a value of the wrong type: ${about.told.words}`,detail:about=>`A value${place(
-about)} is not of the type that the schema of its kind has there. YAML reads 80 and true as a number and a boolean, "80" as a string, and - x as a list.`,fix:about=>[
-...explain(about),advice("Write the value as that type: without quotes for numbers, with them for strings.")]},{id:"resource/namespace-scope",component:"definit\
-ion",description:"metadata.namespace does not fit the scope of a kind.",kinds:["namespace-scope"],title:about=>`RGD ${nameOf(about)}: ${about.told.words}`,detail:about=>about.
-told.words.includes("cluster-scoped and must not")?`Objects of ${(about.told.resource===null?null:definition_story_kindOf(about.rgd,about.told.resource))??"that\
- kind"} are in no namespace. kro before v0.8.2 dropped the field, later ones refuse the RGD (kubernetes-sigs/kro#976).`:"The instance is in no namespace, so its\
- objects cannot take theirs from it.",fix:about=>[about.told.words.includes("cluster-scoped and must not")?advice(`Remove metadata.namespace from the template o\
-f resource ${about.told.resource??""}.`):advice(`Set metadata.namespace in the template of resource ${about.told.resource??""}, or make the instance namespaced \
-(spec.schema.scope).`)]}];;const definitionStories=[{id:"resource/naming-convention",component:"definition",description:"A name in an RGD is not of the form tha\
-t kro asks for.",kinds:["naming-convention"],title:about=>`RGD ${nameOf(about)} breaks a naming rule: ${about.told.words.replace(/^naming convention violation: /,
-"")}`,detail:()=>"Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and without repetition.",fix:()=>[advice("Rename what the me\
-ssage names in the RGD.")]},{id:"resource/kind-not-installed",component:"crd",description:"An RGD uses a kind that the cluster does not have.",kinds:["kind-not-\
-installed"],title:about=>`RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title??about.told.words}`,detail:about=>{const project=projectOf(
-missingKind(about)?.apiVersion??"");return`${project===null?"":`That API comes with ${project}. `}kro reads the schema of every kind among the resources from th\
-e API server when it accepts the RGD.`},fix:about=>{if(misnamedKind(about).length>0)return[];const{resource}=about.told;const apiVersion2=missingKind(about)?.apiVersion??
-"";const project=projectOf(apiVersion2);const prerequisite=prerequisiteFor(apiVersion2);return[...prerequisite===null?[]:[advice(`In setup-kro: input prerequisi\
-tes, an entry ${prerequisite}`)],advice(`Install ${project??"the CRD of that kind"} before the RGD (kubectl api-resources shows what is there).`),advice(`Check \
-apiVersion and kind of ${resource===null?"the resources":`resource ${resource}`} for a mistake.`)]}},...templateStories,{id:"resource/simple-schema-invalid",component:"\
-definition",description:"A type or a marker in the schema of an RGD is not valid SimpleSchema.",kinds:["simple-schema-invalid"],title:about=>`RGD ${nameOf(about)}\
- has a schema that is not valid${schemaField(about)}: ${about.told.words}`,detail:()=>`Types are string, integer, float, boolean, object, []TYPE, map[string]TYP\
-E and those of spec.schema.types; after | come markers: required, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItem\
-s, immutable, description.`,fix:about=>[advice(`Correct the type or marker${schemaField(about)} in spec.schema of the RGD.`),show(about)]},{id:"resource/for-eac\
-h-invalid",component:"definition",description:"A forEach of an RGD is not valid.",kinds:["for-each-invalid"],title:about=>`RGD ${nameOf(about)} has a forEach th\
-at is not valid: ${about.told.words}`,detail:()=>"Each dimension of a forEach is one expression that returns a list; all of them have to be part of the name or \
-namespace of the object, so that each one is another object.",fix:about=>[about.told.words.includes("unique resource identity")?advice("Use the missing dimensio\
-n in metadata.name of the template."):advice("Correct the forEach of the resource that the message names.")]},{id:"resource/condition-not-boolean",component:"de\
-finition",description:"A readyWhen or includeWhen is not a boolean expression.",kinds:["condition-not-boolean"],title:about=>`RGD ${nameOf(about)} has a conditi\
-on that is not boolean: ${about.told.words}`,detail:()=>"Each entry of readyWhen and includeWhen is one expression in ${…} that returns true or false, with noth\
-ing before or after it.",fix:about=>[about.told.expression===null?advice("Write one expression per entry: ${…}"):advice(`Compare it: \${${about.told.expression}\
- == …}`)]},{id:"resource/author-conditions-invalid",component:"definition",description:"The status.conditions that an RGD declares are not valid.",kinds:["aut\
-hor-conditions-invalid"],title:about=>`RGD ${nameOf(about)} declares conditions that are not valid: ${about.told.words}`,detail:()=>"status.conditions is a list\
- of expressions that return runtime.newCondition({type, status, reason, message}).",fix:()=>[advice("Correct the entry of spec.schema.status.conditions that the\
- message names.")]},{id:"resource/dependency-cycle",component:"definition",description:"Resources of an RGD depend on each other in a cycle.",kinds:["dependency\
--cycle"],title:about=>`RGD ${nameOf(about)} has resources that depend on each other in a circle: ${about.told.words}`,detail:()=>"kro orders resources by their \
-references, and a cycle has no order.",fix:()=>[advice("Take one of the references out of the cycle.")]},{id:"resource/cel-invalid",component:"definition",description:"\
-An expression in an RGD is not valid.",kinds:["cel-invalid"],title:about=>`RGD ${nameOf(about)} has an invalid expression: ${about.told.words}`,detail:()=>`kro \
-compiles every CEL expression against the schemas of the kinds before it accepts the RGD.`,fix:about=>[advice(`Correct the expression${place(about)}; ids of res\
-ources and \`schema\` are what it may refer to.`)]},{id:"resource/definition-invalid",component:"definition",description:"kro does not accept the definition of \
-an RGD.",kinds:["definition-invalid"],title:about=>`RGD ${nameOf(about)} is not valid: ${about.told.words}`,detail:about=>`kro says: ${about.told.message}`,fix:about=>[
-advice(`Correct what the message names${place(about)}.`),show(about)]},...generatedCrdStories];const schemaField=({told:{message}})=>{const fields=namesOfFields(
-message);return fields.length===0?"":` at field ${fields.join(".")}`};;const fieldNames=`
-  apiVersion kind metadata spec status name namespace labels annotations generateName finalizers ownerReferences data stringData
-  binaryData immutable type replicas selector matchLabels matchExpressions template strategy rollingUpdate maxSurge maxUnavailable
-  minReadySeconds progressDeadlineSeconds revisionHistoryLimit paused serviceName updateStrategy partition podManagementPolicy
-  volumeClaimTemplates containers initContainers image imagePullPolicy imagePullSecrets command args workingDir ports containerPort
-  hostPort protocol env envFrom value valueFrom configMapKeyRef secretKeyRef fieldRef fieldPath resourceFieldRef configMapRef secretRef
-  key optional prefix resources limits requests cpu memory volumeMounts mountPath subPath readOnly volumes configMap secret secretName
-  items path mode defaultMode emptyDir sizeLimit medium hostPath persistentVolumeClaim claimName projected sources downwardAPI
-  livenessProbe readinessProbe startupProbe httpGet tcpSocket exec grpc port scheme httpHeaders initialDelaySeconds periodSeconds
-  timeoutSeconds successThreshold failureThreshold lifecycle postStart preStop sleep seconds securityContext runAsUser runAsGroup
-  runAsNonRoot fsGroup capabilities add drop privileged readOnlyRootFilesystem allowPrivilegeEscalation seccompProfile
-  serviceAccountName automountServiceAccountToken restartPolicy terminationGracePeriodSeconds nodeSelector nodeName affinity
-  nodeAffinity podAffinity podAntiAffinity requiredDuringSchedulingIgnoredDuringExecution preferredDuringSchedulingIgnoredDuringExecution
-  topologyKey topologySpreadConstraints maxSkew whenUnsatisfiable labelSelector tolerations effect operator priorityClassName
-  hostNetwork hostPID hostAliases dnsPolicy dnsConfig shareProcessNamespace completions parallelism backoffLimit
-  activeDeadlineSeconds ttlSecondsAfterFinished suspend completionMode schedule jobTemplate concurrencyPolicy
-  successfulJobsHistoryLimit failedJobsHistoryLimit startingDeadlineSeconds timeZone clusterIP externalName externalTrafficPolicy
-  sessionAffinity targetPort nodePort loadBalancerIP ingressClassName rules host http paths pathType backend service number tls hosts
-  defaultBackend accessModes storageClassName storage volumeName volumeMode podSelector ingress egress policyTypes from to
-  namespaceSelector ipBlock cidr apiGroups verbs resourceNames nonResourceURLs roleRef apiGroup subjects scaleTargetRef minReplicas
-  maxReplicas metrics minAvailable hard
-`.trim().split(/\s+/);;const objectsLimit=200;function resourceOfKind(evidence,apiVersion2,kind){const group2=apiVersion2.includes("/")?apiVersion2.split("/",1)[0]??
-"":"";const crd=evidence.objects(kubernetes_crd.m).find(one=>{const defined=(0,kubernetes_crd.I)(one);return defined.group===group2&&defined.kind===kind});if(crd!==
-void 0)return crd.metadata.name;const name=kind.toLowerCase();const suffix=group2===""?"":`.${group2}`;const plurals=[`${name}s`,`${name}es`,name.replace(/y$/,"\
-ies"),name].map(word=>`${word}${suffix}`);return plurals.find(plural=>evidence.resources.includes(plural))??null}function fieldsOfKind(evidence,kind,path){const objects2=evidence.
-resources.filter(resource=>evidence.objects(resource)[0]?.kind===kind).flatMap(resource=>evidence.objects(resource).slice(0,objectsLimit));return[...new Set([...objects2.
-flatMap(object=>namesAt(object,path)),...schemasOf(evidence,kind).flatMap(schema=>propertiesAt(schema,path)),...path.length===0?["apiVersion","kind","metadata",
-"spec","status","data"]:[],...path.length===1&&path[0]==="metadata"?ofMetadata:[],...path.length===1&&path[0]==="status"?statusFields[kind]??[]:[]])]}const ofMetadata=[
-...["name","namespace","labels","annotations","uid","generation","resourceVersion"],...["creationTimestamp","deletionTimestamp","finalizers","ownerReferences"]];
-const statusFields={Deployment:[...["availableReplicas","readyReplicas","replicas","updatedReplicas","unavailableReplicas"],...["conditions","observedGeneration"]],
-StatefulSet:[...["availableReplicas","readyReplicas","replicas","updatedReplicas","currentReplicas"],...["conditions","currentRevision","updateRevision","observ\
-edGeneration"]],DaemonSet:[...["numberReady","numberAvailable","desiredNumberScheduled","currentNumberScheduled"],...["updatedNumberScheduled","conditions","obs\
-ervedGeneration"]],Job:["active","succeeded","failed","ready","completionTime","startTime","conditions"],Service:["loadBalancer","conditions"],Ingress:["loadBal\
-ancer"],Pod:["phase","podIP","podIPs","hostIP","conditions","containerStatuses","startTime","reason","message"],PersistentVolumeClaim:["phase","capacity","acces\
-sModes","conditions"],Namespace:["phase","conditions"]};function namesAt(value,path){if(Array.isArray(value))return value.flatMap(one=>namesAt(one,path));if(value===
-null||typeof value!=="object")return[];const[first,...rest]=path;return first===void 0?Object.keys(value):namesAt((0,kubernetes_fields.ZZ)(value,first),rest)}const requiredFieldsOfKind=(evidence,kind,path)=>schemasOf(
-evidence,kind).flatMap(schema=>(0,kubernetes_fields.Te)(schemaAt(schema,path),"required"));const schemasOf=(evidence,kind)=>evidence.objects(kubernetes_crd.m).filter(
-crd=>(0,kubernetes_crd.I)(crd).kind===kind).flatMap(crd=>(0,kubernetes_fields.p_)(crd,"spec","versions").map(one=>(0,kubernetes_fields.ZZ)(one,"schema","openAPI\
-V3Schema")));function schemaAt(schema,path){const inner2=(0,kubernetes_fields.ZZ)(schema,"items")??(0,kubernetes_fields.ZZ)(schema,"additionalProperties");if(inner2!==
-void 0&&(0,kubernetes_fields.ZZ)(schema,"properties")===void 0)return schemaAt(inner2,path);const[first,...rest]=path;return first===void 0||schema===void 0?schema:
-schemaAt((0,kubernetes_fields.ZZ)(schema,"properties",first),rest)}const propertiesAt=(schema,path)=>{const properties=(0,kubernetes_fields.ZZ)(schemaAt(schema,
-path),"properties");return properties===null||typeof properties!=="object"?[]:Object.keys(properties)};function fieldsOfSchema(rgd,part,path){const types2=(0,kubernetes_fields.
-ZZ)(rgd,"spec","schema","types");let current=(0,kubernetes_fields.ZZ)(rgd,"spec","schema",part);for(const name of path)current=resolved((0,kubernetes_fields.ZZ)(
-current,name),types2);return current===null||typeof current!=="object"||Array.isArray(current)?[]:Object.keys(current)}function resolved(value,types2){if(typeof value!==
-"string")return value;const name=/^(?:\[\]|map\[string\]){0,20}(?<name>\w{1,200})/.exec(value.trim())?.groups?.name;return name===void 0?void 0:(0,kubernetes_fields.
-ZZ)(types2,name)}var expressions=__webpack_require__(20823);;function misspeltField({evidence,rgd,told:{words,message,expression}}){const wrong=hint_named(/(?:undefined field '|no such key: |no such field '|no such attribute: )(?<name>\w{1,200})/,
-words,message);if(wrong===null)return[];const before=new RegExp(`(?<name>[A-Za-z_]\\w{0,100}(?:\\??\\.\\w{1,100}|\\[[^\\]]{0,100}\\]){0,30})\\??\\.${escapePattern(
-wrong)}(?!\\w)`);const sources=[expression,message,...(0,expressions.l)(rgd.spec)];const paths=sources.flatMap(source=>hint_named(before,source)??[]);const hints=paths.
-flatMap(path=>hintAt(evidence,rgd,path,wrong)??[]);return[...hints.filter(({meant})=>meant!==null),...hints].slice(0,1)}function hintAt(evidence,rgd,path,wrong){
-const[root="",...parts2]=path.replaceAll(/\[[^\]]{0,100}\]/g,"").replaceAll("?","").split(".");const names2=fieldsAfter(evidence,rgd,root,parts2);const meant=(0,
-closest.k)(wrong,names2);const place2=parts2.join(".");const isKnown=root==="schema"&&parts2[0]==="spec"&&names2.length>0;const has=`${place2} of the schema has\
- ${names2.slice(0,15).join(", ")}.`;if(meant!==null)return meantInstead(meant,wrong,` in ${path}.${wrong}`,isKnown?has:void 0);return isKnown?{why:has,fix:advice(
-`Add ${wrong} to spec.schema.${place2} of the RGD, or read a field that is there.`),meant:null}:null}function fieldsAfter(evidence,rgd,root,parts2){if(root!=="s\
-chema"){const resource=templateOf(rgd,root);const made=(0,kubernetes_fields.ZZ)(resource,"template")??(0,kubernetes_fields.ZZ)(resource,"externalRef");const kind=(0,
-kubernetes_fields.Qq)(made,"kind");return kind===null?[]:[...fieldsOfKind(evidence,kind,parts2),...keysAt(made,parts2)]}const[part,...rest]=parts2;if(part===void 0)
-return["spec","metadata","status","apiVersion","kind"];return part==="metadata"?fieldsOfKind(evidence,"",parts2):fieldsOfSchema(rgd,part,rest)}function keysAt(value,path){
-const[first,...rest]=path;if(Array.isArray(value))return value.flatMap(one=>keysAt(one,path));if(first!==void 0)return keysAt((0,kubernetes_fields.ZZ)(value,first),
-rest);return value===null||typeof value!=="object"?[]:Object.keys(value)};const functions=[...["has","size","string","int","uint","double","bool","bytes","type",
-"dyn","duration"],...["timestamp","all","exists","exists_one","map","filter","matches","contains","startsWith"],...["endsWith","lowerAscii","upperAscii","replac\
-e","split","join","trim","substring","indexOf"],...["format","orValue","optional","base64","json","random","hash","lists","maps","runtime"],...["omit","quantity",
-"url"]];const elsewhere={...{spec:"schema.spec",metadata:"schema.metadata",self:"schema",instance:"schema",this:"schema"},...{parameters:"schema.spec",parent:"s\
-chema",inputs:"schema.spec",input:"schema.spec"}};function expressionHints(about){const{rgd,told}=about;const{message,expression}=told;const unknown=hint_named(
-/unknown (?:identifiers|functions): \[(?<name>[^\]\n]{1,500})\]/,message)?.split(/[\s,]+/)??[...message.matchAll(/undeclared reference to '(?<name>[^'\n]{1,200})'/g)].
-flatMap(({groups:groups2})=>groups2?.name??[]);const identifiers=unknown.slice(0,5).flatMap(name=>isFunction(name,about)?nearly(name,functions,inExpression(expression)):
-identifierHint(rgd,name,expression));if(identifiers.length>0){const distinct=[...new Map(identifiers.map(hint=>[JSON.stringify(hint.fix),hint])).values()];return distinct.
-some(({meant})=>meant!==null)?distinct:[...distinct,...misspeltField(about)]}const shell2=[...expression===null?[]:[expression],...(0,expressions.l)(rgd.spec)].
-find(source=>isShell(source)&&(source===expression||message.includes(`(${source})`)));if(shell2!==void 0)return[escapeHint(shell2,"a variable of a shell")];const fields=misspeltField(
-about);return fields.length>0?fields:overloadHint(message)}const isFunction=(name,{rgd,told:{message,expression}})=>message.includes("unknown functions: [")||(expression===
-null?(0,expressions.l)(rgd.spec):[expression]).some(source=>source.includes(`${name}(`));const inExpression=expression=>expression===null||expression.length>200?
-"":` in \${${expression}}`;function identifierHint(rgd,name,expression){const resources2=(0,kubernetes_fields.p_)(rgd,"spec","resources");const ids2=resources2.
-flatMap(resource=>(0,kubernetes_fields.Qq)(resource,"id")??[]);const loops=resources2.flatMap(resource=>(0,kubernetes_fields.p_)(resource,"forEach").flatMap(dimension=>Object.
-keys(dimension)));const where2=inExpression(expression);const names2=[...ids2,...loops,"schema","each"];if(/^[A-Z][A-Z0-9_]{1,100}$/.test(name)){const shell2=escapeHint(
-sourceWith(rgd,name),"a variable of a shell");const inOtherCase=names2.filter(one=>one.toUpperCase()===name);return[shell2,...nearly(name,inOtherCase,where2)]}const near=nearly(
-name,names2,where2);if(near.length>0)return near;const owner=elsewhere[name];if(owner!==void 0)return[meantInstead(owner,name,where2,`${name} is probably ${owner}\
-. Fields of the instance are below schema.`)];if(/^(?:Values|Release|Chart|Capabilities|Files)$/.test(name))return[{why:`${name} is a word of Helm, and kro rend\
-ers no charts.`,fix:advice(`Write {{ .${name}.… }} where Helm renders the RGD, or read the instance: \${schema.spec.…}`),meant:null}];if(ids2.length===0)return[];
-return[{why:`Expressions of this RGD may refer to schema and to its resources: ${ids2.slice(0,10).join(", ")}.`,fix:escapeHint(sourceWith(rgd,name),"meant for a\
-nother program").fix,meant:null}]}const sourceWith=(rgd,name)=>(0,expressions.l)(rgd.spec).find(source=>source.split(/[^\w]/).includes(name))??name;const isShell=expression=>/^(?:[A-Za-z_]\w{0,100}(?::[-=?+]|##?\S|%%|\^\^|,,)|[#!]\w|[@?*$]$)/.
-test(expression.trim());const escapeHint=(source,what)=>({why:`\${${source}} looks like ${what}; kro takes every \${…} of a template for an expression of its own\
-.`,fix:advice(`If \${${source}} is ${what}, give it to kro as a text: \${"\${${source.replaceAll('"','\\"')}}"}`),meant:null});function overloadHint(message){const{
-operator,types:types2}=/no matching overload for '(?<operator>[^'\n]{1,60})' applied to '\((?<types>[^'\n]{1,300})\)'/.exec(message)?.groups??{};if(operator==="\
-_+_"&&/(?:^|, )string(?:,|$)/.test(types2??""))return[{why:"CEL joins a text with a text only, and converts nothing by itself.",fix:advice("Put string(…) around\
- the value that is not a text."),meant:null}];return operator==="_?_:_"?[{why:"Both branches of a ? b : c need the same type.",fix:advice("Convert one of the br\
-anches, or wrap both in dyn(…)."),meant:null}]:[]}function openApiRead({rgd,told:{expression}}){const path=hint_named(/(?<![\w.])schema\.spec\.(?<name>\w{1,100}(?:\.\w{1,100}){0,20})/,
-expression);const hint=path===null?null:openApiHint(rgd,path.split("."));return hint===null?[]:[hint]};function hintsOf(about){switch(about.told.kind){case"kind\
--not-installed":return kindHints(about);case"definition-invalid":return[...expressionKindHints(about),...ofNames(about)];case"type-mismatch":return openApiRead(
-about);case"unknown-field":return templateHints(about);default:return ofNames(about)}}function ofNames(about){const hints=expressionHints(about);return hints.length>
-0?hints:schemaHints(about)}function templateHints({evidence,rgd,told:{words,resource,path}}){const wrong=hint_named(/(?:schema not found for field |field ")(?<name>[\w-]{1,200})/,
-words);if(wrong===null)return[];const parts2=(path??"").replaceAll(/\[[^\]]{0,100}\]/g,"").split(".");const parents=parts2.slice(0,parts2.lastIndexOf(wrong));const where2=path===
-null?"":` at ${[...parents,wrong].join(".")}`;const kind=resource===null?null:(0,kubernetes_fields.Qq)(templateOf(rgd,resource),"template","kind");const ofKind2=kind===
-null||path===null?[]:fieldsOfKind(evidence,kind,parents);const near=nearly(wrong,ofKind2,where2);return near.length>0||fieldNames.includes(wrong)?near:nearly(wrong,
-fieldNames,where2)};const definitionRules=[...definitionStories.map(story=>defineRule({id:story.id,component:story.component,description:story.description,...story.
-supersedes===void 0?{}:{supersedes:story.supersedes},find:evidence=>inactiveRgds(evidence).flatMap(rgd=>{const known2=storyOf(evidence,rgd);return known2?.story===
-story?[tell(evidence,story,rgd,known2.told)]:[]})})),defineRule({id:"resource/rgd-inactive",component:"rgd",description:"A ResourceGraphDefinition is not Active\
-.",find:evidence=>inactiveRgds(evidence).filter(rgd=>storyOf(evidence,rgd)===null).map(rgd=>inactive(evidence,rgd))})];function storyOf(evidence,rgd){for(const told of reasonsOf(
-evidence,kro_rgd.Ie,rgd)){const kind=told.kind==="refused"?isAboutFields(told)?"crd-not-written":null:told.kind;const story=definitionStories.find(({kinds:kinds2})=>kind!==
-null&&kinds2.includes(kind));if(story!==void 0)return{story,told}}return null}const isAboutFields=({refusal:refusal2})=>refusal2!==null&&refusal2.fields.length>
-0;function tell(evidence,story,rgd,told){const about={evidence,rgd,told};const hints=hintsOf(about);const meant=hints.find(hint=>hint.meant!==null)?.meant;return{
-title:`${story.title(about)}${meant===void 0?"":` (did you mean ${meant}?)`}`,detail:[...hints.map(({why})=>why),story.detail(about)].filter(one=>one!=="").join(
-" "),object:(0,kubernetes_object.V)(rgd),evidence:[told.quote],fix:[...hints.map(({fix})=>fix),...story.fix(about,hints)]}}function inactive(evidence,rgd){const conditions=(0,
-kubernetes_conditions.yb)(rgd);const telling=conditions.find(({type,status})=>status==="False"&&type!=="Ready")??conditions.find(({status})=>status!=="True");return{
-title:`RGD ${rgd.metadata.name} is not Active${telling===void 0?": kro has not reconciled it":`: ${shown(telling)}`}`,detail:telling===void 0?"It has no conditi\
-ons, so no controller reconciled it.":`The condition ${telling.type} is ${telling.status}: ${telling.message}`,object:(0,kubernetes_object.V)(rgd),evidence:[telling===
-void 0?(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd):(0,reading_quotes.iK)(evidence,kro_rgd.Ie,rgd,telling.type)],fix:[run(`kubectl get rgd ${rgd.metadata.name}\
- -o yaml   # conditions`),run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector}`)]}}const shown=({reason,message})=>message===
-""?reason:message.split("\n",1)[0]??"";;const label=(object,name)=>object.metadata.labels?.[`kro.run/${name}`];const ownerKey=(kind,namespace,name)=>`${kind}/${namespace}\
-/${name}`;const isCopyOfLabels=({kind,metadata:{ownerReferences}})=>kind==="Endpoints"||(ownerReferences??[]).some(({controller:controller2})=>controller2===true);
-const byOwner=(0,memoize.B)(evidence=>{const children=new Map;const add=(key,child)=>{children.set(key,[...children.get(key)??[],child])};for(const resource of evidence.
-resources)for(const object of evidence.objects(resource)){const name=label(object,"instance-name");if(name===void 0||resource===kubernetes_crd.m||isCopyOfLabels(
-object))continue;const child={resource,object,node:label(object,"node-id")??null};const uid=label(object,"instance-id");if(uid!==void 0)add(uid,child);else add(
-ownerKey(label(object,"instance-kind")??"",label(object,"instance-namespace")??"",name),child)}return children});function childrenOf(evidence,{kind,metadata}){const{
-uid="",namespace="",name}=metadata;return byOwner(evidence).get(uid)??byOwner(evidence).get(ownerKey(kind,namespace,name))??[]}function rgdOf(evidence,{resource,
-object}){const group2=object.apiVersion.split("/",1)[0];return rgdsOf(evidence).find(rgd=>(0,kubernetes_fields.Qq)(rgd,"spec","schema","kind")===object.kind&&((0,
-kubernetes_fields.Qq)(rgd,"spec","schema","group")??"kro.run")===group2)??rgdsOf(evidence).find(({metadata})=>metadata.name===declaredBy(evidence,resource))??null}
-const declaredBy=(evidence,resource)=>evidence.objects(kubernetes_crd.m).find(({metadata})=>metadata.name===resource)?.metadata.labels?.["kro.run/resource-graph\
--definition-name"]??null;function nestedIn(evidence,instance2){const generated=new Set(instancesOf(evidence).map(({resource})=>resource));const found=new Set;const visit=object=>{
-for(const child of childrenOf(evidence,object)){const name=(0,kubernetes_object.V)(child.object);if(!generated.has(child.resource)||found.has(name))continue;found.
-add(name);visit(child.object)}};visit(instance2);return found};const deletionSeconds=60;const finalizerSeconds=10;const deletionRules=[defineRule({id:"resource/\
-rgd-gone",component:"instance",supersedes:["resource/namespace-waits-for-instance"],description:"An instance is stuck in Terminating because its RGD was deleted\
-.",find:evidence=>evidence.listed(kro_rgd.Ie)?leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)===null).map(instance2=>withoutRgd(evidence,instance2)):
-[]}),defineRule({id:"resource/deletion-stuck",component:"instance",supersedes:["resource/child-deleting","resource/nested-instance","resource/namespace-waits-fo\
-r-instance"],description:"An instance is stuck in Terminating.",find:evidence=>leaving(evidence).filter(instance2=>rgdOf(evidence,instance2)!==null||!evidence.listed(
-kro_rgd.Ie)).filter(instance2=>stuckNested(evidence,instance2)===null).flatMap(instance2=>stuck(evidence,instance2))})];const leaving=evidence=>instancesOf(evidence).
-filter(({object})=>object.metadata.deletionTimestamp!==void 0);const lasts=(evidence,object,seconds2)=>(0,steps.$T)(evidence)||(leavingFor(evidence,object)??0)>
-seconds2;function withoutRgd(evidence,{resource,object}){const rgd=declaredBy(evidence,resource);const crd=evidence.objects(kubernetes_crd.m).find(({metadata})=>metadata.
-name===resource);return{title:`${object.kind} ${where(object.metadata)} is stuck in Terminating: its RGD ${rgd??""} was deleted, and kro does not remove the fin\
-alizer kro.run/finalizer without it`,detail:"An RGD that is deleted takes its controller with it and leaves the CRD (config.allowCRDDeletion is false by default\
-). The instance keeps the state that it had, and waits.",object:(0,kubernetes_object.V)(object),evidence:[(0,reading_quotes.MO)(evidence,resource,object,"metada\
-ta","deletionTimestamp"),...crd===void 0?[]:[(0,reading_quotes.MO)(evidence,kubernetes_crd.m,crd,"metadata","labels","kro.run/resource-graph-definition-name")]],
-fix:[advice(`Apply the RGD ${rgd??""} again: kro takes over its CRD by name and finishes the deletion. Then delete instances first, and the RGD after them.`),advice(
-`Last resort, leaves what it made: kubectl patch ${(0,kubernetes_object.E)(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`)]}}function stuckNested(evidence,{
-object}){const names2=nestedIn(evidence,object);if(names2.size===0)return null;const inner2=leaving(evidence).filter(one=>names2.has((0,kubernetes_object.V)(one.
-object))&&stuck(evidence,one).length>0);return inner2.find(one=>nestedIn(evidence,one.object).size===0)??inner2[0]??null}function stuck(evidence,instance2){const{
-resource,object}=instance2;const children=childrenOf(evidence,object);const held=children.filter(child=>child.object.metadata.deletionTimestamp!==void 0&&foreignFinalizers(
-child.object).length>0&&lasts(evidence,child.object,finalizerSeconds));if(held.length>0)return[heldBy(evidence,instance2,held)];if(waitsForOthers(object)&&lasts(
-evidence,object,finalizerSeconds))return[heldByItself(evidence,instance2)];if(!lasts(evidence,object,deletionSeconds))return[];const blocked=(0,kubernetes_conditions.
-yb)(object).find(({message})=>message.startsWith("deletion blocked: "));const left=children.map(child=>`${child.object.kind} ${where(child.object.metadata)}`);return[
-{title:`${object.kind} ${where(object.metadata)} is stuck in Terminating${blocked===void 0?left[0]===void 0?"":`: ${left[0]} is still there`:`: ${blocked.message.
-slice("deletion blocked: ".length)}`}`,detail:`Its finalizer kro.run/finalizer is removed by kro, once everything that it made is gone.${left.length===0?"":` St\
-ill there: ${left.slice(0,10).join(", ")}.`}`,object:(0,kubernetes_object.V)(object),evidence:[(0,reading_quotes.MO)(evidence,resource,object,"metadata","deleti\
-onTimestamp")],fix:[run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # conditions say what blocks`),advice(`With kro gone for good: kubectl patch ${(0,
-kubernetes_object.E)(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`)]}]}const waitsForOthers=object=>foreignFinalizers(object).length>
-0&&!finalizersOf(object).some(finalizer2=>finalizer2.startsWith("kro.run/"));function heldByItself(evidence,{resource,object}){const foreign=foreignFinalizers(object);
-return{title:`${object.kind} ${where(object.metadata)} is stuck in Terminating: it waits for the controller of its finalizer ${foreign.join(", ")}`,detail:"kro \
-has deleted what it made and removed its own finalizer. The one that is left was set by another controller, which also removes it.",object:(0,kubernetes_object.
-V)(object),evidence:[quoteFinalizer(evidence,resource,object),(0,reading_quotes.MO)(evidence,resource,object,"metadata","deletionTimestamp")],fix:[advice(`Start\
- the controller that serves ${foreign.join(", ")}, or look why it does not finish.`),advice(`Last resort, may leave something behind outside of the cluster: kub\
-ectl patch ${(0,kubernetes_object.E)(object)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`)]}}function heldBy(evidence,{resource,object},held){
-const first=held[0]?.object??object;const foreign=foreignFinalizers(first);return{title:`${object.kind} ${where(object.metadata)} is stuck in Terminating: it wa\
-its for ${first.kind} ${where(first.metadata)}, which has the finalizer ${foreign.join(", ")}`,detail:`kro deletes what an instance made before it lets the inst\
-ance go. ${held.slice(0,10).map(child=>`${child.object.kind} ${where(child.object.metadata)} is deleted once its controller removes ${finalizersOf(child.object).
-join(", ")}`).join("; ")}. That controller is not there, or cannot delete what the object stands for.`,object:(0,kubernetes_object.V)(object),evidence:[...held.
-slice(0,3).map(child=>quoteFinalizer(evidence,child.resource,child.object)),(0,reading_quotes.MO)(evidence,resource,object,"metadata","deletionTimestamp")],fix:[
-run(`kubectl describe ${(0,kubernetes_object.E)(first)}   # what its controller says; is that controller running?`),advice(`Last resort, may leave something beh\
-ind outside of the cluster: kubectl patch ${(0,kubernetes_object.E)(first)} --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`)]}};const expressionRules=[
-defineRule({id:"resource/expressions-missing",component:"definition",description:"An RGD arrived without its ${…}: a tool on the way replaced them as its own va\
-riables.",find:evidence=>rgdsOf(evidence).filter(({metadata})=>metadata.deletionTimestamp===void 0).flatMap(rgd=>eaten(evidence,rgd))})];const replaced="make, e\
-nvsubst, Flux (postBuild), Helm, Terraform and a shell (a heredoc without quotes) replace ${…} by a variable of their own, which is empty. kro then asks for an \
-object without a name: name is required.";function remainsOf(name){if(name==="")return{what:"an empty name",why:replaced};if(/(?:^|[^$])\$\$\{/.test(name))return{
-what:`the name ${name}, with $$`,why:"$$ is how make and Flux are told to leave a $ alone; here nothing turned it back into one."};if(/\\\$\{/.test(name))return{
-what:`the name ${name}, with a backslash`,why:"The backslash kept a shell from the expression, and stayed: in a heredoc with quotes, or a file that no shell rea\
-ds."};if(/(?<!\$)\{\s{0,5}(?:schema|each|[a-z]\w{0,62})\.[\w.]{1,200}\s{0,5}\}|\$\((?:schema|each)\./.test(name))return{what:`the name ${name}, whose braces are\
- not an expression`,why:"An expression begins with ${: its $ was taken by a shell, make or a template, or was never written."};return!name.includes("${")&&/^[-.]|[-.]$/.
-test(name)?{what:`the name ${name}`,why:replaced}:null}function eaten(evidence,rgd){const resources2=(0,kubernetes_fields.p_)(rgd,"spec","resources");const bare=resources2.
-flatMap(resource=>{const name=(0,kubernetes_fields.Qq)(resource,"template","metadata","name");const generated=(0,kubernetes_fields.ZZ)(resource,"template","meta\
-data","generateName")!==void 0;const remains=name===null||generated?null:remainsOf(name);return remains===null?[]:[{resource,remains}]});const first=bare[0];if(first===
-void 0)return[];const{what,why}=first.remains;const written=JSON.stringify(rgd.spec??{});const left=(0,expressions.l)(rgd.spec).length>0;const named2=bare.map(({
-resource})=>`${(0,kubernetes_fields.Qq)(resource,"id")} (${(0,kubernetes_fields.Qq)(resource,"template","kind")??"no kind"})`);return[{title:`RGD ${rgd.metadata.
-name} arrived without its expressions: ${what} in metadata.name of resource ${named2.slice(0,5).join(", ")}`,detail:`${left&&written.includes("${")?"Some":"None"}\
- of its \${…} ${left?"are":"is"} left in the cluster. ${why}`,object:(0,kubernetes_object.V)(rgd),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,...[
-"spec","resources",resources2.indexOf(first.resource),"template","metadata","name"])],fix:[run(`kubectl get rgd ${rgd.metadata.name} -o yaml | grep -n 'name:'  \
- # compare with the file`),advice("A shell: cat <<'EOF' (with quotes); make: $$ instead of $; envsubst: name its variables (envsubst '$TAG'); Flux: the annotati\
-on kustomize.toolkit.fluxcd.io/substitute: disabled on the RGD.")]}]}var record_shapes=__webpack_require__(9175);;const nothing={schemaVersion:1,objects:[],leftAlone:[]};
-const readStandInsRecord=evidence=>evidence.recordOf(records.lR,record_shapes.yb)??nothing;const pretendedOf=(evidence,object)=>readStandInsRecord(evidence).objects.
-find(one=>one.object===(0,kubernetes_object.V)(object)&&one.apiVersion===object.apiVersion)??null;function wordsOf({outcome,standIn,message}){const said2=message===
-null?"":`: ${message}`;switch(outcome){case"ready":return`its status was written by setup-kro (${standIn})`;case"failing":return`setup-kro wrote into its status\
- that it fails (${standIn})${said2}`;case"none":return`it was to get no status (${standIn})`;case"waiting":return`its status was not written yet (${standIn})${said2}`;case"\
-refused":return`its status could not be written (${standIn})${said2}`}};function lastWarning(evidence,child){const warning=child===void 0?void 0:warningsAbout(evidence,
-child)[0];return child===void 0||warning===void 0?null:{detail:` The last warning about ${child.kind} ${child.metadata.name}: ${warning.message}`,quote:warning.
-quote}}const badWhenTrue=/(?:^|\.)(?:Terminal|Recoverable|Stalled|Failed|Degraded|ReconcileError)$/;function troubleOf(evidence,{resource,object}){const found=(0,
-kubernetes_conditions.yb)(object).find(({type:type2,status:status2,message:message2,reason:reason2})=>(message2!==""||reason2!=="")&&status2==="False"!==badWhenTrue.
-test(type2)&&status2!=="Unknown");const pretended2=pretendedOf(evidence,object);const name=`${object.kind} ${where(object.metadata)}`;if(found===void 0)return pretended2===
-null||pretended2.outcome==="ready"?null:{title:"",detail:` No controller is there for ${name}: ${wordsOf(pretended2)}.`,quote:(0,reading_quotes.MO)(evidence,resource,
-object)};const{type,status,message,reason}=found;return{title:`; its ${type} is ${status}: ${(message||reason).split("\n",1)[0]}`,detail:` ${name} says ${(0,kubernetes_conditions.
-pu)(found)}.${pretended2===null?"":` No controller is there for it: ${wordsOf(pretended2)}.`}`,quote:(0,reading_quotes.iK)(evidence,resource,object,type,message===
-""?"reason":"message")}}const builtIn=new Set(["InstanceManaged","GraphResolved","ResourcesReady","Ready","InstanceSynced"]);function authored(evidence,instance2){
-const types2=(0,kubernetes_conditions.yb)(instance2.object).map(({type})=>type);const rgd=rgdOf(evidence,instance2);const hidden=rgd===null?types2.length>0&&!types2.
-includes("ResourcesReady")&&types2.some(type=>!builtIn.has(type)):(0,kubernetes_fields.p_)(rgd,"spec","schema","status","conditions").length>0;const written=types2.
-length===0?"":` (${types2.join(", ")})`;return hidden?` The RGD declares conditions of its own${written}, which stand in place of kro's: kro's reason is only in\
- its log, or in an entry that reads runtime.condition(schema, 'ResourcesReady').`:""}function absent(evidence,instance2){const present=new Set(childrenOf(evidence,
-instance2.object).map(({node:node2})=>node2));const missing2=(0,kubernetes_fields.p_)(rgdOf(evidence,instance2),"spec","resources").filter(resource=>{const kind=(0,
-kubernetes_fields.Qq)(resource,"template","kind");const listed=resourceOfKind(evidence,(0,kubernetes_fields.Qq)(resource,"template","apiVersion")??"",kind??"");
-return listed!==null&&evidence.listed(listed)&&(0,kubernetes_fields.p_)(resource,"includeWhen").length===0&&(0,kubernetes_fields.p_)(resource,"forEach").length===
-0&&!present.has((0,kubernetes_fields.Qq)(resource,"id"))&&kind!=="Secret"});const names2=missing2.map(resource=>`${(0,kubernetes_fields.Qq)(resource,"id")} (${(0,
-kubernetes_fields.Qq)(resource,"template","kind")})`);return names2.length===0?"":` Not there: ${names2.slice(0,10).join(", ")}.`};const who=({instance:{object}})=>{
-const{namespace,name}=object.metadata;return`${object.kind} ${namespace===void 0?"":`${namespace}/`}${name}`};const command=({instance:{object}},verb,more2="")=>`\
-kubectl ${verb} ${(0,kubernetes_object.E)(object)}${more2}`;const instance_story_rgdName=({evidence,instance:instance2})=>rgdOf(evidence,instance2)?.metadata.name??
-declaredBy(evidence,instance2.resource);const rgdWords=about=>{const name=instance_story_rgdName(about);return name===null?"its RGD":`RGD ${name}`};const secondResource=about=>childrenOf(
-about.evidence,about.instance.object).find(({node:node2})=>node2===about.told.resource)?.object??null;;const resourcesOf=({evidence,instance:instance2})=>(0,kubernetes_fields.
-p_)(rgdOf(evidence,instance2)??void 0,"spec","resources");;const missingKey=({told:{words}})=>/no such (?:key|field|attribute)[: ']{1,3}(?<key>[\w.-]{1,200})/.exec(
-words)?.groups?.key??null;function keysBeside(about){const key=missingKey(about);const reads=[...(about.told.expression??"").matchAll(/(?<![\w.])(?<id>\w{1,100})\.(?<path>\w{1,100}(?:\.\??\w{1,100}){0,20})/g)];
-for(const{groups:groups2}of reads){const parts2=(groups2?.path??"").replaceAll("?","").split(".");const at=key===null?-1:parts2.indexOf(key);const object=at===-1?
-null:objectOf(about,groups2?.id??"");const parent=object===null?null:(0,kubernetes_fields.ZZ)(object,...parts2.slice(0,at));if(object===null||parent===null||typeof parent!==
-"object")continue;return{object,path:parts2.slice(0,at).join("."),keys:Object.keys(parent)}}return null}function objectOf(about,id2){const{evidence,instance:instance2}=about;
-const made=childrenOf(evidence,instance2.object).find(({node:node2})=>node2===id2);if(made!==void 0)return made.object;const reference=(0,kubernetes_fields.ZZ)(
-resourcesOf(about).find(resource=>(0,kubernetes_fields.Qq)(resource,"id")===id2),"externalRef");const[kind,name]=[(0,kubernetes_fields.Qq)(reference,"kind"),(0,
-kubernetes_fields.Qq)(reference,"metadata","name")];if(kind===null||name===null)return null;const namespace=(0,kubernetes_fields.Qq)(reference,"metadata","names\
-pace")??instance2.object.metadata.namespace;return evidence.resources.flatMap(resource=>evidence.objects(resource)).find(one=>one.kind===kind&&one.metadata.name===
-name&&(one.metadata.namespace===void 0||one.metadata.namespace===namespace))??null};function ownField(about){const key=missingKey(about);const{expression}=about.
-told;if(key===null)return null;const read=[...(expression??"").matchAll(/\bschema\.(?<path>spec(?:\.\w{1,100}){0,20})/g)];const path=read.map(({groups:groups2})=>groups2?.
-path??"").find(one=>one.split(".").includes(key));if(path===void 0)return about.told.verdict==="final"?`spec.….${key}`:null;const parts2=path.split(".");return parts2.
-slice(0,parts2.indexOf(key)+1).join(".")}function droppedFields({instance:{object}}){const applied2=object.metadata.annotations?.["kubectl.kubernetes.io/last-ap\
-plied-configuration"];if(applied2===void 0)return[];try{const written=(0,kubernetes_fields.ZZ)(JSON.parse(applied2),"spec");const kept=(0,kubernetes_fields.ZZ)(
-object,"spec");if(written===null||typeof written!=="object"||kept===null||typeof kept!=="object")return[];return Object.keys(written).filter(key=>!(key in kept))}catch{
-return[]}}function misspelt(about){const key=missingKey(about);return key===null?null:(0,closest.k)(key,droppedFields(about))}const readBy=({evidence,instance:instance2,
-told:{expression}})=>childrenOf(evidence,instance2.object).filter(({node:node2})=>node2!==null&&new RegExp(`(?<![\\w.])${escapePattern(node2)}[.[?]`).test(expression??
-"")).map(({object})=>object);const missingFieldStories=[{id:"resource/field-missing",component:"instance",supersedes:["resource/instance-given-up","resource/nes\
-ted-instance"],description:"An expression reads a field that does not exist.",kinds:["field-missing"],title:about=>{const own=ownField(about);return own===null?
-`${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression===null?"":` in \${${about.told.expression}}`}`:`${who(about)} lea\
-ves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`},detail:about=>{const typo=misspelt(about);const child=secondResource(about);const beside=keysBeside(
-about);if(ownField(about)===null&&beside!==null)return`${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length===0?"no f\
-ields":beside.keys.slice(0,15).join(", ")}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, or where nothing writ\
-es it in this cluster.`;if(ownField(about)===null)return`kro waits until another resource has it${child===null?"":` (${child.kind} ${child.metadata.name} is the\
-re)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`;return`${typo===null?"":`The instance was written with \
-spec.${typo}, which the schema does not have: the API server dropped it. `}Fields of a SimpleSchema are optional unless they say otherwise; kro waits for a miss\
-ing one as it waits for a status: without a timeout and without a line in its log.`},fix:about=>{const own=ownField(about);const key=missingKey(about)??"FIELD";
-const typo=misspelt(about);const beside=keysBeside(about);const near=beside===null?null:(0,closest.k)(key,beside.keys);if(own===null)return[...near===null?[]:[advice(
-`Did you mean ${near} instead of ${key}?`)],...beside===null?[]:[run(`kubectl get ${(0,kubernetes_object.E)(beside.object)} -o yaml   # is the field there, unde\
-r that name?`)],...readBy(about).map(object=>run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # is the field there, under that name?`)),advice(`Rea\
-d it optionally: .?${key}.orValue(…)`)];return[typo===null?advice(`Set ${own} in the instance.`):advice(`Write ${key} instead of ${typo} in the instance.`),advice(
-`In spec.schema of ${rgdWords(about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`),advice(`Or read it op\
-tionally: \${schema.spec.?${key}.orValue("…")}`)]}}];;const namesOf=about=>resourcesOf(about).map(resource=>`${(0,kubernetes_fields.Qq)(resource,"id")} (${(0,
-kubernetes_fields.Qq)(resource,"template","metadata","name")??""})`).slice(0,10).join(", ");const identityStories=[{id:"resource/applyset-metadata-copied",component:"\
-objects",description:"An instance has labels and annotations of kro that were copied from another one.",kinds:["applyset-metadata-copied"],title:about=>`${who(about)}\
- is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /,
-"")})`,detail:about=>`Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a bac\
-kup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${childrenOf(about.evidence,about.instance.object).length} object\
-(s) of its own.`,fix:about=>[run(`${command(about,"label"," applyset.kubernetes.io/id-")}; ${command(about,"annotate"," applyset.kubernetes.io/tooling- applyset\
-.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-")}`),advice("Remove labels and anno\
-tations that begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.")]},{id:"resource/same-object-twice",component:"\
-objects",description:"Two resources of an RGD create the same object for an instance.",kinds:["same-object-twice"],title:about=>`${who(about)}: two resources of\
- ${rgdWords(about)} make the same object: ${about.told.words}`,detail:about=>`With the values of this instance kind, name and namespace of both are equal; kro t\
-ries it 20 times and then stops. The names: ${namesOf(about)}.`,fix:()=>[advice("Give each resource a name of its own in the RGD: ${schema.metadata.name}-settin\
-gs, ${schema.metadata.name}-flags.")]},{id:"resource/name-empty",component:"objects",description:"An instance creates an object without a name.",kinds:["name-em\
-pty"],title:about=>`${who(about)} creates an object with an empty name: ${about.told.words}`,detail:about=>`metadata.name of one of these resources of ${rgdWords(
-about)} is empty: ${namesOf(about)}.`,fix:about=>[advice("Give the instance the field that the name is made of, and mark it required=true in the RGD."),run(`kub\
-ectl get ${["rgd",instance_story_rgdName(about)??[]].flat().join(" ")} -o yaml   # are the \${…} of metadata.name still there?`)]}];;const refused_objects_refused=({
-told:{refusal:refusal2}})=>refusal2?.resource==null?"an object":`${refusal2.resource} ${refusal2.name??""}`.trim();function refusedRef({evidence,instance:instance2,
-told:{refusal:refusal2,resource}}){if(refusal2?.resource==null||refusal2.name===null)return null;const child=childrenOf(evidence,instance2.object).find(({node:node2,
-object})=>object.metadata.name===refusal2.name&&(resource===null||node2===null||node2===resource));const namespace=(child?.object??instance2.object).metadata.namespace;
-return`${refusal2.resource.toLowerCase()} ${refusal2.name}${namespace===void 0?"":` -n ${namespace}`}`}const deletion=about=>{const ref=refusedRef(about);return ref===
-null?[advice("Delete the object that the message names: kro recreates it with the new values.")]:[run(`kubectl delete ${ref}   # kro recreates it with the new v\
-alues; what it ran or stored is lost`)]};function fixOfRejected({told:{refusal:refusal2}}){switch(refusal2?.reason){case"too-large":return[advice("Split the obj\
-ect: a ConfigMap or Secret holds 1 MiB, any object about 1.5 MiB, annotations 256 KiB.")];case"name-invalid":return[advice("Names and labels are of lower case l\
-etters, digits and -, begin and end with one of the first two, and have at most 63 characters (names of many kinds 253): shorten or clean the expression, e.g. $\
-{schema.metadata.name.lowerAscii()}."),advice('Or limit the field in the schema of the RGD: name: string | pattern="^[a-z0-9-]+$" maxLength=50')];case"reference\
--missing":{const account=/service account (?<namespace>[\w.-]{1,63})\/(?<name>[\w.-]{1,253})/.exec(refusal2.why)?.groups??null;return[account===null?advice("Cre\
-ate what the message names before the instance, or correct its name in the template."):run(`kubectl create serviceaccount ${account.name} -n ${account.namespace}\
-   # or make it a resource of the RGD`)]}default:return[advice("Correct the template in the RGD, or the values in the instance.")]}}const refusedObjectStories=[
-{id:"resource/other-applyset",component:"objects",description:"An object of an instance belongs to another instance.",kinds:["other-applyset"],title:about=>`${who(
-about)} wants an object that belongs to another instance: ${about.told.words.replace(/^resource belongs to a different ApplySet: /,"")}`,detail:about=>about.told.
-message,fix:()=>[advice("Derive names in the RGD from schema.metadata.name, so that two instances never make the same object.")]},{id:"resource/immutable-object",
-component:"objects",description:"A change of an instance needs a new value in an immutable field of its object.",kinds:["immutable"],title:about=>`${who(about)}\
- cannot change ${refused_objects_refused(about)}: ${about.told.words}`,detail:about=>`That field of ${refused_objects_refused(about)} is immutable once the obje\
-ct is there. kro neither deletes nor recreates it, so the instance stays as it is until you do.`,fix:about=>[...deletion(about),advice("Or put what changes into\
- its name in the RGD (…-${schema.spec.version}), so that a change makes another object.")]},{id:"resource/namespace-missing",component:"objects",description:"\
-An instance creates objects in a namespace that does not exist or is being deleted.",kinds:["namespace-missing","namespace-terminating"],title:about=>about.told.
-refusal?.reason==="namespace-terminating"?`${who(about)} makes objects in namespace ${about.told.refusal.by}, which is being deleted`:`${who(about)} makes objec\
-ts in namespace ${about.told.refusal?.by}, which does not exist`,detail:about=>about.told.refusal?.reason==="namespace-terminating"?"The API server takes nothin\
-g new in it, and no namespace of that name, before it is gone.":`The API server says: ${about.told.words}`,about:about=>[`Namespace/${about.told.refusal?.by??""}`],
-fix:about=>[about.told.refusal?.reason==="namespace-terminating"?run(`kubectl get namespace ${about.told.refusal.by} -o yaml   # its conditions say what it wait\
-s for`):run(`kubectl create namespace ${about.told.refusal?.by}`),advice("Or make the namespace a resource of the RGD, and refer to it in metadata.namespace of \
-the others: ${ns.metadata.name}")]},{id:"resource/object-rejected",component:"objects",description:"The API server rejects an object that kro creates for an ins\
-tance.",kinds:["invalid","unknown-field","name-invalid","reference-missing","too-large"],title:about=>`${who(about)} makes an object that the API server rejects\
-: ${refused_objects_refused(about)}: ${about.told.words}`,detail:()=>"The template of the RGD, with the values of this instance, is not a valid object.",fix:fixOfRejected}];
-;const instanceStories=[...identityStories,...missingFieldStories,{id:"resource/expression-failed",component:"instance",supersedes:["resource/instance-given-up",
-"resource/nested-instance"],description:"An expression fails with the values of an instance.",kinds:["expression-failed","namespace-scope","condition-not-boolea\
-n","cel-invalid","type-mismatch"],title:about=>`${who(about)}: an expression of ${rgdWords(about)} fails${about.told.resource===null?"":` in resource ${about.told.
-resource}`}: ${about.told.words}`,detail:about=>`${about.told.expression===null?"":`The expression is \${${about.told.expression}}. `}It compiles, and cannot be\
- evaluated with what the instance and the cluster hold.`,fix:()=>[advice("Correct the expression in the RGD so that it takes these values too, or the values in \
-the instance.")]},{id:"resource/collection-too-large",component:"objects",description:"A forEach creates more objects than kro allows.",kinds:["collection-too-l\
-arge"],title:about=>`${who(about)}: ${about.told.words}`,detail:()=>"The sizes of all dimensions of a forEach are multiplied.",fix:()=>[advice("Shorten the list\
-s in the instance, or raise the limit of the controller (--rgd-max-collection-size).")]},{id:"resource/external-reference-missing",component:"objects",description:"\
-An instance waits for an external object that does not exist.",kinds:["external-reference-missing"],title:about=>`${who(about)} waits for an object that is not \
-there (external reference ${about.told.resource??"?"})`,detail:()=>"An externalRef of the RGD names an object that another step or controller has to create.",fix:about=>[
-advice(`Create it before the instance, or correct name and namespace in the externalRef ${about.told.resource??""}.`)]},{id:"resource/reconciliation-suspended",
-component:"objects",description:"Reconciliation of an instance is switched off by annotation.",kinds:["reconciliation-suspended"],title:about=>`${who(about)} is\
- suspended by the annotation ${annotationOf(about)}`,detail:()=>"kro leaves it as it is while the annotation is there.",fix:about=>[run(command(about,"annotate",
-` ${annotationOf(about)}-`))],applies:({evidence,instance:{state}})=>state!=="ACTIVE"||(0,steps.$T)(evidence)},...refusedObjectStories,{id:"resource/kind-gone",
-component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance","resource/object-not-applied"],description:"The API server no longer se\
-rves a kind that an instance needs.",kinds:["kind-gone","kind-not-installed"],title:about=>`${who(about)} makes objects of ${goneKind(about)}, which the API ser\
-ver does not serve`,detail:about=>`Its CRD was there when kro accepted the RGD, and has been deleted since, or its version has: ${about.told.words}`,fix:()=>[run(
-"kubectl api-resources; kubectl get crd   # is the kind there, in that version?"),advice("Install the CRD again; kro tries the instance again by itself.")]},{id:"\
-resource/graph-not-compiled",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An instance waits for a revi\
-sion of its RGD that is not compiled.",kinds:["graph-not-compiled","graph-failed"],title:about=>`${who(about)} has no graph: ${about.told.words}`,detail:()=>"Ea\
-ch change of an RGD makes a GraphRevision, which kro compiles before it touches instances. `pending` and `not available` pass soon after a start of the controll\
-er; `failed` stays until the RGD is corrected.",fix:({evidence})=>[run("kubectl get graphrevisions.internal.kro.run; kubectl get rgd   # which one is not verifi\
-ed, and why?"),run(`kubectl logs -n ${namesIn(evidence).kroNamespace} -l ${namesIn(evidence).kroSelector} | grep -i graphrevision`)]},{id:"resource/child-deleti\
-ng",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An object that an instance wants is being deleted.",kinds:[
-"child-deleting"],title:about=>`${who(about)} waits until an object is deleted that it wants: ${about.told.words.split(";",1)[0]}`,detail:about=>{const finalizers=secondResource(
-about)?.metadata.finalizers;return Array.isArray(finalizers)&&finalizers.length>0?`It stays as long as it has finalizers: ${finalizers.join(", ")}.`:"Another cl\
-ient deleted it; kro recreates it once it is gone."},fix:about=>{const child=secondResource(about);return child===null?[run(command(about,"get"," -o yaml"))]:[run(
-`kubectl get ${(0,kubernetes_object.E)(child)} -o yaml   # finalizers, and who serves them`)]}}];const annotationOf=({told:{message}})=>/suspended via (?<annotation>\S{1,300}) annotation/.
-exec(message)?.groups?.annotation??"kro.run/reconcile";function goneKind({told:{message,words}}){const{version,kind}=/RESTMapping failed for (?<version>[^:\n]{1,300}?)(?:, Kind=(?<kind>\w{1,100}))?: /.
-exec(message)?.groups??{};if(version===void 0)return words;return kind===void 0?version:`${kind} (${version.replace(/^\//,"")})`};const instances_notApplied=/(?:apply results contain errors|failed to get current state for (?<child>\S{1,600})): (?<why>[^\n]{1,2000})/;
-const toldElsewhere=/waiting for |is forbidden|denied the request|denied request|failed calling webhook|exceeded quota/;const failing=evidence=>unsettledInstances(
-evidence).filter(({object})=>object.metadata.deletionTimestamp===void 0);const instanceRules=[...instanceStories.map(story=>defineRule({id:story.id,component:story.
-component,description:story.description,...story.supersedes===void 0?{}:{supersedes:story.supersedes},find:evidence=>failing(evidence).flatMap(instance2=>{const known2=instances_storyOf(
-evidence,instance2);if(known2?.story!==story)return[];const about={evidence,instance:instance2,told:known2.told};return story.applies?.(about)??true?[instances_tell(
-story,about)]:[]})})),defineRule({id:"resource/object-not-applied",component:"instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"\
-kro cannot read or write an object of an instance.",find:evidence=>failing(evidence).flatMap(instance2=>{const message=notAppliedBy(evidence,instance2);return message===
-null?[]:[unapplied(evidence,instance2,message)]})}),defineRule({id:"resource/nested-instance",component:"instance",description:"An instance waits for another in\
-stance that it created.",find:evidence=>unsettledInstances(evidence).flatMap(instance2=>{const isLeaving=instance2.object.metadata.deletionTimestamp!==void 0;const inner2=isLeaving?
-stuckNested(evidence,instance2):nestedTrouble(evidence,instance2);return inner2===null?[]:[waitsFor(evidence,instance2,inner2)]})}),defineRule({id:"resource/ins\
-tance-error",component:"instance",supersedes:["resource/nested-instance"],description:"An instance has the state ERROR.",find:evidence=>unsettled(evidence,state=>state!==
-null&&state!=="IN_PROGRESS")}),defineRule({id:"resource/instance-not-ready",component:"instance",supersedes:["resource/nested-instance"],description:"An instanc\
-e waits for its objects to become ready.",find:evidence=>unsettled(evidence,state=>state==="IN_PROGRESS")}),defineRule({id:"resource/instance-ignored",component:"\
-instance",supersedes:["resource/nested-instance"],description:"kro has not reconciled an instance.",find:evidence=>unsettledInstances(evidence).filter(({object,
-state})=>state===null&&object.metadata.deletionTimestamp===void 0).map(({resource,object})=>({title:`${object.kind} ${where(object.metadata)} has no status: kro\
- has not reconciled it`,detail:`kro writes the status when it reconciles an object.${orphan(evidence,object.kind)}`,object:(0,kubernetes_object.V)(object),evidence:[
-(0,reading_quotes.MO)(evidence,resource,object)],fix:[run(`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`)]}))})];function instances_storyOf(evidence,{
-resource,object}){for(const told of reasonsOf(evidence,resource,object)){const kind=told.refusal?.reason??told.kind;const story=instanceStories.find(({kinds:kinds2})=>kinds2.
-includes(kind));if(story===void 0)continue;if(told.verdict==="waits"&&kind==="field-missing"&&unsettledNested(evidence,object)!==null)continue;return{story,told}}
-return null}function instances_tell(story,about){const{instance:instance2,told}=about;return{title:story.title(about),detail:story.detail(about),object:(0,kubernetes_object.
-V)(instance2.object),evidence:[told.quote],fix:story.fix(about),...story.about===void 0?{}:{about:story.about(about)}}}function notAppliedBy(evidence,instance2){
-if(instances_storyOf(evidence,instance2)!==null)return null;const message=(0,kubernetes_conditions.yb)(instance2.object).filter(({status})=>status!=="True").map(
-one=>one.message).find(one=>instances_notApplied.test(one)&&!toldElsewhere.test(one));return message??null}function unapplied(evidence,{resource,object},message){
-const{child,why=message}=instances_notApplied.exec(message)?.groups??{};return{title:`${object.kind} ${where(object.metadata)}: kro cannot apply ${child??"what \
-it makes"}: ${why}`,detail:"The API server did not accept the request; kro keeps retrying.",object:(0,kubernetes_object.V)(object),evidence:[(0,reading_quotes.YG)(
-evidence,resource,object,message)],fix:[run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # the whole message`),run(`kubectl logs -n ${namesIn(evidence).
-kroNamespace} -l ${namesIn(evidence).kroSelector} | grep ${object.metadata.name}`)]}}function unsettledNested(evidence,object){const names2=nestedIn(evidence,object);
-if(names2.size===0)return null;const inner2=unsettledInstances(evidence).filter(one=>names2.has((0,kubernetes_object.V)(one.object)));return inner2.find(one=>![
-...nestedIn(evidence,one.object)].some(name=>inner2.some(other=>(0,kubernetes_object.V)(other.object)===name)))??inner2[0]??null}const nestedTrouble=(evidence,instance2)=>instances_storyOf(
-evidence,instance2)===null?unsettledNested(evidence,instance2.object):null;function waitsFor(evidence,{resource,object},inner2){const told=reasonsOf(evidence,resource,
-object)[0];return{title:`${object.kind} ${where(object.metadata)} waits for ${inner2.object.kind} ${where(inner2.object.metadata)}, which it created and which ${inner2.
-state===null?"has no status":`is ${inner2.state}`}`,detail:`Look at ${inner2.object.kind} ${where(inner2.object.metadata)}: what is wrong there keeps this one w\
-aiting${told===void 0?"":` (${told.words})`}.`,object:(0,kubernetes_object.V)(object),about:[(0,kubernetes_object.V)(inner2.object)],evidence:[told?.quote??(0,reading_quotes.
-MO)(evidence,resource,object,"status","state"),(0,reading_quotes.MO)(evidence,inner2.resource,inner2.object,"status","state")],fix:[run(`kubectl get ${(0,kubernetes_object.
-E)(inner2.object)} -o yaml`)]}}function orphan(evidence,kind){const declaring2=rgdsOf(evidence).filter(rgd=>(0,kubernetes_fields.Qq)(rgd,"spec","schema","kind")===
-kind);if(declaring2.length===0)return" No RGD declares it: the RGD was deleted, and its CRD stayed (config.allowCRDDeletion).";const idle=inactiveRgds(evidence).
-find(rgd=>declaring2.includes(rgd));return idle===void 0?"":` The RGD ${idle.metadata.name}, which declares it, is not Active.`}function unsettled(evidence,matches2){
-return failing(evidence).filter(({state})=>matches2(state)).filter(instance2=>instances_storyOf(evidence,instance2)===null&&notAppliedBy(evidence,instance2)===null&&
-nestedTrouble(evidence,instance2)===null).map(instance2=>stateOf(evidence,instance2))}const firstLineOf=telling=>telling===void 0?"":`: ${telling.message.split(
-"\n",1)[0]}`;const ended=(message,more2)=>more2===""||/[.!?]$/.test(message)?`${message}${more2}`:`${message}.${more2}`;function stateOf(evidence,instance2){const{
-resource,object,state}=instance2;const conditions=(0,kubernetes_conditions.yb)(object).filter(({status})=>status!=="True");const telling=conditions.find(({type})=>type!==
-"Ready")??conditions[0];const told=reasonsOf(evidence,resource,object)[0];const made=told?.resource==null?void 0:childrenOf(evidence,object).find(({node:node2})=>node2===
-told.resource);const child=made?.object;const own=made===void 0?null:troubleOf(evidence,made);const warning=lastWarning(evidence,child);const more2=(own?.detail??
-"")+authored(evidence,instance2)+absent(evidence,instance2)+(warning?.detail??"");const waits=told?.kind==="child-not-ready"?` (${told.words})`:"";return{title:`${object.
-kind} ${where(object.metadata)} is ${state}${child===void 0?firstLineOf(telling):`: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title??""}`}`,
-detail:telling===void 0?`It has no condition that says why.${more2}`:`The condition ${telling.type} is ${telling.status} (${telling.reason}): ${ended(telling.message,
-more2)}`,object:(0,kubernetes_object.V)(object),evidence:[telling===void 0?(0,reading_quotes.MO)(evidence,resource,object,"status","state"):(0,reading_quotes.iK)(
-evidence,resource,object,telling.type),...own===null?[]:[own.quote],...warning===null?[]:[warning.quote]],fix:[...child===void 0?[]:[run(`kubectl describe ${(0,
-kubernetes_object.E)(child)}   # why it is not what readyWhen wants`)],run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml`)]}};const kindRules=[defineRule(
-{id:"resource/kind-misnamed",component:"steps",supersedes:["crd/kind-not-there-yet"],description:"A manifest names a kind, or its apiVersion, otherwise than the\
- cluster has it.",find(evidence){const found=asked(evidence).flatMap(({hit,kind})=>misnamed(evidence,hit,kind));return[...new Map(found.map(match=>[match.title,
-match])).values()]}})];function asked(evidence){const hits=[...failed("kind-not-served")(evidence),...failedStepLog()(evidence,/no matches for kind "(?<kind>\w{1,100})" in version "(?<version>[^"\n]{1,300})"/)];
-return hits.map(hit=>({hit,kind:{apiVersion:hit.groups.version??"",kind:hit.groups.kind??""}}))}function misnamed(evidence,{quote:quote2},{apiVersion:apiVersion2,
-kind}){const known2=knownKinds(evidence);const isKnown=[...known2.declared,...known2.defined].some(one=>one.apiVersion===apiVersion2&&one.kind===kind);const meant=isKnown?
-null:(0,meant_kind.s)({apiVersion:apiVersion2,kind},known2);if(meant===null)return[];const isSameKind=meant.kind===kind;return[{title:isSameKind?`A manifest has\
- the kind ${kind} in apiVersion ${apiVersion2}; the cluster has it in ${meant.apiVersion}`:`A manifest has the kind ${kind} (${apiVersion2}), which is not there\
-; the cluster has ${meant.kind} (${meant.apiVersion})`,detail:`The apiVersion is GROUP/VERSION: of a kind that an RGD declares, the group is kro.run unless spec\
-.schema.group says otherwise.${(0,builtin_kinds.av)({apiVersion:apiVersion2,kind})?" No CRD can bring a kind into that group.":""}`,object:`Kind/${kind}`,evidence:[
-quote2],fix:[advice(`Write apiVersion: ${meant.apiVersion} and kind: ${meant.kind} in the manifest.`),run("kubectl api-resources   # the kinds that there are")]}]}
-;const rgdFields={"":["apiVersion","kind","metadata","spec","status"],spec:["schema","resources"],"spec.resources":["id","template","externalRef","readyWhen","i\
-ncludeWhen","forEach"],"spec.resources.externalRef":["apiVersion","kind","metadata"],"spec.resources.externalRef.metadata":["name","namespace","selector"],"spec\
-.schema":[...["apiVersion","kind","group","scope","spec","status","types","metadata"],...["additionalPrinterColumns","shortNames","categories"]],"spec.schema.me\
-tadata":["labels","annotations"]};const withoutPositions=path=>path.replaceAll(/\[[^[\]]{0,300}\]/g,"");function isRgdField(path){const parts2=withoutPositions(
-path).split(".");const last=parts2.pop()??"";return rgdFields[parts2.join(".")]?.includes(last)===true};const aboutTheObject=["invalid","unknown-field","name-in\
-valid","immutable","too-large"];const manifestRules=[defineRule({id:"crd/rgd-crd-outdated",component:"crd",description:"The CRD of ResourceGraphDefinitions is o\
-f an earlier kro than the RGDs: Helm never updates CRDs.",find:evidence=>refusedManifests(evidence).filter(needsNewerCrd).map(refused2=>outdatedCrd(evidence,refused2))}),
-defineRule({id:"resource/rgd-identity-changed",component:"objects",description:"A changed RGD declares another apiVersion, kind, group or scope, which are immut\
-able.",find:evidence=>refusedManifests(evidence).filter(changesIdentity).map(anotherIdentity)}),defineRule({id:"resource/manifest-rejected",component:"objects",
-description:"The API server rejects an object of `manifests` or `prerequisites`: it does not fit the schema of its kind.",find:evidence=>refusedManifests(evidence).
-filter(refused2=>!changesIdentity(refused2)&&!needsNewerCrd(refused2)).map(refused2=>rejected(evidence,refused2))}),defineRule({id:"resource/manifests-not-rende\
-red",component:"objects",description:"A kustomization or Helm chart of `manifests` cannot be rendered.",patterns:[failed("manifests-not-rendered")],title:"{fold\
-er} cannot be rendered: {problem}",detail:"kustomize or helm refused it before a cluster was created; nothing of it was applied.",fix:[run("kubectl kustomize {f\
-older}   # or helm template {folder}: says the same")]})];const appliesManifests=["gate.manifests","prerequisites."];const refusedManifests=evidence=>refusalsNow(
-evidence).filter(({refusal:refusal2,step:step2})=>step2!==null&&appliesManifests.some(name=>(0,steps.Vf)(step2,name))&&aboutTheObject.includes(refusal2.reason)&&
-!refusal2.fields.some(({path,isTooLong})=>isTooLong&&path==="metadata.annotations"));const changesIdentity=({refusal:refusal2,message})=>refusal2.reason==="immu\
-table"&&/ResourceGraphDefinition/.test(refusal2.resource??message)&&refusal2.fields.some(({path})=>path.startsWith("spec.schema"));const isOfRgd=({applied:known2,
-refusal:refusal2,message})=>/^ResourceGraphDefinition\b/.test(known2?.object??refusal2.resource??message);const needsNewerCrd=refused2=>isOfRgd(refused2)&&refused2.
-refusal.fields.some(({path,isUnknown,problem})=>isUnknown&&isRgdField(path)||/^Required value/.test(problem)&&/\.externalRef\.metadata\.(?:namespace|name)$/.test(
-path));function outdatedCrd(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);return{title:`${object}${file2===null?"":` (${file2})`} uses\
- what the CRD of this cluster does not know: ${refused2.refusal.why}`,detail:"That field is one of kro v0.9.4: the CRD resourcegraphdefinitions.kro.run was left\
- by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).",object:"CustomResourceDefin\
-ition/resourcegraphdefinitions.kro.run",evidence:[refused2.quote],fix:[run("kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the fields that it has"),
-applyCrds(evidence)]}}const manifests_applied=({applied:known2,refusal:refusal2})=>({file:known2?.file??null,object:known2?.object??`${refusal2.resource?.split(
-".",1)[0]??"?"}/${refusal2.name??"?"}`});const manifests_kubectlName=object=>{const[kind="",...rest]=object.split("/");const name=rest.pop()??"";return`${kind.toLowerCase()}\
- ${name}${rest.length===0?"":` -n ${rest[0]}`}`};function anotherIdentity(refused2){const{file:file2,object}=manifests_applied(refused2);const name=object.split(
-"/").at(-1)??"";return{title:`RGD ${name}${file2===null?"":` (${file2})`} cannot change what it declares: ${refused2.refusal.why}`,detail:"apiVersion, kind, gro\
-up and scope of spec.schema are immutable: an RGD of that name with other values is in the cluster. kro serves one version of a kind; it does not convert from v\
-1alpha1 to v1beta1.",object,evidence:[refused2.quote],fix:[advice("Declare the new version or kind in an RGD with another name and another kind, and move the in\
-stances to it."),advice(`Or start over, which deletes all instances: delete them, then kubectl delete rgd ${name}, then its CRD (kubectl get crd -l kro.run/reso\
-urce-graph-definition-name=${name}), then apply.`)]}}function rejected(evidence,refused2){const{file:file2,object}=manifests_applied(refused2);const{refusal:refusal2}=refused2;
-const[kind=""]=object.split("/",1);const rgd=rgdsOf(evidence).find(one=>(0,kubernetes_fields.Qq)(one,"spec","schema","kind")===kind);const isRgd=isOfRgd(refused2);
-const meant=refusal2.fields.flatMap(one=>(isRgd?misspeltOfRgd(one):manifests_misspelt(evidence,one,kind,rgd))??[]);const isStale=rgd!==void 0&&staleFields(evidence,
-rgd).some(path=>isNamed(refusal2.fields,path));const fields=refusal2.fields.filter(({isUnknown})=>isUnknown);return{...isStale?{about:[(0,kubernetes_object.V)(rgd)]}:
-{},title:`${object}${file2===null?"":` (${file2})`} ${refusal2.reason==="immutable"?"cannot be changed":"does not fit the schema of its kind"}: ${refusal2.why}${manifests_named(
-meant)}`,detail:refusal2.reason==="unknown-field"?`The API server applies strictly and takes no field that the schema does not have${rgd===void 0?"":`; the sche\
-ma is that of RGD ${rgd.metadata.name}`}. (Without server-side apply it would drop the field silently.)${fields.map(({path})=>thereAre(evidence,path,kind,rgd)).
-join("")}`:`The API server checks objects against the schema of their kind${rgd===void 0?"":`, here that of RGD ${rgd.metadata.name}`}.`,object,evidence:[refused2.
-quote],fix:[...meant.map(({path,name})=>advice(`Did you mean ${name} at ${path}?`)),refusal2.reason==="immutable"?run(`kubectl delete ${manifests_kubectlName(object)}\
-   # and apply it again; what it ran or stored is lost`):advice(`Correct ${refusal2.fields.length>1?"these fields":refusal2.fields[0]?.path??"what the message n\
-ames"}${file2===null?"":` in ${file2}`}.`),run(`kubectl explain ${object.split("/",1)[0]?.toLowerCase()}.spec   # the fields that there are`)]}}const manifests_named=meant=>meant.
-length===0?"":` (${meant.map(({path,name})=>sibling(path,name)).join(", ")} is a field)`;const sibling=(path,name)=>[...path.split(".").slice(0,-1),name].join("\
-.");function thereAre(evidence,path,kind,rgd){const parts2=path.replaceAll(/\[[^[\]]{0,300}\]/g,"").split(".").slice(0,-1);const[part="",...rest]=parts2;if(rgd===
-void 0||part==="")return"";const required=new Set(requiredFieldsOfKind(evidence,kind,parts2));const known2=fieldsOfSchema(rgd,part,rest).map(name=>required.has(
-name)?`${name} (required)`:name);return known2.length===0?"":` ${parts2.join(".")} has ${known2.slice(0,20).join(", ")}.`}function misspeltOfRgd({path,isUnknown}){
-if(!isUnknown)return null;const parts2=withoutPositions(path).split(".");const last=parts2.pop()??"";const name=(0,closest.k)(last,rgdFields[parts2.join(".")]??
-[]);return name===null?null:{path,name}}function manifests_misspelt(evidence,{path,isUnknown},kind,rgd){if(!isUnknown)return null;const parts2=withoutPositions(
-path).split(".");const last=parts2.pop()??"";const[part="",...rest]=parts2;const own=rgd===void 0||part===""?[]:fieldsOfSchema(rgd,part,rest);const known2=own.length>
-0?own:fieldsOfKind(evidence,kind,parts2);const general=rgd===void 0&&!fieldNames.includes(last)?fieldNames:[];const name=(0,closest.k)(last,known2)??(0,closest.
-k)(last,general);return name===null?null:{path,name}};const namespaceRules=[defineRule({id:"resource/namespace-terminating",component:"objects",supersedes:["res\
-ource/namespace-missing"],description:"The deletion of a namespace does not end.",find:evidence=>stayingNamespaces(evidence).filter(staying=>!waitsForKro(evidence,
-staying)).map(staying=>namespaces_terminating(evidence,staying))}),defineRule({id:"resource/namespace-waits-for-instance",component:"instance",description:"The \
-deletion of a namespace waits for an instance in it.",find:evidence=>stayingNamespaces(evidence).filter(staying=>waitsForKro(evidence,staying)).map(staying=>waitsForInstances(
-evidence,staying))})];const instancesIn=(evidence,{namespace})=>instancesOf(evidence).filter(({object})=>object.metadata.namespace===namespace.metadata.name);const waitsForKro=(evidence,staying)=>whyOf(
-staying)===null&&instancesIn(evidence,staying).length>0;function whyOf(staying){const{namespace,wait,held}=staying;if(wait.discovery!==null)return notDiscovered(
-namespace,wait.discovery);if(held.length>0)return heldByFinalizers(staying);const foreign=wait.finalizers.filter(isForeign);if(foreign.length>0)return heldUnseen(
-staying,foreign);const own=[...foreignFinalizers(namespace),...specFinalizers(namespace)];if(own.length>0)return namespaces_heldByItself(namespace,own);return wait.
-deletion===null?null:notDeleted(namespace,wait.deletion)}const specFinalizers=namespace=>(0,kubernetes_fields.Te)(namespace,"spec","finalizers").filter(finalizer2=>finalizer2!==
-"kubernetes");const says=(namespace,type)=>evidence=>[(0,reading_quotes.iK)(evidence,"namespaces",namespace,type)];function notDiscovered(namespace,message){const services2=[
-...message.matchAll(/(?<![\w.-])(?<group>[a-z0-9.-]{1,253})\/(?<version>v\d\w{0,20}): /g)];const names2=[...new Set(services2.map(({groups:groups2})=>`${groups2?.
-version}.${groups2?.group}`))];return{title:`an API of the cluster does not answer${names2.length===0?"":` (${names2.slice(0,3).join(", ")})`}, so that what is \
-in it cannot be listed`,detail:`The namespace controller deletes nothing before it knows all kinds: ${message}`,quotes:says(namespace,"NamespaceDeletionDiscover\
-yFailure"),fix:[run("kubectl get apiservices   # which one is not Available?"),...names2.slice(0,3).map(name=>run(`kubectl delete apiservice ${name}   # or repa\
-ir the service behind it`))]}}function heldByFinalizers({held}){const[first]=held;const all=held.slice(0,10).map(({object})=>`${object.kind} ${where(object.metadata)}\
- has ${finalizersOf(object).join(", ")}`);return{title:first===void 0?"":`${first.object.kind} ${where(first.object.metadata)} in it has the finalizer ${foreignFinalizers(
-first.object).join(", ")}`,detail:`${all.join("; ")}. An object goes away once the controller that set its finalizer removes it; that controller is not there, o\
-r cannot delete what the object stands for.`,quotes:evidence=>held.slice(0,3).map(({resource,object})=>quoteFinalizer(evidence,resource,object)),fix:held.slice(
-0,1).flatMap(({object})=>finalizerFixes(object))}}const finalizerFixes=object=>[run(`kubectl describe ${(0,kubernetes_object.E)(object)}   # what its controller\
- says; is that controller running?`),advice(`Last resort, may leave something behind outside of the cluster: kubectl patch ${(0,kubernetes_object.E)(object)} --\
-type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]'`)];function heldUnseen({namespace,wait},foreign){const left=wait.remaining.map(({resource,count:count2})=>`${count2}\
- of ${resource}`);const{name}=namespace.metadata;return{title:`objects in it have the finalizer ${foreign.join(", ")} (${left.slice(0,5).join(", ")})`,detail:"A\
-n object goes away once the controller that set its finalizer removes it; that controller is not there, or cannot delete what the object stands for.",quotes:evidence=>[
-...says(namespace,"NamespaceFinalizersRemaining")(evidence),...says(namespace,"NamespaceContentRemaining")(evidence)],fix:wait.remaining.slice(0,3).map(({resource})=>run(
-`kubectl get ${resource} -n ${name} -o yaml   # finalizers, and who serves them`))}}const namespaces_heldByItself=(namespace,own)=>({title:`it has the finalizer\
- ${own.join(", ")} itself`,detail:"Its content is gone. The finalizer was set by a controller, which also removes it.",quotes:evidence=>[foreignFinalizers(namespace).
-length>0?quoteFinalizer(evidence,"namespaces",namespace):(0,reading_quotes.MO)(evidence,"namespaces",namespace,"spec","finalizers")],fix:[advice(`Start the cont\
-roller that serves ${own.join(", ")}, or look why it does not finish.`),run(`kubectl get namespace ${namespace.metadata.name} -o yaml   # finalizers and conditi\
-ons`)]});const notDeleted=(namespace,message)=>({title:"objects in it cannot be deleted",detail:`The namespace controller says: ${message}`,quotes:says(namespace,
-"NamespaceDeletionContentFailure"),fix:[run(`kubectl get namespace ${namespace.metadata.name} -o yaml   # conditions`),advice("Remove what refuses the deletion:\
- a webhook or a policy for DELETE, or rights that were taken away.")]});const merelyRemains=({namespace,wait})=>({title:wait.remaining.length===0?"its condition\
-s do not say what it waits for":`${wait.remaining.map(({resource,count:count2})=>`${count2} of ${resource}`).join(", ")} are still there`,detail:"kube-controlle\
-r-manager deletes what is in a namespace, and the namespace after it.",quotes:evidence=>wait.remaining.length===0?[]:says(namespace,"NamespaceContentRemaining")(
-evidence),fix:[...wait.remaining.slice(0,3).map(({resource})=>run(`kubectl get ${resource} -n ${namespace.metadata.name}   # what is left?`)),run("kubectl logs \
--n kube-system -l component=kube-controller-manager --tail=50")]});function namespaces_terminating(evidence,staying){const{namespace}=staying;const{title,detail,
-quotes,fix}=whyOf(staying)??merelyRemains(staying);return{title:`Namespace ${namespace.metadata.name} is being deleted and stays: ${title}`,detail:`${detail} Un\
-til it is gone nothing can be made in it, nor a namespace of that name.`,object:(0,kubernetes_object.V)(namespace),about:staying.held.map(({object})=>(0,kubernetes_object.
-V)(object)),evidence:[...quotes(evidence),(0,reading_quotes.MO)(evidence,"namespaces",namespace,"metadata","deletionTimestamp")],fix}}function waitsForInstances(evidence,staying){
-const{namespace}=staying;const instances=instancesIn(evidence,staying);const names2=instances.map(({object})=>`${object.kind} ${where(object.metadata)}`);return{
-title:`Namespace ${namespace.metadata.name} is being deleted and stays: ${names2.slice(0,3).join(", ")} in it ${names2.length===1?"has":"have"} the finalizer kr\
-o.run/finalizer`,detail:"kro removes it once all that the instance made is gone: it has to run, with the RGD of that kind, until its instances are deleted.",object:(0,
-kubernetes_object.V)(namespace),about:instances.map(({object})=>(0,kubernetes_object.V)(object)),evidence:[...instances.slice(0,3).map(({resource,object})=>quoteFinalizer(
-evidence,resource,object)),(0,reading_quotes.MO)(evidence,"namespaces",namespace,"metadata","deletionTimestamp")],fix:instances.slice(0,1).map(({object})=>run(`\
-kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # state ${(0,kubernetes_fields.Qq)(object,"status","state")??"(none)"}: its conditions say what it wait\
-s for`))}}var smoke_test=__webpack_require__(41441);;const ofRgd=/"controllerKind": ?"ResourceGraphDefinition",.{0,300}?"name": ?"(?<name>[^"]{1,253})".{0,300}?"error": ?"panic: (?<what>.{1,300}?) \[recovered\]"/;
-const ofInstance=/Recovered from panic in instance reconcile\t\{"gvr": ?"(?<group>[^/"]{1,253})\/[^/"]{1,63}\/(?<plural>[^/"]{1,63})", ?"key": ?(?<key>\{[^{}]{1,600}\}|"[^"]{1,600}"), ?"error": ?"recovered from panic in reconcile: (?<what>[^"]{1,300})/;
-const ofKro=/(?<place>(?:kubernetes-sigs|kro-run)\/kro(?:@[^/\s]{1,60})?\/(?:pkg|cmd)\/[\w./-]{1,200}\.go:\d{1,6})/;const panicRules=[defineRule({id:"resource/r\
-gd-panics",component:"rgd",supersedes:["resource/rgd-inactive"],description:"kro panics whenever it reconciles a ResourceGraphDefinition.",find:evidence=>{const said2=panics(
-evidence,ofRgd);const known2=inactiveRgds(evidence).flatMap(rgd=>{const hit=said2.find(({groups:groups2})=>groups2.name===rgd.metadata.name);return hit===void 0?
-[]:[panicOf(evidence,hit,`RGD ${rgd.metadata.name}`,(0,kubernetes_object.V)(rgd))]});return known2.length>0?known2:ofSmokeTest(evidence,said2)}}),defineRule({id:"\
-resource/instance-panics",component:"instance",supersedes:["resource/instance-ignored","resource/instance-error","resource/instance-not-ready"],description:"kro\
- panics whenever it reconciles an instance.",find:evidence=>{const said2=panics(evidence,ofInstance);const known2=unsettledInstances(evidence).flatMap(({resource,
-object})=>{const hit=said2.find(({groups:groups2})=>isAbout(groups2,resource,object));const{kind,metadata}=object;const name=`${kind} ${metadata.namespace?`${metadata.
-namespace}/`:""}${metadata.name}`;return hit===void 0?[]:[panicOf(evidence,hit,name,(0,kubernetes_object.V)(object))]});return known2.length>0?known2:ofSmokeTest(
-evidence,said2)}})];const panics=(evidence,pattern)=>(0,reading_quotes.TM)(evidence,controllerLogs(evidence),pattern,Number.MAX_SAFE_INTEGER);function ofSmokeTest(evidence,said2){
-const hit=said2.find(({groups:groups2})=>`${groups2.name??groups2.key}`.includes(smoke_test.p));const hasFailed=(0,steps.th)(evidence).some(({step:step2})=>(0,steps.
-Vf)(step2,"gate.smoke"));if(hit===void 0||!hasFailed)return[];const isOfRgd2=hit.groups.name!==void 0;return[panicOf(evidence,hit,isOfRgd2?"the RGD of the smoke\
- test":"the instance of the smoke test")]}const isAbout=({group:group2,plural,key=""},resource,{metadata:{name,namespace}})=>resource===`${plural}.${group2}`&&(key.
-includes(`"name":"${name}"`)||key===`"${namespace?`${namespace}/`:""}${name}"`)&&(!key.startsWith("{")||namespace===void 0||key.includes(`"namespace":"${namespace}\
-"`));function panicOf(evidence,{quote:quote2,groups:groups2},what,object){const{kroNamespace:kroNamespace2,kroSelector}=namesIn(evidence);const frame=frameOf(evidence,
-quote2);return{title:`kro panics whenever it reconciles ${what}: ${groups2.what??""}`,detail:"This is a bug in kro: it catches the panic and tries again without\
- end, so its pod stays Ready, and the object keeps the status that it had."+(frame===null?"":` The first frame of the trace in kro is ${frame.groups.place}.`),...object===
-void 0?{}:{object},evidence:frame===null?[quote2]:[quote2,frame.quote],fix:[run(`kubectl logs -n ${kroNamespace2} -l ${kroSelector} --tail=-1 | grep -i -A40 pan\
-ic   # the trace`),advice("Try the next patch release of kro in `version`; report the trace at https://github.com/kubernetes-sigs/kro/issues. Of a kro built fro\
-m your own checkout, mend the code at that place.")]}}function frameOf(evidence,{file:file2}){const trace=(0,reading_quotes.TM)(evidence,[file2],/Observed a panic|Panic stack trace/,
-1)[0];if(trace===void 0)return null;return(0,reading_quotes.TM)(evidence,[file2],ofKro,Number.MAX_SAFE_INTEGER).find(({quote:quote2})=>quote2.line>=trace.quote.
-line)??null}var rgd_errors_records=__webpack_require__(16298);;function toldError(evidence,{rgd,errors:errors2}){const messages=inactiveRgds(evidence).filter(({
-metadata})=>metadata.name===rgd).flatMap(object=>(0,kubernetes_conditions.yb)(object).map(({message})=>message));const isOfServer=messages.length===0||messages.
-some(message=>(0,kubernetes_refusal.n)(message)!==null);return errors2.find(({words})=>messages.some(message=>message.includes(words)))??errors2.find(({kind})=>kind===
-"refused"&&isOfServer)??null}function placeOfTold(evidence,object){const record=(0,rgd_errors_records.p)(evidence).find(({rgd})=>object===`ResourceGraphDefiniti\
-on/${rgd}`);return record===void 0?null:toldError(evidence,record)};const rgdErrorRules=[defineRule({id:"resource/rgd-error",component:"definition",description:"\
-A ResourceGraphDefinition has another error, which kro would tell after the first is corrected.",find:evidence=>(0,rgd_errors_records.p)(evidence).flatMap(record=>{
-const told=toldError(evidence,record);return record.errors.filter(error=>error!==told).map(error=>anotherError(evidence,record,error))})})];function anotherError(evidence,{
-rgd,rounds,rest},error){const{file:file2,line,column,words,expression,pointer}=error;return{title:`RGD ${rgd}, ${file2}:${line}:${column}: ${words}`,detail:`It \
-is at ${pointer===""?"a place that kro does not name":pointer}${expression===null?"":`, in the expression ${expression}`}. Found by asking kro again without wha\
-t it refused before, ${rounds} times${rest==="accepted"?", until it accepted the rest":"; there may be more"}.`,object:`${file2}:${line}:${column}`,evidence:[(0,
-reading_quotes.$m)(evidence,rgd_errors_records.B,[`"rgd": ${JSON.stringify(rgd)}`,`"words": ${JSON.stringify(words)}`])],fix:[...suggestion(evidence,rgd,error),
-advice(`Correct ${file2} in line ${line}, column ${column}.`)]}}function suggestion(evidence,name,{words,expression,pointer}){const rgd=rgdsOf(evidence).find(({
-metadata})=>metadata.name===name);const[reason]=(0,classify.N6)(words);if(rgd===void 0||reason===void 0)return[];const[,place2,path]=/^\/spec\/resources\/(\d{1,6})\/template\/(.{1,1000})$/.
-exec(pointer)??[];const resource=place2===void 0?null:(0,kubernetes_fields.Qq)((0,kubernetes_fields.p_)(rgd,"spec","resources")[Number(place2)],"id");const hints=hintsOf(
-{evidence,rgd,told:{...reason,message:words,expression:expression??reason.expression,resource:resource??reason.resource,path:path?.replaceAll("/",".")??reason.path}});
-return hints.map(({fix})=>fix)};const rgdLabel="kro.run/resource-graph-definition-name";const unattendedRules=[defineRule({id:"resource/rgd-held-up",component:"\
-rgd",supersedes:["resource/rgd-inactive"],description:"An RGD is blocked by another one that fails (kro v0.7).",find:evidence=>evidence.run?.kroVersion?.startsWith(
-"v0.7.")?heldUp(evidence):[]}),defineRule({id:"resource/object-not-made",component:"instance",description:"kro reports an instance as ACTIVE, and an object of i\
-ts template is not there.",patterns:[failed("object-not-made")],title:"kro reports the instance of the smoke test as ACTIVE, but {object} is not there",detail:"\
-The template names that object. A kro that works creates it before it reports the instance as ACTIVE: this build creates another object or none, or something de\
-letes it.",fix:[run("kubectl get configmaps -n {kroNamespace} --show-labels   # what kro created instead"),run("kubectl logs -n {kroNamespace} -l {kroSelector} \
---tail=100"),advice("Compare the build with the release: install: release with the same kro-version.")],object:"{object}"}),defineRule({id:"resource/crd-left-be\
-hind",component:"crd",description:"The CRD of a deleted RGD still exists, and makes another object fail.",find:evidence=>leftBehind(evidence)}),defineRule({id:"\
-resource/instance-given-up",component:"instance",supersedes:["resource/instance-error","resource/instance-not-ready","resource/instance-ignored","resource/neste\
-d-instance"],description:"kro has stopped retrying an instance after too many attempts.",find:evidence=>unsettledInstances(evidence).flatMap(instance2=>givenUp(
-evidence,instance2))})];function heldUp(evidence){const failing2=inactiveRgds(evidence).find(rgd=>(0,kubernetes_conditions.yb)(rgd).some(({status,message})=>status===
-"False"&&message!==""));if(failing2===void 0||leaseState(evidence)==="lost")return[];return inactiveRgds(evidence).filter(rgd=>(0,kubernetes_conditions.yb)(rgd).
-length===0).map(rgd=>({title:`RGD ${rgd.metadata.name} is not reconciled: the queue of kro is blocked by RGD ${failing2.metadata.name}, which fails`,detail:"In \
-kro v0.7 an RGD that fails can keep all others waiting until the controller is started again (kubernetes-sigs/kro#886).",object:(0,kubernetes_object.V)(rgd),about:[
-(0,kubernetes_object.V)(failing2)],evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd),(0,reading_quotes.MO)(evidence,kro_rgd.Ie,failing2,"status","conditi\
-ons",{status:"False"},"message")],fix:[run(`kubectl delete rgd ${failing2.metadata.name}; ${restart(evidence)}`),advice("Use a later kro.")]}))}const restart=evidence=>{
-const{kroDeployment,kroNamespace:kroNamespace2}=namesIn(evidence);return`kubectl rollout restart deployment/${kroDeployment} -n ${kroNamespace2}`};const skipped=/skipping CRD deletion because allowCRDDeletion is disabled.{0,500}"crd": ?"(?<crd>[^"]{1,300})"/;
-function leftBehind(evidence){if(!evidence.listed(kro_rgd.Ie))return[];const known2=new Set(rgdsOf(evidence).map(({metadata})=>metadata.name));return evidence.objects(
-kubernetes_crd.m).flatMap(crd=>{const rgd=crd.metadata.labels?.[rgdLabel];if(!(0,instance.T)(crd)||rgd===void 0||known2.has(rgd))return[];const stumbles=stumblingOver(
-evidence,crd);if(stumbles===void 0)return[];const logged=controllerLog(evidence,skipped).filter(({groups:groups2})=>groups2.crd===crd.metadata.name);return[{title:`\
-The CRD ${crd.metadata.name} is left over from the RGD ${rgd}, which was deleted`,detail:`kro deletes no CRD unless config.allowCRDDeletion is true. Its kind is\
- still served, and no controller reconciles its objects: ${stumbles}.`,object:(0,kubernetes_object.V)(crd),severity:"warning",evidence:[(0,reading_quotes.MO)(evidence,
-kubernetes_crd.m,crd,"metadata","labels",rgdLabel),...logged.slice(-1).map(({quote:quote2})=>quote2)],fix:[run(`kubectl delete crd ${crd.metadata.name}   # and \
-with it all its objects`),advice("config.allowCRDDeletion=true in `values`, before the RGD is deleted.")]}]})}function stumblingOver(evidence,crd){const claimant=inactiveRgds(
-evidence).find(rgd=>(0,kubernetes_conditions.yb)(rgd).some(({message})=>message.includes(`${crd.metadata.name}: CRD is owned by another ResourceGraphDefinition`)));
-if(claimant!==void 0)return`${(0,kubernetes_object.V)(claimant)} declares it again, without success`;const isDeclared=rgdsOf(evidence).some(rgd=>(0,kro_rgd.iv)(
-rgd,crd));const instance2=unsettledInstances(evidence).find(({resource,state})=>resource===crd.metadata.name&&state===null);return isDeclared||instance2===void 0?
-void 0:`${(0,kubernetes_object.V)(instance2.object)} is one`}const dropped=/Dropping item from queue after max retries/;function givenUp(evidence,{resource,object}){
-const isIt=itemOf(object);const mine=controllerLog(evidence,dropped).filter(hit=>(0,evidence_lines.S1)(isIt,(0,reading_quotes.cA)(evidence,hit.quote)));const last=mine.
-at(-1);if(last===void 0)return[];const why=(0,reading_quotes.c1)(/"error": ?"(?<why>(?:[^"\\]|\\.)*)"/,(0,reading_quotes.cA)(evidence,last.quote)).why;const{name,
-namespace}=object.metadata;return[{title:`kro has stopped retrying ${object.kind} ${namespace===void 0?"":`${namespace}/`}${name}${why===void 0?"":`: ${why.replaceAll(
-'\\"','"')}`}`,detail:"After twenty attempts in a row an item is dropped from the queue. It is looked at again when the instance, its RGD or one of its objects \
-changes, or when the controller restarts; the obstacle may be gone by now.",object:(0,kubernetes_object.V)(object),evidence:[last.quote,(0,reading_quotes.MO)(evidence,
-resource,object,...(0,kubernetes_conditions.uH)(object,"Ready")===null?[]:["status","state"])],fix:[run(`kubectl annotate ${(0,kubernetes_object.E)(object)} try\
--again="$(date +%s)" --overwrite`),run(restart(evidence))]}]}function itemOf({metadata:{name,namespace=""}}){const[one,where2]=[name,namespace].map(escapePattern);
-return new RegExp(`"item": ?(?:"${where2}/${one}"|\\{(?=[^{}]{0,300}"name": ?"${one}")(?=[^{}]{0,300}"namespace": ?"${where2}")|\\{(?=[^{}]{0,300}"Name": ?"${one}\
-")(?=[^{}]{0,300}"Namespace": ?"${where2}"))`)};const templateKindRules=[defineRule({id:"resource/kind-of-rgd-gone",component:"crd",description:"The CRD of a ki\
-nd in the templates of an RGD was deleted after kro had accepted the RGD.",find:evidence=>evidence.listed(kubernetes_crd.m)?rgdsOf(evidence).filter(rgd=>(0,kubernetes_fields.
-Qq)(rgd,"status","state")==="Active").flatMap(rgd=>goneOf(evidence,rgd)):[]})];function goneOf(evidence,rgd){const own=(0,kro_rgd._K)(rgd);const waiting=unsettledInstances(
-evidence).filter(({object,state})=>state===null&&object.metadata.deletionTimestamp===void 0&&object.apiVersion===own?.apiVersion&&object.kind===own?.kind);if(waiting.
-length===0)return[];const resources2=(0,kubernetes_fields.p_)(rgd,"spec","resources");return resources2.flatMap((resource,place2)=>{const part=(0,kubernetes_fields.
-ZZ)(resource,"template")===void 0?"externalRef":"template";const apiVersion2=(0,kubernetes_fields.Qq)(resource,part,"apiVersion")??"";const kind=(0,kubernetes_fields.
-Qq)(resource,part,"kind")??"";if(isServed(evidence,{apiVersion:apiVersion2,kind}))return[];const prerequisite=prerequisiteFor(apiVersion2);return[{title:`RGD ${rgd.
-metadata.name} needs ${kind} (${apiVersion2}) for its resource ${(0,kubernetes_fields.Qq)(resource,"id")}, and the cluster no longer has that kind`,detail:"Its \
-CRD was there when kro accepted the RGD, and was deleted since. The RGD stays Active, and its instances are not reconciled.",object:(0,kubernetes_object.V)(rgd),
-about:waiting.map(({object})=>(0,kubernetes_object.V)(object)),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,"spec","resources",place2,part,"kind"),...waiting.
-slice(0,2).map(({resource:of,object})=>(0,reading_quotes.MO)(evidence,of,object))],fix:[run(`kubectl api-resources --api-group=${(0,api_path.F)(apiVersion2)}   \
-# the kinds of that group that are left`),advice("Install the CRD again; kro reconciles the instances by itself."),...prerequisite===null?[]:[advice(`In setup-k\
-ro: input prerequisites, an entry ${prerequisite}`)]]}]})}function isServed(evidence,{apiVersion:apiVersion2,kind}){if(kind===""||(0,builtin_kinds.MY)(apiVersion2))
-return true;const{declared,defined}=knownKinds(evidence);const[group2="",version=""]=apiVersion2.split("/",2);return[...declared,...defined].some(one=>one.apiVersion===
-apiVersion2&&one.kind===kind)||evidence.objects("apiservices.apiregistration.k8s.io").some(service=>service.metadata.name===`${version}.${group2}`&&(0,kubernetes_fields.
-ZZ)(service,"spec","service")!==void 0)};function unclosedExpressions(text){const found=[];let from=0;for(;;){const start=text.indexOf("${",from);if(start===-1||
-found.length>=20)return found;const end=endOf(text,start+2);if(end===-1)found.push(text.slice(start,start+200));from=end===-1?start+2:end+1}}function endOf(text,start){
-let open=1;let isQuoted=false;for(let at=start;at<text.length;at+=1){const one=text.charAt(at);if(isQuoted&&one==="\\")at+=1;else if(one==='"')isQuoted=!isQuoted;else if(!isQuoted&&
-one==="{")open+=1;else if(!isQuoted&&one==="}"){open-=1;if(open===0)return at}}return-1};const templateRules=[defineRule({id:"resource/expression-not-closed",component:"\
-definition",description:"An expression in a template has no end: kro takes it for plain text.",find:evidence=>livingRgds(evidence).flatMap(rgd=>notClosed(evidence,
-rgd))}),defineRule({id:"resource/name-not-stable",component:"definition",description:"The name of an object is made of a value that changes at every reconcile.",
-find:evidence=>livingRgds(evidence).flatMap(rgd=>notStable(evidence,rgd))})];const livingRgds=evidence=>rgdsOf(evidence).filter(({metadata})=>metadata.deletionTimestamp===
-void 0);const placesOf=rgd=>(0,kubernetes_fields.p_)(rgd,"spec","resources").flatMap(resource=>{const id2=(0,kubernetes_fields.Qq)(resource,"id")??"?";const part=(0,
-kubernetes_fields.ZZ)(resource,"template")===void 0?"externalRef":"template";return textsOf((0,kubernetes_fields.ZZ)(resource,part),"",["spec","resources",{id:id2},
-part]).map(place2=>({id:id2,...place2}))});const deepest=50;function textsOf(value,path,at){if(typeof value==="string")return[{path,at,value}];if(value===null||
-typeof value!=="object"||at.length>deepest)return[];const below=name=>Array.isArray(value)?`${path}[${name}]`:path===""?name:`${path}.${name}`;return Object.entries(
-value).flatMap(([name,inner2])=>textsOf(inner2,below(name),[...at,Array.isArray(value)?Number(name):name]))}const severityOf=(evidence,rgd)=>(0,steps.$T)(evidence)||
-unsettledInstances(evidence).some(({object})=>object.kind===(0,kubernetes_fields.Qq)(rgd,"spec","schema","kind"))?"error":"warning";function notClosed(evidence,rgd){
-const found=placesOf(rgd).flatMap(({id:id2,path,at,value})=>unclosedExpressions(value).map(source=>({id:id2,path,at,source})));const[first]=found;if(first===void 0)
-return[];const shown2=first.source.split("\n",1)[0]??"";const isQuotedBrace=/'[^'"]{0,100}[{}][^'"]{0,100}'/.test(first.source);return[{title:`RGD ${rgd.metadata.
-name}: an expression has no end at ${first.path} of resource ${first.id}: ${shown2}`,detail:`kro looks for the } that belongs to \${, finds none, and puts the te\
-xt into the object as it is written, without an error.${isQuotedBrace?" Braces in single quotes count; in double quotes they do not.":""}${found.length>1?` Ther\
-e are ${found.length} of them.`:""}`,object:(0,kubernetes_object.V)(rgd),severity:severityOf(evidence,rgd),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,
-...first.at)],fix:[advice(isQuotedBrace?`Write texts with braces in double quotes, at ${first.path} of resource ${first.id}.`:`Close it with }, at ${first.path}\
- of resource ${first.id}.`)]}]}const changing=/(?<![\w.])(?:\w{1,100}\.)metadata\.(?:resourceVersion|managedFields)\b/;function notStable(evidence,rgd){return placesOf(
-rgd).filter(({path})=>path==="metadata.name"||path==="metadata.namespace").flatMap(({id:id2,path,at,value})=>{const source=(0,expressions.l)(value).find(one=>changing.
-test(one));if(source===void 0)return[];return[{title:`RGD ${rgd.metadata.name}: ${path} of resource ${id2} is another one at every reconcile: \${${source}}`,detail:"\
-resourceVersion changes with each write, also when kro writes the status of the instance: kro makes a new object each time, and removes the one before (kubernet\
-es-sigs/kro#536).",object:(0,kubernetes_object.V)(rgd),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,...at)],fix:[advice(`Use what stays in ${path}: s\
-chema.metadata.name, schema.metadata.uid, or random.seededString(8, schema.metadata.uid).`)]}]})};const readTestCases=evidence=>evidence.recordOf(records.sF,record_shapes.
-Dq)?.cases??[];const readCoverage=evidence=>evidence.recordOf(records.zj,record_shapes.iU)?.rgds??[];var results=__webpack_require__(70332);;const mostCases=20;
-const testRules=[defineRule({id:"resource/test-failed",component:"steps",description:"A chainsaw test of the user failed.",find:evidence=>readTestCases(evidence).
-filter(({outcome})=>outcome==="failed").slice(0,mostCases).map(one=>failedCase(evidence,one))}),defineRule({id:"resource/tests-not-run",component:"steps",description:"\
-chainsaw could not run the tests of the user.",patterns:[failed("tests-not-run")],title:"chainsaw could not run the tests: {problem}",detail:"No case was run: a\
- file that is not a test, a folder that cannot be read, or a configuration that leaves all of them out.",fix:[advice("chainsaw lint test --file FOLDER/chainsaw-\
-test.yaml says which field is wrong.")]})];function failedCase(evidence,{name,folder,namespace,failures,again}){const[first]=failures;const where2=first===void 0?
-"":` in ${[first.step,first.operation].filter(Boolean).join(", ")}`;const others2=failures.flatMap(({message})=>(0,results.W1)(message)).slice(1,10);const second=again===
-"passed"?" Run again alone, it passed: cases disturb each other, or it waits too little.":again==="failed"?" It was run again, and what it made was left for a l\
-ook.":"";return{title:`Test ${name} failed${where2}: ${first===void 0?"chainsaw does not say why":(0,results.wZ)(first)}`,detail:`It is in ${folder||"a folder t\
-hat chainsaw does not name"}${namespace===""?"":`, and ran in namespace ${namespace}`}.${others2.length===0?"":` Also: ${others2.join("; ")}.`}${second}`,object:null,
-evidence:[(0,reading_quotes.$m)(evidence,records.sF,[`"name": ${JSON.stringify(name)}`,'"message":'])],fix:[run(`chainsaw test --test-dir ${folder||"."} --pause\
--on-failure   # stops at the failure, so that the objects can be looked at`)]}}var kubernetes_readiness=__webpack_require__(71354);;const kindsThatGiveUp=["depl\
-oyments.apps","jobs.batch","pods","persistentvolumeclaims"];const workloadRules=[defineRule({id:"resource/object-not-ready",component:"instance",description:"An\
- object of `manifests` or `prerequisites` that kro does not make is not ready.",find(evidence){const found=[...seenByGate(evidence),...workloads_givenUp(evidence)];
-return[...new Map(found.toReversed().map(match=>[match.object,match])).values()].toReversed()}})];const seenByGate=evidence=>failed("object-not-ready")(evidence).
-map(({quote:quote2,groups:{object="",file:file2="",seen=""}})=>notReady(object,file2,seen,[quote2]));function workloads_givenUp(evidence){const isMine=object=>(0,
-field_manager.R)(object)&&object.metadata.deletionTimestamp===void 0&&object.metadata.namespace!==kroNamespace(evidence);return kindsThatGiveUp.flatMap(resource=>evidence.
-objects(resource).filter(isMine).flatMap(object=>{const readiness=(0,kubernetes_readiness.c)(object);return readiness?.state==="failed"?[notReady((0,kubernetes_object.
-V)(object),null,readiness.words,[(0,reading_quotes.MO)(evidence,resource,object)])]:[]}))}function notReady(object,file2,seen,evidence){const[kind="",...rest]=object.
-split("/");const[name,namespace]=[rest.at(-1)??"",rest.length===2?rest[0]:void 0];const said2=seen.startsWith(`${object}: `)?seen.slice(object.length+2):seen;const first=said2.
-split("; ",1)[0]??"";return{title:`${kind} ${rest.join("/")}${file2===null?"":` (${file2})`} is not ready: ${first}`,detail:`It was applied, and kro has nothing\
- to do with it: its own controller has to make it ready.${first===said2?"":` ${said2}`}`,object,evidence,fix:[run(`kubectl describe ${kind.toLowerCase()} ${name}${namespace===
-void 0?"":` -n ${namespace}`}   # its status and events`)]}};const scheduledWithinSeconds=5;function scheduling_isOverdue(evidence,{metadata}){const now=(0,steps.
-Z_)(evidence);return now===null||now-Date.parse(metadata.creationTimestamp??"")>scheduledWithinSeconds*1e3}const obstacles=[{id:"scheduling/insufficient-resourc\
-es",component:"scheduling",description:"No node has the CPU or memory that a pod requests.",said:/Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,title:pod2=>`${pod2}\
- cannot be scheduled: no node has enough CPU or memory`,fix:()=>[advice("Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 12\
-8Mi by default)."),advice("Use a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated")]},{id:"scheduling/untolerated-taint",component:"\
-scheduling",description:"All nodes have a taint that a pod does not tolerate.",said:/untolerated taint/,title:pod2=>`${pod2} cannot be scheduled: every node has\
- a taint that it does not tolerate`,fix:()=>[run("kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints"),advice("Clusters with several no\
-des keep pods off the control plane: add a worker, or a toleration in `values`."),advice("node.kubernetes.io/not-ready goes away once the node is Ready.")]},{id:"\
-scheduling/node-selector",component:"scheduling",description:"No node has the labels that a pod asks for.",said:/didn't match Pod's node affinity\/selector/,title:pod2=>`${pod2}\
- cannot be scheduled: no node matches its nodeSelector or affinity`,fix:pod2=>[run(`kubectl get pod ${pod2.metadata.name} -n ${pod2.metadata.namespace} -o jsonp\
-ath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`),advice("kro: deployment.nodeSelector and deployment.affinity in `values`.")]},{id:"\
-scheduling/node-cordoned",component:"scheduling",description:"All nodes that could run a pod are cordoned.",said:/node\(s\) were unschedulable/,title:pod2=>`${pod2}\
- cannot be scheduled: all nodes are cordoned`,fix:(_,evidence)=>[...evidence.objects("nodes").filter(({spec})=>spec?.unschedulable===true).map(({metadata})=>run(
-`kubectl uncordon ${metadata.name}`)),run("kubectl get nodes   # SchedulingDisabled: cordoned or drained")]},{id:"scheduling/volume-claim",component:"scheduling",
-description:"A pod waits for a PersistentVolumeClaim that does not exist or is not bound.",said:/persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
-title:pod2=>`${pod2} cannot be scheduled: its PersistentVolumeClaim does not exist or is not bound`,fix:pod2=>[run(`kubectl get pvc -n ${pod2.metadata.namespace}\
-; kubectl get storageclass`),advice("Create the claim, or a StorageClass that is the default one (KinD has `standard`).")]},{id:"scheduling/too-many-pods",component:"\
-scheduling",description:"Every node has reached its limit of pods.",said:/Too many pods/,title:pod2=>`${pod2} cannot be scheduled: every node has reached its li\
-mit of pods`,fix:()=>[advice("Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).")]}];const schedulingRules=[...obstacles.
-map(obstacle=>defineRule({id:obstacle.id,component:obstacle.component,description:obstacle.description,find:evidence=>unscheduled(evidence).filter(({message})=>firstObstacle(
-message)?.id===obstacle.id).map(({pod:pod2,severity,message})=>({title:obstacle.title(`Pod ${pod2.metadata.namespace}/${pod2.metadata.name}`),detail:message,object:(0,
-kubernetes_object.V)(pod2),severity,evidence:[(0,reading_quotes.iK)(evidence,"pods",pod2,"PodScheduled")],fix:obstacle.fix(pod2,evidence)}))})),defineRule({id:"\
-scheduling/scheduler-down",component:"control-plane",description:"kube-scheduler is not running: pods get no node and no message.",find(evidence){const waiting=podsThatMatter(
-evidence).filter(({pod:pod2})=>(0,kubernetes_fields.Qq)(pod2,"status","phase")==="Pending"&&(0,kubernetes_fields.Qq)(pod2,"spec","nodeName")===null&&(0,kubernetes_conditions.
-uH)(pod2,"PodScheduled")===null&&scheduling_isOverdue(evidence,pod2));const scheduler=brokenSystemPods(evidence,/^kube-scheduler/);return waiting.slice(0,1).map(
-({pod:pod2,severity})=>({title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} cannot be scheduled: kube-scheduler is not running`,detail:"The pod is Pend\
-ing without a condition PodScheduled and without an event: no scheduler has looked at it.",object:(0,kubernetes_object.V)(pod2),severity,evidence:[(0,reading_quotes.
-MO)(evidence,"pods",pod2,"status","phase"),...scheduler.map(broken2=>(0,reading_quotes.iK)(evidence,"pods",broken2,"Ready"))],fix:[run("kubectl get pods -n kube\
--system -l component=kube-scheduler"),...inNode(namesIn(evidence).node,"crictl ps -a --name kube-scheduler")]}))}}),defineRule({id:"scheduling/quota-exceeded",component:"\
-admission",description:"A quota of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,"quota").map(refused2=>overQuota(evidence,refused2))}),
-defineRule({id:"scheduling/limit-range",component:"admission",description:"A LimitRange of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,
-"limit-range").map(refused2=>outOfRange(evidence,refused2))}),defineRule({id:"scheduling/evicted",component:"scheduling",description:"The kubelet evicted a pod \
-because the node was low on something.",find:evidence=>podsThatMatter(evidence).filter(({pod:pod2})=>(0,kubernetes_fields.Qq)(pod2,"status","reason")==="Evicted").
-map(({pod:pod2,severity})=>({title:`Pod ${pod2.metadata.namespace}/${pod2.metadata.name} was evicted`,detail:(0,kubernetes_fields.Qq)(pod2,"status","message")??
-"",object:(0,kubernetes_object.V)(pod2),severity,evidence:[(0,reading_quotes.MO)(evidence,"pods",pod2,"status","reason")],fix:[run("df -h; free -m   # on the ho\
-st"),advice("Lower what the pods use, or use a larger runner.")]}))}),defineRule({id:"scheduling/mount-failed",component:"scheduling",description:"A volume of a\
- pod cannot be mounted.",find:evidence=>notPrepared(evidence)}),defineRule({id:"scheduling/container-config",component:"scheduling",description:"The kubelet can\
-not create a container as its spec says.",find:evidence=>podsThatMatter(evidence).flatMap(({pod:pod2,severity})=>(0,kubernetes_pods.Mz)(pod2).filter(({waiting})=>waiting?.
-reason==="CreateContainerConfigError").map(container=>({title:`${container.title} cannot be created: ${container.waiting?.message??""}`,detail:"A ConfigMap or S\
-ecret that it names is missing, or the image runs as root where that is forbidden.",object:(0,kubernetes_object.V)(pod2),part:container.name,severity,evidence:[
-(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","reason"),(0,reading_quotes.gi)(evidence,pod2,container,"state","waiting","message")],fix:[advice(
-"Create the object that the message names, or set runAsUser to a number.")]})))})];function unscheduled(evidence){return podsThatMatter(evidence).flatMap(({pod:pod2,
-severity})=>{const scheduled=(0,kubernetes_conditions.uH)(pod2,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?[{pod:pod2,
-severity,message:scheduled.message}]:[]})}function namespaceOf(evidence,resource,name){const named2=evidence.objects(resource).filter(({metadata})=>name===null||
-metadata.name===name);return named2.length===1?named2[0]?.metadata.namespace??null:null}const scopeOf=namespace=>namespace===null?"-A":`-n ${namespace}`;function overQuota(evidence,{
-refusal:refusal2,carrier,namespace:at,quote:quote2}){const quota=refusal2.by??"";const namespace=at??namespaceOf(evidence,"resourcequotas",quota);return{title:`\
-The quota ${quota}${namespace===null?"":` of namespace ${namespace}`} does not admit ${refusedObject(refusal2,carrier)}`,detail:`The API server says: ${refusal2.
-why}`,object:`ResourceQuota/${namespace??"?"}/${quota}`,evidence:[quote2],fix:[run(`kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is us\
-ed, and what is allowed`),refusal2.why.startsWith("must specify")?advice("Set requests and limits in the pod template: a quota for them wants them of each conta\
-iner."):advice("Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.")]}}function outOfRange(evidence,{refusal:refusal2,
-carrier,namespace:at,quote:quote2}){const namespace=at??namespaceOf(evidence,"limitranges",null);return{title:`A LimitRange${namespace===null?"":` of namespace ${namespace}`}\
- does not admit ${refusedObject(refusal2,carrier)}: ${refusal2.why}`,detail:"It limits what a single container, pod or claim may request.",object:carrier??`Limi\
-tRange/${namespace??"?"}`,evidence:[quote2],fix:[run(`kubectl describe limitrange ${scopeOf(namespace)}`),advice("Ask for less in the template, or raise the lim\
-it.")]}}const firstObstacle=message=>obstacles.find(({said:said2})=>said2.test(message));function notPrepared(evidence){return podsThatMatter(evidence).filter(({
-pod:pod2})=>(0,kubernetes_pods.Mz)(pod2).some(({waiting})=>waiting?.reason==="ContainerCreating"||waiting?.reason==="PodInitializing")).flatMap(({pod:pod2,severity})=>warningsAbout(
-evidence,pod2).filter(({reason})=>reason==="FailedMount"||reason==="FailedAttachVolume").slice(0,1).map(({message,quote:quote2})=>({title:`A volume of pod ${pod2.
-metadata.namespace}/${pod2.metadata.name} cannot be mounted`,detail:message,object:(0,kubernetes_object.V)(pod2),severity,evidence:[quote2],fix:[advice("Create \
-the ConfigMap, Secret or claim that the message names."),run(`kubectl describe pod ${pod2.metadata.name} -n ${pod2.metadata.namespace}`)]})))};const versionRules=[
-incompatible({id:"version/kro-needs-newer-kubernetes",component:"versions",description:"kro v0.9 and later select GraphRevisions by field, which needs Kubernete\
-s 1.31 or later.",patterns:[[controllerLog,/field label not supported: spec\.snapshot\.name/],[failedStepLog(),/unknown field "spec\.versions\[\d+\]\.selectableFields"/]],
-title:"This kro needs Kubernetes 1.31 or later",detail:"kro v0.9 lists GraphRevisions with a field selector (CRD selectableFields: off in 1.30, on from 1.31). O\
-n an older cluster its pod is Ready and every RGD stays Inactive without a condition that says so.",fix:[advice("Set `kubernetes-version` to 1.31 or later (1.34\
- is the pinned one)."),advice("Or use kro v0.8.5: `kro-version: v0.8.5`.")]}),incompatible({id:"version/cgroup-v1",component:"versions",description:"Kubernetes \
-1.35 and later do not run on a host with cgroup v1.",patterns:[[failedStepLog(),/kubelet is configured to not run on a host using cgroup v1/],[failedStepLog(),/set the kubelet configuration option 'FailCgroupV1' to 'false'/],
-[machineText(/kubelet|journal/),/kubelet is configured to not run on a host using cgroup v1/]],title:"The host has cgroup v1, on which Kubernetes 1.35 and later\
- do not run",detail:"kubelet ends at once, and kubeadm reports only that it is not healthy.",fix:[advice("Use a runner with cgroup v2 (stat -fc %T /sys/fs/cgrou\
-p says cgroup2fs)."),advice('Or `kubernetes-version: "1.34"`.'),advice("Or a kubeadmConfigPatches entry in the kind config that sets `failCgroupV1: false` for t\
-he KubeletConfiguration.")]}),incompatible({id:"version/node-image-needs-newer-kind",component:"versions",description:"This kind release is too old for that nod\
-e image.",patterns:[[failedStepLog(),/failed to detect containerd snapshotter/],[failedStepLog(),/unknown containerd config version: (?<config>\d+)/]],title:"Th\
-e node image does not fit this version of kind",detail:"A kind release knows the containerd configuration of the node images that were built with it and before.",
-fix:[advice("Use the node image that belongs to the kind release: leave `node-image` and `kind-version` out, and set `kubernetes-version`.")]}),incompatible({id:"\
-version/go-too-old",component:"versions",description:"kro asks for a newer Go than the one that builds it.",patterns:[[failedStepLog(),/go\.mod requires go >= (?<needs>[\w.]+) \(running go (?<has>[\w.]+)/]],
-title:"kro needs Go {needs|newer}, and {has|an older one} builds it",detail:"GOTOOLCHAIN=local (set by setup-go) forbids Go to fetch the version that go.mod ask\
-s for.",fix:[advice("actions/setup-go with `go-version-file: go.mod` before setup-kro."),advice("Or unset GOTOOLCHAIN, so that Go fetches the toolchain of go.mo\
-d.")]}),incompatible({id:"version/kubectl-skew",component:"versions",description:"kubectl and the API server are more than one minor version apart.",patterns:[[
-failedStepLog(),/SchemaError\([^)]{0,300}\): invalid object doesn't have additional properties/]],title:"The version of kubectl is too far from that of the clus\
-ter",detail:"kubectl works with API servers one minor version older or newer.",fix:[advice("Leave `kubectl-version` out: the one that fits the cluster is then u\
-sed.")]}),refusal("version/go-missing","kro has to be built from source, and Go is not installed."),refusal("version/rbac-mode-missing","The chart of this kro h\
-as no such RBAC mode."),refusal("version/rbac-mode-incomplete","The aggregation mode of this kro lacks permissions that it needs itself."),refusal("version/make\
--target-missing","The Makefile of this kro has no target deploy-kind."),refusal("version/make-target-broken","make deploy-kind of this kro cannot work."),refusal(
-"version/controller-gen-needs-older-go","make of this kro builds a tool that this Go does not compile."),defineRule({id:"version/chart-and-image-differ",component:"\
-versions",description:"The Deployment passes flags that this controller does not know: chart and image are of different versions.",patterns:[[controllerLog,/flag provided but not defined: (?<flag>\S+)/]],
-title:"kro's controller does not know the flag {flag}: chart and image are of different versions",detail:"The controller prints its usage and exits with code 2,\
- again and again. The chart is newer than the image (or the other way round).",fix:[advice("Install chart and image of the same version: `kro-version`, and no `\
-image.tag` in `values`.")],object:"Deployment/{kroDeployment}"}),defineRule({id:"version/misfit",component:"versions",description:"The versions that were asked \
-for cannot work together.",find:evidence=>refusals(evidence).flatMap(({id:id2,match})=>version_named.has(id2)?[]:[match])})];const version_named=new Set(versionRules.
-map(({id:id2})=>id2));function refusal(id2,description){return defineRule({id:id2,component:"versions",description,find:evidence=>refusals(evidence).flatMap(one=>one.
-id===id2?[one.match]:[])})}function incompatible(pattern){const byText=defineRule(pattern);return{...byText,find:evidence=>{const refused2=refusals(evidence).filter(
-({id:id2})=>id2===pattern.id);if(refused2.length===0)return byText.find(evidence);return refused2.map(({match})=>({...match,fix:[...match.fix,...pattern.fix]}))}}}
-const refusals=evidence=>failed("incompatible")(evidence).map(({quote:quote2,groups:groups2})=>({id:groups2.rule??"",match:{title:sentence(groups2.reason??quote2.
-text),detail:"Versions, host and plan were compared before anything was installed, and cannot work together.",evidence:[quote2],fix:groups2.advice?[advice(groups2.
-advice)]:[]}}));const sentence=text=>/^(?:kro|kind|kubectl|make|helm|ko)\b/.test(text)?text:text.charAt(0).toUpperCase()+text.slice(1);;const step=failedStepLog();
-const everywhere=pattern=>[[step,pattern],[unhealthyMessages,pattern],[controllerLog,pattern]];const crdsOf=(evidence,kind)=>{const[,group2,name]=/^(?<group>[^/,]{1,253})\/\w{1,63}, Kind=(?<name>\w{1,63})/.
-exec(kind)??[];return evidence.objects(kubernetes_crd.m).filter(crd=>(0,kubernetes_fields.Qq)(crd,"spec","group")===group2&&(0,kubernetes_fields.Qq)(crd,"spec",
-"names","kind")===name).map(({metadata})=>metadata.name)};const webhookTextRules=[defineRule({id:"webhook/conversion-failed",component:"webhook",description:"A \
-conversion webhook of a CRD does not answer.",patterns:everywhere(/conversion webhook for (?<kind>[^"]{1,300}?) failed: (?<why>.+)/),title:"Objects of {kind} ca\
-nnot be converted between their versions: the webhook does not answer",detail:"{why}",fix:(evidence,{kind=""})=>[advice("Start the operator of that CRD before k\
-ro reads its objects."),...crdsOf(evidence,kind).map(name=>run(`kubectl get crd ${name} -o jsonpath='{.spec.conversion}'`))],object:"CustomResourceDefinition/{k\
-ind}"}),defineRule({id:"webhook/no-endpoints",component:"webhook",supersedes:["webhook/unreachable"],description:"The service of an admission webhook has no rea\
-dy pod.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}no endpoints available for service \\*"(?<service>[^"\\]+)/),title:"\
-The webhook {webhook} rejects every request: its service {service} has no ready pod",detail:"Its failurePolicy is Fail: as long as no endpoint answers, the API \
-server rejects what the webhook is responsible for.",fix:(_,{service=""})=>[advice("Wait for the Deployment behind that service before applying."),run(`kubectl \
-get endpointslices -l kubernetes.io/service-name=${service} -A   # has it any endpoint?`),run("kubectl get validatingwebhookconfigurations,mutatingwebhookconfig\
-urations   # delete what is stale")],object:"Service/{service}"}),defineRule({id:"webhook/service-missing",component:"webhook",supersedes:["webhook/unreachable"],
-description:"The service of an admission webhook does not exist.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}service \\*"(?<service>[^"\\]+)\\*" not found/),
-title:"The webhook {webhook} rejects every request: its service {service} does not exist",detail:"Its program was removed, and its configuration was left behind\
-.",fix:[run("kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations   # remove {webhook}; delete its configuration only where nothing else in\
- it is in use")],object:"Service/{service}"}),defineRule({id:"webhook/certificate",component:"webhook",supersedes:["webhook/unreachable"],description:"The API s\
-erver does not trust the certificate of a webhook.",patterns:everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?:x509|tls): (?<why>.+)/),
-title:"The API server does not trust the certificate of the webhook {webhook}",detail:"{why}. The caBundle of the configuration and the serving certificate do n\
-ot match, often because the caBundle is not injected yet.",fix:[advice("Wait until the CA is injected (cert-manager: kubectl wait certificate --all --for=condit\
-ion=Ready -A).")]}),defineRule({id:"webhook/unreachable",component:"webhook",description:"The API server cannot reach a webhook, or another server answers in it\
-s place.",patterns:[...everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*".{0,500}(?<why>context deadline exceeded|connection refused|no route to host|i\/o timeout|no such host|EOF)/),
-...everywhere(/failed calling webhook \\*"(?<webhook>[^"\\]{1,300})\\*": failed to call webhook: (?<why>(?!.*(?:no endpoints available|service \\*"[^"]+" not found|x509|tls: )).+)/)],
-title:"Calling the webhook {webhook} failed: {why}",detail:"Its failurePolicy is Fail, so what it is responsible for is rejected.",fix:[run("kubectl get validat\
-ingwebhookconfigurations,mutatingwebhookconfigurations -o yaml | grep -A8 clientConfig"),advice("Look at the pods behind its service, and at NetworkPolicies in \
-their namespace.")]}),defineRule({id:"webhook/denied",component:"admission",description:"An admission webhook, or an admission policy, rejected an object.",patterns:[
-...everywhere(/(?<by>admission webhook) \\*"(?<name>[^"\\]+)\\*" denied the request:? ?(?<why>.*)/),...everywhere(/(?<by>ValidatingAdmissionPolicy) '(?<name>[^']+)' with binding '[^']+' denied request: ?(?<why>.*)/)],
-title:"The {by} {name} rejected an object: {why|without a reason}",detail:"A policy of this cluster does not allow it.",fix:[advice("Change the object so that i\
-t meets the policy, or exempt its namespace from it.")]}),defineRule({id:"webhook/pod-security",component:"admission",description:"The Pod Security level of the\
- namespace does not admit a pod.",find:evidence=>refusedFor(evidence,"pod-security").map(({refusal:refusal2,carrier,namespace,quote:quote2})=>({title:`The Pod S\
-ecurity level ${refusal2.by} of ${namespace===null?"the namespace":`namespace ${namespace}`} does not admit ${refusedObject(refusal2,carrier)}`,detail:`It viola\
-tes PodSecurity "${refusal2.by}": ${refusal2.why}`,object:carrier??`Pod/?/${refusal2.name??"?"}`,evidence:[quote2],fix:[advice("Set the securityContext as the m\
-essage says (kro's own chart complies with `restricted`)."),namespace===null?advice("Or lower the level of its namespace: the label pod-security.kubernetes.io/e\
-nforce."):run(`kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`)]}))})];;const resources=["validatingwebhookconfigu\
-rations","mutatingwebhookconfigurations"].map(name=>`${name}.admissionregistration.k8s.io`);const configurations_groups=["*","","apps","batch","kro.run","intern\
-al.kro.run","apiextensions.k8s.io","coordination.k8s.io"];const configurations_kinds=["*","*/*","pods","configmaps","deployments","resourcegraphdefinitions","gr\
-aphrevisions","customresourcedefinitions","leases"];const webhookRules=webhookTextRules.map(rule=>{if(rule.id==="webhook/service-missing")return{...rule,find:evidence=>fromLogOrConfiguration(
-rule,evidence,false)};if(rule.id==="webhook/no-endpoints")return{...rule,find:evidence=>fromLogOrConfiguration(rule,evidence,true)};return rule});function fromLogOrConfiguration(rule,evidence,exists){
-const said2=rule.find(evidence);if(said2.length>0||!((0,steps.$T)(evidence)||evidence.run?.jobStatus===null))return said2;return unservedWebhooks(evidence).filter(
-dead=>dead.exists===exists).map(dead=>finding(evidence,dead))}function unservedWebhooks(evidence){if(!evidence.listed("services")||!evidence.listed("endpointsli\
-ces.discovery.k8s.io"))return[];return resources.flatMap(resource=>evidence.objects(resource).flatMap(configuration=>(0,kubernetes_fields.p_)(configuration,"web\
-hooks").flatMap(webhook=>{const of=serviceOf(webhook);if(of===null||!refuses(webhook))return[];const exists=hasService(evidence,of);if(exists&&configurations_isServed(
-evidence,of))return[];const title=(0,kubernetes_fields.Qq)(webhook,"name")??configuration.metadata.name;const service=`${of.namespace}/${of.name}`;return[{configuration,
-resource,webhook:title,service,exists}]})))}function serviceOf(webhook){const[namespace,name]=[serviceField(webhook,"namespace"),serviceField(webhook,"name")];return namespace===
-null||name===null?null:{namespace,name}}const hasService=(evidence,{namespace,name})=>evidence.objects("services").some(({metadata})=>metadata.name===name&&metadata.
-namespace===namespace);const serviceField=(webhook,name)=>(0,kubernetes_fields.Qq)(webhook,"clientConfig","service",name);const refuses=webhook=>((0,kubernetes_fields.
-Qq)(webhook,"failurePolicy")??"Fail")==="Fail"&&(0,kubernetes_fields.p_)(webhook,"rules").some(rule=>(0,kubernetes_fields.Te)(rule,"apiGroups").some(group2=>configurations_groups.
-includes(group2))&&(0,kubernetes_fields.Te)(rule,"resources").some(kind=>configurations_kinds.includes(kind)));const configurations_isServed=(evidence,{namespace,
-name})=>evidence.objects("endpointslices.discovery.k8s.io").filter(({metadata})=>metadata.namespace===namespace&&metadata.labels?.["kubernetes.io/service-name"]===
-name).flatMap(slice=>(0,kubernetes_fields.p_)(slice,"endpoints")).some(endpoint=>(0,kubernetes_fields.ZZ)(endpoint,"conditions","ready")!==false);function finding(evidence,unserved2){
-const{configuration,resource,webhook,service,exists}=unserved2;return{title:`The webhook ${webhook} rejects every request: its service ${service} ${exists?"has \
-no ready pod":"does not exist"}`,detail:"Its failurePolicy is Fail: as long as no endpoint answers, the API server rejects every object that it is responsible f\
-or.",object:(0,kubernetes_object.V)(configuration),evidence:[(0,reading_quotes.MO)(evidence,resource,configuration,"webhooks",{name:webhook},"failurePolicy"),(0,
-reading_quotes.MO)(evidence,resource,configuration,...["webhooks",{name:webhook},"clientConfig","service","name"])],fix:[exists?run(`kubectl get pods -n ${service.
-split("/")[0]}   # wait for them before applying anything`):removal(evidence,unserved2)]}}function removal(evidence,{configuration}){const what=`${configuration.
-kind.toLowerCase()} ${configuration.metadata.name}`;const webhooks=(0,kubernetes_fields.p_)(configuration,"webhooks");const isGone=webhook=>{const service=serviceOf(
-webhook);return service!==null&&!hasService(evidence,service)};if(webhooks.every(isGone))return run(`kubectl delete ${what}   # what it belonged to is gone`);const gone=webhooks.
-flatMap((webhook,place2)=>isGone(webhook)&&refuses(webhook)?[{name:(0,kubernetes_fields.Qq)(webhook,"name")??"",path:`/webhooks/${place2}`}]:[]);const names2=gone.
-map(({name})=>name).join(", ");if(!gone.every(({name})=>isPlainWord(name)))return advice(`Remove ${names2} from ${what}: what it belonged to is gone. Its other \
-webhooks are in use.`);const operations=gone.toReversed().flatMap(({name,path})=>[{op:"test",path:`${path}/name`,value:name},{op:"remove",path}]);return run(`ku\
-bectl patch ${what} --type=json -p '${JSON.stringify(operations)}'   # removes ${names2}; its other webhooks are in use`)};const allRules=[...dockerRules,...limitRules,
-...nodeRules,...goneRules,...controlPlaneRules,...versionRules,...toolRules,...prerequisiteRules,...applyRules,...symptomRules,...koRules,...onNodeRules,...pullRules,
-...kindRules,...templateKindRules,...crdRules,...bindingRules,...permissionRules,...subnetRules,...systemRules,...controllerNetworkRules,...trafficRules,...discoveryRules,
-...webhookRules,...claimRules,...schedulingRules,...crashTextRules,...featureGateRules,...containerRules,...manifestRules,...panicRules,...definitionRules,...rgdErrorRules,
-...expressionRules,...templateRules,...constraintRules,...namespaceRules,...deletionRules,...unattendedRules,...instanceRules,...workloadRules,...testRules,...upgradeRules,
-...changedRgdRules,...changedInstanceRules,...changedObjectRules];;function workloadOf(evidence,pod2){const found=podsByName(evidence).get(pod2);const owner=found&&
-(0,owners.b)(found);if(found===void 0||owner===void 0)return null;const set=owner.kind==="ReplicaSet"?replicaSets(evidence).get(owner.uid):void 0;const above=set&&
-(0,owners.b)(set);const{kind,name}=above??owner;return`${kind}/${found.metadata.namespace}/${name}`}const podsByName=(0,memoize.B)(evidence=>new Map(evidence.objects(
-"pods").map(pod2=>[`Pod/${pod2.metadata.namespace}/${pod2.metadata.name}`,pod2])));const replicaSets=(0,memoize.B)(evidence=>new Map(evidence.objects("replicase\
-ts.apps").map(set=>[set.metadata.uid,set])));const makers=["replicasets.apps","deployments.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.ba\
-tch"];const madeBy=(0,memoize.B)(evidence=>{const objects2=["pods",...makers].flatMap(resource=>evidence.objects(resource));return{byName:new Map(objects2.map(object=>[
-(0,kubernetes_object.V)(object),object])),byUid:new Map(objects2.map(object=>[object.metadata.uid,object]))}});function ownersOf(evidence,name){const{byName,byUid}=madeBy(
-evidence);const found=[];for(let object=byName.get(name);object!==void 0&&found.length<5;){const owner=(0,owners.b)(object);if(owner===void 0)break;const above=byUid.
-get(owner.uid);found.push(above===void 0?(0,kubernetes_object.V)({...object,...owner,metadata:{...object.metadata,name:owner.name}}):(0,kubernetes_object.V)(above));
-object=above}return found};const shared=new Set(["node","control-plane","pod-network","dns"]);function isNear(evidence,cause,symptom){if(cause.component==="chan\
-ge")return cause.object===symptom.object;if(cause.object===null||symptom.object===null||cause.object===symptom.object)return true;if(symptom.about.includes(cause.
-object))return true;const[a,b]=[nearness_scopeOf(evidence,cause),nearness_scopeOf(evidence,symptom)];const[kind,namespace=""]=cause.object.split("/");if(kind===
-"Namespace"&&cause.component==="objects")return namespaceReaches(evidence,{object:cause.object,namespace,isWorkload:false},b,symptom.object);switch(a.kind){case"\
-cluster":return true;case"kro":return b.kind!=="namespace";case"rgd":return rgdReaches(evidence,a.name,b);case"instance":return instanceReaches(evidence,a.instance,
-b);default:return namespaceReaches(evidence,{...a,object:cause.object},b,symptom.object)}}function rgdReaches(evidence,name,symptom){if(symptom.kind==="cluster")
-return true;if(symptom.kind==="instance")return rgdsBehind(evidence,symptom.instance).has(name);if(symptom.kind!=="rgd")return false;const rgd=rgdsOf(evidence).
-find(one=>(0,kubernetes_object.V)(one)===symptom.name);return rgd!==void 0&&nearness_usedBy(evidence,rgd).has(name)}function instanceReaches(evidence,instance2,symptom){
-if(symptom.kind==="cluster")return true;if(symptom.kind==="rgd")return rgdsBehind(evidence,instance2).has(symptom.name);return symptom.kind==="instance"&&nestedIn(
-evidence,symptom.instance.object).has((0,kubernetes_object.V)(instance2.object))}function namespaceReaches(evidence,cause,symptom,object){if(symptom.kind==="clu\
-ster")return true;if(symptom.kind==="instance")return reachesInstance(evidence,cause,symptom.instance.object);if(symptom.kind!=="namespace"||symptom.namespace!==
-cause.namespace)return false;const[one,other]=[cause.object,object].map(pod2=>workloadOf(evidence,pod2)??pod2);return!(isPod(cause.object)&&isPod(object))||one===
-other}function reachesInstance(evidence,cause,instance2){if(cause.namespace==="?")return true;const owners2=[instance2,...nestedInstances(evidence,instance2)];const made=owners2.
-flatMap(owner=>childrenOf(evidence,owner).map(({object})=>object));if(!cause.isWorkload)return[...owners2,...made].some(({metadata})=>metadata.namespace===cause.
-namespace);const above=[cause.object,...ownersOf(evidence,cause.object)];const names2=new Set([...made.map(kubernetes_object.V),...owners2.map(kubernetes_object.
-V)]);return above.some(name=>names2.has(name))}const nestedInstances=(evidence,instance2)=>[...nestedIn(evidence,instance2)].flatMap(name=>instancesByName(evidence).
-get(name)?.object??[]);const isPod=object=>object.startsWith("Pod/");const kroKinds=new Set(["Deployment","Lease","ServiceAccount","ClusterRole","ClusterRoleBin\
-ding"]);const workloadKinds=new Set(["Pod","Deployment","StatefulSet","Job","DaemonSet","ReplicaSet"]);function nearness_scopeOf(evidence,{object,component}){const parts2=(object??
-"").split("/");const[kind="",namespace=""]=parts2;const instance2=instancesByName(evidence).get(object??"");if(instance2!==void 0)return{kind:"instance",instance:instance2};
-if(kind==="ResourceGraphDefinition")return{kind:"rgd",name:object??""};if(parts2.length===2&&kroKinds.has(kind))return{kind:"kro"};if(parts2.length!==3)return{kind:"\
-cluster"};if(namespace===kroNamespace(evidence))return{kind:"kro"};if(namespace==="kube-system"&&shared.has(component))return{kind:"cluster"};return{kind:"names\
-pace",namespace,isWorkload:workloadKinds.has(kind)}}const instancesByName=(0,memoize.B)(evidence=>new Map(instancesOf(evidence).map(one=>[(0,kubernetes_object.V)(
-one.object),one])));function rgdsBehind(evidence,instance2){const own=rgdOf(evidence,instance2);return own===null?new Set(rgdsOf(evidence).map(kubernetes_object.
-V)):nearness_usedBy(evidence,own)}function nearness_usedBy(evidence,own){const found=new Set;const visit=rgd=>{if(found.has((0,kubernetes_object.V)(rgd)))return;
-found.add((0,kubernetes_object.V)(rgd));for(const resource of(0,kubernetes_fields.p_)(rgd,"spec","resources")){const kind=(0,kubernetes_fields.Qq)(resource,"tem\
-plate","kind")??(0,kubernetes_fields.Qq)((0,kubernetes_fields.ZZ)(resource,"externalRef"),"kind");for(const other of rgdsOf(evidence))if((0,kubernetes_fields.Qq)(
-other,"spec","schema","kind")===kind)visit(other)}};visit(own);return found};const components={versions:"Versions of kro, Kubernetes, kind and the tools, and wh\
-ether they fit each other",machine:"The machine: memory, disk, inotify watches, cgroups",docker:"The Docker daemon, its networks and ports",node:"Nodes: their c\
-ontainer, systemd, kubelet and containerd","control-plane":"API server, etcd, scheduler and controller manager, and the way to them",egress:"What the machine re\
-aches outside: proxy, Go modules",tools:"Downloads of tools, charts and sources",build:"The build of kro's image",image:"Images on the nodes: loaded, pulled by \
-containerd",registry:"What a registry answers to a pull",crd:"CustomResourceDefinitions and other APIs of the cluster",rbac:"Bindings and roles of the controlle\
-r's ServiceAccount","network-policy":"NetworkPolicies in the way of the controller","pod-network":"The network of pods: CNI, kube-proxy, the way to the API serv\
-er",dns:"CoreDNS, and name resolution in pods",webhook:"Webhooks: their services, pods and certificates",admission:"What the cluster admits: policies, Pod Secur\
-ity, quotas, LimitRanges",scheduling:"Nodes and volumes for pods",program:"A program and its settings: flags, ports, memory limit, token",container:"Containers \
-that end or are not ready",install:"How kro was put there: kubectl, Helm, replicas",controller:"kro's controller as a whole: whether it leads",definition:"What \
-an RGD says",rgd:"What became of an RGD: whether kro serves it",objects:"The user's objects: what the API server refuses, what cannot work as it is written",instance:"\
-What became of an instance, and of what was applied beside it",change:"What a change of manifests does to what is there",steps:"What the tools of the job saw of\
- it: waits that ran out"};const componentNames=Object.keys(components);;const edges=[{from:"versions",to:"node",why:"kubelet 1.35 and later do not start on cgro\
-up v1; a kind that is too old cannot set up a newer node image."},{from:"versions",to:"build",why:"A Go that is older than go.mod asks for does not compile kro."},
-{from:"versions",to:"container",why:"A controller ends at a flag of the Deployment that its version does not know."},{from:"versions",to:"rgd",why:"kro cannot r\
-ead the schemas of an API server that is too old for it."},{from:"machine",to:"docker",why:"Without disk or memory the Docker daemon does not answer."},{from:"m\
-achine",to:"node",why:"Nodes share inotify watches, memory, disk and cgroups with the machine."},{from:"machine",to:"tools",why:"A download needs room on the di\
-sk."},{from:"machine",to:"build",why:"The compiler needs memory and disk."},{from:"machine",to:"image",why:"An image that is loaded needs room on the disk."},{from:"\
-egress",to:"docker",why:"Docker pulls the image of the nodes through the network of the machine."},{from:"docker",to:"node",why:"A node is a container of Docker\
-."},{from:"node",to:"control-plane",why:"The control plane runs as pods of a node."},{from:"node",to:"pod-network",why:"CNI and kube-proxy run on every node."},
-{from:"node",to:"image",why:"containerd of the node takes and pulls images."},{from:"node",to:"scheduling",why:"A node that is not ready has a taint, and evicts\
- pods when it is low on something."},{from:"control-plane",to:"pod-network",why:"Pods reach an API server that is there."},{from:"egress",to:"tools",why:"Downlo\
-ads go through the proxy."},{from:"egress",to:"build",why:"Go fetches the modules of kro."},{from:"egress",to:"image",why:"Nodes pull through the network of the\
- machine."},{from:"build",to:"image",why:"What was not built, or for another platform, cannot run on the node."},{from:"build",to:"steps",why:"ko apply hands no\
-thing to kubectl where a build failed."},{from:"image",to:"container",why:"A container starts from its image."},{from:"registry",to:"container",why:"A container\
- whose image is not pulled does not run."},{from:"crd",to:"container",why:"The controller ends where it cannot watch its own kinds."},{from:"crd",to:"rgd",why:"\
-kro reads all APIs of the server, and writes a CRD for each RGD."},{from:"crd",to:"objects",why:"As long as an API does not answer, no namespace can be deleted:\
- what is in it cannot be listed."},{from:"rbac",to:"container",why:"The controller ends, or loses its lease, where it may not do its work."},{from:"rbac",to:"rg\
-d",why:"kro serves a kind that it may watch."},{from:"network-policy",to:"pod-network",why:"A policy keeps the controller from the API server."},{from:"network-\
-policy",to:"dns",why:"A policy keeps the controller from CoreDNS."},{from:"pod-network",to:"dns",why:"CoreDNS is reached through the network of pods, and reads \
-the API server."},{from:"pod-network",to:"scheduling",why:"A node without CNI has the taint not-ready."},{from:"pod-network",to:"container",why:"The controller \
-ends where it does not reach the API server."},{from:"pod-network",to:"webhook",why:"The API server reaches webhooks through the network of pods."},{from:"sched\
-uling",to:"dns",why:"CoreDNS is a Deployment like others: its pods need a node.",source:"kubernetes/kubernetes cmd/kubeadm/app/phases/addons/dns/manifests.go"},
-{from:"dns",to:"container",why:"A program that cannot resolve a name ends."},{from:"scheduling",to:"container",why:"A pod without a node runs no container.",source:"\
-kubernetes/kubernetes pkg/scheduler/schedule_one.go"},{from:"program",to:"container",why:"What is wrong with a program ends its container."},{from:"admission",to:"\
-container",why:"A pod that is not admitted is not made.",source:"kubernetes/kubernetes pkg/controller/replicaset/replica_set.go (FailedCreate)"},{from:"containe\
-r",to:"controller",why:"The controller is a container."},{from:"container",to:"instance",why:"An instance is ready when the pods of what it made are."},{from:"c\
-ontainer",to:"webhook",why:"A webhook is served by pods."},{from:"webhook",to:"rgd",why:"The API server asks webhooks before it takes the CRD of an RGD, or an o\
-bject of an instance."},{from:"install",to:"controller",why:"A controller that was not installed, or is scaled to zero, reconciles nothing."},{from:"controller",
-to:"rgd",why:"RGDs are looked at by the controller that leads."},{from:"definition",to:"rgd",why:"kro serves no kind whose RGD it does not accept."},{from:"defi\
-nition",to:"objects",why:"Objects are made from the templates of the RGD."},{from:"definition",to:"change",why:"A change that kro refuses is seen in what lives \
-in the cluster.",source:"kubernetes-sigs/kro pkg/controller/resourcegraphdefinition/controller_reconcile.go"},{from:"rgd",to:"instance",why:"Instances are recon\
-ciled by the RGD of their kind."},{from:"admission",to:"instance",why:"The API server takes no object that the cluster does not admit."},{from:"objects",to:"ins\
-tance",why:"An instance is ready when all its objects are there."},{from:"rgd",to:"change",why:"What is wrong with an RGD is wrong with the changed one.",source:"\
-kubernetes-sigs/kro pkg/controller/resourcegraphdefinition/controller_reconcile.go"},{from:"instance",to:"change",why:"What keeps an instance from working keeps\
- the changed one, too.",source:"kubernetes-sigs/kro pkg/controller/instance/controller.go"},{from:"rgd",to:"steps",why:"kro makes the CRD of an RGD when it acce\
-pts it; before that kubectl knows no such kind."},{from:"controller",to:"steps",why:"helm --wait and kubectl rollout wait for the controller."},{from:"instance",
-to:"steps",why:"kubectl wait waits for instances."},{from:"tools",to:"steps",why:"Nothing is applied where a chart or source was not downloaded."}];;const distance=(from,to)=>distances.
-get(from)?.get(to)??null;const distances=new Map(componentNames.map(from=>[from,distancesFrom(from)]));function distancesFrom(from){const found=new Map;let reached2=[
-from];for(let far=1;reached2.length>0;far+=1){reached2=reached2.flatMap(one=>edges.filter(edge2=>edge2.from===one).map(({to})=>to));reached2=[...new Set(reached2)].
-filter(to=>to!==from&&!found.has(to));for(const to of reached2)found.set(to,far)}return found};const severities=["error","warning","info"];function orderByCause(findings,rules,isNear2=()=>true,isGivenUp=()=>false){
-const places=new Map(rules.map((rule,place2)=>[rule.id,place2]));const byDepth=[...findings].sort((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity)||
-dimensions.indexOf(a.dimension)-dimensions.indexOf(b.dimension)||(places.get(a.rule)??0)-(places.get(b.rule)??0)||order_compare(a.object??"",b.object??"")||order_compare(
-a.title,b.title));const causes=causesOf(byDepth,rules,isNear2);const generation=finding2=>{let count2=0;for(let cause=causes.get(finding2);cause!==void 0;cause=
-causes.get(cause))count2+=1;return count2};const ordered=byDepth.map(finding2=>({finding:finding2,generation:generation(finding2)})).sort((a,b)=>severities.indexOf(
-a.finding.severity)-severities.indexOf(b.finding.severity)||a.generation-b.generation||Number(isGivenUp(b.finding))-Number(isGivenUp(a.finding))).map(({finding:finding2})=>finding2);
-const ids2=idsOf(ordered);return ordered.map(finding2=>{const{component:_,about:__,part:___,...told}=finding2;const cause=causes.get(finding2);return{...told,id:ids2.
-get(finding2)??finding2.rule,causedBy:cause?.rule??null,causedById:(cause&&ids2.get(cause))??null}})}function idsOf(findings){const counts2=new Map;return new Map(
-findings.map(finding2=>{const count2=(counts2.get(finding2.rule)??0)+1;counts2.set(finding2.rule,count2);return[finding2,`${finding2.rule}#${count2}`]}))}function causesOf(findings,rules,isNear2){
-const superseded=new Map(rules.map(({id:id2,supersedes})=>[id2,new Set(supersedes)]));const causes=new Map;for(const symptom of findings){const candidates=findings.
-flatMap(cause=>{const far=superseded.get(cause.rule)?.has(symptom.rule)?0:distance(cause.component,symptom.component);return far!==null&&severities.indexOf(cause.
-severity)<=severities.indexOf(symptom.severity)&&isNear2(cause,symptom)?[{cause,far}]:[]});const least2=Math.min(...candidates.map(({far})=>far));const nearest=candidates.
-filter(({far})=>far===least2).map(({cause})=>cause);const found=nearest.find(one=>!nearest.some(other=>superseded.get(one.rule)?.has(other.rule)&&isNear2(one,other)));
-if(found!==void 0)causes.set(symptom,found)}return causes}const order_compare=(a,b)=>a<b?-1:a>b?1:0;;function onePerWorkload(evidence,findings,limit2){const groups2=new Map;
-for(const[place2,finding2]of findings.entries()){const key=workloads_sameness(evidence,finding2)??String(place2);groups2.set(key,[...groups2.get(key)??[],finding2])}
-return[...groups2.values()].map(group2=>together(evidence,group2,limit2))}function workloads_sameness(evidence,{rule,severity,object,title}){const workload=object===
-null?null:workloadOf(evidence,object);if(object===null||workload===null)return null;return[rule,severity,workload,withoutName(title,object)].join("\n")}const withoutName=(title,pod2)=>title.
-replaceAll(pod2.split("/").at(-1)??"","").replace(/(?<!\d)\d+ times so far/,"");function together(evidence,group2,limit2){const pods=[...group2].sort((a,b)=>(a.
-object??"")<(b.object??"")?-1:1);const[first,...others2]=pods;if(first===void 0)throw new Error("a group of findings is never empty");if(others2.length===0)return first;
-const workload=workloadOf(evidence,first.object??"");const names2=others2.map(({object})=>object?.split("/").at(-1));return{...first,title:`${first.title} (and ${others2.
-length} more ${others2.length===1?"pod":"pods"} of ${workload})`,detail:`${first.detail} The same holds of ${names2.slice(0,5).join(", ")}${names2.length>5?` an\
-d ${names2.length-5} more`:""}.`,evidence:inTurn(pods.map(pod2=>pod2.evidence)).slice(0,limit2)}}function inTurn(proofs){const most2=Math.max(...proofs.map(({length})=>length));
-const all=Array.from({length:most2},(_,turn)=>proofs.flatMap(proof2=>proof2[turn]??[])).flat();return[...new Map(all.map(quote2=>[`${quote2.file}:${quote2.line}`,
-quote2])).values()]};const quoteLimit=6;const engine_titleLimit=1e3;const detailLimit=8e3;function diagnose(evidence,rules=allRules){const broken2=[];const found=rules.
-flatMap(rule=>apply(rule,evidence,broken2));const distinct=onePerWorkload(evidence,withoutRepetition(found),quoteLimit);const givenUp2=objectsGivenUp(evidence);
-const findings=orderByCause(distinct,rules,(cause,symptom)=>isNear(evidence,cause,symptom),({object})=>object!==null&&givenUp2.has(object));const failed2=(0,steps.
-cG)(evidence);const{run:run2,collection}=evidence;const unread2=evidence.unread();return{schemaVersion:1,outcome:(0,steps.$T)(evidence)||lostParts(evidence).length>
-0||unread2.lost||findings.some(({severity})=>severity==="error")?"failed":"healthy",failedStep:failed2,cause:findings.find(diagnosis_diagnosis.A)?.rule??null,findings,
-versions:run2?.versions??{},timeline:evidence.steps.map(({step:step2,start,seconds:seconds2,outcome})=>({step:step2,start,seconds:seconds2,outcome})),collected:{
-files:collection?.files??evidence.files.length,bytes:collection?.bytes??0,seconds:collection?.seconds??0,truncated:[...collection?.truncated??[],...unread2.cut],
-failed:[...collection?.failed??[],...unread2.failed,...broken2]}}}const objectsGivenUp=evidence=>new Set((0,steps.th)(evidence).flatMap(step2=>failuresOfStep(evidence,
-step2)).flatMap(({code:code2,object})=>code2==="object-failed"&&object!==void 0?[object]:[]));function apply(rule,evidence,broken2){try{return rule.find(evidence).
-map(match=>({rule:rule.id,dimension:dimensionOf(rule.id),severity:match.severity??"error",title:bounded(match.title,engine_titleLimit),detail:bounded(match.detail,
-detailLimit),object:match.object??null,evidence:match.evidence.slice(0,quoteLimit),fix:pasteable(match.fix,evidence,match.evidence),component:rule.component,about:match.
-about??[],part:match.part??""}))}catch(error){broken2.push(`rule ${rule.id} could not be evaluated: ${(0,errors.bD)(error)}`);return[]}}const bounded=(text,limit2)=>text.
-length<=limit2?text:`${text.slice(0,limit2-1)}…`;function dimensionOf(id2){const name=id2.split("/",1)[0];const dimension=dimensions.find(known2=>known2===name);
-if(dimension===void 0)throw new Error(`the rule ${id2} has no known dimension`);return dimension}function withoutRepetition(findings){const kept=new Map;for(const finding2 of findings.
-filter(({evidence})=>evidence.length>0)){const key=[finding2.rule,finding2.object??finding2.title,finding2.part].join("\n");const same=kept.get(key);if(same===void 0)
-kept.set(key,finding2);else same.evidence=withoutDoubles([...same.evidence,...finding2.evidence]).slice(0,quoteLimit)}return[...kept.values()]}function withoutDoubles(quotes){
-const seen=new Set;return quotes.filter(({file:file2,line})=>{const key=`${file2}:${line}`;return!seen.has(key)&&seen.add(key)})}var external_node_path_=__webpack_require__(
-76760);var write_file=__webpack_require__(22182);;const most=/^(?:api\/(?:pods|events|nodes|version|deployments\.apps|leases\.|resourcegraphdefinitions\.|graphrevisions\.|customresourcedefinitions\.|[^/]*\.kro\.run)|events\.txt|rbac\/|network\/|collection\.json)/;
-const least=/^(?:api\/(?:clusterroles|configmaps|apiservices|roles|serviceaccounts)|nodes\/[^/]+\/(?:journal\.log|containerd|services|disk)|host\/)/;function byteBudgetOf(file2,kroNamespace2){
-if(most.test(file2)||file2.startsWith(`logs/${kroNamespace2}/`))return 1;return least.test(file2)?.4:.7};const collected=["api","logs","rbac","network","nodes",
-"host","source","events.txt","collection.json"];const listShare=.25;const smallestPiece=2048;class EvidenceFolder{truncated=[];files=0;bytes=0;report;root;redaction;limit;kroNamespace;closed=false;constructor(report,redaction,limitBytes,kroNamespace2){
-this.report=report;this.root=(0,external_node_path_.join)(report,"evidence");this.redaction=redaction;this.limit=limitBytes;this.kroNamespace=kroNamespace2;(0,write_file.
-IL)(report,"evidence");for(const name of collected)(0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.root,name),{recursive:true,force:true});this.countExisting(
-this.root)}writeText(file2,text,limitBytes=Number.MAX_SAFE_INTEGER){const masked=this.redaction.text(text);const room=this.room(file2,limitBytes);const size=Buffer.
-byteLength(masked);if(size<=room){this.put(file2,masked);return}if(room<smallestPiece){this.cut(`${file2} was left out: no room for its ${size} bytes`);return}const end=Buffer.
-from(masked).subarray(size-room).toString("utf8");const kept=end.slice(end.indexOf("\n")+1);this.cut(`${file2}: the last ${Buffer.byteLength(kept)} of ${size} b\
-ytes`);this.put(file2,kept)}writeJson(file2,value){const text=`${JSON.stringify(this.redaction.object(value),null,2)}
-`;const size=Buffer.byteLength(text);if(size>this.room(file2))this.cut(`${file2} was left out: no room for its ${size} bytes`);else this.put(file2,text)}writeObjects(file2,objects2,missing2=0){
-if(this.closed)return;const room=this.room(file2,this.limit*listShare)-200;let size=0;let written=0;const bytes=(0,write_file.g3)(this.pathOf(file2),write=>{write(
-'{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": [');for(const object of objects2){const text=JSON.stringify([[this.redaction.object(object)]],null,2).slice(
-6,-6);size+=Buffer.byteLength(text)+2;if(size>room)break;write(`${written===0?"\n":",\n"}${text}`);written+=1}const remaining2=objects2.length-written+missing2;
-const metadata=remaining2===0?"":`,
-  "metadata": { "remainingItemCount": ${remaining2} }`;write(`${written===0?"]":"\n  ]"}${metadata}
-}
-`);return written>0||remaining2===0});if(written<objects2.length)this.cut(`${file2}: ${written} of ${objects2.length+missing2} objects`);if(bytes===null)return;
-this.files+=1;this.bytes+=bytes}cut(sentence2){const said2=this.redaction.text(sentence2);if(!this.closed&&!this.truncated.includes(said2))this.truncated.push(said2)}close(){
-this.closed=true}room(file2,limitBytes=Number.MAX_SAFE_INTEGER){return Math.max(0,Math.min(limitBytes,this.limit*byteBudgetOf(file2,this.kroNamespace)-this.bytes))}put(file2,text){
-if(this.closed)return;const path=this.pathOf(file2);(0,write_file.lo)(path,text);this.files+=1;this.bytes+=Buffer.byteLength(text)}pathOf(file2){const names2=file2.
-split("/").map(safeName);return(0,external_node_path_.join)((0,write_file.IL)(this.report,"evidence",...names2.slice(0,-1)),names2.at(-1)??"-")}countExisting(folder){
-for(const entry2 of(0,external_node_fs_.readdirSync)(folder,{withFileTypes:true})){const path=(0,external_node_path_.join)(folder,entry2.name);if(entry2.isDirectory())
-this.countExisting(path);else if(entry2.isFile()){this.files+=1;this.bytes+=(0,external_node_fs_.statSync)(path).size}}}}function safeName(name){const safe=name.
-replaceAll(/[^\w.@-]/g,"-");return safe===""||safe==="."||safe===".."?"-":safe.slice(0,200)}var adapters_kube=__webpack_require__(6719);;function writeEvents(folder,events){
-const lines2=events.map(event=>({time:eventTime(event),text:eventLine(event)}));lines2.sort((a,b)=>a.time===b.time?a.text<b.text?-1:1:a.time<b.time?-1:1);folder.
-writeText("events.txt",lines2.map(({text})=>`${text}
-`).join(""))}function eventTime(event){const{series,lastTimestamp,eventTime:eventTime2,firstTimestamp}=event;return series?.lastObservedTime??lastTimestamp??eventTime2??
-firstTimestamp??event.metadata.creationTimestamp??""}function eventLine(event){const{type,reason,message,count:count2,series,involvedObject,source,reportingComponent}=event;
-const object=[involvedObject?.kind,involvedObject?.namespace,involvedObject?.name].filter(Boolean).join("/");const times=series?.count??count2??1;const by=source?.
-component||reportingComponent||"?";const said2=(message??"").replaceAll(/(?<!\s)\s*\n\s*/g," ⏎ ").trim();return`${eventTime(event)} ${type} ${reason} ${object}\
- (${times}×, ${by}): ${said2}`};const pageSize=250;const mostPages=60;async function readPages(kube,{path,query={},pages=mostPages},take){let token="";let missing2=0;
-for(let page2=0;page2<pages;page2+=1){const asked2=new URLSearchParams({limit:String(pageSize),...query});if(token!=="")asked2.set("continue",token);let list;try{
-list=await kube.json(`${path}?${asked2}`)}catch(error){if(page2===0)throw error;return{missing:missing2,broken:error}}for(const object of objectsOf(list))take(object);
-token=list.metadata?.continue??"";if(token==="")return{missing:0,broken:null};missing2=list.metadata?.remainingItemCount??1}return{missing:missing2,broken:null}}
-function objectsOf({apiVersion:apiVersion2="",kind="",items=[]}){const itemKind=kind.replace(/List$/,"");return items.map(({apiVersion:ownVersion,kind:own,...item})=>({
-apiVersion:ownVersion??apiVersion2,kind:own??itemKind,...item}))};const standardResources=`
-  pods                            /api/v1                                namespaced
-  resourcegraphdefinitions.kro.run /apis/kro.run/v1alpha1                 cluster
-  deployments.apps                /apis/apps/v1                          namespaced
-  events                          /api/v1                                namespaced
-  nodes                           /api/v1                                cluster
-  leases.coordination.k8s.io      /apis/coordination.k8s.io/v1           namespaced
-  customresourcedefinitions.apiextensions.k8s.io /apis/apiextensions.k8s.io/v1 cluster
-  graphrevisions.internal.kro.run /apis/internal.kro.run/v1alpha1        cluster
-  clusterrolebindings.rbac.authorization.k8s.io /apis/rbac.authorization.k8s.io/v1 cluster
-  clusterroles.rbac.authorization.k8s.io /apis/rbac.authorization.k8s.io/v1 cluster
-  rolebindings.rbac.authorization.k8s.io /apis/rbac.authorization.k8s.io/v1 namespaced
-  roles.rbac.authorization.k8s.io /apis/rbac.authorization.k8s.io/v1     namespaced
-  serviceaccounts                 /api/v1                                namespaced
-  replicasets.apps                /apis/apps/v1                          namespaced
-  daemonsets.apps                 /apis/apps/v1                          namespaced
-  services                        /api/v1                                everywhere
-  endpointslices.discovery.k8s.io /apis/discovery.k8s.io/v1              everywhere
-  networkpolicies.networking.k8s.io /apis/networking.k8s.io/v1           namespaced
-  validatingwebhookconfigurations.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
-  mutatingwebhookconfigurations.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
-  validatingadmissionpolicies.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
-  validatingadmissionpolicybindings.admissionregistration.k8s.io /apis/admissionregistration.k8s.io/v1 cluster
-  apiservices.apiregistration.k8s.io /apis/apiregistration.k8s.io/v1     cluster
-  namespaces                      /api/v1                                cluster
-  resourcequotas                  /api/v1                                namespaced
-  limitranges                     /api/v1                                namespaced
-  statefulsets.apps               /apis/apps/v1                          namespaced
-  jobs.batch                      /apis/batch/v1                         namespaced
-  persistentvolumeclaims          /api/v1                                namespaced
-  configmaps                      /api/v1                                namespaced
-`.trim().split("\n").map(line=>{const[name="",root="",scope]=line.trim().split(/\s+/);return{name,root,namespaced:scope==="namespaced"}});const kroResources=new Set(
-["resourcegraphdefinitions.kro.run","graphrevisions.internal.kro.run"]);const pluralOf=name=>name.split(".",1)[0]??name;;const retention_most={telling:2e3,others:1e3};
-function relevanceOf(object,[own,...named2]){const{namespace}=object.metadata;if(namespace===own||(0,instance.T)(object)||(0,field_manager.R)(object))return 0;if(isInTrouble(
-object))return 1;return namespace===void 0||named2.includes(namespace)?2:3}function isInTrouble(object){const{kind,type,spec,status}=object;if(object.metadata.deletionTimestamp!==
-void 0)return true;if(kind==="Event")return type!=="Normal";if(kind==="Pod")return(0,kubernetes_pods.ZT)(object);const{replicas}=spec??{};return typeof replicas===
-"number"&&Number(status?.readyReplicas??0)<replicas}class BoundedList{dropped=0;byRank=new Map;namespaces;constructor(namespaces){this.namespaces=namespaces}add(object){
-const rank2=relevanceOf(object,this.namespaces);const same=this.byRank.get(rank2)??new Map;this.byRank.set(rank2,same);if(same.size>=(rank2===3?retention_most.others:
-retention_most.telling))this.dropped+=1;else same.set(retention_keyOf(object),object)}objects(){const ranks=[...this.byRank].sort(([a],[b])=>a-b);return ranks.flatMap(
-([,same])=>[...same].sort(([a],[b])=>a<b?-1:1).map(([,object])=>object))}}const retention_keyOf=({metadata})=>`${metadata.namespace??""}/${metadata.name}`;var external_node_crypto_=__webpack_require__(
-77598);;function describeCaBundle(base64){if(base64==="")return"";const pem=Buffer.from(base64,"base64").toString("latin1");const blocks2=pem.match(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,65536}-----END CERTIFICATE-----/g);
-if(blocks2===null)return`no certificate in ${pem.length} bytes`;return blocks2.map(describeCertificate).join("; ")}function describeCertificate(pem){try{const{subject,
-validFrom,validTo}=new external_node_crypto_.X509Certificate(pem);return`${subject.replaceAll("\n",", ")} (${new Date(validFrom).toISOString()} to ${new Date(validTo).
-toISOString()})`}catch(error){return`a certificate that cannot be read: ${(0,errors.bD)(error)}`}};const lastApplied="kubectl.kubernetes.io/last-applied-configu\
-ration";const tellingConfigMaps=new Set(["kube-system/coredns","kube-system/kube-proxy","kube-system/kubeadm-config"]);function trim(resource,object){if((0,field_manager.
-R)(object))object.metadata.managedFields=[{manager:field_manager.w}];else delete object.metadata.managedFields;if(resource==="configmaps")trimConfigMap(object);
-if(resource==="customresourcedefinitions.apiextensions.k8s.io")trimCrd(object);replaceCaBundles(object);return object}function trimConfigMap(object){delete object.
-metadata.annotations?.[lastApplied];if(tellingConfigMaps.has(`${object.metadata.namespace}/${object.metadata.name}`))return;for(const part of["data","binaryData"])
-if(object[part]!==void 0)object[part]=sizes(object[part])}function sizes(data){return Object.fromEntries(Object.entries(data??{}).map(([key,value])=>[key,`‹${Buffer.
-byteLength(String(value))} bytes›`]))}function trimCrd(crd){delete crd.metadata.annotations?.[lastApplied];if(crd.metadata.labels?.["kro.run/owned"]==="true")
-return;const versions=crd.spec?.versions;if(Array.isArray(versions))for(const version of versions)delete version.schema}function replaceCaBundles(value){if(value===
-null||typeof value!=="object")return;for(const[name,field]of Object.entries(value)){if(name==="caBundle"&&typeof field==="string")value[name]=describeCaBundle(field);else
-replaceCaBundles(field)}};const greetingSeconds=left=>Math.min(5,left/4);const inventoryAnnotation="applyset.kubernetes.io/contains-group-kinds";const namespacesAnnotation="\
-applyset.kubernetes.io/additional-namespaces";const namespacesLimit=100;const inventoryLimit=50;class Api{collecting;kube;lists=new Map;groups=new Map;namespaces;constructor(collecting,kube){
-this.collecting=collecting;this.kube=kube;const{run:run2,namespaces}=collecting;this.namespaces=[run2.namespace,"kube-system","default",...namespaces,...manifestNamespaces(
-run2)]}async collect(){await Promise.all([...standardResources.map(resource=>this.list(resource)),this.collecting.attempt("/readyz",()=>this.readyz()),this.collecting.
-attempt("instances",()=>this.instances()),this.collecting.attempt("namespaces that are being deleted",()=>this.leftInNamespaces())])}async greet(){try{const version=await this.
-kube.json("/version",{timeoutSeconds:greetingSeconds(this.collecting.deadline.left())});this.collecting.folder.writeJson("api/version.json",version)}catch(error){
-if(!(error instanceof adapters_kube.a)||error.status===null)throw error;this.collecting.shortfalls.add("/version",error.message,(0,errors.dJ)(error)[0])}}async objects(name){
-const resource=standardResources.find(known2=>known2.name===name);return resource===void 0?await this.lists.get(name)??null:this.list(resource)}async resourceOf(apiVersions){
-const wanted=[...new Set(apiVersions)];const served=new Map(await Promise.all(wanted.map(async version=>[version,await this.served(version)])));return(apiVersion2,kind)=>{
-const found=served.get(apiVersion2)?.find(known2=>known2.kind===kind);return found===void 0?null:{group:(0,api_path.F)(apiVersion2),resource:found.name}}}list(resource){
-const known2=this.lists.get(resource.name);if(known2!==void 0)return known2;const listed=this.fetch(resource);this.lists.set(resource.name,listed);return listed}async fetch(resource){
-const{folder,shortfalls}=this.collecting;const file2=`api/${resource.name}.json`;let objects2=null;await this.collecting.attempt(resource.name,async()=>{const kept=new BoundedList(
-this.namespaces);const take=object=>kept.add(trim(resource.name,object));const unread2=await Promise.all((await this.paths(resource)).map(path=>this.read(questionsFor(
-path,resource),resource,take)));const missing2=unread2.flat().reduce((sum,part)=>sum+part.missing,kept.dropped);for(const{broken:broken2}of unread2.flat())if(broken2!==
-null)shortfalls.add(`a part of ${resource.name}`,(0,errors.bD)(broken2),(0,errors.dJ)(broken2)[0]);const read=kept.objects();if(missing2>0)folder.cut(`${file2}:\
- ${read.length} of at least ${read.length+missing2} objects`);folder.writeObjects(file2,read,missing2);if(resource.name==="events")writeEvents(folder,read);objects2=
-resource.name==="events"?[]:read});return objects2}async paths({name,root,namespaced}){const plural=pluralOf(name);if(!namespaced||this.collecting.run.cluster===
-"kind")return[`${root}/${plural}`];return(await this.chosenNamespaces()).map(namespace=>`${root}/namespaces/${namespace}/${plural}`)}async chosenNamespaces(){const lists=await Promise.
-all((await this.generated()).map(resource=>this.list(resource)));const used=lists.flatMap(list=>(list??[]).flatMap(namespacesOf));const applied2=(this.collecting.
-run.manifests??[]).flatMap(({object})=>{const[,namespace,name]=object.split("/");return namespace===void 0||name===void 0?[]:[namespace]});return[...new Set([...this.
-namespaces,...used,...applied2])].slice(0,namespacesLimit)}async leftInNamespaces(){const chosen=this.collecting.run.cluster==="kind"?null:new Set(await this.chosenNamespaces());
-const leaving2=(await this.objects("namespaces")??[]).filter(namespace=>isTerminating(namespace)&&(chosen===null||chosen.has(namespace.metadata.name)));const left=new Set(
-leaving2.flatMap(namespace=>namespaceWait(namespace).remaining.map(({resource})=>resource)));const standard=new Set(standardResources.map(({name})=>name));const others2=[
-...left].filter(name=>name!=="secrets"&&!standard.has(name)).slice(0,inventoryLimit);await Promise.all(others2.map(async name=>{const apiVersion2=await this.preferred(
-name.split(".").slice(1).join("."));if(apiVersion2!==null)await this.list({name,root:(0,api_path.t)(apiVersion2),namespaced:true})}))}async read(questions,{name},take){
-const unread2=[];for(const question of questions)try{unread2.push(await readPages(this.kube,question,take))}catch(error){if((0,adapters_kube.c)(error)&&kroResources.
-has(name))continue;if(unread2.length===0)throw error;unread2.push({missing:1,broken:error})}return unread2}async readyz(){const text=await this.kube.text("/read\
-yz?verbose").catch(error=>{if(error instanceof adapters_kube.a&&error.status!==null)return(0,errors.bD)(error);throw error});this.collecting.folder.writeText("a\
-pi/readyz.txt",text)}async instances(){const generated=await this.generated();const lists=await Promise.all(generated.map(resource=>this.list(resource)));const children=[
-...childKinds(await this.objects(kro_rgd.Ie)??[]),...await this.inventory(lists.flatMap(list=>list??[]))];const served=await this.resourceOf(children.map(({apiVersion:apiVersion2})=>apiVersion2));
-const made=children.flatMap(({apiVersion:apiVersion2,kind})=>{const found=served(apiVersion2,kind);if(found===null||found.group===""&&found.resource==="secrets")
-return[];const name=found.group===""?found.resource:`${found.resource}.${found.group}`;return[{name,root:(0,api_path.t)(apiVersion2),namespaced:false,selector:instance.
-y}]});const standard=new Set(standardResources.map(({name})=>name));const others2=made.filter(({name})=>!standard.has(name));await Promise.all(others2.map(resource=>this.
-list(resource)))}async inventory(instances){const kinds2=new Set(instances.flatMap(({metadata})=>(metadata.annotations?.[inventoryAnnotation]??"").split(",").map(
-kind=>kind.trim())));const known2=[...kinds2].filter(kind=>kind!=="").slice(0,inventoryLimit);const found=await Promise.all(known2.map(async groupKind=>{const[kind="",
-...group2]=groupKind.split(".");const apiVersion2=await this.preferred(group2.join("."));return apiVersion2===null?[]:[{apiVersion:apiVersion2,kind}]}));return found.
-flat()}async preferred(group2){if(group2==="")return"v1";if(!/^[\w.-]{1,253}$/.test(group2))return null;try{const answer=await this.kube.json(`/apis/${group2}`);
-return answer.preferredVersion?.groupVersion??null}catch{return null}}async generated(){const[rgds,crds]=await Promise.all([this.objects(kro_rgd.Ie),this.objects(
-kubernetes_crd.m)]);return(0,kro_rgd.qX)(crds??[],rgds??[]).flatMap(resourceOfCrd)}served(apiVersion2){const known2=this.groups.get(apiVersion2);if(known2!==void 0)
-return known2;const path=(0,api_path.t)(apiVersion2);const asked2=this.kube.json(path).then(answer=>(answer.resources??[]).filter(({name})=>!name.includes("/")),
-()=>[]);this.groups.set(apiVersion2,asked2);return asked2}}const namespacesOf=({metadata:{namespace,annotations}})=>[...namespace===void 0?[]:[namespace],...(annotations?.[namespacesAnnotation]??
-"").split(",").filter(name=>/^[a-z0-9-]{1,63}$/.test(name))];const manifestNamespaces=({manifests=[]})=>manifests.flatMap(({object})=>{const[kind,second,third]=object.
-split("/");const namespace=kind==="Namespace"?second:third===void 0?void 0:second;return namespace===void 0?[]:[namespace]});function resourceOfCrd(crd){const versions=crd.
-spec?.versions??[];const version=versions.find(({storage})=>storage)??versions.find(({served})=>served);return version===void 0?[]:[{name:crd.metadata.name,root:(0,
-api_path.t)(`${(0,kubernetes_crd.I)(crd).group}/${version.name}`),namespaced:false}]}function childKinds(rgds){const kinds2=rgds.flatMap(rgd=>(0,kro_rgd.F3)(rgd).
-flatMap(({made})=>made??[]));return[...new Map(kinds2.map(kind=>[`${kind.apiVersion} ${kind.kind}`,kind])).values()]}const normalEventPages=12;function questionsFor(path,{
-name,selector}){if(name==="events")return[{path,query:{fieldSelector:"type!=Normal"}},{path,query:{fieldSelector:"type=Normal"},pages:normalEventPages}];return[
-selector===void 0?{path}:{path,query:{labelSelector:selector}}]}var time_limit=__webpack_require__(70143);;const requestLanes=8;const requestSeconds=10;const requestBytes=64*
-1024*1024;const mostSilent=3;function boundedKube(kube,deadline,atATime=requestLanes){const inLane=(0,time_limit.f6)(atATime);let silent=0;let gone=null;const countSilence=error=>{
-if(!(error instanceof adapters_kube.a)||error.status!==null)silent=0;else if(++silent>=mostSilent)gone=new adapters_kube.a(`no answer any more: ${error.message.
-replace(/^\/\S+: /,"")}`,null,null,{failure:{code:"api-stopped",last:error.failure?.code??"other",said:error.failure!==null&&"said"in error.failure?error.failure.
-said:""}})};const ask=(request,send)=>inLane(async()=>{if(gone!==null)throw gone;if(deadline.passed)throw new adapters_kube.a("no time was left",null,null,{failure:{
-code:"no-time"}});const timeoutSeconds=deadline.limit(request.timeoutSeconds??requestSeconds);try{const answer=await send({limitBytes:requestBytes,...request,timeoutSeconds});
-silent=0;return answer}catch(error){countSilence(error);throw error}});return{server:kube.server,json:(path,request={})=>ask(request,bounded2=>kube.json(path,bounded2)),
-text:(path,request={})=>ask(request,bounded2=>kube.text(path,bounded2))}}var command_error=__webpack_require__(13087);;const commandSeconds=15;const commandLanes=4;
-class MissingEvidence{byReason=new Map;add(what,why,failure={code:"other",said:why}){const reason=(why.startsWith(`${what}: `)?why.slice(what.length+2):why).replace(
-/^\/apis?\/\S+: /,"");const known2=this.byReason.get(reason)??{whats:[],failure:{...failure}};known2.whats.push(what);this.byReason.set(reason,known2)}records(){
-const told=[...this.byReason].map(([why,{whats,failure}])=>{const more2=whats.length>6?` and ${whats.length-6} more`:"";const things=whats.slice(0,6);return{sentence:`${things.
-join(", ")}${more2}: ${why}`,missing:{things,count:whats.length,failure}}}).sort((a,b)=>a.sentence<b.sentence?-1:1);return{failed:told.map(({sentence:sentence2})=>sentence2),
-missing:told.map(({missing:missing2})=>missing2)}}}class CollectorContext{folder;run;nodes;namespaces;deadline;shortfalls=new MissingEvidence;processes;log;inLane=(0,
-time_limit.f6)(commandLanes);unfinished=new Map;docker=null;constructor(parts2){this.folder=parts2.folder;this.run=parts2.run;this.nodes=parts2.nodes;this.namespaces=
-parts2.namespaces;this.deadline=parts2.deadline;this.processes=parts2.processes;this.log=parts2.log}async attempt(what,body){if(this.deadline.passed)return this.
-shortfalls.add(what,"no time was left",{code:"no-time"});const mark2=Symbol(what);this.unfinished.set(mark2,what);try{await body()}catch(error){this.log.debug(`${what}\
-: ${(0,errors.bD)(error)}`);this.shortfalls.add(what,(0,errors.bD)(error),(0,errors.dJ)(error)[0])}finally{this.unfinished.delete(mark2)}}giveUp(){for(const what of this.
-unfinished.values())this.shortfalls.add(what,"did not end within the time for the collection",{code:"unfinished"});this.unfinished.clear()}async command(command2,seconds2=commandSeconds){
-const result=await this.inLane(()=>this.process(command2,seconds2));if(result.code===0)return result;const[line=""]=(0,command_error.$h)(result.stderr||result.output,
-1);const{tool}=command2;if(result.code!==null&&line!=="")throw new errors.w3(line.trim(),{failure:{code:"command-failed",command:tool,said:line.trim()}});throw new errors.
-w3(`${tool} ${(0,command_error.qQ)(result)}`,{failure:result.timedOut?{code:"tool-timeout",tool}:{code:"command-failed",command:tool,said:""}})}async dockerCommand(args,seconds2=commandSeconds){
-this.docker??=this.askDocker();const trouble=await this.docker;if(trouble!==null)throw trouble;return this.command({tool:"docker",args},seconds2)}async askDocker(){
-const args=["version","--format","{{.Server.Version}}"];const result=await this.process({tool:"docker",args},8);if(result.code===0)return null;if(result.timedOut)
-return new errors.w3(`the Docker daemon does not answer (${(0,command_error.qQ)(result)})`,{failure:{code:"docker-silent"}});const said2=result.notStarted??(0,command_error.
-$h)(result.output,1)[0]?.trim()??(0,command_error.qQ)(result);return new errors.w3(`Docker cannot be used: ${said2}`,{failure:{code:"docker-unusable",said:said2}})}async process(command2,seconds2){
-if(this.deadline.passed)throw new errors.w3("no time was left",{failure:{code:"no-time"}});return this.processes({...command2,timeoutSeconds:this.deadline.limit(
-seconds2)})}}var promises_=__webpack_require__(51455);;const consoleBytes=5e5;const hostFiles=[{file:"disk.txt",tool:"df",args:["-h"]},{file:"inodes.txt",tool:"\
-df",args:["-i"],optional:true},{file:"uname.txt",tool:"uname",args:["-a"]},{file:"routes.txt",tool:"ip",args:["route"],optional:true},{file:"listening.txt",tool:"\
-ss",args:["-ltn"],optional:true},{file:"dmesg.txt",tool:"dmesg",args:["--level=emerg,alert,crit,err,warn"],optional:true},{file:"tools/kind.txt",tool:"kind",args:[
-"version"],optional:true},{file:"tools/kubectl.txt",tool:"kubectl",args:["version","--client"],optional:true},{file:"tools/helm.txt",tool:"helm",args:["version",
-"--short"],optional:true},{file:"tools/ko.txt",tool:"ko",args:["version"],optional:true},{file:"tools/go.txt",tool:"go",args:["version"],optional:true},{file:"t\
-ools/go-env.txt",tool:"go",args:["env","GOTOOLCHAIN","GOPROXY","GOFLAGS","GOOS","GOARCH"],optional:true}];const containers="table {{.ID}}	{{.Image}}	{{.RunningF\
-or}}	{{.Status}}	{{.Ports}}	{{.Names}}";const dockerFiles=[{file:"docker-ps.txt",args:["ps","--all","--format",containers]},{file:"docker-df.txt",args:["system",
-"df"]},{file:"docker-networks.txt",args:["network","ls"]}];const kernelFiles=["/proc/sys/fs/inotify/max_user_instances","/proc/sys/fs/inotify/max_user_watches",
-"/proc/sys/fs/file-nr","/proc/sys/kernel/pid_max","/proc/sys/net/ipv4/ip_forward","/proc/loadavg","/proc/meminfo","/proc/self/cgroup","/proc/self/limits","/proc\
-/filesystems"];async function collectHost(collecting){const{folder,nodes}=collecting;const command2=({file:file2,tool,args,optional})=>{const body=async()=>folder.
-writeText(`host/${file2}`,(await collecting.command({tool,args})).output);return collecting.attempt(`host/${file2}`,optional?()=>body().catch(()=>void 0):body)};
-const docker=(file2,args,write)=>collecting.attempt(`host/${file2}`,async()=>{const{stdout,output}=await collecting.dockerCommand(args);write(stdout,output)});const json=(file2,args)=>docker(
-file2,args,stdout=>folder.writeJson(`host/${file2}`,JSON.parse(stdout)));await Promise.all([json("docker-info.json",["info","--format","{{json .}}"]),...nodes.map(
-node2=>json(`inspect-${node2}.json`,["container","inspect",node2])),...nodes.map(node2=>docker(`console-${node2}.log`,["logs","--tail","3000",node2],(_,output)=>folder.
-writeText(`host/console-${node2}.log`,output,consoleBytes))),...dockerFiles.map(({file:file2,args})=>docker(file2,args,stdout=>folder.writeText(`host/${file2}`,
-stdout))),...nodes.length>0?[json("docker-network-kind.json",["network","inspect","kind"])]:[],...hostFiles.map(command2),collecting.attempt("host/kernel.txt",async()=>folder.
-writeText("host/kernel.txt",await kernel())),collecting.attempt("host/environment.json",async()=>folder.writeJson("host/environment.json",environment(process.env)))])}
-async function kernel(){const texts=await Promise.all(kernelFiles.map(async file2=>`==> ${file2} <==
-${await(0,promises_.readFile)(file2,"utf8").catch(()=>"not there\n")}`));return texts.join("\n")}const tellingVariables=/^(?:(?:https?|no|all)_proxy|(?:docker|kind|ko|helm|runner|setup_kro)_.*|kubeconfig|go[a-z0-9]+|ci|github_actions)$/i;
-const plainVariables=["KIND_CLUSTER_NAME","KO_DOCKER_REPO","GOOS","GOARCH","GOFLAGS","GOTOOLCHAIN","RUNNER_OS"];function environment(variables){const set=Object.
-keys(variables).filter(name=>tellingVariables.test(name)&&variables[name]!=="");const values=plainVariables.flatMap(name=>variables[name]?[[name,variables[name]]]:
-[]);return{set:set.sort(),values:Object.fromEntries(values)}};const controllerLimit={lines:2e4,bytes:4e6};const systemLimit={lines:3e3,bytes:6e5};const otherLimit={
-lines:1e3,bytes:25e4};const mostOtherPods=40;const perNode=4;async function collectLogs(collecting,api2,kube){const pods=await api2.objects("pods");if(pods===null)
-return null;const{run:run2,folder}=collecting;const own=pods.filter(({metadata})=>metadata.namespace===run2.namespace);const system=pods.filter(({metadata})=>metadata.
-namespace==="kube-system"&&run2.namespace!=="kube-system");const others2=pods.filter(pod2=>!own.includes(pod2)&&!system.includes(pod2)&&(0,kubernetes_pods.ZT)(pod2)).
-map(pod2=>logsOf(pod2,otherLimit)).filter(logs=>logs.length>0);if(others2.length>mostOtherPods)folder.cut(`logs: of ${others2.length} unhealthy pods outside ${run2.
-namespace} and kube-system the first ${mostOtherPods}`);const wanted=[...own.flatMap(pod2=>logsOf(pod2,controllerLimit)),...system.sort((a,b)=>Number((0,kubernetes_pods.
-ZT)(b))-Number((0,kubernetes_pods.ZT)(a))).flatMap(pod2=>logsOf(pod2,systemLimit)),...others2.slice(0,mostOtherPods).flat()];const byNode=new Map;const kubeFor=({
-spec})=>{const found=byNode.get(spec?.nodeName)??boundedKube(kube,collecting.deadline,perNode);byNode.set(spec?.nodeName,found);return found};const missed=await Promise.
-all(wanted.map(log=>collectLog(collecting,kubeFor(log.pod),log)));return missed.flat()}async function collectLog({folder,shortfalls},kube,{pod:pod2,container,previous:previous2,
-limit:limit2}){const{namespace="",name}=pod2.metadata;const file2=logFile(namespace,name,container,previous2);const query=new URLSearchParams({container,tailLines:String(
-limit2.lines)});if(previous2)query.set("previous","true");try{const path=`/api/v1/namespaces/${namespace}/pods/${name}/log?${query}`;const text=await kube.text(
-path,{limitBytes:4*limit2.bytes});if(/^unable to retrieve container logs for \S+$/.test(text))throw new adapters_kube.a(text,404,null);if(text.split("\n").length>
-limit2.lines)folder.cut(`${file2}: the last ${limit2.lines} lines`);folder.writeText(file2,text,limit2.bytes);return[]}catch(error){const why=reasonOf(error);const failure=(0,
-errors.dJ)(error)[0];if(!(error instanceof adapters_kube.a)||error.status!==null&&error.status<500)shortfalls.add(file2,why,failure);else return[{namespace,file:file2,
-node:String(pod2.spec?.nodeName??""),why,failure}];return[]}}const reasonOf=error=>(0,errors.bD)(error).replace(/^\/api\/\S+: /,"").replace(/^Get "[^"]*": /,"");
-const logFile=(namespace,pod2,container,previous2)=>`logs/${namespace}/${pod2}/${container}${previous2?".previous":""}.log`;const logsOf=(pod2,limit2)=>(0,kubernetes_pods.
-h2)(pod2).flatMap(({name,running,terminated,last})=>[...running||terminated!==null?[{pod:pod2,container:name,previous:false,limit:limit2}]:[],...last!==null?[{pod:pod2,
-container:name,previous:true,limit:limit2}]:[]]);;async function findController(api2,{namespace}){const[pods,deployments]=await Promise.all([api2.objects("pods"),
-api2.objects("deployments.apps")]);const guessed=objects2=>{const own2=objects2.filter(({metadata})=>metadata.namespace===namespace);const named2=own2.filter(({
-metadata})=>/^kro(?:-|$)/.test(metadata.name));return named2.length>0?named2:own2};const deployment=(0,controller.HZ)(deployments??[],namespace)??guessed(deployments??
-[])[0]??null;const found=(0,controller.K7)(pods??[],namespace,deployment);const own=[...found.length>0?found:guessed(pods??[])].sort((a,b)=>rank(a)-rank(b));return{
-account:{namespace,name:(0,controller.vi)(deployment,own)},pods:own}}const rank=({metadata,status})=>(status?.phase==="Running"?0:1)+(metadata.deletionTimestamp===
-void 0?0:2);;const enterScript=String.raw`
-probe=$1; namespace=$2; wanted=$3; shift 3
-ctr() { command ctr --namespace=k8s.io "$@"; }
-tasks=$(ctr tasks ls)
-filter="labels.\"io.cri-containerd.kind\"==sandbox,labels.\"io.kubernetes.pod.namespace\"==$namespace"
-for id in $(ctr containers ls --quiet "$filter"); do
-  running=$(awk -v id="$id" '$1 == id && $3 == "RUNNING" { print $2 }' <<< "$tasks")
-  [ -n "$running" ] || continue
-  name=$(ctr containers info "$id" | sed -n 's/.*"io.kubernetes.pod.name": "\([^"]*\)".*/\1/p' | head -n 1)
-  if [ -z "$pid" ] || [ "$name" = "$wanted" ]; then pid=$running; pod=$name; sandbox=$id; fi
-  [ "$name" != "$wanted" ] || break
-done
-[ -n "$pid" ] || { echo "no pod of $namespace runs on this node" >&2; exit 3; }
-printf 'pod\t%s\n' "$pod"
-resolv=/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/$sandbox/resolv.conf
-exec nsenter --target "$pid" --net unshare --mount bash -c "$probe" probe "$resolv" "$@"
-`;const probeScript=String.raw`
-mount --bind "$1" /etc/resolv.conf || exit 4
-shift
-servers=$(awk '$1 == "nameserver" { print $2 }' /etc/resolv.conf | paste -sd ' ')
-try() {
-  case $1 in
-    tcp)
-      host=$(sed 's/:[0-9]*$//; s/^\[//; s/\]$//' <<< "$2"); port=$(sed 's/.*://' <<< "$2")
-      answer=$(timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' _ "$host" "$port" 2>&1); code=$?
-      answer=$(tail -n 1 <<< "$answer" | sed 's/.*: //'); [ $code != 0 ] || answer=connected ;;
-    dns)
-      answer=$(RES_OPTIONS='timeout:2 attempts:2' timeout 9 getent ahosts "$2" | awk '{ print $1 }' | sort -u | paste -sd ' ')
-      [ -n "$answer" ]; code=$?; [ $code = 0 ] || answer="not resolved by $servers" ;;
-    http)
-      answer=$(curl --noproxy '*' -ksS -o /dev/null -w 'HTTP %{http_code}' --max-time 5 "$2" 2>&1); code=$? ;;
-  esac
-  [ $code != 124 ] || answer='no answer within 5 s'
-}
-while [ $# -gt 1 ]; do
-  (
-    began=$(date +%s%N); try "$1" "$2"; ended=$(date +%s%N)
-    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$code" $((ended - began)) "$(tr -s '\t\n' ' ' <<< "$answer")"
-  ) &
-  shift 2
-done
-wait
-`;async function collectNetwork(collecting,api2){const{run:run2,nodes,folder}=collecting;const pods=api2===null?[]:(await findController(api2,run2)).pods;const[
-probes,pod2]=[await targets(api2),pods[0]];const home=String(pod2?.spec?.nodeName??"");const order=nodes.includes(home)?[home]:nodes;const troubles2=[];for(const node2 of order){
-try{const asked2=probes.flatMap(({kind,target})=>[kind,target]);const enter=["exec","--privileged",node2,"bash","-c",enterScript,"network",probeScript];const args=[
-...enter,run2.namespace,pod2?.metadata.name??""];const{stdout}=await collecting.dockerCommand([...args,...asked2],20);folder.writeJson("network/controller.json",
-readProbes(node2,stdout,probes));return}catch(error){troubles2.push(`${node2}: ${error instanceof Error?error.message:String(error)}`)}}throw new Error(troubles2.
-join("; ")||`the controller runs on ${home||"no node"}, which is not a container on this machine`)}const silentSeconds=3.9;function readProbes(node2,output,probes){
-const lines2=output.split("\n").map(line=>line.split("	"));const pod2=lines2.find(([first])=>first==="pod")?.[1]??"";const record={node:node2,pod:pod2,probes:[]};
-for(const{kind,target,what}of probes){const[,,code2,nanoseconds,answer=""]=lines2.find(line=>line[0]===kind&&line[1]===target)??[];if(code2===void 0)continue;const seconds2=Math.
-round(Number(nanoseconds)/1e6)/1e3;const said2=seconds2>=silentSeconds?answer.replace(/^not resolved by/,"no answer from"):answer;const other=kind==="http"&&code2===
-"0"&&!isApiServer(said2);const words=other?`${said2.trim()}: not the API server, but something else answers`:said2.trim();record.probes.push({kind,target,what,ok:code2===
-"0"&&!other,seconds:seconds2,answer:words})}return record}const isApiServer=answer=>/HTTP (?:200|401|403|429|5\d\d)/.test(answer);const kindDefaults={api:"10.96\
-.0.1:443",dns:"10.96.0.10:53"};async function targets(api2){const services2=await api2?.objects("services")??[];const slices=await api2?.objects("endpointslices\
-.discovery.k8s.io")??[];const service=addressOf(services2,"default","kubernetes","https")??kindDefaults.api;const dns2=addressOf(services2,"kube-system","kube-d\
-ns","dns-tcp")??kindDefaults.dns;return[{kind:"tcp",target:service,what:"API service"},{kind:"http",target:`https://${service}/readyz`,what:"API service"},...endpointsOf(
-slices,"default","kubernetes","https").map(target=>({kind:"tcp",target,what:"API endpoint"})),{kind:"dns",target:"kubernetes.default.svc",what:"DNS"},{kind:"tcp",
-target:dns2,what:"DNS service"},...endpointsOf(slices,"kube-system","kube-dns","dns-tcp").map(target=>({kind:"tcp",target,what:"DNS endpoint"}))]}function addressOf(services2,namespace,name,portName){
-const service=services2.find(({metadata})=>metadata.namespace===namespace&&metadata.name===name);const ports=service?.spec?.ports??[];const port=(ports.find(known2=>known2.
-name===portName)??ports[0])?.port;const address=service?.spec?.clusterIP;return typeof address==="string"&&address!=="None"&&port!==void 0?join(address,port):null}
-function endpointsOf(slices,namespace,service,portName){return slices.filter(({metadata})=>metadata.namespace===namespace&&metadata.labels?.["kubernetes.io/serv\
-ice-name"]===service).flatMap(slice=>{const port=(slice.ports??[]).find(({name})=>name===portName)?.port;const endpoints=slice.endpoints??[];return port===void 0?
-[]:endpoints.flatMap(({addresses=[]})=>addresses.map(address=>join(address,port)))})}const join=(address,port)=>address.includes(":")?`[${address}]:${port}`:`${address}\
-:${port}`;var node_images=__webpack_require__(75879);;const journalBytes=15e5;const journal=unit=>["journalctl","--no-pager","--lines=3000",`--unit=${unit}`];const shell=script2=>[
-"bash","-c",script2];const nodeFiles=[{file:"kubelet.log",command:journal("kubelet")},{file:"containerd.log",command:journal("containerd")},{file:"containers.tx\
-t",command:shell("ctr --namespace=k8s.io containers ls; echo; ctr --namespace=k8s.io tasks ls")},{file:"crictl-ps.txt",command:["crictl","ps","--all"],optional:true},
-{file:"crictl-images.json",command:["crictl","images","--output=json"],optional:true},{file:"readyz.txt",command:["curl","--noproxy","*","-ksS","--max-time","5",
-"https://127.0.0.1:6443/readyz?verbose"],optional:true},{file:"units.txt",command:shell('for unit in kubelet containerd; do echo "$unit $(systemctl is-active $u\
-nit)"; done')},{file:"failed-units.txt",command:["systemctl","list-units","--failed","--no-pager","--plain"]},{file:"kind-version.txt",command:["cat","/kind/ver\
-sion"]},{file:"resolv.conf",command:["cat","/etc/resolv.conf"]},{file:"disk.txt",command:shell("df -h; echo; df -i")},{file:"memory.txt",command:shell("cat /pro\
-c/meminfo /proc/loadavg; cat /proc/pressure/* 2>/dev/null")},{file:"cni.txt",command:shell('for f in /etc/cni/net.d/*; do echo "==> $f <=="; cat "$f"; done; ls \
-/opt/cni/bin')},{file:"certs.d.txt",command:shell(`find /etc/containerd/certs.d -name hosts.toml -exec sh -c 'echo "==> $1 <=="; cat "$1"' _ {} ";" 2>/dev/null;\
- true`)},{file:"containerd-config.toml",command:["cat","/etc/containerd/config.toml"]},{file:"addresses.txt",command:shell("ip -brief address; ip route")},{file:"\
-services.txt",command:shell('iptables-save -t nat 2>/dev/null | grep -E "KUBE-(SERVICES|SVC|SEP)" | head -n 400; nft list tables 2>/dev/null; true')},{file:"dro\
-ps.txt",command:shell('iptables-save -t filter 2>/dev/null | grep -vE "^#|KUBE-" | head -n 200; true')},{file:"journal.log",command:["journalctl","--no-pager","\
---lines=1500"]}];async function collectNode(collecting,node2){await collecting.dockerCommand(["exec",node2,"true"],8);await Promise.all([collecting.attempt(`nod\
-es/${node2}/images.json`,()=>collectors_node_images(collecting,node2)),...nodeFiles.map(({file:file2,command:command2,optional})=>{const name=`nodes/${node2}/${file2}`;
-const body=async()=>{const{output}=await collecting.dockerCommand(["exec",node2,...command2]);collecting.folder.writeText(name,output,journalBytes)};return collecting.
-attempt(name,optional?()=>body().catch(()=>void 0):body)})])}async function collectors_node_images(collecting,node2){const{stdout}=await collecting.dockerCommand(
-["exec",node2,...(0,node_images.Y)("images","ls")]);const sorted=(0,node_images.e)(stdout).sort((a,b)=>a.reference<b.reference?-1:1);collecting.folder.writeJson(
-`nodes/${node2}/images.json`,{images:sorted})};const bytesEach=4e5;const script=`
-bytes=$1; shift
-for namespace in "$@"; do
-  for container in /var/log/pods/"$namespace"_*/*/; do
-    for file in $(ls "$container" 2>/dev/null | grep -E '^[0-9]+[.]log$' | sort -rn | head -n 2); do
-      echo "==> $container$file <=="
-      tail -c "$bytes" "$container$file"
-    done
-  done
-done
-`;async function collectNodeLogs(collecting,node2,namespaces,written){const{run:run2,folder}=collecting;const wanted=[...new Set([run2.namespace,"kube-system","\
-default",...collecting.namespaces,...namespaces])];const result=await collecting.dockerCommand(["exec",node2,"bash","-c",script,"logs",String(bytesEach),...wanted],
-20);for(const{file:file2,text}of splitLogs(result.stdout)){if(written(file2))continue;if(text.length>=bytesEach*.9)folder.cut(`${file2}: the last ${bytesEach} b\
-ytes, read on ${node2}`);folder.writeText(file2,text)}}function splitLogs(output){const logs=[];const seen=new Set;const header=/^==> \/var\/log\/pods\/([^_/]+)_([^_/]+)_[^/]*\/([^/]+)\/\d+\.log <==$/;
-let text=null;const end=()=>{const log=logs.at(-1);if(log!==void 0&&text!==null)log.text=node_logs_plain(text)};for(const line of output.split("\n")){const found=header.
-exec(line);if(found===null)text?.push(line);else{end();const[,namespace="",pod2="",container=""]=found;const current=logFile(namespace,pod2,container,false);logs.
-push({file:seen.has(current)?logFile(namespace,pod2,container,true):current,text:""});seen.add(current);text=[]}}end();return logs}function node_logs_plain(lines2){
-let text="";for(const line of lines2){const[prefix="",part]=/^\S+ (?:stdout|stderr) ([FP]) /.exec(line)??[];text+=line.slice(prefix.length)+(part==="P"?"":"\n")}
-return text.replace(/(?<!\n)\n{2,}$/,"\n").replace(/^\n$/,"")}var access_review=__webpack_require__(99801);var model_version=__webpack_require__(52621);;const mostChecks=400;
-const rbacGroup="rbac.authorization.k8s.io";async function collectAccess(collecting,api2,kube){const{run:run2,folder}=collecting;const[{account},...lists]=await Promise.
-all([findController(api2,run2),...["clusterrolebindings","rolebindings","clusterroles","roles"].map(name=>api2.objects(`${name}.${rbacGroup}`))]);const[clusterRoleBindings2,
-roleBindings2,clusterRoles2,roles2]=lists.map(list=>list??[]);const rgds=await api2.objects(kro_rgd.Ie)??[];const needs2=[...(0,kro_access.EQ)(await knownVersion(
-api2,run2.kroVersion),run2.namespace),...await neededByRgds(api2,rgds)];if(needs2.length>mostChecks)folder.cut(`rbac/access.json: the first ${mostChecks} of ${needs2.
-length} checks`);const checks=await Promise.all(needs2.slice(0,mostChecks).map(need=>check(kube,account,need)));const failed2=checks.filter(answer=>answer instanceof
-Error);const[first]=failed2;if(first!==void 0)collecting.shortfalls.add(`${failed2.length} of ${checks.length} access reviews`,first.message,(0,errors.dJ)(first)[0]);
-folder.writeJson("rbac/access.json",{serviceAccount:account,rules:(0,rbac.pt)(account,[...clusterRoleBindings2??[],...roleBindings2??[]],{clusterRoles:clusterRoles2??
-[],roles:roles2??[]}),checks:checks.flatMap(answer=>answer instanceof Error?[]:[answer])})}async function check(kube,account,need){try{const{verb,group:group2,resource,
-subresource,namespace,neededBy}=need;const{allowed,reason}=await(0,access_review.x)(kube,account,need);const answer=`${account.namespace}/${account.name} ${allowed?
-"may":"may not"} ${(0,kro_access.Ag)(need)}`;return{verb,group:group2,resource,subresource,namespace,allowed,answer,neededBy,reason}}catch(error){return error instanceof
-Error?error:new Error(String(error))}}async function knownVersion(api2,version){if(version!==null&&(0,model_version.ot)(version)!==null)return version;const crds=await api2.
-objects(kubernetes_crd.m);const names2=crds?.map(({metadata})=>metadata.name)??[];if(names2.includes("graphrevisions.internal.kro.run")||!names2.includes(kro_rgd.
-Ie))return null;return"v0.8.5"}async function neededByRgds(api2,rgds){const resourceOf=await api2.resourceOf(rgds.flatMap(apiVersionsOf));return rgds.flatMap(rgd=>(0,
-kro_access.AP)(rgd,resourceOf))}const apiVersionsOf=rgd=>[(0,kro_rgd._K)(rgd),...(0,kro_rgd.F3)(rgd).flatMap(({made,read})=>[made,read])].flatMap(kind=>kind?.apiVersion??
-[]);var input_file=__webpack_require__(49523);;const buildFiles=[".ko.yaml","go.mod","Makefile","helm/values.yaml"];async function collectSource(collecting,workspace){
-const{folder,run:run2,shortfalls}=collecting;if(run2.source===null)return;const checkout=(0,external_node_path_.resolve)(workspace,run2.source);for(const file2 of buildFiles){
-const name=`source/${file2.replace(/^\./,"")}`;try{const text=(0,input_file.$C)(checkout,file2,workspace);if(text!==null)folder.writeText(name,text)}catch(error){
-shortfalls.add(name,`the file ${(0,errors.bD)(error)}`)}}};const reserveSeconds=1;async function collect(options){const{clock,budgets,redaction}=options;const began={
-seconds:clock.seconds(),date:clock.date()};const folder=new EvidenceFolder(options.folder,redaction,budgets.bytes,options.run.namespace);const deadline=new time_limit.
-B2(clock,Math.max(budgets.seconds*.8,budgets.seconds-reserveSeconds));const collecting=new CollectorContext({...options,folder,deadline});const limit2=deadline.
-left()+reserveSeconds/2;await(0,time_limit.wj)(limit2,collectAll(collecting,options),void 0,options.timers);collecting.giveUp();const record={collectedAt:began.
-date.toISOString(),files:folder.files+1,bytes:folder.bytes,seconds:Math.round((clock.seconds()-began.seconds)*1e3)/1e3,truncated:[...folder.truncated].sort(),...collecting.
-shortfalls.records(),redacted:redaction.counts()};folder.writeJson("collection.json",record);folder.close();return redaction.object(record)}async function collectAll(collecting,options){
-const written=file2=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(options.folder,"evidence",file2));await Promise.all([collectCluster(collecting,
-options,written),...collecting.nodes.map(node2=>collecting.attempt(`node ${node2}`,()=>collectNode(collecting,node2))),collectHost(collecting),collecting.attempt(
-"source",()=>collectSource(collecting,options.workspace??process.cwd()))])}async function collectCluster(collecting,{kube,noKube},written){const bounded2=kube===
-null?null:boundedKube(kube,collecting.deadline);const api2=bounded2===null?null:new Api(collecting,bounded2);const silent=api2===null?noKube??{why:"there is no \
-kubeconfig",failure:{code:"no-kubeconfig"}}:await api2.greet().then(()=>null,error=>({why:(0,errors.bD)(error),failure:(0,errors.dJ)(error)[0]}));const network=async known2=>{
-if(collecting.nodes.length===0)return;await collecting.attempt("network/controller.json",()=>collectNetwork(collecting,known2))};if(kube===null||api2===null||bounded2===
-null||silent!==null){collecting.shortfalls.add(records.Yt,silent?.why??"there is none",silent?.failure);await Promise.all([logsOnNodes(collecting,[],written),network(
-null)]);return}await Promise.all([api2.collect(),collecting.attempt("logs",async()=>{const missed=await collectLogs(collecting,api2,kube);if(missed===null||missed.
-length>0)await logsOnNodes(collecting,missed??[],written)}),collecting.attempt("rbac/access.json",()=>collectAccess(collecting,api2,bounded2)),network(api2)])}async function logsOnNodes(collecting,missed,written){
-const namespaces=new Set(missed.map(({namespace})=>namespace));await Promise.all(collecting.nodes.map(node2=>collecting.attempt(`logs on ${node2}`,()=>collectNodeLogs(
-collecting,node2,namespaces,written))));const found=missed.filter(({file:file2})=>written(file2));for(const{file:file2,why,failure}of missed)if(!written(file2))
-collecting.shortfalls.add(file2,why,failure);for(const[node2,{why,failure}]of new Map(found.map(log=>[log.node,log])))collecting.shortfalls.add(`logs through th\
-e API server from ${node2} (read on the node instead)`,why,failure)}var reader=__webpack_require__(58874);;function unhealthyObjects(evidence){return[...evidence.
-objects("nodes").flatMap(node),...evidence.objects("apiservices.apiregistration.k8s.io").flatMap(unlessTrue("Available")),...evidence.objects(kubernetes_crd.m).
-flatMap(unlessTrue("Established")),...evidence.objects("daemonsets.apps").flatMap(daemonSet),...["deployments.apps","statefulsets.apps"].flatMap(resource=>evidence.
-objects(resource).filter(object=>!onlyStarts(evidence,object)).flatMap(replicated)),...evidence.objects("pods").filter(object=>!(0,steps.zd)(evidence,object)).flatMap(
-pod),...inactiveRgds(evidence).map(rgd=>({object:(0,kubernetes_object.V)(rgd),state:(0,kubernetes_fields.Qq)(rgd,"status","state")??"no status",why:whyNot(rgd)})),
-...unsettledInstances(evidence).map(({object,state})=>({object:(0,kubernetes_object.V)(object),state:state??"no status",why:whyNot(object)}))]}function node(object){
-const ready=(0,kubernetes_conditions.uH)(object,"Ready");const pressures=(0,kubernetes_conditions.yb)(object).filter(({type,status})=>type!=="Ready"&&status==="\
-True");if(ready?.status==="True"&&pressures.length===0)return[];const first=ready?.status==="True"?pressures[0]:ready;return[{object:(0,kubernetes_object.V)(object),
-state:ready?.status==="True"?first?.type??"":"NotReady",why:first?.message??""}]}const unlessTrue=type=>object=>{const found=(0,kubernetes_conditions.uH)(object,
-type);return found===null||found.status==="True"?[]:[{object:(0,kubernetes_object.V)(object),state:`not ${type}`,why:found.message||found.reason}]};function daemonSet(object){
-const wanted=(0,kubernetes_fields.ai)(object,"status","desiredNumberScheduled")??0;const ready=(0,kubernetes_fields.ai)(object,"status","numberReady")??0;return ready>=
-wanted?[]:[{object:(0,kubernetes_object.V)(object),state:`${ready}/${wanted} ready`,why:whyNot(object)}]}const onlyStarts=(evidence,{metadata,spec})=>{const own=evidence.
-objects("pods").filter(pod2=>pod2.metadata.namespace===metadata.namespace).filter(pod2=>(0,selectors.k)(spec?.selector,pod2.metadata.labels));return own.length>
-0&&own.some(pod2=>(0,steps.zd)(evidence,pod2))};function replicated(object){const wanted=(0,kubernetes_fields.ai)(object,"spec","replicas")??1;const ready=(0,kubernetes_fields.
-ai)(object,"status","readyReplicas")??0;return ready>=wanted?[]:[{object:(0,kubernetes_object.V)(object),state:`${ready}/${wanted} ready`,why:whyNot(object)}]}function pod(object){
-if((0,kubernetes_pods.$L)(object)||(0,kubernetes_conditions.i_)(object))return[];const containers2=(0,kubernetes_pods.Mz)(object);const stuck2=containers2.find(
-({waiting})=>waiting!==null&&waiting.reason!=="ContainerCreating");const ended2=containers2.find(({terminated})=>terminated!==null&&terminated.exitCode!==0);const scheduled=(0,
-kubernetes_conditions.uH)(object,"PodScheduled");const unscheduled2=scheduled?.status==="False"?scheduled.message:null;return[{object:(0,kubernetes_object.V)(object),
-state:stuck2?.waiting?.reason??ended2?.terminated?.reason??(0,kubernetes_fields.Qq)(object,"status","reason")??(0,kubernetes_fields.Qq)(object,"status","phase")??
-"Unknown",why:stuck2?.waiting?.message||unscheduled2||whyNot(object)}]}function whyNot(object){const found=(0,kubernetes_conditions.yb)(object).filter(({type,status})=>status!==
-"True"!==(type==="ReplicaFailure")).sort((a,b)=>Number(a.type==="Ready")-Number(b.type==="Ready"))[0];return found===void 0?"":found.message||found.reason};function judge(diagnosis,evidence){
-const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause!==null)return{kind:"cause",cause};if(diagnosis.outcome==="healthy"||!(0,steps.$T)(evidence))return withoutFailure(
-evidence);const step2=(0,steps.th)(evidence)[0];if(step2!==void 0)return{kind:"unknown-failure",step:step2};const count2=unhealthyObjects(evidence).length;if(count2>
-0)return{kind:"unhealthy",count:count2};return evidence.listed("pods")?{kind:"not-here"}:{kind:"not-seen",why:diagnosis.collected.failed[0]??null}}function withoutFailure(evidence){
-const{lost,failed:failed2}=evidence.unread();const gone=goneAway(evidence)?.sentence??(lost?failed2[0]:void 0);return gone===void 0?{kind:"healthy",what:whatWorks(
-evidence),nothingApplied:evidence.run?.nothingApplied===true}:{kind:"partly-seen",why:gone}}function whatWorks(evidence){if(evidence.run?.cluster==="none")return"\
-nothing";return evidence.run?.install==="none"&&controllerPods(evidence).length===0?"cluster":"kro"};const verdictOf=(diagnosis,evidence)=>wordsFor(judge(diagnosis,
-evidence));const works={kro:"kro runs and the cluster is healthy",cluster:"The cluster is healthy; no kro was installed",nothing:"Nothing failed; no cluster was\
- asked for"};function wordsFor(verdict2){switch(verdict2.kind){case"cause":return{mark:"❌",headline:verdict2.cause.title,explanation:verdict2.cause.detail};case"\
-unknown-failure":return{mark:"❔",headline:`${verdict2.step.title} failed (${verdict2.step.step}); no known cause fits`,explanation:verdict2.step.message??""};case"\
-unhealthy":return{mark:"❔",headline:`The job failed; no known cause fits, and ${verdict2.count===1?"one object is":`${verdict2.count} objects are`} not health\
-y`,explanation:"They are listed below; whether one of them is the reason is not known."};case"not-here":return{mark:"✅",headline:"kro and the cluster look hea\
-lthy; the failing step is the job's own",explanation:"Nothing in the cluster, on its nodes or on this machine explains the failure: look at the log of the step \
-that failed."};case"not-seen":return{mark:"❔",headline:"The job failed, and the cluster could not be looked at",explanation:verdict2.why??"No evidence of the \
-cluster was taken."};case"partly-seen":return{mark:"❔",headline:"Nothing wrong was found, but not everything could be looked at",explanation:verdict2.why};case"\
-healthy":return verdict2.nothingApplied?{mark:"✅",headline:`${works[verdict2.what]}; none of your manifests was applied`,explanation:"The input manifests name\
-s files that have no object in them."}:{mark:"✅",headline:works[verdict2.what],explanation:""}}};const limit=5;const messageLimit=1e3;function annotationsOf(diagnosis,evidence){
-if(diagnosis.outcome==="healthy")return[];const cause=(0,diagnosis_diagnosis.r)(diagnosis);if(cause===null){const{headline}=verdictOf(diagnosis,evidence);return[
-{level:"warning",title:"setup-kro",message:annotations_sentence(headline)}]}const others2=diagnosis.findings.filter(finding2=>finding2!==cause&&finding2.severity!==
-"info"&&(finding2.causedBy===null||finding2.rule===errorOfRgd));const errors2=others2.filter(({rule})=>rule===errorOfRgd);const rest=others2.filter(({rule})=>rule!==
-errorOfRgd);const shown2=[cause,...errors2.slice(0,limitOfErrors),...rest.slice(0,limit-1)];return shown2.map((finding2,place2)=>annotation(finding2,evidence,finding2===
-cause,finding2.rule===errorOfRgd&&place2<mostOfLevel))}const errorOfRgd="resource/rgd-error";const limitOfErrors=30;const mostOfLevel=10;function annotation(finding2,evidence,isCause,isError){
-return{level:isCause||isError?"error":"warning",title:`${isCause?"cause: ":""}${finding2.rule}`,message:annotations_sentence(finding2.title),...annotations_place(
-finding2,evidence)}}function annotations_place({rule,object,title},evidence){const[,file2,line,column]=rule===errorOfRgd&&/^(.{1,4000}):(\d{1,9}):(\d{1,9})$/.exec(
-object??"")||[];if(file2!==void 0)return{file:file2,startLine:Number(line),startColumn:Number(column)};const told=rule.startsWith("resource/")?placeOfTold(evidence,
-object):null;if(told!==null)return{file:told.file,startLine:told.line,startColumn:told.column};const source=evidence.run?.source;const named2=[object,object?.replace(
-"/default/","/")];const manifest=evidence.run?.manifests?.find(one=>named2.includes(one.object));if(manifest)return{file:manifest.file,startLine:manifest.line};
-if(source===null||source===void 0||object===null)return{};const inSource=file3=>source==="."?file3:`${source.replace(/\/$/,"")}/${file3}`;if(rule==="image/compi\
-le-error"&&!object.startsWith("/")){const line2=/\.go:(\d+) /.exec(title)?.[1];return{file:inSource(object.replace(/^\.\//,"")),...line2===void 0?{}:{startLine:Number(
-line2)}}}if(object===".ko.yaml"||object==="go.mod")return{file:inSource(object)};return{}}const annotations_sentence=text=>(0,model_escape.vI)((0,model_escape.GJ)(
-text),messageLimit);var comment=__webpack_require__(54231);;const nodeWords={same:{mark:"=",word:"the same"},changed:{mark:"~",word:"changed"},new:{mark:"+",word:"\
-new"},deleted:{mark:"−",word:"gone"}};const nodeState=({change,parts:parts2})=>`${nodeWords[change].mark} ${nodeWords[change].word}${parts2.length>0?`: ${parts2.
-join(", ")}`:""}`;function became({change,outcome,served,message,wasActive}){const words={active:change==="new"?"new, ACTIVE":"stays ACTIVE",error:wasActive?"be\
-came ERROR":"ERROR",unsettled:"does not settle",refused:"refused",deleting:"its deletion does not end",deleted:"deleted"};return[words[outcome],...served===false?
-["kro does not reconcile it after a restart"]:[],...message===null?[]:[(0,model_escape.vI)(message,300)]].join("; ")}function faultsOfBaseline(faults){const shown2=faults.
-slice(0,5).map(({object,message})=>`${object}${message===null?"":`: ${(0,model_escape.vI)(message,300)}`}`);const rest=faults.length-shown2.length;return`${shown2.
-join("; ")}${rest>0?`; and ${rest} more`:""}. Where it needs another kro, name that one as kro-version and this one as upgrade-to.`}const objectCounts=({objects:objects2})=>Object.
-entries(objects2).filter(([name])=>name!=="unchanged").map(([name,number])=>`${number} ${name}`).join(", ");const schemaEffect=({class:effect})=>effect==="silen\
-t"?"silent: not served":effect;function objectTitle({object,was,pods}){const felt=pods===null||pods.replaced+pods.restarts===0?"":` (${pods.replaced} pods repla\
-ced, ${pods.restarts} restarts)`;return`${(0,model_escape.vI)(was===null?object:`${was} → ${object}`,200)}${felt}`};const mostNodes=40;function flowchart(nodes,classes2){
-const shown2=nodes.slice(0,mostNodes);const names2=new Map(shown2.map(({id:id2},place2)=>[id2,`n${place2}`]));const boxes=shown2.map((node2,place2)=>{const label2=[
-(0,model_escape._b)(node2.id),(0,model_escape._b)(node2.kind),node2.state].join("<br>");return node2.isExternal?`  n${place2}[["${label2}"]]`:`  n${place2}["${label2}\
-"]`});const edges2=shown2.flatMap(({id:id2,dependsOn})=>dependsOn.flatMap(other=>{const from=names2.get(other);return from===void 0?[]:[`  ${from} --> ${names2.
-get(id2)}`]}));const styles=[...new Set(shown2.map(({style:style2})=>style2))].flatMap(style2=>[`  classDef ${mermaid_nameOf(style2)} ${classes2[style2]}`,`  cl\
-ass ${shown2.flatMap((node2,place2)=>node2.style===style2?[`n${place2}`]:[]).join(",")} ${mermaid_nameOf(style2)}`]);const cut2=nodes.length>shown2.length?[`  m\
-ore["and ${nodes.length-shown2.length} more"]`]:[];return["```mermaid","flowchart LR",...boxes,...cut2,...edges2,...styles,"```"].join("\n")}const mermaid_nameOf=style2=>style2.
-replace("-","");var dist=__webpack_require__(38815);;const longestLine=300;const mostLines=40;function diffLines({fields},limit2){const lines2=[];let parent=null;
-for(const field of fields.slice(0,limit2)){const at=field.pointer.lastIndexOf("/");const[own,name]=[field.pointer.slice(0,Math.max(0,at)),field.pointer.slice(at+
-1)];if(own!==parent)lines2.push(`@@ ${(0,model_escape.vI)(own===""?"/":own,longestLine)} @@`);parent=own;lines2.push(...valueLines(field,unescaped(name)))}return lines2}
-const unescaped=name=>name.replaceAll("~1","/").replaceAll("~0","~");function valueLines(field,name){const has=side=>Object.hasOwn(field,side)&&field[side]!==void 0;
-return[...has("before")?yamlLines(name,field.before).map(line=>`-${line}`):[],...has("after")?yamlLines(name,field.after).map(line=>`+${line}`):[]]}function yamlLines(name,value){
-const lines2=(0,dist.As)({[name]:value},{lineWidth:0}).trimEnd().split("\n");const rest=lines2.length-mostLines;return[...lines2.slice(0,mostLines).map(line=>(0,
-model_escape.vI)(line,longestLine)),...rest>0?[`# ${rest} more lines`]:[]]};function changesMarkdown(changes,amount){const failed2=(0,verdict.R7)(changes);const{
-baseline:baseline2,baselineFaults}=changes.transition;const parts2=[`### ${failed2.length>0?"❌":"✅"} The change: ${(0,model_escape.FV)((0,verdict.gD)(changes))}`,
-`Compared with the baseline, ${(0,model_escape.FV)(baseline2.what)}${baseline2.same?", which has the same manifests: no change was tried.":"."}`,upgradeLine(changes),
-baselineFaults.length===0?"":`${baselineFaults.length} of the baseline did not work by itself: ${(0,model_escape.FV)(faultsOfBaseline(baselineFaults))}`,instanceTable(
-changes.instances,amount.instances),schemaTable(changes),graphs(changes.rgds,amount.graphs),objectDiffs(changes.objects,amount),baseline2.same?"":limits(changes)];
-return parts2.filter(part=>part!=="").join("\n\n")}const upgradeLine=({transition:{upgrade}})=>upgrade===null?"":`kro was upgraded from ${(0,model_escape.FV)(upgrade.
-from)} to ${(0,model_escape.FV)(upgrade.to)} in ${upgrade.seconds.toFixed(1)} s, with the living instances.`;function instanceTable(instances,limit2){if(instances.
-length===0||limit2===0)return"";const ordered=[...instances].sort((a,b)=>Number((0,verdict.Qr)(b))-Number((0,verdict.Qr)(a)));const rows=ordered.slice(0,limit2).
-map(one=>[one.object,became(one),one.seconds===null?"":`${one.seconds.toFixed(1)} s`,objectCounts(one)].map(model_escape.FV));return`${table(["instance","after \
-the change","settled in","objects"],rows)}${more(ordered.length-limit2)}`}function schemaTable({rgds}){const rows=rgds.flatMap(({object,schema})=>schema.map(one=>[
-object.replace("ResourceGraphDefinition/",""),one.path,one.facet,schemaEffect(one)].map(model_escape.FV)));return rows.length===0?"":`**Schema**
+export const id=815;export const ids=[815];export const modules={57349:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var Scalar=__webpack_require__(63301);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var resolveBlockMap=__webpack_require__(
+87103);var resolveBlockSeq=__webpack_require__(90334);var resolveFlowCollection=__webpack_require__(13142);function resolveCollection(CN,ctx,token,onError,tagName,tag){
+const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,
+onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){coll.tag=
+Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?
+null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;
+const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Mis\
+sing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message)}}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.
+start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType===
+"seq"){return resolveCollection(CN,ctx,token,onError,tagName)}let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.
+knownTags[tagName];if(kt?.collection===expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_T\
+YPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
+true)}return resolveCollection(CN,ctx,token,onError,tagName)}}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag);const res=tag.resolve?.(coll,msg=>onError(
+tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=identity.isNode(res)?res:new Scalar.Scalar(res);node.range=coll.range;node.tag=tagName;if(tag?.
+format)node.format=tag.format;return node}exports.composeCollection=composeCollection}),23683:((__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(
+3021);var composeNode=__webpack_require__(45937);var resolveEnd=__webpack_require__(17788);var resolveProps=__webpack_require__(34631);function composeDoc(options,directives,{
+offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options);const doc=new Document.Document(void 0,opts);const ctx={atKey:false,
+atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],
+offset,onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&
+!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.composeNode(
+ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd.resolveEnd(
+end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}),45937:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var composeCollection=__webpack_require__(57349);var composeScalar=__webpack_require__(
+5413);var resolveEnd=__webpack_require__(17788);var utilEmptyScalarPosition=__webpack_require__(22599);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
+const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);
+if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-sca\
+lar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"bloc\
+k-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){
+const message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?
+token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,
+void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!identity.
+isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag??
+token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.comment=comment;else node.commentBefore=
+comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,
+tag,end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""};const node=composeScalar.
+composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty\
+ string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({options},{offset,source,end},onError){
+const alias=new Alias.Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))
+onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,
+options.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias}exports.composeEmptyNode=composeEmptyNode;exports.
+composeNode=composeNode}),5413:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);
+var resolveBlockScalar=__webpack_require__(48913);var resolveFlowScalar=__webpack_require__(76842);function composeScalar(ctx,token,tagToken,onError){const{value,
+type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
+onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;if(ctx.options.stringKeys&&
+ctx.atKey){tag=ctx.schema[identity.SCALAR]}else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")tag=
+findScalarTagByTest(ctx,value,token,onError);else tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_R\
+ESOLVE_FAILED",msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);
+onError(tagToken??token,"TAG_RESOLVE_FAILED",msg);scalar=new Scalar.Scalar(value)}scalar.range=range;scalar.source=value;if(type)scalar.type=type;if(tagName)scalar.
+tag=tagName;if(tag.format)scalar.format=tag.format;if(comment)scalar.comment=comment;return scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){
+if(tagName==="!")return schema[identity.SCALAR];const matchWithTest=[];for(const tag of schema.tags){if(!tag.collection&&tag.tag===tagName){if(tag.default&&tag.
+test)matchWithTest.push(tag);else return tag}}for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];if(kt&&!kt.collection){
+schema.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:y\
+aml.org,2002:str");return schema[identity.SCALAR]}function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag2=>(tag2.
+default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&
+tag2.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`\
+Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar}),89984:((__unused_webpack_module,exports,__webpack_require__)=>{
+var node_process=__webpack_require__(932);var directives=__webpack_require__(61342);var Document=__webpack_require__(3021);var errors=__webpack_require__(91464);
+var identity=__webpack_require__(41127);var composeDoc=__webpack_require__(23683);var resolveEnd=__webpack_require__(17788);function getErrorPos(src){if(typeof src===
+"number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="strin\
+g"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];
+switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+
+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}class Composer{constructor(options={}){
+this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source);
+if(warning)this.warnings.push(new errors.YAMLWarning(pos,code,message));else this.errors.push(new errors.YAMLParseError(pos,code,message))};this.directives=new directives.
+Directives({version:options.version||"1.2"});this.options=options}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
+contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
+${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
+0){let it=dc.items[0];if(identity.isPair(it))it=it.key;const cb=it.commentBefore;it.commentBefore=cb?`${comment}
+${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
+${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
+warnings[i])}else{doc.errors=this.errors;doc.warnings=this.warnings}this.prelude=[];this.errors=[];this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=false,endOffset=-1){for(const token of tokens)yield*this.
+next(token);yield*this.end(forceDoc,endOffset)}*next(token){if(node_process.env.LOG_STREAM)console.dir(token,{depth:null});switch(token.type){case"directive":this.
+directives.add(token.source,(offset,message,warning)=>{const pos=getErrorPos(token);pos[0]+=offset;this.onError(pos,"BAD_DIRECTIVE",message,warning)});this.prelude.
+push(token.source);this.atDirectives=true;break;case"document":{const doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);if(this.atDirectives&&
+!doc.directives.docStart)this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line");this.decorate(doc,false);if(this.doc)yield this.doc;
+this.doc=doc;this.atDirectives=false;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{
+const msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token.message;const error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TO\
+KEN",msg);if(this.atDirectives||!this.doc)this.errors.push(error);else this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){const msg="Unexpected doc-\
+end without preceding document";this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=true;const end=resolveEnd.
+resolveEnd(token.end,token.offset+token.source.length,this.doc.options.strict,this.onError);this.decorate(this.doc,true);if(end.comment){const dc=this.doc.comment;
+this.doc.comment=dc?`${dc}
+${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsuppo\
+rted token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.
+assign({_directives:this.directives},this.options);const doc=new Document.Document(void 0,opts);if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Miss\
+ing directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}}exports.Composer=Composer}),87103:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);var resolveProps=__webpack_require__(34631);var utilContainsNewline=__webpack_require__(
+9499);var utilFlowIndentCheck=__webpack_require__(74051);var utilMapIncludes=__webpack_require__(81187);const startColMsg="All mapping items must start at the s\
+ame column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap;const map=new NodeClass(
+ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;for(const collItem of bm.items){const{start,key,sep,value}=collItem;const keyProps=resolveProps.
+resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});const implicitKey=!keyProps.found;
+if(implicitKey){if(key){if(key.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key");else if("ind\
+ent"in key&&key.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){
+if(map.comment)map.comment+="\n"+keyProps.comment;else map.comment=keyProps.comment}continue}if(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key)){
+onError(key??start[start.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(keyProps.found?.indent!==bm.indent){onError(offset,
+"BAD_INDENT",startColMsg)}ctx.atKey=true;const keyStart=keyProps.end;const keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,
+null,keyProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError);ctx.atKey=false;if(utilMapIncludes.mapIncludes(ctx,map.items,
+keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.
+range[2],onError,parentIndent:bm.indent,startOnNewline:!key||key.type==="block-scalar"});offset=valueProps.end;if(valueProps.found){if(implicitKey){if(value?.type===
+"block-map"&&!valueProps.hasNewline)onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings");if(ctx.options.strict&&keyProps.
+start<valueProps.found.offset-1024)onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block \
+mapping key")}const valueNode=value?composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.
+flowIndentCheck(bm.indent,value,onError);offset=valueNode.range[2];const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;
+map.items.push(pair)}else{if(implicitKey)onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed by map values");if(valueProps.comment){if(keyNode.
+comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode);if(ctx.options.keepSourceTokens)pair.
+srcToken=collItem;map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content");map.range=[bm.offset,
+offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}),48913:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(
+63301);function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)
+return{value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL;const lines=scalar.
+source?splitLines(scalar.source):[];let chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=
+i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines.length>0?"\n".repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;if(scalar.
+source)end2+=scalar.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.indent+header.indent;let offset=scalar.
+offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];if(content===""||content==="\r"){if(header.indent===0&&indent.
+length>trimIndent)trimIndent=indent.length}else{if(indent.length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an exp\
+licit indentation indicator";onError(offset+indent.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent.length;contentStart=i;if(trimIndent===0&&
+!ctx.atRoot){const message="Block scalar values in collections must be indented";onError(offset,"BAD_INDENT",message)}break}offset+=indent.length+content.length+
+1}for(let i=lines.length-1;i>=chompStart;--i){if(lines[i][0].length>trimIndent)chompStart=i+1}let value="";let sep="";let prevMoreIndented=false;for(let i=0;i<contentStart;++i)
+value+=lines[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.
+length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent.length<trimIndent){const src=header.indent?"explicit indentation indicator":"first line";
+const message=`Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent=""}if(type===
+Scalar.Scalar.BLOCK_LITERAL){value+=sep+indent.slice(trimIndent)+content;sep="\n"}else if(indent.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&
+sep==="\n")sep="\n\n";value+=sep+indent.slice(trimIndent)+content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{
+value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+="\n"+lines[i][0].slice(
+trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar.source.length;return{value,type,comment:header.
+comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSS\
+IBLE","Block scalar header not found");return null}const{source}=props[0];const mode=source[0];let indent=0;let chomp="";let error=-1;for(let i=1;i<source.length;++i){
+const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);if(!indent&&n)indent=n;else if(error===-1)error=offset+i}}if(error!==-1)onError(
+error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment="";let length=source.length;for(let i=1;i<props.
+length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.source.length;break;case"comment":if(strict&&!hasSpace){
+const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.length;comment=
+token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`Unexpected\
+ token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{
+mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/);const first=split[0];const m=first.match(/^( *)/);const line0=m?.[1]?
+[m[1],first.slice(m[1].length)]:["",first];const lines=[line0];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=
+resolveBlockScalar}),90334:((__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(92223);var resolveProps=__webpack_require__(
+34631);var utilFlowIndentCheck=__webpack_require__(74051);function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??
+YAMLSeq.YAMLSeq;const seq=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{
+start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});
+if(!props.found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequence items must start at the same colum\
+n");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=props.end;if(props.comment)seq.comment=props.comment;continue}}const node=value?
+composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bs.indent,
+value,onError);offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}exports.resolveBlockSeq=resolveBlockSeq}),17788:((__unused_webpack_module,exports)=>{
+function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep="";for(const token of end){const{source,type}=token;switch(type){case"\
+space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space chara\
+cters");const cb=source.substring(1)||" ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:
+onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports.resolveEnd=resolveEnd}),13142:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var resolveEnd=__webpack_require__(
+17788);var resolveProps=__webpack_require__(34631);var utilContainsNewline=__webpack_require__(9499);var utilMapIncludes=__webpack_require__(81187);const blockMsg="\
+Block collections are not allowed within flow collections";const isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({
+composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{";const fcName=isMap?"flow map":"flow sequence";const NodeClass=tag?.nodeClass??
+(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.
+atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key,sep,value}=collItem;const props=resolveProps.
+resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.
+anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(
+props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.comment;else coll.comment=props.
+comment}offset=props.end;continue}if(!isMap&&ctx.options.strict&&utilContainsNewline.containsNewline(key))onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of\
+ flow sequence pairs need to be on a single line")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)
+onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"\
+comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}if(prevItemComment){let prev=coll.items[coll.items.
+length-1];if(identity.isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else prev.comment=prevItemComment;props.comment=
+props.comment.substring(prevItemComment.length+1)}}}if(!isMap&&!sep&&!props.found){const valueNode=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,
+props.end,sep,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{
+ctx.atKey=true;const keyStart=props.end;const keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,start,null,props,onError);if(isBlock(
+key))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,
+offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){
+if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
+if(props.start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an imp\
+licit flow sequence key")}}else if(value){if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(
+valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(
+ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.comment){
+if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)
+pair.srcToken=collItem;if(isMap){const map=coll;if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");
+map.items.push(pair)}else{const map=new YAMLMap.YAMLMap(ctx.schema);map.flow=true;map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.
+range[0],endRange[1],endRange[2]];coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap?"}":"]";const[ce,...ee]=fc.end;
+let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name}\
+ must end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":
+"BAD_INDENT",msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){
+if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll}
+exports.resolveFlowCollection=resolveFlowCollection}),76842:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var resolveEnd=__webpack_require__(
+17788);function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(offset+
+rel,code,msg);switch(type){case"scalar":_type=Scalar.Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE;
+value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:
+onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+
+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[
+offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow i\
+ndicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"\
+`":{badChar=`reserved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}
+function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(
+source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;
+try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].
+replace(trimEnd,"");let sep=" ";let pos=line.lastIndex;while(match=line.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else
+sep="\n"}else{res+=sep+lm;sep=" "}pos=line.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
+let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch==="\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);
+res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next==="\n"){next=source[i+1];while(next===" "||next===
+"	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="x"||next==="u"||
+next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BA\
+D_DQ_ESCAPE",`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+
+1];if(next!=="\n"&&!(next==="\r"&&source[i+2]==="\n"))res+=i>wsStart?source.slice(wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===
+1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){let fold="";let ch=source[offset+1];while(ch==="\
+ "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";return{fold,
+offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\
+\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.substr(offset,length);const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code=ok?
+parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequ\
+ence ${raw}`);return raw}}exports.resolveFlowScalar=resolveFlowScalar}),34631:((__unused_webpack_module,exports)=>{function resolveProps(tokens,{flow,indicator,
+next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";
+let hasNewline=false;let reqSpace=false;let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;for(const token of tokens){
+if(reqSpace){if(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from \
+the next token by white space");reqSpace=false}if(tab){if(atNewline&&token.type!=="comment"&&token.type!=="newline"){onError(tab,"TAB_AS_INDENT","Tabs are not a\
+llowed as indentation")}tab=null}switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")){
+tab=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");
+const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)
+comment+=token.source;else if(!found||indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=
+token;hasSpace=true;break;case"anchor":if(anchor)onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor");if(token.source.endsWith(":"))onError(token.
+offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);anchor=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=
+true;break;case"tag":{if(tag)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=false;hasSpace=false;
+reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found)onError(
+token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";
+hasSpace=false;break;case"comma":if(flow){if(comma)onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:
+onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=false}}const last=tokens[tokens.length-1];const end=last?last.offset+
+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")){onError(
+next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="\
+block-map"||next?.type==="block-seq"))onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found,spaceBefore,comment,hasNewline,anchor,
+tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}),9499:((__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null;
+switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes("\n"))return true;if(key.end){for(const st of key.
+end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key.items){for(const st of it.start)if(st.type==="newline")return true;
+if(it.sep){for(const st of it.sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}}
+exports.containsNewline=containsNewline}),22599:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.
+length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before[++i];while(st?.
+type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),74051:((__unused_webpack_module,exports,__webpack_require__)=>{
+var utilContainsNewline=__webpack_require__(9499);function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];if(end.indent===
+indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be more indented than parent";onError(
+end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}),81187:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:
+(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),
+3021:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var Collection=__webpack_require__(40101);var identity=__webpack_require__(
+41127);var Pair=__webpack_require__(57165);var toJS=__webpack_require__(74043);var Schema=__webpack_require__(45840);var stringifyDocument=__webpack_require__(6829);
+var anchors=__webpack_require__(71596);var applyReviver=__webpack_require__(83661);var createNode=__webpack_require__(42404);var directives=__webpack_require__(
+61342);class Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,identity.
+NODE_TYPE,{value:identity.DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&replacer){
+options=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,
+uniqueKeys:true,version:"1.2"},options);this.options=opt;let{version}=opt;if(options?._directives){this.directives=options._directives.atDocument();if(this.directives.
+yaml.explicit)version=this.directives.yaml.version}else this.directives=new directives.Directives({version});this.setSchema(version,options);this.contents=value===
+void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});copy.commentBefore=
+this.commentBefore;copy.comment=this.comment;copy.errors=this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.
+directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):
+this.contents;if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path,value){if(assertCollection(
+this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchors.anchorNames(this);node.anchor=!name||prev.has(name)?anchors.
+findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){let _replacer=void 0;if(typeof replacer==="function"){
+value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof
+Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options===void 0&&replacer){
+options=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{};const{onAnchor,setAnchors,sourceObjects}=anchors.
+createNodeAnchors(this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,
+schema:this.schema,sourceObjects};const node=createNode.createNode(value,tag,ctx);if(flow&&identity.isCollection(node))node.flow=true;setAnchors();return node}createPair(key,value,options={}){
+const k=this.createNode(key,null,options);const v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?
+this.contents.delete(key):false}deleteIn(path){if(Collection.isEmptyPath(path)){if(this.contents==null)return false;this.contents=null;return true}return assertCollection(
+this.contents)?this.contents.deleteIn(path):false}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
+if(Collection.isEmptyPath(path))return!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents;return identity.isCollection(this.contents)?
+this.contents.getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):false}hasIn(path){if(Collection.isEmptyPath(
+path))return this.contents!==void 0;return identity.isCollection(this.contents)?this.contents.hasIn(path):false}set(key,value){if(this.contents==null){this.contents=
+Collection.collectionFromPath(this.schema,[key],value)}else if(assertCollection(this.contents)){this.contents.set(key,value)}}setIn(path,value){if(Collection.isEmptyPath(
+path)){this.contents=value}else if(this.contents==null){this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value)}else if(assertCollection(
+this.contents)){this.contents.setIn(path,value)}}setSchema(version,options={}){if(typeof version==="number")version=String(version);let opt;switch(version){case"\
+1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new directives.Directives({version:"1.1"});opt={resolveKnownTags:false,schema:"y\
+aml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else this.directives=new directives.Directives({version});opt={resolveKnownTags:true,
+schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1\
+', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(
+Object.assign(opt,options));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json,jsonArg,mapAsMap,maxAliasCount,
+onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:
+100};const res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver===
+"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options={}){
+if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.
+indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
+this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return true;throw new Error("Expected a YAML collection as document conten\
+ts")}exports.Document=Document}),71596:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var visit=__webpack_require__(
+10204);function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or co\
+ntrol characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.
+add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
+const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(
+doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.
+get(source);if(typeof ref==="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node))){ref.node.anchor=ref.anchor}else{const error=new Error(
+"Failed to resolve repeated object (this should not happen)");error.source=source;throw error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid;exports.anchorNames=
+anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}),83661:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
+if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===
+void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,
+val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,
+val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,
+val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),42404:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
+if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
+return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;if(identity.isNode(
+value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);map.items.push(value);return map}if(value instanceof
+String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,
+onAnchor,onTagObj,schema,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??
+(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=
+defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON==="function"){value=value.toJSON()}
+if(!value||typeof value!=="object"){const node2=new Scalar.Scalar(value);if(ref)ref.node=node2;return node2}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.
+iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(
+ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);if(tagName)node.tag=tagName;else if(!tagObj.
+default)node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}),61342:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var visit=__webpack_require__(10204);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
+ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=
+Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new Directives(
+this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.defaultYaml.
+explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.
+defaultYaml.explicit,version:"1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);const name=parts.
+shift();switch(name){case"%TAG":{if(parts.length!==2){onError(0,"%TAG directive should contain exactly two parts");if(parts.length<2)return false}const[handle,prefix]=parts;
+this.tags[handle]=prefix;return true}case"%YAML":{this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}
+const[version]=parts;if(version==="1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsuppo\
+rted YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"\
+!";if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){
+onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}
+const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+
+decodeURIComponent(suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){
+for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length))}return tag[0]==="!"?tag:
+`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&
+tagEntries.length>0&&identity.isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.isNode(node)&&node.tag)tags[node.tag]=true});
+tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(
+tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
+{"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}),91464:((__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){
+super();this.name=name;this.code=code;this.message=message;this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){super("YAMLParseEr\
+ror",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
+if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;
+let ci=col-1;let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(
+ci-39,lineStr.length-79);lineStr="…"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"…";if(line>1&&/^ *$/.
+test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"…\n";lineStr=prev+
+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.min(end.col-col,80-ci))}const pointer="\
+ ".repeat(ci)+"^".repeat(count);error.message+=`:
 
-${table(["RGD","field","what","effect"],rows.slice(0,changes_summary_mostFields))}${more(rows.length-changes_summary_mostFields)}`}const changes_summary_mostFields=50;
-const strokes={same:"stroke:#8c959f",changed:"stroke:#bf8700,stroke-width:3px",new:"stroke:#2da44e,stroke-width:3px",deleted:"stroke:#cf222e,stroke-width:2px,st\
-roke-dasharray:6 4"};function graphs(rgds,limit2){const changed=rgds.filter(({change,nodes})=>change==="changed"&&nodes.some(node2=>node2.change!=="same"));if(changed.
-length===0||limit2===0)return"";const shown2=changed.slice(0,limit2).map(({object,nodes})=>{const counts2=["new","changed","deleted"].flatMap(name2=>{const count2=nodes.
-filter(node2=>node2.change===name2).length;return count2===0?[]:[`${count2} ${nodeWords[name2].word}`]});const name=(0,model_escape.vI)(object.replace("Resource\
-GraphDefinition/",""),200);const chart=nodes.map(node2=>({...{id:node2.id,dependsOn:node2.dependsOn,kind:node2.kind??"unknown kind"},...{state:nodeWords[node2.change].
-word,style:node2.change,isExternal:false}}));return`<details><summary>${(0,model_escape.FV)(`RGD ${name}: ${counts2.join(", ")}`)}</summary>
-
-${flowchart(chart,strokes)}
-
-</details>`});return`**Graphs**
-
-${shown2.join("\n")}${more(changed.length-limit2)}`}function objectDiffs(objects2,{objects:limit2,fields}){const changed=objects2.filter(one=>one.class!=="uncha\
-nged");if(changed.length===0||limit2===0)return"";const shown2=changed.slice(0,limit2).map(one=>{const lines2=diffLines(one,fields);const rest=one.fields.length-
-fields;const body=lines2.length===0?one.why??"":lines2.join("\n");return`<details><summary>${(0,model_escape.FV)(`${one.class}: ${objectTitle(one)}`)}</summary>\
-
-
-${body===""?"No field of it is compared.":(0,model_escape.DV)(body,"diff")}${rest>0?`
-
-${rest} more fields are in changes.json.`:""}
-
-</details>`});return`**Objects**
-
-${shown2.join("\n")}${more(changed.length-limit2)}`}function limits({transition,instances}){const unknown=instances.filter(({served,outcome})=>served===null&&outcome===
-"active").length;return[transition.restart===null?"kro was not restarted.":`kro was restarted (${transition.restart.seconds.toFixed(1)} s).`,...unknown>0?[`Whet\
-her kro still reconciles ${unknown} of the instances is not known: it did not answer before the change either.`]:[],"All of it is in changes.json of the report."].
-join(" ")}const table=(head,rows)=>[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n");const more=count2=>count2>0?`
-
-${count2} more are in changes.json of the report.`:"";;const missedShown=8;const parts=["resources","includeWhen","readyWhen","fields"];function coverageMarkdown(evidence,limit2){
-const rgds=readCoverage(evidence);if(rgds.length===0)return"";const sums=parts.map(part=>({part,sum:sumOf(rgds.map(one=>one[part]))})).filter(({sum})=>sum.all>0).
-map(({part,sum})=>`${coverage_shown(sum)} ${wordOf[part]}`);const told=rgds.toSorted((a,b)=>b.missed.length-a.missed.length).slice(0,limit2);const rows=told.map(
-one=>[(0,model_escape.FV)((0,model_escape.vI)(one.rgd,100)),`${one.instances}`,...parts.map(part=>coverage_shown(one[part])),missedOf(one)]);const head=["RGD","\
-instances","resources","includeWhen","readyWhen","fields","not reached"];const table2=[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`);
-return[`**Coverage** by tests and manifests: ${sums.join(", ")}`,...rows.length===0?[]:[`<details><summary>by RGD</summary>
-
-${table2.join("\n")}
-
-</details>`],...rows.length<rgds.length&&limit2>0?[`${rgds.length-rows.length} more are in evidence/coverage.json.`]:[]].join("\n\n")}const wordOf={resources:"r\
-esources",includeWhen:"includeWhen branches",readyWhen:"readyWhen branches",fields:"schema fields"};const coverage_shown=({reached:reached2,all})=>all===0?"–":
-`${reached2} of ${all}`;const sumOf=all=>({reached:all.reduce((sum,one)=>sum+one.reached,0),all:all.reduce((sum,one)=>sum+one.all,0)});function missedOf({missed,
-instances}){if(instances===0&&missed.length>0)return"everything: it had no instance";const more2=missed.length>missedShown?[`and ${missed.length-missedShown} mo\
-re`]:[];return(0,model_escape.FV)((0,model_escape.vI)([...missed.slice(0,missedShown),...more2].join("; "),600))};const fixText=fix=>"run"in fix?fix.run:fix.advice;
-const isCommand=fix=>"run"in fix;var graph=__webpack_require__(28044);;const graphsOf=(0,memoize.B)(evidence=>{const inactive2=new Set(inactiveRgds(evidence).map(
-({metadata})=>metadata.name));const unsettled2=new Set(unsettledInstances(evidence).map(({object})=>object));const instances=grouped(instancesOf(evidence),instance2=>rgdOf(
-evidence,instance2)?.metadata.name??null);return rgdsOf(evidence).map(rgd=>{const own=instances.get(rgd.metadata.name)??[];const shown2=own.find(({object})=>unsettled2.
-has(object))??own[0];const isSettled=shown2!==void 0&&!unsettled2.has(shown2.object);return{rgd,isActive:!inactive2.has(rgd.metadata.name),instance:shown2===void 0?
-null:{name:(0,kubernetes_object.V)(shown2.object),state:shown2.state??"no status",isSettled},others:Math.max(0,own.length-1),nodes:shown2===void 0?(0,graph.c)(rgd).
-map(node2=>({...node2,state:"unknown",objects:[],why:null})):nodesOf(evidence,rgd,shown2.object,isSettled)}}).filter(({nodes})=>nodes.length>0).toSorted((a,b)=>node_states_troubleOf(
-b)-node_states_troubleOf(a))});const node_states_troubleOf=({isActive,instance:instance2})=>(isActive?0:2)+(instance2===null||instance2.isSettled?0:1);function nodesOf(evidence,rgd,instance2,isSettled){
-const children=grouped(childrenOf(evidence,instance2),({node:node2})=>node2);const named2=waitedFor(instance2);return(0,graph.c)(rgd).map(node2=>{const objects2=(children.
-get(node2.id)??[]).map(({object})=>(0,kubernetes_object.V)(object));const sick=objects2.flatMap(name=>troubles(evidence).get(name)??[]);const why=named2.get(node2.
-id)??sick[0]??null;const state=why!==null&&!isSettled?"waiting":stateWithoutTrouble(node2,objects2,isSettled);return{...node2,objects:objects2,state,why:state===
-"waiting"?why:null}})}function stateWithoutTrouble({role},objects2,isSettled){if(role==="external")return"read";if(objects2.length>0)return"ready";return isSettled?
-"left-out":"missing"}function waitedFor(instance2){const found=new Map;for(const{status,message}of(0,kubernetes_conditions.yb)(instance2))if(status!=="True"){for(const{
-resource,words}of(0,classify.N6)(message))if(resource!==null&&!found.has(resource))found.set(resource,words)}return found}const troubles=(0,memoize.B)(evidence=>new Map(
-unhealthyObjects(evidence).map(({object,state,why})=>[object,why===""?state:why])));function grouped(list,keyOf2){const groups2=new Map;for(const one of list){const group2=groups2.
-get(keyOf2(one));if(group2===void 0)groups2.set(keyOf2(one),[one]);else group2.push(one)}return groups2};const stateWords={ready:{mark:"✓",word:"ready"},waiting:{
-mark:"✗",word:"waiting"},missing:{mark:"✗",word:"not created"},"left-out":{mark:"·",word:"not included"},read:{mark:"·",word:"external"},unknown:{mark:"·",
-word:"no instance"}};const kindWords=({kind,isCollection,objects:objects2})=>`${kind?.kind??"unknown kind"}${isCollection?` (${objects2.length})`:""}`;function graphTitle({
-rgd,isActive,instance:instance2,others:others2}){const own=`RGD ${rgd.metadata.name} is ${isActive?"Active":"not Active"}`;if(instance2===null)return`${own}; it\
- has no instance`;const more2=others2===0?"":`, and ${others2} more`;return`${own}; ${instance2.name} is ${instance2.state}${more2}`}const graph_words_waitsFor=({
-why,readyWhen})=>[...why===null?[]:[why],...readyWhen.map(expression=>`readyWhen: ${expression}`)];;const classes={ready:"stroke:#2da44e,stroke-width:2px",waiting:"\
-stroke:#cf222e,stroke-width:3px",missing:"stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4","left-out":"stroke:#8c959f,stroke-dasharray:2 4",read:"stroke:#0\
-969da,stroke-dasharray:2 4",unknown:"stroke:#8c959f"};function rgdGraphs(evidence,limit2){const graphs2=graphsOf(evidence);const shown2=graphs2.slice(0,limit2);
-if(shown2.length===0)return"";const rest=graphs2.length>shown2.length?[`${graphs2.length-shown2.length} more RGDs are in the report.`]:[];return[...shown2.map(graphMarkdown),
-...rest].join("\n\n")}function graphMarkdown(graph2){const title=(0,model_escape.FV)((0,model_escape.vI)(graphTitle(graph2),300));const waiting=graph2.nodes.filter(
-({state})=>state==="waiting"||state==="missing").slice(0,10).map(node2=>{const words=graph_words_waitsFor(node2).map(one=>(0,model_escape.SS)((0,model_escape.vI)(
-one,300)));return`- ${(0,model_escape.SS)(node2.id)} is ${stateWords[node2.state].word}${words.length===0?"":`: ${words.join(", ")}`}`});const body=[diagram(graph2),
-...waiting.length===0?[]:[waiting.join("\n")]].join("\n\n");const inTrouble=!graph2.isActive||graph2.instance!==null&&!graph2.instance.isSettled;return`<details${inTrouble?
-" open":""}><summary>${title}</summary>
-
-${body}
-
-</details>`}const diagram=({nodes})=>flowchart(nodes.map(node2=>({...{id:node2.id,dependsOn:node2.dependsOn,kind:kindWords(node2),style:node2.state},state:`${stateWords[node2.
-state].word}${node2.readyWhen.length>0?", has readyWhen":""}`,isExternal:node2.role==="external"})),classes);;const code=/(`[^`\n]{1,300}`)/;const proseParts=sentence2=>sentence2.
-split(code).map(part=>code.test(part)?{text:part.slice(1,-1),isCode:true}:{text:part,isCode:false}).filter(({text})=>text!=="");const markdownOf=sentence2=>proseParts(
-sentence2).map(({text,isCode})=>isCode?(0,model_escape.SS)(text):spaced(text,(0,model_escape.FV)(text))).join("");const spaced=(text,escaped2)=>`${/^\s/.test(text)?
-" ":""}${escaped2}${/\s$/.test(text)?" ":""}`;;const claims={"gate.base":"The cluster is ready","gate.image":"The image of kro is on every node that can run it",
-"gate.controller":"The controller of kro is the leader","gate.smoke":"kro reconciles a test RGD, its instance and its object","gate.manifests":"Your manifests w\
-ork"};const passed=/^# passed: (.{1,300})/;function provenList(evidence){const lines2=Object.entries(claims).flatMap(([name,claim])=>{const step2=evidence.steps.
-find(({step:step3,outcome})=>step3===name&&outcome==="ok");if(step2===void 0)return[];const seen=lastObservation(step2.log===null?null:evidence.text(step2.log));
-const tail=`${seen===null?"":`: ${(0,model_escape.FV)((0,model_escape.vI)(seen,200))}`} (${step2.seconds.toFixed(1)} s)`;return[`- ✓ ${claim}${tail}`]});return lines2.
-length===0?"":`**What was proven**
-
-${lines2.join("\n")}`}const lastObservation=log=>(log??"").split("\n").flatMap(line=>passed.exec(line)?.[1]??[]).at(-1)??null;;function quotedFiles(quotes){const byFile=new Map;
-for(const quote2 of quotes)byFile.set(quote2.file,[...byFile.get(quote2.file)??[],quote2]);return[...byFile].map(([file2,own])=>({file:file2,quotes:own}))}function quotedLines({
-file:file2,quotes},text){const[only]=quotes;return quotes.length===1&&only!==void 0?{head:`${file2}:${only.line}`,lines:[text(only)]}:{head:file2,lines:quotes.map(
-quote2=>`${quote2.line}: ${text(quote2)}`)}};const fieldsShown=12;function standInsSentence(evidence){const{objects:objects2}=readStandInsRecord(evidence);const written=objects2.
-filter(({outcome})=>outcome==="ready"||outcome==="failing");if(objects2.length===0)return null;const failing2=written.filter(({outcome})=>outcome==="failing").length;
-const kinds2=[...new Set(objects2.map(({object})=>object.split("/",1)[0]??""))];const shown2=kinds2.length>6?`${kinds2.slice(0,6).join(", ")} and ${kinds2.length-
-6} more kinds`:kinds2.join(", ");return`stand-ins: setup-kro wrote the status of ${written.length} of ${objects2.length} objects without a controller (${shown2}\
-)${failing2===0?"":`, ${failing2} of them as failing`}`}function standInsMarkdown(evidence,limit2){const sentence2=standInsSentence(evidence);const{objects:objects2,
-leftAlone}=readStandInsRecord(evidence);if(sentence2===null&&leftAlone.length===0)return"";const rows=objects2.slice(0,limit2).map(one=>{const fields=one.fields.
-slice(0,fieldsShown).join(", ");const more2=one.fields.length>fieldsShown?`, and ${one.fields.length-fieldsShown} more`:"";return[one.object,wordsOf(one),fields+
-more2].map(cell=>(0,model_escape.FV)((0,model_escape.vI)(cell,400)))});const table2=[["object","what","fields"],["---","---","---"],...rows].map(cells=>`| ${cells.
-join(" | ")} |`);const rest=objects2.length>rows.length?[`${objects2.length-rows.length} more are in evidence/stand-ins.json.`]:[];const alone=leftAlone.slice(0,
-limit2).map(({kind,apiVersion:apiVersion2,why})=>`- nothing is pretended of ${(0,model_escape.FV)(`${kind} (${apiVersion2}): ${(0,model_escape.vI)(why,300)}`)}`);
-return[...sentence2===null?[]:[`**Pretended**: ${(0,model_escape.FV)(sentence2)}`],...rows.length===0?[]:[table2.join("\n")],...rest,...alone.length===0?[]:[alone.
-join("\n")]].join("\n\n")};function logsOfFailure(diagnosis,evidence,limit2){const cause=(0,diagnosis_diagnosis.r)(diagnosis);const quoted=(cause?.evidence??[]).
-flatMap(({file:file2})=>evidence.logs.find(log=>log.file===file2)??[]);const ofController=controllerLogs(evidence).flatMap(file2=>evidence.logs.find(log=>log.file===
-file2)??[]);const pods=podsThatMatter(evidence).map(({pod:pod2})=>pod2);const failing2=pods.filter(pod2=>fails(evidence,pod2));const object=cause?.object??null;
-const logs=[...quoted,...object===null?[]:failing_logs_logsOf(evidence,podsOfObject(evidence,pods,object)),...object===null?[]:failing_logs_logsOf(evidence,podsOfInstance(
-evidence,failing2,object)),...controllerIsDown(evidence)?ofController:[],...failing_logs_logsOf(evidence,failing2),...ofController].filter(({file:file2})=>(evidence.
-text(file2)??"").trim()!=="");const byPod=new Map;for(const log of logs){const pod2=`${log.namespace}/${log.pod}`;if(!byPod.has(pod2))byPod.set(pod2,log)}return[
-...byPod.values()].slice(0,limit2).map(log=>({...log,...runOf(evidence,log)}))}const failing_logs_logsOf=(evidence,pods)=>pods.flatMap(pod2=>logsOfPod(evidence,
-pod2));const fails=(evidence,pod2)=>!(0,kubernetes_pods.$L)(pod2)&&(!(0,kubernetes_conditions.i_)(pod2)&&!(0,steps.zd)(evidence,pod2)||(0,kubernetes_pods.Mz)(pod2).
-some(container=>(container.last?.exitCode??0)!==0&&endedLately(evidence,container)));const podsOfObject=(evidence,pods,object)=>pods.filter(pod2=>(0,kubernetes_object.
-V)(pod2)===object||workloadOf(evidence,(0,kubernetes_object.V)(pod2))===object).sort((a,b)=>Number(fails(evidence,b))-Number(fails(evidence,a)));function podsOfInstance(evidence,pods,object){
-const instance2=instancesOf(evidence).find(one=>(0,kubernetes_object.V)(one.object)===object);if(instance2===void 0)return[];const children=new Set(childrenOf(evidence,
-instance2.object).map(child=>(0,kubernetes_object.V)(child.object)));return pods.filter(pod2=>children.has((0,kubernetes_object.V)(pod2))||children.has(workloadOf(
-evidence,(0,kubernetes_object.V)(pod2))??""))}function runOf(evidence,log){const pod2=evidence.objects("pods").find(({metadata})=>metadata.namespace===log.namespace&&
-metadata.name===log.pod);if(pod2===void 0)return{exitCode:null,role:null};const container=(0,kubernetes_pods.Mz)(pod2).find(({name})=>name===log.container);const ending=log.
-previous?container?.last:container?.terminated;const isController=controllerPods(evidence).includes(pod2);return{exitCode:ending?.exitCode??null,role:!isController?
-null:(0,kubernetes_conditions.i_)(pod2)&&leads(evidence,pod2)?"leader":"controller"}};const logTails=(diagnosis,evidence,most2,lines2)=>lines2===0?[]:logsOfFailure(
-diagnosis,evidence,most2).map(log=>{const all=(0,reading_quotes.Dx)(evidence.text(log.file)??"").filter(line=>line.trim()!=="");return{file:log.file,title:logTitle(
-log),lines:all.slice(-lines2),total:all.length}});const howMuch=({lines:lines2,total})=>lines2.length<total?`last ${lines2.length} of ${total} lines`:total===1?
-"one line":`${total} lines`;function logTitle({namespace,pod:pod2,container,previous:previous2,exitCode,role}){const ended2=exitCode===null?"":` (exit code ${exitCode}\
-)`;const run2=previous2?`, previous run${ended2}`:ended2===""?"":`, ended${ended2}`;const lead=role==="leader"?", the leader":"";return`Log of container ${container}\
- of pod ${namespace}/${pod2}${lead}${run2}`};const tuningSentence=tuning=>`kro runs with ${tuning.length} setting(s) for short jobs (input tuning: ci); producti\
-on, with the chart's own, is slower. tuning: none leaves the chart alone.`;;function flatVersions(versions,before=""){return Object.entries(versions).flatMap(([
-name,value])=>{const path=before===""?name:`${before}.${name}`;if(value===null||value===void 0)return[];if(typeof value==="object"&&!Array.isArray(value))return flatVersions(
-value,path);return[[path,typeof value==="string"?value:JSON.stringify(value)]]})};function warningEvents(evidence){const rows=new Map;for(const event of eventsOf(
-evidence)){if(event.type!=="Warning")continue;const{kind,namespace,name,reason,message,count:count2,last}=event;const object=namespace===""?`${kind}/${name}`:`${kind}\
-/${namespace}/${name}`;const key=[object,reason,message].join("\n");const same=rows.get(key);if(same===void 0)rows.set(key,{last,object,reason,message,count:count2});else{
-same.count+=count2;if(last>same.last)same.last=last}}return[...rows.values()].sort((a,b)=>a.last<b.last?1:a.last>b.last?-1:0)};const logsShown=2;const shortestMillis=50;
-function gantt({timeline}){const steps2=timeline.filter(({outcome})=>outcome!=="skipped");if(steps2.length===0)return"";const lines2=[];let section="";for(const{
-step:step2,start,seconds:seconds2,outcome}of steps2){const phase=(0,model_escape.Fw)(step2.split(".",1)[0]??"");if(phase!==section)lines2.push(`    section ${phase}`);
-section=phase;const begin=Math.round(start*1e3);const end=begin+Math.max(shortestMillis,Math.round(seconds2*1e3));lines2.push(`    ${(0,model_escape.Fw)(step2)}\
- (${seconds2.toFixed(1)} s) :${outcome==="failed"?"crit":"done"}, ${begin}, ${end}`)}return["```mermaid","gantt","    dateFormat x","    axisFormat %M:%S",...lines2,
-"```"].join("\n")}function unhealthyTable(evidence,limit2){const found=unhealthyObjects(evidence);if(found.length===0||limit2===0)return"";const rows=found.slice(
-0,limit2).map(({object,state,why})=>[object,state,(0,model_escape.vI)(why,300)].map(model_escape.FV));return`**Unhealthy objects**
-
-${summary_parts_table(["object","state","why"],rows)}${summary_parts_more(found.length-limit2)}`}function eventTable(evidence,limit2){const found=warningEvents(
-evidence);if(found.length===0||limit2===0)return"";const rows=found.slice(0,limit2).map(({last,object,reason,message,count:count2})=>[last.slice(11,19),object,reason,
-(0,model_escape.vI)(message,300),String(count2)].map(model_escape.FV));return folded(`Warning events (${found.length})`,`${summary_parts_table(["last","object",
-"reason","message","times"],rows)}${summary_parts_more(found.length-limit2)}`)}function failingLogs(diagnosis,evidence,lines2){return logTails(diagnosis,evidence,
-logsShown,lines2).map(tail=>folded(`${tail.title}: ${howMuch(tail)}`,`${(0,model_escape.FV)(tail.file)}
-
-${(0,model_escape.DV)(tail.lines.map(line=>(0,model_escape.vI)(line,400)).join("\n"))}`)).join("\n\n")}function versionTable(diagnosis){const rows=flatVersions(
-diagnosis.versions).map(([name,value])=>[name,(0,model_escape.vI)(value,200)].map(model_escape.FV));return rows.length===0?"":`**Versions**
-
-${summary_parts_table(["what","version"],rows)}`}function tuningTable({run:run2}){const tuning=run2?.tuning??[];if(tuning.length===0)return"";const rows=tuning.
-map(({name,value,chart})=>[name,value,chart].map(cell=>(0,model_escape.FV)((0,model_escape.vI)(cell,200))));const body=`${(0,model_escape.FV)(tuningSentence(tuning))}\
-
-
-${summary_parts_table(["value of the chart","here","the chart's own"],rows)}`;return folded(`kro's settings for short jobs (${tuning.length})`,body)}function summary_parts_table(head,rows){
-return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}const summary_parts_more=count2=>count2>0?`
-
-${count2} more are in the report.`:"";const folded=(title,body)=>`<details><summary>${(0,model_escape.FV)(title)}</summary>
-
-${body}
-
-</details>`;;const mark={passed:"✅",failed:"❌",skipped:"⏭️"};function testsMarkdown(evidence,limit2){const cases=readTestCases(evidence);if(cases.length===
-0)return"";const failed2=cases.filter(({outcome})=>outcome==="failed");const others2=cases.filter(({outcome})=>outcome!=="failed");const shown2=[...failed2,...others2].
-slice(0,limit2);const rows=shown2.map(one=>[`${mark[one.outcome]} ${(0,model_escape.FV)((0,model_escape.vI)(one.name,200))}`,`${one.seconds.toFixed(1)} s`,(0,model_escape.
-FV)((0,model_escape.vI)(whatDiffers(one),400))]);const table2=[["case","time","what differs"],["---","---","---"],...rows].map(cells=>`| ${cells.join(" | ")} |`);
-return[`**Tests**: ${cases.length-failed2.length} of ${cases.length} chainsaw cases did not fail`,...rows.length===0?[]:[table2.join("\n")],...shown2.length<cases.
-length?[`${cases.length-shown2.length} more are in junit.xml of the report.`]:[]].join("\n\n")}function whatDiffers({failures,again}){const[first]=failures;if(first===
-void 0)return"";const more2=failures.length>1?` (and ${failures.length-1} more)`:"";const second=again==="passed"?"; run again alone, it passed":"";return`${first.
-step}: ${(0,results.wZ)(first)}${more2}${second}`};const byteLimit=900*1024;const quotesShown=4;const amounts=[{...{timeline:true,findings:30,objects:60,events:40,
-logLines:80,graphs:6},changes:{instances:100,objects:100,fields:40,graphs:10}},{...{timeline:true,findings:20,objects:30,events:15,logLines:25,graphs:3},changes:{
-instances:50,objects:40,fields:15,graphs:4}},{...{timeline:true,findings:10,objects:10,events:5,logLines:0,graphs:1},changes:{instances:20,objects:10,fields:5,graphs:0}},
-{...{timeline:true,findings:3,objects:0,events:0,logLines:0,graphs:0},changes:{instances:5,objects:0,fields:0,graphs:0}}];const commentAmounts=[{instances:100,objects:100,
-fields:40,graphs:10},{instances:60,objects:60,fields:20,graphs:4},{instances:40,objects:30,fields:10,graphs:1},{instances:20,objects:10,fields:5,graphs:0},{instances:5,
-objects:0,fields:0,graphs:0}].map((changes,step2)=>({...{timeline:false,findings:[20,15,10,5,3][step2]??3,objects:20-5*step2,events:0,logLines:0,graphs:[3,1][step2]??
-0},changes}));function summaryMarkdown(diagnosis,evidence,limit2=byteLimit){return within(limit2,amounts,diagnosis,evidence)}const commentMarkdown=(diagnosis,evidence,limit2)=>within(
-limit2,commentAmounts,diagnosis,evidence);function within(limit2,amounts2,diagnosis,evidence){const pageOf=diagnosis.outcome==="healthy"?healthy:summary_failed;
-for(const[step2,amount]of amounts2.entries()){const text=pageOf(diagnosis,evidence,amount,step2>0);if(Buffer.byteLength(text)<=limit2)return text}return`${verdictLine(
-diagnosis,evidence)}
-
-The rest is too large for a summary; it is in index.html of the report.
-`}function healthy(diagnosis,evidence,amount,less){const{explanation}=verdictOf(diagnosis,evidence);return summary_page([verdictLine(diagnosis,evidence),explanation===
-""?"":explanationText(explanation),provenList(evidence),changesOf(evidence,amount),testsMarkdown(evidence,amount.objects),coverageMarkdown(evidence,amount.objects),
-standInsMarkdown(evidence,amount.objects),...diagnosis.findings.slice(0,5).map(({title})=>`- ${(0,model_escape.FV)(title)}`),rgdGraphs(evidence,amount.graphs),versionTable(
-diagnosis),tuningTable(evidence),amount.timeline?gantt(diagnosis):"",gaps(diagnosis),less?whereTheRestIs(less):""])}function summary_failed(diagnosis,evidence,amount,less){
-const verdict2=verdictOf(diagnosis,evidence);const cause=(0,diagnosis_diagnosis.r)(diagnosis);const others2=diagnosis.findings.filter(finding2=>finding2!==cause);
-return summary_page([verdictLine(diagnosis,evidence),verdict2.explanation===""?"":explanationText(verdict2.explanation),changesOf(evidence,amount),cause===null?
-"":[summary_proof(cause),fixes(cause)].join("\n\n"),others2.length===0?"":alsoFound(others2,amount.findings),diagnosis.failedStep===null?"":`Failed step: ${(0,model_escape.
-SS)((0,model_escape.vI)(diagnosis.failedStep,200))}`,amount.timeline?gantt(diagnosis):"",rgdGraphs(evidence,amount.graphs),unhealthyTable(evidence,amount.objects),
-testsMarkdown(evidence,amount.objects),coverageMarkdown(evidence,amount.objects),standInsMarkdown(evidence,amount.objects),eventTable(evidence,amount.events),failingLogs(
-diagnosis,evidence,amount.logLines),versionTable(diagnosis),tuningTable(evidence),gaps(diagnosis),whereTheRestIs(less)])}function changesOf(evidence,amount){const changes=readChanges(
-evidence);return changes===null?"":changesMarkdown(changes,amount.changes)}const summary_page=parts2=>`${parts2.filter(part=>part!=="").join("\n\n")}
-`;function verdictLine(diagnosis,evidence){const{mark:mark2,headline}=verdictOf(diagnosis,evidence);return`## ${mark2} ${(0,model_escape.FV)((0,model_escape.vI)(
-headline,300))}`}const explanationText=text=>text.includes("\n")?(0,model_escape.DV)((0,model_escape.vI)(text,4e3)):markdownOf((0,model_escape.vI)(text,2e3));function summary_proof({
-rule,evidence}){const proof2=quotedFiles(evidence.slice(0,quotesShown)).flatMap(quoted=>{const{head,lines:lines2}=quotedLines(quoted,({text})=>(0,model_escape.vI)(
-text,300));return[head,...lines2.map(line=>`    ${line}`)]});return`**Proof** (rule \`${rule}\`)
-
-${(0,model_escape.DV)(proof2.join("\n"))}`}function fixes({fix}){if(fix.length===0)return"";return`**What to do**
-
-${fix.slice(0,4).map(one=>isCommand(one)?(0,model_escape.DV)((0,model_escape.vI)(fixText(one),3e3),"sh"):markdownOf((0,model_escape.vI)(fixText(one),1e3))).join(
-"\n\n")}`}function alsoFound(findings,limit2){const rows=findings.slice(0,limit2).map(({severity,title,rule,causedBy})=>row([severity,(0,model_escape.FV)((0,model_escape.
-vI)(title,300)),`\`${rule}\``,causedBy===null?"":`follows from \`${causedBy}\``]));const rest=findings.length>limit2?`
-
-${findings.length-limit2} more are in the report.`:"";return`**Also found**
-
-${[row(["","what","rule",""]),row(["---","---","---","---"]),...rows].join("\n")}${rest}`}const row=cells=>`| ${cells.join(" | ")} |`;function gaps({collected:collected2}){
-const lines2=[...collected2.failed,...collected2.truncated];if(lines2.length===0)return"";const shown2=lines2.slice(0,20).map(line=>`- ${(0,model_escape.FV)((0,
-model_escape.vI)(line,300))}`);const rest=lines2.length>20?[`- and ${lines2.length-20} more`]:[];return`<details><summary>What could not be collected (${lines2.
-length})</summary>
-
-${[...shown2,...rest].join("\n")}
-
-</details>`}const whereTheRestIs=less=>`${less?"Objects, events and log lines were left out here, to keep the summary small. ":""}Everything is in the report: \`\
-index.html\` in the artifact of this job (or in the report folder, where there is no artifact service).`;var external_node_util_=__webpack_require__(57975);;const width=80;
-const terminal_quotesShown=4;const othersShown=8;const objectsShown=8;const unreadShown=8;const logLinesShown=6;function terminalText(diagnosis,evidence,options){
-const paint=painter(options.colour);const verdict2=verdictOf(diagnosis,evidence);const cause=(0,diagnosis_diagnosis.r)(diagnosis);const colour=verdict2.mark==="\
-✅"?"green":verdict2.mark==="❌"?"red":"yellow";const sign={"✅":"✓","❌":"✗","❔":"?"}[verdict2.mark];const parts2=[wrapped(`${sign} ${verdict2.headline}`,
-"  ").map(line=>paint(line,"bold",colour)),verdict2.explanation===""?[]:lines((0,model_escape.vI)(verdict2.explanation,1500)).flatMap(line=>wrapped(`  ${line}`,
-"  ")),cause===null?[]:terminal_proof(cause,paint),cause===null||cause.fix.length===0?[]:[paint("  what to do","bold"),...terminal_fixes(cause)],others(diagnosis.
-findings.filter(finding2=>finding2!==cause),paint),cause===null&&diagnosis.outcome==="failed"?unhealthy(evidence,paint):[],diagnosis.outcome==="failed"?failingLog(
-diagnosis,evidence,paint):[],pretended(evidence,paint),unread(evidence,paint),wrapped(`report: ${options.folder}`,"  ").map(line=>paint(line,"dim"))];return parts2.
-filter(part=>part.length>0).map(part=>part.join("\n")).join("\n\n")}function terminal_proof({rule,evidence},paint){return[`${paint("  proof","bold")} ${paint(`(${rule}\
-)`,"dim")}`,...quotedFiles(evidence.slice(0,terminal_quotesShown)).flatMap(quoted=>{const{head,lines:lines2}=quotedLines(quoted,({text})=>(0,model_escape.vI)(text,
-300));return[paint(`    ${head}`,"cyan"),...lines2.flatMap(line=>wrapped(`      ${line}`,"        "))]})]}const terminal_fixes=({fix})=>fix.slice(0,4).flatMap(one=>isCommand(
-one)?lines(fixText(one)).map(line=>`    ${line}`):wrapped(`    ${fixText(one)}`,"    "));function others(findings,paint){if(findings.length===0)return[];const rest=findings.
-length-othersShown;return[paint("  also found","bold"),...findings.slice(0,othersShown).flatMap(({title,causedBy,severity})=>wrapped(`    ${severity}: ${title}${causedBy===
-null?"":` (follows from ${causedBy})`}`,"      ")),...rest>0?[`    and ${rest} more`]:[]]}function unhealthy(evidence,paint){const found=unhealthyObjects(evidence);
-if(found.length===0)return[];const rest=found.length-objectsShown;return[paint("  not healthy","bold"),...found.slice(0,objectsShown).flatMap(({object,state,why})=>wrapped(
-`    ${object}: ${state}${why===""?"":`, ${(0,model_escape.vI)(why,200)}`}`,"      ")),...rest>0?[`    and ${rest} more`]:[]]}function failingLog(diagnosis,evidence,paint){
-const[tail]=logTails(diagnosis,evidence,1,logLinesShown);const quoted=(0,diagnosis_diagnosis.r)(diagnosis)?.evidence.slice(0,terminal_quotesShown)??[];if(tail===
-void 0||quoted.some(({file:file2})=>file2===tail.file))return[];return[...wrapped(`  ${tail.title}: ${howMuch(tail)}`,"  ").map(line=>paint(line,"bold")),...wrapped(
-`    ${tail.file}`,"    ").map(line=>paint(line,"cyan")),...tail.lines.flatMap(line=>wrapped(`      ${(0,model_escape.vI)(line,200)}`,"        "))]}function pretended(evidence,paint){
-const sentence2=standInsSentence(evidence);return sentence2===null?[]:wrapped(`  ${sentence2}`,"  ").map(line=>paint(line,"yellow"))}function unread(evidence,paint){
-const{failed:failed2,cut:cut2}=evidence.unread();const sentences=[...failed2,...cut2];if(sentences.length===0)return[];const rest=sentences.length-unreadShown;return[
-paint("  could not be read","bold"),...sentences.slice(0,unreadShown).flatMap(sentence2=>wrapped(`    ${(0,model_escape.vI)(sentence2,300)}`,"      ")),...rest>
-0?[`    and ${rest} more, in diagnosis.json`]:[]]}const lines=text=>(0,model_escape.escapeForLog)(text).split("\n");function wrapped(text,indent){const out=[];const lead=/^\s*/.
-exec(text)?.[0]??"";let line=lead;for(const word of(0,model_escape.DJ)(text).trim().split(/\s+/)){const empty2=line.trim()==="";if(!empty2&&line.length+1+word.length>
-width){out.push(line);line=indent+word}else line=empty2?line+word:`${line} ${word}`}return[...out,line].map(model_escape.escapeForLog)}const painter=colour=>(text,...colours)=>colour?
-(0,external_node_util_.styleText)([...colours],(0,model_escape.escapeForLog)(text),{validateStream:false}):(0,model_escape.escapeForLog)(text);var active_run=__webpack_require__(
-80471);;const notXml=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;function junitXml(cases){const count2=outcome=>cases.filter(one=>one.outcome===outcome).
-length;const time=cases.reduce((sum,{seconds:seconds2})=>sum+seconds2,0).toFixed(3);const numbers=`tests="${cases.length}" failures="${count2("failed")}" skippe\
-d="${count2("skipped")}" time="${time}"`;return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="chainsaw" ${numbers}>`,`  <testsuite name="chainsaw"\
- ${numbers}>`,...cases.map(caseXml),"  </testsuite>","</testsuites>",""].join("\n")}function caseXml({name,folder,outcome,seconds:seconds2,failures}){const head=`\
-    <testcase name="${escaped(name)}" classname="${escaped(folder)}" time="${seconds2.toFixed(3)}"`;if(outcome==="passed")return`${head}/>`;if(outcome==="skippe\
-d")return`${head}><skipped/></testcase>`;const told=failures.map(failure=>`      <failure message="${escaped(`${failure.step}: ${(0,results.wZ)(failure)}`)}" ty\
-pe="${escaped(failure.operation)}">${escaped(failure.message)}</failure>`);return[`${head}>`,...told.length===0?['      <failure message="it failed"/>']:told," \
-   </testcase>"].join("\n")}const escaped=text=>text.replaceAll(notXml,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',
-"&quot;");var changes_json=__webpack_require__(24751);;const changesText=changes=>`${(0,model_escape.GO)(JSON.stringify((0,changes_json.c)(changes),null,2))}
-`;;function diagnosisJson(diagnosis){const{schemaVersion,outcome,failedStep:failedStep2,cause,findings,versions,timeline,collected:collected2}=diagnosis;const{files,
-bytes,seconds:seconds2,truncated,failed:failed2}=collected2;const ordered={schemaVersion,outcome,failedStep:failedStep2,cause,findings:findings.map(orderedFinding),
-versions,timeline:timeline.map(({step:step2,start,seconds:lasted,outcome:ended2})=>({step:step2,start,seconds:lasted,outcome:ended2})),collected:{files,bytes,seconds:seconds2,
-truncated,failed:failed2}};return`${(0,model_escape.GO)(JSON.stringify(ordered,null,2))}
-`}function orderedFinding(finding2){const{id:id2,rule,dimension,severity,title,detail,object,evidence,fix,causedBy,causedById}=finding2;return{id:id2,rule,dimension,
-severity,title,detail,object,evidence:evidence.map(({file:file2,line,text})=>({file:file2,line,text})),fix:fix.map(fixText),causedBy,causedById}};class Markup{text;constructor(text){
-this.text=text}}function html(strings,...parts2){return new Markup(strings.map((string,place2)=>string+(place2<parts2.length?inner(parts2[place2]):"")).join(""))}
-function inner(part){if(part===void 0||part===null||part===false)return"";if(part instanceof Markup)return part.text;if(Array.isArray(part))return part.map(inner).
-join("");return(0,model_escape.ZD)(String(part))}const markup_nothing=html``;const raw=text=>new Markup(text);;function accessMatrix({access}){if(access===null||
-access.checks.length===0)return markup_nothing;const verbs=[...new Set(access.checks.map(({verb})=>verb))].sort((a,b)=>access_place(a)-access_place(b));const rows=new Map;
-for(const check2 of access.checks){const key=(0,kro_access.yZ)(check2);rows.set(key,[...rows.get(key)??[],check2])}const denied2=access.checks.filter(({allowed})=>!allowed).
-length;const body=[...rows].sort(([,a],[,b])=>Number(b.some(isDenied))-Number(a.some(isDenied))).map(([name,checks])=>matrixRow(name,checks,verbs));return html`<section id="access"><h2>What the controller may do</h2>
-<p>ServiceAccount <code>${access.serviceAccount.namespace}/${access.serviceAccount.name}</code>: ${denied2===0?html`<span class="good">✓</span> all ${access.checks.
-length} permissions that it needs are granted.`:html`<span class="bad">✗ ${denied2} of ${access.checks.length}</span> permissions that it needs are denied.`}</p>
-<div class="wide" tabindex="0" role="group" aria-label="Permissions, needed and granted"><table class="matrix"><thead><tr><th>resource</th><th>needed by</th>${verbs.
-map(verb=>html`<th class="c">${verb}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>
-<p class="soft">✓ needed and granted, ✗ needed and denied, · not needed. Asked of the API server itself, by SubjectAccessReview.</p>
-${grantedBy(access)}</section>`}const usual=["get","list","watch","create","update","patch","delete"];const access_place=verb=>usual.includes(verb)?usual.indexOf(
-verb):usual.length;const isDenied=({allowed})=>!allowed;function matrixRow(name,checks,verbs){const cells=verbs.map(verb=>{const asked2=checks.filter(check2=>check2.
-verb===verb);if(asked2.length===0)return html`<td class="c soft">·</td>`;return asked2.some(isDenied)?html`<td class="c bad"><span aria-label="denied">✗</span></td>`:
-html`<td class="c good"><span aria-label="granted">✓</span></td>`});const needed=[...new Set(checks.map(({neededBy})=>neededBy))].join(", ");return html`<tr data-line><td>${name}</td><td>${needed}</td>${cells}</tr>`}
-function grantedBy({rules}){if(rules.length===0)return html`<p class="bad">No binding grants it anything.</p>`;return html`<details><summary>${rules.length===1?
-"One rule is":`${rules.length} rules are`} granted to it</summary>
-<div class="wide" tabindex="0" role="group" aria-label="Rules granted"><table><thead><tr><th>binding</th><th>role</th><th>API groups</th><th>resources</th><th>verbs</th></tr></thead><tbody>${rules.
-slice(0,200).map(({binding,role,apiGroups,resources:resources2,verbs})=>html`<tr data-line><td>${binding}</td><td>${role}</td><td>${apiGroups.map(group2=>group2||
-"(core)").join(", ")}</td><td>${resources2.join(", ")}</td><td>${verbs.join(", ")}</td></tr>`)}</tbody></table></div></details>`};function layersOf(nodes){const known2=new Map(
-nodes.map(node2=>[node2.id,node2]));const depths=new Map;const depthOf=(id2,path)=>{const found=depths.get(id2);if(found!==void 0)return found;const before=(known2.
-get(id2)?.dependsOn??[]).filter(other=>known2.has(other)&&!path.has(other));const depth=Math.max(-1,...before.map(other=>depthOf(other,new Set([...path,id2,other]))))+
-1;depths.set(id2,depth);return depth};const layers=[];for(const id2 of known2.keys()){const depth=depthOf(id2,new Set([id2]));while(layers.length<=depth)layers.
-push([]);layers[depth]?.push(id2)}return untangled(layers,known2)}function untangled(layers,known2){const places=new Map;return layers.map(layer=>{const middles=new Map(
-layer.map((id2,place2)=>[id2,middleOf(known2.get(id2)?.dependsOn??[],places)??place2]));const sorted=layer.toSorted((a,b)=>(middles.get(a)??0)-(middles.get(b)??
-0));for(const[place2,id2]of sorted.entries())places.set(id2,place2);return sorted})}function middleOf(ids2,places){const found=ids2.flatMap(id2=>places.get(id2)??
-[]);return found.length===0?null:found.reduce((sum,place2)=>sum+place2,0)/found.length};const box={width:220,height:62,gapX:64,gapY:16};function graphPicture(nodes){
-const layers=layersOf(nodes);const rows=Math.max(...layers.map(({length})=>length));const width2=layers.length*(box.width+box.gapX)-box.gapX+2;const height=rows*
-(box.height+box.gapY)-box.gapY+2;const places=new Map;for(const[column,layer]of layers.entries()){const top=(height-layer.length*(box.height+box.gapY)+box.gapY)/
-2;for(const[at,id2]of layer.entries())places.set(id2,{x:1+column*(box.width+box.gapX),y:top+at*(box.height+box.gapY)})}const edges2=nodes.flatMap(({id:id2,dependsOn})=>dependsOn.
-flatMap(other=>{const from=places.get(other);const to=places.get(id2);return from===void 0||to===void 0?[]:[edge(from,to)]}));return html`<svg class="graph" width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="img" aria-label="Nodes and what they depend on; the table below says the same">${edges2}${nodes.
-map(node2=>nodeBox(node2,places.get(node2.id)??{x:0,y:0}))}</svg>`}function edge(from,to){const x1=from.x+box.width;const y1=from.y+box.height/2;const y2=to.y+box.
-height/2;const bend=box.gapX*.6;return html`<path class="edge" d="M${x1} ${y1} C ${x1+bend} ${y1}, ${to.x-bend} ${y2}, ${to.x-7} ${y2}"/><path class="head" d="M${to.
-x-8} ${y2-5} l8 5 l-8 5 z"/>`}function nodeBox({id:id2,kind,state,tone,isOutside,title},{x,y}){const look=tone==="failed"||tone==="warn"?tone:"";return html`<g><title>${(0,
-model_escape.vI)(title,1e3)}</title><rect class="card ${look} ${isOutside?"outside":""}" x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/><text class="name" x="${x+
-12}" y="${y+19}">${(0,model_escape.vI)(id2,28)}</text><text class="soft" x="${x+12}" y="${y+37}">${(0,model_escape.vI)(kind,30)}</text><text class="${tone}" x="${x+
-12}" y="${y+54}">${(0,model_escape.vI)(state,32)}</text></g>`};const changes_most={instances:300,fields:200,rgds:40,objects:400,fieldsOfObject:60};const openBelow=6;
-function changeSection(evidence){const changes=readChanges(evidence);if(changes===null)return markup_nothing;const isBad=(0,verdict.R7)(changes).length>0;const{
-baseline:baseline2,baselineFaults,upgrade,restart:restart2}=changes.transition;return html`<section id="changes"><h2>What the change does to what lives</h2>
-<p class="${isBad?"bad":"good"}"><strong>${isBad?"✗":"✓"} ${(0,verdict.gD)(changes)}</strong></p>
-<p class="soft">Compared with the baseline, ${baseline2.what}${baseline2.same?", which has the same manifests: no change was tried.":"."} ${upgrade!==null&&`kro\
- was upgraded from ${upgrade.from} to ${upgrade.to} in ${upgrade.seconds.toFixed(1)} s, with the living instances. `}${restart2!==null&&`kro was restarted (${restart2.
-seconds.toFixed(1)} s). `}The same as data: <code>changes.json</code>.</p>
-${baselineFaults.length>0&&html`<p class="partial"><strong>! ${baselineFaults.length} of the baseline did not work by itself:</strong> ${faultsOfBaseline(baselineFaults)}</p>`}${changes_instanceTable(
-changes)}${changes_schemaTable(changes)}${changes_graphs(changes.rgds)}${changes_objects(changes.objects)}</section>`}function changes_instanceTable({instances}){
-if(instances.length===0)return markup_nothing;const ordered=[...instances].sort((a,b)=>Number((0,verdict.Qr)(b))-Number((0,verdict.Qr)(a)));const rows=ordered.slice(
-0,changes_most.instances).map(one=>html`<tr data-line><td>${one.object}</td><td>${(0,verdict.Qr)(one)?html`<span class="bad">✗ ${became(one)}</span>`:became(one)}</td><td>${one.
-seconds!==null&&`${one.seconds.toFixed(1)} s`}</td><td>${objectCounts(one)}</td></tr>`);return html`<h3>Instances</h3>${changes_table(["instance","after the cha\
-nge","settled in","objects"],rows,"Instances")}${changes_more(ordered.length-changes_most.instances)}`}function changes_schemaTable({rgds}){const rows=rgds.flatMap(
-({object,schema})=>schema.map(one=>html`<tr data-line><td>${changes_nameOf(object)}</td><td>${one.path}</td><td>${one.facet}</td><td>${one.class==="compatible"?
-one.class:html`<span class="bad">✗ ${schemaEffect(one)}</span>`}</td></tr>`));return rows.length===0?markup_nothing:html`<h3>Schema</h3>${changes_table(["RGD",
-"field","what","effect"],rows.slice(0,changes_most.fields),"Schema")}${changes_more(rows.length-changes_most.fields)}`}const changes_nameOf=object=>object.replace(
-"ResourceGraphDefinition/","");function changes_graphs(rgds){const changed=rgds.filter(({change,accepted,wasAccepted})=>change!=="same"||accepted!==wasAccepted);
-if(changed.length===0)return markup_nothing;return html`<h3>Graphs of the RGDs that change</h3>${changed.slice(0,changes_most.rgds).map(changes_graph)}${changes_more(
-changed.length-changes_most.rgds)}`}function changes_graph({object,change,accepted,message,nodes}){const isRefused=change!=="deleted"&&!accepted;const words={same:"\
-is the same",changed:"changes",new:"is new",deleted:"is deleted"}[change];const count2=name2=>nodes.filter(node2=>node2.change===name2).length;const counts2=["n\
-ew","changed","deleted"].filter(name2=>count2(name2)>0&&change==="changed").map(name2=>`${count2(name2)} ${name2}`);const name=(0,model_escape.vI)(changes_nameOf(
-object),100);return html`<details><summary data-line>${isRefused?html`<span class="bad">✗</span>`:html`<span class="good">✓</span>`} RGD ${name} ${words}${isRefused&&
-", and is not accepted"}${counts2.length>0&&`: ${counts2.join(", ")}`}</summary>${isRefused&&message!==null&&html`<blockquote>${(0,model_escape.vI)(message,1e3)}</blockquote>`}${nodes.
-length>0&&html`<div class="wide" tabindex="0" role="group" aria-label="${`Graph of ${name} with what changes in it, as a picture`}">${graphPicture(nodes.map(pictured))}</div>
-<details><summary>as a table</summary>${changes_table(["resource","kind","depends on","what became of it"],nodes.map(node2=>html`<tr data-line><td>${node2.id}</td><td>${node2.
-kind??"unknown kind"}</td><td>${node2.dependsOn.join(", ")}</td><td>${nodeState(node2)}</td></tr>`),`Resources of ${name}`)}</details>`}</details>`}const tones={
-same:"soft",changed:"warn",new:"ok",deleted:"failed"};const pictured=node2=>({...{id:node2.id,dependsOn:node2.dependsOn,kind:node2.kind??"unknown kind"},state:nodeState(
-node2),tone:tones[node2.change],isOutside:node2.change==="deleted",title:`${node2.id}: ${nodeState(node2)}`});function changes_objects(all){const order=["recrea\
-ted","deleted","orphaned","changed","created"];let room=changes_most.objects;const groups2=order.map(name=>{const group2=all.filter(one=>one.class===name);const shown2=group2.
-slice(0,Math.max(0,room));room-=shown2.length;return group2.length===0?markup_nothing:html`<details ${group2.length<=openBelow&&html`open`}><summary>${group2.length} ${name}</summary>${shown2.
-map(entry)}${changes_more(group2.length-shown2.length)}</details>`});const unchanged=all.filter(one=>one.class==="unchanged").length;if(all.length===0)return markup_nothing;
-return html`<h3>Objects that kro made</h3>${groups2}<p class="soft">${unchanged} of ${all.length} are as they were.</p>`}function entry(change){const lines2=diffLines(
-change,changes_most.fieldsOfObject);const rest=change.fields.length-changes_most.fieldsOfObject;const about=[change.instance,change.node&&`resource ${change.node}`].
-filter(one=>one!==null).join(", ");return html`<details class="object"><summary data-line><strong>${objectTitle(change)}</strong> <span class="soft">${about}</span></summary>${change.
-why!==null&&html`<p>${change.why}</p>`}${lines2.length>0?html`<pre class="diff">${lines2.map(line=>html`<span class="${toneOf(line)}" data-line>${line}</span>`)}</pre>`:
-change.why===null&&html`<p class="soft">No field of it is compared.</p>`}${changes_more(rest," fields")}</details>`}const toneOf=line=>line.startsWith("+")?"goo\
-d":line.startsWith("-")?"bad":"soft";const changes_table=(head,rows,name)=>html`<div class="wide" tabindex="0" role="group" aria-label="${name}"><table><thead><tr>${head.
-map(one=>html`<th>${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;const changes_more=(count2,what="")=>count2>0?html`<p class="soft">${count2} more${what} are in changes.json.</p>`:
-markup_nothing;;const failingShown=10;const textLimit=25e5;const tailLines=1500;const around=12;const lineLimit=2e3;function filesToShow(diagnosis,evidence){const quotes=diagnosis.
-findings.flatMap(finding2=>finding2.evidence);const failing2=diagnosis.outcome==="healthy"?[]:logsOfFailure(diagnosis,evidence,failingShown);const titles=new Map(
-failing2.map(log=>[log.file,logTitle(log)]));const wanted=[...quotes.map(({file:file2})=>file2),...(0,steps.th)(evidence).flatMap(({log})=>log??[]),...failing2.
-map(({file:file2})=>file2),...controllerLogs(evidence),"evidence/events.txt",...evidence.logs.map(({file:file2})=>file2),...evidence.steps.flatMap(({log})=>log??
-[])];const files=[];const leftOut=[];let room=textLimit;for(const file2 of new Set(wanted)){const text=evidence.text(file2);if(text===null||text==="")continue;const shown2=cut(
-file2,text,evidence.firstLine(file2),quotes);const size=shown2.lines.reduce((sum,line)=>sum+line.text.length,0);if(size>room)leftOut.push(file2);else{files.push(
-{...shown2,id:`f${files.length}`,title:titles.get(file2)??null});room-=size}}return{files,leftOut}}function cut(file2,text,firstLine,quotes){const all=new evidence_lines.
-qo(text.endsWith("\n")?text.slice(0,-1):text);const last=firstLine+all.count-1;const quoted=new Set(quotes.filter(quote2=>quote2.file===file2).map(({line})=>line));
-const isData=file2.endsWith(".json");const wanted=new Set;const want=(from,to)=>{for(let number=Math.max(firstLine,from);number<=Math.min(last,to);number+=1)wanted.
-add(number)};if(!isData)want(last-tailLines+1,last);else if(all.count<=2*around)want(firstLine,last);for(const line of quoted)want(line-around,line+around);const lines2=[
-...wanted].sort((a,b)=>a-b).map(number=>({number,text:(0,model_escape.vI)(all.at(number-firstLine),lineLimit),quoted:quoted.has(number)}));return{file:file2,lines:lines2,
-total:last}};const rulePage=id2=>`rules/${id2.split("/",1)[0]??""}.md#${id2.replace("/","")}`;const ruleUrl=id2=>`https://github.com/setup-kro/setup-kro/blob/v1\
-/docs/${rulePage(id2)}`;;const prose=sentence2=>html`${proseParts(sentence2).map(({text,isCode})=>isCode?html`<code>${text}</code>`:text)}`;;const proof_quotesShown=12;
-function proofAndFix(finding2,files,heading){const proof2=quotedFiles(finding2.evidence.slice(0,proof_quotesShown)).map(({file:file2,quotes})=>html`<blockquote><p class="soft">${file2}</p>${quotes.
-map(quote2=>quotedLine(quote2,files))}</blockquote>`);const fixes2=finding2.fix.map(fix=>isCommand(fix)?html`<div class="fix"><pre>${fixText(fix)}</pre></div>`:
-html`<p>${prose(fixText(fix))}</p>`);return html`<${heading} class="part">Proof <span class="soft">(rule <a href="${ruleUrl(finding2.rule)}"><code>${finding2.rule}</code></a>)</span></${heading}>${proof2}
-${fixes2.length>0&&html`<${heading} class="part">What to do</${heading}>${fixes2}`}`}function quotedLine({file:file2,line,text},files){const shown2=files.find(one=>one.
-file===file2&&one.lines.some(({number})=>number===line));const place2=shown2===void 0?html`<span class="soft">line ${line}</span>`:html`<a href="#${shown2.id}-${line}" aria-label="line ${line} of ${file2}">line ${line}</a>`;
-return html`<div class="quote">${place2}<code>${text}</code></div>`};function causalChain(diagnosis,evidence,files){const{findings}=diagnosis;if(findings.length===
-0)return markup_nothing;const first=findings.find(diagnosis_diagnosis.A);const branch=finding2=>{const rest=findings.filter(other=>other.causedById===finding2.id);
-const end=finding2===first?failedStep(diagnosis,evidence):markup_nothing;const below=rest.length>0||end!==markup_nothing;return html`<li>${findings_box(finding2,
-finding2===first,files)}${below&&html`<ol class="chain">${rest.map(branch)}${end}</ol>`}</li>`};const ids2=new Set(findings.map(({id:id2})=>id2));const trees=findings.
-filter(({causedById})=>!ids2.has(causedById)).map(branch);return html`<section id="findings"><h2>What was found, and what follows from what</h2>
-<ol class="chain">${trees}</ol></section>`}function failedStep({failedStep:name},{steps:steps2}){if(name===null)return markup_nothing;const step2=steps2.find(one=>one.
-step===name);const said2=(0,model_escape.vI)(step2?.message?.split("\n",1)[0]??"",300);return html`<li><div class="box seen"><span class="bad">✗ seen as</span> <strong>step ${name}</strong> ${step2?.
-title??""}${said2!==""&&html`<div class="soft">${said2}</div>`}</div></li>`}function findings_box(finding2,cause,files){const mark2={error:"✗",warning:"!",info:"\
-i"}[finding2.severity];const tone={error:"bad",warning:"warn",info:"soft"}[finding2.severity];const word=cause?"cause":finding2.causedBy===null?finding2.severity:
-"follows";return html`<div class="box ${cause&&"cause"}" data-finding tabindex="-1"><span class="${tone}">${mark2} ${word}</span>
-<strong>${finding2.title}</strong> ${finding2.object!==null&&html`<span class="soft">${finding2.object}</span>`}
-${cause?html`<a href="#main">proof and fix are above</a>`:html`<details><summary>why, and what to do</summary><p>${prose(finding2.detail)}</p>${proofAndFix(finding2,
-files,"h3")}</details>`}</div>`};const shownAtMost=40;function graphs_rgdGraphs(evidence){const graphs2=graphsOf(evidence);if(graphs2.length===0)return markup_nothing;
-const left=graphs2.length-shownAtMost;return html`<section id="graphs"><h2>ResourceGraphDefinitions, as graphs</h2>
-${graphs2.slice(0,shownAtMost).map(graphs_graph)}${left>0&&html`<p class="soft">${left} more are in the evidence.</p>`}</section>`}function graphs_graph(shown2){
-const inTrouble=!shown2.isActive||shown2.instance!==null&&!shown2.instance.isSettled;const mark2=inTrouble?html`<span class="bad">✗</span>`:html`<span class="good">✓</span>`;
-return html`<details ${inTrouble?html`open`:markup_nothing}><summary data-line>${mark2} ${(0,model_escape.vI)(graphTitle(shown2),300)}</summary>
-<div class="wide" tabindex="0" role="group" aria-label="${`Graph of ${(0,model_escape.vI)(shown2.rgd.metadata.name,100)}, as a picture`}">${graphPicture(shown2.
-nodes.map(graphs_pictured))}</div>
-<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="${`Graph of ${(0,model_escape.vI)(shown2.rgd.metadata.name,100)}, \
-as a table`}"><table><thead><tr><th>node</th><th>kind</th><th>depends on</th><th>state</th><th>objects</th><th>conditions</th></tr></thead><tbody>${shown2.nodes.
-map(graphs_row)}</tbody></table></div></details></details>`}function graphs_row(node2){const{mark:mark2,word}=stateWords[node2.state];const conditions=[...graph_words_waitsFor(
-node2),...node2.includeWhen.map(expression=>`includeWhen: ${expression}`)];return html`<tr data-line><td>${node2.id}</td><td>${kindWords(node2)}</td><td>${node2.
-dependsOn.join(", ")}</td><td>${mark2} ${word}</td><td>${node2.objects.slice(0,10).join(", ")}${node2.objects.length>10&&` and ${node2.objects.length-10} more`}</td><td>${conditions.
-map(one=>html`<div>${(0,model_escape.vI)(one,500)}</div>`)}</td></tr>`}function graphs_pictured(node2){const{mark:mark2,word}=stateWords[node2.state];return{...{
-id:node2.id,dependsOn:node2.dependsOn,kind:kindWords(node2)},state:`${mark2} ${word}${node2.readyWhen.length>0?", readyWhen":""}`,tone:node2.state==="ready"?"ok":
-node2.state==="waiting"||node2.state==="missing"?"failed":"soft",isOutside:node2.role==="external"||node2.state==="left-out",title:[`${node2.id}: ${kindWords(node2)}\
-, ${word}`,...graph_words_waitsFor(node2)].join("\n")}};const rowHeight=46;function networkMap({network}){if(network===null||network.probes.length===0)return markup_nothing;
-const{probes,pod:pod2,node:node2}=network;const height=probes.length*rowHeight+10;const middle=height/2;const failed2=probes.filter(({ok})=>!ok);return html`<section id="network"><h2>Network, from the controller's place</h2>
-<p>${failed2.length===0?html`<span class="good">✓</span> All ${probes.length} places that it needs were reached.`:html`<span class="bad">✗ ${failed2.length} of ${probes.
-length}</span> places that it needs were not reached.`}</p>
-<div class="wide" tabindex="0" role="group" aria-label="Network map, as a picture"><svg viewBox="0 0 1000 ${height}" role="img" aria-label="Who was reached from the controller; the table below says the same">
-<rect class="card" x="1" y="${middle-24}" width="250" height="48" rx="6"/>
-<text x="12" y="${middle-4}">${(0,model_escape.vI)(pod2,32)}</text><text class="soft" x="12" y="${middle+14}">on ${(0,model_escape.vI)(node2,28)}</text>${probes.
-map((probe,row2)=>arrow(probe,row2*rowHeight+5,middle))}</svg></div>
-<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="Network map, as a table"><table><thead><tr><th>what</th><th>how</th><th>target</th><th>reached</th><th>answer</th><th>seconds</th></tr></thead><tbody>${probes.
-map(({what,kind,target,ok,answer,seconds:seconds2})=>html`<tr data-line><td>${what}</td><td>${kind}</td><td>${target}</td><td class="${ok?"good":"bad"}">${ok?"✓\
- yes":"✗ no"}</td><td>${answer}</td><td>${seconds2.toFixed(2)}</td></tr>`)}</tbody></table></div></details></section>`}function arrow({kind,target,what,ok,seconds:seconds2,
-answer},y,middle){const state=ok?"ok":"failed";return html`<g><title>${what} ${target}: ${answer}</title>
-<path class="link ${state}" d="M251 ${middle} C 370 ${middle}, 350 ${y+19}, 460 ${y+19}"/>
-${ok?html`<path class="ok" d="M458 ${y+13} l12 6 l-12 6 z"/>`:html`<text class="failed" x="446" y="${y+24}">✗</text>`}
-<rect class="card ${state}" x="470" y="${y}" width="529" height="38" rx="6"/>
-<text x="482" y="${y+16}">${what} <tspan class="soft">${kind}</tspan> ${(0,model_escape.vI)(target,44)}</text>
-<text class="${state}" x="482" y="${y+32}">${ok?"✓":"✗"} ${(0,model_escape.vI)(answer,60)} (${seconds2.toFixed(2)} s)</text></g>`};const notShown=/^(?:events|leases\.|endpointslices\.|serviceaccounts|namespaces|clusterrole|role|apiservices|validating|mutating|resourcequotas|limitranges)/;
-function ownerTrees(evidence){const objects2=collectedObjects(evidence);const troubles2=new Map(unhealthyObjects(evidence).map(one=>[one.object,one]));const byUid=new Map(
-objects2.flatMap(object=>object.metadata.uid?[[object.metadata.uid,object]]:[]));const above=object=>byUid.get(ownerUid(object)??"");const below=new Map;for(const object of objects2){
-const owner=above(object);if(owner!==void 0)below.set(owner,[...below.get(owner)??[],object])}const roots=new Set;for(const object of objects2)if(troubles2.has(
-(0,kubernetes_object.V)(object))||owners_isOfKro(object,evidence))roots.add(topOf(object,above));const grow=(object,depth)=>{const owned=depth>6?[]:below.get(object)??
-[];const owns=owned.filter(one=>!isOldRevision(one)).map(one=>grow(one,depth+1)).sort(byTrouble);const name=(0,kubernetes_object.V)(object);const trouble=troubles2.
-get(name)??null;const count2=owns.reduce((sum,one)=>sum+one.troubles,trouble===null?0:1);return{object,name,trouble,owns,troubles:count2}};return[...roots].map(
-root=>grow(root,0)).sort(byTrouble)}function collectedObjects(evidence){return evidence.resources.filter(resource=>!notShown.test(resource)).flatMap(resource=>evidence.
-objects(resource))}function ownerUid(object){const{metadata}=object;return(0,owners.b)(object)?.uid??metadata.labels?.["kro.run/instance-id"]??metadata.labels?.["\
-kro.run/resource-graph-definition-id"]}function owners_isOfKro(object,{run:run2}){const{kind,metadata}=object;if((0,instance.T)(object)||(0,kro_rgd.O3)(object))
-return true;return metadata.namespace===(run2?.namespace??"kro-system")&&["Deployment","Pod"].includes(kind)}function topOf(object,above){let top=object;for(let steps2=0;steps2<
-8;steps2+=1){const owner=above(top);if(owner===void 0)break;top=owner}return top}const isOldRevision=({kind,spec})=>kind==="ReplicaSet"&&spec?.replicas===0;const byTrouble=(a,b)=>b.
-troubles-a.troubles||(a.name<b.name?-1:1);;const objects_shownAtMost=400;const ownedShown=25;function objectList(evidence){const trees=ownerTrees(evidence);if(trees.
-length===0)return markup_nothing;const troubles2=trees.reduce((sum,tree)=>sum+tree.troubles,0);let room=objects_shownAtMost;const branch=owned=>{room-=1;const shown2=owned.
-owns.slice(0,Math.max(0,Math.min(ownedShown,room)));const rest=owned.owns.length-shown2.length;return html`<li>${objects_entry(owned,evidence)}${owned.owns.length>
-0&&html`<ul class="tree">${shown2.map(branch)}${rest>0&&html`<li class="soft">and ${rest} more, in the evidence</li>`}</ul>`}</li>`};const sick=trees.filter(tree=>tree.
-troubles>0).flatMap(tree=>room>0?[branch(tree)]:[]);const sound=trees.filter(tree=>tree.troubles===0).flatMap(tree=>room>0?[branch(tree)]:[]);const left=trees.length-
-sick.length-sound.length;return html`<section id="objects"><h2>Objects, below what owns them</h2>
-<p>${troubles2===0?html`<span class="good">✓</span> None of the objects that were collected is unhealthy.`:html`<span class="bad">✗ ${troubles2}</span> ${troubles2===
-1?"is":"are"} not healthy.`}</p>
-${sick.length>0&&html`<ul class="tree">${sick}</ul>`}
-${sound.length>0&&html`<details><summary>healthy, of kro and of what it made (${sound.length})</summary><ul class="tree">${sound}</ul></details>`}${left>0&&html`<p class="soft">${left} more are in the evidence.</p>`}</section>`}
-function objects_entry({object,name,trouble,troubles:troubles2},evidence){const state=trouble!==null?html`<span class="bad">✗ ${trouble.state}</span> <span class="soft">${(0,
-model_escape.vI)(trouble.why,400)}</span>`:troubles2>0?html`<span class="soft">${objects_stateOf(object)}</span>`:html`<span class="good">✓ ${objects_stateOf(
-object)}</span>`;const pretended2=pretendedOf(evidence,object);const mark2=pretended2!==null&&html` <span class="soft">(stand-in: ${wordsOf(pretended2)})</span>`;
-return html`<details class="object"><summary data-line><strong>${name}</strong> ${state}${mark2}</summary>${conditionTable(object)}${warningTable(evidence,object)}</details>`}
-function objects_stateOf(object){const wanted=(0,kubernetes_fields.ai)(object,"spec","replicas")??(0,kubernetes_fields.ai)(object,"status","desiredNumberSchedul\
-ed");const ready=(0,kubernetes_fields.ai)(object,"status","readyReplicas")??(0,kubernetes_fields.ai)(object,"status","numberReady")??0;if(wanted!==null)return`${ready}\
-/${wanted} ready`;return(0,kubernetes_fields.Qq)(object,"status","state")??(0,kubernetes_fields.Qq)(object,"status","phase")??""}function conditionTable(object){
-const conditions=(0,kubernetes_conditions.yb)(object);if(conditions.length===0)return html`<p class="soft">It has no conditions.</p>`;return html`<div class="wide" tabindex="0" role="group" aria-label="Conditions of ${(0,
-kubernetes_object.V)(object)}"><table><thead><tr><th>condition</th><th>status</th><th>reason</th><th>message</th></tr></thead><tbody>${conditions.map(({type,status,
-reason,message})=>html`<tr data-line><td>${type}</td><td>${status}</td><td>${reason}</td><td>${message}</td></tr>`)}</tbody></table></div>`}function warningTable(evidence,object){
-const warnings=warningsAbout(evidence,object).slice(0,10);if(warnings.length===0)return markup_nothing;return html`<div class="wide" tabindex="0" role="group" aria-label="Warnings about ${(0,
-kubernetes_object.V)(object)}"><table><thead><tr><th>warning</th><th>message</th><th>last</th></tr></thead><tbody>${warnings.map(({reason,message,last,count:count2})=>html`<tr data-line><td>${reason} (${count2}×)</td><td>${message}</td><td>${last.
-slice(11,19)}</td></tr>`)}</tbody></table></div>`};const script_script=`
-'use strict';
-const search = document.getElementById('search');
-const count = document.getElementById('count');
-const none = document.getElementById('none');
-const lines = [...document.querySelectorAll('[data-line]')];
-const texts = lines.map((line) => line.textContent.toLowerCase());
-const folds = [...document.querySelectorAll('main details')];
-const parts = [...document.querySelectorAll('main > section')];
-const openAtFirst = new Set(folds.filter((fold) => fold.open));
-const marksShown = 2000;
-let timer = 0;
-let hits = [];
-let current = -1;
-
-function find() {
-  clearTimeout(timer);
-  const wanted = search.value.trim().toLowerCase();
-  const all = wanted === '';
-  hits[current]?.classList.remove('at');
-  hits = [];
-  current = -1;
-  const opened = new Set();
-  const kept = new Set();
-  lines.forEach((line, place) => {
-    const hit = all || texts[place].includes(wanted);
-    const title = line.tagName === 'SUMMARY';
-    if (!title) line.hidden = !hit;
-    if (!hit || all) return;
-    hits.push(line);
-    for (let up = line.parentElement; up && up.tagName !== 'MAIN'; up = up.parentElement) {
-      kept.add(up);
-      if (up.tagName === 'DETAILS' && !(title && up === line.parentElement)) opened.add(up);
-      const own = up.tagName === 'LI' && up.querySelector(':scope > details');
-      if (own) kept.add(own);
-    }
-  });
-  for (const gap of document.querySelectorAll('.gap')) gap.hidden = !all;
-  for (const fold of folds) {
-    fold.hidden = !all && !kept.has(fold);
-    fold.open = all ? openAtFirst.has(fold) : opened.has(fold);
-  }
-  for (const part of parts) part.hidden = !all && !kept.has(part);
-  none.hidden = all || hits.length > 0;
-  count.textContent = all ? '' : hits.length + (hits.length === 1 ? ' line' : ' lines');
-  mark(wanted);
-}
-
-function mark(wanted) {
-  if (!globalThis.Highlight) return;
-  const ranges = [];
-  for (const line of wanted === '' ? [] : hits.slice(0, marksShown)) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.data.toLowerCase();
-      if (text.length !== node.data.length) continue;
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-        const range = new Range();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        ranges.push(range);
-      }
-    }
-  }
-  CSS.highlights.set('found', new Highlight(...ranges));
-}
-
-function step(by) {
-  if (hits.length === 0) return;
-  hits[current]?.classList.remove('at');
-  current = current < 0 && by < 0 ? hits.length - 1 : (current + by + hits.length) % hits.length;
-  hits[current].classList.add('at');
-  hits[current].scrollIntoView({ block: 'center' });
-  count.textContent = (current + 1) + ' of ' + hits.length + (hits.length === 1 ? ' line' : ' lines');
-}
-
-function endSearch() {
-  search.value = '';
-  find();
-}
-
-function follow() {
-  let id = location.hash.slice(1);
-  try { id = decodeURIComponent(id); } catch {}
-  const target = document.getElementById(id);
-  if (!target) return;
-  if (search.value !== '') endSearch();
-  for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;
-  const line = target.classList.contains('l');
-  target.scrollIntoView({ block: line ? 'center' : 'start' });
-  if (line) { target.tabIndex = -1; target.focus({ preventScroll: true }); }
-}
-
-search.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(find, 120); });
-addEventListener('hashchange', follow);
-document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[href^="#"]');
-  if (link && link.hash === location.hash) follow();
-});
-document.getElementById('theme').addEventListener('click', () => {
-  const root = document.documentElement;
-  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = dark ? 'light' : 'dark';
-});
-for (const fix of document.querySelectorAll('.fix')) {
-  const command = fix.querySelector('pre');
-  const text = command.textContent;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'copy';
-  button.setAttribute('aria-label', 'Copy the command');
-  button.addEventListener('click', async () => {
-    try { await navigator.clipboard.writeText(text); button.textContent = 'copied'; }
-    catch { getSelection().selectAllChildren(command); button.textContent = 'selected'; }
-    setTimeout(() => { button.textContent = 'copy'; }, 1500);
-  });
-  fix.append(button);
-}
-const findings = [...document.querySelectorAll('[data-finding]')];
-let at = -1;
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const typing = event.target === search;
-  if (event.key === 'Escape' && search.value !== '') { endSearch(); search.blur(); }
-  else if (event.key === 'Enter' && typing) {
-    event.preventDefault();
-    if (hits.length === 0) find();
-    step(event.shiftKey ? -1 : 1);
-  }
-  else if (typing) return;
-  else if (event.key === '/') { event.preventDefault(); search.focus(); search.select(); }
-  else if ((event.key === 'j' || event.key === 'k') && findings.length) {
-    at = Math.min(findings.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)));
-    findings[at].scrollIntoView({ block: 'center' });
-    findings[at].focus({ preventScroll: true });
-  }
-});
-follow();
-`;;const style=`
-:root { color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --back: #ffffff; --panel: #f6f8fa;
-  --bad: #b3261e; --bad-back: #fdecea; --good: #1a7f37; --warn: #8a5d00; --warn-back: #fff8e1; --mark: #fff3bf; --found: #ffd33d;
-  --link: #0a58ca; }
-:root[data-theme=dark] { color-scheme: dark; --ink: #e6edf3; --soft: #9da7b3; --line: #30363d; --back: #0d1117; --panel: #161b22;
-  --bad: #ff8a80; --bad-back: #2d1614; --good: #56d364; --warn: #e3b341; --warn-back: #2b2410; --mark: #4d3f00; --found: #9e6a03;
-  --link: #79b8ff; }
-@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { color-scheme: dark; --ink: #e6edf3; --soft: #9da7b3;
-  --line: #30363d; --back: #0d1117; --panel: #161b22; --bad: #ff8a80; --bad-back: #2d1614; --good: #56d364; --warn: #e3b341;
-  --warn-back: #2b2410; --mark: #4d3f00; --found: #9e6a03; --link: #79b8ff; } }
-* { box-sizing: border-box; }
-body { margin: 0; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--back); }
-main, header > div { max-width: 1120px; margin: 0 auto; padding: 0 20px; }
-main:focus { outline: none; }
-header { position: sticky; top: 0; z-index: 2; background: var(--panel); border-bottom: 1px solid var(--line); }
-header > div { display: flex; gap: 16px; align-items: center; min-height: 48px; }
-header nav { display: flex; gap: 12px; flex: 1; overflow-x: auto; scrollbar-width: none; }
-a { color: var(--link); text-decoration: none; }
-a:hover, p a, .box > a { text-decoration: underline; }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-input[type=search] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px;
-  padding: 4px 10px; width: 16.5em; min-width: 0; }
-#count { white-space: nowrap; } #count:empty { display: none; }
-button { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 4px 10px;
-  cursor: pointer; }
-h1 { font-size: 24px; line-height: 1.3; margin: 28px 0 4px; overflow-wrap: anywhere; }
-h2 { font-size: 18px; margin: 40px 0 12px; padding-bottom: 4px; border-bottom: 1px solid var(--line); }
-h3, h2.part { font-size: 15px; margin: 20px 0 6px; padding: 0; border: 0; }
-h1 + p { margin-top: 0; }
-section, h1, h2, h3, details, .l { scroll-margin-top: 64px; }
-.verdict { border-left: 4px solid var(--soft); padding-left: 16px; }
-.verdict.is-bad { border-color: var(--bad); } .verdict.is-good { border-color: var(--good); } .verdict.is-open { border-color: var(--warn); }
-.verdict.is-bad h1 { color: var(--bad); } .verdict.is-good h1 { color: var(--good); }
-.partial { background: var(--warn-back); border: 1px solid var(--warn); border-radius: 6px; padding: 8px 12px; overflow-wrap: anywhere; }
-.soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); } .warn { color: var(--warn); }
-.mark { background: var(--mark); color: var(--ink); border-radius: 4px; padding: 0 4px; }
-::highlight(found) { background-color: var(--found); color: var(--ink); }
-pre, code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-code { background: var(--panel); padding: 1px 5px; border-radius: 4px; overflow-wrap: anywhere; }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; margin: 8px 0; overflow-x: auto;
-  white-space: pre-wrap; overflow-wrap: anywhere; }
-.fix { position: relative; } .fix pre { padding-right: 76px; }
-.copy { position: absolute; right: 8px; top: 7px; padding: 1px 8px; font-size: 13px; }
-blockquote { margin: 8px 0; padding: 8px 12px; background: var(--bad-back); border-radius: 6px; overflow-wrap: anywhere; }
-blockquote p { margin: 0 0 4px; font-size: 13px; }
-.quote { display: flex; gap: 12px; } .quote > :first-child { flex: none; min-width: 5.5em; font-size: 13px; }
-.quote code { background: none; padding: 0; min-width: 0; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 14px; }
-th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-th { color: var(--soft); font-weight: 600; } td.c, th.c { text-align: center; padding-right: 0; min-width: 3.6em; }
-table.matrix tbody tr:hover { background: var(--panel); } td.c.bad { background: var(--bad-back); font-weight: 700; }
-table.versions td { overflow-wrap: anywhere; }
-ol.chain, ul.tree { list-style: none; margin: 0; padding: 0; } ol.chain li, ul.tree li { display: flow-root; }
-ol.chain ol.chain, ul.tree ul.tree { margin-left: 18px; }
-ol.chain ol.chain > li, ul.tree ul.tree > li { position: relative; padding-left: 26px; }
-ol.chain ol.chain > li::before, ul.tree ul.tree > li::before { content: ''; position: absolute; left: 0; top: 0; width: 18px;
-  height: 22px; border: solid var(--soft); border-width: 0 0 2px 2px; border-bottom-left-radius: 6px; }
-ol.chain ol.chain > li:not(:last-child)::after, ul.tree ul.tree > li:not(:last-child)::after { content: ''; position: absolute; left: 0;
-  top: 0; bottom: 0; border-left: 2px solid var(--soft); }
-ol.chain ol.chain > li > .box::before { content: '▸'; position: absolute; left: 14px; top: 9px; color: var(--soft); }
-ul.tree ul.tree > li::before, ul.tree ul.tree > li::after { border-color: var(--line) !important; }
-ol.chain .box { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; margin: 0 0 8px; background: var(--panel);
-  overflow-wrap: anywhere; }
-ol.chain > li > .box.cause { border: 2px solid var(--bad); background: var(--bad-back); }
-ol.chain .box.seen { border-style: dashed; }
-details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 0 12px; }
-details[open] { padding-bottom: 10px; }
-summary { cursor: pointer; padding: 8px 0; overflow-wrap: anywhere; }
-ul.tree details.object { margin: 0 0 6px; }
-.box details { border: 0; padding: 0; margin: 0; } .box summary { padding: 2px 0; color: var(--link); }
-pre.diff span { display: block; }
-pre.log { max-height: 70vh; overflow: auto; padding: 6px 0; }
-.l { display: block; padding: 0 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
-.l::before { content: attr(data-n); display: inline-block; min-width: 4ch; margin-right: 12px; text-align: right; color: var(--soft);
-  user-select: none; }
-.l.q, tr.q { background: var(--mark); } .l.q { box-shadow: inset 3px 0 var(--warn); }
-.l:target, .at { outline: 2px solid var(--link); outline-offset: -2px; }
-.gap { display: block; padding: 2px 12px; color: var(--soft); font-style: italic; }
-svg { display: block; } svg:not(.graph) { width: 100%; min-width: 760px; height: auto; } svg text { font: 13px system-ui, sans-serif; fill: var(--ink); }
-svg .soft { fill: var(--soft); } svg .ok { fill: var(--good); } svg .failed { fill: var(--bad); } svg .skipped { fill: var(--line); }
-svg .grid { stroke: var(--line); } svg .warned { fill: var(--warn); stroke: var(--back); }
-svg .link { fill: none; stroke-width: 2; } svg .link.ok { stroke: var(--good); }
-svg .link.failed { stroke: var(--bad); stroke-dasharray: 6 4; }
-svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg .head { fill: var(--soft); } svg .name { font-weight: 600; }
-svg rect.outside { stroke-dasharray: 4 4; }
-svg rect.card { fill: var(--panel); stroke: var(--line); } svg text.warn { fill: var(--warn); }
-svg rect.card.warn { fill: var(--warn-back); stroke: var(--warn); } svg rect.card.failed { fill: var(--bad-back); stroke: var(--bad); }
-[hidden] { display: none !important; }
-.skip { position: absolute; left: -9999px; } .skip:focus { left: 12px; top: 8px; z-index: 3; background: var(--back); padding: 6px 10px; }
-footer { color: var(--soft); padding: 40px 0; }
-@media (max-width: 720px) {
-  main, header > div { padding: 0 14px; } header > div { flex-wrap: wrap; gap: 6px 12px; padding-top: 6px; padding-bottom: 6px; }
-  header nav { order: 9; flex-basis: 100%; } input[type=search] { flex: 1; width: auto; }
-  section, h1, h2, h3, details, .l { scroll-margin-top: 96px; }
-  h1 { font-size: 20px; } .quote { display: block; } .quote code { display: block; } table { min-width: 560px; } table.versions { min-width: 0; }
-  ol.chain ol.chain, ul.tree ul.tree { margin-left: 6px; }
-}
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media print { header, .copy { display: none; } pre.log { max-height: none; } }
-`;;const eventsShown=500;const texts_openBelow=12;function eventList(evidence){const events=warningEvents(evidence);if(events.length===0)return markup_nothing;const rows=events.
-slice(0,eventsShown).map(({last,object,reason,message,count:count2})=>html`<tr data-line><td>${last.slice(11,19)}</td><td>${object}</td><td>${reason}</td><td>${message}</td><td>${count2}</td></tr>`);
-return html`<section id="events"><h2>Warning events</h2><details ${events.length<=texts_openBelow&&raw("open")}><summary>${events.length} different, latest first</summary>
-<div class="wide" tabindex="0" role="group" aria-label="Warning events"><table><thead><tr><th>last</th><th>object</th><th>reason</th><th>message</th><th>times</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`}
-function logList(files,leftOut){if(files.length===0)return markup_nothing;return html`<section id="logs"><h2>Logs and quoted files</h2>${files.map(texts_logFile)}
-${leftOut.length>0&&html`<p class="soft">Not on this page, for its size, but in the evidence beside it: ${leftOut.join(", ")}</p>`}</section>`}function texts_logFile({
-file:file2,id:id2,title,lines:lines2,total}){let before=0;const shown2=lines2.map(({number,text,quoted})=>{const left=number-before-1;before=number;return html`${left>
-0&&gap(left)}<span class="l ${quoted&&"q"}" id="${id2}-${number}" data-n="${number}" data-line>${text}</span>`});const rest=total-before;const quotes=lines2.filter(
-({quoted})=>quoted).length;const name=title===null?file2:html`<strong>${title}</strong> <span class="soft">${file2},</span>`;return html`<details id="${id2}"><summary>${name} <span class="soft">${total===
-1?"one line":`${total} lines`}${quotes>0&&html`, <span class="mark">${quotes} quoted</span>`}</span></summary>
-<pre class="log" tabindex="0" role="region" aria-label="${file2}">${shown2}${rest>0&&gap(rest)}</pre></details>`}const gap=count2=>html`<span class="gap">${count2===
-1?"one line is":`${count2} lines are`} left out here</span>`;function versionList({versions},{run:run2}){const rows=flatVersions(versions);if(rows.length===0)return markup_nothing;
-const tuning=run2?.tuning??[];return html`<section id="versions"><h2>Versions</h2><table class="versions"><tbody>${rows.map(([name,value])=>html`<tr data-line><th>${name}</th><td>${value}</td></tr>`)}</tbody></table>${tuning.
-length>0&&tuningList(tuning)}</section>`}function tuningList(tuning){const rows=tuning.map(({name,value,chart})=>html`<tr data-line><th>${name}</th><td>${value} (chart: ${chart})</td></tr>`);
-return html`<p>${tuningSentence(tuning)}</p><table class="versions"><tbody>${rows}</tbody></table>`}function gapList({collected:collected2}){const lines2=[...collected2.
-failed,...collected2.truncated];const size=`${collected2.files} files, ${(collected2.bytes/1e6).toFixed(1)} MB, taken in ${collected2.seconds.toFixed(1)} s`;return html`<section id="collected"><h2>What was collected</h2><p>${size}.</p>${lines2.
-length>0&&html`<details><summary>${lines2.length} ${lines2.length===1?"item":"items"} missing or incomplete</summary><ul>${lines2.slice(0,300).map(line=>html`<li data-line>${line}</li>`)}</ul></details>`}</section>`}
-;const timeline_width=1e3;const labels=200;const timeline_rowHeight=22;const ticksShown=300;function timelineBars({timeline},evidence){const steps2=timeline.filter(
-({outcome})=>outcome!=="skipped");if(steps2.every(({step:step2})=>step2.startsWith("diagnose.")))return markup_nothing;const end=Math.max(1,...steps2.map(({start,
-seconds:seconds2})=>start+seconds2));const ticks=warningsWithin(evidence,end);const x=second=>round(labels+second/end*(timeline_width-labels-80));const height=(steps2.
-length+(ticks.length>0?1:0))*timeline_rowHeight;return html`<section id="timeline"><h2>Timeline</h2>
-<div class="wide" tabindex="0" role="group" aria-label="Steps over time, as a picture"><svg viewBox="0 0 ${timeline_width} ${height+26}" role="img" aria-label="${steps2.
-length} steps over ${end.toFixed(0)} seconds; the table below says the same">${axis(end,x,height)}${steps2.map((step2,row2)=>bar(step2,row2,x))}${ticks.length>0&&
-tickRow(ticks,steps2.length,x)}</svg></div>
-<details><summary>as a table</summary><div class="wide" tabindex="0" role="group" aria-label="Steps over time, as a table"><table><thead><tr><th>step</th><th>began, s</th><th>took, s</th><th>outcome</th></tr></thead><tbody>${timeline.
-map(({step:step2,start,seconds:seconds2,outcome})=>html`<tr data-line><td>${step2}</td><td>${start.toFixed(1)}</td><td>${seconds2.toFixed(1)}</td><td>${outcome}</td></tr>`)}</tbody></table></div></details></section>`}
-function bar({step:step2,start,seconds:seconds2,outcome},row2,x){const y=row2*timeline_rowHeight;const from=x(start);const to=x(start+seconds2);return html`<g><title>${step2}: ${outcome}, ${seconds2.
-toFixed(1)} s from ${start.toFixed(1)} s</title>
-<text x="0" y="${y+16}">${(0,model_escape.vI)(step2,27)}</text>
-<rect class="${outcome}" x="${from}" y="${y+5}" width="${Math.max(2,round(to-from))}" height="13" rx="2"/>
-<text class="soft" x="${to+6}" y="${y+16}">${seconds2.toFixed(1)} s${outcome==="failed"&&" ✗"}</text></g>`}function tickRow(ticks,row2,x){const y=row2*timeline_rowHeight+
-11;return html`<g><text x="0" y="${y+5}">warnings</text>${ticks.map(({second,what})=>html`<circle class="warned" cx="${x(second)}" cy="${y}" r="4"><title>${what}</title></circle>`)}</g>`}
-function axis(end,x,height){const step2=[1,2,5,10,20,30,60,120,300,600,1200,3600].find(size=>end/size<=8)??7200;const marks=Array.from({length:Math.floor(end/step2)+
-1},(_,n)=>n*step2);return html`${marks.map(second=>html`<line class="grid" x1="${x(second)}" y1="0" x2="${x(second)}" y2="${height}"/><text class="soft" x="${x(
-second)}" y="${height+18}">${second} s</text>`)}`}function warningsWithin(evidence,end){const began=Date.parse(evidence.run?.began??"");if(Number.isNaN(began))return[];
-return eventsOf(evidence).filter(({type})=>type==="Warning").map(({kind,name,reason,message,last})=>({second:(Date.parse(last)-began)/1e3,what:(0,model_escape.vI)(
-`${reason} ${kind}/${name}: ${message}`,200)})).filter(({second})=>second>=0&&second<=end).slice(0,ticksShown)}const round=value=>Math.round(value*10)/10;;function verdictBlock(diagnosis,evidence,files){
-const verdict2=verdictOf(diagnosis,evidence);const{headline,explanation}=verdict2;const cause=(0,diagnosis_diagnosis.r)(diagnosis);const tone={"✅":"good","❌":"\
-bad","❔":"open"}[verdict2.mark];const told=explanation.includes("\n")?html`<pre>${explanation}</pre>`:html`<p>${prose(explanation)}</p>`;return html`<section class="verdict is-${tone}"><h1>${signOf(
-verdict2)} ${headline}</h1>${facts(diagnosis,evidence)}${explanation!==""&&told}${partial(diagnosis)}
-${cause!==null&&proofAndFix(cause,files,"h2")}</section>`}const signOf=({mark:mark2})=>({"✅":"✓","❌":"✗","❔":"?"})[mark2];function facts({failedStep:failedStep2},{
-run:run2,collection}){const kro2=run2?.kroVersion?`kro ${run2.kroVersion}`:null;const cluster=run2?.clusterName&&run2.cluster!=="none"?`cluster ${run2.clusterName}`:
-null;const taken=collection?.collectedAt??run2?.began;const when=taken?`${taken.slice(0,16).replace("T"," ")} UTC`:null;const parts2=[kro2,cluster,when].filter(
-part=>part!==null).join(" · ");return html`<p class="soft">${parts2}${failedStep2!==null&&html`${parts2!==""&&" · "}failed step <code>${failedStep2}</code>`}</p>`}
-function partial({collected:{failed:failed2,truncated}}){const count2=failed2.length+truncated.length;return count2>0&&html`<p class="partial"><strong>! Not all of the evidence could be collected.</strong> ${failed2[0]??
-truncated[0]??""} ${count2>1&&html`and ${count2-1} more `}<a href="#collected">see what is missing</a></p>`};function reportHtml(diagnosis,evidence){const{files,
-leftOut}=filesToShow(diagnosis,evidence);const sections=[changeSection(evidence),causalChain(diagnosis,evidence,files),graphs_rgdGraphs(evidence),timelineBars(diagnosis,
-evidence),objectList(evidence),accessMatrix(evidence),networkMap(evidence),eventList(evidence),logList(files,leftOut),versionList(diagnosis,evidence),gapList(diagnosis)];
-const verdict2=verdictOf(diagnosis,evidence);const policy=`default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script_script)}'; base-uri 'no\
-ne'; form-action 'none'`;return`${html(_a||(_a=__template(['<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Po\
-licy" content="','">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'," ","</title>\n<style>",'</style>\n</head>\n<body>\n<a class="\
-skip" href="#main">To the verdict</a>\n<header><div><strong>setup-kro</strong><nav aria-label="Sections">','</nav>\n<input type="search" id="search" placeholder=\
-"search objects, events, logs  ( / )" aria-label="Search in objects, events and logs">\n<output id="count" class="soft" for="search"></output><button type="butto\
-n" id="theme" aria-label="Change between dark and light">◐</button></div></header>\n<main id="main" tabindex="-1">\n',"\n",'\n<p id="none" hidden>Nothing on th\
-is page has these words. What is not shown here is in the folder <code>evidence</code> beside it.</p>\n<footer>Keys: <code>/</code> searches, <code>Enter</code> \
-goes to the next line found (with <code>Shift</code> to the one before), <code>Esc</code> ends it, <code>j</code> and <code>k</code> go through the findings. Th\
-e same as data: <code>diagnosis.json</code>.</footer>\n</main>\n<script type="application/json" id="diagnosis">',"<\/script>\n<script>","<\/script>\n</body>\n</htm\
-l>"])),policy,verdict2.mark,verdict2.headline,raw(style),sections.map(html_link),verdictBlock(diagnosis,evidence,files),sections,raw(embeddedJson(diagnosis)),raw(
-script_script)).text}
-`}function html_link({text}){const found=/<section id="(\w+)"><h2>([^<]*)<\/h2>/.exec(text);const[,id2,title]=found??[];return id2===void 0||title===void 0?null:
-html`<a href="#${id2}">${raw(html_short[id2]??title)}</a>`}const html_short={changes:"Change",findings:"Findings",graphs:"RGDs",timeline:"Timeline",objects:"Obj\
-ects",access:"RBAC",network:"Network",events:"Events",logs:"Logs",versions:"Versions",collected:"Collected"};const embeddedJson=diagnosis=>diagnosisJson(diagnosis).
-replaceAll("<","\\u003c");const digest=text=>`sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;;async function writeReports(report){
-const{reportFolder,diagnosis,evidence}=report;(0,write_file.IL)(reportFolder);const write=(name,text)=>(0,write_file.lo)((0,external_node_path_.join)(reportFolder,
-name),text);write("diagnosis.json",diagnosisJson(diagnosis));write("summary.md",summaryMarkdown(diagnosis,evidence));const changes=readChanges(evidence);if(changes!==
-null)write("changes.json",changesText(changes));const cases=readTestCases(evidence);if(cases.length>0)write("junit.xml",junitXml(cases));write("index.html",reportHtml(
-diagnosis,evidence))};const dockerSeconds=5;async function explainRequest(request,environment2){keepYoungGenerationSmall();if(request.collect!==null){const{state,
-budgets,namespaces}=request.collect;await takeEvidence((0,active_run.ZL)(state,environment2),environment2,budgets,namespaces)}const{folder,out=folder,colour}=request;
-const{diagnosis,evidence}=await reportOn(folder,out,diagnose);return{diagnosis,annotations:annotationsOf(diagnosis,evidence),terminal:terminalText(diagnosis,evidence,
-{colour,folder:out}),comment:commentMarkdown(diagnosis,evidence,comment.j9),sawCluster:evidence.listed("nodes")||evidence.listed("pods")}}async function reportRecords(folder){
-const{diagnosis,evidence}=await reportOn(folder,folder,evidence2=>diagnose(evidence2,[]));return commentMarkdown(diagnosis,evidence,comment.j9)}async function reportOn(folder,out,decide){
-const evidence=(0,reader.At)(folder);const diagnosis=decide(evidence);await writeReports({reportFolder:out,diagnosis,evidence});return{diagnosis,evidence}}async function takeEvidence({
-recorder,steps:steps2,redaction},{clock,log,run:run2,env,kube},budgets,namespaces){const{places,clusterName,cluster}=recorder.state;const which=cluster==="found"?
-{cluster:clusterName}:{runId:places.runId};await steps2.step("diagnose.collect","take evidence from cluster, nodes and host",async step2=>{const began=clock.seconds();
-const reached2=await reachCluster(recorder.state,kube);const nodes=recorder.run.cluster==="kind"&&cluster!==null?await(0,cluster_nodes.j)(run2,which,dockerSeconds):
-null;const collection=await collect({folder:places.report,run:recorder.run,kube:reached2.kube,noKube:reached2.noKube,nodes:(nodes??[]).map(node2=>node2.name),namespaces:[
-...namespaces],workspace:env.GITHUB_WORKSPACE||process.cwd(),budgets:{...budgets,seconds:Math.max(1,budgets.seconds-(clock.seconds()-began))},processes:run2,clock,
-log,redaction});step2.note(`${collection.files} files, ${collection.bytes} bytes in ${collection.seconds.toFixed(1)} s; ${collection.failed.length} could not be\
- collected`)}).catch(error=>log.warning(`evidence is incomplete: ${(0,errors.Wk)(error)}`))}async function reachCluster({cluster,context,places:{kubeconfig}},open){
-if(cluster===null)return{kube:null,noKube:{why:"no cluster was made or reached",failure:{code:"no-cluster"}}};if(!(0,external_node_fs_.existsSync)(kubeconfig))return{
-kube:null,noKube:{why:"there is no kubeconfig: the cluster was not created, or the run ended before that",failure:{code:"no-kubeconfig"}}};try{return{kube:await open(
-kubeconfig,context??void 0),noKube:null}}catch(error){const why=(0,errors.Wk)(error);return{kube:null,noKube:{why,failure:(0,errors.dJ)(error)[0]??{code:"other",
-said:why}}}}}})};
+${lineStr}
+${pointer}
+`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}),38815:((__unused_webpack_module,exports,__webpack_require__)=>{
+var __webpack_unused_export__;var composer=__webpack_require__(89984);var Document=__webpack_require__(3021);var Schema=__webpack_require__(45840);var errors=__webpack_require__(
+91464);var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var Scalar=__webpack_require__(63301);var YAMLMap=__webpack_require__(
+84454);var YAMLSeq=__webpack_require__(92223);var cst=__webpack_require__(3461);var lexer=__webpack_require__(40361);var lineCounter=__webpack_require__(66628);
+var parser=__webpack_require__(3456);var publicApi=__webpack_require__(84047);var visit=__webpack_require__(10204);exports.Dk=composer.Composer;__webpack_unused_export__=
+Document.Document;__webpack_unused_export__=Schema.Schema;__webpack_unused_export__=errors.YAMLError;__webpack_unused_export__=errors.YAMLParseError;__webpack_unused_export__=
+errors.YAMLWarning;__webpack_unused_export__=Alias.Alias;exports.Vj=identity.isAlias;exports.P3=identity.isCollection;__webpack_unused_export__=identity.isDocument;
+exports.jh=identity.isMap;exports.Ll=identity.isNode;__webpack_unused_export__=identity.isPair;exports.jn=identity.isScalar;exports.oP=identity.isSeq;__webpack_unused_export__=
+Pair.Pair;__webpack_unused_export__=Scalar.Scalar;__webpack_unused_export__=YAMLMap.YAMLMap;__webpack_unused_export__=YAMLSeq.YAMLSeq;__webpack_unused_export__=
+cst;exports.JG=lexer.Lexer;exports.HN=lineCounter.LineCounter;exports.iX=parser.Parser;__webpack_unused_export__=publicApi.parse;__webpack_unused_export__=publicApi.
+parseAllDocuments;__webpack_unused_export__=publicApi.parseDocument;exports.As=publicApi.stringify;__webpack_unused_export__=visit.visit;__webpack_unused_export__=
+visit.visitAsync}),57249:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);function debug(logLevel,...messages){
+if(logLevel==="debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel==="debug"||logLevel==="warn"){if(typeof node_process.emitWarning==="f\
+unction")node_process.emitWarning(warning);else console.warn(warning)}}exports.debug=debug;exports.warn=warn}),4065:((__unused_webpack_module,exports,__webpack_require__)=>{
+var anchors=__webpack_require__(71596);var visit=__webpack_require__(10204);var identity=__webpack_require__(41127);var Node=__webpack_require__(66673);var toJS=__webpack_require__(
+74043);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){throw new Error("A\
+lias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){
+nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.
+aliasResolveCache=nodes}let found=void 0;for(const node of nodes){if(node===this)break;if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors:anchors2,
+doc:doc2,maxAliasCount}=ctx;let data=anchors2.get(found);if(!data){toJS.toJS(found,null,ctx);data=anchors2.get(found)}if(data?.res===void 0){const msg="This sho\
+uld not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(
+doc2,found,anchors2);if(data.count*data.aliasCount>maxAliasCount){const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anch\
+or must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`\
+*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anc\
+hor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors2){
+if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors2&&source&&anchors2.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.
+isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);if(c>count)count=c}return count}else if(identity.isPair(node)){
+const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}exports.Alias=Alias}),40101:((__unused_webpack_module,exports,__webpack_require__)=>{
+var createNode=__webpack_require__(42404);var identity=__webpack_require__(41127);var Node=__webpack_require__(66673);function collectionFromPath(schema,path,value){
+let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}
+return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bu\
+g.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.
+NodeBase{constructor(type,schema){super(type);Object.defineProperty(this,"schema",{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){
+const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema)copy.schema=schema;copy.items=copy.items.map(it=>identity.
+isNode(it)||identity.isPair(it)?it.clone(schema):it);if(this.range)copy.range=this.range.slice();return copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{
+const[key,...rest]=path;const node=this.get(key,true);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(
+this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path){const[key,...rest]=path;if(rest.length===
+0)return this.delete(key);const node=this.get(key,true);if(identity.isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection\
+ at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){const[key,...rest]=path;const node=this.get(key,true);if(rest.length===0)return!keepScalar&&identity.
+isScalar(node)?node.value:node;else return identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(
+node=>{if(!identity.isPair(node))return false;const n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&
+!n.tag})}hasIn(path){const[key,...rest]=path;if(rest.length===0)return this.has(key);const node=this.get(key,true);return identity.isCollection(node)?node.hasIn(
+rest):false}setIn(path,value){const[key,...rest]=path;if(rest.length===0){this.set(key,value)}else{const node=this.get(key,true);if(identity.isCollection(node))
+node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collectio\
+n at ${key}. Remaining path: ${rest}`)}}}exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;exports.isEmptyPath=isEmptyPath}),66673:((__unused_webpack_module,exports,__webpack_require__)=>{
+var applyReviver=__webpack_require__(83661);var identity=__webpack_require__(41127);var toJS=__webpack_require__(74043);class NodeBase{constructor(type){Object.
+defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.
+range)copy.range=this.range.slice();return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A docum\
+ent argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:
+100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver===
+"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase}),57165:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(
+42404);var stringifyPair=__webpack_require__(59748);var addPairToJSMap=__webpack_require__(97104);var identity=__webpack_require__(41127);function createPair(key,value,ctx){
+const k=createNode.createNode(key,void 0,ctx);const v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.
+defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,value}=this;if(identity.isNode(key))key=key.clone(
+schema);if(identity.isNode(value))value=value.clone(schema);return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(
+ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=
+Pair;exports.createPair=createPair}),63301:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var Node=__webpack_require__(
+66673);var toJS=__webpack_require__(74043);const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends Node.NodeBase{constructor(value){
+super(identity.SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED=
+"BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=Scalar;
+exports.isScalarValue=isScalarValue}),84454:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyCollection=__webpack_require__(61212);var addPairToJSMap=__webpack_require__(
+97104);var Collection=__webpack_require__(40101);var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var Scalar=__webpack_require__(63301);
+function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items){if(identity.isPair(it)){if(it.key===key||it.key===k)return it;if(identity.
+isScalar(it.key)&&it.key.value===k)return it}}return void 0}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){
+super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx;const map=new this(schema);const add=(key,value)=>{if(typeof replacer===
+"function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;if(value!==void 0||keepUndefined)map.items.push(Pair.
+createPair(key,value,ctx))};if(obj instanceof Map){for(const[key,value]of obj)add(key,value)}else if(obj&&typeof obj==="object"){for(const key of Object.keys(obj))
+add(key,obj[key])}if(typeof schema.sortMapEntries==="function"){map.items.sort(schema.sortMapEntries)}return map}add(pair,overwrite){let _pair;if(identity.isPair(
+pair))_pair=pair;else if(!pair||typeof pair!=="object"||!("key"in pair)){_pair=new Pair.Pair(pair,pair?.value)}else _pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(
+this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(identity.isScalar(
+prev.value)&&Scalar.isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(
+_pair,item)<0);if(i===-1)this.items.push(_pair);else this.items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key){const it=findPair(this.items,key);if(!it)
+return false;const del=this.items.splice(this.items.indexOf(it),1);return del.length>0}get(key,keepScalar){const it=findPair(this.items,key);const node=it?.value;
+return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),
+true)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map);for(const item of this.items)addPairToJSMap.addPairToJSMap(
+ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items){if(!identity.isPair(item))throw new Error(
+`Map items must all be pairs; found ${JSON.stringify(item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});
+return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}}exports.
+YAMLMap=YAMLMap;exports.findPair=findPair}),92223:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(42404);var stringifyCollection=__webpack_require__(
+61212);var Collection=__webpack_require__(40101);var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);var toJS=__webpack_require__(74043);
+class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=[]}add(value){
+this.items.push(value)}delete(key){const idx=asItemIndex(key);if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key,keepScalar){
+const idx=asItemIndex(key);if(typeof idx!=="number")return void 0;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){const idx=asItemIndex(
+key);return typeof idx==="number"&&idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!=="number")throw new Error(`Expected a valid in\
+dex, not ${key}.`);const prev=this.items[idx];if(identity.isScalar(prev)&&Scalar.isScalarValue(value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){
+const seq=[];if(ctx?.onCreate)ctx.onCreate(seq);let i=0;for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){
+if(!ctx)return JSON.stringify(this);return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.
+indent||"")+"  ",onChompKeep,onComment})}static from(schema,obj,ctx){const{replacer}=ctx;const seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;
+for(let it of obj){if(typeof replacer==="function"){const key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(
+it,void 0,ctx))}}return seq}}function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx===
+"number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),97104:((__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(
+57249);var merge=__webpack_require__(90452);var stringify=__webpack_require__(2148);var identity=__webpack_require__(41127);var toJS=__webpack_require__(74043);
+function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(
+ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map){map.set(jsKey,toJS.toJS(value,jsKey,ctx))}else if(map instanceof Set){map.add(jsKey)}else{
+const stringKey=stringifyKey(key,jsKey,ctx);const jsValue=toJS.toJS(value,stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,
+writable:true,enumerable:true,configurable:true});else map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!==
+"object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.
+anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.inStringifyKey=true;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.
+stringify(strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."';log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified\
+ due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=
+addPairToJSMap}),41127:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yam\
+l.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.for("yaml.scalar");const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type");
+const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node===
+"object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="o\
+bject")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+return true}return false}const hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=
+NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.
+isDocument=isDocument;exports.isMap=isMap;exports.isNode=isNode;exports.isPair=isPair;exports.isScalar=isScalar;exports.isSeq=isSeq}),74043:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.
+toJSON==="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.
+onCreate=res2=>{data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.
+keep)return Number(value);return value}exports.toJS=toJS}),60110:((__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(
+48913);var resolveFlowScalar=__webpack_require__(76842);var errors=__webpack_require__(91464);var stringifyString=__webpack_require__(83069);function resolveAsScalar(token,strict=true,onError){
+if(token){const _onError=(pos,code,message)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else
+throw new errors.YAMLParseError([offset,offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.
+resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
+const{implicitKey=false,indent,inFlow=false,offset=-1,type="PLAIN"}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>
+0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:"newline",offset:-1,indent,source:"\n"}];switch(source[0]){case"\
+|":case">":{const he=source.indexOf("\n");const head=source.substring(0,he);const body=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,
+indent,source:head}];if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,indent,props,
+source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,source,end};default:return{
+type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=false,implicitKey=false,inFlow=false,type}=context;let indent="\
+indent"in token?token.indent:null;if(afterKey&&typeof indent==="number")indent+=2;if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"\
+double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid \
+block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}const source=stringifyString.stringifyString({type,value},
+{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case"\
+|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token,source,
+"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf("\n");const head=source.
+substring(0,he);const body=source.substring(he+1)+"\n";if(token.type==="block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error(
+"Invalid block scalar header");header.source=head;token.source=body}else{const{offset}=token;const indent="indent"in token?token.indent:-1;const props=[{type:"b\
+lock-scalar-header",offset,indent,source:head}];if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent,source:"\
+\n"});for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}
+function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":props.push(st);return true}
+return false}function setFlowScalarValue(token,source,type){switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type;
+token.source=source;break;case"block-scalar":{const end=token.props.slice(1);let oa=source.length;if(token.props[0].type==="block-scalar-header")oa-=token.props[0].
+source.length;for(const tok of end)tok.offset+=oa;delete token.props;Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{const offset=token.
+offset+source.length;const nl={type:"newline",offset,indent:token.indent,source:"\n"};delete token.items;Object.assign(token,{type,source,end:[nl]});break}default:{
+const indent="indent"in token?token.indent:-1;const end="end"in token&&Array.isArray(token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.
+type==="newline"):[];for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.
+createScalarToken=createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}),91733:((__unused_webpack_module,exports)=>{const stringify=cst=>"\
+type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res="";for(const tok of token.props)
+res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"\
+flow-collection":{let res=token.start.source;for(const item of token.items)res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"doc\
+ument":{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)
+for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res="";for(const st of start)res+=st.source;if(key)res+=
+stringifyToken(key);if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res}exports.stringify=stringify}),97715:((__unused_webpack_module,exports)=>{
+const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove item");function visit(cst,visitor){if("type"in cst&&cst.type===
+"document")cst={start:cst.start,value:cst.value};_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{
+let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&"items"in tok){item=tok.items[index]}else return void 0}return item};visit.parentCollection=
+(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1));const field=path[path.length-1][0];const coll=parent?.[field];if(coll&&"items"in coll)return coll;
+throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(item,path);if(typeof ctrl==="symbol")return ctrl;for(const field of[
+"key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),
+token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){token.items.splice(i,1);i-=1}}if(typeof ctrl==="func\
+tion"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}exports.visit=visit}),3461:((__unused_webpack_module,exports,__webpack_require__)=>{
+var cstScalar=__webpack_require__(60110);var cstStringify=__webpack_require__(91733);var cstVisit=__webpack_require__(97715);const BOM="\uFEFF";const DOCUMENT="\
+";const FLOW_END="";const SCALAR="";const isCollection=token=>!!token&&"items"in token;const isScalar=token=>!!token&&(token.type==="scalar"||token.type==="s\
+ingle-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
+return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:
+return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"doc-start";case"...":return"\
+doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"f\
+low-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":
+return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quot\
+ed-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken;exports.
+resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.stringify;exports.visit=cstVisit.visit;
+exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar;exports.prettyToken=
+prettyToken;exports.tokenType=tokenType}),40361:((__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(3461);function isEmpty(ch){
+switch(ch){case void 0:case" ":case"\n":case"\r":case"	":return true;default:return false}}const hexDigits=new Set("0123456789ABCDEFabcdef");const tagChars=new Set(
+"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");const flowIndicatorChars=new Set(",[]{}");const invalidAnchorChars=new Set(
+" ,[]{}\n\r	");const isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);class Lexer{constructor(){this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=
+false;this.buffer="";this.flowKey=false;this.flowLevel=0;this.indentNext=0;this.indentValue=0;this.lineEndPos=null;this.next=null;this.pos=0}*lex(source,incomplete=false){
+if(source){if(typeof source!=="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source;this.lineEndPos=null}this.atEnd=
+!incomplete;let next=this.next??"stream";while(next&&(incomplete||this.hasChars(1)))next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos;let ch=this.buffer[i];
+while(ch===" "||ch==="	")ch=this.buffer[++i];if(!ch||ch==="#"||ch==="\n")return true;if(ch==="\r")return this.buffer[i+1]==="\n";return false}charAt(n){return this.
+buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;while(ch===" ")ch=this.buffer[++indent+offset];if(ch==="\
+\r"){const next=this.buffer[indent+offset+1];if(next==="\n"||!next&&!this.atEnd)return offset+indent+1}return ch==="\n"||indent>=this.indentNext||!ch&&!this.atEnd?
+offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){
+let end=this.lineEndPos;if(typeof end!=="number"||end!==-1&&end<this.pos){end=this.buffer.indexOf("\n",this.pos);this.lineEndPos=end}if(end===-1)return this.atEnd?
+this.buffer.substring(this.pos):null;if(this.buffer[end-1]==="\r")end-=1;return this.buffer.substring(this.pos,end)}hasChars(n){return this.pos+n<=this.buffer.length}setNext(state){
+this.buffer=this.buffer.substring(this.pos);this.pos=0;this.lineEndPos=null;this.next=state;return null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){
+switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"\
+doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-s\
+calar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let line=this.getLine();if(line===null)return this.
+setNext("stream");if(line[0]===cst.BOM){yield*this.pushCount(1);line=line.substring(1)}if(line[0]==="%"){let dirEnd=line.length;let cs=line.indexOf("#");while(cs!==
+-1){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else{cs=line.indexOf("#",cs+1)}}while(true){const ch=line[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=
+1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(true));yield*this.pushCount(line.length-n);this.pushNewline();return"stream"}if(this.
+atLineEnd()){const sp=yield*this.pushSpaces(true);yield*this.pushCount(line.length-sp);yield*this.pushNewline();return"stream"}yield cst.DOCUMENT;return yield*this.
+parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&!this.hasChars(
+4))return this.setNext("line-start");const s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3);this.indentValue=0;this.indentNext=
+0;return s==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(false);if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(1)))this.indentNext=this.
+indentValue;return yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
+"-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.pushCount(1))+(yield*this.pushSpaces(true));this.indentNext=this.indentValue+1;this.indentValue+=n;
+return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(true);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
+pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:yield*this.pushNewline();return yield*this.parseLineStart();case"{":case"\
+[":yield*this.pushCount(1);this.flowKey=false;this.flowLevel=1;return"flow";case"}":case"]":yield*this.pushCount(1);return"doc";case"*":yield*this.pushUntil(isNotAnchorChar);
+return"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":n+=yield*this.parseBlockScalarHeader();n+=yield*this.pushSpaces(true);yield*this.
+pushCount(line.length-n);yield*this.pushNewline();return yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,
+sp;let indent=-1;do{nl=yield*this.pushNewline();if(nl>0){sp=yield*this.pushSpaces(false);this.indentValue=indent=sp}else{sp=0}sp+=yield*this.pushSpaces(true)}while(nl+
+sp>0);const line=this.getLine();if(line===null)return this.setNext("flow");if(indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("\
+---")||line.startsWith("..."))&&isEmpty(line[3])){const atFlowEndMarker=indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}");if(!atFlowEndMarker){
+this.flowLevel=0;yield cst.FLOW_END;return yield*this.parseLineStart()}}let n=0;while(line[n]===","){n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);this.
+flowKey=false}n+=yield*this.pushIndicators();switch(line[n]){case void 0:return"flow";case"#":yield*this.pushCount(line.length-n);return"flow";case"{":case"[":yield*this.
+pushCount(1);this.flowKey=false;this.flowLevel+=1;return"flow";case"}":case"]":yield*this.pushCount(1);this.flowKey=true;this.flowLevel-=1;return this.flowLevel?
+"flow":"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"flow";case'"':case"'":this.flowKey=true;return yield*this.parseQuotedScalar();case":":{const next=this.
+charAt(1);if(this.flowKey||isEmpty(next)||next===","){this.flowKey=false;yield*this.pushCount(1);yield*this.pushSpaces(true);return"flow"}}default:this.flowKey=
+false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'"){while(end!==
+-1&&this.buffer[end+1]==="'")end=this.buffer.indexOf("'",end+2)}else{while(end!==-1){let n=0;while(this.buffer[end-1-n]==="\\")n+=1;if(n%2===0)break;end=this.buffer.
+indexOf('"',end+1)}}const qb=this.buffer.substring(0,end);let nl=qb.indexOf("\n",this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===
+-1)break;nl=qb.indexOf("\n",cs)}if(nl!==-1){end=nl-(qb[nl-1]==="\r"?2:1)}}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}
+yield*this.pushToIndex(end+1,false);return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1;this.blockScalarKeep=false;let i=this.
+pos;while(true){const ch=this.buffer[++i];if(ch==="+")this.blockScalarKeep=true;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}
+return yield*this.pushUntil(ch=>isEmpty(ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1;let indent=0;let ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2){
+switch(ch){case" ":indent+=1;break;case"\n":nl=i2;indent=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");
+if(next==="\n")break}default:break loop}}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){if(this.blockScalarIndent===-1)this.
+indentNext=indent;else{this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)}do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=
+this.buffer.indexOf("\n",cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;ch=this.buffer[i];while(ch===
+" ")ch=this.buffer[++i];if(ch==="	"){while(ch==="	"||ch===" "||ch==="\r"||ch==="\n")ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep){do{let i2=nl-1;let ch2=this.
+buffer[i2];if(ch2==="\r")ch2=this.buffer[--i2];const lastChar=i2;while(ch2===" ")ch2=this.buffer[--i2];if(ch2==="\n"&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else
+break}while(true)}yield cst.SCALAR;yield*this.pushToIndex(nl+1,true);return yield*this.parseLineStart()}*parsePlainScalar(){const inFlow=this.flowLevel>0;let end=this.
+pos-1;let i=this.pos-1;let ch;while(ch=this.buffer[++i]){if(ch===":"){const next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.has(next))break;end=
+i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"){if(next==="\n"){i+=1;ch="\n";next=this.buffer[i+1]}else end=i}if(next==="#"||inFlow&&flowIndicatorChars.
+has(next))break;if(ch==="\n"){const cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}}if(!ch&&
+!this.atEnd)return this.setNext("plain-scalar");yield cst.SCALAR;yield*this.pushToIndex(end+1,true);return inFlow?"flow":"doc"}*pushCount(n){if(n>0){yield this.
+buffer.substr(this.pos,n);this.pos+=n;return n}return 0}*pushToIndex(i,allowEmpty){const s=this.buffer.slice(this.pos,i);if(s){yield s;this.pos+=s.length;return s.
+length}else if(allowEmpty)yield"";return 0}*pushIndicators(){let n=0;loop:while(true){switch(this.charAt(0)){case"!":n+=yield*this.pushTag();n+=yield*this.pushSpaces(
+true);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar);n+=yield*this.pushSpaces(true);continue loop;case"-":case"?":case":":{const inFlow=this.flowLevel>
+0;const ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.has(ch1)){if(!inFlow)this.indentNext=this.indentValue+1;else if(this.flowKey)this.flowKey=
+false;n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);continue loop}}}break loop}return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2;let ch=this.
+buffer[i];while(!isEmpty(ch)&&ch!==">")ch=this.buffer[++i];return yield*this.pushToIndex(ch===">"?i+1:i,false)}else{let i=this.pos+1;let ch=this.buffer[i];while(ch){
+if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.has(this.buffer[i+2])){ch=this.buffer[i+=3]}else break}return yield*this.
+pushToIndex(i,false)}}*pushNewline(){const ch=this.buffer[this.pos];if(ch==="\n")return yield*this.pushCount(1);else if(ch==="\r"&&this.charAt(1)==="\n")return yield*this.
+pushCount(2);else return 0}*pushSpaces(allowTabs){let i=this.pos-1;let ch;do{ch=this.buffer[++i]}while(ch===" "||allowTabs&&ch==="	");const n=i-this.pos;if(n>0){
+yield this.buffer.substr(this.pos,n);this.pos=i}return n}*pushUntil(test){let i=this.pos;let ch=this.buffer[i];while(!test(ch))ch=this.buffer[++i];return yield*this.
+pushToIndex(i,false)}}exports.Lexer=Lexer}),66628:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[];this.addNewLine=offset=>this.
+lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;while(low<high){const mid=low+high>>1;if(this.lineStarts[mid]<offset)low=
+mid+1;else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,
+col:offset-start+1}}}}exports.LineCounter=LineCounter}),3456:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);
+var cst=__webpack_require__(3461);var lexer=__webpack_require__(40361);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;
+return false}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i){switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}}
+return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true;default:
+return false}}function getPrevProps(parent){switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];
+return it.sep??it.start}case"block-seq":return parent.items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===
+0)return[];let i=prev.length;loop:while(--i>=0){switch(prev[i].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":
+break loop}}while(prev[++i]?.type==="space"){}return prev.splice(i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.
+apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){for(const it of fc.
+items){if(it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(it.sep,"map-value-ind")){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(
+it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}class Parser{constructor(onNewLine){
+this.atNewLine=true;this.atScalar=false;this.indent=0;this.offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.type="";this.lexer=new lexer.Lexer;this.
+onNewLine=onNewLine}*parse(source,incomplete=false){if(this.onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.
+next(lexeme);if(!incomplete)yield*this.end()}*next(source){this.source=source;if(node_process.env.LOG_TOKENS)console.log("|",cst.prettyToken(source));if(this.atScalar){
+this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=cst.tokenType(source);if(!type){const message=`Not a YAML token: ${source}`;yield*this.
+pop({type:"error",offset:this.offset,message,source});this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false;this.atScalar=true;this.type="sca\
+lar"}else{this.type=type;yield*this.step();switch(type){case"newline":this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);
+break;case"space":if(this.atNewLine&&source[0]===" ")this.indent+=source.length;break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)
+this.indent+=source.length;break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=false}this.offset+=source.length}}*end(){while(this.stack.length>
+0)yield*this.pop()}get sourceToken(){const st={type:this.type,offset:this.offset,indent:this.indent,source:this.source};return st}*step(){const top=this.peek(1);
+if(this.type==="doc-end"&&top?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});
+return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.blockMap(top);case"b\
+lock-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(top)}yield*this.
+pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.pop();if(!token){const message="Tried to pop an empty stack";yield{
+type:"error",offset:this.offset,source:"",message}}else if(this.stack.length===0){yield token}else{const top=this.peek(1);if(token.type==="block-scalar"){token.
+indent="indent"in top?top.indent:0}else if(token.type==="flow-collection"&&top.type==="document"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(
+token);switch(top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{const it=top.items[top.items.length-
+1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep){it.value=token}else{Object.assign(it,{key:token,sep:[]});
+this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=
+token;break}case"flow-collection":{const it=top.items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,sep:[]});else if(it.sep)it.value=token;else
+Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop();yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-\
+seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.items.length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&
+findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))){if(top.type==="document")top.end=last.
+start;else top.items.push({start:last.start});token.items.splice(-1,1)}}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
+source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{const doc={
+type:"document",offset:this.offset,start:[]};if(this.type==="doc-start")doc.start.push(this.sourceToken);this.stack.push(doc);return}}yield{type:"error",offset:this.
+offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"\
+doc-start":{if(findNonEmptyIndex(doc.start)!==-1){yield*this.pop();yield*this.step()}else doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"sp\
+ace":case"comment":case"newline":doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);if(bv)this.stack.push(bv);else{yield{type:"error",offset:this.
+offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(scalar){if(this.type==="map-value-ind"){const prev=getPrevProps(this.
+peek(2));const start=getFirstKeyStartProps(prev);let sep;if(scalar.end){sep=scalar.end;sep.push(this.sourceToken);delete scalar.end}else sep=[this.sourceToken];
+const map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else
+yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":
+scalar.source=this.source;this.atNewLine=true;this.indent=0;if(this.onNewLine){let nl=this.source.indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=
+this.source.indexOf("\n",nl)+1}}yield*this.pop();break;default:yield*this.pop();yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.
+type){case"newline":this.onKeyLine=false;if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;if(last?.
+type==="comment")end?.push(this.sourceToken);else map.items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{it.start.push(this.
+sourceToken)}return;case"space":case"comment":if(it.value){map.items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{if(this.
+atIndentedComment(it.start,map.indent)){const prev=map.items[map.items.length-2];const end=prev?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);
+end.push(this.sourceToken);map.items.pop();return}}it.start.push(this.sourceToken)}return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===
+map.indent;const atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-item-ind";let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<
+it.sep.length;++i){const st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"space":break;case"comment":if(st.indent>map.indent)nl.length=0;break;default:
+nl.length=0}}if(nl.length>=2)start=it.sep.splice(nl[1])}switch(this.type){case"anchor":case"tag":if(atNextItem||it.value){start.push(this.sourceToken);map.items.
+push({start});this.onKeyLine=true}else if(it.sep){it.sep.push(this.sourceToken)}else{it.start.push(this.sourceToken)}return;case"explicit-key-ind":if(!it.sep&&!it.
+explicitKey){it.start.push(this.sourceToken);it.explicitKey=true}else if(atNextItem||it.value){start.push(this.sourceToken);map.items.push({start,explicitKey:true})}else{
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}this.onKeyLine=true;return;case"ma\
+p-value-ind":if(it.explicitKey){if(!it.sep){if(includesToken(it.start,"newline")){Object.assign(it,{key:null,sep:[this.sourceToken]})}else{const start2=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}}else if(it.value){map.
+items.push({start:[],key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start,key:null,sep:[this.sourceToken]}]})}else if(isFlowToken(it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(it.start);
+const key=it.key;const sep=it.sep;sep.push(this.sourceToken);delete it.key;delete it.sep;this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,
+items:[{start:start2,key,sep}]})}else if(start.length>0){it.sep=it.sep.concat(start,this.sourceToken)}else{it.sep.push(this.sourceToken)}}else{if(!it.sep){Object.
+assign(it,{key:null,sep:[this.sourceToken]})}else if(it.value||atNextItem){map.items.push({start,key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,
+"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})}else{it.sep.push(
+this.sourceToken)}}this.onKeyLine=true;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);
+if(atNextItem||it.value){map.items.push({start,key:fs,sep:[]});this.onKeyLine=true}else if(it.sep){this.stack.push(fs)}else{Object.assign(it,{key:fs,sep:[]});this.
+onKeyLine=true}return}default:{const bv=this.startBlockValue(map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){
+yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else if(atMapIndent){map.items.
+push({start})}this.stack.push(bv);return}}}}yield*this.pop();yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case"\
+newline":if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;if(last?.type==="comment")end?.push(
+this.sourceToken);else seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push(
+{start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const prev=seq.items[seq.items.length-2];const end=prev?.value?.end;if(Array.isArray(
+end)){arrayPushArray(end,it.start);end.push(this.sourceToken);seq.items.pop();return}}it.start.push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||
+this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;if(it.value||includesToken(it.start,"s\
+eq-item-ind"))seq.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return}if(this.indent>seq.indent){const bv=this.startBlockValue(seq);
+if(bv){this.stack.push(bv);return}}yield*this.pop();yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.length-1];if(this.type==="flow-error-end"){
+let top;do{yield*this.pop();top=this.peek(1)}while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":
+if(!it||it.sep)fc.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return;case"map-value-ind":if(!it||it.value)fc.items.push({start:[],
+key:null,sep:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"\
+comment":case"newline":case"anchor":case"tag":if(!it||it.value)fc.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else it.start.
+push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);if(!it||it.value)
+fc.items.push({start:[],key:fs,sep:[]});else if(it.sep)this.stack.push(fs);else Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.
+end.push(this.sourceToken);return}const bv=this.startBlockValue(fc);if(bv)this.stack.push(bv);else{yield*this.pop();yield*this.step()}}else{const parent=this.peek(
+2);if(parent.type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep)){yield*this.
+pop();yield*this.step()}else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent);const start=getFirstKeyStartProps(
+prev);fixFlowSeqItems(fc);const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[
+{start,key:fc,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else{yield*this.lineEnd(fc)}}}flowScalar(type){if(this.onNewLine){let nl=this.source.
+indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf("\n",nl)+1}}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){
+switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{
+type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collec\
+tion",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,
+items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=true;const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);start.push(
+this.sourceToken);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true;const prev=getPrevProps(
+parent);const start=getFirstKeyStartProps(prev);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(start,indent){if(this.type!=="comment")return false;if(this.indent<=indent)return false;return start.every(st=>st.type==="newline"||
+st.type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.sourceToken];if(this.type===
+"newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":
+yield*this.pop();yield*this.step();break;case"newline":this.onKeyLine=false;case"space":case"comment":default:if(token.end)token.end.push(this.sourceToken);else
+token.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser}),84047:((__unused_webpack_module,exports,__webpack_require__)=>{
+var composer=__webpack_require__(89984);var Document=__webpack_require__(3021);var errors=__webpack_require__(91464);var log=__webpack_require__(57249);var identity=__webpack_require__(
+41127);var lineCounter=__webpack_require__(66628);var parser=__webpack_require__(3456);function parseOptions(options){const prettyErrors=options.prettyErrors!==
+false;const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null;return{lineCounter:lineCounter$1,prettyErrors}}function parseAllDocuments(source,options={}){
+const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter2?.addNewLine);const composer$1=new composer.Composer(
+options);const docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(const doc of docs){doc.errors.forEach(errors.prettifyError(
+source,lineCounter2));doc.warnings.forEach(errors.prettifyError(source,lineCounter2))}if(docs.length>0)return docs;return Object.assign([],{empty:true},composer$1.
+streamInfo())}function parseDocument(source,options={}){const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter2?.
+addNewLine);const composer$1=new composer.Composer(options);let doc=null;for(const _doc of composer$1.compose(parser$1.parse(source),true,source.length)){if(!doc)
+doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple docu\
+ments; please use YAML.parseAllDocuments()"));break}}if(prettyErrors&&lineCounter2){doc.errors.forEach(errors.prettifyError(source,lineCounter2));doc.warnings.forEach(
+errors.prettifyError(source,lineCounter2))}return doc}function parse(src,reviver,options){let _reviver=void 0;if(typeof reviver==="function"){_reviver=reviver}else if(options===
+void 0&&reviver&&typeof reviver==="object"){options=reviver}const doc=parseDocument(src,options);if(!doc)return null;doc.warnings.forEach(warning=>log.warn(doc.
+options.logLevel,warning));if(doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},
+options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===
+void 0&&replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<
+1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(identity.isDocument(value)&&
+!_replacer)return value.toString(options);return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse;exports.parseAllDocuments=
+parseAllDocuments;exports.parseDocument=parseDocument;exports.stringify=stringify}),45840:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var map=__webpack_require__(47451);var seq=__webpack_require__(1706);var string=__webpack_require__(66464);var tags=__webpack_require__(90018);const sortMapEntriesByKey=(a,b)=>a.
+key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(
+compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null;this.name=typeof schema==="string"&&schema||"core";this.knownTags=resolveKnownTags?tags.
+coreKnownTags:{};this.tags=tags.getTags(customTags,this.name,merge);this.toStringOptions=toStringDefaults??null;Object.defineProperty(this,identity.MAP,{value:map.
+map});Object.defineProperty(this,identity.SCALAR,{value:string.string});Object.defineProperty(this,identity.SEQ,{value:seq.seq});this.sortMapEntries=typeof sortMapEntries===
+"function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));
+copy.tags=this.tags.slice();return copy}}exports.Schema=Schema}),47451:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var YAMLMap=__webpack_require__(84454);const map={collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){
+if(!identity.isMap(map2))onError("Expected a mapping for this tag");return map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=
+map}),73632:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.
+Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source===
+"string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var YAMLSeq=__webpack_require__(92223);const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){
+if(!identity.isSeq(seq2))onError("Expected a sequence for this tag");return seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=
+seq}),66464:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(83069);const string={identify:value=>typeof value===
+"string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString.
+stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),73959:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(
+63301);const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.
+Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}
+return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),38405:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(
+63301);var stringifyNumber=__webpack_require__(28689);const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={
+identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(
+str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value===
+"number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str));const dot=str.
+indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports.float=
+float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),59874:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(
+28689);const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(
+str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.
+stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,2,8,opt),stringify:node=>intStringify(node,8,"0o")};const int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
+HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int;exports.intHex=intHex;
+exports.intOct=intOct}),70896:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(
+1706);var string=__webpack_require__(66464);var bool=__webpack_require__(73959);var float=__webpack_require__(38405);var int=__webpack_require__(59874);const schema=[
+map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}),33559:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Scalar=__webpack_require__(63301);var map=__webpack_require__(47451);var seq=__webpack_require__(1706);function intIdentify(value){return typeof value==="bi\
+gint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"\
+tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.\
+org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
+resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{
+intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value===
+"number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];
+const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}};const schema=[map.map,
+seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),90018:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);
+var _null=__webpack_require__(73632);var seq=__webpack_require__(1706);var string=__webpack_require__(66464);var bool=__webpack_require__(73959);var float=__webpack_require__(
+38405);var int=__webpack_require__(59874);var schema=__webpack_require__(70896);var schema$1=__webpack_require__(33559);var binary=__webpack_require__(56083);var merge=__webpack_require__(
+90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385);var schema$2=__webpack_require__(35913);var set=__webpack_require__(81528);var timestamp=__webpack_require__(
+46752);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",
+schema$2.schema]]);const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.
+floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.
+pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,
+"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
+const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.
+slice()}let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=[];else{const keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.
+stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}}if(Array.isArray(customTags)){for(const tag of customTags)
+tags=tags.concat(tag)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(merge.merge);return tags.reduce((tags2,tag)=>{
+const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.keys(tagsByName).map(key=>JSON.stringify(
+key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])}exports.coreKnownTags=
+coreKnownTags;exports.getTags=getTags}),56083:((__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(20181);var Scalar=__webpack_require__(
+63301);var stringifyString=__webpack_require__(83069);const binary={identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){
+if(typeof node_buffer.Buffer==="function"){return node_buffer.Buffer.from(src,"base64")}else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));
+const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError("This environment does not support r\
+eading binary tags; either Buffer or atob is required");return src}},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;
+let str;if(typeof node_buffer.Buffer==="function"){str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("ba\
+se64")}else if(typeof btoa==="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This environment\
+ does not support writing binary tags; either Buffer or btoa is required")}type??(type=Scalar.Scalar.BLOCK_LITERAL);if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.
+max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines=new Array(n);for(let i=0,o=0;i<n;++i,
+o+=lineWidth){lines[i]=str.substr(o,lineWidth)}str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment,type,
+value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),88398:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);
+function boolStringify({value,source},ctx){const boolObj=value?trueTag:falseTag;if(source&&boolObj.test.test(source))return source;return value?ctx.options.trueStr:
+ctx.options.falseStr}const trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.
+Scalar(true),stringify:boolStringify};const falseTag={identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Scalar.Scalar(false),stringify:boolStringify};exports.falseTag=falseTag;exports.trueTag=trueTag}),35782:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Scalar=__webpack_require__(63301);var stringifyNumber=__webpack_require__(28689);const floatNaN={identify:value=>typeof value==="number",default:true,tag:"t\
+ag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:\
+float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(
+node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value==="number",default:true,tag:"\
+tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,"")));const dot=str.indexOf(
+".");if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber.stringifyNumber};
+exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),10873:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(
+28689);const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign===
+"-"||sign==="+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:
+str=`0x${str}`;break}const n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){
+const{value}=node;if(intIdentify(value)){const str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(
+node)}const intBin={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,
+2,2,opt),stringify:node=>intStringify(node,2,"0b")};const intOct={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,"0")};const int={identify:intIdentify,default:true,tag:"tag:yaml.org,200\
+2:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:intIdentify,
+default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
+node,16,"0x")};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}),90452:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);const MERGE_KEY="<<";const merge={identify:value=>value===MERGE_KEY||typeof value===
+"symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{
+addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};const isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.
+PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(
+ctx,value);if(identity.isSeq(source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map,
+it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error("Mer\
+ge sources must be maps or map aliases");const srcMap=source.toJSON(null,ctx,Map);for(const[key,value2]of srcMap){if(map instanceof Map){if(!map.has(key))map.set(
+key,value2)}else if(map instanceof Set){map.add(key)}else if(!Object.prototype.hasOwnProperty.call(map,key)){Object.defineProperty(map,key,{value:value2,writable:true,
+enumerable:true,configurable:true})}}return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.
+addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}),50303:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var toJS=__webpack_require__(74043);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var pairs=__webpack_require__(18385);class YAMLOMap extends YAMLSeq.
+YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.YAMLMap.
+prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){
+if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.
+toJS(pair.key,"",ctx);value=toJS.toJS(pair.value,key,ctx)}else{key=toJS.toJS(pair,"",ctx)}if(map.has(key))throw new Error("Ordered maps must not include duplica\
+te keys");map.set(key,value)}return map}static from(schema,iterable,ctx){const pairs$1=pairs.createPairs(schema,iterable,ctx);const omap2=new this;omap2.items=pairs$1.
+items;return omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"\
+tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.items){if(identity.isScalar(
+key)){if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys: ${key.value}`)}else{seenKeys.push(key.value)}}}return Object.assign(
+new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),18385:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var Scalar=__webpack_require__(63301);var YAMLSeq=__webpack_require__(92223);function resolvePairs(seq,onError){
+if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){if(item.items.
+length>1)onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(item.commentBefore)pair.key.
+commentBefore=pair.key.commentBefore?`${item.commentBefore}
+${pair.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
+${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema,iterable,ctx){
+const{replacer}=ctx;const pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
+if(typeof replacer==="function")it=replacer.call(iterable,String(i++),it);let key,value;if(Array.isArray(it)){if(it.length===2){key=it[0];value=it[1]}else throw new TypeError(
+`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1){key=keys[0];value=it[key]}else{throw new TypeError(
+`Expected tuple with one key, not ${keys.length} keys`)}}else{key=it}pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}const pairs={collection:"se\
+q",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=
+resolvePairs}),35913:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(
+1706);var string=__webpack_require__(66464);var binary=__webpack_require__(56083);var bool=__webpack_require__(88398);var float=__webpack_require__(35782);var int=__webpack_require__(
+10873);var merge=__webpack_require__(90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385);var set=__webpack_require__(81528);var timestamp=__webpack_require__(
+46752);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
+float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),81528:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){
+super(schema);this.tag=YAMLSet.tag}add(key){let pair;if(identity.isPair(key))pair=key;else if(key&&typeof key==="object"&&"key"in key&&"value"in key&&key.value===
+null)pair=new Pair.Pair(key.key,null);else pair=new Pair.Pair(key,null);const prev=YAMLMap.findPair(this.items,pair.key);if(!prev)this.items.push(pair)}get(key,keepPair){
+const pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!==
+"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);const prev=YAMLMap.findPair(this.items,key);if(prev&&
+!value){this.items.splice(this.items.indexOf(prev),1)}else if(!prev&&value){this.items.push(new Pair.Pair(key))}}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){
+if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.toString(Object.assign({},ctx,{allNullValues:true}),onComment,onChompKeep);else throw new Error(
+"Set items must all have null values")}static from(schema,iterable,ctx){const{replacer}=ctx;const set2=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))
+for(let value of iterable){if(typeof replacer==="function")value=replacer.call(iterable,value,value);set2.items.push(Pair.createPair(value,null,ctx))}return set2}}
+YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
+createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(true))return Object.assign(
+new YAMLSet,map);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet;exports.
+set=set}),46752:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689);function parseSexagesimal(str,asBigInt){
+const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts.replace(/_/g,"").split(":").
+reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value===
+"bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";if(value<0){sign="-";value*=num(-1)}const _60=num(
+60);const parts=[value%_60];if(value<60){parts.unshift(0)}else{value=(value-parts[0])/_60;parts.unshift(value%_60);if(value>=60){value=(value-parts[0])/_60;parts.
+unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.
+isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
+str,intAsBigInt),stringify:stringifySexagesimal};const floatTime={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIM\
+E",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};const timestamp={identify:value=>value instanceof
+Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[\
+0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){const match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a d\
+ate, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match.map(Number);const millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.
+UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=6e4*
+d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime;exports.intTime=intTime;exports.
+timestamp=timestamp}),34475:((__unused_webpack_module,exports)=>{const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="\
+flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=
+0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-
+indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;
+let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text,i,indent.length);if(i!==-1)end=i+
+endStep}for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:
+i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text,i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&
+prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split=i}if(i>=end){if(split){folds.push(split);end=split+
+endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])
+return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===0)
+return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text.length;if(fold===
+0)res=`
+${indent}${text.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`
+${indent}${text.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text,i,indent){let end=i;let start=i+1;let ch=text[start];while(ch===" "||ch===
+"	"){if(i<start+indent){ch=text[++i]}else{do{ch=text[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text[start]}}return end}exports.FOLD_BLOCK=FOLD_BLOCK;exports.
+FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}),2148:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(
+71596);var identity=__webpack_require__(41127);var stringifyComment=__webpack_require__(59799);var stringifyString=__webpack_require__(83069);function createStringifyContext(doc,options){
+const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
+doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,
+trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"\
+flow":inFlow=true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent===
+"number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>
+0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;if(identity.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(
+obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(
+t=>!t.format)}else{obj=item;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);
+throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";const props=[];
+const anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;if(anchor&&anchors.anchorIsValid(anchor)){anchors$1.add(anchor);props.push(`&${anchor}`)}
+const tag=node.tag??(tagObj.default?null:tagObj.tag);if(tag)props.push(doc.directives.tagString(tag));return props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){
+if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.
+has(item)){throw new TypeError(`Cannot stringify circular structure without alias nodes`)}else{if(ctx.resolvedAliases)ctx.resolvedAliases.add(item);else ctx.resolvedAliases=
+new Set([item]);item=item.resolve(ctx.doc)}}let tagObj=void 0;const node=identity.isNode(item)?item:ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=
+getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1;const str=typeof tagObj.
+stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):
+node.toString(ctx,onComment,onChompKeep);if(!props)return str;return identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
+${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}),61212:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(59799);function stringifyCollection(collection,ctx,options){
+const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;return stringify2(collection,ctx,options)}function stringifyBlockCollection({
+comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,
+type:null});let chompKeep=false;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item)){if(!chompKeep&&item.
+spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.commentBefore,chompKeep);if(item.comment)comment2=item.comment}else if(identity.isPair(item)){const ik=identity.
+isNode(item.key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines.push("");addCommentBefore(ctx,lines,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify.
+stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&
+comment2)chompKeep=false;lines.push(blockItemPrefix+str2)}let str;if(lines.length===0){str=flowChars.start+flowChars.end}else{str=lines[0];for(let i=1;i<lines.length;++i){
+const line=lines[i];str+=line?`
+${indent}${line}`:"\n"}}if(comment){str+="\n"+stringifyComment.indentComment(commentString(comment),indent);if(onComment)onComment()}else if(chompKeep&&onChompKeep)
+onChompKeep();return str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;
+itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines=[];for(let i=0;i<
+items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item)){if(item.spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.commentBefore,
+false);if(item.comment)comment=item.comment}else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;if(ik){if(ik.spaceBefore)lines.push(
+"");addCommentBefore(ctx,lines,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=identity.isNode(item.value)?item.value:null;if(iv){if(iv.comment)comment=
+iv.comment;if(iv.commentBefore)reqNewline=true}else if(item.value==null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify.stringify(
+item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes("\n"));if(i<items.length-1){str+=","}else if(ctx.options.trailingComma){
+if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)}if(reqNewline){str+=","}}
+if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(comment));lines.push(str);linesAtValue=lines.length}const{start,end}=flowChars;if(lines.
+length===0){return start+end}else{if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}
+if(reqNewline){let str=start;for(const line of lines)str+=line?`
+${indentStep}${indent}${line}`:"\n";return`${str}
+${indent}${end}`}else{return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
+if(comment&&chompKeep)comment=comment.replace(/^\n+/,"");if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
+exports.stringifyCollection=stringifyCollection}),59799:((__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){
+if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith(
+"\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment;
+exports.lineComment=lineComment;exports.stringifyComment=stringifyComment}),6829:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(59799);function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.
+directives===true;if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines.push(dir);hasDirectives=true}else if(doc.directives.
+docStart)hasDirectives=true}if(hasDirectives)lines.push("---");const ctx=stringify.createStringifyContext(doc,options);const{commentString}=ctx.options;if(doc.commentBefore){
+if(lines.length!==1)lines.unshift("");const cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=false;let contentComment=null;
+if(doc.contents){if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives)lines.push("");if(doc.contents.commentBefore){const cs=commentString(
+doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment;contentComment=doc.contents.comment}const onChompKeep=contentComment?
+void 0:()=>chompKeep=true;let body=stringify.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)body+=stringifyComment.lineComment(
+body,"",commentString(contentComment));if((body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"){lines[lines.length-1]=`--- ${body}`}else lines.push(body)}else{
+lines.push(stringify.stringify(doc.contents,ctx))}if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines.push(
+"...");lines.push(stringifyComment.indentComment(cs,""))}else{lines.push(`... ${cs}`)}}else{lines.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(
+/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("");lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.
+join("\n")+"\n"}exports.stringifyDocument=stringifyDocument}),28689:((__unused_webpack_module,exports)=>{function stringifyNumber({format,minFractionDigits,tag,
+value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"\
+-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes(
+"e")){let i=n.indexOf(".");if(i<0){i=n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),
+59748:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);var stringify=__webpack_require__(
+2148);var stringifyComment=__webpack_require__(59799);function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{
+commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment){throw new Error("With simple keys,\
+ key nodes cannot have comments")}if(identity.isCollection(key)||!identity.isNode(key)&&typeof key==="object"){const msg="With simple keys, collection cannot be\
+ used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(
+key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key==="object"));ctx=Object.assign({},ctx,{allNullValues:false,implicitKey:!explicitKey&&
+(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=false;let chompKeep=false;let str=stringify.stringify(key,ctx,()=>keyCommentDone=true,
+()=>chompKeep=true);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than 1\
+024 characters");explicitKey=true}if(ctx.inFlow){if(allNullValues||value==null){if(keyCommentDone&&onComment)onComment();return str===""?"?":explicitKey?`? ${str}`:
+str}}else if(allNullValues&&!simpleKeys||value==null&&explicitKey){str=`? ${str}`;if(keyComment&&!keyCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,
+commentString(keyComment))}else if(chompKeep&&onChompKeep)onChompKeep();return str}if(keyCommentDone)keyComment=null;if(explicitKey){if(keyComment)str+=stringifyComment.
+lineComment(str,ctx.indent,commentString(keyComment));str=`? ${str}
+${indent}:`}else{str=`${str}:`;if(keyComment)str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))}let vsb,vcb,valueComment;if(identity.isNode(
+value)){vsb=!!value.spaceBefore;vcb=value.commentBefore;valueComment=value.comment}else{vsb=false;vcb=null;valueComment=null;if(value&&typeof value==="object")value=
+doc.createNode(value)}ctx.implicitKey=false;if(!explicitKey&&!keyComment&&identity.isScalar(value))ctx.indentAtStart=str.length+1;chompKeep=false;if(!indentSeq&&
+indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor){ctx.indent=ctx.indent.substring(2)}let valueCommentDone=false;
+const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=true,()=>chompKeep=true);let ws=" ";if(keyComment||vsb||vcb){ws=vsb?"\n":"";if(vcb){const cs=commentString(
+vcb);ws+=`
+${stringifyComment.indentComment(cs,ctx.indent)}`}if(valueStr===""&&!ctx.inFlow){if(ws==="\n"&&valueComment)ws="\n\n"}else{ws+=`
+${ctx.indent}`}}else if(!explicitKey&&identity.isCollection(value)){const vs0=valueStr[0];const nl0=valueStr.indexOf("\n");const hasNewline=nl0!==-1;const flow=ctx.
+inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=false;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.indexOf(" ");if(vs0===
+"&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"){sp0=valueStr.indexOf(" ",sp0+1)}if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`
+${ctx.indent}`}}else if(valueStr===""||valueStr[0]==="\n"){ws=""}str+=ws+valueStr;if(ctx.inFlow){if(valueCommentDone&&onComment)onComment()}else if(valueComment&&
+!valueCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment))}else if(chompKeep&&onChompKeep){onChompKeep()}return str}exports.
+stringifyPair=stringifyPair}),83069:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var foldFlowLines=__webpack_require__(
+34475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.
+minContentWidth});const containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<
+0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){if(i-
+start>limit)return true;start=i+1;if(strLen-start<=limit)return false}}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.
+options.doubleQuotedAsJSON)return json;const{implicitKey}=ctx;const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength;const indent=ctx.indent||(containsDocumentMarker(
+value)?"  ":"");let str="";let start=0;for(let i=0,ch=json[i];ch;ch=json[++i]){if(ch===" "&&json[i+1]==="\\"&&json[i+2]==="n"){str+=json.slice(start,i)+"\\ ";i+=
+1;start=i;ch="\\"}if(ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0\
+007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
+2029":str+="\\P";break;default:if(code.substr(0,2)==="00")str+="\\x"+code.substr(2);else str+=json.substr(i,6)}i+=5;start=i+1}break;case"n":if(implicitKey||json[i+
+2]==='"'||json.length<minMultiLineLength){i+=1}else{str+=json.slice(start,i)+"\n\n";while(json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"'){str+="\n";i+=2}str+=
+indent;if(json[i+2]===" ")str+="\\";i+=1;start=i+1}break;default:i+=1}}str=start?str+json.slice(start):json;return implicitKey?str:foldFlowLines.foldFlowLines(str,
+indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&value.includes(
+"\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?"  ":"");const res="'"+value.replace(
+/'/g,"''").replace(/\n+/g,`$&
+${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){
+const{singleQuote}=ctx.options;let qs;if(singleQuote===false)qs=doubleQuotedString;else{const hasDouble=value.includes('"');const hasSingle=value.includes("'");
+if(hasDouble&&!hasSingle)qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(
+value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,
+type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value)){return quotedString(value,
+ctx)}const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":"");const literal=blockQuote==="literal"?true:blockQuote==="folded"||type===
+Scalar.Scalar.BLOCK_FOLDED?false:type===Scalar.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal?"|\n":">\n";
+let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!=="\n"&&ch!=="	"&&ch!==" ")break}let end=value.substring(
+endStart);const endNlPos=end.indexOf("\n");if(endNlPos===-1){chomp="-"}else if(value===end||endNlPos!==end.length-1){chomp="+";if(onChompKeep)onChompKeep()}else{
+chomp=""}if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent}`)}let startWithSpace=false;
+let startEnd;let startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===" ")startWithSpace=true;else if(ch==="\n")startNlPos=
+startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,
+`$&${indent}`)}const indentSize=indent?"2":"1";let header=(startWithSpace?indentSize:"")+chomp;if(comment){header+=" "+commentString(comment.replace(/ ?[\r\n]+/g,
+" "));if(onComment)onComment()}if(!literal){const foldedValue=value.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(
+/\n+/g,`$&${indent}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED){foldOptions.
+onOverflow=()=>{literalFallback=true}}const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)
+return`>${header}
+${indent}${body}`}value=value.replace(/\n+/g,`$&${indent}`);return`|${header}
+${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item;const{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+if(implicitKey&&value.includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+test(value)){return implicitKey||inFlow||!value.includes("\n")?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==
+Scalar.Scalar.PLAIN&&value.includes("\n")){return blockString(item,ctx,onComment,onChompKeep)}if(containsDocumentMarker(value)){if(indent===""){ctx.forceBlockIndent=
+true;return blockString(item,ctx,onComment,onChompKeep)}else if(implicitKey&&indent===indentStep){return quotedString(value,ctx)}}const str=value.replace(/\n+/g,
+`$&
+${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(
+test)||compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,
+false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item.value==="string"?item:Object.assign({},item,
+{value:String(item.value)});let{type}=item;if(type!==Scalar.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
+Scalar.QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(
+ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:
+return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type);
+if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(
+`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString}),10204:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
+41127);const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
+visitor);if(identity.isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,
+visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,
+path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-1;else if(ci===
+BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",
+node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===
+REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(node)){const cd=await visitAsync_(
+null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=
+BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(identity.
+isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visitAsync_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){
+path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-
+1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)
+return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor==="object"&&(visitor.Collection||visitor.Node||visitor.
+Value)){return Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.
+Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor)}return visitor}function callVisitor(key,node,visitor,path){if(typeof visitor===
+"function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(key,node,path);
+if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.
+Alias?.(key,node,path);return void 0}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent)){parent.items[key]=node}else if(identity.
+isPair(parent)){if(key==="key")parent.key=node;else parent.value=node}else if(identity.isDocument(parent)){parent.contents=node}else{const pt=identity.isAlias(parent)?
+"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync})};

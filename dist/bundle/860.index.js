@@ -37,10 +37,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path,{throwIfNoEntry:false})!==v
 73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 49523);var _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19489);var _adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-47205);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _glob_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63665);var _manifest_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-57870);var _values_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63478);const mostFolders=1e3;function repositoryAround(folder){for(let one=folder;;one=(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one,
-".git")))return one;if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)===one)return folder}}function baseFault(folder,top){if(!(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
+47205);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _model_json_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(87979);var _glob_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+63665);var _manifest_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(57870);const mostFolders=1e3;function repositoryAround(folder){for(let one=folder;;one=
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+one,".git")))return one;if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one)===one)return folder}}function baseFault(folder,top){if(!(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
 Yw)(folder,top))return null;const first=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);const home=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(
 top);if(!(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.Yw)(first,home))return null;const seen=new Set([first]);const waiting=[first];for(let one=waiting.
 pop();one!==void 0;one=waiting.pop()){const named=namedOrFault(one,home);if(typeof named==="string")return one===first?null:` leads to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -51,15 +51,15 @@ return foldersNamedIn(folder,top)}catch(error){return(0,_errors_js__WEBPACK_IMPO
 K.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)).find(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));if(file===void 0)
 return[];const value=(0,_adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.jH)(file,top),{repeatedKeys:"\
 last"}).documents[0]?.value;return listed(value).flatMap(text=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,text);return(0,_glob_files_js__WEBPACK_IMPORTED_MODULE_6__.
-lQ)(path)?[path]:[]})}function listed(value,depth=0){if(!(0,_values_js__WEBPACK_IMPORTED_MODULE_8__.pi)(value)||depth>2)return[];return Object.values(value).flatMap(
-one=>Array.isArray(one)?one.filter(entry=>typeof entry==="string"):listed(one,depth+1))}function outsideFault(path,top){if(!(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
-Yw)(path,top))return`is outside ${top}`;try{(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.RY)(path,top);return null}catch(error){if(error instanceof _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
-ie)return error.message;throw error}}}),57870:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>kustomizationNames,
-T:()=>manifestFiles});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var input_file=__webpack_require__(49523);
-var read_file=__webpack_require__(19489);var glob_files=__webpack_require__(63665);;function parseGlob(pattern,folder){const segments=pattern.split("/").filter(
-segment=>segment!==""&&segment!==".").map(parseSegment);if(segments.some(({literal})=>literal===".."))return null;const first=segments.findIndex(({literal})=>literal===
-null);const named=first<0?segments:segments.slice(0,first);return{root:(0,external_node_path_.join)((0,external_node_path_.isAbsolute)(pattern)?"/":folder,...named.
-map(({literal})=>literal??"")),rest:segments.slice(named.length).map(({wildcard})=>wildcard),onlyFolders:pattern.endsWith("/")}}const token=/\\(?<escaped>.)|(?<star>\*+)|(?<any>\?)|(?<set>\[[!^]?\]?(?:\[:[a-z]{1,10}:\]|\\.|[^\]\\]){0,64}\])|(?<plain>.)/gsu;
+lQ)(path)?[path]:[]})}function listed(value,depth=0){if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__.p)(value)||depth>2)return[];return Object.values(value).
+flatMap(one=>Array.isArray(one)?one.filter(entry=>typeof entry==="string"):listed(one,depth+1))}const outsideFault=(path,top)=>(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
+Yw)(path,top)?(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__._p)(()=>(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.RY)(path,top)):`is outside ${top}`}),
+57870:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>kustomizationNames,T:()=>manifestFiles});
+var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var input_file=__webpack_require__(49523);var read_file=__webpack_require__(
+19489);var glob_files=__webpack_require__(63665);;function parseGlob(pattern,folder){const segments=pattern.split("/").filter(segment=>segment!==""&&segment!=="\
+.").map(parseSegment);if(segments.some(({literal})=>literal===".."))return null;const first=segments.findIndex(({literal})=>literal===null);const named=first<0?
+segments:segments.slice(0,first);return{root:(0,external_node_path_.join)((0,external_node_path_.isAbsolute)(pattern)?"/":folder,...named.map(({literal})=>literal??
+"")),rest:segments.slice(named.length).map(({wildcard})=>wildcard),onlyFolders:pattern.endsWith("/")}}const token=/\\(?<escaped>.)|(?<star>\*+)|(?<any>\?)|(?<set>\[[!^]?\]?(?:\[:[a-z]{1,10}:\]|\\.|[^\]\\]){0,64}\])|(?<plain>.)/gsu;
 function parseSegment(text){if(text==="**")return{literal:null,wildcard:text};let literal="";let wildcard="";for(const{0:written,groups={}}of text.matchAll(token)){
 const{escaped,plain,star,set=""}=groups;const character=escaped??plain??/^\[\\?([^!^\\])\]$/u.exec(set)?.[1];if(character===void 0)literal=null;else if(literal!==
 null)literal+=character;wildcard+=character===void 0?star===void 0?written:"*":quoted(character)}return{literal,wildcard}}const quoted=character=>character.replace(
@@ -73,18 +73,18 @@ relative)(workspace,file)}, which ${problemOf(file,workspace)}`);else if((/\.(ya
 !(0,glob_files.lQ)(file))files.push(file)}if(files.length===0&&faults.length===0)faults.push(nothingMatched(shown,workspace,leaving));return{files,isFolder:glob.
 rest.length===0&&(0,glob_files.lQ)(glob.root),faults}}function nothingMatched(shown,workspace,leaving){const links=leaving.length===0?"":`; symbolic links that \
 lead out of it are not followed: ${leaving.slice(0,5).map(path=>(0,external_node_path_.relative)(workspace,path)).join(", ")}`;return`${shown} matches no YAML o\
-r JSON file in ${workspace}${links}`}function problemOf(path,workspace){if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})===void 0)return null;try{
-(0,input_file.Mv)(path,workspace);return null}catch(error){if(error instanceof read_file.ie)return error.message;throw error}}function linkedFolders(root,workspace){
-const leaving=[];const waiting=[root];const seen=new Set;let inside=(0,glob_files.PJ)(root)&&(0,glob_files.lQ)(root);let entries=0;const take=(path,entry)=>{if(entry.
-isDirectory())waiting.push(path);if(!entry.isSymbolicLink()||!(0,glob_files.lQ)(path))return;if(problemOf(path,workspace)===null){inside=true;const real=(0,input_file.
-Mv)(path,workspace);if(!seen.has(real))waiting.push(real);seen.add(real)}else leaving.push(path)};for(let folder=waiting.pop();folder!==void 0;folder=waiting.pop())
-for(const entry of entriesOf(folder)){entries+=1;if(entries>mostEntries)return{inside:false,leaving};take((0,external_node_path_.join)(folder,entry.name),entry)}
-return{inside,leaving:leaving.sort()}}function entriesOf(folder){try{return(0,external_node_fs_.readdirSync)(folder,{withFileTypes:true})}catch{return[]}}}),79171:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+r JSON file in ${workspace}${links}`}function problemOf(path,workspace){if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})===void 0)return null;return(0,
+read_file._p)(()=>(0,input_file.Mv)(path,workspace))}function linkedFolders(root,workspace){const leaving=[];const waiting=[root];const seen=new Set;let inside=(0,
+glob_files.PJ)(root)&&(0,glob_files.lQ)(root);let entries=0;const take=(path,entry)=>{if(entry.isDirectory())waiting.push(path);if(!entry.isSymbolicLink()||!(0,
+glob_files.lQ)(path))return;if(problemOf(path,workspace)===null){inside=true;const real=(0,input_file.Mv)(path,workspace);if(!seen.has(real))waiting.push(real);
+seen.add(real)}else leaving.push(path)};for(let folder=waiting.pop();folder!==void 0;folder=waiting.pop())for(const entry of entriesOf(folder)){entries+=1;if(entries>
+mostEntries)return{inside:false,leaving};take((0,external_node_path_.join)(folder,entry.name),entry)}return{inside,leaving:leaving.sort()}}function entriesOf(folder){
+try{return(0,external_node_fs_.readdirSync)(folder,{withFileTypes:true})}catch{return[]}}}),79171:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ye:()=>parseManifests,PX:()=>readManifests});var dist=__webpack_require__(38815);var yaml_text=__webpack_require__(47205);
-var errors=__webpack_require__(83916);var external_node_crypto_=__webpack_require__(77598);;const seed=(0,external_node_crypto_.randomBytes)(16);const alphabet="\
-bcdfghjklmnpqrstvwxz2456789";const longestPrefix=58;function generatedName(prefix,place){const digest=(0,external_node_crypto_.createHash)("sha256").update(seed).
-update(prefix).update(place).digest();const suffix=[...digest.subarray(0,5)].map(byte=>alphabet[byte%alphabet.length]).join("");return`${prefix.slice(0,longestPrefix)}${suffix}`}
-var values=__webpack_require__(63478);;const deepestList=10;function parseManifests(yaml,where){return readManifests(yaml,where).objects.map(({object})=>object)}
+var errors=__webpack_require__(83916);var json=__webpack_require__(87979);var external_node_crypto_=__webpack_require__(77598);;const seed=(0,external_node_crypto_.
+randomBytes)(16);const alphabet="bcdfghjklmnpqrstvwxz2456789";const longestPrefix=58;function generatedName(prefix,place){const digest=(0,external_node_crypto_.
+createHash)("sha256").update(seed).update(prefix).update(place).digest();const suffix=[...digest.subarray(0,5)].map(byte=>alphabet[byte%alphabet.length]).join("");
+return`${prefix.slice(0,longestPrefix)}${suffix}`};const deepestList=10;function parseManifests(yaml,where){return readManifests(yaml,where).objects.map(({object})=>object)}
 function readManifests(yaml,where){const{documents,repeated,lineOf}=parsed(yaml,where);const objects=[];const take=(value,node,line,depth,list)=>{const items=depth<
 deepestList?itemsOf(value):null;if(items===null){objects.push(objectOf(withKind(value,list),where,line,objects.length));return}const itemNodes=nodesOfItems(node);
 items.forEach((item,at)=>{const itemNode=itemNodes[at];take(item,itemNode,itemNode?.range?lineOf(itemNode.range[0]):line,depth+1,kindOfItems(value))})};for(const{
@@ -92,34 +92,34 @@ value,contents,line}of documents)if(value!==null&&value!==void 0)take(value,cont
 the key ${JSON.stringify(key)} stands there more than once; the last one counts, as in kubectl`}))}}function parsed(yaml,where){try{return(0,yaml_text.c)(yaml,{
 repeatedKeys:"last"})}catch(error){const options={cause:error};throw error instanceof yaml_text.I?new ManifestFault(`${where} ${error.message}`,error.line,options):
 new errors.w3(`${where} ${(0,errors.bD)(error)}`,options)}}class ManifestFault extends errors.w3{name="ManifestFault";line;constructor(message,line,options={}){
-super(message,options);this.line=line}}const itemsOf=value=>(0,values.pi)(value)&&typeof value.kind==="string"&&value.kind.endsWith("List")&&(!(0,values.pi)(value.
-metadata)||typeof value.metadata.name!=="string")&&Array.isArray(value.items)?value.items:null;function kindOfItems(list){if(!(0,values.pi)(list)||typeof list.kind!==
-"string"||list.kind==="List")return null;return{apiVersion:list.apiVersion,kind:list.kind.slice(0,-"List".length)}}const withKind=(item,of)=>of===null||!(0,values.
-pi)(item)?item:{...of,...item};function nodesOfItems(node){if(!(0,dist.jh)(node))return[];const pair=node.items.findLast(({key})=>(0,dist.jn)(key)&&key.value===
-"items");return(0,dist.oP)(pair?.value)?pair.value.items.map(item=>item):[]}function objectOf(item,where,line,at){const metadata=(0,values.pi)(item)&&(0,values.
-pi)(item.metadata)?item.metadata:{};const prefix=metadata.generateName;const named=(0,values.pi)(item)&&metadata.name===void 0&&typeof prefix==="string"&&prefix!==
-""?{...item,metadata:{...metadata,name:generatedName(prefix,`${where} ${at}`)}}:item;const missing=missingParts(named);if(missing.length>0)throw new ManifestFault(
-`${where} has a document that is not a Kubernetes object (line ${line}${kindOf(item)}): it needs ${missing.join(", ")} as text`,line);return{object:named,line}}
-function missingParts(item){const object=(0,values.pi)(item)?item:{};const metadata=(0,values.pi)(object.metadata)?object.metadata:{};const parts={apiVersion:object.
-apiVersion,kind:object.kind,"metadata.name":metadata.name};return Object.entries(parts).flatMap(([name,value])=>typeof value==="string"&&value!==""?[]:[name])}const kindOf=item=>(0,
-values.pi)(item)&&typeof item.kind==="string"&&/^\w{1,63}$/.test(item.kind)?`, kind ${item.kind}`:""}),57721:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Id:()=>inWaves,CI:()=>partsOf,ot:()=>readUserManifests});var external_node_path_=__webpack_require__(76760);var input_file=__webpack_require__(
+super(message,options);this.line=line}}const itemsOf=value=>(0,json.p)(value)&&typeof value.kind==="string"&&value.kind.endsWith("List")&&(!(0,json.p)(value.metadata)||
+typeof value.metadata.name!=="string")&&Array.isArray(value.items)?value.items:null;function kindOfItems(list){if(!(0,json.p)(list)||typeof list.kind!=="string"||
+list.kind==="List")return null;return{apiVersion:list.apiVersion,kind:list.kind.slice(0,-"List".length)}}const withKind=(item,of)=>of===null||!(0,json.p)(item)?
+item:{...of,...item};function nodesOfItems(node){if(!(0,dist.jh)(node))return[];const pair=node.items.findLast(({key})=>(0,dist.jn)(key)&&key.value==="items");return(0,
+dist.oP)(pair?.value)?pair.value.items.map(item=>item):[]}function objectOf(item,where,line,at){const metadata=(0,json.p)(item)&&(0,json.p)(item.metadata)?item.
+metadata:{};const prefix=metadata.generateName;const named=(0,json.p)(item)&&metadata.name===void 0&&typeof prefix==="string"&&prefix!==""?{...item,metadata:{...metadata,
+name:generatedName(prefix,`${where} ${at}`)}}:item;const missing=missingParts(named);if(missing.length>0)throw new ManifestFault(`${where} has a document that i\
+s not a Kubernetes object (line ${line}${kindOf(item)}): it needs ${missing.join(", ")} as text`,line);return{object:named,line}}function missingParts(item){const object=(0,
+json.p)(item)?item:{};const metadata=(0,json.p)(object.metadata)?object.metadata:{};const parts={apiVersion:object.apiVersion,kind:object.kind,"metadata.name":metadata.
+name};return Object.entries(parts).flatMap(([name,value])=>typeof value==="string"&&value!==""?[]:[name])}const kindOf=item=>(0,json.p)(item)&&typeof item.kind===
+"string"&&/^\w{1,63}$/.test(item.kind)?`, kind ${item.kind}`:""}),57721:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Id:()=>inWaves,CI:()=>partsOf,ot:()=>readUserManifests});var external_node_path_=__webpack_require__(76760);var input_file=__webpack_require__(
 49523);var read_file=__webpack_require__(19489);var errors=__webpack_require__(83916);var kro_rgd=__webpack_require__(86677);var kustomize_bases=__webpack_require__(
-57557);var manifest_files=__webpack_require__(57870);var manifest_text=__webpack_require__(79171);var yaml_text=__webpack_require__(47205);var values=__webpack_require__(
-63478);;const clientGroups={"kustomize.config.k8s.io":"kustomize","chainsaw.kyverno.io":"chainsaw","cli.kyverno.io":"the kyverno command","kuttl.dev":"kuttl","k\
+57557);var manifest_files=__webpack_require__(57870);var manifest_text=__webpack_require__(79171);var yaml_text=__webpack_require__(47205);var json=__webpack_require__(
+87979);;const clientGroups={"kustomize.config.k8s.io":"kustomize","chainsaw.kyverno.io":"chainsaw","cli.kyverno.io":"the kyverno command","kuttl.dev":"kuttl","k\
 ind.x-k8s.io":"kind","kubeadm.k8s.io":"kubeadm","kubelet.config.k8s.io":"the kubelet","apiserver.config.k8s.io":"the API server","audit.k8s.io":"the API server",
 "client.authentication.k8s.io":"kubectl","k3d.io":"k3d","ctlptl.dev":"ctlptl",skaffold:"skaffold"};function readerOf(text){if(!Object.keys(clientGroups).some(group2=>text.
-includes(group2)))return null;const first=documentsOf(text)?.find(values.pi)?.apiVersion;if(typeof first!=="string")return null;const group=first.split("/",1)[0]??
+includes(group2)))return null;const first=documentsOf(text)?.find(json.p)?.apiVersion;if(typeof first!=="string")return null;const group=first.split("/",1)[0]??
 "";return Object.hasOwn(clientGroups,group)?clientGroups[group]??null:null}function notForCluster(text){if(looksLikeObject.test(text)){const reader=readerOf(text);
 return reader===null?null:`(for ${reader})`}const documents=documentsOf(text);if(documents===null)return"(not YAML)";const filled=documents.filter(value=>value!==
-null&&value!==void 0);const isMeant=filled.some(value=>(0,values.pi)(value)&&(value.kind!==void 0||value.apiVersion!==void 0));return filled.length===0||isMeant?
-null:"(no apiVersion and kind)"}const looksLikeObject=/^[ \t{]{0,8}["']?apiVersion["']?[ \t]{0,20}:/m;function documentsOf(text){try{return(0,yaml_text.c)(text,
-{repeatedKeys:"last"}).documents.map(({value})=>value)}catch{return null}}var rendered_folders=__webpack_require__(53824);;const namesShown=10;async function readUserManifests(entries,workspace,top=(0,
-kustomize_bases.W)(workspace)){const reading=new Reading(workspace,top);for(const entry of entries)await reading.read(entry);if(reading.faults.length>0)throw new errors.
-dz(reading.faults);const{objects,folders,warnings}=reading;if(entries.length>0&&objects.length===0&&folders.length===0)warnings.push(`manifests: there is nothin\
-g to apply: ${entries.join(", ")} has no object in it`);return{objects,folders,warnings}}function partsOf(entry,workspace){const[named="",...valuesFiles]=entry.
-split(/(?<!\s)\s+values=/);const inFolder=["Chart.yaml",...manifest_files.K].includes((0,external_node_path_.basename)(named));return{pattern:inFolder&&(0,values.
-fo)((0,external_node_path_.resolve)(workspace,named))?(0,external_node_path_.dirname)(named):named,valuesFiles}}class Reading{objects=[];folders=[];warnings=[];faults=[];workspace;top;seen=new Set;constructor(workspace,top){
+null&&value!==void 0);const isMeant=filled.some(value=>(0,json.p)(value)&&(value.kind!==void 0||value.apiVersion!==void 0));return filled.length===0||isMeant?null:
+"(no apiVersion and kind)"}const looksLikeObject=/^[ \t{]{0,8}["']?apiVersion["']?[ \t]{0,20}:/m;function documentsOf(text){try{return(0,yaml_text.c)(text,{repeatedKeys:"\
+last"}).documents.map(({value})=>value)}catch{return null}}var rendered_folders=__webpack_require__(53824);var values=__webpack_require__(63478);;const namesShown=10;
+async function readUserManifests(entries,workspace,top=(0,kustomize_bases.W)(workspace)){const reading=new Reading(workspace,top);for(const entry of entries)await reading.
+read(entry);if(reading.faults.length>0)throw new errors.dz(reading.faults);const{objects,folders,warnings}=reading;if(entries.length>0&&objects.length===0&&folders.
+length===0)warnings.push(`manifests: there is nothing to apply: ${entries.join(", ")} has no object in it`);return{objects,folders,warnings}}function partsOf(entry,workspace){
+const[named="",...valuesFiles]=entry.split(/(?<!\s)\s+values=/);const inFolder=["Chart.yaml",...manifest_files.K].includes((0,external_node_path_.basename)(named));
+return{pattern:inFolder&&(0,values.fo)((0,external_node_path_.resolve)(workspace,named))?(0,external_node_path_.dirname)(named):named,valuesFiles}}class Reading{objects=[];folders=[];warnings=[];faults=[];workspace;top;seen=new Set;constructor(workspace,top){
 this.workspace=workspace;this.top=top}async read(entry){const{pattern,valuesFiles}=partsOf(entry,this.workspace);const matched=await(0,manifest_files.T)(pattern,
 this.workspace);this.faults.push(...matched.faults.map(fault=>`manifests: ${fault}`));const{folders,rest,faults}=(0,rendered_folders.W6)(matched.files,this.workspace,
 this.top);this.faults.push(...faults.map(fault=>`manifests: ${fault}`));const values2=valuesFiles.flatMap(file=>this.valuesFile(file)??[]);if(valuesFiles.length>
@@ -149,9 +149,9 @@ __webpack_require__.d(__webpack_exports__,{$Q:()=>linkFault,W6:()=>takeRenderedF
 73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 49523);var _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19489);var _adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-47205);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(86057);
-var _kustomize_bases_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(57557);var _manifest_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(57870);var _values_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-63478);const mostEntries=1e5;function takeRenderedFolders(files,workspace,top){const faults=[];const roots=rootsOf(files);const bases=new Set(files.filter(file=>isKustomization(
+47205);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(83916);var _model_json_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(87979);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+86057);var _kustomize_bases_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(57557);var _manifest_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(57870);
+const mostEntries=1e5;function takeRenderedFolders(files,workspace,top){const faults=[];const roots=rootsOf(files);const bases=new Set(files.filter(file=>isKustomization(
 file)&&roots.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))==="kustomize").flatMap(file=>namedBy(file,workspace,faults).map(named=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file),named))));const isPart=path=>[...roots.keys()].some(other=>path.startsWith(`${other}${node_path__WEBPACK_IMPORTED_MODULE_1__.
 sep}`));const folders=[];for(const[folder,by]of[...roots].sort(([a],[b])=>a<b?-1:1)){if(isPart(folder)||by==="kustomize"&&bases.has(folder))continue;const shown=(0,
@@ -161,63 +161,73 @@ filter(file=>!isPart(file)),faults}}const isKustomization=file=>_manifest_files_
 basename)(file));function rootsOf(files){const roots=new Map;for(const file of files)if(isKustomization(file))roots.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 dirname)(file),"kustomize");for(const file of files)if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)==="Chart.yaml")roots.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 dirname)(file),"helm");return roots}function namedBy(file,workspace,faults){try{const value=(0,_adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.
-jH)(file,workspace)).documents[0]?.value;return["resources","bases","components"].flatMap(field=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_9__.Te)(
+jH)(file,workspace)).documents[0]?.value;return["resources","bases","components"].flatMap(field=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_8__.Te)(
 value,field))}catch(error){faults.push(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,file)} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(
 error)}`);return[]}}function chartFault(folder,workspace){try{const chart=(0,_adapters_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.
 jH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"Chart.yaml"),workspace)).documents[0]?.value;const missing=["apiVersion","name","version"].filter(field=>!(0,
-_values_js__WEBPACK_IMPORTED_MODULE_8__.pi)(chart)||typeof chart[field]!=="string"||chart[field]==="");if(missing.length>0)return`/Chart.yaml is not a Helm char\
-t: it needs ${missing.join(", ")} as text`;const charts=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"charts");const dependencies=(0,_values_js__WEBPACK_IMPORTED_MODULE_8__.
-pi)(chart)&&Array.isArray(chart.dependencies)?chart.dependencies:[];return dependencies.length>0&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(charts)?`\
-/Chart.yaml has dependencies, and there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}/charts: run helm dependency build ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+_model_json_js__WEBPACK_IMPORTED_MODULE_9__.p)(chart)||typeof chart[field]!=="string"||chart[field]==="");if(missing.length>0)return`/Chart.yaml is not a Helm c\
+hart: it needs ${missing.join(", ")} as text`;const charts=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"charts");const dependencies=(0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.
+p)(chart)&&Array.isArray(chart.dependencies)?chart.dependencies:[];return dependencies.length>0&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(charts)?`/\
+Chart.yaml has dependencies, and there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}/charts: run helm dependency build ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 basename)(folder)} before this step`:null}catch(error){return`/Chart.yaml ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`}}function linkFault(folder,workspace){
-const home=(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.Yw)(folder,workspace)?workspace:folder;const way=wayFault(folder,home);if(way!==null)return` ${way}`;
-let entries=0;for(const{path,entry}of entriesBelow(folder)){entries+=1;if(entries>mostEntries)return` has more than ${mostEntries} files, and is not rendered`;const problem=entryFault(
-path,entry,home);if(problem!==null)return` has ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,path)}, which ${problem}`}return null}function*entriesBelow(folder){
-const waiting=[folder];for(let one=waiting.pop();one!==void 0;one=waiting.pop())for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(one,{withFileTypes:true})){
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one,entry.name);if(entry.isDirectory())waiting.push(path);else yield{path,entry}}}function entryFault(path,entry,home){
-if(!entry.isSymbolicLink())return entry.isFile()?null:"is neither a file nor a folder";return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)?wayFault(
-path,home):null}function wayFault(path,home){try{(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.RY)(path,home);return null}catch(error){if(error instanceof
-_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.ie)return error.message;throw error}}}),80469:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T:()=>isMadeByKro,y:()=>madeByKroSelector});const ownedLabel="kro.run/owned";const madeByKroSelector=`${ownedLabel}=t\
-rue`;const isMadeByKro=({metadata})=>metadata.labels?.[ownedLabel]==="true"}),86677:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$p:()=>generatedGroup,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,_K:()=>generatedKind,iv:()=>declares,qX:()=>generatedCrds});var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);var _instance_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(80469);
-const rgdResource="resourcegraphdefinitions.kro.run";const isRgd=object=>object.kind==="ResourceGraphDefinition"&&object.apiVersion.startsWith("kro.run/");const generatedGroup=rgd=>(0,
-_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","group")??"kro.run";function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(rgd,"spec","schema","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
-rgd)}/${version}`,kind}:null}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(rgd,"spec","resources").map(resource=>({made:kindAt(
-resource,"template"),read:kindAt(resource,"externalRef")}));function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
-null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__.I)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+const home=(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.Yw)(folder,workspace)?workspace:folder;const problem=(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
+_p)(()=>(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.RY)(folder,home));if(problem!==null)return` ${problem}`;let entries=0;for(const{path,entry}of entriesBelow(
+folder)){entries+=1;if(entries>mostEntries)return` has more than ${mostEntries} files, and is not rendered`;const fault=entryFault(path,entry,home);if(fault!==null)
+return` has ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,path)}, which ${fault}`}return null}function*entriesBelow(folder){const waiting=[folder];
+for(let one=waiting.pop();one!==void 0;one=waiting.pop())for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(one,{withFileTypes:true})){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one,entry.name);if(entry.isDirectory())waiting.push(path);else yield{path,entry}}}function entryFault(path,entry,home){
+if(!entry.isSymbolicLink())return entry.isFile()?null:"is neither a file nor a folder";return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)?(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
+_p)(()=>(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.RY)(path,home)):null}}),80469:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T:()=>isMadeByKro,y:()=>madeByKroSelector});var _labels_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45957);const madeByKroSelector=`${_labels_js__WEBPACK_IMPORTED_MODULE_0__.
+a.owned}=true`;const isMadeByKro=({metadata})=>metadata.labels?.[_labels_js__WEBPACK_IMPORTED_MODULE_0__.a.owned]==="true"}),45957:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>reconcileAnnotation,a:()=>kroLabels});const kroLabels={owned:"kro.run/owned",instanceId:"kro.run/instance-id",instanceName:"\
+kro.run/instance-name",instanceNamespace:"kro.run/instance-namespace",instanceKind:"kro.run/instance-kind",node:"kro.run/node-id",index:"kro.run/collection-inde\
+x",size:"kro.run/collection-size",rgd:"kro.run/resource-graph-definition-name",rgdId:"kro.run/resource-graph-definition-id",aggregate:"rbac.kro.run/aggregate-to\
+-controller"};const reconcileAnnotation="kro.run/reconcile"}),86677:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$p:()=>generatedGroup,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,Qw:()=>revisionKind,_K:()=>generatedKind,iv:()=>declares,qE:()=>revisionResource,qX:()=>generatedCrds,
+sP:()=>rgdKind});var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+86057);var _instance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80469);const rgdResource="resourcegraphdefinitions.kro.run";const rgdKind={apiVersion:"\
+kro.run/v1alpha1",kind:"ResourceGraphDefinition"};const isRgd=object=>object.kind===rgdKind.kind&&object.apiVersion.startsWith("kro.run/");const revisionResource="\
+graphrevisions.internal.kro.run";const revisionKind={apiVersion:"internal.kro.run/v1alpha1",kind:"GraphRevision"};const generatedGroup=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(rgd,"spec","schema","group")??"kro.run";function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","sche\
+ma","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
+rgd)}/${version}`,kind}:null}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(rgd,"spec","resources").map(resource=>({made:kindAt(
+resource,"template"),read:kindAt(resource,"externalRef")}));function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
+null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.IV)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 Qq)(rgd,"spec","schema","kind")===kind&&generatedGroup(rgd)===group};function generatedCrds(crds,rgds){const declared=new Set(rgds.map(rgd=>keyOf(generatedGroup(
-rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_1__.
-I)(crd);return crd.metadata.name!==rgdResource&&((0,_instance_js__WEBPACK_IMPORTED_MODULE_2__.T)(crd)||declared.has(keyOf(group,kind)))})}const keyOf=(group,kind)=>`${kind}\
-.${group}`}),2793:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>definedKind,m:()=>crdResource});
-var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const crdResource="customresourcedefinitions.apiextensions.k8s.io";const definedKind=crd=>({
-group:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","group")??"",kind:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","names","kind")??""})}),
-68582:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>toolNames,Bn:()=>platforms,Ng:()=>platformKey,
-cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm","chainsaw"];const maxMegabytes={kind:50,kubectl:100,ko:75,helm:75,chainsaw:75};const layout={kind:(version,{
-os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}/kind-${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({path:`dl.k8s.io\
-/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{const system={linux:"Linux",darwin:"Darwin"}[os];const machine={amd64:"x86\
-_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"ko"}},helm:(version,{
-os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}-${arch}/helm`}),chainsaw:(version,{os,arch})=>({path:`github.com/kyverno/chai\
-nsaw/releases/download/${version}/chainsaw_${os}_${arch}.tar.gz`,member:"chainsaw"})};function assetOf(tool,version,platform){return{...layout[tool](version,platform),
-maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){return`${os}/${arch}`}const platforms=[{os:"linux",arch:"amd64"},{os:"linux",arch:"arm64"},{os:"\
-darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),76432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>filesOfBaseline,m:()=>readBaseline});var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(
-76760);var private_folder=__webpack_require__(83288);var write_file=__webpack_require__(22182);var errors=__webpack_require__(83916);var baseline=__webpack_require__(
-80094);var git_environment=__webpack_require__(15732);var process2=__webpack_require__(53448);;const localSeconds=60;const fetchSeconds=120;const outputLimit=128*
-1024*1024;const pathsOfOneCall=500;const isFullId=ref=>/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref);async function findCommit(run,workspace,ref){const git=gitIn(
+rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.
+IV)(crd);return crd.metadata.name!==rgdResource&&((0,_instance_js__WEBPACK_IMPORTED_MODULE_1__.T)(crd)||declared.has(keyOf(group,kind)))})}const keyOf=(group,kind)=>`${kind}\
+.${group}`}),2793:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,Ez:()=>isCrd,
+IV:()=>definedKind,Um:()=>storedVersion,_P:()=>crdKind,mE:()=>crdResource,pP:()=>schemaOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);
+const crdResource="customresourcedefinitions.apiextensions.k8s.io";const crdKind={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResourceDefinition"};const isCrd=({
+kind})=>kind===crdKind.kind;const definedKind=crd=>({group:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(crd,"spec","group")??"",kind:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(crd,"spec","names","kind")??""});const versionOf=(crd,name)=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions").find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(version,"name")===name);function storedVersion(crd){const versions=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions");const marked=mark=>versions.
+find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,mark)===true);return marked("storage")??marked("served")??versions[0]}const schemaOf=version=>(0,
+_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,"schema","openAPIV3Schema")}),68582:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$p:()=>toolNames,Bn:()=>platforms,Ng:()=>platformKey,cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm","chainsaw"];const maxMegabytes={
+kind:50,kubectl:100,ko:75,helm:75,chainsaw:75};const layout={kind:(version,{os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}/kind\
+-${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({path:`dl.k8s.io/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{
+const system={linux:"Linux",darwin:"Darwin"}[os];const machine={amd64:"x86_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}\
+/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"ko"}},helm:(version,{os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}\
+-${arch}/helm`}),chainsaw:(version,{os,arch})=>({path:`github.com/kyverno/chainsaw/releases/download/${version}/chainsaw_${os}_${arch}.tar.gz`,member:"chainsaw"})};
+function assetOf(tool,version,platform){return{...layout[tool](version,platform),maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){return`${os}/${arch}`}
+const platforms=[{os:"linux",arch:"amd64"},{os:"linux",arch:"arm64"},{os:"darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),76432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>filesOfBaseline,m:()=>readBaseline});var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(
+48161);var external_node_path_=__webpack_require__(76760);var private_folder=__webpack_require__(83288);var write_file=__webpack_require__(22182);var errors=__webpack_require__(
+83916);var baseline=__webpack_require__(80094);var git_environment=__webpack_require__(15732);var process2=__webpack_require__(53448);var commit_id=__webpack_require__(
+81956);;const localSeconds=60;const fetchSeconds=120;const outputLimit=128*1024*1024;const pathsOfOneCall=500;async function findCommit(run,workspace,ref){const git=gitIn(
 run,workspace);const inside=await git(["rev-parse","--show-prefix"],localSeconds);if(inside.notStarted!==null)throw new errors.w3(`git could not be started to r\
 ead ${ref}: ${inside.notStarted}`,{hint:"install git, or name a folder instead of a ref"});if(inside.code!==0)throw new errors.w3(`${workspace} is not in a git \
 repository that can be read: ${failureOf(inside)}`,{hint:"use actions/checkout before this step, or name a folder instead of a ref"});const prefix=inside.stdout.
-trimEnd();for(const name of isFullId(ref)?[ref]:[ref,`origin/${ref}`]){const id3=await commitOf(git,name);if(id3!==null)return{id:id3,prefix}}const id2=await fetched(
+trimEnd();for(const name of(0,commit_id.j)(ref)?[ref]:[ref,`origin/${ref}`]){const id3=await commitOf(git,name);if(id3!==null)return{id:id3,prefix}}const id2=await fetched(
 git,ref);return{id:id2,prefix}}const gitIn=(run,cwd,env={})=>(args,timeoutSeconds)=>run({tool:"git",args,cwd,env:{...(0,git_environment._)(),...env},timeoutSeconds,
 keepBytes:outputLimit});async function commitOf(git,ref){const args=["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`];const{code,stdout}=await git(
-args,localSeconds);const id2=stdout.trim();return code===0&&isFullId(id2)?id2:null}async function fetched(git,ref){const isShallow=(await git(["rev-parse","--is\
--shallow-repository"],localSeconds)).stdout.trim()==="true";if(/[~^]/.test(ref))throw new errors.w3(`the commit ${ref} is not in this checkout${isShallow?", whi\
-ch is shallow":""}: its history begins later`,{hint:isShallow?"give actions/checkout the input fetch-depth: 0, or name a branch or a commit":"name a commit that\
- git log shows"});const depth=isShallow?["--depth=1"]:[];const args=["fetch","--no-tags","--no-recurse-submodules",...depth,"origin","--",ref];const result=await git(
+args,localSeconds);const id2=stdout.trim();return code===0&&(0,commit_id.j)(id2)?id2:null}async function fetched(git,ref){const isShallow=(await git(["rev-parse",
+"--is-shallow-repository"],localSeconds)).stdout.trim()==="true";if(/[~^]/.test(ref))throw new errors.w3(`the commit ${ref} is not in this checkout${isShallow?"\
+, which is shallow":""}: its history begins later`,{hint:isShallow?"give actions/checkout the input fetch-depth: 0, or name a branch or a commit":"name a commit\
+ that git log shows"});const depth=isShallow?["--depth=1"]:[];const args=["fetch","--no-tags","--no-recurse-submodules",...depth,"origin","--",ref];const result=await git(
 args,fetchSeconds);const id2=result.code===0?await commitOf(git,"FETCH_HEAD"):null;if(id2!==null)return id2;throw new errors.w3(`the commit ${ref} is not in thi\
 s checkout${isShallow?", which is shallow":""}, and could not be fetched (${(0,process2.ay)({tool:"git",args})}): ${failureOf(result)}`,{hint:isShallow?"give ac\
 tions/checkout the input fetch-depth: 0, or name a ref that it has":"look for the ref with git branch --all, or fetch it before this step"})}async function writeManifestsOf(run,workspace,commit,folder,index){
