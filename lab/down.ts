@@ -1,12 +1,12 @@
 /** npm run lab:down: ends all that the lab started, with the clusters on its Docker daemon. The cache stays. */
 import { cacheOf } from './cache.ts'
 import { docker, dockerAnswers, removeContainers, removeDockerTraces } from './docker.ts'
-import { door } from './failure.ts'
+import { runScript } from './failure.ts'
 import { isAlive, stop } from './processes.ts'
 import { part, say } from './progress.ts'
 import { alone, readState, writeState } from './state.ts'
 
-await door(async () => {
+await runScript(async () => {
   const cache = cacheOf(process.env)
   if ((await readState(cache)) === undefined) {
     say(`there is no lab in ${cache.root}`)

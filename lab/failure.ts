@@ -10,8 +10,8 @@ export function describe(thrown: unknown): string {
   return thrown.cause === undefined ? text : `${text}\n  because: ${describe(thrown.cause)}`
 }
 
-/** Runs one of the lab's doors: a failure becomes its message on stderr and exit code 1. */
-export async function door(main: () => Promise<void>): Promise<void> {
+/** Runs a script of the lab: a failure becomes its message on stderr and exit code 1. */
+export async function runScript(main: () => Promise<void>): Promise<void> {
   try {
     await main()
   } catch (thrown) {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Cache, cacheOf } from './cache.ts'
 import { dockerUp } from './docker.ts'
 import { linkPrograms, writeChecksums } from './environment.ts'
-import { door } from './failure.ts'
+import { runScript } from './failure.ts'
 import { buildParts, forecast, isInCache } from './forecast.ts'
 import { buildTools, type Tools, toolNames } from './go-tools.ts'
 import { kroRelease } from './kro-release.ts'
@@ -181,7 +181,7 @@ async function up(cache: Cache, wanted: Wanted): Promise<void> {
 const wanted = wantedOf(process.argv.slice(2))
 if (wanted === undefined) process.exitCode = 2
 else
-  await door(async () => {
+  await runScript(async () => {
     const cache = cacheOf(process.env)
     await alone(cache, () => up(cache, wanted))
   })

@@ -1,6 +1,6 @@
 /**
- * Bundles src into dist: one bundle for all doors, since each would carry client-node again, and a file
- * of two lines for each door. `npm run build -- DIR` writes elsewhere (for the comparison).
+ * Bundles src into dist: one bundle for all entries, since each would carry client-node again, and a file
+ * of two lines for each entry. `npm run build -- DIR` writes elsewhere (for the comparison).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -43,13 +43,13 @@ for (const file of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
   writeFileSync(join(bundle, file), shorten(code))
 }
 
-for (const door of ['main', 'post', 'cli', 'explain']) {
-  mkdirSync(join(dist, door))
-  const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : ''
+for (const entry of ['main', 'post', 'cli', 'explain']) {
+  mkdirSync(join(dist, entry))
+  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : ''
   writeFileSync(
-    join(dist, door, 'index.js'),
-    `${shebang}import { ${door} } from '../bundle/index.js'\nawait ${door}(import.meta.url)\n`,
-    { mode: door === 'cli' ? 0o755 : 0o644 },
+    join(dist, entry, 'index.js'),
+    `${shebang}import { ${entry} } from '../bundle/index.js'\nawait ${entry}(import.meta.url)\n`,
+    { mode: entry === 'cli' ? 0o755 : 0o644 },
   )
 }
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

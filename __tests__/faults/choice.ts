@@ -5,7 +5,7 @@ import { dimensionOf, type Fault } from './fault.ts'
 
 export interface Choice {
   faults: readonly Fault[]
-  /** Door of the command line to run; null: a copy of dist. */
+  /** Entry file of the command line to run; null: a copy of dist. */
   program: string | null
   /** A name for each shared cluster: one by default, since every node takes some of the host's inotify instances. */
   lanes: readonly string[]

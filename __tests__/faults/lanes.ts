@@ -10,7 +10,7 @@ import { asBefore, isThere, makeCluster, namesOf } from './shared-cluster.ts'
 import type { Result } from './table.ts'
 
 export interface Settings {
-  /** Door of the command line. */
+  /** Entry file of the command line. */
   program: string
   lab: Lab
   env: NodeJS.ProcessEnv

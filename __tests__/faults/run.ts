@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   process.exitCode = good ? 0 : 1
 }
 
-/** What is tested does not change while others build. @returns the copied door of the command line */
+/** What is tested does not change while others build. @returns the copied entry file of the command line */
 function ownCopy(root: string, scratch: string): string {
   cpSync(join(root, 'dist'), join(scratch, 'dist'), { recursive: true })
   return join(scratch, 'dist', 'cli', 'index.js')

@@ -25,11 +25,11 @@ export class ActionJob {
    * @param inputs added to those of the job: `job-status` for the post step
    */
   step(
-    door: 'main' | 'post',
+    entry: 'main' | 'post',
     { dist = distOf(this.harness), inputs = {}, timeoutSeconds = 300 } = {},
   ): Promise<Measured> {
     const given = Object.entries({ ...this.inputs, ...inputs })
-    return measure(process.execPath, [join(dist, door, 'index.js')], {
+    return measure(process.execPath, [join(dist, entry, 'index.js')], {
       env: {
         ...this.harness.env,
         RUNNER_TEMP: join(this.folder, 'temp'),

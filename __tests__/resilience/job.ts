@@ -88,10 +88,10 @@ export class Job {
       })
   }
 
-  private step(door: 'main' | 'post', more: NodeJS.ProcessEnv): Promise<StepEnd> {
+  private step(entry: 'main' | 'post', more: NodeJS.ProcessEnv): Promise<StepEnd> {
     return new Promise((done, fail) => {
       const began = performance.now()
-      const child = spawn(process.execPath, [join(this.harness.dist, door, 'index.js')], {
+      const child = spawn(process.execPath, [join(this.harness.dist, entry, 'index.js')], {
         cwd: join(this.folder, 'workspace'),
         env: { ...this.env, ...more },
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -106,7 +106,7 @@ export class Job {
       // Not close: a child that outlives it may hold its output.
       child.on('exit', (code, signal) => {
         const seconds = (performance.now() - began) / 1000
-        writeFileSync(join(this.folder, `${door}.log`), output)
+        writeFileSync(join(this.folder, `${entry}.log`), output)
         done({ code: code ?? 128 + (signalNumbers[signal ?? 'SIGKILL'] ?? 0), output, seconds })
       })
     })

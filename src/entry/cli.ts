@@ -7,12 +7,12 @@ import { escapeForLog } from '../model/escape.ts'
 /**
  * setup-kro on the command line. Sets the exit code: 0 healthy, 1 a cause or a failure, 2 not as asked.
  *
- * @param door URL of the file in dist that was started
+ * @param entry URL of the file in dist that was started
  */
-export async function cli(door: string): Promise<void> {
+export async function cli(entry: string): Promise<void> {
   try {
     const args = readArguments(process.argv.slice(2), process.env)
-    process.exitCode = await run(args, door)
+    process.exitCode = await run(args, entry)
   } catch (error) {
     const redact = new Redaction({ secrets: secretsOf(process.env) }).text
     process.stderr.write(`setup-kro: ${escapeForLog(redact(formatError(error)))}\n`)
@@ -20,11 +20,11 @@ export async function cli(door: string): Promise<void> {
   }
 }
 
-async function run(args: Arguments, door: string): Promise<number> {
+async function run(args: Arguments, entry: string): Promise<number> {
   if (args.help) return print(helpText())
   if (args.version) return print(SETUP_KRO_VERSION)
   if (args.command === 'analyze' && args.faults.length > 0) throw new InputError(args.faults)
-  return (await import('./command.ts')).runCommand(args, door)
+  return (await import('./command.ts')).runCommand(args, entry)
 }
 
 /** Kept equal to package.json by a test. */

@@ -7,12 +7,12 @@ import { terminalRuntime } from '../run/runtime.ts'
 /**
  * Runs a command of the command line.
  *
- * @param door URL of the file in dist that was started
+ * @param entry URL of the file in dist that was started
  * @returns exit code
  */
-export function runCommand(args: Arguments, door: string): Promise<number> {
+export function runCommand(args: Arguments, entry: string): Promise<number> {
   const stream = args.json ? 'stderr' : 'stdout'
-  const runtime = terminalRuntime(terminalLog(process[stream], process.env), explainApart(door, stream))
+  const runtime = terminalRuntime(terminalLog(process[stream], process.env), explainApart(entry, stream))
   switch (args.command) {
     case 'up':
       return upCommand(args, runtime)

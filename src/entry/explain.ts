@@ -1,14 +1,14 @@
 import { escapeOutput } from '../adapters/workflow-output.ts'
 import { terminalLog } from '../command/terminal-log.ts'
 import { explainRequest } from '../run/explain.ts'
-import { explainDoor, type LogKind } from '../run/explain-apart.ts'
+import { explainEntry, type LogKind } from '../run/explain-apart.ts'
 import { type StartRuntime, terminalRuntime, workflowRuntime } from '../run/runtime.ts'
 
 /** The process that explains, for `explainApart`. */
 export const explain = (): Promise<void> =>
-  explainDoor((request, log) => explainRequest(request, worldOf(log)))
+  explainEntry((request, log) => explainRequest(request, runtimeOf(log)))
 
-function worldOf(log: LogKind): StartRuntime {
+function runtimeOf(log: LogKind): StartRuntime {
   const noOther = async (): Promise<never> => {
     throw new Error('a process that explains starts none of its kind')
   }

@@ -8,8 +8,9 @@ import { makePlan } from '../plan/plan.ts'
 import { explainApart } from '../run/explain-apart.ts'
 import { type StartRuntime, workflowRuntime } from '../run/runtime.ts'
 
-/** @param door URL of the file in dist that was started */
-export const mainDoor = (door: string): Promise<void> => main(workflowRuntime(explainApart(door, 'workflow')))
+/** @param entry URL of the file in dist that was started */
+export const mainEntry = (entry: string): Promise<void> =>
+  main(workflowRuntime(explainApart(entry, 'workflow')))
 
 /** The action's main step. Never throws. */
 export async function main(runtime: StartRuntime, runner: WorkflowHost = actionsHost): Promise<void> {

@@ -17,8 +17,9 @@ import type { RunState } from '../run/recorder.ts'
 import { reportInputs } from '../run/report-inputs.ts'
 import { type Runtime, type StartRuntime, workflowRuntime } from '../run/runtime.ts'
 
-/** @param door URL of the file in dist that was started */
-export const postDoor = (door: string): Promise<void> => post(workflowRuntime(explainApart(door, 'workflow')))
+/** @param entry URL of the file in dist that was started */
+export const postEntry = (entry: string): Promise<void> =>
+  post(workflowRuntime(explainApart(entry, 'workflow')))
 
 /**
  * The action's post step: evidence when the job failed, and cleanup also where the rest fails. Where no evidence is taken

@@ -3,7 +3,7 @@ import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
 
 /**
- * What a door does with an error that nothing caught (thrown in the handler of an event, a promise that is not awaited):
+ * What a entry does with an error that nothing caught (thrown in the handler of an event, a promise that is not awaited):
  * one message instead of Node's stack trace, which shows a line of the bundle, unmasked and unescaped.
  *
  * @param tell.message what happened, masked

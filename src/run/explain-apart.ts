@@ -29,11 +29,11 @@ export class DiagnosisGivenUp extends SetupError {
 export const limitOf = (budgetSeconds: number): number => budgetSeconds + Math.max(10, budgetSeconds / 4)
 
 /**
- * @param door URL of one of the doors of dist (main, post, cli): the one of the process that explains stands beside it
+ * @param entry URL of one of the entries of dist (main, post, cli): the one of the process that explains stands beside it
  * @throws (later) DiagnosisGivenUp, SetupError, InputError
  */
-export function explainApart(door: string, log: LogKind): Explain {
-  const module = fileURLToPath(new URL('../explain/index.js', door))
+export function explainApart(entry: string, log: LogKind): Explain {
+  const module = fileURLToPath(new URL('../explain/index.js', entry))
   return async (request, seconds) => {
     const job: Job = { request, log }
     try {
@@ -56,7 +56,7 @@ export const byHand = (folder: string): string =>
   })}`
 
 /** The entry point of the process that explains. @param answer with the log that the caller wants */
-export function explainDoor(
+export function explainEntry(
   answer: (request: ExplainRequest, log: LogKind) => Promise<Explained>,
 ): Promise<void> {
   return answerParent((job) => {
