@@ -9,9 +9,10 @@ export interface Workload {
   name: string
   /** Rules of its roles. */
   rules: readonly unknown[]
+  /** It is in a namespace of Kubernetes: it controls no kind of an add-on, but may be an ingress controller. */
+  isOfSystem: boolean
 }
 
-/** Namespaces whose workloads control no kind of an add-on. */
 const systemNamespaces: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease'])
 
 const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const
@@ -39,11 +40,11 @@ export async function workloadsIn(objects: Objects, kro: Account | null): Promis
       namespace,
       name: text(workload, 'spec', 'template', 'spec', 'serviceAccountName') ?? 'default',
     }
-    if (systemNamespaces.has(namespace) || isSame(account, kro)) return []
+    if (isSame(account, kro)) return []
     const rules = [...clusterBindings, ...bindings]
       .filter((binding) => namesAccount(binding, account))
       .flatMap((binding) => list(boundRole(binding, { clusterRoles, roles }), 'rules'))
-    return [{ name: nameOf(workload), rules }]
+    return [{ name: nameOf(workload), rules, isOfSystem: systemNamespaces.has(namespace) }]
   })
 }
 
@@ -76,13 +77,15 @@ export const controllerOfKind = (
 
 /** Workloads that may write the status of every kind: whether they do is seen only when they have done it. */
 export const mayWriteAnything = (workloads: readonly Workload[]): readonly Workload[] =>
-  workloads.filter(({ rules }) =>
-    rules.some(
-      (rule) =>
-        texts(rule, 'apiGroups').includes('*') &&
-        texts(rule, 'resources').some((resource) => resource === '*' || resource === '*/status') &&
-        texts(rule, 'verbs').some((verb) => writes.has(verb)),
-    ),
+  workloads.filter(
+    ({ rules, isOfSystem }) =>
+      !isOfSystem &&
+      rules.some(
+        (rule) =>
+          texts(rule, 'apiGroups').includes('*') &&
+          texts(rule, 'resources').some((resource) => resource === '*' || resource === '*/status') &&
+          texts(rule, 'verbs').some((verb) => writes.has(verb)),
+      ),
   )
 
 /**

@@ -11,6 +11,7 @@ import { groupOf } from '../model/kubernetes/api-path.ts'
 import { crdKind } from '../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Account } from '../model/kubernetes/rbac.ts'
+import { type BuiltInKind, builtInKind } from './built-in-kinds.ts'
 import { filledIn, merged, standInFor } from './choose.ts'
 import {
   controllerOfKind,
@@ -29,7 +30,7 @@ export const standInManager = 'setup-kro-stand-in'
 const pause = 0.4
 /** Seconds after which the workloads of the cluster are looked at again. */
 const workloadsLast = 5
-/** Seconds that a workload which may write everything has to write the status of a new object itself. */
+/** Seconds that a controller which cannot be seen, or may write everything, has to write the status of a new object itself. */
 const settlingSeconds = 5
 
 export interface StandInOptions {
@@ -50,6 +51,8 @@ interface KnownKind extends Kind {
   plural: string
   schema: unknown
   subresource: boolean
+  /** Of kinds of Kubernetes itself. */
+  builtIn: BuiltInKind | null
 }
 
 /** Gives objects that kro made the status that their controllers would give them, round after round. */
@@ -146,12 +149,14 @@ export class Pretender {
       throw error
     })
     if (path === null) return null
+    const builtIn = builtInKind(apiVersion, kind)
+    if (builtIn !== null) return { apiVersion, kind, subresource: true, builtIn, ...builtIn }
     const plural = path.split('/').at(-1) ?? ''
     const crd = await objects.read(crdKind.apiVersion, crdKind.kind, `${plural}.${groupOf(apiVersion)}`)
-    // Kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
+    // All other kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
     if (crd === null || isMadeByKro(crd)) return 'ignored'
     const status = statusSchema(crd, apiVersion.split('/')[1] ?? '')
-    if (status !== null) return { apiVersion, kind, plural, ...status }
+    if (status !== null) return { apiVersion, kind, plural, builtIn: null, ...status }
     this.leaveAlone({ apiVersion, kind }, 'its CRD has no status')
     return 'ignored'
   }
@@ -162,7 +167,8 @@ export class Pretender {
       if (error instanceof KubeError && isPassing(error)) return []
       throw error
     })
-    const controller = controllerOfKind(this.workloads.known, groupOf(kind.apiVersion), kind.plural)
+    const able = this.workloads.known.filter(({ isOfSystem }) => kind.builtIn !== null || !isOfSystem)
+    const controller = controllerOfKind(able, groupOf(kind.apiVersion), kind.plural)
     const other = all.map((object) => otherController(object, standInManager)).find((one) => one !== null)
     if (controller !== null)
       return this.leaveAlone(kind, `${controller.name} is in the cluster, which may write its status`)
@@ -171,6 +177,7 @@ export class Pretender {
     for (const object of all)
       if (
         isMadeByKro(object) &&
+        kind.builtIn?.needsController(object) !== false &&
         object.metadata.deletionTimestamp === undefined &&
         !this.others.has(object.metadata.uid ?? '')
       )
@@ -198,7 +205,9 @@ export class Pretender {
   ): Promise<Result | 'later' | null> {
     if (standIn.never) return { outcome: 'none', fields: [], message: null }
     const { clock, objects } = this.options
-    const settles = mayWriteAnything(this.workloads.known).length > 0 ? settlingSeconds : 0
+    // A load balancer of a cloud is made from outside of the cluster.
+    const mayBeWritten = kind.builtIn !== null || mayWriteAnything(this.workloads.known).length > 0
+    const settles = mayBeWritten ? settlingSeconds : 0
     if (ageOf(object, clock.date()) < Math.max(standIn.delaySeconds, settles))
       return standIn.delaySeconds === 0
         ? 'later'

@@ -37,18 +37,18 @@ export class WishReader {
   /**
    * @param own names by which expressions call the object
    * @param budget when it is used up, nothing more is read
+   * @param scope what names stand for
    */
   constructor(
     object: KubeObject,
-    root: Wish,
     own: readonly string[],
     budget: ReadingBudget,
-    scope?: ReadonlyMap<string, Wish>,
+    scope: ReadonlyMap<string, Wish>,
   ) {
     this.object = object
     this.budget = budget
     this.own = own
-    this.scope = scope ?? new Map(own.map((name) => [name, root]))
+    this.scope = scope
   }
 
   /** Makes an expression true, or false, as far as that is up to the object. */
@@ -162,7 +162,8 @@ export class WishReader {
     const list = macro === null ? null : this.at(macro.list)
     if (macro !== null && list !== null && predicates.has(call.name)) {
       const holds = (item: Wish): void => this.within(macro.variable, item).hold(macro.body, truth)
-      if ((call.name === 'all') === truth) list.each.push(holds)
+      if (list.anyEntry !== null) holds(list.anyEntry)
+      else if ((call.name === 'all') === truth) list.each.push(holds)
       else this.item(list, holds)
     } else if (call.of !== null && partTests.has(call.name)) this.holdPart(call.of, call.args[0], truth)
     else if (call.of !== null && call.name === 'orValue') this.hold(call.of, truth)
@@ -241,7 +242,7 @@ export class WishReader {
   }
 
   private within(name: string, wish: Wish): WishReader {
-    return new WishReader(this.object, wish, this.own, this.budget, new Map([...this.scope, [name, wish]]))
+    return new WishReader(this.object, this.own, this.budget, new Map([...this.scope, [name, wish]]))
   }
 
   private isUsedUp(): boolean {

@@ -16,6 +16,8 @@ export interface Wish {
   items: Wish[]
   /** What each entry of the list has to meet, whichever there will be. */
   each: ((item: Wish) => void)[]
+  /** Of a collection of kro (forEach): what is wanted of any of its objects is wanted of this one. */
+  anyEntry: Wish | null
 }
 
 export const newWish = (): Wish => ({
@@ -25,6 +27,7 @@ export const newWish = (): Wish => ({
   fields: new Map(),
   items: [],
   each: [],
+  anyEntry: null,
 })
 
 /** Entries of a list that an expression can ask for by their position. */
@@ -42,6 +45,7 @@ export const child = (of: Wish | null, name: string): Wish | null => {
 
 /** The wish of an entry of a list, and of those before it. */
 export function itemAt(of: Wish, position: number): Wish | null {
+  if (of.anyEntry !== null) return of.anyEntry
   if (!Number.isInteger(position) || position < 0 || position >= mostItems) return null
   while (of.items.length <= position) of.items.push(newWish())
   return of.items[position] ?? null
@@ -49,6 +53,10 @@ export function itemAt(of: Wish, position: number): Wish | null {
 
 /** Adds an entry to a list: merged into one that says the same `type` or says none, else as a new one. */
 export function addItem(list: Wish, wanted: Wish): Wish {
+  if (list.anyEntry !== null) {
+    merge(list.anyEntry, wanted)
+    return list.anyEntry
+  }
   const agreeing = list.items.filter((item) => agrees(item, wanted))
   const name = wanted.fields.get('type')?.value
   const found =

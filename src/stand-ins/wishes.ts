@@ -1,9 +1,9 @@
-import { expressionsOf } from '../model/kro/expressions.ts'
+import { expressionsOf, type RgdExpression } from '../model/kro/expressions.ts'
 import { kroLabels } from '../model/kro/labels.ts'
-import { field } from '../model/kubernetes/fields.ts'
+import { field, list, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { newWish, type Wish } from './wish.ts'
-import { readingBudget, WishReader } from './wish-reader.ts'
+import { type ReadingBudget, readingBudget, WishReader } from './wish-reader.ts'
 
 /**
  * What the expressions of RGDs want of the status of an object that kro made.
@@ -14,53 +14,60 @@ import { readingBudget, WishReader } from './wish-reader.ts'
 export function wishesFor(object: KubeObject, rgds: readonly KubeObject[]): Wish | null {
   const root = newWish()
   const budget = readingBudget()
-  const sources = nodesOf(object, rgds).flatMap(({ rgd, ids }) => {
+  const sources = nodesOf(object, rgds).flatMap(({ rgd, nodes }) => {
     const expressions = expressionsOf(rgd)
-    return ids.map((id) => ({ id, expressions }))
+    return nodes.map((node) => ({ node, expressions }))
   })
   // What is ready decides, and what is only read takes what that leaves open.
-  for (const { id, expressions } of sources)
-    for (const { cel, resource, use } of expressions)
-      if (use === 'readyWhen' && resource === id)
-        new WishReader(object, root, [id, 'each'], budget).hold(cel, true)
-  // Within its own readyWhen an object of a collection is called `each`.
-  for (const { id, expressions } of sources)
-    for (const { cel, resource, use } of expressions)
-      new WishReader(
-        object,
-        root,
-        resource === id && use === 'readyWhen' ? [id, 'each'] : [id],
-        budget,
-      ).define(cel)
+  const of = { object, root, budget }
+  const isOwnReadyWhen = ({ use, resource }: RgdExpression, { id }: Node): boolean =>
+    use === 'readyWhen' && resource === id
+  for (const { node, expressions } of sources)
+    for (const one of expressions) if (isOwnReadyWhen(one, node)) readerOf(node, true, of).hold(one.cel, true)
+  for (const { node, expressions } of sources)
+    for (const one of expressions) readerOf(node, isOwnReadyWhen(one, node), of).define(one.cel)
   const status = root.fields.get('status')
   if (status === undefined) return null
   applyEach(status)
   return status
 }
 
+/** A resource of an RGD. */
+interface Node {
+  id: string
+  /** Its id stands for the list of its objects (forEach). */
+  isCollection: boolean
+}
+
+/** Reads expressions that stand at a node's own readyWhen, where an object of a collection is called `each`, or elsewhere. */
+function readerOf(
+  { id, isCollection }: Node,
+  isOwnReadyWhen: boolean,
+  { object, root, budget }: { object: KubeObject; root: Wish; budget: ReadingBudget },
+): WishReader {
+  const own = [...(isCollection ? [] : [id]), ...(isOwnReadyWhen ? ['each'] : [])]
+  const scope = new Map(own.map((name) => [name, root]))
+  if (isCollection) scope.set(id, { ...newWish(), anyEntry: root })
+  return new WishReader(object, own, budget, scope)
+}
+
 /** The resources of RGDs that an object may stem from: by kro's labels (v0.4 on), else by its kind. */
-function nodesOf(object: KubeObject, rgds: readonly KubeObject[]): { rgd: KubeObject; ids: string[] }[] {
+function nodesOf(object: KubeObject, rgds: readonly KubeObject[]): { rgd: KubeObject; nodes: Node[] }[] {
   const labels = object.metadata.labels ?? {}
   const node = labels[kroLabels.node]
   const name = labels[kroLabels.rgd]
   return rgds.flatMap((rgd) => {
     if (name !== undefined && rgd.metadata.name !== name) return []
-    const ids = resourcesOf(rgd).flatMap(({ id, apiVersion, kind }) =>
-      (node === undefined || node === id) && apiVersion === object.apiVersion && kind === object.kind
-        ? [id]
-        : [],
-    )
-    return ids.length === 0 ? [] : [{ rgd, ids }]
+    const nodes = list(rgd, 'spec', 'resources').flatMap((resource): Node[] => {
+      const id = text(resource, 'id') ?? ''
+      const isOne =
+        (node === undefined || node === id) &&
+        field(resource, 'template', 'apiVersion') === object.apiVersion &&
+        field(resource, 'template', 'kind') === object.kind
+      return isOne ? [{ id, isCollection: field(resource, 'forEach') !== undefined }] : []
+    })
+    return nodes.length === 0 ? [] : [{ rgd, nodes }]
   })
-}
-
-const resourcesOf = (rgd: KubeObject): { id: string; apiVersion: unknown; kind: unknown }[] => {
-  const resources = field(rgd, 'spec', 'resources')
-  return (Array.isArray(resources) ? resources : []).map((resource) => ({
-    id: String(field(resource, 'id') ?? ''),
-    apiVersion: field(resource, 'template', 'apiVersion'),
-    kind: field(resource, 'template', 'kind'),
-  }))
 }
 
 function applyEach(wish: Wish): void {

@@ -30,10 +30,39 @@ test.each([
     'storage.cnrm.cloud.google.com/v1beta1',
     `${raw}/GoogleCloudPlatform/k8s-config-connector/VERSION/config/crds/resources/apiextensions.k8s.io_v1_customresourcedefinition_PLURAL.storage.cnrm.cloud.google.com.yaml, with sha256`,
   ],
+  ['karpenter.sh/v1', 'crds: go://sigs.k8s.io/karpenter@VERSION/pkg/apis/crds'],
+  ['karpenter.k8s.aws/v1', 'crds: go://github.com/aws/karpenter-provider-aws@VERSION/pkg/apis/crds'],
+  [
+    'external-secrets.io/v1',
+    'crds: go://github.com/external-secrets/external-secrets@VERSION/config/crds/bases',
+  ],
+  ['keda.sh/v1alpha1', 'crds: go://github.com/kedacore/keda/v2@VERSION/config/crd/bases'],
+  ['postgresql.cnpg.io/v1', 'crds: go://github.com/cloudnative-pg/cloudnative-pg@VERSION/config/crd/bases'],
+  ['cluster.x-k8s.io/v1beta2', 'crds: go://sigs.k8s.io/cluster-api@VERSION/config/crd/bases'],
+  // Providers of Cluster API have them in their own modules.
+  ['infrastructure.cluster.x-k8s.io/v1beta1', null],
+  ['metallb.io/v1beta1', 'crds: go://go.universe.tf/metallb@VERSION/config/crd/bases'],
+  [
+    'groupsnapshot.storage.k8s.io/v1beta1',
+    'crds: go://github.com/kubernetes-csi/external-snapshotter/client/v8@VERSION/config/crd',
+  ],
+  ['helm.toolkit.fluxcd.io/v2', 'crds: go://github.com/fluxcd/helm-controller@VERSION/config/crd/bases'],
   // Providers of Crossplane have their CRDs in packages of their own.
   ['kubernetes.crossplane.io/v1alpha2', null],
   ['apps/v1', null],
   ['notazure.com/v1', null],
 ])('what brings %s', (apiVersion, entry) => {
-  expect(prerequisiteFor(apiVersion)).toEqual(entry)
+  expect(prerequisiteFor(apiVersion, 'Thing')).toEqual(entry)
+})
+
+test.each([
+  ['ApplicationSet', 'crds: go://github.com/argoproj/argo-cd/v3@VERSION/manifests/crds'],
+  ['AnalysisTemplate', 'crds: go://github.com/argoproj/argo-rollouts@VERSION/manifests/crds'],
+  [
+    'ClusterWorkflowTemplate',
+    'crds: go://github.com/argoproj/argo-workflows/v3@VERSION/manifests/base/crds/full',
+  ],
+  ['Sensor', null],
+])('of the group that the Argo projects share, what brings %s', (kind, entry) => {
+  expect(prerequisiteFor('argoproj.io/v1alpha1', kind)).toEqual(entry)
 })

@@ -37,6 +37,7 @@ const made = (apiVersion: string, kind: string, more: Partial<KubeObject> = {}):
 })
 
 interface Read {
+  forEach?: Record<string, string>[]
   readyWhen?: string[]
   status?: Record<string, string>
   others?: Record<string, unknown>[]
@@ -44,12 +45,15 @@ interface Read {
 
 const rgdOf = (
   { apiVersion, kind }: KubeObject,
-  { readyWhen = [], status = {}, others = [] }: Read,
+  { forEach, readyWhen = [], status = {}, others = [] }: Read,
 ): KubeObject => ({
   ...{ apiVersion: 'kro.run/v1alpha1', kind: 'ResourceGraphDefinition', metadata: { name: 'rgd' } },
   spec: {
     schema: { status },
-    resources: [{ id: 'it', readyWhen, template: { apiVersion, kind } }, ...others],
+    resources: [
+      { id: 'it', readyWhen, template: { apiVersion, kind }, ...(forEach && { forEach }) },
+      ...others,
+    ],
   },
 })
 
@@ -109,6 +113,38 @@ const rows: readonly [
   ],
   ['each.status.state == "up"', { state: text }, { state: 'up' }],
 ]
+
+test.each<[string, Record<string, unknown>]>([
+  ['it.map(one, one.status.id)', { id: 'demo-id' }],
+  ['it[1].status.id', { id: 'demo-id' }],
+  ['it.all(one, one.status.state == "up")', { state: 'up' }],
+  ['it.exists(one, one.status.state == "up")', { state: 'up' }],
+  ['it.filter(one, one.status.state == "up").map(one, one.status.id)', { id: 'demo-id', state: 'up' }],
+  ['it.filter(one, one.status.state == "up")[0].status.id', { id: 'demo-id', state: 'up' }],
+  ['size(it) > 0 ? it[0].status.id : ""', { id: 'demo-id' }],
+])('what is read of any object of a collection, every one has: %s', (expression, status) => {
+  const schema = { type: 'object', properties: { id: text, state: text } }
+  const forEach = [{ part: '${schema.spec.parts}' }]
+  expect(statusOf(widget, schema, { forEach, status: { read: `\${${expression}}` } })).toEqual(status)
+  expect(statusOf(widget, schema, { forEach, readyWhen: ['${each.status.state == "up"}'] })).toEqual({
+    state: 'up',
+  })
+})
+
+test('in the readyWhen of another collection, each is one of its objects', () => {
+  const schema = { type: 'object', properties: { id: text, state: text } }
+  const other = {
+    id: 'other',
+    forEach: [{ x: '${schema.spec.parts}' }],
+    readyWhen: ['${each.status.id != ""}'],
+  }
+  const forEach = [{ part: '${schema.spec.parts}' }]
+  expect(
+    statusOf(widget, schema, { forEach, readyWhen: ['${each.status.state == "up"}'], others: [other] }),
+  ).toEqual({
+    state: 'up',
+  })
+})
 
 describe('what makes a resource ready', () => {
   test.each(rows)('%s', (expression, schema, status) => {

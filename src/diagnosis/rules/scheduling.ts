@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
-import { text } from '../../model/kubernetes/fields.ts'
+import { list, text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 import { defineRule } from '../define-rule.ts'
@@ -20,6 +20,24 @@ const scheduledWithinSeconds = 5
 function isOverdue(evidence: Evidence, { metadata }: KubeObject): boolean {
   const now = collectedAt(evidence)
   return now === null || now - Date.parse(metadata.creationTimestamp ?? '') > scheduledWithinSeconds * 1000
+}
+
+/**
+ * Whether the scheduler has chosen a node for a pod, and waits for a volume there: it writes that to the claim, and until the volume is
+ * there, or 10 min are over, nothing to the pod (kubernetes, plugins/volumebinding: AnnSelectedNode, bindTimeoutSeconds).
+ */
+function waitsForVolume(evidence: Evidence, pod: KubeObject): boolean {
+  const claims = list(pod, 'spec', 'volumes').map((volume) =>
+    text(volume, 'persistentVolumeClaim', 'claimName'),
+  )
+  return evidence
+    .objects('persistentvolumeclaims')
+    .some(
+      ({ metadata }) =>
+        metadata.namespace === pod.metadata.namespace &&
+        claims.includes(metadata.name) &&
+        metadata.annotations?.['volume.kubernetes.io/selected-node'] !== undefined,
+    )
 }
 
 interface Obstacle {
@@ -143,7 +161,8 @@ export const schedulingRules: readonly Rule[] = [
           text(pod, 'status', 'phase') === 'Pending' &&
           text(pod, 'spec', 'nodeName') === null &&
           condition(pod, 'PodScheduled') === null &&
-          isOverdue(evidence, pod),
+          isOverdue(evidence, pod) &&
+          !waitsForVolume(evidence, pod),
       )
       const scheduler = brokenSystemPods(evidence, /^kube-scheduler/)
       return waiting.slice(0, 1).map(({ pod, severity }) => ({

@@ -192,6 +192,28 @@ describe('scheduling/scheduler-down', () => {
     expect(down(podsFile(pod))).toEqual([])
   })
 
+  test.each([
+    ['has chosen a node', { 'volume.kubernetes.io/selected-node': 'ci-control-plane' }, 'data', 0],
+    ['has not looked', {}, 'data', 1],
+    [
+      'has chosen a node for another pod',
+      { 'volume.kubernetes.io/selected-node': 'ci-control-plane' },
+      'other',
+      1,
+    ],
+  ])('a pod that waits for a volume, for which the scheduler %s', (_, annotations, claimName, count) => {
+    const volumes = [
+      { name: 'empty', emptyDir: {} },
+      { name: 'data', persistentVolumeClaim: { claimName } },
+    ]
+    const pod = pending(born)
+    const claim = object('PersistentVolumeClaim', { name: 'data', namespace: 'kro-system', annotations })
+    const waiting = { ...pod, spec: { ...pod.spec, volumes } }
+    expect(
+      down(podsFile(waiting), { 'evidence/api/persistentvolumeclaims.json': listOf(claim) }),
+    ).toHaveLength(count)
+  })
+
   test('where the evidence does not say when it was taken, the pod waits long enough', () => {
     expect(found('scheduling/scheduler-down', podsFile(pending({})))).toHaveLength(1)
   })

@@ -35,9 +35,9 @@ export const definitionStories: readonly Story[] = [
       // Where the name is wrong, installing something does not help.
       if (misnamedKind(about).length > 0) return []
       const { resource } = about.told
-      const apiVersion = missingKind(about)?.apiVersion ?? ''
+      const { apiVersion = '', kind = null } = missingKind(about) ?? {}
       const project = projectOf(apiVersion)
-      const prerequisite = prerequisiteFor(apiVersion)
+      const prerequisite = prerequisiteFor(apiVersion, kind ?? '')
       return [
         ...(prerequisite === null
           ? []

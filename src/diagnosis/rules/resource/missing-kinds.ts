@@ -18,7 +18,10 @@ const usedBy = (rgd: KubeObject, id: string | null): unknown => {
 }
 
 /** `example.com/v1, Kind=Database` or `example.com/v1` → what the RGD says of it. */
-export function missingKind({ rgd, told }: Refused): { title: string; apiVersion: string } | null {
+export function missingKind({
+  rgd,
+  told,
+}: Refused): { title: string; apiVersion: string; kind: string | null } | null {
   const named =
     /(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)
       ?.groups ??
@@ -28,7 +31,7 @@ export function missingKind({ rgd, told }: Refused): { title: string; apiVersion
   const kind = named?.kind ?? text(used, 'kind')
   const apiVersion = named?.version?.replace(/^\//, '') ?? text(used, 'apiVersion')
   if (apiVersion === null) return null
-  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion }
+  return { title: kind === null ? apiVersion : `${kind} (${apiVersion})`, apiVersion, kind }
 }
 
 const isExpression = (name: string): boolean => name.includes('${')

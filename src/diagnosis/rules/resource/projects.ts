@@ -45,9 +45,19 @@ export function projectOf(apiVersion: string): string | null {
  * - cert-manager: deploy/crds, plain YAML since they are no longer templates of the chart;
  * - Azure Service Operator: the chart has none (its guide, "CRD management in ASO"), the release has a file of all of them;
  * - Config Connector: config/crds/resources, a file a CRD; the folder crds of earlier releases is gone;
- * - Crossplane: cluster/crds; the chart has none, the pod's init container makes them. Providers: package/crds, a file a CRD.
+ * - Crossplane: cluster/crds; the chart has none, the pod's init container makes them. Providers: package/crds, a file a CRD;
+ * - Argo: manifests/crds of argo-cd and argo-rollouts, manifests/base/crds/full of argo-workflows: one group, three projects;
+ * - Karpenter, External Secrets, KEDA, CloudNativePG, Cluster API, MetalLB, the snapshot controller, Flux: the folders below. Of Cluster API
+ *   each provider has its own.
+ *
+ * Of the projects of the last two, all but Flux and Karpenter's provider were downloaded as Go modules and looked into on 2026-11-26.
  */
-const crdEntries: readonly (readonly [group: RegExp, entry: (...parts: string[]) => string])[] = [
+const crdEntries: readonly (readonly [
+  group: RegExp,
+  entry: (...parts: string[]) => string,
+  /** null: every kind of the group. */
+  kinds?: RegExp,
+])[] = [
   [
     /^services\.k8s\.aws$/,
     () => 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases',
@@ -80,6 +90,45 @@ const crdEntries: readonly (readonly [group: RegExp, entry: (...parts: string[])
       `crds: https://raw.githubusercontent.com/crossplane-contrib/provider-upjet-${cloud}/VERSION/package/crds/${group}_PLURAL.yaml, with sha256`,
   ],
   [
+    /^argoproj\.io$/,
+    () => 'crds: go://github.com/argoproj/argo-cd/v3@VERSION/manifests/crds',
+    /^App(?:lication|licationSet|Project)$/,
+  ],
+  [
+    /^argoproj\.io$/,
+    () => 'crds: go://github.com/argoproj/argo-rollouts@VERSION/manifests/crds',
+    /^(?:Rollout|AnalysisRun|AnalysisTemplate|ClusterAnalysisTemplate|Experiment)$/,
+  ],
+  [
+    /^argoproj\.io$/,
+    () => 'crds: go://github.com/argoproj/argo-workflows/v3@VERSION/manifests/base/crds/full',
+    /^(?:CronWorkflow|(?:Cluster)?WorkflowTemplate|Workflow|Workflow(?:ArtifactGCTask|EventBinding|TaskResult|TaskSet))$/,
+  ],
+  [/^karpenter\.sh$/, () => 'crds: go://sigs.k8s.io/karpenter@VERSION/pkg/apis/crds'],
+  [/^karpenter\.k8s\.aws$/, () => 'crds: go://github.com/aws/karpenter-provider-aws@VERSION/pkg/apis/crds'],
+  [
+    /^(?:generators\.)?external-secrets\.io$/,
+    () => 'crds: go://github.com/external-secrets/external-secrets@VERSION/config/crds/bases',
+  ],
+  [/^(?:eventing\.)?keda\.sh$/, () => 'crds: go://github.com/kedacore/keda/v2@VERSION/config/crd/bases'],
+  [
+    /^postgresql\.cnpg\.io$/,
+    () => 'crds: go://github.com/cloudnative-pg/cloudnative-pg@VERSION/config/crd/bases',
+  ],
+  [
+    /^(?:(?:addons|ipam|runtime)\.)?cluster\.x-k8s\.io$/,
+    () => 'crds: go://sigs.k8s.io/cluster-api@VERSION/config/crd/bases',
+  ],
+  [/^metallb\.io$/, () => 'crds: go://go.universe.tf/metallb@VERSION/config/crd/bases'],
+  [
+    /^(?:group)?snapshot\.storage\.k8s\.io$/,
+    () => 'crds: go://github.com/kubernetes-csi/external-snapshotter/client/v8@VERSION/config/crd',
+  ],
+  [
+    /^(source|kustomize|helm|notification)\.toolkit\.fluxcd\.io$/,
+    (controller) => `crds: go://github.com/fluxcd/${controller}-controller@VERSION/config/crd/bases`,
+  ],
+  [
     /(?<![a-z0-9])azure\.com$/,
     () =>
       'crds: PATH, a file with the CRDs that you need of https://github.com/Azure/azure-service-operator/releases/download/VERSION/azureserviceoperator_customresourcedefinitions_VERSION.yaml',
@@ -91,12 +140,12 @@ const crdEntries: readonly (readonly [group: RegExp, entry: (...parts: string[])
   ],
 ]
 
-/** The entry of the input `prerequisites` that brings an API, where it is known. @param apiVersion `s3.services.k8s.aws/v1alpha1` */
-export function prerequisiteFor(apiVersion: string): string | null {
+/** The entry of the input `prerequisites` that brings a kind, where it is known. @param apiVersion `s3.services.k8s.aws/v1alpha1` */
+export function prerequisiteFor(apiVersion: string, kind: string): string | null {
   const group = apiVersion.split('/', 1)[0] ?? ''
-  for (const [pattern, entry] of crdEntries) {
+  for (const [pattern, entry, kinds] of crdEntries) {
     const match = pattern.exec(group)
-    if (match !== null) return entry(...match.slice(1))
+    if (match !== null && kinds?.test(kind) !== false) return entry(...match.slice(1))
   }
   return null
 }

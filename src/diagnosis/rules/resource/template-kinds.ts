@@ -48,7 +48,7 @@ function goneOf(evidence: Evidence, rgd: KubeObject): Match[] {
     const apiVersion = text(resource, part, 'apiVersion') ?? ''
     const kind = text(resource, part, 'kind') ?? ''
     if (isServed(evidence, { apiVersion, kind })) return []
-    const prerequisite = prerequisiteFor(apiVersion)
+    const prerequisite = prerequisiteFor(apiVersion, kind)
     return [
       {
         title: `RGD ${rgd.metadata.name} needs ${kind} (${apiVersion}) for its resource ${text(resource, 'id')}, and the cluster no longer has that kind`,
