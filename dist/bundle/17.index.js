@@ -330,7 +330,7 @@ jn)(item.key)?String(item.key.source??item.key.value):"?";return{key,value:item.
 void 0)}})}function sourceOf(value){return(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value)&&value.value!==null?value.source??String(value.value):null}function shown(value){
 if(sourceOf(value)!==null)return"other text";return(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(value)?"entries":(0,yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value)?"a \
 list":"nothing"}}),80914:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{XL:()=>byHand,Ag:()=>explainApart,
-e0:()=>explainDoor,LF:()=>limitOf});var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(73136);var external_node_child_process_=__webpack_require__(
+IT:()=>explainEntry,LF:()=>limitOf});var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(73136);var external_node_child_process_=__webpack_require__(
 31421);var external_node_fs_=__webpack_require__(73024);var errors=__webpack_require__(83916);;class ChildTimeout extends errors.w3{name="ChildTimeout"}const farewellSeconds=2;
 function askChild({module,request,seconds}){return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.fork)(module,[],{stdio:["ignore","\
 inherit","inherit","ipc"]});const end=()=>killTree(child);process.once("exit",end);const deadline=setTimeout(()=>{end();settle(()=>reject(new ChildTimeout("its \
@@ -346,11 +346,11 @@ efore it had answered`,{...memory?{hint:"see whether the machine ran out of memo
 void 0?[]:descendantsOf(pid);child.kill("SIGKILL");for(const one of below)try{process.kill(one,"SIGKILL")}catch{}}function descendantsOf(pid){try{return(0,external_node_fs_.
 readdirSync)(`/proc/${pid}/task`).flatMap(task=>(0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${task}/children`,"utf8").split(" ")).filter(word=>word!==
 "").flatMap(word=>[Number(word),...descendantsOf(Number(word))])}catch{return[]}}var adapters_process=__webpack_require__(53448);;class DiagnosisGivenUp extends errors.
-w3{name="DiagnosisGivenUp"}const limitOf=budgetSeconds=>budgetSeconds+Math.max(10,budgetSeconds/4);function explainApart(door,log){const module=(0,external_node_url_.
-fileURLToPath)(new URL("../explain/index.js",door));return async(request,seconds)=>{const job={request,log};try{return await askChild({module,request:job,seconds})}catch(error){
+w3{name="DiagnosisGivenUp"}const limitOf=budgetSeconds=>budgetSeconds+Math.max(10,budgetSeconds/4);function explainApart(entry,log){const module=(0,external_node_url_.
+fileURLToPath)(new URL("../explain/index.js",entry));return async(request,seconds)=>{const job={request,log};try{return await askChild({module,request:job,seconds})}catch(error){
 if(!(error instanceof ChildTimeout))throw error;throw new DiagnosisGivenUp(`the diagnosis was given up after ${Math.round(seconds)} s`,{hint:byHand(request.folder),
 cause:error})}}}const byHand=folder=>`the evidence is in ${(0,external_node_path_.join)(folder,"evidence")}; to have it read again with more time: ${(0,adapters_process.
-ay)({tool:"setup-kro",args:["analyze",folder,"--diagnose-timeout","10m"]})}`;function explainDoor(answer){return answerParent(job=>{const{request,log}=job;return answer(
+ay)({tool:"setup-kro",args:["analyze",folder,"--diagnose-timeout","10m"]})}`;function explainEntry(answer){return answerParent(job=>{const{request,log}=job;return answer(
 request,log)})}}),19600:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>terminalRuntime,K:()=>workflowRuntime});
 var clock=__webpack_require__(33350);var interrupt=__webpack_require__(70463);var leftover_processes=__webpack_require__(56017);var errors=__webpack_require__(83916);
 ;function platformOf(nodePlatform,nodeArch){const arch={x64:"amd64",arm64:"arm64"}[nodeArch];if(nodePlatform!=="linux"&&nodePlatform!=="darwin"||arch===void 0)throw new errors.

@@ -7,7 +7,7 @@ z3,warning:workflow_commands.$e,notice:workflow_commands.lm};const actionsHost={
 level,message,title,file,startLine,startColumn})=>annotators[level]((0,model_escape.escapeForLog)(message),{title:(0,model_escape.EH)(title),...file===void 0?{}:
 {file:(0,model_escape.EH)(file)},...startLine===void 0?{}:{startLine},...startColumn===void 0?{}:{startColumn}}),addSummary:workflow_commands.S0,files:runnerFiles,
 getState:workflow_commands.Gu}}),81019:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{post:()=>post,postDoor:()=>postDoor});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var adapters_process=__webpack_require__(
+d(__webpack_exports__,{post:()=>post,postEntry:()=>postEntry});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var adapters_process=__webpack_require__(
 53448);var workflow_host=__webpack_require__(27873);var cluster_remove=__webpack_require__(21672);var errors=__webpack_require__(83916);var check_inputs=__webpack_require__(
 43110);var table=__webpack_require__(85541);var workflow=__webpack_require__(85476);var active_run=__webpack_require__(80471);var explain_apart=__webpack_require__(
 80914);var explain_run=__webpack_require__(82938);var json=__webpack_require__(87979);;function readKeptState(text){const faults=[];const state=(0,json.q)(text);
@@ -20,7 +20,7 @@ work),"a path"),check("places.kubeconfig",isText(places.kubeconfig),"a path"),ch
 "explained",typeof state.explained==="boolean","true or false")];return{run:named&&known&&identified&&whole.every(Boolean)?state:null,cluster:named&&identified&&
 (state.cluster==="making"||state.cluster==="made")?{name:state.clusterName,places:{runId:places.runId,folder:places.folder},kubeconfig:isText(places.kubeconfig)?
 places.kubeconfig:null}:null,runId:identified?places.runId:null,faults}}var publish=__webpack_require__(39513);var report_inputs=__webpack_require__(38893);var runtime=__webpack_require__(
-19600);;const postDoor=door=>post((0,runtime.K)((0,explain_apart.Ag)(door,"workflow")));async function post(runtime2,runner=workflow_host.actionsHost){const saved=runner.
+19600);;const postEntry=entry=>post((0,runtime.K)((0,explain_apart.Ag)(entry,"workflow")));async function post(runtime2,runner=workflow_host.actionsHost){const saved=runner.
 getState("session");if(saved==="")return runtime2.log.info("nothing to clean up: the main step stopped before it started a run");const raw=(0,workflow.W)(runtime2.
 env);const kept=readKeptState(saved);if(kept.faults.length>0)runtime2.log.warning(notAsKept(kept,raw));await endLeftovers(kept,runtime2).catch(toWarning(runtime2));
 const active=kept.run===null?null:resumed(kept.run,runtime2);try{const inputs=inputsOfPost(raw,runtime2);active?.recorder.learned({run:{jobStatus:inputs.jobStatus}});

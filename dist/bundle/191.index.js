@@ -7,16 +7,16 @@ z3,warning:workflow_commands.$e,notice:workflow_commands.lm};const actionsHost={
 level,message,title,file,startLine,startColumn})=>annotators[level]((0,model_escape.escapeForLog)(message),{title:(0,model_escape.EH)(title),...file===void 0?{}:
 {file:(0,model_escape.EH)(file)},...startLine===void 0?{}:{startLine},...startColumn===void 0?{}:{startColumn}}),addSummary:workflow_commands.S0,files:runnerFiles,
 getState:workflow_commands.Gu}}),26999:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{main:()=>main,mainDoor:()=>mainDoor});var _adapters_workflow_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27873);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{main:()=>main,mainEntry:()=>mainEntry});var _adapters_workflow_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27873);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 83916);var _evidence_redaction_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19278);var _evidence_redaction_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 1723);var _inputs_workflow_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(85476);var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16282);
 var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59434);var _run_explain_apart_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(80914);var _run_runtime_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-19600);const mainDoor=door=>main((0,_run_runtime_js__WEBPACK_IMPORTED_MODULE_7__.K)((0,_run_explain_apart_js__WEBPACK_IMPORTED_MODULE_6__.Ag)(door,"workflow")));
+19600);const mainEntry=entry=>main((0,_run_runtime_js__WEBPACK_IMPORTED_MODULE_7__.K)((0,_run_explain_apart_js__WEBPACK_IMPORTED_MODULE_6__.Ag)(entry,"workflow")));
 async function main(runtime,runner=_adapters_workflow_host_js__WEBPACK_IMPORTED_MODULE_0__.actionsHost){let redact=new _evidence_redaction_js__WEBPACK_IMPORTED_MODULE_3__.
 k({secrets:(0,_evidence_redaction_environment_js__WEBPACK_IMPORTED_MODULE_2__.F)(runtime.env)}).text;try{const workspace=runtime.env.GITHUB_WORKSPACE||process.cwd();
 const plan=await(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__.makePlan)((0,_inputs_workflow_js__WEBPACK_IMPORTED_MODULE_8__.W)(runtime.env),workspace,runtime.platform,
 runtime);const{beginJob,runJob}=await Promise.all([__webpack_require__.e(316),__webpack_require__.e(744),__webpack_require__.e(224),__webpack_require__.e(949),__webpack_require__.
-e(879),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
+e(169),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
 assign(runtime,files);const active=beginJob(plan,running,files);redact=active.redaction.text;await runJob(plan,active,running,runner)}catch(error){runner.fail(redact(
 (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(error)));if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz)await runner.addSummary(`**setup-kro was \
 not started.**

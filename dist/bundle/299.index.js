@@ -27,13 +27,13 @@ nto the folder of --out","       setup-kro down [flags]        delete the cluste
 default===void 0)return spec.description;const values=inputs_values.BF.some(value=>value===spec.default)?`${inputs_values.BF.join(", ")}; `:"";return`${spec.description}\
  (${values}default ${spec.default})`}function wrapped(text,width){const lines=[];for(const word of text.split(" ")){const last=lines.at(-1);if(last!==void 0&&last.
 length+1+word.length<=width)lines[lines.length-1]=`${last} ${word}`;else lines.push(word)}return lines}var errors=__webpack_require__(83916);var environment=__webpack_require__(
-19278);var redaction=__webpack_require__(1723);var model_escape=__webpack_require__(16282);;async function cli(door){try{const args=readArguments(process.argv.slice(
-2),process.env);process.exitCode=await run(args,door)}catch(error){const redact=new redaction.k({secrets:(0,environment.F)(process.env)}).text;process.stderr.write(
-`setup-kro: ${(0,model_escape.escapeForLog)(redact((0,errors.Wk)(error)))}
-`);process.exitCode=error instanceof errors.dz?2:1}}async function run(args,door){if(args.help)return print(helpText());if(args.version)return print(SETUP_KRO_VERSION);
+19278);var redaction=__webpack_require__(1723);var model_escape=__webpack_require__(16282);;async function cli(entry){try{const args=readArguments(process.argv.
+slice(2),process.env);process.exitCode=await run(args,entry)}catch(error){const redact=new redaction.k({secrets:(0,environment.F)(process.env)}).text;process.stderr.
+write(`setup-kro: ${(0,model_escape.escapeForLog)(redact((0,errors.Wk)(error)))}
+`);process.exitCode=error instanceof errors.dz?2:1}}async function run(args,entry){if(args.help)return print(helpText());if(args.version)return print(SETUP_KRO_VERSION);
 if(args.command==="analyze"&&args.faults.length>0)throw new errors.dz(args.faults);return(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(744),
 __webpack_require__.e(17),__webpack_require__.e(110),__webpack_require__.e(949),__webpack_require__.e(313),__webpack_require__.e(554)]).then(__webpack_require__.
-bind(__webpack_require__,40554))).runCommand(args,door)}const SETUP_KRO_VERSION="0.1.0";function print(text){process.stdout.write(`${text}
+bind(__webpack_require__,40554))).runCommand(args,entry)}const SETUP_KRO_VERSION="0.1.0";function print(text){process.stdout.write(`${text}
 `);return 0}}),85541:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fu:()=>inputTable,ax:()=>runnerInputs,
 vj:()=>inputNames});const inputTable={cluster:{default:"kind",description:"`kind` creates a cluster, `existing` uses the current kubeconfig, `none` installs too\
 ls only"},"cluster-name":{default:"kro",description:"Name of the KinD cluster"},"kubernetes-version":{description:"`1.34` or `v1.34.3`: the node image, by diges\

@@ -48,7 +48,7 @@ args,runtime),runtime);const{labInstead}=await Promise.all([__webpack_require__.
 bind(__webpack_require__,10545));const plan=await labInstead(first.inputs,runtime)?await planOf(args,runtime):first;const{inputs}=plan;const active=(0,begin.N4)(
 plan,runtime,(0,paths.Gv)(runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));const{recorder}=active;runtime.onInterrupt(signal=>sayInterrupted(
 signal,recorder.state,runtime));let failure=null;try{const{up}=await Promise.all([__webpack_require__.e(316),__webpack_require__.e(860),__webpack_require__.e(224),
-__webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__,59879));await up(plan,active,runtime)}catch(error){failure=error}const look=inputs.
+__webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__,72169));await up(plan,active,runtime)}catch(error){failure=error}const look=inputs.
 diagnose==="always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=recorder.state.places;const colour=colourOf(runtime);const explaining=look?(0,
 explain_run.D)(active,runtime,inputs,colour):runtime.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(inputs.diagnoseTimeoutSeconds));const explained=await explaining.
 catch(problem=>{if(failure!==null)runtime.log.error((0,errors.Wk)(failure));throw problem});await show(explained,args,report,runtime);await(0,publish.HF)(explained.
@@ -89,8 +89,8 @@ clusterName}=state;const made=cluster==="making"||cluster==="made";runtime.log.w
  -- down --cluster-name ${clusterName}`;function sayHowToUse({places,clusterName},runtime){runtime.log.info(`
 The cluster ${clusterName} goes on running. To use it:
   export KUBECONFIG=${places.kubeconfig}
-To delete it: ${downLine(clusterName)}`)}var run_runtime=__webpack_require__(19600);;function runCommand(args,door){const stream=args.json?"stderr":"stdout";const runtime=(0,
-run_runtime.j)((0,terminal_log.d)(process[stream],process.env),(0,explain_apart.Ag)(door,stream));switch(args.command){case"up":return upCommand(args,runtime);case"\
+To delete it: ${downLine(clusterName)}`)}var run_runtime=__webpack_require__(19600);;function runCommand(args,entry){const stream=args.json?"stderr":"stdout";const runtime=(0,
+run_runtime.j)((0,terminal_log.d)(process[stream],process.env),(0,explain_apart.Ag)(entry,stream));switch(args.command){case"up":return upCommand(args,runtime);case"\
 diagnose":return diagnoseCommand(args,runtime);case"analyze":return analyzeCommand(args,runtime);case"down":return downCommand(args,runtime)}}}),38893:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>reportInputs});const names=new Set(["diagnose","diagnose-timeout","diagnose-max-size","namespaces","artifact-na\
 me","artifact-retention-days","cache","cleanup","comment","github-token","job-matrix","job-status"]);const reportInputs=raw=>name=>{if(name==="cluster")return{text:"\

@@ -334,43 +334,53 @@ ION/config/crd/bases`],[/^gateway\.networking\.k8s\.io$/,()=>"crds: go://sigs.k8
 ()=>"crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/experimental"],[/^(?:acme\.)?cert-manager\.io$/,()=>"crds: go://github.com/cert-manager/cert-manager@\
 VERSION/deploy/crds"],[/^monitoring\.coreos\.com$/,()=>"crds: go://github.com/prometheus-operator/prometheus-operator@VERSION/example/prometheus-operator-crd"],
 [/^(?:apiextensions|ops|pkg|protection)\.crossplane\.io$/,()=>"crds: go://github.com/crossplane/crossplane/v2@VERSION/cluster/crds"],[/^((?:[a-z0-9]{1,60}\.)?(aws|azure|gcp)(?:\.m)?\.upbound\.io)$/,
-(group2,cloud)=>`crds: https://raw.githubusercontent.com/crossplane-contrib/provider-upjet-${cloud}/VERSION/package/crds/${group2}_PLURAL.yaml, with sha256`],[/(?<![a-z0-9])azure\.com$/,
-()=>"crds: PATH, a file with the CRDs that you need of https://github.com/Azure/azure-service-operator/releases/download/VERSION/azureserviceoperator_customreso\
-urcedefinitions_VERSION.yaml"],[/^((?:[a-z0-9]{1,60}\.)?cnrm\.cloud\.google\.com)$/,group2=>`crds: https://raw.githubusercontent.com/GoogleCloudPlatform/k8s-con\
-fig-connector/VERSION/config/crds/resources/apiextensions.k8s.io_v1_customresourcedefinition_PLURAL.${group2}.yaml, with sha256`]];function prerequisiteFor(apiVersion2){
-const group2=apiVersion2.split("/",1)[0]??"";for(const[pattern,entry]of crdEntries){const match=pattern.exec(group2);if(match!==null)return entry(...match.slice(
-1))}return null};const templateOf=(rgd,id2)=>(0,kubernetes_fields.p_)(rgd,"spec","resources").find(resource=>(0,kubernetes_fields.Qq)(resource,"id")===id2);;const usedBy=(rgd,id2)=>{
-const resource=id2===null?void 0:templateOf(rgd,id2);return(0,kubernetes_fields.ZZ)(resource,"template")??(0,kubernetes_fields.ZZ)(resource,"externalRef")};function missingKind({
-rgd,told}){const named2=/(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.exec(told.words)?.groups??/kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.
-exec(told.words)?.groups??/group version(?: kind)? "?(?<version>[\w./-]{1,300})/.exec(told.words)?.groups;const used=usedBy(rgd,told.resource);const kind=named2?.
-kind??(0,kubernetes_fields.Qq)(used,"kind");const apiVersion2=named2?.version?.replace(/^\//,"")??(0,kubernetes_fields.Qq)(used,"apiVersion");if(apiVersion2===null)
-return null;return{title:kind===null?apiVersion2:`${kind} (${apiVersion2})`,apiVersion:apiVersion2}}const isExpression=name=>name.includes("${");function askedKind({
-rgd,told}){const used=usedBy(rgd,told.resource);return{apiVersion:(0,kubernetes_fields.Qq)(used,"apiVersion")??"",kind:(0,kubernetes_fields.Qq)(used,"kind")??""}}
-function expressionKindHints(about){const{apiVersion:apiVersion2,kind}=askedKind(about);return isExpression(apiVersion2+kind)?[{why:"apiVersion and kind of a te\
-mplate are plain words: kro reads the schema of the kind before there is any instance, and evaluates no expression there.",fix:advice(`Write apiVersion and kind\
- of resource ${about.told.resource} as plain words; for a choice make two resources, each with includeWhen.`),meant:null}]:[]}const kindHints=about=>[...elsewhereHints(
-about.evidence,askedKind(about)),...misnamedKind(about)];function elsewhereHints(evidence,asked2){const other=(0,meant_kind.B)(asked2,(0,kro_objects.T8)(evidence));
-const project=projectOf(asked2.apiVersion);return other===null||project!==null&&project!==projectOf(other.apiVersion)?[]:[kindHint(other)]}function misnamedKind(about){
-const written=expressionKindHints(about);if(written.length>0)return written;const asked2=askedKind(about);const meant=asked2.kind===""?null:(0,meant_kind.s)(asked2,
-(0,kro_objects.T8)(about.evidence));if(meant!==null)return[kindHint(meant)];const group2=(0,api_path.F)(asked2.apiVersion);return(0,builtin_kinds.MY)(asked2.apiVersion)&&
-asked2.kind!==""?[{why:`The group ${group2===""?"of core kinds":group2} is Kubernetes' own: no CRD brings a kind into it.`,fix:run(`kubectl api-resources --api-\
-group=${group2===""?"''":group2}   # the kinds of that group, in the version of this cluster`),meant:null}]:[]}const kindHint=({apiVersion:apiVersion2,kind})=>({
-why:`The cluster has ${kind} in ${apiVersion2}.`,fix:advice(`Did you mean ${kind} in apiVersion ${apiVersion2}?`),meant:`${kind} (${apiVersion2})`});;const crdRules=[
-missingCrd({id:"crd/kro-crds-missing",component:"crd",description:"kro's own CRD is not in the cluster.",crd:kro_rgd.Ie,kind:kro_rgd.sP.kind,why:"helm template \
-without --include-crds, or helm with --skip-crds, installs the controller without them.",always:true}),missingCrd({id:"crd/upgrade-left-crds-behind",component:"\
-crd",description:"kro v0.9 or later runs with the CRDs of an earlier version: Helm never updates CRDs.",crd:kro_rgd.qE,kind:kro_rgd.Qw.kind,why:"Helm installs t\
-he files in crds/ once and never again; kro v0.9 brought this one."}),defineRule({id:"crd/kind-not-there-yet",component:"steps",supersedes:["deploy/nothing-appl\
-ied","deploy/wait-too-early","deploy/wait-timed-out","deploy/helm-timed-out","deploy/kind-wait-timed-out","deploy/progress-deadline"],description:"An object was\
- applied before the CRD of its kind existed.",patterns:[[failedStepLog(),/no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],(0,reading_failures.
-gz)("kind-not-served"),[failedStepLog(),/the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/]],title:"The cluster does not \
-know the kind {kind} ({version|in a version that the client does not name}) yet",detail:"kro makes the CRD of an RGD when it accepts the RGD, some seconds after\
- it was applied; other CRDs have to be installed first.",fix:(evidence,{kind="",version=""})=>[...elsewhereHints(evidence,{apiVersion:version,kind}).map(hint=>hint.
-fix),...declaring(evidence,kind).map(rgd=>run(`kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the ins\
-tance`)),advice("Give both to `manifests`: setup-kro applies them in order of need and waits.")],object:"Kind/{kind}"}),defineRule({id:"crd/stored-version-remov\
-ed",component:"crd",description:"A CRD of an earlier installation stores objects in a version that the new one does not have.",patterns:[[failedStepLog(),/status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/]],
-title:"A CRD cannot be updated: its objects are stored in version {version}, which the new CRD does not have",detail:"The cluster was used with another version \
-before.",fix:[advice("Start with a fresh cluster, or migrate the stored objects and remove {version} from status.storedVersions.")]}),defineRule({id:"crd/annota\
-tion-too-long",component:"crd",description:"A manifest is too large for the annotation that kubectl apply writes.",patterns:[[failedStepLog(),/(?:The \S{1,300} "(?<name>[^"]{1,300})" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/]],
+(group2,cloud)=>`crds: https://raw.githubusercontent.com/crossplane-contrib/provider-upjet-${cloud}/VERSION/package/crds/${group2}_PLURAL.yaml, with sha256`],[/^argoproj\.io$/,
+()=>"crds: go://github.com/argoproj/argo-cd/v3@VERSION/manifests/crds",/^App(?:lication|licationSet|Project)$/],[/^argoproj\.io$/,()=>"crds: go://github.com/arg\
+oproj/argo-rollouts@VERSION/manifests/crds",/^(?:Rollout|AnalysisRun|AnalysisTemplate|ClusterAnalysisTemplate|Experiment)$/],[/^argoproj\.io$/,()=>"crds: go://g\
+ithub.com/argoproj/argo-workflows/v3@VERSION/manifests/base/crds/full",/^(?:CronWorkflow|(?:Cluster)?WorkflowTemplate|Workflow|Workflow(?:ArtifactGCTask|EventBinding|TaskResult|TaskSet))$/],
+[/^karpenter\.sh$/,()=>"crds: go://sigs.k8s.io/karpenter@VERSION/pkg/apis/crds"],[/^karpenter\.k8s\.aws$/,()=>"crds: go://github.com/aws/karpenter-provider-aws@\
+VERSION/pkg/apis/crds"],[/^(?:generators\.)?external-secrets\.io$/,()=>"crds: go://github.com/external-secrets/external-secrets@VERSION/config/crds/bases"],[/^(?:eventing\.)?keda\.sh$/,
+()=>"crds: go://github.com/kedacore/keda/v2@VERSION/config/crd/bases"],[/^postgresql\.cnpg\.io$/,()=>"crds: go://github.com/cloudnative-pg/cloudnative-pg@VERSIO\
+N/config/crd/bases"],[/^(?:(?:addons|ipam|runtime)\.)?cluster\.x-k8s\.io$/,()=>"crds: go://sigs.k8s.io/cluster-api@VERSION/config/crd/bases"],[/^metallb\.io$/,()=>"\
+crds: go://go.universe.tf/metallb@VERSION/config/crd/bases"],[/^(?:group)?snapshot\.storage\.k8s\.io$/,()=>"crds: go://github.com/kubernetes-csi/external-snapsh\
+otter/client/v8@VERSION/config/crd"],[/^(source|kustomize|helm|notification)\.toolkit\.fluxcd\.io$/,controller2=>`crds: go://github.com/fluxcd/${controller2}-co\
+ntroller@VERSION/config/crd/bases`],[/(?<![a-z0-9])azure\.com$/,()=>"crds: PATH, a file with the CRDs that you need of https://github.com/Azure/azure-service-op\
+erator/releases/download/VERSION/azureserviceoperator_customresourcedefinitions_VERSION.yaml"],[/^((?:[a-z0-9]{1,60}\.)?cnrm\.cloud\.google\.com)$/,group2=>`crd\
+s: https://raw.githubusercontent.com/GoogleCloudPlatform/k8s-config-connector/VERSION/config/crds/resources/apiextensions.k8s.io_v1_customresourcedefinition_PLU\
+RAL.${group2}.yaml, with sha256`]];function prerequisiteFor(apiVersion2,kind){const group2=apiVersion2.split("/",1)[0]??"";for(const[pattern,entry,kinds2]of crdEntries){
+const match=pattern.exec(group2);if(match!==null&&kinds2?.test(kind)!==false)return entry(...match.slice(1))}return null};const templateOf=(rgd,id2)=>(0,kubernetes_fields.
+p_)(rgd,"spec","resources").find(resource=>(0,kubernetes_fields.Qq)(resource,"id")===id2);;const usedBy=(rgd,id2)=>{const resource=id2===null?void 0:templateOf(
+rgd,id2);return(0,kubernetes_fields.ZZ)(resource,"template")??(0,kubernetes_fields.ZZ)(resource,"externalRef")};function missingKind({rgd,told}){const named2=/(?<![\w.-])"?(?<version>[\w.-]{1,253}(?:\/\w{1,63})?)(?:, Kind=(?<kind>\w{1,63}))"?/.
+exec(told.words)?.groups??/kind "(?<kind>\w{1,63})" in (?:version|group) "(?<version>[^"]{1,300})"/.exec(told.words)?.groups??/group version(?: kind)? "?(?<version>[\w./-]{1,300})/.
+exec(told.words)?.groups;const used=usedBy(rgd,told.resource);const kind=named2?.kind??(0,kubernetes_fields.Qq)(used,"kind");const apiVersion2=named2?.version?.
+replace(/^\//,"")??(0,kubernetes_fields.Qq)(used,"apiVersion");if(apiVersion2===null)return null;return{title:kind===null?apiVersion2:`${kind} (${apiVersion2})`,
+apiVersion:apiVersion2,kind}}const isExpression=name=>name.includes("${");function askedKind({rgd,told}){const used=usedBy(rgd,told.resource);return{apiVersion:(0,
+kubernetes_fields.Qq)(used,"apiVersion")??"",kind:(0,kubernetes_fields.Qq)(used,"kind")??""}}function expressionKindHints(about){const{apiVersion:apiVersion2,kind}=askedKind(
+about);return isExpression(apiVersion2+kind)?[{why:"apiVersion and kind of a template are plain words: kro reads the schema of the kind before there is any inst\
+ance, and evaluates no expression there.",fix:advice(`Write apiVersion and kind of resource ${about.told.resource} as plain words; for a choice make two resourc\
+es, each with includeWhen.`),meant:null}]:[]}const kindHints=about=>[...elsewhereHints(about.evidence,askedKind(about)),...misnamedKind(about)];function elsewhereHints(evidence,asked2){
+const other=(0,meant_kind.B)(asked2,(0,kro_objects.T8)(evidence));const project=projectOf(asked2.apiVersion);return other===null||project!==null&&project!==projectOf(
+other.apiVersion)?[]:[kindHint(other)]}function misnamedKind(about){const written=expressionKindHints(about);if(written.length>0)return written;const asked2=askedKind(
+about);const meant=asked2.kind===""?null:(0,meant_kind.s)(asked2,(0,kro_objects.T8)(about.evidence));if(meant!==null)return[kindHint(meant)];const group2=(0,api_path.
+F)(asked2.apiVersion);return(0,builtin_kinds.MY)(asked2.apiVersion)&&asked2.kind!==""?[{why:`The group ${group2===""?"of core kinds":group2} is Kubernetes' own:\
+ no CRD brings a kind into it.`,fix:run(`kubectl api-resources --api-group=${group2===""?"''":group2}   # the kinds of that group, in the version of this cluste\
+r`),meant:null}]:[]}const kindHint=({apiVersion:apiVersion2,kind})=>({why:`The cluster has ${kind} in ${apiVersion2}.`,fix:advice(`Did you mean ${kind} in apiVe\
+rsion ${apiVersion2}?`),meant:`${kind} (${apiVersion2})`});;const crdRules=[missingCrd({id:"crd/kro-crds-missing",component:"crd",description:"kro's own CRD is \
+not in the cluster.",crd:kro_rgd.Ie,kind:kro_rgd.sP.kind,why:"helm template without --include-crds, or helm with --skip-crds, installs the controller without th\
+em.",always:true}),missingCrd({id:"crd/upgrade-left-crds-behind",component:"crd",description:"kro v0.9 or later runs with the CRDs of an earlier version: Helm n\
+ever updates CRDs.",crd:kro_rgd.qE,kind:kro_rgd.Qw.kind,why:"Helm installs the files in crds/ once and never again; kro v0.9 brought this one."}),defineRule({id:"\
+crd/kind-not-there-yet",component:"steps",supersedes:["deploy/nothing-applied","deploy/wait-too-early","deploy/wait-timed-out","deploy/helm-timed-out","deploy/k\
+ind-wait-timed-out","deploy/progress-deadline"],description:"An object was applied before the CRD of its kind existed.",patterns:[[failedStepLog(),/no matches for kind "(?<kind>\w+)" in version "(?<version>[^"]+)"/],
+(0,reading_failures.gz)("kind-not-served"),[failedStepLog(),/the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/]],title:"T\
+he cluster does not know the kind {kind} ({version|in a version that the client does not name}) yet",detail:"kro makes the CRD of an RGD when it accepts the RGD\
+, some seconds after it was applied; other CRDs have to be installed first.",fix:(evidence,{kind="",version=""})=>[...elsewhereHints(evidence,{apiVersion:version,
+kind}).map(hint=>hint.fix),...declaring(evidence,kind).map(rgd=>run(`kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m \
+  # then apply the instance`)),advice("Give both to `manifests`: setup-kro applies them in order of need and waits.")],object:"Kind/{kind}"}),defineRule({id:"cr\
+d/stored-version-removed",component:"crd",description:"A CRD of an earlier installation stores objects in a version that the new one does not have.",patterns:[[
+failedStepLog(),/status\.storedVersions\[\d+\]: Invalid value: "(?<version>[^"]{1,63})": missing from spec\.versions/]],title:"A CRD cannot be updated: its obje\
+cts are stored in version {version}, which the new CRD does not have",detail:"The cluster was used with another version before.",fix:[advice("Start with a fresh\
+ cluster, or migrate the stored objects and remove {version} from status.storedVersions.")]}),defineRule({id:"crd/annotation-too-long",component:"crd",description:"\
+A manifest is too large for the annotation that kubectl apply writes.",patterns:[[failedStepLog(),/(?:The \S{1,300} "(?<name>[^"]{1,300})" is invalid: )?metadata\.annotations: Too long: (?:may not be more than|must have at most) 262144 bytes/]],
 title:"The manifest {name|of a CRD} is too large for kubectl apply",detail:"Client-side apply keeps the whole manifest in an annotation of at most 256 KiB. kro'\
 s own CRDs are far smaller.",fix:[advice("Apply it with kubectl apply --server-side, which writes no such annotation, or with kubectl create.")],object:"CustomR\
 esourceDefinition/{name|?}"}),defineRule({id:"crd/names-conflict",component:"crd",description:"Two CRDs claim the same names.",find:evidence=>evidence.objects(kubernetes_crd.
@@ -1250,32 +1260,33 @@ without reserved words and without repetition.",fix:()=>[advice("Rename what the
 description:"An RGD uses a kind that the cluster does not have.",kinds:["kind-not-installed"],title:about=>`RGD ${nameOf(about)} uses a kind that the cluster do\
 es not have: ${missingKind(about)?.title??about.told.words}`,detail:about=>{const project=projectOf(missingKind(about)?.apiVersion??"");return`${project===null?
 "":`That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`},fix:about=>{if(misnamedKind(
-about).length>0)return[];const{resource}=about.told;const apiVersion2=missingKind(about)?.apiVersion??"";const project=projectOf(apiVersion2);const prerequisite=prerequisiteFor(
-apiVersion2);return[...prerequisite===null?[]:[advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)],advice(`Install ${project??"the CRD of tha\
-t kind"} before the RGD (kubectl api-resources shows what is there).`),advice(`Check apiVersion and kind of ${resource===null?"the resources":`resource ${resource}`}\
- for a mistake.`)]}},...templateStories,{id:"resource/simple-schema-invalid",component:"definition",description:"A type or a marker in the schema of an RGD is n\
-ot valid SimpleSchema.",kinds:["simple-schema-invalid"],title:about=>`RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.told.words}`,
-detail:()=>`Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: required, default, \
-enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,fix:about=>[advice(`Correct the type or marker${schemaField(
-about)} in spec.schema of the RGD.`),show(about)]},{id:"resource/for-each-invalid",component:"definition",description:"A forEach of an RGD is not valid.",kinds:[
-"for-each-invalid"],title:about=>`RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,detail:()=>"Each dimension of a forEach is one expr\
-ession that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.",fix:about=>[about.told.words.
-includes("unique resource identity")?advice("Use the missing dimension in metadata.name of the template."):advice("Correct the forEach of the resource that the \
-message names.")]},{id:"resource/condition-not-boolean",component:"definition",description:"A readyWhen or includeWhen is not a boolean expression.",kinds:["con\
-dition-not-boolean"],title:about=>`RGD ${nameOf(about)} has a condition that is not boolean: ${about.told.words}`,detail:()=>"Each entry of readyWhen and includ\
-eWhen is one expression in ${…} that returns true or false, with nothing before or after it.",fix:about=>[about.told.expression===null?advice("Write one expre\
-ssion per entry: ${…}"):advice(`Compare it: \${${about.told.expression} == …}`)]},{id:"resource/author-conditions-invalid",component:"definition",description:"\
-The status.conditions that an RGD declares are not valid.",kinds:["author-conditions-invalid"],title:about=>`RGD ${nameOf(about)} declares conditions that are n\
-ot valid: ${about.told.words}`,detail:()=>"status.conditions is a list of expressions that return runtime.newCondition({type, status, reason, message}).",fix:()=>[
-advice("Correct the entry of spec.schema.status.conditions that the message names.")]},{id:"resource/dependency-cycle",component:"definition",description:"Resou\
-rces of an RGD depend on each other in a cycle.",kinds:["dependency-cycle"],title:about=>`RGD ${nameOf(about)} has resources that depend on each other in a circ\
-le: ${about.told.words}`,detail:()=>"kro orders resources by their references, and a cycle has no order.",fix:()=>[advice("Take one of the references out of the\
- cycle.")]},{id:"resource/cel-invalid",component:"definition",description:"An expression in an RGD is not valid.",kinds:["cel-invalid"],title:about=>`RGD ${nameOf(
-about)} has an invalid expression: ${about.told.words}`,detail:()=>`kro compiles every CEL expression against the schemas of the kinds before it accepts the RGD\
-.`,fix:about=>[advice(`Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`)]},{id:"resource/definition-invalid",component:"\
-definition",description:"kro does not accept the definition of an RGD.",kinds:["definition-invalid"],title:about=>`RGD ${nameOf(about)} is not valid: ${about.told.
-words}`,detail:about=>`kro says: ${about.told.message}`,fix:about=>[advice(`Correct what the message names${place(about)}.`),show(about)]},...generatedCrdStories];
-const schemaField=({told:{message}})=>{const fields=namesOfFields(message);return fields.length===0?"":` at field ${fields.join(".")}`};;const fieldNames=`
+about).length>0)return[];const{resource}=about.told;const{apiVersion:apiVersion2="",kind=null}=missingKind(about)??{};const project=projectOf(apiVersion2);const prerequisite=prerequisiteFor(
+apiVersion2,kind??"");return[...prerequisite===null?[]:[advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)],advice(`Install ${project??"the C\
+RD of that kind"} before the RGD (kubectl api-resources shows what is there).`),advice(`Check apiVersion and kind of ${resource===null?"the resources":`resource\
+ ${resource}`} for a mistake.`)]}},...templateStories,{id:"resource/simple-schema-invalid",component:"definition",description:"A type or a marker in the schema \
+of an RGD is not valid SimpleSchema.",kinds:["simple-schema-invalid"],title:about=>`RGD ${nameOf(about)} has a schema that is not valid${schemaField(about)}: ${about.
+told.words}`,detail:()=>`Types are string, integer, float, boolean, object, []TYPE, map[string]TYPE and those of spec.schema.types; after | come markers: requir\
+ed, default, enum, minimum, maximum, pattern, minLength, maxLength, minItems, maxItems, uniqueItems, immutable, description.`,fix:about=>[advice(`Correct the ty\
+pe or marker${schemaField(about)} in spec.schema of the RGD.`),show(about)]},{id:"resource/for-each-invalid",component:"definition",description:"A forEach of an\
+ RGD is not valid.",kinds:["for-each-invalid"],title:about=>`RGD ${nameOf(about)} has a forEach that is not valid: ${about.told.words}`,detail:()=>"Each dimensi\
+on of a forEach is one expression that returns a list; all of them have to be part of the name or namespace of the object, so that each one is another object.",
+fix:about=>[about.told.words.includes("unique resource identity")?advice("Use the missing dimension in metadata.name of the template."):advice("Correct the forE\
+ach of the resource that the message names.")]},{id:"resource/condition-not-boolean",component:"definition",description:"A readyWhen or includeWhen is not a boo\
+lean expression.",kinds:["condition-not-boolean"],title:about=>`RGD ${nameOf(about)} has a condition that is not boolean: ${about.told.words}`,detail:()=>"Each \
+entry of readyWhen and includeWhen is one expression in ${…} that returns true or false, with nothing before or after it.",fix:about=>[about.told.expression===
+null?advice("Write one expression per entry: ${…}"):advice(`Compare it: \${${about.told.expression} == …}`)]},{id:"resource/author-conditions-invalid",component:"\
+definition",description:"The status.conditions that an RGD declares are not valid.",kinds:["author-conditions-invalid"],title:about=>`RGD ${nameOf(about)} decla\
+res conditions that are not valid: ${about.told.words}`,detail:()=>"status.conditions is a list of expressions that return runtime.newCondition({type, status, r\
+eason, message}).",fix:()=>[advice("Correct the entry of spec.schema.status.conditions that the message names.")]},{id:"resource/dependency-cycle",component:"de\
+finition",description:"Resources of an RGD depend on each other in a cycle.",kinds:["dependency-cycle"],title:about=>`RGD ${nameOf(about)} has resources that de\
+pend on each other in a circle: ${about.told.words}`,detail:()=>"kro orders resources by their references, and a cycle has no order.",fix:()=>[advice("Take one \
+of the references out of the cycle.")]},{id:"resource/cel-invalid",component:"definition",description:"An expression in an RGD is not valid.",kinds:["cel-invali\
+d"],title:about=>`RGD ${nameOf(about)} has an invalid expression: ${about.told.words}`,detail:()=>`kro compiles every CEL expression against the schemas of the \
+kinds before it accepts the RGD.`,fix:about=>[advice(`Correct the expression${place(about)}; ids of resources and \`schema\` are what it may refer to.`)]},{id:"\
+resource/definition-invalid",component:"definition",description:"kro does not accept the definition of an RGD.",kinds:["definition-invalid"],title:about=>`RGD ${nameOf(
+about)} is not valid: ${about.told.words}`,detail:about=>`kro says: ${about.told.message}`,fix:about=>[advice(`Correct what the message names${place(about)}.`),
+show(about)]},...generatedCrdStories];const schemaField=({told:{message}})=>{const fields=namesOfFields(message);return fields.length===0?"":` at field ${fields.
+join(".")}`};;const fieldNames=`
   apiVersion kind metadata spec status name namespace labels annotations generateName finalizers ownerReferences data stringData
   binaryData immutable type replicas selector matchLabels matchExpressions template strategy rollingUpdate maxSurge maxUnavailable
   minReadySeconds progressDeadlineSeconds revisionHistoryLimit paused serviceName updateStrategy partition podManagementPolicy
@@ -1793,12 +1804,12 @@ _K)(rgd);const waiting=(0,kro_objects.TL)(evidence).filter(({object,state})=>sta
 apiVersion&&object.kind===own?.kind);if(waiting.length===0)return[];const resources2=(0,kubernetes_fields.p_)(rgd,"spec","resources");return resources2.flatMap(
 (resource,place2)=>{const part=(0,kubernetes_fields.ZZ)(resource,"template")===void 0?"externalRef":"template";const apiVersion2=(0,kubernetes_fields.Qq)(resource,
 part,"apiVersion")??"";const kind=(0,kubernetes_fields.Qq)(resource,part,"kind")??"";if(isServed(evidence,{apiVersion:apiVersion2,kind}))return[];const prerequisite=prerequisiteFor(
-apiVersion2);return[{title:`RGD ${rgd.metadata.name} needs ${kind} (${apiVersion2}) for its resource ${(0,kubernetes_fields.Qq)(resource,"id")}, and the cluster\
- no longer has that kind`,detail:"Its CRD was there when kro accepted the RGD, and was deleted since. The RGD stays Active, and its instances are not reconciled\
-.",object:(0,kubernetes_object.V)(rgd),about:waiting.map(({object})=>(0,kubernetes_object.V)(object)),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,"s\
-pec","resources",place2,part,"kind"),...waiting.slice(0,2).map(({resource:of,object})=>(0,reading_quotes.MO)(evidence,of,object))],fix:[run(`kubectl api-resourc\
-es --api-group=${(0,api_path.F)(apiVersion2)}   # the kinds of that group that are left`),advice("Install the CRD again; kro reconciles the instances by itself."),
-...prerequisite===null?[]:[advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)]]}]})}function isServed(evidence,{apiVersion:apiVersion2,kind}){
+apiVersion2,kind);return[{title:`RGD ${rgd.metadata.name} needs ${kind} (${apiVersion2}) for its resource ${(0,kubernetes_fields.Qq)(resource,"id")}, and the cl\
+uster no longer has that kind`,detail:"Its CRD was there when kro accepted the RGD, and was deleted since. The RGD stays Active, and its instances are not recon\
+ciled.",object:(0,kubernetes_object.V)(rgd),about:waiting.map(({object})=>(0,kubernetes_object.V)(object)),evidence:[(0,reading_quotes.MO)(evidence,kro_rgd.Ie,rgd,
+"spec","resources",place2,part,"kind"),...waiting.slice(0,2).map(({resource:of,object})=>(0,reading_quotes.MO)(evidence,of,object))],fix:[run(`kubectl api-resou\
+rces --api-group=${(0,api_path.F)(apiVersion2)}   # the kinds of that group that are left`),advice("Install the CRD again; kro reconciles the instances by itsel\
+f."),...prerequisite===null?[]:[advice(`In setup-kro: input prerequisites, an entry ${prerequisite}`)]]}]})}function isServed(evidence,{apiVersion:apiVersion2,kind}){
 if(kind===""||(0,builtin_kinds.MY)(apiVersion2))return true;const{declared,defined}=(0,kro_objects.T8)(evidence);const[group2="",version=""]=apiVersion2.split("\
 /",2);return[...declared,...defined].some(one=>one.apiVersion===apiVersion2&&one.kind===kind)||evidence.objects("apiservices.apiregistration.k8s.io").some(service=>service.
 metadata.name===`${version}.${group2}`&&(0,kubernetes_fields.ZZ)(service,"spec","service")!==void 0)};function unclosedExpressions(text){const found=[];let from=0;
@@ -1849,32 +1860,35 @@ const[kind="",...rest]=object.split("/");const[name,namespace]=[rest.at(-1)??"",
 slice(object.length+2):seen;const first=said2.split("; ",1)[0]??"";return{title:`${kind} ${rest.join("/")}${file===null?"":` (${file})`} is not ready: ${first}`,
 detail:`It was applied, and kro has nothing to do with it: its own controller has to make it ready.${first===said2?"":` ${said2}`}`,object,evidence,fix:[run(`ku\
 bectl describe ${kind.toLowerCase()} ${name}${namespace===void 0?"":` -n ${namespace}`}   # its status and events`)]}};const scheduledWithinSeconds=5;function isOverdue(evidence,{
-metadata}){const now=(0,steps.Z_)(evidence);return now===null||now-Date.parse(metadata.creationTimestamp??"")>scheduledWithinSeconds*1e3}const obstacles=[{id:"s\
-cheduling/insufficient-resources",component:"scheduling",description:"No node has the CPU or memory that a pod requests.",said:/Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
-title:pod=>`${pod} cannot be scheduled: no node has enough CPU or memory`,fix:()=>[advice("Lower what it requests (kro: deployment.resources.requests in `values\
-`; 256m CPU and 128Mi by default)."),advice("Use a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated")]},{id:"scheduling/unt\
-olerated-taint",component:"scheduling",description:"All nodes have a taint that a pod does not tolerate.",said:/untolerated taint/,title:pod=>`${pod} cannot be \
-scheduled: every node has a taint that it does not tolerate`,fix:()=>[run("kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints"),advice(
-"Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`."),advice("node.kubernetes.io/not-ready goes away once t\
-he node is Ready.")]},{id:"scheduling/node-selector",component:"scheduling",description:"No node has the labels that a pod asks for.",said:/didn't match Pod's node affinity\/selector/,
-title:pod=>`${pod} cannot be scheduled: no node matches its nodeSelector or affinity`,fix:pod=>[run(`kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace}\
- -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`),advice("kro: deployment.nodeSelector and deployment.affinity in `values`.")]},
-{id:"scheduling/node-cordoned",component:"scheduling",description:"All nodes that could run a pod are cordoned.",said:/node\(s\) were unschedulable/,title:pod=>`${pod}\
- cannot be scheduled: all nodes are cordoned`,fix:(_,evidence)=>[...evidence.objects("nodes").filter(({spec})=>spec?.unschedulable===true).map(({metadata})=>run(
-`kubectl uncordon ${metadata.name}`)),run("kubectl get nodes   # SchedulingDisabled: cordoned or drained")]},{id:"scheduling/volume-claim",component:"scheduling",
-description:"A pod waits for a PersistentVolumeClaim that does not exist or is not bound.",said:/persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
-title:pod=>`${pod} cannot be scheduled: its PersistentVolumeClaim does not exist or is not bound`,fix:pod=>[run(`kubectl get pvc -n ${pod.metadata.namespace}; k\
-ubectl get storageclass`),advice("Create the claim, or a StorageClass that is the default one (KinD has `standard`).")]},{id:"scheduling/too-many-pods",component:"\
-scheduling",description:"Every node has reached its limit of pods.",said:/Too many pods/,title:pod=>`${pod} cannot be scheduled: every node has reached its limi\
-t of pods`,fix:()=>[advice("Add a worker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).")]}];const schedulingRules=[...obstacles.
-map(obstacle=>defineRule({id:obstacle.id,component:obstacle.component,description:obstacle.description,find:evidence=>unscheduled(evidence).filter(({message})=>firstObstacle(
-message)?.id===obstacle.id).map(({pod,severity,message})=>({title:obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`),detail:message,object:(0,
-kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.iK)(evidence,"pods",pod,"PodScheduled")],fix:obstacle.fix(pod,evidence)}))})),defineRule({id:"sch\
-eduling/scheduler-down",component:"control-plane",description:"kube-scheduler is not running: pods get no node and no message.",find(evidence){const waiting=(0,
-reading_pods.d)(evidence).filter(({pod})=>(0,kubernetes_fields.Qq)(pod,"status","phase")==="Pending"&&(0,kubernetes_fields.Qq)(pod,"spec","nodeName")===null&&(0,
-kubernetes_conditions.uH)(pod,"PodScheduled")===null&&isOverdue(evidence,pod));const scheduler=brokenSystemPods(evidence,/^kube-scheduler/);return waiting.slice(
-0,1).map(({pod,severity})=>({title:`Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,detail:"The pod is Pe\
-nding without a condition PodScheduled and without an event: no scheduler has looked at it.",object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.
+metadata}){const now=(0,steps.Z_)(evidence);return now===null||now-Date.parse(metadata.creationTimestamp??"")>scheduledWithinSeconds*1e3}function waitsForVolume(evidence,pod){
+const claims=(0,kubernetes_fields.p_)(pod,"spec","volumes").map(volume=>(0,kubernetes_fields.Qq)(volume,"persistentVolumeClaim","claimName"));return evidence.objects(
+"persistentvolumeclaims").some(({metadata})=>metadata.namespace===pod.metadata.namespace&&claims.includes(metadata.name)&&metadata.annotations?.["volume.kuberne\
+tes.io/selected-node"]!==void 0)}const obstacles=[{id:"scheduling/insufficient-resources",component:"scheduling",description:"No node has the CPU or memory that\
+ a pod requests.",said:/Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,title:pod=>`${pod} cannot be scheduled: no node has enough CPU or memory`,fix:()=>[
+advice("Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default)."),advice("Use a larger runner, or remove other w\
+orkloads: kubectl describe nodes | grep -A8 Allocated")]},{id:"scheduling/untolerated-taint",component:"scheduling",description:"All nodes have a taint that a p\
+od does not tolerate.",said:/untolerated taint/,title:pod=>`${pod} cannot be scheduled: every node has a taint that it does not tolerate`,fix:()=>[run("kubectl \
+get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints"),advice("Clusters with several nodes keep pods off the control plane: add a worker, or a to\
+leration in `values`."),advice("node.kubernetes.io/not-ready goes away once the node is Ready.")]},{id:"scheduling/node-selector",component:"scheduling",description:"\
+No node has the labels that a pod asks for.",said:/didn't match Pod's node affinity\/selector/,title:pod=>`${pod} cannot be scheduled: no node matches its nodeS\
+elector or affinity`,fix:pod=>[run(`kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubect\
+l get nodes --show-labels`),advice("kro: deployment.nodeSelector and deployment.affinity in `values`.")]},{id:"scheduling/node-cordoned",component:"scheduling",
+description:"All nodes that could run a pod are cordoned.",said:/node\(s\) were unschedulable/,title:pod=>`${pod} cannot be scheduled: all nodes are cordoned`,fix:(_,evidence)=>[
+...evidence.objects("nodes").filter(({spec})=>spec?.unschedulable===true).map(({metadata})=>run(`kubectl uncordon ${metadata.name}`)),run("kubectl get nodes   #\
+ SchedulingDisabled: cordoned or drained")]},{id:"scheduling/volume-claim",component:"scheduling",description:"A pod waits for a PersistentVolumeClaim that does\
+ not exist or is not bound.",said:/persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,title:pod=>`${pod} cannot be scheduled: its\
+ PersistentVolumeClaim does not exist or is not bound`,fix:pod=>[run(`kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`),advice("Create th\
+e claim, or a StorageClass that is the default one (KinD has `standard`).")]},{id:"scheduling/too-many-pods",component:"scheduling",description:"Every node has \
+reached its limit of pods.",said:/Too many pods/,title:pod=>`${pod} cannot be scheduled: every node has reached its limit of pods`,fix:()=>[advice("Add a worker\
+ to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).")]}];const schedulingRules=[...obstacles.map(obstacle=>defineRule({id:obstacle.
+id,component:obstacle.component,description:obstacle.description,find:evidence=>unscheduled(evidence).filter(({message})=>firstObstacle(message)?.id===obstacle.
+id).map(({pod,severity,message})=>({title:obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`),detail:message,object:(0,kubernetes_object.V)(pod),
+severity,evidence:[(0,reading_quotes.iK)(evidence,"pods",pod,"PodScheduled")],fix:obstacle.fix(pod,evidence)}))})),defineRule({id:"scheduling/scheduler-down",component:"\
+control-plane",description:"kube-scheduler is not running: pods get no node and no message.",find(evidence){const waiting=(0,reading_pods.d)(evidence).filter(({
+pod})=>(0,kubernetes_fields.Qq)(pod,"status","phase")==="Pending"&&(0,kubernetes_fields.Qq)(pod,"spec","nodeName")===null&&(0,kubernetes_conditions.uH)(pod,"Pod\
+Scheduled")===null&&isOverdue(evidence,pod)&&!waitsForVolume(evidence,pod));const scheduler=brokenSystemPods(evidence,/^kube-scheduler/);return waiting.slice(0,
+1).map(({pod,severity})=>({title:`Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,detail:"The pod is Pend\
+ing without a condition PodScheduled and without an event: no scheduler has looked at it.",object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.
 MO)(evidence,"pods",pod,"status","phase"),...scheduler.map(broken2=>(0,reading_quotes.iK)(evidence,"pods",broken2,"Ready"))],fix:[run("kubectl get pods -n kube-\
 system -l component=kube-scheduler"),...inNode((0,reading_names.w)(evidence).node,"crictl ps -a --name kube-scheduler")]}))}}),defineRule({id:"scheduling/quota-\
 exceeded",component:"admission",description:"A quota of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,"quota").map(refused2=>overQuota(
@@ -2397,7 +2411,7 @@ warning(`evidence is incomplete: ${(0,errors.Wk)(error)}`))}async function reach
 noKube:{why:"no cluster was made or reached",failure:{code:"no-cluster"}}};if(!(0,external_node_fs_.existsSync)(kubeconfig))return{kube:null,noKube:{why:"there \
 is no kubeconfig: the cluster was not created, or the run ended before that",failure:{code:"no-kubeconfig"}}};try{return{kube:await open(kubeconfig,context??void 0),
 noKube:null}}catch(error){const why=(0,errors.Wk)(error);return{kube:null,noKube:{why,failure:(0,errors.dJ)(error)[0]??{code:"other",said:why}}}}}var explain_apart=__webpack_require__(
-80914);var runtime=__webpack_require__(19600);;const explain_explain=()=>(0,explain_apart.e0)((request,log)=>explainRequest(request,worldOf(log)));function worldOf(log){
+80914);var runtime=__webpack_require__(19600);;const explain_explain=()=>(0,explain_apart.IT)((request,log)=>explainRequest(request,runtimeOf(log)));function runtimeOf(log){
 const noOther=async()=>{throw new Error("a process that explains starts none of its kind")};if(log==="workflow"){(0,workflow_output.escapeOutput)(process.stdout);
 (0,workflow_output.escapeOutput)(process.stderr);return(0,runtime.K)(noOther)}return(0,runtime.j)((0,terminal_log.d)(process[log],process.env),noOther)}}),14941:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DN:()=>kroModule,Sl:()=>kroImage,bW:()=>kroChart,fI:()=>kroMinimumKubernetes});var _model_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

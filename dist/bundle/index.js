@@ -58,23 +58,23 @@ var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
 __nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main,bE:()=>post});var clock=__nccwpck_require__(33350);;const flushSeconds=10;async function exitWhenWritten(ending=process,timers=clock.
 Cl){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
-const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async door=>{const{runner,log}=await workflowDoor();
+const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async entry=>{const{runner,log}=await workflowEntry();
 await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.
 e(491),__nccwpck_require__.e(860),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(434),__nccwpck_require__.
-e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainDoor(door))};const post=async door=>{const{log}=await workflowDoor();await onUncaught({message:log.
-warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.
+e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainEntry(entry))};const post=async entry=>{const{log}=await workflowEntry();await onUncaught(
+{message:log.warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.
 e(744),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(949),__nccwpck_require__.e(19)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,81019))).postDoor(door))};const cli=async door=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__,
-16282));const print=text=>void process.stderr.write(`${escapeForLog(text)}
+bind(__nccwpck_require__,81019))).postEntry(entry))};const cli=async entry=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(
+__nccwpck_require__,16282));const print=text=>void process.stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.e(175),__nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,53299))).cli(door))};const explain=async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.e(
+__nccwpck_require__,53299))).cli(entry))};const explain=async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.e(
 316),__nccwpck_require__.e(744),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(224),__nccwpck_require__.e(67),__nccwpck_require__.e(
-57)]).then(__nccwpck_require__.bind(__nccwpck_require__,6057))).explain();async function workflowDoor(){const{escapeOutput}=await __nccwpck_require__.e(165).then(
+57)]).then(__nccwpck_require__.bind(__nccwpck_require__,6057))).explain();async function workflowEntry(){const{escapeOutput}=await __nccwpck_require__.e(165).then(
 __nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
 all([__nccwpck_require__.e(873).then(__nccwpck_require__.bind(__nccwpck_require__,27873)),__nccwpck_require__.e(960).then(__nccwpck_require__.bind(__nccwpck_require__,
 94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){const{uncaught}=await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.
 e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__,50773));const handle=uncaught(process.env,tell);process.on("uncaughtException",error=>{handle(error);
-then()})}async function throughTheEnd(door){await door();await exitWhenWritten()}var __webpack_exports__cli=__webpack_exports__.xw;var __webpack_exports__explain=__webpack_exports__.
+then()})}async function throughTheEnd(entry){await entry();await exitWhenWritten()}var __webpack_exports__cli=__webpack_exports__.xw;var __webpack_exports__explain=__webpack_exports__.
 WE;var __webpack_exports__main=__webpack_exports__.iW;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__explain as explain,
 __webpack_exports__main as main,__webpack_exports__post as post};
