@@ -14,7 +14,8 @@ import { hasReadiness } from '../../model/kubernetes/readiness.ts'
 import { evaluateCrds } from './crds.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { LateKinds } from './late-kinds.ts'
-import { evaluateInstance, evaluateRgd } from './rgd.ts'
+import { nestedInstancesWork, nestedKinds } from './nested-instances.ts'
+import { evaluateInstance, evaluateRgd, namingObject } from './rgd.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
 /** Seconds that kro may take to recover by itself before a False condition counts. */
@@ -22,7 +23,7 @@ const graceSeconds = 60
 
 /**
  * The user's own manifests, applied in the order of need: each RGD Active before its instances come, each instance
- * ACTIVE in the end, and what is applied beside them (Deployments, Jobs, claims, …) ready as far as its status says. RGDs
+ * ACTIVE in the end, with those that kro makes for it, and what is applied beside them (Deployments, Jobs, claims, …) ready as far as its status says. RGDs
  * that need nothing of each other, and all that is awaited in the end, are awaited at once.
  *
  * @throws SetupError naming the object, its file and kro's words
@@ -48,15 +49,19 @@ export function manifestsGate(
         began,
         secondsSettled: () => (settledAt === null ? null : clock.seconds() - settledAt),
       }
-      await Promise.all([
-        Promise.all(instances.map((entry) => instanceWorks(objects, settings, step, entry, declared))).then(
-          () => {
-            settledAt = clock.seconds()
-          },
-        ),
+      const instancesWork = async (): Promise<number> => {
+        const works = (entry: UserObject) => instanceWorks(objects, settings, step, entry, declared)
+        const makers = (await Promise.all(instances.map(works))).filter((one) => one !== null)
+        const kinds = nestedKinds(rgds.flat().map(({ object }) => object))
+        const nested = await nestedInstancesWork(objects, settings, step, makers, kinds, graceSeconds)
+        settledAt = clock.seconds()
+        return nested
+      }
+      const [nested] = await Promise.all([
+        instancesWork(),
         ...ground.map((entry) => objectWorks(objects, settings, step, entry, progress)),
       ])
-      step.note(`passed: ${whatWorks(rgds.flat().length, instances.length, ground.length)}`)
+      step.note(`passed: ${whatWorks(rgds.flat().length, instances.length, nested, ground.length)}`)
     },
   )
 }
@@ -84,10 +89,11 @@ export async function groundWorks(
   )
 }
 /** `2 RGDs Active, 1 instance ACTIVE, 3 other objects applied`; what there is none of is left out. */
-const whatWorks = (rgds: number, instances: number, others: number): string =>
+const whatWorks = (rgds: number, instances: number, nested: number, others: number): string =>
   [
     [rgds, 'RGD', 'Active'] as const,
     [instances, 'instance', 'ACTIVE'] as const,
+    [nested, 'nested instance', 'ACTIVE'] as const,
     [others, 'other object', 'applied'] as const,
   ]
     .filter(([count]) => count > 0)
@@ -120,12 +126,13 @@ async function instanceWorks(
   step: Step,
   entry: UserObject,
   declared: DeclaredKinds,
-): Promise<void> {
+): Promise<KubeObject | null> {
   const { object, file } = entry
   await applyWhenServed(objects, settings, step, entry, declared)
   const started = settings.clock.seconds()
+  let found: KubeObject | null = null
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () => {
-    const found = await objects.read(
+    found = await objects.read(
       object.apiVersion,
       object.kind,
       object.metadata.name,
@@ -134,16 +141,8 @@ async function instanceWorks(
     const seconds = settings.clock.seconds() - started
     return namingObject(evaluateInstance(found, nameOf(object), seconds, graceSeconds), object)
   })
+  return found
 }
-
-/** Says as data which object it is that can no longer work. */
-const namingObject = (seen: Observation, object: KubeObject): Observation =>
-  seen.state === 'failed'
-    ? {
-        ...seen,
-        failures: [...(seen.failures ?? []), { code: 'object-failed', object: nameOf(object) }],
-      }
-    : seen
 
 /** Kinds that RGDs declare, asked for once, when a kind is not served. */
 type DeclaredKinds = () => Promise<readonly Kind[]>

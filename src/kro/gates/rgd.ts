@@ -74,6 +74,15 @@ function evaluateGraph(graph: KubeObject, age: number, graceSeconds: number): Ob
   return isOver ? failed(said) : waiting(said)
 }
 
+/** Says as data which object it is that can no longer work. */
+export const namingObject = (seen: Observation, object: KubeObject): Observation =>
+  seen.state === 'failed'
+    ? {
+        ...seen,
+        failures: [...(seen.failures ?? []), { code: 'object-failed', object: nameOf(object) }],
+      }
+    : seen
+
 const stateOf = (rgd: KubeObject): string => String(rgd.status?.state ?? 'new')
 
 /** A condition of an older generation speaks of what the user has replaced. */
