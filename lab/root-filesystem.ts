@@ -13,8 +13,8 @@ const nodePackages =
   'systemd systemd-sysv dbus libseccomp2 iproute2 iptables nftables kmod mount ebtables ethtool socat conntrack curl ' +
   'ca-certificates procps jq pigz containerd runc containernetworking-plugins rsync'
 
-/** What kube-proxy calls. */
-const proxyPackages = ['iptables', 'conntrack', 'kmod', 'base-files', 'base-passwd']
+/** What kube-proxy calls; with it comes what each Debian has (bash, coreutils): pods of tests are made of this image. */
+const proxyPackages = ['iptables', 'conntrack', 'kmod']
 
 /** No manual is read in a container, and each of these megabytes is copied into each image. */
 const superfluous = [
@@ -29,10 +29,14 @@ const superfluous = [
 /** What kube-proxy does not read: each node unpacks its image before its kube-proxy starts. */
 const superfluousInProxy = [
   'usr/share',
+  'usr/bin/perl',
+  'usr/lib/apt',
+  'usr/lib/locale',
   'usr/lib/systemd',
   'usr/lib/terminfo',
   'usr/lib/udev',
   'usr/lib/x86_64-linux-gnu/gconv',
+  'usr/lib/x86_64-linux-gnu/perl-base',
   'var/cache',
   'var/lib/dpkg',
 ]
@@ -113,20 +117,21 @@ async function removeFile(file: string): Promise<void> {
   if (found?.isDirectory() !== true) await rm(file, { force: true })
 }
 
-/** Packages with all that they need, directly and indirectly, by what dpkg has recorded in a tree. */
+/** Packages and the essential ones, with all that they need, directly and indirectly, by what dpkg has recorded in a tree. */
 async function withDependencies(
   tree: string,
   packages: readonly string[],
   log: string,
 ): Promise<ReadonlySet<string>> {
-  const format = '${Package}\\t${Pre-Depends}, ${Depends}\\n'
+  const format = '${Package}\\t${Essential}\\t${Pre-Depends}, ${Depends}\\n'
   const admin = `--admindir=${path.join(tree, 'var/lib/dpkg')}`
   const listed = await run('dpkg-query', [admin, '-W', '-f', format], { log })
+  const rows = listed.split('\n').map((line) => line.split('\t'))
   const needs = new Map(
-    listed.split('\n').map((line) => {
-      const [name = '', wanted = ''] = line.split('\t')
-      return [name, wanted.split(/[,|]/).map((one) => /^[^ :(]*/.exec(one.trim())?.[0] ?? '')]
-    }),
+    rows.map(([name = '', , wanted = '']) => [
+      name,
+      wanted.split(/[,|]/).map((one) => /^[^ :(]*/.exec(one.trim())?.[0] ?? ''),
+    ]),
   )
   const found = new Set<string>()
   const add = (name: string): void => {
@@ -134,6 +139,7 @@ async function withDependencies(
     found.add(name)
     for (const needed of needs.get(name) ?? []) add(needed)
   }
+  for (const [name = '', essential] of rows) if (essential === 'yes') add(name)
   packages.forEach(add)
   return found
 }
