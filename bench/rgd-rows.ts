@@ -5,7 +5,7 @@ import { kroVersion } from './helm-install.ts'
 import type { Row } from './row.ts'
 import type { Span } from './timeline.ts'
 
-const instancesEach = 3
+export const instancesEach = 3
 
 /** Many RGDs, each with three instances: until all are Active and Ready. The cluster and kro are there before it counts. */
 export const rgdRows = (harness: Harness): Row[] => [rgdRow(harness, 20), rgdRow(harness, 100)]
@@ -18,7 +18,7 @@ function rgdRow(harness: Harness, count: number): Row {
   }
   const ours = async (): Promise<number> => {
     const report = join(harness.work, 'rgds-report')
-    const { rgds, instances } = write(harness, count)
+    const { rgds, instances } = writeManifests(harness, count)
     await up(report, '--manifests', `${rgds},${instances}`)
     const { timeline } = JSON.parse(readFileSync(join(report, 'diagnosis.json'), 'utf8')) as {
       timeline: Span[]
@@ -26,7 +26,7 @@ function rgdRow(harness: Harness, count: number): Row {
     return timeline.find(({ step }) => step === 'gate.manifests')?.seconds ?? Number.NaN
   }
   const theirs = async (): Promise<number> => {
-    const { rgds, instances } = write(harness, count)
+    const { rgds, instances } = writeManifests(harness, count)
     await up(join(harness.work, 'rgds-bare'), '--tuning', 'none')
     const config = join(harness.work, 'rgds.kubeconfig')
     writeFileSync(config, await harness.run('kind', ['get', 'kubeconfig', '--name', harness.cluster]))
@@ -54,7 +54,7 @@ function rgdRow(harness: Harness, count: number): Row {
   }
 }
 
-function write(harness: Harness, count: number): { rgds: string; instances: string } {
+export function writeManifests(harness: Harness, count: number): { rgds: string; instances: string } {
   const files = { rgds: join(harness.work, 'rgds.yaml'), instances: join(harness.work, 'instances.yaml') }
   const texts = manifestsOf(count)
   writeFileSync(files.rgds, texts['rgds.yaml'])

@@ -13,6 +13,7 @@ import { imageRow } from './image-rows.ts'
 import { measure } from './measure.ts'
 import { archiveSize, startup } from './package-rows.ts'
 import { rgdRows } from './rgd-rows.ts'
+import { rgdScaleRows } from './rgd-scale-rows.ts'
 import { bounds, type Measured, type Row, table } from './row.ts'
 
 const args = process.argv.slice(2)
@@ -37,6 +38,7 @@ const rows: Row[] = [
   ...clusterRows(harness),
   imageRow(harness),
   ...crowdRows(harness),
+  ...rgdScaleRows(harness),
   ...rgdRows(harness),
   ...changeRows(harness),
 ]

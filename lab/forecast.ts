@@ -24,11 +24,11 @@ export function buildParts(wanted: {
     ...kubernetes.map((version) => ({
       product: `kubernetes-${version}`,
       title: `Kubernetes ${version}`,
-      seconds: 300,
+      seconds: 350,
     })),
-    { product: 'node-programs', title: 'etcd and CoreDNS', seconds: 110 },
+    { product: 'node-programs', title: 'etcd and CoreDNS', seconds: 65 },
     ...tools.map((name) => ({ product: `tool-${name}`, title: name, seconds: toolSeconds[name] ?? 30 })),
-    ...kro.map((version) => ({ product: `kro-release-${version}`, title: `kro ${version}`, seconds: 100 })),
+    ...kro.map((version) => ({ product: `kro-release-${version}`, title: `kro ${version}`, seconds: 40 })),
     ...(kubectl === null
       ? []
       : [{ product: `kubectl-${kubectl}`, title: `kubectl ${kubectl}`, seconds: 50 }]),
@@ -36,10 +36,10 @@ export function buildParts(wanted: {
 }
 
 const toolSeconds: Readonly<Record<string, number>> = {
-  kind: 10,
-  ko: 45,
-  helm: 50,
-  crane: 10,
+  kind: 5,
+  ko: 60,
+  helm: 20,
+  crane: 5,
   act: 45,
   actionlint: 5,
   chainsaw: 150,

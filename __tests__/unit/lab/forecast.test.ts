@@ -5,14 +5,14 @@ const forStart = {
   kubernetes: ['v1.34.4'],
   kubectl: null,
   kro: ['v0.9.4'],
-  tools: ['kind', 'ko', 'helm', 'crane'],
+  tools: ['kind', 'helm', 'crane'],
 }
 const nothing = (): boolean => false
 
 test('an empty cache: what is built, what of it takes minutes, how long it takes together, and where it is kept', () => {
   expect(forecast(buildParts(forStart), nothing, '/cache')).toBe(
-    "to build: a node's root filesystem, Kubernetes v1.34.4 (about 5 min), etcd and CoreDNS (about 2 min), kind, ko (about 1 min), " +
-      'helm (about 1 min), crane, kro v0.9.4 (about 2 min). Together about 11 min on 2 cores, once: it is kept in /cache',
+    "to build: a node's root filesystem, Kubernetes v1.34.4 (about 6 min), etcd and CoreDNS (about 2 min), kind, helm, crane, " +
+      'kro v0.9.4. Together about 9 min on 2 cores, once: it is kept in /cache',
   )
 })
 
@@ -30,10 +30,10 @@ test('for the tests there is more to build', () => {
   const forTests = {
     ...forStart,
     kubectl: 'v1.34.3',
-    tools: [...forStart.tools, 'act', 'actionlint', 'chainsaw'],
+    tools: [...forStart.tools, 'ko', 'act', 'actionlint', 'chainsaw'],
   }
   const text = forecast(buildParts(forTests), nothing, '/cache')
   expect(text).toMatch(/act \(about 1 min\), actionlint, chainsaw \(about 3 min\)/)
   expect(text).toMatch(/kubectl v1\.34\.3 \(about 1 min\)/)
-  expect(text).toMatch(/Together about 15 min/)
+  expect(text).toMatch(/Together about 14 min/)
 })
