@@ -30,7 +30,12 @@ const rgds = [rgdOf('Platform', 'App'), rgdOf('App', 'Database'), rgdOf('Databas
 const platform = object('Platform', { name: 'mine', namespace: 'team' }, { apiVersion })
 
 /** An instance that kro made for the one with that uid. */
-const nested = (kind: string, name: string, maker: string, status: Record<string, unknown>): [string, KubeObject] => [
+const nested = (
+  kind: string,
+  name: string,
+  maker: string,
+  status: Record<string, unknown>,
+): [string, KubeObject] => [
   `/apis/${apiVersion}/namespaces/team/${pluralOf(kind)}/${name}`,
   object(
     kind,
