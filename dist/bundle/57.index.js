@@ -1651,8 +1651,8 @@ test(problem)&&/\.externalRef\.metadata\.(?:namespace|name)$/.test(path));functi
 object,file)} uses what the CRD of this cluster does not know: ${refused2.refusal.why}`,detail:"That field is one of kro v0.9.4: the CRD resourcegraphdefinition\
 s.kro.run was left by an earlier version. helm upgrade replaces the controller and leaves the files of crds/ as they were (kubernetes-sigs/kro#1054).",object:"C\
 ustomResourceDefinition/resourcegraphdefinitions.kro.run",evidence:[refused2.quote],fix:[run("kubectl get crd resourcegraphdefinitions.kro.run -o yaml   # the f\
-ields that it has"),applyCrds(evidence)]}}function applied({applied:known,refusal:{resource,name}}){const told=resource===null||name===null?null:`${resource.replace(
-/\..{0,300}$/,"")}/${name}`;return{file:known?.file??null,object:known?.object??told}}const subject=(object,file)=>`${object??"An object"}${file===null?"":` (${file}\
+ields that it has"),applyCrds(evidence)]}}function applied({applied:known,refusal:{resource,name}}){const told=resource===null||name===null?null:`${resource.split(
+".",1).join("")}/${name}`;return{file:known?.file??null,object:known?.object??told}}const subject=(object,file)=>`${object??"An object"}${file===null?"":` (${file}\
 )`}`;function explained(kind,{fields}){const part=fields.some(({path})=>/^spec\b/.test(path))?".spec":"";return kind===""?[]:[run(`kubectl explain ${kind.toLowerCase()}${part}\
    # the fields that there are`)]}const manifests_kubectlName=object=>{const[kind="",...rest]=object.split("/");const name=rest.pop()??"";return`${kind.toLowerCase()}\
  ${name}${rest.length===0?"":` -n ${rest[0]}`}`};function anotherIdentity(refused2){const{file,object}=applied(refused2);const name=object?.split("/").at(-1)??"";

@@ -114,7 +114,7 @@ function applied({ applied: known, refusal: { resource, name } }: Refused): {
   file: string | null
   object: string | null
 } {
-  const told = resource === null || name === null ? null : `${resource.replace(/\..{0,300}$/, '')}/${name}`
+  const told = resource === null || name === null ? null : `${resource.split('.', 1).join('')}/${name}`
   return { file: known?.file ?? null, object: known?.object ?? told }
 }
 
