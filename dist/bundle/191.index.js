@@ -16,7 +16,7 @@ async function main(runtime,runner=_adapters_workflow_host_js__WEBPACK_IMPORTED_
 k({secrets:(0,_evidence_redaction_environment_js__WEBPACK_IMPORTED_MODULE_2__.F)(runtime.env)}).text;try{const workspace=runtime.env.GITHUB_WORKSPACE||process.cwd();
 const plan=await(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__.makePlan)((0,_inputs_workflow_js__WEBPACK_IMPORTED_MODULE_8__.W)(runtime.env),workspace,runtime.platform,
 runtime);const{beginJob,runJob}=await Promise.all([__webpack_require__.e(316),__webpack_require__.e(744),__webpack_require__.e(224),__webpack_require__.e(949),__webpack_require__.
-e(476),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
+e(288),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
 assign(runtime,files);const active=beginJob(plan,running,files);redact=active.redaction.text;await runJob(plan,active,running,runner)}catch(error){runner.fail(redact(
 (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(error)));if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz)await runner.addSummary(`**setup-kro was \
 not started.**

@@ -1,4 +1,4 @@
-import { isNotFound } from '../adapters/kube.ts'
+import { absentAsNone } from '../cluster/absent-as-none.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { graphKind, isGraphObject } from '../model/kro/graph-object.ts'
 import { kroLabels } from '../model/kro/labels.ts'
@@ -100,14 +100,4 @@ function templatesOf(rgd: KubeObject): { apiVersion: string; kind: string }[] {
       return typeof apiVersion === 'string' && typeof kind === 'string' ? [{ apiVersion, kind }] : []
     },
   )
-}
-
-/** A kind that is not served has no objects. */
-export async function absentAsNone(list: Promise<KubeObject[]>): Promise<KubeObject[]> {
-  try {
-    return await list
-  } catch (error) {
-    if (isNotFound(error)) return []
-    throw error
-  }
 }

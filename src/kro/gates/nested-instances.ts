@@ -1,4 +1,4 @@
-import { isNotFound } from '../../adapters/kube.ts'
+import { absentAsNone } from '../../cluster/absent-as-none.ts'
 import type { Objects } from '../../cluster/objects.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { kroLabels } from '../../model/kro/labels.ts'
@@ -37,7 +37,11 @@ export async function nestedInstancesWork(
   let latest = makers
   while (kinds.length > 0 && latest.length > 0) {
     for (const { metadata } of latest) if (metadata.uid !== undefined) known.add(metadata.uid)
-    const listed = await Promise.all(kinds.map((kind) => made(objects, kind)))
+    const listed = await Promise.all(
+      kinds.map(({ apiVersion, kind }) =>
+        absentAsNone(objects.list(apiVersion, kind, { selector: kroLabels.instanceId })),
+      ),
+    )
     latest = listed
       .flat()
       .filter(({ metadata }) => metadata.uid !== undefined && !known.has(metadata.uid))
@@ -45,15 +49,6 @@ export async function nestedInstancesWork(
     await Promise.all(latest.map((instance) => nestedWorks(objects, settings, step, instance, graceSeconds)))
   }
   return known.size - new Set(makers.flatMap(({ metadata }) => metadata.uid ?? [])).size
-}
-
-async function made(objects: Objects, { apiVersion, kind }: Kind): Promise<KubeObject[]> {
-  try {
-    return await objects.list(apiVersion, kind, { selector: kroLabels.instanceId })
-  } catch (error) {
-    if (isNotFound(error)) return []
-    throw error
-  }
 }
 
 async function nestedWorks(
