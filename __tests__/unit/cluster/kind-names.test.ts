@@ -114,7 +114,7 @@ describe('a name that is taken', () => {
     expect(commands).toHaveLength(1)
   })
 
-  test('a free one is none', async () => {
+  test('a name that is free is not a fault', async () => {
     await expect(refuseTaken('demo', fakeRun({ 'docker ps': '' }).run)).resolves.toBeUndefined()
   })
 

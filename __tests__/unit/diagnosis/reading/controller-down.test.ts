@@ -12,6 +12,14 @@ import {
   timeless,
 } from './controller-evidence.ts'
 
+/** A pod that works, and one whose container is being created. @param creationTimestamp of the second */
+const besideOneThatIsCreated = (creationTimestamp: string | undefined) => ({
+  pods: [
+    kroPod('kro-1'),
+    kroPod('kro-2', false, { state: { waiting: { reason: 'ContainerCreating' } } }, { creationTimestamp }),
+  ],
+})
+
 describe('whether the controller is down', () => {
   test.each<[string, Seen, boolean]>([
     ['works', {}, false],
@@ -110,51 +118,9 @@ describe('whether the controller is down', () => {
       },
       false,
     ],
-    [
-      'has a second pod that is 90 s old and not ready',
-      {
-        pods: [
-          kroPod('kro-1'),
-          kroPod(
-            'kro-2',
-            false,
-            { state: { waiting: { reason: 'ContainerCreating' } } },
-            { creationTimestamp: ago(90) },
-          ),
-        ],
-      },
-      false,
-    ],
-    [
-      'has a second pod that is 91 s old and not ready',
-      {
-        pods: [
-          kroPod('kro-1'),
-          kroPod(
-            'kro-2',
-            false,
-            { state: { waiting: { reason: 'ContainerCreating' } } },
-            { creationTimestamp: ago(91) },
-          ),
-        ],
-      },
-      true,
-    ],
-    [
-      'has a second pod of unknown age',
-      {
-        pods: [
-          kroPod('kro-1'),
-          kroPod(
-            'kro-2',
-            false,
-            { state: { waiting: { reason: 'ContainerCreating' } } },
-            { creationTimestamp: undefined },
-          ),
-        ],
-      },
-      false,
-    ],
+    ['has a second pod that is 90 s old and not ready', besideOneThatIsCreated(ago(90)), false],
+    ['has a second pod that is 91 s old and not ready', besideOneThatIsCreated(ago(91)), true],
+    ['has a second pod of unknown age', besideOneThatIsCreated(undefined), false],
     ['was not seen: no pods', { pods: null, leases: null }, false],
     ['was not seen: no Deployments', { deployments: null, pods: [], leases: null }, false],
     ['is not there', { deployments: [], pods: [], leases: null }, false],

@@ -63,7 +63,7 @@ describe('logs about the present', () => {
     ],
     ['came back long ago for the third time', { ...running, ...last(500), restartCount: 3 }, {}, false],
     [
-      'came back for the third time, nobody knows when',
+      'came back for the third time, at an unknown time',
       { ...running, lastState: { terminated: { exitCode: 1 } }, restartCount: 3 },
       {},
       true,

@@ -91,7 +91,7 @@ describe('what the controller met', () => {
   test.each<[string, Record<string, unknown>]>([
     ['another kind', { resource: 'pods' }],
     ['a kind of another group', { group: 'x' }],
-  ])('the answer to %s is none to this one', (_, more) => {
+  ])('the answer to %s does not answer this one', (_, more) => {
     expect(
       told({ ...access(check('list', true, more), check('get', true)), ...log(refusal('list')) }),
     ).toEqual(['list deployments.apps for controller'])
