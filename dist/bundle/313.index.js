@@ -72,7 +72,7 @@ cluster,theirs,{since,cause:failure})}}}),96606:((__unused_webpack_module,__webp
 R:()=>Objects});var _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6719);var _model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69080);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96432);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 83159);const metadataOf=kind=>`application/json;as=${kind};g=meta.k8s.io;v=v1`;function segment(name){if(name==="."||name==="..")throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-a(`${JSON.stringify(name)} is not the name of an object or a namespace`,422,"Invalid");return encodeURIComponent(name)}class Objects{kube;discovered=new Map;constructor(kube){
+a(`${JSON.stringify(name)} is not the name of an object or a namespace`,422,"Invalid");return encodeURIComponent(name)}class Objects{kube;discovered=new Map;asked=new Map;constructor(kube){
 this.kube=kube}async pathOf(object){const{apiVersion,kind}=object;const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(apiVersion);const resource=await this.
 resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${segment(object.metadata?.namespace??"default")}`:"";const name=object.metadata?.name;
 return`${root}${scope}/${resource.name}${name?`/${segment(name)}`:""}`}async namespaced(apiVersion,kind){const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -93,19 +93,22 @@ const path=await this.pathOf({apiVersion,kind,metadata:{name,...namespace?{names
 r=${encodeURIComponent(manager)}&force=true`,{method:"PATCH",contentType:"application/apply-patch+yaml",body:{apiVersion,kind,metadata:{name,...namespace?{namespace}:
 {},uid},status}})}async remove(object){try{await this.kube.json(`${await this.pathOf(object)}?propagationPolicy=Background`,{method:"DELETE"})}catch(error){if(!(0,
 _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))throw error}}async resource(root,apiVersion,kind){const known=this.discovered.get(root)?.get(kind);if(known)
-return known;const answer=await this.kube.json(root).catch(error=>{if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))return{};throw error});const served=(answer.
-resources??[]).filter(resource=>!resource.name.includes("/"));this.discovered.set(root,new Map(served.map(r=>[r.kind,{name:r.name,namespaced:r.namespaced}])));const found=this.
-discovered.get(root)?.get(kind);if(found)return found;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a(`the API server serves no kind ${kind} in ${apiVersion}`,
-404,"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}}}),69080:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{F:()=>groupOf,t:()=>apiRoot});const groupOf=apiVersion=>apiVersion.includes("/")?apiVersion.slice(0,apiVersion.indexOf("/")):"";const apiRoot=apiVersion=>`${groupOf(
-apiVersion)===""?"/api":"/apis"}/${apiVersion}`}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{R:()=>isAppliedByUs,w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="setup-kro";const isAppliedByUs=({
-metadata})=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry,"manager")===
-fieldManager)}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,V:()=>nameOf});
-function kubectlRef(object){const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?` -n ${namespace}`:""}`}function nameOf(object){
-const{name,namespace}=object.metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),69008:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{HM:()=>plannedKroVersion,N4:()=>beginPlannedRun,Ve:()=>manifestsOfRun});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760);var node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+return known;const shared=this.asked.get(root);const early=shared===void 0?void 0:(await shared).get(kind);if(early)return early;const found=(await this.ask(root,
+shared)).get(kind);if(found)return found;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a(`the API server serves no kind ${kind} in ${apiVersion}`,404,
+"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}ask(root,tooOld){const shared=this.asked.get(root);if(shared!==void 0&&shared!==tooOld)return shared;
+const asked=this.discover(root).finally(()=>{if(this.asked.get(root)===asked)this.asked.delete(root)});this.asked.set(root,asked);return asked}async discover(root){
+const answer=await this.kube.json(root).catch(error=>{if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))return{};throw error});const served=(answer.
+resources??[]).filter(resource=>!resource.name.includes("/"));const resources=new Map(served.map(r=>[r.kind,{name:r.name,namespaced:r.namespaced}]));this.discovered.
+set(root,resources);return resources}}}),69080:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>groupOf,
+t:()=>apiRoot});const groupOf=apiVersion=>apiVersion.includes("/")?apiVersion.slice(0,apiVersion.indexOf("/")):"";const apiRoot=apiVersion=>`${groupOf(apiVersion)===
+""?"/api":"/apis"}/${apiVersion}`}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>isAppliedByUs,
+w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="setup-kro";const isAppliedByUs=({metadata})=>(0,
+_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry,"manager")===fieldManager)}),
+83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,V:()=>nameOf});function kubectlRef(object){
+const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?` -n ${namespace}`:""}`}function nameOf(object){const{name,namespace}=object.
+metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),69008:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{HM:()=>plannedKroVersion,N4:()=>beginPlannedRun,Ve:()=>manifestsOfRun});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 83159);var _active_run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80471);function beginPlannedRun({inputs,versions,manifests,folders},outside,places,keep){
 const{from:_,...combination}=versions;const built=inputs.install==="source"||inputs.install==="make";const active=(0,_active_run_js__WEBPACK_IMPORTED_MODULE_1__.
 Te)({places,clusterName:inputs.clusterName,context:null,cluster:null,explained:false},{cluster:inputs.cluster,clusterName:inputs.clusterName,install:inputs.install,

@@ -52,6 +52,32 @@ describe('the path of an object', () => {
     expect(await objects.pathOf(webapp)).toBe('/apis/kro.run/v1alpha1/namespaces/default/webapps/a')
   })
 
+  test('all who ask at the same time share one discovery', async () => {
+    const cluster = fakeCluster()
+    const objects = new Objects(cluster)
+    const kinds = ['Pod', 'Node', 'Pod', 'Service', 'Node']
+    await Promise.all(kinds.map((kind) => objects.pathOf({ apiVersion: 'v1', kind })))
+    expect(cluster.requests).toEqual(['GET /api/v1'])
+  })
+
+  test('discovery is asked again by those who began while an older one was under way', async () => {
+    let answers = 0
+    const kube = fakeKube({
+      '/apis/kro.run/v1alpha1': () => {
+        answers += 1
+        return { resources: answers === 1 ? [] : [{ name: 'webs', kind: 'Web', namespaced: false }] }
+      },
+    })
+    const objects = new Objects(kube)
+    const web = { apiVersion: 'kro.run/v1alpha1', kind: 'Web' }
+    const first = rejection(objects.pathOf(web))
+    // The CRD of Web is established now, after the first request left.
+    const later = [objects.pathOf(web), objects.pathOf(web)]
+    expect((await first).message).toBe('the API server serves no kind Web in kro.run/v1alpha1')
+    expect(await Promise.all(later)).toEqual(['/apis/kro.run/v1alpha1/webs', '/apis/kro.run/v1alpha1/webs'])
+    expect(answers).toBe(2)
+  })
+
   test('whether a kind has namespaces', async () => {
     const objects = new Objects(fakeCluster())
     expect(await objects.namespaced('v1', 'Pod')).toBe(true)
