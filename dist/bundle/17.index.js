@@ -358,8 +358,8 @@ dz([`this machine is ${nodePlatform}/${nodeArch}, and the tools are pinned for l
 4.04-arm (runs-on in the workflow)`]);return{os:nodePlatform,arch}}var adapters_process=__webpack_require__(53448);var workflow_log=__webpack_require__(94960);var environment=__webpack_require__(
 19278);var redaction=__webpack_require__(1723);var build_cache=__webpack_require__(14269);var asset_cache=__webpack_require__(47380);var tool_store=__webpack_require__(
 55585);;function prepareKube(){Promise.all([__webpack_require__.e(705),__webpack_require__.e(118),__webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__,
-6959)).catch(()=>void 0)}async function kubeLater(kubeconfig,context){const{kubeFromConfig}=await __webpack_require__.e(508).then(__webpack_require__.bind(__webpack_require__,
-43508));return kubeFromConfig(kubeconfig,context)}const outside={clock:clock.ml,run:adapters_process.R3,onInterrupt:interrupt.nA,endProcessesOf:runId=>(0,leftover_processes.
+6959)).catch(()=>void 0)}async function kubeLater(kubeconfig,context){const{kubeFromConfig}=await __webpack_require__.e(31).then(__webpack_require__.bind(__webpack_require__,
+38031));return kubeFromConfig(kubeconfig,context)}const outside={clock:clock.ml,run:adapters_process.R3,onInterrupt:interrupt.nA,endProcessesOf:runId=>(0,leftover_processes.
 w)(runId,clock.ml),kube:kubeLater,prepareKube,print:text=>{process.stdout.write(`${text}
 `)}};function workflowRuntime(explain){return{explain,...outside,get platform(){return platformOf(process.platform,process.arch)},env:process.env,log:redacting(
 workflow_log.workflowLog,process.env),toolStore:(process.env.RUNNER_TOOL_CACHE?tool_store.ok:tool_store.oN)((0,tool_store.g7)(process.env)),assetCache:(0,asset_cache.

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
+import pLimit from 'p-limit'
 import { messageOf } from '../errors.ts'
 import type { Timers } from './clock.ts'
 import { KubeError, type KubeRequest } from './kube.ts'
@@ -21,6 +22,8 @@ export class Connection {
   private options: RequestOptions | null = null
   private optionsUntil = 0
   private readonly timers: Timers
+  /** Requests wait here for a socket, before they have anything to send: with 1,500 instances most of them wait. */
+  private readonly inTurn = pLimit(maxSockets)
 
   constructor(config: KubeConfig, server: string, timers: Timers) {
     this.config = config
@@ -50,7 +53,8 @@ export class Connection {
     const deadline = performance.now() + seconds * 1000
     let left = seconds
     for (let retries = 0; ; retries += 1) {
-      const answer = await this.askOnce(path, request, seconds, left)
+      const until = performance.now() + left * 1000
+      const answer = await this.inTurn(() => this.askOnce(path, request, seconds, until))
       if (answer.status < 300) return answer
       const { retryAfterSeconds } = answer
       if (retryAfterSeconds === null || retryAfterSeconds >= left || retries === mostRetries)
@@ -60,9 +64,13 @@ export class Connection {
     }
   }
 
-  /** @param left seconds of the request's time that earlier tries left */
-  private async askOnce(path: string, request: KubeRequest, seconds: number, left: number): Promise<Answer> {
-    const deadline = performance.now() + left * 1000
+  /** @param deadline of this try, in milliseconds of `performance.now()` */
+  private async askOnce(
+    path: string,
+    request: KubeRequest,
+    seconds: number,
+    deadline: number,
+  ): Promise<Answer> {
     const options = await this.authenticated(path, seconds)
     return await new Promise((resolve, reject) => {
       const fail = (error: unknown): void => reject(this.noAnswer(path, error))

@@ -139,6 +139,31 @@ async function inSeconds(timers: ReturnType<typeof fakeTimers>, promise: Promise
   return seconds
 }
 
+test('sixteen requests are under way at once; others are made when it is their turn', async () => {
+  const waiting: ServerResponse[] = []
+  let full = (): void => undefined
+  const sixteenth = new Promise<void>((resolve) => {
+    full = resolve
+  })
+  const { kube } = await plain((_request, response) => {
+    waiting.push(response)
+    if (waiting.length === 16) full()
+    if (waiting.length > 16) response.end('{}')
+  })
+  let made = 0
+  const body = {
+    toJSON: () => {
+      made += 1
+      return {}
+    },
+  }
+  const answers = Promise.all([...Array(40).keys()].map(() => kube.json('/apis', { body })))
+  await sixteenth
+  expect(made).toBe(16)
+  for (const response of waiting) response.end('{}')
+  expect(await answers).toHaveLength(40)
+})
+
 test('a busy server is asked again when it says, within the time of the request', async () => {
   const { kube, timers, asked } = await busy(3, { 'retry-after': '2' })
   const answer = kube.json('/apis/s3/buckets', { method: 'PATCH', body: {} })
@@ -236,9 +261,10 @@ test('credentials from a plug-in that fails or hangs', async () => {
   )
   const timers = fakeTimers()
   const hangs = kubeconfig(cluster, user(['-e', 'setTimeout(() => {}, 800)']))
-  const error = errorOf(
-    (await kubeFromConfig(hangs, undefined, timers)).json('/version', { timeoutSeconds: 20 }),
-  )
+  const kube = await kubeFromConfig(hangs, undefined, timers)
+  const set = timers.nextSet()
+  const error = errorOf(kube.json('/version', { timeoutSeconds: 20 }))
+  await set
   timers.pass(20)
   expect((await error).message).toContain('no credentials within 20 s')
 })
