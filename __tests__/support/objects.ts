@@ -26,6 +26,10 @@ export const served: Readonly<Record<string, readonly [name: string, kind: strin
     '/apis/coordination.k8s.io/v1': [['leases', 'Lease', true]],
     '/apis/discovery.k8s.io/v1': [['endpointslices', 'EndpointSlice', true]],
     '/apis/apiextensions.k8s.io/v1': [['customresourcedefinitions', 'CustomResourceDefinition', false]],
+    '/apis/admissionregistration.k8s.io/v1': [
+      ['validatingwebhookconfigurations', 'ValidatingWebhookConfiguration', false],
+      ['mutatingwebhookconfigurations', 'MutatingWebhookConfiguration', false],
+    ],
     '/apis/kro.run/v1alpha1': [['resourcegraphdefinitions', 'ResourceGraphDefinition', false]],
   }
 

@@ -12,7 +12,7 @@ export function fakeSteps(answers: Parameters<typeof fakeRun>[0] = {}, waitSecon
   const { run, commands } = fakeRun(answers)
   const folder = temporaryFolder()
   const steps = new Steps({ folder, log, clock, run, redact: (text) => text })
-  const settings: GateSettings = { steps, clock, waitSeconds }
+  const settings: GateSettings = { steps, clock, waitSeconds, namespace: 'kro-system' }
   return { steps, settings, clock, log, run, commands, folder }
 }
 

@@ -4,7 +4,7 @@ import { formatError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
-import { applyWhenServed } from '../kro/gates/manifests.ts'
+import { applyWhenServed, webhooksAmong } from '../kro/gates/manifests.ts'
 import { evaluateInstance, evaluateRgd } from '../kro/gates/rgd.ts'
 import { generatedKind, isRgd } from '../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
@@ -25,12 +25,13 @@ import { errorPatience, secondChance } from './wake.ts'
  */
 export async function deliver(
   objects: Objects,
-  settings: GateSettings,
+  gateSettings: GateSettings,
   step: Step,
   wanted: readonly UserObject[],
   before: readonly UserObject[],
   { faults = [], again = false }: { faults?: readonly AppliedRecord[]; again?: boolean } = {},
 ): Promise<AppliedRecord[]> {
+  const settings = { ...gateSettings, judge: webhooksAmong(objects, gateSettings, wanted).judge }
   const delivery = new Delivery(objects, settings, step, before, { faults, again })
   const { ground, rgds, instances } = inWaves(wanted)
   const records: AppliedRecord[] = []

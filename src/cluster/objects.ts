@@ -16,6 +16,12 @@ type Resources = ReadonlyMap<string, Resource>
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
 /**
+ * Seconds for an apply. A webhook may take 30 s to answer, and the API server gives a request up after 34 s (k8s.io/apiserver,
+ * endpoints/handlers, requestTimeoutUpperBound): only its own answer names the webhook.
+ */
+const applySeconds = 40
+
+/**
  * A name of a manifest as one segment of a path. `..` would lead to another object, which a URL does before it is sent
  * (apimachinery, pkg/api/validation/path, IsValidPathSegmentName).
  */
@@ -144,6 +150,7 @@ export class Objects {
         method: 'PATCH',
         contentType: 'application/apply-patch+yaml',
         body: isStray ? { ...object, metadata } : object,
+        timeoutSeconds: applySeconds,
       })) as KubeObject
     } catch (error) {
       if (!(error instanceof KubeError)) throw error

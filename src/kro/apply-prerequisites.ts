@@ -1,7 +1,7 @@
 import { KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { isTransient } from '../cluster/transient-errors.ts'
-import { type Failure, SetupError } from '../errors.ts'
+import { type Failure, failuresOf, SetupError } from '../errors.ts'
 import type { Step } from '../evidence/steps.ts'
 import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { isCrd } from '../model/kubernetes/crd.ts'
@@ -11,6 +11,7 @@ import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
+import { applyInTurn, type IsForLater, never, Webhooks } from './gates/webhooks.ts'
 import { objectWorks } from './gates/workloads.ts'
 import type { FetchedPrerequisite } from './prerequisites.ts'
 
@@ -24,10 +25,15 @@ import type { FetchedPrerequisite } from './prerequisites.ts'
 export async function applyPrerequisites(
   fetched: readonly FetchedPrerequisite[],
   objects: Objects,
-  settings: GateSettings,
+  gateSettings: GateSettings,
   warn: (text: string) => void,
 ): Promise<void> {
-  const { steps, clock } = settings
+  const { steps, clock } = gateSettings
+  const services = servicesOf(fetched)
+  const webhooks = new Webhooks(objects, gateSettings, ({ namespace, name }) =>
+    services.has(`${namespace}/${name}`),
+  )
+  const settings = { ...gateSettings, judge: webhooks.judge }
   const isGround = ({ object }: UserObject): boolean => isCrd(object) || object.kind === 'Namespace'
   const ground = fetched.flatMap(({ prerequisite, objects: all }) => [
     ...(prerequisite.namespace === null ? [] : [namespaceOf(prerequisite.namespace, prerequisite.shown)]),
@@ -37,7 +43,6 @@ export async function applyPrerequisites(
     'prerequisites.crds',
     `${ground.length} CRD(s) and namespaces of the prerequisites`,
     async (step) => {
-      const services = servicesOf(fetched)
       await Promise.all(
         ground.map(async (entry) =>
           applyPatiently(
@@ -68,11 +73,13 @@ export async function applyPrerequisites(
         const began = clock.date()
         const { ground: ordered, rgds, instances } = inWaves(rest)
         const applied: UserObject[] = []
-        for (const entry of [...ordered, ...rgds.flat(), ...instances]) {
+        const all = [...ordered, ...rgds.flat(), ...instances]
+        await applyInTurn(webhooks, all, async (entry, isForLater) => {
           const object = await inNamespace(objects, entry.object, namespace ?? 'default')
-          await applyPatiently(objects, settings, step, { ...entry, object })
-          applied.push({ ...entry, object })
-        }
+          const isApplied = await applyPatiently(objects, settings, step, { ...entry, object }, isForLater)
+          if (isApplied) applied.push({ ...entry, object })
+          return isApplied
+        })
         const settledAt = clock.seconds()
         const progress = { began, secondsSettled: () => clock.seconds() - settledAt }
         await Promise.all(
@@ -89,27 +96,38 @@ const namespaceOf = (name: string, file: string): UserObject => ({
   line: 1,
 })
 
-/** A kind that is not served yet, or a webhook whose pod does not run yet, is tried again within the gate's time. */
+/**
+ * A kind that is not served yet, or a webhook whose pod does not run yet, is tried again within the gate's time.
+ *
+ * @returns false where the object was not applied and is for later
+ */
 async function applyPatiently(
   objects: Objects,
   settings: GateSettings,
   step: Step,
   { object, file }: UserObject,
-): Promise<void> {
+  isForLater: IsForLater = never,
+): Promise<boolean> {
+  let isApplied = true
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
       if (!(error instanceof KubeError)) throw error
+      if (await isForLater(error)) {
+        isApplied = false
+        return passed(`${nameOf(object)} is applied after the others: ${error.message}`)
+      }
       if (isTransient(error) || error.status === 404 || isWebhookStarting(error))
-        return waiting(error.message)
+        return waiting(error.message, failuresOf(error))
       throw new SetupError(`${file}: ${error.message}`, {
         cause: error,
         failure: { code: 'manifest-refused', file },
       })
     }
   })
+  return isApplied
 }
 
 const isWebhookStarting = ({ message }: KubeError): boolean =>

@@ -144,3 +144,38 @@ test.each<[string, (given: ReturnType<typeof working>) => FetchedPrerequisite[]]
   expect(given.cluster.objects.get(path)?.spec).toEqual(webhook)
   expect(given.warnings).toEqual([])
 })
+
+/** A cluster in which a webhook is called for ConfigMaps; it answers once the Deployment was applied. */
+function withWebhook() {
+  const given = working()
+  const { json } = given.cluster
+  given.cluster.json = async (path, request) => {
+    const isAnswered = [...given.cluster.objects.values()].some(({ kind }) => kind === 'Deployment')
+    if (request?.method === 'PATCH' && path.includes('/configmaps/') && !isAnswered)
+      throw new KubeError(
+        'failed calling webhook "check.acme": failed to call webhook: Post "https://hook.operators.svc:443/x": EOF',
+        500,
+        'InternalError',
+      )
+    return json(path, request)
+  }
+  return given
+}
+const settingsMap = object('ConfigMap', { name: 'settings' })
+const operatorOf = object('Deployment', { name: 'operator' }, { apiVersion: 'apps/v1' })
+
+test('a webhook whose Service nothing brings fails within 5 s, and names the Service', async () => {
+  const { apply, clock } = withWebhook()
+  expect((await rejection(apply(from('a.yaml', [settingsMap])))).message).toMatch(
+    /will not succeed: .*webhook check\.acme calls Service operators\/hook, which does not exist, and nothing that is applied makes it$/,
+  )
+  expect(clock.seconds()).toBeLessThan(5)
+})
+
+test('a webhook of the same prerequisite is called again after the rest was applied', async () => {
+  const { apply, cluster, clock } = withWebhook()
+  const service = object('Service', { name: 'hook' })
+  await apply(from('chart', [settingsMap, service, operatorOf], 'operators'))
+  expect(applied(cluster)).toEqual(['operators', 'hook', 'operator', 'settings'])
+  expect(clock.seconds()).toBeLessThan(1)
+})

@@ -33,7 +33,19 @@ export interface GateSettings {
   waitSeconds: number
   /** Run whose containers are the nodes of the cluster; without it, nodes are known by name alone. */
   runId?: string
+  /** kro's namespace. */
+  namespace: string
+  /** What is known of words that a gate waits by; without it, nothing. */
+  judge?: Judge
 }
+
+/**
+ * Says more of what a gate waits by (words of an API server in an error, in a condition or in an event), and whether waiting helps.
+ *
+ * @param failures what is known of it as data
+ * @returns null where it knows nothing of such words
+ */
+export type Judge = (words: string, failures: readonly Failure[]) => Promise<Observation | null>
 
 /** Seconds between two looks: short at first, since most gates pass within a second or two. */
 const firstPause = 0.1
@@ -112,7 +124,7 @@ async function lookUntilPassed(
   let refusedSince: number | null = null
   for (;;) {
     const changesSeen = signal?.changes ?? 0
-    const { look: now, refused } = await lookOnce(look, clock, refusedSince)
+    const { look: now, refused } = await lookOnce(look, settings, refusedSince)
     refusedSince = refused
     if (now.message !== last) step.note(`${now.state}: ${now.message}`)
     last = now.message
@@ -142,6 +154,12 @@ async function sleepOrChange(
   await Promise.race([clock.sleep(seconds - shortestPause), signal.changedSince(changesSeen)])
 }
 
+/** A look that waits, with what is known of its words. */
+async function judged(seen: Observation, { judge }: GateSettings): Promise<Observation> {
+  if (seen.state !== 'waiting' || judge === undefined) return seen
+  return (await judge(seen.message, seen.failures ?? [])) ?? seen
+}
+
 /**
  * One look; an API server that does not answer, or refuses for a short time, makes it `waiting`.
  *
@@ -150,26 +168,32 @@ async function sleepOrChange(
  */
 async function lookOnce(
   look: () => Promise<Observation>,
-  clock: Clock,
+  settings: GateSettings,
   refusedSince: number | null,
 ): Promise<{ look: Observation; refused: number | null }> {
   try {
-    return { look: await look(), refused: null }
+    return { look: await judged(await look(), settings), refused: null }
   } catch (error) {
     if (!(error instanceof KubeError)) throw error
     if (error.status !== 401 && error.status !== 403)
-      return { look: waiting(error.message, failuresOf(error)), refused: null }
-    const now = clock.seconds()
+      return { look: await judged(waiting(error.message, failuresOf(error)), settings), refused: null }
+    const now = settings.clock.seconds()
     const since = refusedSince ?? now
     if (now - since < refusalSeconds)
       return { look: waiting(error.message, failuresOf(error)), refused: since }
     const lasted = `the API server has refused it for ${refusalSeconds} s`
     const words = `${error.message} (${lasted})`
-    return { look: failed(words, refusalHint(error.status), failuresOf(error)), refused: since }
+    return { look: failed(words, refusalHint(error, settings.namespace), failuresOf(error)), refused: since }
   }
 }
 
-const refusalHint = (status: 401 | 403): string =>
-  status === 401
-    ? 'the credentials of the kubeconfig are not valid, or have expired: log in again before setup-kro; kubectl auth whoami shows whether they are'
-    : 'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, kubectl auth can-i --list what it may do'
+/** @param namespace where the message does not say which one was asked for */
+function refusalHint({ status, message }: KubeError, namespace: string): string {
+  if (status === 401)
+    return 'the credentials of the kubeconfig are not valid, or have expired: log in again before setup-kro; kubectl auth whoami shows whether they are'
+  const asked = refusedNamespace.exec(message)?.[1] ?? namespace
+  return `give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, and what it may do is listed by kubectl auth can-i --list -n ${asked}`
+}
+
+/** What was refused, in the words of the API server (kubernetes, plugin/pkg/auth/authorizer/rbac). */
+const refusedNamespace = / in the namespace "([a-z0-9-]{1,63})"/

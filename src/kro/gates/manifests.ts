@@ -11,11 +11,13 @@ import type { Kind } from '../../model/kubernetes/kind.ts'
 import { meantKind } from '../../model/kubernetes/meant-kind.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { hasReadiness } from '../../model/kubernetes/readiness.ts'
+import { readFailedWebhookCall } from '../../model/kubernetes/webhook-calls.ts'
 import { evaluateCrds } from './crds.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { LateKinds } from './late-kinds.ts'
 import { nestedInstancesWork, nestedKinds } from './nested-instances.ts'
 import { evaluateInstance, evaluateRgd, namingObject } from './rgd.ts'
+import { applyInTurn, type IsForLater, never, servicesFrom, Webhooks } from './webhooks.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
 /** Seconds that kro may take to recover by itself before a False condition counts. */
@@ -30,9 +32,11 @@ const graceSeconds = 60
  */
 export function manifestsGate(
   objects: Objects,
-  settings: GateSettings,
+  gateSettings: GateSettings,
   user: readonly UserObject[],
 ): Promise<void> {
+  const webhooks = webhooksAmong(objects, gateSettings, user)
+  const settings = { ...gateSettings, judge: webhooks.judge }
   return settings.steps.step(
     'gate.manifests',
     `${user.length} of your objects are applied and work`,
@@ -41,9 +45,11 @@ export function manifestsGate(
       const began = clock.date()
       const { ground, rgds, instances } = inWaves(user)
       const declared = declaredKinds(objects, rgds.flat())
-      for (const entry of ground) await applyWhenServed(objects, settings, step, entry, declared)
+      await applyInTurn(webhooks, ground, (entry, isForLater) =>
+        applyWhenServed(objects, settings, step, entry, declared, isForLater),
+      )
       for (const wave of rgds)
-        await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry)))
+        await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry, declared)))
       let settledAt: number | null = null
       const progress: Progress = {
         began,
@@ -65,6 +71,13 @@ export function manifestsGate(
     },
   )
 }
+
+/** Webhooks that the API server calls while these objects are applied. */
+export const webhooksAmong = (
+  objects: Objects,
+  settings: GateSettings,
+  user: readonly UserObject[],
+): Webhooks => new Webhooks(objects, settings, servicesFrom(user.map(({ object }) => object)))
 
 /** Whether there is anything beside RGDs and instances whose status says whether it works. */
 export const hasGround = (user: readonly UserObject[]): boolean =>
@@ -104,9 +117,11 @@ async function rgdWorks(
   objects: Objects,
   settings: GateSettings,
   step: Step,
-  { object, file }: UserObject,
+  entry: UserObject,
+  declared: DeclaredKinds,
 ): Promise<void> {
-  await objects.apply(object).catch((error: unknown) => refuse(error, file))
+  await applyWhenServed(objects, settings, step, entry, declared)
+  const { object, file } = entry
   const { name } = object.metadata
   const late = new LateKinds(objects, settings, step, object)
   let started = settings.clock.seconds()
@@ -173,8 +188,10 @@ async function whyNotServed(
 }
 
 /**
- * Applies an object. A kind may be served a moment after its CRD; a CRD that is applied here is awaited.
+ * Applies an object. A kind may be served a moment after its CRD, and a webhook answer once its pod runs; a CRD that is applied
+ * here is awaited.
  *
+ * @returns false where the object was not applied and is for later
  * @throws SetupError naming the object, its file and the API server's words
  */
 export async function applyWhenServed(
@@ -183,27 +200,45 @@ export async function applyWhenServed(
   step: Step,
   { object, file }: UserObject,
   declared: DeclaredKinds = async () => [],
-): Promise<void> {
+  isForLater: IsForLater = never,
+): Promise<boolean> {
+  let isApplied = true
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {
     try {
       await objects.apply(object)
       return passed(`${nameOf(object)} applied`)
     } catch (error) {
-      if (isNotFound(error) && !namesMissingNamespace(error)) {
-        const why = await whyNotServed(object, declared)
-        return why === null
-          ? waiting(messageOf(error), failuresOf(error))
-          : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
+      if (error instanceof KubeError && (await isForLater(error))) {
+        isApplied = false
+        return passed(`${nameOf(object)} is applied after the others: ${error.message}`)
       }
-      if (isTransient(error)) return waiting(messageOf(error), failuresOf(error))
-      return refuse(error, file)
+      return whetherLater(error, object, file, declared)
     }
   })
-  if (!isCrd(object)) return
+  if (!isApplied || !isCrd(object)) return isApplied
   const { name } = object.metadata
   await watchGate(`${file}: CRD ${name} is established`, settings, step, async () =>
     evaluateCrds([name], [await objects.read(object.apiVersion, object.kind, name)]),
   )
+  return true
+}
+
+/** Whether an object that was not taken may be taken by itself. @throws SetupError where it was refused */
+async function whetherLater(
+  error: unknown,
+  object: KubeObject,
+  file: string,
+  declared: DeclaredKinds,
+): Promise<Observation> {
+  if (isNotFound(error) && !namesMissingNamespace(error)) {
+    const why = await whyNotServed(object, declared)
+    return why === null
+      ? waiting(messageOf(error), failuresOf(error))
+      : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
+  }
+  if (isTransient(error) || readFailedWebhookCall(messageOf(error)) !== null)
+    return waiting(messageOf(error), failuresOf(error))
+  return refuse(error, file)
 }
 
 /** A kind may come to be served; a namespace that is in none of the manifests is not created by kro. */

@@ -1,3 +1,4 @@
+import { field, list } from './fields.ts'
 import type { KubeObject } from './object.ts'
 
 /** EndpointSlices, as `kubectl get` names them. */
@@ -15,3 +16,9 @@ export const slicesOf = (
     ({ metadata }) =>
       metadata.namespace === service.namespace && metadata.labels?.[serviceNameLabel] === service.name,
   )
+
+/** Whether any endpoint takes requests; `ready` that is not known counts as true (k8s.io/api/discovery/v1, EndpointConditions). */
+export const hasReadyEndpoint = (slices: readonly KubeObject[]): boolean =>
+  slices
+    .flatMap((slice) => list(slice, 'endpoints'))
+    .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)

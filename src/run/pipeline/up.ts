@@ -19,7 +19,7 @@ export async function up(
   runtime: Runtime,
   stages: readonly RunStage[] = pipeline,
 ): Promise<void> {
-  const { clusterName, waitSeconds } = plan.inputs
+  const { clusterName, waitSeconds, namespace } = plan.inputs
   const faults = faultsOfStages(stages)
   if (faults.length > 0) throw new Error(`the list of stages is wrong: ${faults.join('; ')}`)
   runtime.output('cluster-name', clusterName)
@@ -33,7 +33,7 @@ export async function up(
     places: recorder.state.places,
     steps,
     redaction,
-    settings: { steps, clock: runtime.clock, waitSeconds, runId: recorder.state.places.runId },
+    settings: { steps, clock: runtime.clock, waitSeconds, namespace, runId: recorder.state.places.runId },
     runtime,
     learned: record,
   }

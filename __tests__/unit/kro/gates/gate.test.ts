@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { changeSignal } from '../../../../src/adapters/change-signal.ts'
 import { KubeError } from '../../../../src/adapters/kube.ts'
-import { formatError, SetupError } from '../../../../src/errors.ts'
-import { failed, gate, type Observation, passed, waiting, watchGate } from '../../../../src/kro/gates/gate.ts'
+import { failuresOf, formatError, SetupError } from '../../../../src/errors.ts'
+import {
+  failed,
+  gate,
+  type Judge,
+  type Observation,
+  passed,
+  waiting,
+  watchGate,
+} from '../../../../src/kro/gates/gate.ts'
 import { forbidden } from '../../../support/kube.ts'
 import { fakeStep, fakeSteps, rejection } from '../../../support/steps.ts'
 
@@ -63,6 +71,41 @@ test('notes what it sees, each thing once until it sees another', async () => {
   expect(notes).toEqual(['waiting: a', 'waiting: b', 'waiting: a'])
 })
 
+describe('what is known of the words that a gate waits by', () => {
+  const judgedBy = (first: Observation | Error, judge: Judge) => {
+    const { settings, clock } = fakeSteps({}, 5)
+    const look = async (): Promise<Observation> => {
+      if (first instanceof Error) throw first
+      return first
+    }
+    return { clock, promise: gate('base', 'ready', { ...settings, judge }, look) }
+  }
+  const final: Judge = async (words, failures) => failed(`${words}: for good`, 'do this', failures)
+
+  test.each([
+    ['a condition', waiting('no pod', [{ code: 'no-cluster' }])],
+    ['an error', new KubeError('no pod', 500, null, { failure: { code: 'no-cluster' } })],
+  ])('in %s: ends the gate where waiting does not help, with the same data', async (_, first) => {
+    const { promise, clock } = judgedBy(first, final)
+    const error = await rejection(promise)
+    expect(formatError(error)).toBe('ready: will not succeed: no pod: for good\nwhat to do: do this')
+    expect(failuresOf(error)).toEqual([{ code: 'no-cluster' }])
+    expect(clock.seconds()).toBe(0)
+  })
+
+  test('nothing: the gate waits as it did', async () => {
+    const { promise } = judgedBy(waiting('no pod'), async () => null)
+    expect((await rejection(promise)).message).toBe('ready: timed out after 5 s; last observed: no pod')
+  })
+
+  test('of a gate that passed or failed it is not asked', async () => {
+    expect(await judgedBy(passed('there'), final).promise).toBe('there')
+    expect((await rejection(judgedBy(failed('gone'), final).promise)).message).toBe(
+      'ready: will not succeed: gone',
+    )
+  })
+})
+
 test('ends with its time, and says what it saw last', async () => {
   const { promise, clock } = gateThatSees([waiting('0 of 2 nodes'), waiting('1 of 2 nodes')], 5)
   const error = await rejection(promise)
@@ -102,7 +145,7 @@ describe('an API server that refuses what a gate asks for', () => {
     [
       'forbids',
       forbidden('nodes'),
-      'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, kubectl auth can-i --list what it may do',
+      'give the user of the kubeconfig this permission, or use another kubeconfig; kubectl auth whoami names the user, and what it may do is listed by kubectl auth can-i --list -n kro-system',
     ],
     [
       'does not know the user',
@@ -119,6 +162,13 @@ describe('an API server that refuses what a gate asks for', () => {
     expect(formatError(thrown)).toBe(`${thrown.message}\nwhat to do: ${hint}`)
     expect(clock.seconds()).toBeGreaterThanOrEqual(30)
     expect(clock.seconds()).toBeLessThan(31)
+  })
+
+  test('the permissions to look at are those in the namespace that was asked for, where the API server names it', async () => {
+    const said =
+      'pods is forbidden: User "ci" cannot list resource "pods" in API group "" in the namespace "team"'
+    const { promise } = gateThatSees([new KubeError(said, 403, 'Forbidden')], 180)
+    expect(formatError(await rejection(promise))).toMatch(/kubectl auth can-i --list -n team$/)
   })
 
   test('for most of that time, as while RBAC is bootstrapped, is not a failure', async () => {

@@ -1,7 +1,12 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import { endpointSliceResource, slicesOf } from '../../../model/kubernetes/endpoint-slices.ts'
-import { field, list, text, texts } from '../../../model/kubernetes/fields.ts'
+import {
+  endpointSliceResource,
+  hasReadyEndpoint,
+  slicesOf,
+} from '../../../model/kubernetes/endpoint-slices.ts'
+import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
+import type { ServiceName } from '../../../model/kubernetes/webhook-calls.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { isPlainWord } from '../../pasteable.ts'
@@ -83,11 +88,6 @@ function unservedWebhooks(evidence: Evidence): UnservedWebhook[] {
   )
 }
 
-interface ServiceName {
-  namespace: string
-  name: string
-}
-
 /** The service that a webhook is called by; null for one that is called by an address. */
 function serviceOf(webhook: unknown): ServiceName | null {
   const [namespace, name] = [serviceField(webhook, 'namespace'), serviceField(webhook, 'name')]
@@ -112,9 +112,7 @@ const refuses = (webhook: unknown): boolean =>
   )
 
 const isServed = (evidence: Evidence, service: ServiceName): boolean =>
-  slicesOf(evidence.objects(endpointSliceResource), service)
-    .flatMap((slice) => list(slice, 'endpoints'))
-    .some((endpoint) => field(endpoint, 'conditions', 'ready') !== false)
+  hasReadyEndpoint(slicesOf(evidence.objects(endpointSliceResource), service))
 
 function finding(evidence: Evidence, unserved: UnservedWebhook): Match {
   const { configuration, resource, webhook, service, exists } = unserved
