@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { kroLabels, reconcileAnnotation } from '../../src/model/kro/labels.ts'
 import { revisionKind, revisionResource, rgdKind, rgdResource } from '../../src/model/kro/rgd.ts'
-import { lastAppliedAnnotation } from '../../src/model/kubernetes/annotations.ts'
+import { lastAppliedAnnotation, staticPodUidAnnotation } from '../../src/model/kubernetes/annotations.ts'
 import { crdKind, crdResource } from '../../src/model/kubernetes/crd.ts'
 import { endpointSliceResource, serviceNameLabel } from '../../src/model/kubernetes/endpoint-slices.ts'
 
 const words: readonly string[] = [
   ...Object.values(kroLabels),
-  ...[reconcileAnnotation, lastAppliedAnnotation, serviceNameLabel],
+  ...[reconcileAnnotation, lastAppliedAnnotation, staticPodUidAnnotation, serviceNameLabel],
   ...[rgdResource, revisionResource, crdResource, endpointSliceResource],
   ...[rgdKind, revisionKind, crdKind].map(({ kind }) => kind),
   ...[revisionKind, crdKind].map(({ apiVersion }) => apiVersion),

@@ -4,7 +4,7 @@ import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { containersOf, isDone } from '../model/kubernetes/pods.ts'
 import { causeOf, type Diagnosis } from './diagnosis.ts'
 import { childrenOf } from './reading/children.ts'
-import { endedLately, logsOfPod } from './reading/container-logs.ts'
+import { endedLately, isLogOf, logsOfPod } from './reading/container-logs.ts'
 import { controllerIsDown, controllerLogs, controllerPods, leads } from './reading/controller.ts'
 import { instancesOf } from './reading/kro-objects.ts'
 import { podsThatMatter } from './reading/pods.ts'
@@ -47,7 +47,7 @@ export function logsOfFailure(diagnosis: Diagnosis, evidence: Evidence, limit: n
   ].filter(({ file }) => (evidence.text(file) ?? '').trim() !== '')
   const byPod = new Map<string, LogFile>()
   for (const log of logs) {
-    const pod = `${log.namespace}/${log.pod}`
+    const pod = `${log.namespace}/${log.pod}/${log.podUid ?? ''}`
     if (!byPod.has(pod)) byPod.set(pod, log)
   }
   return [...byPod.values()].slice(0, limit).map((log) => ({ ...log, ...runOf(evidence, log) }))
@@ -87,9 +87,7 @@ function podsOfInstance(evidence: Evidence, pods: readonly KubeObject[], object:
 }
 
 function runOf(evidence: Evidence, log: LogFile): Pick<FailingLog, 'exitCode' | 'role'> {
-  const pod = evidence
-    .objects('pods')
-    .find(({ metadata }) => metadata.namespace === log.namespace && metadata.name === log.pod)
+  const pod = evidence.objects('pods').find((one) => isLogOf(log, one))
   if (pod === undefined) return { exitCode: null, role: null }
   const container = containersOf(pod).find(({ name }) => name === log.container)
   const ending = log.previous ? container?.last : container?.terminated

@@ -11,6 +11,8 @@ export interface LogFile {
   container: string
   previous: boolean
   file: string
+  /** Of the pod that wrote it; null: it was replaced while its log was read. Evidence of earlier versions has none. */
+  podUid?: string | null
 }
 
 /** What is in an evidence folder and was not read, one sentence each. */

@@ -6,8 +6,22 @@ import { type JsonPath, placeIn } from './json-place.ts'
 import { kubeObjectShape } from './kube-object-shape.ts'
 import { Lines, matchingLines } from './lines.ts'
 import { type Quote, quoteOf } from './quote.ts'
-import { accessShape, collectionShape, networkShape, runShape, stepsShape } from './record-shapes.ts'
-import type { AccessRecord, CollectionRecord, NetworkRecord, RunRecord, StepRecord } from './records.ts'
+import {
+  accessShape,
+  collectionShape,
+  logOwnersShape,
+  networkShape,
+  runShape,
+  stepsShape,
+} from './record-shapes.ts'
+import {
+  type AccessRecord,
+  type CollectionRecord,
+  logOwnersFile,
+  type NetworkRecord,
+  type RunRecord,
+  type StepRecord,
+} from './records.ts'
 import { invalid, listShape, type Shape } from './shape.ts'
 import { ShapeErrors } from './shape-errors.ts'
 import { EvidenceTexts } from './texts.ts'
@@ -72,7 +86,7 @@ class Folder implements Evidence {
     this.tree = files.tree()
     this.texts = new EvidenceTexts(files, this.tree.sizes)
     this.files = [...this.tree.sizes.keys()]
-    this.logs = this.files.flatMap(logOf)
+    this.logs = this.logFiles()
     this.resources = resourcesIn(this.files)
     this.run = this.record('evidence/run.json', runShape)
     this.access = this.record('evidence/rbac/access.json', accessShape)
@@ -194,6 +208,16 @@ class Folder implements Evidence {
     }
     const remaining = Number(list.metadata?.remainingItemCount ?? 0)
     return { objects, places, whole: objects.length === list.items.length && !(remaining > 0) }
+  }
+
+  private logFiles(): LogFile[] {
+    const owners = new Map(
+      this.record(logOwnersFile, logOwnersShape)?.map(({ file, podUid }) => [file, podUid]),
+    )
+    return this.files.flatMap(logOf).map((log) => {
+      const podUid = owners.get(log.file)
+      return podUid === undefined ? log : { ...log, podUid }
+    })
   }
 
   private record<T>(file: string, shape: Shape<T>): T | null {

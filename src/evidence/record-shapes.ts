@@ -3,6 +3,7 @@ import type {
   CollectionRecord,
   CoverageOfRgd,
   CoverageRecord,
+  LogOwnerRecord,
   MissingRecord,
   NetworkRecord,
   PretendedStatus,
@@ -142,6 +143,12 @@ export const networkShape: Shape<NetworkRecord> = object<NetworkRecord>({
     mostProbes,
   ),
 })
+
+/** `logs/pods.json` */
+export const logOwnersShape: Shape<LogOwnerRecord[]> = listOf(
+  object<LogOwnerRecord>({ file: filledText, podUid: orNull(filledText) }),
+  mostEntries,
+)
 
 /** `stand-ins.json` */
 export const standInsShape: Shape<StandInsRecord> = object<StandInsRecord>({

@@ -14,6 +14,7 @@ import type { GrantedRule } from '../model/kubernetes/rbac.ts'
  *       api/version.json  api/readyz.txt
  *       events.txt               events of all collected namespaces, oldest first, one a line, for people
  *       logs/<namespace>/<pod>/<container>.log  and  <container>.previous.log
+ *       logs/pods.json           LogOwnerRecord[]: which pod of that name wrote each of these logs
  *       rbac/access.json         AccessRecord
  *       network/controller.json  NetworkRecord
  *       nodes/<node>/…           kubelet.log, containerd.log, journal.log, resolv.conf, … as text; images.json
@@ -113,6 +114,17 @@ export interface NetworkRecord {
     seconds: number
     answer: string
   }[]
+}
+
+/** Of the report folder. */
+export const logOwnersFile = 'evidence/logs/pods.json'
+
+/** The pod that wrote a log: a StatefulSet gives the name of one that is gone to the next. */
+export interface LogOwnerRecord {
+  /** `evidence/logs/demo/web-0/web.log` */
+  file: string
+  /** null where the pod was replaced by another one while its log was read: either may have written it. */
+  podUid: string | null
 }
 
 /** Of the report folder. */

@@ -1,6 +1,6 @@
 import type { Evidence, LogFile } from '../../evidence/evidence.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { allContainersOf, type Container } from '../../model/kubernetes/pods.ts'
+import { allContainersOf, type Container, hasUid } from '../../model/kubernetes/pods.ts'
 import { collectedAt } from './steps.ts'
 
 /** Seconds within which the end of a container that runs again still counts as present trouble. */
@@ -14,14 +14,19 @@ export function endedLately(evidence: Evidence, { last }: Container): boolean {
   return now === null || Number.isNaN(ended) || now - ended < recentSeconds * 1000
 }
 
+/** Whether this very pod wrote a log, and not one that had its name before. */
+export const isLogOf = ({ namespace, pod: name, podUid }: LogFile, pod: KubeObject): boolean =>
+  namespace === pod.metadata.namespace &&
+  name === pod.metadata.name &&
+  podUid !== null &&
+  (podUid === undefined || hasUid(pod, podUid))
+
 /**
  * The logs of a pod, those that show what fails first: of a container that ended before one that runs, and of the run
  * that failed before the one that has only begun. kubelet has no log of the present run of a container that waits.
  */
 export function logsOfPod(evidence: Evidence, pod: KubeObject): LogFile[] {
-  const logs = evidence.logs.filter(
-    (log) => log.namespace === pod.metadata.namespace && log.pod === pod.metadata.name,
-  )
+  const logs = evidence.logs.filter((log) => isLogOf(log, pod))
   const containers = allContainersOf(pod)
   const place = ({ container, previous }: LogFile): number => {
     const state = containers.find(({ name }) => name === container)

@@ -12,7 +12,7 @@ import { isReady } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { type Container, containersOf, isDone } from '../../model/kubernetes/pods.ts'
-import { endedLately, logsOfPod } from './container-logs.ts'
+import { endedLately, isLogOf, logsOfPod } from './container-logs.ts'
 import { collectedAt, isStarting } from './steps.ts'
 
 /** From here on it is a loop, also while the container runs for a moment. */
@@ -59,9 +59,10 @@ export function controllerLogs(evidence: Evidence): string[] {
     .sort((a, b) => urgency(evidence, a) - urgency(evidence, b))
     .flatMap((pod) => logsOfPod(evidence, pod))
   return evidence.logs
-    .filter(({ namespace, pod, container, previous }) => {
+    .filter((log) => {
+      const { namespace, pod, container, previous } = log
       if (namespace !== kroNamespace(evidence)) return false
-      const owner = pods.find(({ metadata }) => metadata.name === pod)
+      const owner = pods.find((one) => isLogOf(log, one))
       if (owner === undefined) return pods.length === 0 && /kro/.test(pod)
       const state = containersOf(owner).find(({ name }) => name === container)
       if (!previous || state === undefined) return !previous

@@ -6,6 +6,7 @@ import { condition, conditionsOf } from '../../model/kubernetes/conditions.ts'
 import { number } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { ownerOf } from '../../model/kubernetes/owners.ts'
+import { isLogOf } from './container-logs.ts'
 import { controllerIsDown, controllerLogs, kroNamespace } from './controller.ts'
 import { isRemark } from './earlier-sentences.ts'
 import { wordsInStep } from './failures.ts'
@@ -126,8 +127,8 @@ function saidBy(
 /** Logs, current and previous, of pods in kube-system that are not Ready now. */
 export function brokenSystemLog(pod: RegExp): TextSource {
   return (evidence, pattern) => {
-    const broken = brokenSystemPods(evidence, pod).map(({ metadata }) => metadata.name)
-    const files = evidence.logs.filter((log) => log.namespace === 'kube-system' && broken.includes(log.pod))
+    const broken = brokenSystemPods(evidence, pod)
+    const files = evidence.logs.filter((log) => broken.some((one) => isLogOf(log, one)))
     return hits(
       evidence,
       files.map(({ file }) => file),

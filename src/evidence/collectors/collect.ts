@@ -6,7 +6,13 @@ import type { Log } from '../../adapters/log.ts'
 import type { RunCommand } from '../../adapters/process.ts'
 import { type Failure, failuresOf, messageOf } from '../../errors.ts'
 import { EvidenceFolder } from '../folder.ts'
-import { allOfApiServer, type CollectionRecord, type RunRecord } from '../records.ts'
+import {
+  allOfApiServer,
+  type CollectionRecord,
+  type LogOwnerRecord,
+  logOwnersFile,
+  type RunRecord,
+} from '../records.ts'
 import type { Redaction } from '../redaction.ts'
 import { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
@@ -59,6 +65,13 @@ export async function collect(options: CollectOptions): Promise<CollectionRecord
   const limit = deadline.left() + reserveSeconds / 2
   await withTimeout(limit, collectAll(collecting, options), undefined, options.timers)
   collecting.giveUp()
+  if (collecting.logOwners.size > 0)
+    folder.writeJson(
+      logOwnersFile.replace('evidence/', ''),
+      [...collecting.logOwners]
+        .map(([file, podUid]): LogOwnerRecord => ({ file: `evidence/${file}`, podUid }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    )
   const record: CollectionRecord = {
     collectedAt: began.date.toISOString(),
     files: folder.files + 1,

@@ -51,6 +51,8 @@ export class CollectorContext {
   readonly namespaces: readonly string[]
   readonly deadline: Deadline
   readonly shortfalls = new MissingEvidence()
+  /** The uid of the pod that wrote each log, by its file within `evidence/`; null where it is not known. */
+  readonly logOwners = new Map<string, string | null>()
   private readonly processes: RunCommand
   private readonly log: Log
   private readonly inLane = limitConcurrency(commandLanes)

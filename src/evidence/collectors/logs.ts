@@ -1,7 +1,7 @@
 import { type Kube, KubeError } from '../../adapters/kube.ts'
 import { type Failure, failuresOf, messageOf } from '../../errors.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
-import { allContainersOf, isUnhealthy } from '../../model/kubernetes/pods.ts'
+import { allContainersOf, isUnhealthy, mayNameReturn } from '../../model/kubernetes/pods.ts'
 import type { Api } from './api.ts'
 import { boundedKube } from './bounded-kube.ts'
 import type { CollectorContext } from './context.ts'
@@ -77,11 +77,44 @@ export async function collectLogs(
     return found
   }
   const missed = await Promise.all(wanted.map((log) => collectLog(collecting, kubeFor(log.pod), log)))
+  const replaceable = [...new Set(wanted.map(({ pod }) => pod))].filter(mayNameReturn)
+  await doubtReplaced(collecting, boundedKube(kube, collecting.deadline), replaceable)
   return missed.flat()
 }
 
+/**
+ * A log is asked for by the name of its pod. Where another pod has come under that name since the pods were listed, either may have
+ * written it.
+ */
+async function doubtReplaced(
+  { logOwners }: CollectorContext,
+  kube: Kube,
+  pods: readonly KubeObject[],
+): Promise<void> {
+  const namespaces = [...new Set(pods.map(({ metadata }) => metadata.namespace ?? ''))]
+  const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+  const lists = await Promise.all(
+    namespaces.map(
+      (namespace) =>
+        // Without an answer the list that there is holds.
+        kube.json(`/api/v1/namespaces/${namespace}/pods`, { accept }).catch(() => null) as Promise<{
+          items?: KubeObject[]
+        } | null>,
+    ),
+  )
+  const present = lists.flatMap((list) => list?.items ?? [])
+  for (const { metadata } of pods) {
+    const now = present.find(
+      (pod) => pod.metadata.name === metadata.name && pod.metadata.namespace === metadata.namespace,
+    )
+    if (now === undefined || now.metadata.uid === metadata.uid) continue
+    for (const file of logOwners.keys())
+      if (file.startsWith(`logs/${metadata.namespace}/${metadata.name}/`)) logOwners.set(file, null)
+  }
+}
+
 async function collectLog(
-  { folder, shortfalls }: CollectorContext,
+  { folder, shortfalls, logOwners }: CollectorContext,
   kube: Kube,
   { pod, container, previous, limit }: WantedLog,
 ): Promise<MissedLog[]> {
@@ -96,6 +129,7 @@ async function collectLog(
     if (/^unable to retrieve container logs for \S+$/.test(text)) throw new KubeError(text, 404, null)
     if (text.split('\n').length > limit.lines) folder.cut(`${file}: the last ${limit.lines} lines`)
     folder.writeText(file, text, limit.bytes)
+    if (pod.metadata.uid !== undefined) logOwners.set(file, pod.metadata.uid)
     return []
   } catch (error) {
     const why = reasonOf(error)

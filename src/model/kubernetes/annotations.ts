@@ -9,3 +9,9 @@ export const lastAppliedAnnotation = 'kubectl.kubernetes.io/last-applied-configu
  */
 export const revisionOf = ({ metadata }: KubeObject): number =>
   Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+
+/**
+ * Of a static pod, in the object that the API server has of it: the uid by which the kubelet knows it (kubernetes,
+ * pkg/kubelet/types/pod_update.go, ConfigHashAnnotationKey; set in pkg/kubelet/config/common.go).
+ */
+export const staticPodUidAnnotation = 'kubernetes.io/config.hash'

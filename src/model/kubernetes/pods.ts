@@ -1,5 +1,7 @@
+import { staticPodUidAnnotation } from './annotations.ts'
 import { field, list, number, text } from './fields.ts'
 import type { KubeObject } from './object.ts'
+import { ownerOf } from './owners.ts'
 
 /** How a run of a container ended. */
 export interface Ending {
@@ -90,6 +92,18 @@ function ending(status: unknown, state: 'state' | 'lastState'): Ending | null {
     finishedAt: text(status, state, 'terminated', 'finishedAt'),
   }
 }
+
+/** Whether a pod has this uid, in the API server or at the kubelet; also where the pod is not known by a uid. */
+export const hasUid = ({ metadata }: KubeObject, uid: string): boolean =>
+  metadata.uid === undefined || metadata.uid === uid || metadata.annotations?.[staticPodUidAnnotation] === uid
+
+/** What gives each of its pods a name with a part that is made up (k8s.io/apiserver, pkg/storage/names). */
+const makersOfNames: ReadonlySet<string> = new Set([
+  ...['ReplicaSet', 'ReplicationController', 'DaemonSet', 'Job'],
+])
+
+/** Whether another pod may come under the name of this one: of a StatefulSet (`web-0`), of a manifest, a static one. */
+export const mayNameReturn = (pod: KubeObject): boolean => !makersOfNames.has(ownerOf(pod)?.kind ?? '')
 
 /** A pod that has come to its end as it should (a Job's) is neither ready nor unhealthy. */
 export const isDone = (pod: KubeObject): boolean => text(pod, 'status', 'phase') === 'Succeeded'

@@ -17,9 +17,28 @@ st of a line that tail cut
 ==> /var/log/pods/kube-system_coredns-a_uid/coredns/0.log <==
 `
   expect(splitLogs(output)).toEqual([
-    { file: 'logs/kro-system/kro-1/kro.log', text: 'starting\npanic: half and half\n' },
-    { file: 'logs/kro-system/kro-1/kro.previous.log', text: 'st of a line that tail cut\ndied\n' },
-    { file: 'logs/kube-system/coredns-a/coredns.log', text: '' },
+    { file: 'logs/kro-system/kro-1/kro.log', podUid: 'uid-1', text: 'starting\npanic: half and half\n' },
+    {
+      ...{ file: 'logs/kro-system/kro-1/kro.previous.log', podUid: 'uid-1' },
+      text: 'st of a line that tail cut\ndied\n',
+    },
+    { file: 'logs/kube-system/coredns-a/coredns.log', podUid: 'uid', text: '' },
+  ])
+})
+
+test('logs of a node: of two pods of one name those of the one whose logs changed last', () => {
+  const output = `==> /var/log/pods/demo_web-0_uid-2/web/0.log <==
+2026-11-23T08:59:08.1Z stdout F second
+==> /var/log/pods/demo_web-0_uid-1/web/3.log <==
+2026-11-23T08:58:08.1Z stdout F first
+==> /var/log/pods/demo_web-0_uid-1/init/0.log <==
+2026-11-23T08:58:08.1Z stdout F first
+==> /var/log/pods/demo_web-1_uid-3/web/0.log <==
+2026-11-23T08:58:08.1Z stdout F third
+`
+  expect(splitLogs(output)).toEqual([
+    { file: 'logs/demo/web-0/web.log', podUid: 'uid-2', text: 'second\n' },
+    { file: 'logs/demo/web-1/web.log', podUid: 'uid-3', text: 'third\n' },
   ])
 })
 

@@ -6,6 +6,7 @@ import { type Container, containersOf } from '../../../model/kubernetes/pods.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
+import { isLogOf } from '../../reading/container-logs.ts'
 import { kroNamespace } from '../../reading/controller.ts'
 import { failed } from '../../reading/failures.ts'
 import { namesIn } from '../../reading/names.ts'
@@ -124,9 +125,7 @@ function formatErrors(evidence: Evidence, pod: KubeObject): Quote[] {
   const down = containersOf(pod).filter(({ ready }) => !ready)
   if (down.length === 0) return []
   const words = 'exec format error'
-  const logs = evidence.logs
-    .filter((log) => log.pod === pod.metadata.name && log.namespace === pod.metadata.namespace)
-    .map(({ file }) => file)
+  const logs = evidence.logs.filter((log) => isLogOf(log, pod)).map(({ file }) => file)
   const said = hits(evidence, logs.sort(), /exec format error/, 3).map(({ quote }) => quote)
   const ended = down.filter(({ last, terminated, waiting }) =>
     [last, terminated, waiting].some((state) => state?.message.includes(words)),

@@ -8,6 +8,7 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, inNode, run } from '../../fix.ts'
+import { isLogOf } from '../../reading/container-logs.ts'
 import { controllerLogs } from '../../reading/controller.ts'
 import { belongsToInstance, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn, nodeOfPod } from '../../reading/names.ts'
@@ -98,9 +99,7 @@ function troubledLogs(evidence: Evidence): string[] {
   const unwell = podsThatMatter(evidence)
     .map(({ pod }) => pod)
     .filter((pod) => condition(pod, 'Ready')?.status !== 'True')
-  const theirs = evidence.logs.filter((log) =>
-    unwell.some(({ metadata }) => metadata.name === log.pod && metadata.namespace === log.namespace),
-  )
+  const theirs = evidence.logs.filter((log) => unwell.some((pod) => isLogOf(log, pod)))
   return [
     ...new Set([...theirs.map(({ file }) => file), ...(unwell.length > 0 ? controllerLogs(evidence) : [])]),
   ]
