@@ -15,6 +15,9 @@ type Resources = ReadonlyMap<string, Resource>
 /** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
+/** Of an object whose manifest names none: whatever namespace the kubeconfig's context has. */
+const defaultNamespace = 'default'
+
 /**
  * Seconds for an apply. A webhook may take 30 s to answer, and the API server gives a request up after 34 s (k8s.io/apiserver,
  * endpoints/handlers, requestTimeoutUpperBound): only its own answer names the webhook.
@@ -54,7 +57,9 @@ export class Objects {
     const { apiVersion, kind } = object
     const root = apiRoot(apiVersion)
     const resource = await this.resource(root, apiVersion, kind)
-    const scope = resource.namespaced ? `/namespaces/${segment(object.metadata?.namespace ?? 'default')}` : ''
+    const scope = resource.namespaced
+      ? `/namespaces/${segment(object.metadata?.namespace ?? defaultNamespace)}`
+      : ''
     const name = object.metadata?.name
     return `${root}${scope}/${resource.name}${name ? `/${segment(name)}` : ''}`
   }
@@ -154,11 +159,20 @@ export class Objects {
       })) as KubeObject
     } catch (error) {
       if (!(error instanceof KubeError)) throw error
-      throw new KubeError(`applying ${nameOf(object)}: ${error.message}`, error.status, error.reason, {
+      const name = nameOf(await this.inItsNamespace(object))
+      throw new KubeError(`applying ${name}: ${error.message}`, error.status, error.reason, {
         cause: error,
-        failure: { code: 'apply-failed', object: nameOf(object) },
+        failure: { code: 'apply-failed', object: name },
       })
     }
+  }
+
+  /** With the namespace that it is applied in, where its manifest does not name one and its kind is known to have one. */
+  private async inItsNamespace(object: KubeObject): Promise<KubeObject> {
+    const { apiVersion, kind, metadata } = object
+    if (metadata.namespace !== undefined) return object
+    const namespaced = await this.namespaced(apiVersion, kind).catch(() => false)
+    return namespaced ? { ...object, metadata: { ...metadata, namespace: defaultNamespace } } : object
   }
 
   /**

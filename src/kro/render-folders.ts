@@ -189,6 +189,8 @@ async function templated(
       tool: helm,
       args: [
         ...['template', releaseName(folder), folder, '--include-crds', '--skip-tests'],
+        // Where objects without a namespace go; else helm takes that of the kubeconfig's context.
+        ...['--namespace', 'default'],
         ...values.flatMap((file) => ['--values', file]),
         ...(kubernetes ? ['--kube-version', kubernetes] : []),
         // A chart that asks for kro is one for this cluster.
@@ -199,7 +201,7 @@ async function templated(
       keepBytes: mostRendered,
       logged: loggedRendering,
     },
-    `helm cannot render ${shown}: helm template ${shown} shows the same; dependencies come by helm dependency build ${shown}`,
+    `helm cannot render ${shown}: helm template ${shown} --namespace default shows the same; dependencies come by helm dependency build ${shown}`,
   )
   refuseTooLarge(shown, rendered)
   const lines = rendered.stdout.split('\n')

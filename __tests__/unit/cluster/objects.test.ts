@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KubeError, KubeRequest } from '../../../src/adapters/kube.ts'
 import { Objects } from '../../../src/cluster/objects.ts'
+import { failuresOf } from '../../../src/errors.ts'
 import { fakeKube, forbidden } from '../../support/kube.ts'
 import { fakeCluster } from '../../support/objects.ts'
 import { rejection } from '../../support/steps.ts'
@@ -140,12 +141,31 @@ test('applying is server-side, and an error names the object', async () => {
   expect(requests).toEqual([
     [
       '/api/v1/namespaces/x?fieldManager=setup-kro&force=true',
-      { method: 'PATCH', contentType: 'application/apply-patch+yaml', body: namespace },
+      {
+        ...{ method: 'PATCH', contentType: 'application/apply-patch+yaml', body: namespace },
+        // The API server answers after 34 s at the latest, and only it can say which webhook was silent.
+        timeoutSeconds: 40,
+      },
     ],
   ])
   const error = (await rejection(objects.apply(namespace))) as KubeError
   expect(error.message).toMatch(/^applying Namespace\/x: namespaces is forbidden/)
   expect([error.status, error.reason]).toEqual([403, 'Forbidden'])
+})
+
+test.each([
+  ['ConfigMap', undefined, 'ConfigMap/default/x'],
+  ['ConfigMap', 'team', 'ConfigMap/team/x'],
+  ['Namespace', undefined, 'Namespace/x'],
+  ['Thing', undefined, 'Thing/x'],
+])('an error of an apply names the namespace that was meant: %s of %s', async (kind, namespace, name) => {
+  const cluster = fakeCluster(() => {
+    throw forbidden('it')
+  })
+  const metadata = { name: 'x', ...(namespace === undefined ? {} : { namespace }) }
+  const error = await rejection(new Objects(cluster).apply({ apiVersion: 'v1', kind, metadata }))
+  expect(error.message).toMatch(new RegExp(`^applying ${name}: `))
+  expect(failuresOf(error)).toContainEqual({ code: 'apply-failed', object: name })
 })
 
 test('removing what is not there is fine, also where its kind is gone', async () => {

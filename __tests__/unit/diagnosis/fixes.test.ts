@@ -49,6 +49,44 @@ test.each(fixtureNames)('%s: commands name what the evidence has, and nothing el
   }
 })
 
+/** Commands that name objects, and the names that kubectl has for kinds without a namespace. */
+const namingObjects =
+  /kubectl (?!\w+ -f)(?:get|describe|delete|patch|annotate|label|logs|wait|scale|set \w+|rollout \w+|create)(?<rest>[^;|\n]*)/g
+const withoutNamespace = new Set(
+  [
+    'crd customresourcedefinition node nodes namespace namespaces storageclass clusterrole clusterrolebinding apiservice apiservices',
+    'validatingwebhookconfiguration mutatingwebhookconfiguration validatingwebhookconfigurations mutatingwebhookconfigurations',
+    'rgd resourcegraphdefinition graphrevisions.internal.kro.run persistentvolume priorityclass csr',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** Kinds of which the evidence has an object without a namespace. */
+const clusterScoped = (files: Files): Set<string> => {
+  const evidence = evidenceOf(files)
+  const objects = evidence.resources.flatMap((resource) => evidence.objects(resource))
+  return new Set(
+    objects.flatMap(({ kind, metadata }) => (metadata.namespace === undefined ? [kind.toLowerCase()] : [])),
+  )
+}
+
+test.each(fixtureNames)('%s: commands name the namespace of their object, or all', (name) => {
+  const files = filesOfFixture(name)
+  const known = clusterScoped(files)
+  for (const finding of findingsOf(files))
+    for (const command of finding.fix.map(fixText).map(withoutComment))
+      for (const { groups } of command.matchAll(namingObjects)) {
+        const rest = groups?.rest ?? ''
+        const words = rest.trim().split(/[\s/,]+/)
+        const kind = words.find((word) => !word.startsWith('-'))?.split('.')[0] ?? ''
+        // A sentence that only names the command.
+        if (!/^\w/.test(kind)) continue
+        const isCluster =
+          withoutNamespace.has(words[0] ?? '') || withoutNamespace.has(kind) || known.has(kind)
+        const says = isCluster || / -n \S| -A\b|--namespace[= ]|--all-namespaces/.test(rest)
+        expect([finding.rule, command, says]).toEqual([finding.rule, command, true])
+      }
+})
+
 /** The same job, where everything has another name than by default. */
 function renamed(files: Files): Files {
   const text = (all: string): string =>

@@ -143,7 +143,7 @@ describe('Helm', () => {
       ['Pod', 'c', 'c/Chart.yaml', 1],
     ])
     expect(commands.map(commandLine)).toEqual([
-      `helm template c ${join(workspace, 'c')} --include-crds --skip-tests --values /w/ci.yaml --kube-version v1.34.3 --api-versions kro.run/v1alpha1 --api-versions kro.run/v1alpha1/ResourceGraphDefinition`,
+      `helm template c ${join(workspace, 'c')} --include-crds --skip-tests --namespace default --values /w/ci.yaml --kube-version v1.34.3 --api-versions kro.run/v1alpha1 --api-versions kro.run/v1alpha1/ResourceGraphDefinition`,
     ])
   })
 

@@ -307,8 +307,11 @@ describe('objects of an instance that the API server refuses', () => {
     expect(fix(childOf('job', 'Job', 'other', {}, { namespace: 'jobs' }))).toBe(
       `kubectl delete job.batch migration -n team${end}`,
     )
+    // Nothing says where its objects are, and kubectl would delete the one in the namespace of the kubeconfig.
     const clusterScoped = of('immutable-object', applied + immutable, {}, { namespace: undefined })
-    expect(clusterScoped?.fix[0]).toBe(`kubectl delete job.batch migration${end}`)
+    expect(clusterScoped?.fix[0]).toBe(
+      'Delete the object that the message names: kro recreates it with the new values.',
+    )
   })
 
   test('of the resource that kro names, where several objects have that name', () => {

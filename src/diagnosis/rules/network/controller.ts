@@ -105,7 +105,7 @@ export const controllerNetworkRules: readonly Rule[] = [
           evidence: proof,
           fix: [
             run(
-              'kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes',
+              'kubectl get pods -n kube-system -l k8s-app=kube-proxy; kubectl get endpointslices kubernetes -n default',
             ),
             run('kubectl get networkpolicies -A'),
             ...inNode(nodeOfController(evidence), `iptables-save | grep ${apiServiceAddress(evidence)}`),

@@ -61,7 +61,7 @@ export const manifestRules: readonly Rule[] = [
     patterns: [failed('manifests-not-rendered')],
     title: '{folder} cannot be rendered: {problem}',
     detail: 'kustomize or helm refused it before a cluster was created; nothing of it was applied.',
-    fix: [run('kubectl kustomize {folder}   # or helm template {folder}: says the same')],
+    fix: [run('kubectl kustomize {folder}   # or helm template {folder} --namespace default: says the same')],
   }),
 ]
 

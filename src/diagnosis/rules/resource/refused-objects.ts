@@ -7,7 +7,7 @@ import { type Story, who } from './instance-story.ts'
 const refused = ({ told: { refusal } }: Failing): string =>
   refusal?.resource == null ? 'an object' : `${refusal.resource} ${refusal.name ?? ''}`.trim()
 
-/** `job.batch x -n team`, as kubectl takes it; null where the server does not name the object. */
+/** `job.batch x -n team`, as kubectl takes it; null where the server does not name the object, or its namespace is not known. */
 function refusedRef({ evidence, instance, told: { refusal, resource } }: Failing): string | null {
   if (refusal?.resource == null || refusal.name === null) return null
   // In its own namespace, where the object was listed; an RGD may make objects in others than the instance's.
@@ -16,6 +16,8 @@ function refusedRef({ evidence, instance, told: { refusal, resource } }: Failing
       object.metadata.name === refusal.name && (resource === null || node === null || node === resource),
   )
   const namespace = (child?.object ?? instance.object).metadata.namespace
+  // An instance without a namespace makes objects in several: without -n, kubectl would take that of the kubeconfig.
+  if (child === undefined && namespace === undefined) return null
   return `${refusal.resource.toLowerCase()} ${refusal.name}${namespace === undefined ? '' : ` -n ${namespace}`}`
 }
 

@@ -45,6 +45,14 @@ describe('an immutable field', () => {
     ])
   })
 
+  test('of an instance without a namespace: no command, which would look in the namespace of the kubeconfig', () => {
+    const [finding] = of('immutable-object', words, {}, { namespace: undefined })
+    expect(finding).toMatchObject({
+      title: 'Web one cannot change Job.batch migrate: spec.template: field is immutable',
+      fix: ['Delete the object that the message names: kro recreates it with the new values.', rename],
+    })
+  })
+
   test('of a claim, as its admission says it', () => {
     const resized =
       'persistentvolumeclaims "data" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize'
