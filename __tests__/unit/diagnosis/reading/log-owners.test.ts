@@ -63,7 +63,7 @@ describe.each(known)('the log of %s', (_, podUid, isIts) => {
   })
 })
 
-test('a record that cannot be read is reported, and the logs are read all the same', () => {
+test('a record that cannot be read is reported, and the logs are still read', () => {
   const files = { ...withLog(podAt('demo'), 'old'), 'evidence/logs/pods.json': '[{"file": 7}]' }
   const evidence = evidenceOf(files)
   expect(evidence.logs.map(({ file, podUid }) => [file, podUid])).toEqual([[fileAt('demo'), undefined]])

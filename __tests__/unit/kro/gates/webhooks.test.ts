@@ -149,7 +149,7 @@ describe('a webhook whose Service does not exist, and that nothing makes', () =>
     expect(clock.seconds()).toBeGreaterThan(19)
   })
 
-  test('that comes after 2 s all the same is awaited', async () => {
+  test('that comes after 2 s is awaited', async () => {
     const at = cluster(conversionError)
     const { promise, clock } = manifests(at)
     const { sleep } = clock
