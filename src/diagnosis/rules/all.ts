@@ -42,7 +42,10 @@ import { templateKindRules } from './resource/template-kinds.ts'
 import { templateRules } from './resource/templates.ts'
 import { testRules } from './resource/tests.ts'
 import { workloadRules } from './resource/workloads.ts'
-import { schedulingRules } from './scheduling.ts'
+import { kubeletRules } from './scheduling/kubelet.ts'
+import { quotaRules } from './scheduling/quotas.ts'
+import { schedulerRules } from './scheduling/scheduler.ts'
+import { unschedulableRules } from './scheduling/unschedulable.ts'
 import { versionRules } from './version.ts'
 import { webhookRules } from './webhook/configurations.ts'
 
@@ -76,7 +79,10 @@ export const allRules: readonly Rule[] = [
   ...discoveryRules,
   ...webhookRules,
   ...claimRules,
-  ...schedulingRules,
+  ...unschedulableRules,
+  ...schedulerRules,
+  ...quotaRules,
+  ...kubeletRules,
   ...crashTextRules,
   ...featureGateRules,
   ...containerRules,

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Rule } from '../../../../src/diagnosis/finding.ts'
-import { schedulingRules } from '../../../../src/diagnosis/rules/scheduling.ts'
-import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
-import { evidenceOf, type Files, listOf, runJson } from '../../../support/evidence.ts'
-import { conditions, object } from '../../../support/kro-objects.ts'
-import { idsOfFound } from '../../../support/matches.ts'
-import { podsFile, podWith } from '../../../support/pods.ts'
-import { failedJob, found, otherPod } from './scheduling-findings.ts'
+import type { Rule } from '../../../../../src/diagnosis/finding.ts'
+import type { KubeObject } from '../../../../../src/model/kubernetes/object.ts'
+import { evidenceOf, type Files, listOf } from '../../../../support/evidence.ts'
+import { conditions, object } from '../../../../support/kro-objects.ts'
+import { idsOfFound } from '../../../../support/matches.ts'
+import { podsFile } from '../../../../support/pods.ts'
+import { failedJob, found, otherPod, pending, schedulingRules } from './scheduling-findings.ts'
 
-const pending = (metadata: Partial<KubeObject['metadata']>, status: object = {}, spec: object = {}) =>
-  podWith([], metadata, { spec, status: { phase: 'Pending', ...status } })
 const unscheduled = (message: string, metadata: Partial<KubeObject['metadata']> = {}) =>
   pending(metadata, { conditions: conditions(['PodScheduled', 'False', 'Unschedulable', message]) })
 
@@ -128,93 +125,5 @@ describe('a pod that gets no node', () => {
       'kubectl uncordon d',
       'kubectl get nodes   # SchedulingDisabled: cordoned or drained',
     ])
-  })
-})
-
-describe('scheduling/scheduler-down', () => {
-  const collected = (collectedAt: string): Files => ({
-    'evidence/collection.json': JSON.stringify({
-      ...{ collectedAt, files: 1, bytes: 1, seconds: 1 },
-      ...{ truncated: [], failed: [], redacted: {} },
-    }),
-  })
-  const born = { creationTimestamp: '2026-11-23T09:00:00Z' }
-  const late = collected('2026-11-23T09:00:06Z')
-  const down = (...files: Files[]) => found('scheduling/scheduler-down', late, ...files)
-  const scheduler = (name: string, ready: 'True' | 'False', namespace = 'kube-system') =>
-    podWith(
-      [],
-      { name, namespace, labels: {} },
-      { status: { conditions: conditions(['Ready', ready, '', 'why']) } },
-    )
-
-  test('a pod that no scheduler has looked at, and the scheduler that is not Ready', () => {
-    expect(
-      down(
-        { 'evidence/run.json': runJson({ clusterName: 'ci' }) },
-        podsFile(
-          pending(born),
-          scheduler('kube-scheduler-a', 'False'),
-          scheduler('kube-scheduler-b', 'True'),
-          scheduler('kube-proxy', 'False'),
-          scheduler('my-kube-scheduler', 'False'),
-        ),
-      ),
-    ).toEqual([
-      {
-        title: 'Pod kro-system/kro-1 cannot be scheduled: kube-scheduler is not running',
-        detail:
-          'The pod is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.',
-        object: 'Pod/kro-system/kro-1',
-        severity: 'error',
-        proof: ['"phase": "Pending",', '"message": "why"'],
-        fix: [
-          'kubectl get pods -n kube-system -l component=kube-scheduler',
-          'docker exec ci-control-plane crictl ps -a --name kube-scheduler',
-        ],
-      },
-    ])
-  })
-
-  test('is reported once, of the first pod that waits', () => {
-    expect(down(podsFile(pending({ name: 'a', ...born }), pending({ name: 'b', ...born })))).toMatchObject([
-      { object: 'Pod/kro-system/a' },
-    ])
-  })
-
-  test.each([
-    ['runs', podWith([], born, { status: { phase: 'Running' } })],
-    ['has a node', pending(born, {}, { nodeName: 'a' })],
-    ['has a condition', pending(born, { conditions: conditions(['PodScheduled', 'True']) })],
-    ['is as young as a scheduler may take', pending({ creationTimestamp: '2026-11-23T09:00:01Z' })],
-    ['does not say when it was made', pending({})],
-  ])('is not reported about a pod that %s', (_, pod) => {
-    expect(down(podsFile(pod))).toEqual([])
-  })
-
-  test.each([
-    ['has chosen a node', { 'volume.kubernetes.io/selected-node': 'ci-control-plane' }, 'data', 0],
-    ['has not looked', {}, 'data', 1],
-    [
-      'has chosen a node for another pod',
-      { 'volume.kubernetes.io/selected-node': 'ci-control-plane' },
-      'other',
-      1,
-    ],
-  ])('a pod that waits for a volume, for which the scheduler %s', (_, annotations, claimName, count) => {
-    const volumes = [
-      { name: 'empty', emptyDir: {} },
-      { name: 'data', persistentVolumeClaim: { claimName } },
-    ]
-    const pod = pending(born)
-    const claim = object('PersistentVolumeClaim', { name: 'data', namespace: 'kro-system', annotations })
-    const waiting = { ...pod, spec: { ...pod.spec, volumes } }
-    expect(
-      down(podsFile(waiting), { 'evidence/api/persistentvolumeclaims.json': listOf(claim) }),
-    ).toHaveLength(count)
-  })
-
-  test('where the evidence does not say when it was taken, the pod waits long enough', () => {
-    expect(found('scheduling/scheduler-down', podsFile(pending({})))).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Files, listOf } from '../../../support/evidence.ts'
-import { conditions, object } from '../../../support/kro-objects.ts'
-import { failedSteps } from '../../../support/matches.ts'
+import { type Files, listOf } from '../../../../support/evidence.ts'
+import { conditions, object } from '../../../../support/kro-objects.ts'
+import { failedSteps } from '../../../../support/matches.ts'
 import { found } from './scheduling-findings.ts'
 
 describe.each([

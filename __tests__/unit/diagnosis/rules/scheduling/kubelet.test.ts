@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventsFile, podsFile, podWith, runs, waitsFor, warning } from '../../../support/pods.ts'
+import { eventsFile, podsFile, podWith, runs, waitsFor, warning } from '../../../../support/pods.ts'
 import { failedJob, found, otherPod } from './scheduling-findings.ts'
 
 describe('scheduling/evicted', () => {
