@@ -18,6 +18,8 @@ import { limitRules } from './host/limits.ts'
 import { nodeRules } from './host/node.ts'
 import { goneRules } from './host/nodes.ts'
 import { koRules } from './image/ko.ts'
+import { loadRules } from './image/load.ts'
+import { nodeImageRules } from './image/node-image.ts'
 import { onNodeRules } from './image/on-node.ts'
 import { pullRules } from './image/pulls.ts'
 import { controllerNetworkRules } from './network/controller.ts'
@@ -65,6 +67,8 @@ export const allRules: readonly Rule[] = [
   ...applyRules,
   ...symptomRules,
   ...koRules,
+  ...loadRules,
+  ...nodeImageRules,
   ...onNodeRules,
   ...pullRules,
   ...kindRules,

@@ -1,14 +1,11 @@
-import type { Evidence } from '../../../evidence/evidence.ts'
-import { text } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
-import { advice, type Fix, run } from '../../fix.ts'
-import { failed } from '../../reading/failures.ts'
+import { advice, run } from '../../fix.ts'
 import { failedStepLog } from '../../reading/text-sources.ts'
 
 const build = failedStepLog('kro.', 'tools.')
 
-/** ko did not build kro's image, or did not get it into the nodes. */
+/** ko did not build kro's image, or did not push it. */
 export const koRules: readonly Rule[] = [
   defineRule({
     id: 'image/ko-env-missing',
@@ -211,90 +208,10 @@ export const koRules: readonly Rule[] = [
     fix: [run('go build ./cmd/controller   # shows the same')],
     object: '{file}',
   }),
-  defineRule({
-    id: 'image/load-multi-platform',
-    component: 'image',
-    supersedes: ['image/load-failed', 'image/not-on-node'],
-    description:
-      "Docker's containerd image store exports the whole index, of which kind load can use one part.",
-    patterns: [[failedStepLog(), /ctr: content digest (?<digest>sha256:\w+): not found/]],
-    title:
-      'The image could not be loaded into the node: other platforms of its index are not on this machine',
-    detail:
-      "Docker's containerd image store saves an index with all platforms; only the own platform was pulled.",
-    fix: (evidence) => [
-      ...savedForOnePlatform(evidence),
-      advice('ko with KO_DOCKER_REPO=kind.local is not affected.'),
-    ],
-  }),
-  defineRule({
-    id: 'image/load-failed',
-    component: 'image',
-    supersedes: ['image/not-on-node'],
-    description: 'The image was built, but could not be loaded into a node.',
-    patterns: [
-      [failedStepLog(), /failed to load image to node "?(?<node>[\w.-]+)"?/],
-      [failedStepLog('kro.', 'cluster.'), /ERROR: failed to load image/],
-      [
-        failedStepLog('kro.image.load'),
-        /docker exec --privileged -i (?<node>\S+) ctr --namespace=k8s\.io images import .{0,500}: (?:exit code|killed)/,
-      ],
-    ],
-    title: 'The image could not be loaded into {node|the node}',
-    detail: '`ctr images import` in the node failed; what it said follows in the log of the step.',
-    fix: [
-      run('docker exec {node} df -h /; docker exec {node} systemctl status containerd'),
-      advice('Make room on the node, or look why containerd does not take the archive.'),
-    ],
-    object: 'Node/{node|*}',
-  }),
-  defineRule({
-    id: 'image/not-local',
-    component: 'image',
-    supersedes: ['image/input-unusable'],
-    description: 'kind load or the input `images` was given an image that Docker does not have.',
-    patterns: [[failedStepLog(), /image: "(?<image>[^"]+)" not present locally/], failed('image-not-local')],
-    title: 'The image {image} is not on this machine, so it cannot be loaded into the nodes',
-    detail: 'Images are copied to the nodes from the local Docker daemon, and it does not have this one.',
-    fix: [run('docker pull {image}   # or build it')],
-    object: 'Image/{image}',
-  }),
-  defineRule({
-    id: 'image/node-image-pull',
-    component: 'docker',
-    description: 'The image of the KinD node could not be pulled.',
-    patterns: [
-      [failedStepLog(), /failed to pull image "(?<image>[^"]+)"/],
-      [failedStepLog('cluster.', 'kro.make'), /Unable to find image '(?<image>[^']+)' locally/],
-    ],
-    title: 'The node image {image} could not be pulled',
-    detail:
-      'The tag does not exist, or Docker Hub refused (limits for pulls without login), or the network failed.',
-    fix: [
-      advice('Leave `node-image` out and set `kubernetes-version`: the image is then pinned by digest.'),
-      advice(
-        'Log in with docker/login-action before setup-kro, or name a mirror in /etc/docker/daemon.json.',
-      ),
-    ],
-    object: 'Image/{image}',
-  }),
 ]
 
 /** The registry of an image with a path, as `docker logout` takes it. */
 const registryOf = (image: string): string => {
   const first = image.slice(0, image.indexOf('/'))
   return /[.:]|^localhost$/.test(first) ? first : 'docker.io'
-}
-
-/** The image of this job as an archive of one platform, in the nodes. */
-function savedForOnePlatform(evidence: Evidence): Fix[] {
-  const image = evidence.run?.image?.reference
-  const architecture = text(evidence.objects('nodes')[0], 'status', 'nodeInfo', 'architecture') ?? 'amd64'
-  if (image === undefined)
-    return [advice('Save the image for one platform (docker save --platform) and load that archive.')]
-  return [
-    run(
-      `docker save --platform linux/${architecture} ${image} -o image.tar && kind load image-archive image.tar --name {cluster}`,
-    ),
-  ]
 }

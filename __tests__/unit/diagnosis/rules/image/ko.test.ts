@@ -1,20 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Rule } from '../../../../../src/diagnosis/finding.ts'
-import { koRules } from '../../../../../src/diagnosis/rules/image/ko.ts'
-import type { RunRecord } from '../../../../../src/evidence/records.ts'
-import { evidenceOf, type Files, listOf, runJson } from '../../../../support/evidence.ts'
-import { object } from '../../../../support/kro-objects.ts'
-import { failedSteps, idsOfFound, toldBy } from '../../../../support/matches.ts'
-
-const run = (change: Partial<RunRecord> = {}): Files => ({
-  'evidence/run.json': runJson({ jobStatus: 'failure', clusterName: 'ci', cluster: 'kind', ...change }),
-})
-const log = (line: string, step = 'kro.image'): Files => ({
-  ...failedSteps(step),
-  [`evidence/steps/${step}.log`]: line,
-})
-const found = (id: Rule['id'], ...files: Files[]) =>
-  toldBy(koRules, id, evidenceOf(Object.assign({}, run(), ...files)))
+import { evidenceOf } from '../../../../support/evidence.ts'
+import { idsOfFound } from '../../../../support/matches.ts'
+import { buildAndLoadRules, found, log } from './build-findings.ts'
 
 test.each([
   ['image/ko-platform-missing', 'failed to find linux/arm64 image in index for image x'],
@@ -23,7 +10,7 @@ test.each([
   ['image/load-failed', 'ERROR: failed to load image'],
   ['image/not-local', 'ERROR: image: "x" not present locally'],
 ])('%s: %s', (id, line) => {
-  expect(idsOfFound(koRules, evidenceOf(log(line)))).toEqual([id])
+  expect(idsOfFound(buildAndLoadRules, evidenceOf(log(line)))).toEqual([id])
 })
 
 test('git refuses the checkout: its folder where that is known', () => {
@@ -100,32 +87,5 @@ describe('an image that was not pushed', () => {
         fix: [without],
       },
     ])
-  })
-})
-
-describe('an image of which only one platform is here', () => {
-  const line = 'ctr: content digest sha256:abc: not found'
-  const image = { reference: 'x.io/kro:1', configDigest: null, platform: null }
-  const ko = 'ko with KO_DOCKER_REPO=kind.local is not affected.'
-  const fixes = (...files: Files[]) => found('image/load-multi-platform', log(line), ...files)[0]?.fix
-  const node = (architecture: string): Files => ({
-    'evidence/api/nodes.json': listOf(
-      object('Node', { name: 'a' }, { status: { nodeInfo: { architecture } } }),
-    ),
-  })
-
-  test('is saved for the platform of the nodes', () => {
-    const save = (architecture: string) =>
-      `docker save --platform linux/${architecture} x.io/kro:1 -o image.tar && kind load image-archive image.tar --name ci`
-    expect(fixes(run({ image }), node('arm64'))).toEqual([save('arm64'), ko])
-    expect(fixes(run({ image }))).toEqual([save('amd64'), ko])
-  })
-
-  test('whose name is not known, by the same way in words', () => {
-    expect(fixes(node('arm64'))).toEqual([
-      'Save the image for one platform (docker save --platform) and load that archive.',
-      ko,
-    ])
-    expect(toldBy(koRules, 'image/load-multi-platform', evidenceOf(log(line)))).toHaveLength(1)
   })
 })

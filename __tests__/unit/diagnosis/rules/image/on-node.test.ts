@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Rule } from '../../../../../src/diagnosis/finding.ts'
 import { onNodeRules } from '../../../../../src/diagnosis/rules/image/on-node.ts'
-import type { RunRecord } from '../../../../../src/evidence/records.ts'
-import { evidenceOf, type Files, listOf, runJson } from '../../../../support/evidence.ts'
+import { evidenceOf, type Files, listOf } from '../../../../support/evidence.ts'
 import { object } from '../../../../support/kro-objects.ts'
 import { toldBy } from '../../../../support/matches.ts'
 import { ended, podsFile, podWith, runs, waitsAfter, waitsFor } from '../../../../support/pods.ts'
+import { run } from './failed-run.ts'
 
-const run = (change: Partial<RunRecord> = {}): Files => ({
-  'evidence/run.json': runJson({ jobStatus: 'failure', clusterName: 'ci', cluster: 'kind', ...change }),
-})
 const found = (id: Rule['id'], ...files: Files[]) =>
   toldBy(onNodeRules, id, evidenceOf(Object.assign({}, run(), ...files)))
 const ofTeam = { name: 'web-1', namespace: 'team', labels: {} }

@@ -1,15 +1,11 @@
 import { expect } from '@jest/globals'
 import type { Rule } from '../../../../../src/diagnosis/finding.ts'
 import { pullRules } from '../../../../../src/diagnosis/rules/image/pulls.ts'
-import type { RunRecord } from '../../../../../src/evidence/records.ts'
 import type { KubeObject } from '../../../../../src/model/kubernetes/object.ts'
-import { evidenceOf, type Files, runJson } from '../../../../support/evidence.ts'
+import { evidenceOf, type Files } from '../../../../support/evidence.ts'
 import { idsOfFound, type Told, toldBy } from '../../../../support/matches.ts'
 import { podsFile, podWith, waitsFor } from '../../../../support/pods.ts'
-
-export const run = (change: Partial<RunRecord> = {}): Files => ({
-  'evidence/run.json': runJson({ jobStatus: 'failure', clusterName: 'ci', cluster: 'kind', ...change }),
-})
+import { run } from './failed-run.ts'
 
 export interface Of {
   image?: string

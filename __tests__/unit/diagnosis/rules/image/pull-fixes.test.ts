@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { found, local, ofTeam, run, title } from './pull-findings.ts'
+import { run } from './failed-run.ts'
+import { found, local, ofTeam, title } from './pull-findings.ts'
 
 describe('what to do', () => {
   const load = (image = 'ghcr.io/x/kro:v1') => `kind load docker-image ${image} --name ci`

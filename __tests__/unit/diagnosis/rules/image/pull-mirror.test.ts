@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { pullRules } from '../../../../../src/diagnosis/rules/image/pulls.ts'
 import { evidenceOf, type Files } from '../../../../support/evidence.ts'
 import { failedSteps, idsOfFound, toldBy } from '../../../../support/matches.ts'
-import { found, idOf, run } from './pull-findings.ts'
+import { run } from './failed-run.ts'
+import { found, idOf } from './pull-findings.ts'
 
 describe('a mirror that does not have the image, and does not say so', () => {
   const mirror = (node: string): Files => ({
