@@ -29,6 +29,7 @@ import { systemRules } from './network/system.ts'
 import { trafficRules } from './network/traffic.ts'
 import { bindingRules } from './rbac/bindings.ts'
 import { permissionRules } from './rbac/permissions.ts'
+import { serviceAccountRules } from './rbac/service-account.ts'
 import { constraintRules } from './resource/constraints.ts'
 import { definitionRules } from './resource/definitions.ts'
 import { deletionRules } from './resource/deletions.ts'
@@ -74,6 +75,7 @@ export const allRules: readonly Rule[] = [
   ...kindRules,
   ...templateKindRules,
   ...crdRules,
+  ...serviceAccountRules,
   ...bindingRules,
   ...permissionRules,
   ...subnetRules,

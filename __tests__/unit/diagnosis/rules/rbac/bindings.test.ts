@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { bindingRules } from '../../../../../src/diagnosis/rules/rbac/bindings.ts'
 import { accessFile, binding, check, deploymentOfKro, forbidden } from '../../../../support/controller.ts'
 import { evidenceOf, type Files, listOf } from '../../../../support/evidence.ts'
 import { pod } from '../../../../support/kro-objects.ts'
 import { failedSteps, idsOfFound } from '../../../../support/matches.ts'
 import {
+  accessRules,
   account,
   accounts,
   answer,
@@ -22,7 +22,7 @@ import {
   run,
 } from './bound-accounts.ts'
 
-const ids = (...files: Files[]): string[] => idsOfFound(bindingRules, evidenceOf(Object.assign({}, ...files)))
+const ids = (...files: Files[]): string[] => idsOfFound(accessRules, evidenceOf(Object.assign({}, ...files)))
 
 describe('rbac/subject-mismatch', () => {
   const mismatch = (...files: Files[]) => found('rbac/subject-mismatch', run(), ...files)

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../../../src/diagnosis/finding.ts'
 import { bindingRules } from '../../../../../src/diagnosis/rules/rbac/bindings.ts'
+import { serviceAccountRules } from '../../../../../src/diagnosis/rules/rbac/service-account.ts'
 import type { RunRecord } from '../../../../../src/evidence/records.ts'
 import { accessFile, binding, check } from '../../../../support/controller.ts'
 import { evidenceOf, type Files, listOf, runJson } from '../../../../support/evidence.ts'
@@ -30,8 +31,11 @@ export const leases = check('get', 'coordination.k8s.io', 'leases')
 export const denied = accessFile([leases])
 export const answer = '"answer": "kro-system/kro may not get leases",'
 
+/** Who the controller is, and what is bound to it. */
+export const accessRules: readonly Rule[] = [...serviceAccountRules, ...bindingRules]
+
 export const found = (id: Rule['id'], ...files: Files[]): Told[] =>
-  toldBy(bindingRules, id, evidenceOf(Object.assign({}, ...files)))
+  toldBy(accessRules, id, evidenceOf(Object.assign({}, ...files)))
 
 export const chartRole = role('kro-cluster-role')
 export const ofChart = (...subjects: string[]) =>
