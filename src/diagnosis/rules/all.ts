@@ -5,6 +5,7 @@ import { changedRgdRules } from './change/rgds.ts'
 import { upgradeRules } from './change/upgrade.ts'
 import { claimRules } from './claims.ts'
 import { containerRules } from './crash/containers.ts'
+import { idleControllerRules } from './crash/controller.ts'
 import { featureGateRules } from './crash/feature-gates.ts'
 import { crashTextRules } from './crash/texts.ts'
 import { crdRules } from './crd.ts'
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   ...crashTextRules,
   ...featureGateRules,
   ...containerRules,
+  ...idleControllerRules,
   ...manifestRules,
   ...panicRules,
   ...definitionRules,
