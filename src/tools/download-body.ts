@@ -19,7 +19,7 @@ const ofTheDisk = (error: unknown): never => {
   throw new FileError(error)
 }
 
-export async function write(
+export async function writeBody(
   answer: HttpAnswer,
   { what, file, limits }: DownloadRequest,
   { clock, log }: DownloadRuntime,

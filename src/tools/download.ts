@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { HttpError } from '../adapters/http.ts'
 import { SetupError } from '../errors.ts'
 import { withoutCredentials, withoutCredentialsOf } from '../inputs/mirror.ts'
-import { FileError, write } from './download-body.ts'
+import { FileError, writeBody } from './download-body.ts'
 import type { DownloadRequest, DownloadRuntime } from './download-request.ts'
 
 export interface Downloaded {
@@ -81,7 +81,7 @@ async function tryOnce(
   const { silenceSeconds } = request.limits
   try {
     const answer = await runtime.http(request.url, { silenceSeconds, totalSeconds: seconds })
-    if (answer.status === 200) return { outcome: 'done', file: await write(answer, request, runtime) }
+    if (answer.status === 200) return { outcome: 'done', file: await writeBody(answer, request, runtime) }
     answer.discard()
     return {
       outcome: 'failed',
