@@ -1,5 +1,5 @@
 import type { Objects } from '../cluster/objects.ts'
-import { stepsOfPart } from '../evidence/steps.ts'
+import { stepsOfPart } from '../evidence/steps-of-part.ts'
 import type { KroManifests } from '../kro/deploy.ts'
 import { crdGate } from '../kro/gates/crds.ts'
 import type { GateSettings } from '../kro/gates/gate.ts'

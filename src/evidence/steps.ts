@@ -8,6 +8,7 @@ import { CommandError, howItEnded } from './command-error.ts'
 import { LatestOutput } from './latest-output.ts'
 import type { FailureRecord, StepRecord } from './records.ts'
 import { loggedEnd, StepLog, shownEnd } from './step-log.ts'
+import { firstToFail, stillRunning } from './step-records.ts'
 
 export { CommandError } from './command-error.ts'
 
@@ -32,13 +33,6 @@ export interface Step {
   /** A line in the step's log (and in the debug log) that says what was seen or decided. */
   note(text: string): void
 }
-
-/** Message of a step in steps.json that has begun and not ended: it runs, or its process was killed in the middle. */
-export const stillRunning = 'had not ended when this was written'
-
-/** Whether a record says that its step had not ended; evidence of earlier versions says so by its message alone. */
-export const isUnfinished = ({ message, failures }: StepRecord): boolean =>
-  failures === undefined ? message === stillRunning : failures.some(({ code }) => code === 'unfinished')
 
 /** Characters of a step's log shown in the job's log when the step fails; the whole is in the report. */
 const shownLogLimit = 100_000
@@ -228,30 +222,9 @@ export class Steps {
 /** What records steps: a run, or a part of it whose steps have names of their own. */
 export type StepRecorder = Pick<Steps, 'began' | 'step' | 'skip'>
 
-/**
- * Steps of a part of a run that does again what the run has done: each has the same name behind a prefix
- * (`upgrade.kro.crds`), and so a time and a log of its own.
- *
- * @param prefix of the names, without its dot
- * @param words put behind the titles: `for the upgrade`
- */
-export const stepsOfPart = (steps: StepRecorder, prefix: string, words: string): StepRecorder => ({
-  began: steps.began,
-  step: (name, title, body) => steps.step(`${prefix}.${name}`, `${title}, ${words}`, body),
-  skip: (name, title, why) => steps.skip(`${prefix}.${name}`, `${title}, ${words}`, why),
-})
-
 const redacted = (failure: Failure, redact: (text: string) => string): FailureRecord =>
   Object.fromEntries(
     Object.entries(failure).map(([name, value]) => [name, name === 'code' ? value : redact(value)]),
   )
-
-function firstToFail(records: readonly StepRecord[]): string | null {
-  const failed = records.filter(({ outcome }) => outcome === 'failed')
-  // One that was cut off has no end of its own; whatever really failed comes before it.
-  const ended = failed.filter((record) => !isUnfinished(record))
-  const byEnd = (a: StepRecord, b: StepRecord): number => a.start + a.seconds - (b.start + b.seconds)
-  return [...ended.sort(byEnd), ...failed][0]?.step ?? null
-}
 
 const round = (seconds: number): number => Math.max(0, Math.round(seconds * 1000) / 1000)

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Quote } from '../../evidence/quote.ts'
 import type { StepRecord } from '../../evidence/records.ts'
-import { isUnfinished } from '../../evidence/steps.ts'
+import { isUnfinished } from '../../evidence/step-records.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 import { quoteAfter } from './quotes.ts'
