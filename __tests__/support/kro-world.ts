@@ -106,3 +106,6 @@ export const world = (
     ...lists,
   }),
 })
+
+/** Lists for `world` with these RGDs alone. */
+export const rgds = (...list: object[]) => ({ 'resourcegraphdefinitions.kro.run': list })

@@ -1,23 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { found, listed, stepsJson } from '../../../../support/found.ts'
 import { conditions, object } from '../../../../support/kro-objects.ts'
-import { crdOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
+import { crdOf, rgdOf, rgds, webOf, world } from '../../../../support/kro-world.ts'
+import { kro, log } from './controller-files.ts'
 
-const kro = {
-  'deployments.apps': [
-    object(
-      'Deployment',
-      { name: 'kro', namespace: 'kro-system' },
-      { apiVersion: 'apps/v1', spec: { selector: { matchLabels: { app: 'kro' } } } },
-    ),
-  ],
-}
-const log = (...lines: string[]) => ({ 'evidence/logs/kro-system/kro-1/kro.log': lines.join('\n') })
 const inactive = (name: string, ...list: Parameters<typeof conditions>) => ({
   ...rgdOf({ schema: { kind: name } }, [], { name }),
   status: { state: 'Inactive', conditions: conditions(...list) },
 })
-const rgds = (...list: object[]) => ({ 'resourcegraphdefinitions.kro.run': list })
 
 test('an RGD behind another one: the whole finding', () => {
   const fails = inactive('fails', ['First', 'True', 'x', 'fine'], ['Second', 'False', 'x', 'it is broken'])
