@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { prerequisiteFor } from '../../../src/diagnosis/rules/resource/projects.ts'
+import { prerequisiteFor, projectOf } from '../../../src/diagnosis/rules/resource/projects.ts'
 
 const raw = 'crds: https://raw.githubusercontent.com'
 
@@ -65,4 +65,15 @@ test.each([
   ['Sensor', null],
 ])('of the group that the Argo projects share, what brings %s', (kind, entry) => {
   expect(prerequisiteFor('argoproj.io/v1alpha1', kind)).toEqual(entry)
+})
+
+test.each([
+  ['services.k8s.aws/v1alpha1', 'an ACK controller (AWS Controllers for Kubernetes)'],
+  ['s3.services.k8s.aws/v1alpha1', 'an ACK controller (AWS Controllers for Kubernetes)'],
+  ['acme.cert-manager.io/v1', 'cert-manager'],
+  ['mycert-manager.io/v1', null],
+  ['apps/v1', null],
+  ['', null],
+])('the project of %s is %s', (apiVersion, project) => {
+  expect(projectOf(apiVersion)).toBe(project)
 })

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals'
-import { failedWith, found, stepsJson } from '../../../../support/found.ts'
-import { world } from '../../../../support/kro-world.ts'
+import { describe, expect, test } from '@jest/globals'
+import { failedWith, found, stepsJson, titles } from '../../../../support/found.ts'
+import { crdOf, rgds, world } from '../../../../support/kro-world.ts'
 
 const rule = 'resource/kind-misnamed'
 const finding = (title: string, more = '') => ({
@@ -38,4 +38,50 @@ test('a kind of a group into which no CRD can bring one', () => {
       ' No CRD can bring a kind into that group.',
     ),
   ])
+})
+
+describe('a kind that a manifest names wrongly', () => {
+  const rule = 'resource/kind-misnamed'
+  const of = (kind: string, version: string) =>
+    found(rule, {
+      ...world([]),
+      ...failedWith(`error: no matches for kind "${kind}" in version "${version}"`),
+    })
+
+  test('by its apiVersion or by its name', () => {
+    expect(of('Web', 'kro.run/v1')).toMatchObject([
+      {
+        title: 'A manifest has the kind Web in apiVersion kro.run/v1; the cluster has it in kro.run/v1alpha1',
+        object: 'Kind/Web',
+        fix: ['Write apiVersion: kro.run/v1alpha1 and kind: Web in the manifest.', expect.any(String)],
+      },
+    ])
+    expect(of('Wbe', 'kro.run/v1alpha1')[0]?.title).toBe(
+      'A manifest has the kind Wbe (kro.run/v1alpha1), which is not there; the cluster has Web (kro.run/v1alpha1)',
+    )
+    expect(of('Deploymnt', 'apps/v1')[0]?.detail).toMatch(/No CRD can bring a kind into that group\.$/)
+    expect(of('Web', 'kro.run/v1')[0]?.detail).toMatch(/says otherwise\.$/)
+  })
+
+  test('not one that is there now, by an RGD or by a CRD, nor one that is like none', () => {
+    expect(of('Web', 'kro.run/v1alpha1')).toEqual([])
+    expect(of('Elephant', 'zoo.io/v1')).toEqual([])
+    const crds = {
+      'customresourcedefinitions.apiextensions.k8s.io': [
+        crdOf({}, {}, { names: { kind: 'Web' }, versions: [{ name: 'v2' }] }),
+        crdOf({}, {}, { names: { kind: 'Webs' } }),
+      ],
+    }
+    const log = (kind: string, version: string) =>
+      failedWith(`no matches for kind "${kind}" in version "${version}"`)
+    expect(found(rule, { ...world([], { ...rgds(), ...crds }), ...log('Web', 'kro.run/v2') })).toEqual([])
+    expect(found(rule, { ...world([], { ...rgds(), ...crds }), ...log('Webs', 'kro.run/v2') })).toHaveLength(
+      1,
+    )
+  })
+
+  test('the same twice is one', () => {
+    const line = 'no matches for kind "Web" in version "kro.run/v1"'
+    expect(titles(rule, { ...world([]), ...failedWith(`${line}\n${line}\n`) })).toHaveLength(1)
+  })
 })

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
-import { found, listed, stepsJson } from '../../../../support/found.ts'
+import { describe, expect, test } from '@jest/globals'
+import { runJson } from '../../../../support/evidence.ts'
+import { found, listed, stepsJson, titles } from '../../../../support/found.ts'
 import { conditions, object } from '../../../../support/kro-objects.ts'
 import { crdOf, rgdOf, rgds, webOf, world } from '../../../../support/kro-world.ts'
 import { kro, log } from './controller-files.ts'
@@ -160,4 +161,71 @@ test('an object of manifests that is not ready: the line that proves it', () => 
       /jobs\.batch\.json:\d+: "name": "migrate"/,
     ),
   ])
+})
+
+describe('objects of manifests that are not ready', () => {
+  const rule = 'resource/object-not-ready'
+  const gate = (...failures: Record<string, string>[]) => ({
+    'evidence/steps.json': stepsJson({
+      step: 'gate.manifests',
+      failures: failures.map((one) => ({ code: 'object-not-ready', ...one })),
+    }),
+  })
+
+  test('as the gate saw them: the first words as the title, the others below', () => {
+    const seen = 'Deployment/team/web: 0 of 1 ready; pod web-1 waits: ImagePullBackOff'
+    expect(found(rule, gate({ object: 'Deployment/team/web', file: 'web.yaml', seen }))).toMatchObject([
+      {
+        title: 'Deployment team/web (web.yaml) is not ready: 0 of 1 ready',
+        detail: expect.stringMatching(/ 0 of 1 ready; pod web-1 waits: ImagePullBackOff$/),
+        object: 'Deployment/team/web',
+        fix: ['kubectl describe deployment web -n team   # its status and events'],
+      },
+    ])
+    expect(
+      found(rule, gate({ object: 'ClusterIssuer/ca', file: 'ca.yaml', seen: 'no condition Ready yet' })),
+    ).toMatchObject([
+      {
+        title: 'ClusterIssuer ca (ca.yaml) is not ready: no condition Ready yet',
+        detail: expect.stringMatching(/ has to make it ready\.$/),
+        fix: ['kubectl describe clusterissuer ca   # its status and events'],
+      },
+    ])
+  })
+
+  const job = (
+    name: string,
+    metadata: object = {},
+    status: object = { conditions: conditions(['Failed', 'True', 'DeadlineExceeded', 'too long']) },
+  ) =>
+    object(
+      'Job',
+      { name, namespace: 'team', managedFields: [{ manager: 'setup-kro' }], ...metadata },
+      { apiVersion: 'batch/v1', status: status as Record<string, unknown> },
+    )
+  const jobs = (...list: object[]) => ({ 'evidence/run.json': runJson(), ...listed({ 'jobs.batch': list }) })
+
+  test('as their controllers have given up on them', () => {
+    expect(found(rule, jobs(job('migrate')))).toMatchObject([
+      {
+        title: 'Job team/migrate is not ready: Failed=True (DeadlineExceeded): too long',
+        object: 'Job/team/migrate',
+      },
+    ])
+    expect(found(rule, jobs(job('a', { deletionTimestamp: '2026-11-23T09:00:00Z' })))).toEqual([])
+    expect(found(rule, jobs(job('a', { namespace: 'kro-system' })))).toEqual([])
+    expect(found(rule, jobs(job('a', { managedFields: [] })))).toEqual([])
+    expect(found(rule, jobs(job('a', {}, { conditions: conditions(['Complete', 'True']) })))).toEqual([])
+  })
+
+  test('once each, as the gate saw it', () => {
+    const files = {
+      ...jobs(job('one'), job('two')),
+      ...gate({ object: 'Job/team/two', file: 'two.yaml', seen: 'it failed' }),
+    }
+    expect(titles(rule, files)).toEqual([
+      'Job team/one is not ready: Failed=True (DeadlineExceeded): too long',
+      'Job team/two (two.yaml) is not ready: it failed',
+    ])
+  })
 })
