@@ -7,6 +7,7 @@ export const config = (name: string | undefined, id = 'config', more: object = {
   ...{ id, template: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, ...more } },
 })
 
+/** With which kro begins what it says of an instance whose resources it could not reconcile. */
 export const failed = 'resource reconciliation failed: '
 
 export const applied = `${failed}apply results contain errors: `

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { found, titles } from '../../../../support/found.ts'
 import { type ConditionText, conditions, object } from '../../../../support/kro-objects.ts'
 import { childOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
-import { failed, outer } from './nested-webs.ts'
+import { failed } from './instance-findings.ts'
+import { outer } from './outer-rgd.ts'
 
 const withConditions = (state: string | null, ...list: ConditionText[]) =>
   webOf(null, {}, { status: { ...(state === null ? {} : { state }), conditions: conditions(...list) } })

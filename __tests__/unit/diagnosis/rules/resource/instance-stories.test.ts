@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { found } from '../../../../support/found.ts'
 import { conditions, object } from '../../../../support/kro-objects.ts'
 import { childOf, webOf, world } from '../../../../support/kro-world.ts'
+import { failed } from './instance-findings.ts'
 
-const failed = 'resource reconciliation failed: '
 const web = { object: 'Web/team/one', proof: [expect.stringContaining('"message": "')] }
 
 /** What is found of instance team/one with this message. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { found, listed, titles } from '../../../../support/found.ts'
 import { type ConditionText, conditions, object } from '../../../../support/kro-objects.ts'
 import { childOf, crdOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
-
-const failed = 'resource reconciliation failed: '
+import { failed } from './instance-findings.ts'
 
 test('an instance without a status: the whole finding', () => {
   expect(found('resource/instance-ignored', world([webOf(null, {}, { state: null })]))).toEqual([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { found } from '../../../../support/found.ts'
 import { childOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
+import { failed } from './instance-findings.ts'
 
 type Lists = Record<string, object[]>
-const failed = 'resource reconciliation failed: '
 const waiting = (expression: string, words: string) =>
   `${failed}waiting for unresolved resource: gvr "/v1, Resource=configmaps": node "config": failed to evaluate expression: eval "${expression}": ${words} (data pending)`
 const web = { object: 'Web/team/one', proof: [expect.stringContaining('"message": "')] }

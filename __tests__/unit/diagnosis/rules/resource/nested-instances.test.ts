@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { found, titles } from '../../../../support/found.ts'
 import { conditions, object } from '../../../../support/kro-objects.ts'
 import { crdOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
-import { failed, outer } from './nested-webs.ts'
+import { failed } from './instance-findings.ts'
+import { outer } from './outer-rgd.ts'
 
 const outerCrd = crdOf({}, { name: 'outers.kro.run' }, { names: { kind: 'Outer', plural: 'outers' } })
 

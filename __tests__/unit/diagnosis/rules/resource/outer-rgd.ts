@@ -1,6 +1,4 @@
 import { rgdOf } from '../../../../support/kro-world.ts'
 
-export const failed = 'resource reconciliation failed: '
-
 /** An RGD whose instances make instances of Web. */
 export const outer = rgdOf({ schema: { kind: 'Outer' } }, [], { name: 'outer' })
