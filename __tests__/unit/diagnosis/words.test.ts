@@ -1,9 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
-import { pullRules } from '../../../src/diagnosis/rules/image/pulls.ts'
-import { expressionRules } from '../../../src/diagnosis/rules/resource/expressions.ts'
-import { evidenceOf, listOf, runJson } from '../../support/evidence.ts'
-import { object } from '../../support/kro-objects.ts'
+import { evidenceOf, runJson } from '../../support/evidence.ts'
 
 /** Words of programs on build machines, of each alternative of a pattern, as public issues have them. */
 const words: readonly (readonly [rule: string, step: string, said: string])[] = [
@@ -235,81 +232,4 @@ test('a download that brings a web page explains the checksum that is another', 
     ]),
   })
   expect(diagnose(evidence).cause).toBe('network/web-page')
-})
-
-// containerd, core/remotes/docker, as kubelet repeats it.
-test.each([
-  [
-    'image/registry-not-trusted',
-    'failed to do request: Head "https://r/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
-  ],
-  [
-    'image/registry-not-trusted',
-    'failed to do request: Head "https://r:5000/v2/": http: server gave HTTP response to HTTPS client',
-  ],
-  ['image/registry-not-trusted', 'Head "https://r/v2/": x509: certificate is valid for a.example.com, not r'],
-  [
-    'image/registry-not-trusted',
-    'x509: certificate has expired or is not yet valid: current time 2026-11-26',
-  ],
-  [
-    'network/registry-unreachable',
-    'failed to do request: Head "https://r/v2/": dial tcp: lookup r: no such host',
-  ],
-  ['image/pull-rate-limited', 'toomanyrequests: You have reached your unauthenticated pull rate limit'],
-  ['image/pull-denied', 'pull access denied, repository does not exist or may require authorization'],
-  ['image/not-a-registry', 'unexpected media type text/html for sha256:aa: not found'],
-  ['image/not-found', 'registry.k8s.io/kro/kro:v9: not found'],
-])('%s: %s', (rule, message) => {
-  const evidence = evidenceOf({
-    'evidence/run.json': runJson({ jobStatus: 'failure' }),
-    'evidence/api/pods.json': listOf({
-      ...{ apiVersion: 'v1', kind: 'Pod' },
-      metadata: { name: 'kro-1', namespace: 'kro-system', labels: { 'app.kubernetes.io/name': 'kro' } },
-      spec: { containers: [{ name: 'kro', image: 'r/kro:1' }] },
-      status: {
-        phase: 'Pending',
-        containerStatuses: [
-          {
-            name: 'kro',
-            ready: false,
-            restartCount: 0,
-            state: { waiting: { reason: 'ErrImagePull', message } },
-          },
-        ],
-      },
-    }),
-  })
-  expect(pullRules.filter((one) => one.find(evidence).length > 0).map(({ id }) => id)).toEqual([rule])
-})
-
-// What make, shells, Flux and templates leave of ${schema.spec.name}.
-test.each([
-  ['', true],
-  ['-config', true],
-  ['app-', true],
-  ['.config', true],
-  ['$${schema.spec.name}', true],
-  ['app-$${schema.spec.name}', true],
-  ['\\${schema.spec.name}', true],
-  ['{schema.spec.name}', true],
-  ['$(schema.spec.name)', true],
-  ['${schema.spec.name}', false],
-  ['${schema.spec.name}-config', false],
-  ['${"a-" + schema.spec.name}', false],
-  ['${schema.spec.names.map(n, n.replace("{", ""))[0]}', false],
-  ['app-config', false],
-])('metadata.name %j was an expression: %s', (name, wasEaten) => {
-  const rgd = object(
-    'ResourceGraphDefinition',
-    { name: 'web' },
-    {
-      apiVersion: 'kro.run/v1alpha1',
-      spec: {
-        resources: [{ id: 'a', template: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } } }],
-      },
-    },
-  )
-  const evidence = evidenceOf({ 'evidence/api/resourcegraphdefinitions.kro.run.json': listOf(rgd) })
-  expect(expressionRules.flatMap((rule) => rule.find(evidence)).length > 0).toBe(wasEaten)
 })
