@@ -1,7 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { changesJson } from '../../../src/changes/changes-json.ts'
+import { expect, test } from '@jest/globals'
 import { compareSnapshots } from '../../../src/changes/compare.ts'
-import { countsOf, headlineOf, reasonsToFail } from '../../../src/changes/verdict.ts'
 import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { applied, graph, instanceOf, made, snapshot, transition, woken } from '../../support/snapshots.ts'
 
@@ -146,50 +144,6 @@ test('ACTIVE while Ready is False is not active', () => {
   expect(changes.instances[0]).toMatchObject({ outcome: 'unsettled' })
 })
 
-test('the verdict: broken always fails; the rest only where fail-on names it', () => {
-  const recreated = (failOn: ('broken' | 'recreated' | 'changed')[]) =>
-    compareSnapshots(
-      snapshot({ objects: [made('one-config'), made('data', { node: 'extra', data: { a: '1' } })] }),
-      snapshot({ objects: [made('one-cfg'), made('data', { node: 'extra', data: { a: '2' } })] }),
-      transition({ failOn }),
-    )
-  expect(headlineOf(recreated(['broken']))).toBe('1 object is recreated, 1 object changes')
-  expect(reasonsToFail(recreated(['broken']))).toEqual([])
-  expect(reasonsToFail(recreated(['recreated']))).toEqual(['1 object is recreated'])
-  expect(reasonsToFail(recreated(['changed', 'recreated']))).toEqual([
-    '1 object is recreated',
-    '1 object changes',
-  ])
-  const broken = compareSnapshots(
-    snapshot(),
-    snapshot({ instances: [instanceOf('one', 'ERROR')] }),
-    transition(),
-  )
-  expect(reasonsToFail(broken)).toEqual(['1 instance breaks'])
-  expect(changesJson(broken)).toMatchObject({ outcome: 'failed', failed: ['1 instance breaks'] })
-})
-
-test('what did not work before and does not now is not of this change', () => {
-  const sick = instanceOf('one', 'ERROR')
-  const changes = compareSnapshots(
-    snapshot({ instances: [sick] }),
-    snapshot({ instances: [sick] }),
-    transition(),
-  )
-  expect(reasonsToFail(changes)).toEqual([])
-  expect(countsOf(changes).instances).toMatchObject({ total: 1, active: 0, broken: 0 })
-})
-
-test('nothing changes: the report says so, with the number of unchanged objects', () => {
-  expect(headlineOf(compareSnapshots(snapshot(), snapshot(), transition()))).toBe(
-    '1 instance stays ACTIVE, and no object changes',
-  )
-  const same = transition({ baseline: { what: 'commit 1f2e', commit: '1f2e', same: true } })
-  expect(headlineOf(compareSnapshots(snapshot(), snapshot(), same))).toBe(
-    'Nothing differs from the baseline (commit 1f2e)',
-  )
-})
-
 test("a Secret whose data is another one is known by its version; kro's own labels alone are none", () => {
   const secret = (resourceVersion: string, labels = {}) => {
     const one = made('key', { kind: 'Secret', labels })
@@ -238,69 +192,4 @@ test('ten thousand objects and pods are compared in seconds', () => {
   })
   // Looking through all pods for each object takes the square of that.
   expect(spent).toBeLessThan(3000)
-})
-
-describe('after an upgrade of kro', () => {
-  const upgrade = { from: 'v0.9.0', to: 'v0.9.4', seconds: 4, narrowed: [] }
-  const by = (...managers: string[]) => managers.map((manager) => ({ manager, operation: 'Apply' }))
-  const config = (labels: Record<string, string>, managers: string[] = []) => {
-    const one = made('one-config', { labels })
-    one.metadata.managedFields = by(...managers)
-    return one
-  }
-  const label = 'kro.run/instance-kind'
-
-  test.each([
-    [
-      'a label of kro is gone',
-      config({ [label]: 'App' }),
-      config({}),
-      ['/metadata/labels/kro.run~1instance-kind'],
-    ],
-    ['a label has another value', config({ [label]: 'App' }), config({ [label]: 'Other' }), []],
-    ['a new label', config({}), config({ [label]: 'App' }), []],
-    ['another version of kro', config({ 'kro.run/kro-version': 'v0.9.0' }), config({}), []],
-    ['a second manager', config({}, ['kro']), config({}, ['kro', 'other']), ['/metadata/managedFields']],
-    ['another manager takes over', config({}, ['kro']), config({}, ['other']), []],
-    ['nobody applied it before', config({}), config({}, ['kro']), []],
-  ])('%s', (_, before, after, pointers) => {
-    const pointersOf = (record: Parameters<typeof transition>[0]) =>
-      compareSnapshots(
-        snapshot({ objects: [before] }),
-        snapshot({ objects: [after] }),
-        transition(record),
-      ).objects.flatMap(({ fields }) => fields.map(({ pointer }) => pointer))
-    expect(pointersOf({ upgrade })).toEqual(pointers)
-    // Without an upgrade these are the marks of the same kro.
-    expect(pointersOf({})).toEqual([])
-  })
-})
-
-test('an instance that lacks what kro had written into it is broken, though it is ACTIVE', () => {
-  const full = instanceOf('one')
-  full.metadata.finalizers = ['kro.run/finalizer', 'team/own']
-  full.status = { ...full.status, endpoint: 'a', pool: { size: 1, free: 1 } }
-  const bare = instanceOf('one')
-  bare.status = { ...bare.status, pool: { size: 2 } }
-  const lost = (rest = {}, before = full) =>
-    compareSnapshots(
-      snapshot({ instances: [before] }),
-      snapshot({ instances: [bare], ...rest }),
-      transition(),
-    ).instances[0]?.lost
-  expect(lost()).toEqual([
-    '/metadata/finalizers (kro.run/finalizer)',
-    '/status/endpoint',
-    '/status/pool/free',
-  ])
-  const changes = compareSnapshots(
-    snapshot({ instances: [full] }),
-    snapshot({ instances: [bare] }),
-    transition(),
-  )
-  expect(reasonsToFail(changes)).toEqual(['1 instance breaks'])
-  // What another RGD or another spec of its own asks for is another thing.
-  expect(lost({ rgds: [graph(['config'])] })).toEqual([])
-  expect(lost({}, { ...full, spec: { size: 1 } })).toEqual([])
-  expect(lost({}, bare)).toEqual([])
 })
