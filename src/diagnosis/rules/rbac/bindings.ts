@@ -16,13 +16,14 @@ import {
 import { controllerAccount, kroNamespace, readyAllTheSame } from '../../reading/controller.ts'
 import { denials } from '../../reading/denials.ts'
 import { quoteAt } from '../../reading/quotes.ts'
+import { singlePermissionRules } from './permissions.ts'
 
 /** What is bound to the controller's ServiceAccount at all, and what the role allows. */
 export const bindingRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/subject-mismatch',
     component: 'rbac',
-    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
+    supersedes: singlePermissionRules,
     description: "kro's role is bound to a ServiceAccount that is not the controller's.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -35,7 +36,7 @@ export const bindingRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/role-missing',
     component: 'rbac',
-    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
+    supersedes: singlePermissionRules,
     description: "The role that the controller's binding refers to does not exist.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -63,7 +64,7 @@ export const bindingRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/aggregated-role-empty',
     component: 'rbac',
-    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
+    supersedes: singlePermissionRules,
     description: "The controller's role is aggregated from others, and no ClusterRole has the label.",
     find(evidence) {
       const proof = proofOfDenial(evidence)
@@ -95,7 +96,7 @@ export const bindingRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/binding-missing',
     component: 'rbac',
-    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
+    supersedes: singlePermissionRules,
     description: "No binding names the controller's ServiceAccount: the API server denies all its requests.",
     find(evidence) {
       const proof = proofOfDenial(evidence)

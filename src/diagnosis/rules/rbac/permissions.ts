@@ -20,6 +20,13 @@ import { controllerLog, failedStepLog, unhealthyMessages } from '../../reading/t
 
 const needs = /attempting to grant RBAC permissions not currently held/
 
+/** Ids of rules that name one permission after the other, where the account or its role is not there at all. */
+export const singlePermissionRules: readonly Rule['id'][] = [
+  'rbac/role-rule-missing',
+  'rbac/aggregation-instance-kind',
+  'rbac/aggregation-child-kind',
+]
+
 /** Single permissions that the controller's role lacks. */
 export const permissionRules: readonly Rule[] = [
   defineRule({

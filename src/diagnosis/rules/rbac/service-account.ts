@@ -8,13 +8,14 @@ import { namesIn } from '../../reading/names.ts'
 import { type Hit, quoteAt } from '../../reading/quotes.ts'
 import { stepFailed } from '../../reading/steps.ts'
 import { refusedReplicas } from '../../reading/text-sources.ts'
+import { singlePermissionRules } from './permissions.ts'
 
 /** Who the controller is to the API server. */
 export const serviceAccountRules: readonly Rule[] = [
   defineRule({
     id: 'rbac/serviceaccount-missing',
     component: 'rbac',
-    supersedes: ['rbac/role-rule-missing', 'rbac/aggregation-instance-kind', 'rbac/aggregation-child-kind'],
+    supersedes: singlePermissionRules,
     description: "The controller's ServiceAccount does not exist.",
     find(evidence) {
       const refused = refusedReplicas(evidence, /serviceaccount "(?<account>[^"]+)" not found/)
