@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { kroLabels, reconcileAnnotation } from '../../src/model/kro/labels.ts'
-import { revisionKind, revisionResource, rgdKind, rgdResource } from '../../src/model/kro/rgd.ts'
+import {
+  formerRgdKind,
+  revisionKind,
+  revisionResource,
+  rgdKind,
+  rgdResource,
+} from '../../src/model/kro/rgd.ts'
 import { lastAppliedAnnotation, staticPodUidAnnotation } from '../../src/model/kubernetes/annotations.ts'
 import { crdKind, crdResource } from '../../src/model/kubernetes/crd.ts'
 import { endpointSliceResource, serviceNameLabel } from '../../src/model/kubernetes/endpoint-slices.ts'
@@ -12,7 +18,7 @@ const words: readonly string[] = [
   ...Object.values(kroLabels),
   ...[reconcileAnnotation, lastAppliedAnnotation, staticPodUidAnnotation, serviceNameLabel],
   ...[rgdResource, revisionResource, crdResource, endpointSliceResource],
-  ...[rgdKind, revisionKind, crdKind].map(({ kind }) => kind),
+  ...[rgdKind, formerRgdKind, revisionKind, crdKind].map(({ kind }) => kind),
   ...[revisionKind, crdKind].map(({ apiVersion }) => apiVersion),
 ]
 

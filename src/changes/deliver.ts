@@ -6,6 +6,7 @@ import { inWaves, type UserObject } from '../inputs/manifests.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { applyWhenServed, webhooksAmong } from '../kro/gates/manifests.ts'
 import { evaluateInstance, evaluateRgd } from '../kro/gates/rgd.ts'
+import { type AskComingKinds, comingKinds } from '../kro/gates/unserved-kinds.ts'
 import { generatedKind, isRgd } from '../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { isSame } from './fields.ts'
@@ -32,7 +33,8 @@ export async function deliver(
   { faults = [], again = false }: { faults?: readonly AppliedRecord[]; again?: boolean } = {},
 ): Promise<AppliedRecord[]> {
   const settings = { ...gateSettings, judge: webhooksAmong(objects, gateSettings, wanted).judge }
-  const delivery = new Delivery(objects, settings, step, before, { faults, again })
+  const coming = comingKinds(objects, [...wanted, ...before])
+  const delivery = new Delivery(objects, settings, step, before, { faults, again, coming })
   const { ground, rgds, instances } = inWaves(wanted)
   const records: AppliedRecord[] = []
   for (const entry of ground) records.push(await delivery.apply(entry, null))
@@ -72,6 +74,7 @@ class Delivery {
   private readonly before: ReadonlyMap<string, UserObject>
   private readonly faults: ReadonlySet<string>
   private readonly again: boolean
+  private readonly coming: AskComingKinds
   /** `kro.run/v1alpha1 WebApp`: kinds of the RGDs that do not work. */
   private readonly missingKinds = new Set<string>()
 
@@ -80,7 +83,7 @@ class Delivery {
     settings: GateSettings,
     step: Step,
     before: readonly UserObject[],
-    { faults, again }: { faults: readonly AppliedRecord[]; again: boolean },
+    { faults, again, coming }: { faults: readonly AppliedRecord[]; again: boolean; coming: AskComingKinds },
   ) {
     this.objects = objects
     this.settings = settings
@@ -88,6 +91,7 @@ class Delivery {
     this.before = new Map(before.map((entry) => [identityOf(entry.object), entry]))
     this.faults = new Set(faults.map(({ object }) => object))
     this.again = again
+    this.coming = coming
   }
 
   /** @param look null: it is enough that the API server took it */
@@ -105,7 +109,8 @@ class Delivery {
     let message: string | null = null
     try {
       outcome = 'refused'
-      if (this.again || manifest !== 'same') await applyWhenServed(this.objects, settings, this.step, entry)
+      if (this.again || manifest !== 'same')
+        await applyWhenServed(this.objects, settings, this.step, entry, this.coming)
       outcome = 'fails'
       if (look !== null) await this.watch(entry, look, settings)
       outcome = 'works'

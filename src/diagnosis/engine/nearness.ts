@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { rgdKind } from '../../model/kro/rgd.ts'
-import { field, list, text } from '../../model/kubernetes/fields.ts'
+import { resourcesOf, rgdKind, rgdsDeclaring } from '../../model/kro/rgd.ts'
+import { groupOf } from '../../model/kubernetes/api-path.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import type { Component } from '../causes/components.ts'
 import { childrenOf, nestedIn, rgdOf } from '../reading/children.ts'
@@ -139,9 +139,10 @@ function usedBy(evidence: Evidence, own: KubeObject): ReadonlySet<string> {
   const visit = (rgd: KubeObject): void => {
     if (found.has(nameOf(rgd))) return
     found.add(nameOf(rgd))
-    for (const resource of list(rgd, 'spec', 'resources')) {
-      const kind = text(resource, 'template', 'kind') ?? text(field(resource, 'externalRef'), 'kind')
-      for (const other of rgdsOf(evidence)) if (text(other, 'spec', 'schema', 'kind') === kind) visit(other)
+    for (const { made, read } of resourcesOf(rgd)) {
+      const kind = made ?? read
+      if (kind === null) continue
+      for (const other of rgdsDeclaring(rgdsOf(evidence), kind.kind, groupOf(kind.apiVersion))) visit(other)
     }
   }
   visit(own)

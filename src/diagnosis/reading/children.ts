@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { kroLabels } from '../../model/kro/labels.ts'
-import { generatedGroup } from '../../model/kro/rgd.ts'
+import { rgdsDeclaring } from '../../model/kro/rgd.ts'
+import { groupOf } from '../../model/kubernetes/api-path.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
-import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { type Instance, instancesOf, rgdsOf } from './kro-objects.ts'
 import { memoize } from './memoize.ts'
@@ -55,11 +55,8 @@ export function childrenOf(evidence: Evidence, { kind, metadata }: KubeObject): 
 
 /** The RGD that declares the kind of an instance; null where it is gone. */
 export function rgdOf(evidence: Evidence, { resource, object }: Instance): KubeObject | null {
-  const group = object.apiVersion.split('/', 1)[0]
   return (
-    rgdsOf(evidence).find(
-      (rgd) => text(rgd, 'spec', 'schema', 'kind') === object.kind && generatedGroup(rgd) === group,
-    ) ??
+    rgdsDeclaring(rgdsOf(evidence), object.kind, groupOf(object.apiVersion))[0] ??
     rgdsOf(evidence).find(({ metadata }) => metadata.name === declaredBy(evidence, resource)) ??
     null
   )

@@ -16,6 +16,8 @@ export interface Event {
   namespace: string
   name: string
   count: number
+  /** ISO time of its first occurrence, where it has one. */
+  first: string
   /** ISO time of its last occurrence. */
   last: string
   readonly quote: Quote
@@ -39,6 +41,7 @@ export const eventsOf = memoize((evidence: Evidence): Event[] => {
       namespace: text(event, about, 'namespace') ?? '',
       name: text(event, about, 'name') ?? '',
       count: occurrences(event),
+      first: text(event, 'firstTimestamp') ?? text(event, 'eventTime') ?? lastSeen(event),
       last: lastSeen(event),
       get quote() {
         return quoteAt(evidence, resource, event, about === 'regarding' ? 'note' : 'message')

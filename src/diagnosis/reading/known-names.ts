@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { crdResource, definedKind, schemaOf } from '../../model/kubernetes/crd.ts'
 import { field, list, texts } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { pluralsOf } from '../../model/kubernetes/plural.ts'
 
 /** Objects of a kind that are looked at for its fields: the next ones have the same. */
 const objectsLimit = 200
@@ -17,9 +18,8 @@ export function resourceOfKind(evidence: Evidence, apiVersion: string, kind: str
     return defined.group === group && defined.kind === kind
   })
   if (crd !== undefined) return crd.metadata.name
-  const name = kind.toLowerCase()
   const suffix = group === '' ? '' : `.${group}`
-  const plurals = [`${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name].map((word) => `${word}${suffix}`)
+  const plurals = pluralsOf(kind).map((word) => `${word}${suffix}`)
   return plurals.find((plural) => evidence.resources.includes(plural)) ?? null
 }
 

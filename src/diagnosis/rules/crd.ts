@@ -1,12 +1,20 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { revisionKind, revisionResource, rgdKind, rgdResource } from '../../model/kro/rgd.ts'
+import {
+  kroGroup,
+  revisionKind,
+  revisionResource,
+  rgdKind,
+  rgdResource,
+  rgdsDeclaring,
+} from '../../model/kro/rgd.ts'
+import { groupOf } from '../../model/kubernetes/api-path.ts'
 import { condition } from '../../model/kubernetes/conditions.ts'
 import { crdResource } from '../../model/kubernetes/crd.ts'
 import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Match, Rule } from '../finding.ts'
-import { advice, run } from '../fix.ts'
+import { advice, type Fix, run } from '../fix.ts'
 import { controllerDeployment, controllerLogs } from '../reading/controller.ts'
 import { failed } from '../reading/failures.ts'
 import { belongsToManifests, rgdsOf } from '../reading/kro-objects.ts'
@@ -55,6 +63,8 @@ export const crdRules: readonly Rule[] = [
         failedStepLog(),
         /the server could not find the requested resource \((?:get|post|patch) (?<kind>[\w.]+)\)/,
       ],
+      // kubectl get, wait, delete (cli-runtime, pkg/resource/builder.go).
+      [failedStepLog(), /the server doesn't have a resource type "(?<kind>[\w.-]{1,253})"/],
     ],
     title:
       'The cluster does not know the kind {kind} ({version|in a version that the client does not name}) yet',
@@ -63,11 +73,12 @@ export const crdRules: readonly Rule[] = [
     fix: (evidence, { kind = '', version = '' }) => [
       // resource/kind-misnamed reports one of the same group.
       ...elsewhereHints(evidence, { apiVersion: version, kind }).map((hint) => hint.fix),
-      ...declaring(evidence, kind).map((rgd) =>
+      ...declaring(evidence, kind, version).map((rgd) =>
         run(
           `kubectl wait rgd/${rgd.metadata.name} --for=jsonpath='{.status.state}'=Active --timeout=1m   # then apply the instance`,
         ),
       ),
+      ...undeclared(evidence, kind, version),
       advice('Give both to `manifests`: setup-kro applies them in order of need and waits.'),
     ],
     object: 'Kind/{kind}',
@@ -153,9 +164,21 @@ export const crdRules: readonly Rule[] = [
   }),
 ]
 
-/** RGDs of which kro makes this kind. */
-const declaring = (evidence: Evidence, kind: string): readonly KubeObject[] =>
-  rgdsOf(evidence).filter((rgd) => text(rgd, 'spec', 'schema', 'kind') === kind)
+/** RGDs of which kro makes this kind. @param version apiVersion that a tool asked for; empty where it names none */
+const declaring = (evidence: Evidence, kind: string, version: string): readonly KubeObject[] =>
+  rgdsDeclaring(rgdsOf(evidence), kind, version === '' ? null : groupOf(version))
+
+/** In kro's own group all kinds but kro's are those of RGDs. */
+const undeclared = (evidence: Evidence, kind: string, version: string): Fix[] =>
+  groupOf(version) === kroGroup &&
+  evidence.listed(rgdResource) &&
+  declaring(evidence, kind, version).length === 0
+    ? [
+        advice(
+          `No RGD of the cluster declares ${kind}: apply the one that does, or correct the kind (kubectl get rgd).`,
+        ),
+      ]
+    : []
 
 function missingCrd(about: {
   id: Rule['id']

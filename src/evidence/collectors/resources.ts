@@ -44,6 +44,8 @@ export const standardResources: readonly Resource[] = `
   statefulsets.apps               /apis/apps/v1                          namespaced
   jobs.batch                      /apis/batch/v1                         namespaced
   persistentvolumeclaims          /api/v1                                namespaced
+  storageclasses.storage.k8s.io   /apis/storage.k8s.io/v1                cluster
+  csidrivers.storage.k8s.io       /apis/storage.k8s.io/v1                cluster
   configmaps                      /api/v1                                namespaced
 `
   .trim()

@@ -4,11 +4,7 @@ import { isTransient } from '../../cluster/transient-errors.ts'
 import { failuresOf, messageOf, SetupError } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import { inWaves, type UserObject } from '../../inputs/manifests.ts'
-import { generatedKind, rgdKind } from '../../model/kro/rgd.ts'
-import { neverComes } from '../../model/kubernetes/builtin-kinds.ts'
 import { isCrd } from '../../model/kubernetes/crd.ts'
-import type { Kind } from '../../model/kubernetes/kind.ts'
-import { meantKind } from '../../model/kubernetes/meant-kind.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { hasReadiness } from '../../model/kubernetes/readiness.ts'
 import { readFailedWebhookCall } from '../../model/kubernetes/webhook-calls.ts'
@@ -17,6 +13,7 @@ import { failed, type GateSettings, type Observation, passed, waiting, watchGate
 import { LateKinds } from './late-kinds.ts'
 import { nestedInstancesWork, nestedKinds } from './nested-instances.ts'
 import { evaluateInstance, evaluateRgd, namingObject } from './rgd.ts'
+import { type AskComingKinds, comingKinds, whyNotServed } from './unserved-kinds.ts'
 import { applyInTurn, type IsForLater, never, servicesFrom, Webhooks } from './webhooks.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
@@ -44,19 +41,19 @@ export function manifestsGate(
       const { clock } = settings
       const began = clock.date()
       const { ground, rgds, instances } = inWaves(user)
-      const declared = declaredKinds(objects, rgds.flat())
+      const coming = comingKinds(objects, user)
       await applyInTurn(webhooks, ground, (entry, isForLater) =>
-        applyWhenServed(objects, settings, step, entry, declared, isForLater),
+        applyWhenServed(objects, settings, step, entry, coming, isForLater),
       )
       for (const wave of rgds)
-        await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry, declared)))
+        await Promise.all(wave.map((entry) => rgdWorks(objects, settings, step, entry, coming)))
       let settledAt: number | null = null
       const progress: Progress = {
         began,
         secondsSettled: () => (settledAt === null ? null : clock.seconds() - settledAt),
       }
       const instancesWork = async (): Promise<number> => {
-        const works = (entry: UserObject) => instanceWorks(objects, settings, step, entry, declared)
+        const works = (entry: UserObject) => instanceWorks(objects, settings, step, entry, coming)
         const makers = (await Promise.all(instances.map(works))).filter((one) => one !== null)
         const kinds = nestedKinds(rgds.flat().map(({ object }) => object))
         const nested = await nestedInstancesWork(objects, settings, step, makers, kinds, graceSeconds)
@@ -118,9 +115,9 @@ async function rgdWorks(
   settings: GateSettings,
   step: Step,
   entry: UserObject,
-  declared: DeclaredKinds,
+  coming: AskComingKinds,
 ): Promise<void> {
-  await applyWhenServed(objects, settings, step, entry, declared)
+  await applyWhenServed(objects, settings, step, entry, coming)
   const { object, file } = entry
   const { name } = object.metadata
   const late = new LateKinds(objects, settings, step, object)
@@ -140,10 +137,10 @@ async function instanceWorks(
   settings: GateSettings,
   step: Step,
   entry: UserObject,
-  declared: DeclaredKinds,
+  coming: AskComingKinds,
 ): Promise<KubeObject | null> {
   const { object, file } = entry
-  await applyWhenServed(objects, settings, step, entry, declared)
+  await applyWhenServed(objects, settings, step, entry, coming)
   const started = settings.clock.seconds()
   let found: KubeObject | null = null
   await watchGate(`${file}: ${nameOf(object)} becomes ACTIVE`, settings, step, async () => {
@@ -159,34 +156,6 @@ async function instanceWorks(
   return found
 }
 
-/** Kinds that RGDs declare, asked for once, when a kind is not served. */
-type DeclaredKinds = () => Promise<readonly Kind[]>
-
-function declaredKinds(objects: Objects, rgds: readonly UserObject[]): DeclaredKinds {
-  let asked: Promise<readonly Kind[]> | null = null
-  const ask = async (): Promise<readonly Kind[]> => {
-    const there = await objects.list(rgdKind.apiVersion, rgdKind.kind).catch(() => [])
-    return [...rgds.map(({ object }) => object), ...there].flatMap((rgd) => generatedKind(rgd) ?? [])
-  }
-  return () => {
-    asked ??= ask()
-    return asked
-  }
-}
-
-/** Why a kind that is not served will not come: its name or apiVersion is wrong. null where it may come. */
-async function whyNotServed(
-  { apiVersion, kind }: KubeObject,
-  declared: DeclaredKinds,
-): Promise<string | null> {
-  const kinds = await declared()
-  if (kinds.some((one) => one.apiVersion === apiVersion && one.kind === kind)) return null
-  const meant = meantKind({ apiVersion, kind }, { declared: kinds, defined: [] })
-  const isOther = meant !== null && meant.kind.toLowerCase() === kind.toLowerCase()
-  if (!isOther && !neverComes({ apiVersion, kind })) return null
-  return meant === null ? 'no CRD can bring it' : `did you mean ${meant.kind} in ${meant.apiVersion}?`
-}
-
 /**
  * Applies an object. A kind may be served a moment after its CRD, and a webhook answer once its pod runs; a CRD that is applied
  * here is awaited.
@@ -199,7 +168,7 @@ export async function applyWhenServed(
   settings: GateSettings,
   step: Step,
   { object, file }: UserObject,
-  declared: DeclaredKinds = async () => [],
+  coming: AskComingKinds,
   isForLater: IsForLater = never,
 ): Promise<boolean> {
   let isApplied = true
@@ -212,7 +181,7 @@ export async function applyWhenServed(
         isApplied = false
         return passed(`${nameOf(object)} is applied after the others: ${error.message}`)
       }
-      return whetherLater(error, object, file, declared)
+      return whetherLater(error, object, file, coming)
     }
   })
   if (!isApplied || !isCrd(object)) return isApplied
@@ -228,13 +197,13 @@ async function whetherLater(
   error: unknown,
   object: KubeObject,
   file: string,
-  declared: DeclaredKinds,
+  coming: AskComingKinds,
 ): Promise<Observation> {
   if (isNotFound(error) && !namesMissingNamespace(error)) {
-    const why = await whyNotServed(object, declared)
-    return why === null
+    const neverServed = await whyNotServed(object, coming)
+    return neverServed === null
       ? waiting(messageOf(error), failuresOf(error))
-      : failed(`${messageOf(error)}: ${why}`, undefined, failuresOf(error))
+      : failed(`${messageOf(error)}: ${neverServed.why}`, neverServed.hint, failuresOf(error))
   }
   if (isTransient(error) || readFailedWebhookCall(messageOf(error)) !== null)
     return waiting(messageOf(error), failuresOf(error))

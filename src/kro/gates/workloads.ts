@@ -2,12 +2,14 @@ import type { Objects } from '../../cluster/objects.ts'
 import type { Failure } from '../../errors.ts'
 import type { Step } from '../../evidence/steps.ts'
 import type { UserObject } from '../../inputs/manifests.ts'
-import { isAbout, lastSeen } from '../../model/kubernetes/events.ts'
-import { list, text } from '../../model/kubernetes/fields.ts'
+import { claimsOfPod } from '../../model/kubernetes/claims.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { isDone } from '../../model/kubernetes/pods.ts'
 import { hasReadiness, readinessOf } from '../../model/kubernetes/readiness.ts'
 import { readRefusal } from '../../model/kubernetes/refusal.ts'
+import { type ClaimSeen, claimsOfPods, evaluateClaim, lookAtClaim } from './claims.ts'
+import { eventsAbout } from './events-about.ts'
 import { failed, type GateSettings, type Observation, passed, waiting, watchGate } from './gate.ts'
 import { describePod, finalTrouble } from './pods.ts'
 import { makers, podsOf } from './pods-of.ts'
@@ -19,8 +21,12 @@ export interface Surroundings {
   pods: readonly KubeObject[]
   /** About the object itself, since this run began to apply. */
   events: readonly KubeObject[]
-  /** Whether there is a class or a free volume for a claim, whatever an event said before it was created. */
-  isBindable: boolean
+  /** The claim itself, or claims of its pods that are not bound. */
+  claims: readonly ClaimSeen[]
+  /** Names of claims that its pods use, and that are not there. */
+  missingClaims: readonly string[]
+  /** Seconds since each look found a claim whose provisioner is not in the cluster. */
+  secondsAbsent: number
 }
 
 /** What a run knows of its own progress. */
@@ -31,11 +37,8 @@ export interface Progress {
   secondsSettled(): number | null
 }
 
-/**
- * Seconds after everything was applied: a claim's controller may have looked before its storage class came, and the kubelet looks
- * again at what a pod refers to every 10 to 15 s (pkg/kubelet, backOffPeriod).
- */
-const settled = { claim: 3, pod: 16 } as const
+/** Seconds after everything was applied in which the kubelet looks again at what a pod refers to: every 10 to 15 s (pkg/kubelet, backOffPeriod). */
+const settledSeconds = 16
 
 /**
  * An object of the user's that kro does not make does what it is for, as far as its status says: a Deployment is available, a Job
@@ -55,6 +58,7 @@ export async function objectWorks(
   const { apiVersion, kind, metadata } = object
   let around = nothing
   let lookedAround = Number.NEGATIVE_INFINITY
+  let absentSince: number | null = null
   const steady = new Steadiness()
   await watchGate(`${file}: ${nameOf(object)} works`, settings, step, async () => {
     const found = await objects.read(apiVersion, kind, metadata.name, metadata.namespace)
@@ -63,7 +67,10 @@ export async function objectWorks(
     if (found !== null && readiness?.state === 'progressing' && now - lookedAround >= secondsBetweenLists) {
       lookedAround = now
       around = await surroundingsOf(objects, found, began)
+      const isAbsent = around.claims.some(({ absentProvisioner }) => absentProvisioner !== null)
+      absentSince = isAbsent ? (absentSince ?? now) : null
     }
+    if (absentSince !== null) around = { ...around, secondsAbsent: now - absentSince }
     const seen = steady.after(evaluateObject(object, found, around, secondsSettled()), found, now)
     return withFailure(seen, found ?? object, file, failureOf)
   })
@@ -85,69 +92,37 @@ const withFailure = (
 /** Lists cost the API server more than the object itself, and what they show stays for longer. */
 const secondsBetweenLists = 1
 
-const nothing: Surroundings = { pods: [], events: [], isBindable: false }
-
-/** Seconds by which the clocks of this machine and of the cluster may differ. */
-const clockSkewSeconds = 5
+const nothing: Surroundings = { pods: [], events: [], claims: [], missingClaims: [], secondsAbsent: 0 }
 
 /** What a user may not list is not needed to wait for the object itself. */
 async function surroundingsOf(objects: Objects, found: KubeObject, began: Date): Promise<Surroundings> {
   const { namespace } = found.metadata
-  if (found.kind === 'Pod') return { ...nothing, pods: [found] }
-  const isClaim = found.kind === 'PersistentVolumeClaim'
-  if (namespace === undefined || !(isClaim || makers.has(found.kind))) return nothing
+  if (namespace === undefined) return found.kind === 'Pod' ? { ...nothing, pods: [found] } : nothing
+  if (found.kind === 'Pod') return { ...nothing, pods: [found], ...(await needed([found], namespace)) }
+  if (found.kind === 'PersistentVolumeClaim') {
+    const [users, seen] = await Promise.all([
+      podsUsing(objects, found, namespace),
+      lookAtClaim(objects, found, namespace, began),
+    ])
+    return { ...nothing, pods: users, claims: [seen] }
+  }
+  if (!makers.has(found.kind)) return nothing
   const [pods, events] = await Promise.all([
-    podsAround(objects, found, namespace),
+    podsOf(objects, found, namespace),
     eventsAbout(objects, found, namespace, began),
   ])
-  const isBroken = isClaim && events.some(({ reason }) => claimTroubles.includes(String(reason)))
-  return { pods, events, isBindable: isBroken && (await canBeBound(objects, found)) }
+  return { ...nothing, pods, events, ...(await needed(pods, namespace)) }
+
+  async function needed(of: readonly KubeObject[], at: string) {
+    const { unbound, missing } = await claimsOfPods(objects, of, at, began)
+    return { claims: unbound, missingClaims: missing }
+  }
 }
 
-async function podsAround(objects: Objects, found: KubeObject, namespace: string): Promise<KubeObject[]> {
-  if (found.kind !== 'PersistentVolumeClaim') return podsOf(objects, found, namespace)
+async function podsUsing(objects: Objects, claim: KubeObject, namespace: string): Promise<KubeObject[]> {
   const all = await objects.list('v1', 'Pod', { namespace }).catch(() => [])
-  return all.filter((pod) => !isDone(pod) && usesClaim(pod, found.metadata.name))
+  return all.filter((pod) => !isDone(pod) && claimsOfPod(pod).includes(claim.metadata.name))
 }
-
-async function eventsAbout(
-  objects: Objects,
-  found: KubeObject,
-  namespace: string,
-  began: Date,
-): Promise<KubeObject[]> {
-  const fields = `involvedObject.kind=${found.kind},involvedObject.name=${found.metadata.name}`
-  const all = await objects.list('v1', 'Event', { namespace, fields }).catch(() => [])
-  const since = began.getTime() - clockSkewSeconds * 1000
-  return all.filter(
-    (event) =>
-      isAbout(event, found) &&
-      // Of an earlier run's trouble, which may be over.
-      !(Date.parse(lastSeen(event)) < since),
-  )
-}
-
-/** Whether the class that a claim names, or a free volume of that class, exists by now. */
-async function canBeBound(objects: Objects, claim: KubeObject): Promise<boolean> {
-  const storageClass = text(claim, 'spec', 'storageClassName') ?? ''
-  const [named, volumes] = await Promise.all([
-    storageClass === ''
-      ? null
-      : objects.read('storage.k8s.io/v1', 'StorageClass', storageClass).catch(() => null),
-    objects.list('v1', 'PersistentVolume').catch(() => []),
-  ])
-  return (
-    named !== null ||
-    volumes.some(
-      (volume) =>
-        text(volume, 'status', 'phase') === 'Available' &&
-        (text(volume, 'spec', 'storageClassName') ?? '') === storageClass,
-    )
-  )
-}
-
-const usesClaim = (pod: KubeObject, claim: string): boolean =>
-  list(pod, 'spec', 'volumes').some((volume) => text(volume, 'persistentVolumeClaim', 'claimName') === claim)
 
 /**
  * Pure: decides on what was seen.
@@ -166,17 +141,43 @@ export function evaluateObject(
   if (readiness === null) return passed(`${nameOf(found)} is there`)
   if (readiness.state === 'ready') return passed(readiness.words)
   if (readiness.state === 'failed') return failed(readiness.words)
-  if (found.kind === 'PersistentVolumeClaim')
-    return evaluateClaim(found, readiness.words, around, secondsSettled)
-  const isSettled = (secondsSettled ?? 0) > settled.pod
+  const { secondsAbsent } = around
+  if (found.kind === 'PersistentVolumeClaim') {
+    const [seen] = around.claims
+    const isUsed = around.pods.length > 0
+    const context = { words: readiness.words, isUsed, secondsSettled, secondsAbsent }
+    return seen === undefined ? waiting(readiness.words) : evaluateClaim(seen, context)
+  }
+  const isSettled = (secondsSettled ?? 0) > settledSeconds
   const own = around.pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined)
   const trouble = own.map((pod) => finalTrouble(pod, isSettled)).find((one) => one !== null)
   if (trouble !== undefined && trouble !== null) return failed(`${readiness.words}; ${trouble}`)
+  const unusable = unusableClaim(found, around, secondsSettled)
+  if (unusable !== null) return failed(`${readiness.words}; ${unusable.message}`, unusable.hint)
   const refused = refusalOf(readiness.words, own, around.events)
   if (refused !== null)
     return refused.isFinal ? failed(`${nameOf(found)} gets no pod: ${refused.words}`) : waiting(refused.words)
   const broken = own.filter((pod) => !isDone(pod) && readinessOf(pod)?.state !== 'ready')
   return waiting([readiness.words, ...broken.slice(0, 3).map(describePod)].join('; '))
+}
+
+/** A claim without which its pods get no node; null where waiting may help. */
+function unusableClaim(
+  { metadata: { namespace } }: KubeObject,
+  { claims, missingClaims, secondsAbsent }: Surroundings,
+  secondsSettled: number | null,
+): { message: string; hint?: string } | null {
+  for (const seen of claims) {
+    const words = `${nameOf(seen.claim)} is not bound to a volume`
+    const look = evaluateClaim(seen, { words, isUsed: true, secondsSettled, secondsAbsent })
+    if (look.state === 'failed') return look
+  }
+  const [missing] = missingClaims
+  if (missing === undefined || (secondsSettled ?? 0) <= settledSeconds) return null
+  return {
+    message: `PersistentVolumeClaim/${namespace}/${missing}, which its pods use, does not exist`,
+    hint: `kubectl get pvc -n ${namespace} shows the claims that there are`,
+  }
 }
 
 /** Why no pod comes: a condition of the object, or an event where its kind has no such condition. */
@@ -191,36 +192,4 @@ function refusalOf(
     if (refusal !== null) return { words: said, isFinal: !refusal.waits }
   }
   return null
-}
-
-/** Reasons of events about claims (pkg/controller/volume/events of kubernetes). */
-const claimTroubles: readonly string[] = ['FailedBinding', 'ProvisioningFailed']
-
-/** What the volume controller says of a claim for which there is neither a volume nor a class that makes one. */
-const unboundForGood =
-  /no persistent volumes available for this claim|storageclass\S{0,100} "[^"]{1,253}" not found/
-
-function evaluateClaim(
-  claim: KubeObject,
-  words: string,
-  { pods, events, isBindable }: Surroundings,
-  secondsSettled: number | null,
-): Observation {
-  const said = (reason: string): string | null =>
-    text(
-      events.find((event) => event.reason === reason),
-      'message',
-    )
-  const broken = claimTroubles.map(said).find((one) => one !== null) ?? null
-  if (broken !== null)
-    return unboundForGood.test(broken) && !isBindable && (secondsSettled ?? 0) > settled.claim
-      ? failed(
-          `${words}: ${broken}`,
-          'kubectl get storageclass shows the classes that there are: name one of them, or leave the name out where one is the default',
-        )
-      : waiting(`${words}: ${broken}`)
-  const waits = said('WaitForFirstConsumer')
-  return waits !== null && pods.length === 0
-    ? passed(`${nameOf(claim)} waits for its first pod, as its storage class says`)
-    : waiting(waits === null ? words : `${words}: ${waits}`)
 }

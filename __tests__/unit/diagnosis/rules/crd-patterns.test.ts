@@ -29,11 +29,19 @@ describe('a kind that is not there yet', () => {
     expect(of(rule, log)).toEqual([
       {
         ...finding('webs.kro.run', 'in a version that the client does not name', line(log)),
-        fix: [both],
+        fix: [wait, both],
       },
     ])
     expect(of(rule, log.replace('post', 'delete'))).toEqual([])
   })
+
+  test.each(['web', 'webs', 'webs.kro.run', 'Web', 'Web.v1alpha1.kro.run'])(
+    'as kubectl get and wait name it: %s',
+    (kind) => {
+      const log = `error: the server doesn't have a resource type "${kind}"`
+      expect(of(rule, log)[0]?.fix).toEqual([wait, both])
+    },
+  )
 
   test('as the gate says it', () => {
     const failures = [{ code: 'kind-not-served', kind: 'Web', version: 'kro.run/v1alpha1' }]
@@ -51,7 +59,11 @@ describe('a kind that is not there yet', () => {
       ...world([], { 'resourcegraphdefinitions.kro.run': [rgdOf({ schema: { kind: 'Other' } })] }),
       ...failedWith('error: no matches for kind "Web" in version "kro.run/v1alpha1"'),
     }
-    expect(found(rule, files)[0]?.fix).toEqual([both])
+    const undeclared =
+      'No RGD of the cluster declares Web: apply the one that does, or correct the kind (kubectl get rgd).'
+    expect(found(rule, files)[0]?.fix).toEqual([undeclared, both])
+    const log = 'no matches for kind "Web" in version "example.com/v1"'
+    expect(of(rule, log)[0]?.fix).toEqual([both])
   })
 })
 
@@ -122,7 +134,7 @@ test('a kind that is not there yet: whether one of another group is meant', () =
     'Did you mean Ingress in apiVersion networking.k8s.io/v1?',
   )
   // What resource/kind-misnamed says.
-  expect(fix('Wbe', 'kro.run/v1alpha1')).toMatch(/^Give both /)
+  expect(fix('Wbe', 'kro.run/v1alpha1')).toMatch(/^No RGD of the cluster declares Wbe/)
   // Of another project.
   expect(fix('Service', 'serving.knative.dev/v1')).toMatch(/^Give both /)
 })

@@ -222,6 +222,82 @@ test.each([
   expect((await rejection(promise)).message).toContain('timed out after 180 s')
 })
 
+const renamed = 'kro renamed ResourceGroup to ResourceGraphDefinition in v0.2.0'
+const unknown = 'no RGD of the manifests or of the cluster declares it, and kro has no such kind'
+
+test.each([
+  ['ResourceGroup', renamed],
+  ['ResourceGraphDefintion', 'did you mean ResourceGraphDefinition in kro.run/v1alpha1?'],
+  ['Ap', 'did you mean App in kro.run/v1alpha1?'],
+  ['Database', unknown],
+])("a kind of kro's own group that nothing brings (%s): at once", async (kind, why) => {
+  const { promise, cluster, clock } = manifests(kro, application('kro.run/v1alpha1', kind))
+  cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/app', structuredClone(rgd))
+  const error = await rejection(promise)
+  expect(error.message).toContain(`the API server serves no kind ${kind} in kro.run/v1alpha1: ${why}`)
+  expect(failuresOf(error)).toContainEqual({ code: 'kind-not-served', kind, version: 'kro.run/v1alpha1' })
+  expect(clock.seconds()).toBe(0)
+})
+
+test('an instance of what a ResourceGroup declares: the ResourceGroup is reported', async () => {
+  const group = { ...structuredClone(rgd), kind: 'ResourceGroup' }
+  const { promise } = manifests(kro, [
+    { object: instance, file: 'app.yaml', line: 1 },
+    { object: group, file: 'group.yaml', line: 1 },
+  ])
+  expect((await rejection(promise)).message).toContain(renamed)
+})
+
+const databases = application('kro.run/v1alpha1', 'Database')
+const makes = (kind: string) => ({
+  ...structuredClone(rgd),
+  spec: { schema: {}, resources: [{ id: 'x', template: { apiVersion: 'v1', kind } }] },
+})
+
+test.each<[string, UserObject[], (cluster: FakeCluster) => void]>([
+  [
+    'a CRD defines it',
+    databases,
+    (cluster) =>
+      cluster.put('/apis/apiextensions.k8s.io/v1/customresourcedefinitions/databases.kro.run', {
+        spec: { group: 'kro.run', names: { kind: 'Database' }, versions: [{ name: 'v1alpha1' }] },
+      }),
+  ],
+  [
+    'an RGD of the cluster makes RGDs',
+    databases,
+    (cluster) =>
+      cluster.put('/apis/kro.run/v1alpha1/resourcegraphdefinitions/x', makes('ResourceGraphDefinition')),
+  ],
+  [
+    'Flux brings what is not known here',
+    [
+      ...databases,
+      {
+        object: object('Kustomization', { name: 'x' }, { apiVersion: 'kustomize.toolkit.fluxcd.io/v1' }),
+        file: 'flux.yaml',
+        line: 1,
+      },
+    ],
+    (cluster) =>
+      cluster.serve('/apis/kustomize.toolkit.fluxcd.io/v1', 'kustomizations', 'Kustomization', false),
+  ],
+])("a kind of kro's own group is waited for where %s", async (_, user, prepare) => {
+  const { promise, cluster } = manifests(() => undefined, user)
+  prepare(cluster)
+  expect((await rejection(promise)).message).toContain('timed out after 180 s')
+})
+
+test("a kind of kro's own group is waited for where the user may not list RGDs", async () => {
+  const { promise, cluster } = manifests(() => undefined, databases)
+  const { json } = cluster
+  cluster.json = async (path, request) => {
+    if (path.endsWith('/resourcegraphdefinitions')) throw forbidden('ResourceGraphDefinition')
+    return json(path, request)
+  }
+  expect((await rejection(promise)).message).toContain('timed out after 180 s')
+})
+
 test('a CRD of the user that is never established: with its file', async () => {
   const crd = object(
     'CustomResourceDefinition',

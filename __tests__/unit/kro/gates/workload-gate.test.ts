@@ -160,6 +160,82 @@ describe('the gate', () => {
       expect((await rejection(promise)).message).toContain('timed out after 180 s')
   })
 
+  describe('a claim that is left to a provisioner', () => {
+    const asked = (reason = 'ExternalProvisioning') =>
+      object(
+        'Event',
+        { name: reason },
+        {
+          reason,
+          message:
+            "Waiting for a volume to be created either by the external provisioner 'ebs.csi.aws.com' or manually by the system administrator.",
+          involvedObject: { kind: 'PersistentVolumeClaim', namespace: 'team', name: 'data' },
+          lastTimestamp: '2999-01-01T00:00:00Z',
+        },
+      )
+    const claim = object('PersistentVolumeClaim', { name: 'data', namespace: 'team' })
+    const run = (more: (at: FakeCluster) => void = () => undefined) =>
+      gate(files(claim), (applied, at) => {
+        applied.status = { phase: 'Pending' }
+        at.put('/api/v1/namespaces/team/events/asked', asked())
+        at.serve('/apis/storage.k8s.io/v1', 'csidrivers', 'CSIDriver', false)
+        more(at)
+      })
+
+    test('that is not in the cluster: after seconds', async () => {
+      const { promise, clock } = run()
+      expect((await rejection(promise)).message).toContain(
+        'will not succeed: PersistentVolumeClaim/team/data: it is not bound to a volume: the provisioner ebs.csi.aws.com of its storage class is not in the cluster',
+      )
+      expect(clock.seconds()).toBeLessThan(8)
+    })
+
+    const pods = '/api/v1/namespaces/kube-system/pods'
+    test.each<[string, (at: FakeCluster) => void]>([
+      [
+        'whose driver is registered',
+        (at) =>
+          at.put('/apis/storage.k8s.io/v1/csidrivers/ebs.csi.aws.com', object('CSIDriver', { name: '' })),
+      ],
+      [
+        'of which there is a pod',
+        (at) =>
+          at.put(
+            `${pods}/ebs`,
+            object(
+              'Pod',
+              { name: 'ebs', namespace: 'kube-system' },
+              {
+                spec: {
+                  containers: [{ args: ['--path=/var/lib/kubelet/plugins/ebs.csi.aws.com/csi.sock'] }],
+                },
+              },
+            ),
+          ),
+      ],
+      ['that has answered', (at) => at.put('/api/v1/namespaces/team/events/answer', asked('Provisioning'))],
+    ])('%s: for the whole wait', async (_, more) => {
+      expect((await rejection(run(more).promise)).message).toContain('timed out after 180 s')
+    })
+
+    test('and a Deployment that uses it', async () => {
+      const waiting = pod({})
+      waiting.spec = { volumes: [{ persistentVolumeClaim: { claimName: 'data' } }] }
+      const { promise, clock } = gate(files(deployment()), (_, at) => {
+        at.put('/api/v1/namespaces/team/pods/web-1', waiting)
+        at.put('/api/v1/namespaces/team/persistentvolumeclaims/data', {
+          ...claim,
+          status: { phase: 'Pending' },
+        })
+        at.put('/api/v1/namespaces/team/events/asked', asked())
+      })
+      expect((await rejection(promise)).message).toMatch(
+        /PersistentVolumeClaim\/team\/data is not bound to a volume: the provisioner ebs\.csi\.aws\.com/,
+      )
+      expect(clock.seconds()).toBeLessThan(8)
+    })
+  })
+
   test('a failure of the API server is not one of the object', async () => {
     const { promise, cluster } = gate(files(deployment()), () => undefined)
     const { json } = cluster

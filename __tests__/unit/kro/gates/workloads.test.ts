@@ -4,7 +4,7 @@ import type { KubeObject } from '../../../../src/model/kubernetes/object.ts'
 import { conditions, object } from '../../../support/kro-objects.ts'
 import { deployment, pod, waits } from './workload-objects.ts'
 
-const noPods: Surroundings = { pods: [], events: [], isBindable: false }
+const noPods: Surroundings = { pods: [], events: [], claims: [], missingClaims: [], secondsAbsent: 0 }
 const look = (found: KubeObject, around: Partial<Surroundings> = {}, settled: number | null = 0) =>
   evaluateObject(found, found, { ...noPods, ...around }, settled)
 
@@ -98,25 +98,77 @@ describe('a claim that is not bound', () => {
   const claim = object(
     'PersistentVolumeClaim',
     { name: 'data', namespace: 'team' },
-    { status: { phase: 'Pending' } },
+    { spec: { storageClassName: 'fast' }, status: { phase: 'Pending' } },
   )
-  const told = (reason: string, message: string, more: object = {}) => ({
-    events: [object('Event', { name: 'e' }, { reason, message })],
-    ...more,
+  type Seen = Surroundings['claims'][number]
+  const told = (reason: string, message: string, more: Partial<Seen> = {}): Pick<Surroundings, 'claims'> => ({
+    claims: [
+      {
+        ...{ claim, isBindable: false, absentProvisioner: null },
+        events: [object('Event', { name: 'e' }, { reason, message })],
+        ...more,
+      },
+    ],
   })
-  const noClass = told(
+  const noClass = [
     'FailedBinding',
     'no persistent volumes available for this claim and no storage class is set',
-  )
-  const wrongClass = told('ProvisioningFailed', 'storageclass.storage.k8s.io "fast" not found')
+  ] as const
+  const wrongClass = ['ProvisioningFailed', 'storageclass.storage.k8s.io "fast" not found'] as const
+  const noPlugin = ['ProvisioningFailed', 'no volume plugin matched name: kubernetes.io/glusterfs'] as const
 
-  test.each([noClass, wrongClass])('fails where nothing will bind it: %j', (around) => {
-    expect([null, 2, 4].map((seconds) => look(claim, around, seconds).state)).toEqual([
+  test.each([noClass, wrongClass])('fails where nothing will bind it: %s', (reason, message) => {
+    expect([null, 2, 4].map((seconds) => look(claim, told(reason, message), seconds).state)).toEqual([
       'waiting',
       'waiting',
       'failed',
     ])
-    expect(look(claim, { ...around, isBindable: true }, 60).state).toBe('waiting')
+    expect(look(claim, told(reason, message, { isBindable: true }), 60).state).toBe('waiting')
+  })
+
+  test('fails where Kubernetes no longer has the plugin of its class', () => {
+    expect(look(claim, told(...noPlugin, { isBindable: true }), 4).state).toBe('failed')
+  })
+
+  const asked = [
+    'ExternalProvisioning',
+    "Waiting for a volume to be created either by the external provisioner 'ebs.csi.aws.com' or manually by the system administrator.",
+  ] as const
+  const absent = told(...asked, { absentProvisioner: 'ebs.csi.aws.com' })
+
+  test('fails where its provisioner is not in the cluster, some seconds after all was applied', () => {
+    const at = (secondsAbsent: number, settled: number | null) =>
+      look(claim, { ...absent, secondsAbsent }, settled)
+    expect(at(6, null).state).toBe('waiting')
+    expect(at(4, 60).state).toBe('waiting')
+    expect(at(6, 0)).toEqual({
+      state: 'failed',
+      message:
+        'PersistentVolumeClaim/team/data: it is not bound to a volume: the provisioner ebs.csi.aws.com of its storage class fast is not in the cluster',
+      hint: 'name a class whose provisioner is in the cluster; KinD has rancher.io/local-path, with the class standard: it can have a class fast too, with volumeBindingMode WaitForFirstConsumer',
+    })
+    expect(look(claim, { ...told(...asked), secondsAbsent: 60 }, 60).state).toBe('waiting')
+  })
+
+  test('a workload whose pods need it fails with it', () => {
+    const pods = [pod({})]
+    expect(look(deployment(), { ...absent, pods, secondsAbsent: 6 }, 0)).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(
+        /^Deployment\/team\/web: .*; PersistentVolumeClaim\/team\/data is not bound to a volume: the provisioner ebs/,
+      ),
+    })
+    expect(look(deployment(), { ...told(...asked), pods, secondsAbsent: 6 }, 60).state).toBe('waiting')
+  })
+
+  test('a workload whose pods need one that is not there: when it had time to come', () => {
+    const around = { pods: [pod({})], missingClaims: ['data'] }
+    expect([null, 16, 17].map((seconds) => look(deployment(), around, seconds).state)).toEqual([
+      ...['waiting', 'waiting', 'failed'],
+    ])
+    expect(look(deployment(), around, 17).message).toMatch(
+      /; PersistentVolumeClaim\/team\/data, which its pods use, does not exist$/,
+    )
   })
 
   test('a class that waits for the first pod is right where no pod wants the claim', () => {
@@ -125,8 +177,11 @@ describe('a claim that is not bound', () => {
     expect(look(claim, { ...around, pods: [pod({})] }).state).toBe('waiting')
   })
 
-  test('a provisioner that fails may succeed', () => {
+  test('a provisioner that fails may succeed, but for what it never makes', () => {
     expect(look(claim, told('ProvisioningFailed', 'rpc error: timed out'), 60).state).toBe('waiting')
     expect(look(claim).state).toBe('waiting')
+    const never =
+      'failed to provision volume with StorageClass "standard": NodePath only supports ReadWriteOnce and ReadWriteOncePod (1.22+) access modes'
+    expect(look(claim, told('ProvisioningFailed', never), null).state).toBe('failed')
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { declares, generatedCrds, generatedKind, isRgd, resourcesOf } from '../../../../src/model/kro/rgd.ts'
+import {
+  declares,
+  generatedCrds,
+  generatedKind,
+  isRgd,
+  resourcesOf,
+  rgdsDeclaring,
+} from '../../../../src/model/kro/rgd.ts'
 import { object } from '../../../support/kro-objects.ts'
 
 const rgd = (schema: object, resources: unknown = []) =>
@@ -81,4 +88,34 @@ test('kro made the CRDs that carry its label and those that an RGD declares', ()
 test('an RGD that declares the kind of RGDs does not make them its instances', () => {
   const own = crd('kro.run', 'ResourceGraphDefinition')
   expect(generatedCrds([own], [rgd({ ...app, kind: 'ResourceGraphDefinition' })])).toEqual([])
+})
+
+describe('the RGDs that declare a kind', () => {
+  const named = (kind: string, group?: string) => rgd({ ...app, kind, ...(group ? { group } : {}) })
+  const [web, policy, foreign] = [named('Web'), named('Policy'), named('Web', 'acme.example')] as const
+  const rgds = [web, policy, foreign]
+
+  test.each([
+    ['Web', null, [web, foreign]],
+    ['web', null, [web, foreign]],
+    ['webs', 'kro.run', [web]],
+    ['Web', 'acme.example', [foreign]],
+    ['webs.kro.run', null, [web]],
+    ['Web.v1alpha1.kro.run', null, [web]],
+    ['webs.v1.acme.example', null, [foreign]],
+    ['policies.kro.run', null, [policy]],
+    ['policies.acme.example', null, []],
+    ['webs.kro.run', 'acme.example', []],
+    ['webs.x.kro.run', null, []],
+    ['website', null, []],
+    ['', null, []],
+  ])('named %s (group %s)', (name, group, expected) => {
+    expect(rgdsDeclaring(rgds, name, group)).toEqual(expected)
+  })
+
+  test('of exactly that kind come before those of which it is the plural', () => {
+    const webs = named('Webs')
+    expect(rgdsDeclaring([web, webs], 'Webs')).toEqual([webs])
+    expect(rgdsDeclaring([rgd({})], '')).toEqual([])
+  })
 })

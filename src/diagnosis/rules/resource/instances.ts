@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { rgdsDeclaring } from '../../../model/kro/rgd.ts'
+import { groupOf } from '../../../model/kubernetes/api-path.ts'
 import { conditionsOf } from '../../../model/kubernetes/conditions.ts'
-import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
@@ -88,7 +89,7 @@ export const instanceRules: readonly Rule[] = [
         .filter(({ object, state }) => state === null && object.metadata.deletionTimestamp === undefined)
         .map(({ resource, object }) => ({
           title: `${object.kind} ${where(object.metadata)} has no status: kro has not reconciled it`,
-          detail: `kro writes the status when it reconciles an object.${orphan(evidence, object.kind)}`,
+          detail: `kro writes the status when it reconciles an object.${orphan(evidence, object)}`,
           object: nameOf(object),
           evidence: [quoteAt(evidence, resource, object)],
           fix: [run(`kubectl get rgd -o wide   # is the one that declares ${object.kind} Active?`)],
@@ -185,8 +186,8 @@ function waitsFor(evidence: Evidence, { resource, object }: Instance, inner: Ins
 }
 
 /** An RGD that is gone leaves its CRD behind: instances can be created, and no controller reconciles them. */
-function orphan(evidence: Evidence, kind: string): string {
-  const declaring = rgdsOf(evidence).filter((rgd) => text(rgd, 'spec', 'schema', 'kind') === kind)
+function orphan(evidence: Evidence, { apiVersion, kind }: KubeObject): string {
+  const declaring = rgdsDeclaring(rgdsOf(evidence), kind, groupOf(apiVersion))
   if (declaring.length === 0)
     return ' No RGD declares it: the RGD was deleted, and its CRD stayed (config.allowCRDDeletion).'
   const idle = inactiveRgds(evidence).find((rgd) => declaring.includes(rgd))

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { formerRgdKind, isFormerRgdKind, kroGroup, rgdKind } from '../../../model/kro/rgd.ts'
 import { neverComes } from '../../../model/kubernetes/builtin-kinds.ts'
 import type { Kind } from '../../../model/kubernetes/kind.ts'
 import { meantKind } from '../../../model/kubernetes/meant-kind.ts'
@@ -43,6 +44,7 @@ function misnamed(evidence: Evidence, { quote }: Hit, { apiVersion, kind }: Kind
   const isKnown = [...known.declared, ...known.defined].some(
     (one) => one.apiVersion === apiVersion && one.kind === kind,
   )
+  if (!isKnown && isFormerRgdKind({ apiVersion, kind })) return [former(quote, apiVersion)]
   const meant = isKnown ? null : meantKind({ apiVersion, kind }, known)
   if (meant === null) return []
   const isSameKind = meant.kind === kind
@@ -61,3 +63,16 @@ function misnamed(evidence: Evidence, { quote }: Hit, { apiVersion, kind }: Kind
     },
   ]
 }
+
+const former = (quote: Hit['quote'], apiVersion: string): Match => ({
+  title: `A manifest has the kind ${formerRgdKind.kind} (${apiVersion}), which kro renamed to ${rgdKind.kind} in v0.2.0`,
+  detail: `Neither kro nor an RGD brings that kind. Since v0.2.0 it is cluster-scoped, and spec.schema.group sets the group of the kind that it declares (${kroGroup} without it); v0.2.0 kept the other fields of spec.`,
+  object: `Kind/${formerRgdKind.kind}`,
+  evidence: [quote],
+  fix: [
+    advice(
+      `Write apiVersion: ${rgdKind.apiVersion} and kind: ${rgdKind.kind} in the manifest, without metadata.namespace; in scripts kubectl get rgd instead of kubectl get rg.`,
+    ),
+    run(`kubectl explain ${rgdKind.kind.toLowerCase()}s.spec --recursive   # the fields that this kro takes`),
+  ],
+})

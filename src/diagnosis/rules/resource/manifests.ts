@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { closest } from '../../../model/closest.ts'
+import { rgdsDeclaring } from '../../../model/kro/rgd.ts'
 import { isRgdField, rgdFields, withoutPositions } from '../../../model/kro/rgd-fields.ts'
 import type { FieldError } from '../../../model/kubernetes/field-errors.ts'
 import { fieldNames } from '../../../model/kubernetes/field-names.ts'
@@ -160,8 +161,9 @@ function anotherIdentity(refused: Refused): Match {
 function rejected(evidence: Evidence, refused: Refused): Match {
   const { file, object } = applied(refused)
   const { refusal } = refused
-  const [kind = ''] = (object ?? '').split('/', 1)
-  const rgd = rgdsOf(evidence).find((one) => text(one, 'spec', 'schema', 'kind') === kind)
+  const [asked = ''] = (object ?? '').split('/', 1)
+  const rgd = rgdsDeclaring(rgdsOf(evidence), asked)[0]
+  const kind = (rgd === undefined ? null : text(rgd, 'spec', 'schema', 'kind')) ?? asked
   const isRgd = isOfRgd(refused)
   const meant = refusal.fields.flatMap(
     (one) => (isRgd ? misspeltOfRgd(one) : misspelt(evidence, one, kind, rgd)) ?? [],

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
-import { rgdResource } from '../../../model/kro/rgd.ts'
+import { rgdResource, rgdsDeclaring } from '../../../model/kro/rgd.ts'
 import { unclosedExpressions } from '../../../model/kro/unclosed.ts'
+import { groupOf } from '../../../model/kubernetes/api-path.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -65,7 +66,9 @@ function textsOf(value: unknown, path: string, at: PathPart[]): Omit<Place, 'id'
 /** What is left in the objects may be harmless, and may be what fails. */
 const severityOf = (evidence: Evidence, rgd: KubeObject): 'error' | 'warning' =>
   jobFailed(evidence) ||
-  unsettledInstances(evidence).some(({ object }) => object.kind === text(rgd, 'spec', 'schema', 'kind'))
+  unsettledInstances(evidence).some(
+    ({ object }) => rgdsDeclaring([rgd], object.kind, groupOf(object.apiVersion)).length > 0,
+  )
     ? 'error'
     : 'warning'
 

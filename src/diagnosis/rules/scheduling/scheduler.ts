@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { claimsOfPod } from '../../../model/kubernetes/claims.ts'
 import { condition } from '../../../model/kubernetes/conditions.ts'
-import { list, text } from '../../../model/kubernetes/fields.ts'
+import { text } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Rule } from '../../finding.ts'
@@ -24,9 +25,7 @@ function isOverdue(evidence: Evidence, { metadata }: KubeObject): boolean {
  * there, or 10 min are over, nothing to the pod (kubernetes, plugins/volumebinding: AnnSelectedNode, bindTimeoutSeconds).
  */
 function waitsForVolume(evidence: Evidence, pod: KubeObject): boolean {
-  const claims = list(pod, 'spec', 'volumes').map((volume) =>
-    text(volume, 'persistentVolumeClaim', 'claimName'),
-  )
+  const claims = claimsOfPod(pod)
   return evidence
     .objects('persistentvolumeclaims')
     .some(

@@ -4,8 +4,11 @@ import { type KubeObject, nameOf } from '../../../model/kubernetes/object.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { advice, type Fix, run } from '../../fix.ts'
+import { isBeingMade, unboundOf } from '../../reading/claims.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { quoteCondition } from '../../reading/quotes.ts'
+import { jobFailed } from '../../reading/steps.ts'
+import { claimObstacle, waitsForClaim } from '../claims.ts'
 
 interface Obstacle {
   id: Rule['id']
@@ -13,8 +16,10 @@ interface Obstacle {
   description: string
   /** In the scheduler's message. */
   said: RegExp
-  title: (pod: string) => string
-  fix: (pod: KubeObject, evidence: Evidence) => Fix[]
+  title: (pod: string, about: { evidence: Evidence; pod: KubeObject; message: string }) => string
+  fix: (pod: KubeObject, evidence: Evidence, message: string) => Fix[]
+  /** Whether it is about to be over. */
+  isPassing?: (evidence: Evidence, pod: KubeObject) => boolean
 }
 
 /** Why the scheduler finds no node: `0/1 nodes are available: 1 Insufficient cpu.` */
@@ -77,12 +82,13 @@ const obstacles: readonly Obstacle[] = [
     id: 'scheduling/volume-claim',
     component: 'scheduling',
     description: 'A pod waits for a PersistentVolumeClaim that does not exist or is not bound.',
-    said: /persistentvolumeclaim "[^"]+" not found|unbound immediate PersistentVolumeClaims/,
-    title: (pod) => `${pod} cannot be scheduled: its PersistentVolumeClaim does not exist or is not bound`,
-    fix: (pod) => [
-      run(`kubectl get pvc -n ${pod.metadata.namespace}; kubectl get storageclass`),
-      advice('Create the claim, or a StorageClass that is the default one (KinD has `standard`).'),
-    ],
+    said: waitsForClaim,
+    title: (_, { evidence, pod, message }) => claimObstacle(evidence, pod, message).title,
+    fix: (pod, evidence, message) => claimObstacle(evidence, pod, message).fix,
+    isPassing: (evidence, pod) => {
+      const unbound = unboundOf(evidence, pod)
+      return unbound.length > 0 && !jobFailed(evidence) && unbound.every((one) => isBeingMade(evidence, one))
+    },
   },
   {
     id: 'scheduling/too-many-pods',
@@ -108,13 +114,18 @@ export const unschedulableRules: readonly Rule[] = [
       find: (evidence) =>
         unscheduled(evidence)
           .filter(({ message }) => firstObstacle(message)?.id === obstacle.id)
+          .filter(({ pod }) => obstacle.isPassing?.(evidence, pod) !== true)
           .map(({ pod, severity, message }) => ({
-            title: obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`),
+            title: obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.name}`, {
+              evidence,
+              pod,
+              message,
+            }),
             detail: message,
             object: nameOf(pod),
             severity,
             evidence: [quoteCondition(evidence, 'pods', pod, 'PodScheduled')],
-            fix: obstacle.fix(pod, evidence),
+            fix: obstacle.fix(pod, evidence, message),
           })),
     }),
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { failedWith, found, stepsJson, titles } from '../../../../support/found.ts'
-import { crdOf, rgds, world } from '../../../../support/kro-world.ts'
+import { crdOf, rgdOf, rgds, world } from '../../../../support/kro-world.ts'
 
 const rule = 'resource/kind-misnamed'
 const finding = (title: string, more = '') => ({
@@ -84,4 +84,32 @@ describe('a kind that a manifest names wrongly', () => {
     const line = 'no matches for kind "Web" in version "kro.run/v1"'
     expect(titles(rule, { ...world([]), ...failedWith(`${line}\n${line}\n`) })).toHaveLength(1)
   })
+})
+
+test('the former kind of RGDs: the whole finding', () => {
+  const line = 'error: no matches for kind "ResourceGroup" in version "kro.run/v1alpha1"'
+  expect(found(rule, { ...world([]), ...failedWith(line) })).toEqual([
+    {
+      title:
+        'A manifest has the kind ResourceGroup (kro.run/v1alpha1), which kro renamed to ResourceGraphDefinition in v0.2.0',
+      detail:
+        'Neither kro nor an RGD brings that kind. Since v0.2.0 it is cluster-scoped, and spec.schema.group sets the group of the kind that it declares (kro.run without it); v0.2.0 kept the other fields of spec.',
+      object: 'Kind/ResourceGroup',
+      fix: [
+        'Write apiVersion: kro.run/v1alpha1 and kind: ResourceGraphDefinition in the manifest, without metadata.namespace; in scripts kubectl get rgd instead of kubectl get rg.',
+        'kubectl explain resourcegraphdefinitions.spec --recursive   # the fields that this kro takes',
+      ],
+      proof: [`evidence/steps/kro.apply.log:1: ${line}`],
+    },
+  ])
+})
+
+test('a ResourceGroup of others, and one that an RGD declares, is not the former kind of RGDs', () => {
+  const azure = 'error: no matches for kind "ResourceGroup" in version "azure.upbound.io/v1beta1"'
+  expect(found(rule, { ...world([]), ...failedWith(azure) })).toEqual([])
+  const declared = world([], {
+    'resourcegraphdefinitions.kro.run': [rgdOf({ schema: { kind: 'ResourceGroup' } })],
+  })
+  const line = 'error: no matches for kind "ResourceGroup" in version "kro.run/v1alpha1"'
+  expect(found(rule, { ...declared, ...failedWith(line) })).toEqual([])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Rule } from '../../../../../src/diagnosis/finding.ts'
 import type { KubeObject } from '../../../../../src/model/kubernetes/object.ts'
 import { evidenceOf, type Files, listOf } from '../../../../support/evidence.ts'
+import { collectionJson } from '../../../../support/found.ts'
 import { conditions, object } from '../../../../support/kro-objects.ts'
 import { idsOfFound } from '../../../../support/matches.ts'
 import { podsFile } from '../../../../support/pods.ts'
@@ -48,11 +49,11 @@ const obstacles: Record<string, { said: string[]; told: string; fix: string[] }>
     fix: ['kubectl get nodes   # SchedulingDisabled: cordoned or drained'],
   },
   'volume-claim': {
-    said: ['persistentvolumeclaim "data" not found', 'pod has unbound immediate PersistentVolumeClaims.'],
-    told: 'its PersistentVolumeClaim does not exist or is not bound',
+    said: ['persistentvolumeclaim "data" not found'],
+    told: 'its PersistentVolumeClaim data does not exist',
     fix: [
-      'kubectl get pvc -n team; kubectl get storageclass',
-      'Create the claim, or a StorageClass that is the default one (KinD has `standard`).',
+      'kubectl get pvc -n team   # the claims that there are',
+      'Create the claim data in the namespace team, or correct claimName in the pod template.',
     ],
   },
   'too-many-pods': {
@@ -109,6 +110,70 @@ describe('a pod that gets no node', () => {
 
   test.each(messages)('what to do: $id: $message', ({ id, message, fix }) => {
     expect(fixes(`scheduling/${id}`, message)).toEqual(fix)
+  })
+
+  describe('where it has a claim', () => {
+    const rule = 'scheduling/volume-claim'
+    const message = 'pod has unbound immediate PersistentVolumeClaims.'
+    const claim = (name: string, phase = 'Pending') =>
+      object('PersistentVolumeClaim', { name, namespace: 'kro-system' }, { status: { phase } })
+    const waiting = unscheduled(message)
+    waiting.spec = {
+      volumes: ['data', 'logs', 'bound'].map((claimName) => ({ persistentVolumeClaim: { claimName } })),
+    }
+    const event = (reason: string, firstTimestamp = '2026-11-23T09:09:45Z', name = 'data') =>
+      object(
+        'Event',
+        { name: reason, namespace: 'kro-system' },
+        {
+          ...{ reason, message: "by the external provisioner 'x'", firstTimestamp },
+          involvedObject: { kind: 'PersistentVolumeClaim', namespace: 'kro-system', name },
+        },
+      )
+    const claims = (...list: KubeObject[]): Files => ({
+      'evidence/api/persistentvolumeclaims.json': listOf(...list),
+      'evidence/collection.json': collectionJson([]),
+    })
+    const events = (...list: KubeObject[]): Files => ({ 'evidence/api/events.json': listOf(...list) })
+
+    test('that is not bound: named, with what to do', () => {
+      expect(found(rule, podsFile(waiting))).toMatchObject([
+        { title: `${pod}a PersistentVolumeClaim of it is not bound` },
+      ])
+      const all = claims(claim('data'), claim('logs'), claim('bound', 'Bound'), claim('other'))
+      expect(found(rule, podsFile(waiting), all)).toMatchObject([
+        {
+          title: `${pod}its PersistentVolumeClaim data, logs is not bound`,
+          fix: [
+            'kubectl get pvc -n kro-system; kubectl get storageclass',
+            'A claim is bound by a StorageClass with a provisioner that runs; KinD has `standard`.',
+          ],
+        },
+      ])
+    })
+
+    test('that is not there, and is nearly called as another', () => {
+      const misspelt = unscheduled('persistentvolumeclaim "dta" not found')
+      expect(found(rule, podsFile(misspelt), claims(claim('data')))[0]?.fix[0]).toBe(
+        'Did you mean the claim data?',
+      )
+    })
+
+    test.each<[string, number, Files[]]>([
+      ['whose provisioner is at work', 0, [events(event('Provisioning'))]],
+      [
+        'that was left to its provisioner a moment ago',
+        0,
+        [events(event('ExternalProvisioning', '2026-11-23T09:09:51Z'))],
+      ],
+      ['that was left to its provisioner long ago', 1, [events(event('ExternalProvisioning'))]],
+      ['whose provisioner fails', 1, [events(event('Provisioning'), event('ProvisioningFailed'))]],
+      ['of which nothing is known', 1, []],
+      ['of another name', 1, [events(event('Provisioning', undefined, 'other'))]],
+      ['in a job that failed', 1, [events(event('Provisioning')), failedJob]],
+    ])('%s: %i', (_, count, files) => {
+      expect(found(rule, podsFile(waiting), claims(claim('data')), ...files)).toHaveLength(count)
+    })
   })
 
   test('cordoned nodes are uncordoned by their names', () => {
