@@ -27,7 +27,7 @@ export interface ClaimSeen {
 
 /** What a run knows beside the claim. */
 export interface ClaimContext {
-  /** What is to be said first. */
+  /** Beginning of the message: which claim, and what its status says. */
   words: string
   /** Whether pods want it. */
   isUsed: boolean
@@ -99,7 +99,7 @@ async function canBeBound(objects: Objects, claim: KubeObject): Promise<boolean>
 }
 
 /**
- * What pods that have no node need: the claims of theirs that are not bound, and the names of those that are not there.
+ * What pods that have no node need: claims that are not bound, and the names of claims that are not there.
  *
  * @param pods of one namespace
  */

@@ -49,7 +49,7 @@ async function ask(objects: Objects, user: readonly KubeObject[]): Promise<Comin
     crdsOfKro(objects).catch(() => null),
   ])
   const rgds = [...user.filter(isRgd), ...(there ?? [])]
-  // What one of the former kind declares is not to be reported before that one itself.
+  // Its instances are waited for, so that the former kind itself fails first.
   const former = user.filter(isFormerRgdKind)
   return {
     declared: [...rgds, ...former].flatMap((rgd) => generatedKind(rgd) ?? []),

@@ -82,6 +82,7 @@ test('what an event does not say is empty, and it happened once', () => {
     namespace: '',
     name: '',
     count: 1,
+    first: '',
     last: '',
   })
   expect(quote).toMatchObject({ file, text: '"name": "e",' })
