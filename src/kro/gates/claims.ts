@@ -26,7 +26,7 @@ export interface ClaimSeen {
 }
 
 /** What a run knows beside the claim. */
-export interface ClaimContext {
+interface ClaimContext {
   /** Beginning of the message: which claim, and what its status says. */
   words: string
   /** Whether pods want it. */

@@ -19,7 +19,7 @@ import { type KnownKinds, meantKind } from '../../model/kubernetes/meant-kind.ts
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Kinds of which a cluster that does not serve one may be about to. */
-export interface ComingKinds extends KnownKinds {
+interface ComingKinds extends KnownKinds {
   /** Whether a kind of kro's own group that is not among them cannot come. */
   isComplete: boolean
 }

@@ -58,6 +58,7 @@ test('an event of the newer API says the same by other names', () => {
       namespace: 'app',
       name: 'web',
       count: 3,
+      first: '2026-01-02T03:04:00Z',
       last: '2026-01-02T03:04:06Z',
       quote: { file: newer, text: '"note": "image pulled",' },
     },
