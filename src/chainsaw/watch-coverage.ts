@@ -1,12 +1,11 @@
 import type { Clock } from '../adapters/clock.ts'
 import { KubeError } from '../adapters/kube.ts'
+import { crdOfKind } from '../cluster/crd-of-kind.ts'
 import type { Objects } from '../cluster/objects.ts'
 import { messageOf } from '../errors.ts'
 import type { CoverageRecord } from '../evidence/records.ts'
 import { madeByKroSelector } from '../model/kro/instance.ts'
-import { generatedKind, type Kind, resourcesOf, rgdKind } from '../model/kro/rgd.ts'
-import { groupOf } from '../model/kubernetes/api-path.ts'
-import { crdKind } from '../model/kubernetes/crd.ts'
+import { generatedKind, type Kind, kindsMadeBy, rgdKind } from '../model/kro/rgd.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { Coverage, specSchema } from './coverage.ts'
 
@@ -50,16 +49,7 @@ export async function watchCoverage(
 export async function lookAtAll(objects: Objects, coverage: Coverage): Promise<void> {
   const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind)
   const instances = await Promise.all(rgds.map((rgd) => instancesOf(objects, rgd)))
-  const kinds = new Map(
-    rgds
-      .flatMap(resourcesOf)
-      .flatMap(({ made }) =>
-        made === null || made.kind.includes('${') || made.apiVersion.includes('${')
-          ? []
-          : [[`${made.apiVersion} ${made.kind}`, made] as const],
-      ),
-  )
-  const made = (await Promise.all([...kinds.values()].map((kind) => madeOf(objects, kind)))).flat()
+  const made = (await Promise.all(kindsMadeBy(rgds).map((kind) => madeOf(objects, kind)))).flat()
   const after = await Promise.all(
     rgds.map((rgd, at) => (instances[at]?.all.length === 0 ? [] : listInstances(objects, rgd))),
   )
@@ -81,12 +71,12 @@ async function instancesOf(
 ): Promise<{ all: KubeObject[]; schema: unknown }> {
   const kind = generatedKind(rgd)
   if (kind === null) return { all: [], schema: undefined }
-  const path = await whileServed(() => objects.pathOf(kind), null)
-  if (path === null) return { all: [], schema: undefined }
-  const [all, crd] = await Promise.all([
+  const [all, served] = await Promise.all([
     whileServed(() => objects.list(kind.apiVersion, kind.kind), []),
-    objects.read(crdKind.apiVersion, crdKind.kind, `${path.split('/').at(-1)}.${groupOf(kind.apiVersion)}`),
+    whileServed(() => crdOfKind(objects, kind), null),
   ])
+  if (served === null) return { all: [], schema: undefined }
+  const { crd } = served
   return { all, schema: specSchema(crd, kind.apiVersion.split('/')[1] ?? '') }
 }
 

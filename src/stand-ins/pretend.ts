@@ -6,13 +6,11 @@ import { messageOf } from '../errors.ts'
 import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
 import type { StandIn } from '../inputs/stand-ins.ts'
 import { isMadeByKro } from '../model/kro/instance.ts'
-import { type Kind, resourcesOf, rgdKind } from '../model/kro/rgd.ts'
+import { type Kind, rgdKind } from '../model/kro/rgd.ts'
 import { groupOf } from '../model/kubernetes/api-path.ts'
-import { crdKind } from '../model/kubernetes/crd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import type { Account } from '../model/kubernetes/rbac.ts'
-import { type BuiltInKind, builtInKind } from './built-in-kinds.ts'
-import { filledIn, merged, standInFor } from './choose.ts'
+import { standInFor } from './choose.ts'
 import {
   controllerOfKind,
   mayWriteAnything,
@@ -20,8 +18,9 @@ import {
   type Workload,
   workloadsIn,
 } from './controllers.ts'
-import { failedStatus, statusFor, statusSchema } from './status.ts'
-import { wishesFor } from './wishes.ts'
+import { type KnownKind, KnownKinds } from './known-kinds.ts'
+import { pathsIn } from './paths.ts'
+import { statusOf } from './stand-in-status.ts'
 
 /** Owner of the fields that stand-ins write: by it a status that was pretended is known in the cluster. */
 export const standInManager = 'setup-kro-stand-in'
@@ -46,19 +45,10 @@ export interface StandInOptions {
   earlier: StandInsRecord | null
 }
 
-/** What is known of a kind. */
-interface KnownKind extends Kind {
-  plural: string
-  schema: unknown
-  subresource: boolean
-  /** Of kinds of Kubernetes itself. */
-  builtIn: BuiltInKind | null
-}
-
 /** Gives objects that kro made the status that their controllers would give them, round after round. */
 export class Pretender {
   private readonly options: StandInOptions
-  private readonly kinds = new Map<string, KnownKind | 'ignored'>()
+  private readonly kinds: KnownKinds
   private readonly leftAlone = new Map<string, StandInsRecord['leftAlone'][number]>()
   private readonly pretended = new Map<string, PretendedStatus>()
   /** By uid: for which object and RGDs the status was made that was written last. */
@@ -73,6 +63,7 @@ export class Pretender {
 
   constructor(options: StandInOptions) {
     this.options = options
+    this.kinds = new KnownKinds(options.objects, (kind, why) => this.leaveAlone(kind, why))
     for (const one of options.earlier?.objects ?? []) this.pretended.set(keyOf(one), one)
     for (const one of options.earlier?.leftAlone ?? [])
       this.leftAlone.set(`${one.apiVersion} ${one.kind}`, one)
@@ -87,7 +78,7 @@ export class Pretender {
   async leaveWhatIsThere(): Promise<void> {
     const { objects, note } = this.options
     const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind).catch(noneIfNotFound)
-    for (const { apiVersion, kind } of await this.kindsOf(rgds))
+    for (const { apiVersion, kind } of await this.kinds.madeBy(rgds))
       for (const object of await objects.list(apiVersion, kind).catch(noneIfNotFound))
         if (!this.pretended.has(keyOf({ object: nameOf(object), apiVersion })))
           this.others.add(object.metadata.uid ?? '')
@@ -116,49 +107,10 @@ export class Pretender {
     const rgds = await objects.list(rgdKind.apiVersion, rgdKind.kind)
     if (clock.seconds() >= this.workloads.until)
       this.workloads = { known: await workloadsIn(objects, kro), until: clock.seconds() + workloadsLast }
-    for (const kind of await this.kindsOf(rgds)) {
+    for (const kind of await this.kinds.madeBy(rgds)) {
       if (ended?.aborted) return
       await this.lookAt(kind, rgds)
     }
-  }
-
-  private async kindsOf(rgds: readonly KubeObject[]): Promise<KnownKind[]> {
-    const made = new Map(
-      rgds.flatMap((rgd) =>
-        resourcesOf(rgd).flatMap(({ made: kind }) =>
-          kind === null || kind.kind.includes('${') || kind.apiVersion.includes('${')
-            ? []
-            : [[`${kind.apiVersion} ${kind.kind}`, kind] as const],
-        ),
-      ),
-    )
-    const found: KnownKind[] = []
-    for (const [key, kind] of made) {
-      const known = this.kinds.get(key) ?? (await this.lookUp(kind))
-      if (known !== null) this.kinds.set(key, known)
-      if (known !== null && known !== 'ignored') found.push(known)
-    }
-    return found
-  }
-
-  /** null: it is not served yet. */
-  private async lookUp({ apiVersion, kind }: Kind): Promise<KnownKind | 'ignored' | null> {
-    const { objects } = this.options
-    const path = await objects.pathOf({ apiVersion, kind }).catch((error: unknown) => {
-      if (error instanceof KubeError && error.status === 404) return null
-      throw error
-    })
-    if (path === null) return null
-    const builtIn = builtInKind(apiVersion, kind)
-    if (builtIn !== null) return { apiVersion, kind, subresource: true, builtIn, ...builtIn }
-    const plural = path.split('/').at(-1) ?? ''
-    const crd = await objects.read(crdKind.apiVersion, crdKind.kind, `${plural}.${groupOf(apiVersion)}`)
-    // All other kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
-    if (crd === null || isMadeByKro(crd)) return 'ignored'
-    const status = statusSchema(crd, apiVersion.split('/')[1] ?? '')
-    if (status !== null) return { apiVersion, kind, plural, builtIn: null, ...status }
-    this.leaveAlone({ apiVersion, kind }, 'its CRD has no status')
-    return 'ignored'
   }
 
   private async lookAt(kind: KnownKind, rgds: readonly KubeObject[]): Promise<void> {
@@ -212,7 +164,7 @@ export class Pretender {
       return standIn.delaySeconds === 0
         ? 'later'
         : { outcome: 'waiting', fields: [], message: `${standIn.delaySeconds} s after it was made` }
-    const { status, missing } = statusOf(object, kind, standIn, rgds, clock.date().toISOString())
+    const { status, missing } = statusOf(object, kind.schema, standIn, rgds, clock.date().toISOString())
     if (missing.length > 0)
       return {
         ...{ outcome: 'refused', fields: [] },
@@ -277,32 +229,4 @@ const keyOf = ({ object, apiVersion }: Pick<PretendedStatus, 'object' | 'apiVers
 function ageOf({ metadata }: KubeObject, now: Date): number {
   const created = Date.parse(metadata.creationTimestamp ?? '')
   return Number.isNaN(created) ? Number.POSITIVE_INFINITY : (now.getTime() - created) / 1000
-}
-
-function statusOf(
-  object: KubeObject,
-  { schema }: KnownKind,
-  { failure, status }: StandIn,
-  rgds: readonly KubeObject[],
-  now: string,
-): { status: Record<string, unknown> | null; missing: string[] } {
-  const usual =
-    failure === null
-      ? statusFor(object, schema, wishesFor(object, rgds), now)
-      : failedStatus(object, schema, failure, now)
-  if (status === null) return { status: usual, missing: [] }
-  const own = filledIn(status, object, now)
-  return { status: merged(usual ?? {}, own.status), missing: own.missing }
-}
-
-/** Paths of a record are for people: an object with more of them has all that matters among the first. */
-const mostPaths = 60
-
-/** `location`, `conditions[0].type`: every value of a status. */
-export function pathsIn(value: unknown, path = ''): string[] {
-  if (value === null || typeof value !== 'object') return [path]
-  const inner = Array.isArray(value)
-    ? value.flatMap((one, at) => pathsIn(one, `${path}[${at}]`))
-    : Object.entries(value).flatMap(([name, one]) => pathsIn(one, path === '' ? name : `${path}.${name}`))
-  return inner.slice(0, mostPaths)
 }

@@ -1,9 +1,6 @@
 import type { Cel, Literal } from '../model/cel/parse.ts'
-import { pathOf } from '../model/cel/path.ts'
-import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import {
-  conversions,
   converted,
   type Macro,
   macroOf,
@@ -13,18 +10,10 @@ import {
   predicates,
   sizeOf,
 } from './cel-calls.ts'
+import { mirrored, negated, wantSize, wantValue } from './comparisons.ts'
+import { constantOf } from './constants.ts'
+import type { ReadingBudget } from './reading-budget.ts'
 import { addItem, child, itemAt, newWish, type Wish } from './wish.ts'
-
-/** Steps that reading expressions may still take. */
-export interface ReadingBudget {
-  steps: number
-}
-
-/**
- * For one object: a hundred times what the RGDs of a platform need. A macro is read again where its value is used, so that
- * the steps double with each macro within another one.
- */
-export const readingBudget = (): ReadingBudget => ({ steps: 20_000 })
 
 /** Reads what expressions say of one object into a wish. */
 export class WishReader {
@@ -250,45 +239,7 @@ export class WishReader {
     return this.budget.steps < 0
   }
 
-  /** What an expression is whatever the status says: a literal, or a field of the object outside its status. */
   private constant(cel: Cel): Literal | undefined {
-    if (cel.kind === 'literal') return cel.value
-    if (cel.kind === 'unary' && cel.operator === '-') {
-      const value = this.constant(cel.of)
-      return typeof value === 'number' ? -value : undefined
-    }
-    if (cel.kind === 'call' && cel.of === null && conversions.has(cel.name) && cel.args[0] !== undefined)
-      return this.constant(cel.args[0])
-    const path = pathOf(cel)
-    if (path === null || !this.own.includes(String(path[0])) || path[1] === 'status') return undefined
-    const value = field(this.object, ...path.slice(1))
-    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-      ? (value as Literal)
-      : undefined
+    return constantOf(cel, this.object, this.own)
   }
-}
-
-function wantSize(list: Wish, operator: string, value: Literal): void {
-  if (typeof value !== 'number' || operator === '<' || operator === '<=') return
-  list.atLeast ??= operator === '>' || operator === '!=' ? value + 1 : value
-}
-
-/** What is compared with null for equality is meant to be absent, and that is what it is by itself. */
-function wantValue(wish: Wish, operator: string, value: Literal): void {
-  if (value === null) return
-  if (operator === '!=') wish.not.push(value)
-  else if (operator === '==') wish.value ??= value
-  else if (typeof value !== 'number') return
-  else if (operator === '>' || operator === '>=') wish.atLeast ??= operator === '>' ? value + 1 : value
-  else wish.atMost ??= operator === '<' ? value - 1 : value
-}
-
-const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
-const negated: Readonly<Record<string, string>> = {
-  '==': '!=',
-  '!=': '==',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
 }

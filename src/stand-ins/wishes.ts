@@ -2,8 +2,9 @@ import { expressionsOf, type RgdExpression } from '../model/kro/expressions.ts'
 import { kroLabels } from '../model/kro/labels.ts'
 import { field, list, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { type ReadingBudget, readingBudget } from './reading-budget.ts'
 import { newWish, type Wish } from './wish.ts'
-import { type ReadingBudget, readingBudget, WishReader } from './wish-reader.ts'
+import { WishReader } from './wish-reader.ts'
 
 /**
  * What the expressions of RGDs want of the status of an object that kro made.

@@ -92,6 +92,13 @@ export const resourcesOf = (rgd: KubeObject): RgdResource[] =>
     read: kindAt(resource, 'externalRef'),
   }))
 
+/** The kinds of objects that RGDs make, each once; without those whose name is an expression. */
+export function kindsMadeBy(rgds: readonly KubeObject[]): Kind[] {
+  const made = rgds.flatMap(resourcesOf).flatMap(({ made: kind }) => kind ?? [])
+  const named = made.filter(({ apiVersion, kind }) => !kind.includes('${') && !apiVersion.includes('${'))
+  return [...new Map(named.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind])).values()]
+}
+
 function kindAt(resource: unknown, field: 'template' | 'externalRef'): Kind | null {
   const apiVersion = text(resource, field, 'apiVersion')
   const kind = text(resource, field, 'kind')
