@@ -8,7 +8,10 @@ test.each([
     's3.services.k8s.aws/v1alpha1',
     'crds: go://github.com/aws-controllers-k8s/s3-controller@VERSION/config/crd/bases',
   ],
-  ['services.k8s.aws/v1alpha1', 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases'],
+  [
+    'services.k8s.aws/v1alpha1',
+    'crds: go://github.com/aws-controllers-k8s/iam-controller@VERSION/config/crd/common/bases',
+  ],
   ['gateway.networking.k8s.io/v1', 'crds: go://sigs.k8s.io/gateway-api@VERSION/config/crd/standard'],
   [
     'gateway.networking.x-k8s.io/v1alpha1',
@@ -20,7 +23,10 @@ test.each([
     'monitoring.coreos.com/v1',
     'crds: go://github.com/prometheus-operator/prometheus-operator@VERSION/example/prometheus-operator-crd',
   ],
-  ['pkg.crossplane.io/v1', 'crds: go://github.com/crossplane/crossplane/v2@VERSION/cluster/crds'],
+  [
+    'pkg.crossplane.io/v1',
+    `${raw}/crossplane/crossplane/VERSION/cluster/crds/pkg.crossplane.io_PLURAL.yaml, with sha256`,
+  ],
   [
     's3.aws.m.upbound.io/v1beta1',
     `${raw}/crossplane-contrib/provider-upjet-aws/VERSION/package/crds/s3.aws.m.upbound.io_PLURAL.yaml, with sha256`,
@@ -46,7 +52,11 @@ test.each([
     'groupsnapshot.storage.k8s.io/v1beta1',
     'crds: go://github.com/kubernetes-csi/external-snapshotter/client/v8@VERSION/config/crd',
   ],
-  ['helm.toolkit.fluxcd.io/v2', 'crds: go://github.com/fluxcd/helm-controller@VERSION/config/crd/bases'],
+  ['source.toolkit.fluxcd.io/v1', 'crds: go://github.com/fluxcd/source-controller@VERSION/config/crd/bases'],
+  [
+    'helm.toolkit.fluxcd.io/v2',
+    `${raw}/fluxcd/helm-controller/VERSION/config/crd/bases/helm.toolkit.fluxcd.io_PLURAL.yaml, with sha256`,
+  ],
   // Providers of Crossplane have their CRDs in packages of their own.
   ['kubernetes.crossplane.io/v1alpha2', null],
   ['apps/v1', null],
@@ -76,4 +86,10 @@ test.each([
   ['', null],
 ])('the project of %s is %s', (apiVersion, project) => {
   expect(projectOf(apiVersion)).toBe(project)
+})
+
+test('of the kinds that all ACK controllers share, AdoptedResource is only in older releases', () => {
+  expect(prerequisiteFor('services.k8s.aws/v1alpha1', 'AdoptedResource')).toBe(
+    'crds: go://github.com/aws-controllers-k8s/s3-controller@v1.1.1/config/crd/common/bases',
+  )
 })

@@ -40,7 +40,8 @@ export function projectOf(apiVersion: string): string | null {
  * Entries of the input prerequisites that bring the CRDs of a group; VERSION and the like are for the reader to fill in. Where each
  * project has them, read in its repository in 2026-08:
  *
- * - ACK: every controller has its own in config/crd/bases (aws-controllers-k8s: SERVICE-controller), those of all in runtime;
+ * - ACK: every controller has its own in config/crd/bases (aws-controllers-k8s: SERVICE-controller), and those of all of them
+ *   (services.k8s.aws) in config/crd/common/bases; AdoptedResource only in older ones: s3-controller v1.1.1 has it, iam-controller v1.7.2 not;
  * - Gateway API: config/crd/standard and, of gateway.networking.x-k8s.io, config/crd/experimental;
  * - cert-manager: deploy/crds, plain YAML since they are no longer templates of the chart;
  * - Azure Service Operator: the chart has none (its guide, "CRD management in ASO"), the release has a file of all of them;
@@ -50,7 +51,9 @@ export function projectOf(apiVersion: string): string | null {
  * - Karpenter, External Secrets, KEDA, CloudNativePG, Cluster API, MetalLB, the snapshot controller, Flux: the folders below. Of Cluster API
  *   each provider has its own.
  *
- * Of the projects of the last two, all but Flux and Karpenter's provider were downloaded as Go modules and looked into on 2026-11-26.
+ * Each entry with `go://` was downloaded as a Go module, and its folder has the CRDs, on 2026-11-26. The module proxy that was asked
+ * has no module of aws-controllers-k8s/runtime, crossplane, helm-controller and notification-controller, so that files of their
+ * repositories stand here.
  */
 const crdEntries: readonly (readonly [
   group: RegExp,
@@ -60,7 +63,12 @@ const crdEntries: readonly (readonly [
 ])[] = [
   [
     /^services\.k8s\.aws$/,
-    () => 'crds: go://github.com/aws-controllers-k8s/runtime@VERSION/config/crd/bases',
+    () => 'crds: go://github.com/aws-controllers-k8s/s3-controller@v1.1.1/config/crd/common/bases',
+    /^AdoptedResource$/,
+  ],
+  [
+    /^services\.k8s\.aws$/,
+    () => 'crds: go://github.com/aws-controllers-k8s/iam-controller@VERSION/config/crd/common/bases',
   ],
   [
     /^([a-z0-9]{1,60})\.services\.k8s\.aws$/,
@@ -81,8 +89,9 @@ const crdEntries: readonly (readonly [
       'crds: go://github.com/prometheus-operator/prometheus-operator@VERSION/example/prometheus-operator-crd',
   ],
   [
-    /^(?:apiextensions|ops|pkg|protection)\.crossplane\.io$/,
-    () => 'crds: go://github.com/crossplane/crossplane/v2@VERSION/cluster/crds',
+    /^((?:apiextensions|ops|pkg|protection)\.crossplane\.io)$/,
+    (group) =>
+      `crds: https://raw.githubusercontent.com/crossplane/crossplane/VERSION/cluster/crds/${group}_PLURAL.yaml, with sha256`,
   ],
   [
     /^((?:[a-z0-9]{1,60}\.)?(aws|azure|gcp)(?:\.m)?\.upbound\.io)$/,
@@ -125,8 +134,13 @@ const crdEntries: readonly (readonly [
     () => 'crds: go://github.com/kubernetes-csi/external-snapshotter/client/v8@VERSION/config/crd',
   ],
   [
-    /^(source|kustomize|helm|notification)\.toolkit\.fluxcd\.io$/,
+    /^(source|kustomize)\.toolkit\.fluxcd\.io$/,
     (controller) => `crds: go://github.com/fluxcd/${controller}-controller@VERSION/config/crd/bases`,
+  ],
+  [
+    /^((helm|notification)\.toolkit\.fluxcd\.io)$/,
+    (group, controller) =>
+      `crds: https://raw.githubusercontent.com/fluxcd/${controller}-controller/VERSION/config/crd/bases/${group}_PLURAL.yaml, with sha256`,
   ],
   [
     /(?<![a-z0-9])azure\.com$/,
