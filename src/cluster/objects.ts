@@ -1,4 +1,5 @@
 import { type ChangeSignal, isNotFound, type Kube, KubeError } from '../adapters/kube.ts'
+import { isMapping } from '../model/json.ts'
 import { apiRoot } from '../model/kubernetes/api-path.ts'
 import { fieldManager } from '../model/kubernetes/field-manager.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
@@ -176,30 +177,31 @@ export class Objects {
   }
 
   /**
-   * Server-side apply of a status, and of nothing else.
+   * Server-side apply of a part of an object that is there, and of nothing else.
    *
-   * @param manager owner of the fields, in managedFields
-   * @param subresource whether the kind has its status as a subresource
+   * @param part `{ status }`, or fields of spec and metadata
+   * @param manager owner of the fields, in managedFields; what it owned before and is not in the part is removed
+   * @param subresource `status` for the status of a kind that has it as a subresource; null: the object itself
    * @throws KubeError
    */
-  async applyStatus(
+  async applyPart(
     { apiVersion, kind, metadata: { name, namespace, uid } }: KubeObject,
-    status: Record<string, unknown>,
+    part: Readonly<Record<string, unknown>>,
     manager: string,
-    subresource: boolean,
+    subresource: 'status' | null,
   ): Promise<void> {
-    const path = await this.pathOf({
-      apiVersion,
-      kind,
-      metadata: { name, ...(namespace ? { namespace } : {}) },
-    })
+    const identity = { name, ...(namespace ? { namespace } : {}) }
+    const path = await this.pathOf({ apiVersion, kind, metadata: identity })
     await this.kube.json(
-      `${path}${subresource ? '/status' : ''}?fieldManager=${encodeURIComponent(manager)}&force=true`,
+      `${path}${subresource === null ? '' : `/${subresource}`}?fieldManager=${encodeURIComponent(manager)}&force=true`,
       {
         method: 'PATCH',
         contentType: 'application/apply-patch+yaml',
         // With its uid the API server refuses to create one that was deleted meanwhile.
-        body: { apiVersion, kind, metadata: { name, ...(namespace ? { namespace } : {}), uid }, status },
+        body: {
+          ...{ ...part, apiVersion, kind },
+          metadata: { ...(isMapping(part.metadata) ? part.metadata : {}), ...identity, uid },
+        },
       },
     )
   }

@@ -161,6 +161,8 @@ export const standInsShape: Shape<StandInsRecord> = object<StandInsRecord>({
         standIn: or(text, ''),
         outcome: oneOf('ready', 'failing', 'none', 'waiting', 'refused'),
         fields: texts,
+        defaults: optional(texts),
+        unset: optional(texts),
         message: textOrNull,
       }),
       mostEntries,

@@ -190,7 +190,7 @@ export interface Reached {
 /** Of the report folder. */
 export const standInsFile = 'evidence/stand-ins.json'
 
-/** Objects whose status setup-kro wrote, because their controller is not in the cluster. */
+/** Objects whose status, and fields that their controllers or webhooks usually write, setup-kro wrote, because their controller is not in the cluster. */
 export interface StandInsRecord {
   schemaVersion: 1
   objects: PretendedStatus[]
@@ -209,8 +209,12 @@ export interface PretendedStatus {
    * `waiting`: its delay is not over; `refused`: the API server did not take it.
    */
   outcome: 'ready' | 'failing' | 'none' | 'waiting' | 'refused'
-  /** What was written, as paths: `conditions[0].type`. */
+  /** What was written of the status, as paths: `conditions[0].type`. */
   fields: string[]
+  /** What was written beside the status, as paths in the object: `spec.azureName`. */
+  defaults?: string[]
+  /** What RGDs read of its spec, and neither its template nor a stand-in sets: `spec.volumeName`. */
+  unset?: string[]
   /** Of a failure that was written, or of what went wrong. */
   message: string | null
 }

@@ -12,6 +12,8 @@ export interface KnownKind extends Kind {
   /** openAPI schema of its status. */
   schema: unknown
   subresource: boolean
+  /** null: a kind of Kubernetes itself. */
+  crd: KubeObject | null
   /** Of kinds of Kubernetes itself. */
   builtIn: BuiltInKind | null
 }
@@ -43,14 +45,14 @@ export class KnownKinds {
   /** null: it is not served yet. */
   private async lookUp({ apiVersion, kind }: Kind): Promise<KnownKind | 'ignored' | null> {
     const builtIn = builtInKind(apiVersion, kind)
-    if (builtIn !== null) return { apiVersion, kind, subresource: true, builtIn, ...builtIn }
+    if (builtIn !== null) return { apiVersion, kind, subresource: true, crd: null, builtIn, ...builtIn }
     const served = await crdOfKind(this.objects, { apiVersion, kind })
     if (served === null) return null
     const { plural, crd } = served
     // All other kinds of Kubernetes itself have their controllers, and those of RGDs have kro.
     if (crd === null || isMadeByKro(crd)) return 'ignored'
     const status = statusSchema(crd, apiVersion.split('/')[1] ?? '')
-    if (status !== null) return { apiVersion, kind, plural, builtIn: null, ...status }
+    if (status !== null) return { apiVersion, kind, plural, crd, builtIn: null, ...status }
     this.leaveAlone({ apiVersion, kind }, 'its CRD has no status')
     return 'ignored'
   }

@@ -1,7 +1,6 @@
 import type { Clock } from '../adapters/clock.ts'
 import { isNotFound, KubeError } from '../adapters/kube.ts'
 import type { Objects } from '../cluster/objects.ts'
-import { isTransient } from '../cluster/transient-errors.ts'
 import { messageOf } from '../errors.ts'
 import type { PretendedStatus, StandInsRecord } from '../evidence/records.ts'
 import type { StandIn } from '../inputs/stand-ins.ts'
@@ -19,11 +18,8 @@ import {
   workloadsIn,
 } from './controllers.ts'
 import { type KnownKind, KnownKinds } from './known-kinds.ts'
-import { pathsIn } from './paths.ts'
-import { statusOf } from './stand-in-status.ts'
-
-/** Owner of the fields that stand-ins write: by it a status that was pretended is known in the cluster. */
-export const standInManager = 'setup-kro-stand-in'
+import { standInManager } from './manager.ts'
+import { isPassing, type Result, StandInWriter } from './write.ts'
 
 /** Seconds between two looks. */
 const pause = 0.4
@@ -49,6 +45,7 @@ export interface StandInOptions {
 export class Pretender {
   private readonly options: StandInOptions
   private readonly kinds: KnownKinds
+  private readonly writer: StandInWriter
   private readonly leftAlone = new Map<string, StandInsRecord['leftAlone'][number]>()
   private readonly pretended = new Map<string, PretendedStatus>()
   /** By uid: for which object and RGDs the status was made that was written last. */
@@ -64,6 +61,7 @@ export class Pretender {
   constructor(options: StandInOptions) {
     this.options = options
     this.kinds = new KnownKinds(options.objects, (kind, why) => this.leaveAlone(kind, why))
+    this.writer = new StandInWriter(options.objects, options.clock, options.note)
     for (const one of options.earlier?.objects ?? []) this.pretended.set(keyOf(one), one)
     for (const one of options.earlier?.leftAlone ?? [])
       this.leftAlone.set(`${one.apiVersion} ${one.kind}`, one)
@@ -156,7 +154,7 @@ export class Pretender {
     rgds: readonly KubeObject[],
   ): Promise<Result | 'later' | null> {
     if (standIn.never) return { outcome: 'none', fields: [], message: null }
-    const { clock, objects } = this.options
+    const { clock } = this.options
     // A load balancer of a cloud is made from outside of the cluster.
     const mayBeWritten = kind.builtIn !== null || mayWriteAnything(this.workloads.known).length > 0
     const settles = mayBeWritten ? settlingSeconds : 0
@@ -164,22 +162,7 @@ export class Pretender {
       return standIn.delaySeconds === 0
         ? 'later'
         : { outcome: 'waiting', fields: [], message: `${standIn.delaySeconds} s after it was made` }
-    const { status, missing } = statusOf(object, kind.schema, standIn, rgds, clock.date().toISOString())
-    if (missing.length > 0)
-      return {
-        ...{ outcome: 'refused', fields: [] },
-        message: `it has no ${missing.join(', ')}, which its stand-in takes values from`,
-      }
-    if (status === null) return null
-    const fields = pathsIn(status)
-    try {
-      await objects.applyStatus(object, status, standInManager, kind.subresource)
-    } catch (error) {
-      if (!(error instanceof KubeError) || isPassing(error)) return 'later'
-      return { outcome: 'refused', fields, message: messageOf(error) }
-    }
-    const { failure } = standIn
-    return { outcome: failure === null ? 'ready' : 'failing', fields, message: failure?.message ?? null }
+    return this.writer.write(object, kind, standIn, rgds)
   }
 
   private tell(object: KubeObject, standIn: StandIn, result: Result): void {
@@ -208,15 +191,9 @@ export class Pretender {
   }
 }
 
-type Result = Pick<PretendedStatus, 'outcome' | 'fields' | 'message'>
-
 /** Whether the same object is not looked at again: what has no value yet may get one. */
 const isEnd = ({ outcome, fields }: Result): boolean =>
   outcome !== 'waiting' && (outcome !== 'refused' || fields.length > 0)
-
-/** It was deleted or changed meanwhile, or the API server cannot answer now: the next round sees. */
-const isPassing = (error: KubeError): boolean =>
-  isTransient(error) || error.status === 404 || error.status === 409
 
 function noneIfNotFound(error: unknown): KubeObject[] {
   if (isNotFound(error)) return []

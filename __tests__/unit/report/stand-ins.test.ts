@@ -79,6 +79,21 @@ describe('what was pretended', () => {
     expect(reportHtml(healthy(), none)).not.toContain('stand-in:')
   })
 
+  test('names what was written beside the status, and what nothing sets', () => {
+    const [one] = record.objects
+    const objects = [{ ...one, defaults: ['spec.azureName'], unset: ['spec.volumeName'] }]
+    const text = standInsMarkdown(
+      evidenceOf({ 'evidence/stand-ins.json': JSON.stringify({ ...record, objects }) }),
+      10,
+    )
+    expect(text).toContain(
+      'wrote the status of 1 of 1 objects without a controller (Bucket), and spec.azureName of 1; of 1 an RGD reads a field that nothing sets',
+    )
+    expect(text).toContain(
+      "its status and spec.azureName were written by setup-kro (auto); an RGD reads spec.volumeName of it, which neither the RGD's template nor a stand-in sets | spec.azureName, location,",
+    )
+  })
+
   test('a record that is not valid is left out', () => {
     for (const text of ['{', '[]', '{"objects": 1}', '{"objects": [{"object": 1}]}'])
       expect(standInsMarkdown(evidenceOf({ 'evidence/stand-ins.json': text }), 10)).toBe('')

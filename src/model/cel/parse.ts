@@ -7,8 +7,10 @@ export type Literal = string | number | boolean | null
 export type Cel =
   | { kind: 'literal'; value: Literal }
   | { kind: 'name'; name: string }
-  | { kind: 'field'; of: Cel; name: string }
-  | { kind: 'index'; of: Cel; index: Cel }
+  /** `a.b`, or `a.?b`, which may be absent. */
+  | { kind: 'field'; of: Cel; name: string; isOptional?: true }
+  /** `a[b]`, or `a[?b]`. */
+  | { kind: 'index'; of: Cel; index: Cel; isOptional?: true }
   | { kind: 'call'; of: Cel | null; name: string; args: Cel[] }
   | { kind: 'list'; items: Cel[] }
   /** Keys and values in turn. */
@@ -103,20 +105,26 @@ class Parser {
   private member(): Cel {
     let found = this.primary()
     for (;;) {
-      if (this.takes('.') || this.takes('?.')) {
-        // `a.?b` is an optional field.
-        this.takes('?')
+      const dot = this.access('.', '?.')
+      const bracket = dot === null ? this.access('[', '[?') : null
+      if (dot !== null) {
         const name = this.name()
         found = this.takes('(')
           ? { kind: 'call', of: found, name, args: this.list(')') }
-          : { kind: 'field', of: found, name }
-      } else if (this.takes('[') || this.takes('[?')) {
-        this.takes('?')
+          : { kind: 'field', of: found, name, ...dot }
+      } else if (bracket !== null) {
         const index = this.expression()
         this.expect(']')
-        found = { kind: 'index', of: found, index }
+        found = { kind: 'index', of: found, index, ...bracket }
       } else return found
     }
+  }
+
+  /** Takes what begins a field or an index, `a.?b` and `a[?b]` as optional; null where something else comes. */
+  private access(plain: string, optional: string): { isOptional?: true } | null {
+    const isPlain = this.takes(plain)
+    if (!isPlain && !this.takes(optional)) return null
+    return this.takes('?') || !isPlain ? { isOptional: true } : {}
   }
 
   private primary(): Cel {

@@ -5,6 +5,7 @@ import { field, keys } from '../../../model/kubernetes/fields.ts'
 import { type KubeObject, kubectlRef } from '../../../model/kubernetes/object.ts'
 import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
+import { absentWriter } from './absent-writer.ts'
 import type { Failing } from './failing.ts'
 import { rgdWords, type Story, secondResource, who } from './instance-story.ts'
 import { keysBeside, missingKey } from './missing-keys.ts'
@@ -65,7 +66,7 @@ export const missingFieldStories: readonly Story[] = [
       const child = secondResource(about)
       const beside = keysBeside(about)
       if (ownField(about) === null && beside !== null)
-        return `${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.`
+        return `${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. ${absentWriter(about, beside)?.detail ?? 'kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.'}`
       if (ownField(about) === null)
         return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
       return (
@@ -81,6 +82,7 @@ export const missingFieldStories: readonly Story[] = [
       const near = beside === null ? null : closest(key, beside.keys)
       if (own === null)
         return [
+          ...(beside === null ? [] : (absentWriter(about, beside)?.fix ?? [])),
           ...(near === null ? [] : [advice(`Did you mean ${near} instead of ${key}?`)]),
           ...(beside === null
             ? []

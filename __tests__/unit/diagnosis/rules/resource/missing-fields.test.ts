@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { found } from '../../../../support/found.ts'
-import { childOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
+import { childOf, crdOf, rgdOf, webOf, world } from '../../../../support/kro-world.ts'
 import { failed } from './instance-findings.ts'
 
 type Lists = Record<string, object[]>
@@ -166,5 +166,59 @@ describe('a field of another object', () => {
     })
     expect(of(message, all({ kind: undefined }))[0]?.fix).toEqual([read('hots')])
     expect(of(message, all({ metadata: {} }))[0]?.fix).toEqual([read('hots')])
+  })
+})
+
+describe('a field that a controller or a webhook would write', () => {
+  const azure = { apiVersion: 'documentdb.azure.com/v1', kind: 'SqlDatabase' }
+  const database = childOf('db', 'SqlDatabase', 'data', { ...azure, spec: { location: 'x' } })
+  const crd = {
+    ...{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' },
+    metadata: { name: 'sqldatabases.documentdb.azure.com' },
+    spec: {
+      ...{ group: 'documentdb.azure.com', names: { kind: 'SqlDatabase', plural: 'sqldatabases' } },
+      versions: [
+        {
+          name: 'v1',
+          schema: { openAPIV3Schema: { properties: { spec: { properties: { azureName: {}, size: {} } } } } },
+        },
+      ],
+    },
+  }
+  const lists = {
+    'sqldatabases.documentdb.azure.com': [database],
+    'customresourcedefinitions.apiextensions.k8s.io': [crdOf(), crd],
+  }
+  const own = (field: string) => `Set spec.${field} in the template of SqlDatabase data in the RGD.`
+  const finding = (field: string, unset: string[] | null = null) => {
+    const message = waiting(`db.spec.${field}`, `no such key: ${field}`)
+    const one = { object: 'SqlDatabase/team/data', apiVersion: azure.apiVersion, standIn: 'auto', unset }
+    const objects = [{ ...one, outcome: 'ready', fields: ['id'], message: null }]
+    const record = { 'evidence/stand-ins.json': JSON.stringify({ schemaVersion: 1, objects, leftAlone: [] }) }
+    return found('resource/field-missing', {
+      ...world([webOf(message)], lists),
+      ...(unset === null ? {} : record),
+    })[0]
+  }
+
+  test('and that stand-ins write too', () => {
+    expect(finding('azureName')).toMatchObject({
+      detail: expect.stringContaining('The webhook of Azure Service Operator writes it where it runs'),
+      fix: expect.arrayContaining([
+        'In setup-kro: stand-ins: auto writes it, as the webhook of Azure Service Operator does.',
+        own('azureName'),
+      ]),
+    })
+  })
+
+  test('and that no stand-in is known to write', () => {
+    const { detail, fix } = finding('size', ['spec.size']) ?? {}
+    expect(detail).toContain('here a stand-in takes its place, and none of them is known to write it')
+    expect(fix?.[0]).toBe(own('size'))
+  })
+
+  test('of which neither is known: nothing is said', () => {
+    for (const unset of [null, ['spec.other']])
+      expect(finding('size', unset)?.detail).toContain('kro waits until it comes: it never does where')
   })
 })
