@@ -22,7 +22,7 @@ export function unsetFields(object: KubeObject, rgds: readonly KubeObject[]): st
   return [...new Set(paths.map(pathText))]
 }
 
-/** Paths below `spec` that an expression reads of the object of a resource. Of a collection only its own readyWhen says which. */
+/** Paths below `spec` that an expression reads of the object of a resource. Only the own readyWhen of a collection names one object (`each`). */
 function readOf({ id, isCollection }: Node, { cel, use, resource }: RgdExpression): (string | number)[][] {
   const names = [...(isCollection ? [] : [id]), ...(use === 'readyWhen' && resource === id ? ['each'] : [])]
   return neededPaths(cel).flatMap(([name, ...path]) =>

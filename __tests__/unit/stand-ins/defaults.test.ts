@@ -117,7 +117,7 @@ describe('what a stand-in writes beside the status', () => {
     expect(values(made(azure), azureCrd, rgdOf(azure, reads, { template }))).toEqual([])
   })
 
-  test('nothing that somebody else has set, but what it has written itself stays', () => {
+  test('nothing that another manager has set; what the stand-in wrote before stays', () => {
     const field = { 'f:spec': { 'f:azureName': {} } }
     const rgd = rgdOf(azure, reads)
     const by = (manager: string) =>

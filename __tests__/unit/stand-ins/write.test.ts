@@ -85,7 +85,7 @@ test('where the status has no subresource, both are one part, each time', async 
   ])
 })
 
-test('a field that the API server refuses is told as one that nothing sets', async () => {
+test('a field that the API server refuses is reported as one that nothing sets', async () => {
   const { write, notes } = cluster((part) =>
     part.spec === undefined ? null : new KubeError('spec is immutable', 422, 'Invalid'),
   )
@@ -106,7 +106,7 @@ test('what is refused for now is tried again', async () => {
   expect(applied).toHaveLength(1)
 })
 
-test('a field that no family is known to write is told', async () => {
+test('a field that no family is known to write is reported', async () => {
   const { write, applied } = cluster()
   expect(await write(known(), 'it.spec.volumeName')).toEqual({
     ...{ outcome: 'none', fields: [], unset: ['spec.volumeName'] },
@@ -119,7 +119,7 @@ test('a field that no family is known to write is told', async () => {
   })
 })
 
-test('where nothing is read, nothing is written or told', async () => {
+test('where nothing is read, nothing is written or reported', async () => {
   expect(await cluster().write(known(), '"x"')).toBeNull()
 })
 

@@ -217,7 +217,7 @@ describe('a field that a controller or a webhook would write', () => {
     expect(fix?.[0]).toBe(own('size'))
   })
 
-  test('of which neither is known: nothing is said', () => {
+  test('without a known writer: the general words', () => {
     for (const unset of [null, ['spec.other']])
       expect(finding('size', unset)?.detail).toContain('kro waits until it comes: it never does where')
   })
