@@ -54,6 +54,11 @@ const forms: readonly Form[] = [
   },
   { reason: 'quota', said: /failed quota: (?<by>[^:\s]{1,253}): (?<why>must specify [^\n]{1,600})/ },
   {
+    reason: 'quota',
+    said: /is forbidden: (?<why>status unknown for quota: (?<by>[^,\s]{1,253}), resources: [^\n]{1,600})/,
+    waits: true,
+  },
+  {
     reason: 'limit-range',
     said: /is forbidden: \[?(?<why>(?:maximum|minimum) \S{1,63} usage per \w{1,30} is [^\n]{1,600})/,
   },

@@ -16,6 +16,12 @@ test.each<[RefusalReason, string, string | null, string]>([
     'must specify limits.cpu for: app',
   ],
   [
+    'quota',
+    'limiteds.kro.run "one" is forbidden: status unknown for quota: few, resources: count/limiteds.kro.run',
+    'few',
+    'status unknown for quota: few, resources: count/limiteds.kro.run',
+  ],
+  [
     'limit-range',
     'pods "x" is forbidden: [maximum cpu usage per Container is 1, but limit is 2, maximum memory usage per Pod is 1Gi, but limit is 2Gi]',
     null,

@@ -1,7 +1,9 @@
+import { groupOf } from '../../../model/kubernetes/api-path.ts'
 import { advice } from '../../fix.ts'
 import { nameOf, place, type Story, show } from './definition-story.ts'
 import { generatedCrdStories } from './generated-crds.ts'
 import { misnamedKind, missingKind } from './missing-kinds.ts'
+import { crdAmongResources } from './name-hints.ts'
 import { prerequisiteFor, projectOf } from './projects.ts'
 import type { Refused } from './refused.ts'
 import { namesOfFields } from './schema-hints.ts'
@@ -28,14 +30,23 @@ export const definitionStories: readonly Story[] = [
     title: (about) =>
       `RGD ${nameOf(about)} uses a kind that the cluster does not have: ${missingKind(about)?.title ?? about.told.words}`,
     detail: (about) => {
-      const project = projectOf(missingKind(about)?.apiVersion ?? '')
-      return `${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
+      const { apiVersion = '', kind = null } = missingKind(about) ?? {}
+      const project = projectOf(apiVersion)
+      const maker = crdAmongResources(about, groupOf(apiVersion), kind ?? '')
+      return `${maker === null ? '' : `Its CRD is resource ${maker} of the same RGD, which kro makes only for an instance: too late for the RGD. `}${project === null ? '' : `That API comes with ${project}. `}kro reads the schema of every kind among the resources from the API server when it accepts the RGD.`
     },
     fix: (about) => {
       // Where the name is wrong, installing something does not help.
       if (misnamedKind(about).length > 0) return []
       const { resource } = about.told
       const { apiVersion = '', kind = null } = missingKind(about) ?? {}
+      const maker = crdAmongResources(about, groupOf(apiVersion), kind ?? '')
+      if (maker !== null)
+        return [
+          advice(
+            `Take resource ${maker} out of the RGD and apply that CRD before it (in setup-kro: input prerequisites, crds), or give it an RGD and an instance of its own that come first.`,
+          ),
+        ]
       const project = projectOf(apiVersion)
       const prerequisite = prerequisiteFor(apiVersion, kind ?? '')
       return [

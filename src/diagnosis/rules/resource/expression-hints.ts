@@ -4,6 +4,7 @@ import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
 import { type Hint, meantInstead, named, nearly } from './hint.ts'
 import { misspeltField } from './misspelt-fields.ts'
+import { hyphenHint, outOfPlaceHint, wordOfCelHint } from './name-hints.ts'
 import type { Refused } from './refused.ts'
 import { openApiHint } from './schema-hints.ts'
 
@@ -33,10 +34,10 @@ export function expressionHints(about: Refused): Hint[] {
     )
   const identifiers = unknown
     .slice(0, 5)
-    .flatMap((name) =>
+    .flatMap((name): Hint | Hint[] =>
       isFunction(name, about)
         ? nearly(name, functions, inExpression(expression))
-        : identifierHint(rgd, name, expression),
+        : (hyphenHint(about, name) ?? identifierHint(rgd, name, expression)),
     )
   if (identifiers.length > 0) {
     const distinct = [...new Map(identifiers.map((hint) => [JSON.stringify(hint.fix), hint])).values()]
@@ -47,8 +48,8 @@ export function expressionHints(about: Refused): Hint[] {
     (source) => isShell(source) && (source === expression || message.includes(`(${source})`)),
   )
   if (shell !== undefined) return [escapeHint(shell, 'a variable of a shell')]
-  const fields = misspeltField(about)
-  return fields.length > 0 ? fields : overloadHint(message)
+  const fields = [...wordOfCelHint(about), ...misspeltField(about)]
+  return fields.length > 0 ? fields : overloadHint(about)
 }
 
 /** The compiler has the same words for functions as for what they are given: the expression shows which it is. */
@@ -73,7 +74,7 @@ function identifierHint(rgd: KubeObject, name: string, expression: string | null
     const inOtherCase = names.filter((one) => one.toUpperCase() === name)
     return [shell, ...nearly(name, inOtherCase, where)]
   }
-  const near = nearly(name, names, where)
+  const near = names.includes(name) ? [] : nearly(name, names, where)
   if (near.length > 0) return near
   const owner = elsewhere[name]
   if (owner !== undefined)
@@ -95,6 +96,8 @@ function identifierHint(rgd: KubeObject, name: string, expression: string | null
         meant: null,
       },
     ]
+  const outOfPlace = outOfPlaceHint(rgd, name)
+  if (outOfPlace !== null) return [outOfPlace]
   if (ids.length === 0) return []
   return [
     {
@@ -123,9 +126,9 @@ const escapeHint = (source: string, what: string): Hint => ({
 })
 
 /** `found no matching overload for '_+_' applied to '(string, int)'` */
-function overloadHint(message: string): Hint[] {
+function overloadHint({ told: { message, expression } }: Refused): Hint[] {
   const { operator, types } =
-    /no matching overload for '(?<operator>[^'\n]{1,60})' applied to '\((?<types>[^'\n]{1,300})\)'/.exec(
+    /no matching overload for '(?<operator>[^'\n]{1,60})' applied to '(?:[^'(\n]{1,300}\.)?\((?<types>[^'\n]{1,300})\)'/.exec(
       message,
     )?.groups ?? {}
   if (operator === '_+_' && /(?:^|, )string(?:,|$)/.test(types ?? ''))
@@ -136,6 +139,27 @@ function overloadHint(message: string): Hint[] {
         meant: null,
       },
     ]
+  if (operator === 'orValue') {
+    const value = named(/(?<name>[A-Za-z_][\w.]{0,300})\.orValue\(/, expression, message)
+    const optional = value?.replace(/\.(?=[^.]{1,300}$)/, '.?')
+    return [
+      {
+        why: 'orValue is a function of an optional value, and .? in front of the field makes it one.',
+        fix: advice(`Write ${optional ?? 'schema.spec.?FIELD'}.orValue(…)`),
+        meant: null,
+      },
+    ]
+  }
+  if (operator === 'base64.decode' && types === 'bytes') {
+    const value = named(/base64\.decode\((?:string\()?(?<name>[\w.["\]-]{1,300})\)/, expression, message)
+    return [
+      {
+        why: 'data of a Secret is decoded where an expression reads it: of type bytes, no longer base64.',
+        fix: advice(`Leave base64.decode out: \${string(${value ?? '…'})}`),
+        meant: null,
+      },
+    ]
+  }
   return operator === '_?_:_'
     ? [
         {

@@ -60,17 +60,26 @@ export const generatedCrdStories: readonly Story[] = [
     supersedes: ['resource/rgd-held-up'],
     description: 'The API server refuses the CRD that kro generates for an RGD.',
     kinds: ['crd-not-written'],
-    title: (about) => `kro cannot write the CRD of RGD ${nameOf(about)}: ${about.told.words}`,
+    title: (about) =>
+      isTooLong(about)
+        ? `The name of RGD ${nameOf(about)} is too long: ${about.told.words}`
+        : `kro cannot write the CRD of RGD ${nameOf(about)}: ${about.told.words}`,
     detail: (about) =>
       about.told.words.includes('api-approved')
         ? 'Groups that end with k8s.io or kubernetes.io are protected: the API server takes CRDs of them only with an approval annotation, which kro cannot set.'
-        : `kro says: ${about.told.message}`,
+        : `${isTooLong(about) ? `kro writes the name of an RGD into a label of its CRD and of its GraphRevisions; labels have at most 63 characters, and this name has ${nameOf(about).length}. ` : ''}kro says: ${about.told.message}`,
     fix: (about) =>
       about.told.words.includes('api-approved')
         ? [advice('Choose another spec.schema.group in the RGD, one that you own.')]
-        : [advice('Correct what the message names in spec.schema of the RGD.'), show(about)],
+        : isTooLong(about)
+          ? [advice('Give the RGD a metadata.name of at most 63 characters.')]
+          : [advice('Correct what the message names in spec.schema of the RGD.'), show(about)],
   },
 ]
+
+/** kro v0.9.4, pkg/metadata/labels.go: `kro.run/resource-graph-definition-name`. */
+const isTooLong = (about: Refused): boolean =>
+  nameOf(about).length > 63 && about.told.message.includes('metadata.labels: Invalid value')
 
 const crdOf = ({ told: { message } }: Refused): string =>
   /CRD (?<crd>[^\s:]{1,300}): (?:CRD|breaking)/.exec(message)?.groups?.crd ?? ''

@@ -5,6 +5,7 @@ import { fieldsOfKind } from '../../reading/known-names.ts'
 import { expressionHints, openApiRead } from './expression-hints.ts'
 import { type Hint, named, nearly } from './hint.ts'
 import { expressionKindHints, kindHints } from './missing-kinds.ts'
+import { conventionHint } from './name-hints.ts'
 import { type Refused, templateOf } from './refused.ts'
 import { schemaHints } from './schema-hints.ts'
 
@@ -15,6 +16,8 @@ export function hintsOf(about: Refused): Hint[] {
       return kindHints(about)
     case 'definition-invalid':
       return [...expressionKindHints(about), ...ofNames(about)]
+    case 'naming-convention':
+      return conventionHint(about)
     case 'type-mismatch':
       return openApiRead(about)
     case 'unknown-field':

@@ -10,6 +10,7 @@ import { warningsAbout } from '../../reading/events.ts'
 import { resourceOfKind } from '../../reading/known-names.ts'
 import type { Instance } from '../../reading/kro-objects.ts'
 import { quoteAt, quoteCondition } from '../../reading/quotes.ts'
+import { statusWords } from './status-words.ts'
 
 /** What Kubernetes warned of last about an object that kro waits for. */
 export function lastWarning(
@@ -41,6 +42,15 @@ export function troubleOf(
   )
   const pretended = pretendedOf(evidence, object)
   const name = `${object.kind} ${where(object.metadata)}`
+  const elsewhere = found === undefined && pretended === null ? statusWords(object) : null
+  if (elsewhere !== null) {
+    const words = elsewhere.words.split('\n', 1)[0]
+    return {
+      title: `; ${words}`,
+      detail: ` ${name} says of itself: ${words}.`,
+      quote: quoteAt(evidence, resource, object, ...elsewhere.path),
+    }
+  }
   if (found === undefined)
     return pretended === null || pretended.outcome === 'ready'
       ? null

@@ -7,7 +7,9 @@ import { advice, run } from '../../fix.ts'
 import { childrenOf } from '../../reading/children.ts'
 import { absentWriter } from './absent-writer.ts'
 import type { Failing } from './failing.ts'
+import { troubleOf } from './instance-details.ts'
 import { rgdWords, type Story, secondResource, who } from './instance-story.ts'
+import { missingEntry } from './list-entries.ts'
 import { keysBeside, missingKey } from './missing-keys.ts'
 
 /** `spec.greeting` where the expression reads it of the instance. */
@@ -47,6 +49,14 @@ const readBy = ({ evidence, instance, told: { expression } }: Failing): KubeObje
     )
     .map(({ object }) => object)
 
+/** What the object says of itself that an expression reads a missing field of. */
+function troubleBeside(about: Failing): ReturnType<typeof troubleOf> {
+  const { evidence, instance } = about
+  const beside = keysBeside(about)
+  const child = childrenOf(evidence, instance.object).find(({ object }) => object === beside?.object)
+  return child === undefined || ownField(about) !== null ? null : troubleOf(evidence, child)
+}
+
 /** A field that an expression reads and that neither the instance nor another object has. */
 export const missingFieldStories: readonly Story[] = [
   {
@@ -58,15 +68,19 @@ export const missingFieldStories: readonly Story[] = [
     title: (about) => {
       const own = ownField(about)
       return own === null
-        ? `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression === null ? '' : ` in \${${about.told.expression}}`}`
+        ? `${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression === null ? '' : ` in \${${about.told.expression}}`}${troubleBeside(about)?.title ?? ''}`
         : `${who(about)} leaves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`
     },
     detail: (about) => {
+      const entry = missingEntry(about)
+      if (entry !== null) return `${entry.detail} kro waits until it is longer.`
       const typo = misspelt(about)
       const child = secondResource(about)
       const beside = keysBeside(about)
+      if (ownField(about) === null && beside !== null && beside.path === '' && missingKey(about) === 'status')
+        return `${beside.object.kind} ${beside.object.metadata.name} has no status at all: its controller has not looked at it, or is not in this cluster. kro waits until it comes.`
       if (ownField(about) === null && beside !== null)
-        return `${beside.path} of ${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. ${absentWriter(about, beside)?.detail ?? 'kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.'}`
+        return `${beside.path === '' ? '' : `${beside.path} of `}${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length === 0 ? 'no fields' : beside.keys.slice(0, 15).join(', ')}, and not ${missingKey(about)}. ${absentWriter(about, beside)?.detail ?? 'kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster.'}${troubleBeside(about)?.detail ?? ''}`
       if (ownField(about) === null)
         return `kro waits until another resource has it${child === null ? '' : ` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`
       return (
@@ -75,6 +89,8 @@ export const missingFieldStories: readonly Story[] = [
       )
     },
     fix: (about) => {
+      const entry = missingEntry(about)
+      if (entry !== null) return entry.fix
       const own = ownField(about)
       const key = missingKey(about) ?? 'FIELD'
       const typo = misspelt(about)

@@ -15,6 +15,9 @@ function namesOf(about: Failing): string {
   return names.slice(0, 10).join(', ')
 }
 
+/** kro v0.9.4, pkg/runtime: `duplicate identity` is said within the objects of one resource, a forEach. */
+const isOfOne = (about: Failing): boolean => about.told.words.includes('duplicate identity')
+
 /** `no objects`, `1 object`, `2 objects`. */
 const objects = (count: number): string =>
   `${count === 0 ? 'no' : count} ${count === 1 ? 'object' : 'objects'}`
@@ -45,14 +48,21 @@ export const identityStories: readonly Story[] = [
     description: 'Two resources of an RGD create the same object for an instance.',
     kinds: ['same-object-twice'],
     title: (about) =>
-      `${who(about)}: two resources of ${rgdWords(about)} make the same object: ${about.told.words}`,
+      `${who(about)}: two ${isOfOne(about) ? 'items of a forEach' : 'resources'} of ${rgdWords(about)} make the same object: ${about.told.words}`,
     detail: (about) =>
       `With the values of this instance kind, name and namespace of both are equal; kro tries it 20 times and then stops.${namesOf(about) === '' ? '' : ` The names: ${namesOf(about)}.`}`,
-    fix: () => [
-      advice(
-        'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
-      ),
-    ],
+    fix: (about) =>
+      isOfOne(about)
+        ? [
+            advice(
+              'A value is twice in a list that a forEach walks over: take it out of the instance, or put a further dimension of the forEach into metadata.name.',
+            ),
+          ]
+        : [
+            advice(
+              'Give each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.',
+            ),
+          ],
   },
   {
     id: 'resource/name-empty',

@@ -28,7 +28,19 @@ const deletion = (about: Failing): Fix[] => {
     : [run(`kubectl delete ${ref}   # kro recreates it with the new values; what it ran or stored is lost`)]
 }
 
-function fixOfRejected({ told: { refusal } }: Failing): Fix[] {
+/** kro v0.9.4, pkg/metadata/labels.go: `kro.run/instance-name`, on every object of an instance. */
+const isOwnNameTooLong = ({ instance: { object }, told: { message } }: Failing): boolean =>
+  object.metadata.name.length > 63 &&
+  message.includes(`metadata.labels: Invalid value: "${object.metadata.name}"`)
+
+function fixOfRejected(about: Failing): Fix[] {
+  const { refusal } = about.told
+  if (isOwnNameTooLong(about))
+    return [
+      advice(
+        `Give the instance a metadata.name of at most 63 characters (it has ${about.instance.object.metadata.name.length}): kro writes it into the label kro.run/instance-name of every object.`,
+      ),
+    ]
   switch (refusal?.reason) {
     case 'too-large':
       return [

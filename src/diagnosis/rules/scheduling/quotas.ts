@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import type { Refusal } from '../../../model/kubernetes/refusal.ts'
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
-import { advice, run } from '../../fix.ts'
+import { advice, type Fix, run } from '../../fix.ts'
 import { type Refused, refusedFor, refusedObject } from '../../reading/refusals.ts'
 
 /** What quotas and LimitRanges of a namespace do not admit. */
@@ -40,15 +41,21 @@ function overQuota(evidence: Evidence, { refusal, carrier, namespace: at, quote 
       run(
         `kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`,
       ),
-      refusal.why.startsWith('must specify')
-        ? advice(
-            'Set requests and limits in the pod template: a quota for them wants them of each container.',
-          )
-        : advice(
-            'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
-          ),
+      adviceFor(refusal),
     ],
   }
+}
+
+function adviceFor({ why }: Refusal): Fix {
+  if (why.startsWith('status unknown'))
+    return advice(
+      'Nothing has counted what the quota limits yet, and until then it admits nothing: the quota controller does so within seconds of a new quota, but looks for new kinds (of an RGD, of a CRD) only every 5 minutes. Apply the quota after the RGD is Active, or wait and apply the object again.',
+    )
+  return why.startsWith('must specify')
+    ? advice('Set requests and limits in the pod template: a quota for them wants them of each container.')
+    : advice(
+        'Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.',
+      )
 }
 
 function outOfRange(evidence: Evidence, { refusal, carrier, namespace: at, quote }: Refused): Match {

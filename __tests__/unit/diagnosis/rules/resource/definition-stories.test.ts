@@ -25,9 +25,12 @@ const stories: [rule: string, message: string, title: string, detail: string, fi
   [
     'naming-convention',
     "naming convention violation: kind 'webApp' is not a valid KRO kind name: must be UpperCamelCase",
-    "RGD web breaks a naming rule: kind 'webApp' is not a valid KRO kind name: must be UpperCamelCase",
+    "RGD web breaks a naming rule: kind 'webApp' is not a valid KRO kind name: must be UpperCamelCase (did you mean WebApp?)",
     'Kinds are UpperCamelCase, ids of resources lowerCamelCase, without reserved words and without repetition.',
-    ['Rename what the message names in the RGD.'],
+    [
+      'Write WebApp instead of webApp in spec.schema of the RGD, and in its instances.',
+      'Rename what the message names in the RGD.',
+    ],
   ],
   [
     'naming-convention',

@@ -42,6 +42,16 @@ describe('objects without an identity of their own: the whole findings', () => {
     expect(of('same-object-twice', twice, gone)).toEqual(finding(''))
   })
 
+  test('two items of one forEach', () => {
+    const [match] = of('same-object-twice', `${failed}duplicate identity: /v1/ConfigMap//web-eu`, rgds)
+    expect(match?.title).toBe(
+      'Web team/one: two items of a forEach of RGD web make the same object: duplicate identity: /v1/ConfigMap//web-eu',
+    )
+    expect(match?.fix).toEqual([
+      'A value is twice in a list that a forEach walks over: take it out of the instance, or put a further dimension of the forEach into metadata.name.',
+    ])
+  })
+
   test('a name that is empty', () => {
     const finding = (names: string) => [
       {

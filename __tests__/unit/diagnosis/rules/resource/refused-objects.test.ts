@@ -173,3 +173,12 @@ describe('an object that is rejected', () => {
     ])
   })
 })
+
+test('the name of the instance is longer than a label', () => {
+  const name = 'a'.repeat(70)
+  const words = `ConfigMap "c" is invalid: metadata.labels: Invalid value: "${name}": must be no more than 63 characters`
+  expect(of('object-rejected', words, {}, { name })[0]?.fix).toEqual([
+    'Give the instance a metadata.name of at most 63 characters (it has 70): kro writes it into the label kro.run/instance-name of every object.',
+  ])
+  expect(of('object-rejected', words)[0]?.fix[0]).toMatch(/^Names and labels are of lower case/)
+})
