@@ -47,7 +47,7 @@ export function troubleOf(
     const words = elsewhere.words.split('\n', 1)[0]
     return {
       title: `; ${words}`,
-      detail: ` ${name} says of itself: ${words}.`,
+      detail: ` ${name} says of itself: ${words.replace(/\.$/, '')}.`,
       quote: quoteAt(evidence, resource, object, ...elsewhere.path),
     }
   }
@@ -62,7 +62,7 @@ export function troubleOf(
   const { type, status, message, reason } = found
   return {
     title: `; its ${type} is ${status}: ${(message || reason).split('\n', 1)[0]}`,
-    detail: ` ${name} says ${describeCondition(found)}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
+    detail: ` ${name} says ${describeCondition(found).replace(/\.$/, '')}.${pretended === null ? '' : ` No controller is there for it: ${wordsOf(pretended)}.`}`,
     quote: quoteCondition(evidence, resource, object, type, message === '' ? 'reason' : 'message'),
   }
 }
