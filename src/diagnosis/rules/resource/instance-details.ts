@@ -44,7 +44,7 @@ export function troubleOf(
   const name = `${object.kind} ${where(object.metadata)}`
   const elsewhere = found === undefined && pretended === null ? statusWords(object) : null
   if (elsewhere !== null) {
-    const words = elsewhere.words.split('\n', 1)[0]
+    const [words = ''] = elsewhere.words.split('\n', 1)
     return {
       title: `; ${words}`,
       detail: ` ${name} says of itself: ${words.replace(/\.$/, '')}.`,

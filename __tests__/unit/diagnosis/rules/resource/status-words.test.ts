@@ -42,7 +42,7 @@ describe('what an object says of itself', () => {
     expect(of(status)).toEqual({ words, path })
   })
 
-  test.each([
+  test.each<[Record<string, unknown>]>([
     [{}],
     [{ phase: 'Running' }],
     [{ phase: 'Bound', message: '' }],
