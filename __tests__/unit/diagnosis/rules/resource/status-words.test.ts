@@ -5,7 +5,7 @@ import { object } from '../../../../support/kro-objects.ts'
 const of = (status: Record<string, unknown>) => statusWords(object('Database', { name: 'one' }, { status }))
 
 describe('what an object says of itself', () => {
-  test.each<[string, object, string, (string | number)[]]>([
+  test.each<[string, Record<string, unknown>, string, (string | number)[]]>([
     [
       'conditions of a parent (Gateway API)',
       {
@@ -50,6 +50,6 @@ describe('what an object says of itself', () => {
     [{ parents: [{ conditions: [{ type: 'Accepted', status: 'True', reason: 'Accepted' }] }] }],
     [{ conditions: [{ type: 'ComparisonError', status: 'False' }] }],
   ])('nothing: %j', (status) => {
-    expect(of(status as Record<string, unknown>)).toBeNull()
+    expect(of(status)).toBeNull()
   })
 })
