@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { failedSteps } from '../../../support/matches.ts'
+import { failedSteps } from '../../../../support/matches.ts'
 import { found } from './scheduling-findings.ts'
 
 test('a quota that nothing has counted yet', () => {
