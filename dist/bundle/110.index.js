@@ -128,7 +128,4 @@ const isSelector=value=>(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.p)(value)
 matchLabels"?(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.p)(part):key==="matchExpressions"&&Array.isArray(part));const isFailure=value=>isText(value)||(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.
 p)(value)&&isText(value.message)&&(value.reason===void 0||isText(value.reason));const roots=["apiVersion","kind","metadata","spec"];function pathOfExpression(source){
 const cel=(0,_model_cel_parse_js__WEBPACK_IMPORTED_MODULE_2__.W)(source);const path=cel===null?null:(0,_model_cel_path_js__WEBPACK_IMPORTED_MODULE_6__.X)(cel);if(path?.
-length===1&&path[0]==="now")return"now";return path!==null&&roots.includes(String(path[0]))?path:null}}),94079:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>pathOf});function pathOf(cel){if(cel.kind==="name")return[cel.name];if(cel.kind!=="field"&&cel.kind!=="index")return null;
-const of=pathOf(cel.of);if(of===null)return null;if(cel.kind==="field")return[...of,cel.name];const key=cel.index.kind==="literal"?cel.index.value:null;return typeof key===
-"string"||typeof key==="number"?[...of,key]:null}})};
+length===1&&path[0]==="now")return"now";return path!==null&&roots.includes(String(path[0]))?path:null}})};

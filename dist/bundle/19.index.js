@@ -27,7 +27,7 @@ const active=kept.run===null?null:resumed(kept.run,runtime2);try{const inputs=in
 if(active&&isToBeExplained(inputs,active))await lookBack(inputs,active,Object.assign(runtime2,await runner.files()),runner)}catch(error){toWarning(runtime2)(error)}finally{
 await cleanUp(raw,kept,active,runtime2)}await afterwards(raw,active,runtime2,runner).catch(toWarning(runtime2))}async function afterwards(raw,active,runtime2,runner){
 if(active===null)return;const inputs=inputsOfPost(raw,runtime2);const{state}=active.recorder;const{report}=state.places;if(!state.explained&&!isToBeExplained(inputs,
-active)){const{reportRecords}=await Promise.all([__webpack_require__.e(316),__webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__,8882));
+active)){const{reportRecords}=await Promise.all([__webpack_require__.e(513),__webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__,8882));
 const comment=await reportRecords(report);await(0,publish.Sy)(report,runtime2.log,runner);await(0,publish.HF)(comment,(0,publish.rT)(inputs),runtime2,(0,publish.
 QJ)(runner))}await keepBuild(inputs,state,runtime2)}function inputsOfPost(raw,runtime2){return(0,check_inputs.s)((0,report_inputs.e)(raw),runtime2.env.GITHUB_WORKSPACE||
 process.cwd()).inputs}function notAsKept({cluster,faults},raw){const name=raw("cluster-name")?.text.trim()||table.Fu["cluster-name"].default;return(0,errors.Wk)(

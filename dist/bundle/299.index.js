@@ -32,7 +32,7 @@ slice(2),process.env);process.exitCode=await run(args,entry)}catch(error){const 
 write(`setup-kro: ${(0,model_escape.escapeForLog)(redact((0,errors.Wk)(error)))}
 `);process.exitCode=error instanceof errors.dz?2:1}}async function run(args,entry){if(args.help)return print(helpText());if(args.version)return print(SETUP_KRO_VERSION);
 if(args.command==="analyze"&&args.faults.length>0)throw new errors.dz(args.faults);return(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(744),
-__webpack_require__.e(17),__webpack_require__.e(110),__webpack_require__.e(949),__webpack_require__.e(313),__webpack_require__.e(554)]).then(__webpack_require__.
+__webpack_require__.e(133),__webpack_require__.e(110),__webpack_require__.e(949),__webpack_require__.e(313),__webpack_require__.e(635)]).then(__webpack_require__.
 bind(__webpack_require__,40554))).runCommand(args,entry)}const SETUP_KRO_VERSION="0.1.0";function print(text){process.stdout.write(`${text}
 `);return 0}}),85541:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fu:()=>inputTable,ax:()=>runnerInputs,
 vj:()=>inputNames});const inputTable={cluster:{default:"kind",description:"`kind` creates a cluster, `existing` uses the current kubeconfig, `none` installs too\

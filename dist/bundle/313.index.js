@@ -38,7 +38,7 @@ const configFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cluster.places.
 cluster.nodeImage)}`;try{await steps.step("cluster.create",title,async step=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(cluster.places.folder,
 {recursive:true,mode:_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_4__.qm});(0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_4__.lo)(configFile,(0,yaml__WEBPACK_IMPORTED_MODULE_2__.
 As)(cluster.config),_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_4__.o4);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cluster.kubeconfig,{force:true});
-await create(cluster,configFile,step,runtime.clock)})}catch(error){if(!(error instanceof _evidence_steps_js__WEBPACK_IMPORTED_MODULE_6__.Qd&&((0,_name_taken_js__WEBPACK_IMPORTED_MODULE_7__.
+await create(cluster,configFile,step,runtime.clock)})}catch(error){if(!(error instanceof _evidence_steps_js__WEBPACK_IMPORTED_MODULE_6__.Q&&((0,_name_taken_js__WEBPACK_IMPORTED_MODULE_7__.
 XP)(error)||mayPass(error))))throw error;await steps.step("cluster.create.retry",`retry: ${title}`,step=>createAgain(cluster,configFile,step,runtime.clock))}if(cluster.
 mirrors.length===0)return;const{runId}=cluster.places;await steps.step("cluster.registry-mirrors",`tell the nodes of ${cluster.mirrors.length} registry mirror(s\
 )`,async step=>{const nodes=await(0,_nodes_js__WEBPACK_IMPORTED_MODULE_8__.y)(runtime.run,{runId});await Promise.all(nodes.flatMap(node=>cluster.mirrors.map(mirror=>tellNode(
@@ -64,18 +64,19 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.w3{name="Na
 {cause:options.cause,hint:`delete it (kind delete cluster --name ${cluster}), choose another cluster-name, or use it with cluster: existing`,failure:{code:"clus\
 ter-name-taken",cluster}})}}async function refuseTaken(name,run){const taken2=await(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__.y)(run,{cluster:name});if(taken2.length>
 0)throw new NameTakenError(name,taken2)}const taken=[/node\(s\) already exist for a cluster with the name/,/Conflict\. The container name "[^"]+" is already in use/];
-const lostTheName=failure=>failure instanceof _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__.Qd&&taken.some(pattern=>pattern.test(failure.result.output));async function settleName(cluster,places,runtime,failure){
+const lostTheName=failure=>failure instanceof _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__.Q&&taken.some(pattern=>pattern.test(failure.result.output));async function settleName(cluster,places,runtime,failure){
 const since=": another run created it at the same time";for(const end=runtime.clock.seconds()+giveWaySeconds;;await runtime.clock.sleep(1)){const all=await(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__.
 y)(runtime.run,{cluster});const theirs=all.filter(node=>node.runId!==places.runId);if(theirs.length===0)return;const first=all.find(({name})=>name===`${cluster}\
 -control-plane`);if(first?.runId===places.runId&&runtime.clock.seconds()<end)continue;await(0,_remove_js__WEBPACK_IMPORTED_MODULE_3__.D)(places,runtime);throw new NameTakenError(
 cluster,theirs,{since,cause:failure})}}}),96606:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-R:()=>Objects});var _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6719);var _model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69080);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96432);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-83159);const metadataOf=kind=>`application/json;as=${kind};g=meta.k8s.io;v=v1`;function segment(name){if(name==="."||name==="..")throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
+R:()=>Objects});var _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6719);var _model_json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+87979);var _model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69080);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+96432);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83159);const metadataOf=kind=>`application/json;as=${kind};g=meta.k8s.io\
+;v=v1`;const defaultNamespace="default";const applySeconds=40;function segment(name){if(name==="."||name==="..")throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
 a(`${JSON.stringify(name)} is not the name of an object or a namespace`,422,"Invalid");return encodeURIComponent(name)}class Objects{kube;discovered=new Map;asked=new Map;constructor(kube){
 this.kube=kube}async pathOf(object){const{apiVersion,kind}=object;const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(apiVersion);const resource=await this.
-resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${segment(object.metadata?.namespace??"default")}`:"";const name=object.metadata?.name;
-return`${root}${scope}/${resource.name}${name?`/${segment(name)}`:""}`}async namespaced(apiVersion,kind){const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.
+resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${segment(object.metadata?.namespace??defaultNamespace)}`:"";const name=object.metadata?.
+name;return`${root}${scope}/${resource.name}${name?`/${segment(name)}`:""}`}async namespaced(apiVersion,kind){const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.
 t)(apiVersion);return(await this.resource(root,apiVersion,kind)).namespaced}async read(apiVersion,kind,name,namespace,part="all"){try{const path=await this.pathOf(
 {apiVersion,kind,metadata:{name,...namespace?{namespace}:{}}});if(part==="all")return await this.kube.json(path);const{metadata}=await this.kube.json(path,{accept:metadataOf(
 "PartialObjectMetadata")});return{apiVersion,kind,metadata}}catch(error){if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))return null;throw error}}async list(apiVersion,kind,options={}){
@@ -86,29 +87,29 @@ kube.json(`${root}${scope}/${resource.name}${query}`,asMetadata?{accept:metadata
 {apiVersion,kind,metadata:item.metadata}:{...item,apiVersion,kind})}watch(collections){return this.kube.watch?.(collections)??null}async apply(object){try{const path=await this.
 pathOf(object);const{namespace,...metadata}=object.metadata;const isStray=namespace!==void 0&&!await this.namespaced(object.apiVersion,object.kind);return await this.
 kube.json(`${path}?fieldManager=${_model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__.w}&force=true`,{method:"PATCH",contentType:"application/apply-\
-patch+yaml",body:isStray?{...object,metadata}:object})}catch(error){if(!(error instanceof _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-a(`applying ${(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(object)}: ${error.message}`,error.status,error.reason,{cause:error,failure:{code:"a\
-pply-failed",object:(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(object)}})}}async applyStatus({apiVersion,kind,metadata:{name,namespace,uid}},status,manager,subresource){
-const path=await this.pathOf({apiVersion,kind,metadata:{name,...namespace?{namespace}:{}}});await this.kube.json(`${path}${subresource?"/status":""}?fieldManage\
-r=${encodeURIComponent(manager)}&force=true`,{method:"PATCH",contentType:"application/apply-patch+yaml",body:{apiVersion,kind,metadata:{name,...namespace?{namespace}:
-{},uid},status}})}async remove(object){try{await this.kube.json(`${await this.pathOf(object)}?propagationPolicy=Background`,{method:"DELETE"})}catch(error){if(!(0,
-_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))throw error}}async resource(root,apiVersion,kind){const known=this.discovered.get(root)?.get(kind);if(known)
-return known;const shared=this.asked.get(root);const early=shared===void 0?void 0:(await shared).get(kind);if(early)return early;const found=(await this.ask(root,
-shared)).get(kind);if(found)return found;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a(`the API server serves no kind ${kind} in ${apiVersion}`,404,
-"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}ask(root,tooOld){const shared=this.asked.get(root);if(shared!==void 0&&shared!==tooOld)return shared;
-const asked=this.discover(root).finally(()=>{if(this.asked.get(root)===asked)this.asked.delete(root)});this.asked.set(root,asked);return asked}async discover(root){
-const answer=await this.kube.json(root).catch(error=>{if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))return{};throw error});const served=(answer.
-resources??[]).filter(resource=>!resource.name.includes("/"));const resources=new Map(served.map(r=>[r.kind,{name:r.name,namespaced:r.namespaced}]));this.discovered.
-set(root,resources);return resources}}}),69080:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>groupOf,
-t:()=>apiRoot});const groupOf=apiVersion=>apiVersion.includes("/")?apiVersion.slice(0,apiVersion.indexOf("/")):"";const apiRoot=apiVersion=>`${groupOf(apiVersion)===
-""?"/api":"/apis"}/${apiVersion}`}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>isAppliedByUs,
-w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="setup-kro";const isAppliedByUs=({metadata})=>(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry,"manager")===fieldManager)}),
-83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,V:()=>nameOf});function kubectlRef(object){
-const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?` -n ${namespace}`:""}`}function nameOf(object){const{name,namespace}=object.
-metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),69008:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{HM:()=>plannedKroVersion,N4:()=>beginPlannedRun,Ve:()=>manifestsOfRun});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);
-var node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+patch+yaml",body:isStray?{...object,metadata}:object,timeoutSeconds:applySeconds})}catch(error){if(!(error instanceof _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
+a))throw error;const name=(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(await this.inItsNamespace(object));throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
+a(`applying ${name}: ${error.message}`,error.status,error.reason,{cause:error,failure:{code:"apply-failed",object:name}})}}async inItsNamespace(object){const{apiVersion,
+kind,metadata}=object;if(metadata.namespace!==void 0)return object;const namespaced=await this.namespaced(apiVersion,kind).catch(()=>false);return namespaced?{...object,
+metadata:{...metadata,namespace:defaultNamespace}}:object}async applyPart({apiVersion,kind,metadata:{name,namespace,uid}},part,manager,subresource){const identity={
+name,...namespace?{namespace}:{}};const path=await this.pathOf({apiVersion,kind,metadata:identity});await this.kube.json(`${path}${subresource===null?"":`/${subresource}`}\
+?fieldManager=${encodeURIComponent(manager)}&force=true`,{method:"PATCH",contentType:"application/apply-patch+yaml",body:{...{...part,apiVersion,kind},metadata:{
+...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.p)(part.metadata)?part.metadata:{},...identity,uid}}})}async remove(object){try{await this.kube.json(`${await this.
+pathOf(object)}?propagationPolicy=Background`,{method:"DELETE"})}catch(error){if(!(0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))throw error}}async resource(root,apiVersion,kind){
+const known=this.discovered.get(root)?.get(kind);if(known)return known;const shared=this.asked.get(root);const early=shared===void 0?void 0:(await shared).get(kind);
+if(early)return early;const found=(await this.ask(root,shared)).get(kind);if(found)return found;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a(`the \
+API server serves no kind ${kind} in ${apiVersion}`,404,"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}ask(root,tooOld){const shared=this.
+asked.get(root);if(shared!==void 0&&shared!==tooOld)return shared;const asked=this.discover(root).finally(()=>{if(this.asked.get(root)===asked)this.asked.delete(
+root)});this.asked.set(root,asked);return asked}async discover(root){const answer=await this.kube.json(root).catch(error=>{if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
+c)(error))return{};throw error});const served=(answer.resources??[]).filter(resource=>!resource.name.includes("/"));const resources=new Map(served.map(r=>[r.kind,
+{name:r.name,namespaced:r.namespaced}]));this.discovered.set(root,resources);return resources}}}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>isAppliedByUs,w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="\
+setup-kro";const isAppliedByUs=({metadata})=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(entry,"manager")===fieldManager)}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,
+V:()=>nameOf});function kubectlRef(object){const{name,namespace}=object.metadata;return`${object.kind.toLowerCase()} ${name}${namespace?` -n ${namespace}`:""}`}
+function nameOf(object){const{name,namespace}=object.metadata;return[object.kind,...namespace?[namespace]:[],name].join("/")}}),69008:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{HM:()=>plannedKroVersion,N4:()=>beginPlannedRun,Ve:()=>manifestsOfRun});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760);var node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 83159);var _active_run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80471);function beginPlannedRun({inputs,versions,manifests,folders},outside,places,keep){
 const{from:_,...combination}=versions;const built=inputs.install==="source"||inputs.install==="make";const active=(0,_active_run_js__WEBPACK_IMPORTED_MODULE_1__.
 Te)({places,clusterName:inputs.clusterName,context:null,cluster:null,explained:false},{cluster:inputs.cluster,clusterName:inputs.clusterName,install:inputs.install,

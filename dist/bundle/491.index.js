@@ -352,7 +352,7 @@ map((value,index)=>{const secret=ofOptions.get(index);if(typeof value==="string"
 value.slice(secret));const before=values[index-1];if(typeof before!=="string"||typeof value!=="string"||value.startsWith("-"))return this.value(value,inSecretList);
 const flag=/^--?([\w.-]{2,128})$/.exec(before)?.[1];return flag!==void 0&&(0,names.eh)(flag)?this.all(value):this.value(value,inSecretList)})}annotations(annotations,ofSecret){
 if(annotations===null||typeof annotations!=="object")return annotations;return Object.fromEntries(Object.entries(annotations).map(([name,value])=>{if(name===kubernetes_annotations.
-j)return[name,ofSecret?this.all(value):this.json(value)];return[name,(0,names.eh)(name.slice(name.indexOf("/")+1),true)?this.all(value):this.value(value,false)]}))}json(value){
+jo)return[name,ofSecret?this.all(value):this.json(value)];return[name,(0,names.eh)(name.slice(name.indexOf("/")+1),true)?this.all(value):this.value(value,false)]}))}json(value){
 if(typeof value!=="string")return value;try{return JSON.stringify(this.value(JSON.parse(value),false))}catch{return this.masking.text(value)}}all(value){if(typeof value===
 "string")return(0,names.nk)(value)||isMask(value)?value:this.masking.mask("named",value);if(typeof value==="number")return this.masking.mask("named",String(value));
 if(value===null||typeof value!=="object")return value;if(this.depth>=objects_deepest)return"[left out: nested too deep]";this.depth+=1;try{if(Array.isArray(value))
@@ -421,5 +421,6 @@ const looksRandom=text=>/\d/.test(text)&&/[A-Za-z]/.test(text);function isMixedC
 8&&looksRandom(value)&&!value.includes("/");function wordsOf(name){return name.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().
 split(/[^a-z0-9]+/).map(word=>stillSecretEnds.has(word)?word:word.replace(/(?<!\d)\d+$/,"")).filter(word=>word!=="")}}),98561:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>escapePattern});const escapePattern=text=>text.replaceAll(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}),31732:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>revisionOf,j:()=>lastAppliedAnnotation});const lastAppliedAnnotation="kubectl.kubernetes.io/last-applied-config\
-uration";const revisionOf=({metadata})=>Number(metadata.annotations?.["deployment.kubernetes.io/revision"]??0)})};
+__webpack_require__.d(__webpack_exports__,{BQ:()=>staticPodUidAnnotation,DT:()=>revisionOf,jo:()=>lastAppliedAnnotation});const lastAppliedAnnotation="kubectl.k\
+ubernetes.io/last-applied-configuration";const revisionOf=({metadata})=>Number(metadata.annotations?.["deployment.kubernetes.io/revision"]??0);const staticPodUidAnnotation="\
+kubernetes.io/config.hash"})};

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__,{j:()=>nodeContainers,y:()=>knownNodeC
 var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85904);var _run_label_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36680);const clusterLabel="\
 io.x-k8s.kind.cluster";async function nodeContainers(run,which,timeoutSeconds=15){const result=await run(question(which,timeoutSeconds));return result.code===0?
 containersIn(result):null}async function knownNodeContainers(run,which){const command=question(which,15);const result=await run(command);if(result.code===0)return containersIn(
-result);const cause=new _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__.Qd(command,result,text=>text);const owner="cluster"in which?`the KinD cluster ${which.cluster}`:
+result);const cause=new _evidence_steps_js__WEBPACK_IMPORTED_MODULE_1__.Q(command,result,text=>text);const owner="cluster"in which?`the KinD cluster ${which.cluster}`:
 "this run";throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.w3(`Docker did not say which containers ${owner} has: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 bD)(cause)}`,{cause,hint:result.notStarted===null?"`docker ps` has to work for this user: start the daemon, and look at DOCKER_HOST and `docker context show`":"\
 install Docker, or put docker on PATH"})}function question(which,timeoutSeconds){const label="cluster"in which?`${clusterLabel}=${which.cluster}`:`${_run_label_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -76,15 +76,15 @@ evidence,pod,container,...states,"message")};function quoteAfter(evidence,file,n
 for(const needle of needles){at=lines.findIndex((line2,place)=>place>=at&&line2.includes(needle));if(at===-1)return(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__.
 e)(file,1,lines[0]??"")}const line=lines[at]??"";return(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__.e)(file,at+1,line,line.indexOf(part))}}),91881:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$T:()=>jobFailed,JY:()=>quoteStep,Vf:()=>isStep,Z_:()=>collectedAt,_p:()=>stepFailed,cG:()=>failedStep,th:()=>failedSteps,
-zd:()=>isStarting});var _evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85904);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+zd:()=>isStarting});var _evidence_step_records_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33248);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 34704);var _quotes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37065);function failedSteps(evidence){const{steps}=evidence;const mended=name=>steps.some(
 ({step,outcome})=>step===`${name}.retry`&&outcome==="ok");return steps.filter(({step,outcome})=>outcome==="failed"&&!step.startsWith("diagnose.")&&!mended(step)).
 map((step,place)=>({step,place})).sort((a,b)=>endOf(a.step)-endOf(b.step)||a.place-b.place).map(({step})=>step)}const failedStep=evidence=>failedSteps(evidence)[0]?.
-step??null;const endOf=step=>(0,_evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__.ui)(step)?Number.MAX_SAFE_INTEGER:step.start+step.seconds;function stepFailed(evidence,...names){
+step??null;const endOf=step=>(0,_evidence_step_records_js__WEBPACK_IMPORTED_MODULE_2__.ui)(step)?Number.MAX_SAFE_INTEGER:step.start+step.seconds;function stepFailed(evidence,...names){
 return failedSteps(evidence).some(({step})=>names.some(name=>isStep(step,name)))}function isStep(step,name){const done=step.replace(/^upgrade\./,"");return name.
 endsWith(".")?done.startsWith(name):done===name}const jobFailed=evidence=>evidence.run?.jobStatus==="failure"||failedSteps(evidence).length>0;function quoteStep(evidence,{
 step}){return(0,_quotes_js__WEBPACK_IMPORTED_MODULE_1__.$m)(evidence,"evidence/steps.json",[`"step": ${JSON.stringify(step)}`,'"message":'])}const startingSeconds=30;
-function isStarting(evidence,pod){const now=collectedAt(evidence);const containers=(0,_model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__.Mz)(pod);return now!==
+function isStarting(evidence,pod){const now=collectedAt(evidence);const containers=(0,_model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_0__.Mz)(pod);return now!==
 null&&containers.length>0&&containers.every(({startedAt,restarts})=>restarts===0&&startedAt!==null&&now-Date.parse(startedAt)<startingSeconds*1e3)}function collectedAt(evidence){
 const told=Date.parse(evidence.collection?.collectedAt??"");if(!Number.isNaN(told))return told;const began=Date.parse(evidence.run?.began??"");if(Number.isNaN(began))
 return null;const collect=evidence.steps.filter(({step})=>step==="diagnose.collect").at(-1);return collect===void 0?null:began+collect.start*1e3}}),70143:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
@@ -172,14 +172,14 @@ let at=from;while(at<text.length&&" 	\r\n".includes(text[at]??""))at+=1;return a
 if(text[from]==='"')return afterString(text,from);if(isIn(text,from,"{["))return afterBrackets(text,from);let at=from;while(at<text.length&&!isIn(text,at,",}] 	\
 \r\n"))at+=1;return at}function afterBrackets(text,from){let depth=0;let at=from;do{if(isIn(text,at,"{["))depth+=1;if(isIn(text,at,"}]"))depth-=1;at=text[at]===
 '"'?afterString(text,at):at+1}while(depth>0&&at<text.length);return at}const isIn=(text,at,characters)=>characters.includes(text[at]??"\0");var kube_object_shape=__webpack_require__(
-94366);var evidence_lines=__webpack_require__(95494);var quote=__webpack_require__(5153);var record_shapes=__webpack_require__(9175);var evidence_shape=__webpack_require__(
-34416);;const mostTold=3;const longestPath=120;class ShapeErrors{lost=false;told=new Map;counts=new Map;place(file,path=""){return{path,note:(where,problem)=>this.
-note(file,where,problem)}}lose(file,problem){this.lost=true;if(problem!==void 0)this.note(file,"",problem)}sentences(){return[...this.told].sort(byName).flatMap(
-([file,told])=>{const more=(this.counts.get(file)??0)-told.size;return[...told,...more>0?[`${file}: ${more} more ${more===1?"value":"values"} of the wrong type`]:
-[]]})}note(file,path,problem){const told=this.told.get(file)??new Set;this.told.set(file,told);this.counts.set(file,(this.counts.get(file)??0)+1);if(told.size<mostTold)
-told.add(sentence(file,path,problem))}}function sentence(file,path,problem){if(path==="")return`${file} ${problem}`;const shown=path.length>longestPath?`${path.
-slice(0,longestPath)}…`:path;return`${file}: ${JSON.stringify(shown)} ${problem}`}const byName=([a],[b])=>a<b?-1:1;;const logLimit=16e6;const logsLimit=64e6;const jsonLimit=64e6;
-const jsonsLimit=256e6;const countLimit=1e9;const nestingLimit=200;class EvidenceTexts{cut;tooLarge;files;readings;texts=new Map;problems=new Map;constructor(files,sizes){
+94366);var evidence_lines=__webpack_require__(95494);var quote=__webpack_require__(5153);var record_shapes=__webpack_require__(9175);var records=__webpack_require__(
+23743);var evidence_shape=__webpack_require__(34416);;const mostTold=3;const longestPath=120;class ShapeErrors{lost=false;told=new Map;counts=new Map;place(file,path=""){
+return{path,note:(where,problem)=>this.note(file,where,problem)}}lose(file,problem){this.lost=true;if(problem!==void 0)this.note(file,"",problem)}sentences(){return[
+...this.told].sort(byName).flatMap(([file,told])=>{const more=(this.counts.get(file)??0)-told.size;return[...told,...more>0?[`${file}: ${more} more ${more===1?"\
+value":"values"} of the wrong type`]:[]]})}note(file,path,problem){const told=this.told.get(file)??new Set;this.told.set(file,told);this.counts.set(file,(this.counts.
+get(file)??0)+1);if(told.size<mostTold)told.add(sentence(file,path,problem))}}function sentence(file,path,problem){if(path==="")return`${file} ${problem}`;const shown=path.
+length>longestPath?`${path.slice(0,longestPath)}…`:path;return`${file}: ${JSON.stringify(shown)} ${problem}`}const byName=([a],[b])=>a<b?-1:1;;const logLimit=16e6;
+const logsLimit=64e6;const jsonLimit=64e6;const jsonsLimit=256e6;const countLimit=1e9;const nestingLimit=200;class EvidenceTexts{cut;tooLarge;files;readings;texts=new Map;problems=new Map;constructor(files,sizes){
 this.files=files;const logs=[...sizes].filter(([file])=>!isJson(file));const limit=Math.min(logLimit,fairShare(logs.map(([,size])=>size),logsLimit));const cut=[];
 const readings=new Map;let jsonRoom=jsonsLimit;let countRoom=countLimit;for(const[file,size]of sizes){if(isJson(file)){const problem=jsonProblem(size,jsonRoom);
 if(problem===null)jsonRoom-=size;else this.problems.set(file,problem);readings.set(file,{end:null,countLines:false});continue}const countLines=size>limit&&size-
@@ -202,10 +202,10 @@ const openBrace=123;const closeBrace=125;;const readEvidence=reportFolder=>evide
 function readRecord(reportFolder,file,shape){const json=new EvidenceTexts(evidenceFilesOf(reportFolder),new Map([[file,0]])).json(file);if(json===null||"problem"in
 json)return null;const value=shape(json.value,new ShapeErrors().place(file));return value===evidence_shape.Gq?null:value}const reader_mostTold=20;const mattersMost=/^evidence(?:\/(?:run|steps|collection)\.json|\/api(?:\/.*)?)?$/;
 class Folder{run;steps;access;network;collection;logs;files;resources;tree;texts;shapeErrors=new ShapeErrors;records=new Map;lists=new Map;ranges=new Map;indexes=new Map;constructor(files){
-this.tree=files.tree();this.texts=new EvidenceTexts(files,this.tree.sizes);this.files=[...this.tree.sizes.keys()];this.logs=this.files.flatMap(logOf);this.resources=
-resourcesIn(this.files);this.run=this.record("evidence/run.json",record_shapes.rg);this.access=this.record("evidence/rbac/access.json",record_shapes.qQ);this.network=
-this.record("evidence/network/controller.json",record_shapes.WR);this.collection=this.record("evidence/collection.json",record_shapes.y9);this.steps=this.record(
-"evidence/steps.json",record_shapes.zJ)??[]}text(file){return this.texts.text(file)}recordOf(file,shape){const known=this.records.get(file);if(known!==void 0)return known;
+this.tree=files.tree();this.texts=new EvidenceTexts(files,this.tree.sizes);this.files=[...this.tree.sizes.keys()];this.logs=this.logFiles();this.resources=resourcesIn(
+this.files);this.run=this.record("evidence/run.json",record_shapes.rg);this.access=this.record("evidence/rbac/access.json",record_shapes.qQ);this.network=this.record(
+"evidence/network/controller.json",record_shapes.WR);this.collection=this.record("evidence/collection.json",record_shapes.y9);this.steps=this.record("evidence/s\
+teps.json",record_shapes.zJ)??[]}text(file){return this.texts.text(file)}recordOf(file,shape){const known=this.records.get(file);if(known!==void 0)return known;
 const json=this.texts.json(file);const place=this.shapeErrors.place(file);if(json!==null&&"problem"in json)place.note("",json.problem);const value=json===null||
 "problem"in json?evidence_shape.Gq:shape(json.value,place);const record=value===evidence_shape.Gq?null:value;this.records.set(file,record);return record}firstLine(file){
 return this.texts.firstLine(file)}objects(resource){return this.list(resource)?.objects??[]}listed(resource){return this.list(resource)?.whole??false}unread(){for(const resource of this.
@@ -223,25 +223,27 @@ const index=list?.objects.findIndex(known=>known===object||isSame(known,object))
 if(known!==void 0)return known;const list=this.read(resource);this.lists.set(resource,list);return list}read(resource){const file=fileOf(resource);const list=this.
 record(file,evidence_shape.Cp);if(list===null)return null;const objects=[];const places=[];for(const[place,item]of list.items.entries()){const object=(0,kube_object_shape.
 e)(item,this.shapeErrors.place(file,`items[${place}]`));if(object===evidence_shape.Gq)continue;objects.push(object);places.push(place)}const remaining=Number(list.
-metadata?.remainingItemCount??0);return{objects,places,whole:objects.length===list.items.length&&!(remaining>0)}}record(file,shape){const json=this.texts.json(file);
-if(json===null)return null;if("problem"in json){this.shapeErrors.lose(file,json.problem);return null}const value=shape(json.value,this.shapeErrors.place(file));
-if(value!==evidence_shape.Gq)return value;this.shapeErrors.lose(file);return null}}const resourcesIn=files=>files.flatMap(file=>/^evidence\/api\/(.+)\.json$/.exec(
-file)?.[1]??[]).filter(resource=>resource!=="version");const fileOf=resource=>`evidence/api/${resource}.json`;function logOf(file){const found=/^evidence\/logs\/([^/]+)\/([^/]+)\/([^/]+?)(\.previous)?\.log$/.
-exec(file);const[,namespace="",pod="",container="",previous]=found??[];return found===null?[]:[{namespace,pod,container,previous:previous!==void 0,file}]}const isSame=(a,b)=>a.
-metadata.name===b.metadata.name&&a.metadata.namespace===b.metadata.namespace&&a.metadata.uid===b.metadata.uid}),9175:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dq:()=>testsShape,WR:()=>networkShape,iU:()=>coverageShape,qQ:()=>accessShape,rg:()=>runShape,y9:()=>collectionShape,
-yb:()=>standInsShape,zJ:()=>stepsShape});var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34416);const seconds=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.vj)(1e8),0);const count=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.vj)(
-Number.MAX_SAFE_INTEGER),0);const mostSteps=2e3;const mostFailures=100;const mostProbes=500;const mostEntries=2e4;const textOrNull=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq),null);const texts=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,
-_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,mostEntries),[]);const failure=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.A7)(
-_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq);const step=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({step:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,title:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),start:seconds,seconds,outcome:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("ok","failed","skipped"),message:textOrNull,
-failures:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(failure,mostFailures)),log:textOrNull});const stepsShape=(0,
-_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(step,mostSteps);const runShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(1),1),began:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),cluster:(0,
-_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("kind","existing","none"),clusterName:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-r1)(/^[a-z0-9.-]*$/,"the name of a KinD cluster"),"kro"),install:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("source","release","make","none"),namespace:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+metadata?.remainingItemCount??0);return{objects,places,whole:objects.length===list.items.length&&!(remaining>0)}}logFiles(){const owners=new Map(this.record(records.
+lh,record_shapes.I_)?.map(({file,podUid})=>[file,podUid]));return this.files.flatMap(logOf).map(log=>{const podUid=owners.get(log.file);return podUid===void 0?log:
+{...log,podUid}})}record(file,shape){const json=this.texts.json(file);if(json===null)return null;if("problem"in json){this.shapeErrors.lose(file,json.problem);return null}
+const value=shape(json.value,this.shapeErrors.place(file));if(value!==evidence_shape.Gq)return value;this.shapeErrors.lose(file);return null}}const resourcesIn=files=>files.
+flatMap(file=>/^evidence\/api\/(.+)\.json$/.exec(file)?.[1]??[]).filter(resource=>resource!=="version");const fileOf=resource=>`evidence/api/${resource}.json`;function logOf(file){
+const found=/^evidence\/logs\/([^/]+)\/([^/]+)\/([^/]+?)(\.previous)?\.log$/.exec(file);const[,namespace="",pod="",container="",previous]=found??[];return found===
+null?[]:[{namespace,pod,container,previous:previous!==void 0,file}]}const isSame=(a,b)=>a.metadata.name===b.metadata.name&&a.metadata.namespace===b.metadata.namespace&&
+a.metadata.uid===b.metadata.uid}),9175:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dq:()=>testsShape,
+I_:()=>logOwnersShape,WR:()=>networkShape,iU:()=>coverageShape,qQ:()=>accessShape,rg:()=>runShape,y9:()=>collectionShape,yb:()=>standInsShape,zJ:()=>stepsShape});
+var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34416);const seconds=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+vj)(1e8),0);const count=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.vj)(Number.MAX_SAFE_INTEGER),0);const mostSteps=2e3;
+const mostFailures=100;const mostProbes=500;const mostEntries=2e4;const textOrNull=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq),null);const texts=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq,mostEntries),[]);const failure=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.A7)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq);const step=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)({step:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,title:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),start:seconds,
+seconds,outcome:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("ok","failed","skipped"),message:textOrNull,failures:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)(
+(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(failure,mostFailures)),log:textOrNull});const stepsShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)(step,mostSteps);
+const runShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+yL)(1),1),began:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),cluster:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(
+"kind","existing","none"),clusterName:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.r1)(/^[a-z0-9.-]*$/,"the name of a\
+ KinD cluster"),"kro"),install:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("source","release","make","none"),namespace:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.r1)(/^[a-z0-9-]+$/,"the name of a namespace"),"kro-system"),rbacMode:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(
 (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("unrestricted","aggregation")),null),source:textOrNull,manifests:(0,
 _shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({object:_shape_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -260,11 +262,13 @@ Qq),neededBy:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IM
 _shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({node:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),pod:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),probes:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({kind:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 yL)("tcp","dns","http"),target:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,what:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,ok:_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Jt,seconds,answer:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,"")}),mostProbes)});const standInsShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)({schemaVersion:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(1),1),objects:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({object:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,apiVersion:_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq,standIn:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),outcome:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("re\
-ady","failing","none","waiting","refused"),fields:texts,message:textOrNull}),mostEntries),[]),leftAlone:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Jt,seconds,answer:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,"")}),mostProbes)});const logOwnersShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({file:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,podUid:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Uq)}),mostEntries);const standInsShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+yL)(1),1),objects:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({object:_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Uq,apiVersion:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,standIn:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),outcome:(0,
+_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)("ready","failing","none","waiting","refused"),fields:texts,defaults:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)(texts),
+unset:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)(texts),message:textOrNull}),mostEntries),[]),leftAlone:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({apiVersion:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,kind:_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,why:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,"")}),mostEntries),[])});const testsShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(1),1),cases:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({name:_shape_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -280,61 +284,67 @@ _shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(_shape_js__WEBPACK_IMPORTED_MODULE_0_
 fields:reached},missed:texts}),mostEntries)});const collectionShape=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({collectedAt:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 or)(_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq,""),files:count,bytes:count,seconds,truncated:texts,failed:texts,missing:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({things:texts,count,failure}),mostEntries)),redacted:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.A7)(count),{})})}),34416:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{A7:()=>mapOf,Cp:()=>listShape,Gq:()=>invalid,Ik:()=>object,Jt:()=>flag,MA:()=>openObject,Qq:()=>text,Uq:()=>filledText,Xd:()=>orNull,aH:()=>anyObject,
-ai:()=>number,c3:()=>listOf,lq:()=>optional,n8:()=>line,or:()=>or,r1:()=>textLike,vj:()=>amount,yL:()=>oneOf});var _model_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-87979);const invalid=Symbol("invalid");const wrong=(at,problem)=>{at.note(at.path,problem);return invalid};const field=({path,note},name)=>({path:path===""?name:
-`${path}.${name}`,note});const text=(value,at)=>typeof value==="string"?value:wrong(at,"is not a string");const filledText=(value,at)=>typeof value==="string"&&
-value!==""?value:wrong(at,"is not a string with at least one character");const textLike=(pattern,what)=>(value,at)=>typeof value==="string"&&pattern.test(value)?
-value:wrong(at,`is not ${what}`);const flag=(value,at)=>typeof value==="boolean"?value:wrong(at,"is not true or false");const number=(value,at)=>typeof value===
-"number"&&Number.isFinite(value)?value:wrong(at,"is not a number");const amount=most=>(value,at)=>typeof value==="number"&&value>=0&&value<=most?value:wrong(at,
-`is not a number from 0 to ${most}`);const line=(value,at)=>Number.isSafeInteger(value)&&Number(value)>0?Number(value):wrong(at,"is not a line number");const oneOf=(...allowed)=>(value,at)=>allowed.
-find(one=>one===value)??wrong(at,`is not one of ${allowed.join(", ")}`);const orNull=shape=>(value,at)=>value===null?null:shape(value,at);const optional=shape=>(value,at)=>{
-const found=value===void 0||value===null?void 0:shape(value,at);return found===invalid?void 0:found};const or=(shape,otherwise)=>(value,at)=>{const found=value===
-void 0?otherwise:shape(value,at);return found===invalid?otherwise:found};const listOf=(entry,most)=>(value,at)=>{if(!Array.isArray(value))return wrong(at,"is no\
-t a list");if(value.length>most)at.note(at.path,`has ${value.length} entries, of which ${most} were read`);const found=value.slice(0,most).flatMap((one,place)=>{
-const read=entry(one,{path:`${at.path}[${place}]`,note:at.note});return read===invalid?[]:[read]});return isSame(found,value)?value:found};const anyObject=(value,at)=>(0,
-_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)?value:wrong(at,"is not an object");const mapOf=entry=>(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.
-p)(value))return wrong(at,"is not an object");const found=Object.entries(value).flatMap(([name,one])=>{const read=entry(one,field(at,name));return read===invalid?
-[]:[[name,read]]});const isWhole=found.length===Object.keys(value).length&&found.every(([name,one])=>value[name]===one);return isWhole?value:Object.fromEntries(
-found)};const isSame=(found,value)=>found.length===value.length&&found.every((one,place)=>one===value[place]);function object(fields){const names=Object.keys(fields);
-return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const read={};let fits=true;for(const name of names){
-const found=fields[name](value[name],field(at,name));if(found===invalid)fits=false;else if(found!==void 0)read[name]=found}return fits?read:invalid}}function openObject(fields){
-const shapes=Object.entries(fields);return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const changed={};
-let fits=true;for(const[name,shape]of shapes){const found=shape(value[name],field(at,name));if(found===invalid)fits=false;else if(found!==value[name])changed[name]=
-found}if(!fits)return invalid;if(Object.keys(changed).length===0)return value;return Object.fromEntries(Object.entries({...value,...changed}).filter(([,one])=>one!==
-void 0))}}const listShape=openObject({items:(value,at)=>Array.isArray(value)?value:wrong(at,"is not a list"),metadata:optional(anyObject)})}),85904:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Qd:()=>command_error.Qd,gj:()=>Steps,ui:()=>isUnfinished,uu:()=>stepsOfPart});var external_node_path_=__webpack_require__(
-76760);var process2=__webpack_require__(53448);var write_file=__webpack_require__(22182);var errors=__webpack_require__(83916);var command_error=__webpack_require__(
-13087);var external_node_string_decoder_=__webpack_require__(46193);;const keptLength=8e3;class LatestOutput{streams={stdout:new Tail,stderr:new Tail};latest="n\
-ote";noted="";add=(stream,data)=>{if(this.streams[stream].add(data))this.latest=stream};note(text){this.noted=text;this.latest="note"}line(redact){const text=this.
-latest==="note"?this.noted:this.streams[this.latest].complete;return redact(text).split("\n").filter(line=>line.trim()!=="").at(-1)??""}}class Tail{complete="";decoder=new external_node_string_decoder_.
-StringDecoder("utf8");begun="";skips=false;add(data){const text=this.begun+this.decoder.write(data);const end=Math.max(text.lastIndexOf("\n"),text.lastIndexOf("\
-\r"))+1;const lines=text.slice(0,end).replace(/\r\n?/g,"\n");this.begun=text.slice(end);const isTooLong=this.begun.length>keptLength;if(lines!=="")this.keep(lines);
-if(isTooLong)this.begun="";this.skips=isTooLong||this.skips&&lines==="";return lines.trim()!==""}keep(lines){const whole=this.skips?lines.slice(lines.indexOf("\n")+
-1):lines;const all=this.complete+whole;const cut=all.length<=keptLength?0:all.indexOf("\n",all.length-keptLength)+1;this.complete=all.slice(cut)}};const loggedOutputLimit=1024*
-1024;class StepLog{file=null;text="";folder;name;redact;begun;constructor({folder,redact},step,begun){this.folder=folder;this.redact=redact;this.begun=begun;this.
-name=`evidence/steps/${step.replaceAll(/[^\w.-]/g,"-")}.log`}add(text){if(text.trim()==="")return;const written=`${this.redact(text.replace(/(?<!\n)\n+$/,""))}
+or)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.A7)(count),{})})}),23743:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Yt:()=>allOfApiServer,lR:()=>standInsFile,lh:()=>logOwnersFile,sF:()=>testsFile,zj:()=>coverageFile});const logOwnersFile="evidence/logs/\
+pods.json";const testsFile="evidence/tests.json";const coverageFile="evidence/coverage.json";const standInsFile="evidence/stand-ins.json";const allOfApiServer="\
+everything of the API server"}),34416:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A7:()=>mapOf,
+Cp:()=>listShape,Gq:()=>invalid,Ik:()=>object,Jt:()=>flag,MA:()=>openObject,Qq:()=>text,Uq:()=>filledText,Xd:()=>orNull,aH:()=>anyObject,ai:()=>number,c3:()=>listOf,
+lq:()=>optional,n8:()=>line,or:()=>or,r1:()=>textLike,vj:()=>amount,yL:()=>oneOf});var _model_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87979);const invalid=Symbol(
+"invalid");const wrong=(at,problem)=>{at.note(at.path,problem);return invalid};const field=({path,note},name)=>({path:path===""?name:`${path}.${name}`,note});const text=(value,at)=>typeof value===
+"string"?value:wrong(at,"is not a string");const filledText=(value,at)=>typeof value==="string"&&value!==""?value:wrong(at,"is not a string with at least one ch\
+aracter");const textLike=(pattern,what)=>(value,at)=>typeof value==="string"&&pattern.test(value)?value:wrong(at,`is not ${what}`);const flag=(value,at)=>typeof value===
+"boolean"?value:wrong(at,"is not true or false");const number=(value,at)=>typeof value==="number"&&Number.isFinite(value)?value:wrong(at,"is not a number");const amount=most=>(value,at)=>typeof value===
+"number"&&value>=0&&value<=most?value:wrong(at,`is not a number from 0 to ${most}`);const line=(value,at)=>Number.isSafeInteger(value)&&Number(value)>0?Number(value):
+wrong(at,"is not a line number");const oneOf=(...allowed)=>(value,at)=>allowed.find(one=>one===value)??wrong(at,`is not one of ${allowed.join(", ")}`);const orNull=shape=>(value,at)=>value===
+null?null:shape(value,at);const optional=shape=>(value,at)=>{const found=value===void 0||value===null?void 0:shape(value,at);return found===invalid?void 0:found};
+const or=(shape,otherwise)=>(value,at)=>{const found=value===void 0?otherwise:shape(value,at);return found===invalid?otherwise:found};const listOf=(entry,most)=>(value,at)=>{
+if(!Array.isArray(value))return wrong(at,"is not a list");if(value.length>most)at.note(at.path,`has ${value.length} entries, of which ${most} were read`);const found=value.
+slice(0,most).flatMap((one,place)=>{const read=entry(one,{path:`${at.path}[${place}]`,note:at.note});return read===invalid?[]:[read]});return isSame(found,value)?
+value:found};const anyObject=(value,at)=>(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)?value:wrong(at,"is not an object");const mapOf=entry=>(value,at)=>{
+if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const found=Object.entries(value).flatMap(([name,one])=>{const read=entry(
+one,field(at,name));return read===invalid?[]:[[name,read]]});const isWhole=found.length===Object.keys(value).length&&found.every(([name,one])=>value[name]===one);
+return isWhole?value:Object.fromEntries(found)};const isSame=(found,value)=>found.length===value.length&&found.every((one,place)=>one===value[place]);function object(fields){
+const names=Object.keys(fields);return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value))return wrong(at,"is not an object");const read={};
+let fits=true;for(const name of names){const found=fields[name](value[name],field(at,name));if(found===invalid)fits=false;else if(found!==void 0)read[name]=found}
+return fits?read:invalid}}function openObject(fields){const shapes=Object.entries(fields);return(value,at)=>{if(!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.
+p)(value))return wrong(at,"is not an object");const changed={};let fits=true;for(const[name,shape]of shapes){const found=shape(value[name],field(at,name));if(found===
+invalid)fits=false;else if(found!==value[name])changed[name]=found}if(!fits)return invalid;if(Object.keys(changed).length===0)return value;return Object.fromEntries(
+Object.entries({...value,...changed}).filter(([,one])=>one!==void 0))}}const listShape=openObject({items:(value,at)=>Array.isArray(value)?value:wrong(at,"is not\
+ a list"),metadata:optional(anyObject)})}),33248:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{K_:()=>stillRunning,Ql:()=>firstToFail,ui:()=>isUnfinished});const stillRunning="had not ended when this was written";const isUnfinished=({message,failures})=>failures===
+void 0?message===stillRunning:failures.some(({code})=>code==="unfinished");function firstToFail(records){const failed=records.filter(({outcome})=>outcome==="fai\
+led");const ended=failed.filter(record=>!isUnfinished(record));const byEnd=(a,b)=>a.start+a.seconds-(b.start+b.seconds);return[...ended.sort(byEnd),...failed][0]?.
+step??null}}),85904:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>command_error.Qd,g:()=>Steps});
+var external_node_path_=__webpack_require__(76760);var process2=__webpack_require__(53448);var write_file=__webpack_require__(22182);var errors=__webpack_require__(
+83916);var command_error=__webpack_require__(13087);var external_node_string_decoder_=__webpack_require__(46193);;const keptLength=8e3;class LatestOutput{streams={
+stdout:new Tail,stderr:new Tail};latest="note";noted="";add=(stream,data)=>{if(this.streams[stream].add(data))this.latest=stream};note(text){this.noted=text;this.
+latest="note"}line(redact){const text=this.latest==="note"?this.noted:this.streams[this.latest].complete;return redact(text).split("\n").filter(line=>line.trim()!==
+"").at(-1)??""}}class Tail{complete="";decoder=new external_node_string_decoder_.StringDecoder("utf8");begun="";skips=false;add(data){const text=this.begun+this.
+decoder.write(data);const end=Math.max(text.lastIndexOf("\n"),text.lastIndexOf("\r"))+1;const lines=text.slice(0,end).replace(/\r\n?/g,"\n");this.begun=text.slice(
+end);const isTooLong=this.begun.length>keptLength;if(lines!=="")this.keep(lines);if(isTooLong)this.begun="";this.skips=isTooLong||this.skips&&lines==="";return lines.
+trim()!==""}keep(lines){const whole=this.skips?lines.slice(lines.indexOf("\n")+1):lines;const all=this.complete+whole;const cut=all.length<=keptLength?0:all.indexOf(
+"\n",all.length-keptLength)+1;this.complete=all.slice(cut)}};const loggedOutputLimit=1024*1024;class StepLog{file=null;text="";folder;name;redact;begun;constructor({
+folder,redact},step,begun){this.folder=folder;this.redact=redact;this.begun=begun;this.name=`evidence/steps/${step.replaceAll(/[^\w.-]/g,"-")}.log`}add(text){if(text.
+trim()==="")return;const written=`${this.redact(text.replace(/(?<!\n)\n+$/,""))}
 `;(0,write_file.IL)(this.folder,"evidence","steps");const path=(0,external_node_path_.join)(this.folder,this.name);if(this.begun.has(this.name))(0,write_file.WZ)(
 path,written);else(0,write_file.lo)(path,written);this.begun.add(this.name);this.file=this.name;this.text+=written}}function loggedEnd(output){if(output.length<=
 loggedOutputLimit)return output;return`[${output.length-loggedOutputLimit} characters before this were left out]
 ${output.slice(-loggedOutputLimit)}`}function shownEnd(text,limit){return text.length<=limit?text:`[the whole log is in the report]
-${text.slice(-limit)}`};const stillRunning="had not ended when this was written";const isUnfinished=({message,failures})=>failures===void 0?message===stillRunning:
-failures.some(({code})=>code==="unfinished");const shownLogLimit=1e5;const foldedLogLimit=2e4;class Steps{began;options;zero;entries;begunLogs;firstFailed;recordedErrors=new WeakSet;constructor(options){
+${text.slice(-limit)}`}var step_records=__webpack_require__(33248);;const shownLogLimit=1e5;const foldedLogLimit=2e4;class Steps{began;options;zero;entries;begunLogs;firstFailed;recordedErrors=new WeakSet;constructor(options){
 this.options=options;const now=options.clock.date();this.began=options.began??now.toISOString();const before=(now.getTime()-new Date(this.began).getTime())/1e3;
 this.zero=options.clock.seconds()-Math.max(0,Number.isFinite(before)?before:0);this.entries=[...options.previous??[]];this.begunLogs=new Set(this.entries.flatMap(
-({log})=>log??[]));this.firstFailed=firstToFail(this.entries);(0,write_file.IL)(options.folder,"evidence","steps");this.save()}get records(){return this.entries}get failed(){
-return this.firstFailed}hasRecorded(error){return error instanceof Error&&this.recordedErrors.has(error)}takeOver(records){this.entries.splice(0,Infinity,...records);
-for(const{log}of records)if(log!==null)this.begunLogs.add(log);this.firstFailed=firstToFail(this.entries)}async step(name,title,body){const{log,clock}=this.options;
-const started=clock.seconds();const journal=new StepLog(this.options,name,this.begunLogs);const record=this.add(name,title,"failed",stillRunning,[{code:"unfinis\
-hed"}]);const latest=new LatestOutput;const noLongerRuns=log.begins?.({title,detail:()=>latest.line(this.options.redact)});if(noLongerRuns===void 0)log.info(`… ${title}`);
-const end=(outcome,message,failures=[])=>{if(outcome!=="failed")delete record.failures;else record.failures=failures.map(failure=>redacted(failure,this.options.
-redact));Object.assign(record,{seconds:round(clock.seconds()-started),outcome,message,log:journal.file});this.save();noLongerRuns?.();return`${title} (${record.
-seconds.toFixed(1)} s)`};try{const result=await body(this.handle(journal,record,latest));const done=`✓ ${end("ok",null)}`;if(log.folds&&journal.text!=="")log.
-block(done,shownEnd(journal.text,foldedLogLimit));else log.info(done);if(!log.folds&&journal.text!=="")log.debug(journal.text);return result}catch(error){if(error instanceof
-Error)this.recordedErrors.add(error);const message=this.options.redact((0,errors.Wk)(error));this.firstFailed??=name;journal.add(`✗ ${message}`);log.info(`✗ ${end(
-"failed",message,(0,errors.dJ)(error))}: ${message.split("\n",1)[0]}`);log.block(`${name}: what it ran and saw`,shownEnd(journal.text,shownLogLimit));throw error}}skip(name,title,why){
-this.add(name,title,"skipped",this.options.redact(why));this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)}handle(journal,record,latest){
+({log})=>log??[]));this.firstFailed=(0,step_records.Ql)(this.entries);(0,write_file.IL)(options.folder,"evidence","steps");this.save()}get records(){return this.
+entries}get failed(){return this.firstFailed}hasRecorded(error){return error instanceof Error&&this.recordedErrors.has(error)}takeOver(records){this.entries.splice(
+0,Infinity,...records);for(const{log}of records)if(log!==null)this.begunLogs.add(log);this.firstFailed=(0,step_records.Ql)(this.entries)}async step(name,title,body){
+const{log,clock}=this.options;const started=clock.seconds();const journal=new StepLog(this.options,name,this.begunLogs);const record=this.add(name,title,"failed",
+step_records.K_,[{code:"unfinished"}]);const latest=new LatestOutput;const noLongerRuns=log.begins?.({title,detail:()=>latest.line(this.options.redact)});if(noLongerRuns===
+void 0)log.info(`… ${title}`);const end=(outcome,message,failures=[])=>{if(outcome!=="failed")delete record.failures;else record.failures=failures.map(failure=>redacted(
+failure,this.options.redact));Object.assign(record,{seconds:round(clock.seconds()-started),outcome,message,log:journal.file});this.save();noLongerRuns?.();return`${title}\
+ (${record.seconds.toFixed(1)} s)`};try{const result=await body(this.handle(journal,record,latest));const done=`✓ ${end("ok",null)}`;if(log.folds&&journal.text!==
+"")log.block(done,shownEnd(journal.text,foldedLogLimit));else log.info(done);if(!log.folds&&journal.text!=="")log.debug(journal.text);return result}catch(error){
+if(error instanceof Error)this.recordedErrors.add(error);const message=this.options.redact((0,errors.Wk)(error));this.firstFailed??=name;journal.add(`✗ ${message}`);
+log.info(`✗ ${end("failed",message,(0,errors.dJ)(error))}: ${message.split("\n",1)[0]}`);log.block(`${name}: what it ran and saw`,shownEnd(journal.text,shownLogLimit));
+throw error}}skip(name,title,why){this.add(name,title,"skipped",this.options.redact(why));this.options.log.info(`- ${title}: skipped, ${this.options.redact(why)}`)}handle(journal,record,latest){
 const{run,redact,log}=this.options;const attempt=async command=>{journal.add(`$ ${(0,process2.ay)(command)}${command.cwd===void 0?"":`   (in ${command.cwd})`}`);
 record.log=journal.file;const isShown=log.begins!==void 0&&command.logged===void 0;const result=await run(isShown?{...command,onOutput:latest.add}:command);journal.
 add(loggedEnd(redact(command.logged?.(result)??result.output)));journal.add(`→ ${(0,command_error.qQ)(result)}`);return result};return{exec:attempt,execOrThrow:async(command,hint)=>{
@@ -343,14 +353,14 @@ const result=await attempt(command);if(result.code===0)return result;const stder
 const start=round(this.options.clock.seconds()-this.zero);const record={step,title,start,seconds:0,outcome,message,log:null,...failures===void 0?{}:{failures:failures.
 map(failure=>({...failure}))}};this.entries.push(record);this.save();return record}save(){const folder=(0,write_file.IL)(this.options.folder,"evidence");(0,write_file.
 lo)((0,external_node_path_.join)(folder,"steps.json"),`${JSON.stringify(this.entries,null,2)}
-`)}}const stepsOfPart=(steps,prefix,words)=>({began:steps.began,step:(name,title,body)=>steps.step(`${prefix}.${name}`,`${title}, ${words}`,body),skip:(name,title,why)=>steps.
-skip(`${prefix}.${name}`,`${title}, ${words}`,why)});const redacted=(failure,redact)=>Object.fromEntries(Object.entries(failure).map(([name,value])=>[name,name===
-"code"?value:redact(value)]));function firstToFail(records){const failed=records.filter(({outcome})=>outcome==="failed");const ended=failed.filter(record=>!isUnfinished(
-record));const byEnd=(a,b)=>a.start+a.seconds-(b.start+b.seconds);return[...ended.sort(byEnd),...failed][0]?.step??null}const round=seconds=>Math.max(0,Math.round(
-seconds*1e3)/1e3)}),34704:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$L:()=>isDone,Mz:()=>containersOf,
-ZT:()=>isUnhealthy,h2:()=>allContainersOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const containersOf=pod=>[...containersAt(pod,
-"initContainers","initContainerStatuses"),...containersAt(pod,"containers","containerStatuses")];const allContainersOf=pod=>[...containersOf(pod),...containersAt(
-pod,"ephemeralContainers","ephemeralContainerStatuses")];function containersAt(pod,specField,statusField){const specs=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+`)}}const redacted=(failure,redact)=>Object.fromEntries(Object.entries(failure).map(([name,value])=>[name,name==="code"?value:redact(value)]));const round=seconds=>Math.
+max(0,Math.round(seconds*1e3)/1e3)}),56792:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>isOwnedBy,
+b:()=>ownerOf});function ownerOf(object){const references=object.metadata.ownerReferences??[];return references.find(({controller})=>controller===true)??references[0]}
+const isOwnedBy=({metadata},owner)=>(metadata.ownerReferences??[]).some(({uid})=>uid===owner.metadata.uid)}),34704:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$L:()=>isDone,$S:()=>mayNameReturn,Mz:()=>containersOf,N5:()=>hasUid,ZT:()=>isUnhealthy,h2:()=>allContainersOf});var _annotations_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+31732);var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);var _owners_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56792);const containersOf=pod=>[
+...containersAt(pod,"initContainers","initContainerStatuses"),...containersAt(pod,"containers","containerStatuses")];const allContainersOf=pod=>[...containersOf(
+pod),...containersAt(pod,"ephemeralContainers","ephemeralContainerStatuses")];function containersAt(pod,specField,statusField){const specs=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 p_)(pod,"spec",specField);const statuses=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"status",statusField);const names=[...specs,...statuses].map(one=>(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(one,"name")??"");return[...new Set(names)].map(name=>{const isIt=one=>((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
 one,"name")??"")===name;return containerOf(pod,name,specs.find(isIt),statuses.find(isIt),statusField)})}function containerOf(pod,name,spec,status,statuses){const waiting=(0,
@@ -362,10 +372,12 @@ status,"state","running","startedAt"),waiting:waiting===null?null:{reason:waitin
 "message")??""},terminated:ending(status,"state"),last:ending(status,"lastState")}}function ending(status,state){const exitCode=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 ai)(status,state,"terminated","exitCode");if(exitCode===null)return null;return{exitCode,reason:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status,state,"ter\
 minated","reason")??"",message:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status,state,"terminated","message")??"",finishedAt:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(status,state,"terminated","finishedAt")}}const isDone=pod=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(pod,"status","phase")==="Succeeded";const isUnhealthy=pod=>!isDone(
-pod)&&((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(pod,"status","phase")!=="Running"||containersOf(pod).some(({ready,restarts,terminated})=>restarts>0||!ready&&
-terminated===null))}),54231:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ql:()=>commentMarker,
-br:()=>commentText,j9:()=>commentLimit});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+Qq)(status,state,"terminated","finishedAt")}}const hasUid=({metadata},uid)=>metadata.uid===void 0||metadata.uid===uid||metadata.annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_1__.
+BQ]===uid;const makersOfNames=new Set([...["ReplicaSet","ReplicationController","DaemonSet","Job"]]);const mayNameReturn=pod=>!makersOfNames.has((0,_owners_js__WEBPACK_IMPORTED_MODULE_2__.
+b)(pod)?.kind??"");const isDone=pod=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(pod,"status","phase")==="Succeeded";const isUnhealthy=pod=>!isDone(pod)&&((0,
+_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(pod,"status","phase")!=="Running"||containersOf(pod).some(({ready,restarts,terminated})=>restarts>0||!ready&&terminated===
+null))}),54231:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ql:()=>commentMarker,br:()=>commentText,
+j9:()=>commentLimit});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16282);var _model_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 87979);const mostCharacters=65536;const aroundIt=3e3;const commentLimit=mostCharacters-aroundIt;function commentMarker({workflow,job,step,matrix}){const digest=(0,
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([workflow,job,step,matrix===null?null:canonical(matrix)])).digest("hex").slice(
@@ -443,11 +455,11 @@ this.keepState({...this.known.state,masks:this.masks()})}writeRun(){const folder
 `)}writeVersions(){if(this.versions===null)return;const text=(0,versions_file.XY)(this.versions,this.known.recorded);(0,write_file.lo)((0,external_node_path_.join)(
 this.known.state.places.report,"versions.yaml"),text)}};function beginRun(state,record,versions,outside,keep=()=>void 0){const{places}=state;const redaction=new evidence_redaction.
 k({secrets:(0,environment.F)(outside.env)});(0,report_folder.Xt)(places.report,(0,report_folder.qi)(outside.env));(0,external_node_fs_.mkdirSync)(places.work,{recursive:true,
-mode:write_file.qm});outside.env[leftover_processes.MU]=places.runId;const steps=new evidence_steps.gj({...stepsIn(places.report,outside),redact:redaction.text});
+mode:write_file.qm});outside.env[leftover_processes.MU]=places.runId;const steps=new evidence_steps.g({...stepsIn(places.report,outside),redact:redaction.text});
 const run={schemaVersion:1,began:steps.began,...record};const recorder=new Recorder({state,run,versions,masks:()=>redaction.state(),keep});recorder.begin();return{
 recorder,steps,redaction}}function resumeRun(state,outside){const{report}=state.places;const redaction=new evidence_redaction.k({secrets:(0,environment.F)(outside.
 env),...state.masks?{state:state.masks}:{}});const run=(0,reader.aE)(report,"evidence/run.json",record_shapes.rg)??emptyRun(state.clusterName,outside.clock.date().
-toISOString());const steps=new evidence_steps.gj({...stepsIn(report,outside),redact:redaction.text,previous:(0,reader.aE)(report,"evidence/steps.json",record_shapes.
+toISOString());const steps=new evidence_steps.g({...stepsIn(report,outside),redact:redaction.text,previous:(0,reader.aE)(report,"evidence/steps.json",record_shapes.
 zJ)??[],began:run.began});const masks=()=>redaction.state();return{recorder:new Recorder({state,run,versions:null,masks,keep:()=>void 0}),steps,redaction}}function takeOverSteps({
 recorder,steps}){const{report}=recorder.state.places;steps.takeOver((0,reader.aE)(report,"evidence/steps.json",record_shapes.zJ)??[...steps.records])}const stepsIn=(folder,{
 log,clock,run})=>({folder,log,clock,run});function emptyRun(clusterName,began){return{schemaVersion:1,began,cluster:"kind",clusterName,install:"none",namespace:"\

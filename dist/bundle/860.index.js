@@ -184,19 +184,28 @@ __webpack_require__.d(__webpack_exports__,{Q:()=>reconcileAnnotation,a:()=>kroLa
 kro.run/instance-name",instanceNamespace:"kro.run/instance-namespace",instanceKind:"kro.run/instance-kind",node:"kro.run/node-id",index:"kro.run/collection-inde\
 x",size:"kro.run/collection-size",rgd:"kro.run/resource-graph-definition-name",rgdId:"kro.run/resource-graph-definition-id",aggregate:"rbac.kro.run/aggregate-to\
 -controller"};const reconcileAnnotation="kro.run/reconcile"}),86677:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$p:()=>generatedGroup,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,Qw:()=>revisionKind,_K:()=>generatedKind,iv:()=>declares,qE:()=>revisionResource,qX:()=>generatedCrds,
-sP:()=>rgdKind});var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-86057);var _instance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80469);const rgdResource="resourcegraphdefinitions.kro.run";const rgdKind={apiVersion:"\
-kro.run/v1alpha1",kind:"ResourceGraphDefinition"};const isRgd=object=>object.kind===rgdKind.kind&&object.apiVersion.startsWith("kro.run/");const revisionResource="\
-graphrevisions.internal.kro.run";const revisionKind={apiVersion:"internal.kro.run/v1alpha1",kind:"GraphRevision"};const generatedGroup=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(rgd,"spec","schema","group")??"kro.run";function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","sche\
-ma","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
-rgd)}/${version}`,kind}:null}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(rgd,"spec","resources").map(resource=>({made:kindAt(
-resource,"template"),read:kindAt(resource,"externalRef")}));function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
-null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.IV)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+{$p:()=>generatedGroup,E1:()=>kindsMadeBy,F3:()=>resourcesOf,Ie:()=>rgdResource,O3:()=>isRgd,Qw:()=>revisionKind,TC:()=>isFormerRgdKind,_K:()=>generatedKind,c7:()=>kroGroup,
+iv:()=>declares,l3:()=>formerRgdKind,ob:()=>rgdsDeclaring,qE:()=>revisionResource,qX:()=>generatedCrds,sP:()=>rgdKind});var _kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+69080);var _kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2793);var _kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+86057);var _kubernetes_plural_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74090);var _instance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80469);
+const rgdResource="resourcegraphdefinitions.kro.run";const rgdKind={apiVersion:"kro.run/v1alpha1",kind:"ResourceGraphDefinition"};const isRgd=object=>object.kind===
+rgdKind.kind&&object.apiVersion.startsWith("kro.run/");const formerRgdKind={apiVersion:"kro.run/v1alpha1",kind:"ResourceGroup"};const kroGroup="kro.run";const isFormerRgdKind=({
+apiVersion,kind})=>kind===formerRgdKind.kind&&(0,_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_2__.F)(apiVersion)===kroGroup;const revisionResource="graphrev\
+isions.internal.kro.run";const revisionKind={apiVersion:"internal.kro.run/v1alpha1",kind:"GraphRevision"};const generatedGroup=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(rgd,"spec","schema","group")??kroGroup;function generatedKind(rgd){const version=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"spec","schem\
+a","apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"spec","schema","kind");return version&&kind?{apiVersion:`${generatedGroup(
+rgd)}/${version}`,kind}:null}function rgdsDeclaring(rgds,named,group=null){const[word="",...rest]=named.split(".");const suffix=rest.join(".").replace(/^v\d{1,3}(?:(?:alpha|beta)\d{1,3})?(?:\.|$)/,
+"");const groups=[...suffix===""?[]:[suffix],...group===null?[]:[group]];const inGroup=rgds.filter(rgd=>groups.every(one=>one===generatedGroup(rgd)));const kindOf=rgd=>(0,
+_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"spec","schema","kind")??"";if(word==="")return[];const exact=inGroup.filter(rgd=>kindOf(rgd)===word);
+if(exact.length>0)return exact;const lower=word.toLowerCase();return inGroup.filter(rgd=>{const kind=kindOf(rgd);return kind.charAt(0).toLowerCase()===lower.charAt(
+0)&&(0,_kubernetes_plural_js__WEBPACK_IMPORTED_MODULE_4__.t)(kind).includes(lower)})}const resourcesOf=rgd=>(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+p_)(rgd,"spec","resources").map(resource=>({made:kindAt(resource,"template"),read:kindAt(resource,"externalRef")}));function kindsMadeBy(rgds){const made=rgds.flatMap(
+resourcesOf).flatMap(({made:kind})=>kind??[]);const named=made.filter(({apiVersion,kind})=>!kind.includes("${")&&!apiVersion.includes("${"));return[...new Map(named.
+map(kind=>[`${kind.apiVersion} ${kind.kind}`,kind])).values()]}function kindAt(resource,field){const apiVersion=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(resource,field,"apiVersion");const kind=(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resource,field,"kind");return apiVersion===null||kind===null?
+null:{apiVersion,kind}}const declares=(rgd,crd)=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.IV)(crd);return(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.
 Qq)(rgd,"spec","schema","kind")===kind&&generatedGroup(rgd)===group};function generatedCrds(crds,rgds){const declared=new Set(rgds.map(rgd=>keyOf(generatedGroup(
-rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.
+rgd),(0,_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(rgd,"spec","schema","kind")??"")));return crds.filter(crd=>{const{group,kind}=(0,_kubernetes_crd_js__WEBPACK_IMPORTED_MODULE_0__.
 IV)(crd);return crd.metadata.name!==rgdResource&&((0,_instance_js__WEBPACK_IMPORTED_MODULE_1__.T)(crd)||declared.has(keyOf(group,kind)))})}const keyOf=(group,kind)=>`${kind}\
 .${group}`}),2793:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,Ez:()=>isCrd,
 IV:()=>definedKind,Um:()=>storedVersion,_P:()=>crdKind,mE:()=>crdResource,pP:()=>schemaOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);
@@ -205,62 +214,66 @@ kind})=>kind===crdKind.kind;const definedKind=crd=>({group:(0,_fields_js__WEBPAC
 Qq)(crd,"spec","names","kind")??""});const versionOf=(crd,name)=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions").find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(version,"name")===name);function storedVersion(crd){const versions=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(crd,"spec","versions");const marked=mark=>versions.
 find(version=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,mark)===true);return marked("storage")??marked("served")??versions[0]}const schemaOf=version=>(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,"schema","openAPIV3Schema")}),68582:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$p:()=>toolNames,Bn:()=>platforms,Ng:()=>platformKey,cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm","chainsaw"];const maxMegabytes={
-kind:50,kubectl:100,ko:75,helm:75,chainsaw:75};const layout={kind:(version,{os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}/kind\
--${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({path:`dl.k8s.io/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{
-const system={linux:"Linux",darwin:"Darwin"}[os];const machine={amd64:"x86_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}\
-/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"ko"}},helm:(version,{os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}\
--${arch}/helm`}),chainsaw:(version,{os,arch})=>({path:`github.com/kyverno/chainsaw/releases/download/${version}/chainsaw_${os}_${arch}.tar.gz`,member:"chainsaw"})};
-function assetOf(tool,version,platform){return{...layout[tool](version,platform),maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){return`${os}/${arch}`}
-const platforms=[{os:"linux",arch:"amd64"},{os:"linux",arch:"arm64"},{os:"darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),76432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>filesOfBaseline,m:()=>readBaseline});var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(
-48161);var external_node_path_=__webpack_require__(76760);var private_folder=__webpack_require__(83288);var write_file=__webpack_require__(22182);var errors=__webpack_require__(
-83916);var baseline=__webpack_require__(80094);var git_environment=__webpack_require__(15732);var process2=__webpack_require__(53448);var commit_id=__webpack_require__(
-81956);;const localSeconds=60;const fetchSeconds=120;const outputLimit=128*1024*1024;const pathsOfOneCall=500;async function findCommit(run,workspace,ref){const git=gitIn(
-run,workspace);const inside=await git(["rev-parse","--show-prefix"],localSeconds);if(inside.notStarted!==null)throw new errors.w3(`git could not be started to r\
-ead ${ref}: ${inside.notStarted}`,{hint:"install git, or name a folder instead of a ref"});if(inside.code!==0)throw new errors.w3(`${workspace} is not in a git \
-repository that can be read: ${failureOf(inside)}`,{hint:"use actions/checkout before this step, or name a folder instead of a ref"});const prefix=inside.stdout.
-trimEnd();for(const name of(0,commit_id.j)(ref)?[ref]:[ref,`origin/${ref}`]){const id3=await commitOf(git,name);if(id3!==null)return{id:id3,prefix}}const id2=await fetched(
-git,ref);return{id:id2,prefix}}const gitIn=(run,cwd,env={})=>(args,timeoutSeconds)=>run({tool:"git",args,cwd,env:{...(0,git_environment._)(),...env},timeoutSeconds,
-keepBytes:outputLimit});async function commitOf(git,ref){const args=["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`];const{code,stdout}=await git(
-args,localSeconds);const id2=stdout.trim();return code===0&&(0,commit_id.j)(id2)?id2:null}async function fetched(git,ref){const isShallow=(await git(["rev-parse",
-"--is-shallow-repository"],localSeconds)).stdout.trim()==="true";if(/[~^]/.test(ref))throw new errors.w3(`the commit ${ref} is not in this checkout${isShallow?"\
-, which is shallow":""}: its history begins later`,{hint:isShallow?"give actions/checkout the input fetch-depth: 0, or name a branch or a commit":"name a commit\
- that git log shows"});const depth=isShallow?["--depth=1"]:[];const args=["fetch","--no-tags","--no-recurse-submodules",...depth,"origin","--",ref];const result=await git(
-args,fetchSeconds);const id2=result.code===0?await commitOf(git,"FETCH_HEAD"):null;if(id2!==null)return id2;throw new errors.w3(`the commit ${ref} is not in thi\
-s checkout${isShallow?", which is shallow":""}, and could not be fetched (${(0,process2.ay)({tool:"git",args})}): ${failureOf(result)}`,{hint:isShallow?"give ac\
-tions/checkout the input fetch-depth: 0, or name a ref that it has":"look for the ref with git branch --all, or fetch it before this step"})}async function writeManifestsOf(run,workspace,commit,folder,index){
-(0,external_node_fs_.mkdirSync)(folder,{recursive:true});const git=gitIn(run,workspace,{GIT_INDEX_FILE:index});const tree=await ok(git,["ls-tree","-r","-z","--f\
-ull-tree",commit],localSeconds);if(Buffer.byteLength(tree.stdout)>=outputLimit)throw new errors.w3(`the commit ${commit} has too many files: their list is longe\
-r than ${outputLimit} bytes`);const paths=tree.stdout.split("\0").flatMap(manifestPath);if(paths.length===0)return;await ok(git,["read-tree",commit],localSeconds);
-const top=(await ok(git,["rev-parse","--show-toplevel"],localSeconds)).stdout.trimEnd();const gitAtTop=gitIn(run,top,{GIT_INDEX_FILE:index});for(let at=0;at<paths.
-length;at+=pathsOfOneCall)await ok(gitAtTop,["checkout-index","--quiet","--force",`--prefix=${(0,external_node_path_.join)(folder,"/")}`,"--",...paths.slice(at,
-at+pathsOfOneCall)],localSeconds)}function manifestPath(entry){const[,mode,path]=/^(\d{6}) \w+ [0-9a-f]+\t(.+)$/s.exec(entry)??[];if(mode===void 0||path===void 0||
-mode==="160000")return[];return mode==="120000"||/\.(?:ya?ml|json)$/.test(path)?[path]:[]}async function ok(git,args,seconds){const result=await git(args,seconds);
-if(result.code===0)return result;const shown=(0,process2.ay)({tool:"git",args:args.slice(0,8)});throw new errors.w3(`${shown} failed: ${failureOf(result)}`)}const failureOf=({
-stderr,code,timedOut})=>{const line=stderr.trim().split("\n").slice(0,3).join(" ");if(line!=="")return line;return timedOut?"it did not end in time":`it ended w\
-ith code ${code}`};var manifest_files=__webpack_require__(57870);var manifests=__webpack_require__(57721);;async function readBaseline(input,patterns,workspace,{
-run,env}){const absolute=patterns.filter(pattern=>(0,external_node_path_.isAbsolute)(pattern));if(absolute.length>0)throw new errors.dz([`baseline: it has the f\
-iles of ${absolute.join(", ")} in another place; give manifests relative to the workspace`]);if(input.kind==="folder"){const what=`folder ${input.shown}`;const manifests2=await manifestsIn(
-input.folder,patterns,what);if(manifests2.objects.length+manifests2.folders.length===0)throw new errors.dz([`baseline: ${what} has no file for manifests (${patterns.
-join(", ")})`]);return{what,commit:null,...parts(manifests2),workspace:input.folder,prefix:null}}const wanted=input.kind==="ref"?{commit:input.ref,role:input.ref}:
-(0,baseline.LG)(env);if(typeof wanted==="string"){if(env.GITHUB_ACTIONS==="true")return wanted;throw new errors.dz([`baseline: auto knows the commit only in a w\
-orkflow (${wanted}); name a ref, such as origin/main`])}return ofCommit(wanted,patterns,workspace,{run,env})}async function ofCommit({commit:ref,role},patterns,workspace,{
-run,env}){const scratch=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),"setup-kro-baseline-"));const forget=(0,
-private_folder.V)(scratch);try{const{id:id2,prefix}=await findCommit(run,workspace,ref);const what=role===id2?`commit ${id2.slice(0,12)}`:`commit ${id2.slice(0,
-12)} (${role})`;const folder=await writeCommit({id:id2,prefix},workspace,scratch,run);const manifests2=await manifestsIn(folder,patterns,what,(0,external_node_path_.
-join)(scratch,"files"));return{what,commit:id2,...parts(manifests2),workspace:folder,prefix}}catch(error){if(error instanceof errors.w3)throw new errors.dz([`ba\
-seline: ${(0,errors.Wk)(error)}`],{cause:error});throw error}finally{(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});forget()}}async function writeCommit({
-id:id2,prefix},workspace,into,run){const files=(0,external_node_path_.join)(into,"files");await writeManifestsOf(run,workspace,id2,files,(0,external_node_path_.
-join)(into,"index"));return(0,external_node_path_.join)(files,prefix)}async function filesOfBaseline({commit,prefix,folders,workspace:old},workspace,run,work){if(commit===
-null||prefix===null||folders.length===0)return{folders,workspace:old};const into=(0,external_node_path_.join)(work,"baseline");(0,external_node_fs_.mkdirSync)(into,
-{recursive:true,mode:write_file.qm});const now=await writeCommit({id:commit,prefix},workspace,into,run);const moved=path=>(0,external_node_path_.join)(now,(0,external_node_path_.
-relative)(old,path));return{workspace:now,folders:folders.map(one=>({...one,folder:moved(one.folder),values:one.values.map(moved)}))}}const parts=({objects,folders})=>({
-manifests:objects,folders});async function manifestsIn(folder,patterns,what,top){const matching=[];for(const pattern of patterns){const{files,faults}=await(0,manifest_files.
-T)((0,manifests.CI)(pattern,folder).pattern,folder);if(files.length>0||faults.some(fault=>!fault.includes("matches no YAML or JSON file")))matching.push(pattern)}
-try{return await(0,manifests.ot)(matching,folder,top)}catch(error){if(!(error instanceof errors.dz))throw error;throw new errors.dz(error.faults.map(fault=>`bas\
-eline: ${what}: ${fault.replace(/^manifests: /,"").replaceAll(folder,"it")}`),{cause:error})}}}),88074:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+_fields_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(version,"schema","openAPIV3Schema")}),74090:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{t:()=>pluralsOf});const ends=[["y","ies"],["fe","ves"],["f","ves"],["is","es"],["um","a"],["on","a"],["us","i"],["ex","ices"],["ix","ices"],
+["eau","eaux"],["man","men"],["person","people"],["child","children"],["mouse","mice"]];function pluralsOf(kind){const word=kind.toLowerCase();const changed=ends.
+filter(([singular])=>word.endsWith(singular)).map(([singular,plural])=>`${word.slice(0,-singular.length)}${plural}`);return[`${word}s`,`${word}es`,...changed,word]}}),
+68582:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>toolNames,Bn:()=>platforms,Ng:()=>platformKey,
+cu:()=>assetOf});const toolNames=["kind","kubectl","ko","helm","chainsaw"];const maxMegabytes={kind:50,kubectl:100,ko:75,helm:75,chainsaw:75};const layout={kind:(version,{
+os,arch})=>({path:`github.com/kubernetes-sigs/kind/releases/download/${version}/kind-${os}-${arch}`,member:null}),kubectl:(version,{os,arch})=>({path:`dl.k8s.io\
+/release/${version}/bin/${os}/${arch}/kubectl`,member:null}),ko:(version,{os,arch})=>{const system={linux:"Linux",darwin:"Darwin"}[os];const machine={amd64:"x86\
+_64",arm64:"arm64"}[arch];return{path:`github.com/ko-build/ko/releases/download/${version}/ko_${version.slice(1)}_${system}_${machine}.tar.gz`,member:"ko"}},helm:(version,{
+os,arch})=>({path:`get.helm.sh/helm-${version}-${os}-${arch}.tar.gz`,member:`${os}-${arch}/helm`}),chainsaw:(version,{os,arch})=>({path:`github.com/kyverno/chai\
+nsaw/releases/download/${version}/chainsaw_${os}_${arch}.tar.gz`,member:"chainsaw"})};function assetOf(tool,version,platform){return{...layout[tool](version,platform),
+maxBytes:maxMegabytes[tool]*1e6}}function platformKey({os,arch}){return`${os}/${arch}`}const platforms=[{os:"linux",arch:"amd64"},{os:"linux",arch:"arm64"},{os:"\
+darwin",arch:"amd64"},{os:"darwin",arch:"arm64"}]}),76432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>filesOfBaseline,m:()=>readBaseline});var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(
+76760);var private_folder=__webpack_require__(83288);var write_file=__webpack_require__(22182);var errors=__webpack_require__(83916);var baseline=__webpack_require__(
+80094);var git_environment=__webpack_require__(15732);var process2=__webpack_require__(53448);var commit_id=__webpack_require__(81956);;const localSeconds=60;const fetchSeconds=120;
+const outputLimit=128*1024*1024;const pathsOfOneCall=500;async function findCommit(run,workspace,ref){const git=gitIn(run,workspace);const inside=await git(["re\
+v-parse","--show-prefix"],localSeconds);if(inside.notStarted!==null)throw new errors.w3(`git could not be started to read ${ref}: ${inside.notStarted}`,{hint:"i\
+nstall git, or name a folder instead of a ref"});if(inside.code!==0)throw new errors.w3(`${workspace} is not in a git repository that can be read: ${failureOf(inside)}`,
+{hint:"use actions/checkout before this step, or name a folder instead of a ref"});const prefix=inside.stdout.trimEnd();for(const name of(0,commit_id.j)(ref)?[ref]:
+[ref,`origin/${ref}`]){const id3=await commitOf(git,name);if(id3!==null)return{id:id3,prefix}}const id2=await fetched(git,ref);return{id:id2,prefix}}const gitIn=(run,cwd,env={})=>(args,timeoutSeconds)=>run(
+{tool:"git",args,cwd,env:{...(0,git_environment._)(),...env},timeoutSeconds,keepBytes:outputLimit});async function commitOf(git,ref){const args=["rev-parse","--\
+verify","--quiet","--end-of-options",`${ref}^{commit}`];const{code,stdout}=await git(args,localSeconds);const id2=stdout.trim();return code===0&&(0,commit_id.j)(
+id2)?id2:null}async function fetched(git,ref){const isShallow=(await git(["rev-parse","--is-shallow-repository"],localSeconds)).stdout.trim()==="true";if(/[~^]/.
+test(ref))throw new errors.w3(`the commit ${ref} is not in this checkout${isShallow?", which is shallow":""}: its history begins later`,{hint:isShallow?"give ac\
+tions/checkout the input fetch-depth: 0, or name a branch or a commit":"name a commit that git log shows"});const depth=isShallow?["--depth=1"]:[];const args=["\
+fetch","--no-tags","--no-recurse-submodules",...depth,"origin","--",ref];const result=await git(args,fetchSeconds);const id2=result.code===0?await commitOf(git,
+"FETCH_HEAD"):null;if(id2!==null)return id2;throw new errors.w3(`the commit ${ref} is not in this checkout${isShallow?", which is shallow":""}, and could not be\
+ fetched (${(0,process2.ay)({tool:"git",args})}): ${failureOf(result)}`,{hint:isShallow?"give actions/checkout the input fetch-depth: 0, or name a ref that it h\
+as":"look for the ref with git branch --all, or fetch it before this step"})}async function writeManifestsOf(run,workspace,commit,folder,index){(0,external_node_fs_.
+mkdirSync)(folder,{recursive:true});const git=gitIn(run,workspace,{GIT_INDEX_FILE:index});const tree=await ok(git,["ls-tree","-r","-z","--full-tree",commit],localSeconds);
+if(Buffer.byteLength(tree.stdout)>=outputLimit)throw new errors.w3(`the commit ${commit} has too many files: their list is longer than ${outputLimit} bytes`);const paths=tree.
+stdout.split("\0").flatMap(manifestPath);if(paths.length===0)return;await ok(git,["read-tree",commit],localSeconds);const top=(await ok(git,["rev-parse","--show\
+-toplevel"],localSeconds)).stdout.trimEnd();const gitAtTop=gitIn(run,top,{GIT_INDEX_FILE:index});for(let at=0;at<paths.length;at+=pathsOfOneCall)await ok(gitAtTop,
+["checkout-index","--quiet","--force",`--prefix=${(0,external_node_path_.join)(folder,"/")}`,"--",...paths.slice(at,at+pathsOfOneCall)],localSeconds)}function manifestPath(entry){
+const[,mode,path]=/^(\d{6}) \w+ [0-9a-f]+\t(.+)$/s.exec(entry)??[];if(mode===void 0||path===void 0||mode==="160000")return[];return mode==="120000"||/\.(?:ya?ml|json)$/.
+test(path)?[path]:[]}async function ok(git,args,seconds){const result=await git(args,seconds);if(result.code===0)return result;const shown=(0,process2.ay)({tool:"\
+git",args:args.slice(0,8)});throw new errors.w3(`${shown} failed: ${failureOf(result)}`)}const failureOf=({stderr,code,timedOut})=>{const line=stderr.trim().split(
+"\n").slice(0,3).join(" ");if(line!=="")return line;return timedOut?"it did not end in time":`it ended with code ${code}`};var manifest_files=__webpack_require__(
+57870);var manifests=__webpack_require__(57721);;async function readBaseline(input,patterns,workspace,{run,env}){const absolute=patterns.filter(pattern=>(0,external_node_path_.
+isAbsolute)(pattern));if(absolute.length>0)throw new errors.dz([`baseline: it has the files of ${absolute.join(", ")} in another place; give manifests relative \
+to the workspace`]);if(input.kind==="folder"){const what=`folder ${input.shown}`;const manifests2=await manifestsIn(input.folder,patterns,what);if(manifests2.objects.
+length+manifests2.folders.length===0)throw new errors.dz([`baseline: ${what} has no file for manifests (${patterns.join(", ")})`]);return{what,commit:null,...parts(
+manifests2),workspace:input.folder,prefix:null}}const wanted=input.kind==="ref"?{commit:input.ref,role:input.ref}:(0,baseline.LG)(env);if(typeof wanted==="strin\
+g"){if(env.GITHUB_ACTIONS==="true")return wanted;throw new errors.dz([`baseline: auto knows the commit only in a workflow (${wanted}); name a ref, such as origi\
+n/main`])}return ofCommit(wanted,patterns,workspace,{run,env})}async function ofCommit({commit:ref,role},patterns,workspace,{run,env}){const scratch=(0,external_node_fs_.
+mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),"setup-kro-baseline-"));const forget=(0,private_folder.V)(scratch);try{
+const{id:id2,prefix}=await findCommit(run,workspace,ref);const what=role===id2?`commit ${id2.slice(0,12)}`:`commit ${id2.slice(0,12)} (${role})`;const folder=await writeCommit(
+{id:id2,prefix},workspace,scratch,run);const manifests2=await manifestsIn(folder,patterns,what,(0,external_node_path_.join)(scratch,"files"));return{what,commit:id2,
+...parts(manifests2),workspace:folder,prefix}}catch(error){if(error instanceof errors.w3)throw new errors.dz([`baseline: ${(0,errors.Wk)(error)}`],{cause:error});
+throw error}finally{(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});forget()}}async function writeCommit({id:id2,prefix},workspace,into,run){const files=(0,
+external_node_path_.join)(into,"files");await writeManifestsOf(run,workspace,id2,files,(0,external_node_path_.join)(into,"index"));return(0,external_node_path_.
+join)(files,prefix)}async function filesOfBaseline({commit,prefix,folders,workspace:old},workspace,run,work){if(commit===null||prefix===null||folders.length===0)
+return{folders,workspace:old};const into=(0,external_node_path_.join)(work,"baseline");(0,external_node_fs_.mkdirSync)(into,{recursive:true,mode:write_file.qm});
+const now=await writeCommit({id:commit,prefix},workspace,into,run);const moved=path=>(0,external_node_path_.join)(now,(0,external_node_path_.relative)(old,path));
+return{workspace:now,folders:folders.map(one=>({...one,folder:moved(one.folder),values:one.values.map(moved)}))}}const parts=({objects,folders})=>({manifests:objects,
+folders});async function manifestsIn(folder,patterns,what,top){const matching=[];for(const pattern of patterns){const{files,faults}=await(0,manifest_files.T)((0,
+manifests.CI)(pattern,folder).pattern,folder);if(files.length>0||faults.some(fault=>!fault.includes("matches no YAML or JSON file")))matching.push(pattern)}try{
+return await(0,manifests.ot)(matching,folder,top)}catch(error){if(!(error instanceof errors.dz))throw error;throw new errors.dz(error.faults.map(fault=>`baselin\
+e: ${what}: ${fault.replace(/^manifests: /,"").replaceAll(folder,"it")}`),{cause:error})}}}),88074:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>digestsFrom,t:()=>pinnedDigest});var _assets_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68582);var _kro_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 14941);var _pins_kro_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10202);var _pins_tools_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(87491);function digestsFrom(checksums,recorded){
 return name=>{const pinned=pinnedDigest(name);const overrules=sha256=>pinned===null||pinned===sha256?null:pinned;const given=checksums.digestOf(name);if(given!==

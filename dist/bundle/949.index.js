@@ -7,8 +7,8 @@ result.unknown&&clock.seconds()<end)continue;for(const container of found)remove
 _run_label_js__WEBPACK_IMPORTED_MODULE_2__.Mp)(folder).filter(name=>containers.every(one=>one.name!==name));if(pending.length===0||clock.seconds()>=end)return containers}}
 async function removeOnce(containers,run,isLast){if(containers.length===0)return{refused:false,unknown:false};const command={tool:"docker",args:["rm","--force",
 "--volumes",...containers.map(({id:id2})=>id2)],timeoutSeconds:removeSeconds};const result=await run(command);const refused=result.code!==0;if(refused&&(isLast||
-result.timedOut||result.notStarted!==null))throw new _evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__.Qd(command,result,text=>text,"run it by hand once Docker ca\
-n do it");return{refused,unknown:/No such container/i.test(result.output)}}}),82938:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+result.timedOut||result.notStarted!==null))throw new _evidence_steps_js__WEBPACK_IMPORTED_MODULE_0__.Q(command,result,text=>text,"run it by hand once Docker can\
+ do it");return{refused,unknown:/No such container/i.test(result.output)}}}),82938:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{D:()=>explainRun});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var write_file=__webpack_require__(
 22182);var errors=__webpack_require__(83916);var reading_steps=__webpack_require__(91881);var model_escape=__webpack_require__(16282);;function givenUpMarkdown(steps,reason,next){
 const failed=(0,reading_steps.th)({steps})[0];const known=failed===void 0?"No step of setup-kro failed. What failed is a later step of the job: look at that ste\

@@ -60,18 +60,18 @@ __nccwpck_require__.d(__webpack_exports__,{xw:()=>cli,WE:()=>explain,iW:()=>main
 Cl){await Promise.all([ending.stdout,ending.stderr].map(stream=>written(stream,timers)));ending.exit()}function written(stream,timers){return new Promise(resolve=>{
 const cancel=timers.after(flushSeconds,resolve);stream.write("",()=>{cancel();resolve()})})};process.noDeprecation=true;const main=async entry=>{const{runner,log}=await workflowEntry();
 await onUncaught({message:runner.fail,details:log.debug},()=>process.exit(1));await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.
-e(491),__nccwpck_require__.e(860),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(434),__nccwpck_require__.
-e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainEntry(entry))};const post=async entry=>{const{log}=await workflowEntry();await onUncaught(
+e(491),__nccwpck_require__.e(860),__nccwpck_require__.e(133),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(434),__nccwpck_require__.
+e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__,26999))).mainEntry(entry))};const post=async entry=>{const{log}=await workflowEntry();await onUncaught(
 {message:log.warning,details:log.debug},()=>void 0);await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.
-e(744),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(949),__nccwpck_require__.e(19)]).then(__nccwpck_require__.
+e(744),__nccwpck_require__.e(133),__nccwpck_require__.e(175),__nccwpck_require__.e(110),__nccwpck_require__.e(949),__nccwpck_require__.e(19)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,81019))).postEntry(entry))};const cli=async entry=>{const{escapeForLog}=await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(
 __nccwpck_require__,16282));const print=text=>void process.stderr.write(`${escapeForLog(text)}
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.e(175),__nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,53299))).cli(entry))};const explain=async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.e(
-316),__nccwpck_require__.e(744),__nccwpck_require__.e(17),__nccwpck_require__.e(175),__nccwpck_require__.e(224),__nccwpck_require__.e(67),__nccwpck_require__.e(
-57)]).then(__nccwpck_require__.bind(__nccwpck_require__,6057))).explain();async function workflowEntry(){const{escapeOutput}=await __nccwpck_require__.e(165).then(
-__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
+513),__nccwpck_require__.e(744),__nccwpck_require__.e(133),__nccwpck_require__.e(175),__nccwpck_require__.e(488),__nccwpck_require__.e(882),__nccwpck_require__.
+e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__,14402))).explain();async function workflowEntry(){const{escapeOutput}=await __nccwpck_require__.e(165).
+then(__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
 all([__nccwpck_require__.e(873).then(__nccwpck_require__.bind(__nccwpck_require__,27873)),__nccwpck_require__.e(960).then(__nccwpck_require__.bind(__nccwpck_require__,
 94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){const{uncaught}=await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.
 e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__,50773));const handle=uncaught(process.env,tell);process.on("uncaughtException",error=>{handle(error);

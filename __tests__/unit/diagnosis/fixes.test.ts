@@ -76,7 +76,7 @@ test.each(fixtureNames)('%s: commands name the namespace of their object, or all
     for (const command of finding.fix.map(fixText).map(withoutComment))
       for (const { groups } of command.matchAll(namingObjects)) {
         const rest = groups?.rest ?? ''
-        const words = rest.trim().split(/[\s/,]+/)
+        const words = rest.trim().split(/[\s/,)]+/)
         const kind = words.find((word) => !word.startsWith('-'))?.split('.')[0] ?? ''
         // A sentence that only names the command.
         if (!/^\w/.test(kind)) continue

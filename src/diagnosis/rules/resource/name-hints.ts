@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../model/escape-pattern.ts'
 import { expressionsIn } from '../../../model/kro/expressions.ts'
+import { crdKind } from '../../../model/kubernetes/crd.ts'
 import { field, list, text } from '../../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../../model/kubernetes/object.ts'
 import { advice } from '../../fix.ts'
@@ -107,7 +108,7 @@ const camel = (name: string): string =>
 export function crdAmongResources(about: Refused, group: string, kind: string): string | null {
   const maker = list(about.rgd, 'spec', 'resources').find(
     (resource) =>
-      text(resource, 'template', 'kind') === 'CustomResourceDefinition' &&
+      text(resource, 'template', 'kind') === crdKind.kind &&
       text(resource, 'template', 'spec', 'group') === group &&
       text(resource, 'template', 'spec', 'names', 'kind') === kind,
   )

@@ -15,7 +15,7 @@ function namesOf(about: Failing): string {
   return names.slice(0, 10).join(', ')
 }
 
-/** kro v0.9.4, pkg/runtime: `duplicate identity` is said within the objects of one resource, a forEach. */
+/** kro v0.9.4, pkg/runtime: `duplicate identity` is about the objects of one resource, a forEach. */
 const isOfOne = (about: Failing): boolean => about.told.words.includes('duplicate identity')
 
 /** `no objects`, `1 object`, `2 objects`. */

@@ -8,7 +8,7 @@ import { isBeingMade, unboundOf } from '../../reading/claims.ts'
 import { podsThatMatter } from '../../reading/pods.ts'
 import { quoteCondition } from '../../reading/quotes.ts'
 import { jobFailed } from '../../reading/steps.ts'
-import { claimObstacle, waitsForClaim } from '../claims.ts'
+import { claimObstacle, waitsForClaim } from './claims.ts'
 
 interface Obstacle {
   id: Rule['id']

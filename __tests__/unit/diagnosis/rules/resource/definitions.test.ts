@@ -11,7 +11,9 @@ describe('an RGD that kro does not accept', () => {
         'naming-convention',
         'naming convention violation: id My-App is not a valid KRO resource id: must be lower camelCase',
       )?.title,
-    ).toBe('RGD web breaks a naming rule: id My-App is not a valid KRO resource id: must be lower camelCase')
+    ).toBe(
+      'RGD web breaks a naming rule: id My-App is not a valid KRO resource id: must be lower camelCase (did you mean myApp?)',
+    )
   })
 
   test('a schema: the field, and the type that was meant', () => {

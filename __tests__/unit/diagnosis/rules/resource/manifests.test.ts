@@ -243,7 +243,7 @@ test('a folder that cannot be rendered: the whole finding', () => {
   expect(found('resource/manifests-not-rendered', files)).toMatchObject([
     {
       title: 'deploy cannot be rendered: no such file',
-      fix: ['kubectl kustomize deploy   # or helm template deploy: says the same'],
+      fix: ['kubectl kustomize deploy   # or helm template deploy --namespace default: says the same'],
     },
   ])
   expect(found('resource/manifests-not-rendered', failedWith('no'))).toEqual([])

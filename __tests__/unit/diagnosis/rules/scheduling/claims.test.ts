@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { runJson } from '../../../support/evidence.ts'
-import { collectionJson, found, listed } from '../../../support/found.ts'
-import { conditions, object } from '../../../support/kro-objects.ts'
+import { runJson } from '../../../../support/evidence.ts'
+import { collectionJson, found, listed } from '../../../../support/found.ts'
+import { conditions, object } from '../../../../support/kro-objects.ts'
 
 const localClass = (name: string) =>
   [
