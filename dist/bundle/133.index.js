@@ -42,156 +42,159 @@ this.limit=limit}add(stream,data){this.chunks.push({stream,data});this.bytes+=da
 this.chunks[0]){const excess=this.bytes-this.limit;this.bytes-=Math.min(excess,first.data.length);if(excess<first.data.length)first.data=first.data.subarray(excess);else
 this.chunks.shift()}}texts(){const join=chunks=>Buffer.concat(chunks.map(c=>c.data)).toString("utf8");return{stdout:join(this.chunks.filter(c=>c.stream==="stdou\
 t")),stderr:join(this.chunks.filter(c=>c.stream==="stderr")),output:join(this.chunks)}}}function commandLine(command){const quoted=word=>/^[\w@%+=:,./-]+$/.test(
-word)?word:`'${word.replaceAll("'",`'\\''`)}'`;return[command.tool,...command.args].map(quoted).join(" ")}}),34370:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$e:()=>warning,C1:()=>setFailed,Gu:()=>getState,N4:()=>endGroup,Oh:()=>startGroup,S0:()=>addSummary,Yz:()=>debug,lm:()=>notice,
-pq:()=>info,z3:()=>error});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_os__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
-n(node_os__WEBPACK_IMPORTED_MODULE_2__);function info(text){process.stdout.write(text+node_os__WEBPACK_IMPORTED_MODULE_2__.EOL)}const debug=text=>issue("debug",
-text);const error=(text,place)=>annotate("error",text,place);const warning=(text,place)=>annotate("warning",text,place);const notice=(text,place)=>annotate("not\
-ice",text,place);const startGroup=title=>issue("group",title);const endGroup=()=>issue("endgroup","");function setFailed(text){process.exitCode=1;error(text)}const getState=name=>process.
-env[`STATE_${name}`]||"";async function addSummary(markdown){const file=process.env.GITHUB_STEP_SUMMARY;if(!file)throw new Error("Unable to find environment var\
-iable for $GITHUB_STEP_SUMMARY. Check if your runtime environment supports job summaries.");await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.R_OK|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(()=>{throw new Error(`Unable to access summary file: '${file}'. Check if the file has \
-correct read/write permissions.`)});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file,markdown+node_os__WEBPACK_IMPORTED_MODULE_2__.EOL,"ut\
-f8")}function annotate(level,text,place={}){const{title,file,startLine,startColumn}=place;const properties={title,file,line:startLine,col:startColumn};issue(level,
-text,Object.keys(place).length===0?void 0:properties)}function issue(command,data,properties){const shown=Object.entries(properties??{}).flatMap(([key,value])=>value?
-[`${key}=${encodeProperty(String(value))}`]:[]);const list=properties===void 0?"":` ${shown.join(",")}`;process.stdout.write(`::${command}${list}::${encodeData(
-data)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`)}const encodeData=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A");const encodeProperty=text=>encodeData(
-text).replaceAll(":","%3A").replaceAll(",","%2C")}),94960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{workflowLog:()=>workflowLog});var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16282);var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-34370);const workflowLog={folds:true,info:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(
-text)),warning:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.$e((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text)),error:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.
-z3((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text)),debug:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.Yz((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-escapeForLog)(text)),block(title,text){_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.Oh((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.EH)(title));_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.
-pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text));_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.N4()}}}),47205:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>YamlFault,c:()=>parseYamlText});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815);const tokenLimit=1e6;
-const depthLimit=400;const directiveLimit=100;class YamlFault extends Error{name="YamlFault";problem;line;constructor(problem,{line,column},what="is not YAML"){
-super(`${what}: ${problem} at line ${line}, column ${column}`);this.problem=problem;this.line=line}}class TooMuch extends YamlFault{constructor(problem,place){super(
-problem,place,"cannot be used")}}const repeatedLimit=50;function parseYamlText(text,{repeatedKeys="fault"}={}){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.
-HN;const place=(offset=0)=>{const{line,col}=lines.linePos(offset);return{line:Math.max(1,line),column:Math.max(1,col)}};const composer=new yaml__WEBPACK_IMPORTED_MODULE_0__.
-Dk({uniqueKeys:false,logLevel:"silent"});const documents=[];const repeated=[];for(const{errors,contents}of composer.compose(tokensOf(text,lines,place))){const[error]=errors;
-if(error)throw error.code==="RESOURCE_EXHAUSTION"?new TooMuch(tooDeep,place(error.pos[0])):new YamlFault(problems[error.code],place(error.pos[0]));const value=new Conversion(
-place,repeatedKeys==="last"?repeated:null).valueOf(contents);documents.push({contents,value,line:place(contents?.range?.[0]).line})}return{documents,repeated,lineOf:offset=>place(
-offset).line,placeOf:place}}function*tokensOf(text,lines,place){lines.addNewLine(0);const parser=new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine);let tokens=0;
-let directives=0;for(const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)){tokens+=1;if(tokens>tokenLimit)throw new TooMuch(`it has more than ${tokenLimit}\
- tokens, the limit for an input`,place(parser.offset));for(const token of parser.next(lexeme)){if(token.type==="directive")directives+=1;if(directives>directiveLimit)
-throw new TooMuch(`it has more than ${directiveLimit} directives (%)`,place(parser.offset));yield token}if(parser.stack.length>depthLimit)throw new TooMuch(tooDeep,
-place(parser.offset))}yield*parser.end()}class Conversion{place;repeated;anchors=new Map;size=0;constructor(place,repeated){this.place=place;this.repeated=repeated}valueOf(node){
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))return this.aliased(node);const anchor=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(node)||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.
-jn)(node)?node.anchor:void 0;const before=this.size;this.grow(1+((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)&&typeof node.value==="string"?node.value.length>>
-6:0),node);if(anchor)this.anchors.set(anchor,null);const value=this.converted(node);if(anchor)this.anchors.set(anchor,{value,size:this.size-before});return value}converted(node){
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))return node.value;if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node))return node.items.map(item=>this.valueOf(item));
-if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))return null;const entries=new Map;for(const{key,value}of node.items){const name=this.keyOf(key,node);if(entries.
-has(name))this.repeat(name,key);entries.set(name,this.valueOf(value))}return Object.fromEntries(entries)}repeat(name,key){const problem=`the key ${JSON.stringify(
-shortened(name))} is not unique`;if(this.repeated===null)throw new YamlFault(problem,this.placeOf(key));if(this.repeated.length<repeatedLimit)this.repeated.push(
-{key:shortened(name),line:this.placeOf(key).line})}keyOf(key,map){const value=this.valueOf(key);if(typeof value==="object"&&value!==null)throw new YamlFault(problems.
-NON_STRING_KEY,this.placeOf(key??map));return String(value??"")}aliased(node){const target=this.anchors.get(node.source);if(target===void 0)throw new YamlFault(
-"an alias (*) has no anchor (&) before it",this.placeOf(node));if(target===null)throw new YamlFault("an alias (*) stands within what it names",this.placeOf(node));
-this.grow(target.size,node);return target.value}grow(nodes,node){this.size+=nodes;if(this.size>tokenLimit)throw new TooMuch(`its aliases (*) expand to more than\
- ${tokenLimit} values`,this.placeOf(node))}placeOf(node){return this.place((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)?node.range?.[0]:void 0)}}const shortened=name=>name.
-length>80?`${name.slice(0,77)}…`:name;const tooDeep="it is nested too deeply";const problems={ALIAS_PROPS:"an alias (*) cannot have an anchor or a tag",BAD_ALIAS:"\
-the name of an alias (*) is not valid",BAD_COLLECTION_TYPE:"a tag (!) does not fit the kind of value",BAD_DIRECTIVE:"a directive (%) is not valid",BAD_DQ_ESCAPE:"\
-an escape sequence in double quotes is not valid",BAD_INDENT:"the indentation does not fit the lines before it",BAD_PROP_ORDER:"an anchor or a tag is in the wro\
-ng place",BAD_SCALAR_START:"a value cannot start with this character; quotes are needed around it",BLOCK_AS_IMPLICIT_KEY:'a mapping cannot begin on the line of \
-another one; quotes are needed around a value with ": "',BLOCK_IN_FLOW:"a block cannot stand within [ ] or { }",DUPLICATE_KEY:"a key is not unique",IMPOSSIBLE:"\
-this cannot be parsed",KEY_OVER_1024_CHARS:"a key is longer than 1024 characters",MISSING_CHAR:"a character is missing: a closing quote or bracket, a comma, or \
-the colon or space after a key",MULTILINE_IMPLICIT_KEY:"a key, with its colon, must be on one line",MULTIPLE_ANCHORS:"a value has more than one anchor (&)",MULTIPLE_DOCS:"\
-there is more than one document",MULTIPLE_TAGS:"a value has more than one tag (!)",NON_STRING_KEY:"a key is not a text",RESOURCE_EXHAUSTION:tooDeep,TAB_AS_INDENT:"\
-a tab cannot be used for indentation",TAG_RESOLVE_FAILED:"a tag (!) is not known, or does not fit its value",UNEXPECTED_TOKEN:"something stands here that YAML d\
-oes not allow"}}),80094:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IK:()=>failOnValues,LG:()=>commitOfEvent,
-PA:()=>problemsOfBaseline,ke:()=>readBaselineInput});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49523);var _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-19489);var _model_commit_id_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(81956);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-86057);var _event_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68121);var _values_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(63478);const failOnValues=[
-"broken","breaking","recreated","deleted","changed"];function readBaselineInput(value,workspace,fault){if(value==="auto")return{kind:"auto"};const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(value)?value:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace,value);const there=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder,
-{throwIfNoEntry:false});const isPath=/^(?:\.{0,2}\/|\.{1,2}$)/.test(value);const problem=there===void 0?null:(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__.
-_p)(()=>(0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.Mv)(folder,workspace));if(problem!==null)return fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.
-cl)(value)} ${problem}`);if(there?.isDirectory()&&(isPath||!looksLikeRef(value)||!value.includes("~")))return folder===workspace?fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.
-cl)(value)} is the workspace itself, which would be compared with itself; name a ref or another folder`):{kind:"folder",folder,shown:value};if(isPath)return fault(
-there===void 0?`there is no folder ${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} (relative to ${workspace})`:`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.
-cl)(value)} is not a folder`);if(value.startsWith("-"))return fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} begins with a dash, which no git r\
-ef does`);return looksLikeRef(value)?{kind:"ref",ref:value}:fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} is not auto, a git ref such as origi\
-n/main, or a folder`)}function problemsOfBaseline(cluster,install,manifests){const problems=[];if(manifests.length===0)problems.push("it needs manifests: the fi\
-les that are compared with those of the baseline");if(cluster!=="kind")problems.push("it works only with cluster kind: objects are changed and deleted, and kro \
-is restarted");else if(install==="none")problems.push("it needs kro in the cluster, and install is none");return problems}const looksLikeRef=value=>/^[\w][\w./+@-]{0,249}(?:[~^]\d{0,6}){0,5}$/.
-test(value)&&!/\.\.|@\{|\/\/|\.lock$|\/$/.test(value);const noCommit=/^0+$/;function commitOfEvent(env){const name=env.GITHUB_EVENT_NAME??"";const event=(0,_event_js__WEBPACK_IMPORTED_MODULE_4__.
-A6)(env);if(event===null)return`the event ${name||"(none)"} of this job could not be read (GITHUB_EVENT_PATH)`;const[commit,role]=commitIn(event);if(commit===null)
-return`the event ${name} has no commit to compare with`;if(noCommit.test(commit))return"this push made the branch, so that there is no commit before it";return(0,
-_model_commit_id_js__WEBPACK_IMPORTED_MODULE_6__.j)(commit)?{commit,role}:`the event ${name} names ${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(commit)}, wh\
-ich is not a commit`}function commitIn(event){const base=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(event,"pull_request","base","sha");if(base!==
-null)return[base,"base of the pull request"];const queued=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(event,"merge_group","base_sha");if(queued!==
-null)return[queued,"base of the merge group"];return[(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(event,"before"),"before the push"]}}),68121:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A6:()=>eventOf,_n:()=>pullRequestOf,zA:()=>eventCommitOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var _model_commit_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-81956);var _model_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87979);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-86057);function eventOf(env){if(!env.GITHUB_EVENT_PATH)return null;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH,
-"utf8"));return(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.p)(event)?event:null}catch{return null}}function pullRequestOf(env){const event=eventOf(env);const number=(0,
-_model_json_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(event,"issue","pull_request"))?(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-ZZ)(event,"issue","number"):(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(event,"pull_request","number");return typeof number==="number"&&Number.
-isSafeInteger(number)&&number>0?number:null}function eventCommitOf(env){const commit=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(eventOf(env),
-"pull_request","head","sha");return typeof commit==="string"&&(0,_model_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.j)(commit)?commit:null}}),14269:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{RT:()=>restoreBuildCache,eF:()=>actionsFolderCache,iS:()=>noFolderCache,t8:()=>maySaveBuild});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-77598);var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-49523);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916);var _go_folders_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55030);async function restoreBuildCache(folder,versions,platform,cache,step){
-const asked=await step.exec({tool:"go",args:["env","GOVERSION","GOCACHE","GOMODCACHE"],cwd:folder,timeoutSeconds:120});const[go,...folders]=asked.stdout.trim().
-split("\n");const[,modules2]=folders;if(asked.code!==0||!go||!modules2||folders.length!==2)return null;const sums=sumsOf(folder);const prefix=`setup-kro-go-${platform.
-os}-${platform.arch}-${go}-ko-${versions.ko}-`;const key=`${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(sums).digest("hex").
-slice(0,16)}`;const restore=()=>cache.restore(folders,key,[prefix]);const found=cache===noFolderCache?null:await(0,_go_folders_js__WEBPACK_IMPORTED_MODULE_3__.j)(
-modules2,restore);step.note(found===null?`no build cache ${key}`:`build cache ${found} restored`);return{key,folders,restored:found,hit:found===key}}function sumsOf(folder){
-try{return(0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_1__.$C)(folder,"go.sum")??""}catch{return""}}const noFolderCache={restore:async()=>null,save:async()=>void 0};
-const ownEvents=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];function maySaveBuild(env,built){const event=env.GITHUB_EVENT_NAME??
-"";if(event==="pull_request")return true;if(!ownEvents.includes(event)||built===null)return false;return"moduleSum"in built||built.commit===env.GITHUB_SHA}function actionsFolderCache(log){
-const available=async()=>{const cache=await Promise.all([__webpack_require__.e(942),__webpack_require__.e(955),__webpack_require__.e(838),__webpack_require__.e(
-705),__webpack_require__.e(751),__webpack_require__.e(88),__webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__,60142));return cache.isFeatureAvailable()?
-cache:null};return{async restore(folders,key,prefixes){try{return await(await available())?.restoreCache([...folders],key,[...prefixes])??null}catch(error){log.
-warning(`Go's build cache could not be restored, so everything is compiled: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);return null}},async save(folders,key){
-try{await(await available())?.saveCache([...folders],key)}catch(error){log.warning(`Go's build cache could not be saved for the next job: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-bD)(error)}`)}}}}}),55030:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>makeWritable,j:()=>withoutNewToolchains});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-async function makeWritable(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder,493);for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readdir)(folder,{withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,entry.name);if(entry.isDirectory())await makeWritable(path);else if(entry.
-isFile())await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path,420)}}async function withoutNewToolchains(modules2,fill){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(modules2),{recursive:true});const aside=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
-`${modules2}.toolchains-`);const before=await toolchainsIn(modules2);for(const[index,path]of before.entries())await move(path,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(aside,String(index)));try{return await fill()}finally{for(const path of await toolchainsIn(modules2))await remove(path);for(const[index,path]of before.entries()){
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await move((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(aside,String(index)),path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside,{recursive:true,force:true})}}async function toolchainsIn(modules2){
-const places=[[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modules2,"golang.org"),/^toolchain@/],[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modules2,"\
-cache","download","golang.org"),/^toolchain$/]];const found=await Promise.all(places.map(async([folder,pattern])=>(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readdir)(folder).catch(()=>[])).filter(name=>pattern.test(name)).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-basename)(name)))));return found.flat()}async function move(from,to){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(from,493);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rename)(from,to)}async function remove(path){await makeWritable(path).catch(()=>void 0);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{recursive:true,
-force:true})}}),8429:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>parseCel});var _tokens_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-63466);const deepest=200;const mostCharacters=5e4;const mostTokens=4e3;class NotCel extends Error{}function parseCel(text){if(text.length>mostCharacters)return null;
-const tokens=(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__.k)(text);if(tokens===null||tokens.length===0||tokens.length>mostTokens)return null;try{return new Parser(
-tokens).whole()}catch(error){if(error instanceof NotCel)return null;throw error}}const levels=[["||"],["&&"],["==","!=","<","<=",">",">=","in"],["+","-"],["*","\
-/","%"]];class Parser{tokens;at=0;depth=0;constructor(tokens){this.tokens=tokens}whole(){const found=this.expression();if(this.at<this.tokens.length)throw new NotCel;
-return found}expression(){this.depth+=1;if(this.depth>deepest)throw new NotCel;const condition=this.operation(0);let found=condition;if(this.takes("?")){const yes=this.
-operation(0);this.expect(":");found={kind:"choice",condition,yes,no:this.expression()}}this.depth-=1;return found}operation(level){const operators=levels[level];
-if(operators===void 0)return this.unary();let left=this.operation(level+1);for(;;){const token=this.tokens[this.at];const operator=token!==void 0&&token.kind!==
-"string"?String(token.value):"";if(!operators.includes(operator))return left;this.at+=1;left={kind:"binary",operator,left,right:this.operation(level+1)}}}unary(){
-const operators=[];for(;;){if(this.takes("!"))operators.push("!");else if(this.takes("-"))operators.push("-");else break;if(operators.length>deepest)throw new NotCel}
-return operators.reduceRight((of,operator)=>({kind:"unary",operator,of}),this.member())}member(){let found=this.primary();for(;;){const dot=this.access(".","?.");
-const bracket=dot===null?this.access("[","[?"):null;if(dot!==null){const name=this.name();found=this.takes("(")?{kind:"call",of:found,name,args:this.list(")")}:
-{kind:"field",of:found,name,...dot}}else if(bracket!==null){const index=this.expression();this.expect("]");found={kind:"index",of:found,index,...bracket}}else return found}}access(plain,optional){
-const isPlain=this.takes(plain);if(!isPlain&&!this.takes(optional))return null;return this.takes("?")||!isPlain?{isOptional:true}:{}}primary(){const token=this.
-tokens[this.at];if(token===void 0)throw new NotCel;this.at+=1;if(token.kind==="string"||token.kind==="number")return{kind:"literal",value:token.value};if(token.
-kind==="name")return this.named(token.value);if(token.value===".")return{kind:"name",name:this.name()};if(token.value==="("){const found=this.expression();this.
-expect(")");return found}if(token.value==="[")return{kind:"list",items:this.list("]")};if(token.value==="{")return{kind:"map",entries:this.entries()};throw new NotCel}named(name){
-const words={true:true,false:false,null:null};if(Object.hasOwn(words,name))return{kind:"literal",value:words[name]??null};if(this.takes("("))return{kind:"call",
-of:null,name,args:this.list(")")};return{kind:"name",name}}list(end){const items=[];while(!this.takes(end)){this.takes("?");items.push(this.expression());if(!this.
-takes(",")){this.expect(end);break}}return items}entries(){const entries=[];while(!this.takes("}")){this.takes("?");entries.push(this.operation(0));this.expect(
-":");entries.push(this.expression());if(!this.takes(",")){this.expect("}");break}}return entries}name(){const token=this.tokens[this.at];if(token?.kind!=="name")
-throw new NotCel;this.at+=1;return token.value}takes(operator){const token=this.tokens[this.at];if(token?.kind!=="operator"||token.value!==operator)return false;
-this.at+=1;return true}expect(operator){if(!this.takes(operator))throw new NotCel}}}),94079:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>pathOf});function pathOf(cel){if(cel.kind==="name")return[cel.name];if(cel.kind!=="field"&&cel.kind!=="index")return null;
-const of=pathOf(cel.of);if(of===null)return null;if(cel.kind==="field")return[...of,cel.name];const key=cel.index.kind==="literal"?cel.index.value:null;return typeof key===
-"string"||typeof key==="number"?[...of,key]:null}}),63466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>stringAt,k:()=>tokensOf});const patterns={blank:/[\s]+|\/\/[^\n]*/y,name:/[A-Za-z_][A-Za-z0-9_]*/y,number:/0[xX][0-9a-fA-F]+u?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[uU]?/y,
+word)?word:`'${word.replaceAll("'",`'\\''`)}'`;return[command.tool,...command.args].map(quoted).join(" ")}}),17888:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>keepYoungGenerationSmall,G:()=>keepOldGenerationSmall});var node_v8__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+78877);var node_v8__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);function keepYoungGenerationSmall(){(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.
+setFlagsFromString)("--semi-space-growth-factor=1")}function keepOldGenerationSmall(){(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growin\
+g-percent=20")}}),34370:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$e:()=>warning,C1:()=>setFailed,
+Gu:()=>getState,N4:()=>endGroup,Oh:()=>startGroup,S0:()=>addSummary,Yz:()=>debug,lm:()=>notice,pq:()=>info,z3:()=>error});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+48161);var node_os__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);function info(text){process.stdout.write(text+
+node_os__WEBPACK_IMPORTED_MODULE_2__.EOL)}const debug=text=>issue("debug",text);const error=(text,place)=>annotate("error",text,place);const warning=(text,place)=>annotate(
+"warning",text,place);const notice=(text,place)=>annotate("notice",text,place);const startGroup=title=>issue("group",title);const endGroup=()=>issue("endgroup",
+"");function setFailed(text){process.exitCode=1;error(text)}const getState=name=>process.env[`STATE_${name}`]||"";async function addSummary(markdown){const file=process.
+env.GITHUB_STEP_SUMMARY;if(!file)throw new Error("Unable to find environment variable for $GITHUB_STEP_SUMMARY. Check if your runtime environment supports job s\
+ummaries.");await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK|node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.W_OK).catch(()=>{throw new Error(`Unable to access summary file: '${file}'. Check if the file has correct read/write permissions.`)});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+appendFile)(file,markdown+node_os__WEBPACK_IMPORTED_MODULE_2__.EOL,"utf8")}function annotate(level,text,place={}){const{title,file,startLine,startColumn}=place;
+const properties={title,file,line:startLine,col:startColumn};issue(level,text,Object.keys(place).length===0?void 0:properties)}function issue(command,data,properties){
+const shown=Object.entries(properties??{}).flatMap(([key,value])=>value?[`${key}=${encodeProperty(String(value))}`]:[]);const list=properties===void 0?"":` ${shown.
+join(",")}`;process.stdout.write(`::${command}${list}::${encodeData(data)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`)}const encodeData=text=>text.replaceAll("\
+%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A");const encodeProperty=text=>encodeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}),94960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{workflowLog:()=>workflowLog});var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+16282);var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34370);const workflowLog={folds:true,info:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.
+pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text)),warning:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.$e((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+escapeForLog)(text)),error:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.z3((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text)),debug:text=>_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.
+Yz((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text)),block(title,text){_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.Oh((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+EH)(title));_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.pq((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeForLog)(text));_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.
+N4()}}}),47205:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>YamlFault,c:()=>parseYamlText});
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815);const tokenLimit=1e6;const depthLimit=400;const directiveLimit=100;class YamlFault extends Error{name="\
+YamlFault";problem;line;constructor(problem,{line,column},what="is not YAML"){super(`${what}: ${problem} at line ${line}, column ${column}`);this.problem=problem;
+this.line=line}}class TooMuch extends YamlFault{constructor(problem,place){super(problem,place,"cannot be used")}}const repeatedLimit=50;function parseYamlText(text,{
+repeatedKeys="fault"}={}){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;const place=(offset=0)=>{const{line,col}=lines.linePos(offset);return{line:Math.max(
+1,line),column:Math.max(1,col)}};const composer=new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({uniqueKeys:false,logLevel:"silent"});const documents=[];const repeated=[];
+for(const{errors,contents}of composer.compose(tokensOf(text,lines,place))){const[error]=errors;if(error)throw error.code==="RESOURCE_EXHAUSTION"?new TooMuch(tooDeep,
+place(error.pos[0])):new YamlFault(problems[error.code],place(error.pos[0]));const value=new Conversion(place,repeatedKeys==="last"?repeated:null).valueOf(contents);
+documents.push({contents,value,line:place(contents?.range?.[0]).line})}return{documents,repeated,lineOf:offset=>place(offset).line,placeOf:place}}function*tokensOf(text,lines,place){
+lines.addNewLine(0);const parser=new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine);let tokens=0;let directives=0;for(const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.
+JG().lex(text)){tokens+=1;if(tokens>tokenLimit)throw new TooMuch(`it has more than ${tokenLimit} tokens, the limit for an input`,place(parser.offset));for(const token of parser.
+next(lexeme)){if(token.type==="directive")directives+=1;if(directives>directiveLimit)throw new TooMuch(`it has more than ${directiveLimit} directives (%)`,place(
+parser.offset));yield token}if(parser.stack.length>depthLimit)throw new TooMuch(tooDeep,place(parser.offset))}yield*parser.end()}class Conversion{place;repeated;anchors=new Map;size=0;constructor(place,repeated){
+this.place=place;this.repeated=repeated}valueOf(node){if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))return this.aliased(node);const anchor=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.
+P3)(node)||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)?node.anchor:void 0;const before=this.size;this.grow(1+((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)&&
+typeof node.value==="string"?node.value.length>>6:0),node);if(anchor)this.anchors.set(anchor,null);const value=this.converted(node);if(anchor)this.anchors.set(anchor,
+{value,size:this.size-before});return value}converted(node){if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))return node.value;if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.
+oP)(node))return node.items.map(item=>this.valueOf(item));if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))return null;const entries=new Map;for(const{key,value}of node.
+items){const name=this.keyOf(key,node);if(entries.has(name))this.repeat(name,key);entries.set(name,this.valueOf(value))}return Object.fromEntries(entries)}repeat(name,key){
+const problem=`the key ${JSON.stringify(shortened(name))} is not unique`;if(this.repeated===null)throw new YamlFault(problem,this.placeOf(key));if(this.repeated.
+length<repeatedLimit)this.repeated.push({key:shortened(name),line:this.placeOf(key).line})}keyOf(key,map){const value=this.valueOf(key);if(typeof value==="objec\
+t"&&value!==null)throw new YamlFault(problems.NON_STRING_KEY,this.placeOf(key??map));return String(value??"")}aliased(node){const target=this.anchors.get(node.source);
+if(target===void 0)throw new YamlFault("an alias (*) has no anchor (&) before it",this.placeOf(node));if(target===null)throw new YamlFault("an alias (*) stands \
+within what it names",this.placeOf(node));this.grow(target.size,node);return target.value}grow(nodes,node){this.size+=nodes;if(this.size>tokenLimit)throw new TooMuch(
+`its aliases (*) expand to more than ${tokenLimit} values`,this.placeOf(node))}placeOf(node){return this.place((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)?node.
+range?.[0]:void 0)}}const shortened=name=>name.length>80?`${name.slice(0,77)}…`:name;const tooDeep="it is nested too deeply";const problems={ALIAS_PROPS:"an a\
+lias (*) cannot have an anchor or a tag",BAD_ALIAS:"the name of an alias (*) is not valid",BAD_COLLECTION_TYPE:"a tag (!) does not fit the kind of value",BAD_DIRECTIVE:"\
+a directive (%) is not valid",BAD_DQ_ESCAPE:"an escape sequence in double quotes is not valid",BAD_INDENT:"the indentation does not fit the lines before it",BAD_PROP_ORDER:"\
+an anchor or a tag is in the wrong place",BAD_SCALAR_START:"a value cannot start with this character; quotes are needed around it",BLOCK_AS_IMPLICIT_KEY:'a mapp\
+ing cannot begin on the line of another one; quotes are needed around a value with ": "',BLOCK_IN_FLOW:"a block cannot stand within [ ] or { }",DUPLICATE_KEY:"a\
+ key is not unique",IMPOSSIBLE:"this cannot be parsed",KEY_OVER_1024_CHARS:"a key is longer than 1024 characters",MISSING_CHAR:"a character is missing: a closin\
+g quote or bracket, a comma, or the colon or space after a key",MULTILINE_IMPLICIT_KEY:"a key, with its colon, must be on one line",MULTIPLE_ANCHORS:"a value ha\
+s more than one anchor (&)",MULTIPLE_DOCS:"there is more than one document",MULTIPLE_TAGS:"a value has more than one tag (!)",NON_STRING_KEY:"a key is not a tex\
+t",RESOURCE_EXHAUSTION:tooDeep,TAB_AS_INDENT:"a tab cannot be used for indentation",TAG_RESOLVE_FAILED:"a tag (!) is not known, or does not fit its value",UNEXPECTED_TOKEN:"\
+something stands here that YAML does not allow"}}),80094:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{IK:()=>failOnValues,LG:()=>commitOfEvent,PA:()=>problemsOfBaseline,ke:()=>readBaselineInput});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+49523);var _adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19489);var _model_commit_id_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+81956);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(86057);var _event_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68121);
+var _values_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(63478);const failOnValues=["broken","breaking","recreated","deleted","changed"];function readBaselineInput(value,workspace,fault){
+if(value==="auto")return{kind:"auto"};const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value)?value:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(workspace,value);const there=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder,{throwIfNoEntry:false});const isPath=/^(?:\.{0,2}\/|\.{1,2}$)/.test(
+value);const problem=there===void 0?null:(0,_adapters_read_file_js__WEBPACK_IMPORTED_MODULE_3__._p)(()=>(0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_2__.
+Mv)(folder,workspace));if(problem!==null)return fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} ${problem}`);if(there?.isDirectory()&&(isPath||!looksLikeRef(
+value)||!value.includes("~")))return folder===workspace?fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} is the workspace itself, which would be \
+compared with itself; name a ref or another folder`):{kind:"folder",folder,shown:value};if(isPath)return fault(there===void 0?`there is no folder ${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.
+cl)(value)} (relative to ${workspace})`:`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} is not a folder`);if(value.startsWith("-"))return fault(`${(0,
+_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(value)} begins with a dash, which no git ref does`);return looksLikeRef(value)?{kind:"ref",ref:value}:fault(`${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.
+cl)(value)} is not auto, a git ref such as origin/main, or a folder`)}function problemsOfBaseline(cluster,install,manifests){const problems=[];if(manifests.length===
+0)problems.push("it needs manifests: the files that are compared with those of the baseline");if(cluster!=="kind")problems.push("it works only with cluster kind\
+: objects are changed and deleted, and kro is restarted");else if(install==="none")problems.push("it needs kro in the cluster, and install is none");return problems}
+const looksLikeRef=value=>/^[\w][\w./+@-]{0,249}(?:[~^]\d{0,6}){0,5}$/.test(value)&&!/\.\.|@\{|\/\/|\.lock$|\/$/.test(value);const noCommit=/^0+$/;function commitOfEvent(env){
+const name=env.GITHUB_EVENT_NAME??"";const event=(0,_event_js__WEBPACK_IMPORTED_MODULE_4__.A6)(env);if(event===null)return`the event ${name||"(none)"} of this j\
+ob could not be read (GITHUB_EVENT_PATH)`;const[commit,role]=commitIn(event);if(commit===null)return`the event ${name} has no commit to compare with`;if(noCommit.
+test(commit))return"this push made the branch, so that there is no commit before it";return(0,_model_commit_id_js__WEBPACK_IMPORTED_MODULE_6__.j)(commit)?{commit,
+role}:`the event ${name} names ${(0,_values_js__WEBPACK_IMPORTED_MODULE_5__.cl)(commit)}, which is not a commit`}function commitIn(event){const base=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.
+Qq)(event,"pull_request","base","sha");if(base!==null)return[base,"base of the pull request"];const queued=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.
+Qq)(event,"merge_group","base_sha");if(queued!==null)return[queued,"base of the merge group"];return[(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_7__.
+Qq)(event,"before"),"before the push"]}}),68121:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+A6:()=>eventOf,_n:()=>pullRequestOf,zA:()=>eventCommitOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__);var _model_commit_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81956);var _model_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+87979);var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86057);function eventOf(env){if(!env.GITHUB_EVENT_PATH)return null;try{const event=JSON.
+parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH,"utf8"));return(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.p)(event)?event:
+null}catch{return null}}function pullRequestOf(env){const event=eventOf(env);const number=(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+ZZ)(event,"issue","pull_request"))?(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(event,"issue","number"):(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+ZZ)(event,"pull_request","number");return typeof number==="number"&&Number.isSafeInteger(number)&&number>0?number:null}function eventCommitOf(env){const commit=(0,
+_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(eventOf(env),"pull_request","head","sha");return typeof commit==="string"&&(0,_model_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.
+j)(commit)?commit:null}}),14269:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RT:()=>restoreBuildCache,
+eF:()=>actionsFolderCache,iS:()=>noFolderCache,t8:()=>maySaveBuild});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);var _adapters_input_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49523);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+83916);var _go_folders_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55030);async function restoreBuildCache(folder,versions,platform,cache,step){const asked=await step.
+exec({tool:"go",args:["env","GOVERSION","GOCACHE","GOMODCACHE"],cwd:folder,timeoutSeconds:120});const[go,...folders]=asked.stdout.trim().split("\n");const[,modules2]=folders;
+if(asked.code!==0||!go||!modules2||folders.length!==2)return null;const sums=sumsOf(folder);const prefix=`setup-kro-go-${platform.os}-${platform.arch}-${go}-ko-${versions.
+ko}-`;const key=`${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(sums).digest("hex").slice(0,16)}`;const restore=()=>cache.restore(
+folders,key,[prefix]);const found=cache===noFolderCache?null:await(0,_go_folders_js__WEBPACK_IMPORTED_MODULE_3__.j)(modules2,restore);step.note(found===null?`no\
+ build cache ${key}`:`build cache ${found} restored`);return{key,folders,restored:found,hit:found===key}}function sumsOf(folder){try{return(0,_adapters_input_file_js__WEBPACK_IMPORTED_MODULE_1__.
+$C)(folder,"go.sum")??""}catch{return""}}const noFolderCache={restore:async()=>null,save:async()=>void 0};const ownEvents=["push","merge_group","schedule","work\
+flow_dispatch","repository_dispatch","release"];function maySaveBuild(env,built){const event=env.GITHUB_EVENT_NAME??"";if(event==="pull_request")return true;if(!ownEvents.
+includes(event)||built===null)return false;return"moduleSum"in built||built.commit===env.GITHUB_SHA}function actionsFolderCache(log){const available=async()=>{const cache=await Promise.
+all([__webpack_require__.e(942),__webpack_require__.e(955),__webpack_require__.e(838),__webpack_require__.e(705),__webpack_require__.e(751),__webpack_require__.
+e(88),__webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__,60142));return cache.isFeatureAvailable()?cache:null};return{async restore(folders,key,prefixes){
+try{return await(await available())?.restoreCache([...folders],key,[...prefixes])??null}catch(error){log.warning(`Go's build cache could not be restored, so eve\
+rything is compiled: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);return null}},async save(folders,key){try{await(await available())?.saveCache([...folders],
+key)}catch(error){log.warning(`Go's build cache could not be saved for the next job: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`)}}}}}),55030:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>makeWritable,j:()=>withoutNewToolchains});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+51455);var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);async function makeWritable(folder){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder,493);for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder,{withFileTypes:true})){
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,entry.name);if(entry.isDirectory())await makeWritable(path);else if(entry.isFile())await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+chmod)(path,420)}}async function withoutNewToolchains(modules2,fill){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)(modules2),{recursive:true});const aside=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${modules2}.toolchains-`);const before=await toolchainsIn(
+modules2);for(const[index,path]of before.entries())await move(path,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside,String(index)));try{return await fill()}finally{
+for(const path of await toolchainsIn(modules2))await remove(path);for(const[index,path]of before.entries()){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await move((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside,String(index)),
+path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside,{recursive:true,force:true})}}async function toolchainsIn(modules2){const places=[[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(modules2,"golang.org"),/^toolchain@/],[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modules2,"cache","download","golang.org"),/^toolchain$/]];const found=await Promise.
+all(places.map(async([folder,pattern])=>(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[])).filter(name=>pattern.test(name)).
+map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)))));return found.flat()}async function move(from,to){
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(from,493);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to)}async function remove(path){
+await makeWritable(path).catch(()=>void 0);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{recursive:true,force:true})}}),8429:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>parseCel});var _tokens_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63466);const deepest=200;const mostCharacters=5e4;
+const mostTokens=4e3;class NotCel extends Error{}function parseCel(text){if(text.length>mostCharacters)return null;const tokens=(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__.
+k)(text);if(tokens===null||tokens.length===0||tokens.length>mostTokens)return null;try{return new Parser(tokens).whole()}catch(error){if(error instanceof NotCel)
+return null;throw error}}const levels=[["||"],["&&"],["==","!=","<","<=",">",">=","in"],["+","-"],["*","/","%"]];class Parser{tokens;at=0;depth=0;constructor(tokens){
+this.tokens=tokens}whole(){const found=this.expression();if(this.at<this.tokens.length)throw new NotCel;return found}expression(){this.depth+=1;if(this.depth>deepest)
+throw new NotCel;const condition=this.operation(0);let found=condition;if(this.takes("?")){const yes=this.operation(0);this.expect(":");found={kind:"choice",condition,
+yes,no:this.expression()}}this.depth-=1;return found}operation(level){const operators=levels[level];if(operators===void 0)return this.unary();let left=this.operation(
+level+1);for(;;){const token=this.tokens[this.at];const operator=token!==void 0&&token.kind!=="string"?String(token.value):"";if(!operators.includes(operator))return left;
+this.at+=1;left={kind:"binary",operator,left,right:this.operation(level+1)}}}unary(){const operators=[];for(;;){if(this.takes("!"))operators.push("!");else if(this.
+takes("-"))operators.push("-");else break;if(operators.length>deepest)throw new NotCel}return operators.reduceRight((of,operator)=>({kind:"unary",operator,of}),
+this.member())}member(){let found=this.primary();for(;;){const dot=this.access(".","?.");const bracket=dot===null?this.access("[","[?"):null;if(dot!==null){const name=this.
+name();found=this.takes("(")?{kind:"call",of:found,name,args:this.list(")")}:{kind:"field",of:found,name,...dot}}else if(bracket!==null){const index=this.expression();
+this.expect("]");found={kind:"index",of:found,index,...bracket}}else return found}}access(plain,optional){const isPlain=this.takes(plain);if(!isPlain&&!this.takes(
+optional))return null;return this.takes("?")||!isPlain?{isOptional:true}:{}}primary(){const token=this.tokens[this.at];if(token===void 0)throw new NotCel;this.at+=
+1;if(token.kind==="string"||token.kind==="number")return{kind:"literal",value:token.value};if(token.kind==="name")return this.named(token.value);if(token.value===
+".")return{kind:"name",name:this.name()};if(token.value==="("){const found=this.expression();this.expect(")");return found}if(token.value==="[")return{kind:"lis\
+t",items:this.list("]")};if(token.value==="{")return{kind:"map",entries:this.entries()};throw new NotCel}named(name){const words={true:true,false:false,null:null};
+if(Object.hasOwn(words,name))return{kind:"literal",value:words[name]??null};if(this.takes("("))return{kind:"call",of:null,name,args:this.list(")")};return{kind:"\
+name",name}}list(end){const items=[];while(!this.takes(end)){this.takes("?");items.push(this.expression());if(!this.takes(",")){this.expect(end);break}}return items}entries(){
+const entries=[];while(!this.takes("}")){this.takes("?");entries.push(this.operation(0));this.expect(":");entries.push(this.expression());if(!this.takes(",")){this.
+expect("}");break}}return entries}name(){const token=this.tokens[this.at];if(token?.kind!=="name")throw new NotCel;this.at+=1;return token.value}takes(operator){
+const token=this.tokens[this.at];if(token?.kind!=="operator"||token.value!==operator)return false;this.at+=1;return true}expect(operator){if(!this.takes(operator))
+throw new NotCel}}}),94079:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>pathOf});function pathOf(cel){
+if(cel.kind==="name")return[cel.name];if(cel.kind!=="field"&&cel.kind!=="index")return null;const of=pathOf(cel.of);if(of===null)return null;if(cel.kind==="fiel\
+d")return[...of,cel.name];const key=cel.index.kind==="literal"?cel.index.value:null;return typeof key==="string"||typeof key==="number"?[...of,key]:null}}),63466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>stringAt,k:()=>tokensOf});const patterns={blank:/[\s]+|\/\/[^\n]*/y,name:/[A-Za-z_][A-Za-z0-9_]*/y,number:/0[xX][0-9a-fA-F]+u?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[uU]?/y,
 operator:/\?\.|\[\?|&&|\|\||==|!=|<=|>=|[-+*/%!<>?:.,()[\]{}]/y};function tokensOf(text){const tokens=[];let at=0;while(at<text.length){const blank=matchAt(patterns.
 blank,text,at);if(blank!==null){at+=blank.length;continue}const found=tokenAt(text,at);if(found===null)return null;tokens.push(found.token);at=found.end}return tokens}
 function tokenAt(text,at){const string=stringAt(text,at);if(string!==null)return{token:{kind:"string",value:string.value},end:string.end};for(const kind of["nam\
@@ -359,12 +362,12 @@ request,log)})}}),19600:((__unused_webpack_module,__webpack_exports__,__webpack_
 var clock=__webpack_require__(33350);var interrupt=__webpack_require__(70463);var leftover_processes=__webpack_require__(56017);var errors=__webpack_require__(83916);
 ;function platformOf(nodePlatform,nodeArch){const arch={x64:"amd64",arm64:"arm64"}[nodeArch];if(nodePlatform!=="linux"&&nodePlatform!=="darwin"||arch===void 0)throw new errors.
 dz([`this machine is ${nodePlatform}/${nodeArch}, and the tools are pinned for linux and darwin, amd64 and arm64: use a runner such as ubuntu-latest or ubuntu-2\
-4.04-arm (runs-on in the workflow)`]);return{os:nodePlatform,arch}}var adapters_process=__webpack_require__(53448);var workflow_log=__webpack_require__(94960);var environment=__webpack_require__(
-19278);var redaction=__webpack_require__(1723);var build_cache=__webpack_require__(14269);var asset_cache=__webpack_require__(47380);var tool_store=__webpack_require__(
-55585);;function prepareKube(){Promise.all([__webpack_require__.e(705),__webpack_require__.e(118),__webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__,
-6959)).catch(()=>void 0)}async function kubeLater(kubeconfig,context){const{kubeFromConfig}=await __webpack_require__.e(31).then(__webpack_require__.bind(__webpack_require__,
-38031));return kubeFromConfig(kubeconfig,context)}const outside={clock:clock.ml,run:adapters_process.R3,onInterrupt:interrupt.nA,endProcessesOf:runId=>(0,leftover_processes.
-w)(runId,clock.ml),kube:kubeLater,prepareKube,print:text=>{process.stdout.write(`${text}
+4.04-arm (runs-on in the workflow)`]);return{os:nodePlatform,arch}}var adapters_process=__webpack_require__(53448);var v8_tuning=__webpack_require__(17888);var workflow_log=__webpack_require__(
+94960);var environment=__webpack_require__(19278);var redaction=__webpack_require__(1723);var build_cache=__webpack_require__(14269);var asset_cache=__webpack_require__(
+47380);var tool_store=__webpack_require__(55585);;function prepareKube(){Promise.all([__webpack_require__.e(705),__webpack_require__.e(118),__webpack_require__.
+e(959)]).then(__webpack_require__.bind(__webpack_require__,6959)).catch(()=>void 0)}async function kubeLater(kubeconfig,context){(0,v8_tuning.G)();const{kubeFromConfig}=await __webpack_require__.
+e(31).then(__webpack_require__.bind(__webpack_require__,38031));return kubeFromConfig(kubeconfig,context)}const outside={clock:clock.ml,run:adapters_process.R3,
+onInterrupt:interrupt.nA,endProcessesOf:runId=>(0,leftover_processes.w)(runId,clock.ml),kube:kubeLater,prepareKube,print:text=>{process.stdout.write(`${text}
 `)}};function workflowRuntime(explain){return{explain,...outside,get platform(){return platformOf(process.platform,process.arch)},env:process.env,log:redacting(
 workflow_log.workflowLog,process.env),toolStore:(process.env.RUNNER_TOOL_CACHE?tool_store.ok:tool_store.oN)((0,tool_store.g7)(process.env)),assetCache:(0,asset_cache.
 i)(workflow_log.workflowLog),folderCache:process.env.RUNNER_ENVIRONMENT==="github-hosted"?(0,build_cache.eF)(workflow_log.workflowLog):build_cache.iS}}function redacting(log,env){

@@ -6,6 +6,7 @@ import type { Log } from '../adapters/log.ts'
 import { type Platform, platformOf } from '../adapters/platform.ts'
 import { type RunCommand, runProcess } from '../adapters/process.ts'
 import type { HandedOn } from '../adapters/runner-files.ts'
+import { keepOldGenerationSmall } from '../adapters/v8-tuning.ts'
 import { workflowLog } from '../adapters/workflow-log.ts'
 import { secretsOf } from '../evidence/redaction/environment.ts'
 import { Redaction } from '../evidence/redaction.ts'
@@ -51,6 +52,7 @@ function prepareKube(): void {
 }
 
 async function kubeLater(kubeconfig: string, context?: string): Promise<Kube> {
+  keepOldGenerationSmall()
   const { kubeFromConfig } = await import('../adapters/kube-client.ts')
   return kubeFromConfig(kubeconfig, context)
 }
