@@ -191,9 +191,10 @@ name",name}}list(end){const items=[];while(!this.takes(end)){this.takes("?");ite
 const entries=[];while(!this.takes("}")){this.takes("?");entries.push(this.operation(0));this.expect(":");entries.push(this.expression());if(!this.takes(",")){this.
 expect("}");break}}return entries}name(){const token=this.tokens[this.at];if(token?.kind!=="name")throw new NotCel;this.at+=1;return token.value}takes(operator){
 const token=this.tokens[this.at];if(token?.kind!=="operator"||token.value!==operator)return false;this.at+=1;return true}expect(operator){if(!this.takes(operator))
-throw new NotCel}}}),94079:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>pathOf});function pathOf(cel){
-if(cel.kind==="name")return[cel.name];if(cel.kind!=="field"&&cel.kind!=="index")return null;const of=pathOf(cel.of);if(of===null)return null;if(cel.kind==="fiel\
-d")return[...of,cel.name];const key=cel.index.kind==="literal"?cel.index.value:null;return typeof key==="string"||typeof key==="number"?[...of,key]:null}}),63466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+throw new NotCel}}}),94079:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>pathText,X:()=>pathOf});
+function pathOf(cel){if(cel.kind==="name")return[cel.name];if(cel.kind!=="field"&&cel.kind!=="index")return null;const of=pathOf(cel.of);if(of===null)return null;
+if(cel.kind==="field")return[...of,cel.name];const key=cel.index.kind==="literal"?cel.index.value:null;return typeof key==="string"||typeof key==="number"?[...of,
+key]:null}const pathText=path=>path.map((part,at)=>typeof part==="number"?`[${part}]`:`${at===0?"":"."}${part}`).join("")}),63466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>stringAt,k:()=>tokensOf});const patterns={blank:/[\s]+|\/\/[^\n]*/y,name:/[A-Za-z_][A-Za-z0-9_]*/y,number:/0[xX][0-9a-fA-F]+u?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[uU]?/y,
 operator:/\?\.|\[\?|&&|\|\||==|!=|<=|>=|[-+*/%!<>?:.,()[\]{}]/y};function tokensOf(text){const tokens=[];let at=0;while(at<text.length){const blank=matchAt(patterns.
 blank,text,at);if(blank!==null){at+=blank.length;continue}const found=tokenAt(text,at);if(found===null)return null;tokens.push(found.token);at=found.end}return tokens}

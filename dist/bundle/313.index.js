@@ -5,7 +5,7 @@ KubeError&&error.status===404}),33340:((__unused_webpack_module,__webpack_export
 eI:()=>connectExisting,p0:()=>currentKubeconfig});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);var node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_os__WEBPACK_IMPORTED_MODULE_0__);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__);var _kind_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88630);var _kind_config_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9633);var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(96606);function makeCluster({inputs,versions},kind,places,steps,{run,clock,env}){return(0,
+9633);var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(65266);function makeCluster({inputs,versions},kind,places,steps,{run,clock,env}){return(0,
 _kind_js__WEBPACK_IMPORTED_MODULE_2__.HS)({name:inputs.clusterName,places,nodeImage:versions.nodeImage,config:(0,_kind_config_js__WEBPACK_IMPORTED_MODULE_4__.po)(
 inputs.kindConfig,inputs.registryMirrors,versions.kind),kind,kubeconfig:places.kubeconfig,mirrors:inputs.registryMirrors,waitSeconds:inputs.waitSeconds,path:env.
 PATH??""},steps,{run,clock})}function connectExisting(kubeconfig,steps,open){return steps.step("cluster.reach","reach the cluster of the current kubeconfig",async step=>{
@@ -68,41 +68,37 @@ const lostTheName=failure=>failure instanceof _evidence_steps_js__WEBPACK_IMPORT
 const since=": another run created it at the same time";for(const end=runtime.clock.seconds()+giveWaySeconds;;await runtime.clock.sleep(1)){const all=await(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__.
 y)(runtime.run,{cluster});const theirs=all.filter(node=>node.runId!==places.runId);if(theirs.length===0)return;const first=all.find(({name})=>name===`${cluster}\
 -control-plane`);if(first?.runId===places.runId&&runtime.clock.seconds()<end)continue;await(0,_remove_js__WEBPACK_IMPORTED_MODULE_3__.D)(places,runtime);throw new NameTakenError(
-cluster,theirs,{since,cause:failure})}}}),96606:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-R:()=>Objects});var _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6719);var _model_json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-87979);var _model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69080);var _model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-96432);var _model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83159);const metadataOf=kind=>`application/json;as=${kind};g=meta.k8s.io\
-;v=v1`;const defaultNamespace="default";const applySeconds=40;function segment(name){if(name==="."||name==="..")throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-a(`${JSON.stringify(name)} is not the name of an object or a namespace`,422,"Invalid");return encodeURIComponent(name)}class Objects{kube;discovered=new Map;asked=new Map;constructor(kube){
-this.kube=kube}async pathOf(object){const{apiVersion,kind}=object;const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(apiVersion);const resource=await this.
-resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${segment(object.metadata?.namespace??defaultNamespace)}`:"";const name=object.metadata?.
-name;return`${root}${scope}/${resource.name}${name?`/${segment(name)}`:""}`}async namespaced(apiVersion,kind){const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.
-t)(apiVersion);return(await this.resource(root,apiVersion,kind)).namespaced}async read(apiVersion,kind,name,namespace,part="all"){try{const path=await this.pathOf(
-{apiVersion,kind,metadata:{name,...namespace?{namespace}:{}}});if(part==="all")return await this.kube.json(path);const{metadata}=await this.kube.json(path,{accept:metadataOf(
-"PartialObjectMetadata")});return{apiVersion,kind,metadata}}catch(error){if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))return null;throw error}}async list(apiVersion,kind,options={}){
-const root=(0,_model_kubernetes_api_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(apiVersion);const resource=await this.resource(root,apiVersion,kind);const scope=options.
-namespace?`/namespaces/${segment(options.namespace)}`:"";const selectors=new URLSearchParams({...options.selector?{labelSelector:options.selector}:{},...options.
-fields?{fieldSelector:options.fields}:{}});const query=String(selectors)===""?"":`?${selectors}`;const asMetadata=options.part==="metadata";const list=await this.
-kube.json(`${root}${scope}/${resource.name}${query}`,asMetadata?{accept:metadataOf("PartialObjectMetadataList")}:{});return(list.items??[]).map(item=>asMetadata?
-{apiVersion,kind,metadata:item.metadata}:{...item,apiVersion,kind})}watch(collections){return this.kube.watch?.(collections)??null}async apply(object){try{const path=await this.
-pathOf(object);const{namespace,...metadata}=object.metadata;const isStray=namespace!==void 0&&!await this.namespaced(object.apiVersion,object.kind);return await this.
-kube.json(`${path}?fieldManager=${_model_kubernetes_field_manager_js__WEBPACK_IMPORTED_MODULE_2__.w}&force=true`,{method:"PATCH",contentType:"application/apply-\
-patch+yaml",body:isStray?{...object,metadata}:object,timeoutSeconds:applySeconds})}catch(error){if(!(error instanceof _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-a))throw error;const name=(0,_model_kubernetes_object_js__WEBPACK_IMPORTED_MODULE_3__.V)(await this.inItsNamespace(object));throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-a(`applying ${name}: ${error.message}`,error.status,error.reason,{cause:error,failure:{code:"apply-failed",object:name}})}}async inItsNamespace(object){const{apiVersion,
-kind,metadata}=object;if(metadata.namespace!==void 0)return object;const namespaced=await this.namespaced(apiVersion,kind).catch(()=>false);return namespaced?{...object,
-metadata:{...metadata,namespace:defaultNamespace}}:object}async applyPart({apiVersion,kind,metadata:{name,namespace,uid}},part,manager,subresource){const identity={
-name,...namespace?{namespace}:{}};const path=await this.pathOf({apiVersion,kind,metadata:identity});await this.kube.json(`${path}${subresource===null?"":`/${subresource}`}\
-?fieldManager=${encodeURIComponent(manager)}&force=true`,{method:"PATCH",contentType:"application/apply-patch+yaml",body:{...{...part,apiVersion,kind},metadata:{
-...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.p)(part.metadata)?part.metadata:{},...identity,uid}}})}async remove(object){try{await this.kube.json(`${await this.
-pathOf(object)}?propagationPolicy=Background`,{method:"DELETE"})}catch(error){if(!(0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.c)(error))throw error}}async resource(root,apiVersion,kind){
+cluster,theirs,{since,cause:failure})}}}),65266:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+R:()=>Objects});var kube=__webpack_require__(6719);var json=__webpack_require__(87979);var api_path=__webpack_require__(69080);var field_manager=__webpack_require__(
+96432);var kubernetes_object=__webpack_require__(83159);;class Discovery{kube;discovered=new Map;asked=new Map;constructor(kube2){this.kube=kube2}async resource(root,apiVersion,kind){
 const known=this.discovered.get(root)?.get(kind);if(known)return known;const shared=this.asked.get(root);const early=shared===void 0?void 0:(await shared).get(kind);
-if(early)return early;const found=(await this.ask(root,shared)).get(kind);if(found)return found;throw new _adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.a(`the \
-API server serves no kind ${kind} in ${apiVersion}`,404,"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}ask(root,tooOld){const shared=this.
-asked.get(root);if(shared!==void 0&&shared!==tooOld)return shared;const asked=this.discover(root).finally(()=>{if(this.asked.get(root)===asked)this.asked.delete(
-root)});this.asked.set(root,asked);return asked}async discover(root){const answer=await this.kube.json(root).catch(error=>{if((0,_adapters_kube_js__WEBPACK_IMPORTED_MODULE_0__.
-c)(error))return{};throw error});const served=(answer.resources??[]).filter(resource=>!resource.name.includes("/"));const resources=new Map(served.map(r=>[r.kind,
-{name:r.name,namespaced:r.namespaced}]));this.discovered.set(root,resources);return resources}}}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+if(early)return early;const found=(await this.ask(root,shared)).get(kind);if(found)return found;throw new kube.a(`the API server serves no kind ${kind} in ${apiVersion}`,
+404,"NotFound",{failure:{code:"kind-not-served",kind,version:apiVersion}})}ask(root,tooOld){const shared=this.asked.get(root);if(shared!==void 0&&shared!==tooOld)
+return shared;const asked=this.discover(root).finally(()=>{if(this.asked.get(root)===asked)this.asked.delete(root)});this.asked.set(root,asked);return asked}async discover(root){
+const answer=await this.kube.json(root).catch(error=>{if((0,kube.c)(error))return{};throw error});const served=(answer.resources??[]).filter(resource=>!resource.
+name.includes("/"));const resources=new Map(served.map(r=>[r.kind,{name:r.name,namespaced:r.namespaced}]));this.discovered.set(root,resources);return resources}}
+;const metadataOf=kind=>`application/json;as=${kind};g=meta.k8s.io;v=v1`;const defaultNamespace="default";const applySeconds=40;function segment(name){if(name===
+"."||name==="..")throw new kube.a(`${JSON.stringify(name)} is not the name of an object or a namespace`,422,"Invalid");return encodeURIComponent(name)}class Objects{kube;discovery;constructor(kube2){
+this.kube=kube2;this.discovery=new Discovery(kube2)}async pathOf(object){const{apiVersion,kind}=object;const root=(0,api_path.t)(apiVersion);const resource=await this.
+discovery.resource(root,apiVersion,kind);const scope=resource.namespaced?`/namespaces/${segment(object.metadata?.namespace??defaultNamespace)}`:"";const name=object.
+metadata?.name;return`${root}${scope}/${resource.name}${name?`/${segment(name)}`:""}`}async namespaced(apiVersion,kind){const root=(0,api_path.t)(apiVersion);return(await this.
+discovery.resource(root,apiVersion,kind)).namespaced}async read(apiVersion,kind,name,namespace,part="all"){try{const path=await this.pathOf({apiVersion,kind,metadata:{
+name,...namespace?{namespace}:{}}});if(part==="all")return await this.kube.json(path);const{metadata}=await this.kube.json(path,{accept:metadataOf("PartialObjec\
+tMetadata")});return{apiVersion,kind,metadata}}catch(error){if((0,kube.c)(error))return null;throw error}}async list(apiVersion,kind,options={}){const root=(0,api_path.
+t)(apiVersion);const resource=await this.discovery.resource(root,apiVersion,kind);const scope=options.namespace?`/namespaces/${segment(options.namespace)}`:"";const selectors=new URLSearchParams(
+{...options.selector?{labelSelector:options.selector}:{},...options.fields?{fieldSelector:options.fields}:{}});const query=String(selectors)===""?"":`?${selectors}`;
+const asMetadata=options.part==="metadata";const list=await this.kube.json(`${root}${scope}/${resource.name}${query}`,asMetadata?{accept:metadataOf("PartialObje\
+ctMetadataList")}:{});return(list.items??[]).map(item=>asMetadata?{apiVersion,kind,metadata:item.metadata}:{...item,apiVersion,kind})}watch(collections){return this.
+kube.watch?.(collections)??null}async apply(object){try{const path=await this.pathOf(object);const{namespace,...metadata}=object.metadata;const isStray=namespace!==
+void 0&&!await this.namespaced(object.apiVersion,object.kind);return await this.kube.json(`${path}?fieldManager=${field_manager.w}&force=true`,{method:"PATCH",contentType:"\
+application/apply-patch+yaml",body:isStray?{...object,metadata}:object,timeoutSeconds:applySeconds})}catch(error){if(!(error instanceof kube.a))throw error;const name=(0,
+kubernetes_object.V)(await this.inItsNamespace(object));throw new kube.a(`applying ${name}: ${error.message}`,error.status,error.reason,{cause:error,failure:{code:"\
+apply-failed",object:name}})}}async inItsNamespace(object){const{apiVersion,kind,metadata}=object;if(metadata.namespace!==void 0)return object;const namespaced=await this.
+namespaced(apiVersion,kind).catch(()=>false);return namespaced?{...object,metadata:{...metadata,namespace:defaultNamespace}}:object}async applyPart({apiVersion,
+kind,metadata:{name,namespace,uid}},part,manager,subresource){const identity={name,...namespace?{namespace}:{}};const path=await this.pathOf({apiVersion,kind,metadata:identity});
+await this.kube.json(`${path}${subresource===null?"":`/${subresource}`}?fieldManager=${encodeURIComponent(manager)}&force=true`,{method:"PATCH",contentType:"app\
+lication/apply-patch+yaml",body:{...{...part,apiVersion,kind},metadata:{...(0,json.p)(part.metadata)?part.metadata:{},...identity,uid}}})}async remove(object){try{
+await this.kube.json(`${await this.pathOf(object)}?propagationPolicy=Background`,{method:"DELETE"})}catch(error){if(!(0,kube.c)(error))throw error}}}}),96432:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>isAppliedByUs,w:()=>fieldManager});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const fieldManager="\
 setup-kro";const isAppliedByUs=({metadata})=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(metadata,"managedFields").some(entry=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(entry,"manager")===fieldManager)}),83159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>kubectlRef,

@@ -15,8 +15,8 @@ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59434);var _r
 async function main(runtime,runner=_adapters_workflow_host_js__WEBPACK_IMPORTED_MODULE_0__.actionsHost){let redact=new _evidence_redaction_js__WEBPACK_IMPORTED_MODULE_3__.
 k({secrets:(0,_evidence_redaction_environment_js__WEBPACK_IMPORTED_MODULE_2__.F)(runtime.env)}).text;try{const workspace=runtime.env.GITHUB_WORKSPACE||process.cwd();
 const plan=await(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__.makePlan)((0,_inputs_workflow_js__WEBPACK_IMPORTED_MODULE_8__.W)(runtime.env),workspace,runtime.platform,
-runtime);const{beginJob,runJob}=await Promise.all([__webpack_require__.e(513),__webpack_require__.e(744),__webpack_require__.e(488),__webpack_require__.e(949),__webpack_require__.
-e(685),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
+runtime);const{beginJob,runJob}=await Promise.all([__webpack_require__.e(513),__webpack_require__.e(744),__webpack_require__.e(271),__webpack_require__.e(949),__webpack_require__.
+e(27),__webpack_require__.e(313),__webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__,24415));const files=await runner.files();const running=Object.
 assign(runtime,files);const active=beginJob(plan,running,files);redact=active.redaction.text;await runJob(plan,active,running,runner)}catch(error){runner.fail(redact(
 (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(error)));if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz)await runner.addSummary(`**setup-kro was \
 not started.**

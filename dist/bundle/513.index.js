@@ -468,7 +468,7 @@ inal":"waits"}function kindIn(error){const named=/group version kind "(?<apiVers
 exec(error)?.groups??/no matches for kind "(?<kind>[^"\n]{1,300})" in version "(?<apiVersion>[^"\n]{1,300})"/.exec(error)?.groups;if(named===void 0)return null;
 return{apiVersion:(named.apiVersion??"").replace(/^\//,""),kind:named.kind??null}}const resourcePatterns=[/(?<![\w-])(?:resource|node) "(?<id>[\w-]{1,300})"(?!.{0,600}(?<![\w-])(?:resource|node) "[\w-]{1,300}")/,
 /(?<![\w-])external (?:reference|collection) "(?<id>[\w-]{1,300})"/,/(?<!KRO )(?<![\w-])resource (?<id>(?!readiness)\w{1,300})(?=: )/];const pathPattern=/(?<![\w-])path (?:"(?<quoted>[^"\n]{1,500})"|(?<plain>[^\s:,"]{1,500}))/;
-const expressionPattern=/(?:expression|eval|includeWhen|readyWhen|false:) (?<quoted>"(?:[^"\\\n]|\\.){1,2000}")/;function contextOf(error){const line=error.slice(
+const expressionPattern=/(?:expression:?|eval|includeWhen|readyWhen|false:) (?<quoted>"(?:[^"\\\n]|\\.){1,2000}")/;function contextOf(error){const line=error.slice(
 0,2e4);const path=pathPattern.exec(line)?.groups;const quoted=expressionPattern.exec(line)?.groups?.quoted;return{resource:resourcePatterns.map(pattern=>pattern.
 exec(line)?.groups?.id).find(id2=>id2!==void 0)??null,path:path?.quoted??path?.plain??null,expression:quoted===void 0?null:unquoted(quoted)}}function unquoted(text){
 try{return String(JSON.parse(text))}catch{return text.slice(1,-1)}}}),60051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.

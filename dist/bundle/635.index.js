@@ -47,8 +47,8 @@ up-kro":"by something else than setup-kro";return`the KinD cluster ${clusterName
 args,runtime),runtime);const{labInstead}=await Promise.all([__webpack_require__.e(860),__webpack_require__.e(434),__webpack_require__.e(545)]).then(__webpack_require__.
 bind(__webpack_require__,10545));const plan=await labInstead(first.inputs,runtime)?await planOf(args,runtime):first;const{inputs}=plan;const active=(0,begin.N4)(
 plan,runtime,(0,paths.Gv)(runtime.env,inputs.clusterName,(0,external_node_path_.resolve)(args.out)));const{recorder}=active;runtime.onInterrupt(signal=>sayInterrupted(
-signal,recorder.state,runtime));let failure=null;try{const{up}=await Promise.all([__webpack_require__.e(513),__webpack_require__.e(860),__webpack_require__.e(488),
-__webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__,10685));await up(plan,active,runtime)}catch(error){failure=error}const look=inputs.
+signal,recorder.state,runtime));let failure=null;try{const{up}=await Promise.all([__webpack_require__.e(513),__webpack_require__.e(860),__webpack_require__.e(271),
+__webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__,4027));await up(plan,active,runtime)}catch(error){failure=error}const look=inputs.
 diagnose==="always"||failure!==null&&inputs.diagnose==="on-failure";const{report}=recorder.state.places;const colour=colourOf(runtime);const explaining=look?(0,
 explain_run.D)(active,runtime,inputs,colour):runtime.explain({folder:report,collect:null,colour},(0,explain_apart.LF)(inputs.diagnoseTimeoutSeconds));const explained=await explaining.
 catch(problem=>{if(failure!==null)runtime.log.error((0,errors.Wk)(failure));throw problem});await show(explained,args,report,runtime);await(0,publish.HF)(explained.

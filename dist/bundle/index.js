@@ -69,8 +69,8 @@ __nccwpck_require__,16282));const print=text=>void process.stderr.write(`${escap
 `);const details=text=>process.env.SETUP_KRO_DEBUG?print(text):void 0;await onUncaught({message:text=>print(`setup-kro: ${text}`),details},()=>process.exit(1));
 await throughTheEnd(async()=>(await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.e(175),__nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,53299))).cli(entry))};const explain=async()=>(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(491),__nccwpck_require__.e(
-513),__nccwpck_require__.e(744),__nccwpck_require__.e(133),__nccwpck_require__.e(175),__nccwpck_require__.e(488),__nccwpck_require__.e(882),__nccwpck_require__.
-e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__,91574))).explain();async function workflowEntry(){const{escapeOutput}=await __nccwpck_require__.e(165).
+513),__nccwpck_require__.e(744),__nccwpck_require__.e(133),__nccwpck_require__.e(175),__nccwpck_require__.e(271),__nccwpck_require__.e(882),__nccwpck_require__.
+e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__,70973))).explain();async function workflowEntry(){const{escapeOutput}=await __nccwpck_require__.e(165).
 then(__nccwpck_require__.bind(__nccwpck_require__,31165));escapeOutput(process.stdout);escapeOutput(process.stderr);const[{actionsHost:actionsRunner},{workflowLog}]=await Promise.
 all([__nccwpck_require__.e(873).then(__nccwpck_require__.bind(__nccwpck_require__,27873)),__nccwpck_require__.e(960).then(__nccwpck_require__.bind(__nccwpck_require__,
 94960))]);return{runner:actionsRunner,log:workflowLog}}async function onUncaught(tell,then){const{uncaught}=await Promise.all([__nccwpck_require__.e(491),__nccwpck_require__.

@@ -3,15 +3,7 @@ import { isMapping } from '../model/json.ts'
 import { apiRoot } from '../model/kubernetes/api-path.ts'
 import { fieldManager } from '../model/kubernetes/field-manager.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
-
-/** Where a kind lives in the API: `deployments` of `apps/v1`, namespaced. */
-interface Resource {
-  name: string
-  namespaced: boolean
-}
-
-/** By kind. */
-type Resources = ReadonlyMap<string, Resource>
+import { Discovery } from './discovery.ts'
 
 /** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
@@ -35,18 +27,14 @@ function segment(name: string): string {
   return encodeURIComponent(name)
 }
 
-/**
- * Objects of a cluster by apiVersion and kind. Which path serves a kind is asked of the API server once
- * (discovery) and asked again when a kind is not there yet: CRDs come while we work.
- */
+/** Objects of a cluster by apiVersion and kind. */
 export class Objects {
   readonly kube: Kube
-  private readonly discovered = new Map<string, Resources>()
-  /** Requests for the kinds of an apiVersion that are not answered yet, by path. */
-  private readonly asked = new Map<string, Promise<Resources>>()
+  private readonly discovery: Discovery
 
   constructor(kube: Kube) {
     this.kube = kube
+    this.discovery = new Discovery(kube)
   }
 
   /** @throws KubeError with status 404 where the kind is not served */
@@ -57,7 +45,7 @@ export class Objects {
   }): Promise<string> {
     const { apiVersion, kind } = object
     const root = apiRoot(apiVersion)
-    const resource = await this.resource(root, apiVersion, kind)
+    const resource = await this.discovery.resource(root, apiVersion, kind)
     const scope = resource.namespaced
       ? `/namespaces/${segment(object.metadata?.namespace ?? defaultNamespace)}`
       : ''
@@ -68,7 +56,7 @@ export class Objects {
   /** Whether a kind has namespaces. @throws KubeError 404 where the kind is not served */
   async namespaced(apiVersion: string, kind: string): Promise<boolean> {
     const root = apiRoot(apiVersion)
-    return (await this.resource(root, apiVersion, kind)).namespaced
+    return (await this.discovery.resource(root, apiVersion, kind)).namespaced
   }
 
   /**
@@ -115,7 +103,7 @@ export class Objects {
     options: { namespace?: string; selector?: string; fields?: string; part?: 'all' | 'metadata' } = {},
   ): Promise<KubeObject[]> {
     const root = apiRoot(apiVersion)
-    const resource = await this.resource(root, apiVersion, kind)
+    const resource = await this.discovery.resource(root, apiVersion, kind)
     const scope = options.namespace ? `/namespaces/${segment(options.namespace)}` : ''
     const selectors = new URLSearchParams({
       ...(options.selector ? { labelSelector: options.selector } : {}),
@@ -217,47 +205,5 @@ export class Objects {
     } catch (error) {
       if (!isNotFound(error)) throw error
     }
-  }
-
-  private async resource(root: string, apiVersion: string, kind: string): Promise<Resource> {
-    const known = this.discovered.get(root)?.get(kind)
-    if (known) return known
-    const shared = this.asked.get(root)
-    // An answer that was asked for before this call may be older than a CRD that its caller has seen.
-    const early = shared === undefined ? undefined : (await shared).get(kind)
-    if (early) return early
-    const found = (await this.ask(root, shared)).get(kind)
-    if (found) return found
-    throw new KubeError(`the API server serves no kind ${kind} in ${apiVersion}`, 404, 'NotFound', {
-      failure: { code: 'kind-not-served', kind, version: apiVersion },
-    })
-  }
-
-  /**
-   * One request for all who ask at the same time: with 500 kinds the answer has 300 kB.
-   *
-   * @param tooOld a request whose answer the caller has seen
-   */
-  private ask(root: string, tooOld: Promise<Resources> | undefined): Promise<Resources> {
-    const shared = this.asked.get(root)
-    if (shared !== undefined && shared !== tooOld) return shared
-    const asked = this.discover(root).finally(() => {
-      if (this.asked.get(root) === asked) this.asked.delete(root)
-    })
-    this.asked.set(root, asked)
-    return asked
-  }
-
-  private async discover(root: string): Promise<Resources> {
-    const answer = (await this.kube.json(root).catch((error: unknown) => {
-      // A group or version that is not served does not exist.
-      if (isNotFound(error)) return {}
-      throw error
-    })) as { resources?: { name: string; kind: string; namespaced: boolean }[] }
-    // Subresources (`pods/log`) are listed with kinds too, and are not the home of the kind.
-    const served = (answer.resources ?? []).filter((resource) => !resource.name.includes('/'))
-    const resources = new Map(served.map((r) => [r.kind, { name: r.name, namespaced: r.namespaced }]))
-    this.discovered.set(root, resources)
-    return resources
   }
 }

@@ -1,9 +1,9 @@
+import { pathText } from '../model/cel/path.ts'
 import { field, list, text } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
 import { familyOf } from './families.ts'
 import { standInManager } from './manager.ts'
 import { nodesOf, sets } from './nodes.ts'
-import { pathText } from './unset-fields.ts'
 import type { Wish } from './wish.ts'
 import { wishOf } from './wishes.ts'
 

@@ -1,4 +1,5 @@
 import { neededPaths } from '../model/cel/needed-paths.ts'
+import { pathText } from '../model/cel/path.ts'
 import { expressionsOf, type RgdExpression } from '../model/kro/expressions.ts'
 import { field } from '../model/kubernetes/fields.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
@@ -29,7 +30,3 @@ function readOf({ id, isCollection }: Node, { cel, use, resource }: RgdExpressio
     names.includes(String(name)) && path[0] === 'spec' ? [path] : [],
   )
 }
-
-/** `spec.rules[0].host` */
-export const pathText = (path: readonly (string | number)[]): string =>
-  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('')

@@ -5,13 +5,14 @@ import { isTransient } from '../cluster/transient-errors.ts'
 import { messageOf } from '../errors.ts'
 import type { PretendedStatus } from '../evidence/records.ts'
 import type { StandIn } from '../inputs/stand-ins.ts'
+import { pathText } from '../model/cel/path.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { type DefaultField, defaultsFor, partOf } from './defaults.ts'
 import type { KnownKind } from './known-kinds.ts'
 import { standInManager } from './manager.ts'
 import { pathsIn } from './paths.ts'
 import { statusOf } from './stand-in-status.ts'
-import { pathText, unsetFields } from './unset-fields.ts'
+import { unsetFields } from './unset-fields.ts'
 
 /** What became of an object. */
 export type Result = Pick<PretendedStatus, 'outcome' | 'fields' | 'defaults' | 'unset' | 'message'>

@@ -1,58 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo, Server } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
-import { KubeError } from '../../../src/adapters/kube.ts'
+import { expect, test } from '@jest/globals'
 import { kubeFromConfig } from '../../../src/adapters/kube-client.ts'
 import { SetupError } from '../../../src/errors.ts'
 import { certificate } from '../../support/certificate.ts'
 import { fakeTimers } from '../../support/timers.ts'
-
-const cleanup: (() => void)[] = []
-afterEach(() => {
-  for (const clean of cleanup.splice(0)) clean()
-})
-
-async function listening(server: Server & { closeAllConnections(): void }): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanup.push(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return (server.address() as AddressInfo).port
-}
-
-function kubeconfig(cluster: object, user: object = { token: 'of-the-user' }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kube-'))
-  cleanup.push(() => rmSync(folder, { recursive: true }))
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    'current-context': 'kind-kro',
-    clusters: [{ name: 'kind-kro', cluster }],
-    users: [{ name: 'kind-kro', user }],
-    contexts: [{ name: 'kind-kro', context: { cluster: 'kind-kro', user: 'kind-kro' } }],
-  }
-  writeFileSync(join(folder, 'config'), JSON.stringify(config))
-  return join(folder, 'config')
-}
-
-async function plain(listener: RequestListener, mostBytes?: number) {
-  const timers = fakeTimers()
-  const port = await listening(createServer(listener))
-  const server = `http://127.0.0.1:${port}`
-  const config = kubeconfig({ server, 'insecure-skip-tls-verify': true })
-  return { server, timers, kube: await kubeFromConfig(config, undefined, timers, mostBytes) }
-}
-
-const errorOf = async (promise: Promise<unknown>): Promise<KubeError> => {
-  const error: unknown = await promise.catch((e: unknown) => e)
-  if (!(error instanceof KubeError)) throw new Error(`not a KubeError: ${error}`)
-  return error
-}
+import { cleanup, errorOf, kubeconfig, listening, plain } from './fake-api-server.ts'
 
 test('asks with the credentials of the kubeconfig, sends JSON, reuses its connection', async () => {
   const seen: unknown[] = []
@@ -281,44 +234,4 @@ test('a kubeconfig that is not there, and a context that is not in it', async ()
     message: expect.stringContaining('has no cluster for the context other'),
     hint: 'its contexts are kind-kro',
   })
-})
-
-test('a watch signals each change, is requested again when it ends, and ends when it is closed', async () => {
-  const asked: string[] = []
-  const answers: ServerResponse[] = []
-  const { kube, timers } = await plain((request, response) => {
-    asked.push(`${request.url} ${request.headers.authorization}`)
-    answers.push(response)
-    response.writeHead(200).write('{"type":"ADDED"}\n')
-  })
-  const signal = kube.watch?.(['/api/v1/nodes'])
-  if (signal === undefined) throw new Error('it cannot watch')
-  await signal.changedSince(0)
-  expect(asked).toEqual(['/api/v1/nodes?watch=true Bearer of-the-user'])
-  const pause = timers.nextSet()
-  answers[0]?.end()
-  await pause
-  const again = signal.changedSince(signal.changes)
-  timers.pass(1)
-  await again
-  expect(asked).toHaveLength(2)
-  const closed = new Promise((end) => answers[1]?.on('close', end))
-  signal.close()
-  await closed
-})
-
-test('a watch that is refused signals nothing, and is requested again', async () => {
-  let asked = 0
-  const { kube, timers } = await plain((_, response) => {
-    asked += 1
-    response.writeHead(403).end('no')
-  })
-  const signal = kube.watch?.(['/api/v1/nodes'])
-  for (let time = 1; time <= 2; time += 1) {
-    await timers.nextSet()
-    timers.pass(1)
-  }
-  expect(asked).toBe(2)
-  expect(signal?.changes).toBe(0)
-  signal?.close()
 })

@@ -22,6 +22,7 @@ import { loadRules } from './image/load.ts'
 import { nodeImageRules } from './image/node-image.ts'
 import { onNodeRules } from './image/on-node.ts'
 import { pullRules } from './image/pulls.ts'
+import { kroCrdRules } from './kro-crds.ts'
 import { controllerNetworkRules } from './network/controller.ts'
 import { discoveryRules } from './network/discovery.ts'
 import { subnetRules } from './network/subnets.ts'
@@ -75,6 +76,7 @@ export const allRules: readonly Rule[] = [
   ...pullRules,
   ...kindRules,
   ...templateKindRules,
+  ...kroCrdRules,
   ...crdRules,
   ...serviceAccountRules,
   ...bindingRules,

@@ -1,4 +1,5 @@
 import type { Cel } from './parse.ts'
+import { partsOf } from './parts.ts'
 import { pathOf } from './path.ts'
 
 type Path = readonly (string | number)[]
@@ -25,46 +26,16 @@ function collect(cel: Cel, found: Found): void {
     if (path.length > 1) found.needed.push(path)
     return
   }
-  switch (cel.kind) {
-    case 'field':
-      collect(cel.of, found)
-      return
-    case 'call':
-      collectCall(cel, found)
-      return
-    case 'name':
-    case 'literal':
-      return
-    default:
-      for (const part of partsOf(cel)) collect(part, found)
-  }
+  const tested = testedBy(cel)
+  if (tested !== null) found.tested.push(tested)
+  else for (const part of partsOf(cel)) collect(part, found)
 }
 
-function collectCall({ of, name, args }: Cel & { kind: 'call' }, found: Found): void {
-  const [first] = args
-  const tested = of === null && name === 'has' && first !== undefined ? pathOf(first) : null
-  if (tested !== null) {
-    found.tested.push(tested)
-    return
-  }
-  for (const part of of === null ? args : [of, ...args]) collect(part, found)
-}
-
-function partsOf(cel: Exclude<Cel, { kind: 'field' | 'call' | 'name' | 'literal' }>): readonly Cel[] {
-  switch (cel.kind) {
-    case 'index':
-      return [cel.of, cel.index]
-    case 'list':
-      return cel.items
-    case 'map':
-      return cel.entries
-    case 'unary':
-      return [cel.of]
-    case 'binary':
-      return [cel.left, cel.right]
-    case 'choice':
-      return [cel.condition, cel.yes, cel.no]
-  }
+/** The path that `has(a.b)` tests. */
+function testedBy(cel: Cel): Path | null {
+  if (cel.kind !== 'call' || cel.of !== null || cel.name !== 'has') return null
+  const [first] = cel.args
+  return first === undefined ? null : pathOf(first)
 }
 
 /** `a.b` of `a.b.?c.d`. */

@@ -10,3 +10,7 @@ export function pathOf(cel: Cel): (string | number)[] | null {
   const key = cel.index.kind === 'literal' ? cel.index.value : null
   return typeof key === 'string' || typeof key === 'number' ? [...of, key] : null
 }
+
+/** `spec.rules[0].host` */
+export const pathText = (path: readonly (string | number)[]): string =>
+  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('')

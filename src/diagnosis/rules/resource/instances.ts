@@ -6,16 +6,15 @@ import { type KubeObject, kubectlRef, nameOf } from '../../../model/kubernetes/o
 import { defineRule } from '../../define-rule.ts'
 import type { Match, Rule } from '../../finding.ts'
 import { run } from '../../fix.ts'
-import { childrenOf, nestedIn } from '../../reading/children.ts'
+import { nestedIn } from '../../reading/children.ts'
 import { where } from '../../reading/deletions.ts'
 import { type Instance, inactiveRgds, rgdsOf, unsettledInstances } from '../../reading/kro-objects.ts'
 import { namesIn } from '../../reading/names.ts'
-import { quoteAt, quoteCondition, quoteMessage } from '../../reading/quotes.ts'
+import { quoteAt, quoteMessage } from '../../reading/quotes.ts'
 import { reasonsOf, type Told } from '../../reading/reasons.ts'
-import { firstLineOf, sentenceOf, whereWordsAre } from './condition-words.ts'
 import { stuckNested } from './deletions.ts'
 import type { Failing } from './failing.ts'
-import { absent, authored, lastWarning, troubleOf } from './instance-details.ts'
+import { stateOf } from './instance-state.ts'
 import { instanceStories } from './instance-stories.ts'
 import type { Story } from './instance-story.ts'
 import { storyRule } from './story-rule.ts'
@@ -204,39 +203,4 @@ function unsettled(evidence: Evidence, matches: (state: string | null) => boolea
         nestedTrouble(evidence, instance) === null,
     )
     .map((instance) => stateOf(evidence, instance))
-}
-
-function stateOf(evidence: Evidence, instance: Instance): Match {
-  const { resource, object, state } = instance
-  const conditions = conditionsOf(object).filter(({ status }) => status !== 'True')
-  const telling = conditions.find(({ type }) => type !== 'Ready') ?? conditions[0]
-  const told = reasonsOf(evidence, resource, object)[0]
-  const made =
-    told?.resource == null
-      ? undefined
-      : childrenOf(evidence, object).find(({ node }) => node === told.resource)
-  const child = made?.object
-  const own = made === undefined ? null : troubleOf(evidence, made)
-  const warning = lastWarning(evidence, child)
-  const more =
-    (own?.detail ?? '') + authored(evidence, instance) + absent(evidence, instance) + (warning?.detail ?? '')
-  const waits = told?.kind === 'child-not-ready' ? ` (${told.words})` : ''
-  return {
-    title: `${object.kind} ${where(object.metadata)} is ${state}${child === undefined ? (telling === undefined ? '' : firstLineOf(telling)) : `: it waits for ${child.kind} ${where(child.metadata)}${waits}${own?.title ?? ''}`}`,
-    detail: telling === undefined ? `It has no condition that says why.${more}` : sentenceOf(telling, more),
-    object: nameOf(object),
-    evidence: [
-      telling === undefined
-        ? quoteAt(evidence, resource, object, 'status', 'state')
-        : quoteCondition(evidence, resource, object, telling.type, whereWordsAre(telling)),
-      ...(own === null ? [] : [own.quote]),
-      ...(warning === null ? [] : [warning.quote]),
-    ],
-    fix: [
-      ...(child === undefined
-        ? []
-        : [run(`kubectl describe ${kubectlRef(child)}   # why it is not what readyWhen wants`)]),
-      run(`kubectl get ${kubectlRef(object)} -o yaml`),
-    ],
-  }
 }

@@ -196,7 +196,7 @@ const resourcePatterns = [
 ]
 const pathPattern = /(?<![\w-])path (?:"(?<quoted>[^"\n]{1,500})"|(?<plain>[^\s:,"]{1,500}))/
 const expressionPattern =
-  /(?:expression|eval|includeWhen|readyWhen|false:) (?<quoted>"(?:[^"\\\n]|\\.){1,2000}")/
+  /(?:expression:?|eval|includeWhen|readyWhen|false:) (?<quoted>"(?:[^"\\\n]|\\.){1,2000}")/
 
 function contextOf(error: string): Pick<Reason, 'resource' | 'path' | 'expression'> {
   const line = error.slice(0, 20_000)

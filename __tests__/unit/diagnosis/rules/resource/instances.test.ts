@@ -45,8 +45,8 @@ describe('an instance in a state that says little: the whole finding', () => {
     expect(found('resource/instance-not-ready', files)).toEqual([
       {
         title:
-          'Web team/one is IN_PROGRESS: it waits for App team/shop (readyWhen condition evaluated to false: "app.status.ready")',
-        detail: `The condition ResourcesReady is False (NotReady): ${waits}`,
+          'Web team/one is IN_PROGRESS: it waits for App team/shop (readyWhen condition evaluated to false: "app.status.ready"); it has no status',
+        detail: `The condition ResourcesReady is False (NotReady): ${waits}. App shop has no status: it has apiVersion, kind, metadata. Its controller has not looked at it, or is not in this cluster.`,
         object: 'Web/team/one',
         proof: [expect.stringContaining('"message": "awaiting resource readiness')],
         fix: [
