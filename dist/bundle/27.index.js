@@ -150,15 +150,15 @@ r the chart",async step=>{const{waitSeconds,values:user}=inputs;refuseLinks(char
 step):noTuning;const objects2=await renderChart(chart.path,{helm,namespace:inputs.namespace,kubernetes:versions.kubernetes,values:{tuning:tuning.records.length===
 0?null:tuning.values,user,own:{...chart.image?{image:chart.image}:{},...inputs.rbacMode?{rbac:{mode:inputs.rbacMode}}:{}}},work,waitSeconds},step);return{...inStages(
 objects2,inputs.namespace),tuning:tuning.records}})}var kubernetes_conditions=__webpack_require__(41610);var endpoint_slices=__webpack_require__(68261);var pods=__webpack_require__(
-34704);;const hopeless={ErrImageNeverPull:"the image is not on the node: load it there, or let the kubelet pull it",ImagePullBackOff:"see whether the tag exists\
- and whether the node reaches the registry; registry-mirrors helps",ErrImagePull:"see whether the tag exists and whether the node reaches the registry; registry\
--mirrors helps",InvalidImageName:"give the chart an image tag: a checkout of kro has the placeholder ${VERSION} there",CrashLoopBackOff:"read the log of the pre\
-vious container in the report",CreateContainerConfigError:"see what the pod refers to (secrets, config maps, users)",CreateContainerError:"see the events of the\
- pod",RunContainerError:"see the events of the pod"};function unrecoverablePod(pod){for(const{name,waiting:waiting2,last:last2}of(0,pods.Mz)(pod)){if(waiting2===
-null)continue;const hint=hopeless[waiting2.reason];if(hint===void 0)continue;const death=last2===null?"":`; it ended with ${last2.reason||"exit"} (exit code ${last2.
-exitCode})`;return{message:`${(0,kubernetes_object.V)(pod)}, container ${name}: ${waiting2.reason}${waiting2.message&&`: ${waiting2.message}`}${death}`,hint}}return null}
-const finalWaiting=new Map([["ErrImageNeverPull",/^/],["InvalidImageName",/^/],["ErrImagePull",finalPull()],["ImagePullBackOff",finalPull()],["CreateContainerCo\
-nfigError",/runAsNonRoot|runAsUser|invalid (?:subPath|variable)/]]);function finalPull(){return/: not found|manifest unknown|pull access denied|insufficient_scope|authorization failed|unauthorized|no match for platform|invalid reference format/}
+34704);;const finalReasons={ErrImageNeverPull:"the image is not on the node: load it there, or let the kubelet pull it",ImagePullBackOff:"see whether the tag ex\
+ists and whether the node reaches the registry; registry-mirrors helps",ErrImagePull:"see whether the tag exists and whether the node reaches the registry; regi\
+stry-mirrors helps",InvalidImageName:"give the chart an image tag: a checkout of kro has the placeholder ${VERSION} there",CrashLoopBackOff:"read the log of the\
+ previous container in the report",CreateContainerConfigError:"see what the pod refers to (secrets, config maps, users)",CreateContainerError:"see the events of\
+ the pod",RunContainerError:"see the events of the pod"};function unrecoverablePod(pod){for(const{name,waiting:waiting2,last:last2}of(0,pods.Mz)(pod)){if(waiting2===
+null)continue;const hint=finalReasons[waiting2.reason];if(hint===void 0)continue;const death=last2===null?"":`; it ended with ${last2.reason||"exit"} (exit code\
+ ${last2.exitCode})`;return{message:`${(0,kubernetes_object.V)(pod)}, container ${name}: ${waiting2.reason}${waiting2.message&&`: ${waiting2.message}`}${death}`,
+hint}}return null}const finalWaiting=new Map([["ErrImageNeverPull",/^/],["InvalidImageName",/^/],["ErrImagePull",finalPull()],["ImagePullBackOff",finalPull()],[
+"CreateContainerConfigError",/runAsNonRoot|runAsUser|invalid (?:subPath|variable)/]]);function finalPull(){return/: not found|manifest unknown|pull access denied|insufficient_scope|authorization failed|unauthorized|no match for platform|invalid reference format/}
 const noSuchProgram=/exec: .{0,300}(?:executable file not found|no such file or directory|permission denied|is a directory)|exec .{1,300}: no such file or directory/;
 function finalTrouble(pod,isSettled){for(const{name,waiting:waiting2,terminated,last:last2}of(0,pods.Mz)(pod)){const where=`${(0,kubernetes_object.V)(pod)}, con\
 tainer ${name}`;const words=[waiting2?.message,terminated?.message,last2?.message].find(message=>message!==void 0&&noSuchProgram.test(message));if(words!==void 0)
@@ -314,20 +314,20 @@ void 0&&(0,fields.Qq)(pod,"spec","nodeName")===null);const names=[...new Set(wai
 const claim=await objects2.read("v1","PersistentVolumeClaim",name,namespace).catch(()=>void 0);if(claim===null)return{missing:name};return(0,fields.Qq)(claim,"s\
 tatus","phase")==="Pending"&&claim!==void 0?{unbound:await lookAtClaim(objects2,claim,namespace,began)}:{}}));return{unbound:looks.flatMap(look=>look.unbound??[]),
 missing:looks.flatMap(look=>look.missing??[])}}function evaluateClaim(seen,context){const{words,isUsed}=context;const broken=claims.Lc.map(reason=>saidOf(seen,reason)).
-find(one=>one!==null)??null;const hopeless2=broken===null?null:whyHopeless(seen,broken,context);if(hopeless2!==null)return hopeless2;if(seen.absentProvisioner!==
-null)return evaluateAbsent(seen.claim,seen.absentProvisioner,context);if(broken!==null)return waiting(`${words}: ${broken}`);const waits=saidOf(seen,"WaitForFir\
-stConsumer");return waits!==null&&!isUsed?passed(`${(0,kubernetes_object.V)(seen.claim)} waits for its first pod, as its storage class says`):waiting(waits===null?
-words:`${words}: ${waits}`)}const saidOf=({events},reason)=>(0,fields.Qq)(events.find(event=>event.reason===reason),"message");function whyHopeless({isBindable},broken,{
-words,secondsSettled}){if(claims.FD.test(broken))return failed(`${words}: ${broken}`);const isHopeless=claims.w1.test(broken)&&(!isBindable||(0,claims.Gg)(broken)!==
-null);return isHopeless&&(secondsSettled??0)>claims_settled.class?failed(`${words}: ${broken}`,"kubectl get storageclass shows the classes that there are: name \
-one of them, or leave the name out where one is the default"):null}function evaluateAbsent(claim,provisioner,{words,secondsSettled,secondsAbsent}){const name=(0,
-fields.Qq)(claim,"spec","storageClassName")??"";const why=`${words}: the provisioner ${provisioner} of its storage class${name&&` ${name}`} is not in the cluste\
-r`;return secondsSettled!==null&&secondsAbsent>claims_settled.provisioner?failed(why,`name a class whose provisioner is in the cluster; KinD has rancher.io/loca\
-l-path, with the class standard: it can have a class${name&&` ${name}`} too, with volumeBindingMode WaitForFirstConsumer`):waiting(why)};const makers=new Set([...[
-"Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job"]]);async function podsOf(objects2,workload,namespace){const selector=selectorText(
-selectorOf(workload));if(selector==="")return[];const[pods2,current]=await Promise.all([objects2.list("v1","Pod",{namespace,selector}).catch(()=>[]),currentTemplate(
-objects2,workload,namespace,selector)]);if(current===null)return pods2;return pods2.filter(({metadata})=>{const template=metadata.labels?.[current.label];return template===
-void 0||template===current.value})}async function currentTemplate(objects2,workload,namespace,selector){const{kind:kind2,metadata,status}=workload;const named2=(label,value)=>value===
+find(one=>one!==null)??null;const final=broken===null?null:whyFinal(seen,broken,context);if(final!==null)return final;if(seen.absentProvisioner!==null)return evaluateAbsent(
+seen.claim,seen.absentProvisioner,context);if(broken!==null)return waiting(`${words}: ${broken}`);const waits=saidOf(seen,"WaitForFirstConsumer");return waits!==
+null&&!isUsed?passed(`${(0,kubernetes_object.V)(seen.claim)} waits for its first pod, as its storage class says`):waiting(waits===null?words:`${words}: ${waits}`)}
+const saidOf=({events},reason)=>(0,fields.Qq)(events.find(event=>event.reason===reason),"message");function whyFinal({isBindable},broken,{words,secondsSettled}){
+if(claims.FD.test(broken))return failed(`${words}: ${broken}`);const isFinal2=claims.w1.test(broken)&&(!isBindable||(0,claims.Gg)(broken)!==null);return isFinal2&&
+(secondsSettled??0)>claims_settled.class?failed(`${words}: ${broken}`,"kubectl get storageclass shows the classes that there are: name one of them, or leave the\
+ name out where one is the default"):null}function evaluateAbsent(claim,provisioner,{words,secondsSettled,secondsAbsent}){const name=(0,fields.Qq)(claim,"spec",
+"storageClassName")??"";const why=`${words}: the provisioner ${provisioner} of its storage class${name&&` ${name}`} is not in the cluster`;return secondsSettled!==
+null&&secondsAbsent>claims_settled.provisioner?failed(why,`name a class whose provisioner is in the cluster; KinD has rancher.io/local-path, with the class stan\
+dard: it can have a class${name&&` ${name}`} too, with volumeBindingMode WaitForFirstConsumer`):waiting(why)};const makers=new Set([...["Deployment","StatefulSe\
+t","DaemonSet","ReplicaSet","ReplicationController","Job"]]);async function podsOf(objects2,workload,namespace){const selector=selectorText(selectorOf(workload));
+if(selector==="")return[];const[pods2,current]=await Promise.all([objects2.list("v1","Pod",{namespace,selector}).catch(()=>[]),currentTemplate(objects2,workload,
+namespace,selector)]);if(current===null)return pods2;return pods2.filter(({metadata})=>{const template=metadata.labels?.[current.label];return template===void 0||
+template===current.value})}async function currentTemplate(objects2,workload,namespace,selector){const{kind:kind2,metadata,status}=workload;const named2=(label,value)=>value===
 null||value===void 0?null:{label,value};if(kind2==="StatefulSet")return named2("controller-revision-hash",(0,fields.Qq)(status,"updateRevision"));if(kind2==="Da\
 emonSet")return named2("pod-template-generation",metadata.annotations?.["deprecated.daemonset.template.generation"]);if(kind2!=="Deployment")return null;const revision=(0,
 kubernetes_annotations.DT)(workload);const sets2=await objects2.list("apps/v1","ReplicaSet",{namespace,selector}).catch(()=>[]);const current=sets2.find(set2=>revision>

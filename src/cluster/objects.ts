@@ -8,7 +8,7 @@ import { Discovery } from './discovery.ts'
 /** The API server's own form for callers that need no more (Kubernetes 1.15 on). Nothing else is accepted as an answer. */
 const metadataOf = (kind: string): string => `application/json;as=${kind};g=meta.k8s.io;v=v1`
 
-/** Of an object whose manifest names none: whatever namespace the kubeconfig's context has. */
+/** Of an object whose manifest names none. The namespace of the kubeconfig's context is not used. */
 const defaultNamespace = 'default'
 
 /**

@@ -36,7 +36,7 @@ export function wordsOf(one: PretendedStatus): string {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** That an instance waits for fields that nothing sets; empty where there are none. */
+/** That an instance waits for fields that nothing sets; empty where every field is set. */
 function unsetWords({ unset = [] }: PretendedStatus): string {
   return unset.length === 0
     ? ''

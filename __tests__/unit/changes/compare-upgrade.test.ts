@@ -25,7 +25,7 @@ describe('after an upgrade of kro', () => {
     ['another version of kro', config({ 'kro.run/kro-version': 'v0.9.0' }), config({}), []],
     ['a second manager', config({}, ['kro']), config({}, ['kro', 'other']), ['/metadata/managedFields']],
     ['another manager takes over', config({}, ['kro']), config({}, ['other']), []],
-    ['nobody applied it before', config({}), config({}, ['kro']), []],
+    ['it was not applied before', config({}), config({}, ['kro']), []],
   ])('%s', (_, before, after, pointers) => {
     const pointersOf = (record: Parameters<typeof transition>[0]) =>
       compareSnapshots(

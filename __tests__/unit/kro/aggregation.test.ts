@@ -29,7 +29,7 @@ test.each([
     true,
   ],
   ['an aggregated role of somebody else', cluster(aggregated, [{ ...subject, namespace: 'other' }]), false],
-  ['an aggregated role that nobody bound', cluster(aggregated, [subject], 'another'), false],
+  ['an aggregated role without a binding', cluster(aggregated, [subject], 'another'), false],
   ['a binding without subjects', cluster(aggregated, []), false],
 ])('%s', async (_, objects, expected) => {
   expect(await hasAggregatedRole(objects, account)).toBe(expected)

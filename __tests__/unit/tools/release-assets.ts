@@ -49,7 +49,7 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A tar.gz as the projects pack theirs: the binary, and a file that nobody needs. */
+/** A tar.gz as the projects pack theirs: the binary, and a file that is not needed. */
 export async function archive(member: string, content: string): Promise<Uint8Array> {
   const root = mkdtempSync(join(folder, 'pack-'))
   if (member.includes('/')) mkdirSync(join(root, 'linux-amd64'))

@@ -28,8 +28,11 @@ export type Unbound = { claim: KubeObject; event: Event } & (
   | { why: 'refused' }
 )
 
-/** Seconds within which a provisioner that lives writes an event about a claim: it watches them. */
-const answersWithinSeconds = 10
+/**
+ * Seconds within which a provisioner that works writes an event about a claim: it watches them. One that is not in the cluster may be
+ * installed beside the claim: the gate that fails for it has waited longer.
+ */
+const answersWithinSeconds = { present: 10, absent: 4 }
 
 /** Null where nothing says so, and where the claim may be bound by now. */
 export function whyUnbound(evidence: Evidence, claim: KubeObject): Unbound | null {
@@ -38,7 +41,7 @@ export function whyUnbound(evidence: Evidence, claim: KubeObject): Unbound | nul
   const asked = own.findLast(({ reason }) => reason === 'ExternalProvisioning')
   const provisioner = awaitedProvisioner(own)
   if (provisioner !== null && asked !== undefined)
-    return isOverdue(evidence, asked) && !isAlive(evidence, provisioner)
+    return isOverdue(evidence, asked, provisioner) && !isAlive(evidence, provisioner)
       ? {
           claim,
           event: asked,
@@ -47,14 +50,11 @@ export function whyUnbound(evidence: Evidence, claim: KubeObject): Unbound | nul
           isThere: isKnown(evidence, provisioner),
         }
       : null
-  const hopeless = own.findLast(({ message }) => unboundForGood.test(message))
-  return (
-    (hopeless === undefined ? null : whyHopeless(evidence, claim, hopeless)) ??
-    whyRefused(evidence, claim, own)
-  )
+  const final = own.findLast(({ message }) => unboundForGood.test(message))
+  return (final === undefined ? null : whyFinal(evidence, claim, final)) ?? whyRefused(evidence, claim, own)
 }
 
-function whyHopeless(evidence: Evidence, claim: KubeObject, event: Event): Unbound | null {
+function whyFinal(evidence: Evidence, claim: KubeObject, event: Event): Unbound | null {
   const plugin = missingPlugin(event.message)
   if (plugin !== null) return { claim, event, why: 'provisioner-silent', provisioner: plugin, isThere: false }
   const name = text(claim, 'spec', 'storageClassName') ?? ''
@@ -78,8 +78,10 @@ const eventsAbout = (evidence: Evidence, { kind, metadata }: KubeObject): Event[
   )
 
 /** Also where the evidence has no time to compare with. */
-const isOverdue = (evidence: Evidence, { first }: Event): boolean =>
-  !((collectedAt(evidence) ?? Number.NaN) - Date.parse(first) <= answersWithinSeconds * 1000)
+function isOverdue(evidence: Evidence, { first }: Event, provisioner: string): boolean {
+  const seconds = answersWithinSeconds[isKnown(evidence, provisioner) ? 'present' : 'absent']
+  return !((collectedAt(evidence) ?? Number.NaN) - Date.parse(first) <= seconds * 1000)
+}
 
 const isAlive = (evidence: Evidence, provisioner: string): boolean =>
   evidence.objects('pods').some((pod) => isReady(pod) && mayProvision(pod, provisioner))
@@ -110,5 +112,6 @@ export function isBeingMade(evidence: Evidence, claim: KubeObject): boolean {
   if (own.some(({ reason }) => reason === 'ProvisioningFailed' || reason === 'FailedBinding')) return false
   if (own.some(({ reason }) => reason === 'Provisioning')) return true
   const asked = own.find(({ reason }) => reason === 'ExternalProvisioning')
-  return asked !== undefined && !isOverdue(evidence, asked)
+  const provisioner = awaitedProvisioner(own)
+  return asked !== undefined && provisioner !== null && !isOverdue(evidence, asked, provisioner)
 }

@@ -19,9 +19,9 @@ export interface ClaimSeen {
   claim: KubeObject
   /** Since this run began to apply. */
   events: readonly KubeObject[]
-  /** Whether there is a class or a free volume for it, whatever an event said before that was created. */
+  /** Whether there is a class or a free volume for it by now: an event may be older than both. */
   isBindable: boolean
-  /** Provisioner that has not answered, and that nothing in the cluster is; null where there is none, or it may be there. */
+  /** Provisioner that has not answered and is not in the cluster; null where it may be there, or the claim waits for none. */
   absentProvisioner: string | null
 }
 
@@ -133,8 +133,8 @@ export async function claimsOfPods(
 export function evaluateClaim(seen: ClaimSeen, context: ClaimContext): Observation {
   const { words, isUsed } = context
   const broken = claimTroubles.map((reason) => saidOf(seen, reason)).find((one) => one !== null) ?? null
-  const hopeless = broken === null ? null : whyHopeless(seen, broken, context)
-  if (hopeless !== null) return hopeless
+  const final = broken === null ? null : whyFinal(seen, broken, context)
+  if (final !== null) return final
   if (seen.absentProvisioner !== null) return evaluateAbsent(seen.claim, seen.absentProvisioner, context)
   if (broken !== null) return waiting(`${words}: ${broken}`)
   const waits = saidOf(seen, 'WaitForFirstConsumer')
@@ -149,14 +149,14 @@ const saidOf = ({ events }: ClaimSeen, reason: string): string | null =>
     'message',
   )
 
-function whyHopeless(
+function whyFinal(
   { isBindable }: ClaimSeen,
   broken: string,
   { words, secondsSettled }: ClaimContext,
 ): Observation | null {
   if (refusedForGood.test(broken)) return failed(`${words}: ${broken}`)
-  const isHopeless = unboundForGood.test(broken) && (!isBindable || missingPlugin(broken) !== null)
-  return isHopeless && (secondsSettled ?? 0) > settled.class
+  const isFinal = unboundForGood.test(broken) && (!isBindable || missingPlugin(broken) !== null)
+  return isFinal && (secondsSettled ?? 0) > settled.class
     ? failed(
         `${words}: ${broken}`,
         'kubectl get storageclass shows the classes that there are: name one of them, or leave the name out where one is the default',

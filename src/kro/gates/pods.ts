@@ -3,7 +3,7 @@ import { type KubeObject, nameOf } from '../../model/kubernetes/object.ts'
 import { containersOf } from '../../model/kubernetes/pods.ts'
 
 /** Waiting reasons of the kubelet after which time alone does not help (kubelet, pkg/kubelet/images and container). */
-const hopeless: Record<string, string> = {
+const finalReasons: Record<string, string> = {
   ErrImageNeverPull: 'the image is not on the node: load it there, or let the kubelet pull it',
   ImagePullBackOff:
     'see whether the tag exists and whether the node reaches the registry; registry-mirrors helps',
@@ -20,7 +20,7 @@ const hopeless: Record<string, string> = {
 export function unrecoverablePod(pod: KubeObject): { message: string; hint: string } | null {
   for (const { name, waiting, last } of containersOf(pod)) {
     if (waiting === null) continue
-    const hint = hopeless[waiting.reason]
+    const hint = finalReasons[waiting.reason]
     if (hint === undefined) continue
     const death = last === null ? '' : `; it ended with ${last.reason || 'exit'} (exit code ${last.exitCode})`
     return {

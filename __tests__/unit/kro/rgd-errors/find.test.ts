@@ -215,7 +215,7 @@ test('a forEach without a list: the expression is set aside, and its readers sta
 
 test.each<[string, (string | null | undefined)[], string, number]>([
   ['kro gives no answer', [undefined], 'not-answered', 0],
-  ['words that nobody knows', ['the moon is full'], 'not-answered', 0],
+  ['words that are not known', ['the moon is full'], 'not-answered', 0],
   ['an error without a place', [`${build}graph contains a cycle: []`], 'not-located', 1],
 ])('%s: it ends, and says so', async (_, messages, rest, errors) => {
   const result = await found(rgd(), messages)

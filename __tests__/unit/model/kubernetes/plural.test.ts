@@ -18,6 +18,6 @@ test.each([
   expect(pluralsOf(kind)).toContain(plural)
 })
 
-test('a word that only begins so is none', () => {
+test('a word that only begins so is not the plural', () => {
   expect(pluralsOf('Web')).not.toContain('webapp')
 })

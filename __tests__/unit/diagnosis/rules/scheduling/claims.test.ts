@@ -127,6 +127,7 @@ describe('a claim that nothing binds', () => {
           ...more,
         },
       )
+    const askedAt = (time: string) => asked('ebs.csi.aws.com', { firstTimestamp: `2026-11-23T${time}Z` })
     const gp3 = object('StorageClass', { name: 'gp3' }, { provisioner: 'ebs.csi.aws.com' } as never)
     const provisionerPod = (ready: 'True' | 'False', containers: object[]) =>
       object(
@@ -216,7 +217,12 @@ describe('a claim that nothing binds', () => {
     })
 
     test.each<[string, Record<string, object[]>, object[]]>([
-      ['was asked a moment ago', {}, [asked('ebs.csi.aws.com', { firstTimestamp: '2026-11-23T09:09:51Z' })]],
+      ['was asked a moment ago', {}, [askedAt('09:09:57')]],
+      [
+        'is starting, and was asked some seconds ago',
+        { pods: [provisionerPod('False', [driver])] },
+        [askedAt('09:09:51')],
+      ],
       ['has answered', {}, [asked(), asked('ebs.csi.aws.com', { reason: 'Provisioning' })]],
       ['runs', { pods: [provisionerPod('True', [driver])] }, [asked()]],
       [
@@ -226,6 +232,10 @@ describe('a claim that nothing binds', () => {
       ],
     ])('%s: nothing', (_, lists, events) => {
       expect(seen(lists, events)).toEqual([])
+    })
+
+    test('is not in the cluster: as soon as the gate fails for it', () => {
+      expect(seen({}, [askedAt('09:09:55')])).toHaveLength(1)
     })
 
     const refused = (message: string) =>

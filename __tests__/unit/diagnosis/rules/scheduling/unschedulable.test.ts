@@ -164,7 +164,7 @@ describe('a pod that gets no node', () => {
       [
         'that was left to its provisioner a moment ago',
         0,
-        [events(event('ExternalProvisioning', '2026-11-23T09:09:51Z'))],
+        [events(event('ExternalProvisioning', '2026-11-23T09:09:57Z'))],
       ],
       ['that was left to its provisioner long ago', 1, [events(event('ExternalProvisioning'))]],
       ['whose provisioner fails', 1, [events(event('Provisioning'), event('ProvisioningFailed'))]],
