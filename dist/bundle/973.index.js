@@ -1983,102 +1983,104 @@ claim,event}=unbound;const{namespace,name}=claim.metadata;const[title,...more]=c
 metadata.namespace===namespace&&(0,kubernetes_claims.is)(pod).includes(name)?[(0,kubernetes_object.V)(pod)]:[]);const owner=classOf(evidence,claim);return{title:`\
 PersistentVolumeClaim ${namespace}/${name} ${title}`,detail:[`It stays Pending, and so does every pod that uses it: ${event.message}`,...more].join(" "),object:(0,
 kubernetes_object.V)(claim),...users.length===0?{}:{about:users},evidence:[event.quote,...owner===void 0||unbound.why!=="provisioner-silent"?[]:[(0,reading_quotes.
-MO)(evidence,claims_classes,owner,"provisioner")]],fix:claims_fixesOf(evidence,unbound)}}const claims_classes="storageclasses.storage.k8s.io";const classNameOf=claim=>(0,
-kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";const classOf=(evidence,claim)=>evidence.objects(claims_classes).find(({metadata})=>metadata.name===classNameOf(
-claim));function claims_storyOf(unbound){const name=classNameOf(unbound.claim);switch(unbound.why){case"no-class":return["names no storage class, and none is th\
-e default"];case"class-missing":return[`asks for the storage class ${name}, which is not there`];case"refused":return[`gets no volume${name===""?"":` of the sto\
-rage class ${name}`}: ${unbound.event.message.replace(/^failed to provision volume with StorageClass "[^"]{1,253}": /,"")}`];default:return[`asks for the storag\
-e class${name===""?"":` ${name}`}, whose provisioner ${unbound.provisioner} ${unbound.isThere?"does not answer":"is not in the cluster"}`,...unbound.isThere?["I\
-t is registered, or a pod of it is there; it has written no event about the claim."]:["The volume controller leaves the claim to that provisioner, and nothing e\
-lse makes the volume."]]}}function claims_fixesOf(evidence,unbound){const{claim}=unbound;const{name,namespace}=claim.metadata;const storageClass=classNameOf(claim);
-const look=run(`kubectl get storageclass; kubectl describe pvc ${name} -n ${namespace}   # KinD has the class standard, which is the default`);const correct=advice(
-"Correct spec.storageClassName, or leave it out where a class is the default. A claim that is there has to be deleted first: the field is immutable.");switch(unbound.
-why){case"refused":return[...(0,kubernetes_fields.Te)(claim,"spec","accessModes").some(mode=>mode.endsWith("Many"))?[advice("The provisioner of KinD (rancher.io\
-/local-path) makes volumes for one node: ask for accessModes ReadWriteOnce in this cluster.")]:[],run(`kubectl describe pvc ${name} -n ${namespace}   # what the\
- provisioner says`)];case"provisioner-silent":return unbound.isThere?[run(`kubectl get pods -A | grep -i -e provision -e csi; kubectl describe pvc ${name} -n ${namespace}\
-   # is the provisioner running?`)]:[...localClass(evidence,storageClass,true),advice(`Or ask for another class (KinD has standard, the default, of the provisio\
-ner rancher.io/local-path), or install ${unbound.provisioner} with \`prerequisites\`.`),run(`kubectl get storageclass,csidriver; kubectl describe pvc ${name} -n\
- ${namespace}   # which provisioners there are`)];case"class-missing":{const meant=(0,closest.k)(storageClass,evidence.objects(claims_classes).map(({metadata})=>metadata.
-name));return[...meant===null?localClass(evidence,storageClass,false):[advice(`Did you mean the storage class ${meant}?`)],look,correct]}default:return[look,correct]}}
-function localClass(evidence,name,isThere2){if((0,reading_names.w)(evidence).cluster===null||name==="")return[];return[run([...isThere2?[`kubectl delete storage\
-class ${name}   # the provisioner of a class cannot be changed`]:[],"kubectl apply -f - <<EOF","apiVersion: storage.k8s.io/v1","kind: StorageClass",`metadata: {\
- name: ${name} }`,"provisioner: rancher.io/local-path","volumeBindingMode: WaitForFirstConsumer","EOF"].join("\n")),advice(`For every run: give that StorageClas\
-s to \`prerequisites\`${isThere2?`, and leave out of \`manifests\` the one with another provisioner`:""}.`)]}const notFound=/persistentvolumeclaim "(?<claim>[^"]{1,253})" not found/;
-const waitsForClaim=new RegExp(`${notFound.source}|unbound immediate PersistentVolumeClaims`);function claimObstacle(evidence,pod,message){const called=`Pod ${pod.
-metadata.namespace}/${pod.metadata.name} cannot be scheduled`;const{namespace}=pod.metadata;const look=run(`kubectl get pvc -n ${namespace}; kubectl get storage\
-class`);const missing2=notFound.exec(message)?.groups?.claim;if(missing2!==void 0){const meant=(0,closest.k)(missing2,claimsBeside(evidence,pod).map(({metadata})=>metadata.
-name));return{title:`${called}: its PersistentVolumeClaim ${missing2} does not exist`,fix:[...meant===null?[]:[advice(`Did you mean the claim ${meant}?`)],run(`\
-kubectl get pvc -n ${namespace}   # the claims that there are`),advice(`Create the claim ${missing2} in the namespace ${namespace}, or correct claimName in the \
-pod template.`)]}}const names2=unboundOf(evidence,pod).map(({metadata})=>metadata.name);return{title:`${called}: ${names2.length===0?"a PersistentVolumeClaim of\
- it is":`its PersistentVolumeClaim ${names2.join(", ")} is`} not bound`,fix:[look,advice("A claim is bound by a StorageClass with a provisioner that runs; KinD \
-has `standard`.")]}};const kubeletRules=[defineRule({id:"scheduling/evicted",component:"scheduling",description:"The kubelet evicted a pod because the node was \
-low on something.",find:evidence=>(0,reading_pods.d)(evidence).filter(({pod})=>(0,kubernetes_fields.Qq)(pod,"status","reason")==="Evicted").map(({pod,severity})=>({
-title:`Pod ${pod.metadata.namespace}/${pod.metadata.name} was evicted`,detail:(0,kubernetes_fields.Qq)(pod,"status","message")??"",object:(0,kubernetes_object.V)(
-pod),severity,evidence:[(0,reading_quotes.MO)(evidence,"pods",pod,"status","reason")],fix:[run("df -h; free -m   # on the host"),advice("Lower what the pods use\
-, or use a larger runner.")]}))}),defineRule({id:"scheduling/mount-failed",component:"scheduling",description:"A volume of a pod cannot be mounted.",find:evidence=>notPrepared(
-evidence)}),defineRule({id:"scheduling/container-config",component:"scheduling",description:"The kubelet cannot create a container as its spec says.",find:evidence=>(0,
-reading_pods.d)(evidence).flatMap(({pod,severity})=>(0,kubernetes_pods.Mz)(pod).filter(({waiting})=>waiting?.reason==="CreateContainerConfigError").map(container=>({
-title:`${container.title} cannot be created: ${container.waiting?.message??""}`,detail:"A ConfigMap or Secret that it names is missing, or the image runs as roo\
-t where that is forbidden.",object:(0,kubernetes_object.V)(pod),part:container.name,severity,evidence:[(0,reading_quotes.gi)(evidence,pod,container,"state","wai\
-ting","reason"),(0,reading_quotes.gi)(evidence,pod,container,"state","waiting","message")],fix:[advice("Create the object that the message names, or set runAsUs\
-er to a number.")]})))})];function notPrepared(evidence){return(0,reading_pods.d)(evidence).filter(({pod})=>(0,kubernetes_pods.Mz)(pod).some(({waiting})=>waiting?.
-reason==="ContainerCreating"||waiting?.reason==="PodInitializing")).flatMap(({pod,severity})=>(0,events.v5)(evidence,pod).filter(({reason})=>reason==="FailedMou\
-nt"||reason==="FailedAttachVolume").slice(0,1).map(({message,quote:quote2})=>({title:`A volume of pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be m\
-ounted`,detail:message,object:(0,kubernetes_object.V)(pod),severity,evidence:[quote2],fix:[advice("Create the ConfigMap, Secret or claim that the message names."),
-run(`kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.namespace}`)]})))};const quotaRules=[defineRule({id:"scheduling/quota-exceeded",component:"admi\
-ssion",description:"A quota of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,"quota").map(refused2=>overQuota(evidence,refused2))}),
-defineRule({id:"scheduling/limit-range",component:"admission",description:"A LimitRange of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,
-"limit-range").map(refused2=>outOfRange(evidence,refused2))})];function namespaceOf(evidence,resource,name){const named2=evidence.objects(resource).filter(({metadata})=>name===
-null||metadata.name===name);return named2.length===1?named2[0]?.metadata.namespace??null:null}const scopeOf=namespace=>namespace===null?"-A":`-n ${namespace}`;function overQuota(evidence,{
-refusal:refusal2,carrier,namespace:at,quote:quote2}){const quota=refusal2.by??"";const namespace=at??namespaceOf(evidence,"resourcequotas",quota);return{title:`\
-The quota ${quota}${namespace===null?"":` of namespace ${namespace}`} does not admit ${refusedObject(refusal2,carrier)}`,detail:`The API server says: ${refusal2.
-why}`,object:`ResourceQuota/${namespace??"?"}/${quota}`,evidence:[quote2],fix:[run(`kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is us\
-ed, and what is allowed`),adviceFor(refusal2)]}}function adviceFor({why}){if(why.startsWith("status unknown"))return advice("Nothing has counted what the quota \
-limits yet, and until then it admits nothing: the quota controller does so within seconds of a new quota, but looks for new kinds (of an RGD, of a CRD) only eve\
-ry 5 minutes. Apply the quota after the RGD is Active, or wait and apply the object again.");return why.startsWith("must specify")?advice("Set requests and limi\
-ts in the pod template: a quota for them wants them of each container."):advice("Raise the quota, or delete what is not needed in that namespace; count quotas c\
-ount what others made too.")}function outOfRange(evidence,{refusal:refusal2,carrier,namespace:at,quote:quote2}){const namespace=at??namespaceOf(evidence,"limitr\
-anges",null);return{title:`A LimitRange${namespace===null?"":` of namespace ${namespace}`} does not admit ${refusedObject(refusal2,carrier)}: ${refusal2.why}`,detail:"\
-It limits what a single container, pod or claim may request.",object:carrier??`LimitRange/${namespace??"?"}`,evidence:[quote2],fix:[run(`kubectl describe limitr\
-ange ${scopeOf(namespace)}`),advice("Ask for less in the template, or raise the limit.")]}};const scheduledWithinSeconds=5;function scheduler_isOverdue(evidence,{
-metadata}){const now=(0,steps.Z_)(evidence);return now===null||now-Date.parse(metadata.creationTimestamp??"")>scheduledWithinSeconds*1e3}function waitsForVolume(evidence,pod){
-const claims2=(0,kubernetes_claims.is)(pod);return evidence.objects("persistentvolumeclaims").some(({metadata})=>metadata.namespace===pod.metadata.namespace&&claims2.
-includes(metadata.name)&&metadata.annotations?.["volume.kubernetes.io/selected-node"]!==void 0)}const schedulerRules=[defineRule({id:"scheduling/scheduler-down",
-component:"control-plane",description:"kube-scheduler is not running: pods get no node and no message.",find(evidence){const waiting=(0,reading_pods.d)(evidence).
-filter(({pod})=>(0,kubernetes_fields.Qq)(pod,"status","phase")==="Pending"&&(0,kubernetes_fields.Qq)(pod,"spec","nodeName")===null&&(0,kubernetes_conditions.uH)(
-pod,"PodScheduled")===null&&scheduler_isOverdue(evidence,pod)&&!waitsForVolume(evidence,pod));const scheduler=brokenSystemPods(evidence,/^kube-scheduler/);return waiting.
-slice(0,1).map(({pod,severity})=>({title:`Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,detail:"The pod\
- is Pending without a condition PodScheduled and without an event: no scheduler has looked at it.",object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.
-MO)(evidence,"pods",pod,"status","phase"),...scheduler.map(broken2=>(0,reading_quotes.iK)(evidence,"pods",broken2,"Ready"))],fix:[run("kubectl get pods -n kube-\
-system -l component=kube-scheduler"),...inNode((0,reading_names.w)(evidence).node,"crictl ps -a --name kube-scheduler")]}))}})];;const obstacles=[{id:"schedulin\
-g/insufficient-resources",component:"scheduling",description:"No node has the CPU or memory that a pod requests.",said:/Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,
-title:pod=>`${pod} cannot be scheduled: no node has enough CPU or memory`,fix:()=>[advice("Lower what it requests (kro: deployment.resources.requests in `values\
-`; 256m CPU and 128Mi by default)."),advice("Use a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated")]},{id:"scheduling/unt\
-olerated-taint",component:"scheduling",description:"All nodes have a taint that a pod does not tolerate.",said:/untolerated taint/,title:pod=>`${pod} cannot be \
-scheduled: every node has a taint that it does not tolerate`,fix:()=>[run("kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints"),advice(
-"Clusters with several nodes keep pods off the control plane: add a worker, or a toleration in `values`."),advice("node.kubernetes.io/not-ready goes away once t\
-he node is Ready.")]},{id:"scheduling/node-selector",component:"scheduling",description:"No node has the labels that a pod asks for.",said:/didn't match Pod's node affinity\/selector/,
-title:pod=>`${pod} cannot be scheduled: no node matches its nodeSelector or affinity`,fix:pod=>[run(`kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace}\
- -o jsonpath='{.spec.nodeSelector}{.spec.affinity}'; kubectl get nodes --show-labels`),advice("kro: deployment.nodeSelector and deployment.affinity in `values`.")]},
-{id:"scheduling/node-cordoned",component:"scheduling",description:"All nodes that could run a pod are cordoned.",said:/node\(s\) were unschedulable/,title:pod=>`${pod}\
- cannot be scheduled: all nodes are cordoned`,fix:(_,evidence)=>[...evidence.objects("nodes").filter(({spec})=>spec?.unschedulable===true).map(({metadata})=>run(
-`kubectl uncordon ${metadata.name}`)),run("kubectl get nodes   # SchedulingDisabled: cordoned or drained")]},{id:"scheduling/volume-claim",component:"scheduling",
-description:"A pod waits for a PersistentVolumeClaim that does not exist or is not bound.",said:waitsForClaim,title:(_,{evidence,pod,message})=>claimObstacle(evidence,
-pod,message).title,fix:(pod,evidence,message)=>claimObstacle(evidence,pod,message).fix,isPassing:(evidence,pod)=>{const unbound=unboundOf(evidence,pod);return unbound.
-length>0&&!(0,steps.$T)(evidence)&&unbound.every(one=>isBeingMade(evidence,one))}},{id:"scheduling/too-many-pods",component:"scheduling",description:"Every node\
- has reached its limit of pods.",said:/Too many pods/,title:pod=>`${pod} cannot be scheduled: every node has reached its limit of pods`,fix:()=>[advice("Add a w\
-orker to the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).")]}];const unschedulableRules=[...obstacles.map(obstacle=>defineRule(
-{id:obstacle.id,component:obstacle.component,description:obstacle.description,find:evidence=>unscheduled(evidence).filter(({message})=>firstObstacle(message)?.id===
-obstacle.id).filter(({pod})=>obstacle.isPassing?.(evidence,pod)!==true).map(({pod,severity,message})=>({title:obstacle.title(`Pod ${pod.metadata.namespace}/${pod.
-metadata.name}`,{evidence,pod,message}),detail:message,object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.iK)(evidence,"pods",pod,"PodSche\
-duled")],fix:obstacle.fix(pod,evidence,message)}))}))];function unscheduled(evidence){return(0,reading_pods.d)(evidence).flatMap(({pod,severity})=>{const scheduled=(0,
-kubernetes_conditions.uH)(pod,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?[{pod,severity,message:scheduled.message}]:
-[]})}const firstObstacle=message=>obstacles.find(({said:said2})=>said2.test(message));;const versionRules=[incompatible({id:"version/kro-needs-newer-kubernetes",
-component:"versions",description:"kro v0.9 and later select GraphRevisions by field, which needs Kubernetes 1.31 or later.",patterns:[[controllerLog,/field label not supported: spec\.snapshot\.name/],
-[failedStepLog(),/unknown field "spec\.versions\[\d+\]\.selectableFields"/]],title:"This kro needs Kubernetes 1.31 or later",detail:"kro v0.9 lists GraphRevisio\
-ns with a field selector (CRD selectableFields: off in 1.30, on from 1.31). On an older cluster its pod is Ready and every RGD stays Inactive without a conditio\
-n that says so.",fix:[advice("Set `kubernetes-version` to 1.31 or later (1.34 is the pinned one)."),advice("Or use kro v0.8.5: `kro-version: v0.8.5`.")]}),incompatible(
-{id:"version/cgroup-v1",component:"versions",description:"Kubernetes 1.35 and later do not run on a host with cgroup v1.",patterns:[[failedStepLog(),/kubelet is configured to not run on a host using cgroup v1/],
+MO)(evidence,claims_classes,owner,"provisioner")]],fix:claims_fixesOf(evidence,unbound)}}const claims_classes="storageclasses.storage.k8s.io";const localProvisioner="\
+rancher.io/local-path";const classNameOf=claim=>(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";const classOf=(evidence,claim)=>evidence.objects(claims_classes).
+find(({metadata})=>metadata.name===classNameOf(claim));function claims_storyOf(unbound){const name=classNameOf(unbound.claim);switch(unbound.why){case"no-class":
+return["names no storage class, and none is the default"];case"class-missing":return[`asks for the storage class ${name}, which is not there`];case"refused":return[
+`gets no volume${name===""?"":` of the storage class ${name}`}: ${unbound.event.message.replace(/^failed to provision volume with StorageClass "[^"]{1,253}": /,
+"")}`];default:return[`asks for the storage class${name===""?"":` ${name}`}, whose provisioner ${unbound.provisioner} ${unbound.isThere?"does not answer":"is no\
+t in the cluster"}`,...unbound.isThere?["It is registered, or a pod of it is there; it has written no event about the claim."]:["The volume controller leaves th\
+e claim to that provisioner, and nothing else makes the volume."]]}}function claims_fixesOf(evidence,unbound){const{claim}=unbound;const{name,namespace}=claim.metadata;
+const storageClass=classNameOf(claim);const look=run(`kubectl get storageclass; kubectl describe pvc ${name} -n ${namespace}   # KinD has the class standard, wh\
+ich is the default`);const correct=advice("Correct spec.storageClassName, or leave it out where a class is the default. A claim that is there has to be deleted \
+first: the field is immutable.");switch(unbound.why){case"refused":return[...(0,kubernetes_fields.Te)(claim,"spec","accessModes").some(mode=>mode.endsWith("Many"))?
+[advice(`The provisioner of KinD (${localProvisioner}) makes volumes for one node: ask for accessModes ReadWriteOnce in this cluster.`)]:[],run(`kubectl describ\
+e pvc ${name} -n ${namespace}   # what the provisioner says`)];case"provisioner-silent":return unbound.isThere?[run(`kubectl get pods -A | grep -i -e provision \
+-e csi; kubectl describe pvc ${name} -n ${namespace}   # is the provisioner running?`)]:unbound.provisioner===localProvisioner?[run("kubectl get deployment,pods\
+ -n local-path-storage   # where kind installs it with the cluster; the node image of this one may lack it")]:[...localClass(evidence,storageClass,true),advice(
+`Or ask for another class (KinD has standard, the default, of the provisioner ${localProvisioner}), or install ${unbound.provisioner} with \`prerequisites\`.`),
+run(`kubectl get storageclass,csidriver; kubectl describe pvc ${name} -n ${namespace}   # which provisioners there are`)];case"class-missing":{const meant=(0,closest.
+k)(storageClass,evidence.objects(claims_classes).map(({metadata})=>metadata.name));return[...meant===null?localClass(evidence,storageClass,false):[advice(`Did y\
+ou mean the storage class ${meant}?`)],look,correct]}default:return[look,correct]}}function localClass(evidence,name,isThere2){if((0,reading_names.w)(evidence).
+cluster===null||name==="")return[];return[run([...isThere2?[`kubectl delete storageclass ${name}   # the provisioner of a class cannot be changed`]:[],"kubectl \
+apply -f - <<EOF","apiVersion: storage.k8s.io/v1","kind: StorageClass",`metadata: { name: ${name} }`,`provisioner: ${localProvisioner}`,"volumeBindingMode: Wait\
+ForFirstConsumer","EOF"].join("\n")),advice(`For every run: give that StorageClass to \`prerequisites\`${isThere2?`, and leave out of \`manifests\` the one with a\
+nother provisioner`:""}.`)]}const notFound=/persistentvolumeclaim "(?<claim>[^"]{1,253})" not found/;const waitsForClaim=new RegExp(`${notFound.source}|unbound \
+immediate PersistentVolumeClaims`);function claimObstacle(evidence,pod,message){const called=`Pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be sched\
+uled`;const{namespace}=pod.metadata;const look=run(`kubectl get pvc -n ${namespace}; kubectl get storageclass`);const missing2=notFound.exec(message)?.groups?.claim;
+if(missing2!==void 0){const meant=(0,closest.k)(missing2,claimsBeside(evidence,pod).map(({metadata})=>metadata.name));return{title:`${called}: its PersistentVol\
+umeClaim ${missing2} does not exist`,fix:[...meant===null?[]:[advice(`Did you mean the claim ${meant}?`)],run(`kubectl get pvc -n ${namespace}   # the claims th\
+at there are`),advice(`Create the claim ${missing2} in the namespace ${namespace}, or correct claimName in the pod template.`)]}}const names2=unboundOf(evidence,
+pod).map(({metadata})=>metadata.name);return{title:`${called}: ${names2.length===0?"a PersistentVolumeClaim of it is":`its PersistentVolumeClaim ${names2.join("\
+, ")} is`} not bound`,fix:[look,advice("A claim is bound by a StorageClass with a provisioner that runs; KinD has `standard`.")]}};const kubeletRules=[defineRule(
+{id:"scheduling/evicted",component:"scheduling",description:"The kubelet evicted a pod because the node was low on something.",find:evidence=>(0,reading_pods.d)(
+evidence).filter(({pod})=>(0,kubernetes_fields.Qq)(pod,"status","reason")==="Evicted").map(({pod,severity})=>({title:`Pod ${pod.metadata.namespace}/${pod.metadata.
+name} was evicted`,detail:(0,kubernetes_fields.Qq)(pod,"status","message")??"",object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.MO)(evidence,
+"pods",pod,"status","reason")],fix:[run("df -h; free -m   # on the host"),advice("Lower what the pods use, or use a larger runner.")]}))}),defineRule({id:"sched\
+uling/mount-failed",component:"scheduling",description:"A volume of a pod cannot be mounted.",find:evidence=>notPrepared(evidence)}),defineRule({id:"scheduling/\
+container-config",component:"scheduling",description:"The kubelet cannot create a container as its spec says.",find:evidence=>(0,reading_pods.d)(evidence).flatMap(
+({pod,severity})=>(0,kubernetes_pods.Mz)(pod).filter(({waiting})=>waiting?.reason==="CreateContainerConfigError").map(container=>({title:`${container.title} can\
+not be created: ${container.waiting?.message??""}`,detail:"A ConfigMap or Secret that it names is missing, or the image runs as root where that is forbidden.",object:(0,
+kubernetes_object.V)(pod),part:container.name,severity,evidence:[(0,reading_quotes.gi)(evidence,pod,container,"state","waiting","reason"),(0,reading_quotes.gi)(
+evidence,pod,container,"state","waiting","message")],fix:[advice("Create the object that the message names, or set runAsUser to a number.")]})))})];function notPrepared(evidence){
+return(0,reading_pods.d)(evidence).filter(({pod})=>(0,kubernetes_pods.Mz)(pod).some(({waiting})=>waiting?.reason==="ContainerCreating"||waiting?.reason==="PodIn\
+itializing")).flatMap(({pod,severity})=>(0,events.v5)(evidence,pod).filter(({reason})=>reason==="FailedMount"||reason==="FailedAttachVolume").slice(0,1).map(({message,
+quote:quote2})=>({title:`A volume of pod ${pod.metadata.namespace}/${pod.metadata.name} cannot be mounted`,detail:message,object:(0,kubernetes_object.V)(pod),severity,
+evidence:[quote2],fix:[advice("Create the ConfigMap, Secret or claim that the message names."),run(`kubectl describe pod ${pod.metadata.name} -n ${pod.metadata.
+namespace}`)]})))};const quotaRules=[defineRule({id:"scheduling/quota-exceeded",component:"admission",description:"A quota of the namespace does not admit an ob\
+ject.",find:evidence=>refusedFor(evidence,"quota").map(refused2=>overQuota(evidence,refused2))}),defineRule({id:"scheduling/limit-range",component:"admission",description:"\
+A LimitRange of the namespace does not admit an object.",find:evidence=>refusedFor(evidence,"limit-range").map(refused2=>outOfRange(evidence,refused2))})];function namespaceOf(evidence,resource,name){
+const named2=evidence.objects(resource).filter(({metadata})=>name===null||metadata.name===name);return named2.length===1?named2[0]?.metadata.namespace??null:null}
+const scopeOf=namespace=>namespace===null?"-A":`-n ${namespace}`;function overQuota(evidence,{refusal:refusal2,carrier,namespace:at,quote:quote2}){const quota=refusal2.
+by??"";const namespace=at??namespaceOf(evidence,"resourcequotas",quota);return{title:`The quota ${quota}${namespace===null?"":` of namespace ${namespace}`} does\
+ not admit ${refusedObject(refusal2,carrier)}`,detail:`The API server says: ${refusal2.why}`,object:`ResourceQuota/${namespace??"?"}/${quota}`,evidence:[quote2],
+fix:[run(`kubectl describe resourcequota ${quota} ${scopeOf(namespace)}   # what is used, and what is allowed`),adviceFor(refusal2)]}}function adviceFor({why}){
+if(why.startsWith("status unknown"))return advice("Nothing has counted what the quota limits yet, and until then it admits nothing: the quota controller does so\
+ within seconds of a new quota, but looks for new kinds (of an RGD, of a CRD) only every 5 minutes. Apply the quota after the RGD is Active, or wait and apply t\
+he object again.");return why.startsWith("must specify")?advice("Set requests and limits in the pod template: a quota for them wants them of each container."):advice(
+"Raise the quota, or delete what is not needed in that namespace; count quotas count what others made too.")}function outOfRange(evidence,{refusal:refusal2,carrier,
+namespace:at,quote:quote2}){const namespace=at??namespaceOf(evidence,"limitranges",null);return{title:`A LimitRange${namespace===null?"":` of namespace ${namespace}`}\
+ does not admit ${refusedObject(refusal2,carrier)}: ${refusal2.why}`,detail:"It limits what a single container, pod or claim may request.",object:carrier??`Limi\
+tRange/${namespace??"?"}`,evidence:[quote2],fix:[run(`kubectl describe limitrange ${scopeOf(namespace)}`),advice("Ask for less in the template, or raise the lim\
+it.")]}};const scheduledWithinSeconds=5;function scheduler_isOverdue(evidence,{metadata}){const now=(0,steps.Z_)(evidence);return now===null||now-Date.parse(metadata.
+creationTimestamp??"")>scheduledWithinSeconds*1e3}function waitsForVolume(evidence,pod){const claims2=(0,kubernetes_claims.is)(pod);return evidence.objects("per\
+sistentvolumeclaims").some(({metadata})=>metadata.namespace===pod.metadata.namespace&&claims2.includes(metadata.name)&&metadata.annotations?.["volume.kubernetes\
+.io/selected-node"]!==void 0)}const schedulerRules=[defineRule({id:"scheduling/scheduler-down",component:"control-plane",description:"kube-scheduler is not runn\
+ing: pods get no node and no message.",find(evidence){const waiting=(0,reading_pods.d)(evidence).filter(({pod})=>(0,kubernetes_fields.Qq)(pod,"status","phase")===
+"Pending"&&(0,kubernetes_fields.Qq)(pod,"spec","nodeName")===null&&(0,kubernetes_conditions.uH)(pod,"PodScheduled")===null&&scheduler_isOverdue(evidence,pod)&&!waitsForVolume(
+evidence,pod));const scheduler=brokenSystemPods(evidence,/^kube-scheduler/);return waiting.slice(0,1).map(({pod,severity})=>({title:`Pod ${pod.metadata.namespace}\
+/${pod.metadata.name} cannot be scheduled: kube-scheduler is not running`,detail:"The pod is Pending without a condition PodScheduled and without an event: no s\
+cheduler has looked at it.",object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.MO)(evidence,"pods",pod,"status","phase"),...scheduler.map(
+broken2=>(0,reading_quotes.iK)(evidence,"pods",broken2,"Ready"))],fix:[run("kubectl get pods -n kube-system -l component=kube-scheduler"),...inNode((0,reading_names.
+w)(evidence).node,"crictl ps -a --name kube-scheduler")]}))}})];;const obstacles=[{id:"scheduling/insufficient-resources",component:"scheduling",description:"No\
+ node has the CPU or memory that a pod requests.",said:/Insufficient (?:cpu|memory|ephemeral-storage|\S+\/\S+)/,title:pod=>`${pod} cannot be scheduled: no node \
+has enough CPU or memory`,fix:()=>[advice("Lower what it requests (kro: deployment.resources.requests in `values`; 256m CPU and 128Mi by default)."),advice("Use\
+ a larger runner, or remove other workloads: kubectl describe nodes | grep -A8 Allocated")]},{id:"scheduling/untolerated-taint",component:"scheduling",description:"\
+All nodes have a taint that a pod does not tolerate.",said:/untolerated taint/,title:pod=>`${pod} cannot be scheduled: every node has a taint that it does not t\
+olerate`,fix:()=>[run("kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints"),advice("Clusters with several nodes keep pods off the contr\
+ol plane: add a worker, or a toleration in `values`."),advice("node.kubernetes.io/not-ready goes away once the node is Ready.")]},{id:"scheduling/node-selector",
+component:"scheduling",description:"No node has the labels that a pod asks for.",said:/didn't match Pod's node affinity\/selector/,title:pod=>`${pod} cannot be \
+scheduled: no node matches its nodeSelector or affinity`,fix:pod=>[run(`kubectl get pod ${pod.metadata.name} -n ${pod.metadata.namespace} -o jsonpath='{.spec.no\
+deSelector}{.spec.affinity}'; kubectl get nodes --show-labels`),advice("kro: deployment.nodeSelector and deployment.affinity in `values`.")]},{id:"scheduling/no\
+de-cordoned",component:"scheduling",description:"All nodes that could run a pod are cordoned.",said:/node\(s\) were unschedulable/,title:pod=>`${pod} cannot be \
+scheduled: all nodes are cordoned`,fix:(_,evidence)=>[...evidence.objects("nodes").filter(({spec})=>spec?.unschedulable===true).map(({metadata})=>run(`kubectl u\
+ncordon ${metadata.name}`)),run("kubectl get nodes   # SchedulingDisabled: cordoned or drained")]},{id:"scheduling/volume-claim",component:"scheduling",description:"\
+A pod waits for a PersistentVolumeClaim that does not exist or is not bound.",said:waitsForClaim,title:(_,{evidence,pod,message})=>claimObstacle(evidence,pod,message).
+title,fix:(pod,evidence,message)=>claimObstacle(evidence,pod,message).fix,isPassing:(evidence,pod)=>{const unbound=unboundOf(evidence,pod);return unbound.length>
+0&&!(0,steps.$T)(evidence)&&unbound.every(one=>isBeingMade(evidence,one))}},{id:"scheduling/too-many-pods",component:"scheduling",description:"Every node has re\
+ached its limit of pods.",said:/Too many pods/,title:pod=>`${pod} cannot be scheduled: every node has reached its limit of pods`,fix:()=>[advice("Add a worker t\
+o the kind config, or raise maxPods in a kubeadmConfigPatches entry (110 by default).")]}];const unschedulableRules=[...obstacles.map(obstacle=>defineRule({id:obstacle.
+id,component:obstacle.component,description:obstacle.description,find:evidence=>unscheduled(evidence).filter(({message})=>firstObstacle(message)?.id===obstacle.
+id).filter(({pod})=>obstacle.isPassing?.(evidence,pod)!==true).map(({pod,severity,message})=>({title:obstacle.title(`Pod ${pod.metadata.namespace}/${pod.metadata.
+name}`,{evidence,pod,message}),detail:message,object:(0,kubernetes_object.V)(pod),severity,evidence:[(0,reading_quotes.iK)(evidence,"pods",pod,"PodScheduled")],
+fix:obstacle.fix(pod,evidence,message)}))}))];function unscheduled(evidence){return(0,reading_pods.d)(evidence).flatMap(({pod,severity})=>{const scheduled=(0,kubernetes_conditions.
+uH)(pod,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?[{pod,severity,message:scheduled.message}]:[]})}const firstObstacle=message=>obstacles.
+find(({said:said2})=>said2.test(message));;const versionRules=[incompatible({id:"version/kro-needs-newer-kubernetes",component:"versions",description:"kro v0.9 \
+and later select GraphRevisions by field, which needs Kubernetes 1.31 or later.",patterns:[[controllerLog,/field label not supported: spec\.snapshot\.name/],[failedStepLog(),
+/unknown field "spec\.versions\[\d+\]\.selectableFields"/]],title:"This kro needs Kubernetes 1.31 or later",detail:"kro v0.9 lists GraphRevisions with a field s\
+elector (CRD selectableFields: off in 1.30, on from 1.31). On an older cluster its pod is Ready and every RGD stays Inactive without a condition that says so.",
+fix:[advice("Set `kubernetes-version` to 1.31 or later (1.34 is the pinned one)."),advice("Or use kro v0.8.5: `kro-version: v0.8.5`.")]}),incompatible({id:"vers\
+ion/cgroup-v1",component:"versions",description:"Kubernetes 1.35 and later do not run on a host with cgroup v1.",patterns:[[failedStepLog(),/kubelet is configured to not run on a host using cgroup v1/],
 [failedStepLog(),/set the kubelet configuration option 'FailCgroupV1' to 'false'/],[machineText(/kubelet|journal/),/kubelet is configured to not run on a host using cgroup v1/]],
 title:"The host has cgroup v1, on which Kubernetes 1.35 and later do not run",detail:"kubelet ends at once, and kubeadm reports only that it is not healthy.",fix:[
 advice("Use a runner with cgroup v2 (stat -fc %T /sys/fs/cgroup says cgroup2fs)."),advice('Or `kubernetes-version: "1.34"`.'),advice("Or a kubeadmConfigPatches \

@@ -67,6 +67,8 @@ function matchOf(evidence: Evidence, unbound: Unbound): Match {
 }
 
 const classes = 'storageclasses.storage.k8s.io'
+/** Of the class `standard`, which kind makes in every cluster (kind, pkg/build/nodeimage/const_storage.go). */
+const localProvisioner = 'rancher.io/local-path'
 
 const classNameOf = (claim: KubeObject): string => text(claim, 'spec', 'storageClassName') ?? ''
 
@@ -112,7 +114,7 @@ function fixesOf(evidence: Evidence, unbound: Unbound): Fix[] {
         ...(texts(claim, 'spec', 'accessModes').some((mode) => mode.endsWith('Many'))
           ? [
               advice(
-                'The provisioner of KinD (rancher.io/local-path) makes volumes for one node: ask for accessModes ReadWriteOnce in this cluster.',
+                `The provisioner of KinD (${localProvisioner}) makes volumes for one node: ask for accessModes ReadWriteOnce in this cluster.`,
               ),
             ]
           : []),
@@ -125,15 +127,21 @@ function fixesOf(evidence: Evidence, unbound: Unbound): Fix[] {
               `kubectl get pods -A | grep -i -e provision -e csi; kubectl describe pvc ${name} -n ${namespace}   # is the provisioner running?`,
             ),
           ]
-        : [
-            ...localClass(evidence, storageClass, true),
-            advice(
-              `Or ask for another class (KinD has standard, the default, of the provisioner rancher.io/local-path), or install ${unbound.provisioner} with \`prerequisites\`.`,
-            ),
-            run(
-              `kubectl get storageclass,csidriver; kubectl describe pvc ${name} -n ${namespace}   # which provisioners there are`,
-            ),
-          ]
+        : unbound.provisioner === localProvisioner
+          ? [
+              run(
+                'kubectl get deployment,pods -n local-path-storage   # where kind installs it with the cluster; the node image of this one may lack it',
+              ),
+            ]
+          : [
+              ...localClass(evidence, storageClass, true),
+              advice(
+                `Or ask for another class (KinD has standard, the default, of the provisioner ${localProvisioner}), or install ${unbound.provisioner} with \`prerequisites\`.`,
+              ),
+              run(
+                `kubectl get storageclass,csidriver; kubectl describe pvc ${name} -n ${namespace}   # which provisioners there are`,
+              ),
+            ]
     case 'class-missing': {
       const meant = closest(
         storageClass,
@@ -165,7 +173,7 @@ function localClass(evidence: Evidence, name: string, isThere: boolean): Fix[] {
         'apiVersion: storage.k8s.io/v1',
         'kind: StorageClass',
         `metadata: { name: ${name} }`,
-        'provisioner: rancher.io/local-path',
+        `provisioner: ${localProvisioner}`,
         'volumeBindingMode: WaitForFirstConsumer',
         'EOF',
       ].join('\n'),

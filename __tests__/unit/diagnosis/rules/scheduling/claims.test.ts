@@ -190,6 +190,12 @@ describe('a claim that nothing binds', () => {
       expect(seen({}, [asked()], {}, {})).toEqual([])
     })
 
+    test('is that of KinD, and is not in the cluster', () => {
+      expect(seen({}, [asked('rancher.io/local-path')])[0]?.fix).toEqual([
+        expect.stringMatching(/^kubectl get deployment,pods -n local-path-storage /),
+      ])
+    })
+
     test('is removed from Kubernetes', () => {
       const removed = asked('x', {
         ...{ type: 'Warning', reason: 'ProvisioningFailed' },
