@@ -10,9 +10,9 @@ export function keepYoungGenerationSmall(): void {
 }
 
 /**
- * Has V8 collect old garbage before the heap is twice what lives in it. What waits for 500 RGDs and 1,500 instances reads each of
+ * Has V8 collect old garbage before it is a multiple of what lives in the heap. What waits for 500 RGDs and 1,500 instances reads each of
  * them over and over; some answers outlive a collection of young garbage, and V8 takes them for what stays: 315 MB resident, of which
- * 40 MB lived. The percentage is read whenever the heap may grow (V8, src/heap/memory-controller.cc), so it may come late.
+ * 40 MB lived. The percentage is read whenever the heap may grow (V8, src/heap/heap-controller.cc, GrowingFactor), so it may come late.
  */
 export function keepOldGenerationSmall(): void {
   setFlagsFromString('--heap-growing-percent=20')
