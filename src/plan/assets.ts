@@ -1,5 +1,5 @@
 import type { Platform } from '../adapters/platform.ts'
-import type { PlatformKey } from './pins/tools.ts'
+import type { PlatformKey } from './pins/tool-pins.ts'
 
 export const toolNames = ['kind', 'kubectl', 'ko', 'helm', 'chainsaw'] as const
 export type ToolName = (typeof toolNames)[number]
