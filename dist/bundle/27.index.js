@@ -291,59 +291,55 @@ void 0?`webhook ${webhook}`:`webhook ${webhook} of ${(0,kubernetes_object.V)(own
 pathOf({apiVersion:apiVersion2,kind:kind2}).catch(()=>null);return path===null?`the conversion webhook of ${kind2} (${apiVersion2})`:`the conversion webhook of \
 CustomResourceDefinition/${path.split("/").at(-1)}.${(0,api_path.F)(apiVersion2)}`}}async function applyInTurn(webhooks,entries,apply){const later=[];for(const entry of entries){
 const isForLater=async error=>await webhooks.mayAnswer(error.message)||later.length>0&&(0,kube.c)(error);if(!await apply(entry,isForLater))later.push(entry)}for(const entry of later)
-await apply(entry,never)}const never=async()=>false;const hintFor=({webhook},{namespace,name})=>webhook.by==="admission"?`install what serves the webhook in ${namespace}\
- before your manifests (the input prerequisites), or remove the webhook ${webhook.name} where its program is gone for good; kubectl get service ${name} -n ${namespace}\
- shows whether it is there`:`install the operator that serves ${namespace}/${name} before your manifests (the input prerequisites), or apply the CRD without spe\
-c.conversion where all objects have its storage version; kubectl get service ${name} -n ${namespace} shows whether it is there`;function servicesFrom(applied2){
+await apply(entry,notForLater)}const notForLater=async()=>false;const hintFor=({webhook},{namespace,name})=>webhook.by==="admission"?`install what serves the we\
+bhook in ${namespace} before your manifests (the input prerequisites), or remove the webhook ${webhook.name} where its program is gone for good; kubectl get ser\
+vice ${name} -n ${namespace} shows whether it is there`:`install the operator that serves ${namespace}/${name} before your manifests (the input prerequisites), \
+or apply the CRD without spec.conversion where all objects have its storage version; kubectl get service ${name} -n ${namespace} shows whether it is there`;function servicesFrom(applied2){
 const named2=new Set(applied2.filter(isService).map(({metadata:{namespace="default",name}})=>`${namespace}/${name}`));const made=applied2.filter(kro_rgd.O3).flatMap(
 rgd=>(0,fields.p_)(rgd,"spec","resources")).filter(resource=>(0,fields.Qq)(resource,"template","kind")==="Service").map(resource=>(0,fields.Qq)(resource,"templa\
 te","metadata","name")??"");return({namespace,name})=>named2.has(`${namespace}/${name}`)||made.some(one=>one===name||one.includes("${"))}const isService=({apiVersion:apiVersion2,
 kind:kind2})=>apiVersion2==="v1"&&kind2==="Service";var claims=__webpack_require__(90801);;const clockSkewSeconds=5;async function eventsAbout(objects2,found,namespace,began){
 const fields2=`involvedObject.kind=${found.kind},involvedObject.name=${found.metadata.name}`;const all=await objects2.list("v1","Event",{namespace,fields:fields2}).
 catch(()=>[]);const since=began.getTime()-clockSkewSeconds*1e3;return all.filter(event=>(0,kubernetes_events.KH)(event,found)&&!(Date.parse((0,kubernetes_events.
-YO)(event))<since))};const claims_settled={class:3,provisioner:5};const saidBy=event=>({reason:(0,fields.Qq)(event,"reason")??"",message:(0,fields.Qq)(event,"me\
-ssage")??""});async function lookAtClaim(objects2,claim,namespace,began){const events=await eventsAbout(objects2,claim,namespace,began);const said=events.map(saidBy);
-const isBroken=said.some(({reason})=>claims.Lc.includes(reason));const awaited2=(0,claims.q8)(said);const[isBindable,isThere2]=await Promise.all([isBroken&&canBeBound(
-objects2,claim),awaited2===null||mayBeThere(objects2,awaited2)]);return{claim,events,isBindable,absentProvisioner:isThere2?null:awaited2}}async function mayBeThere(objects2,provisioner){
-try{const[driver,pods2]=await Promise.all([objects2.read("storage.k8s.io/v1","CSIDriver",provisioner),objects2.list("v1","Pod")]);return driver!==null||pods2.some(
-pod=>(0,claims.hc)(pod,provisioner))}catch{return true}}async function canBeBound(objects2,claim){const storageClass=(0,fields.Qq)(claim,"spec","storageClassNam\
-e")??"";const[named2,volumes]=await Promise.all([storageClass===""?null:objects2.read("storage.k8s.io/v1","StorageClass",storageClass).catch(()=>null),objects2.
-list("v1","PersistentVolume").catch(()=>[])]);return named2!==null||volumes.some(volume=>(0,fields.Qq)(volume,"status","phase")==="Available"&&((0,fields.Qq)(volume,
-"spec","storageClassName")??"")===storageClass)}async function claimsOfPods(objects2,pods2,namespace,began){const waitingPods=pods2.filter(pod=>pod.metadata.deletionTimestamp===
-void 0&&(0,fields.Qq)(pod,"spec","nodeName")===null);const names=[...new Set(waitingPods.flatMap(claims.is))];const looks=await Promise.all(names.map(async name=>{
-const claim=await objects2.read("v1","PersistentVolumeClaim",name,namespace).catch(()=>void 0);if(claim===null)return{missing:name};return(0,fields.Qq)(claim,"s\
-tatus","phase")==="Pending"&&claim!==void 0?{unbound:await lookAtClaim(objects2,claim,namespace,began)}:{}}));return{unbound:looks.flatMap(look=>look.unbound??[]),
-missing:looks.flatMap(look=>look.missing??[])}}function evaluateClaim(seen,context){const{words,isUsed}=context;const broken=claims.Lc.map(reason=>saidOf(seen,reason)).
-find(one=>one!==null)??null;const final=broken===null?null:whyFinal(seen,broken,context);if(final!==null)return final;if(seen.absentProvisioner!==null)return evaluateAbsent(
-seen.claim,seen.absentProvisioner,context);if(broken!==null)return waiting(`${words}: ${broken}`);const waits=saidOf(seen,"WaitForFirstConsumer");return waits!==
-null&&!isUsed?passed(`${(0,kubernetes_object.V)(seen.claim)} waits for its first pod, as its storage class says`):waiting(waits===null?words:`${words}: ${waits}`)}
-const saidOf=({events},reason)=>(0,fields.Qq)(events.find(event=>event.reason===reason),"message");function whyFinal({isBindable},broken,{words,secondsSettled}){
-if(claims.FD.test(broken))return failed(`${words}: ${broken}`);const isFinal2=claims.w1.test(broken)&&(!isBindable||(0,claims.Gg)(broken)!==null);return isFinal2&&
-(secondsSettled??0)>claims_settled.class?failed(`${words}: ${broken}`,"kubectl get storageclass shows the classes that there are: name one of them, or leave the\
- name out where one is the default"):null}function evaluateAbsent(claim,provisioner,{words,secondsSettled,secondsAbsent}){const name=(0,fields.Qq)(claim,"spec",
-"storageClassName")??"";const why=`${words}: the provisioner ${provisioner} of its storage class${name&&` ${name}`} is not in the cluster`;return secondsSettled!==
-null&&secondsAbsent>claims_settled.provisioner?failed(why,`name a class whose provisioner is in the cluster; KinD has rancher.io/local-path, with the class stan\
-dard: it can have a class${name&&` ${name}`} too, with volumeBindingMode WaitForFirstConsumer`):waiting(why)};const makers=new Set([...["Deployment","StatefulSe\
-t","DaemonSet","ReplicaSet","ReplicationController","Job"]]);async function podsOf(objects2,workload,namespace){const selector=selectorText(selectorOf(workload));
-if(selector==="")return[];const[pods2,current]=await Promise.all([objects2.list("v1","Pod",{namespace,selector}).catch(()=>[]),currentTemplate(objects2,workload,
-namespace,selector)]);if(current===null)return pods2;return pods2.filter(({metadata})=>{const template=metadata.labels?.[current.label];return template===void 0||
-template===current.value})}async function currentTemplate(objects2,workload,namespace,selector){const{kind:kind2,metadata,status}=workload;const named2=(label,value)=>value===
-null||value===void 0?null:{label,value};if(kind2==="StatefulSet")return named2("controller-revision-hash",(0,fields.Qq)(status,"updateRevision"));if(kind2==="Da\
-emonSet")return named2("pod-template-generation",metadata.annotations?.["deprecated.daemonset.template.generation"]);if(kind2!=="Deployment")return null;const revision=(0,
-kubernetes_annotations.DT)(workload);const sets2=await objects2.list("apps/v1","ReplicaSet",{namespace,selector}).catch(()=>[]);const current=sets2.find(set2=>revision>
-0&&(0,kubernetes_annotations.DT)(set2)===revision);return named2("pod-template-hash",current?.metadata.labels?.["pod-template-hash"])}const selectorOf=({kind:kind2,
-spec})=>kind2==="ReplicationController"?{matchLabels:spec?.selector}:spec?.selector;function selectorText(selector){const labels2=Object.entries((0,fields.P$)(selector,
-"matchLabels")).map(([label,value])=>`${label}=${value}`);const expressions=(0,fields.p_)(selector,"matchExpressions").map(expression=>{const key=(0,fields.Qq)(
-expression,"key");const values2=(0,fields.Te)(expression,"values").join(",");switch((0,fields.Qq)(expression,"operator")){case"In":return`${key} in (${values2})`;case"\
-NotIn":return`${key} notin (${values2})`;case"DoesNotExist":return`!${key}`;default:return`${key}`}});return[...labels2,...expressions].join(",")};const steadySeconds=3;
-class Steadiness{hasWaited=false;readySince=null;after(seen,found,now){if(seen.state!=="passed"||found===null){this.hasWaited=true;this.readySince=null;return seen}
-if(!this.hasWaited||!runsOn(found))return seen;this.readySince??=now;return now-this.readySince>=steadySeconds?seen:waiting(`${(0,kubernetes_object.V)(found)} i\
-s ready, and has to be for ${steadySeconds} s`)}}const runsOn=object=>object.kind==="Pod"?(0,fields.Qq)(object,"status","phase")==="Running":object.kind!=="Job"&&
-makers.has(object.kind);;const settledSeconds=16;async function objectWorks(objects2,settings,step,{object,file},{began,secondsSettled},failureOf2=notReady){if(!(0,
-kubernetes_readiness.N)(object))return;const{apiVersion:apiVersion2,kind:kind2,metadata}=object;let around=nothing;let lookedAround=Number.NEGATIVE_INFINITY;let absentSince=null;
-const steady=new Steadiness;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} works`,settings,step,async()=>{const found=await objects2.read(apiVersion2,
-kind2,metadata.name,metadata.namespace);const readiness=found===null?null:(0,kubernetes_readiness.c)(found);const now=settings.clock.seconds();if(found!==null&&
-readiness?.state==="progressing"&&now-lookedAround>=secondsBetweenLists){lookedAround=now;around=await surroundingsOf(objects2,found,began);const isAbsent=around.
+YO)(event))<since))};const settledSeconds=3;const saidBy=event=>({reason:(0,fields.Qq)(event,"reason")??"",message:(0,fields.Qq)(event,"message")??""});async function lookAtClaim(objects2,claim,namespace,began){
+const events=await eventsAbout(objects2,claim,namespace,began);const said=events.map(saidBy);const isBroken=said.some(({reason})=>claims.Lc.includes(reason));const awaited2=(0,
+claims.q8)(said);const[isBindable,isThere2]=await Promise.all([isBroken&&canBeBound(objects2,claim),awaited2===null||mayBeThere(objects2,awaited2)]);return{claim,
+events,isBindable,absentProvisioner:isThere2?null:awaited2}}async function mayBeThere(objects2,provisioner){try{const[driver,pods2]=await Promise.all([objects2.
+read("storage.k8s.io/v1","CSIDriver",provisioner),objects2.list("v1","Pod")]);return driver!==null||pods2.some(pod=>(0,claims.hc)(pod,provisioner))}catch{return true}}
+async function canBeBound(objects2,claim){const storageClass=(0,fields.Qq)(claim,"spec","storageClassName")??"";const[named2,volumes]=await Promise.all([storageClass===
+""?null:objects2.read("storage.k8s.io/v1","StorageClass",storageClass).catch(()=>null),objects2.list("v1","PersistentVolume").catch(()=>[])]);return named2!==null||
+volumes.some(volume=>(0,fields.Qq)(volume,"status","phase")==="Available"&&((0,fields.Qq)(volume,"spec","storageClassName")??"")===storageClass)}async function claimsOfPods(objects2,pods2,namespace,began){
+const waitingPods=pods2.filter(pod=>pod.metadata.deletionTimestamp===void 0&&(0,fields.Qq)(pod,"spec","nodeName")===null);const names=[...new Set(waitingPods.flatMap(
+claims.is))];const looks=await Promise.all(names.map(async name=>{const claim=await objects2.read("v1","PersistentVolumeClaim",name,namespace).catch(()=>void 0);
+if(claim===null)return{missing:name};return(0,fields.Qq)(claim,"status","phase")==="Pending"&&claim!==void 0?{unbound:await lookAtClaim(objects2,claim,namespace,
+began)}:{}}));return{unbound:looks.flatMap(look=>look.unbound??[]),missing:looks.flatMap(look=>look.missing??[])}}function evaluateClaim(seen,context){const{words,
+isUsed}=context;const broken=claims.Lc.map(reason=>saidOf(seen,reason)).find(one=>one!==null)??null;const final=broken===null?null:whyFinal(seen,broken,context);
+if(final!==null)return final;if(seen.absentProvisioner!==null)return evaluateAbsent(seen.claim,seen.absentProvisioner,context);if(broken!==null)return waiting(`${words}\
+: ${broken}`);const waits=saidOf(seen,"WaitForFirstConsumer");return waits!==null&&!isUsed?passed(`${(0,kubernetes_object.V)(seen.claim)} waits for its first po\
+d, as its storage class says`):waiting(waits===null?words:`${words}: ${waits}`)}const saidOf=({events},reason)=>(0,fields.Qq)(events.find(event=>event.reason===
+reason),"message");function whyFinal({isBindable},broken,{words,secondsSettled}){if(claims.FD.test(broken))return failed(`${words}: ${broken}`);const isFinal2=claims.
+w1.test(broken)&&(!isBindable||(0,claims.Gg)(broken)!==null);return isFinal2&&(secondsSettled??0)>settledSeconds?failed(`${words}: ${broken}`,"kubectl get stora\
+geclass shows the classes that there are: name one of them, or leave the name out where one is the default"):null}function evaluateAbsent(claim,provisioner,{words,
+secondsSettled,secondsAbsent}){const name=(0,fields.Qq)(claim,"spec","storageClassName")??"";const why=`${words}: the provisioner ${provisioner} of its storage \
+class${name&&` ${name}`} is not in the cluster`;return secondsSettled!==null&&secondsAbsent>claims.fD?failed(why,`name a class whose provisioner is in the clust\
+er; KinD has rancher.io/local-path, with the class standard: it can have a class${name&&` ${name}`} too, with volumeBindingMode WaitForFirstConsumer`):waiting(why)}
+var selectors=__webpack_require__(60960);;const makers=new Set([...["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job"]]);async function podsOf(objects2,workload,namespace){
+const selector=(0,selectors.n)(selectorOf(workload));if(selector==="")return[];const[pods2,current]=await Promise.all([objects2.list("v1","Pod",{namespace,selector}).
+catch(()=>[]),currentTemplate(objects2,workload,namespace,selector)]);if(current===null)return pods2;return pods2.filter(({metadata})=>{const template=metadata.
+labels?.[current.label];return template===void 0||template===current.value})}async function currentTemplate(objects2,workload,namespace,selector){const{kind:kind2,
+metadata,status}=workload;const named2=(label,value)=>value===null||value===void 0?null:{label,value};if(kind2==="StatefulSet")return named2("controller-revisio\
+n-hash",(0,fields.Qq)(status,"updateRevision"));if(kind2==="DaemonSet")return named2("pod-template-generation",metadata.annotations?.["deprecated.daemonset.temp\
+late.generation"]);if(kind2!=="Deployment")return null;const revision=(0,kubernetes_annotations.DT)(workload);const sets2=await objects2.list("apps/v1","Replica\
+Set",{namespace,selector}).catch(()=>[]);const current=sets2.find(set2=>revision>0&&(0,kubernetes_annotations.DT)(set2)===revision);return named2("pod-template-\
+hash",current?.metadata.labels?.["pod-template-hash"])}const selectorOf=({kind:kind2,spec})=>kind2==="ReplicationController"?{matchLabels:spec?.selector}:spec?.
+selector;;const steadySeconds=3;class Steadiness{hasWaited=false;readySince=null;after(seen,found,now){if(seen.state!=="passed"||found===null){this.hasWaited=true;
+this.readySince=null;return seen}if(!this.hasWaited||!runsOn(found))return seen;this.readySince??=now;return now-this.readySince>=steadySeconds?seen:waiting(`${(0,
+kubernetes_object.V)(found)} is ready, and has to be for ${steadySeconds} s`)}}const runsOn=object=>object.kind==="Pod"?(0,fields.Qq)(object,"status","phase")===
+"Running":object.kind!=="Job"&&makers.has(object.kind);;const workloads_settledSeconds=16;async function objectWorks(objects2,settings,step,{object,file},{began,
+secondsSettled},failureOf2=notReady){if(!(0,kubernetes_readiness.N)(object))return;const{apiVersion:apiVersion2,kind:kind2,metadata}=object;let around=nothing;let lookedAround=Number.
+NEGATIVE_INFINITY;let absentSince=null;const steady=new Steadiness;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} works`,settings,step,async()=>{const found=await objects2.
+read(apiVersion2,kind2,metadata.name,metadata.namespace);const readiness=found===null?null:(0,kubernetes_readiness.c)(found);const now=settings.clock.seconds();
+if(found!==null&&readiness?.state==="progressing"&&now-lookedAround>=secondsBetweenLists){lookedAround=now;around=await surroundingsOf(objects2,found,began);const isAbsent=around.
 claims.some(({absentProvisioner})=>absentProvisioner!==null);absentSince=isAbsent?absentSince??now:null}if(absentSince!==null)around={...around,secondsAbsent:now-
 absentSince};const seen=steady.after(evaluateObject(object,found,around,secondsSettled()),found,now);return withFailure(seen,found??object,file,failureOf2)})}const notReady=(object,file,seen)=>({
 code:"object-not-ready",object,file,seen});const withFailure=(seen,object,file,failureOf2)=>seen.state==="passed"?seen:{...seen,failures:[failureOf2((0,kubernetes_object.
@@ -358,15 +354,15 @@ function evaluateObject(wanted,found,around,secondsSettled){if(found===null)retu
 kubernetes_readiness.c)(found);if(readiness===null)return passed(`${(0,kubernetes_object.V)(found)} is there`);if(readiness.state==="ready")return passed(readiness.
 words);if(readiness.state==="failed")return failed(readiness.words);const{secondsAbsent}=around;if(found.kind==="PersistentVolumeClaim"){const[seen]=around.claims;
 const isUsed=around.pods.length>0;const context={words:readiness.words,isUsed,secondsSettled,secondsAbsent};return seen===void 0?waiting(readiness.words):evaluateClaim(
-seen,context)}const isSettled=(secondsSettled??0)>settledSeconds;const own=around.pods.filter(({metadata})=>metadata.deletionTimestamp===void 0);const trouble=own.
+seen,context)}const isSettled=(secondsSettled??0)>workloads_settledSeconds;const own=around.pods.filter(({metadata})=>metadata.deletionTimestamp===void 0);const trouble=own.
 map(pod=>finalTrouble(pod,isSettled)).find(one=>one!==null);if(trouble!==void 0&&trouble!==null)return failed(`${readiness.words}; ${trouble}`);const unusable2=unusableClaim(
 found,around,secondsSettled);if(unusable2!==null)return failed(`${readiness.words}; ${unusable2.message}`,unusable2.hint);const refused=refusalOf(readiness.words,
 own,around.events);if(refused!==null)return refused.isFinal?failed(`${(0,kubernetes_object.V)(found)} gets no pod: ${refused.words}`):waiting(refused.words);const broken=own.
 filter(pod=>!(0,pods.$L)(pod)&&(0,kubernetes_readiness.c)(pod)?.state!=="ready");return waiting([readiness.words,...broken.slice(0,3).map(describePod)].join("; "))}
 function unusableClaim({metadata:{namespace}},{claims:claims2,missingClaims,secondsAbsent},secondsSettled){for(const seen of claims2){const words=`${(0,kubernetes_object.
 V)(seen.claim)} is not bound to a volume`;const look=evaluateClaim(seen,{words,isUsed:true,secondsSettled,secondsAbsent});if(look.state==="failed")return look}const[
-missing]=missingClaims;if(missing===void 0||(secondsSettled??0)<=settledSeconds)return null;return{message:`PersistentVolumeClaim/${namespace}/${missing}, which\
- its pods use, does not exist`,hint:`kubectl get pvc -n ${namespace} shows the claims that there are`}}function refusalOf(words,pods2,events){const created=pods2.
+missing]=missingClaims;if(missing===void 0||(secondsSettled??0)<=workloads_settledSeconds)return null;return{message:`PersistentVolumeClaim/${namespace}/${missing}\
+, which its pods use, does not exist`,hint:`kubectl get pvc -n ${namespace} shows the claims that there are`}}function refusalOf(words,pods2,events){const created=pods2.
 length>0?[]:events.filter(({reason})=>reason==="FailedCreate");for(const said of[words,...created.map(event=>(0,fields.Qq)(event,"message")??"")]){const refusal=(0,
 kubernetes_refusal.n)(said);if(refusal!==null)return{words:said,isFinal:!refusal.waits}}return null};const graceSeconds=60;function manifestsGate(objects2,gateSettings,user){
 const webhooks=webhooksAmong(objects2,gateSettings,user);const settings={...gateSettings,judge:webhooks.judge};return settings.steps.step("gate.manifests",`${user.
@@ -389,12 +385,12 @@ settings.clock.seconds()});return namingObject(known,object)})}async function in
 objects2,settings,step,entry,coming);const started=settings.clock.seconds();let found=null;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} becomes \
 ACTIVE`,settings,step,async()=>{found=await objects2.read(object.apiVersion,object.kind,object.metadata.name,object.metadata.namespace);const seconds=settings.clock.
 seconds()-started;return namingObject(evaluateInstance(found,(0,kubernetes_object.V)(object),seconds,graceSeconds),object)});return found}async function applyWhenServed(objects2,settings,step,{
-object,file},coming,isForLater=never){let isApplied=true;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{try{await objects2.
-apply(object);return passed(`${(0,kubernetes_object.V)(object)} applied`)}catch(error){if(error instanceof kube.a&&await isForLater(error)){isApplied=false;return passed(
-`${(0,kubernetes_object.V)(object)} is applied after the others: ${error.message}`)}return whetherLater(error,object,file,coming)}});if(!isApplied||!(0,kubernetes_crd.
-Ez)(object))return isApplied;const{name}=object.metadata;await watchGate(`${file}: CRD ${name} is established`,settings,step,async()=>evaluateCrds([name],[await objects2.
-read(object.apiVersion,object.kind,name)]));return true}async function whetherLater(error,object,file,coming){if((0,kube.c)(error)&&!namesMissingNamespace(error)){
-const neverServed=await whyNotServed(object,coming);return neverServed===null?waiting((0,src_errors.bD)(error),(0,src_errors.dJ)(error)):failed(`${(0,src_errors.
+object,file},coming,isForLater=notForLater){let isApplied=true;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{
+try{await objects2.apply(object);return passed(`${(0,kubernetes_object.V)(object)} applied`)}catch(error){if(error instanceof kube.a&&await isForLater(error)){isApplied=
+false;return passed(`${(0,kubernetes_object.V)(object)} is applied after the others: ${error.message}`)}return whetherLater(error,object,file,coming)}});if(!isApplied||
+!(0,kubernetes_crd.Ez)(object))return isApplied;const{name}=object.metadata;await watchGate(`${file}: CRD ${name} is established`,settings,step,async()=>evaluateCrds(
+[name],[await objects2.read(object.apiVersion,object.kind,name)]));return true}async function whetherLater(error,object,file,coming){if((0,kube.c)(error)&&!namesMissingNamespace(
+error)){const neverServed=await whyNotServed(object,coming);return neverServed===null?waiting((0,src_errors.bD)(error),(0,src_errors.dJ)(error)):failed(`${(0,src_errors.
 bD)(error)}: ${neverServed.why}`,neverServed.hint,(0,src_errors.dJ)(error))}if(isTransient(error)||readFailedWebhookCall((0,src_errors.bD)(error))!==null)return waiting(
 (0,src_errors.bD)(error),(0,src_errors.dJ)(error));return refuse(error,file)}const namesMissingNamespace=error=>/namespaces "[^"]+" not found/.test(String(error));
 function refuse(error,file){if(error instanceof kube.a)throw new src_errors.w3(`${file}: ${error.message}`,{cause:error,failure:{code:"manifest-refused",file}});
@@ -535,56 +531,55 @@ objects2,settings,step,controller,old);return Math.round((clock2.seconds()-began
 return left.length===0?passed("it is gone"):waiting(`${left.map(({metadata})=>metadata.name).join(", ")} ends`)});if(controller.leaderElection)await dropLease(objects2,
 controller.leaseNamespace,old);await controllerLeads(objects2,settings,step,controller)}async function isThere(objects2,{metadata}){const found=await objects2.read(
 "v1","Pod",metadata.name,metadata.namespace,"metadata");return found!==null&&found.metadata.uid===metadata.uid}async function controllerPods(objects2,{namespace,
-deployment}){const found=await objects2.read("apps/v1","Deployment",deployment,namespace);const{matchLabels={}}=found?.spec?.selector??{};const selector=Object.
-entries(matchLabels).map(([name,value])=>`${name}=${value}`).join(",");return selector===""?[]:objects2.list("v1","Pod",{namespace,selector})}async function dropLease(objects2,namespace,gone){
-const lease=await objects2.read("coordination.k8s.io/v1","Lease",kro_controller.AI,namespace);const holder=String(lease?.spec?.holderIdentity??"");if(lease!==null&&
-gone.some(({metadata})=>holder.startsWith(`${metadata.name}_`)))await objects2.remove(lease)}var rgds=__webpack_require__(49179);;function shadowOf(rgd,prefix,group){
-const{shortNames:_,categories:__,metadata:___,...schema2}=rgd.spec?.schema??{};return{apiVersion:rgd.apiVersion,kind:rgd.kind,metadata:{name:`${prefix}-${rgd.metadata.
-name.slice(0,50).replace(/(?<![-.])[-.]{1,50}$/,"")}`},spec:{...rgd.spec,schema:{...schema2,group}}}}async function crdOfShadow(objects2,shadow){const{group="",
-kind:kind2=""}=shadow.spec?.schema??{};const{apiVersion:apiVersion2,kind:crd}=kubernetes_crd._P;const selector=`${labels.a.rgd}=${shadow.metadata.name}`;const labelled=(await objects2.
-list(apiVersion2,crd,{selector})).find(({spec})=>spec?.group===group);if(labelled!==void 0)return labelled;const beginning=kind2.toLowerCase().slice(0,-1);const named2=(await objects2.
-list(apiVersion2,crd,{part:"metadata"})).filter(({metadata:{name}})=>name.startsWith(beginning)&&name.endsWith(`.${group}`));const read=await Promise.all(named2.
-map(({metadata})=>objects2.read(apiVersion2,crd,metadata.name)));return read.find(one=>one?.spec?.names?.kind===kind2)??null}async function removeShadow(objects2,settings,step,shadow){
-const{apiVersion:apiVersion2,kind:kind2,metadata}=shadow;try{await objects2.remove(shadow);await watchGate(`${(0,kubernetes_object.V)(shadow)} is gone`,settings,
-step,async()=>await objects2.read(apiVersion2,kind2,metadata.name)===null?passed("it is gone"):waiting("it is still there"));const crd=await crdOfShadow(objects2,
-shadow);if(crd!==null)await objects2.remove(crd)}catch(error){step.note(`${(0,kubernetes_object.V)(shadow)} could not be removed: ${(0,src_errors.bD)(error)}`)}}
-;const wantedGroup="wanted.setup-kro.dev";const wanted_graceSeconds=10;const longestSeconds=60;async function wantedSchema(objects2,settings,step,rgd){const shadow=shadowOf(
-rgd,"wanted",wantedGroup);const{name}=shadow.metadata;try{await objects2.apply(shadow);const began=settings.clock.seconds();const limited={...settings,waitSeconds:Math.
-min(settings.waitSeconds,longestSeconds)};await watchGate(`kro makes the CRD that ${(0,kubernetes_object.V)(rgd)} asks for`,limited,step,async()=>{const[crd,found]=await Promise.
-all([crdOfShadow(objects2,shadow),objects2.read(shadow.apiVersion,shadow.kind,name)]);if(crd!==null)return passed(`${crd.metadata.name} is there`);const refused=found===
-null?void 0:(0,kubernetes_conditions.yb)(found).find(({status})=>status==="False");return refused!==void 0&&settings.clock.seconds()-began>wanted_graceSeconds?failed(
-(0,kubernetes_conditions.pu)(refused)):waiting("kro has not made it")});return schemaIn(await crdOfShadow(objects2,shadow))}catch(error){step.note(`the schema t\
-hat ${(0,kubernetes_object.V)(rgd)} asks for is not known: ${(0,src_errors.bD)(error)}`);return null}finally{await removeShadow(objects2,settings,step,shadow)}}
-const schemaIn=crd=>(0,kubernetes_crd.pP)((0,kubernetes_crd.Um)(crd))??null;;async function readLiving(objects2,earlier=null){const[rgds2,crds2]=await Promise.all(
-[absentAsNone(objects2.list(kro_rgd.sP.apiVersion,kro_rgd.sP.kind)),generatedCrds(objects2,earlier?.crds??[])]);const generated=(await Promise.all(crds2.map(crd=>instancesOf(
-objects2,crd)))).flat();const graphs=await absentAsNone(objects2.list(graph_object.dw.apiVersion,graph_object.dw.kind));const instances=[...generated,...graphs.
-filter(graph_object.ig)];return{rgds:rgds2,crds:crds2,instances,made:await madeByKro(objects2,rgds2,instances,earlier)}}async function generatedCrds(objects2,earlier){
-const{apiVersion:apiVersion2,kind:kind2}=kubernetes_crd._P;const labelled=await objects2.list(apiVersion2,kind2,{selector:`${labels.a.owned}=true`});const missing=earlier.
-filter(({name})=>!labelled.some(({metadata})=>metadata.name===name));const others=await Promise.all(missing.map(({name})=>objects2.read(apiVersion2,kind2,name)));
-return[...labelled,...others.flatMap(crd=>crd??[])].filter(crd=>crd.spec?.group!==wantedGroup)}async function instancesOf(objects2,crd){const{group,kind:kind2}=(0,
-kubernetes_crd.IV)(crd);const version2=(0,fields.Qq)((0,kubernetes_crd.Um)(crd),"name");return version2===null||kind2===""?[]:absentAsNone(objects2.list(`${group}\
-/${version2}`,kind2))}async function madeByKro(objects2,rgds2,instances,earlier=null){const kinds=new Map([...rgds2.flatMap(templatesOf),...earlier?.objects??[],
-...(earlier?.rgds??[]).flatMap(templatesOf)].map(({apiVersion:apiVersion2,kind:kind2})=>[`${apiVersion2} ${kind2}`,{apiVersion:apiVersion2,kind:kind2}]));const listed=await Promise.
-all([...kinds.values()].map(({apiVersion:apiVersion2,kind:kind2})=>absentAsNone(objects2.list(apiVersion2,kind2,{selector:labels.a.instanceId,part:partOf(kind2)}))));
-const nested=instances.filter(instance2=>(0,identity.W)(instance2,labels.a.instanceId)!==null);const found=new Map([...listed.flat(),...nested].map(object=>[(0,
-identity.c)(object),object]));const lost=(earlier?.objects??[]).filter(object=>!found.has((0,identity.c)(object)));const still=await Promise.all(lost.map(object=>sameObject(
-objects2,object)));return[...found.values(),...still.flatMap(object=>object??[])]}const partOf=kind2=>kind2==="Secret"?"metadata":"all";async function sameObject(objects2,object){
-const{apiVersion:apiVersion2,kind:kind2,metadata}=object;const found=await objects2.read(apiVersion2,kind2,metadata.name,metadata.namespace,partOf(kind2));return found!==
-null&&found.metadata.uid===metadata.uid?{...found,apiVersion:apiVersion2,kind:kind2}:null}function templatesOf(rgd){const resources2=rgd.spec?.resources;return(Array.
-isArray(resources2)?resources2:[]).flatMap(one=>{const{apiVersion:apiVersion2,kind:kind2}=one?.template??{};return typeof apiVersion2==="string"&&typeof kind2===
-"string"?[{apiVersion:apiVersion2,kind:kind2}]:[]})}var marks=__webpack_require__(13951);;async function takeSnapshot(objects2,clock2,earlier=null){const[{rgds:rgds2,
-crds:crds2,instances,made},revisions]=await Promise.all([readLiving(objects2,earlier),absentAsNone(objects2.list(kro_rgd.Qw.apiVersion,kro_rgd.Qw.kind))]);const pods2=await snapshot_podsOf(
-objects2,[...instances,...made]);return{schemaVersion:1,takenAt:clock2.date().toISOString(),rgds:rgds2.map(trimmed),revisions:revisions.map(({spec,...revision})=>trimmed(
-{...revision,spec:withoutGraph(spec)})),crds:crds2.map(recordOf),instances:instances.map(trimmed),objects:made.map(withAppliers),pods:pods2}}const recordOf=crd=>({
-name:crd.metadata.name,kind:(0,kubernetes_crd.IV)(crd).kind,schema:schemaOfCrd(crd)});const schemaOfCrd=crd=>(0,kubernetes_crd.pP)((0,kubernetes_crd.Um)(crd))??
-{};async function snapshot_podsOf(objects2,around){const namespaces=new Set(around.flatMap(({metadata})=>metadata.namespace??[]));if(namespaces.size===0)return[];
-const pods2=await objects2.list("v1","Pod");return pods2.filter(({metadata})=>namespaces.has(metadata.namespace??"")).map(pod=>({namespace:pod.metadata.namespace??
-"",name:pod.metadata.name,uid:pod.metadata.uid??"",owner:workloadOf(pod),restarts:restartsOf(pod)}))}function workloadOf(pod){const owner=(0,owners.b)(pod);if(owner===
-void 0)return null;const hash=(0,identity.W)(pod,"pod-template-hash");return owner.kind==="ReplicaSet"&&hash!==null&&owner.name.endsWith(`-${hash}`)?`Deployment\
-/${owner.name.slice(0,-hash.length-1)}`:`${owner.kind}/${owner.name}`}function restartsOf(pod){const statuses=pod.status?.containerStatuses??[];return statuses.
-reduce((sum,{restartCount=0})=>sum+restartCount,0)}function trimmed(object){const{managedFields:_,annotations,...metadata}=object.metadata;const{[kubernetes_annotations.
-jo]:__,...kept}=annotations??{};return{...object,metadata:{...metadata,...Object.keys(kept).length>0?{annotations:kept}:{}}}}function withAppliers(object){const{
-metadata,...rest}=trimmed(object);const managedFields=(0,marks.Y$)(object).map(manager2=>({manager:manager2,operation:"Apply"}));return{...rest,metadata:managedFields.
+deployment}){const found=await objects2.read("apps/v1","Deployment",deployment,namespace);const selector=(0,selectors.n)(found?.spec?.selector);return selector===
+""?[]:objects2.list("v1","Pod",{namespace,selector})}async function dropLease(objects2,namespace,gone){const lease=await objects2.read("coordination.k8s.io/v1",
+"Lease",kro_controller.AI,namespace);const holder=String(lease?.spec?.holderIdentity??"");if(lease!==null&&gone.some(({metadata})=>holder.startsWith(`${metadata.
+name}_`)))await objects2.remove(lease)}var rgds=__webpack_require__(49179);;function shadowOf(rgd,prefix,group){const{shortNames:_,categories:__,metadata:___,...schema2}=rgd.
+spec?.schema??{};return{apiVersion:rgd.apiVersion,kind:rgd.kind,metadata:{name:`${prefix}-${rgd.metadata.name.slice(0,50).replace(/(?<![-.])[-.]{1,50}$/,"")}`},
+spec:{...rgd.spec,schema:{...schema2,group}}}}async function crdOfShadow(objects2,shadow){const{group="",kind:kind2=""}=shadow.spec?.schema??{};const{apiVersion:apiVersion2,
+kind:crd}=kubernetes_crd._P;const selector=`${labels.a.rgd}=${shadow.metadata.name}`;const labelled=(await objects2.list(apiVersion2,crd,{selector})).find(({spec})=>spec?.
+group===group);if(labelled!==void 0)return labelled;const beginning=kind2.toLowerCase().slice(0,-1);const named2=(await objects2.list(apiVersion2,crd,{part:"met\
+adata"})).filter(({metadata:{name}})=>name.startsWith(beginning)&&name.endsWith(`.${group}`));const read=await Promise.all(named2.map(({metadata})=>objects2.read(
+apiVersion2,crd,metadata.name)));return read.find(one=>one?.spec?.names?.kind===kind2)??null}async function removeShadow(objects2,settings,step,shadow){const{apiVersion:apiVersion2,
+kind:kind2,metadata}=shadow;try{await objects2.remove(shadow);await watchGate(`${(0,kubernetes_object.V)(shadow)} is gone`,settings,step,async()=>await objects2.
+read(apiVersion2,kind2,metadata.name)===null?passed("it is gone"):waiting("it is still there"));const crd=await crdOfShadow(objects2,shadow);if(crd!==null)await objects2.
+remove(crd)}catch(error){step.note(`${(0,kubernetes_object.V)(shadow)} could not be removed: ${(0,src_errors.bD)(error)}`)}};const wantedGroup="wanted.setup-kro\
+.dev";const wanted_graceSeconds=10;const longestSeconds=60;async function wantedSchema(objects2,settings,step,rgd){const shadow=shadowOf(rgd,"wanted",wantedGroup);
+const{name}=shadow.metadata;try{await objects2.apply(shadow);const began=settings.clock.seconds();const limited={...settings,waitSeconds:Math.min(settings.waitSeconds,
+longestSeconds)};await watchGate(`kro makes the CRD that ${(0,kubernetes_object.V)(rgd)} asks for`,limited,step,async()=>{const[crd,found]=await Promise.all([crdOfShadow(
+objects2,shadow),objects2.read(shadow.apiVersion,shadow.kind,name)]);if(crd!==null)return passed(`${crd.metadata.name} is there`);const refused=found===null?void 0:
+(0,kubernetes_conditions.yb)(found).find(({status})=>status==="False");return refused!==void 0&&settings.clock.seconds()-began>wanted_graceSeconds?failed((0,kubernetes_conditions.
+pu)(refused)):waiting("kro has not made it")});return schemaIn(await crdOfShadow(objects2,shadow))}catch(error){step.note(`the schema that ${(0,kubernetes_object.
+V)(rgd)} asks for is not known: ${(0,src_errors.bD)(error)}`);return null}finally{await removeShadow(objects2,settings,step,shadow)}}const schemaIn=crd=>(0,kubernetes_crd.
+pP)((0,kubernetes_crd.Um)(crd))??null;;async function readLiving(objects2,earlier=null){const[rgds2,crds2]=await Promise.all([absentAsNone(objects2.list(kro_rgd.
+sP.apiVersion,kro_rgd.sP.kind)),generatedCrds(objects2,earlier?.crds??[])]);const generated=(await Promise.all(crds2.map(crd=>instancesOf(objects2,crd)))).flat();
+const graphs=await absentAsNone(objects2.list(graph_object.dw.apiVersion,graph_object.dw.kind));const instances=[...generated,...graphs.filter(graph_object.ig)];
+return{rgds:rgds2,crds:crds2,instances,made:await madeByKro(objects2,rgds2,instances,earlier)}}async function generatedCrds(objects2,earlier){const{apiVersion:apiVersion2,
+kind:kind2}=kubernetes_crd._P;const labelled=await objects2.list(apiVersion2,kind2,{selector:`${labels.a.owned}=true`});const missing=earlier.filter(({name})=>!labelled.
+some(({metadata})=>metadata.name===name));const others=await Promise.all(missing.map(({name})=>objects2.read(apiVersion2,kind2,name)));return[...labelled,...others.
+flatMap(crd=>crd??[])].filter(crd=>crd.spec?.group!==wantedGroup)}async function instancesOf(objects2,crd){const{group,kind:kind2}=(0,kubernetes_crd.IV)(crd);const version2=(0,
+fields.Qq)((0,kubernetes_crd.Um)(crd),"name");return version2===null||kind2===""?[]:absentAsNone(objects2.list(`${group}/${version2}`,kind2))}async function madeByKro(objects2,rgds2,instances,earlier=null){
+const kinds=new Map([...rgds2.flatMap(templatesOf),...earlier?.objects??[],...(earlier?.rgds??[]).flatMap(templatesOf)].map(({apiVersion:apiVersion2,kind:kind2})=>[
+`${apiVersion2} ${kind2}`,{apiVersion:apiVersion2,kind:kind2}]));const listed=await Promise.all([...kinds.values()].map(({apiVersion:apiVersion2,kind:kind2})=>absentAsNone(
+objects2.list(apiVersion2,kind2,{selector:labels.a.instanceId,part:partOf(kind2)}))));const nested=instances.filter(instance2=>(0,identity.W)(instance2,labels.a.
+instanceId)!==null);const found=new Map([...listed.flat(),...nested].map(object=>[(0,identity.c)(object),object]));const lost=(earlier?.objects??[]).filter(object=>!found.
+has((0,identity.c)(object)));const still=await Promise.all(lost.map(object=>sameObject(objects2,object)));return[...found.values(),...still.flatMap(object=>object??
+[])]}const partOf=kind2=>kind2==="Secret"?"metadata":"all";async function sameObject(objects2,object){const{apiVersion:apiVersion2,kind:kind2,metadata}=object;const found=await objects2.
+read(apiVersion2,kind2,metadata.name,metadata.namespace,partOf(kind2));return found!==null&&found.metadata.uid===metadata.uid?{...found,apiVersion:apiVersion2,kind:kind2}:
+null}function templatesOf(rgd){const resources2=rgd.spec?.resources;return(Array.isArray(resources2)?resources2:[]).flatMap(one=>{const{apiVersion:apiVersion2,kind:kind2}=one?.
+template??{};return typeof apiVersion2==="string"&&typeof kind2==="string"?[{apiVersion:apiVersion2,kind:kind2}]:[]})}var marks=__webpack_require__(13951);;async function takeSnapshot(objects2,clock2,earlier=null){
+const[{rgds:rgds2,crds:crds2,instances,made},revisions]=await Promise.all([readLiving(objects2,earlier),absentAsNone(objects2.list(kro_rgd.Qw.apiVersion,kro_rgd.
+Qw.kind))]);const pods2=await snapshot_podsOf(objects2,[...instances,...made]);return{schemaVersion:1,takenAt:clock2.date().toISOString(),rgds:rgds2.map(trimmed),
+revisions:revisions.map(({spec,...revision})=>trimmed({...revision,spec:withoutGraph(spec)})),crds:crds2.map(recordOf),instances:instances.map(trimmed),objects:made.
+map(withAppliers),pods:pods2}}const recordOf=crd=>({name:crd.metadata.name,kind:(0,kubernetes_crd.IV)(crd).kind,schema:schemaOfCrd(crd)});const schemaOfCrd=crd=>(0,
+kubernetes_crd.pP)((0,kubernetes_crd.Um)(crd))??{};async function snapshot_podsOf(objects2,around){const namespaces=new Set(around.flatMap(({metadata})=>metadata.
+namespace??[]));if(namespaces.size===0)return[];const pods2=await objects2.list("v1","Pod");return pods2.filter(({metadata})=>namespaces.has(metadata.namespace??
+"")).map(pod=>({namespace:pod.metadata.namespace??"",name:pod.metadata.name,uid:pod.metadata.uid??"",owner:workloadOf(pod),restarts:restartsOf(pod)}))}function workloadOf(pod){
+const owner=(0,owners.b)(pod);if(owner===void 0)return null;const hash=(0,identity.W)(pod,"pod-template-hash");return owner.kind==="ReplicaSet"&&hash!==null&&owner.
+name.endsWith(`-${hash}`)?`Deployment/${owner.name.slice(0,-hash.length-1)}`:`${owner.kind}/${owner.name}`}function restartsOf(pod){const statuses=pod.status?.containerStatuses??
+[];return statuses.reduce((sum,{restartCount=0})=>sum+restartCount,0)}function trimmed(object){const{managedFields:_,annotations,...metadata}=object.metadata;const{
+[kubernetes_annotations.jo]:__,...kept}=annotations??{};return{...object,metadata:{...metadata,...Object.keys(kept).length>0?{annotations:kept}:{}}}}function withAppliers(object){
+const{metadata,...rest}=trimmed(object);const managedFields=(0,marks.Y$)(object).map(manager2=>({manager:manager2,operation:"Apply"}));return{...rest,metadata:managedFields.
 length>0?{...metadata,managedFields}:metadata}}function withoutGraph(spec={}){return Object.fromEntries(Object.entries(spec).filter(([,value])=>typeof value!=="\
 object"))}var verdict=__webpack_require__(54384);;function isSameSet(one,other){const others=new Map(other.map(({object})=>[(0,identity.c)(object),object]));return one.
 length===other.length&&one.every(({object})=>(0,changes_fields.F)(object,others.get((0,identity.c)(object))))}async function proveChange(proof){const{objects:objects2,
@@ -951,144 +946,144 @@ if(error instanceof read_file.ie)return"";throw error}}function recordsOf({objec
 map(error=>({...{kind:error.kind,words:error.words,expression:error.expression},pointer:pointerOf(error),file,...placeInManifest(text,object,line,error.path,error.
 nth)})).sort((a,b)=>a.line-b.line||a.column-b.column)}const pointerOf=({path})=>path.map(key=>`/${String(key).replaceAll("~","~0").replaceAll("/","~1")}`).join(
 "");var reader=__webpack_require__(58874);var record_shapes=__webpack_require__(9175);var evidence_records=__webpack_require__(23743);var instance=__webpack_require__(
-80469);var stand_ins=__webpack_require__(43380);var selectors=__webpack_require__(60960);;const standInFor=(object,standIns)=>standIns.find(({kind:kind2,apiVersion:apiVersion2,
-selector,objectName})=>(kind2===null||kind2===object.kind)&&(apiVersion2===null||apiVersion2===object.apiVersion)&&(selector===null||(0,selectors.k)(selector,object.
-metadata.labels))&&(objectName===null||matchesName(objectName,object.metadata.name)))??null;function matchesName(pattern,name){const[first="",...rest]=pattern.split(
-"*");if(rest.length===0)return name===pattern;if(!name.startsWith(first))return false;let at=first.length;for(const[index,part]of rest.entries()){if(index===rest.
-length-1)return name.length-part.length>=at&&name.endsWith(part);const found=name.indexOf(part,at);if(found===-1)return false;at=found+part.length}return true}const deepest=50;
-function filledIn(status,object,now){const missing=[];const lookUp=source=>{const path=(0,stand_ins.tC)(source);const value=path==="now"?now:path===null?void 0:
-(0,fields.ZZ)(object,...path);if(value===void 0)missing.push(source);return value};const fill=(value,depth)=>{if(typeof value==="string")return fillText(value,lookUp);
-if(depth>deepest||value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(one=>fill(one,depth+1));return Object.fromEntries(
-Object.entries(value).map(([key,one])=>[key,fill(one,depth+1)]))};return{status:fill(status,0),missing}}function fillText(text,lookUp){const whole=/^\$\{([^{}]{1,500})\}$/.
-exec(text)?.[1];if(whole!==void 0)return lookUp(whole);return text.replace(/\$\{([^{}]{1,500})\}/g,(_,source)=>{const value=lookUp(source);return typeof value===
-"object"?JSON.stringify(value):String(value??"")})}function merged(under,over){const result={...under};for(const[name,value]of Object.entries(over)){const below2=result[name];
-if(value===null)delete result[name];else result[name]=(0,json.p)(value)?merged((0,json.p)(below2)?below2:{},value):value}return result};const systemNamespaces=new Set(
-["kube-system","kube-public","kube-node-lease"]);const workloadKinds=["Deployment","StatefulSet","DaemonSet"];async function workloadsIn(objects2,kro2){const rbac2="\
-rbac.authorization.k8s.io/v1";const listed=Promise.all(workloadKinds.map(kind2=>objects2.list("apps/v1",kind2)));const[workloads,clusterRoles,roles,clusterBindings,
-bindings]=await Promise.all([listed,objects2.list(rbac2,"ClusterRole"),objects2.list(rbac2,"Role"),objects2.list(rbac2,"ClusterRoleBinding"),objects2.list(rbac2,
-"RoleBinding")]);return workloads.flat().flatMap(workload=>{const namespace=workload.metadata.namespace??"";const account={namespace,name:(0,fields.Qq)(workload,
-"spec","template","spec","serviceAccountName")??"default"};if(isSame(account,kro2))return[];const rules=[...clusterBindings,...bindings].filter(binding=>(0,kubernetes_rbac.
-IQ)(binding,account)).flatMap(binding=>(0,fields.p_)((0,kubernetes_rbac.zE)(binding,{clusterRoles,roles}),"rules"));return[{name:(0,kubernetes_object.V)(workload),
-rules,isOfSystem:systemNamespaces.has(namespace)}]})}const isSame=(one,other)=>other!==null&&one.namespace===other.namespace&&one.name===other.name;const writes=new Set(
-["update","patch","*"]);const controllerOfKind=(workloads,group,plural)=>workloads.find(({rules})=>rules.some(rule=>(0,fields.Te)(rule,"apiGroups").includes(group)&&
-(0,fields.Te)(rule,"verbs").some(verb=>writes.has(verb))&&(0,fields.Te)(rule,"resources").some(resource=>["*","*/status",`${plural}/status`,`${plural}/*`].includes(
-resource))))??null;const mayWriteAnything=workloads=>workloads.filter(({rules,isOfSystem})=>!isOfSystem&&rules.some(rule=>(0,fields.Te)(rule,"apiGroups").includes(
-"*")&&(0,fields.Te)(rule,"resources").some(resource=>resource==="*"||resource==="*/status")&&(0,fields.Te)(rule,"verbs").some(verb=>writes.has(verb))));function otherController({
-metadata},ours){for(const entry of(0,fields.p_)(metadata,"managedFields")){const manager2=(0,fields.Qq)(entry,"manager")??"";if(manager2===ours||isKro(manager2))
-continue;const wroteStatus=(0,fields.Qq)(entry,"subresource")==="status"||(0,fields.ZZ)(entry,"fieldsV1","f:status")!==void 0;const wroteFinalizer=(0,fields.ZZ)(
-entry,"fieldsV1","f:metadata","f:finalizers")!==void 0;if(wroteStatus||wroteFinalizer)return manager2}return null}const isKro=manager2=>manager2==="kro"||manager2.
-startsWith("kro.run/");;async function crdOfKind(objects2,{apiVersion:apiVersion2,kind:kind2}){const path=await objects2.pathOf({apiVersion:apiVersion2,kind:kind2}).
-catch(error=>{if((0,kube.c)(error))return null;throw error});if(path===null)return null;const plural=path.split("/").at(-1)??"";return{plural,crd:await objects2.
-read(kubernetes_crd._P.apiVersion,kubernetes_crd._P.kind,`${plural}.${(0,api_path.F)(apiVersion2)}`)}};const built_in_kinds_text={type:"string"};const loadBalancer={
-type:"object",properties:{loadBalancer:{type:"object",properties:{ingress:{type:"array",items:{type:"object",properties:{hostname:built_in_kinds_text,ip:built_in_kinds_text}}}}}}};
-const builtInKinds={"networking.k8s.io/v1 Ingress":{...{plural:"ingresses",schema:loadBalancer},needsController:()=>true},"v1 Service":{...{plural:"services",schema:loadBalancer},
-needsController:object=>(0,fields.ZZ)(object,"spec","type")==="LoadBalancer"}};const builtInKind=(apiVersion2,kind2)=>{const key=`${apiVersion2} ${kind2}`;return Object.
-hasOwn(builtInKinds,key)?builtInKinds[key]??null:null};var families=__webpack_require__(27817);;const longest=256;const pattern_text_deepest=20;function textForPattern(pattern){
-const reader2=new PatternReader(pattern);const made=reader2.choices(0);return made===null||!reader2.isAtEnd||made.length>longest?null:made}class PatternReader{pattern;at=0;constructor(pattern){
-this.pattern=pattern}get isAtEnd(){return this.at>=this.pattern.length}choices(depth){if(depth>pattern_text_deepest)return null;let made=this.sequence(depth);while(this.
-pattern.charAt(this.at)==="|"){this.at+=1;const other=this.sequence(depth);if(made===null||other===null)return null;if(made==="")made=other}return made}sequence(depth){
-let made="";while(!this.isAtEnd&&!"|)".includes(this.pattern.charAt(this.at))){const atom=this.atom(depth);const times=this.times();if(atom===null||times===null||
-made.length+atom.length*times>longest)return null;made+=atom.repeat(times)}return made}atom(depth){const one=this.pattern.charAt(this.at);this.at+=1;if(one==="^"||
-one==="$")return"";if(one===".")return"a";if(one==="\\")return this.escape();if(one==="[")return this.set();if(one!=="(")return"*+?{".includes(one)?null:one;const[
-opening=""]=/^\?(?::|P?<\w{1,50}>)/.exec(this.pattern.slice(this.at,this.at+60))??[];if(opening===""&&this.pattern.charAt(this.at)==="?")return null;this.at+=opening.
-length;const made=this.choices(depth+1);if(this.pattern.charAt(this.at)!==")")return null;this.at+=1;return made}escape(){const one=this.pattern.charAt(this.at);
-this.at+=1;const classes={d:"1",w:"a",s:" ",D:"a",S:"a",W:"-"};if(Object.hasOwn(classes,one))return classes[one]??null;if(one==="b"||one==="A"||one==="z")return"";
-return/[A-Za-z0-9]/.test(one)?null:one}set(){const end=this.endOfSet();if(end===-1)return null;const inside=this.pattern.slice(this.at,end);this.at=end+1;if(inside.
-startsWith("^"))return["a","1","-","Z"].find(one=>!inside.includes(one))??null;if(/a-z|\\w|\[:alpha:\]|\[:alnum:\]|\[:lower:\]/.test(inside))return"a";if(/a-f/.
-test(inside))return"a";if(/0-9|\\d|\[:digit:\]/.test(inside))return"1";if(/\[:upper:\]|A-Z/.test(inside))return"A";const first=inside.charAt(0)==="\\"?inside.charAt(
-1):inside.charAt(0);return first===""?null:first}endOfSet(){for(let at=this.at;at<this.pattern.length;at+=1){if(this.pattern.charAt(at)==="\\")at+=1;else if(this.
-pattern.startsWith("[:",at))at=Math.max(at,this.pattern.indexOf(":]",at)+1);else if(this.pattern.charAt(at)==="]"&&at>this.at)return at}return-1}times(){const[quantifier="",
-least]=/^(?:[*+?]|\{(\d{1,4})(?:,\d{0,4})?\})\??/.exec(this.pattern.slice(this.at,this.at+16))??[];this.at+=quantifier.length;if(least!==void 0)return Number(least);
-return quantifier.startsWith("?")?0:1}}var stand_ins_wish=__webpack_require__(83386);;const roomForValues=()=>({values:1e4});const values_deepest=30;const filledDepth=3;
-const mostEntries=50;function valueFor(written,wish,name,context,depth=0){context.room.values-=1;if(context.room.values<0)return void 0;const schema2=withFirstChoice(
-written);const wanted=wish.value===void 0?void 0:asTyped(wish.value,schema2);if(wanted!==void 0||depth>values_deepest)return wanted;switch(typeOf(schema2,wish)){case"\
-object":return objectFor(schema2,wish,context,depth);case"array":return arrayFor(schema2,wish,name,context,depth);case"integer":case"number":return numberFor(schema2,
-wish);case"boolean":return!wish.not.includes(true);default:return textFor(schema2,wish,name,context)}}function withFirstChoice(schema2){const parts=[...(0,fields.
-p_)(schema2,"allOf"),(0,fields.p_)(schema2,"oneOf")[0],(0,fields.p_)(schema2,"anyOf")[0]];return parts.filter(json.p).reduce(joined,schema2)}function joined(schema2,part){
-const own=(0,json.p)(schema2)?schema2:{};const properties={...(0,json.p)(own.properties)?own.properties:{}};for(const[name,inner]of Object.entries((0,json.p)(part.
-properties)?part.properties:{}))properties[name]={...(0,json.p)(properties[name])?properties[name]:{},...(0,json.p)(inner)?inner:{}};const required=[...(0,fields.
-Te)(own,"required"),...(0,fields.Te)(part,"required")];return{...own,...part,...Object.keys(properties).length>0?{properties}:{},...required.length>0?{required}:
-{}}}function typeOf(schema2,wish){const type=(0,fields.Qq)(schema2,"type");if(type!==null)return type;if((0,fields.ZZ)(schema2,"x-kubernetes-int-or-string")===true)
-return"integer";if(wish.fields.size>0||(0,fields.ZZ)(schema2,"properties")!==void 0)return"object";if(wish.items.length>0)return"array";return wish.atLeast===null&&
-wish.atMost===null?"string":"integer"}function asTyped(value,schema2){const type=(0,fields.Qq)(schema2,"type");if(type===null||value===null)return value;if(type===
-"string")return typeof value==="string"?value:void 0;if(type==="boolean")return typeof value==="boolean"?value:void 0;if(type==="integer"||type==="number")return typeof value===
-"number"?value:void 0;return void 0}function objectFor(schema2,wish,context,depth){const properties=(0,fields.ZZ)(schema2,"properties")??{};const others=(0,fields.
-ZZ)(schema2,"additionalProperties");const isBare=wish.fields.size===0;const names=new Set([...(0,fields.Te)(schema2,"required"),...wish.fields.keys()]);if(isBare&&
-depth<filledDepth)for(const name of Object.keys(properties).slice(0,mostEntries))names.add(name);const entries=[...names].flatMap(name=>{const inner=Object.hasOwn(
-properties,name)?properties[name]:others;const value=valueFor(inner??{},wish.fields.get(name)??(0,stand_ins_wish.Me)(),name,context,depth+1);return value===void 0?
-[]:[[name,value]]});return Object.fromEntries(entries)}function arrayFor(schema2,wish,name,context,depth){const length=Math.min(mostEntries,Math.max(1,(0,fields.
-ai)(schema2,"minItems")??0,wish.atLeast??0,wish.items.length));return Array.from({length},(_,at)=>valueFor((0,fields.ZZ)(schema2,"items")??{},wish.items[at]??(0,
-stand_ins_wish.Me)(),name.replace(/(?<=.{2})s$/,""),{...context,name:at===0?context.name:`${context.name}-${at}`},depth+1))}function numberFor(schema2,wish){const least=Math.
-max(...[wish.atLeast,(0,fields.ai)(schema2,"minimum"),1].map(one=>one??Number.NEGATIVE_INFINITY));const most=Math.min(...[wish.atMost,(0,fields.ai)(schema2,"max\
-imum")].map(one=>one??Number.POSITIVE_INFINITY));let value=wish.atMost===null?Math.min((0,fields.ai)(schema2,"default")??least,most):Math.min(least,most);if(wish.
-atLeast!==null&&value<wish.atLeast)value=wish.atLeast;while(wish.not.includes(value)&&value<most&&value+1>value)value+=1;return value}const goodWords=/^(?:active|available|ready|running|succeeded|success|completed?|healthy|ok|true|enabled|in-?service|deployed|up)$/i;
-function textFor(schema2,wish,name,context){const choices2=(0,fields.Te)(schema2,"enum").filter(choice2=>!wish.not.includes(choice2));const choice=choices2.find(
-one=>goodWords.test(one))??choices2[0];if(choice!==void 0)return choice;const usual=(0,fields.Qq)(schema2,"default");if(usual!==null&&usual!==""&&!wish.not.includes(
-usual))return usual;const made=formatted((0,fields.Qq)(schema2,"format"),context)??byPattern(schema2)??named(name,context);const long=Math.max((0,fields.ai)(schema2,
-"minLength")??0,wish.atLeast??0);const fitting=made.padEnd(Math.min(long,4096),"0").slice(0,(0,fields.ai)(schema2,"maxLength")??4096);return wish.not.includes(fitting)?
-`${fitting}-1`:fitting}function byPattern(schema2){const pattern=(0,fields.Qq)(schema2,"pattern");return pattern===null?null:textForPattern(pattern)}function formatted(format,{
-now}){const texts={"date-time":now,datetime:now,date:now.slice(0,10),duration:"1m",byte:"c3RhbmQtaW4=",uri:"https://stand-in.example",hostname:"stand-in.example",
-email:"stand-in@example.com",ipv4:address,ipv6:"2001:db8::10",cidr:"192.0.2.0/24",mac:"00:00:5e:00:53:10",uuid:id2,uuid4:id2};return format!==null&&Object.hasOwn(
-texts,format)?texts[format]??null:null}const address="192.0.2.10";const id2="00000000-0000-4000-8000-000000000000";function named(name,{name:object,arn,now}){if(/arn$/i.
-test(name))return arn??`arn:aws:stand-in:us-east-1:000000000000:${object}`;if(/(?:url|uri|issuer|selfLink)$/i.test(name))return`https://${object}.stand-in.examp\
-le`;if(/(?:endpoint|hostname|host|domain|fqdn|dnsName)$/i.test(name))return`${object}.stand-in.example`;if(/(?:ip|ipAddress|privateIP|publicIP)$/i.test(name))return address;
-if(/cidr(?:Block)?$/i.test(name))return"192.0.2.0/24";if(/(?:time|timestamp|date|At)$/.test(name))return now;if(/port$/i.test(name))return"5432";if(/accountID$/i.
-test(name))return"000000000000";if(/region$/i.test(name))return"us-east-1";if(/email$/i.test(name))return`${object}@stand-in.example`;if(/(?:^|[a-z])data$/i.test(
-name))return"c3RhbmQtaW4=";if(/^status$/i.test(name))return"True";if(/^(?:state|phase)$/i.test(name))return"available";return`${object}-${name.toLowerCase()}`}const allows=(schema2,name)=>(0,
-fields.ZZ)(schema2,"properties",name)!==void 0||(0,fields.ZZ)(schema2,"additionalProperties")!==void 0||(0,fields.ZZ)(schema2,"x-kubernetes-preserve-unknown-fie\
-lds")===true;;function statusFor(object,schema2,wish,now){const family=(0,families.Ap)(object);const wanted=wish??(0,stand_ins_wish.Me)();if(wish===null&&family===
-families.F_)return null;addConditions(wanted,schema2,family.well,object);if((0,families.RY)(object)!==null&&allows(schema2,"ackResourceMetadata"))addAckMetadata(
-wanted,object);if(wanted.fields.size===0)return null;return valuesOf(wanted,object,schema2,now)}function failedStatus(object,schema2,{message,reason},now){const family=(0,
-families.Ap)(object);const wanted=(0,stand_ins_wish.Me)();addConditions(wanted,schema2,family.failing(message,reason),object);if(wanted.fields.size===0)return null;
-return valuesOf(wanted,object,schema2,now)}const valuesOf=(wanted,object,schema2,now)=>valueFor({...asObject(schema2),type:"object"},wanted,"status",contextOf(object,
-now));const asObject=schema2=>schema2!==null&&typeof schema2==="object"?schema2:{};const contextOf=(object,now)=>({name:object.metadata.name,namespace:object.metadata.
-namespace??"",now,arn:(0,families.RY)(object),room:roomForValues()});function addConditions(wanted,schema2,conditions,object){const{generation=1}=object.metadata;
-const item=(0,fields.ZZ)(schema2,"properties","conditions","items")??{additionalProperties:true};if(conditions.length>0&&(wanted.fields.has("conditions")||allows(
-schema2,"conditions"))){const list=wanted.fields.get("conditions")??(0,stand_ins_wish.Me)();wanted.fields.set("conditions",list);for(const condition of conditions)
-addCondition(list,item,condition)}for(const one of wanted.fields.get("conditions")?.items??[])complete(one,item,generation);if((0,fields.ZZ)(schema2,"properties",
-"observedGeneration")!==void 0)want(wanted,"observedGeneration",generation)}function addCondition(list,item,{type,status,reason,message}){const found=(0,stand_ins_wish.
-B5)(list,wishOf({type,status}));for(const[name,value]of Object.entries({reason,message}))if(value!==""&&allows(item,name))want(found,name,value)}function complete(condition,item,generation){
-want(condition,"type","Ready");want(condition,"status","True");if((0,fields.ZZ)(item,"properties","observedGeneration")!==void 0)want(condition,"observedGenerat\
-ion",generation);if((0,fields.ZZ)(item,"properties","lastTransitionTime")!==void 0&&!condition.fields.has("lastTransitionTime"))condition.fields.set("lastTransi\
-tionTime",(0,stand_ins_wish.Me)());if(needs(item,"reason"))want(condition,"reason","StandIn");if(needs(item,"message"))want(condition,"message","stand-in of set\
-up-kro")}function want(wish,name,value){const known=wish.fields.get(name);if(known===void 0)wish.fields.set(name,{...(0,stand_ins_wish.Me)(),value});else known.
-value??=value}const needs=(schema2,name)=>{const required=(0,fields.ZZ)(schema2,"required");return Array.isArray(required)&&required.includes(name)};const wishOf=values2=>({
-...(0,stand_ins_wish.Me)(),fields:new Map(Object.entries(values2).map(([name,value])=>[name,{...(0,stand_ins_wish.Me)(),value}]))});function addAckMetadata(wanted,object){
-const metadata=wanted.fields.get("ackResourceMetadata")??(0,stand_ins_wish.Me)();wanted.fields.set("ackResourceMetadata",metadata);const values2={arn:(0,families.
-RY)(object)??"",ownerAccountID:"000000000000",region:(0,families.AP)(object)};for(const[name,value]of Object.entries(values2))want(metadata,name,value)}function statusSchema(crd,version2){
-const found=(0,kubernetes_crd.E4)(crd,version2);const schema2=(0,kubernetes_crd.pP)(found);const takesAll=(0,fields.ZZ)(schema2,"x-kubernetes-preserve-unknown-f\
-ields")===true;const status=(0,fields.ZZ)(schema2,"properties","status")??(takesAll?{"x-kubernetes-preserve-unknown-fields":true}:null);return status===null?null:
-{schema:status,subresource:(0,fields.ZZ)(found,"subresources","status")!==void 0}};class KnownKinds{objects;leaveAlone;known=new Map;constructor(objects2,leaveAlone){
-this.objects=objects2;this.leaveAlone=leaveAlone}async madeBy(rgds2){const found=[];for(const kind2 of(0,kro_rgd.E1)(rgds2)){const key=`${kind2.apiVersion} ${kind2.
-kind}`;const known=this.known.get(key)??await this.lookUp(kind2);if(known!==null)this.known.set(key,known);if(known!==null&&known!=="ignored")found.push(known)}
-return found}async lookUp({apiVersion:apiVersion2,kind:kind2}){const builtIn=builtInKind(apiVersion2,kind2);if(builtIn!==null)return{apiVersion:apiVersion2,kind:kind2,
-subresource:true,crd:null,builtIn,...builtIn};const served=await crdOfKind(this.objects,{apiVersion:apiVersion2,kind:kind2});if(served===null)return null;const{
-plural,crd}=served;if(crd===null||(0,instance.T)(crd))return"ignored";const status=statusSchema(crd,apiVersion2.split("/")[1]??"");if(status!==null)return{apiVersion:apiVersion2,
-kind:kind2,plural,crd,builtIn:null,...status};this.leaveAlone({apiVersion:apiVersion2,kind:kind2},"its CRD has no status");return"ignored"}}var manager=__webpack_require__(
-81842);var cel_path=__webpack_require__(94079);var stand_ins_defaults=__webpack_require__(91495);;const mostPaths=60;function pathsIn(value,path=""){if(value===
-null||typeof value!=="object")return[path];const inner=Array.isArray(value)?value.flatMap((one,at)=>pathsIn(one,`${path}[${at}]`)):Object.entries(value).flatMap(
-([name,one])=>pathsIn(one,path===""?name:`${path}.${name}`));return inner.slice(0,mostPaths)}var wishes=__webpack_require__(37730);;function statusOf(object,schema2,{
-failure,status},rgds2,now){const usual=failure===null?statusFor(object,schema2,(0,wishes.D)(object,rgds2),now):failedStatus(object,schema2,failure,now);if(status===
-null)return{status:usual,missing:[]};const own=filledIn(status,object,now);return{status:merged(usual??{},own.status),missing:own.missing}}var needed_paths=__webpack_require__(
-15172);var kro_expressions=__webpack_require__(20823);var stand_ins_nodes=__webpack_require__(96768);;function unsetFields(object,rgds2){const paths=(0,stand_ins_nodes.
-N)(object,rgds2).flatMap(({rgd,nodes})=>{const expressions=(0,kro_expressions.B)(rgd);return nodes.flatMap(node=>expressions.flatMap(expression=>readOf(node,expression)).
-filter(path=>(0,fields.ZZ)(object,...path)===void 0&&!(0,stand_ins_nodes.c)(node,path)))});return[...new Set(paths.map(cel_path.L))]}function readOf({id:id3,isCollection},{
-cel,use,resource}){const names=[...isCollection?[]:[id3],...use==="readyWhen"&&resource===id3?["each"]:[]];return(0,needed_paths.C)(cel).flatMap(([name,...path])=>names.
-includes(String(name))&&path[0]==="spec"?[path]:[])};const isPassing=error=>isTransient(error)||error.status===404||error.status===409;class StandInWriter{objects;clock;note;tried=new Set;constructor(objects2,clock2,note){
-this.objects=objects2;this.clock=clock2;this.note=note}async write(object,kind2,standIn,rgds2){const id3=`${object.metadata.uid} ${object.metadata.generation}`;
-const usual=(0,stand_ins_defaults.wW)(object,kind2.crd,rgds2,standIn.failure!==null);const defaults2=usual.filter(({isThere:isThere2})=>isThere2||!this.tried.has(
-id3));if(kind2.subresource&&defaults2.some(({isThere:isThere2})=>!isThere2)){if(await this.writeDefaults(object,defaults2))this.tried.add(id3);return"later"}const now=this.
-clock.date().toISOString();const{status,missing}=statusOf(object,kind2.schema,standIn,rgds2,now);if(missing.length>0)return{...{outcome:"refused",fields:[]},message:`\
-it has no ${missing.join(", ")}, which its stand-in takes values from`};return this.writeStatus(object,kind2,standIn,{status,defaults:defaults2,unset:unsetFields(
-object,rgds2)})}async writeDefaults(object,defaults2){const paths=defaults2.map(({path})=>(0,cel_path.L)(path)).join(", ");try{await this.objects.applyPart(object,
-(0,stand_ins_defaults.BU)(defaults2),manager.J,null);this.note(`${(0,kubernetes_object.V)(object)}: ${paths} written, as its controller or webhook would`)}catch(error){
-if(!(error instanceof kube.a)||isPassing(error))return false;this.note(`${(0,kubernetes_object.V)(object)}: ${paths} could not be written: ${(0,src_errors.bD)(error)}`)}
-return true}async writeStatus(object,{subresource},{failure},given){const{status,defaults:defaults2}=given;const told2=toldOf(given);if(status===null&&told2.defaults===
-void 0)return told2.unset===void 0?null:{outcome:"none",...told2,message:"nothing reads its status"};const part={...subresource?{}:(0,stand_ins_defaults.BU)(defaults2),
-...status!==null&&{status}};try{if(Object.keys(part).length>0)await this.objects.applyPart(object,part,manager.J,subresource?"status":null)}catch(error){if(!(error instanceof
-kube.a)||isPassing(error))return"later";return{outcome:"refused",...told2,message:(0,src_errors.bD)(error)}}return{outcome:failure===null?"ready":"failing",...told2,
-message:failure?.message??null}}}const toldOf=({status,defaults:defaults2,unset})=>({fields:status===null?[]:pathsIn(status),...defaults2.length>0&&{defaults:defaults2.
-map(({path})=>(0,cel_path.L)(path))},...unset.length>0&&{unset}});;const pause=.4;const workloadsLast=5;const pretend_settlingSeconds=5;class Pretender{options;kinds;writer;leftAlone=new Map;pretended=new Map;written=new Map;others=new Set;workloads={
+80469);var stand_ins=__webpack_require__(43380);;const standInFor=(object,standIns)=>standIns.find(({kind:kind2,apiVersion:apiVersion2,selector,objectName})=>(kind2===
+null||kind2===object.kind)&&(apiVersion2===null||apiVersion2===object.apiVersion)&&(selector===null||(0,selectors.k)(selector,object.metadata.labels))&&(objectName===
+null||matchesName(objectName,object.metadata.name)))??null;function matchesName(pattern,name){const[first="",...rest]=pattern.split("*");if(rest.length===0)return name===
+pattern;if(!name.startsWith(first))return false;let at=first.length;for(const[index,part]of rest.entries()){if(index===rest.length-1)return name.length-part.length>=
+at&&name.endsWith(part);const found=name.indexOf(part,at);if(found===-1)return false;at=found+part.length}return true}const deepest=50;function filledIn(status,object,now){
+const missing=[];const lookUp=source=>{const path=(0,stand_ins.tC)(source);const value=path==="now"?now:path===null?void 0:(0,fields.ZZ)(object,...path);if(value===
+void 0)missing.push(source);return value};const fill=(value,depth)=>{if(typeof value==="string")return fillText(value,lookUp);if(depth>deepest||value===null||typeof value!==
+"object")return value;if(Array.isArray(value))return value.map(one=>fill(one,depth+1));return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,fill(
+one,depth+1)]))};return{status:fill(status,0),missing}}function fillText(text,lookUp){const whole=/^\$\{([^{}]{1,500})\}$/.exec(text)?.[1];if(whole!==void 0)return lookUp(
+whole);return text.replace(/\$\{([^{}]{1,500})\}/g,(_,source)=>{const value=lookUp(source);return typeof value==="object"?JSON.stringify(value):String(value??"")})}
+function merged(under,over){const result={...under};for(const[name,value]of Object.entries(over)){const below2=result[name];if(value===null)delete result[name];else
+result[name]=(0,json.p)(value)?merged((0,json.p)(below2)?below2:{},value):value}return result};const systemNamespaces=new Set(["kube-system","kube-public","kube\
+-node-lease"]);const workloadKinds=["Deployment","StatefulSet","DaemonSet"];async function workloadsIn(objects2,kro2){const rbac2="rbac.authorization.k8s.io/v1";
+const listed=Promise.all(workloadKinds.map(kind2=>objects2.list("apps/v1",kind2)));const[workloads,clusterRoles,roles,clusterBindings,bindings]=await Promise.all(
+[listed,objects2.list(rbac2,"ClusterRole"),objects2.list(rbac2,"Role"),objects2.list(rbac2,"ClusterRoleBinding"),objects2.list(rbac2,"RoleBinding")]);return workloads.
+flat().flatMap(workload=>{const namespace=workload.metadata.namespace??"";const account={namespace,name:(0,fields.Qq)(workload,"spec","template","spec","service\
+AccountName")??"default"};if(isSame(account,kro2))return[];const rules=[...clusterBindings,...bindings].filter(binding=>(0,kubernetes_rbac.IQ)(binding,account)).
+flatMap(binding=>(0,fields.p_)((0,kubernetes_rbac.zE)(binding,{clusterRoles,roles}),"rules"));return[{name:(0,kubernetes_object.V)(workload),rules,isOfSystem:systemNamespaces.
+has(namespace)}]})}const isSame=(one,other)=>other!==null&&one.namespace===other.namespace&&one.name===other.name;const writes=new Set(["update","patch","*"]);const controllerOfKind=(workloads,group,plural)=>workloads.
+find(({rules})=>rules.some(rule=>(0,fields.Te)(rule,"apiGroups").includes(group)&&(0,fields.Te)(rule,"verbs").some(verb=>writes.has(verb))&&(0,fields.Te)(rule,"\
+resources").some(resource=>["*","*/status",`${plural}/status`,`${plural}/*`].includes(resource))))??null;const mayWriteAnything=workloads=>workloads.filter(({rules,
+isOfSystem})=>!isOfSystem&&rules.some(rule=>(0,fields.Te)(rule,"apiGroups").includes("*")&&(0,fields.Te)(rule,"resources").some(resource=>resource==="*"||resource===
+"*/status")&&(0,fields.Te)(rule,"verbs").some(verb=>writes.has(verb))));function otherController({metadata},ours){for(const entry of(0,fields.p_)(metadata,"mana\
+gedFields")){const manager2=(0,fields.Qq)(entry,"manager")??"";if(manager2===ours||isKro(manager2))continue;const wroteStatus=(0,fields.Qq)(entry,"subresource")===
+"status"||(0,fields.ZZ)(entry,"fieldsV1","f:status")!==void 0;const wroteFinalizer=(0,fields.ZZ)(entry,"fieldsV1","f:metadata","f:finalizers")!==void 0;if(wroteStatus||
+wroteFinalizer)return manager2}return null}const isKro=manager2=>manager2==="kro"||manager2.startsWith("kro.run/");;async function crdOfKind(objects2,{apiVersion:apiVersion2,
+kind:kind2}){const path=await objects2.pathOf({apiVersion:apiVersion2,kind:kind2}).catch(error=>{if((0,kube.c)(error))return null;throw error});if(path===null)return null;
+const plural=path.split("/").at(-1)??"";return{plural,crd:await objects2.read(kubernetes_crd._P.apiVersion,kubernetes_crd._P.kind,`${plural}.${(0,api_path.F)(apiVersion2)}`)}}
+;const built_in_kinds_text={type:"string"};const loadBalancer={type:"object",properties:{loadBalancer:{type:"object",properties:{ingress:{type:"array",items:{type:"\
+object",properties:{hostname:built_in_kinds_text,ip:built_in_kinds_text}}}}}}};const builtInKinds={"networking.k8s.io/v1 Ingress":{...{plural:"ingresses",schema:loadBalancer},
+needsController:()=>true},"v1 Service":{...{plural:"services",schema:loadBalancer},needsController:object=>(0,fields.ZZ)(object,"spec","type")==="LoadBalancer"}};
+const builtInKind=(apiVersion2,kind2)=>{const key=`${apiVersion2} ${kind2}`;return Object.hasOwn(builtInKinds,key)?builtInKinds[key]??null:null};var families=__webpack_require__(
+27817);;const longest=256;const pattern_text_deepest=20;function textForPattern(pattern){const reader2=new PatternReader(pattern);const made=reader2.choices(0);
+return made===null||!reader2.isAtEnd||made.length>longest?null:made}class PatternReader{pattern;at=0;constructor(pattern){this.pattern=pattern}get isAtEnd(){return this.
+at>=this.pattern.length}choices(depth){if(depth>pattern_text_deepest)return null;let made=this.sequence(depth);while(this.pattern.charAt(this.at)==="|"){this.at+=
+1;const other=this.sequence(depth);if(made===null||other===null)return null;if(made==="")made=other}return made}sequence(depth){let made="";while(!this.isAtEnd&&
+!"|)".includes(this.pattern.charAt(this.at))){const atom=this.atom(depth);const times=this.times();if(atom===null||times===null||made.length+atom.length*times>longest)
+return null;made+=atom.repeat(times)}return made}atom(depth){const one=this.pattern.charAt(this.at);this.at+=1;if(one==="^"||one==="$")return"";if(one===".")return"\
+a";if(one==="\\")return this.escape();if(one==="[")return this.set();if(one!=="(")return"*+?{".includes(one)?null:one;const[opening=""]=/^\?(?::|P?<\w{1,50}>)/.
+exec(this.pattern.slice(this.at,this.at+60))??[];if(opening===""&&this.pattern.charAt(this.at)==="?")return null;this.at+=opening.length;const made=this.choices(
+depth+1);if(this.pattern.charAt(this.at)!==")")return null;this.at+=1;return made}escape(){const one=this.pattern.charAt(this.at);this.at+=1;const classes={d:"1",
+w:"a",s:" ",D:"a",S:"a",W:"-"};if(Object.hasOwn(classes,one))return classes[one]??null;if(one==="b"||one==="A"||one==="z")return"";return/[A-Za-z0-9]/.test(one)?
+null:one}set(){const end=this.endOfSet();if(end===-1)return null;const inside=this.pattern.slice(this.at,end);this.at=end+1;if(inside.startsWith("^"))return["a",
+"1","-","Z"].find(one=>!inside.includes(one))??null;if(/a-z|\\w|\[:alpha:\]|\[:alnum:\]|\[:lower:\]/.test(inside))return"a";if(/a-f/.test(inside))return"a";if(/0-9|\\d|\[:digit:\]/.
+test(inside))return"1";if(/\[:upper:\]|A-Z/.test(inside))return"A";const first=inside.charAt(0)==="\\"?inside.charAt(1):inside.charAt(0);return first===""?null:
+first}endOfSet(){for(let at=this.at;at<this.pattern.length;at+=1){if(this.pattern.charAt(at)==="\\")at+=1;else if(this.pattern.startsWith("[:",at))at=Math.max(at,
+this.pattern.indexOf(":]",at)+1);else if(this.pattern.charAt(at)==="]"&&at>this.at)return at}return-1}times(){const[quantifier="",least]=/^(?:[*+?]|\{(\d{1,4})(?:,\d{0,4})?\})\??/.
+exec(this.pattern.slice(this.at,this.at+16))??[];this.at+=quantifier.length;if(least!==void 0)return Number(least);return quantifier.startsWith("?")?0:1}}var stand_ins_wish=__webpack_require__(
+83386);;const roomForValues=()=>({values:1e4});const values_deepest=30;const filledDepth=3;const mostEntries=50;function valueFor(written,wish,name,context,depth=0){
+context.room.values-=1;if(context.room.values<0)return void 0;const schema2=withFirstChoice(written);const wanted=wish.value===void 0?void 0:asTyped(wish.value,
+schema2);if(wanted!==void 0||depth>values_deepest)return wanted;switch(typeOf(schema2,wish)){case"object":return objectFor(schema2,wish,context,depth);case"arra\
+y":return arrayFor(schema2,wish,name,context,depth);case"integer":case"number":return numberFor(schema2,wish);case"boolean":return!wish.not.includes(true);default:
+return textFor(schema2,wish,name,context)}}function withFirstChoice(schema2){const parts=[...(0,fields.p_)(schema2,"allOf"),(0,fields.p_)(schema2,"oneOf")[0],(0,
+fields.p_)(schema2,"anyOf")[0]];return parts.filter(json.p).reduce(joined,schema2)}function joined(schema2,part){const own=(0,json.p)(schema2)?schema2:{};const properties={
+...(0,json.p)(own.properties)?own.properties:{}};for(const[name,inner]of Object.entries((0,json.p)(part.properties)?part.properties:{}))properties[name]={...(0,
+json.p)(properties[name])?properties[name]:{},...(0,json.p)(inner)?inner:{}};const required=[...(0,fields.Te)(own,"required"),...(0,fields.Te)(part,"required")];
+return{...own,...part,...Object.keys(properties).length>0?{properties}:{},...required.length>0?{required}:{}}}function typeOf(schema2,wish){const type=(0,fields.
+Qq)(schema2,"type");if(type!==null)return type;if((0,fields.ZZ)(schema2,"x-kubernetes-int-or-string")===true)return"integer";if(wish.fields.size>0||(0,fields.ZZ)(
+schema2,"properties")!==void 0)return"object";if(wish.items.length>0)return"array";return wish.atLeast===null&&wish.atMost===null?"string":"integer"}function asTyped(value,schema2){
+const type=(0,fields.Qq)(schema2,"type");if(type===null||value===null)return value;if(type==="string")return typeof value==="string"?value:void 0;if(type==="boo\
+lean")return typeof value==="boolean"?value:void 0;if(type==="integer"||type==="number")return typeof value==="number"?value:void 0;return void 0}function objectFor(schema2,wish,context,depth){
+const properties=(0,fields.ZZ)(schema2,"properties")??{};const others=(0,fields.ZZ)(schema2,"additionalProperties");const isBare=wish.fields.size===0;const names=new Set(
+[...(0,fields.Te)(schema2,"required"),...wish.fields.keys()]);if(isBare&&depth<filledDepth)for(const name of Object.keys(properties).slice(0,mostEntries))names.
+add(name);const entries=[...names].flatMap(name=>{const inner=Object.hasOwn(properties,name)?properties[name]:others;const value=valueFor(inner??{},wish.fields.
+get(name)??(0,stand_ins_wish.Me)(),name,context,depth+1);return value===void 0?[]:[[name,value]]});return Object.fromEntries(entries)}function arrayFor(schema2,wish,name,context,depth){
+const length=Math.min(mostEntries,Math.max(1,(0,fields.ai)(schema2,"minItems")??0,wish.atLeast??0,wish.items.length));return Array.from({length},(_,at)=>valueFor(
+(0,fields.ZZ)(schema2,"items")??{},wish.items[at]??(0,stand_ins_wish.Me)(),name.replace(/(?<=.{2})s$/,""),{...context,name:at===0?context.name:`${context.name}-${at}`},
+depth+1))}function numberFor(schema2,wish){const least=Math.max(...[wish.atLeast,(0,fields.ai)(schema2,"minimum"),1].map(one=>one??Number.NEGATIVE_INFINITY));const most=Math.
+min(...[wish.atMost,(0,fields.ai)(schema2,"maximum")].map(one=>one??Number.POSITIVE_INFINITY));let value=wish.atMost===null?Math.min((0,fields.ai)(schema2,"defa\
+ult")??least,most):Math.min(least,most);if(wish.atLeast!==null&&value<wish.atLeast)value=wish.atLeast;while(wish.not.includes(value)&&value<most&&value+1>value)
+value+=1;return value}const goodWords=/^(?:active|available|ready|running|succeeded|success|completed?|healthy|ok|true|enabled|in-?service|deployed|up)$/i;function textFor(schema2,wish,name,context){
+const choices2=(0,fields.Te)(schema2,"enum").filter(choice2=>!wish.not.includes(choice2));const choice=choices2.find(one=>goodWords.test(one))??choices2[0];if(choice!==
+void 0)return choice;const usual=(0,fields.Qq)(schema2,"default");if(usual!==null&&usual!==""&&!wish.not.includes(usual))return usual;const made=formatted((0,fields.
+Qq)(schema2,"format"),context)??byPattern(schema2)??named(name,context);const long=Math.max((0,fields.ai)(schema2,"minLength")??0,wish.atLeast??0);const fitting=made.
+padEnd(Math.min(long,4096),"0").slice(0,(0,fields.ai)(schema2,"maxLength")??4096);return wish.not.includes(fitting)?`${fitting}-1`:fitting}function byPattern(schema2){
+const pattern=(0,fields.Qq)(schema2,"pattern");return pattern===null?null:textForPattern(pattern)}function formatted(format,{now}){const texts={"date-time":now,
+datetime:now,date:now.slice(0,10),duration:"1m",byte:"c3RhbmQtaW4=",uri:"https://stand-in.example",hostname:"stand-in.example",email:"stand-in@example.com",ipv4:address,
+ipv6:"2001:db8::10",cidr:"192.0.2.0/24",mac:"00:00:5e:00:53:10",uuid:id2,uuid4:id2};return format!==null&&Object.hasOwn(texts,format)?texts[format]??null:null}const address="\
+192.0.2.10";const id2="00000000-0000-4000-8000-000000000000";function named(name,{name:object,arn,now}){if(/arn$/i.test(name))return arn??`arn:aws:stand-in:us-e\
+ast-1:000000000000:${object}`;if(/(?:url|uri|issuer|selfLink)$/i.test(name))return`https://${object}.stand-in.example`;if(/(?:endpoint|hostname|host|domain|fqdn|dnsName)$/i.
+test(name))return`${object}.stand-in.example`;if(/(?:ip|ipAddress|privateIP|publicIP)$/i.test(name))return address;if(/cidr(?:Block)?$/i.test(name))return"192.0\
+.2.0/24";if(/(?:time|timestamp|date|At)$/.test(name))return now;if(/port$/i.test(name))return"5432";if(/accountID$/i.test(name))return"000000000000";if(/region$/i.
+test(name))return"us-east-1";if(/email$/i.test(name))return`${object}@stand-in.example`;if(/(?:^|[a-z])data$/i.test(name))return"c3RhbmQtaW4=";if(/^status$/i.test(
+name))return"True";if(/^(?:state|phase)$/i.test(name))return"available";return`${object}-${name.toLowerCase()}`}const allows=(schema2,name)=>(0,fields.ZZ)(schema2,
+"properties",name)!==void 0||(0,fields.ZZ)(schema2,"additionalProperties")!==void 0||(0,fields.ZZ)(schema2,"x-kubernetes-preserve-unknown-fields")===true;;function statusFor(object,schema2,wish,now){
+const family=(0,families.Ap)(object);const wanted=wish??(0,stand_ins_wish.Me)();if(wish===null&&family===families.F_)return null;addConditions(wanted,schema2,family.
+well,object);if((0,families.RY)(object)!==null&&allows(schema2,"ackResourceMetadata"))addAckMetadata(wanted,object);if(wanted.fields.size===0)return null;return valuesOf(
+wanted,object,schema2,now)}function failedStatus(object,schema2,{message,reason},now){const family=(0,families.Ap)(object);const wanted=(0,stand_ins_wish.Me)();
+addConditions(wanted,schema2,family.failing(message,reason),object);if(wanted.fields.size===0)return null;return valuesOf(wanted,object,schema2,now)}const valuesOf=(wanted,object,schema2,now)=>valueFor(
+{...asObject(schema2),type:"object"},wanted,"status",contextOf(object,now));const asObject=schema2=>schema2!==null&&typeof schema2==="object"?schema2:{};const contextOf=(object,now)=>({
+name:object.metadata.name,namespace:object.metadata.namespace??"",now,arn:(0,families.RY)(object),room:roomForValues()});function addConditions(wanted,schema2,conditions,object){
+const{generation=1}=object.metadata;const item=(0,fields.ZZ)(schema2,"properties","conditions","items")??{additionalProperties:true};if(conditions.length>0&&(wanted.
+fields.has("conditions")||allows(schema2,"conditions"))){const list=wanted.fields.get("conditions")??(0,stand_ins_wish.Me)();wanted.fields.set("conditions",list);
+for(const condition of conditions)addCondition(list,item,condition)}for(const one of wanted.fields.get("conditions")?.items??[])complete(one,item,generation);if((0,
+fields.ZZ)(schema2,"properties","observedGeneration")!==void 0)want(wanted,"observedGeneration",generation)}function addCondition(list,item,{type,status,reason,
+message}){const found=(0,stand_ins_wish.B5)(list,wishOf({type,status}));for(const[name,value]of Object.entries({reason,message}))if(value!==""&&allows(item,name))
+want(found,name,value)}function complete(condition,item,generation){want(condition,"type","Ready");want(condition,"status","True");if((0,fields.ZZ)(item,"proper\
+ties","observedGeneration")!==void 0)want(condition,"observedGeneration",generation);if((0,fields.ZZ)(item,"properties","lastTransitionTime")!==void 0&&!condition.
+fields.has("lastTransitionTime"))condition.fields.set("lastTransitionTime",(0,stand_ins_wish.Me)());if(needs(item,"reason"))want(condition,"reason","StandIn");if(needs(
+item,"message"))want(condition,"message","stand-in of setup-kro")}function want(wish,name,value){const known=wish.fields.get(name);if(known===void 0)wish.fields.
+set(name,{...(0,stand_ins_wish.Me)(),value});else known.value??=value}const needs=(schema2,name)=>{const required=(0,fields.ZZ)(schema2,"required");return Array.
+isArray(required)&&required.includes(name)};const wishOf=values2=>({...(0,stand_ins_wish.Me)(),fields:new Map(Object.entries(values2).map(([name,value])=>[name,
+{...(0,stand_ins_wish.Me)(),value}]))});function addAckMetadata(wanted,object){const metadata=wanted.fields.get("ackResourceMetadata")??(0,stand_ins_wish.Me)();
+wanted.fields.set("ackResourceMetadata",metadata);const values2={arn:(0,families.RY)(object)??"",ownerAccountID:"000000000000",region:(0,families.AP)(object)};for(const[
+name,value]of Object.entries(values2))want(metadata,name,value)}function statusSchema(crd,version2){const found=(0,kubernetes_crd.E4)(crd,version2);const schema2=(0,
+kubernetes_crd.pP)(found);const takesAll=(0,fields.ZZ)(schema2,"x-kubernetes-preserve-unknown-fields")===true;const status=(0,fields.ZZ)(schema2,"properties","s\
+tatus")??(takesAll?{"x-kubernetes-preserve-unknown-fields":true}:null);return status===null?null:{schema:status,subresource:(0,fields.ZZ)(found,"subresources","\
+status")!==void 0}};class KnownKinds{objects;leaveAlone;known=new Map;constructor(objects2,leaveAlone){this.objects=objects2;this.leaveAlone=leaveAlone}async madeBy(rgds2){
+const found=[];for(const kind2 of(0,kro_rgd.E1)(rgds2)){const key=`${kind2.apiVersion} ${kind2.kind}`;const known=this.known.get(key)??await this.lookUp(kind2);
+if(known!==null)this.known.set(key,known);if(known!==null&&known!=="ignored")found.push(known)}return found}async lookUp({apiVersion:apiVersion2,kind:kind2}){const builtIn=builtInKind(
+apiVersion2,kind2);if(builtIn!==null)return{apiVersion:apiVersion2,kind:kind2,subresource:true,crd:null,builtIn,...builtIn};const served=await crdOfKind(this.objects,
+{apiVersion:apiVersion2,kind:kind2});if(served===null)return null;const{plural,crd}=served;if(crd===null||(0,instance.T)(crd))return"ignored";const status=statusSchema(
+crd,apiVersion2.split("/")[1]??"");if(status!==null)return{apiVersion:apiVersion2,kind:kind2,plural,crd,builtIn:null,...status};this.leaveAlone({apiVersion:apiVersion2,
+kind:kind2},"its CRD has no status");return"ignored"}}var manager=__webpack_require__(81842);var cel_path=__webpack_require__(94079);var stand_ins_defaults=__webpack_require__(
+91495);;const mostPaths=60;function pathsIn(value,path=""){if(value===null||typeof value!=="object")return[path];const inner=Array.isArray(value)?value.flatMap(
+(one,at)=>pathsIn(one,`${path}[${at}]`)):Object.entries(value).flatMap(([name,one])=>pathsIn(one,path===""?name:`${path}.${name}`));return inner.slice(0,mostPaths)}
+var wishes=__webpack_require__(37730);;function statusOf(object,schema2,{failure,status},rgds2,now){const usual=failure===null?statusFor(object,schema2,(0,wishes.
+D)(object,rgds2),now):failedStatus(object,schema2,failure,now);if(status===null)return{status:usual,missing:[]};const own=filledIn(status,object,now);return{status:merged(
+usual??{},own.status),missing:own.missing}}var needed_paths=__webpack_require__(15172);var kro_expressions=__webpack_require__(20823);var stand_ins_nodes=__webpack_require__(
+96768);;function unsetFields(object,rgds2){const paths=(0,stand_ins_nodes.N)(object,rgds2).flatMap(({rgd,nodes})=>{const expressions=(0,kro_expressions.B)(rgd);
+return nodes.flatMap(node=>expressions.flatMap(expression=>readOf(node,expression)).filter(path=>(0,fields.ZZ)(object,...path)===void 0&&!(0,stand_ins_nodes.c)(
+node,path)))});return[...new Set(paths.map(cel_path.L))]}function readOf({id:id3,isCollection},{cel,use,resource}){const names=[...isCollection?[]:[id3],...use===
+"readyWhen"&&resource===id3?["each"]:[]];return(0,needed_paths.C)(cel).flatMap(([name,...path])=>names.includes(String(name))&&path[0]==="spec"?[path]:[])};const isPassing=error=>isTransient(
+error)||error.status===404||error.status===409;class StandInWriter{objects;clock;note;tried=new Set;constructor(objects2,clock2,note){this.objects=objects2;this.
+clock=clock2;this.note=note}async write(object,kind2,standIn,rgds2){const id3=`${object.metadata.uid} ${object.metadata.generation}`;const usual=(0,stand_ins_defaults.
+wW)(object,kind2.crd,rgds2,standIn.failure!==null);const defaults2=usual.filter(({isThere:isThere2})=>isThere2||!this.tried.has(id3));if(kind2.subresource&&defaults2.
+some(({isThere:isThere2})=>!isThere2)){if(await this.writeDefaults(object,defaults2))this.tried.add(id3);return"later"}const now=this.clock.date().toISOString();
+const{status,missing}=statusOf(object,kind2.schema,standIn,rgds2,now);if(missing.length>0)return{outcome:"refused",fields:[],message:`it has no ${missing.join("\
+, ")}, which its stand-in takes values from`};return this.writeStatus(object,kind2,standIn,{status,defaults:defaults2,unset:unsetFields(object,rgds2)})}async writeDefaults(object,defaults2){
+const paths=defaults2.map(({path})=>(0,cel_path.L)(path)).join(", ");try{await this.objects.applyPart(object,(0,stand_ins_defaults.BU)(defaults2),manager.J,null);
+this.note(`${(0,kubernetes_object.V)(object)}: ${paths} written, as its controller or webhook would`)}catch(error){if(!(error instanceof kube.a)||isPassing(error))
+return false;this.note(`${(0,kubernetes_object.V)(object)}: ${paths} could not be written: ${(0,src_errors.bD)(error)}`)}return true}async writeStatus(object,{subresource},{
+failure},given){const{status,defaults:defaults2}=given;const told2=toldOf(given);if(status===null&&told2.defaults===void 0)return told2.unset===void 0?null:{outcome:"\
+none",...told2,message:"nothing reads its status"};const part={...subresource?{}:(0,stand_ins_defaults.BU)(defaults2),...status!==null&&{status}};try{if(Object.
+keys(part).length>0)await this.objects.applyPart(object,part,manager.J,subresource?"status":null)}catch(error){if(!(error instanceof kube.a)||isPassing(error))return"\
+later";return{outcome:"refused",...told2,message:(0,src_errors.bD)(error)}}return{outcome:failure===null?"ready":"failing",...told2,message:failure?.message??null}}}
+const toldOf=({status,defaults:defaults2,unset})=>({fields:status===null?[]:pathsIn(status),...defaults2.length>0&&{defaults:defaults2.map(({path})=>(0,cel_path.
+L)(path))},...unset.length>0&&{unset}});;const pause=.4;const workloadsLast=5;const pretend_settlingSeconds=5;class Pretender{options;kinds;writer;leftAlone=new Map;pretended=new Map;written=new Map;others=new Set;workloads={
 known:[],until:Number.NEGATIVE_INFINITY};lastFailure="";constructor(options){this.options=options;this.kinds=new KnownKinds(options.objects,(kind2,why)=>this.leaveAlone(
 kind2,why));this.writer=new StandInWriter(options.objects,options.clock,options.note);for(const one of options.earlier?.objects??[])this.pretended.set(pretend_keyOf(
 one),one);for(const one of options.earlier?.leftAlone??[])this.leftAlone.set(`${one.apiVersion} ${one.kind}`,one)}async leaveWhatIsThere(){const{objects:objects2,
@@ -1607,8 +1602,8 @@ await applyInTurn(webhooks,all2,async(entry,isForLater)=>{const object=await inN
 objects2,settings,step,{...entry,object},isForLater);if(isApplied)applied2.push({...entry,object});return isApplied});const settledAt=clock2.seconds();const progress={
 began,secondsSettled:()=>clock2.seconds()-settledAt};await Promise.all(applied2.map(entry=>objectWorks(objects2,settings,step,entry,progress,notWorking)))})}))}
 const namespaceOf=(name,file)=>({object:{apiVersion:"v1",kind:"Namespace",metadata:{name}},file,line:1});async function applyPatiently(objects2,settings,step,{object,
-file},isForLater=never){let isApplied=true;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{try{await objects2.apply(
-object);return passed(`${(0,kubernetes_object.V)(object)} applied`)}catch(error){if(!(error instanceof kube.a))throw error;if(await isForLater(error)){isApplied=
+file},isForLater=notForLater){let isApplied=true;await watchGate(`${file}: ${(0,kubernetes_object.V)(object)} is applied`,settings,step,async()=>{try{await objects2.
+apply(object);return passed(`${(0,kubernetes_object.V)(object)} applied`)}catch(error){if(!(error instanceof kube.a))throw error;if(await isForLater(error)){isApplied=
 false;return passed(`${(0,kubernetes_object.V)(object)} is applied after the others: ${error.message}`)}if(isTransient(error)||error.status===404||isWebhookStarting(
 error))return waiting(error.message,(0,src_errors.dJ)(error));throw new src_errors.w3(`${file}: ${error.message}`,{cause:error,failure:{code:"manifest-refused",
 file}})}});return isApplied}const isWebhookStarting=({message})=>(0,kubernetes_refusal.n)(message)?.reason==="webhook-unreachable";const notWorking=(object,prerequisite,state)=>({

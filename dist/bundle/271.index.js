@@ -8,14 +8,14 @@ c1)(account),resourceAttributes:{verb,group,resource,...subresource===null?{}:{s
 var _model_kro_labels_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45957);var _model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86677);const smokeTestName="\
 setup-kro-smoke";function smokeTest(namespace){const kind="SetupKroSmoke";const plural="setupkrosmokes";const message="reconciled by kro";const name=smokeTestName;
 return{role:{apiVersion:"rbac.authorization.k8s.io/v1",kind:"ClusterRole",metadata:{name:"setup-kro:smoke",labels:{[_model_kro_labels_js__WEBPACK_IMPORTED_MODULE_0__.
-a.aggregate]:"true"}},rules:[{apiGroups:["kro.run"],resources:[plural,`${plural}/status`,`${plural}/finalizers`],verbs:["*"]},{apiGroups:[""],resources:["config\
-maps"],verbs:["*"]}]},rgd:{..._model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.sP,metadata:{name},spec:{schema:{apiVersion:"v1alpha1",kind,spec:{message:'string |\
- default="none"'}},resources:[{id:"proof",template:{apiVersion:"v1",kind:"ConfigMap",metadata:{name:"${schema.metadata.name}-proof"},data:{message:"${schema.spe\
-c.message}"}}}]}},instance:{apiVersion:"kro.run/v1alpha1",kind,metadata:{name,namespace},spec:{message}},child:{apiVersion:"v1",kind:"ConfigMap",name:`${name}-p\
-roof`,namespace,message},crd:`${plural}.kro.run`}}}),16298:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>rgdErrorsFile,p:()=>readRgdErrors});var _evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34416);const rgdErrorsFile="evidence/rgd-erro\
-rs.json";const most=2e3;const shape=(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)(
-(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(1),1),rgds:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+a.aggregate]:"true"}},rules:[{apiGroups:[_model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.c7],resources:[plural,`${plural}/status`,`${plural}/finalizers`],verbs:[
+"*"]},{apiGroups:[""],resources:["configmaps"],verbs:["*"]}]},rgd:{..._model_kro_rgd_js__WEBPACK_IMPORTED_MODULE_1__.sP,metadata:{name},spec:{schema:{apiVersion:"\
+v1alpha1",kind,spec:{message:'string | default="none"'}},resources:[{id:"proof",template:{apiVersion:"v1",kind:"ConfigMap",metadata:{name:"${schema.metadata.nam\
+e}-proof"},data:{message:"${schema.spec.message}"}}}]}},instance:{apiVersion:"kro.run/v1alpha1",kind,metadata:{name,namespace},spec:{message}},child:{apiVersion:"\
+v1",kind:"ConfigMap",name:`${name}-proof`,namespace,message},crd:`${plural}.kro.run`}}}),16298:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>rgdErrorsFile,p:()=>readRgdErrors});var _evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34416);
+const rgdErrorsFile="evidence/rgd-errors.json";const most=2e3;const shape=(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({schemaVersion:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+or)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.yL)(1),1),rgds:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)({rgd:_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.Uq,rounds:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 vj)(1e3),0),seconds:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.vj)(1e5),0),rest:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 yL)("accepted","not-located","too-many","not-answered"),errors:(0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0,_evidence_shape_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -40,15 +40,15 @@ word=>word.startsWith(wanted)||wanted.startsWith(word));const[only]=begun;return
 only:null}function distanceOf(a,b){let before=[];let row=Array.from({length:b.length+1},(_,at)=>at);for(let i=1;i<=a.length;i+=1){const next=[i];for(let j=1;j<=
 b.length;j+=1){const swapped=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1];next.push(Math.min((row[j]??0)+1,(next[j-1]??0)+1,(row[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped?
 (before[j-2]??0)+1:Number.POSITIVE_INFINITY))}before=row;row=next}return row[b.length]??0}}),90801:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{FD:()=>refusedForGood,Gg:()=>missingPlugin,Lc:()=>claimTroubles,hc:()=>mayProvision,is:()=>claimsOfPod,q8:()=>awaitedProvisioner,
-w1:()=>unboundForGood});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const unboundForGood=/no persistent volumes available for this claim and no storage class is set|storageclass\S{0,100} "[^"]{1,253}" not found|no volume plugin matched name/;
+__webpack_require__.d(__webpack_exports__,{FD:()=>refusedForGood,Gg:()=>missingPlugin,Lc:()=>claimTroubles,fD:()=>absentProvisionerSeconds,hc:()=>mayProvision,is:()=>claimsOfPod,
+q8:()=>awaitedProvisioner,w1:()=>unboundForGood});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);const unboundForGood=/no persistent volumes available for this claim and no storage class is set|storageclass\S{0,100} "[^"]{1,253}" not found|no volume plugin matched name/;
 const missingPlugin=message=>/no volume plugin matched name:? (?<name>[\w./-]{1,253})/.exec(message)?.groups?.name??null;const refusedForGood=/only supports? ReadWriteOnce|[Ss]elector (?:is )?not supported|access mode.{0,100} not supported/i;
-const claimTroubles=["FailedBinding","ProvisioningFailed"];const isAnswer=({reason,message})=>reason==="Provisioning"||reason==="ProvisioningSucceeded"||reason===
-"ProvisioningFailed"&&!unboundForGood.test(message);function awaitedProvisioner(events){const asked=events.findLast(({reason})=>reason==="ExternalProvisioning");
-if(asked===void 0||events.some(isAnswer))return null;return/external provisioner ['"](?<name>[^'"]{1,253})['"]/.exec(asked.message)?.groups?.name??null}function mayProvision(pod,provisioner){
-const short=provisioner.includes("/")?provisioner.slice(provisioner.lastIndexOf("/")+1):"";return JSON.stringify(pod.spec??{}).includes(provisioner)||short.length>
-2&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"spec","containers").some(container=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(container,"image")?.includes(
-short)===true)}const claimsOfPod=pod=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"spec","volumes").flatMap(volume=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+const absentProvisionerSeconds=5;const claimTroubles=["FailedBinding","ProvisioningFailed"];const isAnswer=({reason,message})=>reason==="Provisioning"||reason===
+"ProvisioningSucceeded"||reason==="ProvisioningFailed"&&!unboundForGood.test(message);function awaitedProvisioner(events){const asked=events.findLast(({reason})=>reason===
+"ExternalProvisioning");if(asked===void 0||events.some(isAnswer))return null;return/external provisioner ['"](?<name>[^'"]{1,253})['"]/.exec(asked.message)?.groups?.
+name??null}function mayProvision(pod,provisioner){const short=provisioner.includes("/")?provisioner.slice(provisioner.lastIndexOf("/")+1):"";return JSON.stringify(
+pod.spec??{}).includes(provisioner)||short.length>2&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"spec","containers").some(container=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(container,"image")?.includes(short)===true)}const claimsOfPod=pod=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(pod,"spec","volumes").flatMap(volume=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(volume,"persistentVolumeClaim","claimName")??[])}),68261:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Nj:()=>hasReadyEndpoint,_H:()=>endpointSliceResource,dR:()=>serviceNameLabel,nu:()=>slicesOf});var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 86057);const endpointSliceResource="endpointslices.discovery.k8s.io";const serviceNameLabel="kubernetes.io/service-name";const slicesOf=(slices,service)=>slices.

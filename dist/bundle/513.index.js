@@ -127,42 +127,42 @@ const of=snapshot=>{const{owned:owned2,byUid}=podIndexOf(snapshot);return(object
 filter(({uid})=>!later.has(uid)).length,restarts:old.reduce((sum,pod)=>sum+Math.max(0,(later.get(pod.uid)?.restarts??pod.restarts)-pod.restarts),0)}}}),46299:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>changeFiles});const changeFiles={before:"evidence/changes/before.json",after:"evidence/changes/after.json",transition:"\
 evidence/changes/transition.json"}}),49179:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>crdOf,
-F:()=>rgdChanges});var kubernetes_object=__webpack_require__(83159);var fields=__webpack_require__(86084);var graph=__webpack_require__(28044);var kubernetes_fields=__webpack_require__(
-86057);;function nodeChanges(before,after){const[old,now]=[nodesOf(before),nodesOf(after)];const[were,are]=[resourcesById(before),resourcesById(after)];const later=now.
-map(node=>{const parts=partsThatDiffer(were.get(node.id),are.get(node.id));const change=!were.has(node.id)?"new":parts.length>0?"changed":"same";return described(
-node,change,change==="changed"?parts:[])});return[...later,...old.filter(({id:id2})=>!are.has(id2)).map(node=>described(node,"deleted",[]))]}const nodesOf=rgd=>rgd===
-void 0?[]:(0,graph.c)(rgd);const described=({id:id2,kind,dependsOn},change,parts)=>({id:id2,kind:kind?.kind??null,change,parts,dependsOn});function resourcesById(rgd){
-const resources=rgd===void 0?[]:(0,kubernetes_fields.p_)(rgd,"spec","resources");return new Map(resources.map(resource=>[(0,kubernetes_fields.Qq)(resource,"id")??
-"",resource]))}function partsThatDiffer(before,after){const[old,now]=[before,after].map(one=>one??{});const names=new Set([...Object.keys(old??{}),...Object.keys(
-now??{})]);return[...names].filter(name=>!(0,fields.F)(old?.[name],now?.[name])).sort()}var schema=__webpack_require__(63426);var changes_status=__webpack_require__(
-89147);;function rgdChanges(before,after,transition){const old=new Map(before.rgds.map(rgd=>[rgd.metadata.name,rgd]));const now=new Map(after.rgds.map(rgd=>[rgd.
-metadata.name,rgd]));return[...new Set([...old.keys(),...now.keys()])].sort().map(name=>{const[earlier,later]=[old.get(name),now.get(name)];const rgd=later??earlier;
-const crd=crdOf(rgd,after.crds)??crdOf(rgd,before.crds);const accepted=later!==void 0&&(0,changes_status.oB)(later);const record=transition.applied.find(({object})=>object===
-(0,kubernetes_object.V)(rgd));return{object:(0,kubernetes_object.V)(rgd),change:changeOf(earlier,later,record?.outcome==="refused"),wasAccepted:earlier!==void 0&&
-(0,changes_status.oB)(earlier),accepted:accepted&&record?.outcome!=="refused",message:later===void 0?null:record?.outcome==="refused"?record.message:(0,changes_status.
-PU)(later),crd:crd?.name??null,schema:schemaOf(rgd,before,after,transition,accepted),nodes:nodeChanges(earlier,later)}})}function changeOf(earlier,later,refused){
-if(later===void 0)return"deleted";if(earlier===void 0)return"new";return!refused&&(0,fields.F)(earlier.spec,later.spec)?"same":"changed"}function schemaOf(rgd,before,after,{
-wanted},accepted){const[old,now]=[crdOf(rgd,before.crds),crdOf(rgd,after.crds)];const asked=old===null?void 0:wanted[old.name];return old===null||now===null||asked===
-void 0?[]:(0,schema.n)(old.schema,asked,now.schema,accepted)}function crdOf(rgd,crds){const{kind,group="kro.run"}=rgd.spec?.schema??{};return crds.find(crd=>crd.
-kind===kind&&crd.name.endsWith(`.${group}`))??null}}),63426:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{n:()=>schemaChanges,w:()=>schemaDifferences});var _model_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87979);const mapOf=value=>(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.
-p)(value)?value:{};const listOf=value=>Array.isArray(value)?value:[];const isEqual=(a,b)=>JSON.stringify(sorted(a))===JSON.stringify(sorted(b));function sorted(value){
-if(Array.isArray(value))return value.map(sorted);if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).sort(([a],[
-b])=>a<b?-1:1).map(([name,field])=>[name,sorted(field)]))}const lowerBounds=["minimum","minLength","minItems","minProperties"];const upperBounds=["maximum","max\
-Length","maxItems","maxProperties"];const boundsOfKro=["minimum","maximum","minLength","maxLength","minItems","maxItems"];const unseen={"x-kubernetes-validation\
-s":(before,wanted)=>listOf(wanted).some(rule=>!listOf(before).some(old=>isEqual(old,rule))),format:(_,wanted)=>wanted!==void 0,nullable:before=>before===true,multipleOf:(_,wanted)=>wanted!==
-void 0,exclusiveMinimum:(_,wanted)=>wanted===true,exclusiveMaximum:(_,wanted)=>wanted===true,uniqueItems:(_,wanted)=>wanted===true,"x-kubernetes-list-type":(_,wanted)=>wanted===
-"set"||wanted==="map","x-kubernetes-list-map-keys":()=>true,"x-kubernetes-map-type":()=>false,"x-kubernetes-preserve-unknown-fields":before=>before===true,"x-ku\
-bernetes-int-or-string":before=>before===true};const deepest=60;function schemaDifferences(before,wanted){const found=[];compare("",before,wanted,0,found);return found}
-function compare(path,before,wanted,depth,found){if(isEqual(before,wanted))return;const add=(facet,breaking,seenByKro)=>{if(!isEqual(before[facet],wanted[facet]))
-found.push(difference(path,facet,before[facet],wanted[facet],breaking,seenByKro))};if(depth>deepest){found.push(difference(path,"schema",void 0,void 0,true,true));
-return}add("description",false,true);add("default",false,true);if(!isEqual(before.type,wanted.type)){add("type",!takesAll(before,wanted),true);return}add("patte\
-rn",wanted.pattern!==void 0,true);for(const bound of[...lowerBounds,...upperBounds])add(bound,isTighter(bound,before[bound],wanted[bound]),boundsOfKro.includes(
-bound));addEnum(path,before.enum,wanted.enum,found);for(const[facet,narrows]of Object.entries(unseen))add(facet,narrows(before[facet],wanted[facet]),false);compareProperties(
-path,before,wanted,depth,found);compareInner(`${path}[]`,"items",before.items,wanted.items,true,depth,found);compareInner(`${path}{}`,"additionalProperties",before.
-additionalProperties,wanted.additionalProperties,false,depth,found)}const takesAll=(before,wanted)=>wanted.type===void 0&&(wanted["x-kubernetes-preserve-unknown\
--fields"]===true||wanted["x-kubernetes-int-or-string"]===true&&(before.type==="integer"||before.type==="string"));function isTighter(bound,before,wanted){if(typeof wanted!==
-"number")return false;if(typeof before!=="number")return true;return lowerBounds.includes(bound)?wanted>before:wanted<before}function addEnum(path,before,wanted,found){
+F:()=>rgdChanges});var kro_rgd=__webpack_require__(86677);var kubernetes_object=__webpack_require__(83159);var fields=__webpack_require__(86084);var graph=__webpack_require__(
+28044);var kubernetes_fields=__webpack_require__(86057);;function nodeChanges(before,after){const[old,now]=[nodesOf(before),nodesOf(after)];const[were,are]=[resourcesById(
+before),resourcesById(after)];const later=now.map(node=>{const parts=partsThatDiffer(were.get(node.id),are.get(node.id));const change=!were.has(node.id)?"new":parts.
+length>0?"changed":"same";return described(node,change,change==="changed"?parts:[])});return[...later,...old.filter(({id:id2})=>!are.has(id2)).map(node=>described(
+node,"deleted",[]))]}const nodesOf=rgd=>rgd===void 0?[]:(0,graph.c)(rgd);const described=({id:id2,kind,dependsOn},change,parts)=>({id:id2,kind:kind?.kind??null,
+change,parts,dependsOn});function resourcesById(rgd){const resources=rgd===void 0?[]:(0,kubernetes_fields.p_)(rgd,"spec","resources");return new Map(resources.map(
+resource=>[(0,kubernetes_fields.Qq)(resource,"id")??"",resource]))}function partsThatDiffer(before,after){const[old,now]=[before,after].map(one=>one??{});const names=new Set(
+[...Object.keys(old??{}),...Object.keys(now??{})]);return[...names].filter(name=>!(0,fields.F)(old?.[name],now?.[name])).sort()}var schema=__webpack_require__(63426);
+var changes_status=__webpack_require__(89147);;function rgdChanges(before,after,transition){const old=new Map(before.rgds.map(rgd=>[rgd.metadata.name,rgd]));const now=new Map(
+after.rgds.map(rgd=>[rgd.metadata.name,rgd]));return[...new Set([...old.keys(),...now.keys()])].sort().map(name=>{const[earlier,later]=[old.get(name),now.get(name)];
+const rgd=later??earlier;const crd=crdOf(rgd,after.crds)??crdOf(rgd,before.crds);const accepted=later!==void 0&&(0,changes_status.oB)(later);const record=transition.
+applied.find(({object})=>object===(0,kubernetes_object.V)(rgd));return{object:(0,kubernetes_object.V)(rgd),change:changeOf(earlier,later,record?.outcome==="refu\
+sed"),wasAccepted:earlier!==void 0&&(0,changes_status.oB)(earlier),accepted:accepted&&record?.outcome!=="refused",message:later===void 0?null:record?.outcome===
+"refused"?record.message:(0,changes_status.PU)(later),crd:crd?.name??null,schema:schemaOf(rgd,before,after,transition,accepted),nodes:nodeChanges(earlier,later)}})}
+function changeOf(earlier,later,refused){if(later===void 0)return"deleted";if(earlier===void 0)return"new";return!refused&&(0,fields.F)(earlier.spec,later.spec)?
+"same":"changed"}function schemaOf(rgd,before,after,{wanted},accepted){const[old,now]=[crdOf(rgd,before.crds),crdOf(rgd,after.crds)];const asked=old===null?void 0:
+wanted[old.name];return old===null||now===null||asked===void 0?[]:(0,schema.n)(old.schema,asked,now.schema,accepted)}function crdOf(rgd,crds){const{kind}=rgd.spec?.
+schema??{};return crds.find(crd=>crd.kind===kind&&crd.name.endsWith(`.${(0,kro_rgd.$p)(rgd)}`))??null}}),63426:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>schemaChanges,w:()=>schemaDifferences});var _model_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87979);
+const mapOf=value=>(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)?value:{};const listOf=value=>Array.isArray(value)?value:[];const isEqual=(a,b)=>JSON.
+stringify(sorted(a))===JSON.stringify(sorted(b));function sorted(value){if(Array.isArray(value))return value.map(sorted);if(typeof value!=="object"||value===null)
+return value;return Object.fromEntries(Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([name,field])=>[name,sorted(field)]))}const lowerBounds=["minimum","\
+minLength","minItems","minProperties"];const upperBounds=["maximum","maxLength","maxItems","maxProperties"];const boundsOfKro=["minimum","maximum","minLength","\
+maxLength","minItems","maxItems"];const unseen={"x-kubernetes-validations":(before,wanted)=>listOf(wanted).some(rule=>!listOf(before).some(old=>isEqual(old,rule))),
+format:(_,wanted)=>wanted!==void 0,nullable:before=>before===true,multipleOf:(_,wanted)=>wanted!==void 0,exclusiveMinimum:(_,wanted)=>wanted===true,exclusiveMaximum:(_,wanted)=>wanted===
+true,uniqueItems:(_,wanted)=>wanted===true,"x-kubernetes-list-type":(_,wanted)=>wanted==="set"||wanted==="map","x-kubernetes-list-map-keys":()=>true,"x-kubernet\
+es-map-type":()=>false,"x-kubernetes-preserve-unknown-fields":before=>before===true,"x-kubernetes-int-or-string":before=>before===true};const deepest=60;function schemaDifferences(before,wanted){
+const found=[];compare("",before,wanted,0,found);return found}function compare(path,before,wanted,depth,found){if(isEqual(before,wanted))return;const add=(facet,breaking,seenByKro)=>{
+if(!isEqual(before[facet],wanted[facet]))found.push(difference(path,facet,before[facet],wanted[facet],breaking,seenByKro))};if(depth>deepest){found.push(difference(
+path,"schema",void 0,void 0,true,true));return}add("description",false,true);add("default",false,true);if(!isEqual(before.type,wanted.type)){add("type",!takesAll(
+before,wanted),true);return}add("pattern",wanted.pattern!==void 0,true);for(const bound of[...lowerBounds,...upperBounds])add(bound,isTighter(bound,before[bound],
+wanted[bound]),boundsOfKro.includes(bound));addEnum(path,before.enum,wanted.enum,found);for(const[facet,narrows]of Object.entries(unseen))add(facet,narrows(before[facet],
+wanted[facet]),false);compareProperties(path,before,wanted,depth,found);compareInner(`${path}[]`,"items",before.items,wanted.items,true,depth,found);compareInner(
+`${path}{}`,"additionalProperties",before.additionalProperties,wanted.additionalProperties,false,depth,found)}const takesAll=(before,wanted)=>wanted.type===void 0&&
+(wanted["x-kubernetes-preserve-unknown-fields"]===true||wanted["x-kubernetes-int-or-string"]===true&&(before.type==="integer"||before.type==="string"));function isTighter(bound,before,wanted){
+if(typeof wanted!=="number")return false;if(typeof before!=="number")return true;return lowerBounds.includes(bound)?wanted>before:wanted<before}function addEnum(path,before,wanted,found){
 const[old,now]=[listOf(before),listOf(wanted)];const gone=old.filter(value=>!now.some(other=>isEqual(value,other)));const added=now.filter(value=>!old.some(other=>isEqual(
 value,other)));if(gone.length===0&&added.length===0)return;const breaking=now.length>0&&(old.length===0||gone.length>0);found.push(difference(path,"enum",before,
 wanted,breaking,old.length>0&&now.length>0))}function compareProperties(path,before,wanted,depth,found){const[old,now]=[mapOf(before.properties),mapOf(wanted.properties)];
@@ -546,10 +546,14 @@ fields):oneLine(said);return{reason:reasonOf(fields),fields,by:null,why,waits:fa
 immutable";if(fields.some(({isTooLong})=>isTooLong))return"too-large";return fields.length>0&&fields.every(({path})=>namePath.test(path))?"name-invalid":"invali\
 d"}const namePath=/^metadata\.(?:name|generateName|namespace|labels|annotations)\b/;const describeFields=fields=>fields.slice(0,12).map(({path,problem})=>path===
 ""?problem:`${path}: ${problem}`).join("; ");const oneLine=text=>text.replaceAll(/\s{1,200}/g," ").replace(/\]$/,"").trim().slice(0,600);const groups=(pattern,text)=>pattern.
-exec(text)?.groups??null}),60960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>selects});
+exec(text)?.groups??null}),60960:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>selects,n:()=>selectorText});
 var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86057);function selects(selector,labels={}){const exact=Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
 P$)(selector,"matchLabels"));return exact.every(([label,value])=>labels[label]===value)&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(selector,"matchExpressio\
 ns").every(expression=>holds(expression,labels))}function holds(expression,labels){const value=labels[(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,
 "key")??""];const values=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Te)(expression,"values");switch((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,"o\
 perator")){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;default:
-return value===void 0}}})};
+return value===void 0}}const selectorText=selector=>[...Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.P$)(selector,"matchLabels")).map(([label,value])=>`${label}\
+=${value}`),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(selector,"matchExpressions").map(requirementText)].join(",");function requirementText(expression){
+const key=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,"key")??"";const values=(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Te)(expression,"values").
+join(",");switch((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(expression,"operator")){case"In":return`${key} in (${values})`;case"NotIn":return`${key} notin (${values}\
+)`;case"DoesNotExist":return`!${key}`;default:return key}}})};

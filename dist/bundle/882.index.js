@@ -350,19 +350,20 @@ failure})=>failure.said??"";const isWhole=({things})=>things.includes(_evidence_
 evidence).filter(gap=>gap.failure.code==="api-stopped"||goneContainer.test(saidOf(gap))||isWhole(gap)&&isSilence(gap));const goneAway=evidence=>missingEvidenceOf(
 evidence).find(gap=>isSilence(gap)||["no-kubeconfig","docker-silent","unfinished"].includes(gap.failure.code??"")||/No such container/.test(saidOf(gap)))}),82834:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>nodeOfPod,w:()=>namesIn});var _model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86057);
-var _controller_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(97388);var _memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);const namesIn=(0,
-_memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const cluster=clusterIn(evidence);const deployment=(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.KN)(evidence);
-return{cluster,context:cluster===null?null:`kind-${cluster}`,node:cluster===null?null:controlPlaneOf(evidence,cluster),kroNamespace:(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.
-uk)(evidence),kroDeployment:deployment?.metadata.name??"kro",kroSelector:selectorOf(deployment),kroAccount:(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.cv)(evidence)}});
-const nodeOfPod=(evidence,pod)=>{const{node}=namesIn(evidence);return node===null?null:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(pod,"spec",
-"nodeName")??node};const ofKind=/^kind:\/\/docker\/(?<cluster>[\w.-]{1,100})\//;function clusterIn(evidence){if(evidence.run?.cluster==="kind")return evidence.run.
-clusterName;const providers=evidence.objects("nodes").map(node=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(node,"spec","providerID")??"");return providers.
-map(provider=>ofKind.exec(provider)?.groups?.cluster??null).find(Boolean)??null}function controlPlaneOf(evidence,cluster){const listed=evidence.objects("nodes").
-find(({metadata})=>metadata.labels?.["node-role.kubernetes.io/control-plane"]!==void 0);const seen=evidence.files.flatMap(file=>/^evidence\/nodes\/(?<node>[^/]{1,300}-control-plane)\//.
-exec(file)?.groups?.node??[]);return listed?.metadata.name??seen[0]??`${cluster}-control-plane`}const selectorOf=deployment=>{const labels=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
-P$)(deployment??{},"spec","selector","matchLabels");const name=labels["app.kubernetes.io/name"];if(name!==void 0||Object.keys(labels).length===0)return`app.kube\
-rnetes.io/name=${name??"kro"}`;return Object.entries(labels).map(([label,value])=>`${label}=${value}`).join(",")}}),82640:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>podsThatMatter});var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41610);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+var _model_kubernetes_selectors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60960);var _controller_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(97388);
+var _memoize_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62702);const namesIn=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.B)(evidence=>{const cluster=clusterIn(
+evidence);const deployment=(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.KN)(evidence);return{cluster,context:cluster===null?null:`kind-${cluster}`,node:cluster===
+null?null:controlPlaneOf(evidence,cluster),kroNamespace:(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.uk)(evidence),kroDeployment:deployment?.metadata.name??"k\
+ro",kroSelector:selectorOf(deployment),kroAccount:(0,_controller_js__WEBPACK_IMPORTED_MODULE_0__.cv)(evidence)}});const nodeOfPod=(evidence,pod)=>{const{node}=namesIn(
+evidence);return node===null?null:(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(pod,"spec","nodeName")??node};const ofKind=/^kind:\/\/docker\/(?<cluster>[\w.-]{1,100})\//;
+function clusterIn(evidence){if(evidence.run?.cluster==="kind")return evidence.run.clusterName;const providers=evidence.objects("nodes").map(node=>(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(node,"spec","providerID")??"");return providers.map(provider=>ofKind.exec(provider)?.groups?.cluster??null).find(Boolean)??null}function controlPlaneOf(evidence,cluster){
+const listed=evidence.objects("nodes").find(({metadata})=>metadata.labels?.["node-role.kubernetes.io/control-plane"]!==void 0);const seen=evidence.files.flatMap(
+file=>/^evidence\/nodes\/(?<node>[^/]{1,300}-control-plane)\//.exec(file)?.groups?.node??[]);return listed?.metadata.name??seen[0]??`${cluster}-control-plane`}const selectorOf=deployment=>{
+const labels=(0,_model_kubernetes_fields_js__WEBPACK_IMPORTED_MODULE_2__.P$)(deployment??{},"spec","selector","matchLabels");const name=labels["app.kubernetes.i\
+o/name"];if(name!==void 0||Object.keys(labels).length===0)return`app.kubernetes.io/name=${name??"kro"}`;return(0,_model_kubernetes_selectors_js__WEBPACK_IMPORTED_MODULE_3__.
+n)({matchLabels:labels})}}),82640:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>podsThatMatter});
+var _model_kubernetes_conditions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41610);var _model_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 34704);var _controller_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(97388);var _kro_objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22881);var _memoize_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 62702);var _steps_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91881);const strangersLimit=20;const podsThatMatter=(0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.
 B)(evidence=>{const controller=new Set((0,_controller_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(evidence));const pods=evidence.objects("pods").filter(pod=>pod.metadata.

@@ -1076,11 +1076,11 @@ count/${(0,controller.uk)(evidence)}/${(0,controller.cv)(evidence)}`,evidence:pr
 /"))).slice(0,5),fix:[run(clusterRole(evidence,denied2)),run(`kubectl auth can-i ${permissionArguments(first)} --as=system:serviceaccount:${(0,controller.uk)(evidence)}\
 :${(0,controller.cv)(evidence)}`)]}]}function clusterRole(evidence,denied2){const grants=new Map;for(const{group:group2,resource,subresource}of denied2){const key=`${group2}\
 /${resource}`;const grant=grants.get(key)??{group:group2,resource,named:new Set};grants.set(key,grant);grant.named.add(subresource===null?resource:`${resource}/${subresource}`)}
-const rules=[...grants.values()].map(({group:group2,resource,named:named2})=>{const resources2=group2==="kro.run"?[resource,`${resource}/status`,`${resource}/fi\
-nalizers`]:[...named2];return`  - {apiGroups: ["${group2}"], resources: [${resources2.join(", ")}], verbs: ["*"]}`});return["kubectl apply -f - <<EOF","apiVersi\
-on: rbac.authorization.k8s.io/v1","kind: ClusterRole","metadata:","  name: kro:controller:more",'  labels: {rbac.kro.run/aggregate-to-controller: "true"}',"rule\
-s:",...rules,"EOF",...evidence.run?.rbacMode==="aggregation"?[]:[`kubectl create clusterrolebinding kro-more --clusterrole=kro:controller:more --serviceaccount=${(0,
-controller.uk)(evidence)}:${(0,controller.cv)(evidence)}`]].join("\n")};const bindingRules=[defineRule({id:"rbac/subject-mismatch",component:"rbac",supersedes:singlePermissionRules,
+const rules=[...grants.values()].map(({group:group2,resource,named:named2})=>{const resources2=group2===kro_rgd.c7?[resource,`${resource}/status`,`${resource}/f\
+inalizers`]:[...named2];return`  - {apiGroups: ["${group2}"], resources: [${resources2.join(", ")}], verbs: ["*"]}`});return["kubectl apply -f - <<EOF","apiVers\
+ion: rbac.authorization.k8s.io/v1","kind: ClusterRole","metadata:","  name: kro:controller:more",'  labels: {rbac.kro.run/aggregate-to-controller: "true"}',"rul\
+es:",...rules,"EOF",...evidence.run?.rbacMode==="aggregation"?[]:[`kubectl create clusterrolebinding kro-more --clusterrole=kro:controller:more --serviceaccount\
+=${(0,controller.uk)(evidence)}:${(0,controller.cv)(evidence)}`]].join("\n")};const bindingRules=[defineRule({id:"rbac/subject-mismatch",component:"rbac",supersedes:singlePermissionRules,
 description:"kro's role is bound to a ServiceAccount that is not the controller's.",find(evidence){const proof2=proofOfDenial(evidence);if(bindingsOfController(
 evidence).length>0||proof2.length===0)return[];return bindingsOfOthers(evidence).map(({resource,object})=>mismatch(evidence,resource,object,proof2))}}),defineRule(
 {id:"rbac/role-missing",component:"rbac",supersedes:singlePermissionRules,description:"The role that the controller's binding refers to does not exist.",find(evidence){
@@ -1561,54 +1561,51 @@ about).find(one=>(0,kubernetes_fields.Qq)(one,"id")===root);const chosen=(0,kube
 chosen===void 0)return null;const look=lookUp((0,kubernetes_fields.ZZ)(resource,"externalRef"),about);return{detail:`${root} is the list of the objects that the\
  selector of its externalRef finds: fewer than ${entries} in this cluster.`,fix:[...look===null?[]:[run(look)],optionally]}}function lookUp(reference,{instance:instance2}){
 const kind=(0,kubernetes_fields.Qq)(reference,"kind")??"";const namespace=(0,kubernetes_fields.Qq)(reference,"metadata","namespace")??instance2.object.metadata.
-namespace;const labels=(0,kubernetes_fields.ZZ)(reference,"metadata","selector","matchLabels");const wanted=[...(0,kubernetes_fields.HP)(labels).map(key=>`${key}\
-=${(0,kubernetes_fields.Qq)(labels,key)}`),...(0,kubernetes_fields.p_)(reference,"metadata","selector","matchExpressions").map(one=>requirement(one))].join(",");
-if(kind===""||wanted===""||/[^\w.,=!/() -]/.test(`${wanted}${namespace??""}`))return null;return`kubectl get ${kind.toLowerCase()}${namespace===void 0?"":` -n ${namespace}`}\
- -l '${wanted}' --show-labels   # what the selector of the RGD finds`}function requirement(one){const key=(0,kubernetes_fields.Qq)(one,"key")??"";const values=(0,
-kubernetes_fields.p_)(one,"values").join(",");switch((0,kubernetes_fields.Qq)(one,"operator")){case"In":return`${key} in (${values})`;case"NotIn":return`${key} \
-notin (${values})`;case"DoesNotExist":return`!${key}`;default:return key}};function ownField(about){const key=missingKey(about);const{expression}=about.told;if(key===
-null)return null;const read2=[...(expression??"").matchAll(/\bschema\.(?<path>spec(?:\.\w{1,100}){0,20})/g)];const path=read2.map(({groups:groups2})=>groups2?.path??
-"").find(one=>one.split(".").includes(key));if(path===void 0)return about.told.verdict==="final"?`spec.….${key}`:null;const parts2=path.split(".");return parts2.
-slice(0,parts2.indexOf(key)+1).join(".")}function droppedFields({instance:{object}}){const applied2=object.metadata.annotations?.[annotations.jo]??"";try{return(0,
-kubernetes_fields.HP)(JSON.parse(applied2),"spec").filter(key=>(0,kubernetes_fields.ZZ)(object,"spec",key)===void 0)}catch{return[]}}function misspelt(about){const key=missingKey(
-about);return key===null?null:(0,closest.k)(key,droppedFields(about))}const readBy=({evidence,instance:instance2,told:{expression}})=>(0,reading_children.LU)(evidence,
-instance2.object).filter(({node})=>node!==null&&new RegExp(`(?<![\\w.])${(0,escape_pattern.M)(node)}[.[?]`).test(expression??"")).map(({object})=>object);function troubleBeside(about){
-const{evidence,instance:instance2}=about;const beside=keysBeside(about);const child=(0,reading_children.LU)(evidence,instance2.object).find(({object})=>object===
-beside?.object);return child===void 0||ownField(about)!==null?null:troubleOf(evidence,child)}const missingFieldStories=[{id:"resource/field-missing",component:"\
-instance",supersedes:["resource/instance-given-up","resource/nested-instance"],description:"An expression reads a field that does not exist.",kinds:["field-miss\
-ing"],title:about=>{const own=ownField(about);return own===null?`${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression===
-null?"":` in \${${about.told.expression}}`}${troubleBeside(about)?.title??""}`:`${who(about)} leaves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`},
-detail:about=>{const entry=missingEntry(about);if(entry!==null)return`${entry.detail} kro waits until it is longer.`;const typo=misspelt(about);const child=secondResource(
-about);const beside=keysBeside(about);if(ownField(about)===null&&beside!==null&&beside.path===""&&missingKey(about)==="status")return`${beside.object.kind} ${beside.
-object.metadata.name} has no status at all: its controller has not looked at it, or is not in this cluster. kro waits until it comes.`;if(ownField(about)===null&&
-beside!==null)return`${beside.path===""?"":`${beside.path} of `}${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length===0?"no fields":beside.
-keys.slice(0,15).join(", ")}, and not ${missingKey(about)}. ${absentWriter(about,beside)?.detail??"kro waits until it comes: it never does where the name is wro\
-ng, or where nothing writes it in this cluster."}${troubleBeside(about)?.detail??""}`;if(ownField(about)===null)return`kro waits until another resource has it${child===
-null?"":` (${child.kind} ${child.metadata.name} is there)`}. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`;return`${typo===
-null?"":`The instance was written with spec.${typo}, which the schema does not have: the API server dropped it. `}Fields of a SimpleSchema are optional unless t\
-hey say otherwise; kro waits for a missing one as it waits for a status: without a timeout and without a line in its log.`},fix:about=>{const entry=missingEntry(
-about);if(entry!==null)return entry.fix;const own=ownField(about);const key=missingKey(about)??"FIELD";const typo=misspelt(about);const beside=keysBeside(about);
-const near=beside===null?null:(0,closest.k)(key,beside.keys);if(own===null)return[...beside===null?[]:absentWriter(about,beside)?.fix??[],...near===null?[]:[advice(
-`Did you mean ${near} instead of ${key}?`)],...beside===null?[]:[run(`kubectl get ${(0,kubernetes_object.E)(beside.object)} -o yaml   # is the field there, unde\
-r that name?`)],...readBy(about).filter(object=>object!==beside?.object).map(object=>run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # is the fiel\
-d there, under that name?`)),advice(`Read it optionally: .?${key}.orValue(…)`)];return[typo===null?advice(`Set ${own} in the instance.`):advice(`Write ${key} \
-instead of ${typo} in the instance.`),advice(`In spec.schema of ${rgdWords(about)}: a default (${key}: string | default="…"), or required=true, so that the API \
-server asks for it.`),advice(`Or read it optionally: \${schema.${own.replace(/\.(?=[^.]{1,300}$)/,".?")}.orValue("…")}`)]}}];;function namesOf(about){const names2=resourcesOf(
-about).filter(resource=>(0,kubernetes_fields.ZZ)(resource,"externalRef")===void 0).map(resource=>{const name=(0,kubernetes_fields.Qq)(resource,"template","metad\
-ata","name");return`${(0,kubernetes_fields.Qq)(resource,"id")} (${name===null||name===""?"no name":name})`});return names2.slice(0,10).join(", ")}const isOfOne=about=>about.
-told.words.includes("duplicate identity");const objects=count2=>`${count2===0?"no":count2} ${count2===1?"object":"objects"}`;const identityStories=[{id:"resourc\
-e/applyset-metadata-copied",component:"objects",description:"An instance has labels and annotations of kro that were copied from another one.",kinds:["applyset-\
-metadata-copied"],title:about=>`${who(about)} is not managed by kro: its ApplySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /,
-"")})`,detail:about=>`Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a bac\
-kup) and do not fit this one, so kro does nothing for it, and may still call it ACTIVE. It has ${objects((0,reading_children.LU)(about.evidence,about.instance.object).
-length)} of its own.`,fix:about=>[run(`${command(about,"label"," applyset.kubernetes.io/id-")}; ${command(about,"annotate"," applyset.kubernetes.io/tooling- app\
-lyset.kubernetes.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-")}`),advice("Remove labels and\
- annotations that begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.")]},{id:"resource/same-object-twice",component:"\
-objects",description:"Two resources of an RGD create the same object for an instance.",kinds:["same-object-twice"],title:about=>`${who(about)}: two ${isOfOne(about)?
-"items of a forEach":"resources"} of ${rgdWords(about)} make the same object: ${about.told.words}`,detail:about=>`With the values of this instance kind, name an\
-d namespace of both are equal; kro tries it 20 times and then stops.${namesOf(about)===""?"":` The names: ${namesOf(about)}.`}`,fix:about=>isOfOne(about)?[advice(
-"A value is twice in a list that a forEach walks over: take it out of the instance, or put a further dimension of the forEach into metadata.name.")]:[advice("Gi\
-ve each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.")]},{id:"resource/name-empty",component:"objects",
+namespace;const wanted=(0,selectors.n)((0,kubernetes_fields.ZZ)(reference,"metadata","selector"));if(kind===""||wanted===""||/[^\w.,=!/() -]/.test(`${wanted}${namespace??
+""}`))return null;return`kubectl get ${kind.toLowerCase()}${namespace===void 0?"":` -n ${namespace}`} -l '${wanted}' --show-labels   # what the selector of the \
+RGD finds`};function ownField(about){const key=missingKey(about);const{expression}=about.told;if(key===null)return null;const read2=[...(expression??"").matchAll(
+/\bschema\.(?<path>spec(?:\.\w{1,100}){0,20})/g)];const path=read2.map(({groups:groups2})=>groups2?.path??"").find(one=>one.split(".").includes(key));if(path===
+void 0)return about.told.verdict==="final"?`spec.….${key}`:null;const parts2=path.split(".");return parts2.slice(0,parts2.indexOf(key)+1).join(".")}function droppedFields({
+instance:{object}}){const applied2=object.metadata.annotations?.[annotations.jo]??"";try{return(0,kubernetes_fields.HP)(JSON.parse(applied2),"spec").filter(key=>(0,
+kubernetes_fields.ZZ)(object,"spec",key)===void 0)}catch{return[]}}function misspelt(about){const key=missingKey(about);return key===null?null:(0,closest.k)(key,
+droppedFields(about))}const readBy=({evidence,instance:instance2,told:{expression}})=>(0,reading_children.LU)(evidence,instance2.object).filter(({node})=>node!==
+null&&new RegExp(`(?<![\\w.])${(0,escape_pattern.M)(node)}[.[?]`).test(expression??"")).map(({object})=>object);function troubleBeside(about){const{evidence,instance:instance2}=about;
+const beside=keysBeside(about);const child=(0,reading_children.LU)(evidence,instance2.object).find(({object})=>object===beside?.object);return child===void 0||ownField(
+about)!==null?null:troubleOf(evidence,child)}const missingFieldStories=[{id:"resource/field-missing",component:"instance",supersedes:["resource/instance-given-u\
+p","resource/nested-instance"],description:"An expression reads a field that does not exist.",kinds:["field-missing"],title:about=>{const own=ownField(about);return own===
+null?`${who(about)} waits for a field that is not there: ${about.told.words}${about.told.expression===null?"":` in \${${about.told.expression}}`}${troubleBeside(
+about)?.title??""}`:`${who(about)} leaves out ${own}, which ${rgdWords(about)} uses: ${about.told.words}`},detail:about=>{const entry=missingEntry(about);if(entry!==
+null)return`${entry.detail} kro waits until it is longer.`;const typo=misspelt(about);const child=secondResource(about);const beside=keysBeside(about);if(ownField(
+about)===null&&beside!==null&&beside.path===""&&missingKey(about)==="status")return`${beside.object.kind} ${beside.object.metadata.name} has no status at all: i\
+ts controller has not looked at it, or is not in this cluster. kro waits until it comes.`;if(ownField(about)===null&&beside!==null)return`${beside.path===""?"":
+`${beside.path} of `}${beside.object.kind} ${beside.object.metadata.name} has ${beside.keys.length===0?"no fields":beside.keys.slice(0,15).join(", ")}, and not ${missingKey(
+about)}. ${absentWriter(about,beside)?.detail??"kro waits until it comes: it never does where the name is wrong, or where nothing writes it in this cluster."}${troubleBeside(
+about)?.detail??""}`;if(ownField(about)===null)return`kro waits until another resource has it${child===null?"":` (${child.kind} ${child.metadata.name} is there)`}\
+. It never comes where the name of the field is wrong, or where nothing writes it in this cluster.`;return`${typo===null?"":`The instance was written with spec.${typo}\
+, which the schema does not have: the API server dropped it. `}Fields of a SimpleSchema are optional unless they say otherwise; kro waits for a missing one as i\
+t waits for a status: without a timeout and without a line in its log.`},fix:about=>{const entry=missingEntry(about);if(entry!==null)return entry.fix;const own=ownField(
+about);const key=missingKey(about)??"FIELD";const typo=misspelt(about);const beside=keysBeside(about);const near=beside===null?null:(0,closest.k)(key,beside.keys);
+if(own===null)return[...beside===null?[]:absentWriter(about,beside)?.fix??[],...near===null?[]:[advice(`Did you mean ${near} instead of ${key}?`)],...beside===null?
+[]:[run(`kubectl get ${(0,kubernetes_object.E)(beside.object)} -o yaml   # is the field there, under that name?`)],...readBy(about).filter(object=>object!==beside?.
+object).map(object=>run(`kubectl get ${(0,kubernetes_object.E)(object)} -o yaml   # is the field there, under that name?`)),advice(`Read it optionally: .?${key}\
+.orValue(…)`)];return[typo===null?advice(`Set ${own} in the instance.`):advice(`Write ${key} instead of ${typo} in the instance.`),advice(`In spec.schema of ${rgdWords(
+about)}: a default (${key}: string | default="…"), or required=true, so that the API server asks for it.`),advice(`Or read it optionally: \${schema.${own.replace(
+/\.(?=[^.]{1,300}$)/,".?")}.orValue("…")}`)]}}];;function namesOf(about){const names2=resourcesOf(about).filter(resource=>(0,kubernetes_fields.ZZ)(resource,"e\
+xternalRef")===void 0).map(resource=>{const name=(0,kubernetes_fields.Qq)(resource,"template","metadata","name");return`${(0,kubernetes_fields.Qq)(resource,"id")}\
+ (${name===null||name===""?"no name":name})`});return names2.slice(0,10).join(", ")}const isOfOne=about=>about.told.words.includes("duplicate identity");const objects=count2=>`${count2===
+0?"no":count2} ${count2===1?"object":"objects"}`;const identityStories=[{id:"resource/applyset-metadata-copied",component:"objects",description:"An instance has\
+ labels and annotations of kro that were copied from another one.",kinds:["applyset-metadata-copied"],title:about=>`${who(about)} is not managed by kro: its App\
+lySet inventory is of another object (${about.told.words.replace(/^cannot install finalizer with invalid ApplySet inventory;.{0,200}remain: /,"")})`,detail:about=>`\
+Labels and annotations applyset.kubernetes.io/… say which objects belong to an instance. They came with a copy (kubectl get -o yaml, a backup) and do not fit th\
+is one, so kro does nothing for it, and may still call it ACTIVE. It has ${objects((0,reading_children.LU)(about.evidence,about.instance.object).length)} of its\
+ own.`,fix:about=>[run(`${command(about,"label"," applyset.kubernetes.io/id-")}; ${command(about,"annotate"," applyset.kubernetes.io/tooling- applyset.kubernete\
+s.io/contains-group-kinds- applyset.kubernetes.io/additional-namespaces- internal.kro.run/applyset-inventory-hash-")}`),advice("Remove labels and annotations th\
+at begin with applyset.kubernetes.io/ or internal.kro.run/ from a copy or a backup before it is applied.")]},{id:"resource/same-object-twice",component:"objects",
+description:"Two resources of an RGD create the same object for an instance.",kinds:["same-object-twice"],title:about=>`${who(about)}: two ${isOfOne(about)?"ite\
+ms of a forEach":"resources"} of ${rgdWords(about)} make the same object: ${about.told.words}`,detail:about=>`With the values of this instance kind, name and na\
+mespace of both are equal; kro tries it 20 times and then stops.${namesOf(about)===""?"":` The names: ${namesOf(about)}.`}`,fix:about=>isOfOne(about)?[advice("A\
+ value is twice in a list that a forEach walks over: take it out of the instance, or put a further dimension of the forEach into metadata.name.")]:[advice("Give\
+ each resource a name of its own in the RGD: ${schema.metadata.name}-settings, ${schema.metadata.name}-flags.")]},{id:"resource/name-empty",component:"objects",
 description:"An instance creates an object without a name.",kinds:["name-empty"],title:about=>`${who(about)} creates an object with an empty name: ${about.told.
 words}`,detail:about=>`metadata.name of one of these resources of ${rgdWords(about)} is empty${namesOf(about)===""?"":`: ${namesOf(about)}`}.`,fix:about=>[advice(
 "Give the instance the field that the name is made of, and mark it required=true in the RGD."),run(`kubectl get ${["rgd",instance_story_rgdName(about)??[]].flat().
@@ -1956,38 +1953,38 @@ slice(object.length+2):seen;const first=said2.split("; ",1)[0]??"";return{title:
 detail:`It was applied, and kro has nothing to do with it: its own controller has to make it ready.${first===said2?"":` ${said2}`}`,object,evidence,fix:[run(`ku\
 bectl describe ${kind.toLowerCase()} ${name}${namespace===void 0?"":` -n ${namespace}`}   # its status and events`)]}}var kubernetes_claims=__webpack_require__(
 90801);;const[claims,classes,drivers]=["persistentvolumeclaims","storageclasses.storage.k8s.io","csidrivers.storage.k8s.io"];const answersWithinSeconds={present:10,
-absent:4};function whyUnbound(evidence,claim){if((0,kubernetes_fields.Qq)(claim,"status","phase")!=="Pending")return null;const own=eventsAbout(evidence,claim);
-const asked2=own.findLast(({reason})=>reason==="ExternalProvisioning");const provisioner=(0,kubernetes_claims.q8)(own);if(provisioner!==null&&asked2!==void 0)return isOverdue(
-evidence,asked2,provisioner)&&!isAlive(evidence,provisioner)?{claim,event:asked2,why:"provisioner-silent",provisioner,isThere:isKnown(evidence,provisioner)}:null;
-const final=own.findLast(({message})=>kubernetes_claims.w1.test(message));return(final===void 0?null:whyFinal(evidence,claim,final))??whyRefused(evidence,claim,
-own)}function whyFinal(evidence,claim,event){const plugin=(0,kubernetes_claims.Gg)(event.message);if(plugin!==null)return{claim,event,why:"provisioner-silent",provisioner:plugin,
-isThere:false};const name=(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";if(name==="")return{claim,event,why:"no-class"};return hasClass(evidence,
-name)?null:{claim,event,why:"class-missing"}}function whyRefused(evidence,claim,own){const event=own.findLast(({reason,message})=>reason==="ProvisioningFailed"&&
-!kubernetes_claims.w1.test(message));return event!==void 0&&(kubernetes_claims.FD.test(event.message)||(0,steps.$T)(evidence))?{claim,event,why:"refused"}:null}
-const eventsAbout=(evidence,{kind,metadata})=>(0,events.XL)(evidence).filter(event=>event.kind===kind&&event.name===metadata.name&&event.namespace===metadata.namespace);
-function isOverdue(evidence,{first},provisioner){const seconds=answersWithinSeconds[isKnown(evidence,provisioner)?"present":"absent"];return!(((0,steps.Z_)(evidence)??
-Number.NaN)-Date.parse(first)<=seconds*1e3)}const isAlive=(evidence,provisioner)=>evidence.objects("pods").some(pod=>(0,kubernetes_conditions.i_)(pod)&&(0,kubernetes_claims.
-hc)(pod,provisioner));const isKnown=(evidence,provisioner)=>evidence.objects(drivers).some(({metadata})=>metadata.name===provisioner)||evidence.objects("pods").
-some(pod=>(0,kubernetes_claims.hc)(pod,provisioner));const hasClass=(evidence,name)=>evidence.objects(classes).some(({metadata})=>metadata.name===name);const claimsBeside=(evidence,pod)=>evidence.
-objects(claims).filter(({metadata})=>metadata.namespace===pod.metadata.namespace);const unboundOf=(evidence,pod)=>{const used=(0,kubernetes_claims.is)(pod);return claimsBeside(
-evidence,pod).filter(claim=>used.includes(claim.metadata.name)&&(0,kubernetes_fields.Qq)(claim,"status","phase")==="Pending")};function isBeingMade(evidence,claim){
-const own=eventsAbout(evidence,claim);if(own.some(({reason})=>reason==="ProvisioningFailed"||reason==="FailedBinding"))return false;if(own.some(({reason})=>reason===
-"Provisioning"))return true;const asked2=own.find(({reason})=>reason==="ExternalProvisioning");const provisioner=(0,kubernetes_claims.q8)(own);return asked2!==void 0&&
-provisioner!==null&&!isOverdue(evidence,asked2,provisioner)};const claimRules=[defineRule({id:"scheduling/claim-unbound",component:"scheduling",supersedes:["sch\
-eduling/volume-claim"],description:"A PersistentVolumeClaim asks for a storage class that is not there or whose provisioner is not in the cluster, for none wher\
-e none is the default, or for what the provisioner does not make.",find:evidence=>evidence.objects("persistentvolumeclaims").filter(claim=>claims_matters(evidence,
-claim)).flatMap(claim=>{const unbound=whyUnbound(evidence,claim);return unbound===null?[]:[matchOf(evidence,unbound)]})})];const claims_matters=(evidence,claim)=>claim.
-metadata.deletionTimestamp===void 0&&((0,kro_objects.$Z)(evidence,claim)||(0,kro_objects.Az)(evidence,claim)||(0,reading_pods.d)(evidence).some(({pod,severity})=>severity===
-"error"&&pod.metadata.namespace===claim.metadata.namespace&&(0,kubernetes_claims.is)(pod).includes(claim.metadata.name)));function matchOf(evidence,unbound){const{
-claim,event}=unbound;const{namespace,name}=claim.metadata;const[title,...more]=claims_storyOf(unbound);const users=(0,reading_pods.d)(evidence).flatMap(({pod})=>pod.
-metadata.namespace===namespace&&(0,kubernetes_claims.is)(pod).includes(name)?[(0,kubernetes_object.V)(pod)]:[]);const owner=classOf(evidence,claim);return{title:`\
-PersistentVolumeClaim ${namespace}/${name} ${title}`,detail:[`It stays Pending, and so does every pod that uses it: ${event.message}`,...more].join(" "),object:(0,
-kubernetes_object.V)(claim),...users.length===0?{}:{about:users},evidence:[event.quote,...owner===void 0||unbound.why!=="provisioner-silent"?[]:[(0,reading_quotes.
-MO)(evidence,claims_classes,owner,"provisioner")]],fix:claims_fixesOf(evidence,unbound)}}const claims_classes="storageclasses.storage.k8s.io";const localProvisioner="\
-rancher.io/local-path";const classNameOf=claim=>(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";const classOf=(evidence,claim)=>evidence.objects(claims_classes).
-find(({metadata})=>metadata.name===classNameOf(claim));function claims_storyOf(unbound){const name=classNameOf(unbound.claim);switch(unbound.why){case"no-class":
-return["names no storage class, and none is the default"];case"class-missing":return[`asks for the storage class ${name}, which is not there`];case"refused":return[
-`gets no volume${name===""?"":` of the storage class ${name}`}: ${unbound.event.message.replace(/^failed to provision volume with StorageClass "[^"]{1,253}": /,
+absent:kubernetes_claims.fD-1};function whyUnbound(evidence,claim){if((0,kubernetes_fields.Qq)(claim,"status","phase")!=="Pending")return null;const own=eventsAbout(
+evidence,claim);const asked2=own.findLast(({reason})=>reason==="ExternalProvisioning");const provisioner=(0,kubernetes_claims.q8)(own);if(provisioner!==null&&asked2!==
+void 0)return isOverdue(evidence,asked2,provisioner)&&!isAlive(evidence,provisioner)?{claim,event:asked2,why:"provisioner-silent",provisioner,isThere:isKnown(evidence,
+provisioner)}:null;const final=own.findLast(({message})=>kubernetes_claims.w1.test(message));return(final===void 0?null:whyFinal(evidence,claim,final))??whyRefused(
+evidence,claim,own)}function whyFinal(evidence,claim,event){const plugin=(0,kubernetes_claims.Gg)(event.message);if(plugin!==null)return{claim,event,why:"provis\
+ioner-silent",provisioner:plugin,isThere:false};const name=(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??"";if(name==="")return{claim,event,why:"no\
+-class"};return hasClass(evidence,name)?null:{claim,event,why:"class-missing"}}function whyRefused(evidence,claim,own){const event=own.findLast(({reason,message})=>reason===
+"ProvisioningFailed"&&!kubernetes_claims.w1.test(message));return event!==void 0&&(kubernetes_claims.FD.test(event.message)||(0,steps.$T)(evidence))?{claim,event,
+why:"refused"}:null}const eventsAbout=(evidence,{kind,metadata})=>(0,events.XL)(evidence).filter(event=>event.kind===kind&&event.name===metadata.name&&event.namespace===
+metadata.namespace);function isOverdue(evidence,{first},provisioner){const seconds=answersWithinSeconds[isKnown(evidence,provisioner)?"present":"absent"];return!(((0,
+steps.Z_)(evidence)??Number.NaN)-Date.parse(first)<=seconds*1e3)}const isAlive=(evidence,provisioner)=>evidence.objects("pods").some(pod=>(0,kubernetes_conditions.
+i_)(pod)&&(0,kubernetes_claims.hc)(pod,provisioner));const isKnown=(evidence,provisioner)=>evidence.objects(drivers).some(({metadata})=>metadata.name===provisioner)||
+evidence.objects("pods").some(pod=>(0,kubernetes_claims.hc)(pod,provisioner));const hasClass=(evidence,name)=>evidence.objects(classes).some(({metadata})=>metadata.
+name===name);const claimsBeside=(evidence,pod)=>evidence.objects(claims).filter(({metadata})=>metadata.namespace===pod.metadata.namespace);const unboundOf=(evidence,pod)=>{
+const used=(0,kubernetes_claims.is)(pod);return claimsBeside(evidence,pod).filter(claim=>used.includes(claim.metadata.name)&&(0,kubernetes_fields.Qq)(claim,"sta\
+tus","phase")==="Pending")};function isBeingMade(evidence,claim){const own=eventsAbout(evidence,claim);if(own.some(({reason})=>reason==="ProvisioningFailed"||reason===
+"FailedBinding"))return false;if(own.some(({reason})=>reason==="Provisioning"))return true;const asked2=own.find(({reason})=>reason==="ExternalProvisioning");const provisioner=(0,
+kubernetes_claims.q8)(own);return asked2!==void 0&&provisioner!==null&&!isOverdue(evidence,asked2,provisioner)};const claimRules=[defineRule({id:"scheduling/cla\
+im-unbound",component:"scheduling",supersedes:["scheduling/volume-claim"],description:"A PersistentVolumeClaim asks for a storage class that is not there or who\
+se provisioner is not in the cluster, for none where none is the default, or for what the provisioner does not make.",find:evidence=>evidence.objects("persisten\
+tvolumeclaims").filter(claim=>claims_matters(evidence,claim)).flatMap(claim=>{const unbound=whyUnbound(evidence,claim);return unbound===null?[]:[matchOf(evidence,
+unbound)]})})];const claims_matters=(evidence,claim)=>claim.metadata.deletionTimestamp===void 0&&((0,kro_objects.$Z)(evidence,claim)||(0,kro_objects.Az)(evidence,
+claim)||(0,reading_pods.d)(evidence).some(({pod,severity})=>severity==="error"&&pod.metadata.namespace===claim.metadata.namespace&&(0,kubernetes_claims.is)(pod).
+includes(claim.metadata.name)));function matchOf(evidence,unbound){const{claim,event}=unbound;const{namespace,name}=claim.metadata;const[title,...more]=claims_storyOf(
+unbound);const users=(0,reading_pods.d)(evidence).flatMap(({pod})=>pod.metadata.namespace===namespace&&(0,kubernetes_claims.is)(pod).includes(name)?[(0,kubernetes_object.
+V)(pod)]:[]);const owner=classOf(evidence,claim);return{title:`PersistentVolumeClaim ${namespace}/${name} ${title}`,detail:[`It stays Pending, and so does every\
+ pod that uses it: ${event.message}`,...more].join(" "),object:(0,kubernetes_object.V)(claim),...users.length===0?{}:{about:users},evidence:[event.quote,...owner===
+void 0||unbound.why!=="provisioner-silent"?[]:[(0,reading_quotes.MO)(evidence,claims_classes,owner,"provisioner")]],fix:claims_fixesOf(evidence,unbound)}}const claims_classes="\
+storageclasses.storage.k8s.io";const localProvisioner="rancher.io/local-path";const classNameOf=claim=>(0,kubernetes_fields.Qq)(claim,"spec","storageClassName")??
+"";const classOf=(evidence,claim)=>evidence.objects(claims_classes).find(({metadata})=>metadata.name===classNameOf(claim));function claims_storyOf(unbound){const name=classNameOf(
+unbound.claim);switch(unbound.why){case"no-class":return["names no storage class, and none is the default"];case"class-missing":return[`asks for the storage cla\
+ss ${name}, which is not there`];case"refused":return[`gets no volume${name===""?"":` of the storage class ${name}`}: ${unbound.event.message.replace(/^failed to provision volume with StorageClass "[^"]{1,253}": /,
 "")}`];default:return[`asks for the storage class${name===""?"":` ${name}`}, whose provisioner ${unbound.provisioner} ${unbound.isThere?"does not answer":"is no\
 t in the cluster"}`,...unbound.isThere?["It is registered, or a pod of it is there; it has written no event about the claim."]:["The volume controller leaves th\
 e claim to that provisioner, and nothing else makes the volume."]]}}function claims_fixesOf(evidence,unbound){const{claim}=unbound;const{name,namespace}=claim.metadata;
@@ -2142,9 +2139,9 @@ ecurity level ${refusal2.by} of ${namespace===null?"the namespace":`namespace ${
 tes PodSecurity "${refusal2.by}": ${refusal2.why}`,object:carrier??`Pod/?/${refusal2.name??"?"}`,evidence:[quote2],fix:[advice("Set the securityContext as the m\
 essage says (kro's own chart complies with `restricted`)."),namespace===null?advice("Or lower the level of its namespace: the label pod-security.kubernetes.io/e\
 nforce."):run(`kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=baseline --overwrite`)]}))})];;const resources=["validatingwebhookconfigu\
-rations","mutatingwebhookconfigurations"].map(name=>`${name}.admissionregistration.k8s.io`);const configurations_groups=["*","","apps","batch","kro.run","intern\
-al.kro.run","apiextensions.k8s.io","coordination.k8s.io"];const configurations_kinds=["*","*/*","pods","configmaps","deployments","resourcegraphdefinitions","gr\
-aphrevisions","customresourcedefinitions","leases"];const webhookRules=webhookTextRules.map(rule=>{if(rule.id==="webhook/service-missing")return{...rule,find:evidence=>fromLogOrConfiguration(
+rations","mutatingwebhookconfigurations"].map(name=>`${name}.admissionregistration.k8s.io`);const configurations_groups=["*","","apps","batch",kro_rgd.c7,"inter\
+nal.kro.run","apiextensions.k8s.io","coordination.k8s.io"];const configurations_kinds=["*","*/*","pods","configmaps","deployments","resourcegraphdefinitions","g\
+raphrevisions","customresourcedefinitions","leases"];const webhookRules=webhookTextRules.map(rule=>{if(rule.id==="webhook/service-missing")return{...rule,find:evidence=>fromLogOrConfiguration(
 rule,evidence,false)};if(rule.id==="webhook/no-endpoints")return{...rule,find:evidence=>fromLogOrConfiguration(rule,evidence,true)};return rule});function fromLogOrConfiguration(rule,evidence,exists){
 const said2=rule.find(evidence);if(said2.length>0||!((0,steps.$T)(evidence)||evidence.run?.jobStatus===null))return said2;return unservedWebhooks(evidence).filter(
 dead=>dead.exists===exists).map(dead=>finding(evidence,dead))}function unservedWebhooks(evidence){if(!evidence.listed("services")||!evidence.listed(endpoint_slices.

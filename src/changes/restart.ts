@@ -6,6 +6,7 @@ import { controllerLeads } from '../kro/gates/controller.ts'
 import { type GateSettings, passed, waiting, watchGate } from '../kro/gates/gate.ts'
 import { type Controller, leaseName } from '../model/kro/controller.ts'
 import type { KubeObject } from '../model/kubernetes/object.ts'
+import { selectorText } from '../model/kubernetes/selectors.ts'
 
 /**
  * Restarts kro: its pods are deleted, and the Deployment makes new ones. kro does not give its lease back when it ends
@@ -69,10 +70,7 @@ export async function controllerPods(
   { namespace, deployment }: { namespace: string; deployment: string },
 ): Promise<KubeObject[]> {
   const found = await objects.read('apps/v1', 'Deployment', deployment, namespace)
-  const { matchLabels = {} } = (found?.spec?.selector ?? {}) as { matchLabels?: Record<string, string> }
-  const selector = Object.entries(matchLabels)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(',')
+  const selector = selectorText(found?.spec?.selector)
   return selector === '' ? [] : objects.list('v1', 'Pod', { namespace, selector })
 }
 

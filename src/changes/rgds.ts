@@ -1,3 +1,4 @@
+import { generatedGroup } from '../model/kro/rgd.ts'
 import { type KubeObject, nameOf } from '../model/kubernetes/object.ts'
 import { isSame } from './fields.ts'
 import { type NodeChange, nodeChanges } from './graph.ts'
@@ -75,6 +76,6 @@ function schemaOf(
 
 /** The CRD of the kind that an RGD declares. */
 export function crdOf(rgd: KubeObject, crds: readonly GeneratedCrd[]): GeneratedCrd | null {
-  const { kind, group = 'kro.run' } = (rgd.spec?.schema ?? {}) as { kind?: string; group?: string }
-  return crds.find((crd) => crd.kind === kind && crd.name.endsWith(`.${group}`)) ?? null
+  const { kind } = (rgd.spec?.schema ?? {}) as { kind?: string }
+  return crds.find((crd) => crd.kind === kind && crd.name.endsWith(`.${generatedGroup(rgd)}`)) ?? null
 }

@@ -11,7 +11,7 @@ import { servicesOf, withAnsweredConversion } from './conversion.ts'
 import { inNamespace } from './deploy.ts'
 import { evaluateCrds } from './gates/crds.ts'
 import { type GateSettings, type Observation, passed, waiting, watchGate } from './gates/gate.ts'
-import { applyInTurn, type IsForLater, never, Webhooks } from './gates/webhooks.ts'
+import { applyInTurn, type IsForLater, notForLater, Webhooks } from './gates/webhooks.ts'
 import { objectWorks } from './gates/workloads.ts'
 import type { FetchedPrerequisite } from './prerequisites.ts'
 
@@ -106,7 +106,7 @@ async function applyPatiently(
   settings: GateSettings,
   step: Step,
   { object, file }: UserObject,
-  isForLater: IsForLater = never,
+  isForLater: IsForLater = notForLater,
 ): Promise<boolean> {
   let isApplied = true
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {

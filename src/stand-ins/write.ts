@@ -57,7 +57,8 @@ export class StandInWriter {
     const { status, missing } = statusOf(object, kind.schema, standIn, rgds, now)
     if (missing.length > 0)
       return {
-        ...{ outcome: 'refused', fields: [] },
+        outcome: 'refused',
+        fields: [],
         message: `it has no ${missing.join(', ')}, which its stand-in takes values from`,
       }
     return this.writeStatus(object, kind, standIn, { status, defaults, unset: unsetFields(object, rgds) })

@@ -4,25 +4,13 @@ import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../../src/diagnosis/engine/engine.ts'
 import { readEvidence } from '../../../src/evidence/reader.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
+import { emptyRun } from '../../../src/run/active-run.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { json } from './hostile-files.ts'
 
 const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })
 
-const run = {
-  schemaVersion: 1,
-  began: '2026-01-01T00:00:00Z',
-  cluster: 'kind',
-  clusterName: 'demo',
-  install: 'release',
-  namespace: 'kro-system',
-  rbacMode: null,
-  source: null,
-  kroVersion: null,
-  versions: {},
-  image: null,
-  jobStatus: null,
-}
+const run = { ...emptyRun('demo', '2026-01-01T00:00:00Z'), install: 'release' }
 
 describe('JSON that cannot be used counts as missing, with the reason', () => {
   test.each([

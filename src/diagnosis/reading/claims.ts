@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import {
+  absentProvisionerSeconds,
   awaitedProvisioner,
   claimsOfPod,
   mayProvision,
@@ -30,9 +31,9 @@ export type Unbound = { claim: KubeObject; event: Event } & (
 
 /**
  * Seconds within which a provisioner that works writes an event about a claim: it watches them. One that is not in the cluster may be
- * installed beside the claim: the gate that fails for it has waited longer.
+ * installed beside the claim; times of events are whole seconds, and the gate that fails for it must find its reason here.
  */
-const answersWithinSeconds = { present: 10, absent: 4 }
+const answersWithinSeconds = { present: 10, absent: absentProvisionerSeconds - 1 }
 
 /** Null where nothing says so, and where the claim may be bound by now. */
 export function whyUnbound(evidence: Evidence, claim: KubeObject): Unbound | null {

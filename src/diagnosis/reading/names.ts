@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { strings, text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { selectorText } from '../../model/kubernetes/selectors.ts'
 import { controllerAccount, controllerDeployment, kroNamespace } from './controller.ts'
 import { memoize } from './memoize.ts'
 
@@ -66,7 +67,5 @@ const selectorOf = (deployment: KubeObject | null): string => {
   const labels = strings(deployment ?? {}, 'spec', 'selector', 'matchLabels')
   const name = labels['app.kubernetes.io/name']
   if (name !== undefined || Object.keys(labels).length === 0) return `app.kubernetes.io/name=${name ?? 'kro'}`
-  return Object.entries(labels)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',')
+  return selectorText({ matchLabels: labels })
 }

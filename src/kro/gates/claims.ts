@@ -1,5 +1,6 @@
 import type { Objects } from '../../cluster/objects.ts'
 import {
+  absentProvisionerSeconds,
   awaitedProvisioner,
   type ClaimEvent,
   claimsOfPod,
@@ -37,11 +38,8 @@ interface ClaimContext {
   secondsAbsent: number
 }
 
-/**
- * Seconds. A claim's controller may have looked before its storage class came, once everything was applied; a provisioner that lives
- * says so within a second, and may have been applied a moment ago.
- */
-const settled = { class: 3, provisioner: 5 } as const
+/** Seconds after everything was applied in which a claim's controller may have looked before its storage class came. */
+const settledSeconds = 3
 
 const saidBy = (event: KubeObject): ClaimEvent => ({
   reason: text(event, 'reason') ?? '',
@@ -156,7 +154,7 @@ function whyFinal(
 ): Observation | null {
   if (refusedForGood.test(broken)) return failed(`${words}: ${broken}`)
   const isFinal = unboundForGood.test(broken) && (!isBindable || missingPlugin(broken) !== null)
-  return isFinal && (secondsSettled ?? 0) > settled.class
+  return isFinal && (secondsSettled ?? 0) > settledSeconds
     ? failed(
         `${words}: ${broken}`,
         'kubectl get storageclass shows the classes that there are: name one of them, or leave the name out where one is the default',
@@ -171,7 +169,7 @@ function evaluateAbsent(
 ): Observation {
   const name = text(claim, 'spec', 'storageClassName') ?? ''
   const why = `${words}: the provisioner ${provisioner} of its storage class${name && ` ${name}`} is not in the cluster`
-  return secondsSettled !== null && secondsAbsent > settled.provisioner
+  return secondsSettled !== null && secondsAbsent > absentProvisionerSeconds
     ? failed(
         why,
         `name a class whose provisioner is in the cluster; KinD has rancher.io/local-path, with the class standard: it can have a class${name && ` ${name}`} too, with volumeBindingMode WaitForFirstConsumer`,

@@ -14,7 +14,7 @@ import { LateKinds } from './late-kinds.ts'
 import { nestedInstancesWork, nestedKinds } from './nested-instances.ts'
 import { evaluateInstance, evaluateRgd, namingObject } from './rgd.ts'
 import { type AskComingKinds, comingKinds, whyNotServed } from './unserved-kinds.ts'
-import { applyInTurn, type IsForLater, never, servicesFrom, Webhooks } from './webhooks.ts'
+import { applyInTurn, type IsForLater, notForLater, servicesFrom, Webhooks } from './webhooks.ts'
 import { objectWorks, type Progress } from './workloads.ts'
 
 /** Seconds that kro may take to recover by itself before a False condition counts. */
@@ -169,7 +169,7 @@ export async function applyWhenServed(
   step: Step,
   { object, file }: UserObject,
   coming: AskComingKinds,
-  isForLater: IsForLater = never,
+  isForLater: IsForLater = notForLater,
 ): Promise<boolean> {
   let isApplied = true
   await watchGate(`${file}: ${nameOf(object)} is applied`, settings, step, async (): Promise<Observation> => {

@@ -1,7 +1,8 @@
 import type { Objects } from '../../cluster/objects.ts'
 import { revisionOf } from '../../model/kubernetes/annotations.ts'
-import { list, strings, text, texts } from '../../model/kubernetes/fields.ts'
+import { text } from '../../model/kubernetes/fields.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
+import { selectorText } from '../../model/kubernetes/selectors.ts'
 
 /** What makes pods under names that it makes up. */
 export const makers: ReadonlySet<string> = new Set([
@@ -59,23 +60,3 @@ async function currentTemplate(
 /** A ReplicationController's selector is the map itself. */
 const selectorOf = ({ kind, spec }: KubeObject): unknown =>
   kind === 'ReplicationController' ? { matchLabels: spec?.selector } : spec?.selector
-
-/** A selector as a query of the API takes it. */
-function selectorText(selector: unknown): string {
-  const labels = Object.entries(strings(selector, 'matchLabels')).map(([label, value]) => `${label}=${value}`)
-  const expressions = list(selector, 'matchExpressions').map((expression) => {
-    const key = text(expression, 'key')
-    const values = texts(expression, 'values').join(',')
-    switch (text(expression, 'operator')) {
-      case 'In':
-        return `${key} in (${values})`
-      case 'NotIn':
-        return `${key} notin (${values})`
-      case 'DoesNotExist':
-        return `!${key}`
-      default:
-        return `${key}`
-    }
-  })
-  return [...labels, ...expressions].join(',')
-}

@@ -1,5 +1,5 @@
 import { kroLabels } from '../../model/kro/labels.ts'
-import { rgdKind } from '../../model/kro/rgd.ts'
+import { kroGroup, rgdKind } from '../../model/kro/rgd.ts'
 import type { KubeObject } from '../../model/kubernetes/object.ts'
 
 /** Everything that the smoke test puts into a cluster, and how to recognise that it worked. */
@@ -35,7 +35,7 @@ export function smokeTest(namespace: string): SmokeTest {
       metadata: { name: 'setup-kro:smoke', labels: { [kroLabels.aggregate]: 'true' } },
       rules: [
         {
-          apiGroups: ['kro.run'],
+          apiGroups: [kroGroup],
           resources: [plural, `${plural}/status`, `${plural}/finalizers`],
           verbs: ['*'],
         },

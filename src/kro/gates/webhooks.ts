@@ -127,10 +127,11 @@ export async function applyInTurn<Entry>(
       (await webhooks.mayAnswer(error.message)) || (later.length > 0 && isNotFound(error))
     if (!(await apply(entry, isForLater))) later.push(entry)
   }
-  for (const entry of later) await apply(entry, never)
+  for (const entry of later) await apply(entry, notForLater)
 }
 
-export const never: IsForLater = async () => false
+/** Everything is applied: no object is put off. */
+export const notForLater: IsForLater = async () => false
 
 const hintFor = ({ webhook }: FailedWebhookCall, { namespace, name }: ServiceName): string =>
   webhook.by === 'admission'

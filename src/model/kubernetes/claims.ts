@@ -22,6 +22,12 @@ export const missingPlugin = (message: string): string | null =>
 export const refusedForGood =
   /only supports? ReadWriteOnce|[Ss]elector (?:is )?not supported|access mode.{0,100} not supported/i
 
+/**
+ * Seconds, since everything was applied, after which a provisioner of which nothing is in the cluster no longer comes: one that works
+ * says so within a second, and one that is installed beside the claim is there as a pod by then.
+ */
+export const absentProvisionerSeconds = 5
+
 /** Reasons of events about claims that are not bound (kubernetes, pkg/controller/volume/events). */
 export const claimTroubles: readonly string[] = ['FailedBinding', 'ProvisioningFailed']
 

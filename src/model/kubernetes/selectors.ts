@@ -23,3 +23,25 @@ function holds(expression: unknown, labels: Readonly<Record<string, string>>): b
       return value === undefined
   }
 }
+
+/** A label selector as a query of the API and `kubectl -l` take it; empty where it selects all. */
+export const selectorText = (selector: unknown): string =>
+  [
+    ...Object.entries(strings(selector, 'matchLabels')).map(([label, value]) => `${label}=${value}`),
+    ...list(selector, 'matchExpressions').map(requirementText),
+  ].join(',')
+
+function requirementText(expression: unknown): string {
+  const key = text(expression, 'key') ?? ''
+  const values = texts(expression, 'values').join(',')
+  switch (text(expression, 'operator')) {
+    case 'In':
+      return `${key} in (${values})`
+    case 'NotIn':
+      return `${key} notin (${values})`
+    case 'DoesNotExist':
+      return `!${key}`
+    default:
+      return key
+  }
+}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { kroLabels } from '../../../model/kro/labels.ts'
-import { generatedCrds, generatedGroup } from '../../../model/kro/rgd.ts'
+import { generatedCrds, generatedGroup, kroGroup } from '../../../model/kro/rgd.ts'
 import { crdResource } from '../../../model/kubernetes/crd.ts'
 import { list, text, texts } from '../../../model/kubernetes/fields.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -194,7 +194,7 @@ function clusterRole(evidence: Evidence, denied: readonly Denial[]): string {
   }
   const rules = [...grants.values()].map(({ group, resource, named }) => {
     const resources =
-      group === 'kro.run' ? [resource, `${resource}/status`, `${resource}/finalizers`] : [...named]
+      group === kroGroup ? [resource, `${resource}/status`, `${resource}/finalizers`] : [...named]
     return `  - {apiGroups: ["${group}"], resources: [${resources.join(', ')}], verbs: ["*"]}`
   })
   return [

@@ -1,4 +1,5 @@
-import { field, keys, list, text } from '../../../model/kubernetes/fields.ts'
+import { field, text } from '../../../model/kubernetes/fields.ts'
+import { selectorText } from '../../../model/kubernetes/selectors.ts'
 import { advice, type Fix, run } from '../../fix.ts'
 import { type Failing, resourcesOf } from './failing.ts'
 
@@ -39,27 +40,7 @@ export function missingEntry(about: Failing): MissingEntry | null {
 function lookUp(reference: unknown, { instance }: Failing): string | null {
   const kind = text(reference, 'kind') ?? ''
   const namespace = text(reference, 'metadata', 'namespace') ?? instance.object.metadata.namespace
-  const labels = field(reference, 'metadata', 'selector', 'matchLabels')
-  const wanted = [
-    ...keys(labels).map((key) => `${key}=${text(labels, key)}`),
-    ...list(reference, 'metadata', 'selector', 'matchExpressions').map((one) => requirement(one)),
-  ].join(',')
+  const wanted = selectorText(field(reference, 'metadata', 'selector'))
   if (kind === '' || wanted === '' || /[^\w.,=!/() -]/.test(`${wanted}${namespace ?? ''}`)) return null
   return `kubectl get ${kind.toLowerCase()}${namespace === undefined ? '' : ` -n ${namespace}`} -l '${wanted}' --show-labels   # what the selector of the RGD finds`
-}
-
-/** As kubectl's -l writes it. */
-function requirement(one: unknown): string {
-  const key = text(one, 'key') ?? ''
-  const values = list(one, 'values').join(',')
-  switch (text(one, 'operator')) {
-    case 'In':
-      return `${key} in (${values})`
-    case 'NotIn':
-      return `${key} notin (${values})`
-    case 'DoesNotExist':
-      return `!${key}`
-    default:
-      return key
-  }
 }

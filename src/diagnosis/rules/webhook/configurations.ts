@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
+import { kroGroup } from '../../../model/kro/rgd.ts'
 import {
   endpointSliceResource,
   hasReadyEndpoint,
@@ -24,7 +25,7 @@ const groups = [
   '',
   'apps',
   'batch',
-  'kro.run',
+  kroGroup,
   'internal.kro.run',
   'apiextensions.k8s.io',
   'coordination.k8s.io',
